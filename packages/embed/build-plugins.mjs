@@ -1,0 +1,121 @@
+// Bundles every element into the one file that a CDN serves.
+//
+// That file runs on pages that are not ours. So it leaves no name behind on `globalThis`, ignores hooks that the page
+// (or a copy of Lit there) left for Lit, and asks for a Trusted Types policy by our own name.
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {minify} from 'terser';
+
+/**
+ * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
+ * before anything is registered: the elements stay undefined and what the partner wrote inside them stays visible. The
+ * IIFE is there because a module cannot `return`.
+ */
+const POLICY = `
+let countersignPolicy;
+try {
+  countersignPolicy = globalThis.trustedTypes?.createPolicy('countersign', {createHTML: (html) => html});
+} catch {
+  return;
+}`;
+
+/**
+ * What is cut out of Lit's production modules: [module, what, replacement]. Each has to be found exactly once; a Lit that
+ * is written differently fails the build here instead of reaching pages with its globals.
+ * @type {readonly (readonly [RegExp, RegExp, string])[]}
+ */
+const LIT_EDITS = [
+  [/\/lit-html\/lit-html\.js$/, /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, 'countersignPolicy'],
+  [/\/lit-html\/lit-html\.js$/, /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  [/\/reactive-element\/reactive-element\.js$/, /,(\w)=\w\.reactiveElementPolyfillSupport/, ''],
+  [/\/reactive-element\/reactive-element\.js$/, /\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  // Only decorators put anything there, and this file has none.
+  [/\/reactive-element\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+  [/\/reactive-element\/reactive-element\.js$/, /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/, ''],
+  [/\/lit-element\/lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+  [/\/lit-element\/lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+];
+
+const litWithoutGlobals = {
+  name: 'lit-without-globals',
+  transform(code, id) {
+    const edits = LIT_EDITS.filter(([module]) => module.test(id));
+    if (edits.length === 0) return null;
+    for (const [, pattern, replacement] of edits) {
+      const found = code.match(new RegExp(pattern.source, 'g'))?.length ?? 0;
+      if (found !== 1) this.error(`${id} has ${found} places that match ${pattern}, not one. Lit was changed: see ${import.meta.url}`);
+      code = code.replace(pattern, replacement);
+    }
+    // Lit's modules are one line each; a map of them would be as coarse as none.
+    return {code, map: {mappings: ''}};
+  },
+  renderChunk(code) {
+    const left = code.match(/\b(?:lit|reactive)\w*(?:Versions|Support|Metadata)\b|Symbol\.metadata|lit-html"/);
+    if (left) this.error(`"${left[0]}" is left in countersign.js. Lit was changed: see ${import.meta.url}`);
+    return null;
+  },
+};
+
+const terser = {
+  name: 'terser',
+  async renderChunk(code, chunk, {sourcemap}) {
+    const {code: minified, map} = await minify(code, {
+      ecma: 2022,
+      module: true,
+      compress: {passes: 3},
+      format: {comments: false},
+      sourceMap: Boolean(sourcemap),
+    });
+    return {code: minified, map};
+  },
+};
+
+/** Writes dist/manifest.json, from which snippets take the hash and the size check takes the bytes. */
+const manifest = (folder) => ({
+  name: 'manifest',
+  async writeBundle({dir}, bundle) {
+    const {version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const files = {};
+    for (const fileName of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
+      // The file as written: Rollup appends the source map's address after every other hook.
+      const bytes = await readFile(join(dir, fileName));
+      files[fileName] = {
+        bytes: bytes.length,
+        brotli: brotliCompressSync(bytes, {
+          params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
+        }).length,
+        integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+      };
+    }
+    await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
+  },
+});
+
+/** The Rollup options of packages/embed. */
+export const embed = (folder) => ({
+  input: {countersign: join(folder, 'build/countersign.js')},
+  plugins: [
+    nodeResolve({browser: true}),
+    litWithoutGlobals,
+    literalsHtmlCssMinifier({failOnError: true}),
+    terser,
+    manifest(folder),
+    {
+      name: 'fail-on-warning',
+      onLog(level, log) {
+        if (level === 'warn') this.error(log);
+      },
+    },
+  ],
+  output: {
+    dir: join(folder, 'dist'),
+    format: 'iife',
+    strict: false,
+    intro: POLICY,
+    sourcemap: true,
+  },
+});

@@ -1,0 +1,81 @@
+// Child processes that never outlive the command that started them.
+import {spawn} from 'node:child_process';
+import {delimiter, join, resolve} from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+/** Our own tools, and with them the pinned Node, come before the machine's. */
+export const environment = {
+  ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+};
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
+/** Starts a program without input. It leads its own process group, so that what it starts ends with it. */
+export function start(command, args, {env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = root} = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    stdio,
+    env: {...environment, ...env},
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Ends a program that `start` started, and what it started, by its process id. */
+export async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const exited = new Promise((done) => child.once('exit', done));
+  kill(child, 'SIGTERM');
+  const timer = setTimeout(() => kill(child, 'SIGKILL'), 3000);
+  await exited;
+  clearTimeout(timer);
+}
+
+function kill(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/**
+ * Runs a program to its end.
+ * @returns {Promise<{code: number, output: string}>} what it printed on both streams
+ */
+export async function capture(command, args, options) {
+  const child = start(command, args, options);
+  const chunks = [];
+  child.stdout?.on('data', (chunk) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk) => chunks.push(chunk));
+  const code = await new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (exitCode) => done(exitCode ?? 1));
+  });
+  return {code, output: Buffer.concat(chunks).toString()};
+}
+
+/** Like `capture`, but a program that fails rejects with an Error whose `output` is what it printed. */
+export async function run(command, args, options) {
+  const {code, output} = await capture(command, args, options);
+  if (code !== 0) throw Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code}`), {output});
+  return output;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of children) kill(child, 'SIGTERM');
+    process.exit(130);
+  });
+}
+process.on('exit', () => {
+  for (const child of children) kill(child, 'SIGKILL');
+});
