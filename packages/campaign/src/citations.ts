@@ -1,0 +1,47 @@
+import type { Campaign, Source } from "./campaign.js";
+import { passages } from "./reading-order.js";
+import { inLanguage } from "./language.js";
+
+/** A citation of a source, as prose and evidence name it. */
+export interface Citation {
+  readonly source: string;
+  /** Where in the source: a page, a paragraph. */
+  readonly locator?: string | undefined;
+}
+
+// Pandoc's syntax, of which documents use two forms: [@id] and [@id, locator].
+const CITATION = /\[@([a-z0-9][a-z0-9-]{0,63})(?:, ([^\]]{1,500}))?\]/g;
+
+/** Splits prose into plain text and citations, in order. Never yields an empty string. */
+export function parseCitations(prose: string): (string | Citation)[] {
+  const parts: (string | Citation)[] = [];
+  let end = 0;
+  for (const match of prose.matchAll(CITATION)) {
+    if (match.index > end) parts.push(prose.slice(end, match.index));
+    parts.push({ source: match[1]!, locator: match[2] });
+    end = match.index + match[0].length;
+  }
+  if (end < prose.length) parts.push(prose.slice(end));
+  return parts;
+}
+
+/**
+ * The number of each source, from 1: in the order in which the document, read in its own language, first cites them;
+ * sources that nothing cites come last. The same in every element, copy and language.
+ */
+export function numberSources(campaign: Campaign): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const cite = ({ source }: Citation) => numbers.has(source) || numbers.set(source, numbers.size + 1);
+  for (const { prose, evidence } of passages(campaign)) {
+    if (prose)
+      for (const part of parseCitations(inLanguage(prose, campaign.language))) if (typeof part !== "string") cite(part);
+    evidence?.forEach(cite);
+  }
+  for (const { id } of campaign.sources) cite({ source: id });
+  return numbers;
+}
+
+/** The sources in the order of their numbers. */
+export function sourcesInOrder(campaign: Campaign, numbers: ReadonlyMap<string, number>): Source[] {
+  return [...campaign.sources].sort((a, b) => numbers.get(a.id)! - numbers.get(b.id)!);
+}

@@ -1,0 +1,41 @@
+// Dates of three precisions, as documents hold them: a year, a year and month, or a day. ISO 8601, always UTC.
+
+/** Whether a string of the right pattern names a day, month or year that exists. */
+export function isPartialDate(value: string): boolean {
+  const [year, month, day] = value.split("-").map(Number);
+  return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+}
+
+/**
+ * Orders two dates as far as both are precise: negative, positive, or 0 where one contains the other
+ * (`2026` and `2026-04-20`). Takes timestamps too.
+ */
+export function compareDates(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A date in words, no more precise than it is known.
+ *
+ * @param date - A partial date, or a timestamp, of which the day is written.
+ * @param locale - A BCP 47 language tag.
+ */
+export function formatDate(date: string, locale: string): string {
+  const day = date.slice(0, 10);
+  const key = `${locale} ${day.length}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      year: "numeric",
+      ...(day.length > 4 && { month: "long" }),
+      ...(day.length > 7 && { day: "numeric" }),
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(new Date(`${day}${"-01-01".slice(0, 10 - day.length)}`));
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { campaignSchema } from "./schema.js";
+
+/** The keywords of JSON Schema draft 7 that the format uses. */
+export interface JsonSchema {
+  type?: string;
+  description?: string;
+  format?: string;
+  "x-unknown-as"?: string;
+  const?: unknown;
+  default?: string | number | [];
+  enum?: string[];
+  anyOf?: JsonSchema[];
+  items?: JsonSchema;
+  minItems?: number;
+  maxItems?: number;
+  minimum?: number;
+  maximum?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  propertyNames?: JsonSchema;
+  additionalProperties?: boolean | JsonSchema;
+}
+
+/**
+ * The JSON Schema of format 1 for editors: strict, with descriptions and examples. Draft 7, the newest that every editor
+ * knows. `io: 'input'` because a key with a default need not be written.
+ */
+export function jsonSchema(): JsonSchema {
+  return z.toJSONSchema(campaignSchema, { target: "draft-7", io: "input" }) as JsonSchema;
+}
+
+/** The same for the other reading: unknown keys are fine everywhere, and so are unknown kinds of source. */
+export function readingJsonSchema(): JsonSchema {
+  return JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {
+    if (value?.additionalProperties === false) delete value.additionalProperties;
+    if (value?.["x-unknown-as"]) delete value.enum;
+    return value;
+  }) as JsonSchema;
+}
