@@ -8,6 +8,7 @@ import {join} from 'node:path';
 import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import MagicString from 'magic-string';
 import {minify} from 'terser';
 
 /**
@@ -32,7 +33,7 @@ const LIT_EDITS = [
   [/\/lit-html\/lit-html\.js$/, /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, 'countersignPolicy'],
   [/\/lit-html\/lit-html\.js$/, /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
   [/\/reactive-element\/reactive-element\.js$/, /,(\w)=\w\.reactiveElementPolyfillSupport/, ''],
-  [/\/reactive-element\/reactive-element\.js$/, /\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  [/\/reactive-element\/reactive-element\.js$/, /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
   // Only decorators put anything there, and this file has none.
   [/\/reactive-element\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
   [/\/reactive-element\/reactive-element\.js$/, /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/, ''],
@@ -45,17 +46,19 @@ const litWithoutGlobals = {
   transform(code, id) {
     const edits = LIT_EDITS.filter(([module]) => module.test(id));
     if (edits.length === 0) return null;
+    const edited = new MagicString(code);
     for (const [, pattern, replacement] of edits) {
-      const found = code.match(new RegExp(pattern.source, 'g'))?.length ?? 0;
-      if (found !== 1) this.error(`${id} has ${found} places that match ${pattern}, not one. Lit was changed: see ${import.meta.url}`);
-      code = code.replace(pattern, replacement);
+      const found = [...code.matchAll(new RegExp(pattern, 'g'))];
+      if (found.length !== 1) {
+        this.error(`${id} has ${found.length} places that match ${pattern}, not one: see LIT_EDITS`);
+      }
+      edited.overwrite(found[0].index, found[0].index + found[0][0].length, replacement);
     }
-    // Lit's modules are one line each; a map of them would be as coarse as none.
-    return {code, map: {mappings: ''}};
+    return {code: edited.toString(), map: edited.generateMap({hires: true})};
   },
   renderChunk(code) {
     const left = code.match(/\b(?:lit|reactive)\w*(?:Versions|Support|Metadata)\b|Symbol\.metadata|lit-html"/);
-    if (left) this.error(`"${left[0]}" is left in countersign.js. Lit was changed: see ${import.meta.url}`);
+    if (left) this.error(`"${left[0]}" is left in countersign.js: see LIT_EDITS`);
     return null;
   },
 };
