@@ -1,22 +1,22 @@
 // Types only, inferred from the schema; nothing of zod reaches the compiled module.
-import type { z } from "zod";
-import type { campaignSchema } from "./schema/schema.js";
+import type {z} from 'zod';
+import type {campaignSchema} from './schema/schema.js';
 
 /** A campaign document that was read and checked: defaults are filled in, unknown keys are gone. */
-export type Campaign = Omit<z.output<typeof campaignSchema>, "$schema">;
+export type Campaign = Omit<z.output<typeof campaignSchema>, '$schema'>;
 
-export type Letter = Campaign["letter"];
-export type Addressee = Letter["addressees"][number];
-export type Signatory = Campaign["signatories"][number];
-export type Logo = NonNullable<Signatory["logo"]>;
-export type Demand = Campaign["demands"][number];
-export type HistoryEntry = Demand["history"][number];
-export type Evidence = HistoryEntry["evidence"][number];
+export type Letter = Campaign['letter'];
+export type Addressee = Letter['addressees'][number];
+export type Signatory = Campaign['signatories'][number];
+export type Logo = NonNullable<Signatory['logo']>;
+export type Demand = Campaign['demands'][number];
+export type HistoryEntry = Demand['history'][number];
+export type Evidence = HistoryEntry['evidence'][number];
 /** What an addressee said, or that it said nothing. (`Response` is taken by the DOM.) */
-export type AddresseeResponse = Campaign["responses"][number];
-export type Statement = Campaign["statements"][number];
-export type Source = Campaign["sources"][number];
-export type Correction = Campaign["corrections"][number];
+export type AddresseeResponse = Campaign['responses'][number];
+export type Statement = Campaign['statements'][number];
+export type Source = Campaign['sources'][number];
+export type Correction = Campaign['corrections'][number];
 
 /** Text in the campaign's own language, or by language. Prose may hold citations, labels hold none. */
-export type Text = Letter["title"];
+export type Text = Letter['title'];

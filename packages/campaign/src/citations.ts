@@ -1,6 +1,6 @@
-import type { Campaign, Source } from "./campaign.js";
-import { passages } from "./reading-order.js";
-import { inLanguage } from "./language.js";
+import type {Campaign, Source} from './campaign.js';
+import {passages} from './reading-order.js';
+import {inLanguage} from './language.js';
 
 /** A citation of a source, as prose and evidence name it. */
 export interface Citation {
@@ -18,7 +18,7 @@ export function parseCitations(prose: string): (string | Citation)[] {
   let end = 0;
   for (const match of prose.matchAll(CITATION)) {
     if (match.index > end) parts.push(prose.slice(end, match.index));
-    parts.push({ source: match[1]!, locator: match[2] });
+    parts.push({source: match[1]!, locator: match[2]});
     end = match.index + match[0].length;
   }
   if (end < prose.length) parts.push(prose.slice(end));
@@ -31,13 +31,13 @@ export function parseCitations(prose: string): (string | Citation)[] {
  */
 export function numberSources(campaign: Campaign): Map<string, number> {
   const numbers = new Map<string, number>();
-  const cite = ({ source }: Citation) => numbers.has(source) || numbers.set(source, numbers.size + 1);
-  for (const { prose, evidence } of passages(campaign)) {
+  const cite = ({source}: Citation) => numbers.has(source) || numbers.set(source, numbers.size + 1);
+  for (const {prose, evidence} of passages(campaign)) {
     if (prose)
-      for (const part of parseCitations(inLanguage(prose, campaign.language))) if (typeof part !== "string") cite(part);
+      for (const part of parseCitations(inLanguage(prose, campaign.language))) if (typeof part !== 'string') cite(part);
     evidence?.forEach(cite);
   }
-  for (const { id } of campaign.sources) cite({ source: id });
+  for (const {id} of campaign.sources) cite({source: id});
   return numbers;
 }
 

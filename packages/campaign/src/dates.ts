@@ -2,7 +2,7 @@
 
 /** Whether a string of the right pattern names a day, month or year that exists. */
 export function isPartialDate(value: string): boolean {
-  const [year, month, day] = value.split("-").map(Number);
+  const [year, month, day] = value.split('-').map(Number);
   return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
 }
 
@@ -30,12 +30,12 @@ export function formatDate(date: string, locale: string): string {
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, {
-      timeZone: "UTC",
-      year: "numeric",
-      ...(day.length > 4 && { month: "long" }),
-      ...(day.length > 7 && { day: "numeric" }),
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(day.length > 4 && {month: 'long'}),
+      ...(day.length > 7 && {day: 'numeric'}),
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(`${day}${"-01-01".slice(0, 10 - day.length)}`));
+  return formatter.format(new Date(`${day}${'-01-01'.slice(0, 10 - day.length)}`));
 }

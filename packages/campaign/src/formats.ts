@@ -1,7 +1,7 @@
 // What each kind of string in a document may hold. The zod schema, Ajv (in tests) and the browser's reader all call
 // these same functions; `pattern` and `max` also go into the JSON Schema, so that editors help while typing.
-import { COLLECTIONS } from "./vocabulary.js";
-import { isPartialDate } from "./dates.js";
+import {COLLECTIONS} from './vocabulary.js';
+import {isPartialDate} from './dates.js';
 
 export interface StringFormat {
   /** Longest allowed length, in UTF-16 code units. */
@@ -23,10 +23,10 @@ const ISOLATES = /[\u2066-\u2069]/g;
 function isPlainText(value: string): boolean {
   let depth = 0;
   for (const [mark] of value.matchAll(ISOLATES)) {
-    depth += mark === "\u2069" ? -1 : 1;
+    depth += mark === '\u2069' ? -1 : 1;
     if (depth < 0) return false;
   }
-  return depth === 0 && !REFUSED.test(value) && value.trim() !== "";
+  return depth === 0 && !REFUSED.test(value) && value.trim() !== '';
 }
 
 /** Whether an address is written as browsers write it, and names a public host by its name. */
@@ -52,62 +52,62 @@ export function canonicalUrl(value: string): string | undefined {
   return allowed && /^[^[]+\.[a-z][a-z0-9-]+$/.test(url.hostname) ? url.href : undefined;
 }
 
-const YEAR = "[12]\\d{3}";
-const MONTH = "(0[1-9]|1[0-2])";
-const DAY = "(0[1-9]|[12]\\d|3[01])";
-const ID = "[a-z0-9][a-z0-9-]{0,63}";
+const YEAR = '[12]\\d{3}';
+const MONTH = '(0[1-9]|1[0-2])';
+const DAY = '(0[1-9]|[12]\\d|3[01])';
+const ID = '[a-z0-9][a-z0-9-]{0,63}';
 
 export const FORMATS = {
-  id: { max: 64, pattern: new RegExp(`^${ID}$`), hint: "Use lower-case letters, digits and hyphens, at most 64." },
-  label: { max: 500, test: isPlainText, hint: "Write one line of plain text, at most 500 characters." },
-  prose: { max: 8000, test: isPlainText, hint: "Write plain text without line breaks, at most 8,000 characters." },
-  "partial-date": {
+  id: {max: 64, pattern: new RegExp(`^${ID}$`), hint: 'Use lower-case letters, digits and hyphens, at most 64.'},
+  label: {max: 500, test: isPlainText, hint: 'Write one line of plain text, at most 500 characters.'},
+  prose: {max: 8000, test: isPlainText, hint: 'Write plain text without line breaks, at most 8,000 characters.'},
+  'partial-date': {
     max: 10,
     pattern: new RegExp(`^${YEAR}(-${MONTH}(-${DAY})?)?$`),
     test: isPartialDate,
-    hint: "Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.",
+    hint: 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
   },
   timestamp: {
     max: 20,
     pattern: new RegExp(`^${YEAR}-${MONTH}-${DAY}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$`),
     test: (value) => isPartialDate(value.slice(0, 10)),
-    hint: "Write a moment in UTC: 2026-06-10T09:00:00Z.",
+    hint: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
   },
   language: {
     max: 12,
     pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-    hint: "Write a language tag: en, ar, pt-BR, zh-Hant.",
+    hint: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
   },
-  "https-url": {
+  'https-url': {
     max: 2048,
     pattern: /^https:\/\//,
     test: isCanonicalUrl,
-    hint: "Write a full https address of a named host, as a browser shows it, without port or password.",
+    hint: 'Write a full https address of a named host, as a browser shows it, without port or password.',
   },
-  "web-url": {
+  'web-url': {
     max: 2048,
     pattern: /^https?:\/\//,
     test: isCanonicalUrl,
-    hint: "Write a full https or http address of a named host, as a browser shows it, without port or password.",
+    hint: 'Write a full https or http address of a named host, as a browser shows it, without port or password.',
   },
-  "image-path": {
+  'image-path': {
     max: 2048,
     // A scheme needs a colon and another host two slashes or a backslash: neither can be written with these.
     pattern: /^(?!\/\/)[\w/.~%-]+\.(png|webp|avif)$/,
     hint: "Write a path on the document's own site that ends in .png, .webp or .avif.",
   },
-  version: { max: 14, pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/, hint: "Write a version: 0.1.0." },
-  country: { max: 2, pattern: /^[A-Z]{2}$/, hint: "Write the two capital letters of ISO 3166: GB." },
+  version: {max: 14, pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/, hint: 'Write a version: 0.1.0.'},
+  country: {max: 2, pattern: /^[A-Z]{2}$/, hint: 'Write the two capital letters of ISO 3166: GB.'},
   subject: {
     max: 80,
-    pattern: new RegExp(`^(letter|(${COLLECTIONS.join("|")})(\\/${ID})?)$`),
-    hint: "Name the part: letter, or for example demands/publish-audit.",
+    pattern: new RegExp(`^(letter|(${COLLECTIONS.join('|')})(\\/${ID})?)$`),
+    hint: 'Name the part: letter, or for example demands/publish-audit.',
   },
 } as const satisfies Record<string, StringFormat>;
 export type FormatName = keyof typeof FORMATS;
 
 /** Whether a string has a format. */
 export function hasFormat(name: FormatName, value: string): boolean {
-  const { max, pattern, test }: StringFormat = FORMATS[name];
+  const {max, pattern, test}: StringFormat = FORMATS[name];
   return value.length <= max && (!pattern || pattern.test(value)) && (!test || test(value));
 }

@@ -1,12 +1,12 @@
 /** The campaign document without DOM and without zod: reading, and pure functions of what was read. */
-export type * from "./campaign.js";
-export { numberSources, parseCitations, sourcesInOrder, type Citation } from "./citations.js";
-export { compareDates, formatDate } from "./dates.js";
-export { chooseLanguage, chooseText, directionOf, inLanguage, type ChosenText } from "./language.js";
-export { MAX_PROBLEMS, type Problem } from "./problem.js";
-export { readCampaign, type ReadResult } from "./reader/read-campaign.js";
-export { newestResponses, openResponses, LETTER, type OpenResponses } from "./responses.js";
-export { countSignatories, type SignatoryCounts } from "./signatories.js";
-export { countStatuses, standing, type Standing } from "./standing.js";
-export { READER_VERSION } from "./version.js";
-export * from "./vocabulary.js";
+export type * from './campaign.js';
+export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
+export {compareDates, formatDate} from './dates.js';
+export {chooseLanguage, chooseText, directionOf, inLanguage, type ChosenText} from './language.js';
+export {MAX_PROBLEMS, type Problem} from './problem.js';
+export {readCampaign, type ReadResult} from './reader/read-campaign.js';
+export {newestResponses, openResponses, LETTER, type OpenResponses} from './responses.js';
+export {countSignatories, type SignatoryCounts} from './signatories.js';
+export {countStatuses, standing, type Standing} from './standing.js';
+export {READER_VERSION} from './version.js';
+export * from './vocabulary.js';

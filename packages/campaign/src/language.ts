@@ -1,4 +1,4 @@
-import type { Text } from "./campaign.js";
+import type {Text} from './campaign.js';
 
 /** A text chosen for a reader. */
 export interface ChosenText {
@@ -10,10 +10,10 @@ export interface ChosenText {
 /** RFC 4647 look-up: `ar-EG`, then `ar`. A longer tag than the one asked for never matches. */
 export function chooseLanguage<T extends string>(
   wanted: string,
-  available: { has(tag: string): boolean },
+  available: {has(tag: string): boolean},
   otherwise: T,
 ): string {
-  for (let tag = wanted; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
+  for (let tag = wanted; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
     if (available.has(tag)) return tag;
   }
   return otherwise;
@@ -27,9 +27,9 @@ export function chooseLanguage<T extends string>(
  * @param language - The campaign's language.
  */
 export function chooseText(text: Text, wanted: string, language: string): ChosenText {
-  if (typeof text === "string") return { value: text, language };
-  const chosen = chooseLanguage(wanted, { has: (tag) => Object.hasOwn(text, tag) }, language);
-  return { value: text[chosen]!, language: chosen };
+  if (typeof text === 'string') return {value: text, language};
+  const chosen = chooseLanguage(wanted, {has: (tag) => Object.hasOwn(text, tag)}, language);
+  return {value: text[chosen]!, language: chosen};
 }
 
 /** A text's version in the campaign's own language, which every text has. */
@@ -40,10 +40,10 @@ export function inLanguage(text: Text, language: string): string {
 const RTL_SCRIPTS = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /** The direction in which a language is written. Unknown tags read left to right. */
-export function directionOf(language: string): "ltr" | "rtl" {
+export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
-    return RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script ?? "") ? "rtl" : "ltr";
+    return RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
   } catch {
-    return "ltr";
+    return 'ltr';
   }
 }

@@ -13,11 +13,11 @@ export const MAX_PROBLEMS = 100;
 
 /** Appends one reference token to a JSON Pointer. */
 export function pointerTo(parent: string, key: string | number): string {
-  return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** A value as a short piece of text, for a message. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === "string" ? value : String(JSON.stringify(value) ?? typeof value);
+  const text = typeof value === 'string' ? value : String(JSON.stringify(value) ?? typeof value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

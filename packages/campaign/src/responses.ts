@@ -1,8 +1,8 @@
-import type { AddresseeResponse, Campaign } from "./campaign.js";
-import { compareDates } from "./dates.js";
+import type {AddresseeResponse, Campaign} from './campaign.js';
+import {compareDates} from './dates.js';
 
 /** What a response can be about besides a demand. */
-export const LETTER = "letter";
+export const LETTER = 'letter';
 
 /**
  * The newest response of each addressee about the letter or one demand, newest first. Of two that are equally new, the
@@ -10,7 +10,7 @@ export const LETTER = "letter";
  *
  * @param about - {@link LETTER}, or the id of a demand.
  */
-export function newestResponses({ responses }: Campaign, about: string): AddresseeResponse[] {
+export function newestResponses({responses}: Campaign, about: string): AddresseeResponse[] {
   const newest = new Map<string, AddresseeResponse>();
   for (const response of responses) {
     const known = newest.get(response.by);
@@ -29,7 +29,7 @@ export interface OpenResponses {
 
 /** Arranges the newest responses so that none is shown twice: one about the letter and a demand stands at the demand. */
 export function openResponses(campaign: Campaign): OpenResponses {
-  const demands = new Map(campaign.demands.map(({ id }) => [id, newestResponses(campaign, id)]));
+  const demands = new Map(campaign.demands.map(({id}) => [id, newestResponses(campaign, id)]));
   const shown = new Set([...demands.values()].flat());
-  return { letter: newestResponses(campaign, LETTER).filter((response) => !shown.has(response)), demands };
+  return {letter: newestResponses(campaign, LETTER).filter((response) => !shown.has(response)), demands};
 }

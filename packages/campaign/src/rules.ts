@@ -1,24 +1,24 @@
 // The rules across a document: what no single value can show. One pure function, called by the strict parser and by the
 // browser's reader, so that both say the same.
-import type { Campaign, Text } from "./campaign.js";
-import { parseCitations, type Citation } from "./citations.js";
-import { compareDates } from "./dates.js";
-import type { Problem } from "./problem.js";
-import { passages, versions } from "./reading-order.js";
-import { COLLECTIONS, type Collection } from "./vocabulary.js";
+import type {Campaign, Text} from './campaign.js';
+import {parseCitations, type Citation} from './citations.js';
+import {compareDates} from './dates.js';
+import type {Problem} from './problem.js';
+import {passages, versions} from './reading-order.js';
+import {COLLECTIONS, type Collection} from './vocabulary.js';
 
 /** Every broken rule, in the order of the document's parts, lazily: a caller stops when it has enough. */
 export function* brokenRules(campaign: Campaign): Generator<Problem> {
   const ids = {} as Record<Collection, Set<string>>;
   for (const collection of COLLECTIONS) {
     const [members, pointer] =
-      collection === "addressees"
-        ? [campaign.letter.addressees, "/letter/addressees"]
+      collection === 'addressees'
+        ? [campaign.letter.addressees, '/letter/addressees']
         : [campaign[collection], `/${collection}`];
     ids[collection] = new Set();
-    for (const [at, { id }] of members.entries()) {
+    for (const [at, {id}] of members.entries()) {
       if (ids[collection].has(id)) {
-        yield problem(`${pointer}/${at}/id`, `The id ${id} is used twice.`, "Give each its own id.");
+        yield problem(`${pointer}/${at}/id`, `The id ${id} is used twice.`, 'Give each its own id.');
       }
       ids[collection].add(id);
     }
@@ -32,22 +32,22 @@ export function* brokenRules(campaign: Campaign): Generator<Problem> {
   yield* demandRules(campaign, unresolved);
   yield* responseRules(campaign, unresolved, ids.demands);
 
-  for (const [at, { speaker, denial }] of campaign.statements.entries()) {
+  for (const [at, {speaker, denial}] of campaign.statements.entries()) {
     const pointer = `/statements/${at}`;
     if (!speaker.name && !speaker.signatory && !speaker.publishersOf) {
-      yield problem(`${pointer}/speaker`, "Nobody is named.", "Name who says it: name, signatory or publishersOf.");
+      yield problem(`${pointer}/speaker`, 'Nobody is named.', 'Name who says it: name, signatory or publishersOf.');
     }
-    yield* unresolved("sources", speaker.publishersOf, `${pointer}/speaker/publishersOf`);
-    yield* unresolved("signatories", speaker.signatory, `${pointer}/speaker/signatory`);
-    yield* unresolved("responses", denial, `${pointer}/denial`);
+    yield* unresolved('sources', speaker.publishersOf, `${pointer}/speaker/publishersOf`);
+    yield* unresolved('signatories', speaker.signatory, `${pointer}/speaker/signatory`);
+    yield* unresolved('responses', denial, `${pointer}/denial`);
   }
-  for (const [at, { of }] of campaign.corrections.entries()) {
-    const [collection, id] = of.split("/") as [Collection, string | undefined];
+  for (const [at, {of}] of campaign.corrections.entries()) {
+    const [collection, id] = of.split('/') as [Collection, string | undefined];
     yield* unresolved(collection, id, `/corrections/${at}/of`);
   }
-  for (const [at, { signed, withdrawn }] of campaign.signatories.entries()) {
+  for (const [at, {signed, withdrawn}] of campaign.signatories.entries()) {
     if (signed && withdrawn && compareDates(signed, withdrawn) > 0) {
-      yield problem(`/signatories/${at}/withdrawn`, "Withdrew before signing.", `Write a date after ${signed}.`);
+      yield problem(`/signatories/${at}/withdrawn`, 'Withdrew before signing.', `Write a date after ${signed}.`);
     }
   }
   yield* textRules(campaign, unresolved);
@@ -55,32 +55,32 @@ export function* brokenRules(campaign: Campaign): Generator<Problem> {
 
 type Unresolved = (collection: Collection, id: string | undefined, pointer: string) => Problem[];
 
-const problem = (pointer: string, message: string, hint: string): Problem => ({ pointer, message, hint });
+const problem = (pointer: string, message: string, hint: string): Problem => ({pointer, message, hint});
 
-function* stageRules({ stage, closing }: Campaign): Generator<Problem> {
-  if ((stage === "open") === !!closing) {
+function* stageRules({stage, closing}: Campaign): Generator<Problem> {
+  if ((stage === 'open') === !!closing) {
     yield closing
-      ? problem("/closing", "The campaign is open.", "Remove closing, or set stage to ended or retracted.")
-      : problem("/closing", `The campaign is ${stage}, and this is missing.`, "Add a date and a note.");
+      ? problem('/closing', 'The campaign is open.', 'Remove closing, or set stage to ended or retracted.')
+      : problem('/closing', `The campaign is ${stage}, and this is missing.`, 'Add a date and a note.');
   }
 }
 
-function* demandRules({ demands }: Campaign, unresolved: Unresolved): Generator<Problem> {
-  for (const [at, { id, addressees, history }] of demands.entries()) {
-    if (id === "letter") yield problem(`/demands/${at}/id`, "letter means the whole letter.", "Choose another id.");
+function* demandRules({demands}: Campaign, unresolved: Unresolved): Generator<Problem> {
+  for (const [at, {id, addressees, history}] of demands.entries()) {
+    if (id === 'letter') yield problem(`/demands/${at}/id`, 'letter means the whole letter.', 'Choose another id.');
     for (const [index, addressee] of addressees.entries()) {
-      yield* unresolved("addressees", addressee, `/demands/${at}/addressees/${index}`);
+      yield* unresolved('addressees', addressee, `/demands/${at}/addressees/${index}`);
     }
     let before = history[0]!;
     for (const [index, entry] of history.entries()) {
       const pointer = `/demands/${at}/history/${index}`;
       if (compareDates(before.date, entry.date) > 0) {
-        yield problem(`${pointer}/date`, `${entry.date} comes after ${before.date}.`, "List the oldest entry first.");
+        yield problem(`${pointer}/date`, `${entry.date} comes after ${before.date}.`, 'List the oldest entry first.');
       }
       // A first entry is compared with itself, so `reversed` cannot come first either.
-      const follows = index > 0 && ["partial", "met", "reversed"].includes(before.status);
-      if (entry.status === "reversed" && !follows) {
-        yield problem(`${pointer}/status`, "Nothing was done that could be undone.", "Only after partial or met.");
+      const follows = index > 0 && ['partial', 'met', 'reversed'].includes(before.status);
+      if (entry.status === 'reversed' && !follows) {
+        yield problem(`${pointer}/status`, 'Nothing was done that could be undone.', 'Only after partial or met.');
       }
       before = entry;
     }
@@ -88,18 +88,18 @@ function* demandRules({ demands }: Campaign, unresolved: Unresolved): Generator<
 }
 
 function* responseRules(
-  { responses }: Campaign,
+  {responses}: Campaign,
   unresolved: Unresolved,
   demands: ReadonlySet<string>,
 ): Generator<Problem> {
-  for (const [at, { by, to, kind, asked, text }] of responses.entries()) {
+  for (const [at, {by, to, kind, asked, text}] of responses.entries()) {
     const pointer = `/responses/${at}`;
-    yield* unresolved("addressees", by, `${pointer}/by`);
+    yield* unresolved('addressees', by, `${pointer}/by`);
     for (const [index, about] of to.entries()) {
-      if (about !== "letter" && !demands.has(about)) yield* unresolved("demands", about, `${pointer}/to/${index}`);
+      if (about !== 'letter' && !demands.has(about)) yield* unresolved('demands', about, `${pointer}/to/${index}`);
     }
-    if (kind === "no-reply" ? !asked : !text) {
-      yield problem(`${pointer}/${kind === "no-reply" ? "asked" : "text"}`, `A ${kind} needs this.`, "Add it.");
+    if (kind === 'no-reply' ? !asked : !text) {
+      yield problem(`${pointer}/${kind === 'no-reply' ? 'asked' : 'text'}`, `A ${kind} needs this.`, 'Add it.');
     }
   }
 }
@@ -108,28 +108,28 @@ function* responseRules(
 const EMAIL = /[^\s@[]@[^\s@]/;
 
 function* textRules(campaign: Campaign, unresolved: Unresolved): Generator<Problem> {
-  const { language } = campaign;
-  for (const { pointer, prose, label, evidence } of passages(campaign)) {
+  const {language} = campaign;
+  for (const {pointer, prose, label, evidence} of passages(campaign)) {
     const text: Text | undefined = prose ?? label;
-    if (typeof text === "object" && !Object.hasOwn(text, language)) {
+    if (typeof text === 'object' && !Object.hasOwn(text, language)) {
       yield problem(pointer, `There is no text in ${language}.`, "Add it: it is the document's language.");
     }
     if (label) {
       for (const [, value, place] of versions(label, pointer, language)) {
-        if (EMAIL.test(value)) yield problem(place, "This looks like an e-mail address.", "Leave it out.");
+        if (EMAIL.test(value)) yield problem(place, 'This looks like an e-mail address.', 'Leave it out.');
       }
     }
     if (prose) {
       for (const [, value, place] of versions(prose, pointer, language)) {
-        const citations = parseCitations(value).filter((part): part is Citation => typeof part !== "string");
-        if (value.split("[@").length - 1 !== citations.length) {
-          yield problem(place, "A citation is malformed.", "Write [@id] or [@id, p. 4].");
+        const citations = parseCitations(value).filter((part): part is Citation => typeof part !== 'string');
+        if (value.split('[@').length - 1 !== citations.length) {
+          yield problem(place, 'A citation is malformed.', 'Write [@id] or [@id, p. 4].');
         }
-        for (const { source } of citations) yield* unresolved("sources", source, place);
+        for (const {source} of citations) yield* unresolved('sources', source, place);
       }
     }
-    for (const [index, { source }] of evidence?.entries() ?? []) {
-      yield* unresolved("sources", source, `${pointer}/${index}/source`);
+    for (const [index, {source}] of evidence?.entries() ?? []) {
+      yield* unresolved('sources', source, `${pointer}/${index}/source`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Campaign } from "./campaign.js";
+import type {Campaign} from './campaign.js';
 
 /** How many signed, as of now. */
 export interface SignatoryCounts {
@@ -11,9 +11,9 @@ export interface SignatoryCounts {
 }
 
 /** How many signed: those who withdrew do not count, those whose names are withheld do. */
-export function countSignatories({ signatories, withheld }: Campaign): SignatoryCounts {
+export function countSignatories({signatories, withheld}: Campaign): SignatoryCounts {
   const effective = signatories.filter((signatory) => !signatory.withdrawn);
-  const people = effective.filter(({ kind }) => kind === "person").length;
+  const people = effective.filter(({kind}) => kind === 'person').length;
   return {
     organisations: effective.length - people,
     people,

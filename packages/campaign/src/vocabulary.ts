@@ -11,45 +11,45 @@
  * - `reversed`: was done in part or whole, and undone
  * - `dropped`: no longer asked
  */
-export const STATUSES = ["met", "partial", "promised", "unmet", "reversed", "unknown", "dropped"] as const;
+export const STATUSES = ['met', 'partial', 'promised', 'unmet', 'reversed', 'unknown', 'dropped'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** `ended` keeps the campaign as a record, `retracted` shows only its closing note. */
-export const STAGES = ["open", "ended", "retracted"] as const;
+export const STAGES = ['open', 'ended', 'retracted'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** `agreed`: the signatories approved the document. `independent`: they did not review it. */
-export const ENDORSEMENTS = ["agreed", "independent"] as const;
+export const ENDORSEMENTS = ['agreed', 'independent'] as const;
 export type Endorsement = (typeof ENDORSEMENTS)[number];
 
 /** On what a statement rests. Only `quoted` carries quotation marks. */
-export const BASES = ["reported", "alleged", "paraphrased", "quoted"] as const;
+export const BASES = ['reported', 'alleged', 'paraphrased', 'quoted'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** `reply` answers the letter, `statement` was said apart from it, `no-reply` records that none came by a date. */
-export const RESPONSE_KINDS = ["reply", "statement", "no-reply"] as const;
+export const RESPONSE_KINDS = ['reply', 'statement', 'no-reply'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
 /** An unknown kind is an authoring error; a reader takes it for `other`, so that the list can grow. */
 export const SOURCE_KINDS = [
-  "investigation",
-  "news",
-  "report",
-  "statement",
-  "letter",
-  "document",
-  "legal",
-  "video",
-  "other",
+  'investigation',
+  'news',
+  'report',
+  'statement',
+  'letter',
+  'document',
+  'legal',
+  'video',
+  'other',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-export const SIGNATORY_KINDS = ["organisation", "person"] as const;
+export const SIGNATORY_KINDS = ['organisation', 'person'] as const;
 export type SignatoryKind = (typeof SIGNATORY_KINDS)[number];
 
-export const TRANSLATION_METHODS = ["human", "machine"] as const;
+export const TRANSLATION_METHODS = ['human', 'machine'] as const;
 export type TranslationMethod = (typeof TRANSLATION_METHODS)[number];
 
 /** The parts of a document whose members have ids, as a correction's `of` names them (`demands/publish-audit`). */
-export const COLLECTIONS = ["addressees", "signatories", "demands", "responses", "statements", "sources"] as const;
+export const COLLECTIONS = ['addressees', 'signatories', 'demands', 'responses', 'statements', 'sources'] as const;
 export type Collection = (typeof COLLECTIONS)[number];

@@ -1,6 +1,6 @@
 /** The definition of the campaign document, for Node and builds only: it imports zod. */
-export { jsonSchema, readingJsonSchema, type JsonSchema } from "./json-schema.js";
-export { parseCampaign, parseCampaignText, type ParseResult, type PlacedProblem } from "./parse.js";
-export { readerTable } from "./reader-table.js";
-export { campaignSchema } from "./schema.js";
-export { locate, type Located, type Place } from "./text.js";
+export {jsonSchema, readingJsonSchema, type JsonSchema} from './json-schema.js';
+export {parseCampaign, parseCampaignText, type ParseResult, type PlacedProblem} from './parse.js';
+export {readerTable} from './reader-table.js';
+export {campaignSchema} from './schema.js';
+export {locate, type Located, type Place} from './text.js';

@@ -1,12 +1,12 @@
-import { z } from "zod";
-import { campaignSchema } from "./schema.js";
+import {z} from 'zod';
+import {campaignSchema} from './schema.js';
 
 /** The keywords of JSON Schema draft 7 that the format uses. */
 export interface JsonSchema {
   type?: string;
   description?: string;
   format?: string;
-  "x-unknown-as"?: string;
+  'x-unknown-as'?: string;
   const?: unknown;
   default?: string | number | [];
   enum?: string[];
@@ -27,14 +27,14 @@ export interface JsonSchema {
  * knows. `io: 'input'` because a key with a default need not be written.
  */
 export function jsonSchema(): JsonSchema {
-  return z.toJSONSchema(campaignSchema, { target: "draft-7", io: "input" }) as JsonSchema;
+  return z.toJSONSchema(campaignSchema, {target: 'draft-7', io: 'input'}) as JsonSchema;
 }
 
 /** The same for the other reading: unknown keys are fine everywhere, and so are unknown kinds of source. */
 export function readingJsonSchema(): JsonSchema {
   return JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {
     if (value?.additionalProperties === false) delete value.additionalProperties;
-    if (value?.["x-unknown-as"]) delete value.enum;
+    if (value?.['x-unknown-as']) delete value.enum;
     return value;
   }) as JsonSchema;
 }
