@@ -30,16 +30,50 @@ try {
  * @type {readonly (readonly [RegExp, RegExp, string])[]}
  */
 const LIT_EDITS = [
-  [/\/lit-html\/lit-html\.js$/, /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/, 'countersignPolicy'],
-  [/\/lit-html\/lit-html\.js$/, /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /(\w)\?\1\.createPolicy\("lit-html",\{createHTML:(\w)=>\2\}\):void 0/,
+    'countersignPolicy',
+  ],
+  [
+    /\/lit-html\/lit-html\.js$/,
+    /,(\w)=\w\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ';',
+  ],
   [/\/reactive-element\/reactive-element\.js$/, /,(\w)=\w\.reactiveElementPolyfillSupport/, ''],
-  [/\/reactive-element\/reactive-element\.js$/, /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  [
+    /\/reactive-element\/reactive-element\.js$/,
+    /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ';',
+  ],
   // Only decorators put anything there, and this file has none.
-  [/\/reactive-element\/reactive-element\.js$/, /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-  [/\/reactive-element\/reactive-element\.js$/, /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/, ''],
-  [/\/lit-element\/lit-element\.js$/, /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/, ';'],
+  [
+    /\/reactive-element\/reactive-element\.js$/,
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    /\/reactive-element\/reactive-element\.js$/,
+    /const (\w)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w,\w\]of \2\)this\.elementProperties\.set\(\w,\w\)\}/,
+    '',
+  ],
+  [
+    /\/lit-element\/lit-element\.js$/,
+    /,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);const (\w)=\w\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w\}\);/,
+    ';',
+  ],
   [/\/lit-element\/lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
+
+/** Carries the maps of our own modules on, so that a published map leads to the TypeScript. */
+export const sourceMaps = (packages) => ({
+  name: 'source-maps',
+  async load(id) {
+    if (!id.startsWith(packages) || /[\\/]node_modules[\\/]/.test(id)) return null;
+    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
+    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map)};
+  },
+});
 
 const litWithoutGlobals = {
   name: 'lit-without-globals',
@@ -78,10 +112,10 @@ const terser = {
 };
 
 /** Writes dist/manifest.json, from which snippets take the hash and the size check takes the bytes. */
-const manifest = (folder) => ({
+const manifest = {
   name: 'manifest',
   async writeBundle({dir}, bundle) {
-    const {version} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+    const {version} = JSON.parse(await readFile(join(dir, '../package.json'), 'utf8'));
     const files = {};
     for (const fileName of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
       // The file as written: Rollup appends the source map's address after every other hook.
@@ -96,17 +130,18 @@ const manifest = (folder) => ({
     }
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
   },
-});
+};
 
 /** The Rollup options of packages/embed. */
-export const embed = (folder) => ({
-  input: {countersign: join(folder, 'build/countersign.js')},
+export const embed = (packages) => ({
+  input: {countersign: join(packages, 'embed/build/countersign.js')},
   plugins: [
+    sourceMaps(packages),
     nodeResolve({browser: true}),
     litWithoutGlobals,
     literalsHtmlCssMinifier({failOnError: true}),
     terser,
-    manifest(folder),
+    manifest,
     {
       name: 'fail-on-warning',
       onLog(level, log) {
@@ -115,7 +150,7 @@ export const embed = (folder) => ({
     },
   ],
   output: {
-    dir: join(folder, 'dist'),
+    dir: join(packages, 'embed/dist'),
     format: 'iife',
     strict: false,
     intro: POLICY,

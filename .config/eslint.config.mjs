@@ -1,0 +1,196 @@
+// What tools can check is checked here, so that CONTRIBUTING.md never has to ask for it.
+import {join} from 'node:path';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import js from '@eslint/js';
+
+const root = join(import.meta.dirname, '..');
+
+/** Ways to turn text into markup. A campaign document is hostile text until it is on the screen. */
+const markup = [
+  [
+    'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    'Render text with a Lit template.',
+  ],
+  [
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment)$/]',
+    'Render text with a Lit template.',
+  ],
+  [
+    'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
+    'Render text with a Lit template.',
+  ],
+  [
+    'TaggedTemplateExpression TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=/i]',
+    'Render text as a child expression.',
+  ],
+  // A page's style-src blocks both; styleMap and adopted style sheets pass.
+  [
+    'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style|\\sstyle="/i]',
+    'Use static styles, or styleMap.',
+  ],
+].map(([selector, message]) => ({selector, message}));
+
+const consoleOutsideDevelopment = {
+  selector: 'MemberExpression[object.name="console"]:not(IfStatement[test.name="__DEV__"] MemberExpression)',
+  message: 'Only a development build speaks: put it inside `if (__DEV__)`.',
+};
+
+const unsafeDirectives = ['html', 'svg', 'mathml'].map((kind) => ({
+  group: [`lit/directives/unsafe-${kind}.js`, `lit-html/directives/unsafe-${kind}.js`],
+  message: 'Document text is only ever text.',
+}));
+
+const noZod = {
+  group: ['zod', 'zod/*'],
+  message: 'zod sets a global and trips a CSP: only packages/campaign/src/schema may import it.',
+};
+
+/** One direction: campaign ← elements ← embed; campaign, elements ← cli. `allowed` are the packages on the left. */
+const imports = (allowed, ...more) => {
+  const denied = ['campaign', 'elements', 'embed', 'cli', 'microsoft-azure-review'].filter(
+    (name) => !allowed.includes(name),
+  );
+  return [
+    'error',
+    {
+      patterns: [
+        {
+          group: denied.flatMap((name) => [`@countersign/${name}`, `@countersign/${name}/*`]),
+          message: 'Packages depend in one direction: campaign ← elements ← embed; campaign, elements ← cli.',
+        },
+        {
+          regex: '(^|/)(campaign|elements|embed|cli)/(src|build|dist)/',
+          message: 'Another package is imported by its name.',
+        },
+        ...unsafeDirectives,
+        ...more,
+      ],
+    },
+  ];
+};
+
+export default tseslint.config(
+  {
+    ignores: ['**/node_modules/', '**/build/', '**/dist/', '**/storybook-static/', '**/coverage/'],
+  },
+  {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+  },
+  js.configs.recommended,
+  {
+    rules: {
+      curly: ['error', 'multi-line'],
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      'no-restricted-syntax': ['error', ...markup],
+      'no-restricted-imports': ['error', {patterns: unsafeDirectives}],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: root},
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      // tsc says it first, and knows the ambient names.
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '.storybook/**'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {'no-restricted-syntax': ['error', ...markup, consoleOutsideDevelopment]},
+  },
+  {
+    files: ['packages/campaign/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports([], noZod, {
+        group: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'],
+        message: 'packages/campaign knows no DOM and no Lit.',
+      }),
+      'no-restricted-globals': [
+        'error',
+        ...Object.keys(globals.browser)
+          .filter((name) => !(name in globals.builtin) && !(name in globals['shared-node-browser']))
+          .map((name) => ({name, message: 'packages/campaign knows no DOM.'})),
+        ...['fetch', 'performance', 'navigator', 'setTimeout', 'setInterval'].map((name) => ({
+          name,
+          message: 'packages/campaign holds pure functions.',
+        })),
+      ],
+    },
+  },
+  {
+    files: ['packages/campaign/src/schema/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports([]),
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    rules: {'no-restricted-imports': imports(['campaign'], noZod)},
+  },
+  {
+    files: ['packages/embed/src/**/*.ts'],
+    rules: {'no-restricted-imports': imports(['elements'], noZod)},
+  },
+  {
+    files: ['packages/cli/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...markup],
+      'no-restricted-imports': imports(['campaign', 'elements'], noZod),
+    },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement']}},
+    rules: {
+      // Safari takes the list semantics from a list without markers, and gives them back for role="list".
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-private-properties': 'error',
+      'lit/no-template-arrow': 'off',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/value-after-constraints': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      // Class modules register nothing and add nothing to the page's globals: define.ts does the first, nobody the second.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/expose-class-on-global': 'off',
+      'wc/guard-define-call': 'error',
+      'wc/max-elements-per-file': 'error',
+      'wc/no-method-prefixed-with-on': 'error',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // `test()` of node:test returns a promise that the runner itself waits for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']}]},
+      ],
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);
