@@ -12,17 +12,18 @@ import {locate, type Place} from './text.js';
  * known one.
  *
  * @param value - What `JSON.parse` returned.
+ * @param limit - How many problems to report at most.
  */
-export function parseCampaign(value: unknown): ReadResult {
+export function parseCampaign(value: unknown, limit = MAX_PROBLEMS): ReadResult {
   const incompatible = findIncompatible(value);
   if (incompatible) return {ok: false, code: 'format', problems: [incompatible]};
   const parsed = campaignSchema.safeParse(value, {reportInput: true});
   if (!parsed.success) {
     const problems = parsed.error.issues.flatMap((issue) => explain(issue, ''));
-    return {ok: false, code: 'invalid', problems: problems.slice(0, MAX_PROBLEMS)};
+    return {ok: false, code: 'invalid', problems: problems.slice(0, limit)};
   }
   const {$schema: _, ...campaign} = parsed.data;
-  const problems = [...take(brokenRules(campaign), MAX_PROBLEMS)];
+  const problems = [...take(brokenRules(campaign), limit)];
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
@@ -39,10 +40,10 @@ export type ParseResult =
     };
 
 /** Reads the text of a campaign document strictly: also its syntax, duplicate keys and keys named `__proto__`. */
-export function parseCampaignText(text: string): ParseResult {
+export function parseCampaignText(text: string, limit = MAX_PROBLEMS): ParseResult {
   const located = locate(text);
   if (!located.ok) return {ok: false, code: 'not-json', problems: located.problems};
-  const result = parseCampaign(located.value);
+  const result = parseCampaign(located.value, limit);
   const problems = [
     ...located.problems,
     ...(result.ok ? [] : result.problems.map((problem) => ({...problem, ...located.placeOf(problem.pointer)}))),
@@ -117,8 +118,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+let generated: JsonSchema | undefined;
+
 /** The keys that format 1 knows in the object at a path. */
 function keysAt(path: readonly PropertyKey[]): string[] {
+  // Generating it takes milliseconds, and a document may have thousands of unknown keys.
+  generated ??= jsonSchema();
   const inner = path.reduce<JsonSchema | undefined>((schema, key) => {
     const {properties, items, additionalProperties} = schema ?? {};
     return (
@@ -126,6 +131,6 @@ function keysAt(path: readonly PropertyKey[]): string[] {
       items ??
       (typeof additionalProperties === 'object' ? additionalProperties : undefined)
     );
-  }, jsonSchema());
+  }, generated);
   return Object.keys(inner?.properties ?? {});
 }
