@@ -155,5 +155,7 @@ export const embed = (packages) => ({
     strict: false,
     intro: POLICY,
     sourcemap: true,
+    // Where a dependency lay while building is nobody's business.
+    sourcemapPathTransform: (path) => path.replace(/^.*[\\/]node_modules[\\/]/, 'node_modules/'),
   },
 });

@@ -8,6 +8,8 @@ export const root = resolve(import.meta.dirname, '../..');
 export const environment = {
   ...process.env,
   PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
 

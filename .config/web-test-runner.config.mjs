@@ -1,0 +1,72 @@
+// One engine per run: COUNTERSIGN_ENGINE says which, test/tools/run.mjs starts what it needs and sets the rest.
+import {join} from 'node:path';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import {puppeteerLauncher} from '@web/test-runner-puppeteer';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import {findBrowser} from '../test/tools/browsers.mjs';
+import {jsonReporter} from '../test/tools/web-test-runner-reporter.mjs';
+
+const engine = process.env.COUNTERSIGN_ENGINE ?? 'chromium';
+const {executable, playwright} = findBrowser(engine);
+const asRoot = process.getuid?.() === 0;
+
+/** No request that is not a test's. */
+const chromiumArguments = [
+  ...(asRoot ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function launcher() {
+  if (playwright) {
+    return playwrightLauncher({product: engine, concurrency: 1, launchOptions: {executablePath: executable}});
+  }
+  switch (engine) {
+    case 'chromium':
+      return puppeteerLauncher({concurrency: 1, launchOptions: {executablePath: executable, args: chromiumArguments}});
+    case 'firefox':
+      // A stock Firefox, over WebDriver BiDi.
+      return puppeteerLauncher({
+        concurrency: 1,
+        launchOptions: {browser: 'firefox', executablePath: executable, headless: true},
+      });
+    case 'webkit':
+      return webdriverLauncher({
+        automationProtocol: 'webdriver',
+        hostname: '127.0.0.1',
+        port: Number(process.env.COUNTERSIGN_WEBKIT_PORT),
+        path: '/',
+        logLevel: 'error',
+        capabilities: {
+          browserName: 'MiniBrowser',
+          'wdio:enforceWebDriverClassic': true,
+          'webkitgtk:browserOptions': {binary: executable, args: ['--automation']},
+        },
+      });
+    default:
+      throw new Error(`COUNTERSIGN_ENGINE is chromium, firefox or webkit, not ${engine}`);
+  }
+}
+
+export default {
+  rootDir: join(import.meta.dirname, '..'),
+  nodeResolve: {exportConditions: ['development']},
+  plugins: [
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: join(import.meta.dirname, 'tsconfig.base.json')}),
+    // The accessibility tree, in Chromium only.
+    a11ySnapshotPlugin(),
+  ],
+  browsers: [launcher()],
+  concurrency: 1,
+  testFramework: {config: {ui: 'bdd', timeout: 10_000}},
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  reporters: [jsonReporter()],
+};

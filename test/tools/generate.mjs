@@ -1,0 +1,27 @@
+// Writes every generated file that is committed: `pnpm generate [--check]`. With --check it only says which are old.
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {capture, root} from './process.mjs';
+
+const generators = ['packages/campaign/generate.mjs', 'packages/elements/generate.mjs'];
+
+/** @returns {Promise<{code: number, output: string}>} */
+export async function generate(args) {
+  let code = 0;
+  let output = '';
+  for (const generator of generators.filter((file) => existsSync(join(root, file)))) {
+    const result = await capture(process.execPath, ['--conditions=development', generator, ...args]);
+    code ||= result.code;
+    output += result.output;
+  }
+  return {code, output};
+}
+
+export const checkGenerated = () => generate(['--check']);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const {code, output} = await generate(process.argv.slice(2));
+  process.stdout.write(output);
+  process.exitCode = code;
+}

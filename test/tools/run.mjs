@@ -1,0 +1,210 @@
+// `pnpm test [--ci] [NAME…]`: every check and suite, or those whose name or engine is given.
+//
+// Provides browsers, builds, runs what is asked for and closes with one line, `N passed, N failed`. A suite that ran no
+// test or skipped one has failed: neither can be told from a suite that is broken.
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {engines, provideBrowsers, startWebKitDriver} from './browsers.mjs';
+import {build} from './build.mjs';
+import {checkGenerated} from './generate.mjs';
+import {checks as lintChecks} from './lint.mjs';
+import {capture} from './process.mjs';
+import {checkSize} from './size.mjs';
+
+/** Suites for node's runner. Those that measure time or drive a browser run one file after the other. */
+const nodeSuites = [
+  {name: 'campaign', files: 'test/campaign/**/*.test.ts'},
+  {name: 'cli', files: 'test/cli/**/*.test.ts'},
+  {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
+  {name: 'embed', files: 'test/embed/**/*.test.ts', browser: true},
+  {name: 'demo', files: 'test/demo/**/*.test.ts', browser: true},
+];
+
+/** Suites for @web/test-runner, in each engine. */
+const browserSuites = [
+  {name: 'elements', folder: 'test/elements/'},
+  {name: 'stories', folder: 'test/stories/'},
+];
+
+const checks = [
+  {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
+  {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
+  ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
+  {name: 'generated', run: checkGenerated},
+  {name: 'size', run: checkSize},
+];
+
+const ciChecks = [
+  {
+    name: 'storybook',
+    run: () =>
+      capture('storybook', [
+        'build',
+        '--config-dir',
+        '.storybook',
+        '--output-dir',
+        'storybook-static',
+        '--disable-telemetry',
+        '--quiet',
+      ]),
+  },
+];
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const inCI = process.argv.includes('--ci');
+
+const total = {passed: 0, failed: 0};
+const scratch = mkdtempSync(join(tmpdir(), 'countersign-test-'));
+
+await main().finally(() => rmSync(scratch, {recursive: true, force: true}));
+
+async function main() {
+  const known = new Set(
+    [...nodeSuites, ...browserSuites, ...checks, ...ciChecks].map(({name}) => name).concat(engines),
+  );
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length > 0) {
+    say(`No suite or engine is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}`);
+    process.exitCode = 2;
+    return;
+  }
+
+  const onlyEngines = engines.filter((engine) => names.includes(engine));
+  const others = names.filter((name) => !engines.includes(name));
+  // An engine alone means the browser suites in it.
+  const isWanted = ({name}) => (others.length > 0 ? others.includes(name) : onlyEngines.length === 0);
+  const single = [...checks, ...(inCI ? ciChecks : [])].filter(isWanted);
+  const onNode = nodeSuites.filter(isWanted);
+  const inBrowsers = browserSuites.filter((suite) => names.length === onlyEngines.length || isWanted(suite));
+  const inEngines = inBrowsers.length === 0 ? [] : onlyEngines.length > 0 ? onlyEngines : engines;
+
+  const needed = new Set(inEngines);
+  if (onNode.some(({browser}) => browser)) needed.add('chromium');
+  let browsers;
+  try {
+    browsers = await provideBrowsers([...needed], say);
+  } catch (error) {
+    report('browsers', 0, {failed: [{name: 'browsers', message: error.output ?? error.message}]});
+    return close();
+  }
+
+  const compiled = await check('build', async () => {
+    await build();
+    return {code: 0, output: ''};
+  });
+  if (!compiled) return close();
+
+  for (const {name, run} of single) await check(name, run);
+  for (const suite of onNode) await runNodeSuite(suite, browsers);
+  for (const engine of inEngines) await runBrowserSuites(engine, inBrowsers, browsers[engine]);
+  close();
+}
+
+async function check(name, run) {
+  const started = performance.now();
+  let failure;
+  try {
+    const {code, output} = await run();
+    if (code !== 0) failure = output;
+  } catch (error) {
+    failure = error.output ?? error.stack;
+  }
+  report(name, performance.now() - started, failure === undefined ? {passed: 1} : {failed: [{name, message: failure}]});
+  return failure === undefined;
+}
+
+async function runNodeSuite({name, files, browser = false}, browsers) {
+  const started = performance.now();
+  const results = join(scratch, `${name}.jsonl`);
+  const {output} = await capture(
+    process.execPath,
+    [
+      '--test',
+      '--conditions=development',
+      '--disable-warning=ExperimentalWarning',
+      `--test-concurrency=${browser ? 1 : 2}`,
+      '--test-timeout=300000',
+      '--test-reporter=./test/tools/node-reporter.mjs',
+      `--test-reporter-destination=${results}`,
+      files,
+    ],
+    {env: {...(browser ? {COUNTERSIGN_CHROMIUM: browsers.chromium.executable} : {})}},
+  );
+  const perFile = existsSync(results)
+    ? readFileSync(results, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : [];
+  reportSuite(name, performance.now() - started, perFile, output);
+}
+
+async function runBrowserSuites(engine, suites, browser) {
+  const results = join(scratch, `${engine}.json`);
+  const patterns = suites.map(({folder}) => `${folder}**/*.browser.ts`);
+  const started = performance.now();
+  let driver;
+  let output = '';
+  try {
+    driver = browser.driver && !browser.playwright ? await startWebKitDriver(browser) : undefined;
+    ({output} = await capture(
+      'web-test-runner',
+      ['--config', '.config/web-test-runner.config.mjs', '--files', ...patterns],
+      {
+        env: {
+          COUNTERSIGN_ENGINE: engine,
+          COUNTERSIGN_RESULTS: results,
+          COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
+        },
+      },
+    ));
+  } catch (error) {
+    output += error.stack;
+  } finally {
+    await driver?.stop();
+  }
+  const duration = performance.now() - started;
+  const perFile = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [];
+  for (const {name, folder} of suites) {
+    reportSuite(
+      `${name} ${engine}`,
+      duration,
+      perFile.filter(({file}) => file.startsWith(folder)),
+      output,
+    );
+  }
+}
+
+/** @param {import('./web-test-runner-reporter.mjs').FileResult[]} perFile */
+function reportSuite(name, duration, perFile, output) {
+  for (const result of perFile) {
+    if (result.passed + result.skipped + result.failures.length > 0) continue;
+    result.failures.push({name: '(file)', message: 'It holds no test.'});
+  }
+  const passed = perFile.reduce((sum, result) => sum + result.passed, 0);
+  const skipped = perFile.reduce((sum, result) => sum + result.skipped, 0);
+  const failed = perFile.flatMap(({file, failures}) =>
+    failures.map((failure) => ({...failure, name: `${file}: ${failure.name}`})),
+  );
+  if (skipped > 0) failed.push({name, message: `${skipped} skipped. A test runs, or it is deleted.`});
+  if (passed === 0 && failed.length === 0) failed.push({name, message: `It ran no test.\n${output}`});
+  report(name, duration, {passed, failed});
+}
+
+function report(name, duration, {passed = 0, failed = []}) {
+  total.passed += passed;
+  total.failed += failed.length;
+  const seconds = `${(duration / 1000).toFixed(1)} s`;
+  say(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed.length} failed in ${seconds}`);
+  for (const failure of failed) say(`\n  ${failure.name}\n${failure.message.trimEnd().replace(/^/gm, '    ')}\n`);
+}
+
+function close() {
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+  say(`${total.passed} passed, ${total.failed} failed`);
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}
