@@ -1,0 +1,31 @@
+/** What happened to a list that may only grow at its end. */
+export type ListChange<T> =
+  | {readonly kind: 'changed'; readonly was: T; /** Index in the present list. */ readonly at: number}
+  | {readonly kind: 'gone'; readonly was: T}
+  | {readonly kind: 'inserted'; readonly at: number};
+
+/**
+ * Finds where a list is not the published one with more at its end. What differs lies between the beginning and the end
+ * that both have; there, what stands in the place of something else is taken for its new form.
+ */
+export function* listChanges<T>(
+  was: readonly T[],
+  is: readonly T[],
+  isKept: (was: T, is: T) => boolean,
+): Generator<ListChange<T>> {
+  const kept = (a: number, b: number) => a >= 0 && b >= 0 && a < was.length && b < is.length && isKept(was[a]!, is[b]!);
+  let start = 0;
+  while (kept(start, start)) start++;
+  let [oldEnd, newEnd] = [was.length, is.length];
+  while (oldEnd > start && newEnd > start && kept(oldEnd - 1, newEnd - 1)) {
+    oldEnd--;
+    newEnd--;
+  }
+  for (let at = start; at < oldEnd; at++) {
+    if (at >= newEnd) yield {kind: 'gone', was: was[at]!};
+    else if (!kept(at, at)) yield {kind: 'changed', was: was[at]!, at};
+  }
+  // What is left at the very end was appended.
+  if (oldEnd === was.length) return;
+  for (let at = Math.max(start, oldEnd); at < newEnd; at++) yield {kind: 'inserted', at};
+}

@@ -1,0 +1,59 @@
+import {FileError, UsageError} from './input.ts';
+import {EXIT, printError, printRaw, type Exit} from './terminal.ts';
+import {VERSION} from './version.ts';
+
+/** One word after `countersign`. */
+export interface Command {
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Does it, and says with what to end. Throws {@link UsageError} and {@link FileError}. */
+  run(args: readonly string[]): Promise<Exit>;
+}
+
+// Loaded when asked for: checking a document needs nothing of what rendering one does.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./commands/check.ts')).check,
+};
+
+const HELP = `countersign: check a campaign document.
+
+  countersign check FILE…                  every mistake in a document, and what to do about it
+
+countersign COMMAND --help says more about each. countersign --version prints the version.
+
+FILE is a campaign document (JSON), or - for standard input.
+Ends with 0 when all is well, 1 when a document has problems, 2 when the command was used wrongly.
+`;
+
+/** Runs what was typed after `countersign`, and says with what the process should end. */
+export async function runCommand(args: readonly string[]): Promise<Exit> {
+  const [name = '', ...rest] = args;
+  if (name === '--version') {
+    printRaw(VERSION);
+    return EXIT.ok;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    printRaw(HELP);
+    return EXIT.ok;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    const known = Object.keys(COMMANDS).join(', ');
+    printError(`countersign: ${name ? `There is no command ${name}` : 'Say what to do'}. Commands: ${known}.`);
+    printError('countersign --help says more.');
+    return EXIT.usage;
+  }
+  const command = await load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    printRaw(command.help);
+    return EXIT.ok;
+  }
+  try {
+    return await command.run(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof FileError)) throw error;
+    printError(`countersign ${name}: ${error.message}`);
+    if (error instanceof UsageError) printError(`countersign ${name} --help says more.`);
+    return EXIT.usage;
+  }
+}

@@ -1,0 +1,119 @@
+import {writeFile} from 'node:fs/promises';
+import {readCampaign, type Campaign} from '@countersign/campaign';
+import type {PlacedProblem} from '@countersign/campaign/schema';
+import {compareCampaigns} from '../against/compare.ts';
+import type {Command} from '../command-line.ts';
+import {examine, inOrder} from '../examine.ts';
+import {fixAddresses, type Rewrite} from '../fix.ts';
+import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
+import {parseOptions} from '../options.ts';
+import {printJson, printReports, type Report} from '../report.ts';
+import {EXIT, printError} from '../terminal.ts';
+import {warningsOf} from '../warnings.ts';
+
+const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
+
+Each problem is one line: file:line:column, where in the document (a JSON Pointer), what is wrong, what would be right.
+Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input.
+
+  --fix            Rewrite addresses as browsers write them, in the file, and leave everything else in it alone.
+                   Not with standard input.
+  --against OLD    Compare with the document as it was published. Fails when a past history entry, a response or a
+                   paragraph changed or is gone and no new correction names it: "of": "letter" for paragraphs,
+                   "demands/ID", "responses/ID"; "demands" or "responses" for what was removed. Additions and
+                   translations are fine, and so are better texts in place of machine translations. "revision" and
+                   "updated" must have risen. A retracted campaign is only asked for these two.
+  --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
+  --help           This.
+
+Ends with 0 without problems, 1 with any, 2 when it was used wrongly or a file cannot be read.
+The date of today is SOURCE_DATE_EPOCH (seconds since 1970) if that is set.
+`;
+
+export const check: Command = {
+  help,
+  async run(args) {
+    const {values, positionals: files} = parseOptions(args, {
+      fix: {type: 'boolean', default: false},
+      json: {type: 'boolean', default: false},
+      against: {type: 'string'},
+    });
+    if (files.length === 0) throw new UsageError('Name one campaign document or more, or - for standard input.');
+    if (values.fix && files.includes(STDIN)) throw new UsageError('--fix needs a file to write to, not -.');
+    if (values.against !== undefined && files.length > 1) throw new UsageError('--against compares one document.');
+    if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('Name - once.');
+    const old = values.against === undefined ? undefined : await readPublished(values.against);
+
+    const reports: Report[] = [];
+    let isUnreadable = false;
+    for (const file of files) {
+      try {
+        reports.push(await checkFile(file, {fix: values.fix, old, now: today()}));
+      } catch (error) {
+        // The other files are still checked.
+        if (!(error instanceof FileError)) throw error;
+        printError(`countersign check: ${error.message}`);
+        isUnreadable = true;
+      }
+    }
+    (values.json ? printJson : printReports)(reports);
+    if (isUnreadable) return EXIT.usage;
+    return reports.some(({problems}) => problems.length > 0) ? EXIT.problems : EXIT.ok;
+  },
+};
+
+/** Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org/specs/source-date-epoch). */
+function today(): Date {
+  const {SOURCE_DATE_EPOCH: seconds} = process.env;
+  if (seconds === undefined || seconds === '') return new Date();
+  if (!/^\d{1,11}$/.test(seconds)) throw new UsageError('SOURCE_DATE_EPOCH is set, and is not a number of seconds.');
+  return new Date(Number(seconds) * 1000);
+}
+
+/** The document that is public now. It is read as elements read it: rules for authors may have grown since. */
+async function readPublished(file: string): Promise<Campaign> {
+  if (file === STDIN) throw new UsageError('--against needs a file, not -.');
+  const bytes = await readInput(file);
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
+  } catch {
+    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with.`);
+  }
+  const result = readCampaign(value);
+  if (result.ok) return result.campaign;
+  const {pointer, message} = result.problems[0]!;
+  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message}`);
+}
+
+interface Options {
+  readonly fix: boolean;
+  readonly old: Campaign | undefined;
+  readonly now: Date;
+}
+
+async function checkFile(file: string, {fix, old, now}: Options): Promise<Report> {
+  let bytes = await readInput(file);
+  let rewrites: readonly Rewrite[] = [];
+  if (fix) {
+    const fixed = fixAddresses(decode(bytes) ?? '');
+    ({rewrites} = fixed);
+    if (rewrites.length > 0) {
+      bytes = new TextEncoder().encode(fixed.text);
+      await writeFile(file, bytes).catch((error: unknown) => {
+        throw fileError(file, error);
+      });
+    }
+  }
+  const {campaign, problems, place} = examine(bytes);
+  if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
+  const compared = old ? compareCampaigns(old, campaign) : {problems: [], warnings: []};
+  const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
+  return {
+    file,
+    rewrites,
+    problems: placed(compared.problems),
+    warnings: placed([...compared.warnings, ...warningsOf(campaign, now)]),
+    isCompared: true,
+  };
+}

@@ -1,0 +1,61 @@
+import {readCampaign, type Campaign, type Problem} from '@countersign/campaign';
+import {locate, parseCampaignText, type PlacedProblem} from '@countersign/campaign/schema';
+import {decode} from './input.ts';
+import {fixAddresses} from './fix.ts';
+
+/** What a document is found to be. */
+export interface Examined {
+  /** The campaign, when nothing is wrong. */
+  readonly campaign?: Campaign;
+  readonly problems: readonly PlacedProblem[];
+  /** Puts something said about the document at its place in the text. */
+  readonly place: (problem: Problem) => PlacedProblem;
+}
+
+/** The largest document that elements load, in bytes. */
+export const MAX_BYTES = 4_000_000;
+
+/** Checks a document as its authors want it checked: strictly, and to the end. */
+export function examine(bytes: Uint8Array): Examined {
+  const text = decode(bytes);
+  if (text === undefined) {
+    return failed('This is not UTF-8.', 'Save the file again, with the encoding UTF-8.');
+  }
+  if (bytes.length > MAX_BYTES) {
+    const size = (bytes.length / 1e6).toFixed(1);
+    return failed(`The document has ${size} MB, and elements load at most 4 MB.`, 'Make it smaller.');
+  }
+  const located = locate(text);
+  const place = (problem: Problem): PlacedProblem => ({
+    ...problem,
+    ...(located.ok ? located.placeOf(problem.pointer) : START),
+  });
+  const strict = parseCampaignText(text, Infinity);
+  if (strict.ok) return {campaign: strict.campaign, problems: [], place};
+  if (!located.ok) return {problems: strict.problems, place};
+
+  // The strict reading looks at the rules across a document only when every value has the right form. A misspelt key or
+  // an address that --fix would rewrite should not hide what else is wrong, so the tolerant reading goes over them too.
+  const {text: fixed, rewrites} = fixAddresses(text);
+  const rewritten = new Map(rewrites.map(({pointer, now}) => [pointer, now]));
+  const problems = strict.problems.map((problem) => {
+    const now = rewritten.get(problem.pointer);
+    return now === undefined ? problem : {...problem, hint: `Write ${now} (countersign check --fix does).`};
+  });
+  const known = new Set(problems.map(({pointer}) => pointer));
+  const tolerant = readCampaign(JSON.parse(fixed.replace(/^\uFEFF/, '')));
+  if (!tolerant.ok) problems.push(...tolerant.problems.filter(({pointer}) => !known.has(pointer)).map(place));
+  return {problems: inOrder(problems), place};
+}
+
+const START = {line: 1, column: 1};
+
+function failed(message: string, hint: string): Examined {
+  const place = (problem: Problem): PlacedProblem => ({...problem, ...START});
+  return {problems: [place({pointer: '', message, hint})], place};
+}
+
+/** Sorts by place in the text. */
+export function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+}

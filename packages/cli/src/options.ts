@@ -1,0 +1,39 @@
+import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {hasFormat} from '@countersign/campaign/schema';
+import {UsageError} from './input.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Splits arguments into options and files. Throws {@link UsageError}, in one sentence. */
+export function parseOptions<const T extends Options>(
+  args: readonly string[],
+  options: T,
+): ReturnType<typeof parseArgs<{args: string[]; options: T; allowPositionals: true}>> {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true});
+  } catch (error) {
+    if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
+    // Node goes on about positional arguments. The first sentence says it.
+    throw new UsageError(`${(error as Error).message.split(/\. |\n/)[0]!.replace(/\.$/, '')}.`);
+  }
+}
+
+/** The one file that a command works on. */
+export function onlyFile(files: readonly string[]): string {
+  if (files.length === 0) throw new UsageError('Name the campaign document, or - for standard input.');
+  if (files.length > 1) throw new UsageError(`One document at a time: what is ${files[1]}?`);
+  return files[0]!;
+}
+
+/** A language tag that a document can hold, so that `arabic` is not taken for a language. */
+export function languageOption(tag: string | undefined): string | undefined {
+  if (tag === undefined || hasFormat('language', tag)) return tag;
+  throw new UsageError(`--lang ${tag} is no language tag. Write for example en, ar or pt-BR.`);
+}
+
+/** A value of a closed list. */
+export function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((item) => item === value);
+  if (found === undefined) throw new UsageError(`--${name} ${value}: there is no such. Known: ${known.join(', ')}.`);
+  return found;
+}

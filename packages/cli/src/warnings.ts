@@ -1,0 +1,128 @@
+// What is worth an author's look and does not make a document wrong. Pure functions of a campaign that was read.
+import {chooseText, parseCitations, type Campaign, type Problem, type Text} from '@countersign/campaign';
+import {passages, versions} from '@countersign/campaign/schema';
+import {promiseWarnings} from './promises.ts';
+import {count} from './terminal.ts';
+
+/** Elements say so too, after as many days: see closing-line.ts in packages/elements. */
+const STALE_DAYS = 180;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Everything worth a look, in the order of this file; whoever prints it sorts by place. */
+export function warningsOf(campaign: Campaign, now: Date): Problem[] {
+  return [
+    ...translationWarnings(campaign),
+    ...checkedWarnings(campaign, now),
+    ...promiseWarnings(campaign),
+    ...sourceWarnings(campaign),
+    ...peopleWarnings(campaign),
+  ];
+}
+
+/** The first places of several, for a message. */
+function places(pointers: readonly string[]): string {
+  const more = pointers.length - 3;
+  return pointers.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
+
+// A name is often the same in every language, so one in one language is no gap.
+const NAMES = /\/(name|shortName|affiliation)$/;
+
+function* translationWarnings(campaign: Campaign): Generator<Problem> {
+  const {language, revision, translations = {}} = campaign;
+  const texts: {pointer: string; text: Text}[] = [];
+  for (const {pointer, prose, label} of passages(campaign)) {
+    const text = prose ?? label;
+    if (text !== undefined && !NAMES.test(pointer)) texts.push({pointer, text});
+  }
+  for (const [tag, translation] of Object.entries(translations)) {
+    if (tag === language) continue;
+    const name = `${LANGUAGE_NAMES.of(tag)} (${tag})`;
+    // A reader of pt-BR is served by pt.
+    const missing = texts.filter(({text}) => chooseText(text, tag, language).language === language);
+    if (missing.length > 0) {
+      const pointers = missing.map(({pointer}) => pointer);
+      const are = missing.length === 1 ? 'text is' : 'texts are';
+      yield {
+        pointer: pointers[0]!,
+        message: `${missing.length} ${are} not in ${name}: ${places(pointers)}.`,
+        hint: `Add "${tag}" there; until then readers of it see "${language}".`,
+      };
+    }
+    if (translation.revision < revision) {
+      yield {
+        pointer: `/translations/${tag}/revision`,
+        message: `The ${name} texts are of revision ${translation.revision}, the document is at ${revision}.`,
+        hint: `Translate what changed since, then write ${revision}.`,
+      };
+    }
+  }
+}
+
+function* checkedWarnings({stage, checked, updated}: Campaign, now: Date): Generator<Problem> {
+  if (stage !== 'open') return;
+  const days = Math.floor((now.getTime() - knownUntil(checked ?? updated.slice(0, 10))) / DAY);
+  if (days <= STALE_DAYS) return;
+  yield {
+    pointer: '/checked',
+    message: `Nobody has checked this document for ${days} days.`,
+    hint: `Look whether every status and link still holds, then write ${now.toISOString().slice(0, 10)}.`,
+  };
+}
+
+/** A day, or the end of a month or year, in milliseconds: what is known only roughly is not called stale too early. */
+function knownUntil(date: string): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (month === undefined) return Date.UTC(year + 1, 0);
+  return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day);
+}
+
+function* sourceWarnings(campaign: Campaign): Generator<Problem> {
+  const cited = citedSources(campaign);
+  for (const [at, {id, url, archived}] of campaign.sources.entries()) {
+    if (!cited.has(id)) {
+      yield {
+        pointer: `/sources/${at}`,
+        message: `Nothing cites the source ${id}.`,
+        hint: `Cite it as evidence or with [@${id}], or remove it.`,
+      };
+    }
+    if (url && !archived) {
+      yield {
+        pointer: `/sources/${at}/url`,
+        message: `The source ${id} has no archived copy.`,
+        hint: 'Save the page in a web archive and add "archived", before it changes or vanishes.',
+      };
+    }
+  }
+}
+
+/** Every source that a text in any language, an evidence or a speaker names. */
+function citedSources(campaign: Campaign): Set<string> {
+  const cited = new Set<string>();
+  for (const {pointer, prose, evidence} of passages(campaign)) {
+    for (const [, value] of prose === undefined ? [] : versions(prose, pointer, campaign.language)) {
+      for (const part of parseCitations(value)) if (typeof part !== 'string') cited.add(part.source);
+    }
+    for (const {source} of evidence ?? []) cited.add(source);
+  }
+  for (const {speaker} of campaign.statements) if (speaker.publishersOf) cited.add(speaker.publishersOf);
+  return cited;
+}
+
+function* peopleWarnings({signatories, statements}: Campaign): Generator<Problem> {
+  const pointers: string[] = [];
+  for (const [at, {kind}] of signatories.entries()) if (kind === 'person') pointers.push(`/signatories/${at}`);
+  for (const [at, {speaker}] of statements.entries()) {
+    if (speaker.name !== undefined && speaker.role !== undefined) pointers.push(`/statements/${at}/speaker`);
+  }
+  if (pointers.length === 0) return;
+  const are = pointers.length === 1 ? 'is' : 'are';
+  yield {
+    pointer: pointers[0]!,
+    message: `${count(pointers.length, 'person', 'people')} ${are} named: ${places(pointers)}.`,
+    hint: 'Name only those who agreed, and remove whoever asks to be; a signatory can count as withheld instead.',
+  };
+}
