@@ -1,0 +1,144 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
+import {Footnotes} from './footnotes/footnotes.js';
+import {ReaderLanguage} from './language.js';
+import {CampaignSource} from './loading/campaign-source.js';
+import {EMPTY, type Delivery, type State} from './loading/delivery.js';
+import {closingLine, stageLine} from './render/closing-line.js';
+import {heading} from './render/heading.js';
+import {viewOf, type View} from './render/view.js';
+import shared from './styles/shared.styles.js';
+import {showState, warnOfFailure} from './state.js';
+
+/** How an element takes its colours: from the page around it, or always light or dark. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * What all elements share: where the campaign comes from, the fallback until it is there, and the closing line.
+ *
+ * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
+ * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
+ * @csspart mark - A footnote mark.
+ * @csspart note - A source shown in place.
+ * @fires {CampaignLoadEvent} cs-load - The campaign of `src` or `campaign` was loaded and checked.
+ * @fires {CampaignErrorEvent} cs-error - It could not be: `code` and `problems` say why.
+ */
+export abstract class CampaignElement extends LitElement {
+  static override styles = [shared];
+  static override properties: PropertyDeclarations = {
+    campaign: {attribute: false},
+    src: {},
+    for: {},
+    integrity: {},
+    signedBy: {attribute: 'signed-by'},
+    refresh: {type: Number},
+    lang: {reflect: true},
+    theme: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    withoutHeading: {type: Boolean, attribute: 'without-heading'},
+    nested: {attribute: false},
+  };
+
+  /** The campaign document as plain JSON, checked like a fetched one. Takes precedence over `src`. */
+  declare campaign: unknown;
+  /** Address of the campaign document. Takes precedence over `for`. */
+  declare src: string | null;
+  /** Id of a `cs-campaign` on the page. Without `src` and `for`, the nearest `cs-campaign` around the element serves. */
+  declare for: string | null;
+  /** Subresource integrity value that pins the document of `src`. */
+  declare integrity: string | null;
+  /** Reserved. This version cannot verify signatures, so its presence is a failed load. */
+  declare signedBy: string | null;
+  /** Looks for a newer revision about every so many minutes while the page is visible. Off by default. */
+  declare refresh: number;
+  /** Colours: `auto` follows the page's own `color-scheme`. */
+  declare theme: Theme;
+  /** Level of the element's own heading, 1 to 6; those below follow. */
+  declare headingLevel: number;
+  /** Leaves out the element's own heading. */
+  declare withoutHeading: boolean;
+  /** @internal Whether a cs-campaign lays this element out and ends with the closing line itself. */
+  declare nested: boolean;
+
+  readonly #source = new CampaignSource(this);
+  readonly #language = new ReaderLanguage(this);
+  readonly #footnotes = new Footnotes(this);
+  #internals: ElementInternals | undefined;
+  #shown: Delivery = EMPTY;
+
+  constructor() {
+    super();
+    this.src = this.for = this.integrity = this.signedBy = null;
+    this.refresh = 0;
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.withoutHeading = this.nested = false;
+  }
+
+  /** What the element has of its campaign; also a CSS state, as in `:state(ready)`. */
+  get state(): State {
+    return this.#source.delivery.state;
+  }
+
+  /** @internal What is shown, or undefined while there is no campaign. */
+  get view(): View | undefined {
+    const {delivery} = this.#source;
+    return delivery.state === 'ready' ? viewOf(delivery, this.#language.wanted, this.#footnotes.draw) : undefined;
+  }
+
+  /** @internal The language that the reader wants, or an empty string where nothing says. */
+  get wantedLanguage(): string {
+    return this.#language.wanted;
+  }
+
+  /** @internal Where the marks of this element stand, in the reader's words. */
+  get place(): string {
+    return this.view ? this.titleOf(this.view) : '';
+  }
+
+  /** @internal What the element has of its campaign, with the document. */
+  protected get delivery(): Delivery {
+    return this.#source.delivery;
+  }
+
+  /** The element's own heading. */
+  protected abstract titleOf(view: View): string;
+
+  /** What the element shows of a campaign. */
+  protected abstract renderCampaign(view: View): unknown;
+
+  /** What the element shows while there is no campaign. */
+  protected renderFallback(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  protected override render(): unknown {
+    const {view} = this;
+    if (!view) return this.renderFallback();
+    this.#footnotes.start();
+    const retracted = view.campaign.stage === 'retracted';
+    return html`<div class="base" lang=${view.language} dir=${view.direction}>
+      ${retracted ? stageLine(view) : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
+    </div>`;
+  }
+
+  /** The element's own heading, unless it is left out. */
+  protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
+    return this.withoutHeading ? nothing : heading(this.headingLevel, part, content);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {delivery} = this.#source;
+    if (delivery === this.#shown) return;
+    this.#shown = delivery;
+    this.#internals = showState(this, this.#internals, delivery.state);
+    if (!this.#source.isOwn || this.nested) return;
+    if (delivery.state === 'ready') this.dispatchEvent(new CampaignLoadEvent());
+    if (delivery.state === 'failed') {
+      if (__DEV__) warnOfFailure(this, delivery);
+      this.dispatchEvent(new CampaignErrorEvent(delivery.code, delivery.problems));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Class only: importing this module registers nothing. See ./define.ts.
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {CampaignElement} from '../campaign-element.js';
+import {campaignContext} from '../context.js';
+import {plain} from '../render/text.js';
+import type {View} from '../render/view.js';
+import styles from './campaign-provider.styles.js';
+import {EXPORTED_PARTS} from './parts.js';
+
+/** How a campaign is shown: laid out in full, or not at all. */
+export const LAYOUTS = ['full', 'none'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/**
+ * Loads and checks one campaign, shares it with the elements inside, and lays out the whole of it in place of its
+ * children. With `layout="none"` it shows nothing itself and leaves its children alone.
+ *
+ * @element cs-campaign
+ * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
+ * @slot partner - The partner's own words, handed on to the letter's card.
+ */
+export class CampaignProvider extends CampaignElement {
+  static override styles = [...CampaignElement.styles, styles];
+  static override properties = {
+    layout: {},
+    withoutDemands: {type: Boolean, attribute: 'without-demands'},
+    withoutStatements: {type: Boolean, attribute: 'without-statements'},
+    withoutSignatories: {type: Boolean, attribute: 'without-signatories'},
+    withoutSources: {type: Boolean, attribute: 'without-sources'},
+  };
+
+  /** `full` lays out the campaign, `none` only provides it. */
+  declare layout: Layout;
+  /** Leaves out the demands. */
+  declare withoutDemands: boolean;
+  /** Leaves out claims and statements. */
+  declare withoutStatements: boolean;
+  /** Leaves out the signatories; the letter's card still counts them. */
+  declare withoutSignatories: boolean;
+  /** Leaves out the list of sources; footnote marks then show them in place. */
+  declare withoutSources: boolean;
+
+  readonly #provider = new ContextProvider(this, {context: campaignContext, initialValue: {state: 'empty'}});
+
+  constructor() {
+    super();
+    this.layout = 'full';
+    this.withoutDemands = this.withoutStatements = this.withoutSignatories = this.withoutSources = false;
+  }
+
+  protected override titleOf(view: View): string {
+    return plain(view, view.campaign.letter.title);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {delivery} = this;
+    const shared = this.#provider.value;
+    if (delivery.state === 'ready') {
+      const {json, url} = delivery;
+      if (shared.json !== json) this.#provider.setValue({state: 'ready', json, url});
+    } else if (shared.state !== delivery.state) {
+      this.#provider.setValue({state: delivery.state});
+    }
+  }
+
+  protected override render(): unknown {
+    return this.layout === 'none' ? html`<slot></slot>` : super.render();
+  }
+
+  // The card is there in every state, for the partner's own words.
+  protected override renderFallback(): TemplateResult {
+    return html`<slot></slot>${this.#renderCard(undefined)}`;
+  }
+
+  protected override renderCampaign(view: View): TemplateResult {
+    const {json, url} = this.delivery as {json?: unknown; url?: string};
+    const {demands, statements, signatories, withheld, sources} = view.campaign;
+    const {lang, theme} = this;
+    const level = this.withoutHeading ? this.headingLevel : this.headingLevel + 1;
+    // Each part gets the document itself and asks nobody, so that a server, where nothing is connected, renders it too.
+    return html`${this.#renderCard(json)}
+    ${
+      this.withoutDemands || demands.length === 0
+        ? nothing
+        : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
+    }
+    ${
+      this.withoutStatements || statements.length === 0
+        ? nothing
+        : html`<cs-statements exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-statements>`
+    }
+    ${
+      this.withoutSignatories || signatories.length + withheld === 0
+        ? nothing
+        : html`<cs-signatory-logos exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-signatory-logos>`
+    }
+    ${
+      this.withoutSources || sources.length === 0
+        ? nothing
+        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
+    }`;
+  }
+
+  #renderCard(json: unknown): TemplateResult {
+    const {lang, theme, headingLevel, withoutHeading} = this;
+    return html`<cs-letter-card
+      exportparts=${EXPORTED_PARTS}
+      .campaign=${json}
+      .nested=${true}
+      .lang=${lang}
+      .theme=${theme}
+      .headingLevel=${headingLevel}
+      .withoutHeading=${withoutHeading}
+      ><slot name="partner" slot="partner"></slot
+    ></cs-letter-card>`;
+  }
+}

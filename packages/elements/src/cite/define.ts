@@ -1,0 +1,10 @@
+import {define} from '../define-element.js';
+import {Cite} from './cite.js';
+
+define('cs-cite', Cite);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cs-cite': Cite;
+  }
+}

@@ -1,0 +1,3 @@
+// Registers all seven elements.
+import './campaign/define.js';
+import './cite/define.js';

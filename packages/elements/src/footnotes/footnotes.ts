@@ -1,0 +1,132 @@
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {CitedPlacesChangeEvent, SourceRequestEvent, type CitedPlacesRequestEvent} from '../events.js';
+import {sourceEntry} from '../render/source-entry.js';
+import {safeHref} from '../render/text.js';
+import type {View} from '../render/view.js';
+
+interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What is shown, or undefined while nothing is. */
+  readonly view: View | undefined;
+  /** Where the marks of this element stand, in the reader's words. */
+  readonly place: string;
+}
+
+/**
+ * The footnote marks of one element. A mark is a link to the source's own address; following it goes to the page's
+ * source list instead, or, where there is none, opens the source in place.
+ */
+export class Footnotes implements ReactiveController {
+  readonly #host: FootnoteHost;
+  /** How many marks this render has drawn: a mark's key is its number. */
+  #drawn = 0;
+  #open: string | undefined;
+  #announced = '';
+
+  constructor(host: FootnoteHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);
+    this.#announce('');
+  }
+
+  hostUpdated(): void {
+    const {view} = this.#host;
+    this.#announce(view ? `${view.campaign.id} ${this.#marks().map((mark) => mark.dataset['source'])}` : '');
+  }
+
+  /** Begins a render. */
+  start(): void {
+    this.#drawn = 0;
+  }
+
+  /** Draws one mark, with its source below it if the reader has opened it in place. */
+  readonly draw = (source: string, locator: string | undefined): TemplateResult => {
+    const {words, index} = this.#host.view!;
+    const entry = index.sources.get(source)!;
+    const n = index.numbers.get(source)!;
+    const key = `${this.#drawn++} ${source}`;
+    const name = locator ? words.sourceAt({n, locator}) : words.source({n});
+    const text = locator ? html`[${n}, <bdi>${locator}</bdi>]` : `[${n}]`;
+    // A source without an address has nothing to link to, but can still be shown.
+    return html`<sup
+        >${
+          entry.url
+            ? html`<a
+                part="mark"
+                role="doc-noteref"
+                href=${safeHref(entry.url)}
+                rel="noopener noreferrer"
+                referrerpolicy="no-referrer"
+                aria-label=${name}
+                data-source=${source}
+                data-key=${key}
+                @click=${this.#onMark}
+                >${text}</a
+              >`
+            : html`<button part="mark" type="button" aria-label=${name} data-source=${source} data-key=${key} @click=${this.#onMark}>
+                ${text}
+              </button>`
+        }</sup
+      >${this.#open === key ? this.#note(source) : nothing}`;
+  };
+
+  #note(source: string): TemplateResult {
+    const view = this.#host.view!;
+    return html`<span part="note" role="note" tabindex="-1" @keydown=${this.#onKey}
+      >${sourceEntry(view, view.index.sources.get(source)!)}
+      <button type="button" @click=${this.#close}>${view.words.close()}</button></span
+    >`;
+  }
+
+  #marks(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-source]')];
+  }
+
+  #announce(marks: string): void {
+    if (marks === this.#announced) return;
+    const campaign = (marks || this.#announced).split(' ')[0]!;
+    this.#announced = marks;
+    document.dispatchEvent(new CitedPlacesChangeEvent(campaign));
+  }
+
+  readonly #onMark = (event: MouseEvent): void => {
+    const {view} = this.#host;
+    // Leave what opens a new tab or window to the browser.
+    if (!view || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const mark = event.currentTarget as HTMLElement;
+    const key = mark.dataset['key'];
+    if (this.#open === key) return this.#close();
+    if (!document.dispatchEvent(new SourceRequestEvent(view.campaign.id, mark.dataset['source']!, mark))) return;
+    this.#open = key;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
+    });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#close();
+  };
+
+  readonly #close = (): void => {
+    const key = this.#open;
+    this.#open = undefined;
+    this.#host.requestUpdate();
+    this.#marks().find((mark) => mark.dataset['key'] === key)?.focus();
+  };
+
+  readonly #onPlacesRequest = (event: CitedPlacesRequestEvent): void => {
+    const {view, place} = this.#host;
+    if (view?.campaign.id !== event.campaign) return;
+    for (const mark of this.#marks()) event.places.push({source: mark.dataset['source']!, mark, place});
+  };
+}

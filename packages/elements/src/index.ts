@@ -1,0 +1,20 @@
+/** The classes of the elements, their events and their context. Importing this registers nothing; see ./define.js. */
+export {CampaignProvider, LAYOUTS, type Layout} from './campaign/campaign-provider.js';
+export {CampaignElement, THEMES, type Theme} from './campaign-element.js';
+export {Cite} from './cite/cite.js';
+export {campaignContext, type SharedCampaign} from './context.js';
+export {DemandChecklist} from './demand-checklist/demand-checklist.js';
+export {
+  CampaignErrorEvent,
+  CampaignLoadEvent,
+  CitedPlacesChangeEvent,
+  CitedPlacesRequestEvent,
+  SourceRequestEvent,
+  type CitedPlace,
+} from './events.js';
+export {LetterCard} from './letter-card/letter-card.js';
+export {STATES, type ErrorCode, type State} from './loading/delivery.js';
+export {SignatoryLogos} from './signatory-logos/signatory-logos.js';
+export {SourceList} from './source-list/source-list.js';
+export {Statements} from './statements/statements.js';
+export {LANGUAGES, type Language} from './words/words.js';

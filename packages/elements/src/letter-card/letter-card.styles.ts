@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+export default css`
+  .base {
+    border-block-start: 3px solid currentColor;
+    padding-block-start: 0.8em;
+  }
+  [part='letter-heading'] {
+    font-size: var(--countersign-title-size, 1.6em);
+    line-height: 1.2;
+  }
+  [part='letter-facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.9375em;
+    margin-block-end: var(--_gap);
+  }
+  [part='letter-facts'] li:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  [part='letter-summary'] {
+    font-size: 1.0625em;
+    max-inline-size: 42em;
+  }
+  [part='letter-text'] {
+    margin-block-start: var(--_gap);
+  }
+  blockquote {
+    margin-block-start: 0.6em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_line);
+    max-inline-size: 42em;
+  }
+  blockquote p + p {
+    margin-block-start: 0.8em;
+  }
+  [part='letter-links'] {
+    margin-block-start: var(--_gap);
+  }
+  [part='letter-links'] li {
+    padding-block: 0.15em;
+  }
+  [part='partner'] {
+    margin-block-start: var(--_gap);
+    padding: 0.8em 1em;
+    border: 1px dashed var(--_line);
+    border-radius: 0.25em;
+  }
+  [part='partner'][hidden] {
+    display: none;
+  }
+  #partner {
+    font-size: 0.8125em;
+    font-weight: 600;
+    margin-block-end: 0.4em;
+  }
+`;

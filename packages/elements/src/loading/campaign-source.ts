@@ -1,0 +1,124 @@
+import {ContextEvent} from '@lit/context';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {campaignContext, type SharedCampaign} from '../context.js';
+import {deliver, EMPTY, failure, LOADING, type Delivery} from './delivery.js';
+import {refresh, subscribe} from './documents.js';
+
+/** What an element says about where its campaign comes from. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly campaign: unknown;
+  readonly src: string | null;
+  readonly for: string | null;
+  readonly integrity: string | null;
+  readonly signedBy: string | null;
+  readonly refresh: number;
+}
+
+const UNVERIFIABLE = failure('format', 'This version cannot verify signatures.', 'Use a newer version of Countersign.');
+
+/**
+ * Finds an element's campaign: its `campaign` property, else `src`, else the element that `for` names, else the nearest
+ * `cs-campaign`. One that is there but loading or failed does not fall through.
+ */
+export class CampaignSource implements ReactiveController {
+  readonly #host: SourceHost;
+  #found: Delivery = EMPTY;
+  #key = '';
+  #stop: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: SourceHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What there is now. Reads no DOM: on a server an element has its `campaign` property and nothing else. */
+  get delivery(): Delivery {
+    const {signedBy, campaign, src} = this.#host;
+    if (signedBy != null) return UNVERIFIABLE;
+    // A property without an address has no origin from which logos could come.
+    return campaign == null ? this.#found : deliver(campaign, src ?? undefined);
+  }
+
+  /** Whether the campaign is the element's own, and not another element's. */
+  get isOwn(): boolean {
+    const {signedBy, campaign, src} = this.#host;
+    return signedBy != null || campaign != null || src != null;
+  }
+
+  hostConnected(): void {
+    // A provider announces itself when it is upgraded or inserted: ask again then.
+    document.addEventListener('context-provider', this.#onProvider);
+    this.#find();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#onProvider);
+    this.#end();
+    this.#key = '';
+  }
+
+  hostUpdate(): void {
+    if (this.#host.isConnected && this.#key !== this.#currentKey()) this.#find();
+  }
+
+  #currentKey(): string {
+    const {campaign, src, for: target, integrity, signedBy, refresh: minutes} = this.#host;
+    return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes]);
+  }
+
+  #find(): void {
+    this.#end();
+    this.#key = this.#currentKey();
+    const {campaign, src, for: target, integrity, signedBy} = this.#host;
+    if (campaign != null || signedBy != null) return this.#take(EMPTY);
+    if (src != null) {
+      this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
+      this.#schedule();
+      return;
+    }
+    this.#take(EMPTY);
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const asked = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
+    asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, this.#onShared, true));
+  }
+
+  #end(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #take(delivery: Delivery): void {
+    if (delivery === this.#found) return;
+    this.#found = delivery;
+    this.#host.requestUpdate();
+  }
+
+  readonly #onProvider = (event: Event): void => {
+    if ((event as Event & {context?: unknown}).context === campaignContext && !this.isOwn) this.#find();
+  };
+
+  readonly #onShared = (shared: SharedCampaign, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#stop) {
+      this.#stop?.();
+      this.#stop = unsubscribe;
+    }
+    if (shared.state === 'ready') this.#take(deliver(shared.json, shared.url));
+    else if (shared.state === 'failed') this.#take(failure('invalid', 'The campaign could not be loaded.', ''));
+    else this.#take(shared.state === 'loading' ? LOADING : EMPTY);
+  };
+
+  /** Refreshes after about the wanted minutes, if the page is visible then. Jittered, so that readers do not come at once. */
+  #schedule(): void {
+    const minutes = this.#host.refresh;
+    if (!(minutes > 0)) return;
+    this.#timer = setTimeout(
+      () => {
+        if (document.visibilityState === 'visible' && this.#host.src != null) refresh(this.#host.src);
+        this.#schedule();
+      },
+      Math.max(1, minutes) * 60_000 * (0.9 + Math.random() * 0.2),
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import {
+  numberSources,
+  openResponses,
+  readCampaign,
+  type Addressee,
+  type AddresseeResponse,
+  type Campaign,
+  type OpenResponses,
+  type Problem,
+  type Signatory,
+  type Source,
+} from '@countersign/campaign';
+
+/** What an element has of its campaign. */
+export const STATES = ['empty', 'loading', 'ready', 'failed'] as const;
+export type State = (typeof STATES)[number];
+
+/**
+ * Why there is no campaign.
+ *
+ * - `network`: no answer, a redirect, or an answer that this page may not read
+ * - `timeout`: not complete after 20 s
+ * - `http`: a status other than 2xx
+ * - `too-large`: more than 4 MB
+ * - `not-json`: no JSON, or not in UTF-8
+ * - `format`: a document that this version cannot show rightly
+ * - `invalid`: a document that breaks the format's rules
+ */
+export type ErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'format' | 'invalid';
+
+/** Look-ups in a campaign, made once per document. */
+export interface CampaignIndex {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly addressees: ReadonlyMap<string, Addressee>;
+  readonly signatories: ReadonlyMap<string, Signatory>;
+  readonly responses: ReadonlyMap<string, AddresseeResponse>;
+  readonly open: OpenResponses;
+}
+
+export interface Ready {
+  readonly state: 'ready';
+  /** The plain JSON, as others get it through the context. */
+  readonly json: unknown;
+  /** Where the document came from; logos are relative to it. */
+  readonly url: string | undefined;
+  readonly campaign: Campaign;
+  readonly index: CampaignIndex;
+}
+
+export interface Failed {
+  readonly state: 'failed';
+  readonly code: ErrorCode;
+  readonly problems: readonly Problem[];
+}
+
+/** What a source delivers: nothing yet, a campaign, or why there is none. */
+export type Delivery = {readonly state: 'empty' | 'loading'} | Ready | Failed;
+
+export const EMPTY: Delivery = {state: 'empty'};
+export const LOADING: Delivery = {state: 'loading'};
+
+const byId = <T extends {id: string}>(members: readonly T[]) => new Map(members.map((member) => [member.id, member]));
+
+// One check per document, however many elements show it.
+const deliveries = new WeakMap<object, Ready | Failed>();
+
+/** Checks a document, once. */
+export function deliver(json: unknown, url: string | undefined): Ready | Failed {
+  const known = deliveries.get(json as object);
+  if (known && (known.state === 'failed' || known.url === url)) return known;
+  const result = readCampaign(json);
+  const delivery: Ready | Failed = result.ok
+    ? {
+        state: 'ready',
+        json,
+        url,
+        campaign: result.campaign,
+        index: {
+          numbers: numberSources(result.campaign),
+          sources: byId(result.campaign.sources),
+          addressees: byId(result.campaign.letter.addressees),
+          signatories: byId(result.campaign.signatories),
+          responses: byId(result.campaign.responses),
+          open: openResponses(result.campaign),
+        },
+      }
+    : {state: 'failed', code: result.code, problems: result.problems};
+  if (Object(json) === json) deliveries.set(json as object, delivery);
+  return delivery;
+}
+
+/** A failure with one problem of the whole document. */
+export function failure(code: ErrorCode, message: string, hint: string): Failed {
+  return {state: 'failed', code, problems: [{pointer: '', message, hint}]};
+}

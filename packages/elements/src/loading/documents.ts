@@ -1,0 +1,81 @@
+// One document is fetched and checked once per page and copy of the code, however many elements want it.
+import {LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
+import {fetchDocument} from './fetch-document.js';
+
+type Listener = (delivery: Delivery) => void;
+
+class SharedDocument {
+  delivery: Delivery = LOADING;
+  readonly listeners = new Set<Listener>();
+  readonly #controller = new AbortController();
+
+  readonly #url: string;
+  readonly #integrity: string;
+
+  constructor(url: string, integrity: string) {
+    this.#url = url;
+    this.#integrity = integrity;
+    void this.#fetch('default').then((delivery) => delivery && this.#publish(delivery));
+  }
+
+  abort(): void {
+    this.#controller.abort();
+  }
+
+  /** Takes a newer revision of the same campaign, and nothing else. */
+  async refresh(): Promise<void> {
+    const fresh = await this.#fetch('no-cache');
+    const {delivery} = this;
+    if (fresh?.state !== 'ready' || delivery.state !== 'ready') return;
+    const [next, current] = [fresh.campaign, delivery.campaign];
+    if (next.id === current.id && next.updated > current.updated) this.#publish(fresh);
+  }
+
+  async #fetch(cache: RequestCache): Promise<Ready | Failed | undefined> {
+    try {
+      return await fetchDocument(this.#url, {integrity: this.#integrity, cache, signal: this.#controller.signal});
+    } catch {
+      // Aborted: nobody listens any more.
+      return undefined;
+    }
+  }
+
+  #publish(delivery: Delivery): void {
+    this.delivery = delivery;
+    for (const listener of [...this.listeners]) listener(delivery);
+  }
+}
+
+const documents = new Map<string, SharedDocument>();
+
+/**
+ * Subscribes to a document: `listener` is called at once with what there is, and again with each change.
+ *
+ * @param src - Its address, relative to the page.
+ * @param integrity - A subresource integrity value that pins it, or an empty string.
+ * @returns Ends the subscription. The last one to leave aborts a fetch under way.
+ */
+export function subscribe(src: string, integrity: string, listener: Listener): () => void {
+  const url = new URL(src, document.baseURI).href;
+  const key = `${integrity} ${url}`;
+  let shared = documents.get(key);
+  // A failure is forgotten, so that an element that comes later tries again.
+  if (!shared || (shared.delivery.state === 'failed' && shared.listeners.size === 0)) {
+    shared = new SharedDocument(url, integrity);
+    documents.set(key, shared);
+  }
+  const joined = shared;
+  joined.listeners.add(listener);
+  listener(joined.delivery);
+  return () => {
+    joined.listeners.delete(listener);
+    if (joined.listeners.size > 0 || joined.delivery.state !== 'loading') return;
+    joined.abort();
+    documents.delete(key);
+  };
+}
+
+/** Asks for a newer revision of a document that somebody is subscribed to. A pinned document has none. */
+export function refresh(src: string): void {
+  void documents.get(` ${new URL(src, document.baseURI).href}`)?.refresh();
+}

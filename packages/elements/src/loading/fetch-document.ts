@@ -1,0 +1,83 @@
+import {deliver, failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
+
+const MAX_BYTES = 4_000_000;
+const TIMEOUT = 20_000;
+
+class LoadError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Fetches and checks one document. Never rejects, except when `signal` aborts it.
+ *
+ * The request names nobody: no referrer, no credentials across origins. `credentials: 'same-origin'` is also what a
+ * `<link rel="preload" as="fetch" crossorigin="anonymous">` sends, so that one is used and not fetched twice.
+ */
+export async function fetchDocument(
+  url: string,
+  options: {readonly integrity: string; readonly cache: RequestCache; readonly signal: AbortSignal},
+): Promise<Ready | Failed> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), TIMEOUT);
+  const abort = () => timeout.abort();
+  options.signal.addEventListener('abort', abort);
+  try {
+    const response = await fetch(url, {
+      credentials: 'same-origin',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: options.cache,
+      signal: timeout.signal,
+      ...(options.integrity && {integrity: options.integrity}),
+    });
+    if (!response.ok) throw new LoadError('http', `The server answered ${response.status}.`);
+    return deliver(parse(await readText(response)), url);
+  } catch (error) {
+    options.signal.throwIfAborted();
+    if (error instanceof LoadError) return failure(error.code, error.message, 'Check the address in src.');
+    return timeout.signal.aborted
+      ? failure('timeout', 'The document was not complete after 20 seconds.', 'Check the server.')
+      : failure('network', 'The document could not be fetched.', 'Check the address, redirects and CORS headers.');
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', abort);
+    // Ends what still arrives, such as the rest of a body that is too large.
+    timeout.abort();
+  }
+}
+
+/** Reads a body as far as it is not too large. Counts decoded bytes, so that a compressed bomb stops here too. */
+async function readText(response: Response): Promise<string> {
+  const decoder = new TextDecoder('utf-8', {fatal: true});
+  const reader = response.body!.getReader();
+  let text = '';
+  for (let size = 0; ; ) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) throw new LoadError('too-large', 'The document is larger than 4 MB.');
+    text += decode(decoder, value);
+  }
+  return text + decode(decoder);
+}
+
+function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, {stream: !!chunk});
+  } catch {
+    throw new LoadError('not-json', 'The document is not in UTF-8.');
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new LoadError('not-json', 'The document is not JSON.');
+  }
+}

@@ -1,0 +1,75 @@
+import {chooseLanguage} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {date, label, link, prose} from './text.js';
+import type {View} from './view.js';
+
+const STALE_AFTER = 180 * 24 * 60 * 60 * 1000;
+
+/**
+ * The line with which every element ends: who publishes and who judges, whether the signatories approved it, how current
+ * it is, what was corrected, and the campaign's own page.
+ */
+export function closingLine(view: View): TemplateResult {
+  const {campaign, words} = view;
+  const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
+  return html`<footer part="closing">
+    ${stageLine(view)}
+    <p>
+      ${compose(words.publishedBy, {publisher: link(publisher.url, label(view, publisher.name)), assessor: label(view, assessedBy)})}
+      ${words[endorsement]()}
+      ${words.revision({n: revision})},
+      ${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${checked ? html`, ${compose(isStale(checked) ? words.stale : words.checked, {date: date(view, checked)})}` : nothing}.
+      ${translationNote(view)}
+    </p>
+    ${
+      corrections.length > 0
+        ? html`<details part="corrections">
+            <summary>${words.corrections({n: corrections.length})}</summary>
+            <ul role="list">
+              ${corrections.map(
+                ({date: day, was, now, reason}) =>
+                  html`<li>
+                    ${date(view, day)}
+                    <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
+                    <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
+                    ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
+                  </li>`,
+              )}
+            </ul>
+          </details>`
+        : nothing
+    }
+    <p>
+      ${link(campaign.url, words.page())}${publisher.corrections ? html` · ${link(publisher.corrections, words.report())}` : nothing}
+    </p>
+  </footer>`;
+}
+
+/** How a campaign ended; nothing while it is open. */
+export function stageLine(view: View): unknown {
+  const {stage, closing} = view.campaign;
+  if (stage === 'open' || !closing) return nothing;
+  return html`<p part="stage">
+    <strong>${compose(view.words[stage], {date: date(view, closing.date)})}</strong> ${prose(view, closing.note)}
+  </p>`;
+}
+
+/** What a reader of a translation should know of it. */
+function translationNote({campaign, wanted, words}: View): unknown {
+  const translations = campaign.translations ?? {};
+  const language = chooseLanguage(wanted, {has: (tag) => Object.hasOwn(translations, tag)}, '');
+  const translation = language === campaign.language ? undefined : translations[language];
+  if (!translation) return nothing;
+  return [
+    translation.method === 'machine' ? `${words.machine()} ` : nothing,
+    translation.revision < campaign.revision ? words.older({n: translation.revision}) : nothing,
+  ];
+}
+
+/** Whether nobody has checked for so long that the line says so. A date that is only a month or year counts from its end. */
+function isStale(checked: string): boolean {
+  const [year, month, day] = checked.split('-').map(Number) as [number, number?, number?];
+  const end = month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, day === undefined ? month : month - 1, day ?? 1);
+  return Date.now() - end > STALE_AFTER;
+}

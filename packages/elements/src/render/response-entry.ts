@@ -1,0 +1,25 @@
+import type {AddresseeResponse} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {date, evidence, label, prose} from './text.js';
+import type {View} from './view.js';
+
+/**
+ * What an addressee said, or that it did not, and the signatories' answer to it.
+ *
+ * @param denies - Whether it stands beside a statement that it denies.
+ */
+export function responseEntry(view: View, response: AddresseeResponse, denies = false): TemplateResult {
+  const {words, index} = view;
+  const name = label(view, index.addressees.get(response.by)!.name);
+  const day = date(view, response.date);
+  const head =
+    response.kind === 'no-reply'
+      ? compose(words.noReply, {name, date: day, asked: date(view, response.asked!)})
+      : compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day});
+  const text = response.text && prose(view, response.text);
+  return html`<p>
+      <strong>${head}</strong>${text ? html`: ${response.quoted ? html`<q>${text}</q>` : text}` : nothing}${evidence(view, response.evidence, response.text)}
+    </p>
+    ${response.rejoinder ? html`<p><strong>${words.rejoinder()}</strong>: ${prose(view, response.rejoinder)}</p>` : nothing}`;
+}

@@ -1,0 +1,80 @@
+import {chooseText, directionOf, formatDate, parseCitations, type Evidence, type Text} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from './view.js';
+
+/**
+ * A link's address: the only way by which an address reaches a template. Anything but `https:` and `http:` is no link,
+ * though the reader has refused it already.
+ */
+export function safeHref(url: string | undefined): string | typeof nothing {
+  return url && /^https?:\/\//.test(url) ? url : nothing;
+}
+
+/** A link that tells the other site nothing, or its bare content where there is no address. */
+export function link(url: string | undefined, content: unknown): unknown {
+  return url
+    ? html`<a href=${safeHref(url)} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`
+    : content;
+}
+
+/** A value that is in another language than its surroundings says so. */
+function inOwnLanguage({language}: View, own: string, content: unknown): unknown {
+  return own === language ? content : html`<span lang=${own} dir=${directionOf(own)}>${content}</span>`;
+}
+
+/** A name, title or role in the reader's language, isolated from the direction of the text around it. */
+export function label(view: View, text: Text): TemplateResult {
+  const {value, language} = chooseText(text, view.wanted, view.campaign.language);
+  return language === view.language
+    ? html`<bdi>${value}</bdi>`
+    : html`<bdi lang=${language} dir=${directionOf(language)}>${value}</bdi>`;
+}
+
+/** A name, title or role as a plain string, for attributes. */
+export function plain(view: View, text: Text): string {
+  return chooseText(text, view.wanted, view.campaign.language).value;
+}
+
+/** Prose in the reader's language, its citations drawn as footnote marks. */
+export function prose(view: View, text: Text): unknown {
+  const {value, language} = chooseText(text, view.wanted, view.campaign.language);
+  const parts = parseCitations(value).map((part) =>
+    typeof part === 'string' ? part : view.cite(part.source, part.locator),
+  );
+  return inOwnLanguage(view, language, parts);
+}
+
+/** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
+export function evidence(view: View, items: readonly Evidence[], beside: Text | undefined): unknown {
+  const cited = new Set(
+    (beside ? parseCitations(plain(view, beside)) : []).map((part) => typeof part !== 'string' && part.source),
+  );
+  return items.map(({source, locator, quote}) => {
+    const own = view.index.sources.get(source)!.language ?? view.campaign.language;
+    return html`${quote ? html` <q lang=${own} dir=${directionOf(own)}>${quote}</q>` : nothing}${
+      cited.has(source) && !locator && !quote ? nothing : view.cite(source, locator)
+    }`;
+  });
+}
+
+/** A date, no more precise than it is known. */
+export function date(view: View, value: string): TemplateResult {
+  return html`<time datetime=${value}>${formatDate(value, view.language)}</time>`;
+}
+
+/** Several values as a list in words: "a, b and c" as the language writes it. */
+export function inWords(view: View, items: readonly unknown[]): unknown[] {
+  const marks = items.map((_, at) => String.fromCharCode(0xe000 + at));
+  return new Intl.ListFormat(view.language)
+    .formatToParts(marks)
+    .map(({type, value}) => (type === 'element' ? items[value.charCodeAt(0) - 0xe000] : value));
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** The name of a language in the language of the interface. */
+export function languageName(view: View, tag: string): string {
+  let names = displayNames.get(view.language);
+  if (!names) displayNames.set(view.language, (names = new Intl.DisplayNames(view.language, {type: 'language'})));
+  return names.of(tag) ?? tag;
+}

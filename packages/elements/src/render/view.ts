@@ -1,0 +1,36 @@
+import {directionOf, type Campaign} from '@countersign/campaign';
+import type {CampaignIndex, Ready} from '../loading/delivery.js';
+import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
+
+/** A citation as it is drawn: a footnote mark, or on a server a plain link. */
+export type DrawCitation = (source: string, locator: string | undefined) => unknown;
+
+/** Everything that a template needs to know: one campaign in front of one reader. Templates are pure functions of it. */
+export interface View {
+  readonly campaign: Campaign;
+  readonly index: CampaignIndex;
+  readonly url: string | undefined;
+  /** The language of the interface. */
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+  /** The language that the reader wants, in which texts are chosen; the campaign may have it though the interface has not. */
+  readonly wanted: string;
+  readonly words: Words;
+  readonly cite: DrawCitation;
+}
+
+/** Composes the view of a campaign for a reader. An empty `wanted` is the campaign's own language. */
+export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation): View {
+  const language = interfaceLanguage(wanted, campaign.language);
+  return {
+    campaign,
+    index,
+    url,
+    language,
+    direction: directionOf(language),
+    wanted: wanted || campaign.language,
+    words: wordsIn(language),
+    cite,
+  };
+}
+

@@ -1,0 +1,54 @@
+import {css} from 'lit';
+
+export default css`
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
+    gap: 0.6em;
+  }
+  [part='signatory'] {
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.2em;
+  }
+  [part='signatory'][data-kind='organisation'] {
+    font-weight: 600;
+  }
+  [part='signatory'] a {
+    text-decoration-line: none;
+  }
+  [part='signatory'] a:hover {
+    text-decoration-line: underline;
+  }
+  /* Most logos are drawn for white paper. */
+  [part='signatory-logo'] {
+    display: block;
+    inline-size: auto;
+    max-inline-size: 100%;
+    block-size: var(--countersign-logo-size, 3em);
+    object-fit: contain;
+    object-position: center;
+    background-color: #fff;
+    padding: 0.3em;
+    border-radius: 0.15em;
+  }
+  :host([theme='dark']) [part='signatory-logo'] {
+    background-color: transparent;
+  }
+  .small,
+  [part='signatory-withdrawn'] {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  [part='signatories-withheld'] {
+    margin-block-start: 0.6em;
+  }
+  @media print {
+    [part='signatory'] {
+      content-visibility: visible;
+      break-inside: avoid-page;
+    }
+  }
+`;

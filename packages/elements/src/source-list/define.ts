@@ -1,0 +1,10 @@
+import {define} from '../define-element.js';
+import {SourceList} from './source-list.js';
+
+define('cs-source-list', SourceList);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cs-source-list': SourceList;
+  }
+}

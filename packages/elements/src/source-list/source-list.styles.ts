@@ -1,0 +1,48 @@
+import {css} from 'lit';
+
+export default css`
+  [part='source'] {
+    display: flex;
+    gap: 0.5em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    scroll-margin-block: 4em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+  [part='source']:focus {
+    outline: 2px solid currentColor;
+    outline-offset: -2px;
+    background-color: var(--_tint);
+  }
+  .number {
+    flex: none;
+    min-inline-size: 1.6em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  [part='source'] > div {
+    min-inline-size: 0;
+  }
+  [part='source-summary'],
+  [part='source-cited'] {
+    margin-block-start: 0.3em;
+    font-size: 0.875em;
+  }
+  [part='source-cited'] button {
+    margin-block: 0.15em;
+  }
+  @media print {
+    [part='source'] {
+      content-visibility: visible;
+      break-inside: avoid-page;
+    }
+    [part='source-cited'] {
+      display: none;
+    }
+    [part='source-links'] a::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.875em;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+// Class only: importing this module registers nothing. See ./define.ts.
+import {sourcesInOrder, type Source} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {CampaignElement} from '../campaign-element.js';
+import {CitedPlacesRequestEvent, type CitedPlace, type CitedPlacesChangeEvent, type SourceRequestEvent} from '../events.js';
+import {sourceEntry} from '../render/source-entry.js';
+import type {View} from '../render/view.js';
+import styles from './source-list.styles.js';
+
+const MAX_PLACES = 20;
+
+/**
+ * The numbered sources behind every claim, with links, archived copies, and back to where each is cited on the page.
+ *
+ * @element cs-source-list
+ * @csspart sources-heading - The element's heading.
+ * @csspart source - One source.
+ * @csspart source-by - Its authors and publishers.
+ * @csspart source-links - Its address, archived copy and other languages.
+ * @csspart source-summary - What it shows.
+ * @csspart source-cited - Where on the page it is cited.
+ */
+export class SourceList extends CampaignElement {
+  static override styles = [...CampaignElement.styles, styles];
+  static override properties = {withoutSummaries: {type: Boolean, attribute: 'without-summaries'}};
+
+  /** Leaves out what each source shows. */
+  declare withoutSummaries: boolean;
+
+  #places = new Map<string, CitedPlace[]>();
+  /** The mark from which the reader came, and the source that it cites. */
+  #arrived: {source: string; mark: HTMLElement} | undefined;
+  #collecting = false;
+
+  constructor() {
+    super();
+    this.withoutSummaries = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('cs-source-request', this.#onSourceRequest);
+    document.addEventListener('cs-cited-places-change', this.#onPlacesChange);
+    this.#collect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('cs-source-request', this.#onSourceRequest);
+    document.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
+  }
+
+  protected override titleOf({words}: View): string {
+    return words.sources();
+  }
+
+  protected override renderCampaign(view: View): TemplateResult {
+    const {campaign, index, words} = view;
+    return html`<section role="doc-bibliography" aria-label=${this.titleOf(view)}>
+      ${this.renderHeading('sources-heading', this.titleOf(view))}
+      ${campaign.sources.length === 0 ? html`<p>${words.none()}</p>` : nothing}
+      <ol role="list">
+        ${sourcesInOrder(campaign, index.numbers).map((source) => this.#renderSource(view, source))}
+      </ol>
+    </section>`;
+  }
+
+  #renderSource(view: View, source: Source): TemplateResult {
+    const n = view.index.numbers.get(source.id)!;
+    return html`<li part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
+      <span class="number">${n}.</span>
+      <div>${sourceEntry(view, source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
+    </li>`;
+  }
+
+  #renderPlaces({words}: View, id: string): TemplateResult | typeof nothing {
+    const places = this.#places.get(id) ?? [];
+    const arrived = this.#arrived?.source === id;
+    if (places.length === 0 && !arrived) return nothing;
+    return html`<p part="source-cited">
+      ${arrived ? html`<button type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
+      ${places.length > 0 ? words.citedAt() : nothing}
+      ${places.map(({mark, place}, at) => html` <button type="button" @click=${() => mark.focus()}><bdi>${place}</bdi> ${at + 1}</button>`)}
+    </p>`;
+  }
+
+  /** Asks every element on the page where it cites this campaign, once for however many have changed. */
+  #collect(): void {
+    if (this.#collecting) return;
+    this.#collecting = true;
+    queueMicrotask(() => {
+      this.#collecting = false;
+      if (!this.isConnected || !this.view) return;
+      const request = new CitedPlacesRequestEvent(this.view.campaign.id);
+      document.dispatchEvent(request);
+      // In the order of the page, as far as the elements are in one tree.
+      request.places.sort((a, b) => (a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      this.#places = new Map();
+      for (const place of request.places) {
+        const places = this.#places.get(place.source) ?? [];
+        if (places.length < MAX_PLACES) this.#places.set(place.source, [...places, place]);
+      }
+      this.requestUpdate();
+    });
+  }
+
+  readonly #onPlacesChange = ({campaign}: CitedPlacesChangeEvent): void => {
+    if (campaign === this.view?.campaign.id) this.#collect();
+  };
+
+  readonly #onSourceRequest = (event: SourceRequestEvent): void => {
+    const {view} = this;
+    if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
+    const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
+    // A list that nobody can see does not take it.
+    if (!item || item.checkVisibility?.() === false) return;
+    event.preventDefault();
+    this.#arrived = {source: event.source, mark: event.mark};
+    this.requestUpdate();
+    item.focus();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#arrived) this.#goBack();
+  };
+
+  readonly #goBack = (): void => {
+    const mark = this.#arrived?.mark;
+    this.#arrived = undefined;
+    this.requestUpdate();
+    mark?.focus();
+  };
+}

@@ -1,0 +1,10 @@
+import {define} from '../define-element.js';
+import {Statements} from './statements.js';
+
+define('cs-statements', Statements);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cs-statements': Statements;
+  }
+}

@@ -1,0 +1,46 @@
+// Class only: importing this module registers nothing. See ./define.ts.
+import type {Statement} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {CampaignElement} from '../campaign-element.js';
+import {responseEntry} from '../render/response-entry.js';
+import {statementText} from '../render/statement-text.js';
+import {evidence} from '../render/text.js';
+import type {View} from '../render/view.js';
+import styles from './statements.styles.js';
+
+/**
+ * Attributed claims and words, each opened by what it rests on: reported, alleged, paraphrased or quoted. With the
+ * evidence, and what the addressee says against it.
+ *
+ * @element cs-statements
+ * @csspart statements-heading - The element's heading.
+ * @csspart statement - One statement.
+ * @csspart statement-basis - By whom, and on what basis.
+ * @csspart statement-denial - What an addressee says against it.
+ */
+export class Statements extends CampaignElement {
+  static override styles = [...CampaignElement.styles, styles];
+
+  protected override titleOf({words}: View): string {
+    return words.statements();
+  }
+
+  protected override renderCampaign(view: View): TemplateResult {
+    const {statements} = view.campaign;
+    return html`${this.renderHeading('statements-heading', this.titleOf(view))}
+    ${statements.length === 0 ? html`<p>${view.words.none()}</p>` : nothing}
+    <ul role="list">
+      ${statements.map((statement) => this.#renderStatement(view, statement))}
+    </ul>`;
+  }
+
+  #renderStatement(view: View, statement: Statement): TemplateResult {
+    const denial = statement.denial && view.index.responses.get(statement.denial);
+    const {basis, text} = statementText(view, statement);
+    return html`<li part="statement">
+      <p part="statement-basis">${basis}</p>
+      <p>${text}${evidence(view, statement.evidence, statement.text)}</p>
+      ${denial ? html`<div part="statement-denial">${responseEntry(view, denial, true)}</div>` : nothing}
+    </li>`;
+  }
+}

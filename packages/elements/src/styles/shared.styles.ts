@@ -1,0 +1,172 @@
+import {css} from 'lit';
+
+// Custom properties are read at the point of use, each with a fallback, and only in longhands that load nothing.
+export default css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    line-height: var(--countersign-line-height, 1.5);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    --_line: color-mix(in srgb, currentColor 25%, transparent);
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_gap: var(--countersign-gap, 1em);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: var(--countersign-text-color, CanvasText);
+    background-color: var(--countersign-background-color, Canvas);
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: var(--countersign-text-color, CanvasText);
+    background-color: var(--countersign-background-color, Canvas);
+  }
+  .base {
+    text-align: start;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin-block: 0 0.5em;
+    font-family: var(--countersign-heading-font-family, inherit);
+    font-size: var(--countersign-heading-size, 1.25em);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  a {
+    color: var(--countersign-link-color, inherit);
+    text-decoration-line: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  cite {
+    font-style: italic;
+  }
+  :is(cite, q, em):is(:lang(ar), :lang(he), :lang(fa), :lang(ur)) {
+    font-style: normal;
+  }
+  del {
+    text-decoration-line: line-through;
+  }
+  ins {
+    text-decoration-line: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background-color: transparent;
+    border: 1px solid var(--_line);
+    border-radius: 0.25em;
+    padding-block: 0.15em;
+    padding-inline: 0.6em;
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    cursor: pointer;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 0.1em;
+    text-decoration: underline dotted var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  sup {
+    font-size: 0.75em;
+    line-height: 0;
+    vertical-align: super;
+    white-space: nowrap;
+  }
+  [part='mark'] {
+    font: inherit;
+    color: inherit;
+    text-decoration: none;
+    border: 0;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding-inline: 0.1em;
+    padding-block: 0.5em;
+    scroll-margin-block: 4em;
+  }
+  [part='mark']:hover {
+    text-decoration: underline;
+  }
+  [part='note'] {
+    display: block;
+    margin-block: 0.5em;
+    padding: 0.6em 0.8em;
+    border-inline-start: 3px solid currentColor;
+    background-color: var(--_tint);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  [part='note'] button {
+    margin-inline-start: 0.5em;
+  }
+  [part='closing'] {
+    margin-block-start: var(--_gap);
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.8125em;
+  }
+  [part='closing'] > * + * {
+    margin-block-start: 0.35em;
+  }
+  [part='corrections'] li {
+    margin-block: 0.5em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  @media (forced-colors: active) {
+    [part='note'],
+    [part='closing'] {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    button {
+      display: none;
+    }
+    [part='mark'] {
+      text-decoration: none;
+    }
+  }
+`;
