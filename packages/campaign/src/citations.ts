@@ -9,8 +9,9 @@ export interface Citation {
   readonly locator?: string | undefined;
 }
 
-// Pandoc's syntax, of which documents use two forms: [@id] and [@id, locator].
-const CITATION = /\[@([a-z0-9][a-z0-9-]{0,63})(?:, ([^\]]{1,500}))?\]/g;
+// Pandoc's syntax, of which documents use two forms: [@id] and [@id, locator]. A locator holds no bracket, so that a
+// search never goes over the same text twice.
+const CITATION = /\[@([a-z0-9][a-z0-9-]{0,63})(?:, ([^[\]]+))?\]/g;
 
 /** Splits prose into plain text and citations, in order. Never yields an empty string. */
 export function parseCitations(prose: string): (string | Citation)[] {

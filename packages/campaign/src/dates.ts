@@ -30,6 +30,8 @@ export function formatDate(date: string, locale: string): string {
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, {
+      // Whatever calendar the locale prefers: a year or a month of another one would be a different time.
+      calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',
       ...(day.length > 4 && {month: 'long'}),

@@ -16,10 +16,10 @@ export interface StringFormat {
 
 // C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates,
 // and more than eight combining marks in a row (UAX #9, UTR #36: text that hides, reorders or overflows its line).
-const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
+export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
 const ISOLATES = /[\u2066-\u2069]/g;
 
-/** Whether a string is safe to show as text: see REFUSED, and every bidi isolate must be closed. */
+/** Whether a string holds something, is safe to show as text (see REFUSED) and closes every bidi isolate. */
 function isPlainText(value: string): boolean {
   let depth = 0;
   for (const [mark] of value.matchAll(ISOLATES)) {
@@ -28,6 +28,9 @@ function isPlainText(value: string): boolean {
   }
   return depth === 0 && !REFUSED.test(value) && value.trim() !== '';
 }
+
+// Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.
+export const EMAIL = /[^\s@]@[^\s@.]+\.[^\s@.]/;
 
 /** Whether an address is written as browsers write it, and names a public host by its name. */
 function isCanonicalUrl(value: string): boolean {
@@ -59,7 +62,11 @@ const ID = '[a-z0-9][a-z0-9-]{0,63}';
 
 export const FORMATS = {
   id: {max: 64, pattern: new RegExp(`^${ID}$`), hint: 'Use lower-case letters, digits and hyphens, at most 64.'},
-  label: {max: 500, test: isPlainText, hint: 'Write one line of plain text, at most 500 characters.'},
+  label: {
+    max: 500,
+    test: (value) => isPlainText(value) && !EMAIL.test(value),
+    hint: 'Write one line of plain text without e-mail address, at most 500 characters.',
+  },
   prose: {max: 8000, test: isPlainText, hint: 'Write plain text without line breaks, at most 8,000 characters.'},
   'partial-date': {
     max: 10,

@@ -7,16 +7,24 @@ export interface ChosenText {
   readonly language: string;
 }
 
-/** RFC 4647 look-up: `ar-EG`, then `ar`. A longer tag than the one asked for never matches. */
-export function chooseLanguage<T extends string>(
-  wanted: string,
-  available: {has(tag: string): boolean},
-  otherwise: T,
-): string {
-  for (let tag = wanted; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    if (available.has(tag)) return tag;
+/**
+ * RFC 4647 look-up: `ar-EG`, then `ar`. A longer tag than the one asked for never matches. Pages write tags in any case
+ * and with names of old (`pt-br`, `iw`), so the canonical form is looked for first (`pt-BR`, `he`).
+ */
+export function chooseLanguage(wanted: string, available: {has(tag: string): boolean}, otherwise: string): string {
+  if (available.has(wanted)) return wanted;
+  for (let tag of [canonicalTag(wanted), wanted]) {
+    for (; tag; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) if (available.has(tag)) return tag;
   }
   return otherwise;
+}
+
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -37,7 +45,7 @@ export function inLanguage(text: Text, language: string): string {
   return chooseText(text, language, language).value;
 }
 
-const RTL_SCRIPTS = /^(Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
+const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /** The direction in which a language is written. Unknown tags read left to right. */
 export function directionOf(language: string): 'ltr' | 'rtl' {

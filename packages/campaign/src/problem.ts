@@ -16,8 +16,8 @@ export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** A value as a short piece of text, for a message. */
+/** A value as a short piece of text, for a message: strings in quotation marks, with their controls escaped. */
 export function excerpt(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(JSON.stringify(value) ?? typeof value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
+  return typeof value === 'object' && value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }

@@ -32,9 +32,10 @@ export function readCampaign(value: unknown): ReadResult {
       }
     }
     if (problems.length === 0) return {ok: true, campaign};
-  } catch (error) {
-    // Only a value that is no plain JSON gets here: a host's own getter or proxy that throws.
-    problems.push({pointer: '', message: excerpt(String(error)), hint: 'Pass plain JSON.'});
+  } catch {
+    // Only a value that is no plain JSON gets here: a host's own getter or proxy that throws. What it throws may itself
+    // throw when it is looked at.
+    problems.splice(0, MAX_PROBLEMS, {pointer: '', message: 'This cannot be read.', hint: 'Pass plain JSON.'});
   }
   return {ok: false, code: 'invalid', problems};
 }

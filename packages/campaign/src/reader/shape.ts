@@ -63,7 +63,9 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
     for (const [name, inner] of Object.entries(shape.keys)) {
       const key = name.replace('?', '');
       const place = pointerTo(pointer, key);
-      if (Object.hasOwn(value, key)) copy[key] = readShape(inner, value[key], place, report);
+      // Undefined, which JSON cannot hold, is what a host's own object has for a key that is left out.
+      const own = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (own !== undefined) copy[key] = readShape(inner, own, place, report);
       else if (inner === 'boolean') copy[key] = false;
       else if (typeof inner === 'object' && 'default' in inner) copy[key] = inner.default ?? [];
       else if (key === name) report(place, 'This is missing.', 'Add it.');

@@ -5,6 +5,6 @@ export {readerTable} from './reader-table.js';
 export {campaignSchema} from './schema.js';
 export {locate, type Located, type Place} from './text.js';
 // What tools for authors need besides: the right way to write an address, and every text of a document in order.
-export {canonicalUrl, hasFormat, type FormatName} from '../formats.js';
+export {canonicalUrl, FORMATS, hasFormat, type FormatName} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {passages, versions, type Passage} from '../reading-order.js';

@@ -16,9 +16,12 @@ export interface JsonSchema {
   maxItems?: number;
   minimum?: number;
   maximum?: number;
+  maxLength?: number;
+  pattern?: string;
   properties?: Record<string, JsonSchema>;
   required?: string[];
   propertyNames?: JsonSchema;
+  patternProperties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
 }
 
@@ -30,11 +33,22 @@ export function jsonSchema(): JsonSchema {
   return z.toJSONSchema(campaignSchema, {target: 'draft-7', io: 'input'}) as JsonSchema;
 }
 
-/** The same for the other reading: unknown keys are fine everywhere, and so are unknown kinds of source. */
+/**
+ * The same for the other reading: unknown keys are fine everywhere (so is what stands where a language is expected and
+ * is none), and so are unknown kinds of source.
+ */
 export function readingJsonSchema(): JsonSchema {
-  return JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {
+  const schema = JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {
     if (value?.additionalProperties === false) delete value.additionalProperties;
+    if (value?.propertyNames) {
+      value.patternProperties = {[value.propertyNames.pattern!]: value.additionalProperties as JsonSchema};
+      delete value.propertyNames;
+      delete value.additionalProperties;
+    }
     if (value?.['x-unknown-as']) delete value.enum;
     return value;
   }) as JsonSchema;
+  // For editors only.
+  delete schema.properties!.$schema;
+  return schema;
 }

@@ -1,7 +1,7 @@
 // The one definition of format 1. Types are inferred from it, the JSON Schema for editors and the browser's table are
 // generated from it. Strict: an unknown key is an error. Never imported by a module that a browser loads.
 import {z} from 'zod';
-import {FORMATS, type FormatName, type StringFormat} from '../formats.js';
+import {FORMATS, hasFormat, type FormatName, type StringFormat} from '../formats.js';
 import {
   BASES,
   ENDORSEMENTS,
@@ -19,19 +19,30 @@ declare module 'zod' {
   interface GlobalMeta {
     /** Name of the string format in formats.ts. */
     format?: FormatName;
+    maxLength?: number;
+    pattern?: string;
     /** In a reader, an unknown value of this enumeration becomes this one. */
     'x-unknown-as'?: string;
   }
 }
 
 function string(format: FormatName, description: string, ...examples: string[]) {
-  const {max, pattern, test, hint}: StringFormat = FORMATS[format];
-  let schema = z.string().max(max, hint);
-  if (pattern) schema = schema.regex(pattern, hint);
-  // Length and pattern first: `test` may rely on them.
-  if (test)
-    schema = schema.refine((value) => value.length > max || (pattern && !pattern.test(value)) || test(value), hint);
-  return schema.meta({format, description, ...(examples.length > 0 && {examples})});
+  const {max, pattern, hint}: StringFormat = FORMATS[format];
+  return z
+    .string()
+    .refine((value) => hasFormat(format, value), {error: hint, params: {format}})
+    .meta({
+      format,
+      maxLength: max,
+      ...(pattern && {pattern: pattern.source}),
+      description,
+      ...(examples.length > 0 && {examples}),
+    });
+}
+
+function whole(min: number, max: number, description: string) {
+  const error = `Write a whole number from ${min} to ${max}.`;
+  return z.int({error}).min(min, {error}).max(max, {error}).meta({description});
 }
 
 /** Text in the campaign's own language, or an object from language to text. */
@@ -118,8 +129,8 @@ const letter = z
 const logo = z
   .strictObject({
     src: string('image-path', "Path of the logo on the document's own site, for light backgrounds.", 'logos/eff.webp'),
-    width: z.int().min(1).max(10_000).meta({description: 'Width in pixels.'}),
-    height: z.int().min(1).max(10_000).meta({description: 'Height in pixels.'}),
+    width: whole(1, 10_000, 'Width in pixels.'),
+    height: whole(1, 10_000, 'Height in pixels.'),
     dark: string('image-path', 'The same for dark backgrounds, of the same size.').optional(),
   })
   .meta({description: 'A logo. Leave out to show the name.'});
@@ -237,7 +248,7 @@ const correction = z.strictObject({
 });
 
 const translation = z.strictObject({
-  revision: z.int().min(1).max(1_000_000).meta({description: 'The revision that was translated.'}),
+  revision: whole(1, 1_000_000, 'The revision that was translated.'),
   method: z.enum(TRANSLATION_METHODS).meta({description: 'By a human or a machine.'}),
   by: string('label', 'By whom.').optional(),
 });
@@ -252,7 +263,7 @@ export const campaignSchema = z
     id: id('Names the campaign. Never changes.', 'open-audit'),
     url: httpsUrl("The campaign's own page."),
     language: string('language', 'The language in which this document is written.', 'en'),
-    revision: z.int().min(1).max(1_000_000).meta({description: 'Counts up with each published change.'}),
+    revision: whole(1, 1_000_000, 'Counts up with each published change.'),
     updated: string('timestamp', 'When this revision was published.', '2026-06-10T09:00:00Z'),
     checked: partialDate('When somebody last checked that everything is still true.').optional(),
     publisher,
@@ -276,12 +287,7 @@ export const campaignSchema = z
     corrections: list(correction, 500, 'What was wrong, newest last.'),
     letter,
     signatories: list(signatory, 20_000, 'Who signed, in the order in which they are shown.'),
-    withheld: z
-      .int()
-      .min(0)
-      .max(20_000)
-      .meta({description: 'How many more signed whose names are not published.'})
-      .default(0),
+    withheld: whole(0, 20_000, 'How many more signed whose names are not published.').default(0),
     demands: list(demand, 200, 'What is demanded.'),
     responses: list(response, 500, 'What the addressees said.'),
     statements: list(statement, 500, 'Attributed claims and words.'),

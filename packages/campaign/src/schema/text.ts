@@ -1,5 +1,5 @@
 // The text of a document: its syntax, and where in it each value stands.
-import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 
 /** A place in a text, both counted from 1. */
@@ -26,61 +26,70 @@ const MAX_DEPTH = 100;
 export function locate(source: string): Located {
   const text = source.replace(/^\uFEFF/, '');
   const placeAt = placer(text);
-  const fail = (offset: number, message: string, hint: string): Located => ({
+  const fail = (offset: number, [message, hint]: Words): Located => ({
     ok: false,
     problems: [{pointer: '', message, hint, ...placeAt(offset)}],
   });
 
   const depth = tooDeepAt(text);
-  if (depth !== undefined)
-    return fail(depth, 'This is nested too deeply.', 'A campaign document is a few levels deep.');
+  if (depth !== undefined) {
+    return fail(depth, ['This is nested too deeply.', 'A campaign document is a few levels deep.']);
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
   const [error] = errors;
-  if (error || !tree) {
-    if (/^\s*</.test(text)) return fail(0, 'This is a web page, not JSON.', 'Check the file or its address.');
-    const what = error
-      ? printParseErrorCode(error.error)
-          .replace(/([A-Z])/g, ' $1')
-          .trim()
-          .toLowerCase()
-      : 'empty';
-    return fail(error?.offset ?? 0, `This is not JSON: ${what}.`, HINTS[what] ?? 'Check commas, quotes and brackets.');
+  if (error) {
+    if (text.trim() === '') return fail(0, ['The file is empty.', 'A campaign document starts with {.']);
+    if (text.trimStart().startsWith('<')) {
+      return fail(0, ['This is a web page, not JSON.', 'Check the file or its address.']);
+    }
+    const symbol = excerpt(text.slice(error.offset, error.offset + error.length));
+    return fail(error.offset, SYNTAX[printParseErrorCode(error.error)] ?? [`This is not JSON: ${symbol}`, QUOTES]);
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (thrown) {
-    // JSON.parse is the stricter of the two, for example about control characters in strings.
-    return fail(0, `This is not JSON: ${excerpt((thrown as Error).message)}`, 'Check commas, quotes and brackets.');
-  }
+  // Only a text with an error has no tree; a test holds jsonc-parser to JSON.parse.
   return {
     ok: true,
-    value,
-    problems: [...keyProblems(tree, '', placeAt)],
-    placeOf: (pointer) => placeAt(nearestNode(tree, pointer).offset),
+    value: JSON.parse(text),
+    problems: [...keyProblems(tree!, '', placeAt)],
+    placeOf: (pointer) => placeAt(nearestNode(tree!, pointer).offset),
   };
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  'invalid comment token': 'JSON has no comments; remove it.',
-  'property name expected': 'Remove the comma before the closing brace, or put the name in double quotes.',
-  'value expected': 'Remove the comma before the closing bracket, or add the missing value.',
-  'comma expected': 'Add a comma between the two entries.',
-  'colon expected': 'Add a colon between name and value.',
-  'close brace expected': 'Add the missing } at the end.',
-  'close bracket expected': 'Add the missing ] at the end.',
-  'end of file expected': 'Remove what follows the document.',
+type Words = readonly [message: string, hint: string];
+
+const SYNTAX: Readonly<Record<string, Words>> = {
+  PropertyNameExpected: ['A name is missing here.', 'Remove the comma before it, or add a name in double quotes.'],
+  ValueExpected: ['A value is missing here.', 'Remove the comma before it, or add the value.'],
+  ColonExpected: ['A colon is missing here.', 'Write a colon between a name and its value.'],
+  CommaExpected: ['A comma is missing here.', 'Write a comma between two entries.'],
+  CloseBraceExpected: ['The end is missing.', 'Add the closing }.'],
+  CloseBracketExpected: ['The end is missing.', 'Add the closing ].'],
+  EndOfFileExpected: ['Something follows the document.', 'Remove it.'],
+  InvalidCommentToken: ['JSON has no comments.', 'Remove it.'],
+  UnexpectedEndOfString: [
+    'This text has no end on its line.',
+    'Close it with a double quote. Text has no line breaks; a double quote within it is written \\".',
+  ],
+  InvalidCharacter: ['This text holds a tab or another control character.', 'Replace it by a space.'],
+  InvalidEscapeCharacter: ['This text holds a backslash that means nothing.', 'Write a backslash as \\\\.'],
+  InvalidUnicode: ['This text holds a \\u without its number.', 'Write four hexadecimal digits after \\u.'],
+  UnexpectedEndOfNumber: ['This number is cut short.', 'Write digits after the point or the e.'],
 };
+
+const QUOTES = 'Write names and text in straight double quotes. Besides text there are numbers, true, false and null.';
 
 /** The offset at which brackets are nested too deeply, found without recursion. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  // Strings first, so that brackets in them do not count.
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-    if (match[0] === '[' || match[0] === '{') depth++;
-    else if (match[0] === ']' || match[0] === '}') depth--;
-    if (depth > MAX_DEPTH) return match.index;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if ('[{'.includes(character) && ++depth > MAX_DEPTH) return at;
+    else if (']}'.includes(character)) depth--;
   }
   return undefined;
 }
@@ -117,7 +126,11 @@ function nearestNode(tree: Node, pointer: string): Node {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   let node = tree;
   for (const token of path) {
-    const inner = findNodeAtLocation(node, [node.type === 'array' ? Number(token) : token]);
+    // Of a key that is written twice, the last is the one that was read.
+    const inner =
+      node.type === 'array'
+        ? node.children?.[Number(token)]
+        : node.children?.findLast(({children}) => children?.[0]?.value === token)?.children?.[1];
     if (!inner) break;
     node = inner;
   }

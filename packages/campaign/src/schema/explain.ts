@@ -1,0 +1,141 @@
+// Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
+import {closestMatch} from 'leven';
+import type {z} from 'zod';
+import {canonicalUrl, EMAIL, FORMATS, hasFormat, REFUSED, type FormatName} from '../formats.js';
+import {excerpt, pointerTo, type Problem} from '../problem.js';
+import {jsonSchema, type JsonSchema} from './json-schema.js';
+
+/** The problems behind zod's issues, one at each place, lazily. */
+export function* explain(issues: readonly z.core.$ZodIssue[]): Generator<Problem> {
+  const told = new Set<string>();
+  for (const issue of issues) {
+    for (const problem of explainIssue(issue, '')) {
+      if (!told.has(problem.pointer)) yield problem;
+      told.add(problem.pointer);
+    }
+  }
+}
+
+function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
+  const pointer = issue.path.reduce<string>((parent, key) => pointerTo(parent, String(key)), base);
+  const problem = (message: string, hint: string): Problem[] => [{pointer, message, hint}];
+  const {input} = issue;
+  const wrong = `This does not fit: ${excerpt(input)}`;
+  if (input === undefined && issue.code !== 'unrecognized_keys') return problem('This is missing.', 'Add it.');
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({pointer: pointerTo(pointer, key), ...unknownKey(key, keysAt(issue.path))}));
+    case 'invalid_union': {
+      // A text is a string or an object by language: explain the one that was meant.
+      const meant = issue.errors[typeof input === 'string' ? 0 : 1];
+      return isObject(input) || typeof input === 'string'
+        ? (meant?.flatMap((inner) => explainIssue(inner, pointer)) ?? [])
+        : problem(wrong, 'Write text, or an object from language to text.');
+    }
+    case 'invalid_key':
+      return problem(`This is no language tag: ${excerpt(issue.path.at(-1))}`, FORMATS.language.hint);
+    case 'invalid_type':
+      return problem(wrong, EXPECTED[issue.expected] ?? issue.message);
+    case 'invalid_value':
+      return problem(wrong, `Write ${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.join(', ')}.`);
+    case 'too_big':
+    case 'too_small':
+      return Array.isArray(input)
+        ? problem(
+            `The list has ${input.length} entries.`,
+            issue.code === 'too_big' ? `Write at most ${issue.maximum}.` : `Write at least ${issue.minimum}.`,
+          )
+        : problem(wrong, issue.message);
+    case 'custom':
+      return [
+        {pointer, message: wrong, hint: issue.message, ...badString(issue.params!.format as FormatName, `${input}`)},
+      ];
+    default:
+      return problem(wrong, issue.message);
+  }
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'Write text.',
+  boolean: 'Write true or false.',
+  array: 'Write a list.',
+  object: 'Write an object.',
+  record: 'Write an object from language to value.',
+};
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function unknownKey(key: string, known: readonly string[]): Omit<Problem, 'pointer'> {
+  if (key === '__proto__') return {message: 'The key __proto__ is refused.', hint: 'Remove it.'};
+  // Short keys are all near each other, and comparing takes time in proportion to length.
+  const maxDistance = key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3));
+  const spelling = new Map(known.map((name) => [plain(name), name]));
+  const nearest = key.length <= 64 && closestMatch(plain(key), [...spelling.keys()], {maxDistance});
+  return {
+    message: `Format 1 has no key ${excerpt(key)} here.`,
+    hint: nearest ? `Did you mean ${spelling.get(nearest)}?` : `Known here: ${known.join(', ')}.`,
+  };
+}
+
+/** A key as it sounds: `reply_by` and `ReplyBy` are misspellings of `replyBy`, however many letters differ. */
+const plain = (key: string): string => key.toLowerCase().replaceAll('_', '').replaceAll('-', '');
+
+let generated: JsonSchema | undefined;
+
+/** The keys that format 1 knows in the object at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  // Generating it takes milliseconds, and a document may have thousands of unknown keys.
+  generated ??= jsonSchema();
+  const inner = path.reduce<JsonSchema | undefined>((schema, key) => {
+    const {properties, items, additionalProperties} = schema ?? {};
+    return (
+      properties?.[String(key)] ??
+      items ??
+      (typeof additionalProperties === 'object' ? additionalProperties : undefined)
+    );
+  }, generated);
+  return Object.keys(inner?.properties ?? {});
+}
+
+/** What is wrong with a string of a format, as far as more can be said than what the format is. */
+function badString(format: FormatName, value: string): Partial<Problem> {
+  if (value.trim() === '') return {message: 'This is empty.'};
+  if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
+  if (format === 'label' || format === 'prose') return badText(value);
+  if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
+  return {};
+}
+
+function badText(value: string): Partial<Problem> {
+  const refused = REFUSED.exec(value);
+  if (!refused) {
+    if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
+    return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
+  }
+  const code = refused[0].codePointAt(0)!;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const before = refused.index > 0 ? ` after ${excerpt(value.slice(0, refused.index).slice(-20))}` : '';
+  return {message: `There is ${characterKind(code, refused[0].length)}${before} (${name}).`, hint: 'Remove it.'};
+}
+
+function characterKind(code: number, length: number): string {
+  if (length > 2) return 'a pile of more than eight combining marks';
+  if ([0x0a, 0x0d, 0x85, 0x2028, 0x2029].includes(code)) return 'a line break';
+  if (code === 0x09) return 'a tab';
+  if (code >= 0x202a && code <= 0x202e) return 'an invisible character that turns the direction of text';
+  if (code >= 0xe0000) return 'an invisible tag character';
+  if (code >= 0xd800 && code <= 0xdfff) return 'half a character';
+  return 'a control character';
+}
+
+function badAddress(format: 'https-url' | 'web-url', value: string): Partial<Problem> {
+  const canonical = canonicalUrl(value);
+  if (canonical && hasFormat(format, canonical)) return {hint: `Write ${canonical}`};
+  if (canonical) return {message: 'This address is not encrypted (http:).', hint: 'Write its https: address.'};
+  if (!URL.canParse(value)) return {message: `This is no address: ${excerpt(value)}`};
+  const {protocol, username, password, port} = new URL(value);
+  if (!/^https?:$/.test(protocol)) return {message: `Addresses with ${excerpt(protocol)} are refused.`};
+  if (username || password) return {message: 'The address holds a user name or a password.', hint: 'Remove them.'};
+  if (port) return {message: `The address holds a port: ${excerpt(port)}`, hint: 'Remove it.'};
+  return {message: 'The address names no public host.'};
+}
