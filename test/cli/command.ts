@@ -1,0 +1,51 @@
+// Runs the built command as its users do.
+import {spawn} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const COMMAND = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
+
+/** A week after the example was last checked. */
+export const SOON = '1781654400';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `countersign`, with a text for its standard input. */
+export async function countersign(
+  args: readonly string[],
+  {input = '', now = SOON, cwd}: {input?: string | Uint8Array; now?: string; cwd?: string} = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, SOURCE_DATE_EPOCH: now}});
+  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+    const chunks: Buffer[] = [];
+    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    return chunks;
+  });
+  // A command that does not read its input may end before all of it is written.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return {code, stdout: Buffer.concat(stdout!).toString(), stderr: Buffer.concat(stderr!).toString()};
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));
+after(() => rmSync(folder, {recursive: true}));
+
+let files = 0;
+
+/** Writes a file that exists until the tests of this file end. */
+export function file(content: string | Uint8Array, name = `campaign-${++files}.json`): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}

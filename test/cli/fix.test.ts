@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fixAddresses} from '../../packages/cli/src/fix.ts';
+import {exampleText, exampleWith} from './example.ts';
+
+test('an address is rewritten as browsers write it, and nothing else changes', () => {
+  const text = exampleWith(
+    '"https://herald.example.com/2026/audit"',
+    '"HTTPS://Herald.Example.com:443/x/../2026/audit"',
+  );
+  const {text: fixed, rewrites} = fixAddresses(text);
+  assert.equal(fixed, exampleText);
+  assert.deepEqual(
+    rewrites.map(({pointer, was, now}) => ({pointer, was, now})),
+    [
+      {
+        pointer: '/sources/0/url',
+        was: 'HTTPS://Herald.Example.com:443/x/../2026/audit',
+        now: 'https://herald.example.com/2026/audit',
+      },
+    ],
+  );
+});
+
+test('formatting, byte order mark, escapes and line ends stay', () => {
+  const text = '\uFEFF{\r\n\t"url" :"https:\\/\\/EXAMPLE.org/é" ,\r\n "x": "https://EXAMPLE.org/"}';
+  const {text: fixed, rewrites} = fixAddresses(text);
+  assert.equal(
+    fixed,
+    '\uFEFF{\r\n\t"url" :"https://example.org/%C3%A9" ,\r\n "x": "https://EXAMPLE.org/"}',
+    'and only what the format says is an address is one',
+  );
+  assert.equal(rewrites.length, 1);
+  assert.deepEqual([rewrites[0]!.line, rewrites[0]!.column], [2, 9]);
+});
+
+test('addresses by language and in lists are found', () => {
+  const text = '{"sources": [{}, {"alternates": {"ar": "https://EXAMPLE.org/ar"}}]}';
+  assert.deepEqual(
+    fixAddresses(text).rewrites.map(({pointer}) => pointer),
+    ['/sources/1/alternates/ar'],
+  );
+});
+
+test('what has no one right answer is left alone', () => {
+  for (const address of [
+    'http://example.org/',
+    'example.org',
+    'https://user@example.org/',
+    'https://example.org:8443/',
+    'javascript:alert(1)',
+    'https://127.0.0.1/',
+    'https://example.org',
+  ]) {
+    const text = JSON.stringify({url: address});
+    assert.deepEqual(fixAddresses(text), {text, rewrites: []}, address);
+  }
+  const http = '{"sources": [{"url": "http://EXAMPLE.org/"}]}';
+  assert.equal(fixAddresses(http).text, '{"sources": [{"url": "http://example.org/"}]}', 'a source may be http');
+});
+
+test('a text that cannot be parsed comes back as it is', () => {
+  const text = '{"url": "https://EXAMPLE.org/",}';
+  assert.deepEqual(fixAddresses(text), {text, rewrites: []});
+});
