@@ -16,6 +16,7 @@ export async function build() {
   await run('tsc', ['-b', ...(forced ? ['--force'] : [])]);
   for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  await run(process.execPath, ['packages/elements/manifest.mjs', '--dist']);
 }
 
 /** Removes what the last build wrote, so that nothing of a deleted module is published. tsc keeps its own types. */

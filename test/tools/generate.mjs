@@ -1,16 +1,18 @@
 // Writes every generated file that is committed: `pnpm generate [--check]`. With --check it only says which are old.
-import {existsSync} from 'node:fs';
-import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {capture, root} from './process.mjs';
+import {capture, run} from './process.mjs';
 
-const generators = ['packages/campaign/generate.mjs', 'packages/elements/generate.mjs'];
+const generators = [
+  'packages/campaign/generate.mjs',
+  'packages/elements/generate.mjs',
+  'packages/elements/manifest.mjs',
+];
 
 /** @returns {Promise<{code: number, output: string}>} */
 export async function generate(args) {
   let code = 0;
   let output = '';
-  for (const generator of generators.filter((file) => existsSync(join(root, file)))) {
+  for (const generator of generators) {
     const result = await capture(process.execPath, ['--conditions=development', generator, ...args]);
     code ||= result.code;
     output += result.output;
@@ -21,6 +23,8 @@ export async function generate(args) {
 export const checkGenerated = () => generate(['--check']);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  // The generators read what is compiled of campaign.
+  await run('tsc', ['-b', 'packages/campaign']);
   const {code, output} = await generate(process.argv.slice(2));
   process.stdout.write(output);
   process.exitCode = code;
