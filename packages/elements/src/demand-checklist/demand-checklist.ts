@@ -4,7 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
-import {date, evidence, inWords, label, prose} from '../render/text.js';
+import {date, inWords, label, prose} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './demand-checklist.styles.js';
@@ -93,7 +93,7 @@ export class DemandChecklist extends CampaignElement {
 
   #renderEntry(view: View, entry: HistoryEntry, dated: boolean): TemplateResult {
     return html`<p>
-      ${dated ? html`${date(view, entry.date)}: ` : nothing}${prose(view, entry.note)}${evidence(view, entry.evidence, entry.note)}
+      ${dated ? [date(view, entry.date), ': '] : nothing}${prose(view, entry.note, entry.evidence)}
       ${entry.due ? html`<span class="small">${compose(view.words.due, {date: date(view, entry.due)})}</span>` : nothing}
     </p>`;
   }

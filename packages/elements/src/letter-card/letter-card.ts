@@ -2,7 +2,7 @@
 import {countSignatories, directionOf, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {date, inWords, label, languageName, link, plain, prose} from '../render/text.js';
+import {date, inWords, label, languageName, link, plain, prose, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose, interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
@@ -43,6 +43,10 @@ export class LetterCard extends CampaignElement {
 
   protected override titleOf(view: View): string {
     return plain(view, view.campaign.letter.title);
+  }
+
+  override get place(): string {
+    return this.view?.words.kind.letter() ?? '';
   }
 
   // The partner's words are outside what depends on a campaign: they stay in every state, in the same place of the DOM.
@@ -92,7 +96,7 @@ export class LetterCard extends CampaignElement {
   }
 
   #name(view: View, {name, role, url}: Addressee): TemplateResult {
-    return html`${link(url, label(view, name))}${role ? html` (${label(view, role)})` : nothing}`;
+    return html`${link(url, label(view, name))}${role ? [' (', label(view, role), ')'] : nothing}`;
   }
 
   #signed(view: View): unknown {
@@ -112,9 +116,9 @@ export class LetterCard extends CampaignElement {
     const links = texts.map(({language, url, original, archived}) => {
       const read = original ? words.readOriginal : words.readLetter;
       const copy = archived?.date ? compose(words.archivedOn, {date: date(view, archived.date)}) : words.archived();
-      return html`${link(url, read({language: languageName(view, language)}))}${archived ? html` · ${link(archived.url, copy)}` : nothing}`;
+      return separated([link(url, read({language: languageName(view, language)})), archived && link(archived.url, copy)]);
     });
-    if (announcement) links.push(html`${link(announcement.url, words.announcement())}`);
+    if (announcement) links.push([link(announcement.url, words.announcement())]);
     return links.length > 0
       ? html`<ul part="letter-links" role="list">${links.map((each) => html`<li>${each}</li>`)}</ul>`
       : nothing;

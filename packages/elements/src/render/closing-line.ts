@@ -1,7 +1,7 @@
 import {chooseLanguage} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, link, prose} from './text.js';
+import {date, label, link, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 const STALE_AFTER = 180 * 24 * 60 * 60 * 1000;
@@ -18,8 +18,7 @@ export function closingLine(view: View): TemplateResult {
     <p>
       ${compose(words.publishedBy, {publisher: link(publisher.url, label(view, publisher.name)), assessor: label(view, assessedBy)})}
       ${words[endorsement]()}
-      ${words.revision({n: revision})},
-      ${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${checked ? html`, ${compose(isStale(checked) ? words.stale : words.checked, {date: date(view, checked)})}` : nothing}.
+      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${checked ? [view.comma, compose(isStale(checked) ? words.stale : words.checked, {date: date(view, checked)})] : nothing}.
       ${translationNote(view)}
     </p>
     ${
@@ -41,7 +40,7 @@ export function closingLine(view: View): TemplateResult {
         : nothing
     }
     <p>
-      ${link(campaign.url, words.page())}${publisher.corrections ? html` · ${link(publisher.corrections, words.report())}` : nothing}
+      ${separated([link(campaign.url, words.page()), publisher.corrections && link(publisher.corrections, words.report())])}
     </p>
   </footer>`;
 }

@@ -1,7 +1,7 @@
 import type {AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, evidence, label, prose} from './text.js';
+import {date, label, marks, prose} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -17,9 +17,11 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
     response.kind === 'no-reply'
       ? compose(words.noReply, {name, date: day, asked: date(view, response.asked!)})
       : compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day});
-  const text = response.text && prose(view, response.text);
+  const {text, quoted, rejoinder} = response;
   return html`<p>
-      <strong>${head}</strong>${text ? html`: ${response.quoted ? html`<q>${text}</q>` : text}` : nothing}${evidence(view, response.evidence, response.text)}
+      <strong>${head}</strong>${text ? [': ', quoted ? html`<q>${prose(view, text)}</q>` : prose(view, text, response.evidence)] : nothing}${
+        text && !quoted ? nothing : marks(view, response.evidence)
+      }
     </p>
-    ${response.rejoinder ? html`<p><strong>${words.rejoinder()}</strong>: ${prose(view, response.rejoinder)}</p>` : nothing}`;
+    ${rejoinder ? html`<p><strong>${words.rejoinder()}</strong>${': '}${prose(view, rejoinder)}</p>` : nothing}`;
 }

@@ -1,7 +1,7 @@
-import {chooseText, type Statement} from '@countersign/campaign';
+import {chooseText, directionOf, type Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {date, inWords, label, languageName, prose} from './text.js';
+import {date, inWords, label, languageName, marks, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -10,14 +10,16 @@ import type {View} from './view.js';
  */
 export function statementText(view: View, statement: Statement): {basis: unknown; text: unknown} {
   const {campaign, words} = view;
-  const {basis, original = campaign.language, text, date: day} = statement;
+  const {basis, original = campaign.language, text, date: day, evidence} = statement;
   const translated = chooseText(text, view.wanted, campaign.language).language !== original;
-  const content = prose(view, text);
   return {
-    basis: html`${compose(words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? html`, ${date(view, day)}` : nothing}${
-      basis === 'quoted' && translated ? html` (${words.translatedFrom({language: languageName(view, original)})})` : nothing
+    basis: html`${compose(words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${
+      basis === 'quoted' && translated ? ` (${words.translatedFrom({language: languageName(view, original)})})` : nothing
     }`,
-    text: basis === 'quoted' && !translated ? html`<q lang=${original}>${content}</q>` : content,
+    text:
+      basis === 'quoted' && !translated
+        ? html`<q lang=${original} dir=${directionOf(original)}>${prose(view, text)}</q>${marks(view, evidence)}`
+        : prose(view, text, evidence),
   };
 }
 
@@ -26,7 +28,7 @@ function speakerOf(view: View, {speaker}: Statement): unknown {
   const organisation = speaker.signatory && label(view, index.signatories.get(speaker.signatory)!.name);
   if (speaker.name) {
     const details = [speaker.role && label(view, speaker.role), organisation].filter(Boolean);
-    return html`${label(view, speaker.name)}${details.map((detail) => html`, ${detail}`)}`;
+    return separated([label(view, speaker.name), ...details], view.comma);
   }
   if (organisation) return organisation;
   const {publishers} = index.sources.get(speaker.publishersOf!)!;

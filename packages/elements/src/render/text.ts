@@ -35,37 +35,46 @@ export function plain(view: View, text: Text): string {
   return chooseText(text, view.wanted, view.campaign.language).value;
 }
 
-/** Prose in the reader's language, its citations drawn as footnote marks. */
-export function prose(view: View, text: Text): unknown {
+/**
+ * Prose in the reader's language, its citations drawn as footnote marks, followed by marks for the evidence that it does
+ * not cite itself. In one element, so that text which fell back to a language of the other direction keeps its marks.
+ */
+export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  const parts = parseCitations(value).map((part) =>
-    typeof part === 'string' ? part : view.cite(part.source, part.locator),
-  );
-  return inOwnLanguage(view, language, parts);
+  const parts = parseCitations(value).map((part, at, all) => {
+    if (typeof part !== 'string') return view.cite(part.source, part.locator);
+    // A raised mark stands at the word; the space before it in the document is Pandoc's habit.
+    return typeof all[at + 1] === 'object' ? part.trimEnd() : part;
+  });
+  return inOwnLanguage(view, language, [parts, marks(view, evidence, value)]);
 }
 
 /** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
-export function evidence(view: View, items: readonly Evidence[], beside: Text | undefined): unknown {
-  const cited = new Set(
-    (beside ? parseCitations(plain(view, beside)) : []).map((part) => typeof part !== 'string' && part.source),
-  );
-  return items.map(({source, locator, quote}) => {
+export function marks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
+  const cited = new Set(parseCitations(beside).map((part) => typeof part !== 'string' && part.source));
+  return evidence.map(({source, locator, quote}) => {
     const own = view.index.sources.get(source)!.language ?? view.campaign.language;
-    return html`${quote ? html` <q lang=${own} dir=${directionOf(own)}>${quote}</q>` : nothing}${
-      cited.has(source) && !locator && !quote ? nothing : view.cite(source, locator)
-    }`;
+    return [
+      quote ? [' ', html`<q lang=${own} dir=${directionOf(own)}>${quote}</q>`] : nothing,
+      cited.has(source) && !locator && !quote ? nothing : view.cite(source, locator),
+    ];
   });
+}
+
+/** Values side by side, between separators that read the same in every language. */
+export function separated(items: readonly unknown[], separator = ' · '): unknown[] {
+  return items.filter(Boolean).map((item, at) => (at > 0 ? [separator, item] : item));
 }
 
 /** A date, no more precise than it is known. */
 export function date(view: View, value: string): TemplateResult {
-  return html`<time datetime=${value}>${formatDate(value, view.language)}</time>`;
+  return html`<time datetime=${value}>${formatDate(value, view.locale)}</time>`;
 }
 
 /** Several values as a list in words: "a, b and c" as the language writes it. */
 export function inWords(view: View, items: readonly unknown[]): unknown[] {
   const marks = items.map((_, at) => String.fromCharCode(0xe000 + at));
-  return new Intl.ListFormat(view.language)
+  return new Intl.ListFormat(view.locale)
     .formatToParts(marks)
     .map(({type, value}) => (type === 'element' ? items[value.charCodeAt(0) - 0xe000] : value));
 }

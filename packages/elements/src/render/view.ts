@@ -15,6 +15,10 @@ export interface View {
   readonly direction: 'ltr' | 'rtl';
   /** The language that the reader wants, in which texts are chosen; the campaign may have it though the interface has not. */
   readonly wanted: string;
+  /** The locale of dates and lists: the reader's own tag where the interface is in its language. */
+  readonly locale: string;
+  /** The comma of the language, with its space. */
+  readonly comma: string;
   readonly words: Words;
   readonly cite: DrawCitation;
 }
@@ -29,6 +33,9 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     language,
     direction: directionOf(language),
     wanted: wanted || campaign.language,
+    // Plain `en` would write dates as in the United States only; most readers elsewhere write the day first.
+    locale: wanted.startsWith(`${language}-`) ? wanted : language === 'en' ? 'en-GB' : language,
+    comma: language === 'ar' ? '، ' : ', ',
     words: wordsIn(language),
     cite,
   };

@@ -10,8 +10,6 @@ export default css`
     padding: 0.6em 0.8em;
     border: 1px solid var(--_line);
     border-radius: 0.25em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 3.2em;
   }
   [part='signatory'][data-kind='organisation'] {
     font-weight: 600;
@@ -45,9 +43,15 @@ export default css`
   [part='signatories-withheld'] {
     margin-block-start: 0.6em;
   }
+  [data-long] > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 3.2em;
+  }
   @media print {
-    [part='signatory'] {
+    [data-long] > li {
       content-visibility: visible;
+    }
+    [part='signatory'] {
       break-inside: avoid-page;
     }
   }

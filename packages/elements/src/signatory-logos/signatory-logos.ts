@@ -7,6 +7,9 @@ import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
 
+// From here on the browser may skip what is out of sight.
+const LONG = 100;
+
 /**
  * Who signed, in the document's order: organisations as logos or word marks, people by name. Those who withdrew are
  * marked, those whose names are withheld are counted.
@@ -26,6 +29,8 @@ export class SignatoryLogos extends CampaignElement {
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
 
+  readonly #broken = new Set<string>();
+
   constructor() {
     super();
     this.withoutLogos = false;
@@ -40,7 +45,7 @@ export class SignatoryLogos extends CampaignElement {
     const {signatories, withheld} = campaign;
     return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
-    <ul role="list">
+    <ul role="list" ?data-long=${signatories.length > LONG}>
       ${signatories.map((signatory) => this.#renderSignatory(view, signatory))}
     </ul>
     ${withheld > 0 ? html`<p part="signatories-withheld">${words.withheld({n: withheld})}</p>` : nothing}`;
@@ -51,18 +56,18 @@ export class SignatoryLogos extends CampaignElement {
     const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
     return html`<li part="signatory" data-kind=${kind}>
       ${link(url, this.#renderLogo(view, signatory) ?? label(view, name))}${
-        details.length > 0 ? html`<span class="small">${details.map((detail) => [', ', detail])}</span>` : nothing
+        details.length > 0 ? html`<span class="small">${details.map((detail) => [view.comma, detail])}</span>` : nothing
       }${
         withdrawn
-          ? html` <span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`
+          ? [' ', html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`]
           : nothing
       }
     </li>`;
   }
 
   /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */
-  #renderLogo(view: View, {name, logo}: Signatory): TemplateResult | undefined {
-    if (!logo || !view.url || this.withoutLogos) return undefined;
+  #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
+    if (!logo || !view.url || this.withoutLogos || this.#broken.has(id)) return undefined;
     return html`<img
       part="signatory-logo"
       src=${new URL(this.theme === 'dark' ? (logo.dark ?? logo.src) : logo.src, view.url).href}
@@ -73,6 +78,14 @@ export class SignatoryLogos extends CampaignElement {
       referrerpolicy="no-referrer"
       loading="lazy"
       decoding="async"
+      data-id=${id}
+      @error=${this.#onError}
     />`;
   }
+
+  // A logo that is not there leaves the name.
+  readonly #onError = (event: Event): void => {
+    this.#broken.add((event.target as HTMLElement).dataset['id']!);
+    this.requestUpdate();
+  };
 }

@@ -7,8 +7,6 @@ export default css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_line);
     scroll-margin-block: 4em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
   }
   [part='source']:focus {
     outline: 2px solid currentColor;
@@ -30,11 +28,21 @@ export default css`
     font-size: 0.875em;
   }
   [part='source-cited'] button {
-    margin-block: 0.15em;
+    border: 0;
+    padding-inline: 0.2em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  [data-long] > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
   }
   @media print {
-    [part='source'] {
+    [data-long] > li {
       content-visibility: visible;
+    }
+    [part='source'] {
       break-inside: avoid-page;
     }
     [part='source-cited'] {

@@ -8,6 +8,8 @@ import type {View} from '../render/view.js';
 import styles from './source-list.styles.js';
 
 const MAX_PLACES = 20;
+// From here on the browser may skip what is out of sight.
+const LONG = 100;
 
 /**
  * The numbered sources behind every claim, with links, archived copies, and back to where each is cited on the page.
@@ -59,7 +61,7 @@ export class SourceList extends CampaignElement {
     return html`<section role="doc-bibliography" aria-label=${this.titleOf(view)}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
       ${campaign.sources.length === 0 ? html`<p>${words.none()}</p>` : nothing}
-      <ol role="list">
+      <ol role="list" ?data-long=${campaign.sources.length > LONG}>
         ${sourcesInOrder(campaign, index.numbers).map((source) => this.#renderSource(view, source))}
       </ol>
     </section>`;
@@ -80,7 +82,12 @@ export class SourceList extends CampaignElement {
     return html`<p part="source-cited">
       ${arrived ? html`<button type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
       ${places.length > 0 ? words.citedAt() : nothing}
-      ${places.map(({mark, place}, at) => html` <button type="button" @click=${() => mark.focus()}><bdi>${place}</bdi> ${at + 1}</button>`)}
+      ${places.map(({mark, place}, at) => {
+        // Numbered within each place, where there is more than one.
+        const same = places.filter((other) => other.place === place);
+        const nth = same.length > 1 ? ` ${same.indexOf(places[at]!) + 1}` : nothing;
+        return [' ', html`<button type="button" @click=${() => goTo(mark)}><bdi>${place}</bdi>${nth}</button>`];
+      })}
     </p>`;
   }
 
@@ -128,6 +135,12 @@ export class SourceList extends CampaignElement {
     const mark = this.#arrived?.mark;
     this.#arrived = undefined;
     this.requestUpdate();
-    mark?.focus();
+    if (mark) goTo(mark);
   };
+}
+
+/** Moves to a mark, opening the disclosures that hide it. */
+function goTo(mark: HTMLElement): void {
+  for (let around = mark.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
+  mark.focus();
 }

@@ -4,7 +4,6 @@ export default css`
   [part='statement'] {
     padding-block: 0.8em;
     border-block-start: 1px solid var(--_line);
-    max-inline-size: 46em;
   }
   [part='statement'] > * + * {
     margin-block-start: 0.35em;

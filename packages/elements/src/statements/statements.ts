@@ -4,7 +4,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {responseEntry} from '../render/response-entry.js';
 import {statementText} from '../render/statement-text.js';
-import {evidence} from '../render/text.js';
 import type {View} from '../render/view.js';
 import styles from './statements.styles.js';
 
@@ -39,7 +38,7 @@ export class Statements extends CampaignElement {
     const {basis, text} = statementText(view, statement);
     return html`<li part="statement">
       <p part="statement-basis">${basis}</p>
-      <p>${text}${evidence(view, statement.evidence, statement.text)}</p>
+      <p>${text}</p>
       ${denial ? html`<div part="statement-denial">${responseEntry(view, denial, true)}</div>` : nothing}
     </li>`;
   }
