@@ -6,10 +6,11 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
+/** The built command. */
+export const COMMAND = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
 
-/** A week after the example was last checked. */
-export const SOON = '1781654400';
+/** The day of the tests, unless they say otherwise: a week after the example was last checked. */
+const SOON = '1781654400';
 
 export interface Ended {
   readonly code: number | null;
@@ -20,9 +21,9 @@ export interface Ended {
 /** Runs `countersign`, with a text for its standard input. */
 export async function countersign(
   args: readonly string[],
-  {input = '', now = SOON, cwd}: {input?: string | Uint8Array; now?: string; cwd?: string} = {},
+  {input = '', env = {}}: {input?: string; env?: NodeJS.ProcessEnv} = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: {...process.env, SOURCE_DATE_EPOCH: now}});
+  const child = spawn(process.execPath, [COMMAND, ...args], {env: {...process.env, SOURCE_DATE_EPOCH: SOON, ...env}});
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -26,8 +26,9 @@ export function summary(reports: readonly Report[]): string {
   const parts = [problems === 0 ? 'no problems' : count(problems, 'problem')];
   if (total('warnings') > 0) parts.push(count(total('warnings'), 'warning'));
   if (total('rewrites') > 0) parts.push(`${count(total('rewrites'), 'address', 'addresses')} rewritten`);
-  const first = reports.some(({isCompared}) => !isCompared) ? ' Compared with nothing: solve these first.' : '';
-  return `${count(reports.length, 'document')}: ${parts.join(', ')}.${first}`;
+  const first = problems === 1 ? 'solve this first' : 'solve these first';
+  const note = reports.some(({isCompared}) => !isCompared) ? ` Compared with nothing: ${first}.` : '';
+  return `${count(reports.length, 'document')}: ${parts.join(', ')}.${note}`;
 }
 
 /** Prints findings for people. */
