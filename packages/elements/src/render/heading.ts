@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 
 /** A heading of any level, 1 to 6. A level is no attribute in HTML, so there is a template for each. */
-export function heading(level: number, part: string, content: unknown): TemplateResult {
+export function heading(level: number, part: string | typeof nothing, content: unknown): TemplateResult {
   switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

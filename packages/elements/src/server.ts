@@ -1,0 +1,3 @@
+/** Renders campaigns to HTML on a server or at build time. Needs the optional peer dependency `@lit-labs/ssr`. */
+export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './server/light.js';
+export {renderSnippet, type SnippetOptions} from './server/snippet.js';

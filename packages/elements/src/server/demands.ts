@@ -1,0 +1,89 @@
+import {
+  compareDates,
+  countStatuses,
+  LETTER,
+  standing,
+  STATUSES,
+  type AddresseeResponse,
+  type Demand,
+  type HistoryEntry,
+  type Status,
+} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../render/heading.js';
+import {responseEntry} from '../render/response-entry.js';
+import {date, inWords, label, prose} from '../render/text.js';
+import type {View} from '../render/view.js';
+import {compose} from '../words/words.js';
+
+/** Each demand with its whole history and all that the addressees said about it. */
+export function demands(view: View, level: number): TemplateResult {
+  const {campaign, words} = view;
+  const aboutLetter = newestFirst(campaign.responses.filter(({to}) => to.every((about) => about === LETTER)));
+  return html`${heading(level, nothing, words.demands())}
+    ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}
+    ${campaign.demands.length > 1 ? counts(view) : nothing}
+    ${aboutLetter.map((response) => responseEntry(view, response))}
+    ${
+      campaign.demands.length > 0
+        ? html`<ol>
+            ${campaign.demands.map((demand) => html`<li>${entry(view, demand, level + 1)}</li>`)}
+          </ol>`
+        : nothing
+    }
+    <p>${words.meanings()}</p>
+    <dl>
+      ${STATUSES.map((status) => html`<dt>${word(view, status)}</dt><dd>${words.meaning[status]()}</dd>`)}
+    </dl>`;
+}
+
+const word = ({words}: View, status: Status) => html`<strong>${words.status[status]()}</strong>`;
+
+function counts(view: View): TemplateResult {
+  return html`<p>${view.words.standing()}</p>
+    <ul>
+      ${countStatuses(view.campaign).map(({status, count}) => html`<li>${word(view, status)}: ${count}</li>`)}
+    </ul>`;
+}
+
+function entry(view: View, demand: Demand, level: number): TemplateResult {
+  const {words, index, campaign} = view;
+  const {status, since} = standing(demand);
+  const asked = demand.addressees.map((id) => label(view, index.addressees.get(id)!.name));
+  const responses = newestFirst(campaign.responses.filter(({to}) => to.includes(demand.id)));
+  return html`${heading(level, nothing, label(view, demand.title))}
+    ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
+    ${asked.length > 0 ? html`<p>${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
+    <p>${word(view, status)} ${compose(words.since, {date: date(view, since)})}</p>
+    ${criteria(view, demand)} ${history(view, demand)} ${responses.map((response) => responseEntry(view, response))}`;
+}
+
+/** What a status means for this demand, of all that it narrows: a reader sees what is still missing. */
+function criteria(view: View, {criteria}: Demand): TemplateResult | typeof nothing {
+  const given = STATUSES.filter((status) => criteria?.[status]);
+  if (given.length === 0) return nothing;
+  return html`<p>${view.words.meanings()}</p>
+    <dl>
+      ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${prose(view, criteria![status]!)}</dd>`)}
+    </dl>`;
+}
+
+function history(view: View, {history}: Demand): TemplateResult {
+  return html`<p>${view.words.history({n: history.length})}</p>
+    <ol>
+      ${history.map((entry) => html`<li>${historyEntry(view, entry)}</li>`)}
+    </ol>`;
+}
+
+function historyEntry(view: View, {date: day, status, due, note, evidence}: HistoryEntry): TemplateResult {
+  return html`<p>${date(view, day)} ${word(view, status)}</p>
+    <p>
+      ${prose(view, note, evidence)}
+      ${due ? html`<span>${compose(view.words.due, {date: date(view, due)})}</span>` : nothing}
+    </p>`;
+}
+
+/** Of two that are equally new, the later one in the document is newer. */
+function newestFirst(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
+  return [...responses].reverse().sort((a, b) => compareDates(b.date, a.date));
+}

@@ -1,0 +1,88 @@
+import {html, nothing} from 'lit';
+import {sourceEntry} from '../render/source-entry.js';
+import {safeHref, separated} from '../render/text.js';
+import type {View} from '../render/view.js';
+
+interface Place {
+  /** Id of the mark. */
+  readonly id: string;
+  /** In which part it stands, in the reader's words. */
+  readonly part: string;
+}
+
+/**
+ * The footnote marks of one rendering. Where it has a list of sources, marks and sources lead to each other; elsewhere a
+ * mark leads to the source's own address.
+ */
+export class StaticFootnotes {
+  readonly #hasList: boolean;
+  readonly #places = new Map<string, Place[]>();
+  readonly #described = new Set<string>();
+  #drawn = 0;
+  #part = '';
+
+  /** @param hasList - Whether the sources are in the same rendering. */
+  constructor(hasList: boolean) {
+    this.#hasList = hasList;
+  }
+
+  /** Begins a part: the marks that are drawn from now on stand in it. */
+  enter(part: string): void {
+    this.#part = part;
+  }
+
+  /** Draws one mark. */
+  draw(view: View, source: string, locator: string | undefined): unknown {
+    const {words, index} = view;
+    const n = index.numbers.get(source)!;
+    const text = locator ? html`[${n}${view.comma}<bdi>${locator}</bdi>]` : `[${n}]`;
+    const name = locator ? words.sourceAt({n, locator}) : words.source({n});
+    if (this.#hasList) {
+      const id = `${prefix(view)}-cite-${++this.#drawn}`;
+      this.#places.set(source, [...this.placesOf(source), {id, part: this.#part}]);
+      return html`<sup><a id=${id} href="#${sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup>`;
+    }
+    const entry = index.sources.get(source)!;
+    if (entry.url) {
+      return html`<sup
+        ><a
+          href=${safeHref(entry.url)}
+          rel="noopener noreferrer"
+          referrerpolicy="no-referrer"
+          role="doc-noteref"
+          aria-label=${name}
+          >${text}</a
+        ></sup
+      >`;
+    }
+    // Nothing to link to and no list to look it up in, so the first mark says what it is.
+    const isFirst = !this.#described.has(source);
+    this.#described.add(source);
+    return html`<sup>${text}</sup>${isFirst ? [' (', sourceEntry(view, entry), ')'] : nothing}`;
+  }
+
+  /** Where a source is cited by the marks drawn so far. */
+  placesOf(source: string): readonly Place[] {
+    return this.#places.get(source) ?? [];
+  }
+
+  /** Links from a source back to its marks. */
+  backLinks({words}: View, source: string): unknown {
+    const places = this.placesOf(source);
+    if (places.length === 0) return nothing;
+    const links = places.map(
+      ({id, part}, at) => html`<a href="#${id}" role="doc-backlink"><bdi>${part}</bdi> ${at + 1}</a>`,
+    );
+    return html`<p>${words.citedAt()} ${separated(links)}</p>`;
+  }
+}
+
+/** Id of a source's entry, to which marks lead. */
+export function sourceId(view: View, source: string): string {
+  return `${prefix(view)}-source-${view.index.numbers.get(source)!}`;
+}
+
+/** Two campaigns on one page have ids of their own, and so has one campaign in two languages. */
+function prefix({campaign, language}: View): string {
+  return `${campaign.id}-${language}`;
+}

@@ -1,0 +1,30 @@
+import type {Signatory} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../render/heading.js';
+import {date, label, link, separated} from '../render/text.js';
+import type {View} from '../render/view.js';
+import {compose} from '../words/words.js';
+
+/** Who signed, by name: static HTML requests no image. */
+export function signatories(view: View, level: number): TemplateResult {
+  const {campaign, words} = view;
+  const {withheld} = campaign;
+  return html`${heading(level, nothing, words.signatories())}
+    ${campaign.signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
+    ${
+      campaign.signatories.length > 0
+        ? html`<ul>
+            ${campaign.signatories.map((each) => html`<li>${signatory(view, each)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${withheld > 0 ? html`<p>${words.withheld({n: withheld})}</p>` : nothing}`;
+}
+
+function signatory(view: View, {name, role, affiliation, url, withdrawn}: Signatory): unknown {
+  const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
+  return [
+    separated([link(url, label(view, name)), ...details], view.comma),
+    withdrawn ? [' (', compose(view.words.withdrew, {date: date(view, withdrawn)}), ')'] : nothing,
+  ];
+}

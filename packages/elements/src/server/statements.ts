@@ -1,0 +1,27 @@
+import type {Statement} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {heading} from '../render/heading.js';
+import {responseEntry} from '../render/response-entry.js';
+import {statementText} from '../render/statement-text.js';
+import type {View} from '../render/view.js';
+
+/** Attributed claims and words, each opened by what it rests on, and what an addressee says against it. */
+export function statements(view: View, level: number): TemplateResult {
+  const {campaign, words} = view;
+  return html`${heading(level, nothing, words.statements())}
+  ${
+    campaign.statements.length > 0
+      ? html`<ul>
+          ${campaign.statements.map((each) => html`<li>${statement(view, each)}</li>`)}
+        </ul>`
+      : html`<p>${words.none()}</p>`
+  }`;
+}
+
+function statement(view: View, statement: Statement): TemplateResult {
+  const denial = statement.denial && view.index.responses.get(statement.denial);
+  const {basis, text} = statementText(view, statement);
+  return html`<p>${basis}</p>
+    <p>${text}</p>
+    ${denial ? responseEntry(view, denial, true) : nothing}`;
+}

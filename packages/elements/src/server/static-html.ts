@@ -1,0 +1,99 @@
+import {html as serverOnly, renderThunked} from '@lit-labs/ssr';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {isTemplateResult} from 'lit/directive-helpers.js';
+
+/**
+ * Renders a template to HTML that stands for itself: without Lit's marker comments, laid out so that a person can read
+ * it. Text and attributes are escaped. Registered elements are not rendered: their tags stay as they are written.
+ */
+export function staticHtml(template: unknown): string {
+  return laidOut(collectResultSync(renderThunked(withoutMarkers(template), {elementRenderers: []})));
+}
+
+/** Makes templates of elements server-only, for which no markers are written. */
+function withoutMarkers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMarkers);
+  if (!isTemplateResult(value)) return value;
+  const {strings, values} = value as {strings: TemplateStringsArray; values: unknown[]};
+  return serverOnly(staticLiteral(strings), ...values.map(withoutMarkers));
+}
+
+const literals = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/**
+ * A template literal of ours without what only shadow trees need: names of parts, and the list role that a list without
+ * markers needs in Safari. What is a disclosure there is open here. No text of a document is in a literal.
+ */
+function staticLiteral(strings: TemplateStringsArray): TemplateStringsArray {
+  let literal = literals.get(strings);
+  if (!literal) {
+    const plain = strings.map((part) =>
+      part.replace(/\s+(part="[^"]*"|role="list")/g, '').replaceAll('<details', '<details open'),
+    );
+    literals.set(strings, (literal = Object.assign(plain, {raw: strings.raw})));
+  }
+  return literal;
+}
+
+const BLOCKS = new Set(
+  (
+    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 li link ol p script section ' +
+    'summary ul'
+  ).split(' '),
+);
+
+/**
+ * Puts every block on a line of its own and indents what is inside it. In text and attributes `<`, `>` and `"` are
+ * escaped, so that each of them here belongs to a tag.
+ */
+function laidOut(html: string): string {
+  const lines: string[] = [];
+  let line = '';
+  let depth = 0;
+  let lineDepth = 0;
+  /** The start tag with which the line began, while its block is open. */
+  let start = '';
+  /** Of each open `<span>`, whether it is left out for want of attributes. */
+  const spans: boolean[] = [];
+
+  const flush = () => {
+    if (line.trim()) lines.push('  '.repeat(lineDepth) + line.trim());
+    line = '';
+    lineDepth = depth;
+    start = '';
+  };
+  for (const token of html.split(/(<[^>]*>)/)) {
+    const [, end, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(token) ?? [];
+    if (!name) {
+      // Lit ends a template that would end with a value by an empty comment.
+      const text = token === '<?>' ? '' : token.replace(/[ \t\n\f\r]+/g, ' ');
+      line += line === start ? text.trimStart() : text;
+    } else if (name === 'span' && (end ? spans.pop() : spans[spans.push(!tidy(token).includes(' ')) - 1])) {
+      continue;
+    } else if (!BLOCKS.has(name)) {
+      line += tidy(token);
+    } else if (!end) {
+      flush();
+      line = tidy(token);
+      if (name === 'link') continue;
+      depth++;
+      start = line;
+    } else {
+      depth--;
+      if (!start) {
+        flush();
+        lineDepth = depth;
+      }
+      line = line.trimEnd() + token;
+      flush();
+    }
+  }
+  flush();
+  return `${lines.join('\n')}\n`;
+}
+
+/** A tag with one space before each attribute. */
+function tidy(tag: string): string {
+  const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
+  return `${start}${(attributes!.match(/[a-z-]+(="[^"]*")?/g) ?? []).map((each) => ` ${each}`).join('')}>`;
+}
