@@ -13,11 +13,15 @@ export interface Command {
 // Loaded when asked for: checking a document needs nothing of what rendering one does.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  render: async () => (await import('./commands/render.ts')).render,
+  snippet: async () => (await import('./commands/snippet.ts')).snippet,
 };
 
-const HELP = `countersign: check a campaign document.
+const HELP = `countersign: check a campaign document, and turn it into what partners paste.
 
   countersign check FILE…                  every mistake in a document, and what to do about it
+  countersign render FILE [--lang ar]      the campaign as plain HTML
+  countersign snippet FILE --src URL       the HTML that a partner pastes
 
 countersign COMMAND --help says more about each. countersign --version prints the version.
 

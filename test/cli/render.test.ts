@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {countersign} from './command.ts';
+import {exampleText, exampleWith} from './example.ts';
+
+const TITLE = 'Open the audit of the Northern Reservoir';
+const DEMAND = 'Publish the audit in full';
+
+/** Renders the example. */
+async function rendered(...args: string[]): Promise<string> {
+  const {code, stdout, stderr} = await countersign(['render', '-', ...args], {input: exampleText});
+  assert.deepEqual([code, stderr], [0, '']);
+  return stdout;
+}
+
+test('the campaign is printed whole, in its own language, without scripts and styles', async () => {
+  const html = await rendered();
+  assert.match(html, /^<article lang="en" dir="ltr">/);
+  for (const text of [TITLE, DEMAND, 'River Union', 'Audit found leaks at reservoir', 'Sam Sample']) {
+    assert.ok(html.includes(text), text);
+  }
+  assert.doesNotMatch(html, /<(script|style)|class=|style=|undefined/);
+  assert.equal(await rendered('--as', 'light'), html);
+});
+
+test('--lang prints it in another language', async () => {
+  const html = await rendered('--lang', 'ar');
+  assert.match(html, /^<article lang="ar" dir="rtl">/);
+  assert.ok(html.includes('افتحوا تدقيق الخزان الشمالي'));
+  assert.ok(!html.includes(TITLE));
+});
+
+test('--part prints one part', async () => {
+  const html = await rendered('--part', 'demand-checklist');
+  assert.ok(html.includes(DEMAND));
+  assert.ok(!html.includes('River Union'));
+});
+
+test('a document with problems is refused, and nothing is on standard output', async () => {
+  const input = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
+  const {code, stdout, stderr} = await countersign(['render', '-'], {input});
+  assert.deepEqual([code, stdout], [1, '']);
+  assert.match(
+    stderr,
+    /^<stdin>:\d+:\d+ \/statements\/0\/denial .+\nNothing was written: the document has 1 problem\.\n$/,
+  );
+});
+
+test('wrong use ends with 2', async () => {
+  const uses: [string[], RegExp][] = [
+    [[], /Name the campaign document/],
+    [['a.json', 'b.json'], /One document at a time: what is b\.json\?/],
+    [['-', '--as', 'shadow'], /--as shadow.*Known: light\./],
+    [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
+    [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],
+    [['missing.json'], /missing\.json: There is no such file/],
+  ];
+  for (const [args, message] of uses) {
+    const {code, stdout, stderr} = await countersign(['render', ...args], {input: exampleText});
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, message);
+  }
+});

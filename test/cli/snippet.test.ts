@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {countersign} from './command.ts';
+import {exampleText, exampleWith} from './example.ts';
+
+const SRC = 'https://letters.example.net/open-audit/campaign.json';
+const embed = new URL('../../packages/embed/', import.meta.url);
+
+/** Makes a snippet of the example. */
+async function snippetOf(...args: string[]): Promise<string> {
+  const {code, stdout, stderr} = await countersign(['snippet', '-', ...args], {input: exampleText});
+  assert.deepEqual([code, stderr], [0, '']);
+  return stdout;
+}
+
+/** The attributes of the one tag of a name. */
+function attributesOf(html: string, tag: string): Record<string, string> {
+  const found = [...html.matchAll(new RegExp(`<${tag}\\s([^>]*)>`, 'g'))];
+  assert.equal(found.length, 1, `${tag}: ${found.length}`);
+  const pairs = found[0]![1]!.matchAll(/([a-z-]+)="([^"]*)"/g);
+  return Object.fromEntries([...pairs].map(([, name, value]) => [name!, value!]));
+}
+
+test('a snippet names the script of this release, with the hash of the file that a CDN serves', async () => {
+  const {version} = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8')) as {version: string};
+  const hash = createHash('sha384').update(readFileSync(new URL('dist/countersign.js', embed)));
+  assert.deepEqual(attributesOf(await snippetOf('--src', SRC), 'script'), {
+    type: 'module',
+    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`,
+    integrity: `sha384-${hash.digest('base64')}`,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+});
+
+test('the document is asked for early, in the way in which the element asks for it', async () => {
+  const html = await snippetOf('--src', SRC);
+  assert.deepEqual(attributesOf(html, 'link'), {
+    rel: 'preload',
+    as: 'fetch',
+    href: SRC,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+  assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC});
+  assert.ok(html.indexOf('<link') < html.indexOf('<script'));
+});
+
+test('the plain campaign is inside the element, in the language that is asked for', async () => {
+  const own = /<cs-campaign [^>]*>\s*(<article lang="en" dir="ltr">[^]*<\/article>)\s*<\/cs-campaign>\s*$/;
+  const html = await snippetOf('--src', SRC);
+  assert.match(html, own);
+  assert.ok(html.includes('Open the audit of the Northern Reservoir'));
+  const arabic = await snippetOf('--src', SRC, '--lang', 'ar');
+  assert.deepEqual(attributesOf(arabic, 'cs-campaign'), {src: SRC, lang: 'ar'});
+  assert.match(arabic, /<article lang="ar" dir="rtl">/);
+});
+
+test('the address of the document cannot leave its attribute', async () => {
+  const html = await snippetOf('--src', 'https://letters.example.net/?a="><b>&c=\'');
+  assert.ok(!html.includes('<b>'));
+  assert.equal(attributesOf(html, 'cs-campaign').src, 'https://letters.example.net/?a=%22%3E%3Cb%3E&amp;c=%27');
+});
+
+test('--script names a copy of one’s own, which has to be the same file', async () => {
+  const {integrity} = attributesOf(await snippetOf('--src', SRC), 'script');
+  for (const script of ['https://static.example.com/countersign.js', '/assets/countersign.js']) {
+    const {src, integrity: own} = attributesOf(await snippetOf('--src', SRC, '--script', script), 'script');
+    assert.deepEqual([src, own], [script, integrity]);
+  }
+});
+
+test('a script on the campaign’s own site is noted on the stream for errors', async () => {
+  const script = 'https://letters.example.org/countersign.js';
+  const {code, stderr} = await countersign(['snippet', '-', '--src', SRC, '--script', script], {input: exampleText});
+  assert.equal(code, 0);
+  assert.match(stderr, /^Note: /);
+});
+
+test('a document with problems is refused, and wrong use ends with 2', async () => {
+  const broken = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
+  const refused = await countersign(['snippet', '-', '--src', SRC], {input: broken});
+  assert.deepEqual([refused.code, refused.stdout], [1, '']);
+  assert.match(refused.stderr, /\/statements\/0\/denial/);
+  const uses: [string[], RegExp][] = [
+    [['-'], /--src/],
+    [['--src', SRC], /Name the campaign document/],
+    [['-', '--src', 'campaign.json'], /--src campaign\.json is no full https address/],
+    [['-', '--src', 'http://letters.example.net/campaign.json'], /no full https address/],
+    [['-', '--src', 'https://me:secret@letters.example.net/'], /no full https address/],
+    [['-', '--src', SRC, '--script', 'javascript:alert(1)'], /--script/],
+    [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
+    [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
+  ];
+  for (const [args, message] of uses) {
+    const {code, stdout, stderr} = await countersign(['snippet', ...args], {input: exampleText});
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, message);
+  }
+});
