@@ -7,7 +7,7 @@ import {root, run} from './process.mjs';
 const packages = ['campaign', 'elements', 'embed', 'cli'];
 
 /** What exists only after a whole build. */
-const lastOutput = join(root, 'packages/embed/dist/manifest.json');
+const lastOutput = join(root, 'packages/embed/dist/snippet.html');
 
 /** Throws an Error whose `output` is what the failing step printed. */
 export async function build() {
@@ -17,6 +17,7 @@ export async function build() {
   for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
   await run(process.execPath, ['packages/elements/manifest.mjs', '--dist']);
+  await run(process.execPath, ['packages/embed/write-snippet.mjs']);
 }
 
 /** Removes what the last build wrote, so that nothing of a deleted module is published. tsc keeps its own types. */
