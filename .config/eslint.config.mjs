@@ -78,7 +78,6 @@ export default tseslint.config(
   js.configs.recommended,
   {
     rules: {
-      curly: ['error', 'multi-line'],
       eqeqeq: ['error', 'always', {null: 'ignore'}],
       'no-restricted-syntax': ['error', ...markup],
       'no-restricted-imports': ['error', {patterns: unsafeDirectives}],
@@ -158,11 +157,9 @@ export default tseslint.config(
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-legacy-imports': 'error',
-      'lit/no-native-attributes': 'error',
       'lit/no-private-properties': 'error',
       'lit/no-template-arrow': 'off',
       'lit/no-this-assign-in-render': 'error',
-      'lit/no-useless-template-literals': 'error',
       'lit/no-value-attribute': 'error',
       'lit/value-after-constraints': 'error',
       'lit/prefer-nothing': 'error',
@@ -171,6 +168,8 @@ export default tseslint.config(
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/guard-define-call': 'error',
+      // The base class has them all.
+      'wc/guard-super-call': 'off',
       'wc/max-elements-per-file': 'error',
       'wc/no-method-prefixed-with-on': 'error',
       'wc/require-listener-teardown': 'error',

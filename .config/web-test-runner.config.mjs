@@ -4,9 +4,9 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
-import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {findBrowser} from '../test/tools/browsers.mjs';
 import {jsonReporter} from '../test/tools/web-test-runner-reporter.mjs';
+import {webdriverLauncher} from '../test/tools/webdriver-launcher.mjs';
 
 const engine = process.env.COUNTERSIGN_ENGINE ?? 'chromium';
 const {executable, playwright} = findBrowser(engine);
@@ -38,14 +38,10 @@ function launcher() {
       });
     case 'webkit':
       return webdriverLauncher({
-        automationProtocol: 'webdriver',
-        hostname: '127.0.0.1',
-        port: Number(process.env.COUNTERSIGN_WEBKIT_PORT),
-        path: '/',
-        logLevel: 'error',
+        name: 'WebKitGTK',
+        address: `http://127.0.0.1:${process.env.COUNTERSIGN_WEBKIT_PORT}`,
         capabilities: {
           browserName: 'MiniBrowser',
-          'wdio:enforceWebDriverClassic': true,
           'webkitgtk:browserOptions': {binary: executable, args: ['--automation']},
         },
       });

@@ -49,8 +49,8 @@ function costs(name) {
   const spans = [];
   lines.forEach((line, number) => {
     for (let column = 0; column < line.length; column += 1) {
-      const {originalSource, generatedLine} = map.findEntry(number, column);
-      const owner = generatedLine === number && originalSource ? part(originalSource) : '(bundle)';
+      const {originalSource} = map.findEntry(number, column);
+      const owner = originalSource ? part(originalSource) : '(bundle)';
       if (spans.at(-1)?.part === owner) spans.at(-1).text += line[column];
       else spans.push({part: owner, text: line[column]});
     }
