@@ -1,9 +1,8 @@
 // Types only, inferred from the schema; nothing of zod reaches the compiled module.
-import type {z} from 'zod';
-import type {campaignSchema} from './schema/schema.js';
+import type {CampaignDocument} from './schema/schema.js';
 
 /** A campaign document that was read and checked: defaults are filled in, unknown keys are gone. */
-export type Campaign = Omit<z.output<typeof campaignSchema>, '$schema'>;
+export type Campaign = Omit<CampaignDocument, '$schema'>;
 
 export type Letter = Campaign['letter'];
 export type Addressee = Letter['addressees'][number];

@@ -34,8 +34,9 @@ export function numberSources(campaign: Campaign): Map<string, number> {
   const numbers = new Map<string, number>();
   const cite = ({source}: Citation) => numbers.has(source) || numbers.set(source, numbers.size + 1);
   for (const {prose, evidence} of passages(campaign)) {
-    if (prose)
-      for (const part of parseCitations(inLanguage(prose, campaign.language))) if (typeof part !== 'string') cite(part);
+    for (const part of prose ? parseCitations(inLanguage(prose, campaign.language)) : []) {
+      if (typeof part !== 'string') cite(part);
+    }
     evidence?.forEach(cite);
   }
   for (const {id} of campaign.sources) cite({source: id});

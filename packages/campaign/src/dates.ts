@@ -2,8 +2,8 @@
 
 /** Whether a string of the right pattern names a day, month or year that exists. */
 export function isPartialDate(value: string): boolean {
-  const [year, month, day] = value.split('-').map(Number);
-  return day === undefined || day <= new Date(Date.UTC(year!, month!, 0)).getUTCDate();
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number | undefined];
+  return day === undefined || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

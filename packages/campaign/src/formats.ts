@@ -16,6 +16,7 @@ export interface StringFormat {
 
 // C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates,
 // and more than eight combining marks in a row (UAX #9, UTR #36: text that hides, reorders or overflows its line).
+// eslint-disable-next-line no-control-regex -- to refuse them
 export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
 const ISOLATES = /[\u2066-\u2069]/g;
 

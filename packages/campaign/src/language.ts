@@ -19,12 +19,21 @@ export function chooseLanguage(wanted: string, available: {has(tag: string): boo
   return otherwise;
 }
 
+// Both are asked for every name of thousands, and Intl takes microseconds for each.
+const canonicalTags = new Map<string, string>();
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 function canonicalTag(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0]!;
-  } catch {
-    return '';
+  let canonical = canonicalTags.get(tag);
+  if (canonical === undefined) {
+    try {
+      canonical = Intl.getCanonicalLocales(tag)[0]!;
+    } catch {
+      canonical = '';
+    }
+    canonicalTags.set(tag, canonical);
   }
+  return canonical;
 }
 
 /**
@@ -49,9 +58,15 @@ const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/
 
 /** The direction in which a language is written. Unknown tags read left to right. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  try {
-    return RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
+  let direction = directions.get(language);
+  if (!direction) {
+    direction = 'ltr';
+    try {
+      if (RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script!)) direction = 'rtl';
+    } catch {
+      // No language tag.
+    }
+    directions.set(language, direction);
   }
+  return direction;
 }

@@ -68,7 +68,9 @@ function* stageRules({stage, closing}: Campaign): Generator<Problem> {
 
 function* demandRules({demands}: Campaign, unresolved: Unresolved): Generator<Problem> {
   for (const [at, {id, addressees, history}] of demands.entries()) {
-    if (id === LETTER) yield problem(`/demands/${at}/id`, 'letter means the whole letter.', 'Choose another id.');
+    if (id === LETTER) {
+      yield problem(`/demands/${at}/id`, 'The id letter means the whole letter.', 'Choose another id.');
+    }
     for (const [index, addressee] of addressees.entries()) {
       yield* unresolved('addressees', addressee, `/demands/${at}/addressees/${index}`);
     }

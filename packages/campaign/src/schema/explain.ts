@@ -48,7 +48,12 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
         : problem(wrong, issue.message);
     case 'custom':
       return [
-        {pointer, message: wrong, hint: issue.message, ...badString(issue.params!.format as FormatName, `${input}`)},
+        {
+          pointer,
+          message: wrong,
+          hint: issue.message,
+          ...badString(issue.params!.format as FormatName, input as string),
+        },
       ];
     default:
       return problem(wrong, issue.message);

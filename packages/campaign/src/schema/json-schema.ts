@@ -8,7 +8,7 @@ export interface JsonSchema {
   format?: string;
   'x-unknown-as'?: string;
   const?: unknown;
-  default?: string | number | [];
+  default?: string | number | false | [];
   enum?: string[];
   anyOf?: JsonSchema[];
   items?: JsonSchema;

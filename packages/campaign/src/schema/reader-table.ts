@@ -9,7 +9,9 @@ export function readerTable(): Shape {
 
 function shapeOf(schema: JsonSchema): Shape {
   const otherwise =
-    schema.default === undefined ? {} : {default: Array.isArray(schema.default) ? null : schema.default};
+    schema.default === undefined || schema.default === false
+      ? {}
+      : {default: Array.isArray(schema.default) ? null : schema.default};
   if (schema.const === 1) return {range: [1, 1]};
   if (schema.anyOf) return {text: schema.anyOf[0]!.format as FormatName};
   if (schema.enum) {
@@ -19,7 +21,7 @@ function shapeOf(schema: JsonSchema): Shape {
     case 'string':
       return schema.format as FormatName;
     case 'boolean':
-      // Every boolean of the format is false when it is left out.
+      if (schema.default !== false) throw new Error('The reader takes every boolean that is left out for false.');
       return 'boolean';
     case 'integer':
       return {range: [schema.minimum!, schema.maximum!], ...otherwise};
@@ -35,6 +37,7 @@ function shapeOf(schema: JsonSchema): Shape {
             .map(([key, value]) => [schema.required?.includes(key) ? key : `${key}?`, shapeOf(value)]),
         ),
       };
+    default:
+      throw new Error(`The reader's table has no form for ${JSON.stringify(schema)}`);
   }
-  throw new Error(`The reader's table has no form for ${JSON.stringify(schema)}`);
 }

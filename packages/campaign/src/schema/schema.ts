@@ -297,3 +297,6 @@ export const campaignSchema = z
     title: 'Countersign campaign document, format 1',
     description: 'A joint letter: who signed, what it demands, where each demand stands, and the sources behind it.',
   });
+
+/** A document as it is parsed, with its defaults. */
+export type CampaignDocument = z.output<typeof campaignSchema>;

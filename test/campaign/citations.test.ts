@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {numberSources, parseCitations, sourcesInOrder} from '@countersign/campaign';
+import {exampleCampaign, pointersWith} from './example.ts';
+
+suite('parseCitations', () => {
+  test('finds citations between plain text', () => {
+    assert.deepEqual(parseCitations('Leaks [@herald-2026] were found [@company-2026, para. 4].'), [
+      'Leaks ',
+      {source: 'herald-2026', locator: undefined},
+      ' were found ',
+      {source: 'company-2026', locator: 'para. 4'},
+      '.',
+    ]);
+  });
+
+  test('never yields an empty string', () => {
+    assert.deepEqual(parseCitations(''), []);
+    assert.deepEqual(parseCitations('[@a][@b]'), [
+      {source: 'a', locator: undefined},
+      {source: 'b', locator: undefined},
+    ]);
+  });
+
+  test('takes locators in any script', () => {
+    assert.deepEqual(parseCitations('[@a, ص. ٤، الفقرة 2]'), [{source: 'a', locator: 'ص. ٤، الفقرة 2'}]);
+  });
+
+  for (const text of [
+    ...['@a', '[@]', '[@a', '@a]', '[ @a]', '[@ a]', '[@a ]', '[@A]', '[@a_b]', '[@-a]', '[@a,p. 4]', '[@a, ]'],
+    ...['[@a; @b]', '[see @a]', '[-@a]', '[@a, p. [4]', '[@a, p. [4]]', `[@${'a'.repeat(65)}]`, 'a@example.org', '[]'],
+  ]) {
+    test(`finds none in ${text.slice(0, 20)}`, () => {
+      assert.deepEqual(parseCitations(text), [text]);
+    });
+  }
+
+  test('loses nothing of a text', () => {
+    const text = '[@a [@b] @c [@d, e] [[@f]] [@g, [@h]]';
+    const whole = parseCitations(text)
+      .map((part) => (typeof part === 'string' ? part : `[@${part.source}${part.locator ? `, ${part.locator}` : ''}]`))
+      .join('');
+    assert.equal(whole, text);
+  });
+
+  test('bears texts made to keep it busy', () => {
+    for (const piece of ['[@', '[@a, ', '[@a, [', '[@a-', '[@a,', '[@aa, bb ', ']', '[[@', '@]']) {
+      const text = piece.repeat(1_000_000 / piece.length);
+      assert.equal(parseCitations(text).length, 1, piece);
+    }
+    assert.equal(parseCitations('[@a]'.repeat(250_000)).length, 250_000);
+  });
+});
+
+suite('numberSources', () => {
+  test('numbers sources in the order in which the document first cites them, uncited ones last', () => {
+    assert.deepEqual(
+      [...numberSources(exampleCampaign())],
+      [
+        // The summary of the letter.
+        ['herald-2026', 1],
+        // The history of the first demand.
+        ['company-2026-04', 2],
+        ['company-2026-06', 3],
+        ['herald-2026-06', 4],
+        // The responses.
+        ['company-2026-05', 5],
+        ['clearwater-2026', 6],
+      ],
+    );
+    const {sources} = exampleCampaign();
+    const uncited = {...sources[0]!, id: 'uncited'};
+    assert.deepEqual([...numberSources(exampleCampaign({'/sources': [uncited, ...sources]}))].at(-1), ['uncited', 7]);
+  });
+
+  test('follows the letter, demands, responses, statements, closing, corrections and summaries, in that order', () => {
+    const cite = (id: string) => `See [@${id}].`;
+    const evidence = (id: string) => [{source: id}];
+    const ids = [...'abcdefghijklmnopqr'];
+    // Listed in the opposite order, so that nothing is right by chance.
+    const sources: object[] = [...ids].reverse().map((id) => ({id, kind: 'news', publishers: ['P']}));
+    sources[sources.length - 1] = {...sources.at(-1), summary: cite('r')};
+    const campaign = exampleCampaign({
+      '/letter/summary': cite('a'),
+      '/letter/paragraphs': [cite('b'), cite('c')],
+      '/demands': [
+        {
+          id: 'one',
+          title: 'One',
+          detail: cite('d'),
+          criteria: {partial: cite('f'), met: cite('e')},
+          history: [
+            {date: '2026', status: 'unknown', note: cite('g'), evidence: evidence('h')},
+            {date: '2026', status: 'met', note: 'No citation', evidence: evidence('i')},
+          ],
+        },
+      ],
+      '/responses': [
+        {
+          id: 'reply',
+          by: 'regulator',
+          to: ['letter'],
+          kind: 'reply',
+          date: '2026',
+          text: cite('j'),
+          evidence: evidence('k'),
+          rejoinder: cite('l'),
+        },
+      ],
+      '/statements': [
+        {id: 's', basis: 'reported', text: cite('m'), speaker: {name: 'N'}, evidence: evidence('n'), denial: 'reply'},
+      ],
+      '/stage': 'ended',
+      '/closing': {date: '2026', note: cite('o')},
+      '/corrections': [{date: '2026', of: 'letter', was: cite('p'), now: cite('q'), reason: cite('a')}],
+      '/sources': sources,
+    });
+    assert.deepEqual([...numberSources(campaign).keys()].join(''), ids.join(''));
+  });
+
+  test('reads texts in the document’s own language only, so that numbers are the same in every language', () => {
+    const campaign = exampleCampaign({
+      '/letter/summary': {ar: 'ملخص [@clearwater-2026]', en: 'Summary [@company-2026-05]'},
+      '/letter/paragraphs': [],
+    });
+    assert.equal(numberSources(campaign).get('company-2026-05'), 1);
+    assert.notEqual(numberSources(campaign).get('clearwater-2026'), 2);
+  });
+
+  test('gives every source one number, from 1', () => {
+    const campaign = exampleCampaign();
+    assert.deepEqual(
+      [...numberSources(campaign).values()].sort((a, b) => a - b),
+      campaign.sources.map((_source, index) => index + 1),
+    );
+  });
+});
+
+test('sourcesInOrder sorts by number and leaves the campaign as it is', () => {
+  const campaign = exampleCampaign();
+  const before = campaign.sources.map(({id}) => id);
+  const numbers = numberSources(campaign);
+  assert.deepEqual(
+    sourcesInOrder(campaign, numbers).map(({id}) => id),
+    [...numbers.keys()],
+  );
+  assert.deepEqual(
+    campaign.sources.map(({id}) => id),
+    before,
+  );
+});
+
+suite('a document', () => {
+  for (const citation of [
+    '[@',
+    '[@Herald-2026]',
+    '[@herald-2026,para. 4]',
+    '[@herald-2026; @company-2026-04]',
+    '[@herald-2026, [4]]',
+  ]) {
+    test(`is refused for the citation ${citation}`, () => {
+      assert.deepEqual(pointersWith({'/letter/paragraphs/0': `See ${citation}.`}), ['/letter/paragraphs/0']);
+      assert.deepEqual(pointersWith({'/letter/summary/ar': `انظر ${citation}`}), ['/letter/summary/ar']);
+    });
+  }
+
+  test('may hold brackets and signs that are no citation', () => {
+    assert.deepEqual(
+      pointersWith({'/letter/paragraphs/0': 'Write [sic] to @us, or to press@example.org [ @us ].'}),
+      [],
+    );
+  });
+});

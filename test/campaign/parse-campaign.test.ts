@@ -1,0 +1,284 @@
+// The strict reading: what it says to an author.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {MAX_PROBLEMS, readCampaign} from '@countersign/campaign';
+import {parseCampaign} from '@countersign/campaign/schema';
+import {example, MINIMAL, pointersWith, problemsWith} from './example.ts';
+
+/** What is said about one value. */
+function said(pointer: string, value: unknown): string {
+  const [problem, ...others] = problemsWith({[pointer]: value});
+  assert.deepEqual(others, []);
+  assert.equal(problem?.pointer, pointer);
+  return `${problem.message} ${problem.hint}`;
+}
+
+test('reads what the tolerant reading reads', () => {
+  for (const document of [example(), MINIMAL]) {
+    const result = parseCampaign(document);
+    assert.ok(result.ok);
+    assert.deepEqual(result, readCampaign(document));
+  }
+});
+
+suite('an unknown key', () => {
+  for (const [pointer, nearest] of [
+    ['/titel', undefined],
+    ['/letter/titel', 'title'],
+    ['/letter/tilte', 'title'],
+    ['/letter/Title', 'title'],
+    ['/letter/replyby', 'replyBy'],
+    ['/letter/reply_by', 'replyBy'],
+    ['/letter/REPLY-BY', 'replyBy'],
+    ['/Demands', 'demands'],
+    ['/demand', 'demands'],
+    ['/signatorys', 'signatories'],
+    ['/demands/0/histroy', 'history'],
+    ['/demands/0/history/0/sources', undefined],
+    ['/demands/0/history/0/evidences', 'evidence'],
+    ['/demands/0/history/0/evidence/0/sorce', 'source'],
+    ['/demands/0/criteria/promise', 'promised'],
+    ['/statements/0/speaker/signatorie', 'signatory'],
+    ['/sources/0/uri', 'url'],
+    ['/sources/0/archived/ulr', undefined],
+    ['/translations/ar/metod', 'method'],
+    ['/letter/texts/0/archive', 'archived'],
+    // Short keys are all near each other.
+    ['/demands/0/cc', undefined],
+    ['/demands/0/x', undefined],
+  ] as const) {
+    test(`at ${pointer} ${nearest ? `names ${nearest}` : 'names what is known there'}`, () => {
+      const [problem, ...others] = problemsWith({[pointer]: 'x'});
+      assert.deepEqual(others, []);
+      assert.equal(problem!.pointer, pointer);
+      assert.equal(problem!.message, `Format 1 has no key "${pointer.split('/').at(-1)}" here.`);
+      assert.match(
+        problem!.hint,
+        nearest ? new RegExp(`^Did you mean ${nearest}\\?$`) : /^Known here: \$?\w+(, \w+)*\.$/,
+      );
+    });
+  }
+
+  test('is reported beside what is missing for its sake', () => {
+    assert.deepEqual(pointersWith({'/letter/title': undefined, '/letter/titel': 'Title'}).sort(), [
+      '/letter/titel',
+      '/letter/title',
+    ]);
+  });
+
+  test('is pointed to with the signs that pointers escape', () => {
+    assert.deepEqual(pointersWith({'/letter/a~1b~0c': 1, '/demands/0/~1~01': 1}), [
+      '/letter/a~1b~0c',
+      '/demands/0/~1~01',
+    ]);
+  });
+
+  test('of the wrong language is no language', () => {
+    for (const key of ['fr_FR', 'english', 'constructor', '', 'EN']) {
+      assert.match(said(`/letter/title/${key}`, 'Text'), /^This is no language tag: ".*" Write a language tag: en, ar/);
+    }
+    assert.deepEqual(
+      pointersWith({
+        '/translations/fr_FR': {revision: 1, method: 'human'},
+        '/sources/0/alternates/x': 'https://example.org/',
+      }),
+      ['/translations/fr_FR', '/sources/0/alternates/x'],
+    );
+  });
+
+  test('named __proto__ is just refused', () => {
+    assert.equal(said('/letter/__proto__', {}), 'The key __proto__ is refused. Remove it.');
+  });
+
+  test('is quoted briefly, however long it is', () => {
+    const [problem] = problemsWith({[`/letter/${'title'.repeat(200_000)}`]: 1});
+    assert.ok(problem!.message.length < 200 && problem!.hint.startsWith('Known here'));
+  });
+
+  test('is told for each of thousands in a moment', () => {
+    const keys = Object.fromEntries(Array.from({length: 5_000}, (_, index) => [`titel${index}`, index]));
+    const result = parseCampaign({...MINIMAL, letter: {...MINIMAL.letter, ...keys}}, Infinity);
+    assert.ok(!result.ok);
+    assert.equal(result.problems.length, 5_000);
+  });
+});
+
+suite('a value', () => {
+  test('that is missing', () => {
+    for (const pointer of [
+      '/id',
+      '/format',
+      '/endorsement',
+      '/letter/title',
+      '/letter',
+      '/publisher/name',
+      '/demands/0/history',
+      '/revision',
+      '/sources/0/kind',
+    ]) {
+      assert.equal(said(pointer, undefined), 'This is missing. Add it.');
+    }
+  });
+
+  test('of the wrong type', () => {
+    assert.equal(said('/id', 3), 'This does not fit: 3 Write text.');
+    assert.equal(said('/id', null), 'This does not fit: null Write text.');
+    assert.equal(said('/demands', {}), 'This does not fit: an object Write a list.');
+    assert.equal(said('/letter', []), 'This does not fit: a list Write an object.');
+    assert.equal(said('/translations', []), 'This does not fit: a list Write an object from language to value.');
+    assert.equal(said('/letter/addressees/0/cc', 'true'), 'This does not fit: "true" Write true or false.');
+    assert.equal(said('/letter/title', 3), 'This does not fit: 3 Write text, or an object from language to text.');
+    assert.equal(
+      said('/letter/title', []),
+      'This does not fit: a list Write text, or an object from language to text.',
+    );
+    assert.equal(said('/letter/title/en', {}), 'This does not fit: an object Write text.');
+  });
+
+  test('that is no number in the range', () => {
+    for (const value of [0, -1, 1.5, 1_000_001, 1e30, -0, '3', NaN, Infinity, null]) {
+      assert.match(said('/revision', value), /Write a whole number from 1 to 1000000\.$/);
+    }
+  });
+
+  test('that is none of the words', () => {
+    assert.equal(said('/stage', 'closed'), 'This does not fit: "closed" Write one of: open, ended, retracted.');
+    assert.equal(said('/format', '1'), 'This does not fit: "1" Write 1.');
+    assert.match(said('/sources/0/kind', 'podcast'), /Write one of: investigation, news/);
+  });
+
+  test('in a list that is too long or too short', () => {
+    assert.equal(said('/demands/0/history', []), 'The list has 0 entries. Write at least 1.');
+    assert.equal(said('/requires', {}), 'This does not fit: an object Write a list.');
+    const paragraphs = Array.from({length: 501}, () => 'Text');
+    assert.equal(said('/letter/paragraphs', paragraphs), 'The list has 501 entries. Write at most 500.');
+  });
+
+  test('that is no date, id, or other short string', () => {
+    assert.match(
+      said('/checked', '2026-02-30'),
+      /^This does not fit: "2026-02-30" Write a year, a month or a day that exists/,
+    );
+    assert.match(said('/updated', '2026-06-10'), /^This does not fit: "2026-06-10" Write a moment in UTC/);
+    assert.match(said('/id', 'Open Audit'), /^This does not fit: "Open Audit" Use lower-case letters/);
+    assert.match(
+      said('/id', 'x'.repeat(65)),
+      /^This has 65 characters\. Use lower-case letters, digits and hyphens, at most 64\.$/,
+    );
+    assert.match(said('/corrections/0/of', 'letter/title'), /Name the part: letter/);
+    assert.match(
+      said('/signatories/0/logo/src', 'https://cdn.example/a.svg'),
+      /Write a path on the document's own site/,
+    );
+  });
+
+  test('that is empty text', () => {
+    assert.match(said('/letter/title', ''), /^This is empty\. Write one line/);
+    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write plain text/);
+  });
+
+  test('that is too long a text', () => {
+    assert.match(said('/letter/title', 'x'.repeat(501)), /^This has 501 characters\. .* at most 500 characters\.$/);
+    assert.match(
+      said('/letter/summary/en', 'x'.repeat(1_000_000)),
+      /^This has 1000000 characters\. .* at most 8,000 characters\.$/,
+    );
+  });
+
+  for (const [character, message] of [
+    ['\n', 'There is a line break after "One two" (U+000A).'],
+    ['\u2028', 'There is a line break after "One two" (U+2028).'],
+    ['\t', 'There is a tab after "One two" (U+0009).'],
+    ['\u0007', 'There is a control character after "One two" (U+0007).'],
+    ['\u009b', 'There is a control character after "One two" (U+009B).'],
+    ['\u202e', 'There is an invisible character that turns the direction of text after "One two" (U+202E).'],
+    ['\u{e0041}', 'There is an invisible tag character after "One two" (U+E0041).'],
+    ['\ud83d', 'There is half a character after "One two" (U+D83D).'],
+    ['\u0301'.repeat(9), 'There is a pile of more than eight combining marks after "One two" (U+0301).'],
+  ] as const) {
+    test(`with a character that is refused: ${message}`, () => {
+      assert.equal(said('/letter/summary/en', `One two${character} three`), `${message} Remove it.`);
+      assert.equal(said('/letter/title/en', `One two${character} three`), `${message} Remove it.`);
+    });
+  }
+
+  test('that begins with a character that is refused', () => {
+    assert.equal(
+      said('/letter/title', '\u202ex'),
+      'There is an invisible character that turns the direction of text (U+202E). Remove it.',
+    );
+  });
+
+  test('with an isolate that is open', () => {
+    assert.match(said('/letter/title', '\u2068x'), /^A bidi isolate \(U\+2066 to U\+2069\) is not closed/);
+    assert.match(said('/letter/title', 'x\u2069'), /^A bidi isolate \(U\+2066 to U\+2069\) is not closed/);
+  });
+
+  test('with an e-mail address', () => {
+    assert.equal(
+      said('/signatories/2/name', 'Dr A. Example <a@example.org>'),
+      'This holds an e-mail address. Leave it out.',
+    );
+    assert.equal(said('/sources/0/authors/0', 'b.writer@example.org'), 'This holds an e-mail address. Leave it out.');
+  });
+
+  test('that is no address, or not as browsers write it', () => {
+    assert.equal(
+      said('/url', 'https://Example.org'),
+      'This does not fit: "https://Example.org" Write https://example.org/',
+    );
+    assert.equal(
+      said('/sources/0/url', 'http://example.org:80/ä'),
+      'This does not fit: "http://example.org:80/ä" Write http://example.org/%C3%A4',
+    );
+    assert.equal(
+      said('/url', 'http://example.org/'),
+      'This address is not encrypted (http:). Write its https: address.',
+    );
+    assert.match(said('/url', 'example.org'), /^This is no address: "example\.org" Write a full https address/);
+    assert.match(said('/url', 'javascript:alert(1)'), /^Addresses with "javascript:" are refused\. Write a full https/);
+    assert.match(said('/url', 'data:text/html,x'), /^Addresses with "data:" are refused\. /);
+    assert.equal(said('/url', 'https://a:b@example.org/'), 'The address holds a user name or a password. Remove them.');
+    assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443" Remove it.');
+    assert.match(said('/url', 'https://localhost/'), /^The address names no public host\. /);
+    assert.match(said('/url', 'https://127.0.0.1/'), /^The address names no public host\. /);
+    assert.match(said('/url', `https://example.org/${'x'.repeat(2048)}`), /^This has 2068 characters\. /);
+  });
+
+  test('is told once, however many ways it is wrong', () => {
+    assert.deepEqual(
+      pointersWith({'/id': `_${'x'.repeat(100)}`, '/revision': -1.5, '/url': ` \n${'x'.repeat(3000)}`}),
+      ['/id', '/url', '/revision'],
+    );
+  });
+});
+
+suite('problems', () => {
+  test('are a hundred at most, or as many as are asked for', () => {
+    const document = example({'/letter/paragraphs': Array.from({length: 400}, () => '')});
+    const count = (limit?: number) => {
+      const result = parseCampaign(document, limit);
+      return result.ok ? 0 : result.problems.length;
+    };
+    assert.deepEqual([count(), count(1), count(250), count(Infinity)], [MAX_PROBLEMS, 1, 250, 400]);
+  });
+
+  test('of the rules are a hundred at most, or as many as are asked for', () => {
+    const document = example({
+      '/sources': Array.from({length: 300}, () => ({id: 'herald-2026', kind: 'news', publishers: ['Herald']})),
+    });
+    const strict = parseCampaign(document);
+    assert.ok(!strict.ok && strict.problems.length === MAX_PROBLEMS);
+    const all = parseCampaign(document, Infinity);
+    assert.ok(!all.ok && all.problems.length > 299);
+  });
+
+  test('of a document for another reader say so and nothing else', () => {
+    for (const changes of [{'/format': 2}, {'/requires': ['future']}, {'/minimumReader': '99.0.0'}]) {
+      const document = example({...changes, '/unknown': 1, '/id': ''});
+      const result = parseCampaign(document);
+      assert.ok(!result.ok && result.code === 'format');
+      assert.deepEqual(result, readCampaign(document));
+    }
+  });
+});

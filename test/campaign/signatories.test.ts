@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {countSignatories} from '@countersign/campaign';
+import {exampleCampaign} from './example.ts';
+
+test('counts who signed: not those who withdrew, but those whose names are withheld', () => {
+  assert.deepEqual(countSignatories(exampleCampaign()), {organisations: 1, people: 1, withheld: 2, withdrawn: 1});
+});
+
+test('counts a person who withdrew as withdrawn only', () => {
+  assert.deepEqual(countSignatories(exampleCampaign({'/signatories/2/withdrawn': '2026-05'})), {
+    organisations: 1,
+    people: 0,
+    withheld: 2,
+    withdrawn: 2,
+  });
+});
+
+test('counts nobody where nobody signed', () => {
+  assert.deepEqual(
+    countSignatories(
+      exampleCampaign({'/signatories': [], '/withheld': undefined, '/statements/1/speaker': {name: 'Sam Sample'}}),
+    ),
+    {organisations: 0, people: 0, withheld: 0, withdrawn: 0},
+  );
+});
