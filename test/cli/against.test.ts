@@ -138,6 +138,10 @@ test('a correction that was published before settles nothing, and stays', () => 
     ['/corrections'],
     'a changed one is new, and the old one is gone',
   );
+  assert.deepEqual(
+    problemsAt(({corrections}) => (corrections[0]!.date = '2026-05-01')),
+    ['/corrections'],
+  );
 });
 
 test('a human translation stays, a machine’s may become better', () => {
@@ -149,6 +153,12 @@ test('a human translation stays, a machine’s may become better', () => {
   const improved: Change = ({responses}) => (responses[0]!.text = {en: responses[0]!.text as string, ar: 'جديد'});
   assert.deepEqual(problemsAt(improved, translated('human')), ['/responses/0']);
   assert.deepEqual(problemsAt(improved, translated('machine')), []);
+  const original = example(({translations}) => (translations!.en = {revision: 3, method: 'machine'}));
+  assert.deepEqual(
+    problemsAt(({responses}) => (responses[0]!.text = 'Otherwise.'), original),
+    ['/responses/0'],
+    'the document’s own language is no translation',
+  );
 });
 
 test('another campaign is not compared', () => {

@@ -12,10 +12,10 @@ test('the example has a campaign and no problem', () => {
 });
 
 test('a misspelt key does not hide a dangling reference, and both stand in the order of the text', () => {
-  const text = exampleWith('"withheld"', '"witheld"').replace('"denial": "reply-may"', '"denial": "reply-june"');
+  const text = exampleWith('"accessed"', '"acessed"').replace('"denial": "reply-may"', '"denial": "reply-june"');
   assert.deepEqual(
     problemsOf(text).map(({pointer}) => pointer),
-    ['/witheld', '/statements/0/denial'],
+    ['/statements/0/denial', '/sources/0/acessed'],
   );
 });
 

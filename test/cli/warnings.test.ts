@@ -91,6 +91,21 @@ test('a promise that no addressee published', () => {
   );
 });
 
+test('of what is demanded of nobody in particular, any addressee can promise', () => {
+  const promise = (source: string) =>
+    newWarnings(({letter, demands}) => {
+      letter.addressees[1]!.name = 'Clearwater Watch';
+      demands[1]!.history.push({
+        date: '2026-06-01',
+        status: 'promised',
+        note: {en: 'Soon.', ar: 'قريباً.'},
+        evidence: [{source}],
+      });
+    });
+  assert.deepEqual(promise('clearwater-2026'), []);
+  assert.equal(promise('herald-2026')[0]![0], '/demands/1/history/1/evidence');
+});
+
 test('a newspaper may report a development of a promise', () => {
   const warnings = newWarnings(({demands}) => {
     demands[0]!.history.splice(1, 0, {
