@@ -48,14 +48,17 @@ function counts(view: View): TemplateResult {
 
 function entry(view: View, demand: Demand, level: number): TemplateResult {
   const {words, index, campaign} = view;
-  const {status, since} = standing(demand);
+  const {status, since, latest} = standing(demand);
   const asked = demand.addressees.map((id) => label(view, index.addressees.get(id)!.name));
   const responses = newestFirst(campaign.responses.filter(({to}) => to.includes(demand.id)));
+  // As in the element: what is now and what the addressee says to it come before how it came to it.
   return html`${heading(level, nothing, label(view, demand.title))}
     ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
     ${asked.length > 0 ? html`<p>${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
     <p>${word(view, status)} ${compose(words.since, {date: date(view, since)})}</p>
-    ${criteria(view, demand)} ${history(view, demand)} ${responses.map((response) => responseEntry(view, response))}`;
+    ${criteria(view, demand)} ${note(view, latest, latest.date !== since)}
+    ${responses.map((response) => responseEntry(view, response))}
+    ${demand.history.length > 1 ? history(view, demand) : nothing}`;
 }
 
 /** What a status means for this demand, of all that it narrows: a reader sees what is still missing. */
@@ -71,16 +74,21 @@ function criteria(view: View, {criteria}: Demand): TemplateResult | typeof nothi
 function history(view: View, {history}: Demand): TemplateResult {
   return html`<p>${view.words.history({n: history.length})}</p>
     <ol>
-      ${history.map((entry) => html`<li>${historyEntry(view, entry)}</li>`)}
+      ${history.map(
+        (entry) =>
+          html`<li>
+            <p>${date(view, entry.date)} ${word(view, entry.status)}</p>
+            ${note(view, entry, false)}
+          </li>`,
+      )}
     </ol>`;
 }
 
-function historyEntry(view: View, {date: day, status, due, note, evidence}: HistoryEntry): TemplateResult {
-  return html`<p>${date(view, day)} ${word(view, status)}</p>
-    <p>
-      ${prose(view, note, evidence)}
-      ${due ? html`<span>${compose(view.words.due, {date: date(view, due)})}</span>` : nothing}
-    </p>`;
+function note(view: View, {date: day, due, note, evidence}: HistoryEntry, isDated: boolean): TemplateResult {
+  return html`<p>
+    ${isDated ? [date(view, day), ': '] : nothing}${prose(view, note, evidence)}
+    ${due ? compose(view.words.due, {date: date(view, due)}) : nothing}
+  </p>`;
 }
 
 /** Of two that are equally new, the later one in the document is newer. */

@@ -1,0 +1,100 @@
+import './quiet.ts';
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {hasFormat} from '@countersign/campaign/schema';
+import {renderLight, renderSnippet} from '@countersign/elements/server.js';
+import fc from 'fast-check';
+import {holds} from '../../campaign/property.ts';
+import {example, FULL} from './documents.ts';
+import {factsOf} from './facts.ts';
+import {edited, type Json} from '../../campaign/json.ts';
+import {parse, type HtmlElement} from './parse-html.ts';
+
+const TEXTS = factsOf(FULL, 'en')
+  .filter(({kind}) => kind === 'text')
+  .map(({pointer}) => pointer);
+
+/** The document with these texts in place of all of its own, one after the other. */
+const saying = (texts: readonly string[]) =>
+  edited(FULL, Object.fromEntries(TEXTS.map((pointer, at) => [pointer, texts[at % texts.length]]))) as Json;
+
+/** Every tag with its attributes, but for what a screen reader says in place of a mark. */
+const shape = (page: HtmlElement) =>
+  page.all().map(({name, attributes: {'aria-label': _, ...others}}) => [name, others]);
+
+const plain = shape(parse(renderLight(saying(['x']), {lang: 'en'})));
+
+/** Asserts that texts come out as text, wherever they stand. */
+function staysText(texts: readonly string[]): void {
+  const html = renderLight(saying(texts), {lang: 'en'});
+  const page = parse(html);
+  assert.deepEqual(shape(page), plain);
+  for (const text of texts) assert.ok(page.text.includes(text.replace(/ +/g, ' ').trim()), text);
+  for (const {attributes} of page.all('a')) {
+    const label = attributes['aria-label'];
+    assert.ok(
+      label === undefined || /^Source \d+$/.test(label) || texts.some((text) => label.endsWith(`, ${text}`)),
+      label,
+    );
+  }
+}
+
+const MARKUP = [
+  '</script><script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg/onload=alert(1)>',
+  "' onfocus='alert(1)' autofocus='",
+  '</bdi></p></article></cs-campaign>',
+  '<!--lit-part-->',
+  '--><!--/lit-part--><?>',
+  '<?>',
+  '<?lit$1$>',
+  '<!-- -- > <![CDATA[ ]]>',
+  '&lt;b&gt; &amp; &#60; &nbsp &copy',
+  '<span part="closing" role="list"><details>',
+  '${x} {{x}} {x} %s',
+  '\ue000\ue001\uf8ff',
+  '</style></textarea></title><plaintext>',
+  '<p >\u00a0  a  < b > c',
+];
+
+suite('hostile text comes out as text', () => {
+  for (const text of MARKUP) test(text, () => staysText([text]));
+
+  test('whatever a document may hold', () => {
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...MARKUP, '<', '>', '"', "'", '&', '-->', ' '), fc.string({unit: 'grapheme'})), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((parts) => parts.join(''))
+      .filter((value) => hasFormat('label', value) && !value.includes('[@'));
+    holds(fc.property(fc.array(text, {minLength: 1, maxLength: 8}), staysText), 100);
+  });
+});
+
+test('an address stays in its attribute', () => {
+  const url = "https://example.org/it's&lt;/?a=b&c=%22#'>";
+  const href = new URL(url).href;
+  const page = parse(renderLight(example({'/url': href, '/sources/0/url': href}), {lang: 'en'}));
+  assert.equal(page.all('a').filter(({attributes}) => attributes.href === href).length, 3);
+});
+
+test('a snippet ends where it ends', () => {
+  const page = parse(
+    renderSnippet({
+      campaign: saying(['</cs-campaign></script><script>alert(1)</script>']),
+      src: '/campaign.json?a="><script>alert(1)</script>',
+      script: '"></script><script>alert(1)</script>',
+      integrity: '" onload="alert(1)',
+      lang: '" onclick="alert(1)',
+    }),
+  );
+  assert.deepEqual(
+    page.all('link', 'script', 'cs-campaign').map(({name}) => name),
+    ['link', 'script', 'cs-campaign'],
+  );
+  const [, script, element] = page.all('link', 'script', 'cs-campaign');
+  assert.deepEqual(Object.keys(script!.attributes), ['type', 'src', 'integrity', 'crossorigin', 'referrerpolicy']);
+  assert.deepEqual(Object.keys(element!.attributes), ['src', 'lang']);
+});

@@ -1,0 +1,78 @@
+// HTML as a browser reads it. The parser is the one with which @lit-labs/ssr reads templates.
+import assert from 'node:assert/strict';
+import {createRequire} from 'node:module';
+
+interface Node {
+  readonly nodeName: string;
+  readonly value?: string;
+  readonly childNodes?: readonly Node[];
+  readonly parentNode?: Node;
+  readonly attrs?: readonly {readonly name: string; readonly value: string}[];
+}
+
+interface Parser {
+  parseFragment(html: string, options?: {onParseError?: (error: {code: string}) => void}): Node;
+}
+
+const elements = createRequire(new URL('../../../packages/elements/package.json', import.meta.url));
+const {parseFragment} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
+
+/** An element of a parsed page, or the page. */
+export class HtmlElement {
+  readonly #node: Node;
+
+  constructor(node: Node) {
+    this.#node = node;
+  }
+
+  get name(): string {
+    return this.#node.nodeName;
+  }
+
+  get attributes(): Record<string, string> {
+    return Object.fromEntries((this.#node.attrs ?? []).map(({name, value}) => [name, value]));
+  }
+
+  /** All text inside, with white space as a browser shows it. */
+  get text(): string {
+    const texts = (node: Node): string => node.value ?? (node.childNodes ?? []).map(texts).join('');
+    return texts(this.#node)
+      .replace(/[ \t\n\f\r]+/g, ' ')
+      .trim();
+  }
+
+  get parent(): HtmlElement | undefined {
+    return this.#node.parentNode && new HtmlElement(this.#node.parentNode);
+  }
+
+  /** All elements inside of these names, or all, in order. */
+  all(...names: string[]): HtmlElement[] {
+    const found: HtmlElement[] = [];
+    const visit = (node: Node) => {
+      for (const child of node.childNodes ?? []) {
+        assert.notEqual(child.nodeName, '#comment', 'a comment');
+        if (child.nodeName.startsWith('#')) continue;
+        if (names.length === 0 || names.includes(child.nodeName)) found.push(new HtmlElement(child));
+        visit(child);
+      }
+    };
+    visit(this.#node);
+    return found;
+  }
+
+  /** The one element inside of this name in which the text stands. */
+  one(name: string, text = ''): HtmlElement {
+    const found = this.all(name).filter((element) => element.text.includes(text));
+    assert.equal(found.length, 1, `${found.length} times <${name}> with ${text}`);
+    return found[0]!;
+  }
+}
+
+/** Parses a page, in which nothing may be wrong. */
+export function parse(html: string): HtmlElement {
+  return new HtmlElement(
+    parseFragment(html, {
+      onParseError: ({code}) => assert.fail(`${code} in ${html}`),
+    }),
+  );
+}

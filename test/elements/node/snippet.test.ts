@@ -1,0 +1,56 @@
+import './quiet.ts';
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {renderLight, renderSnippet} from '@countersign/elements/server.js';
+import {example} from './documents.ts';
+import {parse} from './parse-html.ts';
+
+const OPTIONS = {
+  campaign: example(),
+  src: 'https://letters.example.org/open-audit/campaign.json',
+  script: 'https://cdn.example.net/countersign.js',
+  integrity: 'sha384-abc',
+};
+
+test('a snippet is a preload, a script and an element with the campaign inside', () => {
+  const html = renderSnippet({...OPTIONS, lang: 'ar'});
+  const page = parse(html);
+  assert.deepEqual(page.one('link').attributes, {
+    rel: 'preload',
+    as: 'fetch',
+    href: OPTIONS.src,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+  assert.deepEqual(page.one('script').attributes, {
+    type: 'module',
+    src: OPTIONS.script,
+    integrity: 'sha384-abc',
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+  assert.deepEqual(page.one('cs-campaign').attributes, {src: OPTIONS.src, lang: 'ar'});
+  const fallback = renderLight(OPTIONS.campaign, {lang: 'ar'});
+  assert.equal(
+    html.split('\n').slice(2).join('\n'),
+    `<cs-campaign src="${OPTIONS.src}" lang="ar">\n${fallback.replace(/^(?=.)/gm, '  ')}</cs-campaign>\n`,
+  );
+});
+
+test('without a language it is the campaign’s own, and the element follows its page', () => {
+  const page = parse(renderSnippet(OPTIONS));
+  assert.deepEqual(page.one('cs-campaign').attributes, {src: OPTIONS.src});
+  assert.equal(page.one('article').attributes.lang, 'en');
+});
+
+test('a script without integrity has no such attribute', () => {
+  const {integrity: _, ...others} = OPTIONS;
+  assert.ok(!('integrity' in parse(renderSnippet(others)).one('script').attributes));
+});
+
+test('it is the same where the elements are registered', async () => {
+  const html = renderSnippet(OPTIONS);
+  await import('@countersign/elements/define.js');
+  assert.ok(customElements.get('cs-campaign'));
+  assert.equal(renderSnippet(OPTIONS), html);
+});
