@@ -1,55 +1,94 @@
 // Compiles messages/*.json (ICU MessageFormat) into src/words/messages.ts. With --check it only says whether that file is
-// up to date. Throws when a language lacks a message or fills other placeholders than English does.
+// up to date. Throws when a language lacks a message, fills other placeholders than English does, or lacks a plural form
+// that its language has.
+//
+// The output is one string per language and not the functions that ICU compilers write: five languages of functions made
+// the shipped file 0.9 KB larger. words.ts reads it.
 import {readFileSync, writeFileSync} from 'node:fs';
-import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module.js';
+import {parse} from '@messageformat/parser';
 import {format, resolveConfig} from 'prettier';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
-const source = (language) => JSON.parse(readFileSync(new URL(`messages/${language}.json`, import.meta.url), 'utf8'));
+/** The order of the plural forms in the output. */
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
-/** Every message with its path and the names of its placeholders. */
-function* messages(tree, path = []) {
-  for (const [key, value] of Object.entries(tree)) {
-    if (typeof value === 'object') yield* messages(value, [...path, key]);
-    else yield [[...path, key].join('.'), value, [...new Set([...value.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].sort()];
+/** Every message of a language by its path, compiled, with the names of its placeholders. */
+function compile(language) {
+  const source = JSON.parse(readFileSync(new URL(`messages/${language}.json`, import.meta.url), 'utf8'));
+  const compiled = new Map();
+  for (const [key, value] of Object.entries(source)) {
+    const members = typeof value === 'object' ? Object.entries(value).map(([name, text]) => [`${key}.${name}`, text]) : [[key, value]];
+    for (const [path, text] of members) compiled.set(path, compileMessage(language, path, text));
   }
+  return compiled;
 }
 
-const english = new Map([...messages(source('en'))].map(([path, , names]) => [path, names.join()]));
-for (const language of LANGUAGES) {
-  const found = new Map([...messages(source(language))].map(([path, , names]) => [path, names.join()]));
-  for (const [path, names] of english) {
-    if (found.get(path) !== names) throw new Error(`messages/${language}.json: ${path} is missing or has other placeholders than English.`);
+function compileMessage(language, path, text) {
+  const fail = (reason) => {
+    throw new Error(`messages/${language}.json: ${path} ${reason}.`);
+  };
+  const names = new Set();
+  const write = (tokens) =>
+    tokens
+      .map((token) => {
+        if (token.type === 'octothorpe') return '#';
+        if (token.type === 'argument') {
+          names.add(token.arg);
+          return `{${token.arg}}`;
+        }
+        if (token.type !== 'content') fail(`uses ${token.type}, which the interface has no need of yet`);
+        if (/[|#\n{}\ue000-\ue00f]/.test(token.value)) fail('has a character that the compiled form needs for itself');
+        return token.value;
+      })
+      .join('');
+  const tokens = parse(text);
+  if (tokens[0].type !== 'plural') return {text: write(tokens), names};
+  if (tokens.length > 1 || tokens[0].arg !== 'n') fail('must be one plural of n');
+  names.add('n');
+  const forms = Object.fromEntries(tokens[0].cases.map((each) => [each.key, write(each.tokens)]));
+  for (const form of new Intl.PluralRules(language).resolvedOptions().pluralCategories) {
+    if (!forms[form]) fail(`lacks the plural form ${form}`);
   }
-  for (const path of found.keys()) if (!english.has(path)) throw new Error(`messages/${language}.json: ${path} is not in English.`);
+  for (const form of Object.keys(forms)) if (!FORMS.includes(form)) fail(`has an unknown plural form ${form}`);
+  return {text: FORMS.map((form) => forms[form] ?? '').join('|'), names};
 }
 
-/** The type of a message is that of its English placeholders. */
-const typeOf = (tree) =>
-  `{${Object.entries(tree)
-    .map(([key, value]) => {
-      if (typeof value === 'object') return `readonly ${key}: ${typeOf(value)}`;
-      const names = [...messages({key: value})][0][2];
-      const args = names.map((name) => `${name}: ${name === 'n' ? 'number' : 'string'}`).join('; ');
-      return `readonly ${key}: (${args && `d: {${args}}`}) => string`;
-    })
-    .join('; ')}}`;
+const languages = new Map(LANGUAGES.map((language) => [language, compile(language)]));
+const english = languages.get('en');
+const list = (names) => [...names].sort().join();
+for (const [language, messages] of languages) {
+  for (const [path, {names}] of english) {
+    if (!messages.has(path)) throw new Error(`messages/${language}.json: ${path} is missing.`);
+    if (list(messages.get(path).names) !== list(names)) {
+      throw new Error(`messages/${language}.json: ${path} has other placeholders than English.`);
+    }
+  }
+  for (const path of messages.keys()) if (!english.has(path)) throw new Error(`messages/${language}.json: ${path} is not in English.`);
+}
 
-// The plural rules come from the platform (plural.ts) and not from the compiler's runtime: smaller, and one licence less.
-const modules = LANGUAGES.map((language) => {
-  const compiled = compileModule(new MessageFormat(language), source(language));
-  return `const ${language}: Words = ${compiled.slice(compiled.indexOf('export default') + 'export default'.length)};`;
-});
+const paths = [...english.keys()];
+const groups = Map.groupBy(paths, (path) => path.split('.')[0]);
+const typeOf = (path) => {
+  const args = [...english.get(path).names].map((name) => `${name}: ${name === 'n' ? 'number' : 'string'}`).join('; ');
+  return `(${args && `d: {${args}}`}) => string`;
+};
+const types = [...groups].map(([group, members]) =>
+  members[0] === group
+    ? `readonly ${group}: ${typeOf(group)}`
+    : `readonly ${group}: {${members.map((path) => `readonly ${path.split('.')[1]}: ${typeOf(path)}`).join('; ')}}`,
+);
 const output = `// Generated from messages/*.json by \`pnpm generate\`. Do not edit.
-import {number, plural} from './plural.js';
 
 /** Every word of the interface in one language: functions of their placeholders. */
-export type Words = ${typeOf(source('en'))};
+export type Words = {${types.join('; ')}};
 
-${modules.join('\n\n').replace(/plural\(d\.n, 0, (\w+),/g, "plural(d.n, '$1',").replaceAll('d.n, 0)', 'd.n)')}
+/** The paths of the messages, in the order in which MESSAGES holds them. */
+export const PATHS = ${JSON.stringify(paths.join(' '))};
 
-export const MESSAGES = {${LANGUAGES.join(', ')}} as const;
+/** The messages of each language, a line each. The forms of a plural stand between bars: ${FORMS.join(', ')}. */
+export const MESSAGES = {
+${LANGUAGES.map((language) => `${language}: ${JSON.stringify(paths.map((path) => languages.get(language).get(path).text).join('\n'))}`).join(',\n')}
+} as const;
 `;
 
 const file = new URL('src/words/messages.ts', import.meta.url);

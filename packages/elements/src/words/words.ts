@@ -1,5 +1,5 @@
 import {chooseLanguage} from '@countersign/campaign';
-import {MESSAGES, type Words} from './messages.js';
+import {MESSAGES, PATHS, type Words} from './messages.js';
 
 export type {Words};
 
@@ -16,9 +16,32 @@ export function interfaceLanguage(wanted: string, campaignLanguage: string): Lan
   return chooseLanguage(wanted, available, chooseLanguage(campaignLanguage, available, 'en')) as Language;
 }
 
-/** The words of one interface language. */
+// In the order of the compiled messages.
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+type Values = Readonly<Record<string, string | number>>;
+const built = new Map<Language, Words>();
+
+/** The words of one interface language, with the plural rules and digits that the platform knows for it. */
 export function wordsIn(language: Language): Words {
-  return MESSAGES[language];
+  const known = built.get(language);
+  if (known) return known;
+  const rules = new Intl.PluralRules(language);
+  const digits = new Intl.NumberFormat(language);
+  const words: Record<string, unknown> = {};
+  const texts = MESSAGES[language].split('\n');
+  for (const [at, path] of PATHS.split(' ').entries()) {
+    const forms = texts[at]!.split('|');
+    const message = (d: Values = {}) =>
+      (forms[1] === undefined ? forms[0]! : forms[FORMS.indexOf(rules.select(d['n'] as number))] || forms[5]!)
+        .replace('#', () => digits.format(d['n'] as number))
+        .replace(/{(\w+)}/g, (_, name: string) => String(d[name]));
+    const [group, member] = path.split('.') as [string, string?];
+    if (member) ((words[group] ??= {}) as Record<string, unknown>)[member] = message;
+    else words[group] = message;
+  }
+  built.set(language, words as Words);
+  return words as Words;
 }
 
 // Stands for a placeholder while a message is composed: a private-use character that no message contains.
