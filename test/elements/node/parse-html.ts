@@ -11,7 +11,7 @@ interface Node {
 }
 
 interface Parser {
-  parseFragment(html: string, options?: {onParseError?: (error: {code: string}) => void}): Node;
+  readonly parseFragment: (html: string, options: {onParseError: (error: {code: string}) => void}) => Node;
 }
 
 const elements = createRequire(new URL('../../../packages/elements/package.json', import.meta.url));
