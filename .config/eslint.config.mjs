@@ -70,7 +70,14 @@ const imports = (allowed, ...more) => {
 
 export default tseslint.config(
   {
-    ignores: ['**/node_modules/', '**/build/', '**/dist/', '**/storybook-static/', '**/coverage/'],
+    ignores: [
+      '**/node_modules/',
+      '**/build/',
+      '**/dist/',
+      '**/storybook-static/',
+      '**/coverage/',
+      'test/elements/frameworks/',
+    ],
   },
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},
@@ -103,6 +110,10 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '.storybook/**'],
     languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['.storybook/preview.mjs'],
+    languageOptions: {globals: globals.browser},
   },
   {
     files: ['packages/*/src/**/*.ts'],

@@ -13,8 +13,11 @@ export default {
     'logical-css/require-logical-keywords': true,
     'logical-css/require-logical-units': true,
     'custom-property-pattern': [
-      '^_?countersign-[a-z0-9-]+$',
-      {message: 'Custom properties are --countersign-*: a short prefix inherits the values of strangers.'},
+      '^(_|countersign-)[a-z0-9-]+$',
+      {
+        message:
+          'Custom properties are --countersign-*, or --_* within one element: others inherit the values of strangers.',
+      },
     ],
     'declaration-property-value-disallowed-list': [
       {

@@ -9,6 +9,17 @@ const isElement = ({customElement}) => customElement === true;
 /** The members that `@internal` marks. The analyzer leaves them out, but adds reactive ones again. */
 const internal = new Set();
 
+/** HTML describes it for every element; the manifest has to say it again. */
+const LANG = {type: {text: 'string'}, description: 'Language of the element. Else that of the page around it.'};
+
+/** The members of a union in an order that no unrelated change of the sources moves. */
+const sorted = (union) => union.split(' | ').sort().join(' | ');
+
+function describe(property) {
+  if (property.name === 'lang') Object.assign(property, LANG);
+  if (property.parsedType) property.parsedType.text = sorted(property.parsedType.text);
+}
+
 /** Keeps what a user of an element can use. */
 const publicOnly = {
   name: 'public-only',
@@ -18,12 +29,12 @@ const publicOnly = {
       internal.add(node.name.text);
   },
   packageLinkPhase({customElementsManifest}) {
-    for (const module of customElementsManifest.modules) {
-      module.declarations = (module.declarations ?? []).filter(isElement);
+    const modules = customElementsManifest.modules.filter(({declarations = []}) => declarations.some(isElement));
+    const definitions = [];
+    for (const module of modules) {
+      module.declarations = module.declarations.filter(isElement);
       const names = new Set(module.declarations.map(({name}) => name));
-      module.exports = (module.exports ?? []).filter(
-        ({kind, name}) => kind === 'custom-element-definition' || names.has(name),
-      );
+      module.exports = module.exports.filter(({kind, name}) => kind === 'js' && names.has(name));
       for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(
           ({name, kind, privacy, static: isStatic}) =>
@@ -34,15 +45,23 @@ const publicOnly = {
             !/^(private|protected)$/.test(privacy),
         );
         declaration.attributes = declaration.attributes?.filter(({fieldName}) => !internal.has(fieldName));
+        for (const property of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) describe(property);
         // `dispatchEvent(new SomeEvent())` is read as an event without a name; @fires says what there is.
         declaration.events = declaration.events?.filter(({name}) => name);
+        if (declaration.tagName) definitions.push(definition(module, declaration));
       }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({declarations, exports}) => declarations.length > 0 || exports.length > 0,
-    );
+    customElementsManifest.modules = [...modules, ...definitions];
   },
 };
+
+/** The module beside an element that registers it. The analyzer does not see through our helper that does. */
+const definition = ({path}, {name, tagName}) => ({
+  kind: 'javascript-module',
+  path: path.replace(/[^/]+$/, 'define.ts'),
+  declarations: [],
+  exports: [{kind: 'custom-element-definition', name: tagName, declaration: {name, module: path}}],
+});
 
 /** Names every module as it is published. */
 const publishedPaths = {

@@ -2,7 +2,7 @@
 
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const comment = (description, indent) =>
-  `${indent}/** ${description.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */\n`;
+  description ? `${indent}/** ${description.replaceAll('*/', '* /').replace(/\s+/g, ' ')} */\n` : '';
 
 /** The properties that a template may set, under the name of the property and that of the attribute. */
 const settable = ({members = []}) =>

@@ -1,7 +1,7 @@
 // Analyses the sources into custom-elements.json, which is committed, and writes what is derived from it into dist/: types
 // for JSX, Vue and Svelte, and data for VS Code. With --check it only says whether custom-elements.json is up to date, with
 // --dist it leaves that file alone.
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
@@ -15,10 +15,11 @@ const analyzer = join(
 const read = (file) => readFileSync(join(folder, file), 'utf8');
 const write = (file, text) => writeFileSync(join(folder, file), text);
 
-execFileSync(process.execPath, [analyzer, 'analyze', '--config', 'custom-elements-manifest.config.mjs'], {
-  cwd: folder,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
+// What it says of types that it leaves unparsed is of no use, unless it fails.
+const options = ['--config', 'custom-elements-manifest.config.mjs'];
+const {status, stdout, stderr} = spawnSync(process.execPath, [analyzer, 'analyze', ...options], {cwd: folder});
+if (status !== 0) throw new Error(`The analyzer ended with ${status}\n${stdout}${stderr}`);
+
 const wanted = read('build/custom-elements.json');
 const elements = JSON.parse(wanted)
   .modules.flatMap(({declarations}) => declarations)

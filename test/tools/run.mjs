@@ -29,6 +29,7 @@ const browserSuites = [
 
 const checks = [
   {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
+  {name: 'types-frameworks', run: () => capture('tsc', ['-p', 'test/elements/frameworks'])},
   {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
   ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
   {name: 'generated', run: checkGenerated},
