@@ -1,0 +1,96 @@
+// The demo pages, the code as a CDN serves it, and the campaign documents, from one HTTP server.
+import {createServer} from 'node:http';
+import {deliver} from './deliver.mjs';
+import {find, pages} from './site.mjs';
+
+/**
+ * @typedef {{
+ *   readonly method: string,
+ *   readonly host: string,
+ *   readonly path: string,
+ *   readonly headers: import('node:http').IncomingHttpHeaders,
+ * }} SeenRequest What a request told about the browser that sent it. `path` has no query.
+ *
+ * @typedef {(
+ *   request: import('node:http').IncomingMessage,
+ *   response: import('node:http').ServerResponse,
+ *   url: URL,
+ * ) => unknown} Handler Answers a request and returns true, or leaves it to the site. May do so later, by a promise.
+ */
+
+/**
+ * @param {{handler?: Handler}} [options] `handler` is asked before the site: tests put their own pages and documents there.
+ */
+export function createDemoServer({handler} = {}) {
+  /** @type {SeenRequest[]} */
+  const requests = [];
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      if (response.headersSent) return response.destroy(error);
+      response.writeHead(500, {'content-type': 'text/plain; charset=utf-8'}).end(`${error.stack}\n`);
+    });
+  });
+
+  async function answer(request, response) {
+    const {method = '', headers} = request;
+    const origin = `http://${headers.host ?? 'localhost'}`;
+    const url = URL.canParse(request.url ?? '', origin) ? new URL(request.url ?? '', origin) : undefined;
+    if (url) requests.push({method, host: url.host, path: url.pathname, headers});
+    if (url && (await handler?.(request, response, url))) return;
+
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.writeHead(405, {allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8'});
+      return response.end('Only GET and HEAD.\n');
+    }
+    await deliver(request, response, (url && (await find(url.pathname))) ?? notFound(request.url));
+  }
+
+  return {
+    server,
+
+    /** What the server was asked for, oldest first. Empty it to count anew. */
+    requests,
+
+    /** @returns {Promise<string>} the origin, once the server listens. Rejects where it cannot. */
+    listen(port = 0, host = '127.0.0.1') {
+      return new Promise((done, fail) => {
+        server.once('error', fail);
+        server.listen(port, host, () => {
+          const {port: taken} = /** @type {import('node:net').AddressInfo} */ (server.address());
+          done(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`);
+        });
+      });
+    },
+
+    /** The addresses of all pages. */
+    async addresses(origin) {
+      return [`${origin}/`, ...(await pages()).map(({path}) => `${origin}${path}`)];
+    },
+
+    /** Ends at once, also what is still being answered. */
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function notFound(path) {
+  return {
+    status: 404,
+    type: 'text/html; charset=utf-8',
+    // So that a page of another origin learns that nothing is there, and not only that it may not know.
+    shared: true,
+    body: `<!doctype html>
+<html lang="en">
+  <meta charset="utf-8" />
+  <title>Not found</title>
+  <h1>Not found</h1>
+  <p>There is nothing at <code>${escape(path)}</code>. <a href="/">All demo pages</a></p>
+</html>
+`,
+  };
+}
+
+const escape = (text = '') => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,79 @@
+// The demo pages: files as a partner would write them, in which {{…}} stands for what changes with a build.
+import {readdir, readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {renderLight} from '@countersign/elements/server.js';
+import {release, snippet} from './release.mjs';
+
+const root = resolve(import.meta.dirname, '../../..');
+const demo = join(root, 'docs/demo');
+
+const json = async (...path) => JSON.parse(await readFile(join(root, ...path), 'utf8'));
+
+const CAMPAIGNS = {
+  'microsoft-azure-review': () => json('packages/microsoft-azure-review/campaign.json'),
+  'open-audit': () => json('test/fixtures/example-campaign.json'),
+};
+
+/** What may stand in {{…}}. */
+const PLACEHOLDERS = {
+  /** The address of the code: `src="{{script}}"`. */
+  script: async () => (await release()).script,
+  /** Its hash: `integrity="{{integrity}}"`. */
+  integrity: async () => (await release()).integrity,
+  version: async () => (await release()).version,
+  /** The published snippet, with this server's addresses. */
+  snippet,
+  /** A campaign, or a part of it, as plain HTML: `{{light open-audit ar}}`, `{{light open-audit en statements 4}}`. */
+  light: async (id, lang, part, level) =>
+    renderLight(await CAMPAIGNS[id](), {lang, part, headingLevel: level && Number(level)}),
+};
+
+/** Fills every {{…}} of a page. */
+export async function fill(page, placeholders = PLACEHOLDERS) {
+  const [first, ...rest] = page.split('{{');
+  const parts = rest.map(async (part) => {
+    const [asked, after] = part.split('}}');
+    const [name, ...values] = asked.trim().split(/\s+/);
+    if (!Object.hasOwn(placeholders, name)) throw new Error(`A page asks for {{${name}}}, which does not exist.`);
+    return (await placeholders[name](...values)).trimEnd() + after;
+  });
+  return first + (await Promise.all(parts)).join('');
+}
+
+/** The pages of this folder, with what each says about itself. `broken-*.html` are shown inside broken.html. */
+export async function pages() {
+  const names = (await readdir(demo)).filter((name) => name.endsWith('.html')).sort();
+  const all = await Promise.all(
+    names
+      .filter((name) => name !== 'index.html' && !name.startsWith('broken-'))
+      .map(async (name) => {
+        const page = await readFile(join(demo, name), 'utf8');
+        return {
+          path: `/demo/${name}`,
+          title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? name,
+          description: /<meta\s+name="description"\s+content="([^"]*)"/.exec(page)?.[1] ?? '',
+          language: /<html[^>]* lang="([^"]*)"/.exec(page)?.[1] ?? 'en',
+        };
+      }),
+  );
+  return all;
+}
+
+/** The page at `/`. */
+export async function index(guides) {
+  const {bytes, brotli, version} = await release();
+  const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
+  const item = ({path, title, description = '', language = 'en'}) =>
+    `<li><a href="${path}"${language === 'en' ? '' : ` lang="${language}" hreflang="${language}"`}>${title}</a>${description && ` <span>${description}</span>`}</li>`;
+  return fill(await readFile(join(demo, 'index.html'), 'utf8'), {
+    ...PLACEHOLDERS,
+    pages: async () => (await pages()).map(item).join('\n'),
+    guides: async () => guides.map(item).join('\n'),
+    published: async () => escape(await readFile(join(root, 'packages/embed/dist/snippet.html'), 'utf8')),
+    bytes: async () => kilobytes(bytes),
+    brotli: async () => kilobytes(brotli),
+    version: async () => version,
+  });
+}
+
+const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
