@@ -17,7 +17,10 @@ function compile(language) {
   const source = JSON.parse(readFileSync(new URL(`messages/${language}.json`, import.meta.url), 'utf8'));
   const compiled = new Map();
   for (const [key, value] of Object.entries(source)) {
-    const members = typeof value === 'object' ? Object.entries(value).map(([name, text]) => [`${key}.${name}`, text]) : [[key, value]];
+    const members =
+      typeof value === 'object'
+        ? Object.entries(value).map(([name, text]) => [`${key}.${name}`, text])
+        : [[key, value]];
     for (const [path, text] of members) compiled.set(path, compileMessage(language, path, text));
   }
   return compiled;
@@ -63,7 +66,8 @@ for (const [language, messages] of languages) {
       throw new Error(`messages/${language}.json: ${path} has other placeholders than English.`);
     }
   }
-  for (const path of messages.keys()) if (!english.has(path)) throw new Error(`messages/${language}.json: ${path} is not in English.`);
+  for (const path of messages.keys())
+    if (!english.has(path)) throw new Error(`messages/${language}.json: ${path} is not in English.`);
 }
 
 const paths = [...english.keys()];

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {examine, MAX_BYTES} from '../../packages/cli/src/examine.ts';
+import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
+import {examine} from '../../packages/cli/src/examine.ts';
 import {exampleText, exampleWith} from './example.ts';
 
 const problemsOf = (text: string) => examine(new TextEncoder().encode(text)).problems;
@@ -36,7 +37,7 @@ test('more than a hundred problems are all listed', () => {
 });
 
 test('a document that elements refuse to load for its size or encoding is a problem', () => {
-  const large = problemsOf(`${exampleText}${' '.repeat(MAX_BYTES)}`);
+  const large = problemsOf(`${exampleText}${' '.repeat(MAX_DOCUMENT_BYTES)}`);
   assert.deepEqual(large.length, 1);
   assert.match(large[0]!.message, /4\.0 MB/);
   const [latin1, ...more] = examine(Buffer.from(exampleText.replace('Dr A.', 'Dr É.'), 'latin1')).problems;

@@ -1,4 +1,4 @@
-import {readCampaign, type Campaign, type Problem} from '@countersign/campaign';
+import {MAX_DOCUMENT_BYTES, readCampaign, type Campaign, type Problem} from '@countersign/campaign';
 import {locate, parseCampaignText, type PlacedProblem} from '@countersign/campaign/schema';
 import {decode} from './input.ts';
 import {fixAddresses} from './fix.ts';
@@ -12,16 +12,13 @@ export interface Examined {
   readonly place: (problem: Problem) => PlacedProblem;
 }
 
-/** The largest document that elements load, in bytes. */
-export const MAX_BYTES = 4_000_000;
-
 /** Checks a document as its authors want it checked: strictly, and to the end. */
 export function examine(bytes: Uint8Array): Examined {
   const text = decode(bytes);
   if (text === undefined) {
     return failed('This is not UTF-8.', 'Save the file again, with the encoding UTF-8.');
   }
-  if (bytes.length > MAX_BYTES) {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
     const size = (bytes.length / 1e6).toFixed(1);
     return failed(`The document has ${size} MB, and elements load at most 4 MB.`, 'Make it smaller.');
   }

@@ -1,12 +1,16 @@
 // What is worth an author's look and does not make a document wrong. Pure functions of a campaign that was read.
-import {chooseText, parseCitations, type Campaign, type Problem, type Text} from '@countersign/campaign';
+import {
+  chooseText,
+  daysSinceCheck,
+  parseCitations,
+  STALE_AFTER_DAYS,
+  type Campaign,
+  type Problem,
+  type Text,
+} from '@countersign/campaign';
 import {passages, versions} from '@countersign/campaign/schema';
 import {promiseWarnings} from './promises.ts';
 import {count} from './terminal.ts';
-
-/** Elements say so too, after as many days: see closing-line.ts in packages/elements. */
-const STALE_DAYS = 180;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Everything worth a look, in the order of this file; whoever prints it sorts by place. */
 export function warningsOf(campaign: Campaign, now: Date): Problem[] {
@@ -61,22 +65,15 @@ function* translationWarnings(campaign: Campaign): Generator<Problem> {
   }
 }
 
-function* checkedWarnings({stage, checked, updated}: Campaign, now: Date): Generator<Problem> {
-  if (stage !== 'open') return;
-  const days = Math.floor((now.getTime() - knownUntil(checked ?? updated.slice(0, 10))) / DAY);
-  if (days <= STALE_DAYS) return;
+function* checkedWarnings(campaign: Campaign, now: Date): Generator<Problem> {
+  if (campaign.stage !== 'open') return;
+  const days = daysSinceCheck(campaign, now.getTime());
+  if (days <= STALE_AFTER_DAYS) return;
   yield {
     pointer: '/checked',
     message: `Nobody has checked this document for ${days} days.`,
     hint: `Look whether every status and link still holds, then write ${now.toISOString().slice(0, 10)}.`,
   };
-}
-
-/** A day, or the end of a month or year, in milliseconds: what is known only roughly is not called stale too early. */
-function knownUntil(date: string): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (month === undefined) return Date.UTC(year + 1, 0);
-  return day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day);
 }
 
 function* sourceWarnings(campaign: Campaign): Generator<Problem> {

@@ -17,7 +17,9 @@ const warned = new Set<string>();
 
 /** One readable warning per document, in development builds only. */
 export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): void {
-  const list = problems.slice(0, 5).map(({pointer, message, hint}) => `\n  ${pointer || '(document)'} ${message} ${hint}`);
+  const list = problems
+    .slice(0, 5)
+    .map(({pointer, message, hint}) => `\n  ${pointer || '(document)'} ${message} ${hint}`);
   const more = problems.length > 5 ? `\n  … and ${problems.length - 5} more` : '';
   const text = `[${element.localName}] No campaign is shown (${code}).${list.join('')}${more}\nRun \`countersign check\` on the document.`;
   if (warned.has(text)) return;

@@ -1,5 +1,13 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {countStatuses, standing, STATUSES, type AddresseeResponse, type Demand, type HistoryEntry, type Status} from '@countersign/campaign';
+import {
+  countStatuses,
+  standing,
+  STATUSES,
+  type AddresseeResponse,
+  type Demand,
+  type HistoryEntry,
+  type Status,
+} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
@@ -66,7 +74,7 @@ export class DemandChecklist extends CampaignElement {
 
   #renderCounts(view: View): TemplateResult {
     return html`<ul part="counts" role="list" aria-label=${view.words.standing()}>
-      ${countStatuses(view.campaign).map(({status, count}) => html`<li>${this.#renderStatus(view, status)}: ${count}</li>`)}
+      ${countStatuses(view.campaign).map(({status, count}) => html`<li>${this.#renderStatus(view, status)}${view.colon}${count}</li>`)}
     </ul>`;
   }
 
@@ -93,7 +101,7 @@ export class DemandChecklist extends CampaignElement {
 
   #renderEntry(view: View, entry: HistoryEntry, dated: boolean): TemplateResult {
     return html`<p>
-      ${dated ? [date(view, entry.date), ': '] : nothing}${prose(view, entry.note, entry.evidence)}
+      ${dated ? [date(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
       ${entry.due ? html`<span class="small">${compose(view.words.due, {date: date(view, entry.due)})}</span>` : nothing}
     </p>`;
   }

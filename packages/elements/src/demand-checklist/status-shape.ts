@@ -3,11 +3,11 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 const RING = 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13';
 
-// One outline each, told apart without colour: a filled disc with a tick, a half disc, a clock, a cross, an arrow that
+// One outline each, told apart without colour: a tick, a half-filled disc, a clock, a cross, an arrow that
 // turns back, a question mark, a dash.
 const SHAPES: Readonly<Record<Status, string>> = {
   met: `${RING}M4.8 8.3l2.3 2.3l4.3-4.8`,
-  partial: `${RING}M8 1.5v13`,
+  partial: `${RING}M8 2v12M6.4 2.4v11.2M4.8 3.2v9.6M3.4 4.6v6.8`,
   promised: `${RING}M8 4.2v4.2l2.6 1.6`,
   unmet: `${RING}M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8`,
   reversed: 'M3.2 6.2h6.3a3.6 3.6 0 1 1 0 7.3h-3M6.4 2.6L2.8 6.2l3.6 3.6',

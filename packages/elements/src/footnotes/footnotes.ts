@@ -39,7 +39,13 @@ export class Footnotes implements ReactiveController {
 
   hostUpdated(): void {
     const {view} = this.#host;
-    this.#announce(view ? `${view.campaign.id} ${this.#marks().map((mark) => mark.dataset['source'])}` : '');
+    this.#announce(
+      view
+        ? `${view.campaign.id} ${this.#marks()
+            .map((mark) => mark.dataset['source'])
+            .join()}`
+        : '',
+    );
   }
 
   /** Begins a render. */
@@ -121,7 +127,9 @@ export class Footnotes implements ReactiveController {
     const key = this.#open;
     this.#open = undefined;
     this.#host.requestUpdate();
-    this.#marks().find((mark) => mark.dataset['key'] === key)?.focus();
+    this.#marks()
+      .find((mark) => mark.dataset['key'] === key)
+      ?.focus();
   };
 
   readonly #onPlacesRequest = (event: CitedPlacesRequestEvent): void => {

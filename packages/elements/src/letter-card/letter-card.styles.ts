@@ -19,6 +19,14 @@ export default css`
     content: '·';
     margin-inline: 0.5em;
   }
+  @container (max-width: 30em) {
+    [part='letter-facts'] li {
+      inline-size: 100%;
+    }
+    [part='letter-facts'] li:not(:last-child)::after {
+      content: none;
+    }
+  }
   [part='letter-summary'] {
     font-size: 1.0625em;
     max-inline-size: 42em;

@@ -80,7 +80,15 @@ export class LetterCard extends CampaignElement {
     const {addressees, sent, published, replyBy} = campaign.letter;
     const names = (copy: boolean) => {
       const chosen = addressees.filter(({cc}) => cc === copy);
-      return chosen.length > 0 && compose(copy ? words.copyTo : words.to, {names: inWords(view, chosen.map((each) => this.#name(view, each)))});
+      return (
+        chosen.length > 0 &&
+        compose(copy ? words.copyTo : words.to, {
+          names: inWords(
+            view,
+            chosen.map((each) => this.#name(view, each)),
+          ),
+        })
+      );
     };
     const facts = [
       names(false),
@@ -116,7 +124,10 @@ export class LetterCard extends CampaignElement {
     const links = texts.map(({language, url, original, archived}) => {
       const read = original ? words.readOriginal : words.readLetter;
       const copy = archived?.date ? compose(words.archivedOn, {date: date(view, archived.date)}) : words.archived();
-      return separated([link(url, read({language: languageName(view, language)})), archived && link(archived.url, copy)]);
+      return separated([
+        link(url, read({language: languageName(view, language)})),
+        archived && link(archived.url, copy),
+      ]);
     });
     if (announcement) links.push([link(announcement.url, words.announcement())]);
     return links.length > 0

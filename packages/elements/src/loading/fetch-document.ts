@@ -1,6 +1,6 @@
+import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {deliver, failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
 
-const MAX_BYTES = 4_000_000;
 const TIMEOUT = 20_000;
 
 class LoadError extends Error {
@@ -56,11 +56,11 @@ async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   const reader = response.body!.getReader();
   let text = '';
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > MAX_BYTES) throw new LoadError('too-large', 'The document is larger than 4 MB.');
+    if (size > MAX_DOCUMENT_BYTES) throw new LoadError('too-large', 'The document is larger than 4 MB.');
     text += decode(decoder, value);
   }
   return text + decode(decoder);

@@ -1,10 +1,8 @@
-import {chooseLanguage} from '@countersign/campaign';
+import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {date, label, link, prose, separated} from './text.js';
 import type {View} from './view.js';
-
-const STALE_AFTER = 180 * 24 * 60 * 60 * 1000;
 
 /**
  * The line with which every element ends: who publishes and who judges, whether the signatories approved it, how current
@@ -13,12 +11,13 @@ const STALE_AFTER = 180 * 24 * 60 * 60 * 1000;
 export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;
   const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
+  const stale = daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
   return html`<footer part="closing">
     ${stageLine(view)}
     <p>
       ${compose(words.publishedBy, {publisher: link(publisher.url, label(view, publisher.name)), assessor: label(view, assessedBy)})}
       ${words[endorsement]()}
-      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${checked ? [view.comma, compose(isStale(checked) ? words.stale : words.checked, {date: date(view, checked)})] : nothing}.
+      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, {date: date(view, lastChecked(campaign))})] : nothing}.
       ${translationNote(view)}
     </p>
     ${
@@ -64,11 +63,4 @@ function translationNote({campaign, wanted, words}: View): unknown {
     translation.method === 'machine' ? `${words.machine()} ` : nothing,
     translation.revision < campaign.revision ? words.older({n: translation.revision}) : nothing,
   ];
-}
-
-/** Whether nobody has checked for so long that the line says so. A date that is only a month or year counts from its end. */
-function isStale(checked: string): boolean {
-  const [year, month, day] = checked.split('-').map(Number) as [number, number?, number?];
-  const end = month === undefined ? Date.UTC(year + 1, 0) : Date.UTC(year, day === undefined ? month : month - 1, day ?? 1);
-  return Date.now() - end > STALE_AFTER;
 }

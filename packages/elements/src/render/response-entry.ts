@@ -19,9 +19,9 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
       : compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day});
   const {text, quoted, rejoinder} = response;
   return html`<p>
-      <strong>${head}</strong>${text ? [': ', quoted ? html`<q>${prose(view, text)}</q>` : prose(view, text, response.evidence)] : nothing}${
+      <strong>${head}</strong>${text ? [view.colon, quoted ? html`<q>${prose(view, text)}</q>` : prose(view, text, response.evidence)] : nothing}${
         text && !quoted ? nothing : marks(view, response.evidence)
       }
     </p>
-    ${rejoinder ? html`<p><strong>${words.rejoinder()}</strong>${': '}${prose(view, rejoinder)}</p>` : nothing}`;
+    ${rejoinder ? html`<p><strong>${words.rejoinder()}</strong>${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;
 }

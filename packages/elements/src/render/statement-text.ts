@@ -14,7 +14,9 @@ export function statementText(view: View, statement: Statement): {basis: unknown
   const translated = chooseText(text, view.wanted, campaign.language).language !== original;
   return {
     basis: html`${compose(words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${
-      basis === 'quoted' && translated ? ` (${words.translatedFrom({language: languageName(view, original)})})` : nothing
+      basis === 'quoted' && translated
+        ? ` (${words.translatedFrom({language: languageName(view, original)})})`
+        : nothing
     }`,
     text:
       basis === 'quoted' && !translated
@@ -32,5 +34,8 @@ function speakerOf(view: View, {speaker}: Statement): unknown {
   }
   if (organisation) return organisation;
   const {publishers} = index.sources.get(speaker.publishersOf!)!;
-  return inWords(view, publishers.map((name) => html`<bdi>${name}</bdi>`));
+  return inWords(
+    view,
+    publishers.map((name) => html`<bdi>${name}</bdi>`),
+  );
 }

@@ -17,8 +17,9 @@ export interface View {
   readonly wanted: string;
   /** The locale of dates and lists: the reader's own tag where the interface is in its language. */
   readonly locale: string;
-  /** The comma of the language, with its space. */
+  /** The comma and the colon of the language, with their spaces. */
   readonly comma: string;
+  readonly colon: string;
   readonly words: Words;
   readonly cite: DrawCitation;
 }
@@ -33,11 +34,22 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     language,
     direction: directionOf(language),
     wanted: wanted || campaign.language,
-    // Plain `en` would write dates as in the United States only; most readers elsewhere write the day first.
-    locale: wanted.startsWith(`${language}-`) ? wanted : language === 'en' ? 'en-GB' : language,
+    locale: localeOf(wanted, language),
     comma: language === 'ar' ? '، ' : ', ',
+    colon: language === 'fr' ? '\u00a0: ' : ': ',
     words: wordsIn(language),
     cite,
   };
 }
 
+function localeOf(wanted: string, language: Language): string {
+  if (wanted.startsWith(`${language}-`)) {
+    try {
+      return Intl.getCanonicalLocales(wanted)[0]!;
+    } catch {
+      // A page may hold `en-` or `ar-x`, which begin like a tag and stop Intl.
+    }
+  }
+  // Plain `en` would write dates as in the United States only; most readers elsewhere write the day first.
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -59,7 +59,10 @@ export class SignatoryLogos extends CampaignElement {
         details.length > 0 ? html`<span class="small">${details.map((detail) => [view.comma, detail])}</span>` : nothing
       }${
         withdrawn
-          ? [' ', html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`]
+          ? [
+              ' ',
+              html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
+            ]
           : nothing
       }
     </li>`;

@@ -2,7 +2,12 @@
 import {sourcesInOrder, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {CitedPlacesRequestEvent, type CitedPlace, type CitedPlacesChangeEvent, type SourceRequestEvent} from '../events.js';
+import {
+  CitedPlacesRequestEvent,
+  type CitedPlace,
+  type CitedPlacesChangeEvent,
+  type SourceRequestEvent,
+} from '../events.js';
 import {sourceEntry} from '../render/source-entry.js';
 import type {View} from '../render/view.js';
 import styles from './source-list.styles.js';
@@ -101,7 +106,9 @@ export class SourceList extends CampaignElement {
       const request = new CitedPlacesRequestEvent(this.view.campaign.id);
       document.dispatchEvent(request);
       // In the order of the page, as far as the elements are in one tree.
-      request.places.sort((a, b) => (a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+      request.places.sort((a, b) =>
+        a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
       this.#places = new Map();
       for (const place of request.places) {
         const places = this.#places.get(place.source) ?? [];
@@ -141,6 +148,7 @@ export class SourceList extends CampaignElement {
 
 /** Moves to a mark, opening the disclosures that hide it. */
 function goTo(mark: HTMLElement): void {
-  for (let around = mark.closest('details'); around; around = around.parentElement!.closest('details')) around.open = true;
+  for (let around = mark.closest('details'); around; around = around.parentElement!.closest('details'))
+    around.open = true;
   mark.focus();
 }
