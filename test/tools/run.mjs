@@ -58,7 +58,9 @@ const inCI = process.argv.includes('--ci');
 const total = {passed: 0, failed: 0};
 const scratch = mkdtempSync(join(tmpdir(), 'countersign-test-'));
 
-await main().finally(() => rmSync(scratch, {recursive: true, force: true}));
+process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
+
+await main();
 
 async function main() {
   const known = new Set(
