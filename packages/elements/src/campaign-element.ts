@@ -66,6 +66,7 @@ export abstract class CampaignElement extends LitElement {
   readonly #footnotes = new Footnotes(this);
   #internals: ElementInternals | undefined;
   #shown: Delivery = EMPTY;
+  #viewed: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
 
   constructor() {
     super();
@@ -84,7 +85,13 @@ export abstract class CampaignElement extends LitElement {
   /** @internal What is shown, or undefined while there is no campaign. */
   get view(): View | undefined {
     const {delivery} = this.#source;
-    return delivery.state === 'ready' ? viewOf(delivery, this.#language.wanted, this.#footnotes.draw) : undefined;
+    const {wanted} = this.#language;
+    // Asked for by every footnote mark: composed once for a campaign and a reader.
+    if (this.#viewed?.delivery !== delivery || this.#viewed.wanted !== wanted) {
+      const view = delivery.state === 'ready' ? viewOf(delivery, wanted, this.#footnotes.draw) : undefined;
+      this.#viewed = {delivery, wanted, view};
+    }
+    return this.#viewed.view;
   }
 
   /** @internal The language that the reader wants, or an empty string where nothing says. */

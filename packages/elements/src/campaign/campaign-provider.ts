@@ -71,7 +71,7 @@ export class CampaignProvider extends CampaignElement {
 
   // The card is there in every state, for the partner's own words.
   protected override renderFallback(): TemplateResult {
-    return html`<slot></slot>${this.#renderCard(undefined)}`;
+    return html`<slot></slot>${this.#renderCard()}`;
   }
 
   protected override renderCampaign(view: View): TemplateResult {
@@ -80,16 +80,16 @@ export class CampaignProvider extends CampaignElement {
     const {lang, theme} = this;
     const level = this.withoutHeading ? this.headingLevel : this.headingLevel + 1;
     // Each part gets the document itself and asks nobody, so that a server, where nothing is connected, renders it too.
-    return html`${this.#renderCard(json)}
+    return html`${this.#renderCard(json, url)}
     ${
       this.withoutDemands || demands.length === 0
         ? nothing
-        : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
+        : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
     }
     ${
       this.withoutStatements || statements.length === 0
         ? nothing
-        : html`<cs-statements exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-statements>`
+        : html`<cs-statements exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-statements>`
     }
     ${
       this.withoutSignatories || signatories.length + withheld === 0
@@ -99,15 +99,16 @@ export class CampaignProvider extends CampaignElement {
     ${
       this.withoutSources || sources.length === 0
         ? nothing
-        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .campaign=${json} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
+        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
     }`;
   }
 
-  #renderCard(json: unknown): TemplateResult {
+  #renderCard(json?: unknown, url?: string): TemplateResult {
     const {lang, theme, headingLevel, withoutHeading} = this;
     return html`<cs-letter-card
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
+      .src=${url}
       .nested=${true}
       .lang=${lang}
       .theme=${theme}

@@ -62,32 +62,41 @@ export const LOADING: Delivery = {state: 'loading'};
 
 const byId = <T extends {id: string}>(members: readonly T[]) => new Map(members.map((member) => [member.id, member]));
 
-// One check per document, however many elements show it.
-const deliveries = new WeakMap<object, Ready | Failed>();
+// One check per document, however many elements show it; deliveries of it differ only in where it came from.
+const deliveries = new WeakMap<object, Map<string | undefined, Ready | Failed>>();
 
-/** Checks a document, once. */
+/** Checks a document, once. The same document from the same address is the same delivery. */
 export function deliver(json: unknown, url: string | undefined): Ready | Failed {
-  const known = deliveries.get(json as object);
-  if (known && (known.state === 'failed' || known.url === url)) return known;
-  const result = readCampaign(json);
-  const delivery: Ready | Failed = result.ok
-    ? {
-        state: 'ready',
-        json,
-        url,
-        campaign: result.campaign,
-        index: {
-          numbers: numberSources(result.campaign),
-          sources: byId(result.campaign.sources),
-          addressees: byId(result.campaign.letter.addressees),
-          signatories: byId(result.campaign.signatories),
-          responses: byId(result.campaign.responses),
-          open: openResponses(result.campaign),
-        },
-      }
-    : {state: 'failed', code: result.code, problems: result.problems};
-  if (Object(json) === json) deliveries.set(json as object, delivery);
+  if (Object(json) !== json) return check(json, url);
+  let byUrl = deliveries.get(json as object);
+  if (!byUrl) deliveries.set(json as object, (byUrl = new Map()));
+  let delivery = byUrl.get(url);
+  if (!delivery) {
+    const [other] = byUrl.values();
+    delivery = other ? {...other, ...(other.state === 'ready' && {url})} : check(json, url);
+    byUrl.set(url, delivery);
+  }
   return delivery;
+}
+
+function check(json: unknown, url: string | undefined): Ready | Failed {
+  const result = readCampaign(json);
+  if (!result.ok) return {state: 'failed', code: result.code, problems: result.problems};
+  const {campaign} = result;
+  return {
+    state: 'ready',
+    json,
+    url,
+    campaign,
+    index: {
+      numbers: numberSources(campaign),
+      sources: byId(campaign.sources),
+      addressees: byId(campaign.letter.addressees),
+      signatories: byId(campaign.signatories),
+      responses: byId(campaign.responses),
+      open: openResponses(campaign),
+    },
+  };
 }
 
 /** A failure with one problem of the whole document. */
