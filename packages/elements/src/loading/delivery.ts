@@ -69,7 +69,7 @@ const deliveries = new WeakMap<object, Map<string | undefined, Ready | Failed>>(
 export function deliver(json: unknown, url: string | undefined): Ready | Failed {
   if (Object(json) !== json) return check(json, url);
   let byUrl = deliveries.get(json as object);
-  if (!byUrl) deliveries.set(json as object, (byUrl = new Map()));
+  if (!byUrl) deliveries.set(json as object, (byUrl = new Map<string | undefined, Ready | Failed>()));
   let delivery = byUrl.get(url);
   if (!delivery) {
     const [other] = byUrl.values();
