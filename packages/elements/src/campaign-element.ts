@@ -88,7 +88,10 @@ export abstract class CampaignElement extends LitElement {
     const {wanted} = this.#language;
     // Asked for by every footnote mark: composed once for a campaign and a reader.
     if (this.#viewed?.delivery !== delivery || this.#viewed.wanted !== wanted) {
-      const view = delivery.state === 'ready' ? viewOf(delivery, wanted, this.#footnotes.draw) : undefined;
+      const view =
+        delivery.state === 'ready'
+          ? viewOf(delivery, wanted, this.#footnotes.draw, this.#footnotes.drawNotes)
+          : undefined;
       this.#viewed = {delivery, wanted, view};
     }
     return this.#viewed.view;

@@ -36,6 +36,6 @@ export class Cite extends CampaignElement {
 
   protected override renderCampaign(view: View): unknown {
     if (view.campaign.stage === 'retracted') return nothing;
-    return view.cite(this.source!, this.locator ?? undefined);
+    return [view.cite(this.source!, this.locator ?? undefined), view.notes()];
   }
 }

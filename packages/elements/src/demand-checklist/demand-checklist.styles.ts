@@ -72,6 +72,9 @@ export default css`
   [part='demand-history'] li + li {
     margin-block-start: 0.8em;
   }
+  [part='demand-history'] > .small {
+    margin-block-start: 0.8em;
+  }
   [part='meanings'] {
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);

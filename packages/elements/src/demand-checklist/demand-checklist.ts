@@ -92,10 +92,10 @@ export class DemandChecklist extends CampaignElement {
       ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
       ${asked.length > 0 && campaign.letter.addressees.length > 1 ? html`<p class="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
       <p part="demand-status">${this.#renderStatus(view, status)} <span>${compose(words.since, {date: date(view, since)})}</span></p>
-      ${criterion ? html`<p class="small">${prose(view, criterion)}</p>` : nothing}
+      ${criterion ? html`<p class="small">${compose(words.criterion, {text: prose(view, criterion)})}</p>` : nothing}
       <div part="demand-note">${this.#renderEntry(view, latest, latest.date !== since)}</div>
       ${this.#renderResponses(view, index.open.demands.get(demand.id)!)}
-      ${this.withoutHistory || demand.history.length < 2 ? nothing : this.#renderHistory(view, demand)}
+      ${this.withoutHistory || (demand.history.length < 2 && !demand.criteria) ? nothing : this.#renderHistory(view, demand)}
     </li>`;
   }
 
@@ -106,7 +106,8 @@ export class DemandChecklist extends CampaignElement {
     </p>`;
   }
 
-  #renderHistory(view: View, {history}: Demand): TemplateResult {
+  #renderHistory(view: View, {history, criteria}: Demand): TemplateResult {
+    const given = STATUSES.filter((status) => criteria?.[status]);
     return html`<details part="demand-history">
       <summary>${view.words.history({n: history.length})}</summary>
       <ol role="list">
@@ -117,6 +118,14 @@ export class DemandChecklist extends CampaignElement {
           </li>`,
         )}
       </ol>
+      ${
+        given.length > 0
+          ? html`<p class="small">${view.words.meanings()}</p>
+              <dl>
+                ${given.map((status) => html`<div><dt>${this.#renderStatus(view, status)}</dt><dd>${prose(view, criteria![status]!)}</dd></div>`)}
+              </dl>`
+          : nothing
+      }
     </details>`;
   }
 

@@ -20,7 +20,10 @@ export class Footnotes implements ReactiveController {
   readonly #host: FootnoteHost;
   /** How many marks this render has drawn: a mark's key is its number. */
   #drawn = 0;
+  /** Key of the mark whose source is shown in place. */
   #open: string | undefined;
+  /** That source, between the drawing of its mark and of the note. */
+  #opened: string | undefined;
   #announced = '';
 
   constructor(host: FootnoteHost) {
@@ -53,12 +56,13 @@ export class Footnotes implements ReactiveController {
     this.#drawn = 0;
   }
 
-  /** Draws one mark, with its source below it if the reader has opened it in place. */
+  /** Draws one mark. */
   readonly draw = (source: string, locator: string | undefined): TemplateResult => {
     const {words, index} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
     const key = `${this.#drawn++} ${source}`;
+    if (key === this.#open) this.#opened = source;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
     const text = locator ? html`[${n}, <bdi>${locator}</bdi>]` : `[${n}]`;
     // A source without an address has nothing to link to, but can still be shown.
@@ -81,16 +85,20 @@ export class Footnotes implements ReactiveController {
                 ${text}
               </button>`
         }</sup
-      >${this.#open === key ? this.#note(source) : nothing}`;
+      >`;
   };
 
-  #note(source: string): TemplateResult {
+  /** Draws the source that the reader has opened at one of the marks since the last call. */
+  readonly drawNotes = (): TemplateResult | typeof nothing => {
+    const source = this.#opened;
+    this.#opened = undefined;
+    if (!source) return nothing;
     const view = this.#host.view!;
     return html`<span part="note" role="note" tabindex="-1" @keydown=${this.#onKey}
       >${sourceEntry(view, view.index.sources.get(source)!)}
       <button type="button" @click=${this.#close}>${view.words.close()}</button></span
     >`;
-  }
+  };
 
   #marks(): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-source]')];

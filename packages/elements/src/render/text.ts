@@ -52,13 +52,14 @@ export function prose(view: View, text: Text, evidence: readonly Evidence[] = []
 /** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
 export function marks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
   const cited = new Set(parseCitations(beside).map((part) => typeof part !== 'string' && part.source));
-  return evidence.map(({source, locator, quote}) => {
+  const drawn = evidence.map(({source, locator, quote}) => {
     const own = view.index.sources.get(source)!.language ?? view.campaign.language;
     return [
       quote ? [' ', html`<q lang=${own} dir=${directionOf(own)}>${quote}</q>`] : nothing,
       cited.has(source) && !locator && !quote ? nothing : view.cite(source, locator),
     ];
   });
+  return [drawn, view.notes()];
 }
 
 /** Values side by side, between separators that read the same in every language. */

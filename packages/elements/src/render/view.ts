@@ -22,10 +22,12 @@ export interface View {
   readonly colon: string;
   readonly words: Words;
   readonly cite: DrawCitation;
+  /** What belongs under the text whose citations were drawn last: the source that the reader has opened in place. */
+  readonly notes: () => unknown;
 }
 
 /** Composes the view of a campaign for a reader. An empty `wanted` is the campaign's own language. */
-export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation): View {
+export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation, notes: () => unknown): View {
   const language = interfaceLanguage(wanted, campaign.language);
   return {
     campaign,
@@ -39,6 +41,7 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     colon: language === 'fr' ? '\u00a0: ' : ': ',
     words: wordsIn(language),
     cite,
+    notes,
   };
 }
 

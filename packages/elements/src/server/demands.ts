@@ -42,7 +42,7 @@ const word = ({words}: View, status: Status) => html`<strong>${words.status[stat
 function counts(view: View): TemplateResult {
   return html`<p>${view.words.standing()}</p>
     <ul>
-      ${countStatuses(view.campaign).map(({status, count}) => html`<li>${word(view, status)}: ${count}</li>`)}
+      ${countStatuses(view.campaign).map(({status, count}) => html`<li>${word(view, status)}${view.colon}${count}</li>`)}
     </ul>`;
 }
 
@@ -86,7 +86,7 @@ function history(view: View, {history}: Demand): TemplateResult {
 
 function note(view: View, {date: day, due, note, evidence}: HistoryEntry, isDated: boolean): TemplateResult {
   return html`<p>
-    ${isDated ? [date(view, day), ': '] : nothing}${prose(view, note, evidence)}
+    ${isDated ? [date(view, day), view.colon] : nothing}${prose(view, note, evidence)}
     ${due ? compose(view.words.due, {date: date(view, due)}) : nothing}
   </p>`;
 }

@@ -1,5 +1,5 @@
 import type {Campaign} from '@countersign/campaign';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {deliver, type Ready} from '../loading/delivery.js';
 import {closingLine} from '../render/closing-line.js';
 import {date, link, plain, separated} from '../render/text.js';
@@ -49,7 +49,12 @@ export function light(campaign: unknown, {lang, part = 'campaign', headingLevel 
   const ready = checked(campaign);
   const names = ready.campaign.stage === 'retracted' ? [] : part === 'campaign' ? shownOf(ready.campaign) : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list'));
-  const view: View = viewOf(ready, lang, (source, locator) => footnotes.draw(view, source, locator));
+  const view: View = viewOf(
+    ready,
+    lang,
+    (source, locator) => footnotes.draw(view, source, locator),
+    () => nothing,
+  );
 
   // The sources come before the closing line and are drawn after it: they lead back to every mark.
   const draw = (name: Name) => {

@@ -40,6 +40,9 @@ export default css`
     font-size: 0.875em;
     font-weight: 400;
   }
+  .small {
+    display: block;
+  }
   [part='signatories-withheld'] {
     margin-block-start: 0.6em;
   }

@@ -2,7 +2,7 @@
 import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {date, label, link, plain} from '../render/text.js';
+import {date, label, link, plain, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
@@ -56,7 +56,7 @@ export class SignatoryLogos extends CampaignElement {
     const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
     return html`<li part="signatory" data-kind=${kind}>
       ${link(url, this.#renderLogo(view, signatory) ?? label(view, name))}${
-        details.length > 0 ? html`<span class="small">${details.map((detail) => [view.comma, detail])}</span>` : nothing
+        details.length > 0 ? html`<span class="small">${separated(details, view.comma)}</span>` : nothing
       }${
         withdrawn
           ? [

@@ -27,7 +27,7 @@ export default css`
     margin-block-start: 0.3em;
     font-size: 0.875em;
   }
-  [part='source-cited'] button {
+  [part='source-cited'] button:not(.back) {
     border: 0;
     padding-inline: 0.2em;
     text-decoration: underline;

@@ -85,7 +85,7 @@ export class SourceList extends CampaignElement {
     const arrived = this.#arrived?.source === id;
     if (places.length === 0 && !arrived) return nothing;
     return html`<p part="source-cited">
-      ${arrived ? html`<button type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
+      ${arrived ? html`<button class="back" type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
       ${places.length > 0 ? words.citedAt() : nothing}
       ${places.map(({mark, place}, at) => {
         // Numbered within each place, where there is more than one.
