@@ -2,7 +2,7 @@
 //
 // An environment variable comes first (COUNTERSIGN_CHROMIUM, COUNTERSIGN_FIREFOX, COUNTERSIGN_WEBKIT), then what the
 // system has, then Playwright's browsers.
-import {existsSync, globSync, readFileSync} from 'node:fs';
+import fs, {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {createServer} from 'node:net';
 import {chromium, firefox, webkit} from 'playwright-core';
@@ -32,7 +32,7 @@ const playwrightBrowsers = {chromium, firefox, webkit};
 
 /** @returns {string | undefined} */
 function locate(candidate) {
-  if (candidate.includes('*')) return globSync(candidate).sort().at(-1);
+  if (candidate.includes('*')) return fs.globSync(candidate).sort().at(-1);
   if (candidate.includes('/')) return existsSync(candidate) ? candidate : undefined;
   return (process.env.PATH ?? '')
     .split(delimiter)

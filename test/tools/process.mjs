@@ -2,6 +2,16 @@
 import {spawn} from 'node:child_process';
 import {delimiter, join, resolve} from 'node:path';
 
+// A named import that an old Node lacks would fail before this can speak: the tools import such things as `fs.globSync`.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 24 || (major === 24 && minor < 15)) {
+  process.stderr.write(
+    `Node ${process.versions.node} is too old, and no newer one comes with this workspace for ${process.platform} ` +
+      `${process.arch}. Install Node 24.15 or newer, then run the command again.\n`,
+  );
+  process.exit(1);
+}
+
 export const root = resolve(import.meta.dirname, '../..');
 
 /** Our own tools, and with them the pinned Node, come before the machine's. */
