@@ -1,0 +1,161 @@
+import '@countersign/elements/campaign/define.js';
+import '@countersign/elements/cite/define.js';
+import {html, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Layout} from '@countersign/elements';
+import microsoftAzureReview from '../../packages/microsoft-azure-review/campaign.json' with {type: 'json'};
+import {corrected, ended, independent, machineTranslated, retracted, stale} from '../fixtures/currency.ts';
+import {everyStatus} from '../fixtures/demands.ts';
+import {example} from '../fixtures/document.ts';
+import {bare, hundreds, longWords, manySources, newerFormat, oneOfEach} from '../fixtures/extremes.ts';
+import {arabic, german} from '../fixtures/languages.ts';
+import {logos, logosDocument} from '../fixtures/logos.ts';
+import {sharing} from '../sharing.ts';
+import type {CommonArgs, Meta, Story} from '../story.ts';
+
+interface Args extends CommonArgs {
+  layout?: Layout;
+  withoutDemands?: boolean;
+  withoutStatements?: boolean;
+  withoutSignatories?: boolean;
+  withoutSources?: boolean;
+  /** The partner's own words. */
+  partner?: string;
+}
+
+const around = (args: Args, children: TemplateResult): TemplateResult =>
+  html`<cs-campaign
+    .campaign=${args.campaign}
+    .src=${args.campaign === logos ? logosDocument() : null}
+    layout=${ifDefined(args.layout)}
+    lang=${ifDefined(args.lang)}
+    theme=${ifDefined(args.theme)}
+    heading-level=${ifDefined(args.headingLevel)}
+    ?without-heading=${args.withoutHeading}
+    ?without-demands=${args.withoutDemands}
+    ?without-statements=${args.withoutStatements}
+    ?without-signatories=${args.withoutSignatories}
+    ?without-sources=${args.withoutSources}
+  >
+    ${children}
+  </cs-campaign>`;
+
+const render = (args: Args): TemplateResult =>
+  around(
+    args,
+    html`<h2>Open the audit of the Northern Reservoir</h2>
+      <p>Twelve organisations have written <a href="https://letters.example.org/open-audit/">a joint letter</a>.</p>
+      ${args.partner ? html`<p slot="partner">${args.partner}</p>` : ''}`,
+  );
+
+const meta: Meta<Args> = {
+  title: 'Elements/cs-campaign',
+  component: 'cs-campaign',
+  args: {campaign: example},
+  render,
+};
+export default meta;
+
+const partner = 'We signed because our own river begins below that dam.';
+
+/** The whole campaign from one tag. */
+export const Ready: Story<Args> = {};
+
+export const WithPartner: Story<Args> = {args: {partner}};
+
+/** The first campaign that uses these elements, in five languages. */
+export const MicrosoftAzureReview: Story<Args> = {args: {campaign: microsoftAzureReview}};
+
+export const EveryStatus: Story<Args> = {args: {campaign: everyStatus}};
+
+export const Logos: Story<Args> = {args: {campaign: logos}};
+
+/** With `layout="none"` it shows nothing itself: the page arranges what it wants of it. */
+export const LayoutNone: Story<Args> = {
+  args: {layout: 'none'},
+  render: (args) =>
+    around(
+      args,
+      html`<article>
+        <h2>Twelve organisations want to see the audit</h2>
+        <p>The Herald wrote of leaks,<cs-cite source="herald-2026" locator="para. 4"></cs-cite> and we signed.</p>
+        <cs-letter-card heading-level="3"><p slot="partner">${partner}</p></cs-letter-card>
+        <cs-demand-checklist heading-level="3"></cs-demand-checklist>
+        <cs-source-list heading-level="3"></cs-source-list>
+      </article>`,
+    ),
+};
+
+/** Without the list of sources the marks open them in place. */
+export const WithoutParts: Story<Args> = {
+  args: {withoutDemands: true, withoutSignatories: true, withoutStatements: true, withoutSources: true},
+};
+
+export const WithoutHeading: Story<Args> = {args: {withoutHeading: true}};
+
+export const HeadingLevel3: Story<Args> = {args: {headingLevel: 3}};
+
+/** Nothing but what the format requires. */
+export const Bare: Story<Args> = {args: {campaign: bare}};
+
+/** One of everything, with nothing but what the format requires. */
+export const OneOfEach: Story<Args> = {args: {campaign: oneOfEach}};
+
+export const LongWords: Story<Args> = {args: {campaign: longWords}};
+
+export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds}};
+
+export const ManySources: Story<Args> = {args: {campaign: manySources}};
+
+/** Dark whatever the page is. */
+export const ThemeDark: Story<Args> = {args: {campaign: everyStatus, theme: 'dark'}};
+
+/** Light whatever the page is. */
+export const ThemeLight: Story<Args> = {args: {campaign: everyStatus, theme: 'light'}};
+
+export const Narrow: Story<Args> = {args: {partner}, globals: {width: '280'}};
+
+/** A campaign written in Arabic, with Latin names. */
+export const ArabicCampaign: Story<Args> = {args: {campaign: arabic}};
+
+export const ArabicReader: Story<Args> = {args: {campaign: arabic}, globals: {locale: 'ar'}};
+
+/** A reader in a language that the interface lacks: its own words are in the campaign's language. */
+export const GermanReader: Story<Args> = {args: {campaign: german, lang: 'de'}};
+
+/** A machine translation, older than the document. */
+export const MachineTranslation: Story<Args> = {args: {campaign: machineTranslated, lang: 'fr'}};
+
+/** Neither the signatories nor the addressee have reviewed it. */
+export const Independent: Story<Args> = {args: {campaign: independent}};
+
+/** Nobody has checked it for more than 180 days. */
+export const NotChecked: Story<Args> = {args: {campaign: stale}};
+
+export const Corrected: Story<Args> = {args: {campaign: corrected}};
+
+/** A record of a campaign that is over. */
+export const Ended: Story<Args> = {args: {campaign: ended}};
+
+/** Only the closing note is left, and the partner's own words. */
+export const Retracted: Story<Args> = {args: {campaign: retracted, partner}};
+
+/** No campaign: the element's own children are shown. */
+export const Empty: Story<Args> = {args: {campaign: null, partner}};
+
+export const Loading: Story<Args> = {
+  args: {campaign: null, partner},
+  render: (args) => html`<div @context-request=${sharing({state: 'loading'})}>${render(args)}</div>`,
+};
+
+/** The campaign above could not be loaded. */
+export const Failed: Story<Args> = {
+  args: {campaign: null, partner},
+  render: (args) => html`<div @context-request=${sharing({state: 'failed'})}>${render(args)}</div>`,
+};
+
+/** A document that this version cannot show. */
+export const FailedDocument: Story<Args> = {
+  args: {campaign: newerFormat, partner},
+  parameters: {warns: /\[cs-campaign\] No campaign is shown \(format\)/},
+};
