@@ -2,6 +2,7 @@
 import {chooseText, parseCitations, type Text} from '@countersign/campaign';
 import {jsonSchema, type JsonSchema} from '@countersign/campaign/schema';
 import type {Json} from '../../campaign/json.ts';
+import type {HtmlElement} from './parse-html.ts';
 
 /** One text, date, address or number of a document, for a reader of one language. */
 export interface Fact {
@@ -22,6 +23,21 @@ const NOT_SHOWN: readonly RegExp[] = [
   // Who translated: the closing line says by which means.
   /^\/translations\/[^/]+\/by$/,
 ];
+
+/** What a page says, to look for facts in. */
+export function said(page: HtmlElement): (fact: Fact) => boolean {
+  const {text} = page;
+  const dates = new Set(page.all('time').map(({attributes}) => attributes.datetime));
+  const addresses = new Set(page.all('a').map(({attributes}) => attributes.href));
+  return ({pointer, kind, pieces}) =>
+    pieces.every((piece) => {
+      if (kind === 'date') return dates.has(piece);
+      if (kind === 'address') return addresses.has(piece);
+      // The revision of a translation is shown only while it is behind; languages write small numbers as words.
+      if (kind === 'number' && /^\/(translations|withheld)/.test(pointer)) return true;
+      return text.includes(piece.replace(/ +/g, ' '));
+    });
+}
 
 /** Everything that a document says to a reader. */
 export function factsOf(document: Json, language: string): Fact[] {
