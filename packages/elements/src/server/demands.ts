@@ -61,14 +61,14 @@ function entry(view: View, demand: Demand, level: number): TemplateResult {
     ${demand.history.length > 1 ? history(view, demand) : nothing}`;
 }
 
-/** What a status means for this demand, of all that it narrows: a reader sees what is still missing. */
+/** What the statuses mean for this demand, all that it narrows: a reader sees what is still missing. */
 function criteria(view: View, {criteria}: Demand): TemplateResult | typeof nothing {
   const given = STATUSES.filter((status) => criteria?.[status]);
   if (given.length === 0) return nothing;
-  return html`<p>${view.words.meanings()}</p>
-    <dl>
-      ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${prose(view, criteria![status]!)}</dd>`)}
-    </dl>`;
+  const meaning = (status: Status) => compose(view.words.criterion, {text: prose(view, criteria![status]!)});
+  return html`<dl>
+    ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${meaning(status)}</dd>`)}
+  </dl>`;
 }
 
 function history(view: View, {history}: Demand): TemplateResult {
