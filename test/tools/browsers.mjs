@@ -89,7 +89,11 @@ function isDebian() {
   return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 
-/** Starts what WebKitGTK needs beside it. @returns {Promise<{port: number, stop: () => Promise<void>}>} */
+/**
+ * Starts what WebKitGTK needs beside it.
+ * @param {Browser} browser
+ * @returns {Promise<{port: number, stop: () => Promise<void>}>}
+ */
 export async function startWebKitDriver({driver}) {
   const started = [];
   const end = async () => {
