@@ -4,7 +4,7 @@ import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
 import {CampaignSource} from './loading/campaign-source.js';
 import {EMPTY, type Delivery, type State} from './loading/delivery.js';
-import {closingLine, stageLine} from './render/closing-line.js';
+import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
 import {viewOf, type View} from './render/view.js';
 import shared from './styles/shared.styles.js';
@@ -127,9 +127,10 @@ export abstract class CampaignElement extends LitElement {
     const {view} = this;
     if (!view) return this.renderFallback();
     this.#footnotes.start();
+    // The closing line has the note, which is all that a retracted campaign shows.
     const retracted = view.campaign.stage === 'retracted';
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
-      ${retracted ? stageLine(view) : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
+      ${retracted ? nothing : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
     </div>`;
   }
 

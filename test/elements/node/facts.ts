@@ -19,8 +19,8 @@ const NOT_SHOWN: readonly RegExp[] = [
   // Static HTML loads no image.
   /\/logo\//,
   // Second names and details of signatories, kept for other uses of a document.
-  /^\/signatories\/\d+\/(shortName|signed|confirmation)$/,
-  // Who translated: the closing line says by which means.
+  /^\/signatories\/\d+\/(shortName|signed)$/,
+  // Who translated is said to readers of that translation only.
   /^\/translations\/[^/]+\/by$/,
 ];
 

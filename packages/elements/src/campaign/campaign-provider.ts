@@ -76,13 +76,13 @@ export class CampaignProvider extends CampaignElement {
 
   protected override renderCampaign(view: View): TemplateResult {
     const {json, url} = this.delivery as {json?: unknown; url?: string};
-    const {demands, statements, signatories, withheld, sources} = view.campaign;
+    const {demands, responses, statements, signatories, withheld, sources} = view.campaign;
     const {lang, theme} = this;
     const level = this.withoutHeading ? this.headingLevel : this.headingLevel + 1;
     // Each part gets the document itself and asks nobody, so that a server, where nothing is connected, renders it too.
     return html`${this.#renderCard(json, url)}
     ${
-      this.withoutDemands || demands.length === 0
+      this.withoutDemands || demands.length + responses.length === 0
         ? nothing
         : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
     }

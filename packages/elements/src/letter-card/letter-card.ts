@@ -1,10 +1,11 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {countSignatories, directionOf, type Addressee} from '@countersign/campaign';
+import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {date, inWords, label, languageName, link, plain, prose, separated} from '../render/text.js';
+import {letterFacts, letterLinks} from '../render/letter.js';
+import {label, plain, prose} from '../render/text.js';
 import type {View} from '../render/view.js';
-import {compose, interfaceLanguage, wordsIn} from '../words/words.js';
+import {interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
 
 /**
@@ -62,7 +63,7 @@ export class LetterCard extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {words, campaign} = view;
     const {letter} = campaign;
-    return html`${this.renderHeading('letter-heading', label(view, letter.title))} ${this.#renderFacts(view)}
+    return html`${this.renderHeading('letter-heading', label(view, letter.title))} ${letterFacts(view)}
     ${letter.summary && !this.withoutSummary ? html`<p part="letter-summary">${prose(view, letter.summary)}</p>` : nothing}
     ${
       letter.paragraphs.length > 0 && !this.withoutText
@@ -72,67 +73,7 @@ export class LetterCard extends CampaignElement {
           </details>`
         : nothing
     }
-    ${this.#renderLinks(view)}`;
-  }
-
-  #renderFacts(view: View): TemplateResult {
-    const {words, campaign} = view;
-    const {addressees, sent, published, replyBy} = campaign.letter;
-    const names = (copy: boolean) => {
-      const chosen = addressees.filter(({cc}) => cc === copy);
-      return (
-        chosen.length > 0 &&
-        compose(copy ? words.copyTo : words.to, {
-          names: inWords(
-            view,
-            chosen.map((each) => this.#name(view, each)),
-          ),
-        })
-      );
-    };
-    const facts = [
-      names(false),
-      names(true),
-      sent && compose(words.sent, {date: date(view, sent)}),
-      published && compose(words.published, {date: date(view, published)}),
-      replyBy && compose(words.replyBy, {date: date(view, replyBy)}),
-      this.#signed(view),
-    ];
-    return html`<ul part="letter-facts" role="list">
-      ${facts.filter(Boolean).map((fact) => html`<li>${fact}</li>`)}
-    </ul>`;
-  }
-
-  #name(view: View, {name, role, url}: Addressee): TemplateResult {
-    return html`${link(url, label(view, name))}${role ? [' (', label(view, role), ')'] : nothing}`;
-  }
-
-  #signed(view: View): unknown {
-    const {words, campaign} = view;
-    const {organisations, people, withheld} = countSignatories(campaign);
-    const list = [
-      organisations > 0 && words.organisations({n: organisations}),
-      people > 0 && words.people({n: people}),
-      withheld > 0 && words.withheld({n: withheld}),
-    ].filter(Boolean);
-    return list.length > 0 && compose(words.signedBy, {list: inWords(view, list)});
-  }
-
-  #renderLinks(view: View): TemplateResult | typeof nothing {
-    const {words} = view;
-    const {texts, announcement} = view.campaign.letter;
-    const links = texts.map(({language, url, original, archived}) => {
-      const read = original ? words.readOriginal : words.readLetter;
-      const copy = archived?.date ? compose(words.archivedOn, {date: date(view, archived.date)}) : words.archived();
-      return separated([
-        link(url, read({language: languageName(view, language)})),
-        archived && link(archived.url, copy),
-      ]);
-    });
-    if (announcement) links.push([link(announcement.url, words.announcement())]);
-    return links.length > 0
-      ? html`<ul part="letter-links" role="list">${links.map((each) => html`<li>${each}</li>`)}</ul>`
-      : nothing;
+    ${letterLinks(view)}`;
   }
 
   readonly #onPartner = (event: Event): void => {

@@ -45,7 +45,7 @@ export function closingLine(view: View): TemplateResult {
 }
 
 /** How a campaign ended; nothing while it is open. */
-export function stageLine(view: View): unknown {
+function stageLine(view: View): unknown {
   const {stage, closing} = view.campaign;
   if (stage === 'open' || !closing) return nothing;
   return html`<p part="stage">
@@ -61,6 +61,7 @@ function translationNote({campaign, wanted, words}: View): unknown {
   if (!translation) return nothing;
   return [
     translation.method === 'machine' ? `${words.machine()} ` : nothing,
+    translation.by ? [compose(words.translatedBy, {by: html`<bdi>${translation.by}</bdi>`}), ' '] : nothing,
     translation.revision < campaign.revision ? words.older({n: translation.revision}) : nothing,
   ];
 }

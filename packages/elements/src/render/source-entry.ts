@@ -1,7 +1,7 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, languageName, link, prose, separated} from './text.js';
+import {archivedCopy, date, languageName, link, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /** One source as a bibliography writes it: who, what, when, of which kind, where, and where a copy is kept. */
@@ -18,10 +18,9 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     updated && compose(words.updated, {date: date(view, updated)}),
     own !== view.language && languageName(view, own),
   ];
-  const copy = archived?.date ? compose(words.archivedOn, {date: date(view, archived.date)}) : words.archived();
   const links = [
     url ? link(url, name(new URL(url).host)) : words.noAddress(),
-    archived && [link(archived.url, copy), archived.by ? [' (', name(archived.by), ')'] : nothing],
+    archivedCopy(view, archived),
     ...Object.entries(alternates ?? {}).map(([tag, address]) =>
       link(address, words.alsoIn({language: languageName(view, tag)})),
     ),

@@ -27,15 +27,14 @@ export function statementText(view: View, statement: Statement): {basis: unknown
 
 function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
-  const organisation = speaker.signatory && label(view, index.signatories.get(speaker.signatory)!.name);
-  if (speaker.name) {
-    const details = [speaker.role && label(view, speaker.role), organisation].filter(Boolean);
-    return separated([label(view, speaker.name), ...details], view.comma);
-  }
-  if (organisation) return organisation;
-  const {publishers} = index.sources.get(speaker.publishersOf!)!;
-  return inWords(
-    view,
-    publishers.map((name) => html`<bdi>${name}</bdi>`),
-  );
+  const {name, role, signatory, publishersOf} = speaker;
+  const organisation = signatory && label(view, index.signatories.get(signatory)!.name);
+  const publishers =
+    !name &&
+    !organisation &&
+    inWords(
+      view,
+      index.sources.get(publishersOf!)!.publishers.map((each) => html`<bdi>${each}</bdi>`),
+    );
+  return separated([name && label(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

@@ -1,5 +1,14 @@
-import {chooseText, directionOf, formatDate, parseCitations, type Evidence, type Text} from '@countersign/campaign';
+import {
+  chooseText,
+  directionOf,
+  formatDate,
+  parseCitations,
+  type Evidence,
+  type Source,
+  type Text,
+} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
 import type {View} from './view.js';
 
 /**
@@ -62,9 +71,20 @@ export function marks(view: View, evidence: readonly Evidence[], beside = ''): u
   return [drawn, view.notes()];
 }
 
+/** A link to a copy that an archive keeps. */
+export function archivedCopy(view: View, archived: Source['archived']): unknown {
+  if (!archived) return nothing;
+  const {url, date: day, by} = archived;
+  const {words} = view;
+  return [
+    link(url, day ? compose(words.archivedOn, {date: date(view, day)}) : words.archived()),
+    by ? [' (', html`<bdi>${by}</bdi>`, ')'] : nothing,
+  ];
+}
+
 /** Values side by side, between separators that read the same in every language. */
 export function separated(items: readonly unknown[], separator = ' · '): unknown[] {
-  return items.filter(Boolean).map((item, at) => (at > 0 ? [separator, item] : item));
+  return items.filter((item) => item && item !== nothing).map((item, at) => (at > 0 ? [separator, item] : item));
 }
 
 /** A date, no more precise than it is known. */

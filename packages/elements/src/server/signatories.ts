@@ -21,10 +21,11 @@ export function signatories(view: View, level: number): TemplateResult {
     ${withheld > 0 ? html`<p>${words.withheld({n: withheld})}</p>` : nothing}`;
 }
 
-function signatory(view: View, {name, role, affiliation, url, withdrawn}: Signatory): unknown {
+function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
   const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
   return [
     separated([link(url, label(view, name)), ...details], view.comma),
+    confirmation ? [' (', link(confirmation, view.words.confirmed()), ')'] : nothing,
     withdrawn ? [' (', compose(view.words.withdrew, {date: date(view, withdrawn)}), ')'] : nothing,
   ];
 }

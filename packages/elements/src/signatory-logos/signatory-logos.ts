@@ -52,11 +52,13 @@ export class SignatoryLogos extends CampaignElement {
   }
 
   #renderSignatory(view: View, signatory: Signatory): TemplateResult {
-    const {kind, name, role, affiliation, url, withdrawn} = signatory;
+    const {kind, name, role, affiliation, url, withdrawn, confirmation} = signatory;
     const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
     return html`<li part="signatory" data-kind=${kind}>
       ${link(url, this.#renderLogo(view, signatory) ?? label(view, name))}${
         details.length > 0 ? html`<span class="small">${separated(details, view.comma)}</span>` : nothing
+      }${
+        confirmation ? [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`] : nothing
       }${
         withdrawn
           ? [

@@ -146,6 +146,9 @@ export default css`
   [part='closing'] > * + * {
     margin-block-start: 0.35em;
   }
+  [part='stage'] {
+    font-size: 1.2em;
+  }
   [part='corrections'] li {
     margin-block: 0.5em;
     padding-inline-start: 0.8em;
