@@ -1,0 +1,249 @@
+// Arbitrary valid documents: every key, all kinds of text, dates of every precision, histories that obey the rules,
+// references that resolve. What is valid is written down here a second time, and not asked of the code under test.
+import fc, {type Arbitrary} from 'fast-check';
+import {
+  BASES,
+  COLLECTIONS,
+  ENDORSEMENTS,
+  SIGNATORY_KINDS,
+  SOURCE_KINDS,
+  STATUSES,
+  TRANSLATION_METHODS,
+} from '@countersign/campaign';
+import {
+  ascending,
+  date,
+  httpsUrl,
+  id,
+  imagePath,
+  label,
+  language,
+  prose,
+  text,
+  timestamp,
+  webUrl,
+} from './arbitrary-values.ts';
+import type {Json} from './json.ts';
+
+type Fields = Record<string, Arbitrary<unknown>>;
+
+/** An object in which each of the optional keys may be missing. */
+const object = (required: Fields, optional: Fields = {}): Arbitrary<Record<string, unknown>> =>
+  fc.record({...required, ...optional}, {requiredKeys: Object.keys(required)});
+
+const whole = (min: number, max: number): Arbitrary<number> => fc.integer({min, max});
+
+/** One of these; nothing asks for one where there is none. */
+const oneOf = (known: readonly string[]): Arbitrary<string> =>
+  known.length > 0 ? fc.constantFrom(...known) : fc.constant('');
+
+/** Such a field, if there is anything that it could name. */
+const naming = (key: string, known: readonly string[]): Fields => (known.length > 0 ? {[key]: oneOf(known)} : {});
+
+/** One part for each of these ids, in their order. */
+const partFor = (known: readonly string[], part: (own: Fields) => Arbitrary<unknown>): Arbitrary<unknown[]> =>
+  fc.tuple(...known.map((each) => part({id: fc.constant(each)})));
+
+/** The language of a document, and the names that its parts know each other by. */
+interface Names {
+  readonly language: string;
+  readonly addressees: string[];
+  readonly signatories: string[];
+  readonly demands: string[];
+  readonly responses: string[];
+  readonly statements: string[];
+  readonly sources: string[];
+}
+
+const ids = (minLength: number, maxLength: number): Arbitrary<string[]> => fc.uniqueArray(id, {minLength, maxLength});
+
+const names: Arbitrary<Names> = ids(0, 4).chain((sources) => {
+  // Without a source nothing can be shown.
+  const few = sources.length > 0 ? 3 : 0;
+  return fc.record({
+    language,
+    addressees: ids(1, 3),
+    signatories: ids(0, 4),
+    demands: ids(0, few).map((demands) => demands.filter((demand) => demand !== 'letter')),
+    responses: ids(0, few),
+    statements: ids(0, few),
+    sources: fc.constant(sources),
+  });
+});
+
+/** A valid document of format 1. */
+export const campaignDocument: Arbitrary<Json> = names.chain((known) =>
+  fc.tuple(documentOf(known), stage(known)).map(
+    // Both are plain objects.
+    (parts) => Object.assign({}, ...parts) as Json,
+  ),
+);
+
+const labels = (known: Names): Arbitrary<unknown> => text(known.language, label);
+const proses = (known: Names): Arbitrary<unknown> => text(known.language, prose(known.sources));
+
+const archived = object({url: httpsUrl}, {date, by: label});
+
+const evidence = ({sources}: Names): Arbitrary<unknown[]> =>
+  fc.array(object({source: oneOf(sources)}, {locator: label, quote: prose([])}), {minLength: 1, maxLength: 3});
+
+function documentOf(known: Names): Arbitrary<Record<string, unknown>> {
+  const parts: Record<string, Arbitrary<unknown[]>> = {
+    signatories: partFor(known.signatories, (own) => signatory(known, own)),
+    demands: partFor(known.demands, (own) => demand(known, own)),
+    responses: partFor(known.responses, (own) => response(known, own)),
+    statements: partFor(known.statements, (own) => statement(known, own)),
+    sources: partFor(known.sources, (own) => source(known, own)),
+  };
+  const isEmpty = ([key]: [string, unknown]): boolean => known[key as keyof Names].length === 0;
+  const translation = object(
+    {revision: whole(1, 1_000_000), method: fc.constantFrom(...TRANSLATION_METHODS)},
+    {by: label},
+  );
+  return object(
+    {
+      format: fc.constant(1),
+      id,
+      url: httpsUrl,
+      language: fc.constant(known.language),
+      revision: whole(1, 1_000_000),
+      updated: timestamp,
+      publisher: object({name: labels(known), url: httpsUrl}, {corrections: httpsUrl}),
+      assessedBy: labels(known),
+      endorsement: fc.constantFrom(...ENDORSEMENTS),
+      letter: letter(known),
+      ...Object.fromEntries(Object.entries(parts).filter((entry) => !isEmpty(entry))),
+    },
+    {
+      $schema: fc.constant('https://example.org/campaign.schema.json'),
+      requires: fc.constant([]),
+      minimumReader: fc.constantFrom('0.0.0', '0.0.9999', '0.1.0'),
+      checked: date,
+      translations: fc.dictionary(language, translation, {maxKeys: 2, noNullPrototype: true}),
+      corrections: fc.array(correction(known), {maxLength: 2}),
+      withheld: whole(0, 20_000),
+      ...Object.fromEntries(Object.entries(parts).filter(isEmpty)),
+    },
+  );
+}
+
+const stage = (known: Names): Arbitrary<object> =>
+  fc.oneof(
+    fc.constantFrom({}, {stage: 'open'}),
+    object({stage: fc.constantFrom('ended', 'retracted'), closing: object({date, note: proses(known)})}),
+  );
+
+function letter(known: Names): Arbitrary<unknown> {
+  const addressee = (own: Fields) =>
+    object({...own, name: labels(known)}, {role: labels(known), url: httpsUrl, cc: fc.boolean()});
+  return object(
+    {title: labels(known), addressees: partFor(known.addressees, addressee)},
+    {
+      sent: date,
+      published: date,
+      replyBy: date,
+      texts: fc.array(object({language, url: httpsUrl}, {original: fc.boolean(), archived}), {maxLength: 3}),
+      announcement: object({url: httpsUrl}),
+      summary: proses(known),
+      paragraphs: fc.array(proses(known), {maxLength: 3}),
+    },
+  );
+}
+
+function signatory(known: Names, own: Fields): Arbitrary<unknown> {
+  const logo = object({src: imagePath, width: whole(1, 10_000), height: whole(1, 10_000)}, {dark: imagePath});
+  const required = {...own, kind: fc.constantFrom(...SIGNATORY_KINDS), name: labels(known)};
+  const optional = {
+    shortName: labels(known),
+    role: labels(known),
+    affiliation: labels(known),
+    url: httpsUrl,
+    country: fc.constantFrom('GB', 'PS'),
+    logo,
+    confirmation: httpsUrl,
+  };
+  const dates = fc
+    .tuple(ascending(2), fc.subarray(['signed', 'withdrawn']))
+    .map(([[signed, withdrawn], keys]) =>
+      Object.fromEntries(keys.map((key) => [key, key === 'signed' ? signed : withdrawn])),
+    );
+  return fc.tuple(object(required, optional), dates).map((parts) => Object.assign({}, ...parts) as object);
+}
+
+function demand(known: Names, own: Fields): Arbitrary<unknown> {
+  const criteria = object({}, Object.fromEntries(STATUSES.map((status) => [status, proses(known)])));
+  return object(
+    {...own, title: labels(known), history: history(known)},
+    {detail: proses(known), addressees: fc.subarray(known.addressees), criteria},
+  );
+}
+
+/** A history that ascends and undoes only what was done. */
+function history(known: Names): Arbitrary<unknown[]> {
+  const required = {status: fc.constantFrom(...STATUSES), note: proses(known), evidence: evidence(known)};
+  return fc.array(object(required, {due: date}), {minLength: 1, maxLength: 4}).chain((entries) =>
+    ascending(entries.length).map((dates) => {
+      let before: unknown;
+      return entries.map((entry, index) => {
+        const canReverse = before === 'partial' || before === 'met' || before === 'reversed';
+        before = entry['status'] === 'reversed' && !canReverse ? 'unmet' : entry['status'];
+        return {...entry, date: dates[index], status: before};
+      });
+    }),
+  );
+}
+
+function response(known: Names, own: Fields): Arbitrary<unknown> {
+  const required = {
+    ...own,
+    by: oneOf(known.addressees),
+    to: fc.subarray(['letter', ...known.demands], {minLength: 1}),
+    date,
+    evidence: evidence(known),
+  };
+  const optional = {quoted: fc.boolean(), rejoinder: proses(known)};
+  return fc.oneof(
+    object({...required, kind: fc.constantFrom('reply', 'statement'), text: proses(known)}, {...optional, asked: date}),
+    object({...required, kind: fc.constant('no-reply'), asked: date}, {...optional, text: proses(known)}),
+  );
+}
+
+function statement(known: Names, own: Fields): Arbitrary<unknown> {
+  const speakers: Fields = {
+    name: labels(known),
+    ...naming('publishersOf', known.sources),
+    ...naming('signatory', known.signatories),
+  };
+  const speaker = fc.oneof(
+    ...Object.keys(speakers).map((key) => object({[key]: speakers[key]!}, {role: labels(known), ...speakers})),
+  );
+  return object(
+    {...own, basis: fc.constantFrom(...BASES), text: proses(known), speaker, evidence: evidence(known)},
+    {original: language, date, ...naming('denial', known.responses)},
+  );
+}
+
+const source = (known: Names, own: Fields): Arbitrary<unknown> =>
+  object(
+    {...own, kind: fc.constantFrom(...SOURCE_KINDS), publishers: fc.array(label, {minLength: 1, maxLength: 2})},
+    {
+      authors: fc.array(label, {maxLength: 2}),
+      title: label,
+      date,
+      updated: date,
+      language,
+      url: webUrl,
+      alternates: fc.dictionary(language, webUrl, {maxKeys: 2, noNullPrototype: true}),
+      archived,
+      accessed: date,
+      summary: proses(known),
+    },
+  );
+
+function correction(known: Names): Arbitrary<unknown> {
+  const members = COLLECTIONS.flatMap((collection) => known[collection].map((each) => `${collection}/${each}`));
+  return object(
+    {date, of: oneOf(['letter', ...COLLECTIONS, ...members]), was: proses(known), now: proses(known)},
+    {reason: proses(known)},
+  );
+}

@@ -1,0 +1,224 @@
+// Ways to break one rule in a valid document, each with the place where an author must be told.
+import {pointerTo, type FormatName} from '@countersign/campaign/schema';
+import {at, type Json} from './json.ts';
+import {knownPlaces, type KnownPlace} from './known-places.ts';
+
+/** A mistake that an author could make. Data, so that a failing property shows what was done. */
+export interface Mutation {
+  readonly what: string;
+  /** What has to be reported. */
+  readonly pointer: string;
+  /** What stands elsewhere, by JSON Pointer; undefined is removed. */
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
+const mistake = (what: string, pointer: string, value: unknown, place = pointer): Mutation => ({
+  what,
+  pointer,
+  changes: {[place]: value},
+});
+
+// ——— The form of single values: refused by the schema, the reader and the JSON Schema alike.
+
+/** Values of every type but one. The string is empty, because a text may be a string where it is an object now. */
+const OF_ANOTHER_TYPE: Readonly<Record<string, readonly Json[]>> = {
+  string: [null, true, 7, [], {}],
+  number: [null, true, '7', [], {}],
+  boolean: [null, 1, 'true', [], {}],
+  array: [null, true, 7, '', {}],
+  object: [null, true, 7, '', []],
+};
+
+const TEXT_MISTAKES = [
+  ...['', ' ', 'a\nb', 'a\u0000b', 'a\u009bb', 'a\u2028b', 'a\u202eb', '\u2068a', 'a\u2069', 'a\u{e0041}', 'a\ud800'],
+  `e${'\u0301'.repeat(9)}`,
+];
+const ADDRESS_MISTAKES = [
+  ...['', 'example.org', 'javascript:alert(1)', 'data:,x', 'https://user@example.org/', 'https://example.org:8443/'],
+  ...['https://127.0.0.1/', 'https://[::1]/', 'https://localhost/', 'https://Example.org/', 'https://example.org/a b'],
+  `https://example.org/${'x'.repeat(2048)}`,
+];
+const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
+  id: ['', '-a', 'A', 'a b', '__proto__', 'x'.repeat(65)],
+  label: [...TEXT_MISTAKES, 'Jane <jane@example.org>', 'x'.repeat(501)],
+  prose: [...TEXT_MISTAKES, 'x'.repeat(8001)],
+  'partial-date': ['', '2026-13', '2026-02-30', '2026-6-1', '26', '2026-06-10T09:00:00Z', 'June 2026'],
+  timestamp: ['', '2026-06-10', '2026-02-30T00:00:00Z', '2026-06-10T24:00:00Z', '2026-06-10T09:00:00+02:00'],
+  language: ['', 'EN', 'en_US', 'english', 'en-us'],
+  'https-url': [...ADDRESS_MISTAKES, 'http://example.org/'],
+  'web-url': ADDRESS_MISTAKES,
+  'image-path': ['', '//host.example/a.png', '/\\host.example/a.png', 'https://host.example/a.png', 'a.svg', 'a b.png'],
+  version: ['', '0', '0.0', 'v1.0.0', '0.0.0-beta'],
+  country: ['', 'gb', 'GBR'],
+  subject: ['', 'demand', 'demands/', 'demands/A', 'letter/title'],
+};
+
+/** Every mistake in the form of a single value. */
+export function* formMistakes(document: Json): Generator<Mutation> {
+  for (const place of knownPlaces(document)) {
+    // Only editors read it.
+    if (place.pointer === '/$schema') continue;
+    yield* ofAnotherType(place);
+    yield* inItsString(place);
+    yield* inItsNumber(place);
+    yield* inItsList(place);
+    yield* missingKeys(place);
+  }
+}
+
+function* ofAnotherType({pointer, value, schema}: KnownPlace): Generator<Mutation> {
+  const type = Array.isArray(value) ? 'array' : typeof value;
+  for (const other of OF_ANOTHER_TYPE[type]!) {
+    // A text in no language has the form of one: see inItsText.
+    const isText = schema.anyOf && typeof other === 'object' && other && !Array.isArray(other);
+    if (!isText) yield mistake(`another type than ${type}`, pointer, other);
+  }
+}
+
+function* inItsString({pointer, value, schema}: KnownPlace): Generator<Mutation> {
+  if (typeof value !== 'string') return;
+  const {format} = schema.anyOf?.[0] ?? schema;
+  for (const wrong of STRING_MISTAKES[format as FormatName] ?? []) yield mistake(`no ${format}`, pointer, wrong);
+  if (schema.enum && !schema['x-unknown-as']) yield mistake('an unknown word', pointer, 'future');
+}
+
+function* inItsNumber({pointer, value, schema}: KnownPlace): Generator<Mutation> {
+  if (schema.type !== 'integer') return;
+  for (const wrong of [schema.minimum! - 1, schema.maximum! + 1, (value as number) + 0.5, -1e21]) {
+    yield mistake('a number out of range', pointer, wrong);
+  }
+}
+
+function* inItsList({pointer, value, schema}: KnownPlace): Generator<Mutation> {
+  if (!Array.isArray(value)) return;
+  if (schema.minItems) yield mistake('too few', pointer, []);
+  // Of thousands one test of their own is enough.
+  const isLong = value.length > 0 && schema.maxItems! <= 500;
+  if (isLong) yield mistake('too many', pointer, Array(schema.maxItems! + 1).fill(value[0]));
+}
+
+function* missingKeys({pointer, schema}: KnownPlace): Generator<Mutation> {
+  for (const key of schema.required ?? []) yield mistake('a missing key', pointerTo(pointer, key), undefined);
+}
+
+/** Every mistake that only authors are told of: keys, languages and kinds of source that nobody knows. */
+export function* unknownNames(document: Json): Generator<Mutation> {
+  for (const {pointer, value, schema} of knownPlaces(document)) {
+    if (schema['x-unknown-as']) yield mistake('an unknown kind', pointer, 'podcast');
+    if (typeof value !== 'object' || Array.isArray(value)) continue;
+    for (const key of ['future', 'x-note', 'constructor', 'a/b~c', '']) {
+      yield mistake('an unknown key', pointerTo(pointer, key), 1);
+    }
+  }
+}
+
+// ——— The rules across a document.
+
+type Members = readonly {readonly [key: string]: Json}[];
+
+/** Every mistake that no single value shows. */
+export function* ruleMistakes(document: Json): Generator<Mutation> {
+  const own = at(document, '/language') as string;
+  for (const place of knownPlaces(document)) {
+    yield* inItsText(place, own);
+    yield* inItsReference(place);
+  }
+  yield* inIds(document);
+  yield* inDemands(document);
+  yield* inResponses(document);
+  yield* inStatements(document);
+  yield* inSignatories(document);
+  yield* inStage(document);
+}
+
+const CITATION_MISTAKES = ['[@nowhere-else]', '[@', '[@Id]', '[@a,b]', '[@ a]', '[@a; @b]', '[@a, [b]]'];
+
+function* inItsText({pointer, value, schema, ofLanguage}: KnownPlace, own: string): Generator<Mutation> {
+  if (schema.anyOf) {
+    const other = own === 'fr' ? 'es' : 'fr';
+    yield mistake('no text in the document’s language', pointer, {});
+    yield mistake('no text in the document’s language', pointer, {[other]: 'Texte'});
+    if (typeof value === 'object') {
+      yield mistake('no text in the document’s language', pointer, undefined, pointerTo(pointer, own));
+    }
+  }
+  const isProse = (schema.anyOf?.[0] ?? (ofLanguage ? schema : undefined))?.format === 'prose';
+  if (!isProse || typeof value !== 'string') return;
+  for (const citation of CITATION_MISTAKES) yield mistake('a bad citation', pointer, `See ${citation}.`);
+}
+
+/** Where an id names something elsewhere in the document. */
+const REFERENCES =
+  /\/source$|^\/demands\/\d+\/addressees\/\d+$|^\/responses\/\d+\/(by|to\/\d+)$|\/speaker\/(publishersOf|signatory)$|\/denial$/;
+
+function* inItsReference({pointer, value}: KnownPlace): Generator<Mutation> {
+  if (REFERENCES.test(pointer)) yield mistake('a reference to nothing', pointer, 'nowhere-else');
+  if (/^\/corrections\/\d+\/of$/.test(pointer)) {
+    const [collection] = (value as string).split('/');
+    const subject = collection === 'letter' ? 'demands' : collection;
+    yield mistake('a reference to nothing', pointer, `${subject}/nowhere-else`);
+  }
+}
+
+function* inIds(document: Json): Generator<Mutation> {
+  for (const list of ['/letter/addressees', '/signatories', '/demands', '/responses', '/statements', '/sources']) {
+    const members = membersAt(document, list);
+    const next = `${list}/${members.length}`;
+    for (const member of members.slice(0, 2)) yield mistake('an id that is used twice', `${next}/id`, member, next);
+  }
+}
+
+function* inDemands(document: Json): Generator<Mutation> {
+  for (const [index, demand] of membersAt(document, '/demands').entries()) {
+    const pointer = `/demands/${index}`;
+    const history = demand['history'] as Members;
+    const last = history.at(-1)!;
+    const next = `${pointer}/history/${history.length}`;
+    yield mistake('the id of the letter', `${pointer}/id`, 'letter');
+    yield mistake('reversed first', `${pointer}/history/0/status`, 'reversed');
+    yield {
+      what: 'reversed after unmet',
+      pointer: `${next}/status`,
+      changes: {[`${pointer}/history/${history.length - 1}/status`]: 'unmet', [next]: {...last, status: 'reversed'}},
+    };
+    const newest = Math.max(...history.map((entry) => Number((entry['date'] as string).slice(0, 4))));
+    if (newest > 1000) {
+      yield mistake('a history that descends', `${next}/date`, {...last, date: `${newest - 1}-12`}, next);
+    }
+  }
+}
+
+function* inResponses(document: Json): Generator<Mutation> {
+  for (const [index, {kind}] of membersAt(document, '/responses').entries()) {
+    const key = kind === 'no-reply' ? 'asked' : 'text';
+    yield mistake(`a ${kind as string} without ${key}`, `/responses/${index}/${key}`, undefined);
+  }
+}
+
+function* inStatements(document: Json): Generator<Mutation> {
+  for (const index of membersAt(document, '/statements').keys()) {
+    const pointer = `/statements/${index}/speaker`;
+    yield mistake('nobody who says it', pointer, {});
+    yield mistake('nobody who says it', pointer, {role: 'Chair'});
+  }
+}
+
+function* inSignatories(document: Json): Generator<Mutation> {
+  for (const index of membersAt(document, '/signatories').keys()) {
+    const pointer = `/signatories/${index}`;
+    const changes = {[`${pointer}/signed`]: '2026-04-02', [`${pointer}/withdrawn`]: '2026-04-01'};
+    yield {what: 'withdrawn before signed', pointer: `${pointer}/withdrawn`, changes};
+  }
+}
+
+function* inStage(document: Json): Generator<Mutation> {
+  if (at(document, '/closing')) {
+    yield mistake('no closing note', '/closing', undefined);
+    yield mistake('closed while open', '/closing', 'open', '/stage');
+  } else {
+    for (const stage of ['ended', 'retracted']) yield mistake('no closing note', '/closing', stage, '/stage');
+    yield mistake('closed while open', '/closing', {date: '2026', note: 'It ended.'});
+  }
+}
+
+const membersAt = (document: Json, pointer: string): Members => (at(document, pointer) ?? []) as Members;
