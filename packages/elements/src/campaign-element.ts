@@ -19,8 +19,17 @@ export type Theme = (typeof THEMES)[number];
  *
  * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
  * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
+ * @csspart corrections - The disclosure with what was corrected.
+ * @csspart stage - How the campaign ended, or that it was retracted.
  * @csspart mark - A footnote mark.
  * @csspart note - A source shown in place.
+ * @cssproperty [--countersign-gap=1em] - Space between parts.
+ * @cssproperty [--countersign-line-height=1.5] - Line height.
+ * @cssproperty [--countersign-link-color=inherit] - Colour of links.
+ * @cssproperty [--countersign-heading-font-family=inherit] - Typeface of headings.
+ * @cssproperty [--countersign-heading-size=1.25em] - Size of headings.
+ * @cssproperty [--countersign-text-color=CanvasText] - Text colour, where `theme` is `light` or `dark`.
+ * @cssproperty [--countersign-background-color=Canvas] - Background colour, where `theme` is `light` or `dark`.
  * @fires {CampaignLoadEvent} cs-load - The campaign of `src` or `campaign` was loaded and checked.
  * @fires {CampaignErrorEvent} cs-error - It could not be: `code` and `problems` say why.
  */

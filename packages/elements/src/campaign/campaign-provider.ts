@@ -19,6 +19,7 @@ export type Layout = (typeof LAYOUTS)[number];
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
  * @slot partner - The partner's own words, handed on to the letter's card.
+ * @cssproperty [--countersign-section-gap=2.2em] - Space between the letter, the demands and what follows.
  */
 export class CampaignProvider extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];

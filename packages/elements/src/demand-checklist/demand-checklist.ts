@@ -32,7 +32,10 @@ import {statusShape} from './status-shape.js';
  * @csspart response - What an addressee said, with the signatories' answer.
  * @csspart status-shape - The shape beside a status's word.
  * @csspart meanings - The disclosure with the words' definitions.
- * @cssproperty [--countersign-gap=1em] - Space between demands.
+ * @cssproperty [--countersign-met-color=light-dark(#166a3c, #6fd09a)] - Colour of the status met.
+ * @cssproperty [--countersign-partial-color=light-dark(#855900, #e6b656)] - Colour of partly met.
+ * @cssproperty [--countersign-promised-color=light-dark(#23589f, #8bb8f3)] - Colour of promised.
+ * @cssproperty [--countersign-unmet-color=light-dark(#a8281f, #f59c93)] - Colour of not met and reversed.
  */
 export class DemandChecklist extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];

@@ -21,7 +21,7 @@ import styles from './letter-card.styles.js';
  * @csspart letter-text - The disclosure with the letter's own words.
  * @csspart letter-links - Where to read the letter.
  * @csspart partner - The partner's own words with their heading.
- * @cssproperty [--countersign-gap=1em] - Space between parts.
+ * @cssproperty [--countersign-title-size=1.6em] - Size of the letter's title.
  */
 export class LetterCard extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];
