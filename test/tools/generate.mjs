@@ -6,6 +6,7 @@ const generators = [
   'packages/campaign/generate.mjs',
   'packages/elements/generate.mjs',
   'packages/elements/manifest.mjs',
+  'test/tools/guide-tables.mjs',
 ];
 
 /** @returns {Promise<{code: number, output: string}>} */
