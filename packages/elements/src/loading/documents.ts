@@ -48,6 +48,11 @@ class SharedDocument {
 
 const documents = new Map<string, SharedDocument>();
 
+/** The full address. What is no address stays as it is: fetching it fails like fetching any that leads nowhere. */
+function addressOf(src: string): string {
+  return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+}
+
 /**
  * Subscribes to a document: `listener` is called at once with what there is, and again with each change.
  *
@@ -56,7 +61,7 @@ const documents = new Map<string, SharedDocument>();
  * @returns Ends the subscription. The last one to leave aborts a fetch under way.
  */
 export function subscribe(src: string, integrity: string, listener: Listener): () => void {
-  const url = new URL(src, document.baseURI).href;
+  const url = addressOf(src);
   const key = `${integrity} ${url}`;
   let shared = documents.get(key);
   // A failure is forgotten, so that an element that comes later tries again.
@@ -77,5 +82,5 @@ export function subscribe(src: string, integrity: string, listener: Listener): (
 
 /** Asks for a newer revision of a document that somebody is subscribed to. A pinned document has none. */
 export function refresh(src: string): void {
-  void documents.get(` ${new URL(src, document.baseURI).href}`)?.refresh();
+  void documents.get(` ${addressOf(src)}`)?.refresh();
 }
