@@ -54,8 +54,8 @@ export class CampaignProvider extends CampaignElement {
     return plain(view, view.campaign.letter.title);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  // Not in willUpdate, which runs before the source has looked at what changed.
+  protected override update(changed: PropertyValues): void {
     const {delivery} = this;
     const shared = this.#provider.value;
     if (delivery.state === 'ready') {
@@ -64,6 +64,7 @@ export class CampaignProvider extends CampaignElement {
     } else if (shared.state !== delivery.state) {
       this.#provider.setValue({state: delivery.state});
     }
+    super.update(changed);
   }
 
   protected override render(): unknown {
