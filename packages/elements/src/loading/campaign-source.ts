@@ -47,13 +47,14 @@ export class CampaignSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A provider announces itself when it is upgraded or inserted: ask again then.
-    document.addEventListener('context-provider', this.#onProvider);
+    // A provider announces itself when it is upgraded or inserted: ask again then. Captured, for another provider around
+    // it keeps the announcement to itself.
+    document.addEventListener('context-provider', this.#onProvider, true);
     this.#find();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('context-provider', this.#onProvider);
+    document.removeEventListener('context-provider', this.#onProvider, true);
     this.#end();
     this.#key = '';
   }
