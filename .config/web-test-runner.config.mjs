@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
+import {orderedDocuments} from '../test/elements/document-server.mjs';
 import {findBrowser} from '../test/tools/browsers.mjs';
 import {jsonReporter} from '../test/tools/web-test-runner-reporter.mjs';
 import {webdriverLauncher} from '../test/tools/webdriver-launcher.mjs';
@@ -58,6 +59,7 @@ export default {
     // The accessibility tree, in Chromium only.
     a11ySnapshotPlugin(),
   ],
+  middleware: [orderedDocuments()],
   browsers: [launcher()],
   concurrency: 1,
   testFramework: {config: {ui: 'bdd', timeout: 10_000}},

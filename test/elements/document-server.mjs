@@ -1,0 +1,110 @@
+// Middleware for the development server of @web/test-runner: answers that a test has ordered, at addresses of its own.
+// See served.ts, which speaks to it.
+import {PassThrough} from 'node:stream';
+
+/**
+ * How one request is answered.
+ *
+ * @typedef {object} Answer
+ * @property {number} [status]
+ * @property {string} [type] Content type.
+ * @property {string} [body]
+ * @property {string} [base64] The body as base64, for what is no text.
+ * @property {number} [repeat] How often the body is sent.
+ * @property {string} [location] Where a redirect leads.
+ * @property {'headers' | 'body'} [holds] What is sent only after the order is released: everything, or all after the
+ *   first byte of the body.
+ */
+
+/** Addresses that tests order: `/ordered/NAME`. */
+const ORDERED = /^\/ordered\/([\w-]+)(\/.*)?$/;
+
+class Order {
+  /** What happened: each request, each one answered in full, each one that the browser gave up. */
+  log = {requested: 0, answered: 0, aborted: 0};
+  #watchers = new Set();
+
+  /** @param {Answer[]} answers One for each request; the last one for all that follow. */
+  constructor(answers) {
+    this.answers = answers;
+    this.released = new Promise((resolve) => (this.release = resolve));
+  }
+
+  note(happened) {
+    this.log[happened] += 1;
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+
+  /** Resolves once something has happened so many times. */
+  until(happened, times) {
+    return new Promise((resolve) => {
+      const watcher = () => {
+        if (this.log[happened] < times) return;
+        this.#watchers.delete(watcher);
+        resolve();
+      };
+      this.#watchers.add(watcher);
+      watcher();
+    });
+  }
+}
+
+export function orderedDocuments() {
+  /** @type {Map<string, Order>} */
+  const orders = new Map();
+
+  return async (context, next) => {
+    const name = ORDERED.exec(context.path)?.[1];
+    if (!name) return next();
+    context.set('cache-control', 'no-store');
+    if (context.method === 'PUT') {
+      orders.set(name, new Order(JSON.parse(await textOf(context.req))));
+      context.status = 201;
+      return;
+    }
+    const order = orders.get(name);
+    if (!order) return;
+    const {release, happened, times} = context.query;
+    if (context.method === 'POST') {
+      if (release !== undefined) order.release();
+      if (happened) await order.until(happened, Number(times));
+      context.body = order.log;
+      return;
+    }
+    await answer(context, order);
+  };
+}
+
+async function answer(context, order) {
+  const {answers, log} = order;
+  const {
+    status = 200,
+    type = 'application/json',
+    body = '',
+    base64,
+    repeat = 1,
+    location,
+    holds,
+  } = answers[Math.min(log.requested, answers.length - 1)];
+  context.res.on('close', () => order.note(context.res.writableFinished ? 'answered' : 'aborted'));
+  order.note('requested');
+  if (holds === 'headers') await order.released;
+  context.status = status;
+  if (location) context.set('location', location);
+  context.type = type;
+  const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  const stream = new PassThrough();
+  context.body = stream;
+  stream.write(bytes.subarray(0, 1));
+  void (holds === 'body' ? order.released : Promise.resolve()).then(() => {
+    stream.write(bytes.subarray(1));
+    for (let sent = 1; sent < repeat; sent++) stream.write(bytes);
+    stream.end();
+  });
+}
+
+async function textOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

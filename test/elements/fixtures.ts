@@ -1,0 +1,192 @@
+// What browser tests of the elements share: documents, a place on the page, and ways to look into shadow roots.
+import {assert} from 'chai';
+import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
+import type {CampaignElement, CampaignErrorEvent} from '@countersign/elements';
+import {edited, type Json} from '../campaign/json.ts';
+
+const response = await fetch(new URL('../fixtures/example-campaign.json', import.meta.url));
+const EXAMPLE = (await response.json()) as Json;
+
+/** The document of campaigns in tests, as far as they look into it themselves. */
+export type Document = {[key: string]: Json} & {format: number};
+
+/** The fictitious letter that has every key, with other values at some places (see `edited`). A new object each time. */
+export function example(changes: Readonly<Record<string, unknown>> = {}): Document {
+  return edited(EXAMPLE, changes) as Document;
+}
+
+/** All seven elements. */
+export const TAGS = [
+  'cs-campaign',
+  'cs-letter-card',
+  'cs-demand-checklist',
+  'cs-statements',
+  'cs-signatory-logos',
+  'cs-source-list',
+  'cs-cite',
+] as const;
+
+const places = new Set<HTMLElement>();
+const restorers: (() => void)[] = [];
+
+afterEach(() => {
+  for (const restore of restorers.splice(0).reverse()) restore();
+  for (const place of places) place.remove();
+  places.clear();
+  document.documentElement.lang = 'en';
+});
+
+/** Undoes something when the present test has ended. */
+export function afterwards(restore: () => void): void {
+  restorers.push(restore);
+}
+
+/** Renders into a place of its own on the page, which goes when the test has ended. Returns the first element of it. */
+export function show<T extends HTMLElement = CampaignElement>(content: TemplateResult): T {
+  const place = document.createElement('div');
+  places.add(place);
+  document.body.append(place);
+  render(content, place);
+  return place.firstElementChild as T;
+}
+
+/** An element by its tag name, with properties and attributes (`null` leaves one out). Not yet on the page. */
+export function make<T extends HTMLElement = CampaignElement>(
+  tag: string,
+  properties: Readonly<Record<string, unknown>> = {},
+  attributes: Readonly<Record<string, string>> = {},
+): T {
+  const element = Object.assign(document.createElement(tag), properties) as unknown as T;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** Shows one element of the example, or of another document, when it is ready and drawn. */
+export async function shown<T extends HTMLElement = CampaignElement>(
+  tag: string,
+  campaign: unknown = example(),
+  attributes: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const element = make(tag, {campaign}, attributes);
+  show(html`${element}`);
+  await drawn(element);
+  return element as unknown as T;
+}
+
+/** Resolves when an element and all elements in its shadow root have drawn what they know. */
+export async function drawn(element: Element): Promise<void> {
+  const lit = element as Partial<LitElement>;
+  while (lit.updateComplete && !(await lit.updateComplete));
+  await Promise.all([...(element.shadowRoot?.querySelectorAll('*') ?? [])].filter(isOurs).map(drawn));
+}
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('cs-');
+
+// A test may replace the timers of the page.
+const later = window.setTimeout.bind(window);
+
+/** Resolves when a condition holds, and says which did not hold in time. */
+export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
+    await new Promise((resolve) => later(resolve, 1));
+  }
+}
+
+/** Resolves when everything that is under way without the network has been done: a few rounds of tasks. */
+export async function settled(): Promise<void> {
+  for (let round = 0; round < 5; round++) await new Promise((resolve) => later(resolve, 0));
+}
+
+/** Resolves with the next event of a name at an element or below. */
+export function next<E extends Event = CampaignErrorEvent>(target: EventTarget, type: string): Promise<E> {
+  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
+}
+
+/** An event that reached the window, and the element that it came from, wherever that is. */
+export interface Heard {
+  readonly type: string;
+  readonly from: EventTarget | undefined;
+  readonly event: Event;
+}
+
+/** Records every `cs-load` and `cs-error` that reaches the window. */
+export function hear(): Heard[] {
+  const heard: Heard[] = [];
+  const listener = (event: Event) => heard.push({type: event.type, from: event.composedPath()[0], event});
+  for (const type of ['cs-load', 'cs-error']) {
+    window.addEventListener(type, listener);
+    afterwards(() => window.removeEventListener(type, listener));
+  }
+  return heard;
+}
+
+/** Keeps the warnings of development builds from the console, and records them. */
+export function catchWarnings(): string[] {
+  const warnings: string[] = [];
+  const {warn} = console;
+  console.warn = (...words: unknown[]) => warnings.push(words.join(' '));
+  afterwards(() => (console.warn = warn));
+  return warnings;
+}
+
+/** Every node of an element's shadow root, and of those of our elements in it. */
+function* drawnNodes(root: Node): Generator<Node> {
+  for (const child of root.childNodes) {
+    if (child instanceof HTMLStyleElement) continue;
+    yield child;
+    if (child instanceof Element && child.shadowRoot) yield* drawnNodes(child.shadowRoot);
+    yield* drawnNodes(child);
+  }
+}
+
+/** All words that an element has drawn, one space for any white space. Not those of its children. */
+export function textOf(element: Element): string {
+  const roots = element.shadowRoot ? [element.shadowRoot] : [element];
+  const words = roots.flatMap((root) => [...drawnNodes(root)].map((node) => (node instanceof Text ? node.data : '')));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Elements that match in what an element has drawn, in nested elements of ours too, in their order. */
+export function all<T extends Element = HTMLElement>(element: Element, selector: string): T[] {
+  return [...drawnNodes(element.shadowRoot ?? element)].filter(
+    (node): node is T => node instanceof Element && node.matches(selector),
+  );
+}
+
+/** The only such element. */
+export function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
+  const found = all<T>(element, selector);
+  assert.equal(found.length, 1, `${element.localName} has one ${selector}`);
+  return found[0]!;
+}
+
+/** Parts of an element by name. */
+export function parts<T extends Element = HTMLElement>(element: Element, name: string): T[] {
+  return all<T>(element, `[part~="${name}"]`);
+}
+
+/** The only part of that name. */
+export function part<T extends Element = HTMLElement>(element: Element, name: string): T {
+  return one<T>(element, `[part~="${name}"]`);
+}
+
+/** Whether an element takes up space on the page. */
+export function isVisible(element: Element): boolean {
+  return element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false});
+}
+
+/** The element that has the focus, however deep in shadow roots. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** A CSS state, where the browser knows custom states. */
+export function hasState(element: Element, state: string): boolean {
+  return element.matches(`:state(${state})`);
+}
+
+export {assert, html, nothing};

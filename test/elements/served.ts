@@ -1,0 +1,53 @@
+// Documents as a server answers them, ordered from document-server.mjs by the test that needs them.
+
+/** How one request is answered. */
+export interface Answer {
+  status?: number;
+  type?: string;
+  body?: string;
+  /** The body as base64, for what is no text. */
+  base64?: string;
+  /** How often the body is sent. */
+  repeat?: number;
+  location?: string;
+  /** What is sent only after `release()`: everything, or all after the first byte of the body. */
+  holds?: 'headers' | 'body';
+}
+
+/** What happened at an address, as the server counts it. */
+export interface Log {
+  readonly requested: number;
+  readonly answered: number;
+  readonly aborted: number;
+}
+
+// A test may replace the page's own.
+const request = window.fetch.bind(window);
+
+export interface Served {
+  readonly url: string;
+  /** Sends what was held back. */
+  release(): Promise<void>;
+  /** What has happened so far. */
+  log(): Promise<Log>;
+  /** Resolves once something has happened so many times. */
+  until(happened: keyof Log, times?: number): Promise<Log>;
+}
+
+/**
+ * Orders the answers of an address that nobody has asked before.
+ *
+ * @param answers - One for each request; the last one for all that follow. A document stands for itself.
+ */
+export async function serve(...answers: readonly (Answer | {format: unknown})[]): Promise<Served> {
+  const url = new URL(`/ordered/${crypto.randomUUID()}/campaign.json`, location.href).href;
+  const ordered = answers.map((each) => ('format' in each ? {body: JSON.stringify(each)} : each));
+  await request(url, {method: 'PUT', body: JSON.stringify(ordered)});
+  const ask = async (query: string) => (await (await request(`${url}?${query}`, {method: 'POST'})).json()) as Log;
+  return {
+    url,
+    release: async () => void (await ask('release')),
+    log: () => ask(''),
+    until: (happened, times = 1) => ask(`happened=${happened}&times=${times}`),
+  };
+}
