@@ -18,3 +18,6 @@ declare class URL {
 }
 
 declare function structuredClone<T>(value: T): T;
+
+/** True in `dist/development/`, false in `dist/` and on the CDN. Rollup replaces it; `build/` must not run as it is. */
+declare const __DEV__: boolean;

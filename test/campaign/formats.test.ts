@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {canonicalUrl, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
+import {canonicalUrl, FORMAT_HINTS, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
 
 function accepts(format: FormatName, ...values: string[]): void {
   for (const value of values) assert.equal(hasFormat(format, value), true, JSON.stringify(value.slice(0, 100)));
@@ -390,7 +390,7 @@ suite('every format', () => {
   }
 
   test('says what would be right, in sentences', () => {
-    for (const {hint} of Object.values(FORMATS)) assert.match(hint, /^[A-Z].*\.$/);
+    for (const hint of Object.values(FORMAT_HINTS)) assert.match(hint, /^[A-Z].*\.$/);
   });
 });
 

@@ -102,8 +102,8 @@ suite('the JSON Schema', () => {
       [...new Set(hidden)].filter((key) => !shown!.includes(key)),
       [
         // An open campaign has no closing note, and criteria are written for some statuses only.
-        ...['/closing', 'closing/date', 'closing/note'],
         ...['promised', 'unmet', 'reversed', 'unknown', 'dropped'].map((status) => `criteria/${status}`),
+        ...['/closing', 'closing/date', 'closing/note'],
       ],
     );
   });

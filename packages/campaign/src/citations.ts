@@ -1,6 +1,7 @@
-import type {Campaign, Source} from './campaign.js';
-import {passages} from './reading-order.js';
+import type {Campaign, Source, Text} from './campaign.js';
 import {inLanguage} from './language.js';
+import {walk} from './reader/shape.js';
+import {TABLE} from './reader/table.js';
 
 /** A citation of a source, as prose and evidence name it. */
 export interface Citation {
@@ -29,17 +30,22 @@ export function parseCitations(prose: string): (string | Citation)[] {
 /**
  * The number of each source, from 1: in the order in which the document, read in its own language, first cites them;
  * sources that nothing cites come last. The same in every element, copy and language.
+ *
+ * A document is read in the order of the table: the letter, the demands with their histories, the responses, the
+ * statements, and what accompanies them. A change of that order renumbers every campaign.
  */
 export function numberSources(campaign: Campaign): Map<string, number> {
   const numbers = new Map<string, number>();
-  const cite = ({source}: Citation) => numbers.has(source) || numbers.set(source, numbers.size + 1);
-  for (const {prose, evidence} of passages(campaign)) {
-    for (const part of prose ? parseCitations(inLanguage(prose, campaign.language)) : []) {
-      if (typeof part !== 'string') cite(part);
-    }
-    evidence?.forEach(cite);
-  }
-  for (const {id} of campaign.sources) cite({source: id});
+  const cite = (source: string) => numbers.has(source) || numbers.set(source, numbers.size + 1);
+  walk(TABLE, campaign, (shape, value, pointer) => {
+    if (shape === '~prose') {
+      for (const part of parseCitations(inLanguage(value as Text, campaign.language))) {
+        if (typeof part !== 'string') cite(part.source);
+      }
+      // Evidence; a speaker may name a source too, and cites nothing by that.
+    } else if (shape === '@sources' && pointer.endsWith('/source')) cite(value as string);
+  });
+  for (const {id} of campaign.sources) cite(id);
   return numbers;
 }
 

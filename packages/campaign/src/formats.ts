@@ -10,8 +10,6 @@ export interface StringFormat {
   readonly pattern?: RegExp;
   /** The rest of the rule. Only called when length and pattern hold. */
   readonly test?: (value: string) => boolean;
-  /** What would be right, as the second half of a message. */
-  readonly hint: string;
 }
 
 // C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates,
@@ -62,54 +60,46 @@ const DAY = '(0[1-9]|[12]\\d|3[01])';
 const ID = '[a-z0-9][a-z0-9-]{0,63}';
 
 export const FORMATS = {
-  id: {max: 64, pattern: new RegExp(`^${ID}$`), hint: 'Use lower-case letters, digits and hyphens, at most 64.'},
+  id: {max: 64, pattern: new RegExp(`^${ID}$`)},
   label: {
     max: 500,
     test: (value) => isPlainText(value) && !EMAIL.test(value),
-    hint: 'Write one line of plain text without e-mail address, at most 500 characters.',
   },
-  prose: {max: 8000, test: isPlainText, hint: 'Write plain text without line breaks, at most 8,000 characters.'},
+  prose: {max: 8000, test: isPlainText},
   'partial-date': {
     max: 10,
     pattern: new RegExp(`^${YEAR}(-${MONTH}(-${DAY})?)?$`),
     test: isPartialDate,
-    hint: 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
   },
   timestamp: {
     max: 20,
     pattern: new RegExp(`^${YEAR}-${MONTH}-${DAY}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\dZ$`),
     test: (value) => isPartialDate(value.slice(0, 10)),
-    hint: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
   },
   language: {
     max: 12,
     pattern: /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-    hint: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
   },
   'https-url': {
     max: 2048,
     pattern: /^https:\/\//,
     test: isCanonicalUrl,
-    hint: 'Write a full https address of a named host, as a browser shows it, without port or password.',
   },
   'web-url': {
     max: 2048,
     pattern: /^https?:\/\//,
     test: isCanonicalUrl,
-    hint: 'Write a full https or http address of a named host, as a browser shows it, without port or password.',
   },
   'image-path': {
     max: 2048,
     // A scheme needs a colon and another host two slashes or a backslash: neither can be written with these.
     pattern: /^(?!\/\/)[\w/.~%-]+\.(png|webp|avif)$/,
-    hint: "Write a path on the document's own site that ends in .png, .webp or .avif.",
   },
-  version: {max: 14, pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/, hint: 'Write a version: 0.1.0.'},
-  country: {max: 2, pattern: /^[A-Z]{2}$/, hint: 'Write the two capital letters of ISO 3166: GB.'},
+  version: {max: 14, pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/},
+  country: {max: 2, pattern: /^[A-Z]{2}$/},
   subject: {
     max: 80,
     pattern: new RegExp(`^(letter|(${COLLECTIONS.join('|')})(\\/${ID})?)$`),
-    hint: 'Name the part: letter, or for example demands/publish-audit.',
   },
 } as const satisfies Record<string, StringFormat>;
 export type FormatName = keyof typeof FORMATS;

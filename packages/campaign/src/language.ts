@@ -1,4 +1,5 @@
 import type {Text} from './campaign.js';
+import {pointerTo} from './problem.js';
 
 /** A text chosen for a reader. */
 export interface ChosenText {
@@ -47,6 +48,16 @@ export function chooseText(text: Text, wanted: string, language: string): Chosen
   if (typeof text === 'string') return {value: text, language};
   const chosen = chooseLanguage(wanted, {has: (tag) => Object.hasOwn(text, tag)}, language);
   return {value: text[chosen]!, language: chosen};
+}
+
+/** Each language's version of a text with its own pointer; a plain string is in `language`. */
+export function versions(
+  text: Text,
+  pointer: string,
+  language: string,
+): [language: string, value: string, pointer: string][] {
+  if (typeof text === 'string') return [[language, text, pointer]];
+  return Object.entries(text).map(([tag, value]) => [tag, value, pointerTo(pointer, tag)]);
 }
 
 /** A text's version in the campaign's own language, which every text has. */

@@ -8,6 +8,38 @@ export interface Problem {
   readonly hint: string;
 }
 
+/**
+ * What can be wrong, in one word; `sentences.ts` says it to people. Browsers in production get no more than the
+ * word and its details: the sentences would be 1 KB of every reader's download.
+ */
+export type Rule =
+  | 'missing'
+  | 'boolean'
+  | 'format'
+  | 'range'
+  | 'enum'
+  | 'list'
+  | 'object'
+  | 'unreadable'
+  | 'other-format'
+  | 'unknown-feature'
+  | 'newer-reader'
+  | 'duplicate'
+  | 'reserved'
+  | 'unresolved'
+  | 'closing-missing'
+  | 'closing-early'
+  | 'descending'
+  | 'not-done'
+  | 'needed'
+  | 'nobody'
+  | 'withdrawn-first'
+  | 'language'
+  | 'citation';
+
+/** Called for each problem found, with what its sentence needs. */
+export type Report = (pointer: string, rule: Rule, ...details: string[]) => void;
+
 /** At most this many problems are reported; a hostile document could make millions. */
 export const MAX_PROBLEMS = 100;
 

@@ -1,5 +1,5 @@
-import {MAX_DOCUMENT_BYTES, readCampaign, type Campaign, type Problem} from '@countersign/campaign';
-import {locate, parseCampaignText, type PlacedProblem} from '@countersign/campaign/schema';
+import {MAX_DOCUMENT_BYTES, type Campaign, type Problem} from '@countersign/campaign';
+import {locate, parseCampaignText, readForAuthors, type PlacedProblem} from '@countersign/campaign/schema';
 import {decode} from './input.ts';
 import {fixAddresses} from './fix.ts';
 
@@ -40,7 +40,7 @@ export function examine(bytes: Uint8Array): Examined {
     return now === undefined ? problem : {...problem, hint: `Write ${now} (countersign check --fix does).`};
   });
   const known = new Set(problems.map(({pointer}) => pointer));
-  const tolerant = readCampaign(JSON.parse(fixed.replace(/^\uFEFF/, '')));
+  const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')));
   if (!tolerant.ok) problems.push(...tolerant.problems.filter(({pointer}) => !known.has(pointer)).map(place));
   return {problems: inOrder(problems), place};
 }

@@ -1,30 +1,29 @@
-import {FORMATS, hasFormat, type FormatName} from '../formats.js';
-import {excerpt, pointerTo} from '../problem.js';
+import {hasFormat, type FormatName} from '../formats.js';
+import {excerpt, pointerTo, type Report} from '../problem.js';
+import type {Collection} from '../vocabulary.js';
 
 /**
  * What a value must look like: the few keywords of JSON Schema that format 1 uses, in a form that is small to ship.
  * `table.ts` holds the whole format in it, generated from the zod schema.
  */
 export type Shape =
+  /** A string of a format. */
   | FormatName
+  /** The id of a member of a collection. */
+  | `@${Collection}`
+  /** A string of a format, or an object from language to such strings. */
+  | `~${FormatName}`
+  /** False when it is left out. */
   | 'boolean'
-  | ({
-      /** Taken when the key is absent, null standing for a new list. Without it, a key that does not end in `?` is missed. */
-      readonly default?: string | number | null;
-    } & (
-      | {readonly range: readonly [min: number, max: number]}
-      | {readonly enum: readonly string[]; readonly else?: string}
-      | {readonly items: Shape; readonly min: number; readonly max: number}
-      /** Known keys; a trailing `?` marks an optional one. */
-      | {readonly keys: Readonly<Record<string, Shape>>}
-      /** An object from language to such values. */
-      | {readonly languages: Shape}
-      /** A string of this format, or an object from language to such strings. */
-      | {readonly text: FormatName}
-    ));
-
-/** Called for each problem found. */
-export type Report = (pointer: string, message: string, hint: string) => void;
+  | {readonly range: readonly [min: number, max: number]; readonly default?: number}
+  /** One of these; `else` is what a reader takes an unknown one for. */
+  | {readonly enum: readonly string[]; readonly default?: string; readonly else?: string}
+  /** A list. One that may be left out is then empty. */
+  | {readonly items: Shape; readonly min?: number; readonly max: number}
+  /** Known keys; a trailing `?` marks an optional one. */
+  | {readonly keys: Readonly<Record<string, Shape>>}
+  /** An object from language to such values. */
+  | {readonly languages: Shape};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -34,53 +33,70 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * keys are neither copied nor looked at. The depth of the recursion is that of the shape, not of the value.
  */
 export function readShape(shape: Shape, value: unknown, pointer: string, report: Report): unknown {
-  const refuse = (hint: string): void => report(pointer, `This does not fit: ${excerpt(value)}`, hint);
+  const refuse = (rule: Parameters<Report>[1], ...details: string[]): void =>
+    report(pointer, rule, excerpt(value), ...details);
 
-  if (shape === 'boolean') return typeof value === 'boolean' ? value : refuse('Write true or false.');
-  if (typeof shape === 'string') {
-    return typeof value === 'string' && hasFormat(shape, value) ? value : refuse(FORMATS[shape].hint);
+  if (shape === 'boolean') return typeof value === shape ? value : refuse(shape);
+  if (typeof shape === 'string' && !(shape[0] === '~' && isObject(value))) {
+    const format = shape[0] === '@' ? 'id' : (shape.replace('~', '') as FormatName);
+    return typeof value === 'string' && hasFormat(format, value) ? value : refuse('format', format);
   }
+  if (typeof shape === 'string') return readLanguages(shape.slice(1) as FormatName, value, pointer, report);
   if ('range' in shape) {
     const [min, max] = shape.range;
     const fits = Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
-    return fits ? value : refuse(`Write a whole number from ${min} to ${max}.`);
+    return fits ? value : refuse('range', `${min}`, `${max}`);
   }
   if ('enum' in shape) {
     if (shape.enum.includes(value as string)) return value;
-    return (typeof value === 'string' && shape.else) || refuse(`Write one of: ${shape.enum.join(', ')}.`);
+    return (typeof value === 'string' && shape.else) || refuse('enum', shape.enum.join(', '));
   }
   if ('items' in shape) {
-    if (!Array.isArray(value) || value.length < shape.min || value.length > shape.max) {
-      return refuse(`Write a list of ${shape.min} to ${shape.max} entries.`);
-    }
-    return value.map((item, index) => readShape(shape.items, item, pointerTo(pointer, index), report));
+    const {items, min = 0, max} = shape;
+    if (!Array.isArray(value) || value.length < min || value.length > max) return refuse('list', `${min}`, `${max}`);
+    return value.map((item, index) => readShape(items, item, pointerTo(pointer, index), report));
   }
-  if ('text' in shape && !isObject(value)) return readShape(shape.text, value, pointer, report);
-  if (!isObject(value)) return refuse('Write an object.');
+  if (!isObject(value)) return refuse('object');
+  if ('languages' in shape) return readLanguages(shape.languages, value, pointer, report);
 
   const copy: Record<string, unknown> = {};
-  if ('keys' in shape) {
-    for (const [name, inner] of Object.entries(shape.keys)) {
-      const key = name.replace('?', '');
-      const place = pointerTo(pointer, key);
-      // Undefined, which JSON cannot hold, is what a host's own object has for a key that is left out.
-      const own = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (own !== undefined) copy[key] = readShape(inner, own, place, report);
-      else if (inner === 'boolean') copy[key] = false;
-      else if (typeof inner === 'object' && 'default' in inner) copy[key] = inner.default ?? [];
-      else if (key === name) report(place, 'This is missing.', 'Add it.');
-    }
-  } else {
-    for (const key of Object.keys(value)) {
-      if (hasFormat('language', key)) {
-        copy[key] = readShape(
-          'text' in shape ? shape.text : shape.languages,
-          value[key],
-          pointerTo(pointer, key),
-          report,
-        );
-      }
-    }
+  for (const [name, inner] of Object.entries(shape.keys)) {
+    const key = name.replace('?', '');
+    const place = pointerTo(pointer, key);
+    // Undefined, which JSON cannot hold, is what a host's own object has for a key that is left out.
+    const own = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (own !== undefined) copy[key] = readShape(inner, own, place, report);
+    else if (key === name) report(place, 'missing');
+    else if (inner === 'boolean') copy[key] = false;
+    else if (typeof inner === 'object' && 'items' in inner) copy[key] = [];
+    else if (typeof inner === 'object' && 'default' in inner) copy[key] = inner.default;
   }
   return copy;
+}
+
+/** An object by language; a key that is no language is unknown. */
+function readLanguages(shape: Shape, value: unknown, pointer: string, report: Report): unknown {
+  const copy: Record<string, unknown> = {};
+  for (const [key, own] of Object.entries(value as object)) {
+    if (hasFormat('language', key)) copy[key] = readShape(shape, own, pointerTo(pointer, key), report);
+  }
+  return copy;
+}
+
+/** Called for each value with its shape, before what is in it. */
+export type Visit = (shape: Shape, value: unknown, pointer: string) => void;
+
+/** Goes through a value that was read, in the order of its shape. What is left out is not visited. */
+export function walk(shape: Shape, value: unknown, visit: Visit, pointer = ''): void {
+  if (value === undefined) return;
+  visit(shape, value, pointer);
+  if (typeof shape === 'object' && 'items' in shape) {
+    for (const [index, item] of (value as unknown[]).entries())
+      walk(shape.items, item, visit, pointerTo(pointer, index));
+  } else if (typeof shape === 'object' && 'keys' in shape) {
+    for (const [name, inner] of Object.entries(shape.keys)) {
+      const key = name.replace('?', '');
+      walk(inner, (value as Record<string, unknown>)[key], visit, pointerTo(pointer, key));
+    }
+  }
 }

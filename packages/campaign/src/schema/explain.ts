@@ -3,6 +3,7 @@ import {closestMatch} from 'leven';
 import type {z} from 'zod';
 import {canonicalUrl, EMAIL, FORMATS, hasFormat, REFUSED, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
+import {FORMAT_HINTS} from '../sentences.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */
@@ -33,7 +34,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
         : problem(wrong, 'Write text, or an object from language to text.');
     }
     case 'invalid_key':
-      return problem(`This is no language tag: ${excerpt(issue.path.at(-1))}`, FORMATS.language.hint);
+      return problem(`This is no language tag: ${excerpt(issue.path.at(-1))}`, FORMAT_HINTS.language);
     case 'invalid_type':
       return problem(wrong, EXPECTED[issue.expected] ?? issue.message);
     case 'invalid_value':

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import type {Collection} from '../vocabulary.js';
 import {campaignSchema} from './schema.js';
 
 /** The keywords of JSON Schema draft 7 that the format uses. */
@@ -7,6 +8,7 @@ export interface JsonSchema {
   description?: string;
   format?: string;
   'x-unknown-as'?: string;
+  'x-reference'?: Collection;
   const?: unknown;
   default?: string | number | false | [];
   enum?: string[];

@@ -1,8 +1,9 @@
-import {MAX_PROBLEMS, type Problem} from '../problem.js';
-import {findIncompatible, type ReadResult} from '../reader/read-campaign.js';
-import {brokenRules} from '../rules.js';
+import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
+import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
+import {checkRules} from '../rules.js';
 import {explain} from './explain.js';
 import {campaignSchema} from './schema.js';
+import {inWords} from '../sentences.js';
 import {locate, type Place} from './text.js';
 
 /**
@@ -13,15 +14,24 @@ import {locate, type Place} from './text.js';
  * @param limit - How many problems to report at most.
  */
 export function parseCampaign(value: unknown, limit = MAX_PROBLEMS): ReadResult {
-  const incompatible = findIncompatible(value);
-  if (incompatible) return {ok: false, code: 'format', problems: [incompatible]};
+  const problems: Problem[] = [];
+  const report: Report = (...found) => {
+    if (problems.length < limit) problems.push(inWords(...found));
+  };
+  checkCompatible(value, report);
+  if (problems.length > 0) return {ok: false, code: 'format', problems};
   const parsed = campaignSchema.safeParse(value, {reportInput: true});
   if (!parsed.success) {
     return {ok: false, code: 'invalid', problems: [...take(explain(parsed.error.issues), limit)]};
   }
   const {$schema: _, ...campaign} = parsed.data;
-  const problems = [...take(brokenRules(campaign), limit)];
+  checkRules(campaign, report);
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
+}
+
+/** The tolerant reading of elements, its problems in sentences. */
+export function readForAuthors(value: unknown, limit = MAX_PROBLEMS): ReadResult {
+  return read(value, inWords, limit);
 }
 
 /** A problem and where in the text it is. */

@@ -8,25 +8,34 @@ export function readerTable(): Shape {
 }
 
 function shapeOf(schema: JsonSchema): Shape {
-  const otherwise =
-    schema.default === undefined || schema.default === false
-      ? {}
-      : {default: Array.isArray(schema.default) ? null : schema.default};
-  if (schema.const === 1) return {range: [1, 1]};
-  if (schema.anyOf) return {text: schema.anyOf[0]!.format as FormatName};
-  if (schema.enum) {
-    return {enum: schema.enum, ...(schema['x-unknown-as'] && {else: schema['x-unknown-as']}), ...otherwise};
+  const {const: only, anyOf, enum: values, default: otherwise} = schema;
+  if (only === 1) return {range: [1, 1]};
+  if (anyOf) return `~${anyOf[0]!.format as FormatName}`;
+  if (values) {
+    const unknown = schema['x-unknown-as'];
+    return {
+      enum: values,
+      ...(typeof otherwise === 'string' && {default: otherwise}),
+      ...(unknown !== undefined && {else: unknown}),
+    };
   }
   switch (schema.type) {
     case 'string':
-      return schema.format as FormatName;
+      return schema['x-reference'] ? `@${schema['x-reference']}` : (schema.format as FormatName);
     case 'boolean':
-      if (schema.default !== false) throw new Error('The reader takes every boolean that is left out for false.');
+      if (otherwise !== false) throw new Error('The reader takes every boolean that is left out for false.');
       return 'boolean';
     case 'integer':
-      return {range: [schema.minimum!, schema.maximum!], ...otherwise};
+      return {
+        range: [schema.minimum!, schema.maximum!],
+        ...(typeof otherwise === 'number' && {default: otherwise}),
+      };
     case 'array':
-      return {items: shapeOf(schema.items!), min: schema.minItems ?? 0, max: schema.maxItems!, ...otherwise};
+      return {
+        items: shapeOf(schema.items!),
+        ...(schema.minItems !== undefined && {min: schema.minItems}),
+        max: schema.maxItems!,
+      };
     case 'object':
       if (typeof schema.additionalProperties === 'object') return {languages: shapeOf(schema.additionalProperties)};
       return {

@@ -2,6 +2,7 @@
 // generated from it. Strict: an unknown key is an error. Never imported by a module that a browser loads.
 import {z} from 'zod';
 import {FORMATS, hasFormat, type FormatName, type StringFormat} from '../formats.js';
+import {FORMAT_HINTS} from '../sentences.js';
 import {
   BASES,
   ENDORSEMENTS,
@@ -11,6 +12,7 @@ import {
   STAGES,
   STATUSES,
   TRANSLATION_METHODS,
+  type Collection,
   type Status,
 } from '../vocabulary.js';
 
@@ -23,14 +25,16 @@ declare module 'zod' {
     pattern?: string;
     /** In a reader, an unknown value of this enumeration becomes this one. */
     'x-unknown-as'?: string;
+    /** The string is the id of a member of this collection. */
+    'x-reference'?: Collection;
   }
 }
 
 function string(format: FormatName, description: string, ...examples: string[]) {
-  const {max, pattern, hint}: StringFormat = FORMATS[format];
+  const {max, pattern}: StringFormat = FORMATS[format];
   return z
     .string()
-    .refine((value) => hasFormat(format, value), {error: hint, params: {format}})
+    .refine((value) => hasFormat(format, value), {error: FORMAT_HINTS[format], params: {format}})
     .meta({
       format,
       maxLength: max,
@@ -58,12 +62,14 @@ const list = <T extends z.ZodType>(item: T, max: number, description: string) =>
 
 const partialDate = (description: string) => string('partial-date', description, '2026', '2026-06', '2026-06-10');
 const id = (description: string, ...examples: string[]) => string('id', description, ...examples);
+const reference = (collection: Collection, description: string) =>
+  id(description).meta({format: 'id', 'x-reference': collection, description});
 const httpsUrl = (description: string) => string('https-url', description, 'https://example.org/page/');
 
 const evidence = z
   .array(
     z.strictObject({
-      source: id('Id of a source.'),
+      source: reference('sources', 'Id of a source.'),
       locator: string('label', 'Where in it.', 'para. 4').optional(),
       quote: string('prose', 'Its own words, in its own language.').optional(),
     }),
@@ -163,7 +169,7 @@ const demand = z.strictObject({
   id: id('Names the demand within this document. Never changes.', 'publish-audit'),
   title: text('label', 'What is demanded, in one line.'),
   detail: text('prose', 'More about it.').optional(),
-  addressees: list(id('Id of an addressee.'), 50, 'Of whom it is demanded. Empty: of all.'),
+  addressees: list(reference('addressees', 'Id of an addressee.'), 50, 'Of whom it is demanded. Empty: of all.'),
   criteria: z
     .strictObject(Object.fromEntries(STATUSES.map((status) => [status, criterion])) as Record<Status, typeof criterion>)
     .meta({description: 'Narrows what a status means for this demand.'})
@@ -185,8 +191,12 @@ const demand = z.strictObject({
 
 const response = z.strictObject({
   id: id('Names the response within this document.'),
-  by: id('Id of the addressee.'),
-  to: z.array(id('letter, or the id of a demand.')).min(1).max(201).meta({description: 'What it is about.'}),
+  by: reference('addressees', 'Id of the addressee.'),
+  to: z
+    .array(reference('demands', 'letter, or the id of a demand.'))
+    .min(1)
+    .max(201)
+    .meta({description: 'What it is about.'}),
   kind: z.enum(RESPONSE_KINDS).meta({
     description: 'reply: answers the letter. statement: said apart from it. no-reply: none came by `date`.',
   }),
@@ -205,15 +215,15 @@ const statement = z.strictObject({
   text: text('prose', 'What is claimed or was said.'),
   speaker: z
     .strictObject({
-      publishersOf: id('Id of a source whose publishers say it.').optional(),
+      publishersOf: reference('sources', 'Id of a source whose publishers say it.').optional(),
       name: text('label', 'Name of the person or organisation.').optional(),
       role: text('label', 'Role of the person.').optional(),
-      signatory: id('Id of the signatory that it is, or for which it speaks.').optional(),
+      signatory: reference('signatories', 'Id of the signatory that it is, or for which it speaks.').optional(),
     })
     .meta({description: 'Who says it: publishersOf, name or signatory.'}),
   date: partialDate('When it was said.').optional(),
   evidence,
-  denial: id('Id of a response that denies it.').optional(),
+  denial: reference('responses', 'Id of a response that denies it.').optional(),
 });
 
 const source = z.strictObject({
@@ -253,7 +263,10 @@ const translation = z.strictObject({
   by: string('label', 'By whom.').optional(),
 });
 
-/** Format 1 of the campaign document, strict. */
+/**
+ * Format 1 of the campaign document, strict. The order of the keys is that in which a document is read, and so that of
+ * the source numbers: see numberSources.
+ */
 export const campaignSchema = z
   .strictObject({
     $schema: z.string().max(2048).meta({description: 'Address of this schema, for editors.'}).optional(),
@@ -273,6 +286,16 @@ export const campaignSchema = z
       .enum(STAGES)
       .meta({description: 'ended: kept as a record. retracted: only the closing note is shown.'})
       .default('open'),
+    translations: z
+      .record(string('language', 'A language.'), translation)
+      .meta({description: 'How each translation was made.'})
+      .optional(),
+    letter,
+    signatories: list(signatory, 20_000, 'Who signed, in the order in which they are shown.'),
+    withheld: whole(0, 20_000, 'How many more signed whose names are not published.').default(0),
+    demands: list(demand, 200, 'What is demanded.'),
+    responses: list(response, 500, 'What the addressees said.'),
+    statements: list(statement, 500, 'Attributed claims and words.'),
     closing: z
       .strictObject({
         date: partialDate('When it ended or was retracted.'),
@@ -280,17 +303,7 @@ export const campaignSchema = z
       })
       .meta({description: 'Needed by ended and retracted.'})
       .optional(),
-    translations: z
-      .record(string('language', 'A language.'), translation)
-      .meta({description: 'How each translation was made.'})
-      .optional(),
     corrections: list(correction, 500, 'What was wrong, newest last.'),
-    letter,
-    signatories: list(signatory, 20_000, 'Who signed, in the order in which they are shown.'),
-    withheld: whole(0, 20_000, 'How many more signed whose names are not published.').default(0),
-    demands: list(demand, 200, 'What is demanded.'),
-    responses: list(response, 500, 'What the addressees said.'),
-    statements: list(statement, 500, 'Attributed claims and words.'),
     sources: list(source, 5_000, 'The evidence.'),
   })
   .meta({

@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises';
-import {readCampaign, type Campaign} from '@countersign/campaign';
+import type {Campaign} from '@countersign/campaign';
+import {readForAuthors} from '@countersign/campaign/schema';
 import type {PlacedProblem} from '@countersign/campaign/schema';
 import {compareCampaigns} from '../against/compare.ts';
 import type {Command} from '../command-line.ts';
@@ -80,7 +81,7 @@ async function readPublished(file: string): Promise<Campaign> {
   } catch {
     throw new FileError(`${file}: This is no JSON, so there is nothing to compare with.`);
   }
-  const result = readCampaign(value);
+  const result = readForAuthors(value);
   if (result.ok) return result.campaign;
   const {pointer, message} = result.problems[0]!;
   throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message}`);

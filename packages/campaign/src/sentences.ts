@@ -1,0 +1,60 @@
+// What is wrong and what would be right, in words for the people who can act.
+import type {FormatName} from './formats.js';
+import type {Problem, Rule} from './problem.js';
+
+/** What a string of each format looks like. */
+export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
+  id: 'Use lower-case letters, digits and hyphens, at most 64.',
+  label: 'Write one line of plain text without e-mail address, at most 500 characters.',
+  prose: 'Write plain text without line breaks, at most 8,000 characters.',
+  'partial-date': 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
+  timestamp: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
+  language: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
+  'https-url': 'Write a full https address of a named host, as a browser shows it, without port or password.',
+  'web-url': 'Write a full https or http address of a named host, as a browser shows it, without port or password.',
+  'image-path': "Write a path on the document's own site that ends in .png, .webp or .avif.",
+  version: 'Write a version: 0.1.0.',
+  country: 'Write the two capital letters of ISO 3166: GB.',
+  subject: 'Name the part: letter, or for example demands/publish-audit.',
+};
+
+const NEWER = 'Use a newer version of Countersign.';
+const unfit = (value = '') => `This does not fit: ${value}`;
+
+const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: string, hint: string]>> = {
+  missing: () => ['This is missing.', 'Add it.'],
+  boolean: (value) => [unfit(value), 'Write true or false.'],
+  format: (value, format) => [unfit(value), FORMAT_HINTS[format as FormatName]],
+  range: (value, min, max) => [unfit(value), `Write a whole number from ${min} to ${max}.`],
+  enum: (value, known) => [unfit(value), `Write one of: ${known}.`],
+  list: (value, min, max) => [unfit(value), `Write a list of ${min} to ${max} entries.`],
+  object: (value) => [unfit(value), 'Write an object.'],
+  unreadable: () => ['This cannot be read.', 'Pass plain JSON.'],
+  'other-format': (found, known) => [`This document is format ${found}, this reader knows ${known}.`, NEWER],
+  'unknown-feature': (name) => [
+    `This reader does not know ${name}.`,
+    'Use a newer version of Countersign, or remove the name if it is a typing mistake.',
+  ],
+  'newer-reader': (needed, own) => [`This document needs reader ${needed}, this is ${own}.`, NEWER],
+  duplicate: (id) => [`The id ${id} is used twice.`, 'Give each its own id.'],
+  reserved: () => ['The id letter means the whole letter.', 'Choose another id.'],
+  unresolved: (id, collection) => [
+    `There is no ${id} in ${collection}.`,
+    `Use an id from ${collection}, or add it there.`,
+  ],
+  'closing-missing': (stage) => [`The campaign is ${stage}, and this is missing.`, 'Add a date and a note.'],
+  'closing-early': () => ['The campaign is open.', 'Remove closing, or set stage to ended or retracted.'],
+  descending: (date, latest) => [`${date} comes after ${latest}.`, 'List the oldest entry first.'],
+  'not-done': () => ['Nothing was done that could be undone.', 'Only after partial or met.'],
+  needed: (kind) => [`A ${kind} needs this.`, 'Add it.'],
+  nobody: () => ['Nobody is named.', 'Name who says it: name, signatory or publishersOf.'],
+  'withdrawn-first': (signed) => ['Withdrew before signing.', `Write a date after ${signed}.`],
+  language: (language) => [`There is no text in ${language}.`, "Add it: it is the document's language."],
+  citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
+};
+
+/** A problem in words. */
+export function inWords(pointer: string, rule: Rule, ...details: string[]): Problem {
+  const [message, hint] = SENTENCES[rule](...details);
+  return {pointer, message, hint};
+}
