@@ -14,7 +14,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly refresh: number;
 }
 
-const UNVERIFIABLE = failure('format', 'This version cannot verify signatures.', 'Use a newer version of Countersign.');
+const UNVERIFIABLE = failure('format', 'signed-by');
 
 /**
  * Finds an element's campaign: its `campaign` property, else `src`, else the element that `for` names, else the nearest
@@ -106,7 +106,7 @@ export class CampaignSource implements ReactiveController {
       this.#stop = unsubscribe;
     }
     if (shared.state === 'ready') this.#take(deliver(shared.json, shared.url));
-    else if (shared.state === 'failed') this.#take(failure('invalid', 'The campaign could not be loaded.', ''));
+    else if (shared.state === 'failed') this.#take(failure('invalid'));
     else this.#take(shared.state === 'loading' ? LOADING : EMPTY);
   };
 

@@ -99,7 +99,21 @@ function check(json: unknown, url: string | undefined): Ready | Failed {
   };
 }
 
-/** A failure with one problem of the whole document. */
-export function failure(code: ErrorCode, message: string, hint: string): Failed {
-  return {state: 'failed', code, problems: [{pointer: '', message, hint}]};
+/**
+ * A failure of the whole document. What it means is said in development builds only; in production `code` says it all.
+ *
+ * @param detail - What the code does not say, such as a server's status.
+ */
+export function failure(code: ErrorCode, detail = ''): Failed {
+  return {state: 'failed', code, problems: [{pointer: '', message: detail, hint: __DEV__ ? WHAT_TO_DO[code] : ''}]};
 }
+
+const WHAT_TO_DO: Readonly<Record<ErrorCode, string>> = {
+  network: 'The document could not be fetched. Check its address, redirects and CORS headers.',
+  timeout: 'The document was not complete after 20 seconds. Check its server.',
+  http: 'The server did not give the document. Check its address.',
+  'too-large': 'The document is larger than 4 MB. Make it smaller.',
+  'not-json': 'The document is not JSON in UTF-8. Check its address.',
+  format: 'This version cannot show the document rightly. Use a newer version of Countersign.',
+  invalid: 'The document breaks the rules of its format. Correct it.',
+};

@@ -6,7 +6,7 @@ const TIMEOUT = 20_000;
 class LoadError extends Error {
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string) {
+  constructor(code: ErrorCode, message?: string) {
     super(message);
     this.code = code;
   }
@@ -35,14 +35,12 @@ export async function fetchDocument(
       signal: timeout.signal,
       ...(options.integrity && {integrity: options.integrity}),
     });
-    if (!response.ok) throw new LoadError('http', `The server answered ${response.status}.`);
+    if (!response.ok) throw new LoadError('http', `${response.status}`);
     return deliver(parse(await readText(response)), url);
   } catch (error) {
     options.signal.throwIfAborted();
-    if (error instanceof LoadError) return failure(error.code, error.message, 'Check the address in src.');
-    return timeout.signal.aborted
-      ? failure('timeout', 'The document was not complete after 20 seconds.', 'Check the server.')
-      : failure('network', 'The document could not be fetched.', 'Check the address, redirects and CORS headers.');
+    if (error instanceof LoadError) return failure(error.code, error.message);
+    return timeout.signal.aborted ? failure('timeout') : failure('network');
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', abort);
@@ -60,7 +58,7 @@ async function readText(response: Response): Promise<string> {
     const {done, value} = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > MAX_DOCUMENT_BYTES) throw new LoadError('too-large', 'The document is larger than 4 MB.');
+    if (size > MAX_DOCUMENT_BYTES) throw new LoadError('too-large');
     text += decode(decoder, value);
   }
   return text + decode(decoder);
@@ -70,7 +68,7 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
   try {
     return decoder.decode(chunk, {stream: !!chunk});
   } catch {
-    throw new LoadError('not-json', 'The document is not in UTF-8.');
+    throw new LoadError('not-json');
   }
 }
 
@@ -78,6 +76,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new LoadError('not-json', 'The document is not JSON.');
+    throw new LoadError('not-json');
   }
 }
