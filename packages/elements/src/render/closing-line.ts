@@ -12,7 +12,8 @@ export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;
   const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
   const stale = daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
-  return html`<footer part="closing">
+  // Not a landmark: outside an article or main, a page would have one for each element.
+  return html`<footer part="closing" role="none">
     ${stageLine(view)}
     <p>
       ${compose(words.publishedBy, {publisher: link(publisher.url, label(view, publisher.name)), assessor: label(view, assessedBy)})}

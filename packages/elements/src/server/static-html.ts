@@ -21,14 +21,15 @@ function withoutMarkers(value: unknown): unknown {
 const literals = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
 /**
- * A template literal of ours without what only shadow trees need: names of parts, and the list role that a list without
- * markers needs in Safari. What is a disclosure there is open here. No text of a document is in a literal.
+ * A template literal of ours without what only shadow trees need: names of parts, the list role that a list without
+ * markers needs in Safari, and the one that keeps a footer from being the page's. What is a disclosure there is open
+ * here. No text of a document is in a literal.
  */
 function staticLiteral(strings: TemplateStringsArray): TemplateStringsArray {
   let literal = literals.get(strings);
   if (!literal) {
     const plain = strings.map((part) =>
-      part.replace(/\s+(part="[^"]*"|role="list")/g, '').replaceAll('<details', '<details open'),
+      part.replace(/\s+(part="[^"]*"|role="(list|none)")/g, '').replaceAll('<details', '<details open'),
     );
     literals.set(strings, (literal = Object.assign(plain, {raw: strings.raw})));
   }

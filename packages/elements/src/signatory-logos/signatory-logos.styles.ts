@@ -43,6 +43,11 @@ export default css`
   .small {
     display: block;
   }
+  /* Large enough to hit beside the name (WCAG 2.5.8). */
+  .small a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   [part='signatories-withheld'] {
     margin-block-start: 0.6em;
   }
