@@ -27,6 +27,7 @@ const TYPES = {
   json: 'application/json; charset=utf-8',
   map: 'application/json; charset=utf-8',
   png: 'image/png',
+  svg: 'image/svg+xml',
   webp: 'image/webp',
 };
 
@@ -38,6 +39,8 @@ const NAME = '[a-z0-9][a-z0-9-]*';
 const ROUTES = [
   [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
+  // Browsers ask for it by themselves.
+  [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
   [route(`/docs/images/(${NAME}\\.(?:png|webp))`), async (name) => file(join(root, 'docs/images', name))],
   [/^\/((?:docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/, async (path) => html(await guide(path))],
