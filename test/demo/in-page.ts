@@ -1,0 +1,78 @@
+// Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
+
+/** Resolves when every element of ours on the page has its campaign on screen or has failed. */
+export async function settled(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const ours = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.localName.startsWith('cs-') ? [element] : []),
+      ...(element.shadowRoot ? ours(element.shadowRoot) : []),
+    ]);
+  await Promise.all(ours(document).map(({localName}) => customElements.whenDefined(localName)));
+  const state = (element: HTMLElement) => (element as HTMLElement & {state: string}).state;
+  while (ours(document).some((element) => state(element) === 'loading')) await frame();
+  // What a change causes elsewhere, such as a list of cited places, is drawn in the frames after it.
+  for (let n = 0; n < 3; n += 1) {
+    await Promise.all(
+      ours(document).map((element) => (element as HTMLElement & {updateComplete: unknown}).updateComplete),
+    );
+    await frame();
+  }
+}
+
+/** Opens every disclosure, as a reader can. */
+export function openDisclosures(): void {
+  const open = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLDetailsElement) element.open = true;
+      if (element.shadowRoot) open(element.shadowRoot);
+    }
+  };
+  open(document);
+}
+
+/**
+ * What a reader sees of each element that matches, in the order of the page, through shadow roots and slots: text that is
+ * rendered, with every run of white space as one space.
+ */
+export function visibleTexts(selector: string): string[] {
+  const textOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    if (!(node instanceof Element) || /^(script|style|template)$/.test(node.localName)) return '';
+    const {display} = getComputedStyle(node);
+    // A slot has no box of its own.
+    if (display !== 'contents' && !node.checkVisibility({visibilityProperty: true})) return '';
+    const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const children = assigned.length > 0 ? assigned : [...(node.shadowRoot ?? node).childNodes];
+    const text = children.map(textOf).join('');
+    return display.startsWith('inline') || display === 'contents' ? text : ` ${text} `;
+  };
+  const matching = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? matching(element.shadowRoot) : []),
+    ]);
+  return matching(document).map((element) => textOf(element).replace(/\s+/g, ' ').trim());
+}
+
+/** The address that each link has which matches, through shadow roots. */
+export function addresses(selector: string): string[] {
+  const matching = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? matching(element.shadowRoot) : []),
+    ]);
+  return matching(document).map((element) => element.getAttribute('href') ?? '');
+}
+
+/** The element that has the focus, in whatever shadow root. */
+export function focused(): {tag: string; part: string; text: string; source: string} {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return {
+    tag: element?.localName ?? '',
+    part: element?.getAttribute('part') ?? '',
+    text: element?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    source: (element as HTMLElement | null)?.dataset['source'] ?? (element as HTMLElement | null)?.dataset['id'] ?? '',
+  };
+}

@@ -1,0 +1,204 @@
+// The demo pages, for every reader: accessible, in any width, in their language, and whole when something fails.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {describe, test} from 'node:test';
+import type {AxeResults} from 'axe-core';
+import {useChromium} from './chromium.ts';
+import {openDisclosures, settled, visibleTexts} from './in-page.ts';
+import {useSite} from './site.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = [
+  '',
+  'demo/one-tag.html',
+  'demo/article.html',
+  'demo/article-ar.html',
+  'demo/dark.html',
+  'demo/broken.html',
+  'demo/two-campaigns.html',
+];
+
+for (const path of PAGES) {
+  describe(`/${path}`, () => {
+    test('has no barrier that axe knows (WCAG 2.2 AA and best practices), with everything open', async () => {
+      const {page: tab, open} = await chromium();
+      await open(`${site.origin}/${path}`);
+      await tab.evaluate(openDisclosures);
+      await tab.evaluate(AXE);
+      const {violations, passes} = await tab.evaluate(async () => {
+        const {axe} = window as unknown as {axe: {run: (options: unknown) => Promise<AxeResults>}};
+        const results = await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          // The source lists of two campaigns are both called what they are.
+          rules: {'landmark-unique': {enabled: false}},
+        });
+        return {
+          violations: results.violations.map(
+            ({id, nodes}) => `${id}: ${nodes.map(({target}) => target.join(' ')).join(', ')}`,
+          ),
+          passes: results.passes.length,
+        };
+      });
+      assert.deepEqual(violations, []);
+      assert.ok(passes > 10);
+    });
+
+    for (const width of [280, 320, 1280]) {
+      test(`fits ${width} px`, async () => {
+        const {page: tab, open} = await chromium({viewport: {width, height: 800}});
+        await open(`${site.origin}/${path}`);
+        await tab.evaluate(openDisclosures);
+        const [content, window_] = await tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+        assert.ok(content <= window_, `${content} px`);
+      });
+    }
+  });
+}
+
+test('article.html has the card in its text, the partner’s words, and marks in its prose', async () => {
+  const {page: tab, open} = await chromium();
+  await open(`${site.origin}/demo/article.html`);
+  const [card] = await tab.evaluate(visibleTexts, 'cs-letter-card');
+  assert.match(card!, /Added by this site, not part of the letter The Example Rights Fund has not signed this letter/);
+  // A mark has the number that its source has in the list.
+  const marks = await tab.evaluate(visibleTexts, 'cs-cite');
+  const sources = await tab.locator('cs-cite').evaluateAll((all) => all.map((cite) => cite.getAttribute('source')));
+  const numbers = await tab
+    .locator('cs-source-list [part=source]')
+    .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset['id']));
+  assert.deepEqual(
+    marks,
+    sources.map((source) => `[${numbers.indexOf(source!) + 1}]`),
+  );
+  assert.ok(marks.length >= 5);
+  // The list names the page as a place where they stand.
+  const [first] = await tab.evaluate(visibleTexts, `[data-id="${sources[0]}"] [part=source-cited]`);
+  assert.match(first!, /This page/);
+});
+
+test('article-ar.html is in Arabic from right to left, and names in Latin letters stay as they are', async () => {
+  const {page: tab, open} = await chromium();
+  await open(`${site.origin}/demo/article-ar.html`);
+  const elements = await tab
+    .locator('cs-letter-card, cs-demand-checklist, cs-statements, cs-signatory-logos, cs-source-list')
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const base = element.shadowRoot!.querySelector('.base')!;
+        return [base.getAttribute('lang'), getComputedStyle(base).direction].join(' ');
+      }),
+    );
+  assert.deepEqual(
+    elements,
+    Array.from({length: 5}, () => 'ar rtl'),
+  );
+  // The sidebar is on the left there, and on the right in English.
+  const side = async (path: string) => {
+    await open(`${site.origin}${path}`);
+    return tab.evaluate(() => document.querySelector('aside')!.getBoundingClientRect().left < innerWidth / 2);
+  };
+  assert.deepEqual([await side('/demo/article-ar.html'), await side('/demo/article.html')], [true, false]);
+});
+
+describe('dark.html', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`is dark for a reader whose system is ${colorScheme}, and elements follow page and theme`, async () => {
+      const {page: tab, open} = await chromium({colorScheme});
+      await open(`${site.origin}/demo/dark.html`);
+      const read = (selector: string) =>
+        tab.locator(selector).evaluate((element) => {
+          const part = (name: string) => getComputedStyle(element.shadowRoot!.querySelector(`[part=${name}]`)!).color;
+          const channels = part('demand-title')
+            .match(/[\d.]+/g)!
+            .slice(0, 3);
+          return {
+            scheme: getComputedStyle(element).colorScheme,
+            isLightText: channels.every((channel) => Number(channel) > 128),
+            shape: part('status-shape'),
+          };
+        });
+      const auto = await read('cs-campaign cs-demand-checklist');
+      const light = await read('cs-demand-checklist[theme=light]');
+      const dark = await read('.dark cs-demand-checklist');
+      assert.deepEqual([auto.scheme, light.scheme, dark.scheme], ['dark', 'light', 'dark']);
+      assert.deepEqual([auto.isLightText, light.isLightText, dark.isLightText], [true, false, true]);
+      assert.equal(auto.shape, dark.shape);
+      assert.notEqual(light.shape, dark.shape, 'The shape has a colour for each.');
+    });
+  }
+});
+
+test('two-campaigns.html keeps languages and campaigns apart, and loads each document once', async () => {
+  const {page: tab, open} = await chromium();
+  await open(`${site.origin}/demo/two-campaigns.html`);
+  const headings = await tab.evaluate(visibleTexts, '[part=letter-heading]');
+  assert.match(headings[0]!, /^Joint letter to Microsoft/);
+  assert.match(headings[1]!, /^رسالة مشتركة/);
+  assert.equal(headings[2], 'Open the audit of the Northern Reservoir');
+  const documents = site.requests.filter(({path}) => path.endsWith('campaign.json')).map(({path}) => path);
+  assert.deepEqual(documents.sort(), [
+    '/campaigns/microsoft-azure-review/campaign.json',
+    '/campaigns/open-audit/campaign.json',
+  ]);
+
+  // A mark of the Arabic column leads to the list of its own campaign.
+  await tab.locator('[lang=ar] cs-campaign [part=mark]').first().click();
+  await tab.evaluate(settled);
+  assert.equal(await tab.evaluate(() => document.activeElement?.localName), 'cs-source-list');
+  await tab.locator('cs-campaign:not([without-sources]) [part=mark]').first().click();
+  await tab.evaluate(settled);
+  assert.equal(
+    await tab.evaluate(() => document.activeElement?.getAttribute('src')),
+    '/campaigns/open-audit/campaign.json',
+  );
+});
+
+test('broken.html shows every fallback and what was reported', async () => {
+  const {page: tab, open, errors} = await chromium();
+  await open(`${site.origin}/demo/broken.html`);
+  const sections = await tab.evaluate(visibleTexts, 'section');
+  for (const [at, fragments] of [
+    ['The document is not there', 'Read their letter.', 'cs-error: http'],
+    ['The document breaks rules', 'Neighbours ask', 'these words of ours stay', 'cs-error: invalid /publisher/url'],
+    ['A page where the document should be', 'Repair the dam before the winter', 'cs-error: not-json'],
+    ['The element’s campaign is nowhere', 'The Herald reported'],
+    ['The script is blocked'],
+    ['The script is not the one that was meant'],
+  ].entries()) {
+    for (const fragment of fragments) assert.ok(sections[at]?.includes(fragment), `${fragment}: ${sections[at]}`);
+  }
+  assert.equal(await tab.locator('output').nth(3).textContent(), '');
+  for (const frame of ['broken-script', 'broken-hash']) {
+    const inside = tab.frame({url: `${site.origin}/demo/${frame}.html`})!;
+    await inside.waitForLoadState();
+    assert.equal(await inside.evaluate(() => customElements.get('cs-campaign')), undefined, frame);
+    const [shown] = await inside.evaluate(visibleTexts, 'main');
+    assert.equal(
+      shown,
+      'Twelve organisations ask for the audit of a reservoir. Read their letter. These words of ours stay too.',
+    );
+  }
+  assert.deepEqual(errors, []);
+});
+
+test('without script, one-tag.html and article.html still say what matters', async () => {
+  const {page: tab, errors} = await chromium({javaScriptEnabled: false});
+  await tab.goto(`${site.origin}/demo/one-tag.html`);
+  for (const name of ['Publish the review in full', 'Demands', 'Signatories', 'Sources']) {
+    assert.ok(await tab.getByRole('heading', {name, exact: true}).isVisible(), name);
+  }
+  assert.ok(await tab.getByText('As of revision 1').isVisible());
+  await tab.goto(`${site.origin}/demo/article.html`);
+  for (const text of [
+    '(Microsoft, 25 September 2025)',
+    'Publish the review in full',
+    'The Example Rights Fund has not signed',
+  ]) {
+    assert.ok(await tab.getByText(text).isVisible(), text);
+  }
+  assert.deepEqual(errors, []);
+});

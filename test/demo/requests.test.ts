@@ -1,0 +1,140 @@
+// What an embed asks for, and what these requests tell, as the server counts them.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {useChromium} from './chromium.ts';
+import {CAMPAIGN, codeAt, DOCUMENT_HEADERS, example, page, script, snippet, useSite} from './site.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+const asked = () => site.requests.map(({host, path}) => `${host.split(':')[0]}${path}`);
+
+describe('the snippet', () => {
+  for (const lang of ['en', 'fr', 'es', 'ar', 'he', 'de']) {
+    test(`adds two requests on a page in ${lang}`, async () => {
+      const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+      const {open, messages, errors} = await chromium();
+      await open(site.putPage('/page.html', page(snippet({src: document, code: codeAt(site.elsewhere)}), lang)));
+      assert.deepEqual(asked().sort(), [
+        '127.0.0.1/page.html',
+        'localhost/fresh/campaign.json',
+        `localhost${new URL(codeAt(site.elsewhere)).pathname}`,
+      ]);
+      assert.deepEqual([messages, errors], [[], []]);
+    });
+  }
+
+  test('needs neither preload nor fallback: a script and an element with a src are enough', async () => {
+    const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+    const {open, page: tab} = await chromium();
+    await open(
+      site.putPage('/page.html', page(`${script(site.elsewhere)}<cs-campaign src="${document}"></cs-campaign>`)),
+    );
+    assert.equal(await tab.locator('cs-campaign [part=demand]').count(), 3);
+    assert.equal(site.requests.length, 3);
+  });
+
+  test('tells code and document nothing of the reader but what every request does', async () => {
+    const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+    const {open, page: tab} = await chromium();
+    const names = ['127.0.0.1', 'localhost'];
+    await tab.context().addCookies(names.map((domain) => ({name: 'reader', value: 'known', domain, path: '/'})));
+    const html = page(snippet({src: document, code: codeAt(site.elsewhere)}));
+    await open(`${site.putPage('/page.html', html)}?article=secret`);
+    const [own, ...added] = site.requests;
+    assert.equal(own?.headers['cookie'], 'reader=known', 'The reader has cookies for both origins.');
+    assert.equal(added.length, 2);
+    for (const {path, headers} of added) {
+      assert.equal(headers['cookie'], undefined, path);
+      assert.equal(headers['authorization'], undefined, path);
+      assert.equal(headers['referer'], undefined, path);
+      assert.equal(headers['origin'], site.origin, path);
+    }
+  });
+
+  test('sends no referrer within one origin either', async () => {
+    const {open} = await chromium();
+    await open(`${site.origin}/demo/one-tag.html`);
+    const added = site.requests.filter(({path}) => !path.startsWith('/demo/'));
+    assert.equal(added.length, 2);
+    for (const {path, headers} of added) assert.equal(headers['referer'], undefined, path);
+  });
+});
+
+test('logos come from the document’s own origin, without referrer or credentials', async () => {
+  const {open, page: tab} = await chromium();
+  await tab.context().addCookies([{name: 'reader', value: 'known', domain: 'localhost', path: '/'}]);
+  const document = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
+  const html = page(`${script(site.elsewhere)}<cs-signatory-logos src="${document}"></cs-signatory-logos>`);
+  await open(site.putPage('/page.html', html));
+  await tab.waitForFunction(() =>
+    [...window.document.querySelector('cs-signatory-logos')!.shadowRoot!.querySelectorAll('img')].every(
+      (image) => image.complete && image.naturalWidth > 0,
+    ),
+  );
+  const logos = site.requests.filter(({path}) => path.endsWith('.webp'));
+  assert.deepEqual(
+    logos.map(({host, path}) => `http://${host}${path}`),
+    [`${site.elsewhere}/campaigns/open-audit/logos/clearwater.webp`],
+  );
+  assert.equal(logos[0]!.headers['referer'], undefined);
+  assert.equal(logos[0]!.headers['cookie'], undefined);
+  assert.equal(site.requests.length, 4);
+});
+
+test('links to sources and signatories send no referrer and keep no opener', async () => {
+  const {open, page: tab} = await chromium();
+  await open(`${site.origin}/demo/article.html`);
+  const links = await tab
+    .locator('cs-source-list a, cs-signatory-logos a, cs-statements a, cs-cite a')
+    .evaluateAll((all) =>
+      all
+        .filter((link) => link.getRootNode() !== document)
+        .map((link) => link as HTMLAnchorElement)
+        .map(({rel, referrerPolicy, protocol}) => `${rel} ${referrerPolicy} ${protocol}`),
+    );
+  assert.ok(links.length > 20);
+  assert.deepEqual([...new Set(links)], ['noopener noreferrer no-referrer https:']);
+});
+
+test('a hundred embeds of one campaign fetch it once', async () => {
+  const document = site.putDocument('/fresh/campaign.json', example());
+  const {open, page: tab} = await chromium();
+  const embed = `<cs-demand-checklist src="${document}"></cs-demand-checklist>`;
+  await open(site.putPage('/page.html', page(script(site.elsewhere) + embed.repeat(100))));
+  assert.equal(await tab.locator('[part=demand]').count(), 200);
+  assert.equal(asked().filter((address) => address === 'localhost/fresh/campaign.json').length, 1);
+});
+
+test('a refresh is off unless it is asked for, and then asks for the document alone', async () => {
+  let revision = 3;
+  site.put('/fresh/campaign.json', (response) => {
+    const newer = {...example(), revision, updated: `2026-06-1${revision - 3}T09:00:00Z`};
+    response.writeHead(200, DOCUMENT_HEADERS).end(JSON.stringify(newer));
+  });
+  const document = `${site.elsewhere}/fresh/campaign.json`;
+  const {page: tab} = await chromium();
+  await tab.clock.install();
+  const html = (attributes: string) =>
+    page(`${script(site.elsewhere)}<cs-demand-checklist src="${document}" ${attributes}></cs-demand-checklist>`);
+  const fetches = () => asked().filter((address) => address === 'localhost/fresh/campaign.json').length;
+  const shows = (n: number) =>
+    tab
+      .locator('[part=closing]')
+      .filter({hasText: `Revision ${n},`})
+      .waitFor();
+
+  await tab.goto(site.putPage('/still.html', html('')));
+  await shows(3);
+  revision = 4;
+  await tab.clock.runFor('02:00:00');
+  assert.equal(fetches(), 1);
+
+  await tab.goto(site.putPage('/fresh.html', html('refresh="5"')));
+  await shows(4);
+  revision = 5;
+  // In steps shorter than the time after which a request is given up.
+  for (let seconds = 0; fetches() < 3 && seconds < 360; seconds += 10) await tab.clock.runFor('00:10');
+  await shows(5);
+  assert.equal(fetches(), 3);
+});

@@ -1,0 +1,137 @@
+// A demo server for the tests of one file, on which they put pages and documents of their own.
+import '../elements/node/quiet.ts';
+import {readFileSync} from 'node:fs';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {after, before, beforeEach} from 'node:test';
+import {createDemoServer} from '../../docs/demo/server/demo-server.mjs';
+
+export type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface Site {
+  /** Where pages are: `http://127.0.0.1:PORT`. */
+  readonly origin: string;
+  /** The same server under another name: another origin, where a partner has code and documents. */
+  readonly elsewhere: string;
+  /** What the server was asked for since the test began, oldest first, without what browsers ask for by themselves. */
+  readonly requests: readonly SeenRequest[];
+  /** Puts something at a path until the test ends. */
+  put(path: string, answer: Answer): void;
+  /** Puts a page at a path, and returns its address. */
+  putPage(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** Puts a document at a path, readable from everywhere, and returns its address elsewhere. */
+  putDocument(path: string, json: unknown): string;
+}
+
+/** One server for all tests of a file. */
+export function useSite(): Site {
+  const answers = new Map<string, Answer>();
+  const demo = createDemoServer({
+    handler: (request: IncomingMessage, response: ServerResponse, url: URL) => {
+      const answer = answers.get(url.pathname);
+      return answer && (answer(response, request), true);
+    },
+  });
+  let port = '';
+
+  before(async () => {
+    port = new URL(await demo.listen()).port;
+  });
+  beforeEach(() => {
+    answers.clear();
+    demo.requests.length = 0;
+  });
+  after(() => demo.close());
+
+  return {
+    get origin() {
+      return `http://127.0.0.1:${port}`;
+    },
+    get elsewhere() {
+      return `http://localhost:${port}`;
+    },
+    get requests() {
+      return demo.requests.filter(({path}) => path !== '/favicon.ico');
+    },
+    put(path, answer) {
+      answers.set(path, answer);
+    },
+    putPage(path, html, headers = {}) {
+      this.put(path, (response) =>
+        response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers}).end(html),
+      );
+      return this.origin + path;
+    },
+    putDocument(path, json) {
+      const body = typeof json === 'string' ? json : JSON.stringify(json);
+      this.put(path, (response) => response.writeHead(200, DOCUMENT_HEADERS).end(body));
+      return this.elsewhere + path;
+    },
+  };
+}
+
+/** Readable from everywhere and never kept: a second request of a page would reach the server. */
+export const DOCUMENT_HEADERS = {
+  'content-type': 'application/json',
+  'access-control-allow-origin': '*',
+  'cache-control': 'no-store',
+} as const;
+
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The code as it is published. */
+export const CODE = read('packages/embed/dist/countersign.js');
+
+/** The snippet as it is published. */
+export const SNIPPET = read('packages/embed/dist/snippet.html');
+
+/** The first campaign. */
+export const CAMPAIGN = JSON.parse(read('packages/microsoft-azure-review/campaign.json')) as Record<string, unknown>;
+
+/** The invented campaign, which has every key of the format. Parsed anew for every caller, who may change it. */
+export const example = (): Example => JSON.parse(read('test/fixtures/example-campaign.json')) as Example;
+
+/** A logo of it. */
+export const LOGO = readFileSync(new URL('../../docs/demo/documents/logos/clearwater.webp', import.meta.url));
+
+/** As far as tests reach into it. */
+export interface Example extends Record<string, unknown> {
+  letter: Record<string, unknown> & {title: unknown; summary: unknown};
+  publisher: Record<string, unknown>;
+  demands: (Record<string, unknown> & {history: Record<string, unknown>[]})[];
+  sources: Record<string, unknown>[];
+}
+
+const {version, files} = JSON.parse(read('packages/embed/dist/manifest.json')) as {
+  version: string;
+  files: {'countersign.js': {integrity: string}};
+};
+
+export const VERSION = version;
+export const INTEGRITY = files['countersign.js'].integrity;
+
+/** The address of the code on a server that has it. */
+export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;
+
+/** The script of the snippet. */
+export const script = (origin: string): string =>
+  `<script type="module" src="${codeAt(origin)}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
+
+/** A whole page round something. */
+export const page = (body: string, lang = 'en', head = ''): string => `<!doctype html>
+<html lang="${lang}" dir="${/^(ar|he)/.test(lang) ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><title>A page</title>${head}</head>
+<body>${body}</body>
+</html>
+`;
+
+/** The published snippet with other addresses. */
+export function snippet({src, code}: {readonly src: string; readonly code: string}): string {
+  return SNIPPET.replaceAll(/https:[^"]*\/countersign\.js/g, code).replaceAll(/https:[^"]*\/campaign\.json/g, src);
+}

@@ -1,0 +1,64 @@
+// dist/snippet.html: what a partner pastes.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {test} from 'node:test';
+import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from './site.ts';
+
+const attributesOf = (tag: string): Record<string, string> => {
+  const [, attributes = ''] = new RegExp(`<${tag}( [^>]*)>`).exec(SNIPPET) ?? [];
+  return Object.fromEntries(
+    [...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+  );
+};
+
+const published = `${CAMPAIGN['url'] as string}campaign.json`;
+
+test('names the code by exact version and by its hash', () => {
+  assert.deepEqual(attributesOf('script'), {
+    type: 'module',
+    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${VERSION}/dist/countersign.js`,
+    integrity: INTEGRITY,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+  assert.equal(INTEGRITY, `sha384-${createHash('sha384').update(CODE).digest('base64')}`);
+});
+
+test('loads early the document that the element loads', () => {
+  assert.deepEqual(attributesOf('link'), {
+    rel: 'preload',
+    as: 'fetch',
+    href: published,
+    crossorigin: 'anonymous',
+    referrerpolicy: 'no-referrer',
+  });
+  assert.deepEqual(attributesOf('cs-campaign'), {src: published});
+});
+
+test('loads nothing else, and holds no script, style or image of its own', () => {
+  const tags = [...SNIPPET.matchAll(/<([a-z][a-z0-9-]*)/g)].map(([, tag]) => tag!);
+  assert.deepEqual(
+    [...new Set(tags)].filter((tag) =>
+      /^(script|style|img|iframe|link|object|embed|video|audio|source|form|svg)$/.test(tag),
+    ),
+    ['link', 'script'],
+  );
+  assert.doesNotMatch(SNIPPET, / (style|class|on[a-z]+)=/);
+  assert.match(SNIPPET, /<script [^>]*><\/script>/);
+});
+
+test('holds the campaign as plain HTML, of which revision it is, and where the current one is', () => {
+  for (const text of [
+    'Publish the review in full',
+    'Partly met',
+    'Access Now',
+    'As of revision 1',
+    'Current version',
+  ]) {
+    assert.ok(SNIPPET.includes(text), text);
+  }
+});
+
+test('keeps code and campaign on different hosts: code never comes from a campaign’s domain', () => {
+  assert.notEqual(new URL(attributesOf('script')['src']!).host, new URL(published).host);
+});
