@@ -16,6 +16,7 @@ import {checkSize} from './size.mjs';
 const nodeSuites = [
   {name: 'campaign', files: 'test/campaign/**/*.test.ts'},
   {name: 'cli', files: 'test/cli/**/*.test.ts'},
+  {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', browser: true},
   {name: 'demo', files: 'test/demo/**/*.test.ts', browser: true},

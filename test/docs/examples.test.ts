@@ -1,0 +1,178 @@
+// What the guides tell people to write is right: a guide that is wrong is worse than none.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {suite, test} from 'node:test';
+import {parseCampaignText} from '@countersign/campaign/schema';
+import {countersign, file} from '../cli/command.ts';
+import {exampleText} from '../cli/example.ts';
+import {parse} from '../elements/node/parse-html.ts';
+import {blocks, guide, guides, root} from './guides.ts';
+
+interface Named {
+  readonly name: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+const manifest = json('packages/elements/custom-elements.json') as {modules: {declarations: Declaration[]}[]};
+const elements = new Map(
+  manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tagName)
+    .map((declaration) => [declaration.tagName!, declaration]),
+);
+const names = (kind: 'cssParts' | 'cssProperties') =>
+  new Set([...elements.values()].flatMap((element) => (element[kind] ?? []).map(({name}) => name)));
+
+/** What every element of HTML may have. */
+const GLOBAL = ['id', 'lang', 'slot'];
+
+suite('examples in HTML', () => {
+  for (const {path, code} of blocks('html')) {
+    test(`${path}: ${code.split('\n').find((line) => line.startsWith('<cs-')) ?? code}`, () => {
+      const page = parse(code);
+      const ours = page.all().filter(({name}) => name.includes('-'));
+      assert.ok(ours.length > 0);
+      for (const {name, attributes} of ours) {
+        const element = elements.get(name);
+        assert.ok(element, `${name} is no element`);
+        const known = [...(element.attributes ?? []).map((each) => each.name), ...GLOBAL];
+        for (const attribute of Object.keys(attributes)) assert.ok(known.includes(attribute), `${name} ${attribute}`);
+      }
+      for (const {parent, attributes} of page.all().filter((each) => 'slot' in each.attributes)) {
+        const slots = elements.get(parent!.name)?.slots?.map(({name}) => name);
+        assert.ok(slots?.includes(attributes['slot']!), `slot="${attributes['slot']}" in ${parent!.name}`);
+      }
+    });
+  }
+});
+
+suite('examples in CSS', () => {
+  const [parts, properties] = [names('cssParts'), names('cssProperties')];
+  for (const [index, {path, code}] of blocks('css').entries()) {
+    test(`${path} ${index + 1}`, () => {
+      for (const [, part] of code.matchAll(/::part\(([^)]*)\)/g)) assert.ok(parts.has(part!), `::part(${part})`);
+      for (const [, tag] of code.matchAll(/^(cs-[a-z-]+)/gm)) assert.ok(elements.has(tag!), tag);
+      for (const [property, value] of [...code.matchAll(/(--[\w-]+): ([^;]+)/g)].map((match) => match.slice(1))) {
+        assert.ok(properties.has(property!), property);
+        // It would be the value of the custom property above, and so none.
+        assert.notEqual(value, 'inherit');
+      }
+    });
+  }
+});
+
+test('the snippet in the guides is the built one, shortened', () => {
+  const built = readFileSync(join(root, 'packages/embed/dist/snippet.html'), 'utf8')
+    .replace(/integrity="[^"]*"/, 'integrity="sha384-…"')
+    .replace(/(<article [^>]*>)[^]*(<\/article>)/, '$1…$2');
+  const [inReadme] = blocks('html', [guide('README.md')]);
+  assert.equal(inReadme?.code, built);
+  const [inGuide] = blocks('html', [guide('docs/partner-guide.md')]);
+  const document = 'https://letters.example.org/open-audit/campaign.json';
+  assert.equal(inGuide?.code, built.replaceAll(/https:[^"]*campaign\.json/g, document));
+});
+
+type Json = {[key: string]: unknown};
+
+/** One document on top of another: objects are merged, everything else is replaced. */
+function merge(below: Json, above: Json): Json {
+  const isObject = (value: unknown): value is Json =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  const merged = {...below};
+  for (const [key, value] of Object.entries(above)) {
+    const old = merged[key];
+    merged[key] = isObject(old) && isObject(value) ? merge(old, value) : value;
+  }
+  return merged;
+}
+
+test('the first document of the guide for authors is valid, and so is the whole of its pieces', () => {
+  const [first, ...pieces] = blocks('json', [guide('docs/campaign-author-guide.md')]).map(
+    ({code}) => JSON.parse(code) as Json,
+  );
+  assert.ok(pieces.length > 5);
+  for (const document of [first!, pieces.reduce(merge, first!)]) {
+    const result = parseCampaignText(JSON.stringify(document, null, 2));
+    assert.deepEqual(result.ok ? [] : result.problems, []);
+  }
+});
+
+suite('what countersign check prints in the guide for authors', () => {
+  const [mistakes, against] = blocks('text', [guide('docs/campaign-author-guide.md')]);
+
+  test('of mistakes', async () => {
+    const [first] = blocks('json', [guide('docs/campaign-author-guide.md')]);
+    const document = file(
+      first!.code
+        .replace(/ {2}"\$schema.*\n/, '')
+        .replace('https://letters.example.org/open-audit/', 'https://Letters.example.org/open-audit')
+        .replace(/("addressees": .*)\n/, '$1,\n    "reply_by": "2026-05-14"\n')
+        .replace(
+          / {2}\}\n\}\n$/,
+          `  },
+  "demands": [
+    {
+      "id": "publish-audit",
+      "title": "Publish the audit in full",
+      "history": [
+        {
+          "date": "2026-02-30",
+          "status": "promised",
+          "note": "The company said that it would publish the audit in May.",
+          "evidence": [{"source": "company-2026-04"}]
+        }
+      ]
+    }
+  ]
+}
+`,
+        ),
+      'mistakes.json',
+    );
+    const {stdout} = await countersign(['check', document]);
+    assert.equal(stdout.replaceAll(document, 'campaign.json'), mistakes?.code);
+  });
+
+  test('of changes that no correction names', async () => {
+    const changed = JSON.parse(exampleText) as {demands: {history: {note: string}[]}[]};
+    changed.demands[0]!.history[1]!.note = 'A summary was published, and one annex.';
+    const document = file(JSON.stringify(changed, null, 2), 'changed.json');
+    const {stdout} = await countersign(['check', document, '--against', file(exampleText, 'published.json')]);
+    const problems = stdout
+      .replaceAll(document, 'campaign.json')
+      .split('\n')
+      .filter((line) => !line.includes('warning:'));
+    assert.equal(problems.join('\n'), against?.code);
+  });
+});
+
+suite('commands', () => {
+  const scripts = (json('package.json') as {scripts: Record<string, string>}).scripts;
+  const commands = guides.flatMap(({path, text}) =>
+    [...text.matchAll(/npx -y pnpm@12 (\S+?)(?=[\s`.,])|@countersign\/cli (\w+)|`countersign (\w+)/g)].map(
+      ([, script, ...command]) => ({path, script, command: command.find(Boolean)}),
+    ),
+  );
+
+  test('of the workspace exist', () => {
+    const asked = commands.filter(({script}) => script !== undefined);
+    assert.ok(asked.length > 5);
+    for (const {path, script} of asked) assert.ok(script === 'exec' || script! in scripts, `${path}: ${script}`);
+  });
+
+  test('of countersign exist', async () => {
+    const asked = new Set(commands.map(({command}) => command).filter((command) => command !== undefined));
+    assert.deepEqual([...asked].sort(), ['check', 'render', 'snippet']);
+    for (const command of asked) assert.equal((await countersign([command, '--help'])).code, 0, command);
+  });
+});

@@ -1,0 +1,45 @@
+// The guides: every Markdown file that people read, with the code blocks in it.
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+export const root = join(import.meta.dirname, '../..');
+
+export interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+export interface Guide {
+  /** From the top of the repository, with slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export const guides: readonly Guide[] = ['*.md', 'docs/*.md', 'docs/decisions/*.md', 'packages/*/README.md']
+  .flatMap((pattern) => globSync(pattern, {cwd: root}).sort())
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return {path: path.replaceAll('\\', '/'), text, blocks: blocksOf(text)};
+  });
+
+export function guide(path: string): Guide {
+  const found = guides.find((each) => each.path === path);
+  if (!found) throw new Error(`There is no ${path}.`);
+  return found;
+}
+
+/** The blocks in one language, of one guide or all, with the guide in which they stand. */
+export function blocks(language: string, of: readonly Guide[] = guides): {path: string; code: string}[] {
+  return of.flatMap(({path, blocks}) =>
+    blocks.filter((block) => block.language === language).map(({code}) => ({path, code})),
+  );
+}
+
+function blocksOf(text: string): Block[] {
+  // A block in a list is indented, and so is its fence.
+  return [...text.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(([, indent, language, code]) => ({
+    language: language!,
+    code: code!.replace(new RegExp(`^${indent}`, 'gm'), ''),
+  }));
+}
