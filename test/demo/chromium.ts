@@ -1,6 +1,6 @@
 // One Chromium for all tests of a file, that reaches nothing but this machine.
-import {after, before} from 'node:test';
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import {after, afterEach, before} from 'node:test';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
 import {findBrowser} from '../tools/browsers.mjs';
 import {settled} from './in-page.ts';
 
@@ -14,16 +14,26 @@ export interface Visit {
   open(address: string): Promise<void>;
 }
 
-/** @returns A function that opens an empty page in a profile of its own, until the test file ends. */
-export function useChromium(): (options?: BrowserContextOptions) => Promise<Visit> {
+export interface VisitOptions extends BrowserContextOptions {
+  /** Whether the page stays open for the tests that follow. */
+  readonly lasting?: boolean;
+}
+
+/** @returns A function that opens an empty page in a profile of its own, until the test ends. */
+export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser | undefined;
+  const open: BrowserContext[] = [];
   before(async () => {
     browser = await launchChromium();
   });
+  afterEach(async () => {
+    for (const context of open.splice(0)) await context.close();
+  });
   after(() => browser?.close());
 
-  return async (options = {}) => {
+  return async ({lasting = false, ...options} = {}) => {
     const context = await browser!.newContext({viewport: {width: 1280, height: 720}, ...options});
+    if (!lasting) open.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     const [messages, errors]: string[][] = [[], []];

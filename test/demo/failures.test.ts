@@ -68,7 +68,7 @@ let reused: Visit | undefined;
 
 /** The same tab for many short tests: opening one takes longer than they do. */
 async function visitAgain(): Promise<Visit> {
-  reused ??= await chromium();
+  reused ??= await chromium({lasting: true});
   reused.messages.length = reused.errors.length = 0;
   return reused;
 }
