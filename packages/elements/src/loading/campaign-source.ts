@@ -112,14 +112,15 @@ export class CampaignSource implements ReactiveController {
 
   /** Refreshes after about the wanted minutes, if the page is visible then. Jittered, so that readers do not come at once. */
   #schedule(): void {
-    const minutes = this.#host.refresh;
-    if (!(minutes > 0)) return;
+    if (!(this.#host.refresh > 0)) return;
+    // A timer of more than 24 days has no delay at all.
+    const minutes = Math.min(Math.max(1, this.#host.refresh), 30_000);
     this.#timer = setTimeout(
       () => {
-        if (document.visibilityState === 'visible' && this.#host.src != null) refresh(this.#host.src);
+        if (document.visibilityState === 'visible' && this.#host.src != null) refresh(this.#host.src, minutes);
         this.#schedule();
       },
-      Math.max(1, minutes) * 60_000 * (0.9 + Math.random() * 0.2),
+      minutes * 60_000 * (0.9 + Math.random() * 0.2),
     );
   }
 }

@@ -11,6 +11,7 @@ class SharedDocument {
 
   readonly #url: string;
   readonly #integrity: string;
+  #asked = Date.now();
 
   constructor(url: string, integrity: string) {
     this.#url = url;
@@ -22,8 +23,11 @@ class SharedDocument {
     this.#controller.abort();
   }
 
-  /** Takes a newer revision of the same campaign, and nothing else. */
-  async refresh(): Promise<void> {
+  /** Takes a newer revision of the same campaign, and nothing else. Several elements that look ask once for all. */
+  async refresh(minutes: number): Promise<void> {
+    const now = Date.now();
+    if (now - this.#asked < minutes * 30_000) return;
+    this.#asked = now;
     const fresh = await this.#fetch('no-cache');
     const {delivery} = this;
     if (fresh?.state !== 'ready' || delivery.state !== 'ready') return;
@@ -80,7 +84,10 @@ export function subscribe(src: string, integrity: string, listener: Listener): (
   };
 }
 
-/** Asks for a newer revision of a document that somebody is subscribed to. A pinned document has none. */
-export function refresh(src: string): void {
-  void documents.get(` ${addressOf(src)}`)?.refresh();
+/**
+ * Asks for a newer revision of a document that somebody is subscribed to, unless one was asked for in half of these
+ * minutes. A pinned document has none.
+ */
+export function refresh(src: string, minutes: number): void {
+  void documents.get(` ${addressOf(src)}`)?.refresh(minutes);
 }
