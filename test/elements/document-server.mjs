@@ -1,6 +1,6 @@
 // Middleware for the development server of @web/test-runner: answers that a test has ordered, at addresses of its own.
 // See served.ts, which speaks to it.
-import {PassThrough} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
 
 /**
  * How one request is answered.
@@ -56,26 +56,32 @@ export function orderedDocuments() {
   return async (context, next) => {
     const name = ORDERED.exec(context.path)?.[1];
     if (!name) return next();
-    context.set('cache-control', 'no-store');
+    // Past Koa: the test runner would let browsers keep every answer for a year.
+    context.respond = false;
+    const {req: request, res: response} = context;
     if (context.method === 'PUT') {
-      orders.set(name, new Order(JSON.parse(await textOf(context.req))));
-      context.status = 201;
+      orders.set(name, new Order(JSON.parse(await textOf(request))));
+      response.writeHead(201).end();
       return;
     }
     const order = orders.get(name);
-    if (!order) return;
-    const {release, happened, times} = context.query;
-    if (context.method === 'POST') {
-      if (release !== undefined) order.release();
-      if (happened) await order.until(happened, Number(times));
-      context.body = order.log;
+    if (!order) {
+      response.writeHead(404).end();
       return;
     }
-    await answer(context, order);
+    if (context.method === 'POST') {
+      const {release, happened, times} = context.query;
+      if (release !== undefined) order.release();
+      if (happened) await order.until(happened, Number(times));
+      response.writeHead(200, {'content-type': 'application/json'}).end(JSON.stringify(order.log));
+      return;
+    }
+    await answer(response, order);
   };
 }
 
-async function answer(context, order) {
+/** @param {import('node:http').ServerResponse} response @param {Order} order */
+async function answer(response, order) {
   const {answers, log} = order;
   const {
     status = 200,
@@ -86,21 +92,23 @@ async function answer(context, order) {
     location,
     holds,
   } = answers[Math.min(log.requested, answers.length - 1)];
-  context.res.on('close', () => order.note(context.res.writableFinished ? 'answered' : 'aborted'));
+  const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
+  response.on('close', () => order.note(response.writableFinished ? 'answered' : 'aborted'));
   order.note('requested');
   if (holds === 'headers') await order.released;
-  context.status = status;
-  if (location) context.set('location', location);
-  context.type = type;
-  const bytes = base64 === undefined ? Buffer.from(body) : Buffer.from(base64, 'base64');
-  const stream = new PassThrough();
-  context.body = stream;
-  stream.write(bytes.subarray(0, 1));
-  void (holds === 'body' ? order.released : Promise.resolve()).then(() => {
-    stream.write(bytes.subarray(1));
-    for (let sent = 1; sent < repeat; sent++) stream.write(bytes);
-    stream.end();
+  response.writeHead(status, {
+    'cache-control': 'no-store',
+    'content-type': type,
+    ...(location && {location}),
   });
+  const chunks = async function* () {
+    yield bytes.subarray(0, 1);
+    if (holds === 'body') await order.released;
+    yield bytes.subarray(1);
+    for (let sent = 1; sent < repeat; sent++) yield bytes;
+  };
+  // A browser that gives up is in the log.
+  await pipeline(chunks, response).catch(() => {});
 }
 
 async function textOf(request) {

@@ -1,0 +1,224 @@
+// Looking for a newer revision while the page is open.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {
+  afterwards,
+  assert,
+  drawn,
+  example,
+  hear,
+  html,
+  make,
+  part,
+  settled,
+  show,
+  textOf,
+  until,
+  type Document,
+} from './fixtures.ts';
+import {serve} from './served.ts';
+import {holdTimers} from './timers.ts';
+
+const MINUTE = 60_000;
+
+/** The example as it was published on a day of July 2026, under a title of its own. */
+const published = (day: number, title = `of ${day} July`): Document =>
+  example({'/updated': `2026-07-0${day}T09:00:00Z`, '/letter/title': title});
+
+const titleOf = (card: CampaignElement): string => textOf(part(card, 'letter-heading'));
+
+/** Whether the page can be seen, as it tells scripts. */
+function seen(visibilityState: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', {configurable: true, value: visibilityState});
+  afterwards(() => Reflect.deleteProperty(document, 'visibilityState'));
+}
+
+/** A card that looks every ten minutes, when it shows the first document. */
+async function refreshing(src: string, attributes: Readonly<Record<string, string>> = {}): Promise<CampaignElement> {
+  seen('visible');
+  const card = make('cs-letter-card', {}, {src, refresh: '10', ...attributes});
+  show(html`${card}`);
+  await until(() => card.state === 'ready');
+  await drawn(card);
+  return card;
+}
+
+describe('refresh', () => {
+  it('is off by default', async () => {
+    const timers = holdTimers();
+    const card = make('cs-letter-card', {src: (await serve(published(1))).url});
+    show(html`${card}`);
+    await until(() => card.state === 'ready');
+    assert.equal(timers.waiting, 0);
+  });
+
+  for (const value of ['0', '-5', 'often', '']) {
+    it(`is off with "${value}"`, async () => {
+      const timers = holdTimers();
+      await refreshing((await serve(published(1))).url, {refresh: value});
+      assert.equal(timers.waiting, 0);
+    });
+  }
+
+  it('takes a newer revision after about so many minutes', async () => {
+    const timers = holdTimers();
+    const heard = hear();
+    const served = await serve(published(1), published(2));
+    const card = await refreshing(served.url);
+    timers.advance(8.9 * MINUTE);
+    await settled();
+    assert.equal((await served.log()).requested, 1);
+    timers.advance(2.2 * MINUTE);
+    await until(() => titleOf(card) === 'of 2 July');
+    assert.lengthOf(heard, 2);
+    assert.deepEqual(
+      heard.map(({type, from}) => [type, from]),
+      Array(2).fill(['cs-load', card]),
+    );
+  });
+
+  it('asks the server whether its own copy is still good', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1), published(2));
+    const card = await refreshing(served.url);
+    const {fetch} = window;
+    let cache: RequestCache | undefined;
+    window.fetch = (input, init) => {
+      cache = init?.cache;
+      return fetch.call(window, input, init);
+    };
+    afterwards(() => (window.fetch = fetch));
+    timers.advance(11 * MINUTE);
+    await until(() => titleOf(card) === 'of 2 July');
+    assert.equal(cache, 'no-cache');
+  });
+
+  it('takes nothing else: not what is older or equal, of another campaign, invalid or not there', async () => {
+    const timers = holdTimers();
+    const heard = hear();
+    const served = await serve(
+      published(5),
+      published(4),
+      published(5, 'another of 5 July'),
+      {...published(6, 'of another campaign'), id: 'another'},
+      {...published(6, 'invalid'), revision: 0},
+      {status: 500, body: JSON.stringify(published(6, 'of a broken server'))},
+      {body: 'not JSON'},
+      published(7),
+    );
+    const card = await refreshing(served.url);
+    for (let request = 2; request <= 8; request++) {
+      timers.advance(11 * MINUTE);
+      await served.until('answered', request);
+      await settled();
+      if (request < 8) assert.equal(titleOf(card), 'of 5 July');
+    }
+    await until(() => titleOf(card) === 'of 7 July');
+    assert.deepEqual(
+      heard.map(({type}) => type),
+      ['cs-load', 'cs-load'],
+    );
+  });
+
+  it('asks only while the page can be seen', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1), published(2));
+    const card = await refreshing(served.url);
+    seen('hidden');
+    timers.advance(60 * MINUTE);
+    await settled();
+    assert.equal((await served.log()).requested, 1);
+    seen('visible');
+    timers.advance(11 * MINUTE);
+    await until(() => titleOf(card) === 'of 2 July');
+    assert.equal((await served.log()).requested, 2);
+  });
+
+  it('asks once, however many elements look', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1), published(2));
+    const card = await refreshing(served.url);
+    const others = Array.from({length: 20}, () => make('cs-letter-card', {src: served.url, refresh: 10}));
+    show(html`<div>${others}</div>`);
+    await until(() => others.every(({state}) => state === 'ready'));
+    timers.advance(11.1 * MINUTE);
+    await until(() => [card, ...others].every((each) => titleOf(each) === 'of 2 July'));
+    await settled();
+    assert.equal((await served.log()).requested, 2);
+    timers.advance(10 * MINUTE);
+    await served.until('answered', 3);
+    await settled();
+    assert.equal((await served.log()).requested, 3);
+  });
+
+  it('asks at most about once a minute', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1));
+    await refreshing(served.url, {refresh: '0.001'});
+    timers.advance(0.89 * MINUTE);
+    await settled();
+    assert.equal((await served.log()).requested, 1);
+  });
+
+  it('does not take a very long time for none', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1));
+    await refreshing(served.url, {refresh: '1e9'});
+    await settled();
+    assert.equal((await served.log()).requested, 1);
+    assert.equal(timers.waiting, 1);
+  });
+
+  it('ends when the element leaves, or does not want it any more', async () => {
+    const timers = holdTimers();
+    const served = await serve(published(1));
+    const card = await refreshing(served.url);
+    assert.equal(timers.waiting, 1);
+    card.removeAttribute('refresh');
+    await drawn(card);
+    assert.equal(timers.waiting, 0);
+    card.refresh = 10;
+    await drawn(card);
+    assert.equal(timers.waiting, 1);
+    card.remove();
+    assert.equal(timers.waiting, 0);
+  });
+
+  it('reaches the elements inside a cs-campaign, and leaves open what the reader has opened', async () => {
+    const timers = holdTimers();
+    seen('visible');
+    const served = await serve(
+      published(1),
+      example({
+        '/updated': '2026-07-02T09:00:00Z',
+        '/demands/0/history/1/note': 'The annexes were promised for August.',
+      }),
+    );
+    const place = show(html`
+      <cs-campaign layout="none" src=${served.url} refresh="10"><cs-demand-checklist></cs-demand-checklist></cs-campaign>
+    `);
+    const checklist = place.querySelector('cs-demand-checklist')!;
+    await until(() => checklist.state === 'ready');
+    await drawn(checklist);
+    const history = part<HTMLDetailsElement>(checklist, 'demand-history');
+    history.open = true;
+    history.querySelector('summary')!.focus();
+    timers.advance(11 * MINUTE);
+    await until(() => textOf(checklist).includes('The annexes were promised for August.'));
+    assert.strictEqual(part(checklist, 'demand-history'), history);
+    assert.isTrue(history.open);
+    assert.strictEqual(checklist.shadowRoot!.activeElement, history.querySelector('summary'));
+  });
+
+  it('asks for no newer revision of a document that is pinned', async () => {
+    const timers = holdTimers();
+    const body = JSON.stringify(published(1));
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+    const integrity = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+    const served = await serve({body}, published(2));
+    await refreshing(served.url, {integrity});
+    timers.advance(60 * MINUTE);
+    await settled();
+    assert.equal((await served.log()).requested, 1);
+  });
+});
