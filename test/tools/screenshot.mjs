@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  const page = await browser.newPage({viewport: {width: 900, height: 1160}, deviceScaleFactor: 1.25});
+  const page = await browser.newPage({viewport: {width: 800, height: 1100}, deviceScaleFactor: 1.3});
   await page.goto(`${origin}/demo/one-tag.html`);
   await page.waitForFunction(`document.querySelector('cs-campaign').state === 'ready'`);
   mkdirSync(join(root, 'docs/images'), {recursive: true});
