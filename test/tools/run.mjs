@@ -12,14 +12,14 @@ import {checks as lintChecks} from './lint.mjs';
 import {capture} from './process.mjs';
 import {checkSize} from './size.mjs';
 
-/** Suites for node's runner. Those that measure time or drive a browser run one file after the other. */
+/** Suites for node's runner. Those that drive browsers (`uses`) run one file after the other. */
 const nodeSuites = [
   {name: 'campaign', files: 'test/campaign/**/*.test.ts'},
   {name: 'cli', files: 'test/cli/**/*.test.ts'},
   {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
-  {name: 'embed', files: 'test/embed/**/*.test.ts', browser: true},
-  {name: 'demo', files: 'test/demo/**/*.test.ts', browser: true},
+  {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
+  {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
 ];
 
 /** Suites for @web/test-runner, in each engine. */
@@ -84,7 +84,7 @@ async function main() {
   const inEngines = inBrowsers.length === 0 ? [] : onlyEngines.length > 0 ? onlyEngines : engines;
 
   const needed = new Set(inEngines);
-  if (onNode.some(({browser}) => browser)) needed.add('chromium');
+  for (const engine of onNode.flatMap(({uses = []}) => uses)) needed.add(engine);
   let browsers;
   try {
     browsers = await provideBrowsers([...needed], say);
@@ -100,7 +100,7 @@ async function main() {
   if (!compiled) return close();
 
   for (const {name, run} of single) await check(name, run);
-  for (const suite of onNode) await runNodeSuite(suite, browsers);
+  for (const suite of onNode) await runNodeSuite(suite);
   for (const engine of inEngines) await runBrowserSuites(engine, inBrowsers, browsers[engine]);
   close();
 }
@@ -118,23 +118,19 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name, files, browser = false}, browsers) {
+async function runNodeSuite({name, files, uses = []}) {
   const started = performance.now();
   const results = join(scratch, `${name}.jsonl`);
-  const {output} = await capture(
-    process.execPath,
-    [
-      '--test',
-      '--conditions=development',
-      '--disable-warning=ExperimentalWarning',
-      `--test-concurrency=${browser ? 1 : 2}`,
-      '--test-timeout=300000',
-      '--test-reporter=./test/tools/node-reporter.mjs',
-      `--test-reporter-destination=${results}`,
-      files,
-    ],
-    {env: {...(browser ? {COUNTERSIGN_CHROMIUM: browsers.chromium.executable} : {})}},
-  );
+  const {output} = await capture(process.execPath, [
+    '--test',
+    '--conditions=development',
+    '--disable-warning=ExperimentalWarning',
+    `--test-concurrency=${uses.length > 0 ? 1 : 2}`,
+    '--test-timeout=300000',
+    '--test-reporter=./test/tools/node-reporter.mjs',
+    `--test-reporter-destination=${results}`,
+    files,
+  ]);
   const perFile = existsSync(results)
     ? readFileSync(results, 'utf8')
         .split('\n')
