@@ -105,10 +105,7 @@ export class SourceList extends CampaignElement {
       if (!this.isConnected || !this.view) return;
       const request = new CitedPlacesRequestEvent(this.view.campaign.id);
       document.dispatchEvent(request);
-      // In the order of the page, as far as the elements are in one tree.
-      request.places.sort((a, b) =>
-        a.mark.compareDocumentPosition(b.mark) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      );
+      request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
       this.#places = new Map();
       for (const place of request.places) {
         const places = this.#places.get(place.source) ?? [];
@@ -144,6 +141,19 @@ export class SourceList extends CampaignElement {
     this.requestUpdate();
     if (mark) goTo(mark);
   };
+}
+
+/** Orders two nodes as the page shows them, also when they are in different shadow trees. */
+function inPageOrder(a: Node, b: Node): number {
+  const [path, other] = [a, b].map(hostsAround) as [Node[], Node[]];
+  const at = path.findIndex((node, index) => node !== other[index]);
+  return at >= 0 && other[at] && path[at]!.compareDocumentPosition(other[at]) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+}
+
+/** A node and the shadow hosts around it, the outermost first. */
+function hostsAround(node: Node): Node[] {
+  const {host} = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? [...hostsAround(host), node] : [node];
 }
 
 /** Moves to a mark, opening the disclosures that hide it. */

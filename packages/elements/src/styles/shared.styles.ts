@@ -111,6 +111,10 @@ export default css`
     vertical-align: super;
     white-space: nowrap;
   }
+  /* A word joiner: no line begins with a mark. */
+  sup::before {
+    content: '\\2060';
+  }
   [part='mark'] {
     font: inherit;
     color: inherit;
@@ -168,7 +172,11 @@ export default css`
     button {
       display: none;
     }
-    [part='mark'] {
+    /* A word joiner: no line begins with a mark. */
+  sup::before {
+    content: '\\2060';
+  }
+  [part='mark'] {
       text-decoration: none;
     }
   }
