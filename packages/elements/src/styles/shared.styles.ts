@@ -172,11 +172,7 @@ export default css`
     button {
       display: none;
     }
-    /* A word joiner: no line begins with a mark. */
-  sup::before {
-    content: '\\2060';
-  }
-  [part='mark'] {
+    [part='mark'] {
       text-decoration: none;
     }
   }
