@@ -39,5 +39,6 @@ export function formatDate(date: string, locale: string): string {
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(new Date(`${day}${'-01-01'.slice(0, 10 - day.length)}`));
+  // ECMAScript reads a date alone, of any precision, as UTC.
+  return formatter.format(new Date(day));
 }

@@ -1,5 +1,4 @@
 import type {Text} from './campaign.js';
-import {pointerTo} from './problem.js';
 
 /** A text chosen for a reader. */
 export interface ChosenText {
@@ -57,7 +56,7 @@ export function versions(
   language: string,
 ): [language: string, value: string, pointer: string][] {
   if (typeof text === 'string') return [[language, text, pointer]];
-  return Object.entries(text).map(([tag, value]) => [tag, value, pointerTo(pointer, tag)]);
+  return Object.entries(text).map(([tag, value]) => [tag, value, `${pointer}/${tag}`]);
 }
 
 /** A text's version in the campaign's own language, which every text has. */
