@@ -3,7 +3,7 @@ import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
 import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
 import {CampaignSource} from './loading/campaign-source.js';
-import {EMPTY, type Delivery, type State} from './loading/delivery.js';
+import type {Delivery, State} from './loading/delivery.js';
 import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
 import {viewOf, type View} from './render/view.js';
@@ -74,7 +74,7 @@ export abstract class CampaignElement extends LitElement {
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
   #internals: ElementInternals | undefined;
-  #shown: Delivery = EMPTY;
+  #shown: Delivery | undefined;
   #viewed: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
 
   constructor() {
