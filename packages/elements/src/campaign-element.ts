@@ -132,6 +132,11 @@ export abstract class CampaignElement extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** What stays beside the note when a campaign was retracted. */
+  protected renderRetracted(): unknown {
+    return nothing;
+  }
+
   protected override render(): unknown {
     const {view} = this;
     if (!view) return this.renderFallback();
@@ -139,7 +144,7 @@ export abstract class CampaignElement extends LitElement {
     // The closing line has the note, which is all that a retracted campaign shows.
     const retracted = view.campaign.stage === 'retracted';
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
-      ${retracted ? nothing : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
+      ${retracted ? this.renderRetracted() : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
     </div>`;
   }
 

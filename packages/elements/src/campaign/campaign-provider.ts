@@ -12,6 +12,9 @@ import {EXPORTED_PARTS} from './parts.js';
 export const LAYOUTS = ['full', 'none'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+// The card that only holds the partner's own words asks nobody for a campaign: no element has an empty id.
+const NOBODY = '';
+
 /**
  * Loads and checks one campaign, shares it with the elements inside, and lays out the whole of it in place of its
  * children. With `layout="none"` it shows nothing itself and leaves its children alone.
@@ -68,12 +71,16 @@ export class CampaignProvider extends CampaignElement {
   }
 
   protected override render(): unknown {
-    return this.layout === 'none' ? html`<slot></slot>` : super.render();
+    return this.layout === 'none' ? html`<slot></slot><slot name="partner"></slot>` : super.render();
   }
 
   // The card is there in every state, for the partner's own words.
   protected override renderFallback(): TemplateResult {
     return html`<slot></slot>${this.#renderCard()}`;
+  }
+
+  protected override renderRetracted(): TemplateResult {
+    return this.#renderCard();
   }
 
   protected override renderCampaign(view: View): TemplateResult {
@@ -111,6 +118,7 @@ export class CampaignProvider extends CampaignElement {
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
       .src=${url}
+      .for=${json ? null : NOBODY}
       .nested=${true}
       .lang=${lang}
       .theme=${theme}

@@ -77,7 +77,7 @@ export class LetterCard extends CampaignElement {
   }
 
   readonly #onPartner = (event: Event): void => {
-    this.#hasPartner = (event.target as HTMLSlotElement).assignedNodes({flatten: true}).length > 0;
+    this.#hasPartner = (event.currentTarget as HTMLSlotElement).assignedNodes({flatten: true}).length > 0;
     this.requestUpdate();
   };
 }
