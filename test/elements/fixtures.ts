@@ -1,7 +1,7 @@
 // What browser tests of the elements share: documents, a place on the page, and ways to look into shadow roots.
 import {assert} from 'chai';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
-import type {CampaignElement, CampaignErrorEvent} from '@countersign/elements';
+import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 import {edited, type Json} from '../campaign/json.ts';
 
 const response = await fetch(new URL('../fixtures/example-campaign.json', import.meta.url));
@@ -104,20 +104,21 @@ export function next<E extends Event = CampaignErrorEvent>(target: EventTarget, 
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
 }
 
-/** An event that reached the window, and the element that it came from, wherever that is. */
+/** An event that reached the page, and the element that it came from, wherever that is. */
 export interface Heard {
   readonly type: string;
-  readonly from: EventTarget | undefined;
-  readonly event: Event;
+  readonly from: EventTarget | null;
+  readonly event: CampaignLoadEvent | CampaignErrorEvent;
 }
 
-/** Records every `cs-load` and `cs-error` that reaches the window. */
+/** Records every `cs-load` and `cs-error` that reaches the page. */
 export function hear(): Heard[] {
   const heard: Heard[] = [];
-  const listener = (event: Event) => heard.push({type: event.type, from: event.composedPath()[0], event});
-  for (const type of ['cs-load', 'cs-error']) {
-    window.addEventListener(type, listener);
-    afterwards(() => window.removeEventListener(type, listener));
+  const listener = (event: CampaignLoadEvent | CampaignErrorEvent) =>
+    heard.push({type: event.type, from: event.composedPath()[0] ?? null, event});
+  for (const type of ['cs-load', 'cs-error'] as const) {
+    document.body.addEventListener(type, listener);
+    afterwards(() => document.body.removeEventListener(type, listener));
   }
   return heard;
 }
@@ -143,8 +144,15 @@ function* drawnNodes(root: Node): Generator<Node> {
 
 /** All words that an element has drawn, one space for any white space. Not those of its children. */
 export function textOf(element: Element): string {
-  const roots = element.shadowRoot ? [element.shadowRoot] : [element];
-  const words = roots.flatMap((root) => [...drawnNodes(root)].map((node) => (node instanceof Text ? node.data : '')));
+  const words = [...drawnNodes(element.shadowRoot ?? element)].map((node) => (node instanceof Text ? node.data : ''));
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Those of these words that can be seen. */
+export function seenTextOf(element: Element): string {
+  const words = [...drawnNodes(element.shadowRoot ?? element)].map((node) =>
+    node instanceof Text && node.parentElement && isVisible(node.parentElement) ? node.data : '',
+  );
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 

@@ -35,7 +35,7 @@ async function fails(src: string, code: ErrorCode, attributes: Readonly<Record<s
   await drawn(card);
   await settled();
   assert.equal(event.code, code);
-  assert.isNotEmpty(event.problems[0]!.message);
+  assert.isNotEmpty(event.problems);
   assert.equal(card.state, 'failed');
   assert.isTrue(isVisible(fallback));
   assert.deepEqual(

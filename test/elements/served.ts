@@ -1,4 +1,5 @@
 // Documents as a server answers them, ordered from document-server.mjs by the test that needs them.
+import type {Document} from './fixtures.ts';
 
 /** How one request is answered. */
 export interface Answer {
@@ -39,7 +40,7 @@ export interface Served {
  *
  * @param answers - One for each request; the last one for all that follow. A document stands for itself.
  */
-export async function serve(...answers: readonly (Answer | {format: unknown})[]): Promise<Served> {
+export async function serve(...answers: readonly (Answer | Document)[]): Promise<Served> {
   const url = new URL(`/ordered/${crypto.randomUUID()}/campaign.json`, location.href).href;
   const ordered = answers.map((each) => ('format' in each ? {body: JSON.stringify(each)} : each));
   await request(url, {method: 'PUT', body: JSON.stringify(ordered)});

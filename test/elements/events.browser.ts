@@ -1,0 +1,281 @@
+// What an element tells the page: cs-load, cs-error, and its state.
+import '@countersign/elements/define.js';
+import {CampaignErrorEvent, CampaignLoadEvent, STATES, type CampaignElement, type State} from '@countersign/elements';
+import {
+  assert,
+  catchWarnings,
+  drawn,
+  example,
+  hasState,
+  hear,
+  html,
+  make,
+  next,
+  settled,
+  show,
+  TAGS,
+  until,
+} from './fixtures.ts';
+import {serve} from './served.ts';
+
+const FED = TAGS.filter((tag) => tag !== 'cs-campaign');
+
+/** Every element but cs-campaign. */
+const fed = () => FED.map((tag) => make(tag, tag === 'cs-cite' ? {source: 'herald-2026'} : {}));
+
+describe('cs-load', () => {
+  for (const tag of TAGS) {
+    it(`comes once from a ${tag} with a document of its own, however it changes later`, async () => {
+      const heard = hear();
+      const element = make(tag, {src: (await serve(example())).url, source: 'herald-2026'});
+      const place = show(html`<div>${element}</div>`);
+      await until(() => heard.length > 0);
+      element.lang = 'ar';
+      await drawn(element);
+      element.theme = 'dark';
+      element.headingLevel = 4;
+      await drawn(element);
+      element.remove();
+      place.append(element);
+      await drawn(element);
+      await settled();
+      assert.lengthOf(heard, 1);
+      const [{from, event}] = heard as [(typeof heard)[0]];
+      assert.strictEqual(from, element);
+      assert.instanceOf(event, CampaignLoadEvent);
+      assert.isTrue(event.bubbles);
+      assert.isTrue(event.composed);
+      assert.isFalse(event.cancelable);
+    });
+  }
+
+  it('comes when the campaign can be seen', async () => {
+    const card = make('cs-letter-card', {campaign: example()});
+    const loaded = next(card, 'cs-load');
+    show(html`${card}`);
+    await loaded;
+    assert.equal(card.state, 'ready');
+    assert.isNotNull(card.shadowRoot!.querySelector('[part=letter-heading]'));
+  });
+
+  it('leaves the shadow root that the element is in', async () => {
+    const heard = hear();
+    const root = show<HTMLElement>(html`<div></div>`).attachShadow({mode: 'open'});
+    const card = make('cs-letter-card', {campaign: example()});
+    root.append(card);
+    await drawn(card);
+    assert.deepEqual(
+      heard.map(({from}) => from),
+      [card],
+    );
+  });
+
+  it('comes again for another document', async () => {
+    const heard = hear();
+    const card = make('cs-letter-card', {campaign: example()});
+    show(html`${card}`);
+    await drawn(card);
+    card.campaign = example({'/revision': 4});
+    await drawn(card);
+    assert.lengthOf(heard, 2);
+  });
+
+  it('comes from each element that has the document for itself', async () => {
+    const heard = hear();
+    const campaign = example();
+    const elements = fed().map((element) => Object.assign(element, {campaign}));
+    show(html`<div>${elements}</div>`);
+    await Promise.all(elements.map(drawn));
+    assert.sameMembers(
+      heard.map(({from}) => from),
+      elements,
+    );
+  });
+
+  it('does not come from those fed by a cs-campaign, around them or named', async () => {
+    const heard = hear();
+    const [around, naming] = [fed(), fed()];
+    const place = show(html`
+      <div>
+        <cs-campaign layout="none" id="open-audit" .campaign=${example()}>${around}</cs-campaign>
+        ${naming.map((element) => Object.assign(element, {for: 'open-audit'}))}
+      </div>
+    `);
+    await until(() => [...around, ...naming].every(({state}) => state === 'ready'));
+    await Promise.all([...around, ...naming].map(drawn));
+    await settled();
+    assert.deepEqual(
+      heard.map(({from}) => from),
+      [place.querySelector('cs-campaign')],
+    );
+  });
+
+  it('does not come from the parts that a cs-campaign lays out', async () => {
+    const heard = hear();
+    const campaign = make('cs-campaign', {src: (await serve(example())).url});
+    show(html`${campaign}`);
+    await until(() => campaign.state === 'ready');
+    await drawn(campaign);
+    await settled();
+    assert.isAbove(campaign.shadowRoot!.querySelectorAll('cs-source-list').length, 0);
+    assert.deepEqual(
+      heard.map(({from}) => from),
+      [campaign],
+    );
+  });
+});
+
+describe('cs-error', () => {
+  it('says why, once, and is for anybody above', async () => {
+    catchWarnings();
+    const heard = hear();
+    const card = make('cs-letter-card', {campaign: example({'/letter/title': undefined, '/revision': 0})});
+    const place = show(html`<div>${card}</div>`);
+    await drawn(card);
+    card.lang = 'ar';
+    await drawn(card);
+    card.remove();
+    place.append(card);
+    await drawn(card);
+    assert.lengthOf(heard, 1);
+    const {event, from} = heard[0]!;
+    assert(event instanceof CampaignErrorEvent);
+    assert.strictEqual(from, card);
+    assert.isTrue(event.bubbles && event.composed);
+    assert.equal(event.code, 'invalid');
+    assert.sameMembers(
+      event.problems.map(({pointer}) => pointer),
+      ['/letter/title', '/revision'],
+    );
+  });
+
+  // Pages pass what they have.
+  for (const value of ['{"format": 1}', 7, false, '', Symbol('campaign'), [], () => example()]) {
+    it(`comes once for a property that is no document: ${typeof value} ${String(value)}`, async () => {
+      catchWarnings();
+      const heard = hear();
+      const card = make('cs-letter-card', {campaign: value});
+      show(html`${card}`);
+      await drawn(card);
+      card.lang = 'ar';
+      await drawn(card);
+      assert.deepEqual(
+        heard.map(({type}) => type),
+        ['cs-error'],
+      );
+      assert.equal((heard[0]!.event as CampaignErrorEvent).code, 'invalid');
+    });
+  }
+
+  it('does not come from those fed by a cs-campaign, nor from its parts', async () => {
+    catchWarnings();
+    const heard = hear();
+    const [around, naming] = [fed(), fed()];
+    const place = show(html`
+      <div>
+        <cs-campaign layout="none" id="open-audit" .campaign=${{format: 1}}>${around}</cs-campaign>
+        <cs-campaign .campaign=${{format: 1}}></cs-campaign>
+        ${naming.map((element) => Object.assign(element, {for: 'open-audit'}))}
+      </div>
+    `);
+    await until(() => [...around, ...naming].every(({state}) => state === 'failed'));
+    await Promise.all([...around, ...naming].map(drawn));
+    await settled();
+    assert.sameMembers(
+      heard.map(({from}) => from),
+      [...place.querySelectorAll('cs-campaign')],
+    );
+  });
+
+  it('can be followed by cs-load', async () => {
+    catchWarnings();
+    const heard = hear();
+    const card = make('cs-letter-card', {campaign: {format: 1}});
+    show(html`${card}`);
+    await drawn(card);
+    card.campaign = example();
+    await drawn(card);
+    assert.deepEqual(
+      heard.map(({type}) => type),
+      ['cs-error', 'cs-load'],
+    );
+  });
+});
+
+describe('the warning for developers', () => {
+  it('is one, readable, and says where, what and what to do', async () => {
+    const warnings = catchWarnings();
+    const campaign = example({'/sources/0/id': 'Herald 2026'});
+    const elements = [make('cs-letter-card', {campaign}), make('cs-letter-card', {campaign})];
+    show(html`<div>${elements}</div>`);
+    await Promise.all(elements.map(drawn));
+    assert.lengthOf(warnings, 1);
+    assert.match(warnings[0]!, /^\[cs-letter-card\] No campaign is shown \(invalid\)\.\n {2}\/sources\/0\/id /);
+    assert.include(warnings[0], '"Herald 2026"');
+    assert.include(warnings[0], 'Run `countersign check` on the document.');
+  });
+
+  it('names five problems and counts the rest', async () => {
+    const warnings = catchWarnings();
+    const card = make('cs-letter-card', {campaign: example({'/demands': Array(50).fill({})})});
+    show(html`${card}`);
+    await drawn(card);
+    assert.lengthOf(warnings[0]!.split('\n'), 8);
+    assert.include(warnings[0], '… and 95 more');
+  });
+});
+
+describe('the state', () => {
+  /** Asserts an element's state, in both ways in which it tells it. */
+  function has(element: CampaignElement, state: State): void {
+    assert.equal(element.state, state, element.localName);
+    for (const each of STATES) {
+      assert.equal(hasState(element, each), each === state, `${element.localName}:state(${each}), being ${state}`);
+    }
+  }
+
+  for (const tag of TAGS) {
+    it(`of a ${tag} with a source of its own`, async () => {
+      catchWarnings();
+      const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+      const element = make(tag);
+      show(html`${element}`);
+      await drawn(element);
+      has(element, 'empty');
+      element.src = served.url;
+      await drawn(element);
+      has(element, 'loading');
+      await served.release();
+      await until(() => element.state === 'ready');
+      await drawn(element);
+      has(element, 'ready');
+      element.campaign = {format: 1};
+      await drawn(element);
+      has(element, 'failed');
+      element.src = null;
+      element.campaign = undefined;
+      await drawn(element);
+      has(element, 'empty');
+    });
+  }
+
+  it('of those fed by a cs-campaign', async () => {
+    catchWarnings();
+    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+    const elements = fed();
+    const place = show(html`<cs-campaign layout="none">${elements}</cs-campaign>`);
+    for (const state of ['empty', 'loading', 'ready', 'failed'] as const) {
+      if (state === 'loading') place.src = served.url;
+      if (state === 'ready') await served.release();
+      if (state === 'failed') place.campaign = {format: 1};
+      await until(() => elements.every((element) => element.state === state));
+      await Promise.all(elements.map(drawn));
+      for (const element of elements) has(element, state);
+    }
+  });
+
+  it('cannot be set', () => {
+    const card = make('cs-letter-card');
+    assert.throws(() => Object.assign(card, {state: 'ready'}), TypeError);
+  });
+});
