@@ -140,7 +140,6 @@ export abstract class CampaignElement extends LitElement {
   protected override render(): unknown {
     const {view} = this;
     if (!view) return this.renderFallback();
-    this.#footnotes.start();
     // The closing line has the note, which is all that a retracted campaign shows.
     const retracted = view.campaign.stage === 'retracted';
     return html`<div class="base" lang=${view.language} dir=${view.direction}>

@@ -40,6 +40,10 @@ export class Footnotes implements ReactiveController {
     this.#announce('');
   }
 
+  hostUpdate(): void {
+    this.#drawn = 0;
+  }
+
   hostUpdated(): void {
     const {view} = this.#host;
     this.#announce(
@@ -49,11 +53,6 @@ export class Footnotes implements ReactiveController {
             .join()}`
         : '',
     );
-  }
-
-  /** Begins a render. */
-  start(): void {
-    this.#drawn = 0;
   }
 
   /** Draws one mark. */
