@@ -111,6 +111,11 @@ export abstract class CampaignElement extends LitElement {
     return this.#language.wanted;
   }
 
+  /** @internal Level of the element's own heading: 2 unless `headingLevel` is a number, and one that HTML has. */
+  get level(): number {
+    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
   /** @internal Where the marks of this element stand, in the reader's words. */
   get place(): string {
     return this.view ? this.titleOf(this.view) : '';
@@ -149,7 +154,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** The element's own heading, unless it is left out. */
   protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
-    return this.withoutHeading ? nothing : heading(this.headingLevel, part, content);
+    return this.withoutHeading ? nothing : heading(this.level, part, content);
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -86,9 +86,11 @@ export class CampaignProvider extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {json, url} = this.delivery as {json?: unknown; url?: string};
     const {demands, responses, statements, signatories, withheld, sources} = view.campaign;
-    const {lang, theme} = this;
-    const level = this.withoutHeading ? this.headingLevel : this.headingLevel + 1;
-    // Each part gets the document itself and asks nobody, so that a server, where nothing is connected, renders it too.
+    const {theme} = this;
+    const lang = view.wanted;
+    const level = this.withoutHeading ? this.level : this.level + 1;
+    // Each part gets the document itself, and the reader's language, which the campaign around it may have only in part.
+    // It asks nobody, so that a server, where nothing is connected, renders it too.
     return html`${this.#renderCard(json, url)}
     ${
       this.withoutDemands || demands.length + responses.length === 0
@@ -113,7 +115,8 @@ export class CampaignProvider extends CampaignElement {
   }
 
   #renderCard(json?: unknown, url?: string): TemplateResult {
-    const {lang, theme, headingLevel, withoutHeading} = this;
+    const {theme, level, withoutHeading} = this;
+    const lang = this.wantedLanguage || null;
     return html`<cs-letter-card
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
@@ -122,7 +125,7 @@ export class CampaignProvider extends CampaignElement {
       .nested=${true}
       .lang=${lang}
       .theme=${theme}
-      .headingLevel=${headingLevel}
+      .headingLevel=${level}
       .withoutHeading=${withoutHeading}
       ><slot name="partner" slot="partner"></slot
     ></cs-letter-card>`;

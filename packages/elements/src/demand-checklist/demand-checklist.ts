@@ -91,7 +91,7 @@ export class DemandChecklist extends CampaignElement {
     const criterion = demand.criteria?.[status];
     const asked = demand.addressees.map((id) => label(view, index.addressees.get(id)!.name));
     return html`<li part="demand">
-      ${heading(this.headingLevel + (this.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
+      ${heading(this.level + (this.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
       ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
       ${asked.length > 0 && campaign.letter.addressees.length > 1 ? html`<p class="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
       <p part="demand-status">${this.#renderStatus(view, status)} <span>${compose(words.since, {date: date(view, since)})}</span></p>
