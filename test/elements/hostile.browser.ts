@@ -1,0 +1,154 @@
+// Document text is only ever text, and an address only ever a link that tells the other site nothing.
+import '@countersign/elements/define.js';
+import type {CampaignElement, CampaignErrorEvent} from '@countersign/elements';
+import {
+  all,
+  assert,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  make,
+  next,
+  settled,
+  show,
+  shown,
+  textOf,
+  type Document,
+} from './fixtures.ts';
+import type {Json} from '../campaign/json.ts';
+
+const PAYLOAD = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>\${window.ran=1}"'--><svg onload=window.ran=1>&lt;b&gt; javascript:window.ran=1`;
+
+const LABELS =
+  /^(name|shortName|role|affiliation|assessedBy|title|locator|publishers|authors|summary|note|detail|text|quote|was|now|reason|rejoinder|paragraphs|met|partial)$/;
+
+/** A document in which every text is hostile, each with a number of its own, and how many there are. */
+function hostile(): {campaign: Document; count: number} {
+  let count = 0;
+  const poison = (value: Json, key: string): Json => {
+    if (typeof value === 'string') return LABELS.test(key) ? `${PAYLOAD} #${++count}#` : value;
+    if (Array.isArray(value)) return value.map((item) => poison(item, key));
+    if (typeof value !== 'object' || value === null) return value;
+    // A text in several languages is a text each.
+    const isText = Object.keys(value).every((name) => /^[a-z]{2}$/.test(name));
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, isText ? key : name)]));
+  };
+  return {campaign: poison(example(), '') as Document, count};
+}
+
+describe('hostile text', () => {
+  for (const lang of ['en', 'ar']) {
+    it(`stays text in every element, in ${lang}`, async () => {
+      const {campaign, count} = hostile();
+      const element = await shown('cs-campaign', campaign, {lang});
+      assert.equal(element.state, 'ready');
+      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await settled();
+      const found = new Set(textOf(element).match(/#\d+#/g));
+      // The other language, the other criteria and short names are not shown.
+      assert.isAbove(found.size, count / 2);
+      assert.isEmpty(all(element, 'script, img, style, iframe, object, embed, svg:not([part])'));
+      assert.equal(textOf(element).split(PAYLOAD).length - 1, textOf(element).match(/#\d+#/g)!.length);
+      for (const node of all(element, '*')) {
+        for (const {name} of node.attributes) assert.notMatch(name, /^on/, node.outerHTML);
+      }
+      assert.notProperty(window, 'ran');
+    });
+  }
+
+  it('stays text in the name of a logo that is not there', async () => {
+    const {campaign} = hostile();
+    const element = make('cs-signatory-logos', {
+      campaign,
+      src: new URL('/ordered/none/campaign.json', location.href).href,
+    });
+    show(html`${element}`);
+    await drawn(element);
+    const logo = element.shadowRoot!.querySelector('img')!;
+    assert.include(logo.alt, PAYLOAD);
+    await next(logo, 'error');
+    await drawn(element);
+    assert.isEmpty(all(element, 'img'));
+    assert.include(textOf(element), PAYLOAD);
+    assert.notProperty(window, 'ran');
+  });
+
+  it('stays text in the attributes that a page sets from elsewhere', async () => {
+    const cite = make('cs-cite', {campaign: example(), source: 'herald-2026', locator: PAYLOAD});
+    show(html`${cite}`);
+    await drawn(cite);
+    assert.include(textOf(cite), PAYLOAD);
+    assert.isEmpty(all(cite, 'img, script, svg'));
+  });
+
+  it('stays text in problems', async () => {
+    catchWarnings();
+    const element = make('cs-letter-card', {
+      campaign: {...example(), id: PAYLOAD, [PAYLOAD]: PAYLOAD, revision: PAYLOAD},
+    });
+    show(html`${element}`);
+    const {problems} = await next<CampaignErrorEvent>(element, 'cs-error');
+    for (const {pointer, message, hint} of problems) {
+      for (const text of [pointer, message, hint]) assert.isBelow(text.length, 300);
+    }
+    assert.isEmpty(all(element, 'img, script'));
+  });
+});
+
+describe('an address', () => {
+  const ADDRESSES = [
+    'javascript:window.ran=1',
+    'data:text/html,x',
+    'vbscript:x',
+    '//evil.example.org/',
+    '/x',
+    'https:',
+  ];
+  const PLACES = ['/url', '/publisher/url', '/letter/texts/0/url', '/signatories/0/url', '/sources/0/url'];
+
+  for (const place of PLACES) {
+    it(`that is none keeps the document out: ${place}`, async () => {
+      catchWarnings();
+      for (const address of ADDRESSES) {
+        const element = make('cs-campaign', {campaign: example({[place]: address})});
+        show(html`${element}`);
+        const {problems} = await next<CampaignErrorEvent>(element, 'cs-error');
+        assert.equal(problems[0]!.pointer, place, address);
+      }
+    });
+  }
+
+  it('is a link of the web, without referrer and opener, for every link', async () => {
+    const elements: CampaignElement[] = [
+      await shown('cs-campaign'),
+      await shown('cs-cite', example(), {source: 'herald-2026'}),
+    ];
+    const links = elements.flatMap((element) => all<HTMLAnchorElement>(element, 'a'));
+    assert.isAbove(links.length, 25);
+    for (const link of links) {
+      assert.match(link.href, /^https?:\/\//);
+      assert.equal(link.rel, 'noopener noreferrer');
+      assert.equal(link.referrerPolicy, 'no-referrer');
+      assert.isFalse(link.hasAttribute('target'));
+      assert.isFalse(link.hasAttribute('ping'));
+    }
+    // One of a source may be older than https.
+    assert.isTrue(links.some(({href}) => href === 'http://herald.example.com/2026/summary'));
+  });
+});
+
+describe('prototypes', () => {
+  it('are not what a document can change or look up', async () => {
+    const campaign = JSON.parse(
+      JSON.stringify(example()).replace(
+        '"format":1',
+        '"format":1,"__proto__":{"hacked":true},"constructor":{"prototype":{}}',
+      ),
+    ) as Document;
+    const element = await shown('cs-campaign', campaign);
+    assert.equal(element.state, 'ready');
+    assert.notProperty({}, 'hacked');
+    assert.notProperty(element.view!.campaign, 'hacked');
+  });
+});
