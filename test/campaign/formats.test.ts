@@ -389,6 +389,16 @@ suite('every format', () => {
     });
   }
 
+  test('has a pattern that no string can keep busy, or none', () => {
+    for (const [name, {pattern}] of Object.entries(FORMATS) as [string, {pattern?: RegExp}][]) {
+      if (!pattern) continue;
+      assert.match(pattern.source, /^\^/, `${name} is anchored`);
+      // What is repeated is one character of a class and never a group, so there is one way only to match.
+      assert.doesNotMatch(pattern.source, /\)[*+{]/, `${name} repeats no group`);
+      assert.equal(pattern.flags, '', name);
+    }
+  });
+
   test('says what would be right, in sentences', () => {
     for (const hint of Object.values(FORMAT_HINTS)) assert.match(hint, /^[A-Z].*\.$/);
   });

@@ -23,6 +23,7 @@ suite('chooseLanguage', () => {
     ['ZH-HANT', ['zh-Hant'], 'zh-Hant'],
     ['iw', ['en', 'he'], 'he'],
     ['tl', ['tl'], 'tl'],
+    ['tl', ['fil', 'tl'], 'tl'],
     ['tl-PH', ['tl'], 'tl'],
     // No tags at all.
     ['en_US', ['en'], 'fallback'],

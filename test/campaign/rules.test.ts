@@ -62,6 +62,11 @@ suite('references', () => {
     });
   }
 
+  test('of a correction to the letter as a whole say letter, and not demands/letter', () => {
+    assert.deepEqual(pointersWith({'/corrections/0/of': 'letter'}), []);
+    assert.deepEqual(pointersWith({'/corrections/0/of': 'demands/letter'}), ['/corrections/0/of']);
+  });
+
   for (const pointer of [
     '/letter/summary/en',
     '/letter/paragraphs/1',
