@@ -1,24 +1,33 @@
 import type {AddresseeResponse, Campaign} from './campaign.js';
-import {compareDates} from './dates.js';
 
 /** What a response can be about besides a demand. */
 export const LETTER = 'letter';
 
 /**
- * The newest response of each addressee about the letter or one demand, newest first. Of two that are equally new, the
+ * What each addressee newly said about the letter or one demand, newest first: the newest words, and a `no-reply` only
+ * where it is newer than they are, so that a later silence never hides what was said. Of two that are equally new, the
  * later one in the document is newer.
  *
  * @param about - {@link LETTER}, or the id of a demand.
  */
 export function newestResponses({responses}: Campaign, about: string): AddresseeResponse[] {
-  const newest = new Map<string, AddresseeResponse>();
+  const said = new Map<string, AddresseeResponse>();
+  const silent = new Map<string, AddresseeResponse>();
   for (const response of responses) {
+    const newest = response.kind === 'no-reply' ? silent : said;
     const known = newest.get(response.by);
-    if (response.to.includes(about) && (!known || compareDates(response.date, known.date) >= 0)) {
-      newest.set(response.by, response);
-    }
+    if (response.to.includes(about) && (!known || !isNewer(known, response))) newest.set(response.by, response);
   }
-  return [...newest.values()].sort((a, b) => compareDates(b.date, a.date));
+  for (const [by, words] of said) {
+    const silence = silent.get(by);
+    if (silence && !isNewer(silence, words)) silent.delete(by);
+  }
+  return [...said.values(), ...silent.values()].sort((a, b) => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0));
+}
+
+/** A total order, unlike `compareDates`: a month or year counts as its end. */
+function isNewer(a: AddresseeResponse, b: AddresseeResponse): boolean {
+  return `${a.date}~` > `${b.date}~`;
 }
 
 /** What is shown in the open: beside each demand the newest responses about it, and once those about the whole letter. */

@@ -33,6 +33,8 @@ export class Footnotes implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
+    // Announces the marks again after the element was taken out and put back.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -57,7 +59,7 @@ export class Footnotes implements ReactiveController {
 
   /** Draws one mark. */
   readonly draw = (source: string, locator: string | undefined): TemplateResult => {
-    const {words, index} = this.#host.view!;
+    const {words, index, language, direction} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
     const key = `${this.#drawn++} ${source}`;
@@ -65,7 +67,8 @@ export class Footnotes implements ReactiveController {
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
     const text = locator ? html`[${n}, <bdi>${locator}</bdi>]` : `[${n}]`;
     // A source without an address has nothing to link to, but can still be shown.
-    return html`<sup
+    // In the language of the interface, also inside text that fell back to another one.
+    return html`<sup lang=${language} dir=${direction}
         >${
           entry.url
             ? html`<a
@@ -93,7 +96,7 @@ export class Footnotes implements ReactiveController {
     this.#opened = undefined;
     if (!source) return nothing;
     const view = this.#host.view!;
-    return html`<span part="note" role="note" tabindex="-1" @keydown=${this.#onKey}
+    return html`<span part="note" role="note" tabindex="-1" lang=${view.language} dir=${view.direction} @keydown=${this.#onKey}
       >${sourceEntry(view, view.index.sources.get(source)!)}
       <button type="button" @click=${this.#close}>${view.words.close()}</button></span
     >`;

@@ -23,16 +23,16 @@ class SharedDocument {
     this.#controller.abort();
   }
 
-  /** Takes a newer revision of the same campaign, and nothing else. Several elements that look ask once for all. */
+  /** Takes a newer revision of the same campaign, or the first one after a failure, and nothing else. Several elements that look ask once for all. */
   async refresh(minutes: number): Promise<void> {
     const now = Date.now();
     if (now - this.#asked < minutes * 30_000) return;
     this.#asked = now;
     const fresh = await this.#fetch('no-cache');
     const {delivery} = this;
-    if (fresh?.state !== 'ready' || delivery.state !== 'ready') return;
-    const [next, current] = [fresh.campaign, delivery.campaign];
-    if (next.id === current.id && next.updated > current.updated) this.#publish(fresh);
+    if (fresh?.state !== 'ready') return;
+    const [next, current] = [fresh.campaign, delivery.state === 'ready' ? delivery.campaign : undefined];
+    if (!current || (next.id === current.id && next.updated > current.updated)) this.#publish(fresh);
   }
 
   async #fetch(cache: RequestCache): Promise<Ready | Failed | undefined> {

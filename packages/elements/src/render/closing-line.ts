@@ -22,7 +22,7 @@ export function closingLine(view: View): TemplateResult {
       ${translationNote(view)}
     </p>
     ${
-      corrections.length > 0
+      corrections.length > 0 && campaign.stage !== 'retracted'
         ? html`<details part="corrections">
             <summary>${words.corrections({n: corrections.length})}</summary>
             <ul role="list">

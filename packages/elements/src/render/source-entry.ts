@@ -16,7 +16,7 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     words.kind[kind](),
     day && date(view, day),
     updated && compose(words.updated, {date: date(view, updated)}),
-    own !== view.language && languageName(view, own),
+    language && language !== view.language && languageName(view, language),
   ];
   const links = [
     url ? link(url, name(new URL(url).host)) : words.noAddress(),

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export default css`
+  /* Read by the element, which has no text to type in. */
+  :host {
+    caret-color: light-dark(#000, #fff);
+  }
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
@@ -32,7 +36,7 @@ export default css`
     padding: 0.3em;
     border-radius: 0.15em;
   }
-  :host([theme='dark']) [part='signatory-logo'] {
+  [part='signatory-logo'][data-dark] {
     background-color: transparent;
   }
   .small,

@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import type {Signatory} from '@countersign/campaign';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {date, label, link, plain, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
@@ -30,10 +30,30 @@ export class SignatoryLogos extends CampaignElement {
   declare withoutLogos: boolean;
 
   readonly #broken = new Set<string>();
+  /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one. */
+  #isDark = false;
+  #preference: MediaQueryList | undefined;
 
   constructor() {
     super();
     this.withoutLogos = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#preference = matchMedia('(prefers-color-scheme: dark)');
+    this.#preference.addEventListener('change', this.#onScheme);
+    this.#onScheme();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#preference?.removeEventListener('change', this.#onScheme);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('theme')) this.#onScheme();
   }
 
   protected override titleOf({words}: View): string {
@@ -72,10 +92,14 @@ export class SignatoryLogos extends CampaignElement {
 
   /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */
   #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
-    if (!logo || !view.url || this.withoutLogos || this.#broken.has(id)) return undefined;
+    // An address given beside the property may be relative to the page; a server has none to resolve it by.
+    const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
+    if (!logo || !/^https?:/.test(base) || this.withoutLogos || this.#broken.has(id)) return undefined;
+    const dark = this.#isDark ? logo.dark : undefined;
     return html`<img
       part="signatory-logo"
-      src=${new URL(this.theme === 'dark' ? (logo.dark ?? logo.src) : logo.src, view.url).href}
+      src=${new URL(dark ?? logo.src, base).href}
+      ?data-dark=${dark !== undefined}
       alt=${plain(view, name)}
       width=${logo.width}
       height=${logo.height}
@@ -87,6 +111,14 @@ export class SignatoryLogos extends CampaignElement {
       @error=${this.#onError}
     />`;
   }
+
+  // The style sheet gives this colour two values, of which the browser takes that of the used scheme: no other way to ask.
+  readonly #onScheme = (): void => {
+    const isDark = getComputedStyle(this).caretColor === 'rgb(255, 255, 255)';
+    if (isDark === this.#isDark) return;
+    this.#isDark = isDark;
+    this.requestUpdate();
+  };
 
   // A logo that is not there leaves the name.
   readonly #onError = (event: Event): void => {

@@ -160,7 +160,9 @@ function hostsAround(node: Node): Node[] {
 
 /** Moves to a mark, opening the disclosures that hide it. */
 function goTo(mark: HTMLElement): void {
-  for (let around = mark.closest('details'); around; around = around.parentElement!.closest('details'))
-    around.open = true;
+  for (const node of hostsAround(mark)) {
+    let around = (node as Element).closest('details');
+    for (; around; around = around.parentElement!.closest('details')) around.open = true;
+  }
   mark.focus();
 }

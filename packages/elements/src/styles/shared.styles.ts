@@ -4,7 +4,6 @@ import {css} from 'lit';
 export default css`
   :host {
     display: block;
-    container-type: inline-size;
     line-height: var(--countersign-line-height, 1.5);
     text-align: start;
     text-indent: 0;
