@@ -13,6 +13,7 @@ import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
 import {date, inWords, label, prose} from '../render/text.js';
+import {sinceWhen} from '../render/since.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './demand-checklist.styles.js';
@@ -94,7 +95,7 @@ export class DemandChecklist extends CampaignElement {
       ${heading(this.level + (this.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
       ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
       ${asked.length > 0 && campaign.letter.addressees.length > 1 ? html`<p class="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
-      <p part="demand-status">${this.#renderStatus(view, status)} <span>${compose(words.since, {date: date(view, since)})}</span></p>
+      <p part="demand-status">${this.#renderStatus(view, status)} <span>${sinceWhen(view, demand)}</span></p>
       ${criterion ? html`<p class="small">${compose(words.criterion, {text: prose(view, criterion)})}</p>` : nothing}
       <div part="demand-note">${this.#renderEntry(view, latest, latest.date !== since)}</div>
       ${this.#renderResponses(view, index.open.demands.get(demand.id)!)}

@@ -29,6 +29,7 @@ export interface View {
 /** Composes the view of a campaign for a reader. An empty `wanted` is the campaign's own language. */
 export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation, notes: () => unknown): View {
   const language = interfaceLanguage(wanted, campaign.language);
+  const locale = localeOf(wanted, language);
   return {
     campaign,
     index,
@@ -36,10 +37,10 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     language,
     direction: directionOf(language),
     wanted: wanted || campaign.language,
-    locale: localeOf(wanted, language),
+    locale,
     comma: language === 'ar' ? '، ' : ', ',
     colon: language === 'fr' ? '\u00a0: ' : ': ',
-    words: wordsIn(language),
+    words: wordsIn(language, locale),
     cite,
     notes,
   };

@@ -13,6 +13,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
 import {date, inWords, label, prose} from '../render/text.js';
+import {sinceWhen} from '../render/since.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 
@@ -55,7 +56,7 @@ function entry(view: View, demand: Demand, level: number): TemplateResult {
   return html`${heading(level, nothing, label(view, demand.title))}
     ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
     ${asked.length > 0 ? html`<p>${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
-    <p>${word(view, status)} ${compose(words.since, {date: date(view, since)})}</p>
+    <p>${word(view, status)} ${sinceWhen(view, demand)}</p>
     ${criteria(view, demand)} ${note(view, latest, latest.date !== since)}
     ${responses.map((response) => responseEntry(view, response))}
     ${demand.history.length > 1 ? history(view, demand) : nothing}`;

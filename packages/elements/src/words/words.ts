@@ -20,14 +20,21 @@ export function interfaceLanguage(wanted: string, campaignLanguage: string): Lan
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 type Values = Readonly<Record<string, string | number>>;
-const built = new Map<Language, Words>();
+const built = new Map<string, Words>();
 
-/** The words of one interface language, with the plural rules and digits that the platform knows for it. */
-export function wordsIn(language: Language): Words {
-  const known = built.get(language);
+/**
+ * The words of one interface language, with the plural rules and digits that the platform knows for it.
+ *
+ * @param locale - Whose digits: `ar-EG` writes others than `ar`.
+ */
+export function wordsIn(language: Language, locale: string = language): Words {
+  const key = `${language} ${locale}`;
+  const known = built.get(key);
   if (known) return known;
   const rules = new Intl.PluralRules(language);
-  const digits = new Intl.NumberFormat(language);
+  const digits = new Intl.NumberFormat(locale);
+  // A revision or the number of a source is a name, not a quantity.
+  const names = new Intl.NumberFormat(locale, {useGrouping: false});
   const words: Record<string, unknown> = {};
   const texts = MESSAGES[language].split('\n');
   for (const [at, path] of PATHS.split(' ').entries()) {
@@ -35,12 +42,12 @@ export function wordsIn(language: Language): Words {
     const message = (d: Values = {}) =>
       (forms[1] === undefined ? forms[0]! : forms[FORMS.indexOf(rules.select(d['n'] as number))] || forms[5]!)
         .replace('#', () => digits.format(d['n'] as number))
-        .replace(/{(\w+)}/g, (_, name: string) => String(d[name]));
+        .replace(/{(\w+)}/g, (_, name: string) => (typeof d[name] === 'number' ? names.format(d[name]) : d[name]!));
     const [group, member] = path.split('.') as [string, string?];
     if (member) ((words[group] ??= {}) as Record<string, unknown>)[member] = message;
     else words[group] = message;
   }
-  built.set(language, words as Words);
+  built.set(key, words as Words);
   return words as Words;
 }
 
