@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
-import {MAX_PROBLEMS, READER_VERSION, readCampaign, type ReadResult} from '@countersign/campaign';
+import {MAX_PROBLEMS, READER_VERSION, readCampaign, unknownKeys, type ReadResult} from '@countersign/campaign';
 import {example, exampleCampaign, MINIMAL} from './example.ts';
 import {at, edited, places} from './json.ts';
 
@@ -353,5 +353,13 @@ suite('keys of Object.prototype', () => {
   test('are no languages', () => {
     const title = JSON.parse('{"__proto__": "x", "constructor": "y", "en": "Title"}') as object;
     assert.deepEqual(Object.keys(exampleCampaign({'/letter/title': title}).letter.title), ['en']);
+  });
+});
+
+suite('unknownKeys', () => {
+  test('names what the reader ignores, and nothing of the example', () => {
+    assert.deepEqual(unknownKeys(example()), []);
+    const changed = example({'/letter/titel': 'x', '/demands/0/detial': 'y', '/letter/title/ENGLISH': 'z'});
+    assert.deepEqual(unknownKeys(changed).sort(), ['/demands/0/detial', '/letter/titel', '/letter/title/ENGLISH']);
   });
 });

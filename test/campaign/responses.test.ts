@@ -3,11 +3,12 @@ import {suite, test} from 'node:test';
 import {LETTER, newestResponses, openResponses, type AddresseeResponse, type Campaign} from '@countersign/campaign';
 import {exampleCampaign} from './example.ts';
 
-/** The example with one response for each `id by date about…`. */
+/** The example with one response for each `id by date about…`; ids that begin with `silent` record that none came. */
 function campaignWith(...lines: string[]): Campaign {
   const responses = lines.map((line) => {
     const [id, by, date, ...to] = line.split(' ') as [string, string, string, ...string[]];
-    return {id, by, date, to, kind: 'statement', text: id, evidence: [{source: 'herald-2026'}]};
+    const kind = id.startsWith('silent') ? {kind: 'no-reply', asked: '2026-01'} : {kind: 'statement', text: id};
+    return {id, by, date, to, ...kind, evidence: [{source: 'herald-2026'}]};
   });
   return exampleCampaign({'/responses': responses, '/statements': []});
 }
@@ -37,31 +38,64 @@ suite('newestResponses', () => {
     assert.deepEqual(ids(newestResponses(campaign, 'nowhere')), []);
   });
 
-  test('of two that are equally new takes the later one in the document, also when one is less precise', () => {
-    assert.deepEqual(
-      ids(newestResponses(campaignWith('a regulator 2026-05-28 letter', 'b regulator 2026-05-28 letter'), LETTER)),
-      ['b'],
-    );
-    assert.deepEqual(
-      ids(newestResponses(campaignWith('a regulator 2026-05-28 letter', 'b regulator 2026 letter'), LETTER)),
-      ['b'],
-    );
+  test('of two that are equally new takes the later one in the document', () => {
+    const campaign = campaignWith('a regulator 2026-05-28 letter', 'b regulator 2026-05-28 letter');
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['b']);
   });
 
-  test('counts silence: a record that none came is newer than an older reply', () => {
-    const campaign = exampleCampaign({
-      '/responses/2': {
-        id: 'silent-again',
-        by: 'northern-water',
-        to: ['letter'],
-        kind: 'no-reply',
-        asked: '2026-06-01',
-        date: '2026-06-10',
-        evidence: [{source: 'clearwater-2026'}],
-      },
-    });
-    assert.ok(ids(newestResponses(campaign, LETTER)).includes('silent-again'));
-    assert.ok(!ids(newestResponses(campaign, LETTER)).includes('reply-may'));
+  test('takes a month or a year for its end, wherever it stands in the document', () => {
+    for (const [older, newer] of [
+      ['2026-05-28', '2026-05'],
+      ['2026-05', '2026'],
+      ['2026-12-31', '2026'],
+      ['2026', '2027-01-01'],
+      ['2026-05', '2026-06-01'],
+    ]) {
+      const campaigns = [
+        campaignWith(`old regulator ${older} letter`, `new regulator ${newer} letter`),
+        campaignWith(`new regulator ${newer} letter`, `old regulator ${older} letter`),
+      ];
+      for (const campaign of campaigns)
+        assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['new'], `${older} ${newer}`);
+      // And so in the order of the addressees.
+      const both = campaignWith(`old regulator ${older} letter`, `new northern-water ${newer} letter`);
+      assert.deepEqual(ids(newestResponses(both, LETTER)), ['new', 'old'], `${older} ${newer}`);
+    }
+  });
+
+  test('keeps addressees whose responses are equally new in the order of the document', () => {
+    const campaign = campaignWith('a regulator 2026-05 letter', 'b northern-water 2026-05 letter');
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['a', 'b']);
+  });
+});
+
+suite('a silence', () => {
+  test('stands beside what was said before it, and never hides it', () => {
+    const campaign = campaignWith('said regulator 2026-05-01 letter', 'silent regulator 2026-06-01 letter');
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent', 'said']);
+  });
+
+  test('is over once something was said, also on the same day', () => {
+    for (const date of ['2026-05-01', '2026-06-01']) {
+      const campaign = campaignWith(`silent regulator ${date} letter`, 'said regulator 2026-06-01 letter');
+      assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['said']);
+    }
+  });
+
+  test('is shown once, the newest, where nothing was ever said', () => {
+    const campaign = campaignWith('silent-2 regulator 2026-06-01 letter', 'silent-1 regulator 2026-05-01 letter');
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent-2']);
+  });
+
+  test('of one addressee says nothing of another', () => {
+    const campaign = campaignWith('silent northern-water 2026-06-01 letter', 'said regulator 2026-05-01 letter');
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent', 'said']);
+  });
+
+  test('about one thing says nothing of another', () => {
+    const campaign = campaignWith('silent regulator 2026-06-01 repair', 'said regulator 2026-07-01 letter');
+    assert.deepEqual(ids(newestResponses(campaign, 'repair')), ['silent']);
+    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['said']);
   });
 });
 

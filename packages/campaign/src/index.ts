@@ -6,6 +6,7 @@ export {daysSinceCheck, lastChecked, MAX_DOCUMENT_BYTES, STALE_AFTER_DAYS} from 
 export {chooseLanguage, chooseText, directionOf, inLanguage, type ChosenText} from './language.js';
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
+export {unknownKeys} from './reader/unknown-keys.js';
 export {newestResponses, openResponses, LETTER, type OpenResponses} from './responses.js';
 export {countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';

@@ -8,7 +8,7 @@ import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
 import {viewOf, type View} from './render/view.js';
 import shared from './styles/shared.styles.js';
-import {showState, warnOfFailure} from './state.js';
+import {showState, warnOfFailure, warnOfUnknownKeys} from './state.js';
 
 /** How an element takes its colours: from the page around it, or always light or dark. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -164,7 +164,10 @@ export abstract class CampaignElement extends LitElement {
     this.#shown = delivery;
     this.#internals = showState(this, this.#internals, delivery.state);
     if (!this.#source.isOwn || this.nested) return;
-    if (delivery.state === 'ready') this.dispatchEvent(new CampaignLoadEvent());
+    if (delivery.state === 'ready') {
+      if (__DEV__) warnOfUnknownKeys(this, delivery.json);
+      this.dispatchEvent(new CampaignLoadEvent());
+    }
     if (delivery.state === 'failed') {
       if (__DEV__) warnOfFailure(this, delivery);
       this.dispatchEvent(new CampaignErrorEvent(delivery.code, delivery.problems));

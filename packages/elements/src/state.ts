@@ -1,5 +1,5 @@
-import type {Failed, State} from './loading/delivery.js';
-import {STATES} from './loading/delivery.js';
+import {unknownKeys} from '@countersign/campaign';
+import {STATES, type Failed, type State} from './loading/delivery.js';
 
 /** Mirrors an element's state as a CSS state. Browsers without custom states lack only that. */
 export function showState(
@@ -13,17 +13,46 @@ export function showState(
   return internals;
 }
 
+// Development builds only: each is called behind `__DEV__`, and says each thing once.
+
 const warned = new Set<string>();
 
-/** One readable warning per document, in development builds only. */
-export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): void {
-  const list = problems
-    .slice(0, 5)
-    .map(({pointer, message, hint}) => `\n  ${pointer || '(document)'} ${message} ${hint}`);
-  const more = problems.length > 5 ? `\n  … and ${problems.length - 5} more` : '';
-  const text = `[${element.localName}] No campaign is shown (${code}).${list.join('')}${more}\nRun \`countersign check\` on the document.`;
+function warn(element: HTMLElement, what: string, toDo: string): void {
+  const text = `[${element.localName}] ${what}\n${toDo} See docs/developers.md.`;
   if (warned.has(text)) return;
   warned.add(text);
   // eslint-disable-next-line no-console -- The one place that speaks to a developer; compiled out of production.
   console.warn(text);
+}
+
+const FEW = 5;
+const list = (lines: readonly string[]): string =>
+  lines
+    .slice(0, FEW)
+    .map((line) => `\n  ${line}`)
+    .join('') + (lines.length > FEW ? `\n  … and ${lines.length - FEW} more` : '');
+
+/** Says why there is no campaign. */
+export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): void {
+  const lines = problems.map(({pointer, message, hint}) => `${pointer || '(document)'} ${message} ${hint}`);
+  warn(element, `No campaign is shown (${code}).${list(lines)}`, 'Run `countersign check` on the document.');
+}
+
+/** Names the keys of a document that are ignored. */
+export function warnOfUnknownKeys(element: HTMLElement, json: unknown): void {
+  const keys = unknownKeys(json);
+  if (keys.length > 0)
+    warn(element, `These keys are ignored:${list(keys)}`, 'Run `countersign check` on the document.');
+}
+
+/** Says that elements inside a campaign that lays itself out are not shown. */
+export function warnOfHiddenElements(element: HTMLElement): void {
+  const hidden = [...element.querySelectorAll('*')].find(({localName}) => localName.startsWith('cs-'));
+  if (hidden) {
+    warn(
+      element,
+      `The ${hidden.localName} inside is not shown.`,
+      'Write layout="none" to lay the campaign out yourself.',
+    );
+  }
 }

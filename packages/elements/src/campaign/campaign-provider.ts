@@ -5,6 +5,7 @@ import {CampaignElement} from '../campaign-element.js';
 import {campaignContext} from '../context.js';
 import {plain} from '../render/text.js';
 import type {View} from '../render/view.js';
+import {warnOfHiddenElements} from '../state.js';
 import styles from './campaign-provider.styles.js';
 import {EXPORTED_PARTS} from './parts.js';
 
@@ -68,6 +69,11 @@ export class CampaignProvider extends CampaignElement {
       this.#provider.setValue({state: delivery.state});
     }
     super.update(changed);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (__DEV__ && this.layout !== 'none') warnOfHiddenElements(this);
   }
 
   protected override render(): unknown {

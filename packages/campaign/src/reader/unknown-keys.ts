@@ -1,0 +1,27 @@
+import {hasFormat} from '../formats.js';
+import {pointerTo} from '../problem.js';
+import type {Shape} from './shape.js';
+import {TABLE} from './table.js';
+
+/**
+ * The keys that a reader ignores, as JSON Pointers: misspelt ones, or ones of a later version. For development builds,
+ * which tell whoever writes the document; production neither looks for them nor ships this.
+ *
+ * @param value - A document that `readCampaign` has read.
+ */
+export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = pointerTo(pointer, key);
+    const known = shapeAt(shape, key);
+    if (known) return unknownKeys(inner, known, place);
+    return place === '/$schema' ? [] : [place];
+  });
+}
+
+function shapeAt(shape: Shape, key: string): Shape | undefined {
+  if (typeof shape === 'string') return hasFormat('language', key) ? 'label' : undefined;
+  if ('items' in shape) return shape.items;
+  if ('languages' in shape) return hasFormat('language', key) ? shape.languages : undefined;
+  return 'keys' in shape ? (shape.keys[key] ?? shape.keys[`${key}?`]) : undefined;
+}
