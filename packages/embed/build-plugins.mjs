@@ -103,7 +103,8 @@ const terser = {
       ecma: 2022,
       module: true,
       compress: {passes: 3},
-      format: {comments: false},
+      // Only the banner.
+      format: {comments: /^!/},
       sourceMap: Boolean(sourcemap),
     });
     return {code: minified, map};
@@ -170,7 +171,10 @@ const smallTemplates = {
   },
 };
 
-/** Writes dist/manifest.json, from which snippets take the hash and the size check takes the bytes. */
+/**
+ * Writes dist/manifest.json, from which snippets take the hash and the size check takes the bytes, and dist/snippet.html
+ * with that hash.
+ */
 const manifest = {
   name: 'manifest',
   async writeBundle({dir}, bundle) {
@@ -188,6 +192,30 @@ const manifest = {
       };
     }
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
+    // Only now: it renders with the elements, which Rollup has written just before.
+    const {writeSnippet} = await import('./write-snippet.mjs');
+    await writeSnippet({dir, version, integrity: files['countersign.js'].integrity});
+  },
+};
+
+/** Writes dist/licenses.txt: the notices that the licences of what is in the file ask to be kept. */
+const licenses = {
+  name: 'licenses',
+  async generateBundle() {
+    const folders = new Set(
+      [...this.getModuleIds()].map(
+        (id) => id.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/)?.[0],
+      ),
+    );
+    folders.delete(undefined);
+    const notices = await Promise.all(
+      [...folders].sort().map(async (folder) => {
+        const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+        return `${name} ${version} (${license})\n\n${(await readFile(join(folder, 'LICENSE'), 'utf8')).trim()}\n`;
+      }),
+    );
+    const source = `countersign.js contains these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;
+    this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
   },
 };
 
@@ -200,6 +228,7 @@ export const embed = (packages) => ({
     litWithoutGlobals,
     smallTemplates,
     terser,
+    licenses,
     manifest,
     {
       name: 'fail-on-warning',
@@ -212,6 +241,7 @@ export const embed = (packages) => ({
     dir: join(packages, 'embed/dist'),
     format: 'iife',
     strict: false,
+    banner: '/*! Countersign, MIT. Contains Lit, BSD-3-Clause. Notices: licenses.txt beside this file. */',
     intro: POLICY,
     sourcemap: true,
     // Where a dependency lay while building is nobody's business.

@@ -17,7 +17,6 @@ export async function build() {
   for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
   await run(process.execPath, ['packages/elements/manifest.mjs', '--dist']);
-  await run(process.execPath, ['packages/embed/write-snippet.mjs']);
 }
 
 /** Removes what the last build wrote, so that nothing of a deleted module is published. tsc keeps its own types. */
