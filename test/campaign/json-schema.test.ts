@@ -10,6 +10,11 @@ import {EXAMPLE_TEXT, example, MINIMAL} from './example.ts';
 import {places} from './json.ts';
 import {knownPlaces} from './known-places.ts';
 
+// Not exported: the table that browsers load.
+const {TABLE} = (await import(
+  new URL('../../packages/campaign/dist/development/reader/table.js', import.meta.url).href
+)) as {TABLE: unknown};
+
 const folder = join(import.meta.dirname, '../../packages/campaign');
 
 /** Every schema within a schema, with its place, in which a star stands for every entry or language. */
@@ -174,6 +179,10 @@ suite('generated files', () => {
   test('hold what is published', () => {
     assert.deepEqual(JSON.parse(readFileSync(join(folder, 'campaign.schema.json'), 'utf8')), jsonSchema());
   });
+});
+
+test('the reader’s table is the one that is made of the schema', () => {
+  assert.deepEqual(TABLE, readerTable());
 });
 
 test('the reader’s table leaves out what only editors need', () => {

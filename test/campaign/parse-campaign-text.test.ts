@@ -141,7 +141,7 @@ suite('a place', () => {
   });
 
   test('orders the problems', () => {
-    const places = problemsOf('{\n"b": 1, "format": 1,\n"id": "A", "url": "x",\n"a": 1}').map(
+    const places = problemsOf('{\n"b": 1, "format": 1,\n"url": "x", "id": "A",\n"a": 1}').map(
       ({line, column}) => line * 1000 + column,
     );
     assert.ok(places.length > 5);
@@ -178,6 +178,12 @@ suite('a key', () => {
     assert.deepEqual(lines(replaced('"revision": 3,', '"revision": 3,\n"revision": 3,')), [
       '10:1 /revision The key "revision" is written twice. Keep one: only the last would count.',
     ]);
+  });
+
+  test('that is written twice makes a document invalid, however right it is otherwise', () => {
+    const result = parseCampaignText(replaced('"revision": 3,', '"revision": 3, "revision": 3,'));
+    assert.ok(!result.ok);
+    assert.equal(result.code, 'invalid');
   });
 
   test('that is written twice is found at any depth, however it is written', () => {

@@ -261,6 +261,8 @@ suite('problems', () => {
       return result.ok ? 0 : result.problems.length;
     };
     assert.deepEqual([count(), count(1), count(250), count(Infinity)], [MAX_PROBLEMS, 1, 250, 400]);
+    const {code} = parseCampaign(document) as {code?: string};
+    assert.equal(code, 'invalid');
   });
 
   test('of the rules are a hundred at most, or as many as are asked for', () => {
@@ -268,7 +270,7 @@ suite('problems', () => {
       '/sources': Array.from({length: 300}, () => ({id: 'herald-2026', kind: 'news', publishers: ['Herald']})),
     });
     const strict = parseCampaign(document);
-    assert.ok(!strict.ok && strict.problems.length === MAX_PROBLEMS);
+    assert.ok(!strict.ok && strict.code === 'invalid' && strict.problems.length === MAX_PROBLEMS);
     const all = parseCampaign(document, Infinity);
     assert.ok(!all.ok && all.problems.length > 299);
   });

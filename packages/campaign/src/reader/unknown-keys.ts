@@ -23,5 +23,7 @@ function shapeAt(shape: Shape, key: string): Shape | undefined {
   if (typeof shape === 'string') return hasFormat('language', key) ? 'label' : undefined;
   if ('items' in shape) return shape.items;
   if ('languages' in shape) return hasFormat('language', key) ? shape.languages : undefined;
-  return 'keys' in shape ? (shape.keys[key] ?? shape.keys[`${key}?`]) : undefined;
+  if (!('keys' in shape)) return undefined;
+  const name = [key, `${key}?`].find((each) => Object.hasOwn(shape.keys, each));
+  return name === undefined ? undefined : shape.keys[name];
 }
