@@ -1,0 +1,105 @@
+// What people are told, rule by rule, by the tolerant reading (tools, servers and development builds).
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {READER_VERSION} from '@countersign/campaign';
+import {FORMAT_HINTS, readForAuthors} from '@countersign/campaign/schema';
+import {example} from './example.ts';
+
+const entry = {date: '2026-06', status: 'unknown', note: 'Note.', evidence: [{source: 'herald-2026'}]};
+
+for (const [pointer, changes, sentences] of [
+  ['/id', {'/id': undefined}, 'This is missing. Add it.'],
+  ['/letter/addressees/0/cc', {'/letter/addressees/0/cc': 1}, 'This does not fit: 1 Write true or false.'],
+  ['/id', {'/id': 'A'}, `This does not fit: "A" ${FORMAT_HINTS.id}`],
+  // Sixty characters are quoted, and what is cut says so.
+  ['/id', {'/id': 'A'.repeat(60)}, `This does not fit: "${'A'.repeat(60)}" ${FORMAT_HINTS.id}`],
+  ['/id', {'/id': 'A'.repeat(61)}, `This does not fit: "${'A'.repeat(60)}"… ${FORMAT_HINTS.id}`],
+  ['/id', {'/id': '\n\u001b"'}, `This does not fit: "\\n\\u001b\\"" ${FORMAT_HINTS.id}`],
+  ['/letter/title', {'/letter/title': []}, `This does not fit: a list ${FORMAT_HINTS.label}`],
+  ['/withheld', {'/withheld': -1}, 'This does not fit: -1 Write a whole number from 0 to 20000.'],
+  ['/stage', {'/stage': 'x'}, 'This does not fit: "x" Write one of: open, ended, retracted.'],
+  ['/demands', {'/demands': {}}, 'This does not fit: an object Write a list of 0 to 200 entries.'],
+  ['/demands/0/history', {'/demands/0/history': []}, 'This does not fit: a list Write a list of 1 to 200 entries.'],
+  ['/letter', {'/letter': null}, 'This does not fit: null Write an object.'],
+  ['/format', {'/format': 2}, 'This document is format 2, this reader knows 1. Use a newer version of Countersign.'],
+  [
+    '/requires/0',
+    {'/requires': ['x']},
+    'This reader does not know "x". Use a newer version of Countersign, or remove the name if it is a typing mistake.',
+  ],
+  [
+    '/minimumReader',
+    {'/minimumReader': '9.0.0'},
+    `This document needs reader "9.0.0", this is ${READER_VERSION}. Use a newer version of Countersign.`,
+  ],
+  ['/signatories/1/id', {'/signatories/1/id': 'clearwater'}, 'The id clearwater is used twice. Give each its own id.'],
+  ['/demands/1/id', {'/demands/1/id': 'letter'}, 'The id letter means the whole letter. Choose another id.'],
+  [
+    '/responses/0/by',
+    {'/responses/0/by': 'nobody'},
+    'There is no nobody in addressees. Use an id from addressees, or add it there.',
+  ],
+  ['/closing', {'/stage': 'ended'}, 'The campaign is ended, and this is missing. Add a date and a note.'],
+  [
+    '/closing',
+    {'/closing': {date: '2026', note: 'It ended.'}},
+    'The campaign is open. Remove closing, or set stage to ended or retracted.',
+  ],
+  [
+    '/demands/1/history/1/date',
+    {'/demands/1/history': [entry, {...entry, date: '2026-05'}]},
+    '2026-05 comes after 2026-06. List the oldest entry first.',
+  ],
+  [
+    '/demands/1/history/0/status',
+    {'/demands/1/history/0/status': 'reversed'},
+    'Nothing was done that could be undone. Only after partial or met.',
+  ],
+  ['/responses/1/asked', {'/responses/1/asked': undefined}, 'A no-reply needs this. Add it.'],
+  ['/responses/0/text', {'/responses/0/text': undefined}, 'A reply needs this. Add it.'],
+  [
+    '/statements/0/speaker',
+    {'/statements/0/speaker': {}},
+    'Nobody is named. Name who says it: name, signatory or publishersOf.',
+  ],
+  [
+    '/signatories/1/withdrawn',
+    {'/signatories/1/withdrawn': '2026-04-01'},
+    'Withdrew before signing. Write a date after 2026-04-02.',
+  ],
+  [
+    '/letter/summary',
+    {'/letter/summary': {ar: 'نص'}},
+    "There is no text in en. Add it: it is the document's language.",
+  ],
+  ['/letter/paragraphs/0', {'/letter/paragraphs/0': '[@'}, 'A citation is malformed. Write [@id] or [@id, p. 4].'],
+] as const) {
+  test(`${pointer}: ${sentences}`, () => {
+    const result = readForAuthors(example(changes));
+    assert.deepEqual(
+      result.ok ? [] : result.problems.map(({message, hint, ...place}) => [place.pointer, `${message} ${hint}`]),
+      [[pointer, sentences]],
+    );
+  });
+}
+
+suite('hints', () => {
+  test('name bounds and forms as the formats have them', () => {
+    for (const [format, words] of [
+      ['id', ['lower-case', '64']],
+      ['label', ['one line', 'e-mail', '500']],
+      ['prose', ['line breaks', '8,000']],
+      ['partial-date', ['2026, 2026-06 or 2026-06-10']],
+      ['timestamp', ['UTC', '2026-06-10T09:00:00Z']],
+      ['language', ['pt-BR', 'zh-Hant']],
+      ['https-url', ['full https address', 'port', 'password']],
+      ['web-url', ['https or http', 'port', 'password']],
+      ['image-path', ['own site', '.png, .webp or .avif']],
+      ['version', ['0.1.0']],
+      ['country', ['ISO 3166', 'GB']],
+      ['subject', ['letter', 'demands/publish-audit']],
+    ] as const) {
+      for (const word of words) assert.ok(FORMAT_HINTS[format].includes(word), `${format}: ${word}`);
+    }
+  });
+});
