@@ -1,7 +1,7 @@
-import {chooseText, directionOf, type AddresseeResponse} from '@countersign/campaign';
+import type {AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, languageName, marks, prose} from './text.js';
+import {date, label, marks, prose, quotation, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -17,14 +17,14 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
     response.kind === 'no-reply'
       ? compose(words.noReply, {name, date: day, asked: date(view, response.asked!)})
       : compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day});
-  const {text, rejoinder} = response;
+  const {text, quoted, evidence, rejoinder} = response;
+  // The document's own language is the one in which it was said.
   const {language} = view.campaign;
-  // The document's own language is the one in which it was said; a translation is nobody's own words.
-  const said = text && chooseText(text, view.wanted, language).language;
-  const quoted = response.quoted && said === language;
   return html`<p>
-      <strong>${head}</strong>${response.quoted && said && !quoted ? ` (${words.translatedFrom({language: languageName(view, language)})})` : nothing}${text ? [view.colon, quoted ? html`<q lang=${language} dir=${directionOf(language)}>${prose(view, text)}</q>` : prose(view, text, response.evidence)] : nothing}${
-        text && !quoted ? nothing : marks(view, response.evidence)
+      <strong>${head}</strong>${text && quoted ? translatedFrom(view, text, language) : nothing}${
+        text
+          ? [view.colon, quoted ? quotation(view, text, language, evidence) : prose(view, text, evidence)]
+          : marks(view, evidence)
       }
     </p>
     ${rejoinder ? html`<p><strong>${words.rejoinder()}</strong>${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;

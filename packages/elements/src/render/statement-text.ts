@@ -1,7 +1,7 @@
-import {chooseText, directionOf, type Statement} from '@countersign/campaign';
+import type {Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {date, inWords, label, languageName, marks, prose, separated} from './text.js';
+import {date, inWords, label, prose, quotation, separated, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -9,19 +9,11 @@ import type {View} from './view.js';
  * quotation in the language in which it was said; a translation names that language instead.
  */
 export function statementText(view: View, statement: Statement): {basis: unknown; text: unknown} {
-  const {campaign, words} = view;
-  const {basis, original = campaign.language, text, date: day, evidence} = statement;
-  const translated = chooseText(text, view.wanted, campaign.language).language !== original;
+  const {basis, original = view.campaign.language, text, date: day, evidence} = statement;
+  const isQuoted = basis === 'quoted';
   return {
-    basis: html`${compose(words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${
-      basis === 'quoted' && translated
-        ? ` (${words.translatedFrom({language: languageName(view, original)})})`
-        : nothing
-    }`,
-    text:
-      basis === 'quoted' && !translated
-        ? html`<q lang=${original} dir=${directionOf(original)}>${prose(view, text)}</q>${marks(view, evidence)}`
-        : prose(view, text, evidence),
+    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${isQuoted ? translatedFrom(view, text, original) : nothing}`,
+    text: isQuoted ? quotation(view, text, original, evidence) : prose(view, text, evidence),
   };
 }
 

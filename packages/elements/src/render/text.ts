@@ -58,14 +58,36 @@ export function prose(view: View, text: Text, evidence: readonly Evidence[] = []
   return inOwnLanguage(view, language, [parts, marks(view, evidence, value)]);
 }
 
+/**
+ * Words that were said in a language: in quotation marks, unless they are shown in another one. A translation is nobody's
+ * own words.
+ */
+export function quotation(view: View, text: Text, original: string, evidence: readonly Evidence[]): unknown {
+  const {value, language} = chooseText(text, view.wanted, view.campaign.language);
+  return language === original
+    ? html`<q lang=${original} dir=${directionOf(original)}>${prose(view, text)}</q>${marks(view, evidence, value)}`
+    : prose(view, text, evidence);
+}
+
+/** Names the language of a quotation that is shown in another one. */
+export function translatedFrom(view: View, text: Text, original: string): unknown {
+  return chooseText(text, view.wanted, view.campaign.language).language === original
+    ? nothing
+    : ` (${view.words.translatedFrom({language: languageName(view, original)})})`;
+}
+
 /** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
 export function marks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
-  const cited = new Set(parseCitations(beside).map((part) => typeof part !== 'string' && part.source));
+  // A citation with its place in the source also stands for the source as a whole. No id holds a space.
+  const cited = new Set<string>();
+  for (const part of parseCitations(beside)) {
+    if (typeof part !== 'string') cited.add(part.source).add(`${part.source} ${part.locator}`);
+  }
   const drawn = evidence.map(({source, locator, quote}) => {
     const own = view.index.sources.get(source)!.language ?? view.campaign.language;
     return [
       quote ? [' ', html`<q lang=${own} dir=${directionOf(own)}>${quote}</q>`] : nothing,
-      cited.has(source) && !locator && !quote ? nothing : view.cite(source, locator),
+      cited.has(locator ? `${source} ${locator}` : source) && !quote ? nothing : view.cite(source, locator),
     ];
   });
   return [drawn, view.notes()];
