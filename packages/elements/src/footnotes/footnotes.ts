@@ -47,10 +47,10 @@ export class Footnotes implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {view} = this.#host;
+    const {view, place} = this.#host;
     this.#announce(
       view
-        ? `${view.campaign.id} ${this.#marks()
+        ? `${view.campaign.id} ${place} ${this.#marks()
             .map((mark) => mark.dataset['source'])
             .join()}`
         : '',

@@ -123,12 +123,12 @@ export class SourceList extends CampaignElement {
     const {view} = this;
     if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
     const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
-    // A list that nobody can see does not take it.
-    if (!item || item.checkVisibility?.() === false) return;
+    item?.focus();
+    // What is hidden, invisible or inert takes no focus: a list that nobody can reach does not take the request.
+    if (!item || this.shadowRoot!.activeElement !== item) return;
     event.preventDefault();
     this.#arrived = {source: event.source, mark: event.mark};
     this.requestUpdate();
-    item.focus();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
