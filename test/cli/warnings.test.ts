@@ -18,8 +18,8 @@ test('texts that a listed translation lacks are counted, with the first places',
   const warnings = newWarnings(({letter}) => delete (letter.title as Record<string, string>).ar);
   assert.deepEqual(warnings, [
     [
-      '/letter/title',
-      '22 texts are not in Arabic (ar): /letter/title, /letter/paragraphs/0, /letter/paragraphs/1 and 19 more.',
+      '/assessedBy',
+      '22 texts are not in Arabic (ar): /assessedBy, /letter/title, /letter/addressees/1/role and 19 more.',
     ],
   ]);
 });

@@ -284,7 +284,7 @@ test('in Arabic', async () => {
   const links = await tab.evaluate(addresses, '[part=source-links] a');
   assert.deepEqual([...links].sort(), SOURCES.flatMap(([, source]) => source ?? []).sort());
   const [closing] = await texts('[part=closing]');
-  assertHolds(closing, ['ترجمة آلية', 'The maintainers of Countersign']);
+  assertHolds(closing, ['ترجمة آلية', 'الفريق القائم على Countersign']);
 
   const directions = await tab.evaluate(() =>
     [...document.querySelector('cs-campaign')!.shadowRoot!.querySelectorAll('.base')].map((base) => [

@@ -146,7 +146,13 @@ describe('prototypes', () => {
         '"format":1,"__proto__":{"hacked":true},"constructor":{"prototype":{}}',
       ),
     ) as Document;
+    // A development build names the keys that it ignores.
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (text: string) => said.push(text);
     const element = await shown('cs-campaign', campaign);
+    console.warn = warn;
+    assert.match(said.join(), /^\[cs-campaign\] These keys are ignored:[^]*__proto__/);
     assert.equal(element.state, 'ready');
     assert.notProperty({}, 'hacked');
     assert.notProperty(element.view!.campaign, 'hacked');

@@ -351,13 +351,13 @@ describe('what a reader of a translation is told', () => {
   it('is that a machine made it, and of which revision it is', async () => {
     const words = await told({revision: 2, method: 'machine'});
     assert.include(words, 'ترجمة آلية.');
-    assert.include(words, 'الترجمة للمراجعة');
+    assert.include(words, 'الترجمة للإصدار');
   });
 
   it('is nothing where a human translated this revision', async () => {
     const words = await told({revision: 3, method: 'human'});
     assert.notInclude(words, 'ترجمة آلية.');
-    assert.notInclude(words, 'الترجمة للمراجعة');
+    assert.notInclude(words, 'الترجمة للإصدار');
   });
 
   it('is nothing for those who read the original', async () => {

@@ -188,7 +188,7 @@ suite('a demand', () => {
       /20 April 2026 Promised The company said .+ Promised for 31 May 2026 3 June 2026 Partly met A summary/,
     );
     // A development is no change of status.
-    assert.match(item('Repair the dam before the winter').text, /Unknown since 2 April 2026/);
+    assert.match(item('Repair the dam before the winter').text, /Unknown as of 2 April 2026/);
   });
 
   test('has all that was said about it, the newest first, with the answer to it', () => {
@@ -259,7 +259,7 @@ suite('the closing line', () => {
   });
 
   test('tells a reader of a translation how it was made', () => {
-    assert.match(rendered(FULL, 'ar').one('footer').text, /ترجمة آلية\. الترجمة للمراجعة 2\./);
+    assert.match(rendered(FULL, 'ar').one('footer').text, /ترجمة آلية\. الترجمة للإصدار 2\./);
     assert.doesNotMatch(rendered(FULL, 'en').one('footer').text, /translation/);
   });
 });

@@ -53,7 +53,8 @@ export class SignatoryLogos extends CampaignElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('theme')) this.#onScheme();
+    // After this update, which it may follow with another.
+    if (changed.has('theme')) queueMicrotask(this.#onScheme);
   }
 
   protected override titleOf({words}: View): string {

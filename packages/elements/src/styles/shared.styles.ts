@@ -3,7 +3,8 @@ import {css} from 'lit';
 // Custom properties are read at the point of use, each with a fallback, and only in longhands that load nothing.
 export default css`
   :host {
-    display: block;
+    /* Margins and floats of what is inside stay inside; a page moves less when the campaign takes its fallback's place. */
+    display: flow-root;
     line-height: var(--countersign-line-height, 1.5);
     text-align: start;
     text-indent: 0;
