@@ -33,7 +33,7 @@ export function openDisclosures(): void {
 
 /**
  * What a reader sees of each element that matches, in the order of the page, through shadow roots and slots: text that is
- * rendered, with every run of white space as one space.
+ * rendered, with every run of white space as one space and without word joiners.
  */
 export function visibleTexts(selector: string): string[] {
   const textOf = (node: Node): string => {
@@ -52,7 +52,7 @@ export function visibleTexts(selector: string): string[] {
       ...(element.matches(selector) ? [element] : []),
       ...(element.shadowRoot ? matching(element.shadowRoot) : []),
     ]);
-  return matching(document).map((element) => textOf(element).replace(/\s+/g, ' ').trim());
+  return matching(document).map((element) => textOf(element).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim());
 }
 
 /** The address that each link has which matches, through shadow roots. */

@@ -34,23 +34,29 @@ describe('the snippet', () => {
     assert.equal(site.requests.length, 3);
   });
 
-  test('tells code and document nothing of the reader but what every request does', async () => {
-    const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-    const {open, page: tab} = await chromium();
-    const names = ['127.0.0.1', 'localhost'];
-    await tab.context().addCookies(names.map((domain) => ({name: 'reader', value: 'known', domain, path: '/'})));
-    const html = page(snippet({src: document, code: codeAt(site.elsewhere)}));
-    await open(`${site.putPage('/page.html', html)}?article=secret`);
-    const [own, ...added] = site.requests;
-    assert.equal(own?.headers['cookie'], 'reader=known', 'The reader has cookies for both origins.');
-    assert.equal(added.length, 2);
-    for (const {path, headers} of added) {
-      assert.equal(headers['cookie'], undefined, path);
-      assert.equal(headers['authorization'], undefined, path);
-      assert.equal(headers['referer'], undefined, path);
-      assert.equal(headers['origin'], site.origin, path);
-    }
-  });
+  for (const [name, without] of [
+    ['', ''],
+    // What the element asks for itself, which a preload that matches would answer.
+    [', also without its preload', /<link rel="preload"[^>]*>/],
+  ] as const) {
+    test(`tells code and document nothing of the reader but what every request does${name}`, async () => {
+      const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+      const {open, page: tab} = await chromium();
+      const names = ['127.0.0.1', 'localhost'];
+      await tab.context().addCookies(names.map((domain) => ({name: 'reader', value: 'known', domain, path: '/'})));
+      const html = page(snippet({src: document, code: codeAt(site.elsewhere)}).replace(without, ''));
+      await open(`${site.putPage('/page.html', html)}?article=secret`);
+      const [own, ...added] = site.requests;
+      assert.equal(own?.headers['cookie'], 'reader=known', 'The reader has cookies for both origins.');
+      assert.equal(added.length, 2);
+      for (const {path, headers} of added) {
+        assert.equal(headers['cookie'], undefined, path);
+        assert.equal(headers['authorization'], undefined, path);
+        assert.equal(headers['referer'], undefined, path);
+        assert.equal(headers['origin'], site.origin, path);
+      }
+    });
+  }
 
   test('sends no referrer within one origin either', async () => {
     const {open} = await chromium();

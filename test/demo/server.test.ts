@@ -177,6 +177,31 @@ test('the index leads to every page and guide, and nothing there is missing', as
   assert.ok(body.includes(INTEGRITY), 'The published snippet is there to copy.');
 });
 
+test('guides lead to each other, to their sections and to their pictures', async () => {
+  const pages = new Map<string, string>();
+  const read = async (path: string) => {
+    if (!pages.has(path)) {
+      const {status, headers, body} = await get(path);
+      assert.equal(status, 200, path);
+      pages.set(path, headers['content-type']!.startsWith('text/html') ? body.toString() : '');
+    }
+    return pages.get(path)!;
+  };
+  const follow = async (path: string) => {
+    for (const [, href] of (await read(path)).matchAll(/ (?:href|src)="([^"]+)"/g)) {
+      const {origin, pathname, hash} = new URL(href!, new URL(path, site.origin));
+      if (origin !== site.origin) continue;
+      const isNew = !pages.has(pathname);
+      const target = await read(pathname);
+      if (hash && pathname.endsWith('.md')) assert.ok(target.includes(` id="${hash.slice(1)}"`), `${path}: ${href}`);
+      if (isNew && pathname.endsWith('.md')) await follow(pathname);
+    }
+  };
+  await follow('/CONTRIBUTING.md');
+  await follow('/README.md');
+  assert.ok([...pages.keys()].some((path) => path.startsWith('/docs/decisions/0')));
+});
+
 test('one-tag.html has the published snippet, with other addresses', async () => {
   const body = (await get('/demo/one-tag.html')).body.toString();
   const withoutAddresses = (html: string) =>

@@ -2,13 +2,26 @@
 import {globSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {marked} from 'marked';
+import {Marked} from 'marked';
 
 const root = resolve(import.meta.dirname, '../../..');
 
+const marked = new Marked({
+  renderer: {
+    /** Headings have the ids that GitHub gives them, so that links to a section lead there. */
+    heading({tokens, text, depth}) {
+      const id = text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-');
+      return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+  },
+});
+
 const titleOf = (markdown, path) => /^# (.+)$/m.exec(markdown)?.[1] ?? path;
 
-/** Every guide, with its title: the README and its neighbours first, decisions last. */
+/** Every guide, with its title. Of the decisions only their list: it leads to each. */
 export async function guides() {
   const paths = ['*.md', 'docs/*.md', 'docs/decisions/*.md'].flatMap((pattern) =>
     globSync(pattern, {cwd: root}).sort(),
@@ -16,7 +29,7 @@ export async function guides() {
   return Promise.all(
     paths.map(async (path) => ({
       path: `/${path.replaceAll('\\', '/')}`,
-      title: await marked.parseInline(titleOf(await readFile(join(root, path), 'utf8'), path)),
+      title: marked.parseInline(titleOf(await readFile(join(root, path), 'utf8'), path)),
     })),
   );
 }
@@ -32,7 +45,7 @@ export async function guide(path) {
   <link rel="stylesheet" href="/demo/guide.css" />
   <nav><a href="/">Countersign demo</a></nav>
   <main>
-${await marked.parse(markdown)}
+${marked.parse(markdown)}
   </main>
 </html>
 `;
