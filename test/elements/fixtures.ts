@@ -192,6 +192,20 @@ export function focused(): Element | null {
   return active;
 }
 
+/** Asserts that two nodes are the same. Chai would look through the whole document to show how they differ. */
+export function assertSame(actual: Node | null | undefined, expected: Node): void {
+  assert.isTrue(actual === expected, `${describeNode(actual)} should be ${describeNode(expected)}`);
+}
+
+/** Asserts that an element has the focus. */
+export function assertFocus(expected: Element): void {
+  assertSame(focused(), expected);
+}
+
+function describeNode(node: Node | null | undefined): string {
+  return node instanceof Element ? (node.cloneNode() as Element).outerHTML : (node?.nodeName ?? 'nothing');
+}
+
 /** A CSS state, where the browser knows custom states. */
 export function hasState(element: Element, state: string): boolean {
   return element.matches(`:state(${state})`);

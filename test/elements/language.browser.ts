@@ -1,6 +1,7 @@
 // In which language, direction and words an element speaks to its reader.
 import '@countersign/elements/define.js';
-import {LANGUAGES, type CampaignElement} from '@countersign/elements';
+import {LANGUAGES, type CampaignElement, type Language} from '@countersign/elements';
+import {wordsIn} from '@countersign/elements/words/words.js';
 import {
   all,
   assert,
@@ -345,24 +346,26 @@ describe('direction', () => {
 });
 
 describe('what a reader of a translation is told', () => {
+  const arabic = wordsIn('ar', 'ar');
   const told = async (translation: object, lang = 'ar') =>
     textOf(part(await shown('cs-letter-card', example({'/translations/ar': translation}), {lang}), 'closing'));
 
   it('is that a machine made it, and of which revision it is', async () => {
     const words = await told({revision: 2, method: 'machine'});
-    assert.include(words, 'ترجمة آلية.');
-    assert.include(words, 'الترجمة للإصدار');
+    assert.include(words, arabic.machine());
+    assert.include(words, arabic.older({n: 2}));
   });
 
   it('is nothing where a human translated this revision', async () => {
     const words = await told({revision: 3, method: 'human'});
-    assert.notInclude(words, 'ترجمة آلية.');
-    assert.notInclude(words, 'الترجمة للإصدار');
+    assert.notInclude(words, arabic.machine());
+    assert.notInclude(words, arabic.older({n: 3}));
   });
 
   it('is nothing for those who read the original', async () => {
-    assert.notInclude(await told({revision: 2, method: 'machine'}, 'en'), 'Machine translation');
-    assert.notInclude(await told({revision: 2, method: 'machine'}, 'fr'), 'Traduction automatique');
+    for (const lang of ['en', 'fr']) {
+      assert.notInclude(await told({revision: 2, method: 'machine'}, lang), wordsIn(lang as Language, lang).machine());
+    }
   });
 });
 

@@ -4,6 +4,8 @@ import type {CampaignElement} from '@countersign/elements';
 import {
   afterwards,
   assert,
+  assertFocus,
+  assertSame,
   drawn,
   example,
   hear,
@@ -205,9 +207,9 @@ describe('refresh', () => {
     history.querySelector('summary')!.focus();
     timers.advance(11 * MINUTE);
     await until(() => textOf(checklist).includes('The annexes were promised for August.'));
-    assert.strictEqual(part(checklist, 'demand-history'), history);
+    assertSame(part(checklist, 'demand-history'), history);
     assert.isTrue(history.open);
-    assert.strictEqual(checklist.shadowRoot!.activeElement, history.querySelector('summary'));
+    assertFocus(history.querySelector('summary')!);
   });
 
   it('asks for no newer revision of a document that is pinned', async () => {
