@@ -27,6 +27,8 @@ suite('an unknown key', () => {
     ['/letter/titel', 'title'],
     ['/letter/tilte', 'title'],
     ['/letter/Title', 'title'],
+    ['/letter/snet', 'sent'],
+    ['/letter/announcement_link', 'announcement'],
     ['/letter/replyby', 'replyBy'],
     ['/letter/reply_by', 'replyBy'],
     ['/letter/REPLY-BY', 'replyBy'],
@@ -187,6 +189,13 @@ suite('a value', () => {
 
   for (const [character, message] of [
     ['\n', 'There is a line break after "One two" (U+000A).'],
+    ['\r', 'There is a line break after "One two" (U+000D).'],
+    ['\u0085', 'There is a line break after "One two" (U+0085).'],
+    ['\u2029', 'There is a line break after "One two" (U+2029).'],
+    ['\u202a', 'There is an invisible character that turns the direction of text after "One two" (U+202A).'],
+    ['\u{e0000}', 'There is an invisible tag character after "One two" (U+E0000).'],
+    ['\ud800', 'There is half a character after "One two" (U+D800).'],
+    ['\udfff', 'There is half a character after "One two" (U+DFFF).'],
     ['\u2028', 'There is a line break after "One two" (U+2028).'],
     ['\t', 'There is a tab after "One two" (U+0009).'],
     ['\u0007', 'There is a control character after "One two" (U+0007).'],
@@ -207,6 +216,11 @@ suite('a value', () => {
       said('/letter/title', '\u202ex'),
       'There is an invisible character that turns the direction of text (U+202E). Remove it.',
     );
+  });
+
+  test('is quoted from shortly before the character', () => {
+    assert.match(said('/letter/title', 'x\u202e'), / after "x" \(U\+202E\)\./);
+    assert.match(said('/letter/title', `${'abcdefghij'.repeat(3)}\t`), / after "abcdefghijabcdefghij" \(U\+0009\)\./);
   });
 
   test('with an isolate that is open', () => {
@@ -238,7 +252,12 @@ suite('a value', () => {
     assert.match(said('/url', 'example.org'), /^This is no address: "example\.org" Write a full https address/);
     assert.match(said('/url', 'javascript:alert(1)'), /^Addresses with "javascript:" are refused\. Write a full https/);
     assert.match(said('/url', 'data:text/html,x'), /^Addresses with "data:" are refused\. /);
-    assert.equal(said('/url', 'https://a:b@example.org/'), 'The address holds a user name or a password. Remove them.');
+    for (const user of ['a', 'a:b', ':b']) {
+      assert.equal(
+        said('/url', `https://${user}@example.org/`),
+        'The address holds a user name or a password. Remove them.',
+      );
+    }
     assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443" Remove it.');
     assert.match(said('/url', 'https://localhost/'), /^The address names no public host\. /);
     assert.match(said('/url', 'https://127.0.0.1/'), /^The address names no public host\. /);

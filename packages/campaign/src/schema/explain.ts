@@ -22,17 +22,15 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
   const problem = (message: string, hint: string): Problem[] => [{pointer, message, hint}];
   const {input} = issue;
   const wrong = `This does not fit: ${excerpt(input)}`;
-  if (input === undefined && issue.code !== 'unrecognized_keys') return problem('This is missing.', 'Add it.');
+  if (input === undefined) return problem('This is missing.', 'Add it.');
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({pointer: pointerTo(pointer, key), ...unknownKey(key, keysAt(issue.path))}));
-    case 'invalid_union': {
-      // A text is a string or an object by language: explain the one that was meant.
-      const meant = issue.errors[typeof input === 'string' ? 0 : 1];
-      return isObject(input) || typeof input === 'string'
-        ? (meant?.flatMap((inner) => explainIssue(inner, pointer)) ?? [])
+    case 'invalid_union':
+      // A text. Of a string zod says at once what is wrong; of an object, what is wrong with each language is meant.
+      return isObject(input)
+        ? issue.errors[1]!.flatMap((inner) => explainIssue(inner, pointer))
         : problem(wrong, 'Write text, or an object from language to text.');
-    }
     case 'invalid_key':
       return problem(`This is no language tag: ${excerpt(issue.path.at(-1))}`, FORMAT_HINTS.language);
     case 'invalid_type':
