@@ -1,21 +1,26 @@
 // Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
 
-/** Resolves when every element of ours on the page has its campaign on screen or has failed. */
+/** Resolves when every element of ours on the page has its campaign on screen or has failed, within 15 s. */
 export async function settled(): Promise<void> {
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const ours = (root: Document | ShadowRoot): HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+  type Ours = HTMLElement & {state?: string; updateComplete?: Promise<unknown>};
+  const ours = (root: Document | ShadowRoot): Ours[] =>
+    [...root.querySelectorAll<Ours>('*')].flatMap((element) => [
       ...(element.localName.startsWith('cs-') ? [element] : []),
       ...(element.shadowRoot ? ours(element.shadowRoot) : []),
     ]);
-  await Promise.all(ours(document).map(({localName}) => customElements.whenDefined(localName)));
-  const state = (element: HTMLElement) => (element as HTMLElement & {state: string}).state;
-  while (ours(document).some((element) => state(element) === 'loading')) await frame();
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const deadline = performance.now() + 15_000;
+  for (;;) {
+    const waiting = ours(document).filter(({state}) => state === undefined || state === 'loading');
+    if (waiting.length === 0) break;
+    if (performance.now() > deadline) {
+      throw new Error(`Still not there: ${waiting.map(({localName, state}) => `${localName} ${state}`).join(', ')}`);
+    }
+    await frame();
+  }
   // What a change causes elsewhere, such as a list of cited places, is drawn in the frames after it.
   for (let n = 0; n < 3; n += 1) {
-    await Promise.all(
-      ours(document).map((element) => (element as HTMLElement & {updateComplete: unknown}).updateComplete),
-    );
+    await Promise.all(ours(document).map(({updateComplete}) => updateComplete));
     await frame();
   }
 }
