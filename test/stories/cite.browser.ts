@@ -1,0 +1,74 @@
+import {expect} from 'chai';
+import {all, expectTree, names, text, the} from './accessibility-tree.ts';
+import {story} from './modules.ts';
+import {deep, mount, settled} from './mount.ts';
+
+describe('cs-cite, to assistive technology', () => {
+  it('is one mark in the sentence, named after its source', async () => {
+    for (const [name, locale, mark] of [
+      ['Ready', 'en', 'Source 1'],
+      ['WithLocator', 'en', 'Source 1, para. 4'],
+      ['WithLocator', 'ar', 'المصدر 1، para. 4'],
+      ['GermanReader', 'en', 'Source 1'],
+    ] as const) {
+      const page = await mount(story('cite', name).render(), {locale});
+      await expectTree(page, (tree) => {
+        expect(names(tree, 'doc-noteref')).to.deep.equal([mark]);
+        expect(text(tree)).to.equal('The audit of the reservoir found leaks, and the company has not denied it.');
+      });
+    }
+  });
+
+  it('opens the source in place where there is no list, and closes it again', async () => {
+    const page = await mount(story('cite', 'Ready').render());
+    const mark = deep(page, '[part=mark]');
+    mark.click();
+    await settled();
+    expect((mark.getRootNode() as ShadowRoot).activeElement?.getAttribute('part')).to.equal('note');
+    await expectTree(page, (tree) => {
+      const note = the(tree, 'note');
+      expect(text(note)).to.match(/^B\. Writer, The Herald\. Audit found leaks at reservoir\./);
+      expect(names(note, 'link')).to.include('herald.example.com');
+      the(note, 'button', 'Close');
+    });
+    deep(page, '[part=note] button').click();
+    await settled();
+    expect((mark.getRootNode() as ShadowRoot).activeElement).to.equal(mark);
+    await expectTree(page, (tree) => expect(all(tree, 'note')).to.deep.equal([]));
+  });
+
+  it('is a button where the source has no address', async () => {
+    const page = await mount(story('cite', 'WithoutAddress').render());
+    await expectTree(page, (tree) => expect(names(tree, 'button')).to.deep.equal(['Source 1']));
+  });
+
+  it('leads to the page’s list of sources, which names the page as the place', async () => {
+    const page = await mount(story('cite', 'WithSourceList').render());
+    await expectTree(page, (tree) => {
+      expect(names(tree, 'button').filter((name) => name.startsWith('This page'))).to.deep.equal([
+        'This page',
+        'This page',
+      ]);
+    });
+    deep(page, '[part=mark]').click();
+    await settled();
+    await expectTree(page, (tree) => {
+      expect(all(tree, 'note')).to.deep.equal([]);
+      the(tree, 'button', 'Back to the text');
+    });
+  });
+
+  it('leaves nothing of a retracted campaign', async () => {
+    const page = await mount(story('cite', 'Retracted').render());
+    await expectTree(page, (tree) => {
+      expect(names(tree, 'doc-noteref', 'link', 'button')).to.deep.equal([]);
+    });
+  });
+
+  for (const state of ['Empty', 'Loading', 'Failed', 'UnknownSource']) {
+    it(`leaves its own words in the state of ${state}`, async () => {
+      const page = await mount(story('cite', state).render());
+      await expectTree(page, (tree) => expect(names(tree, 'link')).to.deep.equal(['The Herald']));
+    });
+  }
+});

@@ -1,0 +1,48 @@
+import {nothing, render, type ReactiveElement} from 'lit';
+import {frame, type Page} from '../../stories/frame.ts';
+
+const place = document.createElement('main');
+document.body.append(place);
+
+/** Renders a story in a page of its own and waits until all of it is drawn. Returns the frame around it. */
+export async function mount(story: unknown, page: Partial<Page> = {}): Promise<HTMLElement> {
+  unmount();
+  render(frame(story, {locale: 'en', scheme: 'light', ...page}), place);
+  await settled();
+  return place.firstElementChild as HTMLElement;
+}
+
+export function unmount(): void {
+  render(nothing, place);
+}
+
+/** Waits until no element on the page has anything left to draw. */
+export async function settled(): Promise<void> {
+  for (let idle = false; !idle;) {
+    idle = true;
+    for (const element of composedTree(place)) {
+      const {isUpdatePending, updateComplete} = element as unknown as Partial<ReactiveElement>;
+      if (!isUpdatePending) continue;
+      idle = false;
+      await updateComplete;
+    }
+    // What one element tells another, or a slot its element, arrives in a microtask of its own: let all of them pass.
+    await new Promise((done) => setTimeout(done));
+    idle &&= [...composedTree(place)].every(
+      (element) => !(element as unknown as Partial<ReactiveElement>).isUpdatePending,
+    );
+  }
+}
+
+/** Every element in and under one, with what shadow roots hold. */
+export function* composedTree(root: Element): Generator<Element> {
+  yield root;
+  for (const child of root.shadowRoot?.children ?? []) yield* composedTree(child);
+  for (const child of root.children) yield* composedTree(child);
+}
+
+/** The first element that matches, in the page or in any shadow root. */
+export function deep<E extends Element = HTMLElement>(root: Element, selector: string): E {
+  for (const element of composedTree(root)) if (element.matches(selector)) return element as E;
+  throw new Error(`Nothing matches ${selector}`);
+}
