@@ -9,24 +9,12 @@ export default css`
     font-size: var(--countersign-title-size, 1.6em);
     line-height: 1.2;
   }
-  /* A separator before each fact, cut off where it would begin a line. */
   [part='letter-facts'] {
     display: flex;
     flex-wrap: wrap;
-    overflow-x: clip;
+    gap: 0 1.4em;
     font-size: 0.9375em;
     margin-block-end: var(--_gap);
-  }
-  [part='letter-facts'] li {
-    margin-inline: -1em 1em;
-    padding-inline-start: 1em;
-  }
-  [part='letter-facts'] li::before {
-    content: '·';
-    display: inline-block;
-    inline-size: 1em;
-    margin-inline-start: -1em;
-    text-align: center;
   }
   [part='letter-summary'] {
     font-size: 1.0625em;

@@ -109,7 +109,6 @@ export default css`
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;
-    white-space: nowrap;
   }
   /* A word joiner: no line begins with a mark. */
   sup::before {
