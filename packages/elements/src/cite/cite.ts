@@ -27,7 +27,7 @@ export class Cite extends CampaignElement {
     return words.thisPage();
   }
 
-  // A mark is a word in somebody's sentence: no box around it, and the closing line only under what it opens.
+  // A mark is a word in somebody's sentence: no box around it, and no closing line, for which there is no room.
   protected override render(): unknown {
     const {view, source} = this;
     if (!view || !source || !view.index.sources.has(source)) return this.renderFallback();
