@@ -83,6 +83,8 @@ const publishedPaths = {
 const exclude = ['CampaignElement'];
 
 export default {
+  // Else the analyzer points package.json at its output, which is not what is published.
+  packagejson: false,
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/words/**'],
   outdir: 'build',
