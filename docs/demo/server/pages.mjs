@@ -1,5 +1,5 @@
 // The demo pages: files as a partner would write them, in which {{…}} stands for what changes with a build.
-import {readdir, readFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {renderLight} from '@countersign/elements/server.js';
 import {release, snippet} from './release.mjs';
@@ -40,31 +40,30 @@ export async function fill(page, placeholders = PLACEHOLDERS) {
   return first + (await Promise.all(parts)).join('');
 }
 
-/** The pages of this folder, with what each says about itself. `broken-*.html` are shown inside broken.html. */
-export async function pages() {
-  const names = (await readdir(demo)).filter((name) => name.endsWith('.html')).sort();
-  const all = await Promise.all(
-    names
-      .filter((name) => name !== 'index.html' && !name.startsWith('broken-'))
-      .map(async (name) => {
-        const page = await readFile(join(demo, name), 'utf8');
-        return {
-          path: `/demo/${name}`,
-          title: /<title>([^<]*)<\/title>/.exec(page)?.[1] ?? name,
-          description: /<meta\s+name="description"\s+content="([^"]*)"/.exec(page)?.[1] ?? '',
-          language: /<html[^>]* lang="([^"]*)"/.exec(page)?.[1] ?? 'en',
-        };
-      }),
+/** The pages in the order in which one looks at them. */
+const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'broken'];
+
+/** Where each page is, and what it says about itself. */
+export function pages() {
+  return Promise.all(
+    NAMES.map(async (name) => {
+      const page = await readFile(join(demo, `${name}.html`), 'utf8');
+      return {
+        path: `/demo/${name}.html`,
+        title: /<title>([^<]*)<\/title>/.exec(page)[1],
+        description: /<meta\s+name="description"\s+content="([^"]*)"/.exec(page)[1],
+        language: /<html lang="([^"]*)"/.exec(page)[1],
+      };
+    }),
   );
-  return all;
 }
 
 /** The page at `/`. */
 export async function index(guides) {
   const {bytes, brotli, version} = await release();
   const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
-  const item = ({path, title, description = '', language = 'en'}) =>
-    `<li><a href="${path}"${language === 'en' ? '' : ` lang="${language}" hreflang="${language}"`}>${title}</a>${description && ` <span>${description}</span>`}</li>`;
+  const item = ({path, title, description, language = 'en'}) =>
+    `<li lang="${language}"><a href="${path}"><bdi>${title}</bdi></a>${description ? ` <span><bdi>${description}</bdi></span>` : ''}</li>`;
   return fill(await readFile(join(demo, 'index.html'), 'utf8'), {
     ...PLACEHOLDERS,
     pages: async () => (await pages()).map(item).join('\n'),
