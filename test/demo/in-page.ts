@@ -20,7 +20,7 @@ export async function settled(): Promise<void> {
   }
   // What a change causes elsewhere, such as a list of cited places, is drawn in the frames after it.
   for (let n = 0; n < 3; n += 1) {
-    await Promise.all(ours(document).map(({updateComplete}) => updateComplete));
+    await Promise.all(ours(document).map(async ({updateComplete}) => updateComplete));
     await frame();
   }
 }
