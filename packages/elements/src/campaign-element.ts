@@ -23,6 +23,8 @@ export type Theme = (typeof THEMES)[number];
  * @csspart stage - How the campaign ended, or that it was retracted.
  * @csspart mark - A footnote mark.
  * @csspart note - A source shown in place.
+ * @csspart source-by - Authors and publishers of a source, in a list or in place.
+ * @csspart source-links - Its address, archived copy and other languages.
  * @cssproperty [--countersign-gap=1em] - Space between parts.
  * @cssproperty [--countersign-line-height=1.5] - Line height.
  * @cssproperty [--countersign-link-color=inherit] - Colour of links.

@@ -22,8 +22,6 @@ const LONG = 100;
  * @element cs-source-list
  * @csspart sources-heading - The element's heading.
  * @csspart source - One source.
- * @csspart source-by - Its authors and publishers.
- * @csspart source-links - Its address, archived copy and other languages.
  * @csspart source-summary - What it shows.
  * @csspart source-cited - Where on the page it is cited.
  */
