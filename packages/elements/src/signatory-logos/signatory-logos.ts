@@ -33,6 +33,7 @@ export class SignatoryLogos extends CampaignElement {
   /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one. */
   #isDark = false;
   #preference: MediaQueryList | undefined;
+  #frame = 0;
 
   constructor() {
     super();
@@ -43,18 +44,18 @@ export class SignatoryLogos extends CampaignElement {
     super.connectedCallback();
     this.#preference = matchMedia('(prefers-color-scheme: dark)');
     this.#preference.addEventListener('change', this.#onScheme);
-    this.#onScheme();
+    this.#lookSoon();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#preference?.removeEventListener('change', this.#onScheme);
+    cancelAnimationFrame(this.#frame);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    // After this update, which it may follow with another.
-    if (changed.has('theme')) queueMicrotask(this.#onScheme);
+    if (changed.has('theme')) this.#lookSoon();
   }
 
   protected override titleOf({words}: View): string {
@@ -111,6 +112,13 @@ export class SignatoryLogos extends CampaignElement {
       data-id=${id}
       @error=${this.#onError}
     />`;
+  }
+
+  // When styles are computed anyway, and before lazy images are requested: asking at once makes the browser compute the
+  // styles of the page for each element, nearly all that connecting one costs.
+  #lookSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(this.#onScheme);
   }
 
   // The style sheet gives this colour two values, of which the browser takes that of the used scheme: no other way to ask.
