@@ -1,0 +1,140 @@
+// The line with which every element ends, and how a campaign ends.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {wordsIn} from '@countersign/elements/words/words.js';
+import {all, assert, example, one, part, parts, shown, TAGS, textOf} from './fixtures.ts';
+
+const words = wordsIn('en');
+const WITH_LINE = TAGS.filter((tag) => tag !== 'cs-cite');
+
+/** So many days before now, as a date. */
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+const closing = async (changes: Readonly<Record<string, unknown>> = {}, tag = 'cs-letter-card'): Promise<HTMLElement> =>
+  part(await shown(tag, example(changes)), 'closing');
+
+describe('the closing line', () => {
+  for (const tag of WITH_LINE) {
+    it(`ends a ${tag}, and cannot be left out`, async () => {
+      const attributes = [
+        'without-heading',
+        'without-counts',
+        'without-history',
+        'without-summary',
+        'without-text',
+        'without-logos',
+        'without-summaries',
+        'without-demands',
+        'without-statements',
+        'without-signatories',
+        'without-sources',
+        'without-closing',
+      ];
+      const element = await shown(tag, example(), Object.fromEntries(attributes.map((name) => [name, ''])));
+      const line = part(element, 'closing');
+      assert.include(
+        textOf(line),
+        'Published by Clearwater Watch; statuses judged by A committee of three signatories.',
+      );
+      assert.include(textOf(line), 'The signatories approved this account.');
+      assert.include(textOf(line), words.revision({n: 3}));
+      assert.equal(element.shadowRoot!.querySelector('.base')!.lastElementChild?.getAttribute('part'), 'closing');
+    });
+  }
+
+  it('says whether the signatories approved the account', async () => {
+    assert.include(textOf(await closing({'/endorsement': 'agreed'})), words.agreed());
+    assert.include(textOf(await closing({'/endorsement': 'independent'})), words.independent());
+  });
+
+  it("links to the publisher, the campaign's own page and where mistakes are reported", async () => {
+    const addresses = async (changes = {}) =>
+      all<HTMLAnchorElement>(await closing(changes), 'p > a').map(({href}) => href);
+    assert.deepEqual(await addresses({'/corrections': []}), [
+      'https://clearwater.example.org/',
+      'https://letters.example.org/open-audit/',
+      'https://clearwater.example.org/corrections/',
+    ]);
+    assert.lengthOf(await addresses({'/corrections': [], '/publisher/corrections': undefined}), 2);
+  });
+
+  it('says when the document was updated and checked', async () => {
+    const line = await closing({'/checked': daysAgo(3), '/updated': `${daysAgo(5)}T09:00:00Z`, '/corrections': []});
+    assert.deepEqual(
+      all<HTMLTimeElement>(line, 'time').map(({dateTime}) => dateTime),
+      [daysAgo(5), daysAgo(3)],
+    );
+    assert.match(textOf(line), /, updated .*, checked /);
+    assert.notInclude(textOf(line), 'not checked since');
+  });
+
+  it('says that nobody has checked it for 180 days', async () => {
+    const line = (changes: object) =>
+      closing({'/updated': '2020-01-01T09:00:00Z', '/corrections': [], ...changes}).then(textOf);
+    assert.notInclude(await line({'/checked': daysAgo(179)}), 'not checked since');
+    assert.include(await line({'/checked': daysAgo(182)}), 'not checked since');
+    assert.include(await line({'/checked': '2020'}), 'not checked since 2020');
+    // Without a check, the day of publication counts.
+    assert.include(await line({'/checked': undefined}), 'not checked since 1 January 2020');
+    const fresh = await line({'/checked': undefined, '/updated': `${daysAgo(2)}T09:00:00Z`});
+    assert.notMatch(fresh, /checked (since )?\d/);
+  });
+
+  it('is no landmark of the page', async () => {
+    const line = await closing();
+    assert.equal(line.localName, 'footer');
+    assert.equal(line.getAttribute('role'), 'none');
+  });
+});
+
+describe('corrections', () => {
+  it('are behind a disclosure: when, what was, what is, and why', async () => {
+    const disclosure = one<HTMLDetailsElement>(await closing(), '[part=corrections]');
+    assert.isFalse(disclosure.open);
+    assert.equal(textOf(disclosure.querySelector('summary')!), '1 correction');
+    const item = disclosure.querySelector('li')!;
+    assert.equal(item.querySelector('time')!.dateTime, '2026-05-30');
+    assert.equal(textOf(item.querySelector('del')!), 'No reply was received.');
+    assert.equal(textOf(item.querySelector('ins')!), 'A reply was received on 28 May.');
+    assert.include(textOf(item), words.reason({text: 'The reply had gone to an old address.'}));
+  });
+
+  it('are not there where there are none', async () => {
+    assert.isEmpty(all(await closing({'/corrections': []}), '[part=corrections]'));
+  });
+
+  it('are in every element', async () => {
+    for (const tag of WITH_LINE) assert.lengthOf(all(await closing({}, tag), '[part=corrections]'), 1, tag);
+  });
+});
+
+describe('a campaign that has ended', () => {
+  const ended = {'/stage': 'ended', '/closing': {date: '2026-07-01', note: 'The audit was published [@herald-2026].'}};
+
+  for (const tag of WITH_LINE) {
+    it(`is a record: a ${tag} shows all of it and how it ended`, async () => {
+      const [open, over] = [await shown(tag), await shown(tag, example(ended))];
+      const stage = part(over, 'stage');
+      assert.match(textOf(stage), /^This campaign ended on 1 July 2026\. The audit was published.?\[1\]/);
+      const count = (element: CampaignElement) =>
+        ['demand', 'signatory', 'source', 'statement', 'letter-heading'].map((name) => parts(element, name).length);
+      assert.deepEqual(count(over), count(open));
+      assert.isEmpty(parts(open, 'stage'));
+    });
+  }
+});
+
+describe('a campaign that was retracted', () => {
+  const retracted = {'/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was never sent.'}};
+
+  for (const tag of WITH_LINE) {
+    it(`shows only its note in a ${tag}`, async () => {
+      const element = await shown(tag, example(retracted));
+      assert.equal(element.state, 'ready');
+      assert.include(textOf(part(element, 'stage')), 'This campaign was retracted on July 2026. It was never sent.');
+      assert.lengthOf(all(element, '.base > *'), tag === 'cs-campaign' ? 2 : 1);
+      assert.isEmpty(all(element, 'h1, h2, h3, h4, h5, h6, ol, ul, img, details'));
+      assert.include(textOf(element), 'Published by Clearwater Watch');
+    });
+  }
+});

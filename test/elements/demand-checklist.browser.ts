@@ -1,0 +1,299 @@
+import '@countersign/elements/define.js';
+import {STATUSES} from '@countersign/campaign';
+import {wordsIn} from '@countersign/elements/words/words.js';
+import {all, assert, drawn, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
+
+const words = wordsIn('en');
+const evidence = [{source: 'herald-2026'}];
+
+/** A demand whose history is a status, with its date, after another. */
+const demand = (id: string, ...steps: readonly (readonly [date: string, status: string])[]) => ({
+  id,
+  title: `Demand ${id}`,
+  history: steps.map(([date, status]) => ({date, status, note: `It was ${status} in ${date}.`, evidence})),
+});
+
+/** A campaign with these demands and nothing that refers to others. */
+const demanding = (...demands: readonly object[]): Document =>
+  example({'/demands': demands, '/responses': [], '/statements': [], '/corrections': []});
+
+describe('the status of a demand', () => {
+  for (const status of STATUSES) {
+    it(`is a word and a shape, never a colour alone: ${status}`, async () => {
+      const history =
+        status === 'reversed'
+          ? ([
+              ['2026-04', 'met'],
+              ['2026-05', status],
+            ] as const)
+          : ([['2026-05', status]] as const);
+      const checklist = await shown('cs-demand-checklist', demanding(demand('one', ...history)));
+      const line = part(checklist, 'demand-status');
+      assert.include(textOf(line), words.status[status]());
+      const shape = one<SVGElement>(line, 'svg');
+      assert.equal(shape.dataset['status'], status);
+      assert.equal(shape.getAttribute('aria-hidden'), 'true');
+      assert.isAbove(shape.getBoundingClientRect().width, 10);
+      assert.isEmpty(all(checklist, 'input, [role=checkbox], [aria-checked]'));
+    });
+  }
+
+  it('has seven shapes, told apart without colour', async () => {
+    const checklist = await shown('cs-demand-checklist', demanding(demand('one', ['2026', 'met'])));
+    const shapes = all(part(checklist, 'meanings'), 'path').map((path) => path.getAttribute('d'));
+    assert.lengthOf(shapes, 7);
+    assert.equal(new Set(shapes).size, 7);
+  });
+
+  it('is that of the last entry, since the first of those that repeat it', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      demanding(
+        demand(
+          'one',
+          ['2026-01', 'promised'],
+          ['2026-02', 'partial'],
+          ['2026-03', 'partial'],
+          ['2026-04-05', 'partial'],
+        ),
+      ),
+    );
+    const line = part(checklist, 'demand-status');
+    assert.include(textOf(line), 'Partly met');
+    assert.equal(one<HTMLTimeElement>(line, 'time').dateTime, '2026-02');
+    // The note is the newest one, which has a date of its own.
+    const note = part(checklist, 'demand-note');
+    assert.include(textOf(note), 'It was partial in 2026-04-05.');
+    assert.equal(one<HTMLTimeElement>(note, 'time').dateTime, '2026-04-05');
+  });
+
+  it('says a date once where the status began with the newest entry', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      demanding(demand('one', ['2026-01', 'promised'], ['2026-02', 'partial'])),
+    );
+    assert.isEmpty(all(part(checklist, 'demand-note'), 'time'));
+  });
+
+  it('has footnote marks for what shows it', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    for (const note of parts(checklist, 'demand-note')) assert.isNotEmpty(parts(note, 'mark'));
+  });
+
+  it('is narrowed by what it means here', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const [publish, repair] = parts(checklist, 'demand');
+    assert.include(textOf(publish!), words.criterion({text: 'A summary, or the text without its annexes.'}));
+    assert.notInclude(textOf(repair!), words.criterion({text: ''}).trim());
+    // The others are with the history: a reader sees what is still missing.
+    const history = one(publish!, 'details');
+    assert.include(textOf(history), 'The whole text with annexes, on a public page.');
+  });
+
+  it('tells by when something was promised', async () => {
+    const due = example({'/demands/0/history': [(example() as unknown as Demands).demands[0]!.history[0]]});
+    const note = parts(await shown('cs-demand-checklist', due), 'demand-note')[0]!;
+    assert.include(textOf(note), words.due({date: '31 May 2026'}));
+  });
+});
+
+interface Demands {
+  demands: {history: object[]}[];
+}
+
+describe('the history of a demand', () => {
+  it('is behind a disclosure, oldest first, each entry with date, status, note and evidence', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const history = part<HTMLDetailsElement>(checklist, 'demand-history');
+    assert.isFalse(history.open);
+    assert.equal(textOf(history.querySelector('summary')!), 'History: 2 entries');
+    const entries = [...history.querySelectorAll('ol > li')];
+    assert.deepEqual(
+      entries.map((entry) => one<HTMLTimeElement>(entry, 'p:first-child time').dateTime),
+      ['2026-04-20', '2026-06-03'],
+    );
+    assert.match(
+      textOf(entries[0]!),
+      /Promised.*The company said that it would publish the audit in May\..*\[2, para\. 2\]/,
+    );
+    assert.match(textOf(entries[1]!), /Partly met.*A summary was published.*The annexes remain under lock\./);
+  });
+
+  it('is not there for one entry without criteria', async () => {
+    const checklist = await shown('cs-demand-checklist', demanding(demand('one', ['2026', 'met'])));
+    assert.isEmpty(parts(checklist, 'demand-history'));
+  });
+
+  it('can be left out, but never the status with its date, the marks and the newest reply', async () => {
+    const checklist = await shown('cs-demand-checklist', example(), {'without-history': '', 'without-counts': ''});
+    assert.isEmpty(parts(checklist, 'demand-history'));
+    assert.isEmpty(parts(checklist, 'counts'));
+    assert.lengthOf(parts(checklist, 'demand-status'), 2);
+    assert.lengthOf(parts(checklist, 'demand-note'), 2);
+    assert.isNotEmpty(parts(checklist, 'mark'));
+    assert.isNotEmpty(parts(checklist, 'response'));
+    part(checklist, 'closing');
+    checklist.removeAttribute('without-history');
+    checklist.removeAttribute('without-counts');
+    await drawn(checklist);
+    assert.lengthOf(parts(checklist, 'demand-history'), 1);
+    assert.lengthOf(parts(checklist, 'counts'), 1);
+  });
+
+  it('quotes evidence in its own language', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      example({
+        '/sources/1/language': 'ar',
+        '/demands/0/history/1/evidence/1/quote': 'الملاحق مغلقة.',
+      }),
+    );
+    const quote = one(parts(checklist, 'demand-note')[0]!, 'q');
+    assert.equal(quote.textContent, 'الملاحق مغلقة.');
+    assert.equal(quote.lang, 'ar');
+    assert.equal(quote.dir, 'rtl');
+  });
+});
+
+describe('the counts', () => {
+  it('name every status that there is, in one order, and never a score', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      demanding(
+        demand('a', ['2026', 'unknown']),
+        demand('b', ['2026', 'met']),
+        demand('c', ['2026', 'unmet']),
+        demand('d', ['2026', 'unknown']),
+        demand('e', ['2025', 'met'], ['2026', 'reversed']),
+      ),
+    );
+    const counts = part(checklist, 'counts');
+    assert.deepEqual([...counts.children].map(textOf), ['Met: 1', 'Not met: 1', 'Reversed: 1', 'Unknown: 2']);
+    assert.equal(counts.getAttribute('aria-label'), 'Where the demands stand');
+    assert.notMatch(textOf(checklist), /%|\d+ ?\/ ?\d+/);
+  });
+
+  it('are not there for a single demand, which says it all', async () => {
+    assert.isEmpty(parts(await shown('cs-demand-checklist', demanding(demand('a', ['2026', 'met']))), 'counts'));
+  });
+});
+
+describe('what addressees say', () => {
+  const reply = (id: string, to: readonly string[], date: string, more: object = {}) => ({
+    id,
+    by: 'northern-water',
+    to,
+    kind: 'reply',
+    date,
+    text: `This is ${id}.`,
+    evidence,
+    ...more,
+  });
+  const replies = (checklist: Element, at: number) => parts(parts(checklist, 'demand')[at]!, 'response').map(textOf);
+
+  it('stands in the open beside the demand: the newest words of each', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      example({
+        '/statements': [],
+        '/responses': [
+          reply('old', ['publish-audit'], '2026-05-01'),
+          reply('new', ['publish-audit'], '2026-05-20', {rejoinder: 'That is no answer.'}),
+          reply('general', ['letter'], '2026-05-10', {kind: 'statement'}),
+          reply('regulator', ['publish-audit'], '2026-05-05', {by: 'regulator'}),
+        ],
+      }),
+    );
+    const [first, second] = replies(checklist, 0);
+    assert.lengthOf(replies(checklist, 0), 2);
+    assert.match(
+      first!,
+      /^Northern Water plc replied, 20 May 2026: This is new\..*The signatories’ answer: That is no answer\.$/,
+    );
+    assert.match(second!, /^Office of Water replied, 5 May 2026: This is regulator\./);
+    assert.isEmpty(replies(checklist, 1));
+    // About the whole letter, once, before the demands.
+    const general = parts(checklist, 'response').find((response) => textOf(response).includes('This is general.'))!;
+    assert.match(textOf(general), /^Northern Water plc said, 10 May 2026: /);
+    assert.isTrue(
+      Boolean(general.compareDocumentPosition(parts(checklist, 'demand')[0]!) & Node.DOCUMENT_POSITION_FOLLOWING),
+    );
+    assert.notInclude(textOf(checklist), 'This is old.');
+  });
+
+  it('is not hidden by a later silence', async () => {
+    const checklist = await shown(
+      'cs-demand-checklist',
+      example({
+        '/statements': [],
+        '/responses': [
+          reply('words', ['publish-audit'], '2026-05-01'),
+          reply('silence', ['publish-audit'], '2026-06-01', {kind: 'no-reply', asked: '2026-05-15', text: undefined}),
+        ],
+      }),
+    );
+    const said = replies(checklist, 0);
+    assert.lengthOf(said, 2);
+    assert.isTrue(said.some((text) => text.includes('This is words.')));
+    assert.isTrue(said.some((text) => /was asked on 15 May 2026 and had not replied by 1 June 2026/.test(text)));
+  });
+
+  it('stands in quotation marks only where it is quoted, in the language in which it was said', async () => {
+    const text = {en: 'The dam is safe.', ar: 'السد آمن.'};
+    for (const [quoted, lang, marks] of [
+      [false, 'en', 0],
+      [true, 'en', 1],
+      [true, 'ar', 0],
+      [true, 'fr', 1],
+    ] as const) {
+      const campaign = example({
+        '/statements': [],
+        '/responses': [reply('one', ['publish-audit'], '2026-05', {quoted, text})],
+      });
+      const checklist = await shown('cs-demand-checklist', campaign, {lang});
+      const [response] = parts(parts(checklist, 'demand')[0]!, 'response');
+      const quotes = [...response!.querySelectorAll('q')];
+      assert.lengthOf(quotes, marks, `${quoted} ${lang}`);
+      assert.include(textOf(response!), lang === 'ar' ? text.ar : text.en);
+      for (const quote of quotes) assert.equal(quote.lang, 'en');
+      // A translation of a quotation names the language in which it was said.
+      const english = new Intl.DisplayNames('ar', {type: 'language'}).of('en')!;
+      assert.equal(textOf(response!).includes(english), lang === 'ar');
+      assert.lengthOf(parts(response!, 'mark'), 1);
+    }
+  });
+});
+
+describe('whom a demand asks', () => {
+  it('is said where the letter has several addressees', async () => {
+    const [publish, repair] = parts(await shown('cs-demand-checklist'), 'demand').map(textOf);
+    assert.include(publish, words.askedOf({names: 'Northern Water plc'}));
+    assert.notInclude(repair, words.askedOf({names: ''}).trim());
+    const alone = example({'/letter/addressees/1': undefined, '/responses': [], '/statements': []});
+    (alone['letter'] as {addressees: object[]}).addressees.length = 1;
+    assert.notInclude(textOf(await shown('cs-demand-checklist', alone)), words.askedOf({names: ''}).trim());
+  });
+});
+
+describe('the words', () => {
+  it('are defined in the element, all of them', async () => {
+    const meanings = part<HTMLDetailsElement>(await shown('cs-demand-checklist'), 'meanings');
+    assert.isFalse(meanings.open);
+    assert.deepEqual(
+      all(meanings, 'dt').map(textOf),
+      STATUSES.map((status) => words.status[status]()),
+    );
+    assert.deepEqual(
+      all(meanings, 'dd').map(textOf),
+      STATUSES.map((status) => words.meaning[status]()),
+    );
+  });
+});
+
+describe('a checklist without demands', () => {
+  it('says so', async () => {
+    const checklist = await shown('cs-demand-checklist', demanding());
+    assert.include(textOf(checklist), words.none());
+    assert.isEmpty(parts(checklist, 'counts'));
+  });
+});

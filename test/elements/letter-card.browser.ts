@@ -1,0 +1,93 @@
+import '@countersign/elements/define.js';
+import {assert, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+
+const facts = (card: Element): string[] => [...part(card, 'letter-facts').children].map(textOf);
+
+describe('cs-letter-card', () => {
+  it('says to whom the letter went and when, and how many signed it', async () => {
+    assert.deepEqual(facts(await shown('cs-letter-card')), [
+      'To Northern Water plc',
+      'Copy to Office of Water (Regulator)',
+      'Sent 2 April 2026',
+      'Published 16 April 2026',
+      'Reply asked for by 14 May 2026',
+      'Signed by 1 organisation, 1 person and 2 more who are not named',
+    ]);
+  });
+
+  it('counts nobody who withdrew, and says nothing of whom there is none', async () => {
+    const nobody = example({
+      '/signatories/0/withdrawn': '2026-05',
+      '/signatories/2/withdrawn': '2026-05',
+      '/withheld': 0,
+    });
+    assert.lengthOf(facts(await shown('cs-letter-card', nobody)), 5);
+    const person = example({'/signatories/0/withdrawn': '2026-05', '/withheld': 0});
+    assert.equal(facts(await shown('cs-letter-card', person)).at(-1), 'Signed by 1 person');
+  });
+
+  it('leaves out dates that are not known', async () => {
+    const card = await shown(
+      'cs-letter-card',
+      example({'/letter/sent': undefined, '/letter/published': undefined, '/letter/replyBy': undefined}),
+    );
+    assert.lengthOf(facts(card), 3);
+  });
+
+  it("keeps the letter's own words behind a disclosure, as a quotation, with their footnotes", async () => {
+    const card = await shown('cs-letter-card');
+    const text = part<HTMLDetailsElement>(card, 'letter-text');
+    assert.isFalse(text.open);
+    assert.equal(textOf(text.querySelector('summary')!), 'Text of the letter');
+    const paragraphs = [...text.querySelectorAll('blockquote p')].map(textOf);
+    assert.lengthOf(paragraphs, 2);
+    assert.match(paragraphs[1]!, /^The Herald reported that it found leaks.?\[1, para\. 4\]/);
+  });
+
+  it('has no disclosure where the words are not released', async () => {
+    assert.isEmpty(parts(await shown('cs-letter-card', example({'/letter/paragraphs': []})), 'letter-text'));
+  });
+
+  it('links to the letter in each language, calls the original so, and names archived copies', async () => {
+    const links = [...part(await shown('cs-letter-card'), 'letter-links').children];
+    assert.deepEqual(links.map(textOf), [
+      'Read the letter in English (original) · Archived copy, 17 April 2026',
+      'Read the letter in Arabic',
+      'Read the announcement of the letter',
+    ]);
+    assert.deepEqual(
+      links.map((link) => link.querySelector('a')!.href),
+      [
+        'https://letters.example.org/open-audit/letter/',
+        'https://letters.example.org/open-audit/letter.ar/',
+        'https://clearwater.example.org/news/open-audit/',
+      ],
+    );
+  });
+
+  it('links to nothing where there is nothing', async () => {
+    const card = await shown('cs-letter-card', example({'/letter/texts': [], '/letter/announcement': undefined}));
+    assert.isEmpty(parts(card, 'letter-links'));
+  });
+
+  for (const [attribute, name] of [
+    ['without-summary', 'letter-summary'],
+    ['without-text', 'letter-text'],
+    ['without-heading', 'letter-heading'],
+  ] as const) {
+    it(`can leave out a part, and take it back: ${attribute}`, async () => {
+      const card = await shown('cs-letter-card', example(), {[attribute]: ''});
+      assert.isEmpty(parts(card, name));
+      for (const kept of ['letter-facts', 'letter-links', 'closing']) part(card, kept);
+      card.removeAttribute(attribute);
+      await drawn(card);
+      assert.lengthOf(parts(card, name), 1);
+    });
+  }
+
+  it('says nothing twice: the summary is prose with its marks', async () => {
+    const summary = part(await shown('cs-letter-card'), 'letter-summary');
+    assert.isFalse(textOf(summary).includes('[@'));
+    assert.equal(textOf(one(summary, '[part=mark]')), '[1]');
+  });
+});

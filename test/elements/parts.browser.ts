@@ -1,0 +1,101 @@
+// The names of parts, which themes build on: what elements draw, what the manifest says, and what cs-campaign exports.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {all, assert, drawn, example, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
+import {serve} from './served.ts';
+
+interface Manifest {
+  modules: {declarations?: {tagName?: string; cssParts?: {name: string; inheritedFrom?: object}[]}[]}[];
+}
+
+const manifest = (await (
+  await fetch(new URL('../../packages/elements/custom-elements.json', import.meta.url))
+).json()) as Manifest;
+
+/** The parts that the manifest names, by element. */
+const documented = new Map(
+  manifest.modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName)
+    .map(({tagName, cssParts = []}) => [tagName!, cssParts]),
+);
+
+const namesOf = (tag: string): string[] => documented.get(tag)!.map(({name}) => name);
+
+/** A campaign in which there is something to show in every part. */
+const FULL = example({
+  '/stage': 'ended',
+  '/closing': {date: '2026-07-01', note: 'It has ended [@herald-2026].'},
+});
+
+/** The parts that an element itself draws, with a source opened in place. */
+async function drawnParts(tag: string): Promise<Set<string>> {
+  const {url} = await serve(FULL);
+  const element = make(tag, {src: url, source: 'herald-2026'});
+  const partner = document.createElement('p');
+  partner.slot = 'partner';
+  element.append(partner);
+  // What lists its places needs something that cites, and what has marks then leads to a list: so one after the other.
+  const place = show<HTMLElement>(html`<div>${element}</div>`);
+  await until(() => element.state === 'ready');
+  await drawn(element);
+  const names = new Set<string>();
+  const collect = () => {
+    for (const node of all(element, '[part]')) names.add(node.getAttribute('part')!);
+  };
+  if (tag === 'cs-source-list') {
+    const cite = make('cs-cite', {src: url, source: 'herald-2026'});
+    place.append(cite);
+    await until(() => parts(element, 'source-cited').length > 0);
+    collect();
+    cite.remove();
+    element.style.display = 'none';
+  }
+  collect();
+  parts(element, 'mark')[0]?.click();
+  await drawn(element);
+  await settled();
+  collect();
+  return names;
+}
+
+describe('the parts of an element', () => {
+  for (const tag of TAGS.filter((tag) => tag !== 'cs-campaign')) {
+    it(`are those that its manifest names: ${tag}`, async () => {
+      const found = await drawnParts(tag);
+      // A mark in somebody's sentence has no closing line.
+      const names = namesOf(tag).filter((name) => tag !== 'cs-cite' || /^(mark|note|source-)/.test(name));
+      assert.sameMembers([...found], names);
+    });
+  }
+
+  it('have names that no other element has', () => {
+    const owners = new Map<string, string>();
+    const inherited = new Set(namesOf('cs-cite'));
+    for (const [tag, names] of documented) {
+      for (const {name} of names) {
+        // Those of all elements are inherited by all, and cs-campaign exports what its parts have.
+        if (inherited.has(name) || tag === 'cs-campaign') continue;
+        assert.isUndefined(owners.get(name), `${name} in ${tag}`);
+        owners.set(name, tag);
+      }
+    }
+    assert.isAbove(owners.size, 25);
+  });
+});
+
+describe('what cs-campaign exports', () => {
+  it('is every part of every element that it lays out, under the same name', async () => {
+    const campaign = make<CampaignElement>('cs-campaign', {campaign: FULL});
+    show(html`${campaign}`);
+    await drawn(campaign);
+    const laidOut = [...campaign.shadowRoot!.querySelectorAll('[exportparts]')];
+    assert.lengthOf(laidOut, 5);
+    const names = new Set(laidOut.flatMap(({localName}) => namesOf(localName)));
+    for (const element of laidOut) {
+      const exported = element.getAttribute('exportparts')!.split(',');
+      assert.equal(new Set(exported).size, exported.length);
+      assert.sameMembers(exported, [...names]);
+    }
+  });
+});

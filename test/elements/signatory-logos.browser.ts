@@ -1,0 +1,188 @@
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {all, assert, drawn, example, html, make, next, part, parts, show, shown, textOf, until} from './fixtures.ts';
+import {serve} from './served.ts';
+
+/** Opens the list of the example as it was loaded, so that there is an origin for logos. */
+async function loaded(attributes: Readonly<Record<string, string>> = {}): Promise<[CampaignElement, string]> {
+  const {url} = await serve(example());
+  const element = make('cs-signatory-logos', {src: url}, attributes);
+  show(html`${element}`);
+  await until(() => element.state === 'ready');
+  await drawn(element);
+  return [element, url];
+}
+
+const images = (element: Element): HTMLImageElement[] => all<HTMLImageElement>(element, 'img');
+
+describe('the signatories', () => {
+  it("stand in the document's order, as what they are", async () => {
+    const signatories = parts(await shown('cs-signatory-logos'), 'signatory');
+    assert.deepEqual(
+      signatories.map((each) => [each.dataset['kind'], textOf(each.querySelector('bdi')!)]),
+      [
+        ['organisation', 'Clearwater Watch'],
+        ['organisation', 'River Union'],
+        ['person', 'Dr A. Example'],
+      ],
+    );
+  });
+
+  it('link to their sites, and to where they confirm that they signed', async () => {
+    const [clearwater, , person] = parts(await shown('cs-signatory-logos'), 'signatory');
+    assert.deepEqual(
+      all<HTMLAnchorElement>(clearwater!, 'a').map(({href}) => href),
+      ['https://clearwater.example.org/', 'https://clearwater.example.org/news/open-audit/'],
+    );
+    assert.isEmpty(all(person!, 'a'));
+    assert.match(textOf(person!), /Dr A\. Example ?Hydrologist, University of Example/);
+  });
+
+  it('that withdrew are marked with the date', async () => {
+    const element = await shown('cs-signatory-logos');
+    const marked = part(element, 'signatory-withdrawn');
+    assert.equal(textOf(marked), '(Withdrew 20 May 2026)');
+    assert.include(textOf(marked.closest('li')!), 'River Union');
+  });
+
+  it('that are not named are counted', async () => {
+    assert.equal(textOf(part(await shown('cs-signatory-logos'), 'signatories-withheld')), '2 more who are not named');
+    assert.isEmpty(parts(await shown('cs-signatory-logos', example({'/withheld': 0})), 'signatories-withheld'));
+  });
+
+  it('are not there: the element says so', async () => {
+    const nobody = example({'/signatories': [], '/statements': [], '/withheld': 0});
+    assert.include(textOf(await shown('cs-signatory-logos', nobody)), 'Nothing is listed.');
+  });
+
+  it('can be thousands, and be found by the browser in what is out of sight', async () => {
+    const many = Array.from({length: 3000}, (_, at) => ({id: `s${at}`, kind: 'person', name: `Signatory ${at}`}));
+    const element = await shown('cs-signatory-logos', example({'/signatories': many, '/statements': []}));
+    const last = parts(element, 'signatory').at(-1)!;
+    assert.equal(textOf(last), 'Signatory 2999');
+    const {contentVisibility} = getComputedStyle(last) as CSSStyleDeclaration & {contentVisibility?: string};
+    assert.equal(contentVisibility, 'auto');
+    assert.isEmpty(all(await shown('cs-signatory-logos'), '[data-long]'));
+  });
+});
+
+describe('a logo', () => {
+  it('is requested only where the document has an address, and from its origin', async () => {
+    assert.isEmpty(images(await shown('cs-signatory-logos')));
+    const [element, url] = await loaded();
+    const [logo] = images(element) as [HTMLImageElement];
+    assert.equal(logo.src, new URL('logos/clearwater.webp', url).href);
+    assert.equal(new URL(logo.src).origin, location.origin);
+    const {alt, crossOrigin, referrerPolicy, loading, decoding} = logo;
+    assert.deepEqual(
+      {
+        alt,
+        crossOrigin,
+        referrerPolicy,
+        loading,
+        decoding,
+        width: logo.getAttribute('width'),
+        height: logo.getAttribute('height'),
+      },
+      {
+        alt: 'Clearwater Watch',
+        crossOrigin: 'anonymous',
+        referrerPolicy: 'no-referrer',
+        loading: 'lazy',
+        decoding: 'async',
+        width: '320',
+        height: '96',
+      },
+    );
+  });
+
+  it('reserves its space before it is there', async () => {
+    const [element] = await loaded();
+    const [logo] = images(element) as [HTMLImageElement];
+    assert.isAbove(logo.getBoundingClientRect().height, 10);
+  });
+
+  it('stands beside the names of those who have none', async () => {
+    const [element] = await loaded();
+    const [clearwater, river] = parts(element, 'signatory');
+    assert.lengthOf(images(clearwater!), 1);
+    assert.isEmpty(images(river!));
+    assert.include(textOf(river!), 'River Union');
+  });
+
+  it('that is not there leaves the name', async () => {
+    const [element] = await loaded();
+    const [logo] = images(element) as [HTMLImageElement];
+    // The server has none.
+    await next(logo, 'error');
+    await drawn(element);
+    assert.isEmpty(images(element));
+    const [clearwater] = parts(element, 'signatory');
+    assert.match(textOf(clearwater!), /^Clearwater Watch/);
+    assert.equal(clearwater!.querySelector('a')!.href, 'https://clearwater.example.org/');
+  });
+
+  it('is left out with without-logos', async () => {
+    const [element] = await loaded({'without-logos': ''});
+    assert.isEmpty(images(element));
+    element.removeAttribute('without-logos');
+    await drawn(element);
+    assert.lengthOf(images(element), 1);
+  });
+
+  it('is the one for dark backgrounds where the element is dark, and no other is requested', async () => {
+    // These are there.
+    const src = new URL('../../stories/fixtures/campaign.json', import.meta.url).href;
+    const element = make('cs-signatory-logos', {campaign: example(), src}, {theme: 'dark'});
+    show(html`${element}`);
+    const shows = (name: string) =>
+      until(() => images(element)[0]?.src.endsWith(name) && images(element)[0]!.naturalWidth > 0, name);
+    await shows('logos/clearwater-dark.webp');
+    const requested = performance.getEntriesByType('resource').map(({name}) => name);
+    assert.isEmpty(requested.filter((name) => name.endsWith('logos/clearwater.webp') && !name.includes('/ordered/')));
+    element.theme = 'light';
+    await shows('logos/clearwater.webp');
+    // On a dark page that says nothing more.
+    element.remove();
+    element.removeAttribute('theme');
+    const page = show<HTMLElement>(html`<div></div>`);
+    page.style.colorScheme = 'dark';
+    page.append(element);
+    await shows('logos/clearwater-dark.webp');
+  });
+
+  it('is the same for every element that the document reaches', async () => {
+    const {url} = await serve(example());
+    const place = show(
+      html`<cs-campaign layout="none" src=${url}><cs-signatory-logos></cs-signatory-logos></cs-campaign>`,
+    );
+    const element = place.querySelector('cs-signatory-logos')!;
+    await until(() => element.state === 'ready');
+    await drawn(element);
+    assert.equal(images(element)[0]?.src, new URL('logos/clearwater.webp', url).href);
+    const whole = make('cs-campaign', {src: url});
+    show(html`${whole}`);
+    await until(() => whole.state === 'ready');
+    await drawn(whole);
+    assert.equal(images(whole)[0]?.src, new URL('logos/clearwater.webp', url).href);
+  });
+
+  for (const [src, origin] of [
+    ['campaign.json', 'the page'],
+    ['data:application/json,{}', undefined],
+    ['blob:null/0', undefined],
+    ['http://[', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`is relative to the address beside a property, if that is one of the web: "${src}"`, async () => {
+      const element = make('cs-signatory-logos', {campaign: example(), src});
+      show(html`${element}`);
+      await drawn(element);
+      assert.equal(element.state, 'ready');
+      assert.deepEqual(
+        images(element).map((image) => new URL(image.src).origin),
+        origin ? [location.origin] : [],
+      );
+    });
+  }
+});

@@ -1,0 +1,93 @@
+import '@countersign/elements/define.js';
+import {all, assert, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+
+const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
+const linksOf = (item: Element): [string, string][] =>
+  all<HTMLAnchorElement>(one(item, '[part=source-links]'), 'a').map((link) => [textOf(link), link.href]);
+
+describe('a source', () => {
+  it('says who, what, when, of which kind, where, and where a copy is kept', async () => {
+    const herald = entry(await shown('cs-source-list'), 'herald-2026');
+    assert.equal(textOf(one(herald, '[part=source-by]')), 'B. Writer, The Herald');
+    const title = one(herald, 'cite');
+    assert.equal(title.textContent, 'Audit found leaks at reservoir');
+    assert.match(
+      textOf(herald),
+      /^1\. B\. Writer, The Herald\. Audit found leaks at reservoir\. News report · 11 March 2026 · /,
+    );
+    assert.deepEqual(linksOf(herald), [
+      ['herald.example.com', 'https://herald.example.com/2026/audit'],
+      ['Archived copy, 12 March 2026', 'https://archive.example.net/2026/audit'],
+      ['Also in Arabic', 'https://herald.example.com/ar/2026/audit'],
+    ]);
+    assert.include(textOf(herald), '(Example Archive)');
+    assert.include(textOf(herald), 'Read 10 June 2026');
+    assert.equal(textOf(part(herald, 'source-summary')), 'Two people who read the audit describe its findings.');
+  });
+
+  it('is dated as precisely as known', async () => {
+    const list = await shown('cs-source-list');
+    const dates = (id: string) => all<HTMLTimeElement>(entry(list, id), 'time').map(({dateTime}) => dateTime);
+    assert.deepEqual(dates('company-2026-06'), ['2026-06', '2026-06-05']);
+    assert.deepEqual(dates('clearwater-2026'), ['2026']);
+    assert.match(textOf(entry(list, 'company-2026-06')), /June 2026 · updated 5 June 2026/);
+  });
+
+  it('says that nobody knows its address', async () => {
+    const letter = entry(await shown('cs-source-list'), 'company-2026-05');
+    assert.include(textOf(letter), 'No address known');
+    assert.isEmpty(linksOf(letter));
+  });
+
+  it('has its title in its own language, which is named', async () => {
+    const campaign = example({
+      '/sources/0/language': 'ar',
+      '/sources/0/title': 'كشف التدقيق',
+      '/sources/0/alternates': undefined,
+    });
+    const herald = entry(await shown('cs-source-list', campaign), 'herald-2026');
+    const title = one(herald, 'cite');
+    assert.equal(title.lang, 'ar');
+    assert.equal(title.dir, 'rtl');
+    assert.include(textOf(herald), 'Arabic');
+    const same = entry(await shown('cs-source-list', campaign, {lang: 'ar'}), 'herald-2026');
+    assert.notInclude(textOf(same), new Intl.DisplayNames('ar', {type: 'language'}).of('ar')!);
+  });
+
+  it('of a kind that this version does not know is a source', async () => {
+    const list = await shown('cs-source-list', example({'/sources/0/kind': 'hologram'}));
+    assert.equal(list.state, 'ready');
+    assert.include(textOf(entry(list, 'herald-2026')), '. Source · ');
+  });
+});
+
+describe('the list', () => {
+  it('is a bibliography, whose entries can be reached by what leads to them', async () => {
+    const list = await shown('cs-source-list');
+    const section = one(list, 'section');
+    assert.equal(section.getAttribute('role'), 'doc-bibliography');
+    assert.equal(section.getAttribute('aria-label'), 'Sources');
+    for (const item of parts(list, 'source')) assert.equal(item.tabIndex, -1);
+  });
+
+  it('can leave out what each source shows', async () => {
+    const list = await shown('cs-source-list', example(), {'without-summaries': ''});
+    assert.isEmpty(parts(list, 'source-summary'));
+    assert.lengthOf(parts(list, 'source'), 6);
+    list.removeAttribute('without-summaries');
+    await drawn(list);
+    assert.lengthOf(parts(list, 'source-summary'), 1);
+  });
+
+  it('has footnote marks in what a source shows', async () => {
+    const list = await shown('cs-source-list', example({'/sources/0/summary': 'As also told [@clearwater-2026].'}));
+    assert.equal(textOf(one(part(list, 'source-summary'), '[part=mark]')), '[6]');
+  });
+
+  it('says that there is nothing', async () => {
+    const none = {'/sources': [], '/demands': [], '/responses': [], '/statements': [], '/corrections': []};
+    const list = await shown('cs-source-list', example({...none, '/letter/summary': 'S.', '/letter/paragraphs': []}));
+    assert.equal(list.state, 'ready');
+    assert.include(textOf(list), 'Nothing is listed.');
+  });
+});
