@@ -32,7 +32,9 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
   after(() => browser?.close());
 
   return async ({lasting = false, ...options} = {}) => {
-    const context = await browser!.newContext({viewport: {width: 1280, height: 720}, ...options});
+    // A browser that crashed costs the test that saw it, and not all that follow.
+    if (!browser?.isConnected()) browser = await launchChromium();
+    const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options});
     if (!lasting) open.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
