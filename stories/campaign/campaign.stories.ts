@@ -45,7 +45,7 @@ const render = (args: Args): TemplateResult =>
     args,
     html`<h2>Open the audit of the Northern Reservoir</h2>
       <p>Twelve organisations have written <a href="https://letters.example.org/open-audit/">a joint letter</a>.</p>
-      ${args.partner ? html`<p slot="partner">${args.partner}</p>` : ''}`,
+      ${args.partner ? html`<p slot="partner" dir="auto">${args.partner}</p>` : ''}`,
   );
 
 const meta: Meta<Args> = {
@@ -79,7 +79,7 @@ export const LayoutNone: Story<Args> = {
       html`<article>
         <h2>Twelve organisations want to see the audit</h2>
         <p>The Herald wrote of leaks,<cs-cite source="herald-2026" locator="para. 4"></cs-cite> and we signed.</p>
-        <cs-letter-card heading-level="3"><p slot="partner">${partner}</p></cs-letter-card>
+        <cs-letter-card heading-level="3"><p slot="partner" dir="auto">${partner}</p></cs-letter-card>
         <cs-demand-checklist heading-level="3"></cs-demand-checklist>
         <cs-source-list heading-level="3"></cs-source-list>
       </article>`,

@@ -25,7 +25,7 @@ const cite = (args: Args, source = args.source, locator = args.locator): Templat
   >`;
 
 const render = (args: Args): TemplateResult =>
-  html`<p>The audit of the reservoir found leaks,${cite(args)} and the company has not denied it.</p>`;
+  html`<p dir="auto">The audit of the reservoir found leaks,${cite(args)} and the company has not denied it.</p>`;
 
 const meta: Meta<Args> = {
   title: 'Elements/cs-cite',
@@ -47,7 +47,7 @@ export const WithoutAddress: Story<Args> = {args: {campaign: oneOfEach, source: 
 export const WithSourceList: Story<Args> = {
   render: (args) =>
     html`<cs-campaign layout="none" .campaign=${args.campaign}>
-      <p>
+      <p dir="auto">
         The audit of the reservoir found leaks,${cite({...args, campaign: null})} and the company has not denied
         it.${cite({...args, campaign: null}, 'company-2026-05', 'p. 2')}
       </p>

@@ -26,7 +26,7 @@ const render = (args: Args): TemplateResult =>
     ?without-text=${args.withoutText}
   >
     <p><a href="https://letters.example.org/open-audit/">Open the audit: the letter</a></p>
-    ${args.partner ? html`<p slot="partner">${args.partner}</p>` : ''}
+    ${args.partner ? html`<p slot="partner" dir="auto">${args.partner}</p>` : ''}
   </cs-letter-card>`;
 
 const meta: Meta<Args> = {

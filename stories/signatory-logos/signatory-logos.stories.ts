@@ -37,10 +37,10 @@ export default meta;
 /** The document has no address here, so there is no origin from which logos could come: names stand in their place. */
 export const Ready: Story<Args> = {};
 
-/** Logos of every shape; on a dark page they keep the white paper for which they are drawn. */
+/** Logos of every shape; on a dark page those without a dark version keep the white paper for which they are drawn. */
 export const Logos: Story<Args> = {args: {campaign: logos}};
 
-/** Those that have a dark version show it. */
+/** Dark whatever the page is. */
 export const LogosThemeDark: Story<Args> = {args: {campaign: logos, theme: 'dark'}};
 
 export const WithoutLogos: Story<Args> = {args: {campaign: logos, withoutLogos: true}};

@@ -26,7 +26,9 @@ export async function settled(): Promise<void> {
       idle = false;
       await updateComplete;
     }
-    // What one element tells another, or a slot its element, arrives in a microtask of its own: let all of them pass.
+    // What one element tells another, or a slot its element, arrives in a microtask of its own, and an element learns its
+    // colour scheme in the next frame: let both pass.
+    await new Promise(requestAnimationFrame);
     await new Promise((done) => setTimeout(done));
     idle &&= [...composedTree(place)].every(
       (element) => !(element as unknown as Partial<ReactiveElement>).isUpdatePending,

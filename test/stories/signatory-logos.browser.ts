@@ -34,12 +34,15 @@ describe('cs-signatory-logos, to assistive technology', () => {
     await expectTree(inArabic, (tree) => expect(names(tree, 'img')[0]).to.equal('مرصد المياه الصافية'));
   });
 
-  it('loads logos from the document’s own origin, the dark ones only where it is dark itself', async () => {
-    for (const [name, darkOnes] of [
-      ['Logos', []],
-      ['LogosThemeDark', ['clearwater-dark.webp', 'old-mill-dark.webp']],
+  it('loads logos from the document’s own origin, the dark ones where it is dark', async () => {
+    const dark = ['clearwater-dark.webp', 'old-mill-dark.webp'];
+    for (const [name, scheme, darkOnes] of [
+      ['Logos', 'light', []],
+      ['Logos', 'dark', dark],
+      ['LogosThemeDark', 'light', dark],
+      ['ThemeLight', 'dark', []],
     ] as const) {
-      const page = await mount(story('signatory-logos', name).render());
+      const page = await mount(story('signatory-logos', name).render(), {scheme});
       const images = [...composedTree(page)].filter((element) => element instanceof HTMLImageElement);
       for (const image of images) {
         image.loading = 'eager';
