@@ -18,6 +18,7 @@ const nodeSuites = [
   {name: 'cli', files: 'test/cli/**/*.test.ts'},
   {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
+  {name: 'stories-node', files: 'test/stories/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
 ];
@@ -32,6 +33,7 @@ const checks = [
   {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
   {name: 'types-frameworks', run: () => capture('tsc', ['-p', 'test/elements/frameworks'])},
   {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
+  {name: 'types-storybook', run: () => capture('tsc', ['-p', '.storybook'])},
   ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
   {name: 'generated', run: checkGenerated},
   {name: 'size', run: checkSize},
