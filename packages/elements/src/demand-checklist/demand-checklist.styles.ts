@@ -94,7 +94,10 @@ export default css`
     }
   }
   @media print {
-    [part='demand'] {
+    /* Not the whole demand: with its history it can be longer than a page. */
+    [part='response'],
+    [part='demand-history'] li,
+    dl > div {
       break-inside: avoid-page;
     }
   }

@@ -27,8 +27,9 @@ export default css`
   /* Most logos are drawn for white paper. */
   [part='signatory-logo'] {
     display: block;
+    box-sizing: content-box;
     inline-size: auto;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 0.6em);
     block-size: var(--countersign-logo-size, 3em);
     object-fit: contain;
     object-position: center;

@@ -17,6 +17,9 @@ export default css`
     border-inline-start: 3px solid var(--_line);
     background-color: var(--_tint);
   }
+  [part='statement-denial'] p + p {
+    margin-block-start: 0.5em;
+  }
   @media print {
     [part='statement'] {
       break-inside: avoid-page;

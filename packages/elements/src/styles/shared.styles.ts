@@ -168,11 +168,21 @@ export default css`
       content-visibility: visible;
       block-size: auto;
     }
-    button {
+    /* Paper is white. */
+    :host([theme='dark']) {
+      color-scheme: light;
+    }
+    /* The mark of a source without an address is a button too, and stays. */
+    button:not([part]) {
       display: none;
     }
-    [part='mark'] {
-      text-decoration: none;
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid-page;
     }
   }
 `;
