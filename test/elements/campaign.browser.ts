@@ -1,7 +1,21 @@
 // cs-campaign: the whole campaign laid out, its outline, and what a page may leave out.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {all, assert, drawn, example, html, make, part, parts, show, shown, TAGS, textOf} from './fixtures.ts';
+import {
+  all,
+  assert,
+  assertNone,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  parts,
+  show,
+  shown,
+  TAGS,
+  textOf,
+} from './fixtures.ts';
 
 /** The elements that a cs-campaign lays out, in their order. */
 const LAID_OUT = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];
@@ -98,7 +112,7 @@ describe('a whole campaign', () => {
     const closing = {date: '2026-07-01', note: 'It was never sent [@herald-2026].'};
     const campaign = await shown('cs-campaign', example({'/stage': 'retracted', '/closing': closing}));
     assert.include(textOf(part(campaign, 'stage')), 'This campaign was retracted on 1 July 2026. It was never sent');
-    assert.isEmpty(all(campaign, 'h1, h2, h3, h4, [part=demand], [part=signatory], [part=source]'));
+    assertNone(all(campaign, 'h1, h2, h3, h4, [part=demand], [part=signatory], [part=source]'));
     assert.lengthOf(parts(campaign, 'closing'), 1);
   });
 });

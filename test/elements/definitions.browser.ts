@@ -1,7 +1,20 @@
 // Importing classes registers nothing, defining twice does no harm, and the page keeps its globals.
 import type {CampaignProvider} from '@countersign/elements';
 import type * as Elements from '@countersign/elements';
-import {assert, catchWarnings, drawn, example, html, make, part, show, TAGS, textOf, until} from './fixtures.ts';
+import {
+  assert,
+  assertNone,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  show,
+  TAGS,
+  textOf,
+  until,
+} from './fixtures.ts';
 
 // The tests of this file build on each other: what is once defined on a page stays.
 describe('importing', () => {
@@ -93,6 +106,6 @@ describe('another copy of the code', () => {
     show(html`${card}`);
     await drawn(card);
     assert.equal(card.state, 'failed');
-    assert.isEmpty(warnings);
+    assertNone(warnings);
   });
 });

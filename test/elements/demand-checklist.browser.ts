@@ -1,7 +1,7 @@
 import '@countersign/elements/define.js';
 import {STATUSES} from '@countersign/campaign';
 import {wordsIn} from '@countersign/elements/words/words.js';
-import {all, assert, drawn, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
+import {all, assert, assertNone, drawn, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
 
 const words = wordsIn('en');
 const evidence = [{source: 'herald-2026'}];
@@ -34,7 +34,7 @@ describe('the status of a demand', () => {
       assert.equal(shape.dataset['status'], status);
       assert.equal(shape.getAttribute('aria-hidden'), 'true');
       assert.isAbove(shape.getBoundingClientRect().width, 10);
-      assert.isEmpty(all(checklist, 'input, [role=checkbox], [aria-checked]'));
+      assertNone(all(checklist, 'input, [role=checkbox], [aria-checked]'));
     });
   }
 
@@ -72,7 +72,7 @@ describe('the status of a demand', () => {
       'cs-demand-checklist',
       demanding(demand('one', ['2026-01', 'promised'], ['2026-02', 'partial'])),
     );
-    assert.isEmpty(all(part(checklist, 'demand-note'), 'time'));
+    assertNone(all(part(checklist, 'demand-note'), 'time'));
   });
 
   it('has footnote marks for what shows it', async () => {
@@ -121,13 +121,13 @@ describe('the history of a demand', () => {
 
   it('is not there for one entry without criteria', async () => {
     const checklist = await shown('cs-demand-checklist', demanding(demand('one', ['2026', 'met'])));
-    assert.isEmpty(parts(checklist, 'demand-history'));
+    assertNone(parts(checklist, 'demand-history'));
   });
 
   it('can be left out, but never the status with its date, the marks and the newest reply', async () => {
     const checklist = await shown('cs-demand-checklist', example(), {'without-history': '', 'without-counts': ''});
-    assert.isEmpty(parts(checklist, 'demand-history'));
-    assert.isEmpty(parts(checklist, 'counts'));
+    assertNone(parts(checklist, 'demand-history'));
+    assertNone(parts(checklist, 'counts'));
     assert.lengthOf(parts(checklist, 'demand-status'), 2);
     assert.lengthOf(parts(checklist, 'demand-note'), 2);
     assert.isNotEmpty(parts(checklist, 'mark'));
@@ -174,7 +174,7 @@ describe('the counts', () => {
   });
 
   it('are not there for a single demand, which says it all', async () => {
-    assert.isEmpty(parts(await shown('cs-demand-checklist', demanding(demand('a', ['2026', 'met']))), 'counts'));
+    assertNone(parts(await shown('cs-demand-checklist', demanding(demand('a', ['2026', 'met']))), 'counts'));
   });
 });
 
@@ -211,7 +211,7 @@ describe('what addressees say', () => {
       /^Northern Water plc replied, 20 May 2026: This is new\..*The signatories’ answer: That is no answer\.$/,
     );
     assert.match(second!, /^Office of Water replied, 5 May 2026: This is regulator\./);
-    assert.isEmpty(replies(checklist, 1));
+    assertNone(replies(checklist, 1));
     // About the whole letter, once, before the demands.
     const general = parts(checklist, 'response').find((response) => textOf(response).includes('This is general.'))!;
     assert.match(textOf(general), /^Northern Water plc said, 10 May 2026: /);
@@ -294,6 +294,6 @@ describe('a checklist without demands', () => {
   it('says so', async () => {
     const checklist = await shown('cs-demand-checklist', demanding());
     assert.include(textOf(checklist), words.none());
-    assert.isEmpty(parts(checklist, 'counts'));
+    assertNone(parts(checklist, 'counts'));
   });
 });

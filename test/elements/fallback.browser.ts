@@ -4,6 +4,7 @@ import type {CampaignElement, CampaignProvider, LetterCard} from '@countersign/e
 import {
   all,
   assert,
+  assertNone,
   catchWarnings,
   drawn,
   example,
@@ -245,7 +246,7 @@ describe('what an element never does', () => {
     await drawn(element);
     element.campaign = example({'/revision': 9});
     await drawn(element);
-    assert.isEmpty(touched);
+    assertNone(touched);
     assert.isAbove(all(element, '[part=demand]').length, 0);
     observer.disconnect();
   });

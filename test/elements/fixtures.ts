@@ -202,6 +202,12 @@ export function assertFocus(expected: Element): void {
   assertSame(focused(), expected);
 }
 
+/** Asserts that there are none of these. A failure names them in short, as that of `assertSame`. */
+export function assertNone(found: readonly unknown[], where = 'on the page'): void {
+  const names = found.map((each) => (each instanceof Node ? describeNode(each) : String(each)));
+  assert.equal(found.length, 0, `${names.join(' ')} ${where}`);
+}
+
 function describeNode(node: Node | null | undefined): string {
   return node instanceof Element ? (node.cloneNode() as Element).outerHTML : (node?.nodeName ?? 'nothing');
 }

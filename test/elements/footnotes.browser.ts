@@ -7,6 +7,7 @@ import {
   all,
   assert,
   assertFocus,
+  assertNone,
   assertSame,
   drawn,
   example,
@@ -204,7 +205,7 @@ describe('a mark, with a list of sources on the page', () => {
     back.click();
     await drawn(list);
     assertFocus(mark);
-    assert.isEmpty(all(list, '.back'));
+    assertNone(all(list, '.back'));
   });
 
   it('does so with the keyboard alone', async () => {
@@ -315,7 +316,7 @@ describe('a mark, with a list of sources on the page', () => {
       const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true});
       markOf(checklist).dispatchEvent(click);
       assert.isFalse(prevented);
-      assert.isEmpty(requests);
+      assertNone(requests);
     });
   }
 });
@@ -355,7 +356,7 @@ describe('a mark, without a list of sources', () => {
         assert.include(textOf(note), 'herald.example.com');
         await close();
         await drawn(element);
-        assert.isEmpty(parts(element, 'note'));
+        assertNone(parts(element, 'note'));
         assertFocus(mark);
       }
     });
@@ -368,7 +369,7 @@ describe('a mark, without a list of sources', () => {
     await drawn(checklist);
     mark.click();
     await drawn(checklist);
-    assert.isEmpty(parts(checklist, 'note'));
+    assertNone(parts(checklist, 'note'));
     assertFocus(mark);
   });
 
@@ -440,7 +441,7 @@ describe('a list that nobody can see', () => {
       markOf(checklist, 'herald-2026-06').click();
       await drawn(checklist);
       assertFocus(part(checklist, 'note'));
-      assert.isEmpty(all(list, '.back'));
+      assertNone(all(list, '.back'));
     });
   }
 
@@ -496,8 +497,8 @@ describe('a host', () => {
     assert.equal(request.source, 'herald-2026-06');
     assertSame(request.mark, mark);
     assert.isTrue(request.cancelable);
-    assert.isEmpty(parts(checklist, 'note'));
-    assert.isEmpty(all(list, '.back'));
+    assertNone(parts(checklist, 'note'));
+    assertNone(all(list, '.back'));
     assertFocus(mark);
   });
 });
@@ -535,6 +536,23 @@ describe('the way back from the list', () => {
     assertFocus(markOf(checklist, 'herald-2026'));
   });
 
+  it('follows the order of the page, not that in which elements came', async () => {
+    const {place, list} = await page();
+    const host = document.createElement('div');
+    host.attachShadow({mode: 'open'}).append(make('cs-statements'));
+    place.prepend(make('cs-demand-checklist'), host);
+    await until(() => placesOf(list, 'herald-2026').length === 7);
+    assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), [
+      'Demands 1',
+      'Claims and statements 1',
+      'This page',
+      'Letter 1',
+      'Letter 2',
+      'Demands 2',
+      'Claims and statements 2',
+    ]);
+  });
+
   it('follows what comes, goes and changes', async () => {
     const {place, cite, list} = await page();
     cite.remove();
@@ -569,7 +587,7 @@ describe('the way back from the list', () => {
     const list = await shown('cs-source-list');
     await settled();
     await drawn(list);
-    assert.isEmpty(parts(list, 'source-cited'));
+    assertNone(parts(list, 'source-cited'));
   });
 });
 

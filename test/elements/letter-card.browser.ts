@@ -1,5 +1,5 @@
 import '@countersign/elements/define.js';
-import {assert, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {assert, assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
 
 const facts = (card: Element): string[] => [...part(card, 'letter-facts').children].map(textOf);
 
@@ -45,7 +45,7 @@ describe('cs-letter-card', () => {
   });
 
   it('has no disclosure where the words are not released', async () => {
-    assert.isEmpty(parts(await shown('cs-letter-card', example({'/letter/paragraphs': []})), 'letter-text'));
+    assertNone(parts(await shown('cs-letter-card', example({'/letter/paragraphs': []})), 'letter-text'));
   });
 
   it('links to the letter in each language, calls the original so, and names archived copies', async () => {
@@ -67,7 +67,7 @@ describe('cs-letter-card', () => {
 
   it('links to nothing where there is nothing', async () => {
     const card = await shown('cs-letter-card', example({'/letter/texts': [], '/letter/announcement': undefined}));
-    assert.isEmpty(parts(card, 'letter-links'));
+    assertNone(parts(card, 'letter-links'));
   });
 
   for (const [attribute, name] of [
@@ -77,7 +77,7 @@ describe('cs-letter-card', () => {
   ] as const) {
     it(`can leave out a part, and take it back: ${attribute}`, async () => {
       const card = await shown('cs-letter-card', example(), {[attribute]: ''});
-      assert.isEmpty(parts(card, name));
+      assertNone(parts(card, name));
       for (const kept of ['letter-facts', 'letter-links', 'closing']) part(card, kept);
       card.removeAttribute(attribute);
       await drawn(card);

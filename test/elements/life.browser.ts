@@ -126,6 +126,22 @@ describe('elements that come and go', () => {
     }
   });
 
+  it('are told nothing more when they are gone', async () => {
+    const [gone, stays] = [make('cs-letter-card'), make('cs-letter-card')];
+    const place = show<HTMLElement>(html`<div>${gone}</div>`);
+    show<HTMLElement>(html`<div>${stays}</div>`);
+    await settled();
+    place.remove();
+    await settled();
+    let updates = 0;
+    gone.requestUpdate = () => void updates++;
+    place.lang = 'fr';
+    document.documentElement.lang = 'es';
+    show(html`<cs-campaign layout="none" .campaign=${example()}></cs-campaign>`);
+    await settled();
+    assert.equal(updates, 0);
+  });
+
   it('never throw when they go before they were drawn', async () => {
     for (const tag of TAGS) {
       const element = make(tag, {campaign: example(), source: 'herald-2026'});

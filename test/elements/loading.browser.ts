@@ -4,6 +4,7 @@ import type {CampaignElement, CampaignErrorEvent, ErrorCode} from '@countersign/
 import {
   afterwards,
   assert,
+  assertNone,
   catchWarnings,
   drawn,
   example,
@@ -240,7 +241,7 @@ describe('a change while a document is loading', () => {
     card.remove();
     await served.until('aborted');
     await settled();
-    assert.isEmpty(heard);
+    assertNone(heard);
     await served.release();
     place.append(card);
     await ready(card);
@@ -294,6 +295,21 @@ describe('signed-by', () => {
     assert.equal((await next<CampaignErrorEvent>(card, 'cs-error')).code, 'format');
     card.removeAttribute('signed-by');
     await ready(card);
+  });
+
+  it('is one of the element itself, whatever else could feed it', async () => {
+    catchWarnings();
+    const heard = hear();
+    const place = show(html`
+      <cs-campaign layout="none" .campaign=${example()}><cs-letter-card signed-by="key"></cs-letter-card></cs-campaign>
+    `);
+    const card = place.querySelector('cs-letter-card')!;
+    await until(() => heard.length === 2);
+    assert.sameMembers(
+      heard.map(({type, from}) => `${type} ${(from as Element).localName}`),
+      ['cs-load cs-campaign', 'cs-error cs-letter-card'],
+    );
+    assert.equal(card.state, 'failed');
   });
 
   it('on a cs-campaign is one for all that it feeds', async () => {

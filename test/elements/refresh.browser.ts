@@ -5,6 +5,7 @@ import {
   afterwards,
   assert,
   assertFocus,
+  catchWarnings,
   assertSame,
   drawn,
   example,
@@ -122,6 +123,22 @@ describe('refresh', () => {
     );
   });
 
+  it('takes the first revision that is there, after a failure', async () => {
+    catchWarnings();
+    const timers = holdTimers();
+    seen('visible');
+    const served = await serve({status: 503}, {status: 503}, published(1));
+    const card = make('cs-letter-card', {}, {src: served.url, refresh: '10'});
+    show(html`${card}`);
+    await until(() => card.state === 'failed');
+    timers.advance(11 * MINUTE);
+    await served.until('answered', 2);
+    await settled();
+    assert.equal(card.state, 'failed');
+    timers.advance(11 * MINUTE);
+    await until(() => card.state === 'ready');
+  });
+
   it('asks only while the page can be seen', async () => {
     const timers = holdTimers();
     const served = await serve(published(1), published(2));
@@ -157,6 +174,7 @@ describe('refresh', () => {
     const timers = holdTimers();
     const served = await serve(published(1));
     await refreshing(served.url, {refresh: '0.001'});
+    assert.equal(timers.waiting, 1);
     timers.advance(0.89 * MINUTE);
     await settled();
     assert.equal((await served.log()).requested, 1);

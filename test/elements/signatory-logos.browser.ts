@@ -1,6 +1,21 @@
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {all, assert, drawn, example, html, make, next, part, parts, show, shown, textOf, until} from './fixtures.ts';
+import {
+  all,
+  assert,
+  assertNone,
+  drawn,
+  example,
+  html,
+  make,
+  next,
+  part,
+  parts,
+  show,
+  shown,
+  textOf,
+  until,
+} from './fixtures.ts';
 import {serve} from './served.ts';
 
 /** Opens the list of the example as it was loaded, so that there is an origin for logos. */
@@ -34,7 +49,7 @@ describe('the signatories', () => {
       all<HTMLAnchorElement>(clearwater!, 'a').map(({href}) => href),
       ['https://clearwater.example.org/', 'https://clearwater.example.org/news/open-audit/'],
     );
-    assert.isEmpty(all(person!, 'a'));
+    assertNone(all(person!, 'a'));
     assert.match(textOf(person!), /Dr A\. Example ?Hydrologist, University of Example/);
   });
 
@@ -47,7 +62,7 @@ describe('the signatories', () => {
 
   it('that are not named are counted', async () => {
     assert.equal(textOf(part(await shown('cs-signatory-logos'), 'signatories-withheld')), '2 more who are not named');
-    assert.isEmpty(parts(await shown('cs-signatory-logos', example({'/withheld': 0})), 'signatories-withheld'));
+    assertNone(parts(await shown('cs-signatory-logos', example({'/withheld': 0})), 'signatories-withheld'));
   });
 
   it('are not there: the element says so', async () => {
@@ -62,13 +77,13 @@ describe('the signatories', () => {
     assert.equal(textOf(last), 'Signatory 2999');
     const {contentVisibility} = getComputedStyle(last) as CSSStyleDeclaration & {contentVisibility?: string};
     assert.equal(contentVisibility, 'auto');
-    assert.isEmpty(all(await shown('cs-signatory-logos'), '[data-long]'));
+    assertNone(all(await shown('cs-signatory-logos'), '[data-long]'));
   });
 });
 
 describe('a logo', () => {
   it('is requested only where the document has an address, and from its origin', async () => {
-    assert.isEmpty(images(await shown('cs-signatory-logos')));
+    assertNone(images(await shown('cs-signatory-logos')));
     const [element, url] = await loaded();
     const [logo] = images(element) as [HTMLImageElement];
     assert.equal(logo.src, new URL('logos/clearwater.webp', url).href);
@@ -106,7 +121,7 @@ describe('a logo', () => {
     const [element] = await loaded();
     const [clearwater, river] = parts(element, 'signatory');
     assert.lengthOf(images(clearwater!), 1);
-    assert.isEmpty(images(river!));
+    assertNone(images(river!));
     assert.include(textOf(river!), 'River Union');
   });
 
@@ -116,7 +131,7 @@ describe('a logo', () => {
     // The server has none.
     await next(logo, 'error');
     await drawn(element);
-    assert.isEmpty(images(element));
+    assertNone(images(element));
     const [clearwater] = parts(element, 'signatory');
     assert.match(textOf(clearwater!), /^Clearwater Watch/);
     assert.equal(clearwater!.querySelector('a')!.href, 'https://clearwater.example.org/');
@@ -124,7 +139,7 @@ describe('a logo', () => {
 
   it('is left out with without-logos', async () => {
     const [element] = await loaded({'without-logos': ''});
-    assert.isEmpty(images(element));
+    assertNone(images(element));
     element.removeAttribute('without-logos');
     await drawn(element);
     assert.lengthOf(images(element), 1);
@@ -139,7 +154,7 @@ describe('a logo', () => {
       until(() => images(element)[0]?.src.endsWith(name) && images(element)[0]!.naturalWidth > 0, name);
     await shows('logos/clearwater-dark.webp');
     const requested = performance.getEntriesByType('resource').map(({name}) => name);
-    assert.isEmpty(requested.filter((name) => name.endsWith('logos/clearwater.webp') && !name.includes('/ordered/')));
+    assertNone(requested.filter((name) => name.endsWith('logos/clearwater.webp') && !name.includes('/ordered/')));
     element.theme = 'light';
     await shows('logos/clearwater.webp');
     // On a dark page that says nothing more.

@@ -1,5 +1,5 @@
 import '@countersign/elements/define.js';
-import {all, assert, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {all, assert, assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
 
 const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
 const linksOf = (item: Element): [string, string][] =>
@@ -36,7 +36,7 @@ describe('a source', () => {
   it('says that nobody knows its address', async () => {
     const letter = entry(await shown('cs-source-list'), 'company-2026-05');
     assert.include(textOf(letter), 'No address known');
-    assert.isEmpty(linksOf(letter));
+    assertNone(linksOf(letter));
   });
 
   it('has its title in its own language, which is named', async () => {
@@ -72,7 +72,7 @@ describe('the list', () => {
 
   it('can leave out what each source shows', async () => {
     const list = await shown('cs-source-list', example(), {'without-summaries': ''});
-    assert.isEmpty(parts(list, 'source-summary'));
+    assertNone(parts(list, 'source-summary'));
     assert.lengthOf(parts(list, 'source'), 6);
     list.removeAttribute('without-summaries');
     await drawn(list);

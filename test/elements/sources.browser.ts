@@ -169,6 +169,17 @@ describe('for', () => {
     await shows(card, 'later');
   });
 
+  it('finds the one that takes the place of another', async () => {
+    const place = show(html`
+      <div>${provider(titled('first'), '', 'one')}<cs-letter-card for="one"></cs-letter-card></div>
+    `);
+    const card = place.querySelector('cs-letter-card')!;
+    await shows(card, 'first');
+    const second = make('cs-campaign', {campaign: titled('second'), layout: 'none', id: 'one'});
+    place.querySelector('cs-campaign')!.replaceWith(second);
+    await shows(card, 'second');
+  });
+
   it('is followed when it changes', async () => {
     const place = show(html`
       <div>
@@ -306,6 +317,21 @@ describe('before the elements are defined', () => {
 });
 
 describe('a document', () => {
+  it('is checked once, however it reaches the elements', async () => {
+    const campaign = example();
+    const place = show(html`
+      <cs-campaign layout="none" .campaign=${campaign}>
+        <cs-statements></cs-statements><cs-letter-card .campaign=${campaign}></cs-letter-card>
+      </cs-campaign>
+    `);
+    const elements = [place, ...place.children] as CampaignElement[];
+    await until(() => elements.every(({state}) => state === 'ready'));
+    for (const element of elements) assert.isTrue(element.view!.campaign === place.view!.campaign, element.localName);
+    // Another object is another document.
+    place.campaign = example();
+    assert.isFalse(elements[2]!.view!.campaign === place.view!.campaign);
+  });
+
   it('is one and the same for all elements that show it', async () => {
     const served = await serve(example());
     const place = show(
@@ -313,7 +339,7 @@ describe('a document', () => {
     );
     const [card, statements] = [...place.children] as CampaignElement[];
     await until(() => card!.state === 'ready' && statements!.state === 'ready');
-    assert.strictEqual(card!.view!.campaign, statements!.view!.campaign);
+    assert.isTrue(card!.view!.campaign === statements!.view!.campaign);
     assert.include(textOf(statements!), 'The audit found leaks at three gauges.');
     assert.isNotEmpty(part(card!, 'letter-heading').textContent);
   });

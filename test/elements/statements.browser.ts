@@ -2,7 +2,7 @@ import '@countersign/elements/define.js';
 import {BASES} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn} from '@countersign/elements/words/words.js';
-import {assert, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
+import {assert, assertNone, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
 
 const words = wordsIn('en');
 const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', evidence: [{source: 'clearwater-2026'}]};
@@ -84,7 +84,7 @@ describe('a translated quotation', () => {
       const label = `${original} for ${lang}`;
       if (named) {
         assert.include(basis, wordsIn(lang).translatedFrom({language: named}), label);
-        assert.isEmpty(quotes, label);
+        assertNone(quotes, label);
       } else {
         assert.notInclude(basis, '(', label);
         assert.deepEqual(
@@ -109,8 +109,8 @@ describe('a denial', () => {
     const denial = part(leaks!, 'statement-denial');
     assert.match(textOf(denial), /^Denied by Northern Water plc, 28 May 2026: The company says that the dam is safe/);
     assert.lengthOf(parts(denial, 'mark'), 1);
-    assert.isNull(denial.closest('details'));
-    assert.isEmpty(parts(chair!, 'statement-denial'));
+    assert.isTrue(denial.closest('details') === null);
+    assertNone(parts(chair!, 'statement-denial'));
   });
 });
 

@@ -1,7 +1,7 @@
 // How an element looks in its page: colours, type, and what a designer may change.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, assert, drawn, example, html, make, part, parts, show, TAGS} from './fixtures.ts';
+import {afterwards, assert, assertNone, drawn, example, html, make, part, parts, show, TAGS} from './fixtures.ts';
 
 /** Puts an element into a page of this colour scheme. */
 async function on(scheme: string, element: CampaignElement): Promise<CampaignElement> {
@@ -178,7 +178,7 @@ describe('a designer', () => {
     style(':root { --countersign-background-color: url(/ordered/none/spy.png); --countersign-met-color: url(/spy) }');
     const element = await on('light', checklist({theme: 'dark'}));
     assert.equal(getComputedStyle(element).backgroundImage, 'none');
-    assert.isEmpty(performance.getEntriesByType('resource').filter(({name}) => name.includes('spy')));
+    assertNone(performance.getEntriesByType('resource').filter(({name}) => name.includes('spy')));
   });
 
   it('styles a part of one element, and inside a whole campaign', async () => {
