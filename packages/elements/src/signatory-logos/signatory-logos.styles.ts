@@ -34,6 +34,8 @@ export default css`
     object-fit: contain;
     object-position: center;
     background-color: #fff;
+    /* Forced colours would take the paper away, and leave black on black. */
+    forced-color-adjust: none;
     padding: 0.3em;
     border-radius: 0.15em;
   }
