@@ -80,11 +80,14 @@ function rows<Item extends Named>(category: string, items: Item[], describe: (it
   );
 }
 
+/** Where a campaign comes from. Stories hand theirs over and ask no network, so there is nothing to control. */
+const SOURCE = new Set(['src', 'for', 'integrity', 'signedBy', 'refresh']);
+
 /** A property, under the name of its attribute where it has one. */
 function field({name, attribute, readonly, type, parsedType}: Field): Row {
   const text = (parsedType ?? type)?.text ?? 'string';
   const row = {key: name, name: attribute ?? name, type: text};
-  if (readonly || name === 'state') return row;
+  if (readonly || SOURCE.has(name)) return row;
   const options = [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value!);
   if (options.length > 0) return {...row, options, control: {type: 'select'}};
   if (text === 'boolean' || text === 'number') return {...row, control: {type: text}};
