@@ -195,6 +195,18 @@ describe("the partner's own words", () => {
     });
   }
 
+  it("have their heading in the campaign's language where nothing says which the reader wants", async () => {
+    document.documentElement.removeAttribute('lang');
+    const campaign = example({'/language': 'ar', '/translations': undefined});
+    const inArabic = JSON.parse(JSON.stringify(campaign), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'en' in value ? {ar: 'نص', ...value} : value,
+    ) as unknown;
+    const card = show(html`<cs-letter-card .campaign=${inArabic}><p slot="partner">Why we signed</p></cs-letter-card>`);
+    await drawn(card);
+    assert.equal(card.state, 'ready');
+    assert.equal(textOf(part(card, 'partner')), HEADING.ar);
+  });
+
   it('name their place for those who do not see it', async () => {
     const card = show(html`<cs-letter-card><p slot="partner">Why we signed</p></cs-letter-card>`);
     await drawn(card);
