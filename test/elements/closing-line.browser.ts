@@ -125,13 +125,13 @@ describe('a campaign that has ended', () => {
 });
 
 describe('a campaign that was retracted', () => {
-  const retracted = {'/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was never sent.'}};
+  const retracted = {'/stage': 'retracted', '/closing': {date: '2026-07-01', note: 'It was never sent.'}};
 
   for (const tag of WITH_LINE) {
     it(`shows only its note in a ${tag}`, async () => {
       const element = await shown(tag, example(retracted));
       assert.equal(element.state, 'ready');
-      assert.include(textOf(part(element, 'stage')), 'This campaign was retracted on July 2026. It was never sent.');
+      assert.include(textOf(part(element, 'stage')), 'This campaign was retracted on 1 July 2026. It was never sent.');
       // In a whole campaign also the place of the partner's own words, and no frame of a letter.
       assert.lengthOf(all(element, '.base'), 1);
       assert.lengthOf(all(element, '.base > *'), tag === 'cs-campaign' ? 2 : 1);
