@@ -1,10 +1,17 @@
-// The three engines behind what they have in common: open an address, run a function there.
-import {firefox, webkit} from 'playwright-core';
-import puppeteer from 'puppeteer-core';
-import {findBrowser, startWebKitDriver, type Browser as Found} from '../tools/browsers.mjs';
+// The three engines behind what they have in common.
+import {after, before, describe} from 'node:test';
+import {firefox, webkit, type Browser} from 'playwright-core';
+import puppeteer, {type KeyInput} from 'puppeteer-core';
+import {engines, findBrowser, startWebKitDriver, type Browser as Found} from '../tools/browsers.mjs';
+import {WebDriverSession} from '../tools/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 
-export type Engine = 'chromium' | 'firefox' | 'webkit';
+export type Engine = (typeof engines)[number];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Session {
   /** Goes to an address and waits until the page has loaded. */
@@ -14,14 +21,47 @@ export interface Session {
     inPage: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
+  /** Presses a key as a person would, by its name (`Tab`, `Enter`, `Escape`, `Space`), or several together: `Shift+Tab`. */
+  press(keys: string): Promise<void>;
+  /** Gives the page this many CSS pixels. */
+  resize(size: Size): Promise<void>;
+  /** What is in the window, as PNG. */
+  screenshot(): Promise<Uint8Array>;
   end(): Promise<void>;
 }
 
+/** What every engine begins with. */
+const WINDOW: Size = {width: 1024, height: 720};
+
+/**
+ * Declares the same tests for each engine, in a window that is opened before them and closed after.
+ *
+ * @param define - Declares them. `session` gives the engine's window to a test that runs.
+ */
+export function inEveryEngine(define: (engine: Engine, session: () => Session) => void): void {
+  for (const engine of engines) {
+    describe(`in ${engine}`, () => {
+      let session: Session | undefined;
+      before(async () => {
+        session = await startEngine(engine);
+      });
+      after(() => session?.end());
+      define(engine, () => session!);
+    });
+  }
+}
+
 export async function startEngine(engine: Engine): Promise<Session> {
+  const session = await launch(engine);
+  await session.resize(WINDOW);
+  return session;
+}
+
+async function launch(engine: Engine): Promise<Session> {
   const found = findBrowser(engine);
   if (!found) throw new Error(`These tests need ${engine}; \`pnpm test\` provides it.`);
-  if (engine === 'chromium') return throughPlaywright(launchChromium());
-  if (found.playwright) return throughPlaywright({firefox, webkit}[engine].launch());
+  if (engine === 'chromium') return throughPlaywright(await launchChromium());
+  if (found.playwright) return throughPlaywright(await {firefox, webkit}[engine].launch());
   return engine === 'firefox' ? stockFirefox(found) : webKitGtk(found);
 }
 
@@ -29,12 +69,14 @@ export async function startEngine(engine: Engine): Promise<Session> {
 const call = (inPage: (...values: never[]) => unknown, values: readonly unknown[]) =>
   `(${inPage.toString()})(${values.map((value) => JSON.stringify(value)).join()})`;
 
-async function throughPlaywright(launching: ReturnType<typeof launchChromium>): Promise<Session> {
-  const browser = await launching;
+async function throughPlaywright(browser: Browser): Promise<Session> {
   const page = await browser.newPage();
   return {
     open: async (address) => void (await page.goto(address)),
     run: (inPage, ...values) => page.evaluate(call(inPage, values)),
+    press: (keys) => page.keyboard.press(keys),
+    resize: (size) => page.setViewportSize(size),
+    screenshot: () => page.screenshot(),
     end: () => browser.close(),
   };
 }
@@ -45,37 +87,33 @@ async function stockFirefox({executable}: Found): Promise<Session> {
   return {
     open: async (address) => void (await page.goto(address)),
     run: async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never,
+    async press(keys) {
+      const names = keys.split('+') as KeyInput[];
+      for (const key of names) await page.keyboard.down(key);
+      for (const key of names.toReversed()) await page.keyboard.up(key);
+    },
+    resize: (size) => page.setViewport(size),
+    screenshot: () => page.screenshot(),
     end: () => browser.close(),
   };
 }
 
 async function webKitGtk(found: Found): Promise<Session> {
   const driver = await startWebKitDriver(found);
-  const send = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
-      method,
-      ...(body !== undefined && {body: JSON.stringify(body), headers: {'content-type': 'application/json'}}),
-    });
-    const {value} = (await response.json()) as {value: {error?: string; message?: string; sessionId?: string}};
-    if (!response.ok) throw new Error(`WebKit: ${method} ${path}: ${value?.error} ${value?.message}`);
-    return value;
-  };
+  const session = new WebDriverSession({name: 'WebKitGTK', address: `http://127.0.0.1:${driver.port}`});
   try {
-    const {sessionId} = await send('POST', '/session', {
-      capabilities: {
-        alwaysMatch: {
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': {binary: found.executable, args: ['--automation']},
-        },
-      },
+    await session.start({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary: found.executable, args: ['--automation']},
     });
-    const session = `/session/${sessionId}`;
     return {
-      open: async (address) => void (await send('POST', `${session}/url`, {url: address})),
-      run: async (inPage, ...values) =>
-        (await send('POST', `${session}/execute/sync`, {script: `return ${call(inPage, values)}`, args: []})) as never,
+      open: async (address) => void (await session.send('POST', '/url', {url: address})),
+      run: (inPage, ...values) => session.execute(`return ${call(inPage, values)}`) as never,
+      press: (keys) => session.press(...keys.split('+')),
+      resize: (size) => session.resize(size),
+      screenshot: async () => Buffer.from(await session.send('GET', '/screenshot'), 'base64'),
       async end() {
-        await send('DELETE', session).finally(() => driver.stop());
+        await session.end().finally(() => driver.stop());
       },
     };
   } catch (error) {

@@ -1,8 +1,8 @@
 // Everything that is known of the first campaign can be read on a page that has one tag.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {useChromium} from './chromium.ts';
-import {startEngine, type Engine, type Session} from './engines.ts';
+import {inEveryEngine, type Session} from './engines.ts';
 import {addresses, openDisclosures, settled, visibleTexts} from './in-page.ts';
 import {CAMPAIGN, codeAt, page, script, snippet, useSite} from './site.ts';
 
@@ -212,17 +212,11 @@ async function assertFacts(run: Session['run']): Promise<void> {
   assertHolds(meanings, ['No public source shows it either way.', 'Silence is no such source.']);
 }
 
-for (const engine of ['chromium', 'firefox', 'webkit'] satisfies Engine[]) {
-  describe(`one tag in ${engine}`, () => {
-    let session: Session;
-    before(async () => {
-      session = await startEngine(engine);
-    });
-    after(() => session?.end());
-
+describe('one tag', () => {
+  inEveryEngine((_engine, session) => {
     test('shows what is known', async () => {
-      await session.open(`${site.origin}/demo/one-tag.html`);
-      await assertFacts(session.run);
+      await session().open(`${site.origin}/demo/one-tag.html`);
+      await assertFacts(session().run);
     });
 
     // The document is one that may be kept for some minutes, as published ones are. Firefox gives no preload to a request
@@ -230,8 +224,8 @@ for (const engine of ['chromium', 'firefox', 'webkit'] satisfies Engine[]) {
     // its preload has an Origin header and its fetch has none.
     test('asks once for the code and once for the document', async () => {
       const src = `${site.elsewhere}/campaigns/microsoft-azure-review/campaign.json`;
-      await session.open(site.putPage('/page.html', page(snippet({src, code: codeAt(site.elsewhere)}))));
-      await session.run(settled);
+      await session().open(site.putPage('/page.html', page(snippet({src, code: codeAt(site.elsewhere)}))));
+      await session().run(settled);
       assert.deepEqual(site.requests.map(({path}) => path.split('/').at(-1)).sort(), [
         'campaign.json',
         'countersign.js',
@@ -239,7 +233,7 @@ for (const engine of ['chromium', 'firefox', 'webkit'] satisfies Engine[]) {
       ]);
     });
   });
-}
+});
 
 const chromium = useChromium();
 

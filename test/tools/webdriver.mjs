@@ -1,0 +1,102 @@
+// One session with a browser over the plain WebDriver protocol (https://www.w3.org/TR/webdriver2/).
+
+/** The keys that have a name, as WebDriver writes them. */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+export class WebDriverSession {
+  #address;
+  #name;
+  #path = '';
+
+  /** @param {{name: string, address: string}} options */
+  constructor({name, address}) {
+    this.#name = name;
+    this.#address = address;
+  }
+
+  /** Opens the browser. @param {object} capabilities */
+  async start(capabilities) {
+    const {sessionId} = await this.#send('POST', '/session', {capabilities: {alwaysMatch: capabilities}});
+    this.#path = `/session/${sessionId}`;
+  }
+
+  /** Closes the browser. */
+  async end() {
+    if (this.#path) await this.send('DELETE', '');
+    this.#path = '';
+  }
+
+  /** One command of the session. */
+  send(method, path, body) {
+    return this.#send(method, this.#path + path, body);
+  }
+
+  /** Runs a script, whose promise is waited for. */
+  execute(script, args = []) {
+    return this.send('POST', '/execute/sync', {script, args});
+  }
+
+  /** Gives the page this many pixels: the window grows by what its frame takes. */
+  async resize({width, height}) {
+    const [across, along] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await this.send('POST', '/window/rect', {width: width + across, height: height + along});
+    const actual = await this.execute('return innerWidth');
+    if (actual !== width) {
+      throw new Error(`${this.#name}'s window is ${actual} px wide, not ${width}: take a narrower frame.`);
+    }
+  }
+
+  /** A key that has a name, or what it types. */
+  keyDown(key) {
+    return this.#keys({type: 'keyDown', value: KEYS[key] ?? key});
+  }
+
+  keyUp(key) {
+    return this.#keys({type: 'keyUp', value: KEYS[key] ?? key});
+  }
+
+  /** Presses one key after the other and holds each, then lets go of them: `press('Shift', 'Tab')`. */
+  press(...keys) {
+    const values = keys.map((key) => KEYS[key] ?? key);
+    return this.#keys(
+      ...values.map((value) => ({type: 'keyDown', value})),
+      ...values.toReversed().map((value) => ({type: 'keyUp', value})),
+    );
+  }
+
+  /** @param {...object} actions - Of a mouse. */
+  mouse(...actions) {
+    return this.#act({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
+  }
+
+  #keys(...actions) {
+    return this.#act({type: 'key', id: 'keyboard', actions});
+  }
+
+  #act(source) {
+    return this.send('POST', '/actions', {actions: [source]});
+  }
+
+  async #send(method, path, body) {
+    const response = await fetch(`${this.#address}${path}`, {
+      method,
+      ...(body && {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)}),
+    });
+    const {value} = await response.json();
+    if (!response.ok) throw new Error(`${this.#name}: ${method} ${path}: ${value?.error} ${value?.message}`);
+    return value;
+  }
+}
