@@ -111,7 +111,7 @@ async function webKitGtk(found: Found): Promise<Session> {
       run: (inPage, ...values) => session.execute(`return ${call(inPage, values)}`) as never,
       press: (keys) => session.press(...keys.split('+')),
       resize: (size) => session.resize(size),
-      screenshot: async () => Buffer.from(await session.send('GET', '/screenshot'), 'base64'),
+      screenshot: async () => Buffer.from((await session.send('GET', '/screenshot')) as string, 'base64'),
       async end() {
         await session.end().finally(() => driver.stop());
       },
