@@ -2,14 +2,12 @@
 //
 // Provides browsers, builds, runs what is asked for and closes with one line, `N passed, N failed`. A suite that ran no
 // test or skipped one has failed: neither can be told from a suite that is broken.
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {engines, provideBrowsers, startWebKitDriver} from './browsers.mjs';
+import {engines, provideBrowsers} from './browsers.mjs';
 import {build} from './build.mjs';
 import {checkGenerated} from './generate.mjs';
 import {checks as lintChecks} from './lint.mjs';
 import {capture} from './process.mjs';
+import {runBrowserTests, runNodeTests} from './runners.mjs';
 import {checkSize} from './size.mjs';
 
 /** Suites for node's runner. Those that drive browsers (`uses`) run one file after the other. */
@@ -59,10 +57,6 @@ const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const inCI = process.argv.includes('--ci');
 
 const total = {passed: 0, failed: 0};
-const scratch = mkdtempSync(join(tmpdir(), 'countersign-test-'));
-
-process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
-
 await main();
 
 async function main() {
@@ -122,59 +116,18 @@ async function check(name, run) {
 
 async function runNodeSuite({name, files, uses = []}) {
   const started = performance.now();
-  const results = join(scratch, `${name}.jsonl`);
-  const {output} = await capture(process.execPath, [
-    '--test',
-    '--conditions=development',
-    '--disable-warning=ExperimentalWarning',
-    `--test-concurrency=${uses.length > 0 ? 1 : 2}`,
-    '--test-timeout=300000',
-    '--test-reporter=./test/tools/node-reporter.mjs',
-    `--test-reporter-destination=${results}`,
-    files,
-  ]);
-  const perFile = existsSync(results)
-    ? readFileSync(results, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : [];
+  const {perFile, output} = await runNodeTests(files, {concurrency: uses.length > 0 ? 1 : 2});
   reportSuite(name, performance.now() - started, perFile, output);
 }
 
 async function runBrowserSuites(engine, suites, browser) {
-  const results = join(scratch, `${engine}.json`);
-  const patterns = suites.map(({folder}) => `${folder}**/*.browser.ts`);
   const started = performance.now();
-  let driver;
-  let output = '';
-  try {
-    driver = browser.driver && !browser.playwright ? await startWebKitDriver(browser) : undefined;
-    ({output} = await capture(
-      'web-test-runner',
-      ['--config', '.config/web-test-runner.config.mjs', '--files', ...patterns],
-      {
-        env: {
-          COUNTERSIGN_ENGINE: engine,
-          COUNTERSIGN_RESULTS: results,
-          COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
-        },
-      },
-    ));
-  } catch (error) {
-    output += error.stack;
-  } finally {
-    await driver?.stop();
-  }
+  const patterns = suites.map(({folder}) => `${folder}**/*.browser.ts`);
+  const {perFile, output} = await runBrowserTests(engine, patterns, browser);
   const duration = performance.now() - started;
-  const perFile = existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [];
   for (const {name, folder} of suites) {
-    reportSuite(
-      `${name} ${engine}`,
-      duration,
-      perFile.filter(({file}) => file.startsWith(folder)),
-      output,
-    );
+    const own = perFile.filter(({file}) => file.startsWith(folder));
+    reportSuite(`${name} ${engine}`, duration, own, output);
   }
 }
 
