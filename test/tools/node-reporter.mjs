@@ -13,27 +13,29 @@ export default async function* reporter(source) {
     if (!files.has(file)) files.set(file, {file, passed: 0, skipped: 0, failures: []});
     return files.get(file);
   };
+  // Files are reported one after the other, and a suite may be declared by a helper in another file than its tests.
   /** The names of the suites around the event being read, by nesting. */
   const path = new Map();
   /** @type {Map<string, string>} */
   const printed = new Map();
 
   for await (const {type, data} of source) {
-    if (type === 'test:start') path.set(`${data.file} ${data.nesting}`, data.name);
+    if (type === 'test:start') path.set(data.nesting, data.name);
     if (type === 'test:stdout' || type === 'test:stderr') {
       const file = relative(root, data.file);
       printed.set(file, (printed.get(file) ?? '') + data.message);
       continue;
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const result = resultOf(data.file);
     // A file without tests is reported as a test of its own name.
     const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative(root, data.file));
-    const isSuite = data.details.type === 'suite' || isFile;
-    if (data.skip !== undefined || data.todo !== undefined) result.skipped += 1;
-    else if (type === 'test:pass' && !isSuite) result.passed += 1;
+    const isSkipped = data.skip !== undefined || data.todo !== undefined;
+    if (data.details.type === 'suite' && type === 'test:pass' && !isSkipped) continue;
+    const result = resultOf(data.file);
+    if (isSkipped) result.skipped += 1;
+    else if (type === 'test:pass' && !isFile) result.passed += 1;
     else if (type === 'test:fail' && !isConsequence(data)) {
-      const around = Array.from({length: data.nesting}, (_, level) => path.get(`${data.file} ${level}`));
+      const around = Array.from({length: data.nesting}, (_, level) => path.get(level));
       const error = data.details.error?.cause ?? data.details.error;
       result.failures.push({
         name: isFile ? '(file)' : [...around, data.name].join(' › '),

@@ -19,6 +19,7 @@ const nodeSuites = [
   {name: 'stories-node', files: 'test/stories/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
+  {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
 ];
 
 /** Suites for @web/test-runner, in each engine. */
