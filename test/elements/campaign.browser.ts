@@ -181,7 +181,7 @@ describe('without-heading', () => {
     const list = await shown('cs-source-list', example(), {'without-heading': ''});
     const section = list.shadowRoot!.querySelector('section')!;
     assert.equal(section.getAttribute('role'), 'doc-bibliography');
-    assert.equal(section.getAttribute('aria-label'), 'Sources');
+    assert.equal(section.getAttribute('aria-label'), 'Sources: Open the audit of the Northern Reservoir');
   });
 });
 

@@ -106,7 +106,10 @@ describe('the history of a demand', () => {
     const checklist = await shown('cs-demand-checklist');
     const history = part<HTMLDetailsElement>(checklist, 'demand-history');
     assert.isFalse(history.open);
-    assert.equal(textOf(history.querySelector('summary')!), 'History: 2 entries');
+    const summary = history.querySelector('summary')!;
+    assert.equal(textOf(summary), 'History: 2 entries');
+    // Its name begins with what is seen (WCAG 2.5.3) and says of which demand.
+    assert.equal(summary.getAttribute('aria-label'), 'History: 2 entries, Publish the audit in full');
     const entries = [...history.querySelectorAll('ol > li')];
     assert.deepEqual(
       entries.map((entry) => one<HTMLTimeElement>(entry, 'p:first-child time').dateTime),

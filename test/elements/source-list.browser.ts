@@ -62,11 +62,11 @@ describe('a source', () => {
 });
 
 describe('the list', () => {
-  it('is a bibliography, whose entries can be reached by what leads to them', async () => {
+  it('is a bibliography of its letter, whose entries can be reached by what leads to them', async () => {
     const list = await shown('cs-source-list');
     const section = one(list, 'section');
     assert.equal(section.getAttribute('role'), 'doc-bibliography');
-    assert.equal(section.getAttribute('aria-label'), 'Sources');
+    assert.equal(section.getAttribute('aria-label'), 'Sources: Open the audit of the Northern Reservoir');
     for (const item of parts(list, 'source')) assert.equal(item.tabIndex, -1);
   });
 

@@ -67,7 +67,7 @@ describe('cs-campaign, to assistive technology', () => {
         '3 Sources',
       ]);
       expect(marks(tree)[0]).to.equal('Source 1, para. 4');
-      the(tree, 'doc-bibliography', 'Sources');
+      the(tree, 'doc-bibliography', 'Sources: Open the audit of the Northern Reservoir');
     });
   });
 

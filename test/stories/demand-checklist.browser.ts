@@ -67,12 +67,20 @@ describe('cs-demand-checklist, to assistive technology', () => {
   it('keeps histories and meanings behind named disclosures', async () => {
     const page = await mount(story('demand-checklist', 'Ready').render());
     await expectTree(page, (tree) => {
-      expect(disclosures(tree)).to.deep.equal(['- History: 2 entries', '- What the words mean', '- 1 correction']);
+      expect(disclosures(tree)).to.deep.equal([
+        '- History: 2 entries, Publish the audit in full',
+        '- What the words mean',
+        '- 1 correction',
+      ]);
       expect(text(tree)).not.to.include('would publish the audit in May');
     });
     for (const part of ['demand-history', 'meanings']) deep(page, `[part=${part}] > summary`).click();
     await expectTree(page, (tree) => {
-      expect(disclosures(tree)).to.deep.equal(['+ History: 2 entries', '+ What the words mean', '- 1 correction']);
+      expect(disclosures(tree)).to.deep.equal([
+        '+ History: 2 entries, Publish the audit in full',
+        '+ What the words mean',
+        '- 1 correction',
+      ]);
       const [, demands] = all(tree, 'list');
       const history = all(items(demands!)[0]!, 'list')[0]!;
       expect(items(history).map(text)).to.deep.equal([

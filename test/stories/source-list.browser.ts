@@ -7,7 +7,7 @@ describe('cs-source-list, to assistive technology', () => {
   it('is a named bibliography with a heading and a numbered list', async () => {
     const page = await mount(story('source-list', 'Ready').render());
     await expectTree(page, (tree) => {
-      const bibliography = the(tree, 'doc-bibliography', 'Sources');
+      const bibliography = the(tree, 'doc-bibliography', 'Sources: Open the audit of the Northern Reservoir');
       expect(headings(bibliography)).to.deep.equal(['2 Sources']);
       const sources = items(the(bibliography, 'list'));
       expect(sources).to.have.length(6);
@@ -17,7 +17,7 @@ describe('cs-source-list, to assistive technology', () => {
       );
     });
     const inArabic = await mount(story('source-list', 'Ready').render(), {locale: 'ar'});
-    await expectTree(inArabic, (tree) => the(tree, 'doc-bibliography', 'المصادر'));
+    await expectTree(inArabic, (tree) => the(tree, 'doc-bibliography', 'المصادر: افتحوا تدقيق الخزان الشمالي'));
   });
 
   it('names each link after where it leads', async () => {
@@ -68,7 +68,7 @@ describe('cs-source-list, to assistive technology', () => {
     const without = await mount(story('source-list', 'WithoutParts').render());
     await expectTree(without, (tree) => {
       expect(headings(tree)).to.deep.equal([]);
-      the(tree, 'doc-bibliography', 'Sources');
+      the(tree, 'doc-bibliography', 'Sources: Open the audit of the Northern Reservoir');
       expect(text(tree)).not.to.include('Two people who read the audit');
     });
   });

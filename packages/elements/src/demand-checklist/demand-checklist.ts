@@ -12,7 +12,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
-import {date, inWords, label, prose} from '../render/text.js';
+import {date, inWords, label, plain, prose} from '../render/text.js';
 import {sinceWhen} from '../render/since.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
@@ -110,10 +110,12 @@ export class DemandChecklist extends CampaignElement {
     </p>`;
   }
 
-  #renderHistory(view: View, {history, criteria}: Demand): TemplateResult {
+  #renderHistory(view: View, {title, history, criteria}: Demand): TemplateResult {
     const given = STATUSES.filter((status) => criteria?.[status]);
+    const summary = view.words.history({n: history.length});
+    // Read out of its place, in a list of what can be opened, it says of which demand.
     return html`<details part="demand-history">
-      <summary>${view.words.history({n: history.length})}</summary>
+      <summary aria-label=${summary + view.comma + plain(view, title)}>${summary}</summary>
       <ol role="list">
         ${history.map(
           (entry) => html`<li>

@@ -9,6 +9,7 @@ import {
   type SourceRequestEvent,
 } from '../events.js';
 import {sourceEntry} from '../render/source-entry.js';
+import {plain} from '../render/text.js';
 import type {View} from '../render/view.js';
 import styles from './source-list.styles.js';
 
@@ -61,7 +62,9 @@ export class SourceList extends CampaignElement {
 
   protected override renderCampaign(view: View): TemplateResult {
     const {campaign, index, words} = view;
-    return html`<section role="doc-bibliography" aria-label=${this.titleOf(view)}>
+    // A landmark: where a page lists the sources of two letters, its name says of which.
+    const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
+    return html`<section role="doc-bibliography" aria-label=${name}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
       ${campaign.sources.length === 0 ? html`<p>${words.none()}</p>` : nothing}
       <ol role="list" ?data-long=${campaign.sources.length > LONG}>
