@@ -1,11 +1,13 @@
 // Writes the tables in docs/ that are derived from code, between their markers: `pnpm generate [--check]`.
 //
-// The elements' tables come from custom-elements.json, those of the campaign document from its JSON Schema. Written here
+// The elements' tables come from custom-elements.json, those of the campaign document from its JSON Schema, those of the
+// promises from their list. Written here
 // and not by @custom-elements-manifest/to-markdown, which repeats what all elements share for each of them and escapes
 // the code in descriptions.
 import {globSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
+import {promises} from '../promises/promises.mjs';
 import {root} from './process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -195,9 +197,27 @@ function documentTables() {
     .join('\n\n');
 }
 
+// The promises
+
+const promiseTables = () =>
+  promises
+    .map(
+      ({name, clauses}, at) =>
+        `## ${at + 1}. ${name}\n\n${table(
+          ['What', 'Held by', 'Broken by a change of'],
+          clauses.map(({says, file, test, breaks}) => [
+            says,
+            `[${file}](../${file}): ${test}`,
+            `[${breaks.file}](../${breaks.file})`,
+          ]),
+        )}`,
+    )
+    .join('\n\n');
+
 // The files
 
 const TABLES = {
+  'docs/promises.md': {promises: promiseTables},
   'docs/elements.md': {
     common: () => apiOf(base),
     ...Object.fromEntries(elements.map((element) => [element.tagName, () => apiOf(element)])),
