@@ -2,7 +2,7 @@ import '@countersign/elements/campaign/define.js';
 import '@countersign/elements/cite/define.js';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Layout} from '@countersign/elements';
+import type {Layout, Load} from '@countersign/elements';
 import microsoftAzureReview from '../../packages/microsoft-azure-review/campaign.json' with {type: 'json'};
 import {corrected, ended, independent, machineTranslated, retracted, stale} from '../fixtures/currency.ts';
 import {everyStatus} from '../fixtures/demands.ts';
@@ -15,6 +15,7 @@ import type {CommonArgs, Meta, Story} from '../story.ts';
 
 interface Args extends CommonArgs {
   layout?: Layout;
+  load?: Load;
   withoutDemands?: boolean;
   withoutStatements?: boolean;
   withoutSignatories?: boolean;
@@ -26,7 +27,8 @@ interface Args extends CommonArgs {
 const around = (args: Args, children: TemplateResult): TemplateResult =>
   html`<cs-campaign
     .campaign=${args.campaign}
-    .src=${args.campaign === logos ? logosDocument() : null}
+    .src=${args.campaign === logos ? logosDocument() : (args.src ?? null)}
+    load=${ifDefined(args.load)}
     layout=${ifDefined(args.layout)}
     lang=${ifDefined(args.lang)}
     theme=${ifDefined(args.theme)}
@@ -142,6 +144,11 @@ export const Retracted: Story<Args> = {args: {campaign: retracted, partner}};
 
 /** No campaign: the element's own children are shown. */
 export const Empty: Story<Args> = {args: {campaign: null, partner}};
+
+/** Nothing is requested until the reader presses the button, which names the host. */
+export const LoadOnClick: Story<Args> = {
+  args: {campaign: null, src: 'https://letters.example.org/open-audit/campaign.json', load: 'click', partner},
+};
 
 export const Loading: Story<Args> = {
   args: {campaign: null, partner},

@@ -55,6 +55,16 @@ describe('cs-campaign, to assistive technology', () => {
     }
   });
 
+  it('asks by a button that names the host, before its own children, and says with it what that reveals', async () => {
+    const page = await mount(story('campaign', 'LoadOnClick').render());
+    await expectTree(page, (tree) => {
+      the(tree, 'button', 'Load the campaign from letters.example.org');
+      expect(text(tree)).to.match(
+        /^Load the campaign from letters\.example\.org This reveals your IP address, .*Open the audit of the Northern/,
+      );
+    });
+  });
+
   it('only provides with layout="none"', async () => {
     const page = await mount(story('campaign', 'LayoutNone').render());
     await expectTree(page, (tree) => {

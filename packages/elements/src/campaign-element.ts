@@ -1,9 +1,11 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
+import {keepFocus} from './focus.js';
 import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
-import {CampaignSource} from './loading/campaign-source.js';
+import {CampaignSource, type Load} from './loading/campaign-source.js';
 import type {Delivery, State} from './loading/delivery.js';
+import {ask} from './render/ask.js';
 import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
 import {viewOf, type View} from './render/view.js';
@@ -18,6 +20,8 @@ export type Theme = (typeof THEMES)[number];
  * What all elements share: where the campaign comes from, the fallback until it is there, and the closing line.
  *
  * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
+ * @csspart load - The button that loads the document, with what that reveals; only with `load="click"`.
+ * @csspart load-button - The button itself.
  * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
  * @csspart corrections - The disclosure with what was corrected.
  * @csspart stage - How the campaign ended, or that it was retracted.
@@ -44,6 +48,7 @@ export abstract class CampaignElement extends LitElement {
     integrity: {},
     signedBy: {attribute: 'signed-by'},
     refresh: {type: Number},
+    load: {},
     lang: {reflect: true},
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
@@ -63,6 +68,8 @@ export abstract class CampaignElement extends LitElement {
   declare signedBy: string | null;
   /** Looks for a newer revision about every so many minutes while the page is visible. Off by default. */
   declare refresh: number;
+  /** When to request what `src` names: at once, or only when a reader presses a button that names the host. */
+  declare load: Load;
   /** Colours: `auto` follows the page's own `color-scheme`. */
   declare theme: Theme;
   /** Level of the element's own heading, 1 to 6; those below follow. */
@@ -83,6 +90,7 @@ export abstract class CampaignElement extends LitElement {
     super();
     this.src = this.for = this.integrity = this.signedBy = null;
     this.refresh = 0;
+    this.load = 'auto';
     this.theme = 'auto';
     this.headingLevel = 2;
     this.withoutHeading = this.nested = false;
@@ -139,6 +147,12 @@ export abstract class CampaignElement extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** The button that stands before the fallback while the element waits for a reader to press it. */
+  protected renderAsk(): unknown {
+    const address = this.#source.asksFor;
+    return address === undefined ? nothing : ask(address, this.state === 'loading', this.wantedLanguage);
+  }
+
   /** What stays beside the note when a campaign was retracted. */
   protected renderRetracted(): unknown {
     return nothing;
@@ -146,7 +160,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override render(): unknown {
     const {view} = this;
-    if (!view) return this.renderFallback();
+    if (!view) return html`${this.renderAsk()}${this.renderFallback()}`;
     // The closing line has the note, which is all that a retracted campaign shows.
     const retracted = view.campaign.stage === 'retracted';
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
@@ -157,6 +171,14 @@ export abstract class CampaignElement extends LitElement {
   /** The element's own heading, unless it is left out. */
   protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
     return this.withoutHeading ? nothing : heading(this.level, part, content);
+  }
+
+  // The button, or a link of the fallback, that has the focus goes when the campaign takes its place.
+  protected override update(changed: PropertyValues): void {
+    const hadFocus = this.#shown?.state !== 'ready' && this.state === 'ready' && this.matches(':focus-within');
+    super.update(changed);
+    // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.
+    if (hadFocus) requestAnimationFrame(() => keepFocus(this));
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -12,6 +12,7 @@ export {
   SourceRequestEvent,
   type CitedPlace,
 } from './events.js';
+export {LOADS, type Load} from './loading/campaign-source.js';
 export {LetterCard} from './letter-card/letter-card.js';
 export {STATES, type ErrorCode, type State} from './loading/delivery.js';
 export {SignatoryLogos} from './signatory-logos/signatory-logos.js';

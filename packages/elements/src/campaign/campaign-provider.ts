@@ -77,7 +77,7 @@ export class CampaignProvider extends CampaignElement {
   }
 
   protected override render(): unknown {
-    return this.layout === 'none' ? html`<slot></slot><slot name="partner"></slot>` : super.render();
+    return this.layout === 'none' ? html`${this.renderAsk()}<slot></slot><slot name="partner"></slot>` : super.render();
   }
 
   // The card is there in every state, for the partner's own words.

@@ -6,6 +6,7 @@ import styles from './cite.styles.js';
 
 /**
  * A footnote mark for the partner's own prose. It leads to the source in the page's source list, or shows it in place.
+ * With `load="click"` it waits for the button of another element of the same `src`: a sentence has no room for one.
  *
  * @element cs-cite
  */

@@ -2,7 +2,11 @@ import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {campaignContext, type SharedCampaign} from '../context.js';
 import {deliver, EMPTY, failure, LOADING, type Delivery} from './delivery.js';
-import {refresh, subscribe} from './documents.js';
+import {addressOf, isPressed, presses, refresh, subscribe} from './documents.js';
+
+/** When an element requests what its `src` names: at once, or only when a reader presses the button that names the host. */
+export const LOADS = ['auto', 'click'] as const;
+export type Load = (typeof LOADS)[number];
 
 /** What an element says about where its campaign comes from. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -12,6 +16,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly integrity: string | null;
   readonly signedBy: string | null;
   readonly refresh: number;
+  readonly load: Load;
 }
 
 const UNVERIFIABLE = failure('format', 'signed-by');
@@ -24,6 +29,8 @@ export class CampaignSource implements ReactiveController {
   readonly #host: SourceHost;
   #found: Delivery = EMPTY;
   #key = '';
+  /** Whether a reader has asked for the document. */
+  #isPressed = false;
   #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,8 +43,19 @@ export class CampaignSource implements ReactiveController {
   get delivery(): Delivery {
     const {signedBy, campaign, src} = this.#host;
     if (signedBy != null) return UNVERIFIABLE;
-    // A property without an address has no origin from which logos could come.
-    return campaign == null ? this.#found : deliver(campaign, src ?? undefined);
+    // A property without an address has no origin from which logos could come, nor has one that waits for a press.
+    return campaign == null ? this.#found : deliver(campaign, this.#mayRequest ? (src ?? undefined) : undefined);
+  }
+
+  get #mayRequest(): boolean {
+    return this.#host.load !== 'click' || this.#isPressed;
+  }
+
+  /** The address for which the element shows a button: from when it is connected until the campaign is there. */
+  get asksFor(): string | undefined {
+    const {signedBy, campaign, src, load} = this.#host;
+    const isAsking = load === 'click' && signedBy == null && campaign == null && this.#found.state !== 'ready';
+    return isAsking && src != null && this.#key ? addressOf(src) : undefined;
   }
 
   /** Whether the campaign is the element's own, and not another element's. */
@@ -50,11 +68,13 @@ export class CampaignSource implements ReactiveController {
     // A provider announces itself when it is upgraded or inserted: ask again then. Captured, for another provider around
     // it keeps the announcement to itself.
     document.addEventListener('context-provider', this.#onProvider, true);
+    presses.add(this.#onPress);
     this.#find();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#onProvider, true);
+    presses.delete(this.#onPress);
     this.#end();
     this.#key = '';
   }
@@ -64,16 +84,18 @@ export class CampaignSource implements ReactiveController {
   }
 
   #currentKey(): string {
-    const {campaign, src, for: target, integrity, signedBy, refresh: minutes} = this.#host;
-    return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes]);
+    const {campaign, src, for: target, integrity, signedBy, refresh: minutes, load} = this.#host;
+    return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes, load]);
   }
 
   #find(): void {
     this.#end();
     this.#key = this.#currentKey();
     const {campaign, src, for: target, integrity, signedBy} = this.#host;
+    this.#isPressed = src != null && isPressed(src);
     if (campaign != null || signedBy != null) return this.#take(EMPTY);
     if (src != null) {
+      if (!this.#mayRequest) return this.#take(EMPTY);
       this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
       this.#schedule();
       return;
@@ -98,6 +120,13 @@ export class CampaignSource implements ReactiveController {
 
   readonly #onProvider = (event: Event): void => {
     if ((event as Event & {context?: unknown}).context === campaignContext && !this.isOwn) this.#find();
+  };
+
+  readonly #onPress = (url: string): void => {
+    const {src, load} = this.#host;
+    if (load !== 'click' || src == null || addressOf(src) !== url) return;
+    this.#find();
+    this.#host.requestUpdate();
   };
 
   readonly #onShared = (shared: SharedCampaign, unsubscribe?: () => void): void => {

@@ -53,7 +53,7 @@ class SharedDocument {
 const documents = new Map<string, SharedDocument>();
 
 /** The full address. What is no address stays as it is: fetching it fails like fetching any that leads nowhere. */
-function addressOf(src: string): string {
+export function addressOf(src: string): string {
   return URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
 }
 
@@ -90,4 +90,25 @@ export function subscribe(src: string, integrity: string, listener: Listener): (
  */
 export function refresh(src: string, minutes: number): void {
   void documents.get(` ${addressOf(src)}`)?.refresh(minutes);
+}
+
+// The addresses that a reader has asked for. Kept as long as the page is, and nowhere else: the next page asks again.
+const pressed = new Set<string>();
+
+/** Called with the full address of a document that a reader asks for. */
+export const presses = new Set<(url: string) => void>();
+
+/** Whether a reader has asked for a document, at this element or another. */
+export function isPressed(src: string): boolean {
+  return pressed.has(addressOf(src));
+}
+
+/** A reader asks for a document, perhaps again after a failure. */
+export function press(src: string): void {
+  const url = addressOf(src);
+  pressed.add(url);
+  for (const [key, {delivery}] of documents) {
+    if (delivery.state === 'failed' && key.endsWith(` ${url}`)) documents.delete(key);
+  }
+  for (const onPress of [...presses]) onPress(url);
 }

@@ -69,6 +69,7 @@ export default css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  :host(:focus-visible),
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
@@ -96,6 +97,23 @@ export default css`
     min-block-size: 24px;
     min-inline-size: 24px;
     cursor: pointer;
+  }
+  [part='load'] {
+    margin-block-end: var(--_gap);
+    font-size: 0.875em;
+  }
+  [part='load-button'] {
+    display: block;
+    margin-block-end: 0.5em;
+    padding-block: 0.5em;
+    padding-inline: 1em;
+    border-color: currentColor;
+    font-weight: 600;
+    text-align: start;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
   }
   summary {
     cursor: pointer;
@@ -173,7 +191,8 @@ export default css`
       color-scheme: light;
     }
     /* The mark of a source without an address is a button too, and stays. */
-    button:not([part]) {
+    button:not([part]),
+    [part='load'] {
       display: none;
     }
     h1,
