@@ -265,69 +265,6 @@ describe('layout shift', () => {
   });
 });
 
-describe('under a strict Content Security Policy', () => {
-  const policy = (types: string) =>
-    [
-      `default-src 'none'`,
-      `script-src ${site.elsewhere}`,
-      `connect-src ${site.elsewhere}`,
-      `img-src ${site.elsewhere}`,
-      `require-trusted-types-for 'script'`,
-      `trusted-types ${types}`,
-    ].join('; ');
-
-  const embed = () => {
-    const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-    return snippet({src, code: codeAt(site.elsewhere)});
-  };
-
-  test('a page that names our policy shows the campaign, with two copies of the code', async () => {
-    const {open, page: tab, messages, errors} = await chromium();
-    site.put('/copy.js', (response) =>
-      response.writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}).end(CODE),
-    );
-    const copy = `<script type="module" crossorigin src="${site.elsewhere}/copy.js"></script>`;
-    const address = site.putPage('/page.html', page(embed() + copy), {
-      'content-security-policy': policy(`countersign 'allow-duplicates'`),
-    });
-    await open(address);
-    assert.equal(await tab.locator('cs-campaign [part=demand]').count(), 3);
-    const [weight] = await tab
-      .locator('cs-campaign [part=letter-heading]')
-      .evaluateAll((all) => all.map((element) => getComputedStyle(element).fontWeight));
-    assert.equal(weight, '700', 'Its styles apply.');
-    assert.deepEqual([messages, errors], [[], []]);
-  });
-
-  test('one copy needs no duplicates', async () => {
-    const {open, page: tab, messages, errors} = await chromium();
-    const headers = {'content-security-policy': policy('countersign')};
-    await open(site.putPage('/page.html', page(embed()), headers));
-    assert.equal(await tab.locator('cs-campaign [part=demand]').count(), 3);
-    assert.deepEqual([messages, errors], [[], []]);
-  });
-
-  for (const types of [`'none'`, 'somebody-else']) {
-    test(`a page that refuses our policy (trusted-types ${types}) keeps the fallback`, async () => {
-      const {page: tab, errors} = await chromium();
-      const address = site.putPage('/page.html', page(embed()), {'content-security-policy': policy(types)});
-      await tab.goto(address, {waitUntil: 'load'});
-      assert.equal(await tab.evaluate(() => customElements.get('cs-campaign')), undefined);
-      assert.ok(await tab.getByText('As of revision 1').isVisible());
-      assert.ok(await tab.locator('cs-campaign > article h2').isVisible());
-      assert.deepEqual(errors, []);
-    });
-  }
-
-  test('a page that does not let the document be fetched keeps the fallback', async () => {
-    const {open, page: tab, errors} = await chromium();
-    const strict = policy('countersign').replace(/connect-src [^;]*/, `connect-src 'none'`);
-    await open(site.putPage('/page.html', page(embed()), {'content-security-policy': strict}));
-    assert.ok(await tab.getByText('As of revision 1').isVisible());
-    assert.deepEqual(errors, []);
-  });
-});
-
 test('a script that never comes leaves the fallback', async () => {
   const {page: tab, errors} = await chromium();
   const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);

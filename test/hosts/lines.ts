@@ -1,0 +1,45 @@
+// The header lines of our guide, as they stand there: what a site's developer copies is what the tests send.
+import assert from 'node:assert/strict';
+import {blocks, guide} from '../docs/guides.ts';
+import {codeAt, INTEGRITY, type Site} from '../demo/site.ts';
+
+export type Lines = Readonly<Record<string, string>>;
+
+const GUIDE = guide('docs/security-and-privacy.md');
+
+/**
+ * The blocks of headers under a heading of the guide, in its order, with the hosts of a site in place of the invented
+ * ones.
+ */
+export function linesUnder(heading: string, site: Site): Lines[] {
+  const [, section] = GUIDE.text.split(`\n## ${heading}\n`);
+  assert.ok(section, `The guide has no section ${heading}.`);
+  const found = blocks('http', [GUIDE]).filter(({code}) => section.split('\n## ')[0]!.includes(code));
+  assert.ok(found.length > 0, `The section ${heading} has no lines.`);
+  return found.map(({code}) => parse(withHostsOf(site, code)));
+}
+
+/** A nonce is another one in every answer; here one answer is enough. */
+export const NONCE = 'nonce-b25jZQ';
+
+function withHostsOf(site: Site, code: string): string {
+  const filled = code
+    .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/[^ ;]*\/countersign\.js/g, codeAt(site.elsewhere))
+    .replaceAll('https://letters.example.org/open-audit/', `${site.elsewhere}/campaigns/open-audit/`)
+    .replaceAll('sha384-…', INTEGRITY)
+    .replaceAll('nonce-…', NONCE);
+  assert.doesNotMatch(filled, /https:|…/, 'Nothing of the invented hosts is left.');
+  return filled;
+}
+
+/** A value may go on over indented lines, as in the guide. */
+function parse(code: string): Lines {
+  const headers = code.trim().split(/\n(?! )/);
+  return Object.fromEntries(
+    headers.map((header) => {
+      const [, name, value] = /^([A-Za-z-]+):\s*([^]*)$/.exec(header) ?? [];
+      assert.ok(name && value, `This is no header: ${header}`);
+      return [name.toLowerCase(), value.replaceAll(/\s+/g, ' ').trim()];
+    }),
+  );
+}
