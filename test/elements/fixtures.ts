@@ -50,6 +50,16 @@ export function show<T extends HTMLElement = CampaignElement>(content: TemplateR
   return place.firstElementChild as T;
 }
 
+/** Adds a style sheet to the page until the test has ended. */
+export function style(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  afterwards(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+}
+
 /** An element by its tag name, with properties and attributes (`null` leaves one out). Not yet on the page. */
 export function make<T extends HTMLElement = CampaignElement>(
   tag: string,

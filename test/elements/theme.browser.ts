@@ -1,7 +1,7 @@
 // How an element looks in its page: colours, type, and what a designer may change.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, assert, assertNone, drawn, example, html, make, part, parts, show, TAGS} from './fixtures.ts';
+import {assert, assertNone, drawn, example, html, make, part, parts, show, style, TAGS} from './fixtures.ts';
 
 /** Puts an element into a page of this colour scheme. */
 async function on(scheme: string, element: CampaignElement): Promise<CampaignElement> {
@@ -148,16 +148,6 @@ describe('the type of the page', () => {
 });
 
 describe('a designer', () => {
-  /** Adds a style sheet to the page for the present test. */
-  function style(css: string): void {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    afterwards(() => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-    });
-  }
-
   it('sets custom properties anywhere above', async () => {
     style(':root { --countersign-partial-color: rgb(1, 2, 3); --countersign-heading-font-family: fantasy }');
     const element = await on('light', checklist());

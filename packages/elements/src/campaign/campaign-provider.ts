@@ -28,7 +28,7 @@ const NOBODY = '';
 export class CampaignProvider extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];
   static override properties = {
-    layout: {},
+    layout: {reflect: true, useDefault: true},
     withoutDemands: {type: Boolean, attribute: 'without-demands'},
     withoutStatements: {type: Boolean, attribute: 'without-statements'},
     withoutSignatories: {type: Boolean, attribute: 'without-signatories'},

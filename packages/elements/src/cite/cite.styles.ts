@@ -3,6 +3,5 @@ import {css} from 'lit';
 export default css`
   :host {
     display: inline;
-    line-height: inherit;
   }
 `;

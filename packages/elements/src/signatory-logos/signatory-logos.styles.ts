@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 export default css`
-  /* Read by the element, which has no text to type in. */
+  /* Read by the element, which has no columns. */
   :host {
-    caret-color: light-dark(#000, #fff);
+    column-rule-color: light-dark(#000, #fff);
   }
   ul {
     display: grid;

@@ -123,7 +123,7 @@ export class SignatoryLogos extends CampaignElement {
 
   // The style sheet gives this colour two values, of which the browser takes that of the used scheme: no other way to ask.
   readonly #onScheme = (): void => {
-    const isDark = getComputedStyle(this).caretColor === 'rgb(255, 255, 255)';
+    const isDark = getComputedStyle(this).columnRuleColor === 'rgb(255, 255, 255)';
     if (isDark === this.#isDark) return;
     this.#isDark = isDark;
     this.requestUpdate();

@@ -5,17 +5,6 @@ export default css`
   :host {
     /* Margins and floats of what is inside stay inside; a page moves less when the campaign takes its fallback's place. */
     display: flow-root;
-    line-height: var(--countersign-line-height, 1.5);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    overflow-wrap: anywhere;
-    --_line: color-mix(in srgb, currentColor 25%, transparent);
-    --_tint: color-mix(in srgb, currentColor 6%, transparent);
-    --_gap: var(--countersign-gap, 1em);
   }
   :host([hidden]) {
     display: none;
@@ -30,8 +19,29 @@ export default css`
     color: var(--countersign-text-color, CanvasText);
     background-color: var(--countersign-background-color, Canvas);
   }
-  .base {
+  .base,
+  [part='note'],
+  [part='load'],
+  [part='partner'] {
+    --_line: color-mix(in srgb, currentColor 25%, transparent);
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_gap: var(--countersign-gap, 1em);
+  }
+  /* Not on the host element: there the page's rules win, and the page's own content inside would follow. */
+  .base,
+  [part='note'],
+  [part='load'],
+  #partner {
+    line-height: var(--countersign-line-height, 1.5);
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    quotes: auto;
   }
   h1,
   h2,
