@@ -111,7 +111,10 @@ describe('a whole campaign', () => {
   it('shows only its note where it was retracted', async () => {
     const closing = {date: '2026-07-01', note: 'It was never sent [@herald-2026].'};
     const campaign = await shown('cs-campaign', example({'/stage': 'retracted', '/closing': closing}));
-    assert.include(textOf(part(campaign, 'stage')), 'This campaign was retracted on 1 July 2026. It was never sent');
+    assert.include(
+      textOf(part(campaign, 'stage')),
+      'This campaign has been retracted (1 July 2026). It was never sent',
+    );
     assertNone(all(campaign, 'h1, h2, h3, h4, [part=demand], [part=signatory], [part=source]'));
     assert.lengthOf(parts(campaign, 'closing'), 1);
   });

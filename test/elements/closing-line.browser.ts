@@ -115,7 +115,7 @@ describe('a campaign that has ended', () => {
     it(`is a record: a ${tag} shows all of it and how it ended`, async () => {
       const [open, over] = [await shown(tag), await shown(tag, example(ended))];
       const stage = part(over, 'stage');
-      assert.match(textOf(stage), /^This campaign ended on 1 July 2026\. The audit was published.?\[1\]/);
+      assert.match(textOf(stage), /^This campaign has ended \(1 July 2026\)\. The audit was published.?\[1\]/);
       const count = (element: CampaignElement) =>
         ['demand', 'signatory', 'source', 'statement', 'letter-heading'].map((name) => parts(element, name).length);
       assert.deepEqual(count(over), count(open));
@@ -131,7 +131,10 @@ describe('a campaign that was retracted', () => {
     it(`shows only its note in a ${tag}`, async () => {
       const element = await shown(tag, example(retracted));
       assert.equal(element.state, 'ready');
-      assert.include(textOf(part(element, 'stage')), 'This campaign was retracted on 1 July 2026. It was never sent.');
+      assert.include(
+        textOf(part(element, 'stage')),
+        'This campaign has been retracted (1 July 2026). It was never sent.',
+      );
       // In a whole campaign also the place of the partner's own words, and no frame of a letter.
       assert.lengthOf(all(element, '.base'), 1);
       assert.lengthOf(all(element, '.base > *'), tag === 'cs-campaign' ? 2 : 1);

@@ -10,6 +10,7 @@ import {
   one,
   part,
   parts,
+  saidIn,
   seenTextOf,
   shown,
   textOf,
@@ -181,8 +182,8 @@ describe('the history of a demand', () => {
     );
     const quote = one(parts(checklist, 'demand-note')[0]!, 'q');
     assert.equal(quote.textContent, 'الملاحق مغلقة.');
-    assert.equal(quote.lang, 'ar');
-    assert.equal(quote.dir, 'rtl');
+    assert.equal(saidIn(quote).lang, 'ar');
+    assert.equal(saidIn(quote).dir, 'rtl');
   });
 });
 
@@ -267,7 +268,7 @@ describe('what addressees say', () => {
     const said = replies(checklist, 0);
     assert.lengthOf(said, 2);
     assert.isTrue(said.some((text) => text.includes('This is words.')));
-    assert.isTrue(said.some((text) => /was asked on 15 May 2026 and had not replied by 1 June 2026/.test(text)));
+    assert.isTrue(said.some((text) => /was asked \(15 May 2026\) and had not replied by 1 June 2026/.test(text)));
   });
 
   it('stands in quotation marks only where it is quoted, in the language in which it was said', async () => {
@@ -287,7 +288,7 @@ describe('what addressees say', () => {
       const quotes = [...response!.querySelectorAll('q')];
       assert.lengthOf(quotes, marks, `${quoted} ${lang}`);
       assert.include(textOf(response!), lang === 'ar' ? text.ar : text.en);
-      for (const quote of quotes) assert.equal(quote.lang, 'en');
+      for (const quote of quotes) assert.equal(saidIn(quote).lang, 'en');
       // A translation of a quotation names the language in which it was said.
       const english = new Intl.DisplayNames('ar', {type: 'language'}).of('en')!;
       assert.equal(textOf(response!).includes(english), lang === 'ar');

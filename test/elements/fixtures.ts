@@ -190,6 +190,11 @@ export function part<T extends Element = HTMLElement>(element: Element, name: st
   return one<T>(element, `[part~="${name}"]`);
 }
 
+/** What says in which language, and so in which direction, the words of a quotation are. */
+export function saidIn(quote: Element): HTMLElement {
+  return quote.querySelector<HTMLElement>('[lang]') ?? quote.closest<HTMLElement>('[lang]')!;
+}
+
 /** Whether an element takes up space on the page. */
 export function isVisible(element: Element): boolean {
   return element.checkVisibility({visibilityProperty: true, contentVisibilityAuto: false});

@@ -2,7 +2,7 @@ import '@countersign/elements/define.js';
 import {BASES} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn} from '@countersign/elements/words/words.js';
-import {assert, assertNone, example, one, part, parts, shown, textOf, type Document} from './fixtures.ts';
+import {assert, assertNone, example, one, part, parts, saidIn, shown, textOf, type Document} from './fixtures.ts';
 
 const words = wordsIn('en');
 const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', evidence: [{source: 'clearwater-2026'}]};
@@ -88,7 +88,7 @@ describe('a translated quotation', () => {
       } else {
         assert.notInclude(basis, '(', label);
         assert.deepEqual(
-          quotes.map((quote) => quote.lang),
+          quotes.map((quote) => saidIn(quote).lang),
           [language],
           label,
         );

@@ -103,7 +103,7 @@ describe('cs-campaign, to assistive technology', () => {
       ['Ready', /Revision 3, updated 10 June 2026, checked \d+ \w+ \d{4}\./],
       ['Independent', /Neither the signatories nor the addressee have reviewed this account\./],
       ['NotChecked', /updated 10 June 2026, not checked since January 2024/],
-      ['Ended', /This campaign ended on 30 June 2026\. The audit was published on 28 June/],
+      ['Ended', /This campaign has ended \(30 June 2026\)\. The audit was published on 28 June/],
       ['MachineTranslation', /Traduction automatique\./],
     ] as const) {
       const page = await mount(story('campaign', name).render());

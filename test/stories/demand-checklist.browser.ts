@@ -100,7 +100,7 @@ describe('cs-demand-checklist, to assistive technology', () => {
       expect(said).to.match(/Northern Water plc replied, 28 May 2026: We are considering .* at risk\./);
       expect(said).to.include('The signatories’ answer: The reply does not say what stands in the way');
       expect(said).to.include('Northern Water plc said, June 2026: The company told reporters that the dam is safe.');
-      expect(said).to.include('Office of Water was asked on 2 May 2026 and had not replied by 10 June 2026');
+      expect(said).to.include('Office of Water was asked (2 May 2026) and had not replied by 10 June 2026');
     });
   });
 
@@ -124,7 +124,7 @@ describe('cs-demand-checklist, to assistive technology', () => {
     const retracted = await mount(story('demand-checklist', 'Retracted').render());
     await expectTree(retracted, (tree) => {
       expect(headings(tree)).to.deep.equal([]);
-      expect(text(tree)).to.match(/^This campaign was retracted on 30 June 2026\. Two of the sources/);
+      expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
     });
   });
 

@@ -85,7 +85,9 @@ describe('cs-signatory-logos, to assistive technology', () => {
     const nobody = await mount(story('signatory-logos', 'Nobody').render());
     await expectTree(nobody, (tree) => expect(text(tree)).to.match(/^Signatories Nothing is listed\. Published/));
     const retracted = await mount(story('signatory-logos', 'Retracted').render());
-    await expectTree(retracted, (tree) => expect(text(tree)).to.match(/^This campaign was retracted on 30 June 2026/));
+    await expectTree(retracted, (tree) =>
+      expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)/),
+    );
   });
 
   for (const state of ['Empty', 'Loading', 'Failed']) {

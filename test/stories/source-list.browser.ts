@@ -79,7 +79,7 @@ describe('cs-source-list, to assistive technology', () => {
     const retracted = await mount(story('source-list', 'Retracted').render());
     await expectTree(retracted, (tree) => {
       expect(all(tree, 'doc-bibliography')).to.deep.equal([]);
-      expect(text(tree)).to.match(/^This campaign was retracted on 30 June 2026/);
+      expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)/);
     });
   });
 

@@ -64,7 +64,7 @@ describe('cs-statements, to assistive technology', () => {
     const retracted = await mount(story('statements', 'Retracted').render());
     await expectTree(retracted, (tree) => {
       expect(all(tree, 'list')).to.deep.equal([]);
-      expect(text(tree)).to.match(/^This campaign was retracted on 30 June 2026/);
+      expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)/);
     });
   });
 

@@ -49,7 +49,7 @@ export abstract class CampaignElement extends LitElement {
     signedBy: {attribute: 'signed-by'},
     refresh: {type: Number},
     load: {},
-    lang: {reflect: true},
+    lang: {reflect: true, useDefault: true},
     theme: {reflect: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     withoutHeading: {type: Boolean, attribute: 'without-heading'},
@@ -89,6 +89,9 @@ export abstract class CampaignElement extends LitElement {
   constructor() {
     super();
     this.src = this.for = this.integrity = this.signedBy = null;
+    // Lit's accessor, which keeps a default from the attribute.
+    // eslint-disable-next-line wc/no-constructor-attributes
+    this.lang = '';
     this.refresh = 0;
     this.load = 'auto';
     this.theme = 'auto';

@@ -1,12 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * The language that an element's reader wants: its own `lang`, else the nearest in the composed tree, which ends with
- * the document's. Follows changes anywhere above.
+ * The language that an element's reader wants, which is that of the element as a node: its own `lang`, else that of its
+ * parent or, at the top of a shadow tree, of the host, and so on to the document's. Follows changes anywhere above.
+ *
+ * Slots play no part in this, as they play none in `:lang()`. An empty `lang` says that the language is unknown, whatever
+ * stands above. See https://html.spec.whatwg.org/multipage/dom.html#language and docs/decisions/0020-language.md.
  */
 export class ReaderLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #inherited = '';
+  /** What the attributes say, from the element's own upwards. */
+  #stated = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -15,7 +19,7 @@ export class ReaderLanguage implements ReactiveController {
 
   /** A language tag, or an empty string where nothing says. On a server only the element's own `lang` is known. */
   get wanted(): string {
-    return this.#host.lang || this.#inherited;
+    return this.#host.lang || this.#stated;
   }
 
   hostConnected(): void {
@@ -28,17 +32,17 @@ export class ReaderLanguage implements ReactiveController {
   }
 
   readonly #follow = (): void => {
-    const inherited = inheritedLanguage(this.#host);
-    if (inherited === this.#inherited) return;
-    this.#inherited = inherited;
-    this.#host.requestUpdate();
+    const {wanted} = this;
+    this.#stated = statedLanguage(this.#host);
+    if (this.wanted !== wanted) this.#host.requestUpdate();
   };
 }
 
-function inheritedLanguage(host: Element): string {
-  for (let node: Node | null = parentOf(host); node; node = parentOf(node)) {
-    const language = node instanceof Element && node.getAttribute('lang');
-    if (language) return language;
+function statedLanguage(host: Element): string {
+  for (let node: Node | null = host; node; node = parentOf(node)) {
+    // A page in a frame has an Element of its own, so that asking for the class would miss its elements.
+    const language = (node as Partial<Element>).getAttribute?.('lang');
+    if (language != null) return language;
   }
   return '';
 }

@@ -121,15 +121,14 @@ export class CampaignProvider extends CampaignElement {
   }
 
   #renderCard(json?: unknown, url?: string): TemplateResult {
-    const {theme, level, withoutHeading} = this;
-    const lang = this.wantedLanguage || null;
+    const {theme, level, withoutHeading, wantedLanguage} = this;
     return html`<cs-letter-card
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
       .src=${url}
       .for=${json ? null : NOBODY}
       .nested=${true}
-      .lang=${lang}
+      .lang=${wantedLanguage}
       .theme=${theme}
       .headingLevel=${level}
       .withoutHeading=${withoutHeading}

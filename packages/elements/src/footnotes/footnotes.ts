@@ -59,13 +59,13 @@ export class Footnotes implements ReactiveController {
 
   /** Draws one mark. */
   readonly draw = (source: string, locator: string | undefined): TemplateResult => {
-    const {words, index, language, direction} = this.#host.view!;
+    const {words, index, language, direction, comma, number} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
     const key = `${this.#drawn++} ${source}`;
     if (key === this.#open) this.#opened = source;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
-    const text = locator ? html`[${n}, <bdi>${locator}</bdi>]` : `[${n}]`;
+    const text = locator ? html`[${number(n)}${comma}<bdi>${locator}</bdi>]` : `[${number(n)}]`;
     // A source without an address has nothing to link to, but can still be shown.
     // In the language of the interface, also inside text that fell back to another one.
     return html`<sup lang=${language} dir=${direction}

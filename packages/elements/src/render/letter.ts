@@ -1,7 +1,7 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, inWords, label, languageName, link, separated} from './text.js';
+import {archivedCopy, date, inWords, label, languageName, link, properName, separated} from './text.js';
 import type {View} from './view.js';
 
 /** To whom the letter went, when, and how many signed it. */
@@ -26,7 +26,7 @@ export function letterFacts(view: View): TemplateResult {
 }
 
 function addressee(view: View, {name, role, url}: Addressee): unknown {
-  return [link(url, label(view, name)), role ? [' (', label(view, role), ')'] : nothing];
+  return [link(url, properName(view, name)), role ? [' (', label(view, role), ')'] : nothing];
 }
 
 function signed(view: View): unknown {

@@ -1,7 +1,7 @@
 import type {AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, marks, prose, quotation, translatedFrom} from './text.js';
+import {date, marks, properName, prose, quotation, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -11,7 +11,7 @@ import type {View} from './view.js';
  */
 export function responseEntry(view: View, response: AddresseeResponse, denies = false): TemplateResult {
   const {words, index} = view;
-  const name = label(view, index.addressees.get(response.by)!.name);
+  const name = properName(view, index.addressees.get(response.by)!.name);
   const day = date(view, response.date);
   const head =
     response.kind === 'no-reply'

@@ -1,7 +1,7 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {date, inWords, label, prose, quotation, separated, translatedFrom} from './text.js';
+import {date, inWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -20,7 +20,7 @@ export function statementText(view: View, statement: Statement): {basis: unknown
 function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
-  const organisation = signatory && label(view, index.signatories.get(signatory)!.name);
+  const organisation = signatory && properName(view, index.signatories.get(signatory)!.name);
   const publishers =
     !name &&
     !organisation &&
@@ -28,5 +28,5 @@ function speakerOf(view: View, {speaker}: Statement): unknown {
       view,
       index.sources.get(publishersOf!)!.publishers.map((each) => html`<bdi>${each}</bdi>`),
     );
-  return separated([name && label(view, name), role && label(view, role), organisation, publishers], view.comma);
+  return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

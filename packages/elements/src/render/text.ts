@@ -26,20 +26,26 @@ export function link(url: string | undefined, content: unknown): unknown {
     : content;
 }
 
-/** A value that is in another language than its surroundings says so. */
-function inOwnLanguage({language}: View, own: string, content: unknown): unknown {
-  return own === language ? content : html`<span lang=${own} dir=${directionOf(own)}>${content}</span>`;
+/** What says that it is in a language, and runs in its direction. */
+function inLanguage(language: string, content: unknown): TemplateResult {
+  return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
 }
 
-/** A name, title or role in the reader's language, isolated from the direction of the text around it. */
+/**
+ * The name of a person or an organisation in the reader's language, isolated, in the direction of its own letters: in
+ * whatever language a document is, names in it may be in another script. A proper name needs no language (WCAG 3.1.2).
+ */
+export function properName(view: View, text: Text): TemplateResult {
+  return html`<bdi>${plain(view, text)}</bdi>`;
+}
+
+/** A title or role in the reader's language, isolated, in the direction of its language even if it begins with a name. */
 export function label(view: View, text: Text): TemplateResult {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  return language === view.language
-    ? html`<bdi>${value}</bdi>`
-    : html`<bdi lang=${language} dir=${directionOf(language)}>${value}</bdi>`;
+  return html`<bdi lang=${language === view.language ? nothing : language} dir=${directionOf(language)}>${value}</bdi>`;
 }
 
-/** A name, title or role as a plain string, for attributes. */
+/** A name, title or role as a plain string. */
 export function plain(view: View, text: Text): string {
   return chooseText(text, view.wanted, view.campaign.language).value;
 }
@@ -50,12 +56,27 @@ export function plain(view: View, text: Text): string {
  */
 export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  const parts = parseCitations(value).map((part, at, all) => {
+  const content = [withCitations(view, value), marks(view, evidence, value)];
+  return language === view.language ? content : inLanguage(language, content);
+}
+
+function withCitations(view: View, value: string): unknown[] {
+  return parseCitations(value).map((part, at, all) => {
     if (typeof part !== 'string') return view.cite(part.source, part.locator);
     // A raised mark stands at the word; the space before it in the document is Pandoc's habit.
     return typeof all[at + 1] === 'object' ? part.trimEnd() : part;
   });
-  return inOwnLanguage(view, language, [parts, marks(view, evidence, value)]);
+}
+
+/**
+ * Words as they were said, and what follows them. The quotation marks are those of the language around: browsers choose
+ * them by where the quotation stands. Where the words run the other way, all of it is theirs, so that marks of either
+ * kind stand at the end of the words.
+ */
+function inQuotes({direction}: View, own: string, words: unknown, after: unknown): unknown {
+  return directionOf(own) === direction
+    ? html`<q>${inLanguage(own, words)}</q>${after}`
+    : inLanguage(own, [html`<q>${words}</q>`, after]);
 }
 
 /**
@@ -65,7 +86,7 @@ export function prose(view: View, text: Text, evidence: readonly Evidence[] = []
 export function quotation(view: View, text: Text, original: string, evidence: readonly Evidence[]): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
   return language === original
-    ? html`<q lang=${original} dir=${directionOf(original)}>${prose(view, text)}</q>${marks(view, evidence, value)}`
+    ? inQuotes(view, original, withCitations(view, value), marks(view, evidence, value))
     : prose(view, text, evidence);
 }
 
@@ -85,10 +106,9 @@ export function marks(view: View, evidence: readonly Evidence[], beside = ''): u
   }
   const drawn = evidence.map(({source, locator, quote}) => {
     const own = view.index.sources.get(source)!.language ?? view.campaign.language;
-    return [
-      quote ? [' ', html`<q lang=${own} dir=${directionOf(own)}>${quote}</q>`] : nothing,
-      cited.has(locator ? `${source} ${locator}` : source) && !quote ? nothing : view.cite(source, locator),
-    ];
+    const drawMark = () => view.cite(source, locator);
+    if (quote) return [' ', inQuotes(view, own, quote, drawMark())];
+    return cited.has(locator ? `${source} ${locator}` : source) ? nothing : drawMark();
   });
   return [drawn, view.notes()];
 }

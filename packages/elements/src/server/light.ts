@@ -4,7 +4,7 @@ import {deliver, type Ready} from '../loading/delivery.js';
 import {closingLine} from '../render/closing-line.js';
 import {date, link, plain, separated} from '../render/text.js';
 import {viewOf, type View} from '../render/view.js';
-import {compose, type Words} from '../words/words.js';
+import {compose, wordsIn, type Words} from '../words/words.js';
 import {demands} from './demands.js';
 import {StaticFootnotes} from './footnotes.js';
 import {letter} from './letter.js';
@@ -49,11 +49,13 @@ export function light(campaign: unknown, {lang, part = 'campaign', headingLevel 
   const ready = checked(campaign);
   const names = ready.campaign.stage === 'retracted' ? [] : part === 'campaign' ? shownOf(ready.campaign) : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list'));
-  const view: View = viewOf(
-    ready,
-    lang,
-    (source, locator) => footnotes.draw(view, source, locator),
-    () => nothing,
+  const view: View = inLatinDigits(
+    viewOf(
+      ready,
+      lang,
+      (source, locator) => footnotes.draw(view, source, locator),
+      () => nothing,
+    ),
   );
 
   // The sources come before the closing line and are drawn after it: they lead back to every mark.
@@ -106,6 +108,12 @@ function checked(campaign: unknown): Ready {
   if (delivery.state === 'ready') return delivery;
   const {pointer, message, hint} = delivery.problems[0]!;
   throw new TypeError(`The campaign document is invalid: ${pointer || '(document)'} ${message} ${hint}`);
+}
+
+/** Browsers number the list of sources in Latin digits, and no style here says otherwise: so every number is in them. */
+function inLatinDigits(view: View): View {
+  const locale = new Intl.Locale(view.locale, {numberingSystem: 'latn'}).toString();
+  return {...view, locale, words: wordsIn(view.language, locale), number: String};
 }
 
 /** Static HTML grows old: which revision it is, and where the present one is. */

@@ -2,7 +2,7 @@
 import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {date, label, link, plain, separated} from '../render/text.js';
+import {date, label, link, plain, properName, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
@@ -75,10 +75,10 @@ export class SignatoryLogos extends CampaignElement {
 
   #renderSignatory(view: View, signatory: Signatory): TemplateResult {
     const {kind, name, role, affiliation, url, withdrawn, confirmation} = signatory;
-    const details = [role, affiliation].filter((text) => text !== undefined).map((text) => label(view, text));
+    const details = separated([role && label(view, role), affiliation && properName(view, affiliation)], view.comma);
     return html`<li part="signatory" data-kind=${kind}>
-      ${link(url, this.#renderLogo(view, signatory) ?? label(view, name))}${
-        details.length > 0 ? html`<span class="small">${separated(details, view.comma)}</span>` : nothing
+      ${link(url, this.#renderLogo(view, signatory) ?? properName(view, name))}${
+        details.length > 0 ? html`<span class="small">${details}</span>` : nothing
       }${
         confirmation ? [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`] : nothing
       }${

@@ -76,12 +76,12 @@ export class SourceList extends CampaignElement {
   #renderSource(view: View, source: Source): TemplateResult {
     const n = view.index.numbers.get(source.id)!;
     return html`<li part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
-      <span class="number">${n}.</span>
+      <span class="number">${view.number(n)}.</span>
       <div>${sourceEntry(view, source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
   }
 
-  #renderPlaces({words}: View, id: string): TemplateResult | typeof nothing {
+  #renderPlaces({words, number}: View, id: string): TemplateResult | typeof nothing {
     const places = this.#places.get(id) ?? [];
     const arrived = this.#arrived?.source === id;
     if (places.length === 0 && !arrived) return nothing;
@@ -91,7 +91,7 @@ export class SourceList extends CampaignElement {
       ${places.map(({mark, place}, at) => {
         // Numbered within each place, where there is more than one.
         const same = places.filter((other) => other.place === place);
-        const nth = same.length > 1 ? ` ${same.indexOf(places[at]!) + 1}` : nothing;
+        const nth = same.length > 1 ? ` ${number(same.indexOf(places[at]!) + 1)}` : nothing;
         return [' ', html`<button type="button" @click=${() => goTo(mark)}><bdi>${place}</bdi>${nth}</button>`];
       })}
     </p>`;
