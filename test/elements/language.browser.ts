@@ -186,11 +186,14 @@ describe("the reader's language", () => {
     const campaign = example();
     const place = show<HTMLElement>(html`
       <div>
-        <cs-letter-card lang="en" .campaign=${campaign}></cs-letter-card>
-        <cs-letter-card lang="ar" .campaign=${campaign}></cs-letter-card>
+        <section lang="en"><cs-letter-card .campaign=${campaign}></cs-letter-card></section>
+        <section lang="ar" dir="rtl"><cs-letter-card .campaign=${campaign}></cs-letter-card></section>
       </div>
     `);
-    const [english, arabic] = [...place.children] as [CampaignElement, CampaignElement];
+    const [english, arabic] = [...place.querySelectorAll<CampaignElement>('cs-letter-card')] as [
+      CampaignElement,
+      CampaignElement,
+    ];
     await drawn(english);
     await drawn(arabic);
     assert.equal(textOf(part(english, 'letter-heading')), 'Open the audit of the Northern Reservoir');

@@ -253,8 +253,8 @@ export const promises = [
     clauses: [
       {
         says: 'Right-to-left is as good as left-to-right: the direction is that of the reader’s language.',
-        file: 'test/elements/language.browser.ts',
-        test: "direction › is the reader's, whatever the page's",
+        file: 'test/elements/direction.browser.ts',
+        test: 'direction › of ar is rtl on a page that runs ltr',
         breaks: {
           file: 'packages/elements/src/render/view.ts',
           find: 'direction: directionOf(language),',
@@ -267,8 +267,8 @@ export const promises = [
         test: "the reader's language › can be two on one page",
         breaks: {
           file: 'packages/elements/src/language.ts',
-          find: 'return this.#host.lang || this.#inherited;',
-          replace: 'return this.#host.lang || (this.#inherited && document.documentElement.lang);',
+          find: 'return this.#host.lang || this.#stated;',
+          replace: 'return this.#host.lang || (this.#stated && document.documentElement.lang);',
         },
       },
       {
