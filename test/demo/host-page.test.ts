@@ -143,24 +143,6 @@ test('styles, content and address of the host stay', async () => {
   assert.ok(scroll);
 });
 
-test('nothing is stored', async () => {
-  const {open, page: tab} = await chromium();
-  await open(`${site.origin}/demo/article.html`);
-  await tab.locator('cs-cite [part=mark]').first().click();
-  await tab.evaluate(settled);
-  const stored = await tab.evaluate(async () => ({
-    cookie: document.cookie,
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    name: window.name,
-  }));
-  assert.deepEqual(stored, {cookie: '', local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: ''});
-  assert.deepEqual(await tab.context().cookies(), []);
-});
-
 test('an element is an ordinary box: no overlay, and nothing in the top layer', async () => {
   const {open, page: tab} = await chromium();
   await open(`${site.origin}/demo/one-tag.html`);

@@ -51,3 +51,129 @@ export async function imageComes(address: string): Promise<boolean> {
     () => false,
   );
 }
+
+/** Notes what scripts ask for, store or change from here on, and keeps timers of more than half a minute. */
+export function watch(): void {
+  const calls: string[] = [];
+  const later: (() => void)[] = [];
+  const note = (owner: object | undefined, name: string, about: (first: unknown) => string = () => '') => {
+    const original = owner && (Reflect.get(owner, name) as ((...values: unknown[]) => unknown) | undefined);
+    if (!original) return;
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      // A method could not be called with `new`.
+      // eslint-disable-next-line object-shorthand
+      value: function (this: unknown, ...values: unknown[]): unknown {
+        calls.push(`${name} ${about(values[0])}`.trim());
+        return new.target ? Reflect.construct(original, values) : Reflect.apply(original, this, values);
+      },
+    });
+  };
+  note(window, 'fetch', String);
+  for (const name of ['XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'open', 'print'])
+    note(window, name);
+  note(navigator, 'sendBeacon');
+  note(Storage.prototype, 'setItem');
+  note(IDBFactory.prototype, 'open');
+  note(window.CacheStorage?.prototype, 'open');
+  note(window.ServiceWorkerContainer?.prototype, 'register');
+  for (const name of ['pushState', 'replaceState']) note(History.prototype, name);
+  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+  Object.defineProperty(Document.prototype, 'cookie', {
+    ...cookie,
+    set(value: string) {
+      calls.push(`cookie ${value}`);
+      cookie.set!.call(document, value);
+    },
+  });
+  const [now, set] = [Date.now, setTimeout];
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+  window.setTimeout = ((handler: () => void, delay = 0) =>
+    delay > 30_000 ? later.push(handler) : set(handler, delay)) as typeof setTimeout;
+  const pass = () => {
+    ahead += 120_000;
+    for (const handler of later.splice(0)) handler();
+  };
+  Object.defineProperty(document, 'watched', {value: {calls, pass}});
+}
+
+/** Two minutes go by. Resolves when what was asked for then has been answered. */
+export async function passTime(): Promise<void> {
+  const {calls, pass} = (document as Document & {watched?: {calls: string[]; pass: () => void}}).watched!;
+  const fetched = () => performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.json')).length;
+  const before = calls.length;
+  pass();
+  if (calls.length === before) return;
+  // Firefox and WebKit have an entry for the preload, too, and Chromium has one for both.
+  const entries = fetched();
+  const deadline = performance.now() + 10_000;
+  while (fetched() === entries && performance.now() < deadline) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
+/** What a visit left behind in the page's reach. */
+export async function traces(): Promise<{
+  resources: string[];
+  calls: string[];
+  stored: Record<string, unknown>;
+  place: string;
+}> {
+  const {calls} = (document as Document & {watched?: {calls: string[]}}).watched!;
+  const noted = [...calls];
+  return {
+    resources: performance.getEntriesByType('resource').map(({name}) => name),
+    calls: noted,
+    stored: {
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await globalThis.caches?.keys())?.length ?? 0,
+      workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0,
+      name: window.name,
+    },
+    place: location.href,
+  };
+}
+
+/** Follows every footnote mark on the page, one after the other, and returns how many there are. */
+export async function followMarks(): Promise<number> {
+  const marks = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches('[part=mark]') ? [element] : []),
+      ...(element.shadowRoot ? marks(element.shadowRoot) : []),
+    ]);
+  const all = marks(document);
+  for (const mark of all) {
+    mark.click();
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return all.length;
+}
+
+/** Moves over every link in an element of ours and gives it the focus, as for a look at where it leads. */
+export function pointAtLinks(): void {
+  const visit = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) visit(element.shadowRoot);
+      if (element.localName !== 'a' || root === document) continue;
+      for (const type of ['pointerenter', 'pointerover', 'mouseover', 'mouseenter', 'touchstart'])
+        element.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+      element.focus();
+    }
+  };
+  visit(document);
+}
+
+/** What every link to a site of others says of referrer and opener, through shadow roots. */
+export function linkAttributes(): string[] {
+  const links = (root: Document | ShadowRoot): HTMLAnchorElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLAnchorElement && root !== document ? [element] : []),
+      ...(element.shadowRoot ? links(element.shadowRoot) : []),
+    ]);
+  return links(document).map(({rel, referrerPolicy}) => `${rel}, ${referrerPolicy}`);
+}

@@ -88,8 +88,8 @@ export const promises = [
     clauses: [
       {
         says: 'No cookie, no storage.',
-        file: 'test/demo/host-page.test.ts',
-        test: 'nothing is stored',
+        file: 'test/hosts/visit.test.ts',
+        test: 'in chromium › asks for code, document and logo, and stores nothing (one tag)',
         breaks: {
           file: 'packages/elements/src/loading/documents.ts',
           find: 'const url = addressOf(src);',
@@ -98,8 +98,8 @@ export const promises = [
       },
       {
         says: 'Requests carry no referrer.',
-        file: 'test/demo/requests.test.ts',
-        test: 'the snippet › sends no referrer within one origin either',
+        file: 'test/hosts/visit.test.ts',
+        test: 'in chromium › sends no referrer within one origin either (one tag)',
         breaks: {
           file: 'packages/elements/src/loading/fetch-document.ts',
           find: "referrerPolicy: 'no-referrer',",
@@ -108,8 +108,8 @@ export const promises = [
       },
       {
         says: 'Requests to other sites carry no cookies.',
-        file: 'test/demo/requests.test.ts',
-        test: 'the snippet › tells code and document nothing of the reader but what every request does, also without its preload',
+        file: 'test/hosts/visit.test.ts',
+        test: 'in chromium › tells hosts nothing but what every request tells (one tag, no preload)',
         breaks: {
           file: 'packages/elements/src/loading/fetch-document.ts',
           find: "credentials: 'same-origin',",
