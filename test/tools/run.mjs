@@ -6,6 +6,7 @@ import {engines, provideBrowsers} from './browsers.mjs';
 import {build} from './build.mjs';
 import {checkGenerated} from './generate.mjs';
 import {checks as lintChecks} from './lint.mjs';
+import {checkMessages} from './messages.mjs';
 import {capture} from './process.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 import {checkSize} from './size.mjs';
@@ -36,6 +37,7 @@ const checks = [
   {name: 'types-storybook', run: () => capture('tsc', ['-p', '.storybook'])},
   ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
   {name: 'generated', run: checkGenerated},
+  {name: 'messages', run: () => checkMessages()},
   {name: 'size', run: checkSize},
 ];
 
