@@ -177,3 +177,62 @@ export function linkAttributes(): string[] {
     ]);
   return links(document).map(({rel, referrerPolicy}) => `${rel}, ${referrerPolicy}`);
 }
+
+/** Adds the code to the page, and waits until it has run. */
+export async function addScript(src: string): Promise<void> {
+  await new Promise((onload, onerror) => {
+    document.head.append(
+      Object.assign(document.createElement('script'), {type: 'module', crossOrigin: 'anonymous', src, onload, onerror}),
+    );
+  });
+}
+
+/** Puts HTML into a frame, where no script is, and moves what it becomes into the page. */
+export function fromFrame(html: string): void {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  const {body} = frame.contentDocument!;
+  // eslint-disable-next-line no-restricted-syntax -- As pages do.
+  body.innerHTML = html;
+  const moved = [...body.childNodes].map((node) => document.adoptNode(node));
+  document.body.append(...moved);
+  frame.remove();
+}
+
+/** Moves an element of the page into a frame, and back. */
+export async function throughFrame(selector: string): Promise<void> {
+  const element = document.querySelector(selector)!;
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  frame.contentDocument!.body.append(element);
+  await new Promise((done) => requestAnimationFrame(done));
+  document.body.append(element);
+  frame.remove();
+}
+
+export interface Property {
+  readonly tag: string;
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/**
+ * Sets each property on an element of its own, then adds the code.
+ *
+ * @returns Those that still hide the element's own, or have lost their value.
+ */
+export async function propertiesTaken(properties: readonly Property[], src: string): Promise<string[]> {
+  const elements = properties.map(({tag, name, value}) =>
+    Object.assign(document.createElement(tag), {[name]: value} as object),
+  );
+  document.body.append(...elements);
+  await new Promise((onload, onerror) => {
+    document.head.append(
+      Object.assign(document.createElement('script'), {type: 'module', crossOrigin: 'anonymous', src, onload, onerror}),
+    );
+  });
+  for (const element of elements) await (element as {updateComplete?: Promise<unknown>}).updateComplete;
+  return properties
+    .filter(({name, value}, at) => Object.hasOwn(elements[at]!, name) || Reflect.get(elements[at]!, name) !== value)
+    .map(({tag, name}) => `${tag} ${name}`);
+}

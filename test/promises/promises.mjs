@@ -92,8 +92,8 @@ export const promises = [
         test: 'in chromium › asks for code, document and logo, and stores nothing (one tag)',
         breaks: {
           file: 'packages/elements/src/loading/documents.ts',
-          find: 'const url = addressOf(src);',
-          replace: "const url = addressOf(src);\n  localStorage.setItem('countersign', url);",
+          find: 'joined.listeners.add(listener);',
+          replace: "joined.listeners.add(listener);\n  localStorage.setItem('countersign', url);",
         },
       },
       {
