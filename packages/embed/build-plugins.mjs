@@ -9,6 +9,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
+import {writeClick} from './write-click.mjs';
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
@@ -172,29 +173,32 @@ const smallTemplates = {
 };
 
 /**
- * Writes dist/manifest.json, from which snippets take the hash and the size check takes the bytes, and dist/snippet.html
- * with that hash.
+ * Writes dist/manifest.json, from which snippets take the hashes and the size check takes the bytes, and what holds the
+ * hash: dist/click.js and dist/snippet.html.
  */
 const manifest = {
   name: 'manifest',
-  async writeBundle({dir}, bundle) {
+  async writeBundle({dir}) {
     const {version} = JSON.parse(await readFile(join(dir, '../package.json'), 'utf8'));
-    const files = {};
-    for (const fileName of Object.keys(bundle).filter((name) => name.endsWith('.js'))) {
-      // The file as written: Rollup appends the source map's address after every other hook.
+    // The file as written: Rollup appends the source map's address after every other hook.
+    const describe = async (fileName) => {
       const bytes = await readFile(join(dir, fileName));
-      files[fileName] = {
+      return {
         bytes: bytes.length,
         brotli: brotliCompressSync(bytes, {
           params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length},
         }).length,
         integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
       };
-    }
+    };
+    const code = await describe('countersign.js');
+    const release = {dir, version, integrity: code.integrity};
+    await writeClick(release);
+    const files = {'countersign.js': code, 'click.js': await describe('click.js')};
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
     // Only now: it renders with the elements, which Rollup has written just before.
     const {writeSnippet} = await import('./write-snippet.mjs');
-    await writeSnippet({dir, version, integrity: files['countersign.js'].integrity});
+    await writeSnippet(release);
   },
 };
 

@@ -79,6 +79,50 @@ test('a script on the campaign’s own site is noted on the stream for errors', 
   assert.match(stderr, /^Note: /);
 });
 
+/** The addresses that a browser requests by itself when it meets a snippet. */
+const requested = (html: string): string[] =>
+  [...html.matchAll(/<(?:script|link|img)[^>]* (?:src|href)="([^"]*)"/g)].map(([, to]) => to!);
+
+test('--load click names both hosts in a button, and requests nothing before it is pressed', async () => {
+  const args = ['snippet', '-', '--src', SRC, '--load', 'click'];
+  const {code, stdout: html, stderr} = await countersign(args, {input: exampleText});
+  assert.equal(code, 0);
+  assert.deepEqual(requested(html), []);
+  assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC, load: 'click'});
+  const [, button] = /<template>\s*<p [^>]*><button type="button">(.*)<\/button>.*<\/p>\s*<\/template>\s*<script>/.exec(
+    html,
+  )!;
+  assert.equal(button, 'Load the campaign from <bdi>letters.example.net</bdi> and <bdi>cdn.jsdelivr.net</bdi>');
+  // The script that is shipped, whose hash is in the manifest.
+  const [, inline] = /<script>([^]*?)<\/script>/.exec(html)!;
+  assert.equal(inline, readFileSync(new URL('dist/click.js', embed), 'utf8'));
+  const {files} = JSON.parse(readFileSync(new URL('dist/manifest.json', embed), 'utf8')) as {
+    files: Record<string, {integrity: string}>;
+  };
+  assert.equal(
+    stderr,
+    `Note: a Content Security Policy has to allow the inline script: '${files['click.js']!.integrity}' in script-src.\n`,
+  );
+  assert.ok(inline.includes(files['countersign.js']!.integrity));
+});
+
+test('--load click leaves a script of the site’s own where it is, for the element has a button', async () => {
+  const html = await snippetOf('--src', SRC, '--load', 'click', '--script', '/assets/countersign.js');
+  assert.deepEqual(requested(html), ['/assets/countersign.js']);
+  assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC, load: 'click'});
+  assert.ok(!html.includes('<template>'));
+  assert.ok(!('crossorigin' in attributesOf(html, 'script')));
+});
+
+test('--load click puts the address of another script into the inline one, and names a host once', async () => {
+  const script = 'https://letters.example.net/code/"</script>.js';
+  const args = ['snippet', '-', '--src', SRC, '--load', 'click', '--script', script];
+  const {stdout: html} = await countersign(args, {input: exampleText});
+  assert.ok(html.includes('src:"https://letters.example.net/code/%22%3C/script%3E.js"'));
+  assert.equal(html.match(/<\/script/g)?.length, 1);
+  assert.ok(html.includes('>Load the campaign from <bdi>letters.example.net</bdi></button>'));
+});
+
 test('a document with problems is refused, and wrong use ends with 2', async () => {
   const broken = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
   const refused = await countersign(['snippet', '-', '--src', SRC], {input: broken});
@@ -93,6 +137,7 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--script', 'javascript:alert(1)'], /--script/],
     [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
+    [['-', '--src', SRC, '--load', 'lazy'], /--load lazy: there is no such\. Known: auto, click/],
   ];
   for (const [args, message] of uses) {
     const {code, stdout, stderr} = await countersign(['snippet', ...args], {input: exampleText});

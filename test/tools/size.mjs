@@ -88,7 +88,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   } else {
     for (const [name, {bytes, brotli}] of Object.entries(measured())) {
       console.log(`${name}: ${bytes} bytes, ${brotli} with brotli\n\n   bytes  brotli`);
-      for (const cost of costs(name)) {
+      // What is written without a map is small enough to read.
+      for (const cost of existsSync(join(dist, `${name}.map`)) ? costs(name) : []) {
         console.log(`${String(cost.bytes).padStart(8)}${String(cost.brotli).padStart(8)}  ${cost.part}`);
       }
     }

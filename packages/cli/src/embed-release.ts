@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import {FileError} from './input.ts';
 
 /** The script that this version of the command goes with. */
@@ -7,6 +8,8 @@ export interface EmbedRelease {
   readonly version: string;
   /** Subresource Integrity metadata of `countersign.js`. */
   readonly integrity: string;
+  /** The folder with `countersign.js`, `licenses.txt` and `click.js`. */
+  readonly folder: string;
 }
 
 /**
@@ -23,10 +26,21 @@ export function embedRelease(): EmbedRelease {
       version: string;
       files: {'countersign.js': {integrity: string}};
     };
-    return {version, integrity: files['countersign.js'].integrity};
+    return {version, integrity: files['countersign.js'].integrity, folder: dirname(path)};
   } catch {
     throw new FileError(
       'The hash of the script is missing: install @countersign/cli again, or build @countersign/embed.',
     );
   }
+}
+
+/** Where the script of a release is, unless a partner hosts it. */
+export function cdnAddress({version}: EmbedRelease): string {
+  return `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`;
+}
+
+/** The inline script of a snippet that requests the script at an address only when the reader asks for it. */
+export function clickScript(release: EmbedRelease, script: string): string {
+  const text = readFileSync(join(release.folder, 'click.js'), 'utf8');
+  return text.replace(JSON.stringify(cdnAddress(release)), () => JSON.stringify(script));
 }

@@ -31,6 +31,14 @@ export function languageOption(tag: string | undefined): string | undefined {
   throw new UsageError(`--lang ${tag} is no language tag. Write for example en, ar or pt-BR.`);
 }
 
+/** An address that any page can load from. Plain http: is for trying things out on one's own machine. */
+export function addressOption(option: string, value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+  if (url && !url.username && !url.password && (url.protocol === 'https:' || isLocal)) return url.href;
+  throw new UsageError(`--${option} ${value} is no full https address.`);
+}
+
 /** A value of a closed list. */
 export function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((item) => item === value);

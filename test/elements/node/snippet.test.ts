@@ -47,6 +47,21 @@ test('without a language it is the campaign’s own, and the element follows its
   assert.equal(page.one('article').attributes.lang, 'en');
 });
 
+test('a snippet that asks first has its button in a template, where it is nothing without scripts', () => {
+  const html = renderSnippet({...OPTIONS, lang: 'ar', load: 'click', click: "go('$&')"});
+  const page = parse(html);
+  assert.deepEqual(
+    page.all().filter(({name}) => name === 'link'),
+    [],
+  );
+  assert.deepEqual(page.one('cs-campaign').attributes, {src: OPTIONS.src, load: 'click', lang: 'ar'});
+  assert.deepEqual(page.one('script').attributes, {});
+  assert.ok(html.includes("<script>go('$&')</script>"));
+  const box =
+    /<template>\s*<p lang="ar" dir="rtl"><button type="button">(.*)<\/button> \S.*<\/p>\s*<\/template>\s*<script>/;
+  assert.match(box.exec(html)![1]!, /<bdi>letters\.example\.org<\/bdi> و<bdi>cdn\.example\.net<\/bdi>/);
+});
+
 test('a script without integrity has no such attribute', () => {
   const {integrity: _, ...others} = OPTIONS;
   assert.ok(!('integrity' in parse(renderSnippet(others)).one('script').attributes));

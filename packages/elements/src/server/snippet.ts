@@ -1,4 +1,9 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {deliver, type Ready} from '../loading/delivery.js';
+import type {Load} from '../loading/campaign-source.js';
+import {inWords} from '../render/text.js';
+import {viewOf} from '../render/view.js';
+import {compose} from '../words/words.js';
 import {light} from './light.js';
 import {staticHtml} from './static-html.js';
 
@@ -7,31 +12,74 @@ export interface SnippetOptions {
   readonly campaign: unknown;
   /** Address of the document, as the page loads it. */
   readonly src: string;
-  /** Address of the script that defines the elements. */
+  /** Address of the script that defines the elements; on the partner's own site a path such as `/assets/countersign.js`. */
   readonly script: string;
   /** Its subresource integrity value. */
   readonly integrity?: string | undefined;
   /** The language to show it in; otherwise the page's, with fallback content in the campaign's own. */
   readonly lang?: string | undefined;
+  /** `click`: the document is requested only when the reader presses a button that names its host. */
+  readonly load?: Load | undefined;
+  /**
+   * With `load: 'click'` and a script on another site: the text of an inline script that requests it only after the press
+   * too, `dist/click.js` of `@countersign/embed`. It holds address and hash of the script. It is written as it is.
+   */
+  readonly click?: string | undefined;
 }
 
 /**
  * What a partner pastes into a page: the script by its hash, an early request for the document, and the element with the
- * whole campaign as its fallback content.
+ * whole campaign as its fallback content. Nothing is early where the reader is asked first.
  *
  * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
  */
-export function renderSnippet({campaign, src, script, integrity, lang}: SnippetOptions): string {
+export function renderSnippet(options: SnippetOptions): string {
+  const {campaign, src, script, integrity, lang, load, click} = options;
+  const asks = load === 'click';
+  const content = light(campaign, {lang: lang ?? ''});
+  const inside = asks && click ? [question(options), html`<script></script>`, content] : content;
   // The preload is of the same mode, credentials and referrer policy as the element's own request, so it serves that one.
-  return staticHtml(html`
-    <link rel="preload" as="fetch" href=${src} crossorigin="anonymous" referrerpolicy="no-referrer" />
-    <script
-      type="module"
-      src=${script}
-      integrity=${integrity ?? nothing}
-      crossorigin="anonymous"
-      referrerpolicy="no-referrer"
-    ></script>
-    <cs-campaign src=${src} lang=${lang ?? nothing}>${light(campaign, {lang: lang ?? ''})}</cs-campaign>
+  const snippet = staticHtml(html`
+    ${
+      asks
+        ? nothing
+        : html`<link rel="preload" as="fetch" href=${src} crossorigin="anonymous" referrerpolicy="no-referrer" />`
+    }
+    ${
+      asks && click
+        ? nothing
+        : html`<script
+            type="module"
+            src=${script}
+            integrity=${integrity ?? nothing}
+            crossorigin=${isPath(script) ? nothing : 'anonymous'}
+            referrerpolicy="no-referrer"
+          ></script>`
+    }
+    <cs-campaign src=${src} load=${asks ? 'click' : nothing} lang=${lang ?? nothing}>${inside}</cs-campaign>
   `);
+  // Only now: it is code, in which nothing may be escaped. All text of a document is, so the empty script is ours.
+  return snippet.replace('<script></script>', () => `<script>${click}</script>`);
+}
+
+/** Whether an address is on the site of the page itself. */
+const isPath = (address: string) => /^\/(?!\/)/.test(address);
+
+/** The button that the inline script takes out of its template: where scripts do not run, there is none. */
+function question({campaign, src, script, lang}: SnippetOptions): TemplateResult {
+  const view = viewOf(
+    deliver(campaign, undefined) as Ready,
+    lang ?? '',
+    () => nothing,
+    () => nothing,
+  );
+  const hosts = new Set([src, script].map((address) => new URL(address).host));
+  const names = inWords(
+    view,
+    [...hosts].map((host) => html`<bdi>${host}</bdi>`),
+  );
+  const box = html`<p lang=${view.language} dir=${view.direction}>
+    <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
+  </p>`;
+  return html`<template>${box}</template>`;
 }

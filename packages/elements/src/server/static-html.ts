@@ -39,7 +39,7 @@ function staticLiteral(strings: TemplateStringsArray): TemplateStringsArray {
 const BLOCKS = new Set(
   (
     'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 li link ol p script section ' +
-    'summary ul'
+    'summary template ul'
   ).split(' '),
 );
 
