@@ -2,8 +2,9 @@
 import {directionOf} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
+import {inPseudoLocale, PSEUDO_LOCALES} from './pseudo-locales.ts';
 
-/** The languages of the interface, and one that it lacks. */
+/** The languages of the interface, one that it lacks, and two that show what a translation would break. */
 export const LOCALES = {
   en: 'English',
   fr: 'Français',
@@ -11,6 +12,7 @@ export const LOCALES = {
   ar: 'العربية',
   he: 'עברית',
   de: 'Deutsch (not an interface language)',
+  ...PSEUDO_LOCALES,
 } as const;
 
 export const SCHEMES = ['light', 'dark'] as const;
@@ -33,5 +35,5 @@ export function frame(story: unknown, {locale, scheme, width}: Page): TemplateRe
     fontFamily: 'system-ui, sans-serif',
     ...(width && {inlineSize: `${width}px`}),
   };
-  return html`<div lang=${locale} dir=${directionOf(locale)} style=${styleMap(style)}>${story}</div>`;
+  return html`<div lang=${locale} dir=${directionOf(locale)} style=${styleMap(style)}>${inPseudoLocale(locale, story)}</div>`;
 }

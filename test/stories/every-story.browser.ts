@@ -3,7 +3,7 @@
 import {expect} from 'chai';
 import {axe} from './axe.ts';
 import {modules} from './modules.ts';
-import {composedTree, mount, settled, unmount} from './mount.ts';
+import {mount, overflow, unfold, unmount} from './mount.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Those of the rules that look at colours; the others find the same in the dark. */
@@ -40,16 +40,6 @@ describe('every story', () => {
   }
 });
 
-/** Opens every disclosure, and follows the first mark: to the list of sources, or to a note in its place. */
-async function unfold(page: Element): Promise<void> {
-  const elements = [...composedTree(page)];
-  for (const element of elements) if (element instanceof HTMLDetailsElement) element.open = true;
-  elements
-    .find((element) => element.matches('[part=mark]'))
-    ?.dispatchEvent(new MouseEvent('click', {cancelable: true}));
-  await settled();
-}
-
 async function violations(page: Element, rules: string[]): Promise<string[]> {
   const results = await axe.run(page, {
     runOnly: rules,
@@ -60,19 +50,6 @@ async function violations(page: Element, rules: string[]): Promise<string[]> {
   return results.violations.flatMap(({id, help, nodes}) =>
     nodes.slice(0, 5).map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary}`),
   );
-}
-
-/** What sticks out of the page at either side. */
-function overflow(page: HTMLElement): string[] {
-  const {left, right} = page.getBoundingClientRect();
-  return [...composedTree(page)]
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      // What the browser skips because it is out of sight has no layout.
-      if (!element.checkVisibility({contentVisibilityAuto: true})) return false;
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map((element) => `${element.localName} ${element.getAttribute('part') ?? ''} ${element.textContent.slice(0, 40)}`);
 }
 
 function listenToConsole(): {lines: string[]; stop: () => void} {

@@ -48,3 +48,26 @@ export function deep<E extends Element = HTMLElement>(root: Element, selector: s
   for (const element of composedTree(root)) if (element.matches(selector)) return element as E;
   throw new Error(`Nothing matches ${selector}`);
 }
+
+/** Opens every disclosure, and follows the first mark: to the list of sources, or to a note in its place. */
+export async function unfold(page: Element): Promise<void> {
+  const elements = [...composedTree(page)];
+  for (const element of elements) if (element instanceof HTMLDetailsElement) element.open = true;
+  elements
+    .find((element) => element.matches('[part=mark]'))
+    ?.dispatchEvent(new MouseEvent('click', {cancelable: true}));
+  await settled();
+}
+
+/** What sticks out of the page at either side. */
+export function overflow(page: HTMLElement): string[] {
+  const {left, right} = page.getBoundingClientRect();
+  return [...composedTree(page)]
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      // What the browser skips because it is out of sight has no layout.
+      if (!element.checkVisibility({contentVisibilityAuto: true})) return false;
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map((element) => `${element.localName} ${element.getAttribute('part') ?? ''} ${element.textContent.slice(0, 40)}`);
+}

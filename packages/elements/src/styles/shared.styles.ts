@@ -137,6 +137,8 @@ export default css`
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;
+    /* In the page's own sentence too, where nothing else of ours is around it. */
+    overflow-wrap: anywhere;
   }
   /* A word joiner: no line begins with a mark. */
   sup::before {

@@ -1,0 +1,93 @@
+// Every story in the two pseudo-locales: no word of ours is written elsewhere than in the messages, or put together from
+// pieces, and longer words fit into 280 pixels in either direction.
+import {expect} from 'chai';
+import {PSEUDO_LOCALES} from '../../stories/pseudo-locales.ts';
+import {modules, story} from './modules.ts';
+import {composedTree, mount, overflow, unfold, unmount} from './mount.ts';
+
+const isOurs = (element: Element): boolean => element.localName.startsWith('cs-');
+
+/** All that the elements on a page say by themselves: texts of their shadow trees, and what assistive technology reads. */
+function* saidIn(page: Element): Generator<{words: string; by: Element}> {
+  for (const element of composedTree(page)) {
+    const root = element.getRootNode();
+    if (!(root instanceof ShadowRoot) || !isOurs(root.host)) continue;
+    if (element instanceof HTMLStyleElement) continue;
+    for (const node of element.childNodes) if (node instanceof Text) yield {words: node.data, by: element};
+    for (const name of ['aria-label', 'aria-description', 'alt', 'title']) {
+      const words = element.getAttribute(name);
+      if (words) yield {words, by: element};
+    }
+  }
+}
+
+/** What the engine itself writes in a locale: names of languages, and what joins a list. */
+function writtenByEngine(locale: string): string[] {
+  const names = new Intl.DisplayNames(locale, {type: 'language'});
+  const lists = [2, 3, 4].flatMap((length) =>
+    new Intl.ListFormat(locale).formatToParts(Array<string>(length).fill('')),
+  );
+  return [
+    ...[locale, 'en', 'fr', 'es', 'ar', 'he', 'de'].map((tag) => names.of(tag)!),
+    ...lists.map(({type, value}) => (type === 'literal' ? value.trim() : '')),
+  ].filter(Boolean);
+}
+
+/** Latin letters that are left where everything of ours and of the document was replaced. */
+function untransformed(page: Element, locale: string): string[] {
+  const known = writtenByEngine(locale);
+  return [...saidIn(page)].flatMap(({words, by}) => {
+    // Dates are the engine's, addresses nobody's.
+    if (by.closest('time') || /^[a-z0-9.-]+\.[a-z]+$/.test(words)) return [];
+    const host = (by.getRootNode() as ShadowRoot).host as HTMLElement;
+    // Where a story is about another language, its own.
+    if (host.lang && host.lang !== locale) return [];
+    const left = [...known, host.getAttribute('locator') ?? ''].reduce(
+      (rest, each) => rest.replaceAll(each, ''),
+      words,
+    );
+    return /[a-z]/i.test(left) ? [`${by.localName}: ${words}`] : [];
+  });
+}
+
+describe('every story in a pseudo-locale', () => {
+  for (const stories of Object.values(modules)) {
+    for (const {element, name, render, warns} of stories) {
+      // Those that are about a failure show the page's own words, and warn of it.
+      if (warns) continue;
+      it(`${element} ${name}`, async function () {
+        this.timeout(30_000);
+        try {
+          for (const locale of Object.keys(PSEUDO_LOCALES)) {
+            const page = await mount(render(), {locale, width: 280});
+            await unfold(page);
+            expect(untransformed(page, locale), locale).to.deep.equal([]);
+            expect(overflow(page), `${locale}, 280 px`).to.deep.equal([]);
+          }
+        } finally {
+          unmount();
+        }
+      });
+    }
+  }
+});
+
+describe('a pseudo-locale', () => {
+  afterEach(unmount);
+
+  for (const [locale, direction, word] of [
+    ['en-XA', 'ltr', '‹Ðééɱååñðš›'],
+    ['ar-XB', 'rtl', '‹ديماندس›'],
+  ] as const) {
+    it(`${locale} has its own words and documents, and runs ${direction}`, async () => {
+      const page = await mount(story('demand-checklist', 'Ready').render(), {locale});
+      const [base] = [...composedTree(page)].filter((element) => element.matches('.base'));
+      expect(base!.getAttribute('lang')).to.equal(locale);
+      expect(getComputedStyle(base!).direction).to.equal(direction);
+      expect(base!.querySelector('[part=demands-heading]')!.textContent).to.equal(word);
+      // The document is in the language too, so nothing fell back.
+      expect(base!.querySelectorAll('[lang=en]')).to.have.length(0);
+      expect(base!.querySelectorAll('[part=demand]').length).to.be.above(1);
+    });
+  }
+});
