@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from './chromium.ts';
 import {settled} from './in-page.ts';
-import {CAMPAIGN, CODE, codeAt, page, script, snippet, useSite} from './site.ts';
+import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from './site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -245,23 +245,4 @@ describe('layout shift', () => {
     const value = await shift({fallback: 'link'});
     assert.ok(value > 0.1, String(value));
   });
-});
-
-test('a script that never comes leaves the fallback', async () => {
-  const {page: tab, errors} = await chromium();
-  const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-  for (const [path, html] of [
-    ['/missing.html', snippet({src, code: `${site.elsewhere}/nothing.js`})],
-    [
-      '/hash.html',
-      snippet({src, code: codeAt(site.elsewhere)}).replace(/integrity="[^"]*"/, `integrity="sha384-${'A'.repeat(64)}"`),
-    ],
-    ['/without.html', snippet({src, code: codeAt(site.elsewhere)}).replace(script(site.elsewhere), '')],
-  ] as const) {
-    await tab.goto(site.putPage(path, page(html)), {waitUntil: 'load'});
-    assert.equal(await tab.evaluate(() => customElements.get('cs-campaign')), undefined, path);
-    assert.ok(await tab.getByText('As of revision 1').isVisible(), path);
-    assert.ok(await tab.getByRole('heading', {name: 'Publish the review in full'}).isVisible(), path);
-  }
-  assert.deepEqual(errors, []);
 });

@@ -52,7 +52,10 @@ export async function imageComes(address: string): Promise<boolean> {
   );
 }
 
-/** Notes what scripts ask for, store or change from here on, and keeps timers of more than half a minute. */
+/**
+ * Notes what scripts ask for, store or change from here on, and keeps the timers that are ours: that after which a request
+ * is given up, and those for refreshing. What drives the browser has timers, too.
+ */
 export function watch(): void {
   const calls: string[] = [];
   const later: (() => void)[] = [];
@@ -91,7 +94,7 @@ export function watch(): void {
   let ahead = 0;
   Date.now = () => now() + ahead;
   window.setTimeout = ((handler: () => void, delay = 0) =>
-    delay > 30_000 ? later.push(handler) : set(handler, delay)) as typeof setTimeout;
+    delay === 20_000 || delay > 50_000 ? later.push(handler) : set(handler, delay)) as typeof setTimeout;
   const pass = () => {
     ahead += 120_000;
     for (const handler of later.splice(0)) handler();
@@ -235,4 +238,38 @@ export async function propertiesTaken(properties: readonly Property[], src: stri
   return properties
     .filter(({name, value}, at) => Object.hasOwn(elements[at]!, name) || Reflect.get(elements[at]!, name) !== value)
     .map(({tag, name}) => `${tag} ${name}`);
+}
+
+/** Opens a page in a frame, waits until it has loaded, and returns its text: our own functions would need its scripts. */
+export async function openInFrame(src: string, sandbox: string): Promise<string> {
+  const frame = document.createElement('iframe');
+  frame.sandbox.value = sandbox;
+  frame.src = src;
+  await new Promise((done) => {
+    frame.addEventListener('load', done);
+    document.body.append(frame);
+  });
+  return frame.contentDocument!.body.innerText.replace(/\s+/g, ' ');
+}
+
+/** Opens a page in a frame, and returns its text as soon as something is in it: the page itself may not be complete. */
+export async function frameText(src: string, something: string): Promise<string> {
+  const frame = document.createElement('iframe');
+  frame.src = src;
+  document.body.append(frame);
+  const deadline = performance.now() + 10_000;
+  for (;;) {
+    const text = frame.contentDocument?.body?.innerText.replace(/\s+/g, ' ') ?? '';
+    if (text.includes(something) || performance.now() > deadline) return text;
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
+/** Waits until an element of ours has begun to load, then lets the timers of the page run out. */
+export async function timePasses(): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  const isLoading = () =>
+    (document.querySelector('cs-campaign') as (HTMLElement & {state?: string}) | null)?.state === 'loading';
+  while (!isLoading() && performance.now() < deadline) await new Promise((done) => requestAnimationFrame(done));
+  (document as Document & {watched?: {pass: () => void}}).watched!.pass();
 }
