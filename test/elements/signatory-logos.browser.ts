@@ -137,6 +137,24 @@ describe('a logo', () => {
     assert.equal(clearwater!.querySelector('a')!.href, 'https://clearwater.example.org/');
   });
 
+  it('that is a sign and no row of letters has the name under it, once for those who listen', async () => {
+    for (const [width, height, isSign] of [
+      [320, 96, false],
+      [96, 96, true],
+      [191, 96, true],
+      [192, 96, false],
+    ] as const) {
+      const logo = {src: 'logos/river-union.webp', width, height};
+      const src = new URL('../../stories/fixtures/campaign.json', import.meta.url).href;
+      const element = make('cs-signatory-logos', {campaign: example({'/signatories/0/logo': logo}), src});
+      show(html`${element}`);
+      await drawn(element);
+      const [image] = images(element) as [HTMLImageElement];
+      assert.equal(image.alt, isSign ? '' : 'Clearwater Watch');
+      assert.equal(textOf(image.closest('a')!), isSign ? 'Clearwater Watch' : '');
+    }
+  });
+
   it('is left out with without-logos', async () => {
     const [element] = await loaded({'without-logos': ''});
     assertNone(images(element));

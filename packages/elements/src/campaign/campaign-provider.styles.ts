@@ -10,4 +10,13 @@ export default css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--countersign-section-gap, 2.2em);
   }
+  /* The gap is above it already. */
+  .base > [part='closing'] {
+    margin-block-start: 0;
+  }
+  /* The box is the campaign's own, round all of them; with its own layout it is the page's. */
+  [theme],
+  :host([layout='none']) {
+    padding: 0;
+  }
 `;

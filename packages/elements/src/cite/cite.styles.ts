@@ -4,4 +4,11 @@ export default css`
   :host {
     display: inline;
   }
+  /* A place in a source can be one long word. */
+  span {
+    overflow-wrap: anywhere;
+  }
+  :host([theme]) {
+    padding: 0;
+  }
 `;

@@ -50,14 +50,6 @@ export default css`
   [data-status='reversed']:dir(rtl) {
     transform: scaleX(-1);
   }
-  [part='response'] {
-    padding: 0.6em 0.8em;
-    border-inline-start: 3px solid var(--_line);
-    background-color: var(--_tint);
-  }
-  [part='response'] p + p {
-    margin-block-start: 0.5em;
-  }
   .base > [part='response'] {
     margin-block-end: var(--_gap);
   }
@@ -88,9 +80,6 @@ export default css`
   @media (forced-colors: active) {
     [data-status] {
       color: CanvasText;
-    }
-    [part='response'] {
-      border-color: CanvasText;
     }
   }
   @media print {

@@ -65,9 +65,13 @@ export class DemandChecklist extends CampaignElement {
     ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}
     ${this.withoutCounts || campaign.demands.length < 2 ? nothing : this.#renderCounts(view)}
     ${this.#renderResponses(view, index.open.letter)}
-    <ol role="list">
-      ${campaign.demands.map((demand) => this.#renderDemand(view, demand))}
-    </ol>
+    ${
+      campaign.demands.length > 0
+        ? html`<ol role="list">
+            ${campaign.demands.map((demand) => this.#renderDemand(view, demand))}
+          </ol>`
+        : nothing
+    }
     <details part="meanings">
       <summary>${words.meanings()}</summary>
       <dl>
@@ -106,8 +110,8 @@ export class DemandChecklist extends CampaignElement {
   #renderEntry(view: View, entry: HistoryEntry, dated: boolean): TemplateResult {
     return html`<p>
       ${dated ? [date(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
-      ${entry.due ? html`<span class="small">${compose(view.words.due, {date: date(view, entry.due)})}</span>` : nothing}
-    </p>`;
+    </p>
+    ${entry.due ? html`<p class="small">${compose(view.words.due, {date: date(view, entry.due)})}</p>` : nothing}`;
   }
 
   #renderHistory(view: View, {title, history, criteria}: Demand): TemplateResult {
@@ -126,7 +130,7 @@ export class DemandChecklist extends CampaignElement {
       </ol>
       ${
         given.length > 0
-          ? html`<p class="small">${view.words.meanings()}</p>
+          ? html`<p class="small">${view.words.criteria()}</p>
               <dl>
                 ${given.map((status) => html`<div><dt>${this.#renderStatus(view, status)}</dt><dd>${prose(view, criteria![status]!)}</dd></div>`)}
               </dl>`

@@ -18,7 +18,6 @@ export default css`
   }
   [part='letter-summary'] {
     font-size: 1.0625em;
-    max-inline-size: 42em;
   }
   [part='letter-text'] {
     margin-block-start: var(--_gap);
@@ -27,7 +26,6 @@ export default css`
     margin-block-start: 0.6em;
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_line);
-    max-inline-size: 42em;
   }
   blockquote p + p {
     margin-block-start: 0.8em;
@@ -50,6 +48,8 @@ export default css`
   #partner {
     font-size: 0.8125em;
     font-weight: 600;
-    margin-block-end: 0.4em;
+  }
+  ::slotted(*) {
+    margin-block: 0.4em 0;
   }
 `;

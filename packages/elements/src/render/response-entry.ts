@@ -13,19 +13,22 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
   const {words, index} = view;
   const name = properName(view, index.addressees.get(response.by)!.name);
   const day = date(view, response.date);
+  const strong = (content: unknown) => html`<strong>${content}</strong>`;
   const head =
     response.kind === 'no-reply'
-      ? compose(words.noReply, {name, date: day, asked: date(view, response.asked!)})
-      : compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day});
+      ? compose(words.noReply, {name: strong(name), date: day, asked: date(view, response.asked!)})
+      : strong(
+          compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day}),
+        );
   const {text, quoted, evidence, rejoinder} = response;
   // The document's own language is the one in which it was said.
   const {language} = view.campaign;
   return html`<p>
-      <strong>${head}</strong>${text && quoted ? translatedFrom(view, text, language) : nothing}${
+      ${head}${text && quoted ? translatedFrom(view, text, language) : nothing}${
         text
           ? [view.colon, quoted ? quotation(view, text, language, evidence) : prose(view, text, evidence)]
           : marks(view, evidence)
       }
     </p>
-    ${rejoinder ? html`<p><strong>${words.rejoinder()}</strong>${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;
+    ${rejoinder ? html`<p>${strong(words.rejoinder())}${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;
 }

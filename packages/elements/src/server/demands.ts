@@ -88,8 +88,8 @@ function history(view: View, {history}: Demand): TemplateResult {
 function note(view: View, {date: day, due, note, evidence}: HistoryEntry, isDated: boolean): TemplateResult {
   return html`<p>
     ${isDated ? [date(view, day), view.colon] : nothing}${prose(view, note, evidence)}
-    ${due ? compose(view.words.due, {date: date(view, due)}) : nothing}
-  </p>`;
+    </p>
+    ${due ? html`<p>${compose(view.words.due, {date: date(view, due)})}</p>` : nothing}`;
 }
 
 /** Of two that are equally new, the later one in the document is newer. */

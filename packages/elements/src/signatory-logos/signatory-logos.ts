@@ -67,9 +67,13 @@ export class SignatoryLogos extends CampaignElement {
     const {signatories, withheld} = campaign;
     return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
-    <ul role="list" ?data-long=${signatories.length > LONG}>
-      ${signatories.map((signatory) => this.#renderSignatory(view, signatory))}
-    </ul>
+    ${
+      signatories.length > 0
+        ? html`<ul role="list" ?data-long=${signatories.length > LONG}>
+            ${signatories.map((signatory) => this.#renderSignatory(view, signatory))}
+          </ul>`
+        : nothing
+    }
     ${withheld > 0 ? html`<p part="signatories-withheld">${words.withheld({n: withheld})}</p>` : nothing}`;
   }
 
@@ -98,11 +102,13 @@ export class SignatoryLogos extends CampaignElement {
     const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
     if (!logo || !/^https?:/.test(base) || this.withoutLogos || this.#broken.has(id)) return undefined;
     const dark = this.#isDark ? logo.dark : undefined;
+    // A sign, unlike letters in a row, does not tell a name.
+    const isSign = logo.width < 2 * logo.height;
     return html`<img
       part="signatory-logo"
       src=${new URL(dark ?? logo.src, base).href}
       ?data-dark=${dark !== undefined}
-      alt=${plain(view, name)}
+      alt=${isSign ? '' : plain(view, name)}
       width=${logo.width}
       height=${logo.height}
       crossorigin="anonymous"
@@ -111,7 +117,7 @@ export class SignatoryLogos extends CampaignElement {
       decoding="async"
       data-id=${id}
       @error=${this.#onError}
-    />`;
+    />${isSign ? label(view, name) : nothing}`;
   }
 
   // When styles are computed anyway, and before lazy images are requested: asking at once makes the browser compute the

@@ -21,6 +21,7 @@ export default css`
   }
   [part='source'] > div {
     min-inline-size: 0;
+    max-inline-size: 46em;
   }
   [part='source-summary'],
   [part='source-cited'] {
@@ -47,10 +48,6 @@ export default css`
     }
     [part='source-cited'] {
       display: none;
-    }
-    [part='source-links'] a::after {
-      content: ' <' attr(href) '>';
-      font-size: 0.875em;
     }
   }
 `;

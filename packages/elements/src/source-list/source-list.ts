@@ -66,10 +66,13 @@ export class SourceList extends CampaignElement {
     const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
     return html`<section role="doc-bibliography" aria-label=${name}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
-      ${campaign.sources.length === 0 ? html`<p>${words.none()}</p>` : nothing}
-      <ol role="list" ?data-long=${campaign.sources.length > LONG}>
-        ${sourcesInOrder(campaign, index.numbers).map((source) => this.#renderSource(view, source))}
-      </ol>
+      ${
+        campaign.sources.length === 0
+          ? html`<p>${words.none()}</p>`
+          : html`<ol role="list" ?data-long=${campaign.sources.length > LONG}>
+              ${sourcesInOrder(campaign, index.numbers).map((source) => this.#renderSource(view, source))}
+            </ol>`
+      }
     </section>`;
   }
 

@@ -12,14 +12,6 @@ export default css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  [part='statement-denial'] {
-    padding: 0.6em 0.8em;
-    border-inline-start: 3px solid var(--_line);
-    background-color: var(--_tint);
-  }
-  [part='statement-denial'] p + p {
-    margin-block-start: 0.5em;
-  }
   @media print {
     [part='statement'] {
       break-inside: avoid-page;

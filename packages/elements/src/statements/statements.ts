@@ -27,10 +27,13 @@ export class Statements extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {statements} = view.campaign;
     return html`${this.renderHeading('statements-heading', this.titleOf(view))}
-    ${statements.length === 0 ? html`<p>${view.words.none()}</p>` : nothing}
-    <ul role="list">
-      ${statements.map((statement) => this.#renderStatement(view, statement))}
-    </ul>`;
+    ${
+      statements.length === 0
+        ? html`<p>${view.words.none()}</p>`
+        : html`<ul role="list">
+            ${statements.map((statement) => this.#renderStatement(view, statement))}
+          </ul>`
+    }`;
   }
 
   #renderStatement(view: View, statement: Statement): TemplateResult {

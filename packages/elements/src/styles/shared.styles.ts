@@ -9,15 +9,14 @@ export default css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
+  :host(:is([theme='light'], [theme='dark'])) {
     color-scheme: light;
     color: var(--countersign-text-color, CanvasText);
     background-color: var(--countersign-background-color, Canvas);
+    padding: var(--countersign-gap, 1em);
   }
   :host([theme='dark']) {
     color-scheme: dark;
-    color: var(--countersign-text-color, CanvasText);
-    background-color: var(--countersign-background-color, Canvas);
   }
   .base,
   [part='note'],
@@ -65,6 +64,13 @@ export default css`
   blockquote {
     margin: 0;
     padding: 0;
+  }
+  p,
+  dd,
+  [part='response'],
+  [part='statement-denial'],
+  [part='note'] {
+    max-inline-size: 46em;
   }
   ul,
   ol {
@@ -158,12 +164,21 @@ export default css`
   [part='mark']:hover {
     text-decoration: underline;
   }
+  [part='response'],
+  [part='statement-denial'],
+  [part='note'] {
+    padding: 0.6em 0.8em;
+    border-inline-start: 3px solid var(--_line);
+    background-color: var(--_tint);
+  }
+  [part='response'] p + p,
+  [part='statement-denial'] p + p {
+    margin-block-start: 0.5em;
+  }
   [part='note'] {
     display: block;
     margin-block: 0.5em;
-    padding: 0.6em 0.8em;
-    border-inline-start: 3px solid currentColor;
-    background-color: var(--_tint);
+    border-color: currentColor;
     font-size: 0.875em;
     font-weight: 400;
   }
@@ -188,6 +203,8 @@ export default css`
     border-inline-start: 2px solid var(--_line);
   }
   @media (forced-colors: active) {
+    [part='response'],
+    [part='statement-denial'],
     [part='note'],
     [part='closing'] {
       border-color: CanvasText;
@@ -198,9 +215,25 @@ export default css`
       content-visibility: visible;
       block-size: auto;
     }
-    /* Paper is white. */
-    :host([theme='dark']) {
+    /* Paper is white, whatever the page is. */
+    :host(:is([theme='light'], [theme='dark'])),
+    .base {
       color-scheme: light;
+      color: CanvasText;
+      background-color: Canvas;
+    }
+    a {
+      color: inherit;
+    }
+    [part$='-links'] a::after,
+    [part='closing'] > :last-child a::after {
+      content: ' <' attr(href) '>';
+      font-size: 0.875em;
+    }
+    /* Nobody opens one on paper. */
+    summary {
+      display: block;
+      text-decoration-line: none;
     }
     /* The mark of a source without an address is a button too, and stays. */
     button:not([part]),

@@ -1,0 +1,62 @@
+// On paper: black on white, whatever the page is; addresses that a reader can type; nothing that asks for a click.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {useChromium} from './chromium.ts';
+import {useSite} from './site.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+/** A demo page as it is printed. */
+async function printed(name: string) {
+  const {open, page} = await chromium();
+  await open(`${site.origin}/demo/${name}.html`);
+  await page.emulateMedia({media: 'print'});
+  const style = (selector: string, pseudo: string | null = null) =>
+    page.locator(selector).evaluateAll(
+      (all, pseudo) =>
+        all.map((element) => {
+          const {color, backgroundColor, content, display, textDecorationLine} = getComputedStyle(element, pseudo);
+          return {color, backgroundColor, content, display, textDecorationLine};
+        }),
+      pseudo,
+    );
+  return {page, style};
+}
+
+describe('a printed page', () => {
+  test('has black text on white where the page on the screen is dark', async () => {
+    const {page, style} = await printed('dark');
+    // One follows the page, one is told to be light, one to be dark.
+    for (const element of ['cs-campaign', '[theme=light]', '[theme=dark]']) {
+      const bases = await style(`main ${element} .base`);
+      assert.ok(bases.length > 0);
+      for (const {color, backgroundColor} of bases) {
+        assert.deepEqual([color, backgroundColor], ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'], element);
+      }
+    }
+    await page.emulateMedia({media: 'screen'});
+    const [onScreen] = await style('main cs-campaign .base');
+    assert.notEqual(onScreen!.color, 'rgb(0, 0, 0)');
+  });
+
+  test('gives the address behind each link to the letter, a source and the campaign', async () => {
+    const {style} = await printed('one-tag');
+    for (const part of ['[part=letter-links]', '[part=source-links]', '[part=closing] > :last-child']) {
+      const links = await style(`${part} a`, '::after');
+      assert.ok(links.length > 0, part);
+      for (const {content} of links) assert.match(content, /^" <" attr\(href\) ">"$|^" <https?:/, part);
+    }
+  });
+
+  test('shows what disclosures hold, and none of their triangles', async () => {
+    const {page, style} = await printed('one-tag');
+    const summaries = await style('cs-campaign summary');
+    assert.ok(summaries.length > 3);
+    // The triangle is the marker of a list item.
+    for (const {display, textDecorationLine} of summaries) {
+      assert.deepEqual([display, textDecorationLine], ['block', 'none']);
+    }
+    assert.ok(await page.locator('cs-campaign [part=demand-history] li').first().isVisible());
+  });
+});
