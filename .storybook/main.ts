@@ -1,7 +1,5 @@
-import {join} from 'node:path';
 import type {StorybookConfig} from '@storybook/web-components-vite';
-
-const root = join(import.meta.dirname, '..');
+import {sources} from './sources.ts';
 
 export default {
   stories: ['../stories/**/*.stories.ts'],
@@ -15,14 +13,7 @@ export default {
   docs: {defaultName: 'API'},
   viteFinal(config, {configType}) {
     config.define = {...config.define, __DEV__: configType === 'DEVELOPMENT'};
-    // The sources themselves, so that a change shows at once.
-    config.resolve = {
-      ...config.resolve,
-      alias: [
-        {find: /^@countersign\/elements\/(.*)\.js$/, replacement: join(root, 'packages/elements/src/$1.ts')},
-        {find: /^@countersign\/(campaign|elements)$/, replacement: join(root, 'packages/$1/src/index.ts')},
-      ],
-    };
+    config.resolve = {...config.resolve, alias: sources};
     return config;
   },
 } satisfies StorybookConfig;

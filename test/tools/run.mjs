@@ -17,7 +17,7 @@ const nodeSuites = [
   {name: 'cli', files: 'test/cli/**/*.test.ts'},
   {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
-  {name: 'stories-node', files: 'test/stories/**/*.test.ts'},
+  {name: 'stories-node', files: 'test/stories/**/*.test.ts', uses: ['chromium']},
   {name: 'promises', files: 'test/promises/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
