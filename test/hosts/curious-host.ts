@@ -22,7 +22,7 @@ let hosts = 0;
  *
  * @param cache - Their Cache-Control.
  */
-export function putCuriousHost(site: Site, cache: string): CuriousHost {
+export function putCuriousHost(site: Pick<Site, 'put' | 'elsewhere'>, cache: string): CuriousHost {
   const folder = `/curious-${(hosts += 1)}/`;
   const asked: Asked[] = [];
   const give = (file: Asked['file'], path: string, type: string, body: string | Uint8Array) => {
