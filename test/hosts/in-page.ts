@@ -273,3 +273,13 @@ export async function timePasses(): Promise<void> {
   while (!isLoading() && performance.now() < deadline) await new Promise((done) => requestAnimationFrame(done));
   (document as Document & {watched?: {pass: () => void}}).watched!.pass();
 }
+
+/** A computed value of each element that matches, through shadow roots. */
+export function valuesOf(selector: string, property: string): string[] {
+  const matching = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? matching(element.shadowRoot) : []),
+    ]);
+  return matching(document).map((element) => getComputedStyle(element).getPropertyValue(property));
+}

@@ -1,0 +1,45 @@
+// What a curious host learns from a browser that comes again: the guide says so, and where it ends.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inEveryEngine} from '../demo/engines.ts';
+import {settled} from '../demo/in-page.ts';
+import {INTEGRITY, page, useSite} from '../demo/site.ts';
+import {putCuriousHost} from './curious-host.ts';
+import {logoWidths} from './in-page.ts';
+
+const site = useSite();
+
+inEveryEngine((engine, session) => {
+  /** Visits a page, and returns by which tags the host could know the browser. */
+  async function visit(address: string, host: ReturnType<typeof putCuriousHost>): Promise<string[]> {
+    const before = host.asked.length;
+    const {open, run} = session();
+    await open(address);
+    await run(settled);
+    assert.deepEqual(await run(logoWidths), [320]);
+    return host.asked
+      .slice(before)
+      .filter(({headers}) => headers['if-none-match'] !== undefined)
+      .map(({file}) => file)
+      .toSorted();
+  }
+
+  // What may be kept but has to be asked for again is asked for by the tag that came with it.
+  test('a host can know a browser that comes back to the same site, and on another site it cannot', async () => {
+    const host = putCuriousHost(site, 'no-cache');
+    const html = page(
+      `<script type="module" src="${host.code}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
+       <cs-campaign src="${host.document}"></cs-campaign>`,
+    );
+    const [first, second, elsewhere] = ['/first.html', '/second.html', '/elsewhere.html'].map((path) =>
+      site.putPage(path, html),
+    );
+    assert.deepEqual(await visit(first!, host), []);
+    const known = await visit(second!, host);
+    // This WebKit keeps no fetched document.
+    const document = engine === 'webkit' ? [] : ['campaign.json'];
+    assert.deepEqual(known, [...document, 'clearwater.webp', 'countersign.js']);
+    // Browsers keep a cache for each site that is visited.
+    assert.deepEqual(await visit(elsewhere!.replace(site.origin, site.elsewhere), host), []);
+  });
+});
