@@ -154,6 +154,16 @@ describe('plurals', () => {
     assert.lengthOf(new Set(forms), 6);
   });
 
+  it('join in a list as the language does before the word that follows', async () => {
+    for (const lang of LANGUAGES) {
+      const card = await shown('cs-letter-card', example(), {lang});
+      const words = wordsIn(lang);
+      const counts = [words.organisations({n: 1}), words.people({n: 1}), words.withheld({n: 2})];
+      const list = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang).format(counts);
+      assert.equal(textOf(part(card, 'letter-facts').lastElementChild!), words.signedBy({list}));
+    }
+  });
+
   it('count the signatories on the page', async () => {
     for (const [lang, number] of [
       ['en', 1],

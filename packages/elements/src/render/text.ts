@@ -136,10 +136,11 @@ export function date(view: View, value: string): TemplateResult {
 
 /** Several values as a list in words: "a, b and c" as the language writes it. */
 export function inWords(view: View, items: readonly unknown[]): unknown[] {
-  const marks = items.map((_, at) => String.fromCharCode(0xe000 + at));
+  let at = 0;
+  // In Hebrew and Spanish, how "and" is written depends on the word after it.
   return new Intl.ListFormat(view.locale)
-    .formatToParts(marks)
-    .map(({type, value}) => (type === 'element' ? items[value.charCodeAt(0) - 0xe000] : value));
+    .formatToParts(items.map((item) => (typeof item === 'string' ? item : '\ue000')))
+    .map(({type, value}) => (type === 'element' ? items[at++] : value));
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();
