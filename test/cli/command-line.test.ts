@@ -5,7 +5,13 @@ import {test} from 'node:test';
 import {COMMAND, countersign} from './command.ts';
 
 test('--help, and the help of each command, goes to standard output and ends with 0', async () => {
-  for (const args of [['--help'], ['check', '--help'], ['render', '--help'], ['snippet', '--help']]) {
+  for (const args of [
+    ['--help'],
+    ['check', '--help'],
+    ['render', '--help'],
+    ['snippet', '--help'],
+    ['vendor', '--help'],
+  ]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stderr], [0, ''], args.join(' '));
     assert.ok(stdout.startsWith(`countersign${args[1] ? ` ${args[0]}` : ''}`), stdout);
@@ -27,7 +33,7 @@ test('no command, or one that does not exist, ends with 2 and names those that d
   for (const args of [[], ['chek'], ['constructor'], ['--colour']]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-    assert.match(stderr, /check, render, snippet/);
+    assert.match(stderr, /check, render, snippet, vendor/);
   }
 });
 

@@ -172,7 +172,7 @@ suite('commands', () => {
 
   test('of countersign exist', async () => {
     const asked = new Set(commands.map(({command}) => command).filter((command) => command !== undefined));
-    assert.deepEqual([...asked].sort(), ['check', 'render', 'snippet']);
+    assert.deepEqual([...asked].sort(), ['check', 'render', 'snippet', 'vendor']);
     for (const command of asked) assert.equal((await countersign([command, '--help'])).code, 0, command);
   });
 });

@@ -44,6 +44,7 @@ export function fileError(file: string, error: unknown): FileError {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'You may not read or write this file.',
+  EEXIST: 'Something else is in the way.',
   EISDIR: 'This is a folder. Name the document in it.',
   ELOOP: 'This link leads back to itself.',
   ENAMETOOLONG: 'This name is too long.',

@@ -1,0 +1,128 @@
+import {readFile} from 'node:fs/promises';
+import {basename, join, relative, resolve} from 'node:path';
+import type {Campaign} from '@countersign/campaign';
+import {LOADS} from '@countersign/elements';
+import {renderSnippet} from '@countersign/elements/server.js';
+import type {Command} from '../command-line.ts';
+import {embedRelease} from '../embed-release.ts';
+import {UsageError} from '../input.ts';
+import {addressOption, languageOption, oneOf, parseOptions} from '../options.ts';
+import {count, EXIT, print, printError} from '../terminal.ts';
+import {openDocument} from '../vendor/document.ts';
+import {readOwn, readRecord, writeFolder, type VendorRecord} from '../vendor/folder.ts';
+import {copyLogos} from '../vendor/logos.ts';
+import {originOf} from '../vendor/origin.ts';
+
+const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
+to serve.
+
+A page with the snippet that lies there then requests nothing from anybody else. Run it again with DIR alone, for
+example every day: it remembers the rest, and brings the document up to date. Nothing is written when the document has
+problems.
+
+  --from FILE|URL  The document: a file with its logos beside it, or the https address at which it is published.
+  --base PATH      Where your site serves the folder: a path such as /letters/open-audit/, or the full https address of
+                   a site of yours. Otherwise a path with the folder's own name.
+  --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
+  --load click     Let the element ask the reader before it loads the document.
+  --help           This.
+
+It writes countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
+countersign-vendor.json. In campaign.json it changes where the logos are, and nothing else. It overwrites only what it
+wrote itself.
+
+Ends with 0 when all is written, 1 when the document has problems, is another campaign's or older than the copy, 2 when
+it was used wrongly or something cannot be read or written.
+`;
+
+export const vendor: Command = {
+  help,
+  async run(args) {
+    const {values, positionals} = parseOptions(args, {
+      from: {type: 'string'},
+      base: {type: 'string'},
+      lang: {type: 'string'},
+      load: {type: 'string'},
+    });
+    const [folder, ...others] = positionals;
+    if (folder === undefined) throw new UsageError('Name the folder to write to.');
+    if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
+    const earlier = await readRecord(folder);
+    // A file is remembered as seen from the folder, for the command may be run from elsewhere.
+    const remembered = earlier && (isAddress(earlier.from) ? earlier.from : join(folder, earlier.from));
+    const from = values.from ?? remembered;
+    if (from === undefined) throw new UsageError('Say with --from which document: a file, or its https address.');
+    const asked = {
+      from: isAddress(from) ? from : relative(folder, from),
+      base:
+        values.base === undefined ? (earlier?.base ?? baseOption(basename(resolve(folder)))) : baseOption(values.base),
+      lang: languageOption(values.lang) ?? earlier?.lang,
+      load: oneOf('load', values.load ?? earlier?.load ?? 'auto', LOADS),
+    };
+
+    const origin = originOf(from);
+    const bytes = await origin.readDocument();
+    const document = openDocument(origin.name, bytes);
+    if (!document) return EXIT.problems;
+    const {campaign} = document;
+    if (!(await follows(campaign, folder, earlier))) return EXIT.problems;
+
+    const {json, logos, missing} = await copyLogos(document.json, campaign, origin);
+    const {version, integrity, folder: dist} = embedRelease();
+    const code = `countersign-${version}.js`;
+    const {base, lang, load} = asked;
+    const snippet = renderSnippet({
+      campaign,
+      src: `${base}campaign.json`,
+      script: base + code,
+      integrity,
+      lang,
+      load,
+    });
+    const files = new Map<string, Uint8Array>([
+      [code, await readFile(join(dist, 'countersign.js'))],
+      ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
+      ...logos,
+      // As it came where no logo has moved, and else without the white space that readers need not load.
+      ['campaign.json', campaign.signatories.some(({logo}) => logo) ? Buffer.from(JSON.stringify(json)) : bytes],
+      ['snippet.html', Buffer.from(snippet)],
+    ]);
+    await writeFolder(folder, files, asked, earlier);
+
+    for (const sentence of missing) printError(`Note: ${sentence}`);
+    print(`${folder}: ${campaign.id}, revision ${campaign.revision}, updated ${campaign.updated}, from ${origin.name}`);
+    print(`Written: ${[...files.keys()].filter((name) => !logos.has(name)).join(', ')}, ${count(logos.size, 'logo')}.`);
+    if (logos.size > 0) print('campaign.json names the copies of the logos; nothing else in it was changed.');
+    if (!earlier?.files.includes(code)) {
+      print(
+        `Paste ${join(folder, 'snippet.html')} into a page. It expects this folder at ${base}; --base says otherwise.`,
+      );
+      print('It then requests these files and nothing from other hosts.');
+    }
+    print(`Corrections must reach your readers: run countersign vendor ${folder} again, for example every day.`);
+    return EXIT.ok;
+  },
+};
+
+const isAddress = (from: string): boolean => /^https?:/i.test(from);
+
+/** Where a folder is served, with a slash at its end. */
+function baseOption(value: string): string {
+  if (isAddress(value)) return addressOption('base', value).replace(/[?#].*$|\/?$/, '/');
+  const {pathname, host, search, hash} = new URL(value.startsWith('/') ? value : `/${value}`, 'https://own.invalid');
+  if (host !== 'own.invalid' || search || hash) throw new UsageError(`--base ${value} is no path on your site.`);
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+/** Whether a document may take the place of the copy: as where an element refreshes, the same campaign's and not older. */
+async function follows(next: Campaign, folder: string, earlier: VendorRecord | undefined): Promise<boolean> {
+  const bytes = await readOwn(folder, 'campaign.json', earlier);
+  if (!bytes) return true;
+  const copy = openDocument(join(folder, 'campaign.json'), bytes)?.campaign;
+  if (!copy) return false;
+  const {id, updated} = copy;
+  if (next.id === id && next.updated >= updated) return true;
+  const what = next.id === id ? `is of ${next.updated}, older than the copy` : `is another campaign’s, ${next.id}`;
+  printError(`Nothing was written: the document ${what}. To take it all the same, write to a new folder.`);
+  return false;
+}

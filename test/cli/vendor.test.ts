@@ -1,0 +1,341 @@
+// `countersign vendor`: everything that a site needs to serve a campaign itself, in a folder.
+import assert from 'node:assert/strict';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer, type RequestListener} from 'node:http';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {after, beforeEach, suite, test} from 'node:test';
+import {edited} from '../campaign/json.ts';
+import {countersign} from './command.ts';
+import {exampleText} from './example.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'countersign-vendor-'));
+after(() => rmSync(root, {recursive: true}));
+
+const dist = new URL('../../packages/embed/dist/', import.meta.url);
+const {version, files: released} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
+  version: string;
+  files: Record<string, {integrity: string}>;
+};
+const CODE = `countersign-${version}.js`;
+const LOGOS = new URL('../../docs/demo/documents/logos/', import.meta.url);
+const LOGO = readFileSync(new URL('clearwater.webp', LOGOS));
+const DARK = readFileSync(new URL('clearwater-dark.webp', LOGOS));
+
+const example = JSON.parse(exampleText) as unknown;
+const text = (changes: Readonly<Record<string, unknown>> = {}) => JSON.stringify(edited(example, changes), null, 2);
+
+let made = 0;
+let work = '';
+/** The folder that is written. */
+let folder = '';
+beforeEach(() => {
+  work = join(root, `${++made}`);
+  folder = join(work, 'site/open-audit');
+  put('campaign.json', text());
+  put('logos/clearwater.webp', LOGO);
+  put('logos/clearwater-dark.webp', DARK);
+});
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(work, name);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, content);
+  return path;
+}
+
+const run = (...args: string[]) => countersign(['vendor', folder, ...args]);
+const vendor = (...args: string[]) => run('--from', join(work, 'campaign.json'), ...args);
+const written = (name: string) => readFileSync(join(folder, name));
+const names = () =>
+  readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1))
+    .sort();
+const ALL = [
+  'campaign.json',
+  CODE,
+  'countersign-vendor.json',
+  'licenses.txt',
+  'logos/clearwater.dark.webp',
+  'logos/clearwater.webp',
+  'snippet.html',
+];
+
+test('code, document, logos and a snippet are written, and what to do with them is said', async () => {
+  const {code, stdout, stderr} = await vendor('--base', '/letters/open-audit/');
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.deepEqual(names(), ALL);
+  assert.deepEqual(written(CODE), readFileSync(new URL('countersign.js', dist)));
+  assert.deepEqual(written('licenses.txt'), readFileSync(new URL('licenses.txt', dist)));
+  assert.deepEqual([written('logos/clearwater.webp'), written('logos/clearwater.dark.webp')], [LOGO, DARK]);
+  for (const words of [
+    `Paste ${join(folder, 'snippet.html')}`,
+    'at /letters/open-audit/;',
+    'nothing from other hosts',
+  ]) {
+    assert.ok(stdout.includes(words), stdout);
+  }
+  assert.match(stdout, /^.*: open-audit, revision 3, updated 2026-06-10T09:00:00Z, from /);
+  assert.match(stdout, /Corrections must reach your readers: run countersign vendor .* again/);
+});
+
+test('in the document only the addresses of logos change', async () => {
+  put('images/a.bin.png', LOGO);
+  const campaign = {'/signatories/0/logo': {src: './images/../images/a.bin.png', width: 320, height: 96}};
+  put('campaign.json', text(campaign));
+  assert.equal((await vendor()).code, 0);
+  const copied = JSON.parse(written('campaign.json').toString()) as unknown;
+  // The picture is WebP, whatever its name was.
+  assert.deepEqual(copied, edited(example, {...campaign, '/signatories/0/logo/src': 'logos/clearwater.webp'}));
+});
+
+test('a document without logos is copied byte for byte', async () => {
+  put('campaign.json', text({'/signatories/0/logo': undefined}));
+  assert.equal((await vendor()).code, 0);
+  assert.equal(written('campaign.json').toString(), text({'/signatories/0/logo': undefined}));
+});
+
+test('the snippet names what lies in the folder, by its hash, and nothing of others', async () => {
+  assert.equal((await vendor('--base', '/letters/open-audit', '--lang', 'ar')).code, 0);
+  const html = written('snippet.html').toString();
+  const [link, script, element] = ['link', 'script', 'cs-campaign'].map(
+    (tag) => new RegExp(`<${tag}[^>]*>`).exec(html)![0],
+  );
+  // A preload has to ask as the element does.
+  assert.match(link!, / href="\/letters\/open-audit\/campaign\.json" crossorigin="anonymous"/);
+  const {integrity} = released['countersign.js']!;
+  assert.equal(
+    script,
+    `<script type="module" src="/letters/open-audit/${CODE}" integrity="${integrity}" referrerpolicy="no-referrer">`,
+  );
+  assert.equal(element, '<cs-campaign src="/letters/open-audit/campaign.json" lang="ar">');
+  assert.match(html, /<article lang="ar" dir="rtl">/);
+});
+
+suite('run again with the folder alone', () => {
+  test('it remembers what was asked for, and brings the document up to date', async () => {
+    await vendor('--base', 'https://static.example.com/audit', '--lang', 'ar', '--load', 'click');
+    const before = written('snippet.html').toString();
+    assert.match(
+      before,
+      /<cs-campaign src="https:\/\/static\.example\.com\/audit\/campaign\.json" load="click" lang="ar">/,
+    );
+    put('campaign.json', text({'/updated': '2026-07-01T00:00:00Z', '/revision': 4}));
+    put('site/open-audit/.htaccess', 'somebody’s own');
+    const {code, stdout} = await run();
+    assert.equal(code, 0);
+    assert.match(stdout, /revision 4, updated 2026-07-01T00:00:00Z/);
+    assert.doesNotMatch(stdout, /Paste/, 'The snippet that was pasted still serves.');
+    assert.match(written('campaign.json').toString(), /"revision":4/);
+    assert.match(written('snippet.html').toString(), /load="click" lang="ar"/);
+    assert.deepEqual(names(), ['.htaccess', ...ALL]);
+  });
+
+  test('it removes its own logos that are no longer named, and leaves those of others', async () => {
+    await vendor();
+    put('site/open-audit/logos/other.webp', LOGO);
+    put('campaign.json', text({'/signatories/0/logo': undefined}));
+    assert.equal((await run()).code, 0);
+    assert.deepEqual(
+      names().filter((name) => name.startsWith('logos')),
+      ['logos/other.webp'],
+    );
+  });
+
+  test('it keeps the code of an earlier version, which pages still name', async () => {
+    await vendor();
+    const record = JSON.parse(written('countersign-vendor.json').toString()) as {files: string[]};
+    put('site/open-audit/countersign-0.0.1.js', '// earlier');
+    record.files[record.files.indexOf(CODE)] = 'countersign-0.0.1.js';
+    put('site/open-audit/countersign-vendor.json', JSON.stringify(record));
+    const {stdout} = await run();
+    assert.match(stdout, /Paste/, 'There is a new version to name.');
+    assert.ok(names().includes('countersign-0.0.1.js'));
+  });
+
+  for (const [name, changes, message] of [
+    [
+      'another campaign’s document',
+      {'/id': 'taken-over', '/updated': '2026-08-01T00:00:00Z'},
+      /another campaign’s, taken-over/,
+    ],
+    ['an older document', {'/updated': '2026-06-09T00:00:00Z'}, /older than the copy/],
+    ['a broken document', {'/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
+  ] as const) {
+    test(`it leaves the copy as it is for ${name}`, async () => {
+      await vendor();
+      const before = written('campaign.json');
+      put('campaign.json', text(changes));
+      const {code, stdout, stderr} = await run();
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.match(stderr, message);
+      assert.match(stderr, /Nothing was written/);
+      assert.deepEqual(written('campaign.json'), before);
+    });
+  }
+});
+
+test('a broken document writes nothing', async () => {
+  for (const broken of ['{', 'x'.repeat(4_000_001), text({'/demands/0/history/0/evidence/0/source': 'nobody'})]) {
+    put('campaign.json', broken);
+    const {code} = await vendor();
+    assert.ok(code === 1 || code === 2, String(code));
+    assert.ok(!existsSync(folder));
+  }
+});
+
+test('a key that this version does not know keeps no correction from readers', async () => {
+  put('campaign.json', text({'/newKey': true}));
+  assert.equal((await vendor()).code, 0);
+  assert.match(written('campaign.json').toString(), /"newKey":true/);
+});
+
+test('a file of somebody else is not overwritten, and nothing is written beside it', async () => {
+  for (const name of ['campaign.json', CODE, 'snippet.html', 'logos/clearwater.webp']) {
+    rmSync(join(work, 'site'), {recursive: true, force: true});
+    put(`site/open-audit/${name}`, 'somebody’s own');
+    const {code, stderr} = await vendor();
+    assert.equal(code, 2);
+    assert.match(stderr, /not from an earlier run/);
+    assert.deepEqual(names(), [name]);
+    assert.equal(written(name).toString(), 'somebody’s own');
+  }
+});
+
+test('a record that was changed to name other files removes none of them', async () => {
+  await vendor();
+  const record = JSON.parse(written('countersign-vendor.json').toString()) as {files: string[]};
+  const outside = put('site/precious.webp', LOGO);
+  for (const name of ['../precious.webp', 'logos/../../precious.webp', outside]) record.files.push(name);
+  put('site/open-audit/countersign-vendor.json', JSON.stringify(record));
+  assert.equal((await run()).code, 0);
+  assert.ok(existsSync(outside));
+});
+
+suite('a logo that cannot be had is left out, and the name stands in its place', () => {
+  const cases: Record<string, [path: string, message: RegExp]> = {
+    'that is not there': ['logos/none.webp', /There is no such file/],
+    'outside the document’s folder': ['../secret.webp', /leads out of the document’s folder/],
+    'outside it by its code': ['%2e%2e/secret.webp', /leads out of the document’s folder/],
+    'of a site': ['/logos/clearwater.webp', /begins at the top of a site/],
+    'that is no picture': ['logos/text.webp', /no PNG, WebP or AVIF/],
+    'that is too large': ['logos/large.webp', /more than 1 MB/],
+    'whose path is broken': ['logos/%zz.webp', /The logo of clearwater is left out/],
+  };
+  for (const [name, [src, message]] of Object.entries(cases)) {
+    test(name, async () => {
+      put('../secret.webp', LOGO);
+      put('logos/text.webp', 'GIF89a');
+      put('logos/large.webp', Buffer.concat([LOGO, Buffer.alloc(1_000_000)]));
+      put('campaign.json', text({'/signatories/0/logo': {src, width: 1, height: 1}}));
+      const {code, stderr} = await vendor();
+      assert.equal(code, 0);
+      assert.match(stderr, /^Note: The logo of clearwater is left out\. /);
+      assert.match(stderr, message);
+      const {signatories} = JSON.parse(written('campaign.json').toString()) as {signatories: object[]};
+      assert.ok(!('logo' in signatories[0]!));
+      assert.ok(!names().some((each) => each.startsWith('logos')));
+    });
+  }
+});
+
+suite('from an address', () => {
+  /** Serves for one run, and says what was asked for with which headers. */
+  async function from(listener: RequestListener, ...args: string[]) {
+    const asked: {path: string; headers: NodeJS.Dict<string | string[]>}[] = [];
+    const server = createServer((request, response) => {
+      asked.push({path: request.url!, headers: request.headers});
+      listener(request, response);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const {port} = server.address() as {port: number};
+    const ended = await run('--from', `http://127.0.0.1:${port}/open-audit/campaign.json`, ...args);
+    server.close();
+    server.closeAllConnections();
+    return {...ended, asked};
+  }
+  const serve =
+    (files: Readonly<Record<string, string | Uint8Array>>): RequestListener =>
+    ({url}, response) => {
+      const body = files[url!];
+      response.writeHead(body ? 200 : 404, {'set-cookie': 'a=b'}).end(body);
+    };
+
+  test('document and logos are fetched, also those whose path begins at the top of the site', async () => {
+    const document = text({'/signatories/0/logo/src': '/images/clearwater.webp'});
+    const {code, stderr, asked} = await from(
+      serve({
+        '/open-audit/campaign.json': document,
+        '/images/clearwater.webp': LOGO,
+        '/open-audit/logos/clearwater-dark.webp': DARK,
+      }),
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(names(), ALL);
+    assert.match(written('campaign.json').toString(), /"src":"logos\/clearwater\.webp"/);
+    assert.equal(asked.length, 3);
+    for (const {headers} of asked) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
+  });
+
+  test('redirects, errors and what is too large are refused', async () => {
+    const redirect: RequestListener = (_, response) => response.writeHead(302, {location: '/elsewhere.json'}).end();
+    const flood: RequestListener = (_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(' '.repeat(65_536)));
+        if (!response.destroyed) response.once('drain', more);
+      };
+      more();
+    };
+    for (const [listener, message] of [
+      [redirect, /could not be fetched/],
+      [serve({}), /answered 404/],
+      [flood, /more than 4 MB/],
+    ] as const) {
+      const {code, stderr, asked} = await from(listener);
+      assert.equal(code, 2);
+      assert.match(stderr, message);
+      assert.equal(asked.length, 1);
+      assert.ok(!existsSync(folder));
+    }
+  });
+
+  test('it is asked again by the folder alone', async () => {
+    const files: Record<string, string | Uint8Array> = {
+      '/open-audit/campaign.json': text({'/signatories/0/logo': undefined}),
+    };
+    const server = createServer(serve(files));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const {port} = server.address() as {port: number};
+    await run('--from', `http://127.0.0.1:${port}/open-audit/campaign.json`);
+    files['/open-audit/campaign.json'] = text({'/signatories/0/logo': undefined, '/updated': '2026-07-01T00:00:00Z'});
+    assert.equal((await run()).code, 0);
+    server.close();
+    server.closeAllConnections();
+    assert.match(written('campaign.json').toString(), /2026-07-01/);
+  });
+});
+
+test('wrong use ends with 2 and says what would be right', async () => {
+  const from = ['--from', join(work, 'campaign.json')];
+  const uses: [string[], RegExp][] = [
+    [[], /Name the folder/],
+    [[folder], /Say with --from/],
+    [[folder, 'more', ...from], /what is more\?/],
+    [[folder, '--from', '-'], /not -/],
+    [[folder, '--from', 'http://letters.example.org/campaign.json'], /no full https address/],
+    [[folder, '--from', join(work, 'none.json')], /There is no such file/],
+    [[folder, ...from, '--base', '//other.example/'], /is no path on your site/],
+    [[folder, ...from, '--base', '/a?b'], /is no path on your site/],
+    [[folder, ...from, '--load', 'lazy'], /Known: auto, click/],
+    [[folder, ...from, '--lang', 'arabic'], /no language tag/],
+    [[join(work, 'campaign.json'), ...from], /campaign\.json/],
+  ];
+  for (const [args, message] of uses) {
+    const {code, stdout, stderr} = await countersign(['vendor', ...args]);
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, message);
+  }
+  put('site/open-audit/countersign-vendor.json', '{}');
+  assert.match((await run()).stderr, /not what countersign vendor wrote/);
+});

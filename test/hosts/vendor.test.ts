@@ -1,0 +1,83 @@
+// A campaign that a site serves itself, as `countersign vendor` wrote it: whole, under the policy of our guide, and with
+// requests to that site only.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {extname, join} from 'node:path';
+import {after, test} from 'node:test';
+import {countersign} from '../cli/command.ts';
+import {inEveryEngine} from '../demo/engines.ts';
+import {page, useSite} from '../demo/site.ts';
+import {offers, pressButton, reached} from './click.ts';
+import {displays, logoWidths} from './in-page.ts';
+import {linesUnder} from './lines.ts';
+import {useReports} from './reports.ts';
+
+const site = useSite();
+const reports = useReports(site);
+const folder = mkdtempSync(join(tmpdir(), 'countersign-vendored-'));
+after(() => rmSync(folder, {recursive: true}));
+
+/** As simple servers send files: no header for other sites. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+};
+
+/** Copies the campaign of another site, serves the folder at /letter/, and returns the address of a page with it. */
+async function putVendored(load: 'auto' | 'click'): Promise<string> {
+  const from = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
+  const args = ['vendor', folder, '--from', from, '--base', '/letter/', '--load', load];
+  const {code, stderr} = await countersign(args);
+  assert.deepEqual([code, stderr], [0, '']);
+  for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+    const type = TYPES[extname(name)];
+    if (!type) continue;
+    const headers = {'content-type': type, 'cache-control': 'no-store'};
+    site.put(`/letter/${name}`, (response) => response.writeHead(200, headers).end(readFileSync(join(folder, name))));
+  }
+  const lines = linesUnder('Hosting it all yourself', site);
+  assert.equal(lines.length, 1);
+  const snippet = readFileSync(join(folder, 'snippet.html'), 'utf8');
+  return site.putPage('/page.html', page(snippet), reports.collecting(lines[0]!));
+}
+
+inEveryEngine((_engine, session) => {
+  /** What the page asked for, once each and from whom; a page that asks twice for a thing is not what is tested here. */
+  const asked = (since: number) => [
+    ...new Set(site.requests.slice(since).map(({host, path}) => `http://${host}${path}`)),
+  ];
+  const own = (...names: string[]) => names.map((name) => `${site.origin}${name}`);
+  const codeName = () => readdirSync(folder).find((name) => name.endsWith('.js'))!;
+
+  test('a page with the snippet shows the campaign and its logo, and asks nobody else', async () => {
+    const address = await putVendored('auto');
+    const since = site.requests.length;
+    await session().open(address);
+    await session().run(reached, 'cs-campaign', 'ready');
+    assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
+    assert.deepEqual(await session().run(logoWidths), [320]);
+    const expected = own(
+      '/page.html',
+      `/letter/${codeName()}`,
+      '/letter/campaign.json',
+      '/letter/logos/clearwater.webp',
+    );
+    assert.deepEqual(asked(since).sort(), expected.sort());
+    assert.deepEqual(await reports.seen(session().run), []);
+  });
+
+  test('with --load click even the site itself is asked for the document only after the press', async () => {
+    const address = await putVendored('click');
+    const since = site.requests.length;
+    await session().open(address);
+    await session().run(reached, 'cs-campaign', 'empty');
+    assert.deepEqual(await session().run(offers), [`Load the campaign from ${new URL(site.origin).host}`]);
+    assert.deepEqual(asked(since), own('/page.html', `/letter/${codeName()}`));
+    await session().run(pressButton, 'cs-campaign');
+    await session().run(reached, 'cs-campaign', 'ready');
+    assert.ok(asked(since).includes(`${site.origin}/letter/campaign.json`));
+    assert.deepEqual(await reports.seen(session().run), []);
+  });
+});
