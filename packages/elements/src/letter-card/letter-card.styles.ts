@@ -36,10 +36,11 @@ export default css`
   [part='letter-links'] li {
     padding-block: 0.15em;
   }
+  /* Without names of ours, which the partner's own words inside would inherit. */
   [part='partner'] {
-    margin-block-start: var(--_gap);
+    margin-block-start: var(--countersign-gap, 1em);
     padding: 0.8em 1em;
-    border: 1px dashed var(--_line);
+    border: 1px dashed color-mix(in srgb, currentColor 25%, transparent);
     border-radius: 0.25em;
   }
   [part='partner'][hidden] {

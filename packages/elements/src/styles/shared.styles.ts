@@ -20,8 +20,7 @@ export default css`
   }
   .base,
   [part='note'],
-  [part='load'],
-  [part='partner'] {
+  [part='load'] {
     --_line: color-mix(in srgb, currentColor 25%, transparent);
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_gap: var(--countersign-gap, 1em);
