@@ -8,7 +8,7 @@ import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from './site.ts';
 const site = useSite();
 const chromium = useChromium();
 
-const PAGES = ['one-tag', 'article', 'article-ar', 'dark', 'two-campaigns'];
+const PAGES = ['one-tag', 'article', 'article-ar', 'dark', 'two-campaigns', 'click'];
 
 const HOST = `
   <style>

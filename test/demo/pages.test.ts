@@ -21,6 +21,7 @@ const PAGES = [
   'demo/dark.html',
   'demo/broken.html',
   'demo/two-campaigns.html',
+  'demo/click.html',
 ];
 
 for (const path of PAGES) {
@@ -154,6 +155,21 @@ test('two-campaigns.html keeps languages and campaigns apart, and loads each doc
     await tab.evaluate(() => document.activeElement?.getAttribute('src')),
     '/campaigns/open-audit/campaign.json',
   );
+});
+
+test('click.html asks for nothing before the press, and one press loads both of its elements', async () => {
+  const {page: tab, open} = await chromium();
+  await open(`${site.origin}/demo/click.html`);
+  const buttons = tab.getByRole('button', {name: `Load the campaign from ${new URL(site.origin).host}`});
+  assert.equal(await buttons.count(), 2);
+  assert.ok(!site.requests.some(({path}) => path.startsWith('/campaigns/')));
+  await buttons.last().click();
+  await tab.waitForFunction(() => document.querySelector('cs-source-list')?.state === 'ready');
+  await tab.evaluate(settled);
+  assert.equal(await buttons.count(), 0);
+  const documents = site.requests.filter(({path}) => path.endsWith('/campaign.json'));
+  assert.equal(documents.length, 1);
+  assert.equal(await tab.evaluate(() => document.activeElement?.localName), 'cs-source-list');
 });
 
 test('broken.html shows every fallback and what was reported', async () => {

@@ -169,7 +169,7 @@ test('a page that is not there is a page, and shows what was asked for as text',
 test('the index leads to every page and guide, and nothing there is missing', async () => {
   const body = (await get('/')).body.toString();
   const links = [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href!);
-  for (const page of ['one-tag', 'article', 'article-ar', 'dark', 'broken', 'two-campaigns']) {
+  for (const page of ['one-tag', 'article', 'article-ar', 'dark', 'click', 'broken', 'two-campaigns']) {
     assert.ok(links.includes(`/demo/${page}.html`), page);
   }
   assert.ok(links.includes('/CONTRIBUTING.md'));

@@ -41,7 +41,7 @@ export async function fill(page, placeholders = PLACEHOLDERS) {
 }
 
 /** The pages in the order in which one looks at them. */
-const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'broken'];
+const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'broken'];
 
 /** Where each page is, and what it says about itself. */
 export function pages() {
