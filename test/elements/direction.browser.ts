@@ -157,6 +157,38 @@ describe('a title', () => {
   }
 });
 
+describe('prose that runs against the page', () => {
+  for (const [lang, text] of [
+    ['ar', 'The company says that the dam is safe.'],
+    ['en', 'تقول الشركة إن السد آمن.'],
+  ] as const) {
+    it(`begins on its own side, on a line of its own, on a page in ${lang}`, async () => {
+      // What fell back is in the document's language, which is not the reader's.
+      const title = {en: 'Title', ar: 'عنوان'};
+      const campaign =
+        lang === 'ar'
+          ? example({'/responses/0/text': text})
+          : (JSON.parse(
+              JSON.stringify(example({'/language': 'ar', '/translations': undefined, '/responses/0/text': text})),
+              (_, value: unknown) =>
+                typeof value === 'object' && value !== null && 'en' in value ? {...title} : value,
+            ) as unknown);
+      const element = await shown('cs-demand-checklist', campaign, {lang});
+      const paragraph = parts(element, 'response').flatMap((each) => [...each.querySelectorAll('p')]);
+      const prose = paragraph.find(({textContent}) => textContent.includes(text))!;
+      const words = [...prose.querySelectorAll('span')].find(({textContent}) => textContent.includes(text))!;
+      const head = prose.querySelector('strong')!;
+      const [around, own] = [
+        prose.getBoundingClientRect(),
+        boxOf(words, words.textContent.indexOf(text), words.textContent.indexOf(text) + 3),
+      ];
+      if (lang === 'ar') assert.closeTo(own.left, around.left, 2);
+      else assert.closeTo(own.right, around.right, 2);
+      assert.isAtLeast(own.top, boxOf(head).bottom - 4);
+    });
+  }
+});
+
 describe('a quotation that runs against the page', () => {
   it('has its footnote mark at its own end', async () => {
     for (const lang of ['ar', 'en']) {

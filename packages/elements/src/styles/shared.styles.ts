@@ -138,6 +138,13 @@ export default css`
     text-decoration: underline dotted var(--_line);
     text-underline-offset: 0.2em;
   }
+  /* Prose that runs against the page begins on its own side, on a line of its own. */
+  [dir='rtl'] p > span[dir='ltr'],
+  [dir='ltr'] p > span[dir='rtl'] {
+    display: block;
+    /* Again, for a list item takes its side from its parent. */
+    text-align: start;
+  }
   sup {
     font-size: 0.75em;
     line-height: 0;
