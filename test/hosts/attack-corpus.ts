@@ -29,6 +29,8 @@ export const HARMLESS_TEXTS: readonly string[] = [
   '<!--lit-part--><?lit$1$><!--/lit-part-->',
   '--><?><![CDATA[ ]]>',
   '&lt;b&gt; &amp; &#60; &nbsp &copy &#x3c;script&#x3e;',
+  '<span part="closing" role="list"><details open>',
+  'a \u00a0< b > c',
   '<style>*{display:none}</style><link rel=stylesheet href=/stolen.css>',
   '</style></textarea></title></noscript><plaintext>',
   '<meta http-equiv=refresh content="0;url=/stolen">',
