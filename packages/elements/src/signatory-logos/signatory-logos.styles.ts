@@ -18,10 +18,10 @@ export default css`
   [part='signatory'][data-kind='organisation'] {
     font-weight: 600;
   }
-  [part='signatory'] a {
+  [part='signatory'] > a {
     text-decoration-line: none;
   }
-  [part='signatory'] a:hover {
+  [part='signatory'] > a:hover {
     text-decoration-line: underline;
   }
   /* Most logos are drawn for white paper. */
@@ -61,6 +61,12 @@ export default css`
   [data-long] > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3.2em;
+  }
+  @media (forced-colors: active) {
+    /* An element with theme="dark" draws it on the reader's own ground, which may be light. */
+    [part='signatory-logo'][data-dark] {
+      background-color: #000;
+    }
   }
   @media print {
     [data-long] > li {
