@@ -6,6 +6,7 @@ import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {orderedDocuments} from '../test/elements/document-server.mjs';
 import {findBrowser} from '../test/tools/browsers.mjs';
 import {accessibilityTreePlugin} from '../test/tools/web-test-runner-accessibility.mjs';
+import {mediaPlugin} from '../test/tools/web-test-runner-media.mjs';
 import {jsonReporter} from '../test/tools/web-test-runner-reporter.mjs';
 import {webdriverLauncher} from '../test/tools/webdriver-launcher.mjs';
 
@@ -58,6 +59,7 @@ export default {
     // `esnext` takes away types and nothing else: es2022 also takes `with {type: 'json'}`.
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(import.meta.dirname, 'tsconfig.base.json')}),
     accessibilityTreePlugin({isChromium: engine === 'chromium'}),
+    mediaPlugin({isChromium: engine === 'chromium'}),
   ],
   middleware: [orderedDocuments()],
   browsers: [launcher()],

@@ -20,3 +20,20 @@ interface Axe {
 }
 
 export const axe = (globalThis as unknown as {axe: Axe}).axe;
+
+/** What breaks the rules for WCAG 2.2 AA, or best practices. */
+export async function violations(page: Element): Promise<string[]> {
+  const results = await axe.run(page, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: {
+      // Off unless asked for.
+      'target-size': {enabled: true},
+      // Landmarks for all of its content are the page's to have.
+      region: {enabled: false},
+    },
+    resultTypes: ['violations'],
+  });
+  return results.violations.flatMap(({id, help, nodes}) =>
+    nodes.slice(0, 5).map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary}`),
+  );
+}

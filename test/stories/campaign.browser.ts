@@ -1,7 +1,8 @@
 import {expect} from 'chai';
+import {composedTree} from '../access/checks/composed-tree.ts';
 import {all, expectTree, headings, items, marks, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {composedTree, mount} from './mount.ts';
+import {mount} from './mount.ts';
 
 describe('cs-campaign, to assistive technology', () => {
   it('is one outline: the letter, and under it demands, statements, signatories and sources', async () => {

@@ -1,37 +1,107 @@
-// Every story, with all that it unfolds, in two languages and two colour schemes: breaks no rule of axe, says nothing on
-// the console, and fits into 280 pixels, and into 320 with text of twice the size.
+// Every story, with all that it unfolds, in English and Arabic, under each condition in which people read: what breaks
+// there. And it says nothing on the console.
 import {expect} from 'chai';
-import {axe} from './axe.ts';
+import {faintText} from '../access/checks/contrast.ts';
+import {areForced, lostColours} from '../access/checks/forced-colours.ts';
+import {unclearFocuses} from '../access/checks/focus.ts';
+import {cutOff, notDoubled, overflow, overlaps, spaceText, textSizes} from '../access/checks/layout.ts';
+import {motion} from '../access/checks/motion.ts';
+import {smallTargets} from '../access/checks/targets.ts';
+import {violations} from './axe.ts';
+import {setMedia} from './media.ts';
 import {modules} from './modules.ts';
-import {mount, overflow, unfold, unmount} from './mount.ts';
+import {mount, unfold, unmount} from './mount.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Those of the rules that look at colours; the others find the same in the dark. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+type Look = (page: HTMLElement) => string[];
+type Check = (page: HTMLElement) => string[] | Promise<string[]>;
+
+/** How people read. Each begins with what those before it have made of the page. */
+interface Condition {
+  readonly name: string;
+  readonly set?: (page: HTMLElement) => unknown;
+  readonly checks: readonly Check[];
+}
+
+const LAYOUT: readonly Look[] = [overflow, cutOff, overlaps];
+
+/** In every engine. */
+const CONDITIONS: readonly Condition[] = [
+  {name: 'light', checks: [violations, smallTargets, unclearFocuses, motion]},
+  {name: 'dark', set: (page) => (page.style.colorScheme = 'dark'), checks: [faintText, unclearFocuses]},
+  {name: '280 px', set: (page) => (page.style.inlineSize = '280px'), checks: LAYOUT},
+  {name: '320 px', set: (page) => (page.style.inlineSize = '320px'), checks: [...LAYOUT, smallTargets]},
+  {name: '320 px, spaced text', checks: [spaced]},
+  {name: '320 px, text of 200 %', checks: [doubled((page) => (page.style.fontSize = '200%'))]},
+];
+
+/** In engines whose driver sets what readers have set: Chromium. */
+const READERS_CONDITIONS: readonly Condition[] = [
+  {name: 'reduced motion', set: () => setMedia({reducedMotion: true}), checks: [motion]},
+  {
+    name: 'text of 200 % set in the browser',
+    set: (page) => (page.style.fontSize = ''),
+    checks: [doubled(() => setMedia({textSize: 32}))],
+  },
+  {
+    name: 'forced colours',
+    async set(page) {
+      page.style.colorScheme = 'light';
+      await setMedia({forcedColors: true});
+    },
+    checks: [unforced, faintText, lostColours, unclearFocuses],
+  },
+];
+
+/** What breaks with the spacing of text that a reader may set. */
+function spaced(page: HTMLElement): string[] {
+  const undo = spaceText(page);
+  const found = LAYOUT.flatMap((check) => check(page));
+  undo();
+  return found;
+}
+
+/** What breaks with text of twice the size, or is not twice the size. */
+function doubled(enlarge: (page: HTMLElement) => unknown): Check {
+  return async (page) => {
+    const before = textSizes(page);
+    await enlarge(page);
+    return [...notDoubled(page, before), ...LAYOUT.flatMap((check) => check(page))];
+  };
+}
+
+function unforced(): string[] {
+  return areForced() ? [] : ['colours are not forced'];
+}
 
 describe('every story', () => {
+  let conditions = CONDITIONS;
+  before(async () => {
+    if (await setMedia()) conditions = [...CONDITIONS, ...READERS_CONDITIONS];
+  });
+
   for (const stories of Object.values(modules)) {
     for (const {element, name, render, warns} of stories) {
       it(`${element} ${name}`, async function () {
         this.timeout(60_000);
         const printed = listenToConsole();
+        const barriers: string[] = [];
         try {
           for (const locale of ['en', 'ar']) {
             const page = await mount(render(), {locale});
             await unfold(page);
-            expect(await violations(page, RULES), `${locale}, light`).to.deep.equal([]);
-            page.style.colorScheme = 'dark';
-            expect(await violations(page, COLOUR_RULES), `${locale}, dark`).to.deep.equal([]);
-            page.style.inlineSize = '280px';
-            expect(overflow(page), `${locale}, 280 px`).to.deep.equal([]);
-            page.style.inlineSize = '320px';
-            page.style.fontSize = '200%';
-            expect(overflow(page), `${locale}, 320 px, text of 200 %`).to.deep.equal([]);
+            for (const {name: condition, set, checks} of conditions) {
+              await set?.(page);
+              for (const check of checks) {
+                barriers.push(...(await check(page)).map((barrier) => `${locale}, ${condition}: ${barrier}`));
+              }
+            }
+            if (conditions !== CONDITIONS) await setMedia();
           }
         } finally {
           printed.stop();
           unmount();
         }
+        expect(barriers, barriers.join('\n')).to.deep.equal([]);
         const expected = warns ? [warns] : [];
         expect(printed.lines, printed.lines.join('\n')).to.have.length(expected.length);
         expected.forEach((pattern, at) => expect(printed.lines[at]).to.match(pattern));
@@ -39,18 +109,6 @@ describe('every story', () => {
     }
   }
 });
-
-async function violations(page: Element, rules: string[]): Promise<string[]> {
-  const results = await axe.run(page, {
-    runOnly: rules,
-    // Landmarks for all of its content are the page's to have.
-    ...(rules === RULES && {rules: {region: {enabled: false}}}),
-    resultTypes: ['violations'],
-  });
-  return results.violations.flatMap(({id, help, nodes}) =>
-    nodes.slice(0, 5).map(({target, failureSummary}) => `${id}: ${help}: ${JSON.stringify(target)} ${failureSummary}`),
-  );
-}
 
 function listenToConsole(): {lines: string[]; stop: () => void} {
   const methods = ['debug', 'error', 'info', 'log', 'warn'] as const;

@@ -1,5 +1,8 @@
 import {nothing, render, type ReactiveElement} from 'lit';
 import {frame, type Page} from '../../stories/frame.ts';
+import {composedTree} from '../access/checks/composed-tree.ts';
+
+export {composedTree};
 
 const place = document.createElement('main');
 document.body.append(place);
@@ -36,13 +39,6 @@ export async function settled(): Promise<void> {
   }
 }
 
-/** Every element in and under one, with what shadow roots hold. */
-export function* composedTree(root: Element): Generator<Element> {
-  yield root;
-  for (const child of root.shadowRoot?.children ?? []) yield* composedTree(child);
-  for (const child of root.children) yield* composedTree(child);
-}
-
 /** The first element that matches, in the page or in any shadow root. */
 export function deep<E extends Element = HTMLElement>(root: Element, selector: string): E {
   for (const element of composedTree(root)) if (element.matches(selector)) return element as E;
@@ -57,17 +53,4 @@ export async function unfold(page: Element): Promise<void> {
     .find((element) => element.matches('[part=mark]'))
     ?.dispatchEvent(new MouseEvent('click', {cancelable: true}));
   await settled();
-}
-
-/** What sticks out of the page at either side. */
-export function overflow(page: HTMLElement): string[] {
-  const {left, right} = page.getBoundingClientRect();
-  return [...composedTree(page)]
-    .filter((element) => {
-      const box = element.getBoundingClientRect();
-      // What the browser skips because it is out of sight has no layout.
-      if (!element.checkVisibility({contentVisibilityAuto: true})) return false;
-      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
-    })
-    .map((element) => `${element.localName} ${element.getAttribute('part') ?? ''} ${element.textContent.slice(0, 40)}`);
 }

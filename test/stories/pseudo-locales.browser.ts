@@ -1,9 +1,11 @@
 // Every story in the two pseudo-locales: no word of ours is written elsewhere than in the messages, or put together from
 // pieces, and longer words fit into 280 pixels in either direction.
 import {expect} from 'chai';
+import {composedTree} from '../access/checks/composed-tree.ts';
+import {overflow} from '../access/checks/layout.ts';
 import {PSEUDO_LOCALES} from '../../stories/pseudo-locales.ts';
 import {modules, story} from './modules.ts';
-import {composedTree, mount, overflow, unfold, unmount} from './mount.ts';
+import {mount, unfold, unmount} from './mount.ts';
 
 const isOurs = (element: Element): boolean => element.localName.startsWith('cs-');
 

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
+import {composedTree} from '../access/checks/composed-tree.ts';
 import {all, expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {composedTree, mount} from './mount.ts';
+import {mount} from './mount.ts';
 
 describe('cs-signatory-logos, to assistive technology', () => {
   it('is a heading and a list of names, with who withdrew and how many are not named', async () => {

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
+import {composedTree} from '../access/checks/composed-tree.ts';
 import {all, expectTree, headings, items, marks, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {composedTree, mount} from './mount.ts';
+import {mount} from './mount.ts';
 
 describe('cs-statements, to assistive technology', () => {
   it('is a heading and a list, each item opened by its basis and speaker', async () => {

@@ -21,6 +21,7 @@ const nodeSuites = [
   {name: 'promises', files: 'test/promises/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
+  {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
 ];
 

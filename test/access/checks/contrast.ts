@@ -1,0 +1,17 @@
+// Text stands out from what is behind it (WCAG 1.4.3): by 4.5:1, and by 3:1 where it is large.
+import {called, visibleElements} from './composed-tree.ts';
+import {contrastOn} from './colours.ts';
+
+export function faintText(page: Element): string[] {
+  return [...visibleElements(page)].flatMap((element) => {
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if (!hasText) return [];
+    const {color, fontSize, fontWeight, opacity} = getComputedStyle(element);
+    if (opacity !== '1') return [`${called(element)} lets through what is behind it`];
+    const size = parseFloat(fontSize);
+    // 18 pt, or 14 pt and bold.
+    const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
+    const contrast = contrastOn(element, color);
+    return contrast < (isLarge ? 3 : 4.5) ? [`${called(element)} has a contrast of ${contrast.toFixed(2)}`] : [];
+  });
+}

@@ -1,0 +1,37 @@
+// What has the focus can be seen (WCAG 2.4.7, 1.4.11): a line of at least 2 px, with a contrast of 3:1 to what is around it.
+import {around, called, CONTROLS, visibleElements} from './composed-tree.ts';
+import {contrastOn} from './colours.ts';
+
+/** The element that has the focus, in whatever shadow root. */
+export function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** What is wrong with the mark of focus on an element that has it. */
+export function unclearFocus(element: Element): string[] {
+  const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = getComputedStyle(element);
+  // Left to the browser, which has the reader's own settings: not ours to judge, nor in our elements.
+  const isOurs = element.getRootNode() !== element.ownerDocument;
+  if (outlineStyle === 'auto' && !isOurs) return [];
+  if (outlineStyle === 'none' || outlineStyle === 'auto' || parseFloat(outlineWidth) < 2) {
+    return [`${called(element)} shows no focus: ${outlineStyle} ${outlineWidth}`];
+  }
+  const on = parseFloat(outlineOffset) < 0 ? element : around(element);
+  const contrast = contrastOn(on, outlineColor);
+  return contrast < 3 ? [`${called(element)} shows its focus with a contrast of ${contrast.toFixed(2)}`] : [];
+}
+
+/** Gives the focus to everything that can have it, and looks. */
+export function unclearFocuses(page: Element): string[] {
+  const kept = focusedElement() as HTMLElement | null;
+  const found: string[] = [];
+  for (const element of [...visibleElements(page)].filter((each) => each.matches(CONTROLS)) as HTMLElement[]) {
+    element.focus({preventScroll: true});
+    if (focusedElement() === element) found.push(...unclearFocus(element));
+    else found.push(`${called(element)} takes no focus`);
+  }
+  kept?.focus({preventScroll: true});
+  return found;
+}

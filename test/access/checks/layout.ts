@@ -1,0 +1,99 @@
+// Nothing sticks out of the page, is cut off, or lies on something else (WCAG 1.4.4, 1.4.10, 1.4.12).
+import {called, composedTree, visibleElements} from './composed-tree.ts';
+
+/** What sticks out of the page at either side. */
+export function overflow(page: Element): string[] {
+  const {left, right} = page.getBoundingClientRect();
+  return [...visibleElements(page)].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    const isOutside = box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    return isOutside ? [`${called(element)} sticks out: ${box.left} to ${box.right} of ${left} to ${right}`] : [];
+  });
+}
+
+/** What has more to show than it shows: cut off, or to be scrolled. */
+export function cutOff(page: Element): string[] {
+  return [...visibleElements(page)].flatMap((element) => {
+    const {overflowX, overflowY, display} = getComputedStyle(element);
+    if (display.startsWith('inline') || display === 'contents' || element.localName === 'iframe') return [];
+    const across = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    const along = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1;
+    return across || along ? [`${called(element)} is cut off`] : [];
+  });
+}
+
+interface TextBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of the font. */
+  readonly size: number;
+}
+
+/** Text that lies on other text, by half a letter or more. */
+export function overlaps(page: Element): string[] {
+  const lines = [...visibleElements(page)].flatMap((element) => textBoxes(element).map((box) => ({element, box})));
+  lines.sort((a, b) => a.box.top - b.box.top);
+  const found: string[] = [];
+  lines.forEach(({element, box}, at) => {
+    for (const other of lines.slice(at + 1)) {
+      if (other.box.top >= box.bottom) break;
+      // Firefox leaves a space at the end of a line where right-to-left text goes on in the next.
+      const common = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      if (common > box.size / 2) found.push(`${called(element)} lies on ${called(other.element)}`);
+    }
+  });
+  return found;
+}
+
+/**
+ * The boxes of an element's own text, as high as its letters are without their accents: the boxes of fonts reach into
+ * the lines above and below, also where no letter does.
+ */
+function textBoxes(element: Element): TextBox[] {
+  return [...element.childNodes].flatMap((node) => {
+    if (!(node instanceof Text) || node.data.trim() === '') return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    return [...range.getClientRects()].map(({left, right, top, bottom}) => {
+      const middle = (top + bottom) / 2;
+      return {left, right, top: middle - size / 4, bottom: middle + size / 4, size};
+    });
+  });
+}
+
+/** The size of every element's own text, in pixels. */
+export function textSizes(page: Element): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const element of visibleElements(page)) {
+    const hasText = [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+    if (hasText) sizes.set(element, parseFloat(getComputedStyle(element).fontSize));
+  }
+  return sizes;
+}
+
+/** Text that is not twice as large as it was. */
+export function notDoubled(page: Element, before: ReadonlyMap<Element, number>): string[] {
+  return [...textSizes(page)].flatMap(([element, size]) => {
+    const old = before.get(element);
+    return old && Math.abs(size / old - 2) > 0.01 ? [`${called(element)} went from ${old} px to ${size} px`] : [];
+  });
+}
+
+/** Sets spacing of text as WCAG 1.4.12 says, as a reader's own style sheet would: in every shadow root too. */
+export function spaceText(page: Element): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important; }`);
+  const roots = [document, ...[...composedTree(page)].flatMap(({shadowRoot}) => shadowRoot ?? [])];
+  for (const root of roots) root.adoptedStyleSheets.push(sheet);
+  return () => {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+}

@@ -1,0 +1,75 @@
+// The stops that Tab makes on a page, in the order in which the page is read.
+import {called, CONTROLS} from './composed-tree.ts';
+import {focusedElement, unclearFocus} from './focus.ts';
+
+let stops: HTMLElement[] = [];
+
+/** Finds the stops: everything that a mouse can use. Returns how many there are. */
+export function findStops(): number {
+  stops = [...drawn(document.body)].filter(
+    (element) =>
+      element.matches(CONTROLS) && element.tabIndex >= 0 && element.checkVisibility({visibilityProperty: true}),
+  );
+  return stops.length;
+}
+
+/** An element and all in it as the page draws it: shadow roots in place of children, slots with what is put there. */
+function* drawn(element: HTMLElement): Generator<HTMLElement> {
+  yield element;
+  const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  for (const child of assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children) {
+    yield* drawn(child as HTMLElement);
+  }
+}
+
+export interface Stop {
+  /** Its number in reading order, from 0; -1 outside of the page. */
+  readonly at: number;
+  readonly isFrame: boolean;
+  readonly isMark: boolean;
+  readonly name: string;
+  /** What is wrong with how it shows that it has the focus. */
+  readonly wrong: string[];
+}
+
+/** Where the focus is. */
+export function stop(): Stop {
+  const element = focusedElement() as HTMLElement;
+  const at = stops.indexOf(element);
+  const isFrame = element.localName === 'iframe';
+  return {
+    at,
+    isFrame,
+    isMark: element.matches('[part=mark]'),
+    name: called(element),
+    wrong: at < 0 || isFrame ? [] : [...unclearFocus(element), ...covered(element)],
+  };
+}
+
+/** Whether it lies outside of the window, or wholly below something else (WCAG 2.4.11). */
+function covered(element: HTMLElement): string[] {
+  const isSeen = [...element.getClientRects()].some(({left, right, top, bottom}) => {
+    const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+    const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+    if (x < left || x > right || y < top || y > bottom) return false;
+    const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    return hit !== null && (element.contains(hit) || hit.contains(element));
+  });
+  return isSeen ? [] : [`${called(element)} has the focus out of sight`];
+}
+
+/** Gives the focus to a stop, as a beginning. */
+export function begin(at: number): void {
+  stops.at(at)!.focus();
+}
+
+/** Stops that stand above the one before them, on a page that is one column. */
+export function above(): string[] {
+  return stops.flatMap((element, at) => {
+    const [first] = element.getClientRects();
+    const before = stops[at - 1]?.getClientRects()[0];
+    return first && before && first.bottom < before.top
+      ? [`${called(element)} stands above ${called(stops[at - 1]!)}`]
+      : [];
+  });
+}
