@@ -1,0 +1,95 @@
+// A printed page has what a reader can open on a screen, and the addresses behind its links.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {extractText} from 'unpdf';
+import {findBrowser} from '../tools/browsers.mjs';
+import {useChromium} from '../demo/chromium.ts';
+import {inEveryEngine} from '../demo/engines.ts';
+import {settled, visibleTexts} from '../demo/in-page.ts';
+import {useSite} from '../demo/site.ts';
+import {LAYOUTS, putHost, type Layout} from './host.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+/** From each layout's campaign: what stands behind a disclosure, and the address of a source. */
+const PRINTED = {
+  'one tag': ['share the factual findings', '<https://apnews.com/article/'],
+  article: ['We write about the audit of the Northern Reservoir', '<https://'],
+} as const;
+
+/** Asserts that a file has all of it, and nothing that can only be pressed. */
+async function assertPrinted(pdf: Uint8Array, layout: Layout): Promise<void> {
+  const {text} = await extractText(new Uint8Array(pdf), {mergePages: true});
+  // Where lines and hyphens of the paper fall is the browser's.
+  const words = text.replaceAll(/\s+/g, '');
+  for (const part of PRINTED[layout]) assert.ok(words.includes(part.replaceAll(' ', '')), `${part} is not in ${text}`);
+  assert.ok(words.includes('Publishedby'), 'The closing line is there.');
+  assert.ok(!words.includes('Citedin'), 'The way back is not.');
+}
+
+for (const layout of LAYOUTS) {
+  test(`Chromium prints all of it (${layout})`, async () => {
+    const {open, page} = await chromium();
+    await open(putHost(site, layout));
+    await assertPrinted(await page.pdf(), layout);
+  });
+
+  test(`Firefox prints all of it (${layout})`, async () => {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: findBrowser('firefox')!.executable,
+      headless: true,
+    });
+    try {
+      const page = await browser.newPage();
+      await page.goto(putHost(site, layout));
+      await page.evaluate(settled);
+      await assertPrinted(await page.pdf(), layout);
+    } finally {
+      await browser.close();
+    }
+  });
+}
+
+/** Lets our rules for paper hold on the screen: WebKitGTK's driver has no command that prints. */
+function takeScreenForPaper(): number {
+  let rules = 0;
+  const apply = (root: Document | ShadowRoot) => {
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) apply(element.shadowRoot);
+    for (const sheet of root.adoptedStyleSheets) {
+      for (const rule of sheet.cssRules) {
+        if (!(rule instanceof CSSMediaRule) || rule.media.mediaText !== 'print') continue;
+        rule.media.mediaText = 'all';
+        rules += 1;
+      }
+    }
+  };
+  apply(document);
+  return rules;
+}
+
+inEveryEngine((_engine, session) => {
+  for (const layout of LAYOUTS) {
+    test(`the rules for paper open what is closed, and take away what can only be pressed (${layout})`, async () => {
+      const {open, run} = session();
+      await open(putHost(site, layout));
+      await run(settled);
+      const buttons = () => run(visibleTexts, '[part=source-cited]');
+      assert.ok((await buttons()).some((text) => text !== ''));
+      assert.ok((await run(takeScreenForPaper)) > 1);
+      assert.deepEqual(new Set(await buttons()), new Set(['']));
+      const isOpen = await run(() => {
+        const closed = (root: Document | ShadowRoot): HTMLDetailsElement[] =>
+          [...root.querySelectorAll('*')].flatMap((element) => [
+            ...(element instanceof HTMLDetailsElement && root instanceof ShadowRoot ? [element] : []),
+            ...(element.shadowRoot ? closed(element.shadowRoot) : []),
+          ]);
+        return closed(document).map((details) => details.lastElementChild!.getBoundingClientRect().height > 0);
+      });
+      assert.ok(isOpen.length > 2);
+      assert.deepEqual(new Set(isOpen), new Set([true]));
+    });
+  }
+});
