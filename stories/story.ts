@@ -8,6 +8,8 @@ export interface Meta<Args> {
   args: Args;
   render: (args: Args) => TemplateResult;
   argTypes?: Partial<Record<keyof Args, unknown>>;
+  /** `fullscreen`: the story is a page of its own, up to the edge. */
+  parameters?: {layout: 'fullscreen'};
 }
 
 export interface Story<Args> {

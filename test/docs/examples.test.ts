@@ -1,6 +1,6 @@
 // What the guides tell people to write is right: a guide that is wrong is worse than none.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {parseCampaignText} from '@countersign/campaign/schema';
@@ -69,6 +69,36 @@ suite('examples in CSS', () => {
       }
     });
   }
+});
+
+suite('the themes that Storybook shows', () => {
+  const [parts, properties] = [names('cssParts'), names('cssProperties')];
+  const files = globSync('stories/themes/*.css', {cwd: root}).sort();
+  for (const path of files) {
+    const css = readFileSync(join(root, path), 'utf8');
+    test(`${path} uses only what the guide describes, and is right in both directions`, () => {
+      const used = [...css.matchAll(/::part\(([^)]*)\)/g)].map(([, part]) => part!);
+      assert.ok(used.length >= 3);
+      for (const part of used) assert.ok(parts.has(part), `::part(${part})`);
+      const own = [...css.matchAll(/--[\w-]+/g)].map(([name]) => name);
+      assert.ok(own.length >= 5);
+      for (const name of own) assert.ok(properties.has(name), name);
+      assert.doesNotMatch(
+        css,
+        /(margin|padding|border|inset)-(left|right)|text-align: (left|right)|float|@import|url\(/,
+      );
+    });
+
+    test(`the guide quotes ${path}`, () => {
+      const name = /([a-z]+)\.css$/.exec(path)![1]!;
+      assert.ok(guide('docs/theming.md').text.includes(`\`${path}\``));
+      const quoted = blocks('css', [guide('docs/theming.md')]).filter(({code}) => code.startsWith(`.${name} `));
+      assert.ok(quoted.length > 0);
+      for (const {code} of quoted) assert.ok(css.includes(code), code);
+    });
+  }
+
+  test('are three', () => assert.equal(files.length, 3));
 });
 
 test('the snippet in the guides is the built one, shortened', () => {

@@ -8,6 +8,7 @@ import * as letterCard from '../../stories/letter-card/letter-card.stories.ts';
 import * as signatoryLogos from '../../stories/signatory-logos/signatory-logos.stories.ts';
 import * as sourceList from '../../stories/source-list/source-list.stories.ts';
 import * as statements from '../../stories/statements/statements.stories.ts';
+import * as themes from '../../stories/themes/themes.stories.ts';
 
 export interface ComposedStory {
   readonly element: string;
@@ -37,6 +38,7 @@ export const modules = {
   'signatory-logos/signatory-logos': composed(signatoryLogos),
   'source-list/source-list': composed(sourceList),
   'statements/statements': composed(statements),
+  'themes/themes': composed(themes),
 };
 
 /** One story, by its element's name without the prefix. */

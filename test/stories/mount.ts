@@ -24,6 +24,13 @@ export async function settled(): Promise<void> {
   for (let idle = false; !idle;) {
     idle = true;
     for (const element of composedTree(place)) {
+      // A style sheet of the story's page, which is there before anybody looks.
+      if (element instanceof HTMLLinkElement && !element.sheet) {
+        await new Promise((done, fail) => {
+          element.addEventListener('load', done, {once: true});
+          element.addEventListener('error', () => fail(new Error(`${element.href} did not load`)), {once: true});
+        });
+      }
       const {isUpdatePending, updateComplete} = element as unknown as Partial<ReactiveElement>;
       if (!isUpdatePending) continue;
       idle = false;
