@@ -86,7 +86,7 @@ inEveryEngine((_engine, session) => {
             ...(element instanceof HTMLDetailsElement && root instanceof ShadowRoot ? [element] : []),
             ...(element.shadowRoot ? closed(element.shadowRoot) : []),
           ]);
-        return closed(document).map((details) => details.lastElementChild!.getBoundingClientRect().height > 0);
+        return closed(document).map((details) => details.lastElementChild!.checkVisibility());
       });
       assert.ok(isOpen.length > 2);
       assert.deepEqual(new Set(isOpen), new Set([true]));
