@@ -1,0 +1,57 @@
+// A document, its logos and the code, sent with the lines that our guide gives to whoever hosts them.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inEveryEngine} from '../demo/engines.ts';
+import {settled, visibleTexts} from '../demo/in-page.ts';
+import {CODE, example, LOGO, page, script, useSite} from '../demo/site.ts';
+import {logoWidths} from './in-page.ts';
+import {linesUnder, type Lines} from './lines.ts';
+
+const site = useSite();
+
+/** In the order in which the guide gives their lines. */
+const FILES = [
+  ['campaign.json', JSON.stringify(example())],
+  ['logos/clearwater.webp', LOGO],
+  ['countersign.js', CODE],
+] as const;
+
+const lines = () => linesUnder('What a server sends', site);
+
+/** Puts the files into a folder of which no browser has anything yet, and a page of another site that shows them. */
+function put(folder: string, policy: Lines, without?: string): string {
+  for (const [at, [path, body]] of FILES.entries()) {
+    const sent = Object.entries(lines()[at]!).filter(([name]) => name !== without);
+    site.put(`/${folder}/${path}`, (response) => response.writeHead(200, Object.fromEntries(sent)).end(body));
+  }
+  const served = `${site.elsewhere}/${folder}/`;
+  const code = script(site.elsewhere).replace(/src="[^"]*"/, `src="${served}countersign.js"`);
+  const html = `<cs-campaign src="${served}campaign.json"><p>The fallback.</p></cs-campaign>${code}`;
+  return site.putPage('/page.html', page(html), policy);
+}
+
+test('the guide has lines for these files, and no others', () => {
+  assert.deepEqual(
+    lines().map((each) => each['content-type']),
+    ['application/json', 'image/webp', 'text/javascript'],
+  );
+});
+
+inEveryEngine((_engine, session) => {
+  for (const at of [1, 2] as const) {
+    test(`they suffice for the strictest pages of the guide (${['', 'COEP', 'a sandbox'][at]})`, async () => {
+      const {open, run} = session();
+      await open(put(`strict-${at}`, linesUnder('Other policies', site)[at]!));
+      await run(settled);
+      const [demands] = await run(visibleTexts, 'cs-demand-checklist');
+      assert.match(demands ?? '', /Partly met since 3 June 2026/);
+      assert.deepEqual(await run(logoWidths), [320]);
+    });
+  }
+
+  test('without the line for other sites the fallback stays', async () => {
+    const {open, run} = session();
+    await open(put('closed', {}, 'access-control-allow-origin'));
+    assert.deepEqual(await run(visibleTexts, 'cs-campaign'), ['The fallback.']);
+  });
+});
