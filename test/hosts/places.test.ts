@@ -31,13 +31,15 @@ function tooWide(): string[] {
       ...(element.matches('.base') ? [element] : []),
       ...(element.shadowRoot ? bases(element.shadowRoot) : []),
     ]);
+  // The element, not the box in it, which is as wide as its own content.
   return bases(document)
-    .filter((base) =>
-      getComputedStyle(base).writingMode === 'horizontal-tb'
-        ? base.scrollWidth > base.clientWidth + 1
-        : base.scrollHeight > base.clientHeight + 1,
+    .map((base) => (base.getRootNode() as ShadowRoot).host)
+    .filter((host) =>
+      getComputedStyle(host).writingMode === 'horizontal-tb'
+        ? host.scrollWidth > host.clientWidth + 1
+        : host.scrollHeight > host.clientHeight + 1,
     )
-    .map((base) => (base.getRootNode() as ShadowRoot).host.localName);
+    .map(({localName}) => localName);
 }
 
 /** Boxes that need nothing but to be there. */

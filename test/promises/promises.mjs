@@ -81,6 +81,76 @@ export const promises = [
           replace: 'return html`<slot></slot>`;',
         },
       },
+      {
+        says: 'Styles and layout of the host stay as they are, under frameworks and resets too.',
+        file: 'test/hosts/styles.test.ts',
+        test: 'in chromium › Bootstrap 5, one tag › the host keeps its own',
+        breaks: {
+          file: 'packages/elements/src/define-element.ts',
+          find: 'if (!',
+          replace: "document.body.style.letterSpacing = '1px';\n  if (!",
+        },
+      },
+      {
+        says: 'Nor does the host change how the elements are set.',
+        file: 'test/hosts/styles.test.ts',
+        test: 'in chromium › rules for every element, one tag › the elements keep their look',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: '    text-transform: none;\n',
+          replace: '',
+        },
+      },
+      {
+        says: 'It works under the Content Security Policy and the Trusted Types of the guide.',
+        file: 'test/hosts/policies.test.ts',
+        test: 'in chromium › Trusted Types (one tag)',
+        breaks: {
+          file: 'packages/embed/build-plugins.mjs',
+          find: "createPolicy('countersign'",
+          replace: "createPolicy('another'",
+        },
+      },
+      {
+        says: 'A document that has moved is not followed, and the fallback stays.',
+        file: 'test/hosts/loading.test.ts',
+        test: 'in chromium › the document has moved (one tag)',
+        breaks: {
+          file: 'packages/elements/src/loading/fetch-document.ts',
+          find: "redirect: 'error'",
+          replace: "redirect: 'follow'",
+        },
+      },
+      {
+        says: 'A document that does not come is given up after twenty seconds, and the fallback stays.',
+        file: 'test/hosts/loading.test.ts',
+        test: 'in chromium › the document does not come and is given up after twenty seconds (one tag)',
+        breaks: {
+          file: 'packages/elements/src/loading/fetch-document.ts',
+          find: 'const TIMEOUT = 20_000',
+          replace: 'const TIMEOUT = 30_000',
+        },
+      },
+      {
+        says: 'Text of a document that deceives the eye is refused.',
+        file: 'test/hosts/attacks.test.ts',
+        test: 'in chromium › texts that deceive are refused, wherever they stand',
+        breaks: {
+          file: 'packages/campaign/src/formats.ts',
+          find: '\\u2028-\\u202e',
+          replace: '\\u2028-\\u202d',
+        },
+      },
+      {
+        says: 'An address is a link of the web, or no link.',
+        file: 'test/hosts/attacks.test.ts',
+        test: 'in chromium › addresses that are none are refused, wherever they stand',
+        breaks: {
+          file: 'packages/campaign/src/formats.ts',
+          find: 'return !!url && (url === value || url === `${value}/`);',
+          replace: 'return !!url || !!value;',
+        },
+      },
     ],
   },
   {
@@ -124,6 +194,46 @@ export const promises = [
           file: 'packages/campaign/src/formats.ts',
           find: String.raw`[\w/.~%-]+\.(png|webp|avif)`,
           replace: String.raw`[\w/.:~%-]+\.(png|webp|avif)`,
+        },
+      },
+      {
+        says: 'Links tell the other site nothing.',
+        file: 'test/hosts/visit.test.ts',
+        test: 'in chromium › links tell the other site nothing, and open no door to this one (one tag)',
+        breaks: {
+          file: 'packages/elements/src/render/text.ts',
+          find: 'rel="noopener noreferrer" referrerpolicy="no-referrer"',
+          replace: 'rel="noopener"',
+        },
+      },
+      {
+        says: 'With `load="click"` nothing is requested of others before a reader presses a button that names them.',
+        file: 'test/hosts/click.test.ts',
+        test: 'in chromium › a snippet with the site’s own code requests nothing of others before the press',
+        breaks: {
+          file: 'packages/elements/src/loading/campaign-source.ts',
+          find: 'if (!this.#mayRequest) return this.#take(EMPTY);',
+          replace: '',
+        },
+      },
+      {
+        says: 'With the code elsewhere, not even the code is requested.',
+        file: 'test/hosts/click.test.ts',
+        test: 'in chromium › a snippet with code from elsewhere › requests nothing before the press, then code, document and logos, and keeps the focus',
+        breaks: {
+          file: 'packages/embed/src/click.ts',
+          find: '  template!.replaceWith(box);',
+          replace: '  template!.replaceWith(box);\n  document.head.append(code);',
+        },
+      },
+      {
+        says: 'The host that the button names is the one that is asked.',
+        file: 'test/elements/click.browser.ts',
+        test: 'load="click" › names the host that is asked, whatever else stands in the address',
+        breaks: {
+          file: 'packages/elements/src/render/ask.ts',
+          find: 'new URL(address).host',
+          replace: "address.split('/')[2]",
         },
       },
     ],
@@ -264,7 +374,7 @@ export const promises = [
       {
         says: 'Two languages can be on one page.',
         file: 'test/elements/language.browser.ts',
-        test: "the reader's language › can be two on one page",
+        test: "the reader's language › is the element's own, else the nearest above, else the document's, else the campaign's",
         breaks: {
           file: 'packages/elements/src/language.ts',
           find: 'return this.#host.lang || this.#stated;',
@@ -287,8 +397,98 @@ export const promises = [
         test: '/demo/one-tag.html › fits 280, 320 and 1280 px, with everything open',
         breaks: {
           file: 'packages/elements/src/styles/shared.styles.ts',
-          find: 'overflow-wrap: anywhere;',
-          replace: 'overflow-wrap: normal;',
+          find: "[part='closing'] {\n    margin",
+          replace: "[part='closing'] {\n    min-inline-size: 25em;\n    margin",
+        },
+      },
+      {
+        says: 'Text has enough contrast, as every other rule of WCAG 2.2 AA that axe knows.',
+        file: 'test/demo/pages.test.ts',
+        test: '/demo/one-tag.html › has no barrier that axe knows (WCAG 2.2 AA and best practices), with everything open',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: "[part='closing'] {\n    margin",
+          replace: "[part='closing'] {\n    opacity: 0.3;\n    margin",
+        },
+      },
+      {
+        says: 'The keyboard reaches everything that a mouse can use, in reading order and in sight.',
+        file: 'test/access/keyboard-walk.test.ts',
+        test: 'in chromium › /demo/one-tag.html: Tab stops at everything that a mouse can use, in reading order and in sight',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: 'outline: 2px solid currentColor;',
+          replace: 'outline: 1px solid currentColor;',
+        },
+      },
+      {
+        says: 'Nothing moves for those who want less motion.',
+        file: 'test/access/readers-settings.test.ts',
+        test: 'in chromium › /demo/one-tag.html loses nothing with reduced motion',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: '    cursor: pointer;\n    inline-size: fit-content;',
+          replace: '    cursor: pointer;\n    transition: color 1s;\n    inline-size: fit-content;',
+        },
+      },
+      {
+        says: 'Nothing is announced when a campaign loads, and the focus stays where it is.',
+        file: 'test/elements/announcements.browser.ts',
+        test: 'a campaign › announces nothing when it loads: no live region, the focus and the page’s title stay',
+        breaks: {
+          file: 'packages/elements/src/campaign-element.ts',
+          find: '<div class="base" lang=',
+          replace: '<div class="base" role="status" lang=',
+        },
+      },
+      {
+        says: 'On paper it is black on white.',
+        file: 'test/demo/print.test.ts',
+        test: 'a printed page › has black text on white where the page on the screen is dark',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: '      color: CanvasText;\n      background-color: Canvas;\n',
+          replace: '',
+        },
+      },
+      {
+        says: 'On paper nothing stays closed.',
+        file: 'test/hosts/print.test.ts',
+        test: 'in chromium › the rules for paper open what is closed, and take away what can only be pressed (one tag)',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: 'content-visibility: visible;',
+          replace: 'content-visibility: hidden;',
+        },
+      },
+      {
+        says: 'Text that fell back to another language says in which it is.',
+        file: 'test/elements/translations.browser.ts',
+        test: "what the campaign does not say in that language › is said in the campaign's own, and marked",
+        breaks: {
+          file: 'packages/elements/src/render/text.ts',
+          find: 'return language === view.language ? content :',
+          replace: 'return language ? content :',
+        },
+      },
+      {
+        says: 'A machine translation says that it is one.',
+        file: 'test/elements/translations.browser.ts',
+        test: 'what a reader of a translation is told › is that a machine made it, and of which revision it is',
+        breaks: {
+          file: 'packages/elements/src/render/closing-line.ts',
+          find: "translation.method === 'machine' ?",
+          replace: "translation.method === 'human' ?",
+        },
+      },
+      {
+        says: 'Digits are those of the reader, and the same in mark, list and text.',
+        file: 'test/elements/locale.browser.ts',
+        test: 'digits › of marks, lists, counts and the closing line are the same for a reader of ar-EG',
+        breaks: {
+          file: 'packages/elements/src/footnotes/footnotes.ts',
+          find: '${number(n)}${comma}',
+          replace: '${n}${comma}',
         },
       },
     ],
@@ -346,9 +546,9 @@ export const promises = [
         file: 'test/elements/node/light.test.ts',
         test: 'everything that a document says › is in the light rendering: full, en',
         breaks: {
-          file: 'packages/elements/src/server/statements.ts',
-          find: '${denial ? responseEntry',
-          replace: '${denial && !view.words ? responseEntry',
+          file: 'packages/elements/src/server/sources.ts',
+          find: 'sourceEntry(view, index.sources.get(id)!, true)',
+          replace: 'sourceEntry(view, index.sources.get(id)!, false)',
         },
       },
       {
@@ -359,6 +559,16 @@ export const promises = [
           file: 'packages/elements/src/server/light.ts',
           find: '${first} ${last} ${closing} ${asOf(view)}',
           replace: '${first} ${last} ${closing} ${asOf(view) && nothing}',
+        },
+      },
+      {
+        says: 'Where scripts are off, the campaign is there all the same.',
+        file: 'test/hosts/loading.test.ts',
+        test: 'in chromium › scripts are off (one tag)',
+        breaks: {
+          file: 'packages/elements/src/server/snippet.ts',
+          find: '${inside}</cs-campaign>',
+          replace: '${inside && nothing}</cs-campaign>',
         },
       },
     ],
@@ -394,6 +604,26 @@ export const promises = [
           file: 'packages/embed/write-snippet.mjs',
           find: 'script: `https://cdn.jsdelivr.net/',
           replace: 'script: `${new URL(campaign.url).origin}/',
+        },
+      },
+      {
+        says: 'An embed of a document that is not there any more shows its fallback.',
+        file: 'test/hosts/loading.test.ts',
+        test: 'in chromium › the document is not there (one tag)',
+        breaks: {
+          file: 'packages/elements/src/campaign/campaign-provider.ts',
+          find: 'return html`<slot></slot>${this.#renderCard()}`;',
+          replace: 'return html`${this.#renderCard()}`;',
+        },
+      },
+      {
+        says: 'A copy on a partner’s own site is not taken over by another campaign’s document.',
+        file: 'test/cli/vendor.test.ts',
+        test: 'run again with the folder alone › it leaves the copy as it is for another campaign’s document',
+        breaks: {
+          file: 'packages/cli/src/commands/vendor.ts',
+          find: 'if (next.id === id && next.updated',
+          replace: 'if (next.updated',
         },
       },
     ],

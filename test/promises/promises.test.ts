@@ -37,9 +37,9 @@ describe('the test that holds a part', () => {
       const names = namesIn(source);
       // A name out of a list of cases is a string somewhere in the file.
       const isThere = (segment: string) =>
-        /^in (chromium|firefox|webkit)$/.test(segment)
-          ? source.includes('inEveryEngine(')
-          : names.some((name) => name.test(segment)) || source.includes(segment);
+        (/^in (chromium|firefox|webkit)$/.test(segment) && source.includes('inEveryEngine(')) ||
+        names.some((name) => name.test(segment)) ||
+        source.includes(segment);
       for (const segment of path.split(' › ')) assert.ok(isThere(segment), `${file} has no test “${segment}”`);
     });
   }
