@@ -15,6 +15,12 @@ export function* visibleElements(root: Element): Generator<Element> {
   }
 }
 
+/** The elements in one as the page draws it: of its shadow root in place of children, of a slot what is put there. */
+export function drawnChildren(element: Element): Iterable<Element> {
+  const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+  return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children;
+}
+
 /** The element around another as the page draws it: through slots and out of shadow roots. */
 export function around(element: Element): Element | null {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;

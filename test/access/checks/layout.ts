@@ -22,7 +22,7 @@ export function cutOff(page: Element): string[] {
   });
 }
 
-interface TextBox {
+export interface TextBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -51,7 +51,7 @@ export function overlaps(page: Element): string[] {
  * The boxes of an element's own text, as high as its letters are without their accents: the boxes of fonts reach into
  * the lines above and below, also where no letter does.
  */
-function textBoxes(element: Element): TextBox[] {
+export function textBoxes(element: Element): TextBox[] {
   return [...element.childNodes].flatMap((node) => {
     if (!(node instanceof Text) || node.data.trim() === '') return [];
     const range = document.createRange();

@@ -1,5 +1,5 @@
 // The stops that Tab makes on a page, in the order in which the page is read.
-import {called, CONTROLS} from './composed-tree.ts';
+import {called, CONTROLS, drawnChildren} from './composed-tree.ts';
 import {focusedElement, unclearFocus} from './focus.ts';
 
 let stops: HTMLElement[] = [];
@@ -13,13 +13,10 @@ export function findStops(): number {
   return stops.length;
 }
 
-/** An element and all in it as the page draws it: shadow roots in place of children, slots with what is put there. */
+/** An element and all in it as the page draws it. */
 function* drawn(element: HTMLElement): Generator<HTMLElement> {
   yield element;
-  const assigned = element instanceof HTMLSlotElement ? element.assignedElements() : [];
-  for (const child of assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children) {
-    yield* drawn(child as HTMLElement);
-  }
+  for (const child of drawnChildren(element)) yield* drawn(child as HTMLElement);
 }
 
 export interface Stop {
