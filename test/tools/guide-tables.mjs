@@ -205,11 +205,7 @@ const promiseTables = () =>
       ({name, clauses}, at) =>
         `## ${at + 1}. ${name}\n\n${table(
           ['What', 'Held by', 'Broken by a change of'],
-          clauses.map(({says, file, test, breaks}) => [
-            says,
-            `[${file}](../${file}): ${test}`,
-            `[${breaks.file}](../${breaks.file})`,
-          ]),
+          clauses.map(({says, file, test, breaks}) => [says, `${code(file)}: ${test}`, code(breaks.file)]),
         )}`,
     )
     .join('\n\n');
