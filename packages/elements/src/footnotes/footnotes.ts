@@ -1,3 +1,4 @@
+import type {Source} from '@countersign/campaign';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {CitedPlacesChangeEvent, SourceRequestEvent, type CitedPlacesRequestEvent} from '../events.js';
 import {sourceEntry} from '../render/source-entry.js';
@@ -22,8 +23,8 @@ export class Footnotes implements ReactiveController {
   #drawn = 0;
   /** Key of the mark whose source is shown in place. */
   #open: string | undefined;
-  /** That source, between the drawing of its mark and of the note. */
-  #opened: string | undefined;
+  /** That source and the name of its mark, between the drawing of the mark and of the note. */
+  #opened: readonly [Source, string] | undefined;
   #announced = '';
 
   constructor(host: FootnoteHost) {
@@ -63,8 +64,8 @@ export class Footnotes implements ReactiveController {
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
     const key = `${this.#drawn++} ${source}`;
-    if (key === this.#open) this.#opened = source;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
+    if (key === this.#open) this.#opened = [entry, name];
     const text = locator ? html`[${number(n)}${comma}<bdi>${locator}</bdi>]` : `[${number(n)}]`;
     // A source without an address has nothing to link to, but can still be shown.
     // In the language of the interface, also inside text that fell back to another one.
@@ -92,12 +93,13 @@ export class Footnotes implements ReactiveController {
 
   /** Draws the source that the reader has opened at one of the marks since the last call. */
   readonly drawNotes = (): TemplateResult | typeof nothing => {
-    const source = this.#opened;
+    if (!this.#opened) return nothing;
+    const [source, name] = this.#opened;
     this.#opened = undefined;
-    if (!source) return nothing;
     const view = this.#host.view!;
-    return html`<span part="note" role="note" tabindex="-1" lang=${view.language} dir=${view.direction} @keydown=${this.#onKey}
-      >${sourceEntry(view, view.index.sources.get(source)!)}
+    // Named, for it takes the focus.
+    return html`<span part="note" role="note" aria-label=${name} tabindex="-1" lang=${view.language} dir=${view.direction} @keydown=${this.#onKey}
+      >${sourceEntry(view, source)}
       <button type="button" @click=${this.#close}>${view.words.close()}</button></span
     >`;
   };

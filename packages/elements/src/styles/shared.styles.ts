@@ -167,6 +167,11 @@ export default css`
     padding-block: 0.5em;
     scroll-margin-block: 4em;
   }
+  /* Engines lay a button out as a block in the line: what makes it as large to hit as a link must not move the line. */
+  button[part='mark'] {
+    padding-block: 1.2em;
+    margin-block: -1.2em;
+  }
   [part='mark']:hover {
     text-decoration: underline;
   }
