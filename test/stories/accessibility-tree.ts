@@ -1,5 +1,6 @@
 // What assistive technology is told. axe passes an `aria-labelledby` that points nowhere; here the names are read.
 import {executeServerCommand} from '@web/test-runner-commands';
+import {around} from '../access/checks/composed-tree.ts';
 import {axe, type VirtualNode} from './axe.ts';
 
 /** Nodes that mean nothing by themselves are left out, their children are not. Text is a node of the role `text`. */
@@ -10,6 +11,12 @@ export interface AccessibleNode {
   readonly level?: number;
   /** Of a disclosure, whose role here is `summary`. */
   readonly expanded?: boolean;
+  readonly focused?: boolean;
+  readonly disabled?: boolean;
+  /** What `aria-describedby` names. */
+  readonly description?: string;
+  /** Only in the computed tree: Chromium does not hand out its own. */
+  readonly lang?: string;
   readonly children: readonly AccessibleNode[];
 }
 
@@ -88,7 +95,8 @@ const alike = (node: AccessibleNode): AccessibleNode => ({
   children: node.children.map(alike),
 });
 
-function computedTree(page: Element): AccessibleNode {
+/** The page's tree as axe computes it from the DOM. */
+export function computedTree(page: Element): AccessibleNode {
   const root = axe.setup(page);
   try {
     return {role: 'main', name: '', children: computedNodes(root)};
@@ -101,7 +109,7 @@ function computedNodes(node: VirtualNode): AccessibleNode[] {
   const {actualNode} = node;
   if (actualNode instanceof Text) {
     const isBlank = actualNode.data.trim() === '';
-    return isBlank ? [] : [{role: 'text', name: actualNode.data, children: []}];
+    return isBlank ? [] : [{role: 'text', name: actualNode.data, lang: languageOf(actualNode), children: []}];
   }
   if (!(actualNode instanceof Element) || !axe.commons.dom.isVisibleToScreenReaders(node)) return [];
   const children = node.children.flatMap(computedNodes);
@@ -115,7 +123,29 @@ function computedNodes(node: VirtualNode): AccessibleNode[] {
       name: axe.commons.text.accessibleTextVirtual(node),
       ...(level && {level: Number(level)}),
       ...(isSummary && {expanded: (actualNode.parentElement as HTMLDetailsElement).open}),
+      ...stateOf(actualNode),
+      lang: languageOf(actualNode),
       children,
     },
   ];
+}
+
+function stateOf(element: Element): Partial<AccessibleNode> {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const described = element.getAttribute('aria-describedby');
+  return {
+    ...(root.activeElement === element && {focused: true}),
+    ...(element.ariaDisabled === 'true' && {disabled: true}),
+    ...(described && {description: textIn(root.getElementById(described)!)}),
+  };
+}
+
+const textIn = ({textContent}: Node): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The nearest `lang` around a node as the page draws it. */
+function languageOf(node: Element | Text): string {
+  for (let at = node instanceof Text ? around(node) : node; at; at = around(at)) {
+    if (at.hasAttribute('lang')) return at.getAttribute('lang')!;
+  }
+  return '';
 }

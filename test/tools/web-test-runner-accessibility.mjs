@@ -2,7 +2,8 @@
 
 /**
  * A node of an accessibility tree. Nodes that mean nothing by themselves are left out, their children are not.
- * @typedef {{role: string, name: string, level?: number, expanded?: boolean, children: AccessibleNode[]}} AccessibleNode
+ * @typedef {{role: string, name: string, level?: number, expanded?: boolean, focused?: boolean, disabled?: boolean,
+ *   description?: string, children: AccessibleNode[]}} AccessibleNode
  */
 
 /** @param {{isChromium: boolean}} options The other engines answer with nothing: their drivers cannot be asked. */
@@ -43,6 +44,9 @@ function tidy(node, byId) {
       name: node.name?.value ?? '',
       ...(level !== undefined && {level}),
       ...(expanded !== undefined && {expanded}),
+      ...(property('focused') && {focused: true}),
+      ...(property('disabled') && {disabled: true}),
+      ...(node.description?.value && {description: node.description.value}),
       children,
     },
   ];

@@ -21,9 +21,9 @@ export function drawnChildren(element: Element): Iterable<Element> {
   return assigned.length > 0 ? assigned : (element.shadowRoot ?? element).children;
 }
 
-/** The element around another as the page draws it: through slots and out of shadow roots. */
-export function around(element: Element): Element | null {
-  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+/** The element around another, or around text, as the page draws it: through slots and out of shadow roots. */
+export function around(node: Element | Text): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 /** What the mouse can use and Tab should reach. */

@@ -1,0 +1,158 @@
+// What assistive technology is told in each state that a reader can bring about, or finds.
+import {expect} from 'chai';
+import {catchWarnings, next} from '../elements/fixtures.ts';
+import {serve} from '../elements/served.ts';
+import {
+  all,
+  computedTree,
+  disclosures,
+  expectTree,
+  headings,
+  items,
+  marks,
+  names,
+  text,
+  the,
+  type AccessibleNode,
+} from './accessibility-tree.ts';
+import {modules, story} from './modules.ts';
+import {composedTree, deep, mount, settled} from './mount.ts';
+
+const ROLES = ['link', 'button', 'note', 'listitem', 'doc-noteref', 'summary'];
+
+/** What has the focus. */
+const focused = (tree: AccessibleNode) => all(tree, ...ROLES).filter((node) => node.focused);
+
+describe('a footnote mark that was followed', () => {
+  it('opens a note in its place, which has a name, the focus and a button to close it', async () => {
+    const page = await mount(story('demand-checklist', 'Ready').render());
+    deep(page, '[part=demand-note] [part=mark]').click();
+    await settled();
+    await expectTree(page, (tree) => {
+      const note = the(tree, 'note', 'Source 3');
+      expect(focused(tree)).to.deep.equal([note]);
+      expect(names(note, 'button')).to.deep.equal(['Close']);
+      // In the sentence of its mark, not at the end of the element.
+      expect(all(items(all(tree, 'list')[1]!)[0]!, 'note')).to.deep.equal([note]);
+    });
+    deep(page, '[part=note] button').click();
+    await settled();
+    await expectTree(page, (tree) => {
+      expect(all(tree, 'note')).to.deep.equal([]);
+      expect(focused(tree).map(({role, name}) => `${role} ${name}`)).to.deep.equal(['doc-noteref Source 3']);
+    });
+  });
+
+  it('leads to its entry in the list, which has the focus and a button back', async () => {
+    const page = await mount(story('source-list', 'Cited').render());
+    deep(page, '[part=mark][data-source=herald-2026]').click();
+    await settled();
+    await expectTree(page, (tree) => {
+      const entries = items(the(the(tree, 'doc-bibliography'), 'list'));
+      expect(focused(tree)).to.deep.equal([entries[0]]);
+      expect(text(entries[0]!)).to.match(/^1\. B\. Writer, The Herald\./);
+      expect(names(entries[0]!, 'button')).to.deep.equal(['Back to the text', 'Demands']);
+      expect(names(tree, 'button').filter((name) => name === 'Back to the text')).to.have.length(1);
+    });
+  });
+});
+
+describe('a disclosure that was opened', () => {
+  it('says so, and holds the letter, the history, the meanings and the corrections', async () => {
+    const page = await mount(story('campaign', 'Ready').render());
+    for (const element of composedTree(page)) if (element instanceof HTMLDetailsElement) element.open = true;
+    await expectTree(page, (tree) => {
+      expect(disclosures(tree)).to.deep.equal([
+        '+ Text of the letter',
+        '+ History: 2 entries, Publish the audit in full',
+        '+ What the words mean',
+        '+ 1 correction',
+      ]);
+      expect(text(tree)).to.match(
+        /We write about the audit of the Northern Reservoir\. The Herald reported .* leaks\./,
+      );
+      const history = all(tree, 'list').filter((list) => /^20 April 2026 Promised/.test(text(list)));
+      expect(history.map((list) => items(list).length)).to.deep.equal([2]);
+      expect(all(tree, 'term')).to.have.length(9);
+      expect(text(items(all(tree, 'list').at(-1)!)[0]!)).to.match(/^30 May 2026 Was: No reply .* Is: A reply .* Why: /);
+    });
+  });
+});
+
+describe('a campaign that waits to be asked for', () => {
+  const BUTTON = `Load the campaign from ${location.host}`;
+  const FALLBACK = /Twelve organisations have written a joint letter\.$/;
+
+  it('has one button with a description, disabled while loading and the same after a failure', async () => {
+    catchWarnings();
+    const served = await serve({status: 404, holds: 'headers'});
+    const page = await mount(story('campaign', 'LoadOnClick').render({src: served.url, partner: ''}));
+    const button = deep(page, '[part=load-button]');
+
+    const expectButton = (state: {focused?: boolean; disabled?: boolean}) =>
+      expectTree(page, (tree) => {
+        const {role, name, description, children, ...told} = the(tree, 'button');
+        expect([role, name]).to.deep.equal(['button', BUTTON]);
+        expect(description).to.match(/^This reveals your IP address/);
+        expect(children.length).to.be.greaterThan(0);
+        expect({focused: told.focused, disabled: told.disabled}).to.deep.equal({
+          focused: state.focused,
+          disabled: state.disabled,
+        });
+        expect(headings(tree)).to.deep.equal(['2 Open the audit of the Northern Reservoir']);
+        expect(text(tree)).to.match(FALLBACK);
+        expect(names(tree, 'alert', 'status')).to.deep.equal([]);
+      });
+
+    await expectButton({});
+    button.focus();
+    button.click();
+    await settled();
+    await expectButton({focused: true, disabled: true});
+    const failed = next(page, 'cs-error');
+    await served.release();
+    await failed;
+    await settled();
+    await expectButton({focused: true});
+  });
+});
+
+describe('a campaign that is over', () => {
+  it('stays a record, which says so after all that it shows', async () => {
+    const page = await mount(story('campaign', 'Ended').render());
+    await expectTree(page, (tree) => {
+      expect(headings(tree)).to.have.length(7);
+      expect(text(tree)).to.match(/This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./);
+      expect(marks(tree).at(-1)).to.equal('Source 3');
+    });
+  });
+
+  for (const {element, name, render} of Object.values(modules).flat()) {
+    if (name !== 'Retracted' || element === 'cs-cite') continue;
+    it(`leaves its note alone when it was retracted: ${element}`, async () => {
+      const page = await mount(render({partner: ''}));
+      await expectTree(page, (tree) => {
+        expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
+        expect(all(tree, 'heading', 'list', 'summary', 'button', 'doc-noteref', 'doc-bibliography')).to.deep.equal([]);
+        expect(names(tree, 'link')).to.deep.equal(['Clearwater Watch', 'The campaign’s page', 'Report a mistake']);
+      });
+    });
+  }
+});
+
+describe('a campaign that is not all in the reader’s language', () => {
+  it('says of each text which language it is in, and speaks the reader’s itself', async () => {
+    const page = await mount(story('demand-checklist', 'Ready').render(), {locale: 'ar'});
+    const tree = computedTree(page);
+    const spoken = (node: AccessibleNode) => all(node, 'text').map(({name, lang}) => `${lang} ${name.trim()}`);
+    expect(all(tree, 'heading').flatMap(spoken)).to.deep.equal([
+      'ar المطالب',
+      'ar نشر التدقيق كاملاً',
+      'en Repair the dam before the winter',
+    ]);
+    expect(spoken(tree)).to.include('en Nothing public shows whether repairs have begun.');
+    // Also beside the text that fell back.
+    expect(new Set(all(tree, 'doc-noteref', 'button', 'summary').map(({lang}) => lang))).to.deep.equal(new Set(['ar']));
+    for (const words of spoken(tree)) if (/\p{Script=Arabic}/u.test(words)) expect(words).to.match(/^ar /);
+  });
+});
