@@ -71,7 +71,7 @@ describe('emphasis', () => {
     );
   });
 
-  it('leaves when something was promised for on a line of its own', async () => {
+  it('puts the day for which something was promised on a line of its own', async () => {
     const {history} = (example()['demands'] as {history: unknown[]}[])[0]!;
     const element = await shown('cs-demand-checklist', example({'/demands/0/history': history.slice(0, 1)}));
     const note = part(parts(element, 'demand')[0]!, 'demand-note');

@@ -6,7 +6,7 @@ import {useChromium} from '../demo/chromium.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {INTEGRITY, page} from '../demo/site.ts';
 import {visibleTexts} from '../demo/in-page.ts';
-import {offers, pressButton, reached, useClickSites} from './click.ts';
+import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
 import {displays, logoWidths} from './in-page.ts';
 import {linesUnder, type Lines} from './lines.ts';
 import {useReports} from './reports.ts';
@@ -87,10 +87,16 @@ inEveryEngine((_engine, session) => {
 
   test('an address in the markup chooses no code: the script has its own', async () => {
     sites.putAll();
-    const html = (await sites.make()).stdout.replace('<button', '<button data-src="/evil.js"');
+    const evil = ['src', 'data-src', 'href', 'data-code', 'integrity'].map((name) => `${name}="/evil.js"`).join(' ');
+    // The element keeps an address of its own; an inline script with one would not be inline.
+    const html = (await sites.make()).stdout
+      .replace(/<(button|p|template)\b/g, `<$1 ${evil}`)
+      .replace('<script', `<script ${evil.replace('src="/evil.js" ', '')}`)
+      .replace('<cs-campaign', `<cs-campaign ${evil.replace(/^src="[^"]*" |integrity="[^"]*"/g, '')}`);
     await session().open(site.putPage('/page.html', page(html)));
     await session().run(pressButton, 'cs-campaign');
     await session().run(reached, 'cs-campaign', 'ready');
+    assert.deepEqual(sites.asked().slice(0, 2), [CODE_PATH, '/open-audit/campaign.json']);
     assert.ok(!sites.asked().includes('/evil.js'));
   });
 });

@@ -18,10 +18,16 @@ const FILES = [
 
 const lines = () => linesUnder('What a server sends', site);
 
-/** Puts the files into a folder of which no browser has anything yet, and a page of another site that shows them. */
-function put(folder: string, policy: Lines, without?: string): string {
+/**
+ * Puts the files into a folder of which no browser has anything yet, and a page of another site that shows them.
+ *
+ * @param closed - The file that other sites may not read.
+ */
+function put(folder: string, policy: Lines, closed?: string): string {
   for (const [at, [path, body]] of FILES.entries()) {
-    const sent = Object.entries(lines()[at]!).filter(([name]) => name !== without);
+    const sent = Object.entries(lines()[at]!).filter(
+      ([name]) => path !== closed || name !== 'access-control-allow-origin',
+    );
     site.put(`/${folder}/${path}`, (response) => response.writeHead(200, Object.fromEntries(sent)).end(body));
   }
   const served = `${site.elsewhere}/${folder}/`;
@@ -49,9 +55,23 @@ inEveryEngine((_engine, session) => {
     });
   }
 
-  test('without the line for other sites the fallback stays', async () => {
+  test('without the line for other sites each file stays out', async () => {
     const {open, run} = session();
-    await open(put('closed', {}, 'access-control-allow-origin'));
+    await open(put('closed-code', {}, 'countersign.js'));
+    assert.equal(await run(() => customElements.get('cs-campaign') === undefined), true);
     assert.deepEqual(await run(visibleTexts, 'cs-campaign'), ['The fallback.']);
+
+    await open(put('closed-document', {}, 'campaign.json'));
+    await run(settled);
+    assert.equal(await run(() => document.querySelector('cs-campaign')!.matches(':state(failed)')), true);
+    const [shown] = await run(visibleTexts, 'cs-campaign');
+    assert.match(shown!, /^The fallback\./);
+
+    await open(put('closed-logo', {}, 'logos/clearwater.webp'));
+    await run(settled);
+    await run(logoWidths);
+    await run(settled);
+    assert.deepEqual(await run(logoWidths), []);
+    assert.match((await run(visibleTexts, 'cs-signatory-logos'))[0]!, /Clearwater/);
   });
 });

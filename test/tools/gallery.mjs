@@ -5,7 +5,7 @@
 //
 // Writes into .screenshots/gallery, which git ignores: contact-sheet.png, the whole look in one picture; index.html, the
 // same with a link from each picture to itself in full.
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -31,8 +31,17 @@ try {
   process.exitCode = 1;
 }
 
+/** Takes away an earlier gallery, and nothing that is none: another folder may be anybody's. */
+function empty(folder) {
+  const isGallery = folder === options.out.default || existsSync(join(folder, 'contact-sheet.png'));
+  if (!isGallery && existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new Error(`${folder} has files that are no gallery. Name an empty folder with --out.`);
+  }
+  rmSync(folder, {recursive: true, force: true});
+}
+
 async function gallery({width: widths, lang: locales, scheme: schemes, open, out}, wanted) {
-  rmSync(out, {recursive: true, force: true});
+  empty(out);
   mkdirSync(out, {recursive: true});
   const stage = await createStage();
   try {

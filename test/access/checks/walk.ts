@@ -7,8 +7,7 @@ let stops: HTMLElement[] = [];
 /** Finds the stops: everything that a mouse can use. Returns how many there are. */
 export function findStops(): number {
   stops = [...drawn(document.body)].filter(
-    (element) =>
-      element.matches(CONTROLS) && element.tabIndex >= 0 && element.checkVisibility({visibilityProperty: true}),
+    (element) => element.matches(CONTROLS) && element.checkVisibility({visibilityProperty: true}),
   );
   return stops.length;
 }
