@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from './chromium.ts';
-import {useSite} from './site.ts';
+import {page as pageOf, script, useSite} from './site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -38,6 +38,20 @@ describe('a printed page', () => {
     await page.emulateMedia({media: 'screen'});
     const [onScreen] = await style('main cs-campaign .base');
     assert.notEqual(onScreen!.color, 'rgb(0, 0, 0)');
+  });
+
+  test('has logos for the dark on their dark', async () => {
+    const {open, page} = await chromium();
+    const src = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
+    const html = `${script(site.elsewhere)}<cs-signatory-logos theme="dark" src="${src}"></cs-signatory-logos>`;
+    await open(site.putPage('/dark-logos.html', pageOf(html)));
+    const logo = page.locator('[part=signatory-logo][data-dark]');
+    await logo.waitFor();
+    await page.emulateMedia({media: 'print'});
+    const [style] = await logo.evaluateAll((all) =>
+      all.map((each) => [getComputedStyle(each).backgroundColor, getComputedStyle(each).printColorAdjust]),
+    );
+    assert.deepEqual(style, ['rgb(0, 0, 0)', 'exact']);
   });
 
   test('gives the address behind each link to the letter, a source and the campaign', async () => {

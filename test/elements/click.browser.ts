@@ -85,6 +85,30 @@ describe('load="click"', () => {
     assert.equal(localStorage.length + sessionStorage.length + document.cookie.length, 0);
   });
 
+  it('asks for nothing that the page has already', async () => {
+    const served = await serve(plain());
+    const {element} = await waiting('cs-letter-card', served.url);
+    const {element: mark} = await waiting('cs-cite', served.url, {source: 'herald-2026'});
+    const {element: auto} = await waiting('cs-statements', served.url, {load: 'auto'});
+    for (const each of [auto, element, mark]) await ready(each);
+    assert.equal((await served.log()).requested, 1);
+  });
+
+  it('holds where it is set as a property before the code is there', async () => {
+    const served = await serve(plain());
+    // In a document that nobody sees, elements are made without their class.
+    const early = document.implementation.createHTMLDocument('').createElement('cs-campaign');
+    early.setAttribute('src', served.url);
+    Object.assign(early, {load: 'click'});
+    show(html`${early}`);
+    await drawn(early);
+    await settled();
+    assert.equal((await served.log()).requested, 0);
+    button(early).click();
+    await ready(early);
+    assert.equal((await served.log()).requested, 1);
+  });
+
   it('does not start again what another address has under way', async () => {
     const slow = await serve({body: JSON.stringify(example()), holds: 'body'});
     const {element} = await waiting('cs-letter-card', slow.url);
@@ -266,6 +290,39 @@ describe('the focus', () => {
     assertFocus(element);
     element.blur();
     assert.equal(element.getAttribute('tabindex'), '0', 'the page’s own');
+  });
+
+  it('goes to the element inside a layout="none" whose fallback had it, and can be seen', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'body'});
+    const campaign = make('cs-campaign', {}, {src: served.url, layout: 'none', load: 'click'});
+    const card = document.createElement('cs-letter-card');
+    const link = document.createElement('a');
+    link.href = '#letter';
+    link.append('The letter');
+    card.append(link);
+    campaign.append(card);
+    show(html`${campaign}`);
+    await drawn(campaign);
+    button(campaign).click();
+    await served.until('requested');
+    link.focus();
+    await served.release();
+    await ready(card);
+    await drawn(card);
+    await frame();
+    assertFocus(card);
+  });
+
+  it('goes to a layout="none" from its button, and can be seen there', async () => {
+    const served = await serve(plain());
+    const {element} = await waiting('cs-campaign', served.url, {layout: 'none'});
+    button(element).focus();
+    button(element).click();
+    await ready(element);
+    await drawn(element);
+    await frame();
+    assertFocus(element);
+    if (element.matches(':focus-visible')) assert.equal(getComputedStyle(element).outlineStyle, 'solid');
   });
 
   it('is taken from nobody: not from the page, nor from the partner’s own words', async () => {

@@ -127,6 +127,7 @@ describe('an answer that does not end', () => {
     const timers = holdTimers();
     const card = make('cs-letter-card', {src: (await serve(example())).url});
     show(html`${card}`);
+    await card.updateComplete;
     assert.equal(timers.waiting, 1);
     await ready(card);
     assert.equal(timers.waiting, 0);
@@ -161,6 +162,7 @@ describe('one document', () => {
     // One that comes later asks nobody.
     const late = make('cs-letter-card', {src: served.url});
     place.append(late);
+    await late.updateComplete;
     assert.equal(late.state, 'ready');
     assert.equal((await served.log()).requested, 1);
   });

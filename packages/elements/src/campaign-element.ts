@@ -171,6 +171,11 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
+  /** Whether something that is about to go has the focus. */
+  protected hasFocus(): boolean {
+    return this.matches(':focus-within');
+  }
+
   /** The element's own heading, unless it is left out. */
   protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
     return this.withoutHeading ? nothing : heading(this.level, part, content);
@@ -178,7 +183,7 @@ export abstract class CampaignElement extends LitElement {
 
   // The button, or a link of the fallback, that has the focus goes when the campaign takes its place.
   protected override update(changed: PropertyValues): void {
-    const hadFocus = this.#shown?.state !== 'ready' && this.state === 'ready' && this.matches(':focus-within');
+    const hadFocus = this.#shown?.state !== 'ready' && this.state === 'ready' && this.hasFocus();
     super.update(changed);
     // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.
     if (hadFocus) requestAnimationFrame(() => keepFocus(this));

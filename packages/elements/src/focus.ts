@@ -3,6 +3,7 @@
  * from the top of the page. Focus that can still be seen stays where it is.
  */
 export function keepFocus(element: HTMLElement): void {
+  if (!element.isConnected) return;
   const active = (element.getRootNode() as Document | ShadowRoot).activeElement ?? document.activeElement;
   if (active !== document.body && active?.checkVisibility?.() !== false) return;
   const isFocusable = element.hasAttribute('tabindex');

@@ -54,6 +54,7 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
     if (box.contains(document.activeElement)) {
       campaign.tabIndex = -1;
       campaign.focus({preventScroll: true});
+      campaign.addEventListener('blur', () => campaign.removeAttribute('tabindex'), {once: true});
     }
     box.remove();
   });

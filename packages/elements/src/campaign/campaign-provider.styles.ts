@@ -5,6 +5,11 @@ export default css`
   :host([layout='none']:not([hidden])) {
     all: unset;
   }
+  /* After the press of its button. */
+  :host([layout='none']:not([hidden]):focus-visible) {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
   .base {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -14,9 +19,8 @@ export default css`
   .base > [part='closing'] {
     margin-block-start: 0;
   }
-  /* The box is the campaign's own, round all of them; with its own layout it is the page's. */
-  [theme],
-  :host([layout='none']) {
+  /* The box is the campaign's own, round all of them. */
+  [theme] {
     padding: 0;
   }
 `;

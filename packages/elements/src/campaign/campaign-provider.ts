@@ -80,6 +80,11 @@ export class CampaignProvider extends CampaignElement {
     return this.layout === 'none' ? html`${this.renderAsk()}<slot></slot><slot name="partner"></slot>` : super.render();
   }
 
+  // The page's own content stays: only the button goes.
+  protected override hasFocus(): boolean {
+    return this.layout === 'none' ? this.shadowRoot!.activeElement !== null : super.hasFocus();
+  }
+
   // The card is there in every state, for the partner's own words.
   protected override renderFallback(): TemplateResult {
     return html`<slot></slot>${this.#renderCard()}`;

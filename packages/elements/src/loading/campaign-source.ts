@@ -2,9 +2,9 @@ import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {campaignContext, type SharedCampaign} from '../context.js';
 import {deliver, EMPTY, failure, LOADING, type Delivery} from './delivery.js';
-import {addressOf, isPressed, presses, refresh, subscribe} from './documents.js';
+import {addressOf, isPressed, pressListeners, refresh, subscribe} from './documents.js';
 
-/** When an element requests what its `src` names: at once, or only when a reader presses the button that names the host. */
+/** When an element requests what its `src` names: at once, or only when a reader pressListeners the button that names the host. */
 export const LOADS = ['auto', 'click'] as const;
 export type Load = (typeof LOADS)[number];
 
@@ -17,6 +17,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly signedBy: string | null;
   readonly refresh: number;
   readonly load: Load;
+  readonly hasUpdated: boolean;
 }
 
 const UNVERIFIABLE = failure('format', 'signed-by');
@@ -68,13 +69,14 @@ export class CampaignSource implements ReactiveController {
     // A provider announces itself when it is upgraded or inserted: ask again then. Captured, for another provider around
     // it keeps the announcement to itself.
     document.addEventListener('context-provider', this.#onProvider, true);
-    presses.add(this.#onPress);
-    this.#find();
+    pressListeners.add(this.#onPress);
+    // Before the first update properties that were set before the upgrade are not there yet: `hostUpdate` finds it then.
+    if (this.#host.hasUpdated) this.#find();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#onProvider, true);
-    presses.delete(this.#onPress);
+    pressListeners.delete(this.#onPress);
     this.#end();
     this.#key = '';
   }
@@ -124,7 +126,8 @@ export class CampaignSource implements ReactiveController {
 
   readonly #onPress = (url: string): void => {
     const {src, load} = this.#host;
-    if (load !== 'click' || src == null || addressOf(src) !== url) return;
+    // One that failed has not asked in vain: another's press is its second try, too.
+    if ((load !== 'click' && this.#found.state !== 'failed') || src == null || addressOf(src) !== url) return;
     this.#find();
     this.#host.requestUpdate();
   };

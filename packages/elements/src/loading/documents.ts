@@ -46,6 +46,8 @@ class SharedDocument {
 
   #publish(delivery: Delivery): void {
     this.delivery = delivery;
+    // Who shows a document that the page has asked for already asks for nothing more.
+    if (delivery.state === 'ready' && !pressed.has(this.#url)) allow(this.#url);
     for (const listener of [...this.listeners]) listener(delivery);
   }
 }
@@ -95,8 +97,8 @@ export function refresh(src: string, minutes: number): void {
 // The addresses that a reader has asked for. Kept as long as the page is, and nowhere else: the next page asks again.
 const pressed = new Set<string>();
 
-/** Called with the full address of a document that a reader asks for. */
-export const presses = new Set<(url: string) => void>();
+/** Called with the full address of a document that a reader asks for, or that is there. */
+export const pressListeners = new Set<(url: string) => void>();
 
 /** Whether a reader has asked for a document, at this element or another. */
 export function isPressed(src: string): boolean {
@@ -106,9 +108,13 @@ export function isPressed(src: string): boolean {
 /** A reader asks for a document, perhaps again after a failure. */
 export function press(src: string): void {
   const url = addressOf(src);
-  pressed.add(url);
   for (const [key, {delivery}] of documents) {
     if (delivery.state === 'failed' && key.endsWith(` ${url}`)) documents.delete(key);
   }
-  for (const onPress of [...presses]) onPress(url);
+  allow(url);
+}
+
+function allow(url: string): void {
+  pressed.add(url);
+  for (const onPress of [...pressListeners]) onPress(url);
 }

@@ -62,10 +62,11 @@ export default css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 3.2em;
   }
-  @media (forced-colors: active) {
-    /* An element with theme="dark" draws it on the reader's own ground, which may be light. */
+  @media (forced-colors: active), print {
+    /* The reader's own ground may be light, though the element is dark, and paper is. */
     [part='signatory-logo'][data-dark] {
       background-color: #000;
+      print-color-adjust: exact;
     }
   }
   @media print {

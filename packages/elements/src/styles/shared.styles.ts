@@ -139,8 +139,8 @@ export default css`
     text-underline-offset: 0.2em;
   }
   /* Prose that runs against the page begins on its own side, on a line of its own. */
-  [dir='rtl'] p > span[dir='ltr'],
-  [dir='ltr'] p > span[dir='rtl'] {
+  [dir='rtl'] :is(p, dd, del, ins) > span[dir='ltr'],
+  [dir='ltr'] :is(p, dd, del, ins) > span[dir='rtl'] {
     display: block;
     /* Again, for a list item takes its side from its parent. */
     text-align: start;
