@@ -42,8 +42,9 @@ function untransformed(page: Element, locale: string): string[] {
     // Dates are the engine's, addresses nobody's.
     if (by.closest('time') || /^[a-z0-9.-]+\.[a-z]+$/.test(words)) return [];
     const host = (by.getRootNode() as ShadowRoot).host as HTMLElement;
-    // Where a story is about another language, its own.
-    if (host.lang && host.lang !== locale) return [];
+    // Where a story is about another language, or shows a page in one, its own.
+    const own = host.lang || host.closest<HTMLElement>('[lang]')?.lang;
+    if (own && own !== locale) return [];
     const left = [...known, host.getAttribute('locator') ?? ''].reduce(
       (rest, each) => rest.replaceAll(each, ''),
       words,
