@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {test} from 'node:test';
-import {countersign} from './command.ts';
+import {clickScript} from '../../packages/cli/src/embed-release.ts';
+import {countersign, file} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';
@@ -123,6 +125,18 @@ test('--load click puts the address of another script into the inline one, and n
   assert.ok(html.includes('>Load the campaign from <bdi>letters.example.net</bdi></button>'));
 });
 
+test('an inline script that names another address than the release’s is refused, for it would stay as it is', () => {
+  const release = {
+    version: '1.2.3',
+    integrity: 'sha384-abc',
+    folder: dirname(file('src:"https://cdn.example.net/"', 'click.js')),
+  };
+  assert.throws(
+    () => clickScript(release, 'https://static.example.com/c.js'),
+    /click\.js: This does not name .*@1\.2\.3/,
+  );
+});
+
 test('a document with problems is refused, and wrong use ends with 2', async () => {
   const broken = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
   const refused = await countersign(['snippet', '-', '--src', SRC], {input: broken});
@@ -136,6 +150,7 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', 'https://me:secret@letters.example.net/'], /no full https address/],
     [['-', '--src', SRC, '--script', 'javascript:alert(1)'], /--script/],
     [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
+    [['-', '--src', SRC, '--script', '/\\static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
     [['-', '--src', SRC, '--load', 'lazy'], /--load lazy: there is no such\. Known: auto, click/],
   ];

@@ -1,16 +1,25 @@
 // `countersign vendor`: everything that a site needs to serve a campaign itself, in a folder.
 import assert from 'node:assert/strict';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer, type RequestListener} from 'node:http';
-import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {after, beforeEach, suite, test} from 'node:test';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {suite, test} from 'node:test';
 import {edited} from '../campaign/json.ts';
 import {countersign} from './command.ts';
-import {exampleText} from './example.ts';
-
-const root = mkdtempSync(join(tmpdir(), 'countersign-vendor-'));
-after(() => rmSync(root, {recursive: true}));
+import {
+  copied,
+  DARK,
+  example,
+  folder,
+  LOGO,
+  logoNames,
+  names,
+  put,
+  run,
+  text,
+  vendor,
+  work,
+  written,
+} from './vendor-folder.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 const {version, files: released} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
@@ -18,40 +27,6 @@ const {version, files: released} = JSON.parse(readFileSync(new URL('manifest.jso
   files: Record<string, {integrity: string}>;
 };
 const CODE = `countersign-${version}.js`;
-const LOGOS = new URL('../../docs/demo/documents/logos/', import.meta.url);
-const LOGO = readFileSync(new URL('clearwater.webp', LOGOS));
-const DARK = readFileSync(new URL('clearwater-dark.webp', LOGOS));
-
-const example = JSON.parse(exampleText) as unknown;
-const text = (changes: Readonly<Record<string, unknown>> = {}) => JSON.stringify(edited(example, changes), null, 2);
-
-let made = 0;
-let work = '';
-/** The folder that is written. */
-let folder = '';
-beforeEach(() => {
-  work = join(root, `${++made}`);
-  folder = join(work, 'site/open-audit');
-  put('campaign.json', text());
-  put('logos/clearwater.webp', LOGO);
-  put('logos/clearwater-dark.webp', DARK);
-});
-
-function put(name: string, content: string | Uint8Array): string {
-  const path = join(work, name);
-  mkdirSync(dirname(path), {recursive: true});
-  writeFileSync(path, content);
-  return path;
-}
-
-const run = (...args: string[]) => countersign(['vendor', folder, ...args]);
-const vendor = (...args: string[]) => run('--from', join(work, 'campaign.json'), ...args);
-const written = (name: string) => readFileSync(join(folder, name));
-const names = () =>
-  readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => join(parentPath, name).slice(folder.length + 1))
-    .sort();
 const ALL = [
   'campaign.json',
   CODE,
@@ -85,9 +60,8 @@ test('in the document only the addresses of logos change', async () => {
   const campaign = {'/signatories/0/logo': {src: './images/../images/a.bin.png', width: 320, height: 96}};
   put('campaign.json', text(campaign));
   assert.equal((await vendor()).code, 0);
-  const copied = JSON.parse(written('campaign.json').toString()) as unknown;
   // The picture is WebP, whatever its name was.
-  assert.deepEqual(copied, edited(example, {...campaign, '/signatories/0/logo/src': 'logos/clearwater.webp'}));
+  assert.deepEqual(copied(), edited(example, {...campaign, '/signatories/0/logo/src': 'logos/clearwater.webp'}));
 });
 
 test('a document without logos is copied byte for byte', async () => {
@@ -111,6 +85,21 @@ test('the snippet names what lies in the folder, by its hash, and nothing of oth
   );
   assert.equal(element, '<cs-campaign src="/letters/open-audit/campaign.json" lang="ar">');
   assert.match(html, /<article lang="ar" dir="rtl">/);
+});
+
+test('a full address is a folder’s, whether with a slash at its end or not', async () => {
+  for (const base of ['https://static.example.com/audit', 'https://static.example.com/audit/']) {
+    assert.equal((await vendor('--base', base)).code, 0);
+    assert.match(written('snippet.html').toString(), / src="https:\/\/static\.example\.com\/audit\/campaign\.json"/);
+  }
+});
+
+test('where a page asks first, code from a full address waits for the press too', async () => {
+  const {stderr} = await vendor('--base', 'https://static.example.com/audit/', '--load', 'click');
+  const html = written('snippet.html').toString();
+  assert.ok(html.includes(`src:"https://static.example.com/audit/${CODE}"`));
+  assert.doesNotMatch(html, /<script[^>]* src=/);
+  assert.match(stderr, /^Note: a Content Security Policy has to allow the inline script: 'sha384-/);
 });
 
 suite('run again with the folder alone', () => {
@@ -137,10 +126,7 @@ suite('run again with the folder alone', () => {
     put('site/open-audit/logos/other.webp', LOGO);
     put('campaign.json', text({'/signatories/0/logo': undefined}));
     assert.equal((await run()).code, 0);
-    assert.deepEqual(
-      names().filter((name) => name.startsWith('logos')),
-      ['logos/other.webp'],
-    );
+    assert.deepEqual(logoNames(), ['logos/other.webp']);
   });
 
   test('it keeps the code of an earlier version, which pages still name', async () => {
@@ -152,6 +138,17 @@ suite('run again with the folder alone', () => {
     const {stdout} = await run();
     assert.match(stdout, /Paste/, 'There is a new version to name.');
     assert.ok(names().includes('countersign-0.0.1.js'));
+  });
+
+  test('a damaged copy stops no correction, and still no older document takes its place', async () => {
+    await vendor();
+    put('site/open-audit/campaign.json', written('campaign.json').subarray(0, 100));
+    put('campaign.json', text({'/updated': '2026-06-09T00:00:00Z'}));
+    assert.match((await run()).stderr, /older than the copy/);
+    put('campaign.json', text({'/updated': '2026-07-01T00:00:00Z'}));
+    const {code, stderr} = await run();
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(written('campaign.json').toString(), /2026-07-01/);
   });
 
   for (const [name, changes, message] of [
@@ -213,109 +210,6 @@ test('a record that was changed to name other files removes none of them', async
   assert.ok(existsSync(outside));
 });
 
-suite('a logo that cannot be had is left out, and the name stands in its place', () => {
-  const cases: Record<string, [path: string, message: RegExp]> = {
-    'that is not there': ['logos/none.webp', /There is no such file/],
-    'outside the document’s folder': ['../secret.webp', /leads out of the document’s folder/],
-    'outside it by its code': ['%2e%2e/secret.webp', /leads out of the document’s folder/],
-    'of a site': ['/logos/clearwater.webp', /begins at the top of a site/],
-    'that is no picture': ['logos/text.webp', /no PNG, WebP or AVIF/],
-    'that is too large': ['logos/large.webp', /more than 1 MB/],
-    'whose path is broken': ['logos/%zz.webp', /The logo of clearwater is left out/],
-  };
-  for (const [name, [src, message]] of Object.entries(cases)) {
-    test(name, async () => {
-      put('../secret.webp', LOGO);
-      put('logos/text.webp', 'GIF89a');
-      put('logos/large.webp', Buffer.concat([LOGO, Buffer.alloc(1_000_000)]));
-      put('campaign.json', text({'/signatories/0/logo': {src, width: 1, height: 1}}));
-      const {code, stderr} = await vendor();
-      assert.equal(code, 0);
-      assert.match(stderr, /^Note: The logo of clearwater is left out\. /);
-      assert.match(stderr, message);
-      const {signatories} = JSON.parse(written('campaign.json').toString()) as {signatories: object[]};
-      assert.ok(!('logo' in signatories[0]!));
-      assert.ok(!names().some((each) => each.startsWith('logos')));
-    });
-  }
-});
-
-suite('from an address', () => {
-  /** Serves for one run, and says what was asked for with which headers. */
-  async function from(listener: RequestListener, ...args: string[]) {
-    const asked: {path: string; headers: NodeJS.Dict<string | string[]>}[] = [];
-    const server = createServer((request, response) => {
-      asked.push({path: request.url!, headers: request.headers});
-      listener(request, response);
-    });
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const {port} = server.address() as {port: number};
-    const ended = await run('--from', `http://127.0.0.1:${port}/open-audit/campaign.json`, ...args);
-    server.close();
-    server.closeAllConnections();
-    return {...ended, asked};
-  }
-  const serve =
-    (files: Readonly<Record<string, string | Uint8Array>>): RequestListener =>
-    ({url}, response) => {
-      const body = files[url!];
-      response.writeHead(body ? 200 : 404, {'set-cookie': 'a=b'}).end(body);
-    };
-
-  test('document and logos are fetched, also those whose path begins at the top of the site', async () => {
-    const document = text({'/signatories/0/logo/src': '/images/clearwater.webp'});
-    const {code, stderr, asked} = await from(
-      serve({
-        '/open-audit/campaign.json': document,
-        '/images/clearwater.webp': LOGO,
-        '/open-audit/logos/clearwater-dark.webp': DARK,
-      }),
-    );
-    assert.deepEqual([code, stderr], [0, '']);
-    assert.deepEqual(names(), ALL);
-    assert.match(written('campaign.json').toString(), /"src":"logos\/clearwater\.webp"/);
-    assert.equal(asked.length, 3);
-    for (const {headers} of asked) assert.deepEqual([headers['cookie'], headers['referer']], [undefined, undefined]);
-  });
-
-  test('redirects, errors and what is too large are refused', async () => {
-    const redirect: RequestListener = (_, response) => response.writeHead(302, {location: '/elsewhere.json'}).end();
-    const flood: RequestListener = (_, response) => {
-      const more = () => {
-        while (!response.destroyed && response.write(' '.repeat(65_536)));
-        if (!response.destroyed) response.once('drain', more);
-      };
-      more();
-    };
-    for (const [listener, message] of [
-      [redirect, /could not be fetched/],
-      [serve({}), /answered 404/],
-      [flood, /more than 4 MB/],
-    ] as const) {
-      const {code, stderr, asked} = await from(listener);
-      assert.equal(code, 2);
-      assert.match(stderr, message);
-      assert.equal(asked.length, 1);
-      assert.ok(!existsSync(folder));
-    }
-  });
-
-  test('it is asked again by the folder alone', async () => {
-    const files: Record<string, string | Uint8Array> = {
-      '/open-audit/campaign.json': text({'/signatories/0/logo': undefined}),
-    };
-    const server = createServer(serve(files));
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-    const {port} = server.address() as {port: number};
-    await run('--from', `http://127.0.0.1:${port}/open-audit/campaign.json`);
-    files['/open-audit/campaign.json'] = text({'/signatories/0/logo': undefined, '/updated': '2026-07-01T00:00:00Z'});
-    assert.equal((await run()).code, 0);
-    server.close();
-    server.closeAllConnections();
-    assert.match(written('campaign.json').toString(), /2026-07-01/);
-  });
-});
-
 test('wrong use ends with 2 and says what would be right', async () => {
   const from = ['--from', join(work, 'campaign.json')];
   const uses: [string[], RegExp][] = [
@@ -326,7 +220,12 @@ test('wrong use ends with 2 and says what would be right', async () => {
     [[folder, '--from', 'http://letters.example.org/campaign.json'], /no full https address/],
     [[folder, '--from', join(work, 'none.json')], /There is no such file/],
     [[folder, ...from, '--base', '//other.example/'], /is no path on your site/],
+    [[folder, ...from, '--base', '/\\other.example/'], /is no path on your site/],
+    [[folder, ...from, '--base', '//['], /is no path on your site/],
     [[folder, ...from, '--base', '/a?b'], /is no path on your site/],
+    [[folder, ...from, '--base', 'https://a.example/x/?v=1'], /no https address of a folder/],
+    [[folder, ...from, '--base', 'https://a.example/x#y'], /no https address of a folder/],
+    [[folder, ...from, '--base', 'https://['], /no full https address/],
     [[folder, ...from, '--load', 'lazy'], /Known: auto, click/],
     [[folder, ...from, '--lang', 'arabic'], /no language tag/],
     [[join(work, 'campaign.json'), ...from], /campaign\.json/],

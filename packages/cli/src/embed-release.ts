@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
@@ -39,8 +40,26 @@ export function cdnAddress({version}: EmbedRelease): string {
   return `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`;
 }
 
-/** The inline script of a snippet that requests the script at an address only when the reader asks for it. */
+/**
+ * The inline script of a snippet that requests the script at an address only when the reader asks for it.
+ *
+ * @throws FileError when the release's own names no address to put this one in the place of: it would be requested from
+ * a host that the button does not name.
+ */
 export function clickScript(release: EmbedRelease, script: string): string {
-  const text = readFileSync(join(release.folder, 'click.js'), 'utf8');
-  return text.replace(JSON.stringify(cdnAddress(release)), () => JSON.stringify(script));
+  const path = join(release.folder, 'click.js');
+  const own = JSON.stringify(cdnAddress(release));
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(own)) {
+    throw new FileError(
+      `${path}: This does not name ${own}. Install @countersign/cli again, or build @countersign/embed.`,
+    );
+  }
+  return text.replace(own, () => JSON.stringify(script));
+}
+
+/** What the site's policy has to say for an inline script. */
+export function policyNote(click: string): string {
+  const hash = createHash('sha384').update(click).digest('base64');
+  return `a Content Security Policy has to allow the inline script: 'sha384-${hash}' in script-src.`;
 }

@@ -36,6 +36,11 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
+/** Whether the system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return /^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** What the system says, in words. */
 export function fileError(file: string, error: unknown): FileError {
   const {code, message} = error as NodeJS.ErrnoException;

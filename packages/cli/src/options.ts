@@ -31,6 +31,17 @@ export function languageOption(tag: string | undefined): string | undefined {
   throw new UsageError(`--lang ${tag} is no language tag. Write for example en, ar or pt-BR.`);
 }
 
+/** Whether a value is meant as a web address, be it a good one, rather than as a file or a path. */
+export const isAddress = (value: string): boolean => /^https?:/i.test(value);
+
+/** What paths are read against. No site has this name (RFC 2606). */
+export const ANY_SITE = 'https://any.invalid';
+
+/** Whether a value is a path on the site of a page, as browsers read it: `//host` and `/\host` are another site's. */
+export function isPath(value: string): boolean {
+  return value.startsWith('/') && URL.canParse(value, ANY_SITE) && new URL(value, ANY_SITE).origin === ANY_SITE;
+}
+
 /** An address that any page can load from. Plain http: is for trying things out on one's own machine. */
 export function addressOption(option: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;

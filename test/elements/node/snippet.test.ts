@@ -14,6 +14,9 @@ const OPTIONS = {
   integrity: 'sha384-abc',
 };
 
+/** An inline script, with what a replacement would fall for. */
+const CLICK = `go('$&', "${OPTIONS.script}")`;
+
 test('the elements are registered here', () => assert.ok(customElements.get('cs-campaign')));
 
 test('a snippet is a preload, a script and an element with the campaign inside', () => {
@@ -48,7 +51,7 @@ test('without a language it is the campaign’s own, and the element follows its
 });
 
 test('a snippet that asks first has its button in a template, where it is nothing without scripts', () => {
-  const html = renderSnippet({...OPTIONS, lang: 'ar', load: 'click', click: "go('$&')"});
+  const html = renderSnippet({...OPTIONS, lang: 'ar', load: 'click', click: CLICK});
   const page = parse(html);
   assert.deepEqual(
     page.all().filter(({name}) => name === 'link'),
@@ -56,10 +59,27 @@ test('a snippet that asks first has its button in a template, where it is nothin
   );
   assert.deepEqual(page.one('cs-campaign').attributes, {src: OPTIONS.src, load: 'click', lang: 'ar'});
   assert.deepEqual(page.one('script').attributes, {});
-  assert.ok(html.includes("<script>go('$&')</script>"));
+  assert.ok(html.includes(`<script>${CLICK}</script>`));
   const box =
     /<template>\s*<p lang="ar" dir="rtl"><button type="button">(.*)<\/button> \S.*<\/p>\s*<\/template>\s*<script>/;
   assert.match(box.exec(html)![1]!, /<bdi>letters\.example\.org<\/bdi> و<bdi>cdn\.example\.net<\/bdi>/);
+});
+
+test('a snippet that asks first requests nothing unasked, and names the hosts that it asks', () => {
+  const cases: [changes: Partial<Parameters<typeof renderSnippet>[0]>, message: RegExp][] = [
+    [{}, /would request the script https:\/\/cdn\.example\.net\S+ before the reader is asked\. Give as `click`/],
+    [{script: '//cdn.example.net/countersign.js'}, /before the reader is asked/],
+    [{script: '/\\cdn.example.net/countersign.js'}, /before the reader is asked/],
+    [{script: '/\t/cdn.example.net/countersign.js'}, /before the reader is asked/],
+    [{click: CLICK, src: '/campaign.json'}, /src \/campaign\.json has none\. Write a full https address/],
+    [{click: CLICK, script: '/countersign.js'}, /script \/countersign\.js has none\. Leave out `click`/],
+    [{click: CLICK, script: 'https://static.example.com/c.js'}, /does not request the script .*\. Put that address/],
+  ];
+  for (const [changes, message] of cases) {
+    assert.throws(() => renderSnippet({...OPTIONS, load: 'click', ...changes}), {name: 'TypeError', message});
+  }
+  const own = parse(renderSnippet({...OPTIONS, load: 'click', script: '/countersign.js'}));
+  assert.equal(own.one('script').attributes.src, '/countersign.js');
 });
 
 test('a script without integrity has no such attribute', () => {

@@ -1,11 +1,10 @@
-import {createHash} from 'node:crypto';
 import {LOADS} from '@countersign/elements';
 import {renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
-import {cdnAddress, clickScript, embedRelease} from '../embed-release.ts';
+import {cdnAddress, clickScript, embedRelease, policyNote} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {addressOption, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {addressOption, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 
 const help = `countersign snippet FILE --src URL prints the HTML that a partner pastes into a page.
@@ -41,7 +40,7 @@ export const snippet: Command = {
     const lang = languageOption(values.lang);
     const load = oneOf('load', values.load, LOADS);
     const release = embedRelease();
-    const isOwn = /^\/(?!\/)/.test(values.script ?? '');
+    const isOwn = isPath(values.script ?? '');
     const script = isOwn ? values.script! : addressOption('script', values.script ?? cdnAddress(release));
 
     const campaign = await openCampaign(file);
@@ -52,10 +51,7 @@ export const snippet: Command = {
       );
     }
     const click = load === 'click' && !isOwn ? clickScript(release, script) : undefined;
-    if (click !== undefined) {
-      const hash = createHash('sha384').update(click).digest('base64');
-      printError(`Note: a Content Security Policy has to allow the inline script: 'sha384-${hash}' in script-src.`);
-    }
+    if (click !== undefined) printError(`Note: ${policyNote(click)}`);
     printRaw(renderSnippet({campaign, src, script, integrity: release.integrity, lang, load, click}));
     return EXIT.ok;
   },

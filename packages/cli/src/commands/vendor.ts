@@ -4,9 +4,9 @@ import type {Campaign} from '@countersign/campaign';
 import {LOADS} from '@countersign/elements';
 import {renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
-import {embedRelease} from '../embed-release.ts';
+import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
-import {addressOption, languageOption, oneOf, parseOptions} from '../options.ts';
+import {addressOption, ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
 import {openDocument} from '../vendor/document.ts';
 import {readOwn, readRecord, writeFolder, type VendorRecord} from '../vendor/folder.ts';
@@ -24,7 +24,8 @@ problems.
   --base PATH      Where your site serves the folder: a path such as /letters/open-audit/, or the full https address of
                    a site of yours. Otherwise a path with the folder's own name.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
-  --load click     Let the element ask the reader before it loads the document.
+  --load click     Let the element ask the reader before it loads the document. With a full address as --base, the code
+                   waits for that too, by an inline script of a few lines.
   --help           This.
 
 It writes countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
@@ -65,19 +66,25 @@ export const vendor: Command = {
     const document = openDocument(origin.name, bytes);
     if (!document) return EXIT.problems;
     const {campaign} = document;
-    if (!(await follows(campaign, folder, earlier))) return EXIT.problems;
+    if (earlier && !follows(campaign, earlier)) return EXIT.problems;
 
-    const {json, logos, missing} = await copyLogos(document.json, campaign, origin);
-    const {version, integrity, folder: dist} = embedRelease();
+    const readEarlier = (name: string) => readOwn(folder, name, earlier);
+    const {json, logos, notes} = await copyLogos(document.json, campaign, origin, {readEarlier});
+    const release = embedRelease();
+    const {version, integrity, folder: dist} = release;
     const code = `countersign-${version}.js`;
     const {base, lang, load} = asked;
+    const script = base + code;
+    // Only by a path is it known to be on the page's own site.
+    const click = load === 'click' && isAddress(base) ? clickScript(release, script) : undefined;
     const snippet = renderSnippet({
       campaign,
       src: `${base}campaign.json`,
-      script: base + code,
+      script,
       integrity,
       lang,
       load,
+      click,
     });
     const files = new Map<string, Uint8Array>([
       [code, await readFile(join(dist, 'countersign.js'))],
@@ -87,9 +94,9 @@ export const vendor: Command = {
       ['campaign.json', campaign.signatories.some(({logo}) => logo) ? Buffer.from(JSON.stringify(json)) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);
-    await writeFolder(folder, files, asked, earlier);
+    await writeFolder(folder, files, {...asked, id: campaign.id, updated: campaign.updated}, earlier);
 
-    for (const sentence of missing) printError(`Note: ${sentence}`);
+    for (const sentence of notes) printError(`Note: ${sentence}`);
     print(`${folder}: ${campaign.id}, revision ${campaign.revision}, updated ${campaign.updated}, from ${origin.name}`);
     print(`Written: ${[...files.keys()].filter((name) => !logos.has(name)).join(', ')}, ${count(logos.size, 'logo')}.`);
     if (logos.size > 0) print('campaign.json names the copies of the logos; nothing else in it was changed.');
@@ -98,29 +105,27 @@ export const vendor: Command = {
         `Paste ${join(folder, 'snippet.html')} into a page. It expects this folder at ${base}; --base says otherwise.`,
       );
       print('It then requests these files and nothing from other hosts.');
+      if (click !== undefined) printError(`Note: ${policyNote(click)}`);
     }
     print(`Corrections must reach your readers: run countersign vendor ${folder} again, for example every day.`);
     return EXIT.ok;
   },
 };
 
-const isAddress = (from: string): boolean => /^https?:/i.test(from);
-
 /** Where a folder is served, with a slash at its end. */
 function baseOption(value: string): string {
-  if (isAddress(value)) return addressOption('base', value).replace(/[?#].*$|\/?$/, '/');
-  const {pathname, host, search, hash} = new URL(value.startsWith('/') ? value : `/${value}`, 'https://own.invalid');
-  if (host !== 'own.invalid' || search || hash) throw new UsageError(`--base ${value} is no path on your site.`);
-  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const isFull = isAddress(value);
+  const given = isFull || value.startsWith('/') ? value : `/${value}`;
+  const url = isFull || isPath(given) ? new URL(isFull ? addressOption('base', given) : given, ANY_SITE) : undefined;
+  if (!url || url.search || url.hash) {
+    throw new UsageError(`--base ${value} is no path on your site and no https address of a folder, without ? and #.`);
+  }
+  const path = url.pathname.replace(/\/?$/, '/');
+  return isFull ? url.origin + path : path;
 }
 
 /** Whether a document may take the place of the copy: as where an element refreshes, the same campaign's and not older. */
-async function follows(next: Campaign, folder: string, earlier: VendorRecord | undefined): Promise<boolean> {
-  const bytes = await readOwn(folder, 'campaign.json', earlier);
-  if (!bytes) return true;
-  const copy = openDocument(join(folder, 'campaign.json'), bytes)?.campaign;
-  if (!copy) return false;
-  const {id, updated} = copy;
+function follows(next: Campaign, {id, updated}: VendorRecord): boolean {
   if (next.id === id && next.updated >= updated) return true;
   const what = next.id === id ? `is of ${next.updated}, older than the copy` : `is another campaign’s, ${next.id}`;
   printError(`Nothing was written: the document ${what}. To take it all the same, write to a new folder.`);

@@ -2,7 +2,7 @@
 import {mkdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {LOADS, type Load} from '@countersign/elements';
-import {FileError, fileError} from '../input.ts';
+import {FileError, fileError, isMissing} from '../input.ts';
 
 const RECORD = 'countersign-vendor.json';
 /** Only these are ever removed: what a page names by a version has to stay. */
@@ -14,6 +14,9 @@ export interface VendorRecord {
   readonly base: string;
   readonly lang?: string | undefined;
   readonly load: Load;
+  /** Which campaign the copy is of, and of when. It stands here too, so that a damaged copy stops no correction. */
+  readonly id: string;
+  readonly updated: string;
   readonly files: readonly string[];
 }
 
@@ -24,13 +27,13 @@ export async function readRecord(folder: string): Promise<VendorRecord | undefin
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isMissing(error)) return undefined;
     throw fileError(path, error);
   }
   try {
     const record = JSON.parse(text) as VendorRecord;
-    const {from, base, lang, load, files} = record;
-    const names = [from, base, lang ?? '', ...files];
+    const {from, base, lang, load, id, updated, files} = record;
+    const names = [from, base, lang ?? '', id, updated, ...files];
     if (names.every((name) => typeof name === 'string') && LOADS.includes(load)) return record;
   } catch {
     // Said below.
@@ -52,7 +55,7 @@ export async function readOwn(folder: string, name: string, record?: VendorRecor
 export async function writeFolder(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
-  asked: Omit<VendorRecord, 'files'>,
+  rest: Omit<VendorRecord, 'files'>,
   earlier: VendorRecord | undefined,
 ): Promise<void> {
   const own = new Set(earlier?.files);
@@ -65,7 +68,7 @@ export async function writeFolder(
   const unused = [...own].filter((name) => LOGO.test(name) && !files.has(name));
   const kept = [...own].filter((name) => !files.has(name) && !unused.includes(name));
   // The record first: should writing end half way, the next run knows its files.
-  const record: VendorRecord = {...asked, files: [...files.keys(), ...kept]};
+  const record: VendorRecord = {...rest, files: [...files.keys(), ...kept]};
   await write(join(folder, RECORD), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
   for (const [name, bytes] of files) await write(join(folder, name), bytes);
   for (const name of unused) await rm(join(folder, name), {force: true});
@@ -87,7 +90,7 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(path);
   } catch (error) {
-    if (/^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (isMissing(error)) return undefined;
     throw fileError(path, error);
   }
 }

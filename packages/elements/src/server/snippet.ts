@@ -22,7 +22,8 @@ export interface SnippetOptions {
   readonly load?: Load | undefined;
   /**
    * With `load: 'click'` and a script on another site: the text of an inline script that requests it only after the press
-   * too, `dist/click.js` of `@countersign/embed`. It holds address and hash of the script. It is written as it is.
+   * too, `dist/click.js` of `@countersign/embed`. It holds address and hash of the script, which have to be those given
+   * here. It is written as it is.
    */
   readonly click?: string | undefined;
 }
@@ -31,11 +32,13 @@ export interface SnippetOptions {
  * What a partner pastes into a page: the script by its hash, an early request for the document, and the element with the
  * whole campaign as its fallback content. Nothing is early where the reader is asked first.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and if a snippet that asks
+ * first would request something unasked, or name another host than it asks.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, load, click} = options;
   const asks = load === 'click';
+  if (asks) checkAsking(options);
   const content = light(campaign, {lang: lang ?? ''});
   const inside = asks && click ? [question(options), html`<script></script>`, content] : content;
   // The preload is of the same mode, credentials and referrer policy as the element's own request, so it serves that one.
@@ -62,8 +65,38 @@ export function renderSnippet(options: SnippetOptions): string {
   return snippet.replace('<script></script>', () => `<script>${click}</script>`);
 }
 
-/** Whether an address is on the site of the page itself. */
-const isPath = (address: string) => /^\/(?!\/)/.test(address);
+/** No site has this name (RFC 2606). */
+const ANY_SITE = 'https://any.invalid';
+
+/** Whether an address is on the site of the page itself, as browsers read it: `//host` and `/\host` are not. */
+const isPath = (address: string) =>
+  address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
+
+/** The reader must be asked about what is requested: the code included, and by the names of its true hosts. */
+function checkAsking({src, script, click}: SnippetOptions): void {
+  const wrong = (what: string, remedy: string) => new TypeError(`renderSnippet with load: 'click': ${what}. ${remedy}`);
+  if (!click) {
+    if (isPath(script)) return;
+    throw wrong(
+      `a page would request the script ${script} before the reader is asked`,
+      'Give as `click` the text of dist/click.js of @countersign/embed, or serve the script yourself, from a path.',
+    );
+  }
+  for (const [name, address] of Object.entries({src, script})) {
+    if (URL.canParse(address)) continue;
+    throw wrong(
+      `the button names hosts, and ${name} ${address} has none`,
+      name === 'script' && isPath(script)
+        ? 'Leave out `click`: the element itself asks where the script is the site’s own.'
+        : 'Write a full https address.',
+    );
+  }
+  if (click.includes(JSON.stringify(script))) return;
+  throw wrong(
+    `the text in \`click\` does not request the script ${script} that the button would name`,
+    'Put that address and its hash into the text, or give as `script` the address in it.',
+  );
+}
 
 /** The button that the inline script takes out of its template: where scripts do not run, there is none. */
 function question({campaign, src, script, lang}: SnippetOptions): TemplateResult {
