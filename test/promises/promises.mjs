@@ -151,6 +151,16 @@ export const promises = [
           replace: 'return !!url || !!value;',
         },
       },
+      {
+        says: 'Code that is not the one of the hash does not run, and the fallback stays.',
+        file: 'test/hosts/loading.test.ts',
+        test: 'in chromium › the code is another one (one tag)',
+        breaks: {
+          file: 'packages/elements/src/server/snippet.ts',
+          find: 'integrity=${integrity ?? nothing}',
+          replace: 'integrity=${integrity ? nothing : nothing}',
+        },
+      },
     ],
   },
   {
@@ -491,6 +501,46 @@ export const promises = [
           replace: '${n}${comma}',
         },
       },
+      {
+        says: 'With forced colours nothing is lost.',
+        file: 'test/access/readers-settings.test.ts',
+        test: 'in chromium › /demo/one-tag.html loses nothing with forced colours',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: 'outline: 2px solid currentColor;',
+          replace: 'box-shadow: 0 0 0 2px currentColor;\n    outline: 0 none;',
+        },
+      },
+      {
+        says: 'What is read later stands later on the page.',
+        file: 'test/access/without-styles.test.ts',
+        test: 'in chromium › /demo/one-tag.html: what is read later stands below, or at the end of the line',
+        breaks: {
+          file: 'packages/elements/src/campaign/campaign-provider.styles.ts',
+          find: '  .base {\n    display: grid;',
+          replace: '  .base > :last-child {\n    order: -1;\n  }\n  .base {\n    display: grid;',
+        },
+      },
+      {
+        says: 'Without style sheets the same is read in the same order.',
+        file: 'test/access/without-styles.test.ts',
+        test: 'in chromium › /demo/one-tag.html: reads the same without style sheets, with disclosures open',
+        breaks: {
+          file: 'packages/elements/src/source-list/source-list.styles.ts',
+          find: '  .number {\n    flex: none;',
+          replace: '  .number {\n    display: none;',
+        },
+      },
+      {
+        says: 'A mark without an address is as large to hit as one with an address.',
+        file: 'test/elements/footnotes.browser.ts',
+        test: 'cs-cite › is as large to hit without an address as with one, and moves no line',
+        breaks: {
+          file: 'packages/elements/src/styles/shared.styles.ts',
+          find: '    padding-block: 1.2em;\n',
+          replace: '',
+        },
+      },
     ],
   },
   {
@@ -624,6 +674,16 @@ export const promises = [
           file: 'packages/cli/src/commands/vendor.ts',
           find: 'if (next.id === id && next.updated',
           replace: 'if (next.updated',
+        },
+      },
+      {
+        says: 'The corrections of a retracted campaign are not shown either.',
+        file: 'test/stories/states.browser.ts',
+        test: 'a campaign that is over › leaves its note alone when it was retracted: cs-campaign',
+        breaks: {
+          file: 'packages/elements/src/render/closing-line.ts',
+          find: "corrections.length > 0 && campaign.stage !== 'retracted'",
+          replace: 'corrections.length > 0',
         },
       },
     ],

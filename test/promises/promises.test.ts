@@ -7,7 +7,10 @@ import {allClauses, promises} from './promises.mjs';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-/** The names of tests and suites in a file, as patterns: `${…}` in a name stands for anything. */
+/**
+ * The names of tests and suites in a file, as patterns: `${…}` in a name stands for anything, so that some names fit which
+ * no test has. `pnpm promises` runs each.
+ */
 function namesIn(source: string): RegExp[] {
   return [...source.matchAll(/\b(?:describe|suite|test|it)\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|`([^`]*)`)/g)].map(
     ([, single, double, template]) => {
