@@ -1,0 +1,66 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'It ends well',
+  clauses: [
+    {
+      says: 'An ended campaign stays as a record, and says how it ended.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'a campaign that has ended › is a record: a cs-source-list shows all of it and how it ended',
+      breaks: {
+        file: 'packages/elements/src/campaign-element.ts',
+        find: "view.campaign.stage === 'retracted'",
+        replace: "view.campaign.stage !== 'open'",
+      },
+    },
+    {
+      says: 'A retracted one shows only its note.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'a campaign that was retracted › shows only its note in a cs-source-list',
+      breaks: {
+        file: 'packages/elements/src/campaign-element.ts',
+        find: 'retracted ? this.renderRetracted()',
+        replace: 'retracted && this.nested ? this.renderRetracted()',
+      },
+    },
+    {
+      says: 'Code never comes from a campaign’s domain.',
+      file: 'test/demo/snippet.test.ts',
+      test: 'keeps code and campaign on different hosts: code never comes from a campaign’s domain',
+      breaks: {
+        file: 'packages/embed/write-snippet.mjs',
+        find: 'script: `https://cdn.jsdelivr.net/',
+        replace: 'script: `${new URL(campaign.url).origin}/',
+      },
+    },
+    {
+      says: 'An embed of a document that is not there any more shows its fallback.',
+      file: 'test/hosts/loading.test.ts',
+      test: 'in chromium › the document is not there (one tag)',
+      breaks: {
+        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        find: 'return html`<slot></slot>${this.#renderCard()}`;',
+        replace: 'return html`${this.#renderCard()}`;',
+      },
+    },
+    {
+      says: 'A copy on a partner’s own site is not taken over by another campaign’s document.',
+      file: 'test/cli/vendor.test.ts',
+      test: 'run again with the folder alone › it leaves the copy as it is for another campaign’s document',
+      breaks: {
+        file: 'packages/cli/src/commands/vendor.ts',
+        find: 'if (next.id === id && next.updated',
+        replace: 'if (next.updated',
+      },
+    },
+    {
+      says: 'The corrections of a retracted campaign are not shown either.',
+      file: 'test/stories/states.browser.ts',
+      test: 'a campaign that is over › leaves its note alone when it was retracted: cs-campaign',
+      breaks: {
+        file: 'packages/elements/src/render/closing-line.ts',
+        find: "corrections.length > 0 && campaign.stage !== 'retracted'",
+        replace: 'corrections.length > 0',
+      },
+    },
+  ],
+};

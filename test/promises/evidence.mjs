@@ -1,0 +1,56 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'No status without evidence',
+  clauses: [
+    {
+      says: 'Every entry of a history names at least one source, or the document is refused.',
+      file: 'test/demo/failures.test.ts',
+      test: 'a document that breaks a rule › with a status without evidence',
+      breaks: {
+        file: 'packages/campaign/src/reader/table.ts',
+        find: '                  min: 1,\n                  max: 50,',
+        replace: '                  min: 0,\n                  max: 50,',
+      },
+    },
+    {
+      says: 'A status is the newest entry of its dated history.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'the status of a demand › is that of the last entry, since the first of those that repeat it',
+      breaks: {
+        file: 'packages/campaign/src/standing.ts',
+        find: 'const latest = history.at(-1)!;',
+        replace: 'const latest = history.at(0)!;',
+      },
+    },
+    {
+      says: 'Every status leads to what shows it.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'the status of a demand › has footnote marks for what shows it',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: 'prose(view, entry.note, entry.evidence)',
+        replace: 'prose(view, entry.note)',
+      },
+    },
+    {
+      says: 'The status with its date, its marks and the newest reply cannot be left out.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'the history of a demand › can be left out, but never the status with its date, the marks and the newest reply',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: '${this.#renderResponses(view, index.open.demands.get(demand.id)!)}',
+        replace: '${this.withoutHistory ? nothing : this.#renderResponses(view, index.open.demands.get(demand.id)!)}',
+      },
+    },
+    {
+      says: 'The words are defined in the element.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'the words › are defined in the element, all of them',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: '${STATUSES.map((status) => html`<div>',
+        replace: '${STATUSES.slice(1).map((status) => html`<div>',
+      },
+    },
+  ],
+};

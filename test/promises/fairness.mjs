@@ -1,0 +1,66 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'Fair',
+  clauses: [
+    {
+      says: 'Who publishes, who judges and who approved stands at the foot of every element.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'the closing line › ends a cs-letter-card, and cannot be left out',
+      breaks: {
+        file: 'packages/elements/src/campaign-element.ts',
+        find: '${this.nested ? nothing : closingLine(view)}',
+        replace: '${this.nested || this.withoutHeading ? nothing : closingLine(view)}',
+      },
+    },
+    {
+      says: 'The closing line says whether the signatories approved the account.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'the closing line › says whether the signatories approved the account',
+      breaks: {
+        file: 'packages/elements/src/render/closing-line.ts',
+        find: '${words[endorsement]()}',
+        replace: "${words[endorsement && 'agreed']()}",
+      },
+    },
+    {
+      says: 'The addressee’s newest reply stands in the open beside the demand.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'what addressees say › stands in the open beside the demand: the newest words of each',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: 'html`<div part="response">${responseEntry(view, response)}</div>`',
+        replace: 'html`<details part="response">${responseEntry(view, response)}</details>`',
+      },
+    },
+    {
+      says: 'A later silence never hides what an addressee said.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'what addressees say › is not hidden by a later silence',
+      breaks: {
+        file: 'packages/campaign/src/responses.ts',
+        find: "response.kind === 'no-reply' ? silent : said",
+        replace: "response.kind === 'no-reply' ? said : silent",
+      },
+    },
+    {
+      says: 'Counts name every status that there is, never a score.',
+      file: 'test/elements/demand-checklist.browser.ts',
+      test: 'the counts › name every status that there is, in one order, and never a score',
+      breaks: {
+        file: 'packages/campaign/src/standing.ts',
+        find: '({count}) => count > 0,',
+        replace: "({status, count}) => count > 0 && status !== 'unmet',",
+      },
+    },
+    {
+      says: 'A correction shows what was and what is.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'corrections › are behind a disclosure: when, what was, what is, and why',
+      breaks: {
+        file: 'packages/elements/src/render/closing-line.ts',
+        find: '<del>${prose(view, was)}</del>',
+        replace: '<del>${prose(view, was && now)}</del>',
+      },
+    },
+  ],
+};

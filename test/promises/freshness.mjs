@@ -1,0 +1,46 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'Code is pinned, content is fresh',
+  clauses: [
+    {
+      says: 'The snippet names the code by exact version and by its hash.',
+      file: 'test/demo/snippet.test.ts',
+      test: 'names the code by exact version and by its hash',
+      breaks: {
+        file: 'packages/elements/src/server/snippet.ts',
+        find: 'integrity=${integrity ?? nothing}',
+        replace: 'integrity=${integrity ? nothing : nothing}',
+      },
+    },
+    {
+      says: 'A document says when it was updated and when it was checked.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'the closing line › says when the document was updated and checked',
+      breaks: {
+        file: 'packages/campaign/src/freshness.ts',
+        find: 'return checked ?? updated.slice(0, 10);',
+        replace: 'return checked ? updated.slice(0, 10) : updated.slice(0, 10);',
+      },
+    },
+    {
+      says: 'After 180 days without a check it says so.',
+      file: 'test/elements/closing-line.browser.ts',
+      test: 'the closing line › says that nobody has checked it for 180 days',
+      breaks: {
+        file: 'packages/elements/src/render/closing-line.ts',
+        find: 'daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS',
+        replace: 'daysSinceCheck(campaign, Date.now()) > 2 * STALE_AFTER_DAYS',
+      },
+    },
+    {
+      says: 'A refresh takes a newer revision of the same campaign, and nothing else.',
+      file: 'test/elements/refresh.browser.ts',
+      test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
+      breaks: {
+        file: 'packages/elements/src/loading/documents.ts',
+        find: 'next.id === current.id && next.updated > current.updated',
+        replace: 'next.updated > current.updated',
+      },
+    },
+  ],
+};

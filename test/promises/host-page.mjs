@@ -1,0 +1,136 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'The host page is safe',
+  clauses: [
+    {
+      says: 'The page gets no global of ours.',
+      file: 'test/demo/host-page.test.ts',
+      test: 'window gets no property',
+      breaks: {
+        file: 'packages/elements/src/define-element.ts',
+        find: 'if (!',
+        replace: 'Object.assign(globalThis, {countersign: tag});\n  if (!',
+      },
+    },
+    {
+      says: 'Following a footnote leaves address and history of the page as they are.',
+      file: 'test/elements/footnotes.browser.ts',
+      test: 'a mark, with a list of sources on the page › leaves the address and the history of the page as they are',
+      breaks: {
+        file: 'packages/elements/src/source-list/source-list.ts',
+        find: 'this.#arrived = {source: event.source, mark: event.mark};',
+        replace: 'this.#arrived = {source: event.source, mark: event.mark};\n    location.hash = event.source;',
+      },
+    },
+    {
+      says: 'There is no overlay, and nothing in the top layer.',
+      file: 'test/demo/host-page.test.ts',
+      test: 'an element is an ordinary box: no overlay, and nothing in the top layer',
+      breaks: {
+        file: 'packages/elements/src/styles/shared.styles.ts',
+        find: 'display: flow-root;',
+        replace: 'display: flow-root;\n    position: relative;\n    z-index: 1000;',
+      },
+    },
+    {
+      says: 'Until a campaign is there, and whenever it cannot be, what the partner wrote inside is visible.',
+      file: 'test/elements/fallback.browser.ts',
+      test: 'the children of an element › are visible until a cs-source-list is ready, and whenever it fails',
+      breaks: {
+        file: 'packages/elements/src/campaign-element.ts',
+        find: 'return html`<slot></slot>`;',
+        replace: 'return nothing;',
+      },
+    },
+    {
+      says: 'The partner’s own words stay visible in every state.',
+      file: 'test/elements/fallback.browser.ts',
+      test: "the partner's own words › stand in a cs-campaign in every state, under their heading",
+      breaks: {
+        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        find: 'return html`<slot></slot>${this.#renderCard()}`;',
+        replace: 'return html`<slot></slot>`;',
+      },
+    },
+    {
+      says: 'Styles and layout of the host stay as they are, under frameworks and resets too.',
+      file: 'test/hosts/styles.test.ts',
+      test: 'in chromium › Bootstrap 5, one tag › the host keeps its own',
+      breaks: {
+        file: 'packages/elements/src/define-element.ts',
+        find: 'if (!',
+        replace: "document.body.style.letterSpacing = '1px';\n  if (!",
+      },
+    },
+    {
+      says: 'Nor does the host change how the elements are set.',
+      file: 'test/hosts/styles.test.ts',
+      test: 'in chromium › rules for every element, one tag › the elements keep their look',
+      breaks: {
+        file: 'packages/elements/src/styles/shared.styles.ts',
+        find: '    text-transform: none;\n',
+        replace: '',
+      },
+    },
+    {
+      says: 'It works under the Content Security Policy and the Trusted Types of the guide.',
+      file: 'test/hosts/policies.test.ts',
+      test: 'in chromium › Trusted Types (one tag)',
+      breaks: {
+        file: 'packages/embed/build-plugins.mjs',
+        find: "createPolicy('countersign'",
+        replace: "createPolicy('another'",
+      },
+    },
+    {
+      says: 'A document that has moved is not followed, and the fallback stays.',
+      file: 'test/hosts/loading.test.ts',
+      test: 'in chromium › the document has moved (one tag)',
+      breaks: {
+        file: 'packages/elements/src/loading/fetch-document.ts',
+        find: "redirect: 'error'",
+        replace: "redirect: 'follow'",
+      },
+    },
+    {
+      says: 'A document that does not come is given up after twenty seconds, and the fallback stays.',
+      file: 'test/hosts/loading.test.ts',
+      test: 'in chromium › the document does not come and is given up after twenty seconds (one tag)',
+      breaks: {
+        file: 'packages/elements/src/loading/fetch-document.ts',
+        find: 'const TIMEOUT = 20_000',
+        replace: 'const TIMEOUT = 30_000',
+      },
+    },
+    {
+      says: 'Text of a document that deceives the eye is refused.',
+      file: 'test/hosts/attacks.test.ts',
+      test: 'in chromium › texts that deceive are refused, wherever they stand',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: '\\u2028-\\u202e',
+        replace: '\\u2028-\\u202d',
+      },
+    },
+    {
+      says: 'An address is a link of the web, or no link.',
+      file: 'test/hosts/attacks.test.ts',
+      test: 'in chromium › addresses that are none are refused, wherever they stand',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: 'return !!url && (url === value || url === `${value}/`);',
+        replace: 'return !!url || !!value;',
+      },
+    },
+    {
+      says: 'Code that is not the one of the hash does not run, and the fallback stays.',
+      file: 'test/hosts/loading.test.ts',
+      test: 'in chromium › the code is another one (one tag)',
+      breaks: {
+        file: 'packages/elements/src/server/snippet.ts',
+        find: 'integrity=${integrity ?? nothing}',
+        replace: 'integrity=${integrity ? nothing : nothing}',
+      },
+    },
+  ],
+};

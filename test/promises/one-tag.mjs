@@ -1,0 +1,16 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'One tag',
+  clauses: [
+    {
+      says: 'A script and an element with a `src` are enough.',
+      file: 'test/demo/requests.test.ts',
+      test: 'the snippet › needs neither preload nor fallback: a script and an element with a src are enough',
+      breaks: {
+        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        find: "this.layout = 'full';",
+        replace: "this.layout = 'none';",
+      },
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+/** @type {import('./promises.mjs').Promised} */
+export default {
+  name: 'We track nobody, and say what cannot be hidden',
+  clauses: [
+    {
+      says: 'No cookie, no storage.',
+      file: 'test/hosts/visit.test.ts',
+      test: 'in chromium › asks for code, document and logo, and stores nothing (one tag)',
+      breaks: {
+        file: 'packages/elements/src/loading/documents.ts',
+        find: 'joined.listeners.add(listener);',
+        replace: "joined.listeners.add(listener);\n  localStorage.setItem('countersign', url);",
+      },
+    },
+    {
+      says: 'Requests carry no referrer.',
+      file: 'test/hosts/visit.test.ts',
+      test: 'in chromium › sends no referrer within one origin either (one tag)',
+      breaks: {
+        file: 'packages/elements/src/loading/fetch-document.ts',
+        find: "referrerPolicy: 'no-referrer',",
+        replace: "referrerPolicy: 'unsafe-url',",
+      },
+    },
+    {
+      says: 'Requests to other sites carry no cookies.',
+      file: 'test/hosts/visit.test.ts',
+      test: 'in chromium › tells hosts nothing but what every request tells (one tag, no preload)',
+      breaks: {
+        file: 'packages/elements/src/loading/fetch-document.ts',
+        find: "credentials: 'same-origin',",
+        replace: "credentials: 'include',",
+      },
+    },
+    {
+      says: 'Logos come from the document’s own origin only.',
+      file: 'test/demo/failures.test.ts',
+      test: 'a document that breaks a rule › with a logo on another origin',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: String.raw`[\w/.~%-]+\.(png|webp|avif)`,
+        replace: String.raw`[\w/.:~%-]+\.(png|webp|avif)`,
+      },
+    },
+    {
+      says: 'Links tell the other site nothing.',
+      file: 'test/hosts/visit.test.ts',
+      test: 'in chromium › links tell the other site nothing, and open no door to this one (one tag)',
+      breaks: {
+        file: 'packages/elements/src/render/text.ts',
+        find: 'rel="noopener noreferrer" referrerpolicy="no-referrer"',
+        replace: 'rel="noopener"',
+      },
+    },
+    {
+      says: 'With `load="click"` nothing is requested of others before a reader presses a button that names them.',
+      file: 'test/hosts/click.test.ts',
+      test: 'in chromium › a snippet with the site’s own code requests nothing of others before the press',
+      breaks: {
+        file: 'packages/elements/src/loading/campaign-source.ts',
+        find: 'if (!this.#mayRequest) return this.#take(EMPTY);',
+        replace: '',
+      },
+    },
+    {
+      says: 'With the code elsewhere, not even the code is requested.',
+      file: 'test/hosts/click.test.ts',
+      test: 'in chromium › a snippet with code from elsewhere › requests nothing before the press, then code, document and logos, and keeps the focus',
+      breaks: {
+        file: 'packages/embed/src/click.ts',
+        find: '  template!.replaceWith(box);',
+        replace: '  template!.replaceWith(box);\n  document.head.append(code);',
+      },
+    },
+    {
+      says: 'The host that the button names is the one that is asked.',
+      file: 'test/elements/click.browser.ts',
+      test: 'load="click" › names the host that is asked, whatever else stands in the address',
+      breaks: {
+        file: 'packages/elements/src/render/ask.ts',
+        find: 'new URL(address).host',
+        replace: "address.split('/')[2]",
+      },
+    },
+  ],
+};
