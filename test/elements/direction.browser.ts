@@ -102,14 +102,25 @@ describe('direction', () => {
 
 describe('a name', () => {
   const names = ['מרצ (NGO)!', 'Clearwater (CW)!'];
+  const logo = {src: 'logos/river-union.webp', width: 96, height: 96};
   const campaign = example({
-    '/signatories': names.map((name, at) => ({id: `s${at}`, kind: 'organisation', name})),
+    '/signatories': names.map((name, at) => ({id: `s${at}`, kind: 'organisation', name, logo})),
     '/statements': [],
   });
 
-  for (const lang of ['en', 'ar']) {
-    it(`runs as its own letters do, whatever the document's language, on a page in ${lang}`, async () => {
-      const element = await shown('cs-signatory-logos', campaign, {lang});
+  for (const [lang, place] of [
+    ['en', 'alone'],
+    ['en', 'beside a sign'],
+    ['ar', 'alone'],
+    ['ar', 'beside a sign'],
+  ] as const) {
+    it(`runs as its own letters do, whatever the document's language, ${place} on a page in ${lang}`, async () => {
+      // Without an address, a document has no logos.
+      const src = place === 'alone' ? '' : new URL('../../stories/fixtures/campaign.json', import.meta.url).href;
+      const element = make('cs-signatory-logos', {campaign, src}, {lang});
+      show(html`${element}`);
+      await drawn(element);
+      assert.lengthOf(all(element, 'img'), place === 'alone' ? 0 : names.length);
       const drawnNames = parts(element, 'signatory').map((each) => each.querySelector('bdi')!);
       assert.deepEqual(
         drawnNames.map(({textContent, attributes}) => [textContent, attributes.length]),

@@ -129,6 +129,51 @@ async function formsOf(language: string, name: (typeof PLURALS)[number]): Promis
   );
 }
 
+describe('names in a list', () => {
+  // Each asks for another "and" before it than Latin letters do in Hebrew, and most consonants in Spanish; one is there
+  // twice, and one reads as if it were a list itself.
+  const NAMES = [
+    ['he', ['משרד', 'כנסת']],
+    ['he', ['משרד', 'Iberdrola', 'Water (Wales)']],
+    ['es', ['Ana', 'Iberdrola']],
+    ['es', ['Ana, Luis y Eva', 'Ana', 'Ana', 'Inés']],
+  ] as const;
+
+  for (const [lang, names] of NAMES) {
+    it(`are joined as ${lang} does before the name that follows: ${names.join(' + ')}`, async () => {
+      const addressees = names.map((name, at) => ({id: `a${at}`, name, url: `https://example.com/${at}`}));
+      const campaign = example({
+        '/letter/addressees': addressees,
+        '/demands/0/addressees': addressees.map(({id}) => id),
+        '/responses': [],
+        '/statements/0/denial': undefined,
+        '/sources/0/publishers': names,
+      });
+      const [letter, checklist, statements] = [
+        await shown('cs-letter-card', campaign, {lang}),
+        await shown('cs-demand-checklist', campaign, {lang}),
+        await shown('cs-statements', campaign, {lang}),
+      ];
+      const words = wordsIn(lang);
+      const list = new Intl.ListFormat(lang).format(names);
+      const [to] = all(part(letter, 'letter-facts'), 'li');
+      assert.equal(textOf(to!), words.to({names: list}));
+      const isolated = (element: Element) => all(element, 'bdi').map(textOf);
+      assert.deepEqual(isolated(to!), [...names]);
+      assert.deepEqual(
+        all<HTMLAnchorElement>(to!, 'a').map(({href}) => href),
+        addressees.map(({url}) => url),
+      );
+      const asked = all(parts(checklist, 'demand')[0]!, 'p').find((each) => isolated(each).length === names.length)!;
+      assert.equal(textOf(asked), words.askedOf({names: list}));
+      assert.deepEqual(isolated(asked), [...names]);
+      const basis = parts(statements, 'statement-basis')[0]!;
+      assert.equal(textOf(basis), words.basis.reported({speaker: list}));
+      assert.deepEqual(isolated(basis), [...names]);
+    });
+  }
+});
+
 describe('plurals', () => {
   for (const lang of LANGUAGES) {
     it(`take the form that the engine has for ${lang}`, async () => {

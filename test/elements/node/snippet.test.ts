@@ -82,6 +82,12 @@ test('a snippet that asks first requests nothing unasked, and names the hosts th
   assert.equal(own.one('script').attributes.src, '/countersign.js');
 });
 
+test('the hosts on the button are joined as the language does before the one that follows', () => {
+  const script = 'https://img.example.net/countersign.js';
+  const html = renderSnippet({...OPTIONS, script, lang: 'es', load: 'click', click: JSON.stringify(script)});
+  assert.match(html, /<bdi>letters\.example\.org<\/bdi> e <bdi>img\.example\.net<\/bdi>/);
+});
+
 test('a script without integrity has no such attribute', () => {
   const {integrity: _, ...others} = OPTIONS;
   assert.ok(!('integrity' in parse(renderSnippet(others)).one('script').attributes));

@@ -12,7 +12,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
-import {date, inWords, label, plain, properName, prose} from '../render/text.js';
+import {date, inWords, label, plain, prose} from '../render/text.js';
 import {sinceWhen} from '../render/since.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
@@ -94,7 +94,7 @@ export class DemandChecklist extends CampaignElement {
     const {words, index, campaign} = view;
     const {status, since, latest} = standing(demand);
     const criterion = demand.criteria?.[status];
-    const asked = demand.addressees.map((id) => properName(view, index.addressees.get(id)!.name));
+    const asked = demand.addressees.map((id) => plain(view, index.addressees.get(id)!.name));
     return html`<li part="demand">
       ${heading(this.level + (this.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
       ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}

@@ -1,7 +1,7 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, inWords, label, languageName, link, properName, separated} from './text.js';
+import {archivedCopy, date, inWords, label, languageName, link, plain, properName, separated} from './text.js';
 import type {View} from './view.js';
 
 /** To whom the letter went, when, and how many signed it. */
@@ -9,8 +9,10 @@ export function letterFacts(view: View): TemplateResult {
   const {words, campaign} = view;
   const {addressees, sent, published, replyBy} = campaign.letter;
   const named = (copy: boolean) => {
-    const names = addressees.filter(({cc}) => cc === copy).map((each) => addressee(view, each));
-    return names.length > 0 && compose(copy ? words.copyTo : words.to, {names: inWords(view, names)});
+    const those = addressees.filter(({cc}) => cc === copy);
+    const texts = those.map(({name}) => plain(view, name));
+    const names = inWords(view, texts, (_, at) => addressee(view, those[at]!));
+    return those.length > 0 && compose(copy ? words.copyTo : words.to, {names});
   };
   const facts = [
     named(false),
@@ -36,8 +38,8 @@ function signed(view: View): unknown {
     organisations > 0 && words.organisations({n: organisations}),
     people > 0 && words.people({n: people}),
     withheld > 0 && words.withheld({n: withheld}),
-  ].filter(Boolean);
-  return list.length > 0 && compose(words.signedBy, {list: inWords(view, list)});
+  ].filter((each) => each !== false);
+  return list.length > 0 && compose(words.signedBy, {list: inWords(view, list, (count) => count)});
 }
 
 /** Where to read the letter in each language, or its announcement, called what it is. */

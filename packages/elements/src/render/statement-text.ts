@@ -21,12 +21,6 @@ function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
   const organisation = signatory && properName(view, index.signatories.get(signatory)!.name);
-  const publishers =
-    !name &&
-    !organisation &&
-    inWords(
-      view,
-      index.sources.get(publishersOf!)!.publishers.map((each) => html`<bdi>${each}</bdi>`),
-    );
+  const publishers = !name && !organisation && inWords(view, index.sources.get(publishersOf!)!.publishers);
   return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

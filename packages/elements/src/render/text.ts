@@ -36,8 +36,10 @@ function inLanguage(language: string, content: unknown): TemplateResult {
  * whatever language a document is, names in it may be in another script. A proper name needs no language (WCAG 3.1.2).
  */
 export function properName(view: View, text: Text): TemplateResult {
-  return html`<bdi>${plain(view, text)}</bdi>`;
+  return isolated(plain(view, text));
 }
+
+const isolated = (name: string): TemplateResult => html`<bdi>${name}</bdi>`;
 
 /** A title or role in the reader's language, isolated, in the direction of its language even if it begins with a name. */
 export function label(view: View, text: Text): TemplateResult {
@@ -134,13 +136,21 @@ export function date(view: View, value: string): TemplateResult {
   return html`<time datetime=${value}>${formatDate(value, view.locale)}</time>`;
 }
 
-/** Several values as a list in words: "a, b and c" as the language writes it. */
-export function inWords(view: View, items: readonly unknown[]): unknown[] {
+/**
+ * Several texts as a list in words: "a, b and c" as the language writes it.
+ *
+ * @param texts - As they are read: in Hebrew and Spanish, how "and" is written depends on the word after it.
+ * @param draw - What to draw for the text at an index; names, if not given.
+ */
+export function inWords(
+  view: View,
+  texts: readonly string[],
+  draw: (text: string, at: number) => unknown = isolated,
+): unknown[] {
   let at = 0;
-  // In Hebrew and Spanish, how "and" is written depends on the word after it.
   return new Intl.ListFormat(view.locale)
-    .formatToParts(items.map((item) => (typeof item === 'string' ? item : '\ue000')))
-    .map(({type, value}) => (type === 'element' ? items[at++] : value));
+    .formatToParts(texts)
+    .map(({type, value}) => (type === 'element' ? draw(value, at++) : value));
 }
 
 const displayNames = new Map<string, Intl.DisplayNames>();

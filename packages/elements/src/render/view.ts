@@ -17,11 +17,11 @@ export interface View {
   readonly wanted: string;
   /** The locale of dates and lists: the reader's own tag where the interface is in its language. */
   readonly locale: string;
-  /** A number that is a name, such as that of a source, in the digits in which the words and dates are. */
-  readonly number: (n: number) => string;
   /** The comma and the colon of the language, with their spaces. */
   readonly comma: string;
   readonly colon: string;
+  /** A number that is a name, such as that of a source, in the digits in which the words and dates are. */
+  readonly number: (n: number) => string;
   readonly words: Words;
   readonly cite: DrawCitation;
   /** What belongs under the text whose citations were drawn last: the source that the reader has opened in place. */
@@ -32,7 +32,7 @@ export interface View {
 export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation, notes: () => unknown): View {
   const language = interfaceLanguage(wanted, campaign.language);
   const locale = localeOf(wanted, language);
-  const digits = new Intl.NumberFormat(locale, {useGrouping: false});
+  const words = wordsIn(language, locale);
   return {
     campaign,
     index,
@@ -41,10 +41,10 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     direction: directionOf(language),
     wanted: wanted || campaign.language,
     locale,
-    number: (n) => digits.format(n),
     comma: language === 'ar' ? '، ' : ', ',
     colon: language === 'fr' ? '\u00a0: ' : ': ',
-    words: wordsIn(language, locale),
+    number: words.number,
+    words,
     cite,
     notes,
   };

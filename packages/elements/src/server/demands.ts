@@ -12,7 +12,7 @@ import {
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
-import {date, inWords, label, properName, prose} from '../render/text.js';
+import {date, inWords, label, plain, prose} from '../render/text.js';
 import {sinceWhen} from '../render/since.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
@@ -50,7 +50,7 @@ function counts(view: View): TemplateResult {
 function entry(view: View, demand: Demand, level: number): TemplateResult {
   const {words, index, campaign} = view;
   const {status, since, latest} = standing(demand);
-  const asked = demand.addressees.map((id) => properName(view, index.addressees.get(id)!.name));
+  const asked = demand.addressees.map((id) => plain(view, index.addressees.get(id)!.name));
   const responses = newestFirst(campaign.responses.filter(({to}) => to.includes(demand.id)));
   // As in the element: what is now and what the addressee says to it come before how it came to it.
   return html`${heading(level, nothing, label(view, demand.title))}

@@ -107,10 +107,7 @@ function question({campaign, src, script, lang}: SnippetOptions): TemplateResult
     () => nothing,
   );
   const hosts = new Set([src, script].map((address) => new URL(address).host));
-  const names = inWords(
-    view,
-    [...hosts].map((host) => html`<bdi>${host}</bdi>`),
-  );
+  const names = inWords(view, [...hosts]);
   const box = html`<p lang=${view.language} dir=${view.direction}>
     <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
   </p>`;

@@ -117,7 +117,7 @@ export class SignatoryLogos extends CampaignElement {
       decoding="async"
       data-id=${id}
       @error=${this.#onError}
-    />${isSign ? label(view, name) : nothing}`;
+    />${isSign ? properName(view, name) : nothing}`;
   }
 
   // When styles are computed anyway, and before lazy images are requested: asking at once makes the browser compute the

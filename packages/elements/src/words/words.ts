@@ -1,7 +1,10 @@
 import {chooseLanguage} from '@countersign/campaign';
-import {MESSAGES, PATHS, type Words} from './messages.js';
+import {MESSAGES, PATHS, type Words as Messages} from './messages.js';
 
-export type {Words};
+export type Words = Messages & {
+  /** A number that is a name, such as a revision or that of a source, and no quantity. */
+  readonly number: (n: number) => string;
+};
 
 /** The languages of the interface. All are in the one file: a lazy module would carry no integrity hash. */
 export const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
@@ -33,16 +36,16 @@ export function wordsIn(language: Language, locale: string = language): Words {
   if (known) return known;
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(locale);
-  // A revision or the number of a source is a name, not a quantity.
   const names = new Intl.NumberFormat(locale, {useGrouping: false});
-  const words: Record<string, unknown> = {};
+  const number = (n: number) => names.format(n);
+  const words: Record<string, unknown> = {number};
   const texts = MESSAGES[language].split('\n');
   for (const [at, path] of PATHS.split(' ').entries()) {
     const forms = texts[at]!.split('|');
     const message = (d: Values = {}) =>
       (forms[1] === undefined ? forms[0]! : forms[FORMS.indexOf(rules.select(d['n'] as number))] || forms[5]!)
         .replace('#', () => digits.format(d['n'] as number))
-        .replace(/{(\w+)}/g, (_, name: string) => (typeof d[name] === 'number' ? names.format(d[name]) : d[name]!));
+        .replace(/{(\w+)}/g, (_, name: string) => (typeof d[name] === 'number' ? number(d[name]) : d[name]!));
     const [group, member] = path.split('.') as [string, string?];
     if (member) ((words[group] ??= {}) as Record<string, unknown>)[member] = message;
     else words[group] = message;
