@@ -122,15 +122,5 @@ export default {
         replace: 'return !!url || !!value;',
       },
     },
-    {
-      says: 'Code that is not the one of the hash does not run, and the fallback stays.',
-      file: 'test/hosts/loading.test.ts',
-      test: 'in chromium › the code is another one (one tag)',
-      breaks: {
-        file: 'packages/elements/src/server/snippet.ts',
-        find: 'integrity=${integrity ?? nothing}',
-        replace: 'integrity=${integrity ? nothing : nothing}',
-      },
-    },
   ],
 };
