@@ -99,23 +99,40 @@ async function stockFirefox({executable}: Found): Promise<Session> {
 }
 
 async function webKitGtk(found: Found): Promise<Session> {
+  let window = await openWebKitGtk(found);
+  let size = WINDOW;
+  return {
+    async open(address) {
+      const go = () => window.session.send('POST', '/url', {url: address});
+      // It crashes now and then, most often where a page is left. Going to one can be repeated in another window; one that
+      // brings it down each time fails the second time too.
+      await go().catch(async (error: Error) => {
+        if (!/invalid session id|Session terminated|crash/.test(error.message)) throw error;
+        await window.close();
+        window = await openWebKitGtk(found);
+        await window.session.resize(size);
+        await go();
+      });
+    },
+    run: (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never,
+    press: (keys) => window.session.press(...keys.split('+')),
+    resize: (wanted) => window.session.resize((size = wanted)),
+    screenshot: async () => Buffer.from((await window.session.send('GET', '/screenshot')) as string, 'base64'),
+    end: () => window.close(),
+  };
+}
+
+async function openWebKitGtk(found: Found): Promise<{session: WebDriverSession; close: () => Promise<void>}> {
   const driver = await startWebKitDriver(found);
   const session = new WebDriverSession({name: 'WebKitGTK', address: `http://127.0.0.1:${driver.port}`});
+  // A session whose browser has crashed cannot be ended, but its driver can.
+  const close = () => session.end().then(driver.stop, driver.stop);
   try {
     await session.start({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': {binary: found.executable, args: ['--automation']},
     });
-    return {
-      open: async (address) => void (await session.send('POST', '/url', {url: address})),
-      run: (inPage, ...values) => session.execute(`return ${call(inPage, values)}`) as never,
-      press: (keys) => session.press(...keys.split('+')),
-      resize: (size) => session.resize(size),
-      screenshot: async () => Buffer.from((await session.send('GET', '/screenshot')) as string, 'base64'),
-      async end() {
-        await session.end().finally(() => driver.stop());
-      },
-    };
+    return {session, close};
   } catch (error) {
     await driver.stop();
     throw error;
