@@ -23,6 +23,10 @@ const nodeSuites = [
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
   {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
+  {name: 'packages', files: 'test/packages/**/*.test.ts'},
+  {name: 'cdn', files: 'test/cdn/**/*.test.ts', uses: ['chromium']},
+  {name: 'consumers', files: 'test/consumers/*.test.ts', uses: ['chromium']},
+  {name: 'release', files: 'test/release/**/*.test.ts', uses: ['chromium']},
 ];
 
 /** Suites for @web/test-runner, in each engine. */
