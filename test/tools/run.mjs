@@ -23,6 +23,7 @@ const nodeSuites = [
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
   {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
+  {name: 'ways', files: 'test/ways/**/*.test.ts', uses: ['chromium']},
   {name: 'packages', files: 'test/packages/**/*.test.ts'},
   {name: 'cdn', files: 'test/cdn/**/*.test.ts', uses: ['chromium']},
   {name: 'consumers', files: 'test/consumers/*.test.ts', uses: ['chromium']},
