@@ -58,8 +58,9 @@ export function clickScript(release: EmbedRelease, script: string): string {
   return text.replace(own, () => JSON.stringify(script));
 }
 
-/** What the site's policy has to say for an inline script. */
-export function policyNote(click: string): string {
-  const hash = createHash('sha384').update(click).digest('base64');
-  return `a Content Security Policy has to allow the inline script: 'sha384-${hash}' in script-src.`;
+/** What the site's policy has to say for inline scripts. */
+export function policyNote(...scripts: readonly string[]): string {
+  const hashes = scripts.map((text) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`);
+  const what = scripts.length === 1 ? 'the inline script' : 'the inline scripts';
+  return `a Content Security Policy has to allow ${what}: ${hashes.join(' ')} in script-src.`;
 }

@@ -1,24 +1,38 @@
-import {LOADS} from '@countersign/elements';
+import {LOADS, type Load} from '@countersign/elements';
 import {renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
-import {cdnAddress, clickScript, embedRelease, policyNote} from '../embed-release.ts';
+import {cdnAddress, clickScript, embedRelease, policyNote, type EmbedRelease} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {addressOption, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
+import {importMap} from '../ways/import-map.ts';
+import type {Wanted} from '../ways/way.ts';
+import {inWords, RECIPES} from '../ways/ways.ts';
 
-const help = `countersign snippet FILE --src URL prints the HTML that a partner pastes into a page.
+/** The ways in that this command knows. */
+const WAYS = ['html', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
+type Way = (typeof WAYS)[number];
 
-It loads the elements by exact version and hash, the document from URL, and holds the campaign as plain HTML, which is
-shown until then, and wherever scripts do not run. FILE is the document that lies at URL, or - for standard input.
+const help = `countersign snippet FILE --src URL prints what a partner pastes into a page, or a developer into a project.
+
+By itself it prints HTML: it loads the elements by exact version and hash, the document from URL, and holds the campaign
+as plain HTML, which is shown until then, and wherever scripts do not run. FILE is the document that lies at URL, or - for
+standard input.
 
   --src URL        Where the document is published: an https address.
+  --for WAY        html, which is the above;
+                   import-map, for pages without a bundler whose own modules import the code by name;
+                   react, vue or svelte: a component, with packages by exact version;
+                   astro or eleventy: the same, with the campaign in the page as it was when the site was built.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --script URL     Where the script is, if you host dist/countersign.js of @countersign/embed yourself: an https
                    address, or a path on the partner's own site. It has to be the same file: a page refuses another.
-  --load click     Request nothing from others before the reader presses a button that names their hosts. Without
-                   --script, or with one of another site, an inline script of a few lines waits for that; its hash for a
-                   Content Security Policy is printed on the stream for errors.
+                   With html, import-map and eleventy.
+  --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
+                   react, vue and svelte. With html and without --script, or with one of another site, an inline script
+                   of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
+                   errors.
   --help           This.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
@@ -30,15 +44,18 @@ export const snippet: Command = {
   async run(args) {
     const {values, positionals} = parseOptions(args, {
       src: {type: 'string'},
+      for: {type: 'string', default: 'html'},
       lang: {type: 'string'},
       script: {type: 'string'},
       load: {type: 'string', default: 'auto'},
     });
     const file = onlyFile(positionals);
+    const way = oneOf('for', values.for, WAYS);
     if (values.src === undefined) throw new UsageError('Say with --src where the document is published.');
     const src = addressOption('src', values.src);
     const lang = languageOption(values.lang);
     const load = oneOf('load', values.load, LOADS);
+    checkTogether(way, load, values.script);
     const release = embedRelease();
     const isOwn = isPath(values.script ?? '');
     const script = isOwn ? values.script! : addressOption('script', values.script ?? cdnAddress(release));
@@ -50,12 +67,39 @@ export const snippet: Command = {
         'Note: the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.',
       );
     }
-    const click = load === 'click' && !isOwn ? clickScript(release, script) : undefined;
-    if (click !== undefined) printError(`Note: ${policyNote(click)}`);
-    printRaw(renderSnippet({campaign, src, script, integrity: release.integrity, lang, load, click}));
+    const wanted = {campaign, src, lang, load, script, integrity: release.integrity};
+    if (way === 'html') printRaw(htmlFor(wanted, release));
+    else if (way === 'import-map') printRaw(importMapFor(wanted));
+    else printRaw(inWords(RECIPES[way](wanted)));
     return EXIT.ok;
   },
 };
+
+const WITH_SCRIPT: readonly Way[] = ['html', 'import-map', 'eleventy'];
+const WITH_CLICK: readonly Way[] = ['html', 'react', 'vue', 'svelte'];
+
+/** A snippet that does not do what was asked for would be pasted all the same. */
+function checkTogether(way: Way, load: Load, script: string | undefined): void {
+  if (script !== undefined && !WITH_SCRIPT.includes(way)) {
+    throw new UsageError(`--for ${way} takes the code from npm: leave out --script.`);
+  }
+  if (load === 'click' && !WITH_CLICK.includes(way)) {
+    throw new UsageError(`--load click goes with --for ${WITH_CLICK.join(', ')}, not with ${way}.`);
+  }
+}
+
+function htmlFor(wanted: Wanted, release: EmbedRelease): string {
+  const {load, script} = wanted;
+  const click = load === 'click' && !isPath(script) ? clickScript(release, script) : undefined;
+  if (click !== undefined) printError(`Note: ${policyNote(click)}`);
+  return renderSnippet({...wanted, click});
+}
+
+function importMapFor(wanted: Wanted): string {
+  const {html, scripts} = importMap(wanted);
+  printError(`Note: ${policyNote(...scripts)}`);
+  return html;
+}
 
 function hostOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : undefined;

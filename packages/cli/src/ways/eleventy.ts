@@ -1,0 +1,35 @@
+import {renderScript} from './fallback.ts';
+import {literal, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {readsDocument} from './while-building.ts';
+
+/** A shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
+export function eleventy(wanted: Wanted): Recipe {
+  const {script, integrity} = wanted;
+  const lang = wanted.lang === undefined ? '' : ` ${literal(wanted.lang)}`;
+  return {
+    packages: ON_SERVER,
+    files: [
+      {
+        path: 'eleventy.config.js',
+        isShared: true,
+        text: `import {readCampaign} from '@countersign/campaign';
+import {renderSnippet} from '@countersign/elements/server.js';
+
+${readsDocument(wanted, renderScript(wanted))}
+
+const script = ${literal(script)};
+const integrity = ${literal(integrity)};
+
+export default function (config) {
+  config.addAsyncShortcode('jointLetter', (lang) =>
+    readPublished()
+      .then((campaign) => renderSnippet({campaign, src, script, integrity, lang}))
+      .catch((error) => (console.warn(error.message), fallback)),
+  );
+}
+`,
+      },
+    ],
+    use: `{% jointLetter${lang} %}`,
+  };
+}

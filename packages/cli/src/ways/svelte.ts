@@ -1,0 +1,29 @@
+import {attributes, constants, ELEMENTS, indented, letterLink, type Recipe, type Wanted} from './way.ts';
+
+/** A component for Svelte 5. */
+export function svelte(wanted: Wanted): Recipe {
+  const {lang, dir} = letterLink(wanted);
+  return {
+    packages: ELEMENTS,
+    files: [
+      {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/svelte';\n"},
+      {
+        path: 'src/JointLetter.svelte',
+        text: `<script lang="ts">
+  import '@countersign/elements/campaign/define.js';
+  import type {SvelteHTMLElements} from 'svelte/elements';
+
+${indented(constants(wanted), '  ')}
+  const props: SvelteHTMLElements['cs-campaign'] = $props();
+</script>
+
+<!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
+<cs-campaign {src}${attributes(wanted)} {...props}>
+  <p><a href={url} lang="${lang}" dir="${dir}">{title}</a></p>
+</cs-campaign>
+`,
+      },
+    ],
+    use: '<JointLetter heading-level={3} oncs-error={(event) => console.warn(event.code)} />',
+  };
+}

@@ -1,0 +1,39 @@
+import {attributes, constants, ELEMENTS, letterLink, type Recipe, type Wanted} from './way.ts';
+
+/** A component for Vue 3, whose compiler has to know that `cs-` tags are custom elements. */
+export function vue(wanted: Wanted): Recipe {
+  const {lang, dir} = letterLink(wanted);
+  return {
+    packages: ELEMENTS,
+    files: [
+      {
+        path: 'vite.config.js',
+        isShared: true,
+        text: `import vue from '@vitejs/plugin-vue';
+
+export default {
+  plugins: [vue({template: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('cs-')}}})],
+};
+`,
+      },
+      {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/vue';\n"},
+      {
+        path: 'src/JointLetter.vue',
+        text: `<script setup lang="ts">
+import '@countersign/elements/campaign/define.js';
+
+${constants(wanted)}
+</script>
+
+<template>
+  <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
+  <cs-campaign :src="src"${attributes(wanted)}>
+    <p><a :href="url" lang="${lang}" dir="${dir}">{{ title }}</a></p>
+  </cs-campaign>
+</template>
+`,
+      },
+    ],
+    use: '<JointLetter :heading-level="3" @cs-error="(event) => console.warn(event.code)" />',
+  };
+}

@@ -1,0 +1,24 @@
+import {astro} from './astro.ts';
+import {eleventy} from './eleventy.ts';
+import {react} from './react.ts';
+import {svelte} from './svelte.ts';
+import {vue} from './vue.ts';
+import type {Recipe, Wanted} from './way.ts';
+
+/** The ways that are more than one piece of HTML. */
+export const RECIPES = {react, vue, svelte, astro, eleventy} as const satisfies Record<
+  string,
+  (wanted: Wanted) => Recipe
+>;
+
+/** A recipe as a person follows it, step by step. */
+export function inWords({packages, files, use}: Recipe): string {
+  const steps = [
+    `Install, by exact version:\n\n    npm install --save-exact ${packages.join(' ')}`,
+    ...files.map(
+      ({path, text, isShared}) => `${path}${isShared ? ', added to what you have' : ''}:\n\n${text.trimEnd()}`,
+    ),
+    `Use it:\n\n    ${use}`,
+  ];
+  return steps.map((step, at) => `${at + 1}. ${step}\n`).join('\n');
+}

@@ -1,0 +1,124 @@
+// `countersign snippet --for …`: what a developer puts into a project. test/consumers builds and runs it.
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {suite, test} from 'node:test';
+import {literal} from '../../packages/cli/src/ways/way.ts';
+import {countersign} from './command.ts';
+import {exampleText, exampleWith} from './example.ts';
+
+const SRC = 'https://letters.example.net/open-audit/campaign.json';
+const {version, files} = JSON.parse(
+  readFileSync(new URL('../../packages/embed/dist/manifest.json', import.meta.url), 'utf8'),
+) as {version: string; files: {'countersign.js': {integrity: string}}};
+const {integrity} = files['countersign.js'];
+const CDN = `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`;
+
+async function snippetFor(way: string, ...args: string[]): Promise<string> {
+  const {code, stdout, stderr} = await countersign(['snippet', '-', '--src', SRC, '--for', way, ...args], {
+    input: exampleText,
+  });
+  assert.deepEqual([code, stderr.replace(/^Note: a Content Security Policy .*\n/, '')], [0, '']);
+  return stdout;
+}
+
+for (const way of ['react', 'vue', 'svelte', 'astro', 'eleventy']) {
+  suite(`--for ${way}`, () => {
+    test('installs this release, each package by exact version', async () => {
+      const [, packages = ''] = /^ {4}npm install --save-exact (.*)$/m.exec(await snippetFor(way)) ?? [];
+      assert.ok(packages.split(' ').includes(`@countersign/elements@${version}`), packages);
+      for (const each of packages.split(' ')) assert.match(each, /^@[a-z-]+\/[a-z-]+@\d+\.\d+\.\d+$/);
+    });
+
+    test('names the document, and has the letter’s own page as fallback', async () => {
+      const text = await snippetFor(way);
+      assert.ok(text.includes(`const src = "${SRC}";`));
+      assert.ok(text.includes('https://letters.example.org/open-audit/'));
+      assert.ok(text.includes('Open the audit of the Northern Reservoir'));
+    });
+
+    test('shows it in the language that is asked for', async () => {
+      const text = await snippetFor(way, '--lang', 'ar');
+      assert.match(text, /lang="ar"|lang=\\"ar\\"|lang = 'ar'/);
+      assert.match(text, /dir="rtl"|dir=\\"rtl\\"/);
+      assert.ok(text.includes('افتحوا'), text);
+    });
+  });
+}
+
+for (const way of ['react', 'vue', 'svelte']) {
+  test(`--for ${way} --load click lets the element ask first`, async () => {
+    assert.match(await snippetFor(way, '--load', 'click'), /<cs-campaign [^>]*load="click"/);
+    assert.doesNotMatch(await snippetFor(way), /load=/);
+  });
+}
+
+suite('--for import-map', () => {
+  test('pins the code by version and hash, for a page’s own modules', async () => {
+    const html = await snippetFor('import-map');
+    const [, map = ''] = /<script type="importmap">([^]*?)<\/script>/.exec(html) ?? [];
+    assert.deepEqual(JSON.parse(map), {imports: {'@countersign/embed': CDN}, integrity: {[CDN]: integrity}});
+    assert.match(html, /<script type="module">\s*import '@countersign\/embed';\s*<\/script>/);
+    assert.equal([...html.matchAll(/<script/g)].length, 2);
+    assert.ok(html.includes('<article lang="en" dir="ltr">'));
+  });
+
+  test('says what a policy has to allow: the hash of each inline script', async () => {
+    const {stdout, stderr} = await countersign(['snippet', '-', '--src', SRC, '--for', 'import-map'], {
+      input: exampleText,
+    });
+    const hashes = [...stdout.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(
+      ([, text = '']) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`,
+    );
+    assert.equal(hashes.length, 2);
+    for (const hash of hashes) assert.ok(stderr.includes(hash), stderr);
+  });
+});
+
+test('--for eleventy loads the code from the CDN, by its hash, or from where it is said to be', async () => {
+  const text = await snippetFor('eleventy');
+  assert.ok(text.includes(`const script = "${CDN}";\nconst integrity = "${integrity}";`));
+  assert.ok((await snippetFor('eleventy', '--script', '/code.js')).includes('const script = "/code.js";'));
+});
+
+suite('a title with code in it', () => {
+  const TITLE = `</script><script>alert(1)</script> {{ 1 }} {1} "\\' \${1} \`--- <!--`;
+  const input = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
+
+  for (const way of ['react', 'vue', 'svelte', 'astro', 'eleventy']) {
+    test(`stays a text in --for ${way}`, async () => {
+      const {code, stdout} = await countersign(['snippet', '-', '--src', SRC, '--for', way], {input});
+      assert.equal(code, 0);
+      assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The link)|[^-\n]---/m);
+      const isHtml = way === 'astro' || way === 'eleventy';
+      if (isHtml) assert.match(stdout, /&#60;\/script&#62;&#60;script&#62;alert\(1\)/);
+      else assert.ok(stdout.includes(`const title = ${literal(TITLE)};`));
+    });
+  }
+
+  test('is the same text again when the program reads it', () => {
+    for (const text of [TITLE, '\u2028\u2029', '-->', '</SCRIPT>', '----', 'a\nb']) {
+      assert.doesNotMatch(literal(text), /<\/?script|<!--|--|[\u2028\u2029\n]/i);
+      assert.equal(JSON.parse(literal(text)), text);
+    }
+  });
+});
+
+suite('what does not go together', () => {
+  const refused: readonly (readonly [string[], RegExp])[] = [
+    [
+      ['--for', 'angular'],
+      /--for angular: there is no such\. Known: html, import-map, react, vue, svelte, astro, elev/,
+    ],
+    [['--for', 'react', '--script', '/code.js'], /--for react takes the code from npm: leave out --script\./],
+    [['--for', 'astro', '--load', 'click'], /--load click goes with --for html, react, vue, svelte, not with astro\./],
+    [['--for', 'import-map', '--load', 'click'], /not with import-map\./],
+  ];
+  for (const [args, message] of refused) {
+    test(args.join(' '), async () => {
+      const {code, stdout, stderr} = await countersign(['snippet', '-', '--src', SRC, ...args], {input: exampleText});
+      assert.deepEqual([code, stdout], [2, '']);
+      assert.match(stderr, message);
+    });
+  }
+});
