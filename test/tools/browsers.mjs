@@ -135,7 +135,8 @@ function firstLine(child, stream, name) {
   });
 }
 
-async function answering(child, address, name) {
+/** Resolves when a server that `start` started answers at an address. */
+export async function answering(child, address, name) {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);

@@ -1,0 +1,57 @@
+// Our public packages as they are published: packed by pnpm from what the last build wrote.
+import {globSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {root, run} from '../tools/process.mjs';
+
+/** What a package.json says, as far as tests read it. */
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly [key: string]: unknown;
+}
+
+export interface Packed {
+  readonly name: string;
+  readonly version: string;
+  /** The file that `npm publish` takes. */
+  readonly tarball: string;
+  /** What is in it, by path. */
+  readonly files: readonly string[];
+}
+
+/** The packages that are published, with their folders. */
+export const PUBLIC_PACKAGES: readonly {readonly folder: string; readonly manifest: Manifest}[] = globSync(
+  'packages/*/package.json',
+  {cwd: root},
+)
+  .map((file) => ({
+    folder: join(root, dirname(file)),
+    manifest: JSON.parse(readFileSync(join(root, file), 'utf8')) as Manifest,
+  }))
+  .filter(({manifest}) => !manifest.private)
+  .sort((a, b) => a.folder.localeCompare(b.folder));
+
+/** Packs public packages, or those named, into a folder. `workspace:` becomes the version that is there. */
+export async function packPackages(
+  folder: string,
+  names: readonly string[] = PUBLIC_PACKAGES.map(({manifest: {name}}) => name),
+): Promise<Packed[]> {
+  const filters = names.flatMap((name) => ['--filter', name]);
+  const output = await run('npx', [
+    ...['-y', 'pnpm@12', '--recursive', ...filters],
+    ...['pack', '--pack-destination', folder, '--json'],
+  ]);
+  const packed = JSON.parse(output.slice(output.indexOf('['))) as {
+    readonly name: string;
+    readonly version: string;
+    readonly filename: string;
+    readonly files: readonly {readonly path: string}[];
+  }[];
+  return packed.map(({name, version, filename, files}) => ({
+    name,
+    version,
+    tarball: filename,
+    files: files.map(({path}) => path).sort(),
+  }));
+}

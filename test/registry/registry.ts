@@ -1,0 +1,90 @@
+// A real npm registry on this machine, for as long as a test needs it: empty at first, and with our packages alone.
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {answering, freePort} from '../tools/browsers.mjs';
+import {run, start, stop} from '../tools/process.mjs';
+
+export interface Registry {
+  /** Where it is, with a slash at the end. */
+  readonly url: string;
+  /**
+   * What an `.npmrc` says, so that a project takes packages of our scope from here and may publish them here. All others
+   * come from the registry that the machine is set up for.
+   */
+  readonly npmrc: string;
+  /** A folder whose `.npmrc` says so, and that holds nothing else. */
+  readonly folder: string;
+  /** Publishes a packed package with npm, as a release does. Rejects with an Error whose `output` says what npm said. */
+  publish(tarball: string, options?: readonly string[]): Promise<void>;
+  /** Ends it, by its process id, and removes all that it kept. */
+  close(): Promise<void>;
+}
+
+/** Whoever has the token may publish; whoever asks may read. No other registry is behind it. */
+const CONFIGURATION = `
+storage: ./storage
+auth:
+  htpasswd:
+    file: ./htpasswd
+uplinks: {}
+packages:
+  '@countersign/*':
+    access: $all
+    publish: $authenticated
+    unpublish: $authenticated
+web:
+  enable: false
+log: {type: stdout, format: pretty, level: warn}
+`;
+
+const verdaccio = join(dirname(createRequire(import.meta.url).resolve('verdaccio/package.json')), 'bin/verdaccio');
+
+export async function startRegistry(): Promise<Registry> {
+  const home = await mkdtemp(join(tmpdir(), 'countersign-registry-'));
+  await writeFile(join(home, 'config.yaml'), CONFIGURATION);
+  const host = `127.0.0.1:${await freePort()}`;
+  const url = `http://${host}/`;
+  const server = start(process.execPath, [verdaccio, '--listen', host, '--config', join(home, 'config.yaml')], {
+    cwd: home,
+    stdio: 'ignore',
+  });
+  const close = async () => {
+    await stop(server);
+    await rm(home, {recursive: true, force: true});
+  };
+
+  try {
+    await answering(server, `${url}-/ping`, 'verdaccio');
+    const npmrc = `@countersign:registry=${url}\n//${host}/:_authToken=${await addUser(url)}\n`;
+    const folder = join(home, 'publisher');
+    await mkdir(folder);
+    await writeFile(join(folder, '.npmrc'), npmrc);
+    return {
+      url,
+      npmrc,
+      folder,
+      async publish(tarball, options = []) {
+        await run('npm', ['publish', tarball, '--access', 'public', ...options], {cwd: folder});
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Adds somebody as `npm login` does, and returns their token. */
+async function addUser(url: string): Promise<string> {
+  const name = 'maintainer';
+  const response = await fetch(`${url}-/user/org.couchdb.user:${name}`, {
+    method: 'PUT',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({_id: `org.couchdb.user:${name}`, name, password: 'only on this machine', type: 'user'}),
+  });
+  const {token} = (await response.json()) as {token?: string};
+  if (!token) throw new Error(`The registry gave no token: it answered ${response.status}`);
+  return token;
+}
