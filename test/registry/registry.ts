@@ -48,7 +48,7 @@ export async function startRegistry(): Promise<Registry> {
   const url = `http://${host}/`;
   const server = start(process.execPath, [verdaccio, '--listen', host, '--config', join(home, 'config.yaml')], {
     cwd: home,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore'],
   });
   const close = async () => {
     await stop(server);
