@@ -13,6 +13,7 @@ export interface Command {
 // Loaded when asked for: checking a document needs nothing of what rendering one does.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  export: async () => (await import('./commands/export.ts')).exportSources,
   render: async () => (await import('./commands/render.ts')).render,
   snippet: async () => (await import('./commands/snippet.ts')).snippet,
   vendor: async () => (await import('./commands/vendor.ts')).vendor,
@@ -22,6 +23,7 @@ const HELP = `countersign: check a campaign document, and turn it into what part
 
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign render FILE [--lang ar]      the campaign as plain HTML
+  countersign export FILE --as bibtex      its sources, for reference managers
   countersign snippet FILE --src URL       the HTML that a partner pastes
   countersign vendor DIR --from FILE|URL   code, document and logos, for a partner's own site to serve
 

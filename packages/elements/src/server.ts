@@ -1,3 +1,4 @@
 /** Renders campaigns to HTML on a server or at build time. Needs the optional peer dependency `@lit-labs/ssr`. */
+export {cslItems, type CslDate, type CslItem} from './server/csl.js';
 export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './server/light.js';
 export {renderSnippet, type SnippetOptions} from './server/snippet.js';

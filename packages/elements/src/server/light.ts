@@ -1,17 +1,17 @@
 import type {Campaign} from '@countersign/campaign';
-import {html, nothing, type TemplateResult} from 'lit';
-import {deliver, type Ready} from '../loading/delivery.js';
+import {html, type TemplateResult} from 'lit';
 import {closingLine} from '../render/closing-line.js';
 import {date, link, plain, separated} from '../render/text.js';
-import {viewOf, type View} from '../render/view.js';
-import {compose, wordsIn, type Words} from '../words/words.js';
+import type {View} from '../render/view.js';
+import {compose, type Words} from '../words/words.js';
 import {demands} from './demands.js';
 import {StaticFootnotes} from './footnotes.js';
-import {letter} from './letter.js';
+import {letter as letterCard} from './letter.js';
 import {signatories} from './signatories.js';
 import {sources} from './sources.js';
 import {statements} from './statements.js';
 import {staticHtml} from './static-html.js';
+import {staticView} from './static-view.js';
 
 /** What can be rendered: the whole campaign, or what one element shows of it. */
 export const LIGHT_PARTS = [
@@ -46,17 +46,10 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
 
 /** The same as a template, to stand in another. */
 export function light(campaign: unknown, {lang, part = 'campaign', headingLevel = 2}: LightOptions): TemplateResult {
-  const ready = checked(campaign);
-  const names = ready.campaign.stage === 'retracted' ? [] : part === 'campaign' ? shownOf(ready.campaign) : [part];
+  const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
+  const {stage, letter} = view.campaign;
+  const names = stage === 'retracted' ? [] : part === 'campaign' ? shownOf(view.campaign) : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list'));
-  const view: View = inLatinDigits(
-    viewOf(
-      ready,
-      lang,
-      (source, locator) => footnotes.draw(view, source, locator),
-      () => nothing,
-    ),
-  );
 
   // The sources come before the closing line and are drawn after it: they lead back to every mark.
   const draw = (name: Name) => {
@@ -68,7 +61,7 @@ export function light(campaign: unknown, {lang, part = 'campaign', headingLevel 
       : content(view, headingLevel, footnotes);
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
-  footnotes.enter(plain(view, ready.campaign.letter.title));
+  footnotes.enter(plain(view, letter.title));
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
   return html`<article lang=${view.language} dir=${view.direction}>${first} ${last} ${closing} ${asOf(view)}</article>`;
@@ -84,7 +77,7 @@ const PARTS: Record<
     content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
   }
 > = {
-  'letter-card': {place: (words) => words.kind.letter(), content: letter},
+  'letter-card': {place: (words) => words.kind.letter(), content: letterCard},
   'demand-checklist': {place: (words) => words.demands(), content: demands},
   statements: {place: (words) => words.statements(), content: statements},
   'signatory-logos': {place: (words) => words.signatories(), content: signatories},
@@ -101,19 +94,6 @@ function shownOf({demands, responses, statements, signatories, withheld, sources
     'source-list': sources.length,
   };
   return (Object.keys(has) as Name[]).filter((name) => has[name] > 0);
-}
-
-function checked(campaign: unknown): Ready {
-  const delivery = deliver(campaign, undefined);
-  if (delivery.state === 'ready') return delivery;
-  const {pointer, message, hint} = delivery.problems[0]!;
-  throw new TypeError(`The campaign document is invalid: ${pointer || '(document)'} ${message} ${hint}`);
-}
-
-/** Browsers number the list of sources in Latin digits, and no style here says otherwise: so every number is in them. */
-function inLatinDigits(view: View): View {
-  const locale = new Intl.Locale(view.locale, {numberingSystem: 'latn'}).toString();
-  return {...view, locale, words: wordsIn(view.language, locale), number: String};
 }
 
 /** Static HTML grows old: which revision it is, and where the present one is. */

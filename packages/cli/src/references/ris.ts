@@ -1,0 +1,34 @@
+import type {CslItem} from '@countersign/elements/server.js';
+import {plugins} from './citation-js.ts';
+import {inOneLine} from './line.ts';
+
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  'article-newspaper': 'NEWS',
+  report: 'RPRT',
+  motion_picture: 'VIDEO',
+  webpage: 'ELEC',
+  document: 'GEN',
+};
+
+/**
+ * Writes sources as RIS. The plugin says which tag holds what, by its table for references of no certain type: the one for
+ * newspapers leaves out authors and days, the one for web pages the kind. The lines are written here, for the plugin
+ * breaks them after 70 characters, within words and addresses, and cuts ids.
+ */
+export function ris(items: readonly CslItem[]): string {
+  const general = items.map((item) => ({...item, type: 'document'}));
+  const records = plugins.output.format('ris', general, {format: 'object'});
+  return records.map(({TY: _, ...tags}, at) => record(TYPES[items[at]!.type], {...tags, ID: items[at]!.id})).join('\n');
+}
+
+function record(type: string, tags: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(tags).flatMap(([tag, values]) => [values].flat().map((value) => line(tag, value)));
+  return [line('TY', type), ...lines, 'ER  - ', ''].join('\n');
+}
+
+/** A line of its own for each value, in which no other tag can begin. */
+function line(tag: string, value: unknown): string {
+  const text = inOneLine(String(value));
+  // Months and days have two digits.
+  return `${tag}  - ${/^(DA|Y2)$/.test(tag) ? text.replace(/\/(?=\d(\/|$))/g, '/0') : text}`;
+}
