@@ -9,7 +9,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
-import {writeClick} from './write-click.mjs';
+import {writeScripts} from './write-scripts.mjs';
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
@@ -173,8 +173,8 @@ const smallTemplates = {
 };
 
 /**
- * Writes dist/manifest.json, from which snippets take the hashes and the size check takes the bytes, and what holds the
- * hash: dist/click.js and dist/snippet.html.
+ * Writes dist/manifest.json, from which snippets take the hashes and the size check takes the bytes, the small scripts
+ * that it names too, and dist/snippet.html.
  */
 const manifest = {
   name: 'manifest',
@@ -193,8 +193,8 @@ const manifest = {
     };
     const code = await describe('countersign.js');
     const release = {dir, version, integrity: code.integrity};
-    await writeClick(release);
-    const files = {'countersign.js': code, 'click.js': await describe('click.js')};
+    const files = {'countersign.js': code};
+    for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
     // Only now: it renders with the elements, which Rollup has written just before.
     const {writeSnippet} = await import('./write-snippet.mjs');

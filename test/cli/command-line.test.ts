@@ -12,6 +12,7 @@ test('--help, and the help of each command, goes to standard output and ends wit
     ['render', '--help'],
     ['snippet', '--help'],
     ['vendor', '--help'],
+    ['frame', '--help'],
   ]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stderr], [0, ''], args.join(' '));

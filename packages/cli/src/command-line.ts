@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./commands/render.ts')).render,
   snippet: async () => (await import('./commands/snippet.ts')).snippet,
   vendor: async () => (await import('./commands/vendor.ts')).vendor,
+  frame: async () => (await import('./commands/frame.ts')).frame,
 };
 
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
@@ -26,6 +27,7 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign export FILE --as bibtex      its sources, for reference managers
   countersign snippet FILE --src URL       the HTML that a partner pastes
   countersign vendor DIR --from FILE|URL   code, document and logos, for a partner's own site to serve
+  countersign frame FILE                   the page for frames on partners' sites, and its oEmbed answer
 
 countersign COMMAND --help says more about each. countersign --version prints the version.
 

@@ -9,7 +9,7 @@ export interface EmbedRelease {
   readonly version: string;
   /** Subresource Integrity metadata of `countersign.js`. */
   readonly integrity: string;
-  /** The folder with `countersign.js`, `licenses.txt` and `click.js`. */
+  /** The folder with `countersign.js`, `licenses.txt` and the small scripts. */
   readonly folder: string;
 }
 
@@ -35,10 +35,24 @@ export function embedRelease(): EmbedRelease {
   }
 }
 
-/** Where the script of a release is, unless a partner hosts it. */
-export function cdnAddress({version}: EmbedRelease): string {
-  return `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`;
+/** Where a file of a release is, by default its script, unless a partner hosts it. */
+export function cdnAddress({version}: EmbedRelease, file = 'countersign.js'): string {
+  return `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/${file}`;
 }
+
+/** A small script of a release, and its hash. */
+export function smallScript({folder}: EmbedRelease, file: 'frame.js' | 'frame-host.js'): SmallScript {
+  const text = readFileSync(join(folder, file), 'utf8');
+  return {text, integrity: integrityOf(text)};
+}
+
+export interface SmallScript {
+  readonly text: string;
+  /** Subresource Integrity metadata, which is also what a policy names between quotation marks. */
+  readonly integrity: string;
+}
+
+const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /**
  * The inline script of a snippet that requests the script at an address only when the reader asks for it.
@@ -60,7 +74,7 @@ export function clickScript(release: EmbedRelease, script: string): string {
 
 /** What the site's policy has to say for inline scripts. */
 export function policyNote(...scripts: readonly string[]): string {
-  const hashes = scripts.map((text) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`);
+  const hashes = scripts.map((text) => `'${integrityOf(text)}'`);
   const what = scripts.length === 1 ? 'the inline script' : 'the inline scripts';
   return `a Content Security Policy has to allow ${what}: ${hashes.join(' ')} in script-src.`;
 }

@@ -1,0 +1,89 @@
+import type {Campaign} from '@countersign/campaign';
+import {FRAME_THEMES, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/elements/server.js';
+import type {Command} from '../command-line.ts';
+import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
+import {UsageError} from '../input.ts';
+import {openCampaign} from '../open-campaign.ts';
+import {addressOption, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {EXIT, printRaw} from '../terminal.ts';
+
+const FORMS = ['page', 'oembed'] as const;
+type Form = (typeof FORMS)[number];
+
+const help = `countersign frame FILE prints a page that shows the campaign in frames on partners' sites.
+
+Publish it as frame.html beside the document. It is bound to this campaign: its address chooses the element
+(?element=demand-checklist), the language (?lang=ar) and the theme (?theme=dark), and nothing else. FILE is the document,
+or - for standard input.
+
+  --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's page.
+  --script URL     Where the script is, if it is not the CDN: the https address of dist/countersign.js of
+                   @countersign/embed. It has to be the same file: the page refuses another.
+  --lang TAG       The language of the page, unless its address chooses another. Otherwise the document's own.
+  --as page        The page.
+  --as oembed      The answer to a site that asks what to show for the campaign's address (https://oembed.com), to be
+                   published as a JSON file. With:
+  --frame URL      Where the page is published: an https address. Otherwise frame.html beside the campaign's page.
+  --element NAME   What the frame shows: ${LIGHT_PARTS.join(', ')}.
+                   Otherwise campaign, which is everything.
+  --theme NAME     What the site around is: ${FRAME_THEMES.join(' or ')}. Otherwise the frame has a ground of its own.
+  --help           This.
+
+Ends with 0 when it printed, 1 when the document has problems (which are printed on the stream for errors), 2 when it
+was used wrongly.
+`;
+
+/** Which options belong to one form only. */
+const ONLY: Readonly<Record<Form, readonly ('src' | 'script' | 'frame' | 'element' | 'theme')[]>> = {
+  page: ['src', 'script'],
+  oembed: ['frame', 'element', 'theme'],
+};
+
+export const frame: Command = {
+  help,
+  async run(args) {
+    const {values, positionals} = parseOptions(args, {
+      as: {type: 'string', default: 'page'},
+      src: {type: 'string'},
+      script: {type: 'string'},
+      lang: {type: 'string'},
+      frame: {type: 'string'},
+      element: {type: 'string'},
+      theme: {type: 'string'},
+    });
+    const form = oneOf('as', values.as, FORMS);
+    for (const other of FORMS) {
+      const stray = other === form ? undefined : ONLY[other].find((name) => values[name] !== undefined);
+      if (stray) throw new UsageError(`--${stray} goes with --as ${other}.`);
+    }
+    const lang = languageOption(values.lang);
+    const address = (name: 'src' | 'script' | 'frame') =>
+      values[name] === undefined ? undefined : addressOption(name, values[name]);
+    const [src, script, page] = [address('src'), address('script'), address('frame')];
+    const element = values.element === undefined ? undefined : oneOf('element', values.element, LIGHT_PARTS);
+    const theme = values.theme === undefined ? undefined : oneOf('theme', values.theme, FRAME_THEMES);
+
+    const campaign = await openCampaign(onlyFile(positionals));
+    if (!campaign) return EXIT.problems;
+    if (form === 'oembed') {
+      const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, element, theme});
+      printRaw(JSON.stringify(answer, null, 2));
+      return EXIT.ok;
+    }
+    const release = embedRelease();
+    printRaw(
+      renderFrame({
+        campaign,
+        src: src ?? beside(campaign, 'campaign.json'),
+        script: script ?? cdnAddress(release),
+        integrity: release.integrity,
+        inline: smallScript(release, 'frame.js'),
+        lang,
+      }),
+    );
+    return EXIT.ok;
+  },
+};
+
+/** Where a campaign's files are published, unless something else is said: beside its page. */
+const beside = ({url}: Campaign, file: string): string => new URL(file, url).href;

@@ -1,0 +1,62 @@
+import {directionOf} from '@countersign/campaign';
+import {html} from 'lit';
+import {link} from '../render/text.js';
+import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
+import {staticHtml} from './static-html.js';
+
+export interface FrameSnippetOptions extends FrameChoice {
+  /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
+  readonly campaign: unknown;
+  /** Full address of the page that `renderFrame` made. */
+  readonly frame: string;
+  /** Address of `dist/frame-host.js` of `@countersign/embed`, which gives the frame its height, */
+  readonly script: string;
+  /** and its subresource integrity value. */
+  readonly integrity: string;
+  /** How high it is until the page in it has said so, and where the script does not run. In CSS pixels. */
+  readonly height?: number | undefined;
+}
+
+/** What a page in a frame may do: run its own script, and open what its links lead to. Nothing of the page around. */
+export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** How high a frame is while nobody has measured it. */
+export const FRAME_HEIGHT = 600;
+
+/**
+ * What a partner pastes whose editor keeps frames: the frame, a link for readers of feeds and mail, which drop frames, and
+ * the script that gives the frame its height. An editor that drops the script leaves a frame that scrolls.
+ *
+ * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ */
+export function renderFrameSnippet(options: FrameSnippetOptions): string {
+  const {campaign, frame, script, integrity, height = FRAME_HEIGHT} = options;
+  const {view, title, language} = frameNames(campaign, options.lang);
+  const direction = directionOf(language);
+  // Attributes and no `style`, which policies of pages forbid.
+  return [
+    html`<iframe
+      src=${frameAddress(frame, options)}
+      title=${title}
+      lang=${language}
+      dir=${direction}
+      width="100%"
+      height=${height}
+      frameborder="0"
+      data-countersign=""
+      sandbox=${FRAME_SANDBOX}
+      referrerpolicy="no-referrer"
+      loading="lazy"
+    ></iframe>`,
+    html`<p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>`,
+    html`<script
+      async
+      src=${script}
+      integrity=${integrity}
+      crossorigin="anonymous"
+      referrerpolicy="no-referrer"
+    ></script>`,
+  ]
+    .map(staticHtml)
+    .join('');
+}
