@@ -4,8 +4,9 @@ import {existsSync, rmSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
 import {readForAuthors} from '@countersign/campaign/schema';
+import type {Allowance} from '../../packages/cli/src/fetch-bytes.ts';
 import {copyLogos} from '../../packages/cli/src/vendor/logos.ts';
-import {originOf, type Allowance} from '../../packages/cli/src/vendor/origin.ts';
+import {originOf} from '../../packages/cli/src/vendor/origin.ts';
 import {edited} from '../campaign/json.ts';
 import {
   copied,

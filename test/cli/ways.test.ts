@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
 import {literal} from '../../packages/cli/src/ways/way.ts';
 import {countersign} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
+import {serving} from './vendor-folder.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';
 const {version, files} = JSON.parse(
@@ -121,4 +123,44 @@ suite('what does not go together', () => {
       assert.match(stderr, message);
     });
   }
+});
+
+suite('a published document', () => {
+  test('is named by its address alone, and read as elements read it', async () => {
+    const unknown = exampleWith('"format": 1,', '"format": 1, "fromTheFuture": true,');
+    await serving(
+      (_request, response) => response.end(unknown),
+      async (origin) => {
+        const address = `${origin}/campaign.json`;
+        const {code, stdout, stderr} = await countersign(['snippet', address]);
+        assert.deepEqual([code, stderr], [0, '']);
+        assert.ok(stdout.includes(`<cs-campaign src="${address}">`));
+        const elsewhere = await countersign(['snippet', address, '--src', SRC]);
+        assert.ok(elsewhere.stdout.includes(`<cs-campaign src="${SRC}">`));
+        const {stdout: page} = await countersign(['render', address]);
+        assert.ok(page.startsWith('<article lang="en"'));
+      },
+    );
+  });
+
+  const refused: readonly (readonly [RequestListener, number, RegExp])[] = [
+    [(_request, response) => response.writeHead(404).end(), 2, /campaign\.json: The server answered 404\.$/m],
+    [(_request, response) => response.writeHead(302, {location: '/other.json'}).end(), 2, /could not be fetched/],
+    [(_request, response) => response.end('{"format": 1}'), 1, /Nothing was written: the document has \d+ problems\./],
+  ];
+  for (const [listener, expected, message] of refused) {
+    test(`is refused: ${message.source}`, async () => {
+      await serving(listener, async (origin) => {
+        const {code, stdout, stderr} = await countersign(['snippet', `${origin}/campaign.json`]);
+        assert.deepEqual([code, stdout], [expected, '']);
+        assert.match(stderr, message);
+      });
+    });
+  }
+
+  test('has to be at an https address', async () => {
+    const {code, stderr} = await countersign(['snippet', 'http://letters.example.net/campaign.json']);
+    assert.equal(code, 2);
+    assert.match(stderr, /: http:\/\/letters\.example\.net\/campaign\.json is no full https address\.\n/);
+  });
 });

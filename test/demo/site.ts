@@ -1,7 +1,8 @@
 // A demo server for the tests of one file, on which they put pages and documents of their own.
 import '../elements/node/quiet.ts';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import type {IncomingMessage, ServerResponse} from 'node:http';
+import {extname, join} from 'node:path';
 import {after, before, beforeEach} from 'node:test';
 import {createDemoServer} from '../../docs/demo/server/demo-server.mjs';
 
@@ -27,7 +28,16 @@ export interface Site {
   putPage(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
   /** Puts a document at a path, readable from everywhere, and returns its address elsewhere. */
   putDocument(path: string, json: unknown): string;
+  /** Puts every file of a folder under a path, as simple servers send them: by its type, and with no header for other sites. */
+  putFolder(path: string, folder: string): void;
 }
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+};
 
 /** One server for all tests of a file. */
 export function useSite(): Site {
@@ -72,6 +82,14 @@ export function useSite(): Site {
       const body = typeof json === 'string' ? json : JSON.stringify(json);
       this.put(path, (response) => response.writeHead(200, DOCUMENT_HEADERS).end(body));
       return this.elsewhere + path;
+    },
+    putFolder(path, folder) {
+      for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
+        const type = TYPES[extname(name)];
+        if (!type) continue;
+        const headers = {'content-type': type, 'cache-control': 'no-store'};
+        this.put(path + name, (response) => response.writeHead(200, headers).end(readFileSync(join(folder, name))));
+      }
     },
   };
 }

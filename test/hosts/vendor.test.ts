@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {countersign} from '../cli/command.ts';
 import {inEveryEngine} from '../demo/engines.ts';
@@ -18,25 +18,13 @@ const reports = useReports(site);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-vendored-'));
 after(() => rmSync(folder, {recursive: true}));
 
-/** As simple servers send files: no header for other sites. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.webp': 'image/webp',
-};
-
 /** Copies the campaign of another site, serves the folder at /letter/, and returns the address of a page with it. */
 async function putVendored(load: 'auto' | 'click'): Promise<string> {
   const from = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
   const args = ['vendor', folder, '--from', from, '--base', '/letter/', '--load', load];
   const {code, stderr} = await countersign(args);
   assert.deepEqual([code, stderr], [0, '']);
-  for (const name of readdirSync(folder, {recursive: true, encoding: 'utf8'})) {
-    const type = TYPES[extname(name)];
-    if (!type) continue;
-    const headers = {'content-type': type, 'cache-control': 'no-store'};
-    site.put(`/letter/${name}`, (response) => response.writeHead(200, headers).end(readFileSync(join(folder, name))));
-  }
+  site.putFolder('/letter/', folder);
   const lines = linesUnder('Hosting it all yourself', site);
   assert.equal(lines.length, 1);
   const snippet = readFileSync(join(folder, 'snippet.html'), 'utf8');

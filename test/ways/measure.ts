@@ -10,10 +10,11 @@ import {visibleTexts} from '../demo/in-page.ts';
 import {CAMPAIGN} from '../demo/site.ts';
 import type {Measured, WayName} from './ways.mjs';
 
-/** What a page loads besides itself and its icon. */
+/** What a page loads. Its icon does not count: browsers ask for it by themselves. */
 export interface Loads {
+  /** Besides the page itself. */
   readonly requests: number;
-  /** What all answers come to, each compressed by brotli at its best. */
+  /** What the page and all answers come to, each compressed by brotli at its best. */
   readonly bytes: number;
 }
 
@@ -21,14 +22,12 @@ export interface Loads {
 export function countLoads(page: Page): () => Promise<Loads> {
   const responses: Response[] = [];
   page.on('response', (response) => {
-    const request = response.request();
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    if (!isPage && !response.url().endsWith('/favicon.ico')) responses.push(response);
+    if (new URL(response.url()).pathname !== '/favicon.ico') responses.push(response);
   });
   return async () => {
     const bodies = await Promise.all(responses.map((response) => response.body()));
     return {
-      requests: bodies.length,
+      requests: bodies.length - 1,
       bytes: bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0),
     };
   };

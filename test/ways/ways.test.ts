@@ -1,29 +1,78 @@
-// The ways that need no build, from the built command to what a reader sees.
+// The ways that need no project, from the built command to what a reader sees.
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Page} from 'playwright-core';
+import {countersign} from '../cli/command.ts';
 import {useChromium} from '../demo/chromium.ts';
-import {openDisclosures} from '../demo/in-page.ts';
-import {CAMPAIGN, codeAt, page, snippet, useSite} from '../demo/site.ts';
-import {countLoads, holdsWay, missingFacts, seen, type Seen} from './measure.ts';
+import {openDisclosures, settled} from '../demo/in-page.ts';
+import {CAMPAIGN, codeAt, page, useSite} from '../demo/site.ts';
+import {countLoads, holdsWay, missingFacts, seen} from './measure.ts';
+import type {WayName} from './ways.mjs';
+
+const FILE = fileURLToPath(new URL('../../packages/microsoft-azure-review/campaign.json', import.meta.url));
 
 const site = useSite();
 const chromium = useChromium();
+const folder = mkdtempSync(join(tmpdir(), 'countersign-ways-'));
+after(() => rmSync(folder, {recursive: true}));
 
-/** Opens a page as readers do, whose facts have to be there, and again where no script runs. */
-async function measure(address: string): Promise<{requests: number; bytes: number; withoutScript: Seen}> {
-  const visit = await chromium();
-  const loads = countLoads(visit.page);
-  await visit.open(address);
-  await visit.page.evaluate(openDisclosures);
-  assert.deepEqual(await missingFacts(visit.page), []);
-  assert.deepEqual([visit.errors, visit.messages], [[], []]);
+/** Runs the command for the first campaign, and returns what it printed. */
+async function made(command: string, ...args: string[]): Promise<string> {
+  const {code, stdout, stderr} = await countersign([command, ...args]);
+  assert.equal(code, 0, stderr);
+  return stdout;
+}
+
+/** What `countersign snippet` prints for the servers of this test. */
+function snippet(...args: string[]): Promise<string> {
+  const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+  return made('snippet', FILE, '--src', src, '--script', codeAt(site.elsewhere), ...args);
+}
+
+/** Opens a page as readers do, who have to find every fact there, and again where no script runs. */
+async function measure(name: WayName, address: string, use: (page: Page) => Promise<unknown> = async () => {}) {
+  const {page: tab, errors, messages} = await chromium();
+  const loads = countLoads(tab);
+  await tab.goto(address);
+  await use(tab);
+  for (const frame of tab.frames()) await frame.evaluate(settled);
+  for (const frame of tab.frames()) await frame.evaluate(openDisclosures);
+  assert.deepEqual(await missingFacts(tab), []);
+  assert.deepEqual([errors, messages], [[], []]);
   const {page: plain} = await chromium({javaScriptEnabled: false});
   await plain.goto(address);
-  return {...(await loads()), withoutScript: await seen(plain)};
+  holdsWay(name, {...(await loads()), withoutScript: await seen(plain)});
 }
 
 test('html', async () => {
-  const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-  const html = snippet({src, code: codeAt(site.elsewhere)});
-  holdsWay('html', await measure(site.putPage('/page.html', page(html))));
+  await measure('html', site.putPage('/page.html', page(await snippet())));
+});
+
+test('click', async () => {
+  const address = site.putPage('/page.html', page(await snippet('--load', 'click')));
+  await measure('click', address, async (tab) => {
+    assert.equal(site.requests.length, 1);
+    await tab.getByRole('button', {name: 'Load the campaign'}).click();
+    await tab.waitForFunction(() => document.querySelector('cs-campaign:state(ready)'));
+  });
+});
+
+test('vendor', async () => {
+  await made('vendor', folder, '--from', FILE, '--base', '/letter/');
+  site.putFolder('/letter/', folder);
+  const html = readFileSync(join(folder, 'snippet.html'), 'utf8');
+  await measure('vendor', site.putPage('/page.html', page(html)));
+  assert.deepEqual([...new Set(site.requests.map(({host}) => host))], [new URL(site.origin).host]);
+});
+
+test('import-map', async () => {
+  await measure('import-map', site.putPage('/page.html', page(await snippet('--for', 'import-map'))));
+});
+
+test('light', async () => {
+  await measure('light', site.putPage('/page.html', page(await made('render', FILE))));
 });

@@ -25,13 +25,14 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
-  countersign snippet FILE --src URL       the HTML that a partner pastes
+  countersign snippet FILE --src URL       what a partner pastes, or a developer builds in (--for react, …)
   countersign vendor DIR --from FILE|URL   code, document and logos, for a partner's own site to serve
   countersign frame FILE                   the page for frames on partners' sites, and its oEmbed answer
 
 countersign COMMAND --help says more about each. countersign --version prints the version.
 
-FILE is a campaign document (JSON), or - for standard input.
+FILE is a campaign document (JSON), or - for standard input. Where something is made of one, the https address of a
+published document will do.
 Ends with 0 when all is well, 1 when a document has problems, 2 when the command was used wrongly.
 `;
 

@@ -1,14 +1,26 @@
-import type {Campaign} from '@countersign/campaign';
+import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
 import {examine} from './examine.ts';
+import {fetchBytes} from './fetch-bytes.ts';
 import {readInput} from './input.ts';
+import {fullAddress, isAddress} from './options.ts';
 import {findingLine} from './report.ts';
 import {count, printError} from './terminal.ts';
+import {openDocument} from './vendor/document.ts';
 
 /**
  * Reads a document to make something of it. One with problems is refused: they are printed on the stream for errors,
  * because what is made goes to the other, and undefined is returned.
+ *
+ * A file is its author's, who wants to know of every mistake. What is published is read as elements read it: a key that
+ * this version does not know is no reason to stop.
+ *
+ * @param file - A file, `-` for standard input, or the address of a published document.
  */
 export async function openCampaign(file: string): Promise<Campaign | undefined> {
+  if (isAddress(file)) {
+    const address = fullAddress(file, file);
+    return openDocument(address, await fetchBytes(address, MAX_DOCUMENT_BYTES))?.campaign;
+  }
   const {campaign, problems} = examine(await readInput(file));
   if (campaign) return campaign;
   for (const problem of problems) printError(findingLine(file, problem));

@@ -20,7 +20,8 @@ export function parseOptions<const T extends Options>(
 
 /** The one file that a command works on. */
 export function onlyFile(files: readonly string[]): string {
-  if (files.length === 0) throw new UsageError('Name the campaign document, or - for standard input.');
+  if (files.length === 0)
+    throw new UsageError('Name the campaign document: a file, its https address, or - for standard input.');
   if (files.length > 1) throw new UsageError(`One document at a time: what is ${files[1]}?`);
   return files[0]!;
 }
@@ -42,12 +43,17 @@ export function isPath(value: string): boolean {
   return value.startsWith('/') && URL.canParse(value, ANY_SITE) && new URL(value, ANY_SITE).origin === ANY_SITE;
 }
 
-/** An address that any page can load from. Plain http: is for trying things out on one's own machine. */
+/** An address that any page can load from, in full. Plain http: is for trying things out on one's own machine. */
 export function addressOption(option: string, value: string): string {
+  return fullAddress(`--${option} ${value}`, value);
+}
+
+/** The same for an address that is no option. `name` is what to call it. */
+export function fullAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url && !url.username && !url.password && (url.protocol === 'https:' || isLocal)) return url.href;
-  throw new UsageError(`--${option} ${value} is no full https address.`);
+  throw new UsageError(`${name} is no full https address.`);
 }
 
 /** A value of a closed list. */

@@ -4,7 +4,16 @@ import type {Command} from '../command-line.ts';
 import {cdnAddress, clickScript, embedRelease, policyNote, type EmbedRelease} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {addressOption, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  addressOption,
+  fullAddress,
+  isAddress,
+  isPath,
+  languageOption,
+  oneOf,
+  onlyFile,
+  parseOptions,
+} from '../options.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 import {importMap} from '../ways/import-map.ts';
 import type {Wanted} from '../ways/way.ts';
@@ -14,13 +23,13 @@ import {inWords, RECIPES} from '../ways/ways.ts';
 const WAYS = ['html', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
 type Way = (typeof WAYS)[number];
 
-const help = `countersign snippet FILE --src URL prints what a partner pastes into a page, or a developer into a project.
+const help = `countersign snippet URL prints what a partner pastes into a page, or a developer into a project.
 
 By itself it prints HTML: it loads the elements by exact version and hash, the document from URL, and holds the campaign
-as plain HTML, which is shown until then, and wherever scripts do not run. FILE is the document that lies at URL, or - for
-standard input.
+as plain HTML, which is shown until then, and wherever scripts do not run. URL is where the document is published: an
+https address. Before it is, name a file, or - for standard input, and say with --src where it will be.
 
-  --src URL        Where the document is published: an https address.
+  --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --for WAY        html, which is the above;
                    import-map, for pages without a bundler whose own modules import the code by name;
                    react, vue or svelte: a component, with packages by exact version;
@@ -51,8 +60,7 @@ export const snippet: Command = {
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
-    if (values.src === undefined) throw new UsageError('Say with --src where the document is published.');
-    const src = addressOption('src', values.src);
+    const src = sourceOf(file, values.src);
     const lang = languageOption(values.lang);
     const load = oneOf('load', values.load, LOADS);
     checkTogether(way, load, values.script);
@@ -74,6 +82,13 @@ export const snippet: Command = {
     return EXIT.ok;
   },
 };
+
+/** Where pages load the document from. */
+function sourceOf(file: string, src: string | undefined): string {
+  if (src !== undefined) return addressOption('src', src);
+  if (isAddress(file)) return fullAddress(file, file);
+  throw new UsageError('Say with --src where the document is published.');
+}
 
 const WITH_SCRIPT: readonly Way[] = ['html', 'import-map', 'eleventy'];
 const WITH_CLICK: readonly Way[] = ['html', 'react', 'vue', 'svelte'];

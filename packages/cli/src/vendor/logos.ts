@@ -1,6 +1,7 @@
 import type {Campaign} from '@countersign/campaign';
 import {FileError} from '../input.ts';
-import {GoneError, type Allowance, type Origin} from './origin.ts';
+import {GoneError, type Allowance} from '../fetch-bytes.ts';
+import type {Origin} from './origin.ts';
 
 /** All logos of a campaign together, with those that come to nothing. */
 const MAX_BYTES = 50_000_000;

@@ -2,23 +2,12 @@
 import {readFile, stat} from 'node:fs/promises';
 import {dirname, isAbsolute, relative, resolve} from 'node:path';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
+import {fetchBytes, GoneError, tooLarge, type Allowance} from '../fetch-bytes.ts';
 import {FileError, fileError, isMissing, STDIN, UsageError} from '../input.ts';
 import {addressOption, isAddress} from '../options.ts';
 
-/** As long as elements wait for a document. */
-const TIMEOUT = 20_000;
 /** More than a picture of a few hundred pixels needs. */
 const MAX_LOGO_BYTES = 1_000_000;
-
-/** What was named is no longer there, as opposed to: it cannot be had just now. */
-export class GoneError extends FileError {}
-
-/** What is left for all logos of a document together. Reading them takes from it, whatever comes of it. */
-export interface Allowance {
-  bytes: number;
-  /** As `performance.now()` counts. */
-  readonly deadline: number;
-}
 
 export interface Origin {
   /** How it is called when it is named again. */
@@ -38,12 +27,12 @@ export function originOf(from: string): Origin {
 function published(address: string): Origin {
   return {
     name: address,
-    readDocument: () => get(address, MAX_DOCUMENT_BYTES),
+    readDocument: () => fetchBytes(address, MAX_DOCUMENT_BYTES),
     readLogo(path, allowance) {
       const url = new URL(path, address);
       // The document's format allows no other; what is fetched does not rest on that.
       if (url.origin !== new URL(address).origin) throw new FileError(`${url.href}: This is another site.`);
-      return get(url.href, MAX_LOGO_BYTES, allowance);
+      return fetchBytes(url.href, MAX_LOGO_BYTES, allowance);
     },
   };
 }
@@ -80,40 +69,3 @@ async function read(file: string, limit: number): Promise<Uint8Array> {
     throw isMissing(error) ? new GoneError(message) : new FileError(message);
   }
 }
-
-/** Fetches without redirects and without saying from where, at most so many bytes after decompression. */
-async function get(address: string, limit: number, allowance?: Allowance): Promise<Uint8Array> {
-  const timeout = Math.min(TIMEOUT, Math.max(0, Math.ceil((allowance?.deadline ?? Infinity) - performance.now())));
-  try {
-    const response = await fetch(address, {
-      redirect: 'error',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(timeout),
-    });
-    if (!response.ok) {
-      await response.body?.cancel();
-      const message = `${address}: The server answered ${response.status}.`;
-      throw response.status === 404 || response.status === 410 ? new GoneError(message) : new FileError(message);
-    }
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (allowance) allowance.bytes -= chunk.length;
-      if (size > limit) throw new FileError(tooLarge(address, limit));
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } catch (error) {
-    if (error instanceof FileError) throw error;
-    const {name, message, cause} = error as Error;
-    if (name === 'TimeoutError') {
-      throw new FileError(`${address}: It did not come within ${Math.ceil(timeout / 1000)} seconds.`);
-    }
-    const reason = cause instanceof Error ? cause.message : message;
-    throw new FileError(`${address}: It could not be fetched (${reason}).`);
-  }
-}
-
-const tooLarge = (name: string, limit: number): string => `${name}: This has more than ${limit / 1e6} MB.`;
