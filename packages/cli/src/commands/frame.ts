@@ -13,10 +13,11 @@ type Form = (typeof FORMS)[number];
 const help = `countersign frame FILE prints a page that shows the campaign in frames on partners' sites.
 
 Publish it as frame.html beside the document. It is bound to this campaign: its address chooses the element
-(?element=demand-checklist), the language (?lang=ar) and the theme (?theme=dark), and nothing else. FILE is the document,
-or - for standard input.
+(?element=demand-checklist), the language (?lang=ar) and the theme (?theme=dark), and nothing else. FILE is the
+document, or - for standard input.
 
-  --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's page.
+  --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's
+                   page.
   --script URL     Where the script is, if it is not the CDN: the https address of dist/countersign.js of
                    @countersign/embed. It has to be the same file: the page refuses another.
   --lang TAG       The language of the page, unless its address chooses another. Otherwise the document's own.
@@ -24,8 +25,8 @@ or - for standard input.
   --as oembed      The answer to a site that asks what to show for the campaign's address (https://oembed.com), to be
                    published as a JSON file. With:
   --frame URL      Where the page is published: an https address. Otherwise frame.html beside the campaign's page.
-  --element NAME   What the frame shows: ${LIGHT_PARTS.join(', ')}.
-                   Otherwise campaign, which is everything.
+  --element NAME   What the frame shows. Otherwise campaign, which is everything:
+                   ${LIGHT_PARTS.join(', ')}.
   --theme NAME     What the site around is: ${FRAME_THEMES.join(' or ')}. Otherwise the frame has a ground of its own.
   --help           This.
 
