@@ -1,6 +1,6 @@
 // Two languages that nobody speaks, in which a reader of English sees what a translation would break. They exist in
 // stories and tests only: they are given to the words after these were loaded, and add nothing to what ships.
-import {MESSAGES} from '@countersign/elements/words/messages.js';
+import {MESSAGES} from '#elements/words/messages.js';
 
 /** Every word of ours is accented, longer, and between ‹ and ›, or in Arabic letters from right to left. */
 export const PSEUDO_LOCALES = {

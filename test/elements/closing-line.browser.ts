@@ -1,7 +1,7 @@
 // The line with which every element ends, and how a campaign ends.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {wordsIn} from '@countersign/elements/words/words.js';
+import {wordsIn} from '#elements/words/words.js';
 import {all, assert, assertNone, example, one, part, parts, shown, TAGS, textOf} from './fixtures.ts';
 
 const words = wordsIn('en');

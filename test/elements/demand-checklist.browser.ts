@@ -1,6 +1,6 @@
 import '@countersign/elements/define.js';
 import {STATUSES} from '@countersign/campaign';
-import {wordsIn} from '@countersign/elements/words/words.js';
+import {wordsIn} from '#elements/words/words.js';
 import {
   all,
   assert,

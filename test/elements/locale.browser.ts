@@ -1,7 +1,7 @@
 // Dates, digits and plurals of each language. Engines spell them differently, so each is asked itself what is right.
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
-import {wordsIn, type Words} from '@countersign/elements/words/words.js';
+import {wordsIn, type Words} from '#elements/words/words.js';
 import {all, assert, drawn, example, html, make, one, part, parts, show, shown, textOf} from './fixtures.ts';
 
 const LOCALES = [

@@ -1,7 +1,7 @@
 import '@countersign/elements/define.js';
 import {BASES} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
-import {wordsIn} from '@countersign/elements/words/words.js';
+import {wordsIn} from '#elements/words/words.js';
 import {assert, assertNone, example, one, part, parts, saidIn, shown, textOf, type Document} from './fixtures.ts';
 
 const words = wordsIn('en');

@@ -1,7 +1,7 @@
 // What a reader gets of a campaign that is not, or not all, in the reader's language.
 import '@countersign/elements/define.js';
 import type {CampaignElement, Language} from '@countersign/elements';
-import {wordsIn} from '@countersign/elements/words/words.js';
+import {wordsIn} from '#elements/words/words.js';
 import {
   all,
   assert,
