@@ -10,9 +10,11 @@ import {exampleText, exampleWith} from './example.ts';
 import {serving} from './vendor-folder.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';
-const {version, files} = JSON.parse(
-  readFileSync(new URL('../../packages/embed/dist/manifest.json', import.meta.url), 'utf8'),
-) as {version: string; files: {'countersign.js': {integrity: string}}};
+const dist = new URL('../../packages/embed/dist/', import.meta.url);
+const {version, files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
+  version: string;
+  files: {'countersign.js': {integrity: string}};
+};
 const {integrity} = files['countersign.js'];
 const CDN = `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`;
 
@@ -77,6 +79,36 @@ suite('--for import-map', () => {
   });
 });
 
+suite('--for iframe', () => {
+  const frame = async (...args: string[]): Promise<string> => {
+    const {code, stdout, stderr} = await countersign(['snippet', '-', '--for', 'iframe', ...args], {
+      input: exampleText,
+    });
+    assert.deepEqual([code, stderr], [0, '']);
+    return stdout;
+  };
+
+  test('shows the page beside the campaign’s own, and brings the script that gives it its height, by hash', async () => {
+    const html = await frame();
+    assert.match(html, /<iframe src="https:\/\/letters\.example\.org\/open-audit\/frame\.html" title="Open the audit/);
+    const hash = createHash('sha384')
+      .update(readFileSync(new URL('frame-host.js', dist)))
+      .digest('base64');
+    assert.ok(
+      html.includes(`src="${CDN.replace('countersign.js', 'frame-host.js')}" integrity="sha384-${hash}"`),
+      html,
+    );
+  });
+
+  test('can name another page, script, element, language and theme', async () => {
+    const address = 'https://frames.example.net/letter.html';
+    const choices = ['--element', 'statements', '--lang', 'ar', '--theme', 'dark'];
+    const html = await frame('--frame', address, '--script', '/frame-host.js', ...choices);
+    assert.ok(html.includes(`src="${address}?element=statements&amp;lang=ar&amp;theme=dark"`), html);
+    assert.ok(html.includes('src="/frame-host.js"'), html);
+  });
+});
+
 test('--for eleventy loads the code from the CDN, by its hash, or from where it is said to be', async () => {
   const text = await snippetFor('eleventy');
   assert.ok(text.includes(`const script = "${CDN}";\nconst integrity = "${integrity}";`));
@@ -110,11 +142,14 @@ suite('what does not go together', () => {
   const refused: readonly (readonly [string[], RegExp])[] = [
     [
       ['--for', 'angular'],
-      /--for angular: there is no such\. Known: html, import-map, react, vue, svelte, astro, elev/,
+      /--for angular: there is no such\. Known: html, iframe, import-map, react, vue, svelte, astro/,
     ],
-    [['--for', 'react', '--script', '/code.js'], /--for react takes the code from npm: leave out --script\./],
-    [['--for', 'astro', '--load', 'click'], /--load click goes with --for html, react, vue, svelte, not with astro\./],
-    [['--for', 'import-map', '--load', 'click'], /not with import-map\./],
+    [['--for', 'react', '--script', '/code.js'], /--script goes with --for html, iframe, import-map, eleventy\./],
+    [['--for', 'astro', '--load', 'click'], /--load goes with --for html, react, vue, svelte\./],
+    [['--for', 'iframe', '--load', 'click'], /--src goes with --for html, import-map, react/],
+    [['--frame', 'https://letters.example.net/frame.html'], /--frame goes with --for iframe\./],
+    [['--element', 'statements'], /--element goes with --for iframe\./],
+    [['--theme', 'dark'], /--theme goes with --for iframe\./],
   ];
   for (const [args, message] of refused) {
     test(args.join(' '), async () => {

@@ -1,7 +1,8 @@
-import {LOADS, type Load} from '@countersign/elements';
-import {renderSnippet} from '@countersign/elements/server.js';
+import type {Campaign} from '@countersign/campaign';
+import {LOADS} from '@countersign/elements';
+import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
-import {cdnAddress, clickScript, embedRelease, policyNote, type EmbedRelease} from '../embed-release.ts';
+import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {
@@ -20,7 +21,7 @@ import type {Wanted} from '../ways/way.ts';
 import {inWords, RECIPES} from '../ways/ways.ts';
 
 /** The ways in that this command knows. */
-const WAYS = ['html', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
+const WAYS = ['html', 'iframe', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
 type Way = (typeof WAYS)[number];
 
 const help = `countersign snippet URL prints what a partner pastes into a page, or a developer into a project.
@@ -29,79 +30,108 @@ By itself it prints HTML: it loads the elements by exact version and hash, the d
 as plain HTML, which is shown until then, and wherever scripts do not run. URL is where the document is published: an
 https address. Before it is, name a file, or - for standard input, and say with --src where it will be.
 
-  --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --for WAY        html, which is the above;
+                   iframe, for editors that keep frames: it shows the page that countersign frame made;
                    import-map, for pages without a bundler whose own modules import the code by name;
                    react, vue or svelte: a component, with packages by exact version;
                    astro or eleventy: the same, with the campaign in the page as it was when the site was built.
+  --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
-  --script URL     Where the script is, if you host dist/countersign.js of @countersign/embed yourself: an https
-                   address, or a path on the partner's own site. It has to be the same file: a page refuses another.
-                   With html, import-map and eleventy.
+  --script URL     Where the code is, if you host dist/countersign.js of @countersign/embed yourself (with iframe:
+                   dist/frame-host.js): an https address, or a path on the partner's own site. It has to be the same
+                   file: a page refuses another. Not with react, vue, svelte and astro.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    react, vue and svelte. With html and without --script, or with one of another site, an inline script
                    of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
                    errors.
+  --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
+  --element NAME   With iframe: ${LIGHT_PARTS.join(', ')}.
+  --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
   --help           This.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
 `;
 
+/** Which ways an option goes with. */
+const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
+  src: ['html', 'import-map', 'react', 'vue', 'svelte', 'astro', 'eleventy'],
+  script: ['html', 'iframe', 'import-map', 'eleventy'],
+  load: ['html', 'react', 'vue', 'svelte'],
+  frame: ['iframe'],
+  element: ['iframe'],
+  theme: ['iframe'],
+};
+
 export const snippet: Command = {
   help,
   async run(args) {
     const {values, positionals} = parseOptions(args, {
-      src: {type: 'string'},
       for: {type: 'string', default: 'html'},
+      src: {type: 'string'},
       lang: {type: 'string'},
       script: {type: 'string'},
-      load: {type: 'string', default: 'auto'},
+      load: {type: 'string'},
+      frame: {type: 'string'},
+      element: {type: 'string'},
+      theme: {type: 'string'},
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
-    const src = sourceOf(file, values.src);
-    const lang = languageOption(values.lang);
-    const load = oneOf('load', values.load, LOADS);
-    checkTogether(way, load, values.script);
+    // A snippet that does not do what was asked for would be pasted all the same.
+    for (const [name, ways] of Object.entries(GOES_WITH)) {
+      const isGiven = values[name as keyof typeof values] !== undefined;
+      if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
+    }
     const release = embedRelease();
+    const code = way === 'iframe' ? 'frame-host.js' : 'countersign.js';
     const isOwn = isPath(values.script ?? '');
-    const script = isOwn ? values.script! : addressOption('script', values.script ?? cdnAddress(release));
-
+    const common = {
+      lang: languageOption(values.lang),
+      script: isOwn ? values.script! : addressOption('script', values.script ?? cdnAddress(release, code)),
+    };
+    const print =
+      way === 'iframe'
+        ? printFrame({
+            ...common,
+            integrity: smallScript(release, code as 'frame-host.js').integrity,
+            frame: values.frame === undefined ? undefined : addressOption('frame', values.frame),
+            element: values.element === undefined ? undefined : oneOf('element', values.element, LIGHT_PARTS),
+            theme: values.theme === undefined ? undefined : oneOf('theme', values.theme, FRAME_THEMES),
+          })
+        : printElement(way, release, {
+            ...common,
+            integrity: release.integrity,
+            src: sourceOf(file, values.src),
+            load: oneOf('load', values.load ?? 'auto', LOADS),
+          });
     const campaign = await openCampaign(file);
     if (!campaign) return EXIT.problems;
-    if (hostOf(script) === hostOf(campaign.url)) {
+    if (hostOf(common.script) === hostOf(campaign.url)) {
       printError(
         'Note: the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.',
       );
     }
-    const wanted = {campaign, src, lang, load, script, integrity: release.integrity};
-    if (way === 'html') printRaw(htmlFor(wanted, release));
-    else if (way === 'import-map') printRaw(importMapFor(wanted));
-    else printRaw(inWords(RECIPES[way](wanted)));
+    print(campaign);
     return EXIT.ok;
   },
 };
 
-/** Where pages load the document from. */
-function sourceOf(file: string, src: string | undefined): string {
-  if (src !== undefined) return addressOption('src', src);
-  if (isAddress(file)) return fullAddress(file, file);
-  throw new UsageError('Say with --src where the document is published.');
-}
+type FrameWish = Omit<Parameters<typeof renderFrameSnippet>[0], 'campaign' | 'frame'> & {frame: string | undefined};
 
-const WITH_SCRIPT: readonly Way[] = ['html', 'import-map', 'eleventy'];
-const WITH_CLICK: readonly Way[] = ['html', 'react', 'vue', 'svelte'];
+const printFrame =
+  ({frame, ...wish}: FrameWish) =>
+  (campaign: Campaign): void =>
+    printRaw(renderFrameSnippet({...wish, campaign, frame: frame ?? new URL('frame.html', campaign.url).href}));
 
-/** A snippet that does not do what was asked for would be pasted all the same. */
-function checkTogether(way: Way, load: Load, script: string | undefined): void {
-  if (script !== undefined && !WITH_SCRIPT.includes(way)) {
-    throw new UsageError(`--for ${way} takes the code from npm: leave out --script.`);
-  }
-  if (load === 'click' && !WITH_CLICK.includes(way)) {
-    throw new UsageError(`--load click goes with --for ${WITH_CLICK.join(', ')}, not with ${way}.`);
-  }
-}
+const printElement =
+  (way: Exclude<Way, 'iframe'>, release: EmbedRelease, wish: Omit<Wanted, 'campaign'>) =>
+  (campaign: Campaign): void => {
+    const wanted = {...wish, campaign};
+    if (way === 'html') printRaw(htmlFor(wanted, release));
+    else if (way === 'import-map') printRaw(importMapFor(wanted));
+    else printRaw(inWords(RECIPES[way](wanted)));
+  };
 
 function htmlFor(wanted: Wanted, release: EmbedRelease): string {
   const {load, script} = wanted;
@@ -114,6 +144,13 @@ function importMapFor(wanted: Wanted): string {
   const {html, scripts} = importMap(wanted);
   printError(`Note: ${policyNote(...scripts)}`);
   return html;
+}
+
+/** Where pages load the document from. */
+function sourceOf(file: string, src: string | undefined): string {
+  if (src !== undefined) return addressOption('src', src);
+  if (isAddress(file)) return fullAddress(file, file);
+  throw new UsageError('Say with --src where the document is published.');
 }
 
 function hostOf(url: string): string | undefined {
