@@ -76,3 +76,21 @@ test('import-map', async () => {
 test('light', async () => {
   await measure('light', site.putPage('/page.html', page(await made('render', FILE))));
 });
+
+/** Puts the page for frames on another site, and returns its address. */
+async function putFrame(): Promise<string> {
+  const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+  const html = await made('frame', FILE, '--src', src, '--script', codeAt(site.elsewhere));
+  return site.putPage('/frame.html', html).replace(site.origin, site.elsewhere);
+}
+
+test('iframe', async () => {
+  const script = codeAt(site.elsewhere).replace('countersign.js', 'frame-host.js');
+  const args = ['--for', 'iframe', '--frame', await putFrame(), '--script', script];
+  await measure('iframe', site.putPage('/page.html', page(await made('snippet', FILE, ...args))));
+});
+
+test('oembed', async () => {
+  const answer = JSON.parse(await made('frame', FILE, '--as', 'oembed', '--frame', await putFrame())) as {html: string};
+  await measure('oembed', site.putPage('/page.html', page(answer.html)));
+});

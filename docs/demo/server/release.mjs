@@ -4,7 +4,13 @@ import {join, resolve} from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../../packages/embed/dist');
 
-export const RELEASED_FILES = ['countersign.js', 'countersign.js.map', 'manifest.json', 'snippet.html'];
+export const RELEASED_FILES = [
+  'countersign.js',
+  'countersign.js.map',
+  'frame-host.js',
+  'manifest.json',
+  'snippet.html',
+];
 
 /**
  * Version, sizes and address of the build. Read anew each time: somebody may be building.
