@@ -45,7 +45,7 @@ const ROUTES = [
   [route(`/docs/images/(${NAME}\\.(?:png|webp))`), async (name) => file(join(root, 'docs/images', name))],
   [/^\/((?:docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/, async (path) => html(await guide(path))],
   [
-    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.]*)$/,
+    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
     async (version, name) => {
       // As on a CDN, what lies under a version never changes.
       if (version !== (await release()).version || !RELEASED_FILES.includes(name)) return undefined;
