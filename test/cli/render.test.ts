@@ -36,6 +36,17 @@ test('--part prints one part', async () => {
   assert.ok(!html.includes('River Union'));
 });
 
+test('--as page prints a whole page that offers the sources', async () => {
+  const html = await rendered('--as', 'page', '--lang', 'ar');
+  assert.match(html, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
+  assert.ok(html.includes('<title>افتحوا تدقيق الخزان الشمالي</title>'));
+  const files = [...html.matchAll(/download="([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(files, ['open-audit.bib', 'open-audit.ris', 'open-audit.csl.json']);
+  const [, bib] = /base64,([^"]+)" download="open-audit\.bib"/.exec(html)!;
+  const {stdout} = await countersign(['export', '-', '--as', 'bibtex', '--lang', 'ar'], {input: exampleText});
+  assert.equal(Buffer.from(bib!, 'base64').toString(), stdout);
+});
+
 test('a document with problems is refused, and nothing is on standard output', async () => {
   const input = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
   const {code, stdout, stderr} = await countersign(['render', '-'], {input});
@@ -50,7 +61,8 @@ test('wrong use ends with 2', async () => {
   const uses: [string[], RegExp][] = [
     [[], /Name the campaign document/],
     [['a.json', 'b.json'], /One document at a time: what is b\.json\?/],
-    [['-', '--as', 'shadow'], /--as shadow.*Known: light\./],
+    [['-', '--as', 'pdf'], /--as pdf.*Known: light/],
+    [['-', '--as', 'page', '--part', 'statements'], /A page shows all parts/],
     [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
     [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],
     [['missing.json'], /missing\.json: There is no such file/],

@@ -1,6 +1,7 @@
 /** Renders campaigns to HTML on a server or at build time. Needs the optional peer dependency `@lit-labs/ssr`. */
 export {cslItems, type CslDate, type CslItem} from './server/csl.js';
 export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './server/light.js';
+export {renderPage, type PageOptions} from './server/page.js';
 export {renderSnippet, type SnippetOptions} from './server/snippet.js';
 export {renderFrame, type FrameOptions} from './server/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './server/frame-names.js';

@@ -10,12 +10,15 @@ interface Node {
   readonly attrs?: readonly {readonly name: string; readonly value: string}[];
 }
 
+type Parse = (html: string, options: {onParseError: (error: {code: string}) => void}) => Node;
+
 interface Parser {
-  readonly parseFragment: (html: string, options: {onParseError: (error: {code: string}) => void}) => Node;
+  readonly parse: Parse;
+  readonly parseFragment: Parse;
 }
 
 const elements = createRequire(new URL('../../../packages/elements/package.json', import.meta.url));
-const {parseFragment} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
+const {parse: parseDocument, parseFragment} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
 
 /** An element of a parsed page, or the page. */
 export class HtmlElement {
@@ -68,11 +71,15 @@ export class HtmlElement {
   }
 }
 
-/** Parses a page, in which nothing may be wrong. */
+/** Parses a piece of a page, in which nothing may be wrong. */
 export function parse(html: string): HtmlElement {
-  return new HtmlElement(
-    parseFragment(html, {
-      onParseError: ({code}) => assert.fail(`${code} in ${html}`),
-    }),
-  );
+  return parsed(html, parseFragment);
 }
+
+/** Parses a whole page, in which nothing may be wrong. */
+export function parsePage(html: string): HtmlElement {
+  return parsed(html, parseDocument);
+}
+
+const parsed = (html: string, parser: Parse) =>
+  new HtmlElement(parser(html, {onParseError: ({code}) => assert.fail(`${code} in ${html}`)}));

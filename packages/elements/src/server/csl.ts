@@ -1,6 +1,7 @@
-import {formatDate, parseCitations, sourcesInOrder, type Source} from '@countersign/campaign';
-import {languageName, plain} from '../render/text.js';
+import {formatDate, sourcesInOrder, type Source} from '@countersign/campaign';
+import {languageName} from '../render/text.js';
 import type {View} from '../render/view.js';
+import {plainProse} from './plain-prose.js';
 import {staticView} from './static-view.js';
 
 /** A date as CSL has it: year, month and day as far as they are known. */
@@ -68,7 +69,7 @@ function item(view: View, source: Source): CslItem {
     ...(url && {URL: url}),
     ...(archived?.by && {archive: archived.by}),
     ...(archived && {archive_location: archived.url}),
-    ...(summary && {abstract: withoutMarks(plain(view, summary))}),
+    ...(summary && {abstract: plainProse(view, summary)}),
     ...(note && {note}),
   };
 }
@@ -95,10 +96,3 @@ function notesOf(view: View, {archived, updated, alternates}: Source): string[] 
 }
 
 const cslDate = (value: string): CslDate => ({'date-parts': [value.split('-').map(Number)]});
-
-/** A text alone: the numbers of footnotes mean nothing outside the campaign's own list. */
-function withoutMarks(text: string): string {
-  return parseCitations(text)
-    .map((part, at, all) => (typeof part !== 'string' ? '' : typeof all[at + 1] === 'object' ? part.trimEnd() : part))
-    .join('');
-}

@@ -27,22 +27,33 @@ export function demands(view: View, level: number): TemplateResult {
     ${aboutLetter.map((response) => responseEntry(view, response))}
     ${
       campaign.demands.length > 0
-        ? html`<ol>
-            ${campaign.demands.map((demand) => html`<li>${entry(view, demand, level + 1)}</li>`)}
+        ? html`<ol part="demands">
+            ${campaign.demands.map((demand) => html`<li part="demand">${entry(view, demand, level + 1)}</li>`)}
           </ol>`
         : nothing
     }
-    <p>${words.meanings()}</p>
+    <p part="meanings">${words.meanings()}</p>
     <dl>
       ${STATUSES.map((status) => html`<dt>${word(view, status)}</dt><dd>${words.meaning[status]()}</dd>`)}
     </dl>`;
 }
 
-const word = ({words}: View, status: Status) => html`<strong>${words.status[status]()}</strong>`;
+const word = ({words}: View, status: Status) => STRONG[status](words.status[status]());
+
+// Names of parts are taken out of templates, so that each status has one of its own.
+const STRONG: Readonly<Record<Status, (word: string) => TemplateResult>> = {
+  met: (word) => html`<strong part="status met">${word}</strong>`,
+  partial: (word) => html`<strong part="status partial">${word}</strong>`,
+  promised: (word) => html`<strong part="status promised">${word}</strong>`,
+  unmet: (word) => html`<strong part="status unmet">${word}</strong>`,
+  reversed: (word) => html`<strong part="status reversed">${word}</strong>`,
+  unknown: (word) => html`<strong part="status unknown">${word}</strong>`,
+  dropped: (word) => html`<strong part="status dropped">${word}</strong>`,
+};
 
 function counts(view: View): TemplateResult {
-  return html`<p>${view.words.standing()}</p>
-    <ul>
+  return html`<p part="standing">${view.words.standing()}</p>
+    <ul part="counts">
       ${countStatuses(view.campaign).map(({status, count}) => html`<li>${word(view, status)}${view.colon}${view.number(count)}</li>`)}
     </ul>`;
 }
@@ -54,9 +65,9 @@ function entry(view: View, demand: Demand, level: number): TemplateResult {
   const responses = newestFirst(campaign.responses.filter(({to}) => to.includes(demand.id)));
   // As in the element: what is now and what the addressee says to it come before how it came to it.
   return html`${heading(level, nothing, label(view, demand.title))}
-    ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
-    ${asked.length > 0 ? html`<p>${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
-    <p>${word(view, status)} ${sinceWhen(view, demand)}</p>
+    ${demand.detail ? html`<p part="detail">${prose(view, demand.detail)}</p>` : nothing}
+    ${asked.length > 0 ? html`<p part="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
+    <p part="demand-status">${word(view, status)} ${sinceWhen(view, demand)}</p>
     ${criteria(view, demand)} ${note(view, latest, latest.date !== since)}
     ${responses.map((response) => responseEntry(view, response))}
     ${demand.history.length > 1 ? history(view, demand) : nothing}`;
@@ -67,18 +78,18 @@ function criteria(view: View, {criteria}: Demand): TemplateResult | typeof nothi
   const given = STATUSES.filter((status) => criteria?.[status]);
   if (given.length === 0) return nothing;
   const meaning = (status: Status) => compose(view.words.criterion, {text: prose(view, criteria![status]!)});
-  return html`<dl>
+  return html`<dl part="criteria">
     ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${meaning(status)}</dd>`)}
   </dl>`;
 }
 
 function history(view: View, {history}: Demand): TemplateResult {
-  return html`<p>${view.words.history({n: history.length})}</p>
-    <ol>
+  return html`<p part="history">${view.words.history({n: history.length})}</p>
+    <ol part="entries">
       ${history.map(
         (entry) =>
           html`<li>
-            <p>${date(view, entry.date)} ${word(view, entry.status)}</p>
+            <p part="entry">${date(view, entry.date)} ${word(view, entry.status)}</p>
             ${note(view, entry, false)}
           </li>`,
       )}
@@ -86,10 +97,10 @@ function history(view: View, {history}: Demand): TemplateResult {
 }
 
 function note(view: View, {date: day, due, note, evidence}: HistoryEntry, isDated: boolean): TemplateResult {
-  return html`<p>
+  return html`<p part="demand-note">
     ${isDated ? [date(view, day), view.colon] : nothing}${prose(view, note, evidence)}
     </p>
-    ${due ? html`<p>${compose(view.words.due, {date: date(view, due)})}</p>` : nothing}`;
+    ${due ? html`<p part="small">${compose(view.words.due, {date: date(view, due)})}</p>` : nothing}`;
 }
 
 /** Of two that are equally new, the later one in the document is newer. */

@@ -73,7 +73,7 @@ export class StaticFootnotes {
     const links = places.map(
       ({id, part}, at) => html`<a href="#${id}" role="doc-backlink"><bdi>${part}</bdi> ${at + 1}</a>`,
     );
-    return html`<p>${words.citedAt()} ${separated(links)}</p>`;
+    return html`<p part="cited">${words.citedAt()} ${separated(links)}</p>`;
   }
 }
 

@@ -10,11 +10,11 @@ export function letter(view: View, level: number): TemplateResult {
   const {title, summary, paragraphs} = campaign.letter;
   return html`${heading(level, nothing, label(view, title))}
     ${letterFacts(view)}
-    ${summary ? html`<p>${prose(view, summary)}</p>` : nothing}
+    ${summary ? html`<p part="summary">${prose(view, summary)}</p>` : nothing}
     ${
       paragraphs.length > 0
         ? html`${heading(level + 1, nothing, words.letterText())}
-            <blockquote>${paragraphs.map((paragraph) => html`<p>${prose(view, paragraph)}</p>`)}</blockquote>`
+            <blockquote part="letter-text">${paragraphs.map((paragraph) => html`<p>${prose(view, paragraph)}</p>`)}</blockquote>`
         : nothing
     }
     ${letterLinks(view)}`;

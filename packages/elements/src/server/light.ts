@@ -101,5 +101,5 @@ function asOf(view: View): TemplateResult {
   const {revision, updated, url} = view.campaign;
   const day = updated.slice(0, 10);
   const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {date: date(view, day)});
-  return html`<p>${separated([line, link(url, view.words.current())])}</p>`;
+  return html`<p part="as-of">${separated([line, link(url, view.words.current())])}</p>`;
 }

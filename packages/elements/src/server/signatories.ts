@@ -13,12 +13,12 @@ export function signatories(view: View, level: number): TemplateResult {
     ${campaign.signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
     ${
       campaign.signatories.length > 0
-        ? html`<ul>
+        ? html`<ul part="signatories">
             ${campaign.signatories.map((each) => html`<li>${signatory(view, each)}</li>`)}
           </ul>`
         : nothing
     }
-    ${withheld > 0 ? html`<p>${words.withheld({n: withheld})}</p>` : nothing}`;
+    ${withheld > 0 ? html`<p part="small">${words.withheld({n: withheld})}</p>` : nothing}`;
 }
 
 function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {

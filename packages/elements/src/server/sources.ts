@@ -16,7 +16,7 @@ export function sources(view: View, level: number, footnotes: StaticFootnotes): 
   return html`${heading(level, nothing, words.sources())}
   ${
     entries.length > 0
-      ? html`<ol>
+      ? html`<ol part="sources">
           ${entries.map(
             ({id, content}) => html`<li id=${sourceId(view, id)}>${content} ${footnotes.backLinks(view, id)}</li>`,
           )}

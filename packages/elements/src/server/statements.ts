@@ -11,7 +11,7 @@ export function statements(view: View, level: number): TemplateResult {
   return html`${heading(level, nothing, words.statements())}
   ${
     campaign.statements.length > 0
-      ? html`<ul>
+      ? html`<ul part="statements">
           ${campaign.statements.map((each) => html`<li>${statement(view, each)}</li>`)}
         </ul>`
       : html`<p>${words.none()}</p>`
@@ -21,7 +21,7 @@ export function statements(view: View, level: number): TemplateResult {
 function statement(view: View, statement: Statement): TemplateResult {
   const denial = statement.denial && view.index.responses.get(statement.denial);
   const {basis, text} = statementText(view, statement);
-  return html`<p>${basis}</p>
-    <p>${text}</p>
+  return html`<p part="basis">${basis}</p>
+    <p part="statement">${text}</p>
     ${denial ? responseEntry(view, denial, true) : nothing}`;
 }

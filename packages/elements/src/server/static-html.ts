@@ -7,39 +7,56 @@ import {isTemplateResult} from 'lit/directive-helpers.js';
  * it. Text and attributes are escaped. Registered elements are not rendered: their tags stay as they are written.
  */
 export function staticHtml(template: unknown): string {
-  return laidOut(collectResultSync(renderThunked(withoutMarkers(template), {elementRenderers: []})));
+  return rendered(template, 'dropped');
+}
+
+/** The same for a page with a style sheet of its own, in which the names of parts are classes. */
+export function styledHtml(template: unknown): string {
+  return rendered(template, 'classes');
+}
+
+type Parts = 'dropped' | 'classes';
+
+function rendered(template: unknown, parts: Parts): string {
+  return laidOut(collectResultSync(renderThunked(withoutMarkers(template, parts), {elementRenderers: []})));
 }
 
 /** Makes templates of elements server-only, for which no markers are written. */
-function withoutMarkers(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutMarkers);
+function withoutMarkers(value: unknown, parts: Parts): unknown {
+  if (Array.isArray(value)) return value.map((each) => withoutMarkers(each, parts));
   if (!isTemplateResult(value)) return value;
   const {strings, values} = value as {strings: TemplateStringsArray; values: unknown[]};
-  return serverOnly(staticLiteral(strings), ...values.map(withoutMarkers));
+  return serverOnly(staticLiteral(strings, parts), ...values.map((each) => withoutMarkers(each, parts)));
 }
 
-const literals = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+const literals = {
+  dropped: new WeakMap<TemplateStringsArray, TemplateStringsArray>(),
+  classes: new WeakMap<TemplateStringsArray, TemplateStringsArray>(),
+};
 
 /**
  * A template literal of ours without what only shadow trees need: names of parts, the list role that a list without
  * markers needs in Safari, and the one that keeps a footer from being the page's. What is a disclosure there is open
  * here. No text of a document is in a literal.
  */
-function staticLiteral(strings: TemplateStringsArray): TemplateStringsArray {
-  let literal = literals.get(strings);
+function staticLiteral(strings: TemplateStringsArray, parts: Parts): TemplateStringsArray {
+  let literal = literals[parts].get(strings);
   if (!literal) {
-    const plain = strings.map((part) =>
-      part.replace(/\s+(part="[^"]*"|role="(list|none)")/g, '').replaceAll('<details', '<details open'),
+    const plain = strings.map((piece) =>
+      piece
+        .replace(/\s+role="(list|none)"/g, '')
+        .replace(/(\s+)part="([^"]*)"/g, parts === 'classes' ? '$1class="$2"' : '')
+        .replaceAll('<details', '<details open'),
     );
-    literals.set(strings, (literal = Object.assign(plain, {raw: strings.raw})));
+    literals[parts].set(strings, (literal = Object.assign(plain, {raw: strings.raw})));
   }
   return literal;
 }
 
 const BLOCKS = new Set(
   (
-    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 li link ol p script section ' +
-    'summary template ul'
+    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 header li link main meta nav ol ' +
+    'p script section summary template title ul'
   ).split(' '),
 );
 
@@ -76,7 +93,7 @@ function laidOut(html: string): string {
     } else if (!end) {
       flush();
       line = tidy(token);
-      if (name === 'link') continue;
+      if (name === 'link' || name === 'meta') continue;
       depth++;
       start = line;
     } else {
