@@ -53,7 +53,7 @@ describe('a document', () => {
     const {status, headers, body} = await get(DOCUMENT_PATH);
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'application/json; charset=utf-8');
-    assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=600');
+    assert.equal(headers['cache-control'], 'public, max-age=300');
     assert.equal(headers['access-control-allow-origin'], '*');
     assert.deepEqual(JSON.parse(body.toString()), example());
   });

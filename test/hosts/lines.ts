@@ -7,16 +7,19 @@ export type Lines = Readonly<Record<string, string>>;
 
 const GUIDE = guide('docs/security-and-privacy.md');
 
-/**
- * The blocks of headers under a heading of the guide, in its order, with the hosts of a site in place of the invented
- * ones.
- */
-export function linesUnder(heading: string, site: Site): Lines[] {
+/** The blocks of headers under a heading of the guide, in its order. */
+export const linesOf = (heading: string): Lines[] => blocksUnder(heading).map(parse);
+
+/** The same, with the hosts of a site in place of the invented ones. */
+export const linesUnder = (heading: string, site: Site): Lines[] =>
+  blocksUnder(heading).map((code) => parse(withHostsOf(site, code)));
+
+function blocksUnder(heading: string): string[] {
   const [, section] = GUIDE.text.split(`\n## ${heading}\n`);
   assert.ok(section, `The guide has no section ${heading}.`);
   const found = blocks('http', [GUIDE]).filter(({code}) => section.split('\n## ')[0]!.includes(code));
   assert.ok(found.length > 0, `The section ${heading} has no lines.`);
-  return found.map(({code}) => parse(withHostsOf(site, code)));
+  return found.map(({code}) => code);
 }
 
 /** A nonce is another one in every answer; here one answer is enough. */

@@ -31,7 +31,7 @@ const candidates = {
 const playwrightBrowsers = {chromium, firefox, webkit};
 
 /** @returns {string | undefined} */
-function locate(candidate) {
+export function locate(candidate) {
   if (candidate.includes('*')) return fs.globSync(candidate).sort().at(-1);
   if (candidate.includes('/')) return existsSync(candidate) ? candidate : undefined;
   return (process.env.PATH ?? '')
@@ -85,7 +85,7 @@ export async function provideBrowsers(wanted, log) {
   );
 }
 
-function isDebian() {
+export function isDebian() {
   return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
 

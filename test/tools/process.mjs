@@ -26,7 +26,10 @@ export const environment = {
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 
-/** Starts a program without input. It leads its own process group, so that what it starts ends with it. */
+/**
+ * Starts a program without input. It leads its own process group, so that what it starts ends with it.
+ * @returns {import('node:child_process').ChildProcess}
+ */
 export function start(command, args, {env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = root} = {}) {
   const child = spawn(command, args, {
     cwd,

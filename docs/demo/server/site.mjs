@@ -59,7 +59,7 @@ const ROUTES = [
     route(`/campaigns/(${NAME})/campaign\\.json`),
     async (id) => {
       const path = Object.hasOwn(DOCUMENTS, id) && DOCUMENTS[id];
-      return path && file(path, {cache: 'public, max-age=300, stale-while-revalidate=600', shared: true});
+      return path && file(path, {cache: 'public, max-age=300', shared: true});
     },
   ],
   [

@@ -1,0 +1,111 @@
+// The same lines for servers that are not nginx: Apache, which is run, and static hosts, whose file is read here.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {suite, test} from 'node:test';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+import {exampleText} from '../cli/example.ts';
+import {LOGO} from '../demo/site.ts';
+import {linesOf, type Lines} from '../hosts/lines.ts';
+import {useApache} from './apache.ts';
+import {ask} from './ask.ts';
+
+const [document, logo, code] = linesOf('What a server sends') as [Lines, Lines, Lines];
+const kept: Lines = {...document, 'cache-control': code['cache-control']!};
+const framed: Lines = {'content-security-policy': 'frame-ancestors *', 'cross-origin-embedder-policy': 'require-corp'};
+const own: Lines = {'content-security-policy': "frame-ancestors 'self'"};
+
+/** What each file of a campaign's folder is sent with. */
+const SENT: Readonly<Record<string, Lines>> = {
+  'campaign.json': document,
+  'logos/clearwater.webp': logo,
+  'frame.html': framed,
+  'index.html': own,
+};
+
+const pick = (headers: Readonly<Record<string, unknown>>, names: Lines) =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, headers[name]]));
+
+suite('Apache', () => {
+  const page = '<!doctype html><title>A page</title>';
+  const folder = useApache(
+    () =>
+      new Map<string, string | Uint8Array>([
+        ['campaign.json', exampleText],
+        ['campaign.3.json', exampleText],
+        ['logos/clearwater.webp', LOGO],
+        ['frame.html', page],
+        ['index.html', page],
+      ]),
+  );
+
+  for (const [path, lines] of Object.entries({...SENT, 'campaign.3.json': kept})) {
+    test(`sends ${path} with our lines`, async () => {
+      const {status, headers} = await ask(folder() + path, {headers: {origin: 'null', cookie: 'known=1'}});
+      assert.equal(status, 200);
+      assert.deepEqual(pick(headers, lines), lines);
+      assert.deepEqual(pick(headers, document)['access-control-allow-origin'], '*');
+      assert.equal(headers['set-cookie'], undefined);
+      const isFramed = lines === framed;
+      assert.equal(headers['cross-origin-embedder-policy'], isFramed ? 'require-corp' : undefined);
+    });
+  }
+
+  test('compresses the document', async () => {
+    for (const [encoding, open] of [
+      ['br', brotliDecompressSync],
+      ['gzip', gunzipSync],
+    ] as const) {
+      const {headers, body} = await ask(`${folder()}campaign.json`, {headers: {'accept-encoding': encoding}});
+      assert.equal(headers['content-encoding'], encoding);
+      assert.equal(open(body).toString(), exampleText);
+    }
+  });
+
+  test('says also to other sites that something is not there, and lists no files', async () => {
+    const missing = await ask(`${folder()}campaign.9.json`);
+    assert.deepEqual([missing.status, missing.headers['access-control-allow-origin']], [404, '*']);
+    assert.notEqual((await ask(`${folder()}logos/`)).status, 200);
+  });
+});
+
+/** The rules of a `_headers` file: a path, in which a final `*` stands for anything, and the lines below it. */
+function headersFor(path: string): Record<string, string> {
+  const text = readFileSync(new URL('../../docs/cdn/_headers', import.meta.url), 'utf8');
+  const sent: Record<string, string> = {};
+  let applies = false;
+  for (const line of text.split('\n').filter((each) => each.trim() && !each.startsWith('#'))) {
+    if (!line.startsWith(' ')) {
+      const rule = line.trim();
+      applies = rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule;
+    } else if (applies) {
+      const [, name, value] = /^ {2}([A-Za-z-]+): (.+)$/.exec(line)!;
+      // Hosts join what two rules say with a comma.
+      assert.equal(sent[name!.toLowerCase()], undefined, `${name} twice for ${path}`);
+      sent[name!.toLowerCase()] = value!;
+    }
+  }
+  return sent;
+}
+
+suite('a static host', () => {
+  for (const [path, lines] of Object.entries({
+    ...SENT,
+    // Such hosts leave the ending out of a page's address.
+    frame: framed,
+    '': own,
+  })) {
+    test(`is told our lines for ${path || 'the folder'}`, () => {
+      const shared = pick(document, {'access-control-allow-origin': '', 'cross-origin-resource-policy': ''});
+      // It knows the type of a picture by its ending.
+      const said = Object.fromEntries(
+        Object.entries({...shared, ...lines}).filter(([, value]) => value !== 'image/webp'),
+      );
+      const sent = headersFor(`/open-audit/${path}`);
+      assert.deepEqual(pick(sent, said as Lines), said);
+    });
+  }
+
+  test('is told our lines for code', () => {
+    assert.deepEqual(headersFor('/npm/@countersign/embed@0.1.0/dist/countersign.js'), code);
+  });
+});
