@@ -9,6 +9,7 @@ test('--help, and the help of each command, goes to standard output and ends wit
     ['--help'],
     ['check', '--help'],
     ['export', '--help'],
+    ['publish', '--help'],
     ['render', '--help'],
     ['snippet', '--help'],
     ['vendor', '--help'],
@@ -35,7 +36,7 @@ test('no command, or one that does not exist, ends with 2 and names those that d
   for (const args of [[], ['chek'], ['constructor'], ['--colour']]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-    assert.match(stderr, /check, export, render, snippet, vendor/);
+    assert.match(stderr, /check, export, publish, render, snippet, vendor/);
   }
 });
 

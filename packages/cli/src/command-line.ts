@@ -14,6 +14,7 @@ export interface Command {
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportSources,
+  publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
   snippet: async () => (await import('./commands/snippet.ts')).snippet,
   vendor: async () => (await import('./commands/vendor.ts')).vendor,
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
 
   countersign check FILE…                  every mistake in a document, and what to do about it
+  countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
   countersign snippet FILE --src URL       what a partner pastes, or a developer builds in (--for react, …)

@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises';
 import type {Campaign} from '@countersign/campaign';
-import {readForAuthors} from '@countersign/campaign/schema';
 import type {PlacedProblem} from '@countersign/campaign/schema';
 import {compareCampaigns} from '../against/compare.ts';
+import {readPublished} from '../against/published.ts';
 import type {Command} from '../command-line.ts';
 import {examine, inOrder} from '../examine.ts';
 import {fixAddresses, type Rewrite} from '../fix.ts';
@@ -43,7 +43,7 @@ export const check: Command = {
     if (values.fix && files.includes(STDIN)) throw new UsageError('--fix needs a file to write to, not -.');
     if (values.against !== undefined && files.length > 1) throw new UsageError('--against compares one document.');
     if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('Name - once.');
-    const old = values.against === undefined ? undefined : await readPublished(values.against);
+    const old = values.against === undefined ? undefined : await publishedIn(values.against);
 
     const reports: Report[] = [];
     let isUnreadable = false;
@@ -71,20 +71,9 @@ function today(): Date {
   return new Date(Number(seconds) * 1000);
 }
 
-/** The document that is public now. It is read as elements read it: rules for authors may have grown since. */
-async function readPublished(file: string): Promise<Campaign> {
+async function publishedIn(file: string): Promise<Campaign> {
   if (file === STDIN) throw new UsageError('--against needs a file, not -.');
-  const bytes = await readInput(file);
-  let value: unknown;
-  try {
-    value = JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
-  } catch {
-    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with.`);
-  }
-  const result = readForAuthors(value);
-  if (result.ok) return result.campaign;
-  const {pointer, message} = result.problems[0]!;
-  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message}`);
+  return readPublished(file, await readInput(file));
 }
 
 interface Options {

@@ -1,5 +1,5 @@
-import type {Campaign} from '@countersign/campaign';
 import {FRAME_THEMES, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/elements/server.js';
+import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
@@ -85,6 +85,3 @@ export const frame: Command = {
     return EXIT.ok;
   },
 };
-
-/** Where a campaign's files are published, unless something else is said: beside its page. */
-const beside = ({url}: Campaign, file: string): string => new URL(file, url).href;

@@ -5,13 +5,14 @@ import {LOADS} from '@countersign/elements';
 import {renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
 import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
+import {readOwn, readRecord, writeFolder} from '../folder.ts';
 import {UsageError} from '../input.ts';
 import {addressOption, ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
 import {openDocument} from '../vendor/document.ts';
-import {readOwn, readRecord, writeFolder, type VendorRecord} from '../vendor/folder.ts';
 import {copyLogos} from '../vendor/logos.ts';
 import {originOf} from '../vendor/origin.ts';
+import {VENDOR, type VendorRecord} from '../vendor/record.ts';
 
 const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
 to serve.
@@ -48,7 +49,7 @@ export const vendor: Command = {
     const [folder, ...others] = positionals;
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
-    const earlier = await readRecord(folder);
+    const earlier = await readRecord(folder, VENDOR);
     // A file is remembered as seen from the folder, for the command may be run from elsewhere.
     const remembered = earlier && (isAddress(earlier.from) ? earlier.from : join(folder, earlier.from));
     const from = values.from ?? remembered;
@@ -94,7 +95,7 @@ export const vendor: Command = {
       ['campaign.json', campaign.signatories.some(({logo}) => logo) ? Buffer.from(JSON.stringify(json)) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);
-    await writeFolder(folder, files, {...asked, id: campaign.id, updated: campaign.updated}, earlier);
+    await writeFolder(folder, VENDOR, files, {...asked, id: campaign.id, updated: campaign.updated}, earlier);
 
     for (const sentence of notes) printError(`Note: ${sentence}`);
     print(`${folder}: ${campaign.id}, revision ${campaign.revision}, updated ${campaign.updated}, from ${origin.name}`);

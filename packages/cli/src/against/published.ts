@@ -1,0 +1,21 @@
+import type {Campaign} from '@countersign/campaign';
+import {readForAuthors} from '@countersign/campaign/schema';
+import {decode, FileError} from '../input.ts';
+
+/**
+ * A document that is public now. It is read as elements read it: rules for authors may have grown since.
+ *
+ * @throws FileError when it is none.
+ */
+export function readPublished(file: string, bytes: Uint8Array): Campaign {
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
+  } catch {
+    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with.`);
+  }
+  const result = readForAuthors(value);
+  if (result.ok) return result.campaign;
+  const {pointer, message} = result.problems[0]!;
+  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message}`);
+}

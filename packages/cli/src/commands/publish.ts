@@ -1,0 +1,110 @@
+import {join, resolve} from 'node:path';
+import type {Campaign} from '@countersign/campaign';
+import type {Command} from '../command-line.ts';
+import {examine, inOrder} from '../examine.ts';
+import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../folder.ts';
+import {readInput, STDIN, UsageError} from '../input.ts';
+import {addressOption, isAddress, parseOptions} from '../options.ts';
+import {logosOf} from '../publish/logos.ts';
+import {languagesOf, pagesOf} from '../publish/pages.ts';
+import {keptAs, succession} from '../publish/succession.ts';
+import {findingLine} from '../report.ts';
+import {count, EXIT, print, printError} from '../terminal.ts';
+
+const help = `countersign publish DIR --from FILE writes all that a campaign's own page is made of, for your site to serve.
+
+DIR is the folder that your site serves at the address in "url" of the document. Run it for every revision, with the
+same DIR: it compares the document with DIR/campaign.json, which is what is public, and refuses what countersign check
+--against refuses. Nothing is written when the document has problems.
+
+  --from FILE      The document that you edit. Its logos may lie beside it.
+  --script URL     Where the script of frames is, if it is not the CDN: the https address of dist/countersign.js of
+                   @countersign/embed. It has to be the same file. Better not your campaign's site: see the guide.
+  --help           This.
+
+It writes
+  index.html, index.ar.html, …   a page in each language in which the document has the letter's title
+  campaign.json                  the document, byte for byte, which partners' pages load
+  campaign.3.json, …             each revision under its number; never written again, and never removed
+  frame.html                     the page for frames on partners' sites
+  oembed.json, oembed.ar.json, … what sites that are given the page's address may show
+and, to remember, countersign-publish.json. It overwrites only what it wrote itself.
+
+A logo is looked for where the document says, seen from campaign.json: logos/clearwater.webp in DIR/logos. One that
+lies there beside FILE is copied. One that lies in DIR already stays as it is. Others you are told to upload.
+
+Ends with 0 when all is written, 1 when the document has problems or may not take the place of what is published, 2 when
+it was used wrongly or something cannot be read or written.
+`;
+
+const PUBLISH: FolderKind<FolderRecord> = {
+  command: 'publish',
+  isRecord: () => true,
+  // In languages that the document no longer has.
+  passing: /^(index|oembed)\.[A-Za-z0-9-]+\.(html|json)$/,
+};
+
+export const publish: Command = {
+  help,
+  async run(args) {
+    const {values, positionals} = parseOptions(args, {from: {type: 'string'}, script: {type: 'string'}});
+    const [folder, ...others] = positionals;
+    if (folder === undefined) throw new UsageError('Name the folder to write to.');
+    if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
+    const from = fileOption(values.from, folder);
+    const script = values.script === undefined ? undefined : addressOption('script', values.script);
+
+    const bytes = await readInput(from);
+    const {campaign, problems, place} = examine(bytes);
+    if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
+    if (!isFolder(campaign)) {
+      const folderUrl = `${campaign.url}/`;
+      const message = 'A folder is served at an address that ends with a slash, and this does not.';
+      return refuse([findingLine(from, place({pointer: '/url', message, hint: `Write ${folderUrl}`}))]);
+    }
+    const {published, problems: refused} = await succession(folder, campaign, bytes);
+    if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
+
+    const earlier = await readRecord(folder, PUBLISH);
+    const logos = await logosOf(campaign, from, folder, earlier);
+    // What was published by hand is kept too, and this may take its place: it was compared.
+    const before = published ? [[keptAs(published.campaign.revision), published.bytes] as const] : [];
+    const files = new Map<string, Uint8Array>([
+      ...before,
+      [keptAs(campaign.revision), bytes],
+      ...logos.files,
+      ['campaign.json', bytes],
+      ...pagesOf(campaign, script),
+    ]);
+    const own = {files: [...(earlier?.files ?? []), ...(published ? ['campaign.json'] : [])]};
+    await writeFolder(folder, PUBLISH, files, {}, own);
+
+    for (const sentence of logos.notes) printError(`Note: ${sentence}`);
+    if (!published) {
+      printError(`Note: ${join(folder, 'campaign.json')} was not there to compare with. Keep the folder from now on.`);
+    }
+    const languages = languagesOf(campaign);
+    print(`${folder}: ${campaign.id}, revision ${campaign.revision}, in ${languages.join(', ')}`);
+    print(`Written: ${count(files.size, 'file')}, of which ${count(logos.files.size, 'logo')}.`);
+    print(`Upload the folder to where ${campaign.url} is served, and remove nothing there: partners’ pages`);
+    print(`load campaign.json, and readers may have cited earlier revisions.`);
+    return EXIT.ok;
+  },
+};
+
+function fileOption(from: string | undefined, folder: string): string {
+  if (from === undefined) throw new UsageError('Say with --from which document: a file.');
+  if (from === STDIN || isAddress(from)) throw new UsageError(`--from ${from}: name the file that you edit.`);
+  if (resolve(from) === resolve(folder, 'campaign.json')) {
+    throw new UsageError(`--from ${from} is what is published: edit the document elsewhere, and name that.`);
+  }
+  return from;
+}
+
+const isFolder = ({url}: Campaign): boolean => new URL(url).pathname.endsWith('/');
+
+function refuse(lines: readonly string[]): typeof EXIT.problems {
+  for (const line of lines) printError(line);
+  printError(`Nothing was written: the document has ${count(lines.length, 'problem')}.`);
+  return EXIT.problems;
+}

@@ -1,0 +1,50 @@
+// Logos lie where the document says: a path is read from the document's own address, and a file from the folder of both.
+import {join, normalize} from 'node:path';
+import type {Campaign} from '@countersign/campaign';
+import {beside} from '../beside.ts';
+import {GoneError} from '../fetch-bytes.ts';
+import {FileError} from '../input.ts';
+import {readIfThere, readOwn, type FolderRecord} from '../folder.ts';
+import {originOf} from '../vendor/origin.ts';
+
+export interface Logos {
+  /** Those to write, by their names in the folder. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** What a person has to do about the others: a sentence or two each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds the logos of a document: those that lie beside it are to be copied, those that lie in the folder already stay as
+ * they are. All others have to be uploaded by somebody.
+ */
+export async function logosOf(
+  campaign: Campaign,
+  from: string,
+  folder: string,
+  earlier: FolderRecord | undefined,
+): Promise<Logos> {
+  const origin = originOf(from);
+  const files = new Map<string, Uint8Array>();
+  const notes: string[] = [];
+  const allowance = {bytes: Infinity, deadline: Infinity};
+  const paths = new Set(campaign.signatories.flatMap(({logo}) => [logo?.src ?? [], logo?.dark ?? []].flat()));
+  for (const path of paths) {
+    const address = beside(campaign, path);
+    if (path.startsWith('/')) {
+      notes.push(`The logo ${path} is not of this folder. Pages look for it at ${address}: upload it there.`);
+      continue;
+    }
+    try {
+      const bytes = await origin.readLogo(path, allowance);
+      const name = normalize(decodeURI(path));
+      const isOthers = !(await readOwn(folder, name, earlier)) && (await readIfThere(join(folder, name)));
+      if (!isOthers) files.set(name, bytes);
+    } catch (error) {
+      if (!(error instanceof FileError || error instanceof URIError)) throw error;
+      if (error instanceof GoneError && (await readIfThere(join(folder, normalize(decodeURI(path)))))) continue;
+      notes.push(`${error.message} Pages look for the logo at ${address}, and show the name until it is there.`);
+    }
+  }
+  return {files, notes};
+}

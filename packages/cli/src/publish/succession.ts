@@ -1,0 +1,33 @@
+// Whether a document may take the place of the one that is published.
+import {join} from 'node:path';
+import type {Campaign, Problem} from '@countersign/campaign';
+import {compareCampaigns} from '../against/compare.ts';
+import {readPublished} from '../against/published.ts';
+import {readIfThere} from '../folder.ts';
+
+/** Each revision is kept under its number, for whoever cited it. */
+export const keptAs = (revision: number): string => `campaign.${revision}.json`;
+
+export interface Succession {
+  /** What is published now. */
+  readonly published: {readonly campaign: Campaign; readonly bytes: Uint8Array} | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Compares a document with what lies in the folder. Throws FileError when that is no document. */
+export async function succession(folder: string, campaign: Campaign, bytes: Uint8Array): Promise<Succession> {
+  const path = join(folder, 'campaign.json');
+  const old = await readIfThere(path);
+  const published = old && {campaign: readPublished(path, old), bytes: old};
+  const problems = published ? [...compareCampaigns(published.campaign, campaign).problems] : [];
+  const kept = await readIfThere(join(folder, keptAs(campaign.revision)));
+  if (kept && Buffer.compare(kept, bytes) !== 0 && !problems.some(({pointer}) => pointer === '/revision')) {
+    const next = Math.max(published?.campaign.revision ?? 0, campaign.revision) + 1;
+    problems.unshift({
+      pointer: '/revision',
+      message: `Revision ${campaign.revision} is kept as ${keptAs(campaign.revision)}, and differs from this.`,
+      hint: `What was published once stays as it was. Write ${next}.`,
+    });
+  }
+  return {published, problems};
+}

@@ -1,0 +1,21 @@
+import {LOADS, type Load} from '@countersign/elements';
+import type {FolderKind, FolderRecord} from '../folder.ts';
+
+/** What was asked for, so that the command can be run again with the folder alone, and what it wrote. */
+export interface VendorRecord extends FolderRecord {
+  readonly from: string;
+  readonly base: string;
+  readonly lang?: string | undefined;
+  readonly load: Load;
+  /** Which campaign the copy is of, and of when. It stands here too, so that a damaged copy stops no correction. */
+  readonly id: string;
+  readonly updated: string;
+}
+
+export const VENDOR: FolderKind<VendorRecord> = {
+  command: 'vendor',
+  isRecord: ({from, base, lang, load, id, updated}) =>
+    [from, base, lang ?? '', id, updated].every((name) => typeof name === 'string') && LOADS.includes(load),
+  // Logos that are no longer named. What a page names by a version has to stay.
+  passing: /^logos\/[a-z0-9-]+(\.dark)?\.(png|webp|avif)$/,
+};

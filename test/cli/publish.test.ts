@@ -1,0 +1,270 @@
+// `countersign publish`: what a lead organisation serves at the campaign's own address.
+import assert from 'node:assert/strict';
+import {existsSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {suite, test} from 'node:test';
+import {parsePage} from '../elements/node/parse-html.ts';
+import {countersign} from './command.ts';
+import {exampleText} from './example.ts';
+import {DARK, folder, LOGO, logoNames, names, put, text, work, written} from './vendor-folder.ts';
+
+const publish = (...args: string[]) => countersign(['publish', folder, '--from', join(work, 'campaign.json'), ...args]);
+const BASE = 'https://letters.example.org/open-audit/';
+const NEXT = {'/revision': 4, '/updated': '2026-07-01T00:00:00Z'};
+
+const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'oembed.json'];
+const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
+const ALL = [
+  'campaign.3.json',
+  'campaign.json',
+  'countersign-publish.json',
+  ...PAGES.slice(0, 3),
+  ...LOGOS,
+  ...PAGES.slice(3),
+];
+
+test('pages, document, revision, frame, oEmbed answers and logos are written, and what is left to do is said', async () => {
+  put('campaign.json', exampleText);
+  const {code, stdout, stderr} = await publish();
+  assert.equal(code, 0);
+  assert.deepEqual(names(), ALL);
+  for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
+  assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 9 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
+});
+
+suite('the pages', () => {
+  const page = (name: string) => parsePage(written(name).toString());
+  const alternates = (name: string) =>
+    page(name)
+      .all('link')
+      .filter(({attributes}) => attributes.rel === 'alternate')
+      .map(({attributes: {hreflang, type, href}}) => [hreflang ?? type, href]);
+
+  test('lead to each other, to the document and to their own oEmbed answer', async () => {
+    await publish();
+    const languages = [
+      ['en', BASE],
+      ['ar', `${BASE}index.ar.html`],
+    ];
+    const json = ['application/json', `${BASE}campaign.json`];
+    const answer = (name: string) => ['application/json+oembed', BASE + name];
+    const fallback = ['x-default', BASE];
+    assert.deepEqual(alternates('index.html'), [...languages, fallback, json, answer('oembed.json')]);
+    const [en, ar] = languages;
+    assert.deepEqual(alternates('index.ar.html'), [ar, en, fallback, json, answer('oembed.ar.json')]);
+    assert.equal(page('index.ar.html').one('html').attributes.lang, 'ar');
+    assert.equal(page('index.ar.html').one('nav').one('a').attributes.href, './');
+    assert.equal(page('index.html').one('nav').one('a').attributes.href, 'index.ar.html');
+  });
+
+  test('lead nowhere that is not written', async () => {
+    await publish();
+    for (const name of ['index.html', 'index.ar.html']) {
+      for (const {attributes} of page(name).all('a', 'link')) {
+        const url = new URL(attributes.href!, BASE);
+        if (!url.href.startsWith(BASE) || url.hash || attributes.rel === 'noopener noreferrer') continue;
+        assert.ok(existsSync(join(folder, url.href.slice(BASE.length) || 'index.html')), attributes.href);
+      }
+    }
+  });
+
+  test('offer the sources', async () => {
+    await publish();
+    assert.equal(written('index.ar.html').toString().split(' download="open-audit.').length, 4);
+  });
+
+  test('in a language that the document no longer has are removed, and nothing else is', async () => {
+    await publish();
+    put('site/open-audit/index.de.html', 'somebody’s own');
+    put('campaign.json', text({...NEXT, '/letter/title': 'Open the audit'}));
+    assert.equal((await publish()).code, 0);
+    assert.deepEqual(
+      names(),
+      ['campaign.4.json', ...ALL, 'index.de.html'].filter((name) => !/\.ar\./.test(name)).sort(),
+    );
+    assert.doesNotMatch(written('index.html').toString(), /hreflang/);
+  });
+});
+
+test('frame and oEmbed answers name the folder’s own address', async () => {
+  await publish('--script', 'https://static.example.com/countersign.js');
+  const frame = written('frame.html').toString();
+  assert.ok(frame.includes(`<cs-campaign src="${BASE}campaign.json">`));
+  assert.ok(frame.includes(' src="https://static.example.com/countersign.js"'));
+  for (const [name, address] of [
+    ['oembed.json', `${BASE}frame.html`],
+    ['oembed.ar.json', `${BASE}frame.html?lang=ar`],
+  ] as const) {
+    const {html} = JSON.parse(written(name).toString()) as {html: string};
+    assert.ok(html.includes(`src="${address}"`), html);
+  }
+});
+
+suite('the next revision', () => {
+  test('takes the place of the last, which stays under its number', async () => {
+    await publish();
+    put('campaign.json', text(NEXT));
+    const {code, stderr} = await publish();
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.equal(written('campaign.3.json').toString(), text());
+    for (const name of ['campaign.4.json', 'campaign.json']) assert.equal(written(name).toString(), text(NEXT));
+    assert.match(written('index.html').toString(), /Revision 4/);
+  });
+
+  test('the same again changes nothing', async () => {
+    await publish();
+    const before = names().map((name) => written(name).toString());
+    assert.equal((await publish()).code, 0);
+    assert.deepEqual(
+      names().map((name) => written(name).toString()),
+      before,
+    );
+  });
+
+  test('takes over what was published by hand, and keeps it', async () => {
+    put('site/open-audit/campaign.json', text());
+    put('campaign.json', text(NEXT));
+    assert.equal((await publish()).code, 0);
+    assert.equal(written('campaign.3.json').toString(), text());
+    assert.equal(written('campaign.json').toString(), text(NEXT));
+  });
+
+  for (const [name, changes, message] of [
+    [
+      'with other bytes under the same number',
+      {'/checked': '2026-06-11'},
+      /\/revision Revision 3 is kept as campaign\.3\.json.+Write 4\./,
+    ],
+    [
+      'that is older',
+      {'/revision': 2, '/updated': '2026-06-01T00:00:00Z'},
+      /\/revision Revision 3 is published.+\n.+\/updated/,
+    ],
+    ['of another campaign', {...NEXT, '/id': 'other'}, /\/id This is another campaign/],
+    [
+      'that changed a past entry without a correction',
+      {...NEXT, '/demands/0/history/0/note': 'Nothing.'},
+      /\/demands\/0\/history\/0 .+ was published, and differs/,
+    ],
+    ['that is broken', {...NEXT, '/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
+    [
+      'whose page is no folder',
+      {...NEXT, '/url': 'https://letters.example.org/open-audit'},
+      /\/url .+Write https:\/\/letters\.example\.org\/open-audit\/\n/,
+    ],
+  ] as const) {
+    test(`is refused ${name}, and nothing is written`, async () => {
+      await publish();
+      const before = names().map((name) => [name, written(name).toString()]);
+      put('campaign.json', text(changes));
+      const {code, stdout, stderr} = await publish();
+      assert.deepEqual([code, stdout], [1, '']);
+      assert.match(stderr, message);
+      assert.match(stderr, /Nothing was written: the document has \d problems?\.\n$/);
+      assert.deepEqual(
+        names().map((name) => [name, written(name).toString()]),
+        before,
+      );
+    });
+  }
+
+  test('is refused under a number that is kept with other content, though another was published since', async () => {
+    await publish();
+    put('campaign.json', text(NEXT));
+    await publish();
+    put('site/open-audit/campaign.5.json', '{}');
+    put('campaign.json', text({'/revision': 5, '/updated': '2026-08-01T00:00:00Z'}));
+    assert.match((await publish()).stderr, /Revision 5 is kept as campaign\.5\.json.+Write 6\./);
+    assert.equal(written('campaign.5.json').toString(), '{}');
+  });
+
+  test('a retraction shows its note everywhere, and keeps what was said under its number', async () => {
+    await publish();
+    put('campaign.json', text({...NEXT, '/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was wrong.'}}));
+    assert.equal((await publish()).code, 0);
+    for (const name of ['index.html', 'index.ar.html', 'frame.html', 'oembed.json']) {
+      assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
+    }
+    assert.match(written('index.html').toString(), /It was wrong\./);
+    assert.equal(written('campaign.3.json').toString(), text());
+  });
+});
+
+suite('logos', () => {
+  test('that lie in the folder already stay as they are', async () => {
+    put('site/open-audit/logos/clearwater.webp', 'a better one');
+    rmSync(join(work, 'logos/clearwater-dark.webp'));
+    put('site/open-audit/logos/clearwater-dark.webp', DARK);
+    const {code, stderr} = await publish();
+    assert.equal(code, 0);
+    assert.doesNotMatch(stderr, /logo/);
+    assert.equal(written('logos/clearwater.webp').toString(), 'a better one');
+  });
+
+  test('are brought up to date where this command put them', async () => {
+    await publish();
+    put('logos/clearwater.webp', DARK);
+    await publish();
+    assert.deepEqual(written('logos/clearwater.webp'), DARK);
+  });
+
+  test('that are nowhere have to be uploaded, to where is said', async () => {
+    const logo = {src: 'logos/gone.webp', width: 320, height: 96, dark: '/images/dark.webp'};
+    put('campaign.json', text({'/signatories/0/logo': logo}));
+    const {code, stderr} = await publish();
+    assert.equal(code, 0);
+    assert.match(
+      stderr,
+      /gone\.webp: There is no such file\. Pages look for the logo at https:\/\/letters\.example\.org\/open-audit\/logos\/gone\.webp/,
+    );
+    assert.match(
+      stderr,
+      /\/images\/dark\.webp is not of this folder\. Pages look for it at https:\/\/letters\.example\.org\/images\/dark\.webp: upload it there\./,
+    );
+    assert.deepEqual(logoNames(), []);
+  });
+
+  test('never lead out of the folders', async () => {
+    put('precious.webp', LOGO);
+    const logo = {src: '../precious.webp', width: 320, height: 96};
+    put('site/campaign.json', text({'/signatories/0/logo': logo}));
+    const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json')]);
+    assert.equal(code, 0);
+    assert.match(stderr, /leads out of the document’s folder/);
+    assert.ok(!existsSync(join(work, 'site/precious.webp')));
+  });
+});
+
+test('a file of somebody else is not overwritten, and nothing is written beside it', async () => {
+  for (const name of ['index.ar.html', 'oembed.json']) {
+    rmSync(join(work, 'site'), {recursive: true, force: true});
+    put(`site/open-audit/${name}`, 'somebody’s own');
+    const {code, stderr} = await publish();
+    assert.equal(code, 2);
+    assert.match(stderr, /not from an earlier run/);
+    assert.deepEqual(names(), [name]);
+  }
+});
+
+test('wrong use ends with 2 and says what would be right', async () => {
+  const from = ['--from', join(work, 'campaign.json')];
+  const uses: [string[], RegExp][] = [
+    [[], /Name the folder/],
+    [[folder], /Say with --from which document/],
+    [[folder, 'more', ...from], /what is more\?/],
+    [[folder, '--from', '-'], /name the file that you edit/],
+    [[folder, '--from', 'https://letters.example.org/campaign.json'], /name the file that you edit/],
+    [[folder, '--from', join(folder, 'campaign.json')], /is what is published: edit the document elsewhere/],
+    [[folder, '--from', join(work, 'none.json')], /There is no such file/],
+    [[folder, ...from, '--script', '/countersign.js'], /no full https address/],
+  ];
+  for (const [args, message] of uses) {
+    const {code, stdout, stderr} = await countersign(['publish', ...args]);
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, message);
+  }
+  put('site/open-audit/campaign.json', '{');
+  assert.match((await publish()).stderr, /no JSON, so there is nothing to compare with/);
+});
