@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import {countersign} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
@@ -47,6 +48,23 @@ test('--as page prints a whole page that offers the sources', async () => {
   assert.equal(Buffer.from(bib!, 'base64').toString(), stdout);
 });
 
+test('--as shadow prints an element with its roots, and which styles a policy has to allow', async () => {
+  const src = 'https://letters.example.org/open-audit/campaign.json';
+  const args = ['render', '-', '--as', 'shadow', '--src', src, '--lang', 'ar', '--theme', 'dark'];
+  const {code, stdout, stderr} = await countersign(args, {input: exampleText});
+  assert.equal(code, 0);
+  const element = `<cs-campaign src="${src}" lang="ar" theme="dark"><template shadowrootmode="open"><style>`;
+  assert.ok(stdout.startsWith(element));
+  assert.ok(stdout.includes('افتحوا تدقيق الخزان الشمالي'));
+  const styles = new Set([...stdout.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text!));
+  assert.equal(styles.size, 6);
+  const hashes = [...styles].map((text) => `'sha384-${createHash('sha384').update(text).digest('base64')}'`);
+  assert.match(stderr, /^Note: where a Content Security Policy does not allow inline styles/);
+  assert.ok(stderr.endsWith(`in this version: ${hashes.join(' ')} in style-src.\n`), stderr);
+  const part = await countersign(['render', '-', '--as', 'shadow', '--part', 'statements'], {input: exampleText});
+  assert.match(part.stdout, /^<cs-statements theme="auto"><template/);
+});
+
 test('a document with problems is refused, and nothing is on standard output', async () => {
   const input = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
   const {code, stdout, stderr} = await countersign(['render', '-'], {input});
@@ -63,6 +81,9 @@ test('wrong use ends with 2', async () => {
     [['a.json', 'b.json'], /One document at a time: what is b\.json\?/],
     [['-', '--as', 'pdf'], /--as pdf.*Known: light/],
     [['-', '--as', 'page', '--part', 'statements'], /A page shows all parts/],
+    [['-', '--src', '/campaign.json'], /--src is for --as shadow\./],
+    [['-', '--as', 'shadow', '--src', 'campaign.json'], /--src campaign\.json is no full https address/],
+    [['-', '--as', 'shadow', '--theme', 'blue'], /--theme blue.*Known: auto, light, dark/],
     [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
     [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],
     [['missing.json'], /missing\.json: There is no such file/],

@@ -78,3 +78,13 @@ export function policyNote(...scripts: readonly string[]): string {
   const what = scripts.length === 1 ? 'the inline script' : 'the inline scripts';
   return `a Content Security Policy has to allow ${what}: ${hashes.join(' ')} in script-src.`;
 }
+
+/** What the site's policy has to say for the inline styles in rendered HTML. */
+export function styleNote(html: string): string {
+  const styles = new Set([...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text!));
+  const hashes = [...styles].map((text) => `'${integrityOf(text)}'`);
+  return (
+    'where a Content Security Policy does not allow inline styles, our style sheets come only with the code. To allow ' +
+    `them, in this version: ${hashes.join(' ')} in style-src.`
+  );
+}

@@ -5,6 +5,7 @@ import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
 import {CampaignSource, type Load} from './loading/campaign-source.js';
 import type {Delivery, State} from './loading/delivery.js';
+import {takeOver} from './prerendered.js';
 import {ask} from './render/ask.js';
 import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
@@ -181,12 +182,30 @@ export abstract class CampaignElement extends LitElement {
     return this.withoutHeading ? nothing : heading(this.level, part, content);
   }
 
+  // What a server rendered into the root stays until there is a campaign: so long only the button is drawn, before it. Lit
+  // draws before the first node that it finds, which must be none of those that go.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot) {
+      this.shadowRoot.prepend('');
+      this.render = () => this.renderAsk();
+    }
+    return super.createRenderRoot();
+  }
+
   // The button, or a link of the fallback, that has the focus goes when the campaign takes its place.
   protected override update(changed: PropertyValues): void {
-    const hadFocus = this.#shown?.state !== 'ready' && this.state === 'ready' && this.hasFocus();
+    const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
+    const hadFocus = isNew && this.hasFocus();
+    const {renderBefore} = this.renderOptions;
+    const restore =
+      isNew && Reflect.deleteProperty(this, 'render') && renderBefore ? takeOver(renderBefore) : undefined;
     super.update(changed);
+    if (!hadFocus && !restore) return;
     // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.
-    if (hadFocus) requestAnimationFrame(() => keepFocus(this));
+    requestAnimationFrame(() => {
+      restore?.();
+      if (hadFocus) keepFocus(this);
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -2,6 +2,7 @@
 export {cslItems, type CslDate, type CslItem} from './server/csl.js';
 export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './server/light.js';
 export {renderPage, type PageOptions} from './server/page.js';
+export {renderShadow, type ShadowOptions} from './server/shadow.js';
 export {renderSnippet, type SnippetOptions} from './server/snippet.js';
 export {renderFrame, type FrameOptions} from './server/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './server/frame-names.js';

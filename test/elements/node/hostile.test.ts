@@ -2,7 +2,7 @@ import './quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {hasFormat} from '@countersign/campaign/schema';
-import {renderLight, renderSnippet} from '@countersign/elements/server.js';
+import {renderLight, renderShadow, renderSnippet} from '@countersign/elements/server.js';
 import fc from 'fast-check';
 import {holds} from '../../campaign/property.ts';
 import {example, FULL} from './documents.ts';
@@ -25,11 +25,20 @@ const shape = (page: HtmlElement) =>
 
 const plain = shape(parse(renderLight(saying(['x']), {lang: 'en'})));
 
+/** The tags of a rendering with shadow roots, which do not depend on what a document says. */
+const tags = (texts: readonly string[]) =>
+  renderShadow(saying(texts), {lang: 'en', src: 'https://example.org/campaign.json'})
+    .match(/<[^<>]*>/g)!
+    .map((tag) => tag.replaceAll(/ (aria-label|alt)="[^"]*"/g, ''));
+
+const plainTags = tags(['x']);
+
 /** Asserts that texts come out as text, wherever they stand. */
 function staysText(texts: readonly string[]): void {
   const html = renderLight(saying(texts), {lang: 'en'});
   const page = parse(html);
   assert.deepEqual(shape(page), plain);
+  assert.deepEqual(tags(texts), plainTags);
   for (const text of texts) assert.ok(page.text.includes(text.replace(/ +/g, ' ').trim()), text);
   for (const {attributes} of page.all('a')) {
     const label = attributes['aria-label'];
@@ -85,4 +94,20 @@ test('a snippet ends where it ends', () => {
   const [, script, element] = page.all('link', 'script', 'cs-campaign');
   assert.deepEqual(Object.keys(script!.attributes), ['type', 'src', 'integrity', 'crossorigin', 'referrerpolicy']);
   assert.deepEqual(Object.keys(element!.attributes), ['src', 'lang']);
+});
+
+test('an element with shadow roots ends where it ends', () => {
+  const hostile = '"><script>alert(1)</script>';
+  const html = renderShadow(
+    saying(['</template></cs-campaign>', '<!--', '$&', 'defer-hydration>', '<style>cs-cite</style>']),
+    {
+      src: `/campaign.json?a=${hostile}`,
+      lang: hostile,
+      integrity: hostile,
+      attributes: {refresh: hostile},
+    },
+  );
+  assert.doesNotMatch(html, /<script|<style>cs-/);
+  assert.equal(html.match(/<\/cs-campaign>/g)!.length, 1);
+  assert.equal(html.match(/<template/g)!.length, html.match(/<\/template>/g)!.length);
 });

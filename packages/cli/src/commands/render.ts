@@ -1,10 +1,14 @@
-import {LIGHT_PARTS, renderLight, renderPage} from '@countersign/elements/server.js';
+import {THEMES} from '@countersign/elements';
+import {LIGHT_PARTS, renderLight, renderPage, renderShadow} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
+import {styleNote} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {addressOption, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {referencesOf} from '../references/formats.ts';
-import {EXIT, printRaw} from '../terminal.ts';
+import {EXIT, printError, printRaw} from '../terminal.ts';
+
+const FORMS = ['light', 'page', 'shadow'] as const;
 
 const help = `countersign render FILE prints the campaign as HTML.
 
@@ -16,6 +20,11 @@ FILE is a campaign document, or - for standard input. One with problems is refus
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
                    the sources for download. countersign publish writes it with all that belongs beside it.
+  --as shadow      An element with all that it shows already in its shadow roots, for the page's script to take over.
+                   Not for what an editor or a sanitiser of content goes over. With it:
+  --src URL        Where the document is published: an https address, or a path on the page's own site. Without it the
+                   element takes the campaign of a cs-campaign around it.
+  --theme NAME     Its colours: auto, which are the page's, light or dark.
   --help           This.
 
 Ends with 0 when it printed the page, 1 when the document has problems (which are printed on the stream for errors),
@@ -29,13 +38,22 @@ export const render: Command = {
       as: {type: 'string', default: 'light'},
       lang: {type: 'string'},
       part: {type: 'string', default: 'campaign'},
+      src: {type: 'string'},
+      theme: {type: 'string'},
     });
-    const form = oneOf('as', values.as, ['light', 'page']);
+    const form = oneOf('as', values.as, FORMS);
     const part = oneOf('part', values.part, LIGHT_PARTS);
     if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
     const lang = languageOption(values.lang);
+    const {src, theme} = shadowOptions(form, values);
     const campaign = await openCampaign(onlyFile(positionals));
     if (!campaign) return EXIT.problems;
+    if (form === 'shadow') {
+      const html = renderShadow(campaign, {lang, part, src, theme});
+      printError(`Note: ${styleNote(html)}`);
+      printRaw(html);
+      return EXIT.ok;
+    }
     printRaw(
       form === 'page'
         ? renderPage(campaign, {lang, references: referencesOf(campaign, lang)})
@@ -44,3 +62,19 @@ export const render: Command = {
     return EXIT.ok;
   },
 };
+
+interface Values {
+  readonly src?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** What only an element has. */
+function shadowOptions(form: (typeof FORMS)[number], {src, theme}: Values) {
+  for (const [name, value] of Object.entries({src, theme})) {
+    if (form !== 'shadow' && value !== undefined) throw new UsageError(`--${name} is for --as shadow.`);
+  }
+  return {
+    src: src === undefined || isPath(src) ? src : addressOption('src', src),
+    theme: theme === undefined ? undefined : oneOf('theme', theme, THEMES),
+  };
+}

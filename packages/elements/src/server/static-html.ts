@@ -115,3 +115,16 @@ function tidy(tag: string): string {
   const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
   return `${start}${(attributes!.match(/[a-z-]+(="[^"]*")?/g) ?? []).map((each) => ` ${each}`).join('')}>`;
 }
+
+const edge = `</?(?:${[...BLOCKS].join('|')})\\b`;
+const AFTER_EDGE = new RegExp(`(${edge}[^<>]*>) `, 'g');
+const BEFORE_EDGE = new RegExp(` (?=${edge})`, 'g');
+
+/** Takes out white space that shows nothing: all but one of several, and all at the edge of a block. */
+export function compact(html: string): string {
+  return html
+    .replaceAll(/[ \t\n\f\r]+/g, ' ')
+    .replaceAll(/ >/g, '>')
+    .replaceAll(AFTER_EDGE, '$1')
+    .replaceAll(BEFORE_EDGE, '');
+}

@@ -30,8 +30,8 @@ export class SignatoryLogos extends CampaignElement {
   declare withoutLogos: boolean;
 
   readonly #broken = new Set<string>();
-  /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one. */
-  #isDark = false;
+  /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one; once that is known. */
+  #usesDark: boolean | undefined;
   #preference: MediaQueryList | undefined;
   #frame = 0;
 
@@ -120,6 +120,11 @@ export class SignatoryLogos extends CampaignElement {
     />${isSign ? properName(view, name) : nothing}`;
   }
 
+  // A server knows the theme only.
+  get #isDark(): boolean {
+    return this.#usesDark ?? this.theme === 'dark';
+  }
+
   // When styles are computed anyway, and before lazy images are requested: asking at once makes the browser compute the
   // styles of the page for each element, nearly all that connecting one costs.
   #lookSoon(): void {
@@ -129,10 +134,9 @@ export class SignatoryLogos extends CampaignElement {
 
   // The style sheet gives this colour two values, of which the browser takes that of the used scheme: no other way to ask.
   readonly #onScheme = (): void => {
-    const isDark = getComputedStyle(this).columnRuleColor === 'rgb(255, 255, 255)';
-    if (isDark === this.#isDark) return;
-    this.#isDark = isDark;
-    this.requestUpdate();
+    const wasDark = this.#isDark;
+    this.#usesDark = getComputedStyle(this).columnRuleColor === 'rgb(255, 255, 255)';
+    if (this.#isDark !== wasDark) this.requestUpdate();
   };
 
   // A logo that is not there leaves the name.

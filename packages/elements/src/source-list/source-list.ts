@@ -33,7 +33,8 @@ export class SourceList extends CampaignElement {
   /** Leaves out what each source shows. */
   declare withoutSummaries: boolean;
 
-  #places = new Map<string, CitedPlace[]>();
+  /** @internal Where on the page each source is cited. */
+  places = new Map<string, readonly CitedPlace[]>();
   /** The mark from which the reader came, and the source that it cites. */
   #arrived: {source: string; mark: HTMLElement} | undefined;
   #collecting = false;
@@ -85,7 +86,7 @@ export class SourceList extends CampaignElement {
   }
 
   #renderPlaces({words, number}: View, id: string): TemplateResult | typeof nothing {
-    const places = this.#places.get(id) ?? [];
+    const places = this.places.get(id) ?? [];
     const arrived = this.#arrived?.source === id;
     if (places.length === 0 && !arrived) return nothing;
     return html`<p part="source-cited">
@@ -110,11 +111,7 @@ export class SourceList extends CampaignElement {
       const request = new CitedPlacesRequestEvent(this.view.campaign.id);
       document.dispatchEvent(request);
       request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
-      this.#places = new Map();
-      for (const place of request.places) {
-        const places = this.#places.get(place.source) ?? [];
-        if (places.length < MAX_PLACES) this.#places.set(place.source, [...places, place]);
-      }
+      this.places = bySource(request.places);
       this.requestUpdate();
     });
   }
@@ -145,6 +142,20 @@ export class SourceList extends CampaignElement {
     this.requestUpdate();
     if (mark) goTo(mark);
   };
+}
+
+/**
+ * @internal Where each source is cited, by its id: the first places of each.
+ *
+ * @param places - In the order of the page.
+ */
+export function bySource(places: readonly CitedPlace[]): Map<string, readonly CitedPlace[]> {
+  const found = new Map<string, readonly CitedPlace[]>();
+  for (const place of places) {
+    const others = found.get(place.source) ?? [];
+    if (others.length < MAX_PLACES) found.set(place.source, [...others, place]);
+  }
+  return found;
 }
 
 /** Orders two nodes as the page shows them, also when they are in different shadow trees. */
