@@ -41,7 +41,8 @@ suite('examples in HTML', () => {
     test(`${path}: ${code.split('\n').find((line) => line.startsWith('<cs-')) ?? code}`, () => {
       const page = parse(code);
       const ours = page.all().filter(({name}) => name.includes('-'));
-      assert.ok(ours.length > 0);
+      // What stands for a campaign where elements cannot.
+      if (!/^<(iframe|article) /.test(code)) assert.ok(ours.length > 0);
       for (const {name, attributes} of ours) {
         const element = elements.get(name);
         assert.ok(element, `${name} is no element`);
@@ -200,9 +201,10 @@ suite('commands', () => {
     for (const {path, script} of asked) assert.ok(script === 'exec' || script! in scripts, `${path}: ${script}`);
   });
 
-  test('of countersign exist', async () => {
+  test('of countersign exist, and each is in a guide', async () => {
+    const {stdout} = await countersign(['--help']);
+    const known = new Set([...stdout.matchAll(/^ {2}countersign (\w+)/gm)].map(([, command]) => command!));
     const asked = new Set(commands.map(({command}) => command).filter((command) => command !== undefined));
-    assert.deepEqual([...asked].sort(), ['check', 'render', 'snippet', 'vendor']);
-    for (const command of asked) assert.equal((await countersign([command, '--help'])).code, 0, command);
+    assert.deepEqual([...asked].sort(), [...known].sort());
   });
 });

@@ -1,5 +1,6 @@
 // Writes every generated file that is committed: `pnpm generate [--check]`. With --check it only says which are old.
 import {pathToFileURL} from 'node:url';
+import {build} from './build.mjs';
 import {capture, run} from './process.mjs';
 
 const generators = [
@@ -9,15 +10,21 @@ const generators = [
   'test/tools/guide-tables.mjs',
 ];
 
+/** Those that run what is built. */
+const fromBuild = ['test/ways/write-guide.mjs'];
+
 /** @returns {Promise<{code: number, output: string}>} */
 export async function generate(args) {
   let code = 0;
   let output = '';
-  for (const generator of generators) {
+  const write = async (generator) => {
     const result = await capture(process.execPath, ['--conditions=development', generator, ...args]);
     code ||= result.code;
     output += result.output;
-  }
+  };
+  for (const generator of generators) await write(generator);
+  if (!args.includes('--check')) await build();
+  for (const generator of fromBuild) await write(generator);
   return {code, output};
 }
 

@@ -4,10 +4,10 @@
 // promises from their list. Written here
 // and not by @custom-elements-manifest/to-markdown, which repeats what all elements share for each of them and escapes
 // the code in descriptions.
-import {globSync, readFileSync, writeFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {format, resolveConfig} from 'prettier';
 import {promises} from '../promises/promises.mjs';
+import {code, fillGuides, table} from './guide.mjs';
 import {root} from './process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -20,15 +20,6 @@ const base = declarations.find(({name}) => name === 'CampaignElement');
 const elements = declarations.filter(({tagName}) => tagName);
 
 const own = (declaration, kind) => (declaration[kind] ?? []).filter(({inheritedFrom}) => !inheritedFrom);
-
-/** A Markdown table, or nothing where there are no rows. Cells are Markdown of one line. */
-function table(head, rows) {
-  if (rows.length === 0) return '';
-  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-const code = (text) => (text ? `\`${text}\`` : '');
 
 // The tables of the elements
 
@@ -222,30 +213,5 @@ const TABLES = {
   'docs/campaign-document.md': {document: documentTables},
 };
 
-const isCheck = process.argv.includes('--check');
 const problems = wronglyDescribed().map((problem) => `packages/elements/src: ${problem}`);
-
-for (const [path, tables] of Object.entries(TABLES)) {
-  const file = join(root, path);
-  const current = read(path);
-  let text = current;
-  for (const [name, write] of Object.entries(tables)) {
-    const [start, end] = [`<!-- generated: ${name} -->`, '<!-- end of generated -->'];
-    const from = text.indexOf(start);
-    const to = text.indexOf(end, from);
-    if (from < 0 || to < 0) {
-      problems.push(`${path}: the markers of ${name} are missing: ${start} … ${end}`);
-      continue;
-    }
-    text = `${text.slice(0, from + start.length)}\n\n${write()}\n\n${text.slice(to)}`;
-  }
-  const wanted = await format(text, {...(await resolveConfig(file)), filepath: file});
-  if (wanted === current) continue;
-  if (isCheck) problems.push(`${path}: out of date, run pnpm generate`);
-  else {
-    writeFileSync(file, wanted);
-    console.log(`${path}: written`);
-  }
-}
-for (const problem of problems) console.log(problem);
-if (problems.length > 0) process.exitCode = 1;
+await fillGuides(TABLES, problems);

@@ -3,25 +3,112 @@
 /**
  * @typedef {object} Measured
  * @property {number} requests - What a page requests for it besides itself, without logos.
- * @property {number} bytes - What these answers come to, each compressed by brotli.
+ * @property {number} bytes - What the page and these answers come to, each compressed by brotli.
  * @property {'campaign' | 'link' | 'nothing'} withoutScript - What readers see where no script runs.
  */
 
 /** @typedef {typeof ways[number]['name']} WayName */
 
+const SRC = 'https://countersign.example.org/microsoft-azure-review/campaign.json';
+
+/** `site`: what it is for. `section`: its heading in the guide. `args`: how `countersign` makes what is pasted. */
 export const ways = /** @type {const} */ ([
-  {name: 'html', test: 'test/ways/ways.test.ts'},
-  {name: 'click', test: 'test/ways/ways.test.ts'},
-  {name: 'vendor', test: 'test/ways/ways.test.ts'},
-  {name: 'import-map', test: 'test/ways/ways.test.ts'},
-  {name: 'iframe', test: 'test/ways/ways.test.ts'},
-  {name: 'oembed', test: 'test/ways/ways.test.ts'},
-  {name: 'light', test: 'test/ways/ways.test.ts'},
-  {name: 'shadow', test: 'test/ways/ways.test.ts'},
-  {name: 'page', test: 'test/ways/ways.test.ts'},
-  {name: 'react', test: 'test/consumers/react.test.ts'},
-  {name: 'vue', test: 'test/consumers/vue.test.ts'},
-  {name: 'svelte', test: 'test/consumers/svelte.test.ts'},
-  {name: 'astro', test: 'test/consumers/astro.test.ts'},
-  {name: 'eleventy', test: 'test/consumers/eleventy.test.ts'},
+  {
+    name: 'html',
+    site: 'takes HTML with a script',
+    section: 'The snippet',
+    args: ['snippet', SRC],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'click',
+    site: 'asks readers before it requests anything from others',
+    section: 'The snippet that asks first',
+    args: ['snippet', SRC, '--load', 'click'],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'vendor',
+    site: 'serves everything itself',
+    section: 'All from your own site',
+    args: ['vendor', 'letters/azure', '--from', SRC],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'iframe',
+    site: 'takes frames and drops scripts',
+    section: 'A frame',
+    args: ['snippet', SRC, '--for', 'iframe'],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'oembed',
+    site: 'turns pasted addresses into previews, as WordPress does',
+    section: 'An address',
+    args: ['frame', SRC, '--as', 'oembed'],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'light',
+    site: 'drops scripts and frames; mail and feeds',
+    section: 'Plain HTML',
+    args: ['render', SRC],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'shadow',
+    site: 'writes its pages on a server',
+    section: 'Elements rendered on a server',
+    args: ['render', SRC, '--as', 'shadow', '--src', SRC],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'page',
+    site: 'is the campaign’s own',
+    section: 'A page of its own',
+    args: ['render', SRC, '--as', 'page'],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'import-map',
+    site: 'has modules of its own and no bundler',
+    section: 'An import map',
+    args: ['snippet', SRC, '--for', 'import-map'],
+    test: 'test/ways/ways.test.ts',
+  },
+  {
+    name: 'react',
+    site: 'is made with React 19',
+    section: 'React',
+    args: ['snippet', SRC, '--for', 'react'],
+    test: 'test/consumers/react.test.ts',
+  },
+  {
+    name: 'vue',
+    site: 'is made with Vue 3',
+    section: 'Vue',
+    args: ['snippet', SRC, '--for', 'vue'],
+    test: 'test/consumers/vue.test.ts',
+  },
+  {
+    name: 'svelte',
+    site: 'is made with Svelte 5',
+    section: 'Svelte',
+    args: ['snippet', SRC, '--for', 'svelte'],
+    test: 'test/consumers/svelte.test.ts',
+  },
+  {
+    name: 'astro',
+    site: 'is made with Astro 7',
+    section: 'Astro',
+    args: ['snippet', SRC, '--for', 'astro'],
+    test: 'test/consumers/astro.test.ts',
+  },
+  {
+    name: 'eleventy',
+    site: 'is made with Eleventy 3',
+    section: 'Eleventy',
+    args: ['snippet', SRC, '--for', 'eleventy'],
+    test: 'test/consumers/eleventy.test.ts',
+  },
 ]);
