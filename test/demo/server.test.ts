@@ -148,6 +148,8 @@ test('no path leads out of what is served', async () => {
     '/demo/.html',
     '/demo/one-tag.html%00.css',
     '/campaigns/../campaign.json',
+    '/campaigns/breaks-rules/',
+    '/campaigns/constructor/frame.html',
     '/campaigns/__proto__/campaign.json',
     '/campaigns/constructor/campaign.json',
     `/npm/@countersign/embed@${VERSION}/dist/../package.json`,
@@ -169,7 +171,7 @@ test('a page that is not there is a page, and shows what was asked for as text',
 test('the index leads to every page and guide, and nothing there is missing', async () => {
   const body = (await get('/')).body.toString();
   const links = [...body.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href!);
-  for (const page of ['one-tag', 'article', 'article-ar', 'dark', 'click', 'broken', 'two-campaigns']) {
+  for (const page of ['one-tag', 'article', 'article-ar', 'dark', 'click', 'frame', 'broken', 'two-campaigns']) {
     assert.ok(links.includes(`/demo/${page}.html`), page);
   }
   assert.ok(links.includes('/CONTRIBUTING.md'));

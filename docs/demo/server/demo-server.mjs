@@ -43,7 +43,7 @@ export function createDemoServer({handler} = {}) {
       response.writeHead(405, {allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8'});
       return response.end('Only GET and HEAD.\n');
     }
-    await deliver(request, response, (url && (await find(url.pathname))) ?? notFound(request.url));
+    await deliver(request, response, (url && (await find(url))) ?? notFound(request.url));
   }
 
   return {

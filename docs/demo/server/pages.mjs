@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {renderLight} from '@countersign/elements/server.js';
-import {release, snippet} from './release.mjs';
+import {frameHost, release, snippet} from './release.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const demo = join(root, 'docs/demo');
@@ -21,6 +21,9 @@ const PLACEHOLDERS = {
   /** Its hash: `integrity="{{integrity}}"`. */
   integrity: async () => (await release()).integrity,
   version: async () => (await release()).version,
+  /** Address and hash of the script that a page with a frame has. */
+  frameHost: async () => (await frameHost()).script,
+  frameHostIntegrity: async () => (await frameHost()).integrity,
   /** The published snippet, with this server's addresses. */
   snippet,
   /** A campaign, or a part of it, as plain HTML: `{{light open-audit ar}}`, `{{light open-audit en statements 4}}`. */
@@ -41,7 +44,7 @@ export async function fill(page, placeholders = PLACEHOLDERS) {
 }
 
 /** The pages in the order in which one looks at them. */
-const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'broken'];
+const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'frame', 'broken'];
 
 /** Where each page is, and what it says about itself. */
 export function pages() {

@@ -31,6 +31,19 @@ export async function release() {
   };
 }
 
+/** The inline script of the page for frames, with its hash. */
+export async function frameScript() {
+  const {files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+  return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity: files['frame.js'].integrity};
+}
+
+/** The script that gives frames their height on the page around them. */
+export async function frameHost() {
+  const {files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+  const {script} = await release();
+  return {script: script.replace('countersign.js', 'frame-host.js'), integrity: files['frame-host.js'].integrity};
+}
+
 /** The snippet as it is published, with the addresses of this server in place of the published ones. */
 export async function snippet() {
   const published = await readFile(join(dist, 'snippet.html'), 'utf8');

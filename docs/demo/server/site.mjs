@@ -3,8 +3,9 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {guide, guides} from './guides.mjs';
+import {renderFrame, renderPage} from '@countersign/elements/server.js';
 import {fill, index, pages} from './pages.mjs';
-import {release, RELEASED_FILES} from './release.mjs';
+import {frameScript, release, RELEASED_FILES} from './release.mjs';
 
 export {pages};
 
@@ -19,6 +20,9 @@ const DOCUMENTS = {
   'breaks-rules': join(demo, 'documents/breaks-rules.json'),
   'moved-away': join(demo, 'documents/moved-away.html'),
 };
+
+/** Of these the ones that keep the rules. */
+const CAMPAIGNS = ['microsoft-azure-review', 'open-audit'];
 
 const TYPES = {
   css: 'text/css; charset=utf-8',
@@ -35,7 +39,25 @@ const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
 const NAME = '[a-z0-9][a-z0-9-]*';
 
-/** @type {readonly (readonly [RegExp, (...names: string[]) => Promise<import('./deliver.mjs').Resource | undefined>])[]} */
+/** What the organisation that leads a campaign publishes beside its document, for the address of this server. */
+const PAGES = {
+  '': (campaign) => renderPage(campaign),
+  'frame.html': async (campaign, {origin, pathname}) => {
+    const {script, integrity} = await release();
+    return renderFrame({
+      campaign,
+      src: new URL('campaign.json', origin + pathname).href,
+      script: origin + script,
+      integrity,
+      inline: await frameScript(),
+    });
+  },
+};
+
+/**
+ * Each is called with the names in the path, and with the whole address at the end.
+ * @type {readonly (readonly [RegExp, (...names: any[]) => Promise<import('./deliver.mjs').Resource | undefined>])[]}
+ */
 const ROUTES = [
   [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
@@ -63,18 +85,28 @@ const ROUTES = [
     },
   ],
   [
+    route(`/campaigns/(${NAME})/(|frame\\.html)`),
+    async (id, page, url) => {
+      if (!CAMPAIGNS.includes(id)) return undefined;
+      return html(await PAGES[page](JSON.parse(await text(DOCUMENTS[id])), url));
+    },
+  ],
+  [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
 ];
 
-/** @returns {Promise<import('./deliver.mjs').Resource | undefined>} what lies at a path, if anything */
-export async function find(path) {
+/**
+ * @param {URL} url
+ * @returns {Promise<import('./deliver.mjs').Resource | undefined>} what lies at an address, if anything
+ */
+export async function find(url) {
   for (const [pattern, open] of ROUTES) {
-    const match = pattern.exec(path);
+    const match = pattern.exec(url.pathname);
     if (!match) continue;
     try {
-      return (await open(...match.slice(1))) || undefined;
+      return (await open(...match.slice(1), url)) || undefined;
     } catch (error) {
       if (error.code !== 'ENOENT') throw error;
     }
