@@ -94,3 +94,7 @@ test('oembed', async () => {
   const answer = JSON.parse(await made('frame', FILE, '--as', 'oembed', '--frame', await putFrame())) as {html: string};
   await measure('oembed', site.putPage('/page.html', page(answer.html)));
 });
+
+test('page', async () => {
+  await measure('page', site.putPage('/page.html', await made('render', FILE, '--as', 'page')));
+});
