@@ -7,18 +7,16 @@ import {addressAt, CDNS, resolve, type Versions} from './cdn-scheme.ts';
 import {packedFiles} from './packed.ts';
 
 const EMBED = '@countersign/embed';
-const NAMES = ['campaign', 'elements', 'embed', 'cli'] as const;
 const NEXT = VERSION.replace(/\d+$/, (patch) => String(Number(patch) + 1));
 
 const packages = new Map<string, Versions>();
 
 before(async () => {
-  for (const name of NAMES) {
-    const files = await packedFiles(`packages/${name}`);
+  for (const [name, files] of await packedFiles()) {
     // The next version: the same with other code.
     const next = new Map([...files, ['dist/countersign.js', Buffer.from('The next.')]]);
     packages.set(
-      `@countersign/${name}`,
+      name,
       new Map([
         [VERSION, files],
         [NEXT, next],

@@ -1,30 +1,26 @@
-// Packages as they are published: packed by pnpm as the release does, and unpacked again.
-import {globSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs';
+// The files of our packages as they are published.
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {root, run} from '../tools/process.mjs';
+import {packPackages} from '../registry/packed.ts';
+import {run} from '../tools/process.mjs';
 
-const packages = new Map<string, Promise<ReadonlyMap<string, Buffer>>>();
+/** Package by name, file by path. */
+export type PackedFiles = ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
 
-/** The files of a package of this workspace, as it is built now, by their path in it. */
-export function packedFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  if (!packages.has(folder)) packages.set(folder, pack(folder));
-  return packages.get(folder)!;
-}
-
-async function pack(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const scratch = mkdtempSync(join(tmpdir(), 'countersign-packed-'));
+/** Packs and unpacks our public packages as they are built now. */
+export async function packedFiles(): Promise<PackedFiles> {
+  const home = await mkdtemp(join(tmpdir(), 'countersign-packed-'));
   try {
-    await run('npx', ['-y', 'pnpm@12', 'pack', '--pack-destination', scratch], {cwd: join(root, folder)});
-    const [tarball] = globSync('*.tgz', {cwd: scratch});
-    await run('tar', ['-xzf', tarball!], {cwd: scratch});
-    const unpacked = join(scratch, 'package');
-    return new Map(
-      globSync('**', {cwd: unpacked})
-        .filter((path) => statSync(join(unpacked, path)).isFile())
-        .map((path) => [path.replaceAll('\\', '/'), readFileSync(join(unpacked, path))]),
-    );
+    const packages = new Map<string, ReadonlyMap<string, Buffer>>();
+    for (const {name, tarball, files} of await packPackages(home)) {
+      const folder = tarball.replace(/\.tgz$/, '');
+      await run('tar', ['-xzf', tarball, '-C', home, '--one-top-level']);
+      const read = files.map(async (path) => [path, await readFile(join(folder, 'package', path))] as const);
+      packages.set(name, new Map(await Promise.all(read)));
+    }
+    return packages;
   } finally {
-    rmSync(scratch, {recursive: true, force: true});
+    await rm(home, {recursive: true, force: true});
   }
 }

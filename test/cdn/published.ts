@@ -6,7 +6,8 @@ import {example, INTEGRITY, VERSION, type Example} from '../demo/site.ts';
 import {useNginx, type Nginx} from './nginx.ts';
 import {packedFiles} from './packed.ts';
 
-export const PACKAGE = `/npm/@countersign/embed@${VERSION}/`;
+const EMBED = '@countersign/embed';
+export const PACKAGE = `/npm/${EMBED}@${VERSION}/`;
 export const CODE = `${PACKAGE}dist/countersign.js`;
 export const DOCUMENT = '/open-audit/campaign.json';
 export const LOGO = '/open-audit/logos/clearwater.webp';
@@ -23,13 +24,16 @@ const page = (title: string) => `<!doctype html><html lang="en"><title>${title}<
 
 const logos = new URL('../../docs/demo/documents/logos/', import.meta.url);
 
+/** Packed once for all hosts of a file. */
+const embedFiles = packedFiles().then((packages) => packages.get(EMBED)!);
+
 /** The hosts, with everything in its place before each test. */
 export function usePublished(edit?: (text: string) => string): Published {
   const nginx = useNginx(edit);
   const {code, letters} = nginx;
 
   before(async () => {
-    for (const [path, bytes] of await packedFiles('packages/embed')) {
+    for (const [path, bytes] of await embedFiles) {
       code.put(PACKAGE + path, bytes);
       if (!/\.(js|json|map|txt|html)$/.test(path)) continue;
       code.put(`${PACKAGE + path}.br`, brotliCompressSync(bytes));

@@ -1,4 +1,5 @@
 import type {PlacedProblem} from '@countersign/campaign/schema';
+import type {Delivery, Finding} from './deployed/finding.ts';
 import type {Rewrite} from './fix.ts';
 import {nameOf} from './input.ts';
 import {count, print, printable, printRaw} from './terminal.ts';
@@ -11,21 +12,35 @@ export interface Report {
   readonly rewrites: readonly Rewrite[];
   /** False when the file should have been compared with what was published, and has problems that come first. */
   readonly isCompared: boolean;
+  /** How a live document is sent, when a server was asked. */
+  readonly delivery?: Delivery;
 }
+
+/** Whether anything has to be solved. */
+export const hasProblems = ({problems, delivery}: Report): boolean =>
+  problems.length > 0 || (delivery?.problems.length ?? 0) > 0;
 
 /** One finding as one line, which editors and CI turn into a link. */
 export function findingLine(file: string, {line, column, pointer, message, hint}: PlacedProblem, kind = ''): string {
   return `${nameOf(file)}:${line}:${column} ${pointer || '(document)'} ${kind}${message} ${hint}`;
 }
 
+/** The same of how something is sent. */
+function deliveryLine({address, header, message, hint}: Finding, kind = ''): string {
+  return `${address} ${header} ${kind}${message} ${hint}`;
+}
+
+/** How many findings of a kind there are, in documents and in how they are sent. */
+const totalOf = (reports: readonly Report[], key: 'problems' | 'warnings'): number =>
+  reports.reduce((sum, {[key]: found, delivery}) => sum + found.length + (delivery?.[key].length ?? 0), 0);
+
 /** What it all comes to, in one line. */
 export function summary(reports: readonly Report[]): string {
-  const total = (key: 'problems' | 'warnings' | 'rewrites'): number =>
-    reports.reduce((sum, report) => sum + report[key].length, 0);
-  const problems = total('problems');
+  const [problems, warnings] = [totalOf(reports, 'problems'), totalOf(reports, 'warnings')];
+  const rewrites = reports.reduce((sum, report) => sum + report.rewrites.length, 0);
   const parts = [problems === 0 ? 'no problems' : count(problems, 'problem')];
-  if (total('warnings') > 0) parts.push(count(total('warnings'), 'warning'));
-  if (total('rewrites') > 0) parts.push(`${count(total('rewrites'), 'address', 'addresses')} rewritten`);
+  if (warnings > 0) parts.push(count(warnings, 'warning'));
+  if (rewrites > 0) parts.push(`${count(rewrites, 'address', 'addresses')} rewritten`);
   const first = problems === 1 ? 'solve this first' : 'solve these first';
   const note = reports.some(({isCompared}) => !isCompared) ? ` Compared with nothing: ${first}.` : '';
   return `${count(reports.length, 'document')}: ${parts.join(', ')}.${note}`;
@@ -33,12 +48,14 @@ export function summary(reports: readonly Report[]): string {
 
 /** Prints findings for people. */
 export function printReports(reports: readonly Report[]): void {
-  for (const {file, problems, warnings, rewrites} of reports) {
+  for (const {file, problems, warnings, rewrites, delivery} of reports) {
     for (const {line, column, pointer, was, now} of rewrites) {
       print(`${nameOf(file)}:${line}:${column} ${pointer} rewritten: ${was} is now ${now}`);
     }
     for (const problem of problems) print(findingLine(file, problem));
+    for (const problem of delivery?.problems ?? []) print(deliveryLine(problem));
     for (const warning of warnings) print(findingLine(file, warning, 'warning: '));
+    for (const warning of delivery?.warnings ?? []) print(deliveryLine(warning, 'warning: '));
   }
   // Files that could not be read are not in here.
   if (reports.length > 0) print(summary(reports));
@@ -46,15 +63,12 @@ export function printReports(reports: readonly Report[]): void {
 
 /** Prints findings for programs. */
 export function printJson(reports: readonly Report[]): void {
-  const total = (key: 'problems' | 'warnings'): number => reports.reduce((sum, report) => sum + report[key].length, 0);
-  const files = reports.map(({file, problems, warnings, rewrites}) => ({
-    file: nameOf(file),
-    ok: problems.length === 0,
-    problems,
-    warnings,
-    rewrites,
-  }));
-  const text = JSON.stringify({files, problems: total('problems'), warnings: total('warnings')}, null, 2);
+  const files = reports.map((report) => {
+    const {file, problems, warnings, rewrites, delivery} = report;
+    return {file: nameOf(file), ok: !hasProblems(report), problems, warnings, rewrites, ...(delivery && {delivery})};
+  });
+  const [problems, warnings] = [totalOf(reports, 'problems'), totalOf(reports, 'warnings')];
+  const text = JSON.stringify({files, problems, warnings}, null, 2);
   // Outside strings JSON.stringify writes ASCII only, so what is unprintable stands in a string, where \u is right.
   printRaw(text.split('\n').map(printable).join('\n'));
 }

@@ -7,12 +7,14 @@ import type {Command} from '../command-line.ts';
 import {examine, inOrder} from '../examine.ts';
 import {fixAddresses, type Rewrite} from '../fix.ts';
 import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
-import {parseOptions} from '../options.ts';
-import {printJson, printReports, type Report} from '../report.ts';
+import {checkDeployed} from '../deployed/check-deployed.ts';
+import {addressOption, parseOptions} from '../options.ts';
+import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
 import {warningsOf} from '../warnings.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
+countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
 
 Each problem is one line: file:line:column, where in the document (a JSON Pointer), what is wrong, what would be right.
 Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input.
@@ -24,7 +26,12 @@ Lines with "warning:" are worth a look and do not fail. FILE can be - for standa
                    "demands/ID", "responses/ID"; "demands" or "responses" for what was removed. Additions and
                    translations are fine, and so are better texts in place of machine translations. "revision" and
                    "updated" must have risen. A retracted campaign is only asked for these two.
+  --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
+                   and for its logos, as pages of other sites do. A line names the address, the header, what is
+                   wrong and what the server should send. With FILE: is this what is published? Redirects are not
+                   followed. Nothing else is asked for.
   --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
+                   A published one also has delivery: {problems, warnings}.
   --help           This.
 
 Ends with 0 without problems, 1 with any, 2 when it was used wrongly or a file cannot be read.
@@ -38,28 +45,48 @@ export const check: Command = {
       fix: {type: 'boolean', default: false},
       json: {type: 'boolean', default: false},
       against: {type: 'string'},
+      deployed: {type: 'string'},
     });
-    if (files.length === 0) throw new UsageError('Name one campaign document or more, or - for standard input.');
+    const {deployed} = values;
+    const address = deployed === undefined ? undefined : addressOption('deployed', deployed);
+    if (files.length === 0 && address === undefined)
+      throw new UsageError('Name one campaign document or more, or - for standard input.');
     if (values.fix && files.includes(STDIN)) throw new UsageError('--fix needs a file to write to, not -.');
     if (values.against !== undefined && files.length > 1) throw new UsageError('--against compares one document.');
+    if (address !== undefined && (files.length > 1 || values.against !== undefined)) {
+      throw new UsageError('--deployed is for one document, and not with --against.');
+    }
     if (files.filter((file) => file === STDIN).length > 1) throw new UsageError('Name - once.');
     const old = values.against === undefined ? undefined : await publishedIn(values.against);
 
     const reports: Report[] = [];
     let isUnreadable = false;
-    for (const file of files) {
+    const report = async (make: () => Promise<Report>): Promise<void> => {
       try {
-        reports.push(await checkFile(file, {fix: values.fix, old, now: today()}));
+        reports.push(await make());
       } catch (error) {
-        // The other files are still checked.
+        // The others are still checked.
         if (!(error instanceof FileError)) throw error;
         printError(`countersign check: ${error.message}`);
         isUnreadable = true;
       }
+    };
+    const now = today();
+    let bytes: Uint8Array | undefined;
+    for (const file of files) {
+      await report(async () => {
+        const read = await readDocument(file, values.fix);
+        ({bytes} = read);
+        return checkFile(file, read, {old, now});
+      });
+    }
+    if (address !== undefined) {
+      const expected = bytes && {file: files[0]!, bytes};
+      await report(() => checkDeployed(address, {expected, now}));
     }
     (values.json ? printJson : printReports)(reports);
     if (isUnreadable) return EXIT.usage;
-    return reports.some(({problems}) => problems.length > 0) ? EXIT.problems : EXIT.ok;
+    return reports.some(hasProblems) ? EXIT.problems : EXIT.ok;
   },
 };
 
@@ -76,25 +103,29 @@ async function publishedIn(file: string): Promise<Campaign> {
   return readPublished(file, await readInput(file));
 }
 
+interface Read {
+  readonly bytes: Uint8Array;
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** Reads a document; with `fix`, as it is after its addresses were rewritten, also in the file. */
+async function readDocument(file: string, fix: boolean): Promise<Read> {
+  const bytes = await readInput(file);
+  const {text, rewrites} = fix ? fixAddresses(decode(bytes) ?? '') : {text: '', rewrites: []};
+  if (rewrites.length === 0) return {bytes, rewrites};
+  const fixed = new TextEncoder().encode(text);
+  await writeFile(file, fixed).catch((error: unknown) => {
+    throw fileError(file, error);
+  });
+  return {bytes: fixed, rewrites};
+}
+
 interface Options {
-  readonly fix: boolean;
   readonly old: Campaign | undefined;
   readonly now: Date;
 }
 
-async function checkFile(file: string, {fix, old, now}: Options): Promise<Report> {
-  let bytes = await readInput(file);
-  let rewrites: readonly Rewrite[] = [];
-  if (fix) {
-    const fixed = fixAddresses(decode(bytes) ?? '');
-    ({rewrites} = fixed);
-    if (rewrites.length > 0) {
-      bytes = new TextEncoder().encode(fixed.text);
-      await writeFile(file, bytes).catch((error: unknown) => {
-        throw fileError(file, error);
-      });
-    }
-  }
+function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Report {
   const {campaign, problems, place} = examine(bytes);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   const compared = old ? compareCampaigns(old, campaign) : {problems: [], warnings: []};

@@ -1,0 +1,101 @@
+// Asks a live server whether a document, its revision and its logos arrive as our guides promise.
+import {isDeepStrictEqual} from 'node:util';
+import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
+import {examine, inOrder} from '../examine.ts';
+import {decode, FileError, nameOf} from '../input.ts';
+import type {Report} from '../report.ts';
+import {warningsOf} from '../warnings.ts';
+import {ask, type Answer} from './answer.ts';
+import {answerFinding, joined, type Delivery} from './finding.ts';
+import {headerFindings} from './headers.ts';
+import {logoFindings} from './logos.ts';
+import {statusFinding} from './status.ts';
+
+export interface DeployedOptions {
+  /** The file that should be there, as it was named and read. */
+  readonly expected?: {readonly file: string; readonly bytes: Uint8Array} | undefined;
+  readonly now: Date;
+}
+
+/**
+ * Checks a live document: how it is sent, what it says, that its revision stays, and that its logos can be shown.
+ *
+ * @throws FileError when the server does not answer.
+ */
+export async function checkDeployed(address: string, {expected, now}: DeployedOptions): Promise<Report> {
+  const report = {file: address, rewrites: [], isCompared: true};
+  const answer = await ask(address, {limit: MAX_DOCUMENT_BYTES});
+  const refused = statusFinding(answer, 'the document');
+  if (refused) return {...report, problems: [], warnings: [], delivery: {problems: [refused], warnings: []}};
+
+  const headers = headerFindings('document', answer, await ask(address, {sandboxed: true}));
+  const {campaign, problems, place} = examine(answer.bytes);
+  const found = [headers, expectedFindings(answer, expected)];
+  if (campaign) found.push(await revisionFindings(answer, campaign), await logoFindings(address, campaign));
+  return {
+    ...report,
+    problems,
+    warnings: campaign ? inOrder(warningsOf(campaign, now).map(place)) : [],
+    delivery: joined(found),
+  };
+}
+
+const none: Delivery = {problems: [], warnings: []};
+
+/** Where a revision stays for good: `campaign.3.json` beside `campaign.json`. */
+export function revisionAddress(address: string, revision: number): string {
+  const url = new URL(address);
+  url.pathname = url.pathname.replace(/(\.json)?$/, (extension) => `.${revision}${extension}`);
+  url.search = '';
+  return url.href;
+}
+
+async function revisionFindings(document: Answer, {revision}: Campaign): Promise<Delivery> {
+  const address = revisionAddress(document.address, revision);
+  const hint = 'Put a copy of the document there when you publish it, and never change it.';
+  let answer: Answer;
+  try {
+    answer = await ask(address, {limit: MAX_DOCUMENT_BYTES});
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return {...none, problems: [answerFinding(address, error.message.slice(address.length + 2), hint)]};
+  }
+  const refused = statusFinding(answer, `a copy of revision ${revision}`);
+  if (refused) return {...none, problems: [refused.message.includes('redirects') ? refused : {...refused, hint}]};
+  const headers = headerFindings('revision', answer);
+  if (Buffer.compare(answer.bytes, document.bytes) === 0) return headers;
+  const message = `This is not the document that is published as revision ${revision}.`;
+  const changed = answerFinding(
+    address,
+    message,
+    'Raise "revision" with each change, and keep each revision as it was.',
+  );
+  return {...headers, problems: [changed, ...headers.problems]};
+}
+
+function expectedFindings(answer: Answer, expected: DeployedOptions['expected']): Delivery {
+  if (!expected) return none;
+  const [live, wanted] = [answer.bytes, expected.bytes].map(parsed);
+  if (wanted === undefined || isDeepStrictEqual(live, wanted)) return none;
+  const [is, should] = [live, wanted].map(revisionOf);
+  const message = `What is published${is} is not ${nameOf(expected.file)}${should}.`;
+  return {
+    ...none,
+    problems: [answerFinding(answer.address, message, 'Publish the file, or wait until caches have asked again.')],
+  };
+}
+
+/** Which revision a document says that it is, in brackets. */
+function revisionOf(json: unknown): string {
+  const isDocument = typeof json === 'object' && json !== null && 'revision' in json;
+  return isDocument && Number.isSafeInteger(json.revision) ? ` (revision ${String(json.revision)})` : '';
+}
+
+/** A document as JSON, or undefined where it is none. Files may differ in how their lines end. */
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,150 @@
+// Rules for the headers of one answer. What breaks an embed or a promise is a problem; what only costs is a warning.
+import type {Answer} from './answer.ts';
+import {quoted, type Delivery, type Finding} from './finding.ts';
+import {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './lifetime.ts';
+
+/** What something is, which decides what it has to be sent with. */
+export type Kind = 'document' | 'revision' | 'logo';
+
+interface Rule {
+  readonly header: string;
+  readonly of?: readonly Kind[];
+  readonly isWarning?: boolean;
+  /** What is wrong, in a sentence or two, or undefined. `sandboxed` is the answer to a page without an origin. */
+  readonly wrong: (answer: Answer, sandboxed?: Answer) => string | undefined;
+  /** What to send. */
+  readonly send: string | ((answer: Answer) => string);
+}
+
+const of = (answer: Answer, header: string): string | null => answer.headers.get(header);
+
+/** A sentence about a header that should have another value. */
+const instead = (sent: string | null, consequence: string): string =>
+  `${sent === null ? 'It is missing' : `It is ${quoted(sent)}`}: ${consequence}.`;
+
+const TYPES: Readonly<Record<string, string>> = {png: 'image/png', webp: 'image/webp', avif: 'image/avif'};
+
+/** The type that a picture's name promises. */
+const pictureType = (address: string): string =>
+  TYPES[/\.([a-z]+)$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ''] ?? 'image/webp';
+
+const mediaType = (value: string | null): string => (value ?? '').split(';')[0]!.trim().toLowerCase();
+
+const RULES: readonly Rule[] = [
+  {
+    header: 'Content-Type',
+    of: ['document', 'revision'],
+    wrong(answer) {
+      const type = of(answer, 'content-type');
+      return mediaType(type) === 'application/json' ? undefined : instead(type, 'this is JSON');
+    },
+    send: 'application/json',
+  },
+  {
+    header: 'Content-Type',
+    of: ['logo'],
+    wrong(answer) {
+      const type = of(answer, 'content-type');
+      return Object.values(TYPES).includes(mediaType(type))
+        ? undefined
+        : instead(type, 'a logo is a PNG, WebP or AVIF');
+    },
+    send: ({address}) => pictureType(address),
+  },
+  {
+    header: 'Access-Control-Allow-Origin',
+    wrong(answer, sandboxed) {
+      const name = 'access-control-allow-origin';
+      const allowed = of(answer, name);
+      if (allowed !== '*') return instead(allowed, 'pages of other sites need * to read this');
+      const inSandbox = sandboxed ? of(sandboxed, name) : '*';
+      return inSandbox === '*'
+        ? undefined
+        : `${instead(inSandbox, 'a page without an origin (Origin: null) needs * as well')}`;
+    },
+    send: '*',
+  },
+  {
+    header: 'Set-Cookie',
+    wrong: (answer, sandboxed) =>
+      of(answer, 'set-cookie') === null && (!sandboxed || of(sandboxed, 'set-cookie') === null)
+        ? undefined
+        : 'The server sets a cookie. Readers were promised that nobody does.',
+    send: '',
+  },
+  {
+    header: 'Cache-Control',
+    of: ['document'],
+    wrong(answer) {
+      const value = of(answer, 'cache-control');
+      const seconds = keptFor(value);
+      if (seconds === undefined) return instead(value, 'each browser guesses for how long it may keep the document');
+      if (seconds <= DOCUMENT_SECONDS) return undefined;
+      return `It is ${quoted(value!)}: a correction may take ${seconds} seconds, and ${DOCUMENT_SECONDS} are promised.`;
+    },
+    send: `public, max-age=${DOCUMENT_SECONDS}`,
+  },
+  {
+    header: 'Cache-Control',
+    of: ['revision'],
+    isWarning: true,
+    wrong(answer) {
+      const value = of(answer, 'cache-control');
+      const isKept = /(^|[\s,])immutable($|[\s,])/i.test(value ?? '') && (keptFor(value) ?? 0) >= YEAR_SECONDS;
+      return isKept ? undefined : instead(value, 'a revision never changes, so browsers may keep it');
+    },
+    send: `public, max-age=${YEAR_SECONDS}, immutable`,
+  },
+  {
+    header: 'Cross-Origin-Resource-Policy',
+    isWarning: true,
+    wrong(answer) {
+      const value = of(answer, 'cross-origin-resource-policy');
+      return value === 'cross-origin' ? undefined : instead(value, 'some pages load only what allows it');
+    },
+    send: 'cross-origin',
+  },
+  {
+    header: 'X-Content-Type-Options',
+    isWarning: true,
+    wrong(answer) {
+      const value = of(answer, 'x-content-type-options');
+      return value?.toLowerCase() === 'nosniff' ? undefined : instead(value, 'it may be taken for something else');
+    },
+    send: 'nosniff',
+  },
+  {
+    header: 'Vary',
+    isWarning: true,
+    wrong(answer) {
+      const value = of(answer, 'vary');
+      return /(^|[\s,])(origin|cookie|\*)($|[\s,])/i.test(value ?? '')
+        ? `It is ${quoted(value!)}: caches keep a copy for each partner, though all get the same.`
+        : undefined;
+    },
+    send: 'Accept-Encoding',
+  },
+  {
+    header: 'Content-Encoding',
+    of: ['document'],
+    isWarning: true,
+    wrong: (answer) =>
+      answer.bytes.length < 1000 || of(answer, 'content-encoding') !== null
+        ? undefined
+        : `The document has ${answer.bytes.length} bytes and is not compressed.`,
+    send: 'br or gzip, with Vary: Accept-Encoding',
+  },
+];
+
+/** What is wrong with an answer that has come. */
+export function headerFindings(kind: Kind, answer: Answer, sandboxed?: Answer): Delivery {
+  const [problems, warnings]: Finding[][] = [[], []];
+  for (const {header, of: kinds, isWarning, wrong, send} of RULES) {
+    const message = kinds && !kinds.includes(kind) ? undefined : wrong(answer, sandboxed);
+    if (message === undefined) continue;
+    const value = typeof send === 'string' ? send : send(answer);
+    const hint = value ? `Let the server send ${header}: ${value}.` : `Let the server send no ${header}.`;
+    (isWarning ? warnings : problems)!.push({address: answer.address, header, message, hint});
+  }
+  return {problems: problems!, warnings: warnings!};
+}

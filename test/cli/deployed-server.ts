@@ -1,0 +1,84 @@
+// A server of a published document that does one thing wrong.
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {brotliCompressSync} from 'node:zlib';
+import {exampleText} from './example.ts';
+import {countersign, type Ended} from './command.ts';
+import {LOGO} from '../demo/site.ts';
+
+export type Headers = Readonly<Record<string, string>>;
+
+export interface Sent {
+  readonly status?: number;
+  /** In place of what is right, or in addition; an empty string leaves a header out. */
+  readonly headers?: Headers;
+  readonly body?: string | Uint8Array;
+  /** Answers by itself. */
+  readonly answer?: (response: ServerResponse, request: IncomingMessage) => void;
+}
+
+/** What is wrong, by the last part of a path. */
+export type Faults = Readonly<Record<string, Sent | ((request: IncomingMessage) => Sent)>>;
+
+const SHARED: Headers = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+  vary: 'Accept-Encoding',
+};
+
+const json = (cacheControl: string): Headers => ({
+  ...SHARED,
+  'content-type': 'application/json',
+  'content-encoding': 'br',
+  'cache-control': cacheControl,
+});
+const logo: Headers = {...SHARED, 'content-type': 'image/webp', 'cache-control': 'public, max-age=86400'};
+
+/** The files of the example, sent as they should be. */
+const RIGHT: Readonly<Record<string, Sent>> = {
+  'campaign.json': {headers: json('public, max-age=300'), body: exampleText},
+  'campaign.3.json': {headers: json('public, max-age=31536000, immutable'), body: exampleText},
+  'clearwater.webp': {headers: logo, body: LOGO},
+  'clearwater-dark.webp': {headers: logo, body: LOGO},
+};
+
+export interface Deployed extends Ended {
+  /** What was printed, a line each, with the server's folder left out. */
+  readonly lines: readonly string[];
+  /** What the server was asked for. */
+  readonly asked: readonly string[];
+}
+
+/** Asks `check --deployed` about a server with these faults. */
+export async function deployed(faults: Faults, args: readonly string[] = []): Promise<Deployed> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const name = request.url!.split('/').at(-1)!;
+    asked.push(request.url!);
+    const fault = faults[name];
+    const {
+      status = 200,
+      headers,
+      body,
+      answer,
+    } = {...RIGHT[name], ...(typeof fault === 'function' ? fault(request) : fault)};
+    if (answer) return answer(response, request);
+    if (!(name in RIGHT)) return response.writeHead(404).end();
+    const sent = Object.entries({...RIGHT[name]!.headers, ...headers}).filter(([, value]) => value !== '');
+    response.writeHead(status, Object.fromEntries(sent));
+    return response.end(headers?.['content-encoding'] === '' || name.endsWith('.webp') ? body : compressed(body ?? ''));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const {port} = server.address() as {port: number};
+  const folder = `http://127.0.0.1:${port}/open-audit/`;
+  try {
+    const ended = await countersign(['check', ...args, '--deployed', `${folder}campaign.json`]);
+    const lines = ended.stdout.replaceAll(folder, '').trimEnd().split('\n');
+    return {...ended, lines, asked};
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+const compressed = (body: string | Uint8Array) => brotliCompressSync(body, {params: {}});
