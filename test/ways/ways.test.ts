@@ -9,7 +9,7 @@ import type {Page} from 'playwright-core';
 import {countersign} from '../cli/command.ts';
 import {useChromium} from '../demo/chromium.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
-import {CAMPAIGN, codeAt, page, useSite} from '../demo/site.ts';
+import {CAMPAIGN, codeAt, page, script, useSite} from '../demo/site.ts';
 import {countLoads, holdsWay, missingFacts, seen} from './measure.ts';
 import type {WayName} from './ways.mjs';
 
@@ -97,4 +97,10 @@ test('oembed', async () => {
 
 test('page', async () => {
   await measure('page', site.putPage('/page.html', await made('render', FILE, '--as', 'page')));
+});
+
+test('shadow', async () => {
+  const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
+  const html = await made('render', FILE, '--as', 'shadow', '--src', src);
+  await measure('shadow', site.putPage('/page.html', page(script(site.elsewhere) + html)));
 });
