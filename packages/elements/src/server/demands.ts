@@ -68,19 +68,22 @@ function entry(view: View, demand: Demand, level: number): TemplateResult {
     ${demand.detail ? html`<p part="detail">${prose(view, demand.detail)}</p>` : nothing}
     ${asked.length > 0 ? html`<p part="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
     <p part="demand-status">${word(view, status)} ${sinceWhen(view, demand)}</p>
-    ${criteria(view, demand)} ${note(view, latest, latest.date !== since)}
+    ${criteria(view, demand, status)} ${note(view, latest, latest.date !== since)}
     ${responses.map((response) => responseEntry(view, response))}
-    ${demand.history.length > 1 ? history(view, demand) : nothing}`;
+    ${demand.history.length > 1 || demand.criteria ? history(view, demand) : nothing}`;
 }
 
-/** What the statuses mean for this demand, all that it narrows: a reader sees what is still missing. */
-function criteria(view: View, {criteria}: Demand): TemplateResult | typeof nothing {
+/** What the present status means for this demand, and then all that it narrows: a reader sees what is still missing. */
+function criteria(view: View, {criteria}: Demand, present: Status): TemplateResult | typeof nothing {
   const given = STATUSES.filter((status) => criteria?.[status]);
   if (given.length === 0) return nothing;
-  const meaning = (status: Status) => compose(view.words.criterion, {text: prose(view, criteria![status]!)});
-  return html`<dl part="criteria">
-    ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${meaning(status)}</dd>`)}
-  </dl>`;
+  const {words} = view;
+  const meaning = (status: Status) => prose(view, criteria![status]!);
+  return html`${criteria![present] ? html`<p part="small">${compose(words.criterion, {text: meaning(present)})}</p>` : nothing}
+    <p part="small">${words.criteria()}</p>
+    <dl part="criteria">
+      ${given.map((status) => html`<dt>${word(view, status)}</dt><dd>${meaning(status)}</dd>`)}
+    </dl>`;
 }
 
 function history(view: View, {history}: Demand): TemplateResult {

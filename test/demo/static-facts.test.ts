@@ -1,0 +1,82 @@
+// Static HTML has every fact that elements show: what each says in Chromium, with all its disclosures open, is in the light
+// rendering of its part, and on the page for the campaign's own home.
+import assert from 'node:assert/strict';
+import {globSync} from 'node:fs';
+import {join} from 'node:path';
+import {before, suite, test} from 'node:test';
+import {parseCampaign} from '@countersign/campaign/schema';
+import {LIGHT_PARTS, renderLight, renderPage} from '@countersign/elements/server.js';
+import {parse, parsePage, type HtmlElement} from '../elements/node/parse-html.ts';
+import {useChromium, type Visit} from './chromium.ts';
+import {sayingOf, type Said} from './said.ts';
+import {CAMPAIGN, page, script, useSite} from './site.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+/** The documents of all stories, each once, by where it is found first. */
+async function storyDocuments(): Promise<Map<string, unknown>> {
+  const root = join(import.meta.dirname, '../..');
+  const found = new Map<string, [name: string, document: unknown]>();
+  for (const file of globSync('stories/**/*.stories.ts', {cwd: root}).sort()) {
+    const stories = (await import(join(root, file))) as Record<string, {args?: {campaign?: unknown}} | undefined>;
+    for (const [name, story] of Object.entries(stories)) {
+      const document = story?.args?.campaign;
+      if (!parseCampaign(document).ok) continue;
+      const json = JSON.stringify(document);
+      if (!found.has(json)) found.set(json, [`${file.split('/')[1]} ${name}`, document]);
+    }
+  }
+  return new Map(found.values());
+}
+
+const documents = new Map([...(await storyDocuments()), ['the first campaign', CAMPAIGN]]);
+
+test('every story’s document is looked at', () => assert.ok(documents.size > 20, `${documents.size}`));
+
+/**
+ * Asserts that static HTML says what an element says.
+ *
+ * @param isWhole - Whether the sources are in it. Where they are not, a mark may be followed by what its source is.
+ */
+function assertSays(html: HtmlElement, {texts, links, dates}: Said, isWhole: boolean, where: string): void {
+  const text = dense(html.text);
+  const pieces = isWhole ? texts : texts.flatMap((each) => each.split(/(\[\d[^\]]*\])/));
+  const unsaid = pieces.filter((each) => !text.includes(dense(each)));
+  const addresses = html.all('a').map(({attributes}) => attributes.href!);
+  const days = html.all('time').map(({attributes}) => attributes.datetime!);
+  assert.deepEqual([unsaid, lacking(links, addresses), lacking(dates, days)], [[], [], []], where);
+}
+
+/** Without what stands between a word and its footnote mark, which each writes in its own way. */
+const dense = (text: string): string => text.replaceAll(/[\s\u2060]+/g, '');
+
+const lacking = (wanted: readonly string[], there: readonly string[]) => wanted.filter((each) => !there.includes(each));
+
+suite('what elements say, static HTML says', () => {
+  let visit: Visit;
+  before(async () => {
+    visit = await chromium({lasting: true});
+    await visit.open(site.putPage('/elements.html', page(script(site.origin))));
+  });
+
+  for (const [name, document] of documents) {
+    test(name, async () => {
+      for (const lang of ['en', 'ar']) {
+        const onPage = parsePage(renderPage(document, {lang})).one('main');
+        for (const part of LIGHT_PARTS) {
+          const said = await visit.page.evaluate(
+            ([source, ...values]) => (eval(`(${source})`) as typeof sayingOf)(...values),
+            [sayingOf.toString(), `cs-${part}`, lang, document] as const,
+          );
+          assert.ok(said.texts.length > 1, 'The element is there.');
+          const where = `${part}, ${lang}`;
+          const isWhole = part === 'campaign' || part === 'source-list';
+          assertSays(parse(renderLight(document, {lang, part})), said, isWhole, where);
+          if (part === 'campaign') assertSays(onPage, said, true, `page, ${lang}`);
+        }
+      }
+      assert.deepEqual(visit.errors, []);
+    });
+  }
+});
