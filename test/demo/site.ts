@@ -137,9 +137,12 @@ export const INTEGRITY = files['countersign.js'].integrity;
 /** The address of the code on a server that has it. */
 export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;
 
-/** The script of the snippet. */
-export const script = (origin: string): string =>
-  `<script type="module" src="${codeAt(origin)}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
+/** The script of the snippet, for the code at an address. */
+export const scriptAt = (address: string): string =>
+  `<script type="module" src="${address}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
+
+/** The same for the code on a server that has it. */
+export const script = (origin: string): string => scriptAt(codeAt(origin));
 
 /** A whole page round something. */
 export const page = (body: string, lang = 'en', head = ''): string => `<!doctype html>

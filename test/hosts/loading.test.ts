@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';
-import {CODE, DOCUMENT_HEADERS, example, INTEGRITY, page, useSite, type Answer} from '../demo/site.ts';
+import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../demo/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {frameText, openInFrame, timePasses, watch} from './in-page.ts';
@@ -15,9 +15,6 @@ const site = useSite();
 /** What is in the fallback alone. */
 const FALLBACK = {'one tag': ['As of revision', 'Sources'], article: ['(The Herald)', 'Publish the audit in full']};
 const WORDS = 'We signed because our members live downstream.';
-
-const scriptAt = (src: string) =>
-  `<script type="module" src="${src}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
 const PRELOAD = /<link rel="preload"[^>]*>/;
 const preloadOf = (href: string) =>

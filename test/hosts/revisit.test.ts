@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
-import {INTEGRITY, page, useSite} from '../demo/site.ts';
+import {page, scriptAt, useSite} from '../demo/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {logoWidths} from './in-page.ts';
 
@@ -27,10 +27,7 @@ inEveryEngine((engine, session) => {
   // What may be kept but has to be asked for again is asked for by the tag that came with it.
   test('a host can know a browser that comes back to the same site, and on another site it cannot', async () => {
     const host = putCuriousHost(site, 'no-cache');
-    const html = page(
-      `<script type="module" src="${host.code}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>
-       <cs-campaign src="${host.document}"></cs-campaign>`,
-    );
+    const html = page(`${scriptAt(host.code)}<cs-campaign src="${host.document}"></cs-campaign>`);
     const [first, second, elsewhere] = ['/first.html', '/second.html', '/elsewhere.html'].map((path) =>
       site.putPage(path, html),
     );

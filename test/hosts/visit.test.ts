@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine, type Session} from '../demo/engines.ts';
 import {openDisclosures, settled, visibleTexts} from '../demo/in-page.ts';
-import {INTEGRITY, page, useSite} from '../demo/site.ts';
+import {page, scriptAt, useSite} from '../demo/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {followMarks, linkAttributes, logoWidths, passTime, pointAtLinks, traces, watch} from './in-page.ts';
@@ -21,9 +21,7 @@ function putWatched(
     .replaceAll(/http:[^"]*\/campaign\.json/g, document)
     .replace(/<cs-campaign/, '<cs-campaign refresh="1"')
     .replace(preload ? '' : /<link rel="preload"[^>]*>/, '');
-  // As `script` writes it, from this host.
-  const script = `<script type="module" src="${code}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
-  return site.putPage(path, page(html + script, 'en', `<script>(${watch.toString()})()</script>`));
+  return site.putPage(path, page(html + scriptAt(code), 'en', `<script>(${watch.toString()})()</script>`));
 }
 
 /** Everything that a reader can do with the elements. */
