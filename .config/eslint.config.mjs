@@ -75,6 +75,8 @@ export default tseslint.config(
       '**/build/',
       '**/dist/',
       '**/storybook-static/',
+      // As a partner would write them, in languages of their own.
+      'test/consumers/projects/',
       '**/coverage/',
       'test/elements/frameworks/',
     ],

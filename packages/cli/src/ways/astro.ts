@@ -13,6 +13,11 @@ export function astro(wanted: Wanted): Recipe {
 import {readCampaign} from '@countersign/campaign';
 import {renderShadow} from '@countersign/elements/server.js';
 
+interface Props {
+  headingLevel?: number;
+  lang?: string;
+}
+
 ${readsDocument(wanted)}
 
 const {headingLevel = 2, lang = '${lang}'} = Astro.props;

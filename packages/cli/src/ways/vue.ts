@@ -21,13 +21,16 @@ export default {
         path: 'src/JointLetter.vue',
         text: `<script setup lang="ts">
 import '@countersign/elements/campaign/define.js';
+import type {CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 
 ${constants(wanted)}
+
+const emit = defineEmits<{'cs-load': [CampaignLoadEvent]; 'cs-error': [CampaignErrorEvent]}>();
 </script>
 
 <template>
   <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
-  <cs-campaign :src="src"${attributes(wanted)}>
+  <cs-campaign :src="src"${attributes(wanted)} @cs-load="emit('cs-load', $event)" @cs-error="emit('cs-error', $event)">
     <p><a :href="url" lang="${lang}" dir="${dir}">{{ title }}</a></p>
   </cs-campaign>
 </template>

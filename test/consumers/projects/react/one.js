@@ -1,0 +1,2 @@
+// One element alone.
+import '@countersign/elements/cite/define.js';
