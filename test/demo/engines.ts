@@ -21,6 +21,12 @@ export interface Session {
     inPage: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
+  /** The same in the page of a frame, of whatever origin. */
+  runIn<Result, Arguments extends unknown[]>(
+    frame: string,
+    inPage: (...values: Arguments) => Result,
+    ...values: Arguments
+  ): Promise<Awaited<Result>>;
   /** Presses a key as a person would, by its name (`Tab`, `Enter`, `Escape`, `Space`), or several together: `Shift+Tab`. */
   press(keys: string): Promise<void>;
   /** Gives the page this many CSS pixels. */
@@ -74,6 +80,11 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
   return {
     open: async (address) => void (await page.goto(address)),
     run: (inPage, ...values) => page.evaluate(call(inPage, values)),
+    runIn: (selector, inPage, ...values) =>
+      page
+        .$(selector)
+        .then((element) => element!.contentFrame())
+        .then((frame) => frame!.evaluate(call(inPage, values))),
     press: (keys) => page.keyboard.press(keys),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
@@ -87,6 +98,10 @@ async function stockFirefox({executable}: Found): Promise<Session> {
   return {
     open: async (address) => void (await page.goto(address)),
     run: async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never,
+    async runIn(selector, inPage, ...values) {
+      const frame = await (await page.$(selector))?.contentFrame();
+      return (await frame!.evaluate(call(inPage, values))) as never;
+    },
     async press(keys) {
       const names = keys.split('+') as KeyInput[];
       for (const key of names) await page.keyboard.down(key);
@@ -115,6 +130,16 @@ async function webKitGtk(found: Found): Promise<Session> {
       });
     },
     run: (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never,
+    async runIn(selector, inPage, ...values) {
+      const {session} = window;
+      const id: unknown = await session.execute(`return document.querySelector(${JSON.stringify(selector)})`);
+      await session.send('POST', '/frame', {id});
+      try {
+        return (await session.execute(`return ${call(inPage, values)}`)) as never;
+      } finally {
+        await session.send('POST', '/frame', {id: null});
+      }
+    },
     press: (keys) => window.session.press(...keys.split('+')),
     resize: (wanted) => window.session.resize((size = wanted)),
     screenshot: async () => Buffer.from((await window.session.send('GET', '/screenshot')) as string, 'base64'),

@@ -1,16 +1,13 @@
-// The styles of a stock WordPress block theme. They are under the GPL: taken from Debian's packages when a test needs
-// them, kept beside other caches, and never part of the repository.
-import {existsSync} from 'node:fs';
-import {cp, mkdir, mkdtemp, readdir, readFile, rename, rm} from 'node:fs/promises';
+// The styles of a stock WordPress block theme.
+import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
-import {root, run} from '../tools/process.mjs';
+import {fromDebian} from './debian.ts';
 
 const THEME = 'wp-content/themes/twentytwentyfive';
 const LIBRARY = 'wp-includes/css/dist/block-library';
 
-/** Where Debian's packages have it, and where it is kept. */
-const UNPACKED = 'usr/share/wordpress';
-const CACHE = join(root, 'node_modules/.cache/countersign/wordpress');
+/** Where Debian's packages have it. */
+export const UNPACKED = 'usr/share/wordpress';
 
 const HELP =
   'The test of a page of WordPress takes its styles from the Debian packages `wordpress` and ' +
@@ -26,7 +23,7 @@ export interface WordPressStyles {
 
 /** Throws an error that says what to do where WordPress cannot be had. */
 export async function wordPressStyles(): Promise<WordPressStyles> {
-  const folder = process.env['COUNTERSIGN_WORDPRESS'] ?? (existsSync(CACHE) ? CACHE : await fetchWordPress());
+  const folder = process.env['COUNTERSIGN_WORDPRESS'] ?? (await fetchWordPress());
   const read = (path: string) => readFile(join(folder, path), 'utf8');
   const theme = JSON.parse(await read(`${THEME}/theme.json`)) as Theme;
   const faces = theme.settings.typography.fontFamilies.flatMap(({fontFace = []}) => fontFace);
@@ -43,29 +40,13 @@ export async function wordPressStyles(): Promise<WordPressStyles> {
 }
 
 async function fetchWordPress(): Promise<string> {
-  await mkdir(join(CACHE, '..'), {recursive: true});
-  const scratch = await mkdtemp(`${CACHE}-`);
-  try {
-    const packages = ['wordpress', 'wordpress-theme-twentytwentyfive'];
-    const download = () => run('apt-get', ['download', '-qq', ...packages], {cwd: scratch});
-    // A fresh machine has no lists of packages.
-    await download().catch(async () => {
-      await run('apt-get', ['update', '-qq']);
-      await download();
-    });
-    for (const file of await readdir(scratch)) {
-      if (file.endsWith('.deb')) await run('dpkg-deb', ['-x', file, '.'], {cwd: scratch});
-    }
-    for (const path of [LIBRARY, THEME]) {
-      await cp(join(scratch, UNPACKED, path), join(scratch, 'kept', path), {recursive: true});
-    }
-    await rename(join(scratch, 'kept'), CACHE);
-    return CACHE;
-  } catch (cause) {
-    throw new Error(HELP, {cause});
-  } finally {
-    await rm(scratch, {recursive: true, force: true});
-  }
+  const folder = await fromDebian({
+    name: 'wordpress-styles',
+    packages: ['wordpress', 'wordpress-theme-twentytwentyfive'],
+    paths: [LIBRARY, THEME].map((path) => join(UNPACKED, path)),
+    help: HELP,
+  });
+  return join(folder, UNPACKED);
 }
 
 interface Preset {

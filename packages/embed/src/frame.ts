@@ -37,7 +37,11 @@ document.addEventListener(
       campaign.replaceWith(shown);
     }
     if (lang) shown.setAttribute('lang', lang);
-    if (parent !== window) new ResizeObserver(report).observe(document.body);
+    if (parent === window) return;
+    new ResizeObserver(report).observe(document.body);
+    // Browsers draw no frame that is out of sight, and observe none: WordPress hides one until it has said its height.
+    report();
+    shown.addEventListener('cs-load', () => setTimeout(report));
   },
   {once: true},
 );
@@ -45,6 +49,12 @@ document.addEventListener(
 // A script of the page around may come later than the frame, and asks.
 addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
   if (source === parent && source !== window && data?.message === 'ready') report();
+});
+
+// A frame as high as its content cannot scroll, and in WebKit nothing in it scrolls the page around, where the focus would
+// then be out of sight. Kept from the list of sources, a mark shows its source in place.
+document.addEventListener('cs-source-request', (event) => {
+  if (parent !== window && document.documentElement.scrollHeight <= innerHeight) event.stopImmediatePropagation();
 });
 
 // WordPress's sandbox lets no link open anything; its script follows those to the frame's own host.

@@ -1,0 +1,42 @@
+// Files of others that tests need and the repository must not hold, such as those under the GPL: taken from Debian's
+// packages and kept beside other caches.
+import {existsSync} from 'node:fs';
+import {cp, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {root, run} from '../tools/process.mjs';
+
+export interface Wanted {
+  /** What the folder is called in which they are kept. */
+  readonly name: string;
+  readonly packages: readonly string[];
+  /** Files and folders to keep, as they lie in the packages. */
+  readonly paths: readonly string[];
+  /** What to do where apt-get cannot fetch them. */
+  readonly help: string;
+}
+
+/** @returns The folder in which the files lie as in the packages. */
+export async function fromDebian({name, packages, paths, help}: Wanted): Promise<string> {
+  const cache = join(root, 'node_modules/.cache/countersign', name);
+  if (existsSync(cache)) return cache;
+  await mkdir(join(cache, '..'), {recursive: true});
+  const scratch = await mkdtemp(`${cache}-`);
+  try {
+    const download = () => run('apt-get', ['download', '-qq', ...packages], {cwd: scratch});
+    // A fresh machine has no lists of packages.
+    await download().catch(async () => {
+      await run('apt-get', ['update', '-qq']);
+      await download();
+    });
+    for (const file of await readdir(scratch)) {
+      if (file.endsWith('.deb')) await run('dpkg-deb', ['-x', file, '.'], {cwd: scratch});
+    }
+    for (const path of paths) await cp(join(scratch, path), join(scratch, 'kept', path), {recursive: true});
+    await rename(join(scratch, 'kept'), cache);
+    return cache;
+  } catch (cause) {
+    throw new Error(help, {cause});
+  } finally {
+    await rm(scratch, {recursive: true, force: true});
+  }
+}

@@ -1,0 +1,143 @@
+// Functions that tests run inside a page with frames, or inside a frame, in any engine. Each is sent there as text, so none
+// uses anything around it.
+
+/** Width and height that a frame gives to its page. */
+export function boxOf(frame: string): [width: number, height: number] {
+  const element = document.querySelector(frame)!;
+  const style = getComputedStyle(element);
+  const padding = (...sides: string[]) =>
+    sides.reduce((sum, side) => sum + parseFloat(style.getPropertyValue(`padding-${side}`)), 0);
+  return [element.clientWidth - padding('left', 'right'), element.clientHeight - padding('top', 'bottom')];
+}
+
+/** Notes every change of the page from here on: which attribute of what, what came and what went. */
+export function noteChanges(): void {
+  const changes: string[] = [];
+  const name = (node: Node) => (node instanceof Element && node.id ? `#${node.id}` : node.nodeName.toLowerCase());
+  new MutationObserver((records) => {
+    for (const {target, attributeName, addedNodes, removedNodes} of records) {
+      const value = attributeName && (target as Element).getAttribute(attributeName);
+      changes.push(
+        attributeName
+          ? `${name(target)} ${attributeName}: ${value}`
+          : `${name(target)} ${addedNodes.length} came, ${removedNodes.length} went`,
+      );
+    }
+  }).observe(document, {attributes: true, childList: true, characterData: true, subtree: true});
+  Object.defineProperty(document, 'noted', {value: changes, configurable: true});
+}
+
+/** What was noted so far. */
+export const notedChanges = (): string[] => [...(document as Document & {noted?: string[]}).noted!];
+
+/** The changes in the next half second or so, as a page draws it: none where every height has settled. */
+export async function laterChanges(): Promise<string[]> {
+  const {noted} = document as Document & {noted?: string[]};
+  const before = noted!.length;
+  for (let n = 0; n < 30; n += 1) await new Promise((done) => requestAnimationFrame(done));
+  return noted!.slice(before);
+}
+
+/** Sends the page around, or another window, everything that is no height. */
+export function sendNonsense(to: 'parent' | 'self'): void {
+  const target = to === 'parent' ? parent : self;
+  const values: unknown[] = [
+    ...[NaN, Infinity, -Infinity, -1, 0, 0.5, 1e6 + 1, Number.MAX_VALUE, 900n],
+    ...['900', '900px', '', true, null, undefined],
+  ];
+  values.push([900], {valueOf: 900}, {value: 900}, new Date(900), new Map([['value', 900]]), new Uint16Array([900]));
+  for (const value of values) target.postMessage({message: 'height', value}, '*');
+  const messages: unknown[] = ['height', 900, null, undefined, true, [], ['height', 900], {}, {value: 900}];
+  messages.push(
+    {message: 'height'},
+    {message: 'HEIGHT', value: 900},
+    {message: ['height'], value: 900},
+    {message: 'height', Value: 900},
+    {message: 'width', value: 900},
+    {message: 'link', value: 'https://evil.example/'},
+    {message: 'style', value: 'position: fixed'},
+    {message: 'ready', value: 900},
+  );
+  for (const message of messages) target.postMessage(message, '*');
+}
+
+/** Says a height, as the page of a frame does. */
+export const sayHeight = (value: number): void => parent.postMessage({message: 'height', value}, '*');
+
+/** Says one height after the other, as fast as can be. */
+export function flood(count: number, last: number): void {
+  for (let n = 0; n < count; n += 1) parent.postMessage({message: 'height', value: 200 + (n % 900)}, '*');
+  parent.postMessage({message: 'height', value: last}, '*');
+}
+
+/** Opens or closes the first disclosure in whatever shadow root, as a reader does. */
+export function toggleDisclosure(): void {
+  const summaries = (root: Document | ShadowRoot): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.localName === 'summary' ? [element] : []),
+      ...(element.shadowRoot ? summaries(element.shadowRoot) : []),
+    ]);
+  summaries(document)[0]!.click();
+}
+
+/** Where every link of a page opens, through shadow roots: its own target or that of the page. */
+export function targets(): {inPage: string[]; elsewhere: string[]} {
+  const links = (root: Document | ShadowRoot): HTMLAnchorElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLAnchorElement ? [element] : []),
+      ...(element.shadowRoot ? links(element.shadowRoot) : []),
+    ]);
+  const base = document.querySelector('base')?.target ?? '';
+  const [inPage, elsewhere] = [[], []] as string[][];
+  for (const link of links(document)) {
+    const isInPage = link.getAttribute('href')!.startsWith('#');
+    (isInPage ? inPage : elsewhere)!.push(link.target || base);
+  }
+  return {inPage: inPage!, elsewhere: elsewhere!};
+}
+
+/** What the policy of a page refuses of things that injected markup would do. */
+export async function refusals(other: string): Promise<string[]> {
+  const refused: string[] = [];
+  document.addEventListener('securitypolicyviolation', ({effectiveDirective}) => refused.push(effectiveDirective));
+  const attempt = async (act: () => unknown) => {
+    try {
+      await act();
+    } catch {
+      // Refused at once.
+    }
+  };
+  await attempt(() => fetch(`${other}/other.json`));
+  await attempt(() => (new Image().src = 'http://127.0.0.1:1/beacon.png'));
+  await attempt(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+  });
+  await attempt(() => document.body.setAttribute('onclick', 'alert(1)'));
+  await attempt(() => {
+    const form = document.createElement('form');
+    form.action = `${other}/form`;
+    document.body.append(form);
+    form.submit();
+    form.remove();
+  });
+  await attempt(() => {
+    const frame = document.createElement('iframe');
+    frame.src = `${other}/frame`;
+    document.body.append(frame);
+  });
+  const deadline = performance.now() + 5_000;
+  while (new Set(refused).size < 6 && performance.now() < deadline) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  return [...new Set(refused)].toSorted();
+}
+
+/** Follows a link of the page, as a click on one does. */
+export function clickLink(href: string): void {
+  const link = Object.assign(document.createElement('a'), {href});
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

@@ -1,0 +1,43 @@
+// Chromium sizes a frame by itself where the page around asks for it by `frame-sizing`: no script of ours is there.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {useChromium} from '../demo/chromium.ts';
+import {settled} from '../demo/in-page.ts';
+import {useSite} from '../demo/site.ts';
+import {blocks, guide} from '../docs/guides.ts';
+import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
+import {toggleDisclosure} from './frame-in-page.ts';
+
+const site = useSite();
+const chromium = useChromium();
+
+/** The rule of the guide. */
+const RULE = blocks('css', [guide('docs/partner-guide.md')]).find(({code}) => code.includes('frame-sizing'))!.code;
+
+test('by the style sheet of the guide a frame is as high as its content, also when that changes', async () => {
+  putFrame(site);
+  const {page, errors} = await chromium();
+  const snippet = frameSnippet(site).replace(/<script[^]*/, '');
+  const head = `<style>${RULE}</style>`;
+  await page.goto(site.putPage('/host.html', aroundFrame(snippet, {head})));
+  const frame = page.frames()[1]!;
+  await frame.waitForSelector('cs-letter-card');
+  await frame.evaluate(settled);
+  const fits = async () => {
+    for (;;) {
+      const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+      const height = await page.evaluate(() => document.querySelector('iframe')!.clientHeight);
+      // Chromium leaves out what is left over of a pixel.
+      if (Math.floor(content) === height) return height;
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    }
+  };
+  const closed = await fits();
+  assert.ok(closed > 1000, String(closed));
+  await frame.evaluate(toggleDisclosure);
+  assert.ok((await fits()) > closed);
+  await frame.evaluate(toggleDisclosure);
+  assert.equal(await fits(), closed);
+  assert.equal(await page.evaluate(() => document.querySelector('iframe')!.style.length), 0);
+  assert.deepEqual(errors, []);
+});

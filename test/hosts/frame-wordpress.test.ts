@@ -1,0 +1,126 @@
+// A site on WordPress that is given the campaign's address: its own PHP makes the markup of our oEmbed answer, and its own
+// script sizes the frame.
+import assert from 'node:assert/strict';
+import {before, test} from 'node:test';
+import {oembedAnswer, type OembedOptions} from '@countersign/elements/server.js';
+import {inEveryEngine} from '../demo/engines.ts';
+import {visibleTexts} from '../demo/in-page.ts';
+import {example, page, useSite} from '../demo/site.ts';
+import {frameShows, putFrame, until} from './frame.ts';
+import {boxOf, clickLink, toggleDisclosure} from './frame-in-page.ts';
+import {wordPressEmbed, type WordPressEmbed} from './wordpress-embed.ts';
+
+const site = useSite();
+const CAMPAIGN = String(example()['url']);
+let wordPress: WordPressEmbed;
+before(async () => {
+  wordPress = await wordPressEmbed();
+});
+
+/** What WordPress puts into a post. */
+const embedded = (options: Partial<OembedOptions> = {}) =>
+  wordPress.embed(
+    oembedAnswer({campaign: example(), frame: `${site.elsewhere}/letters/frame.html`, ...options}),
+    CAMPAIGN,
+  );
+
+test('WordPress keeps the quotation, its link and the frame with its title, and replaces the sandbox', async () => {
+  const html = await embedded({lang: 'ar', element: 'letter-card'});
+  assert.match(
+    html,
+    /^<blockquote class="wp-embedded-content" data-secret="\w+"><a href="https:[^"]+">افتحوا [^<]+<\/a>/,
+  );
+  const [frame] = /<iframe[^>]*><\/iframe>$/.exec(html)!;
+  assert.match(frame, / title="افتحوا تدقيق الخزان الشمالي"/);
+  assert.match(frame, / sandbox="allow-scripts" security="restricted"/);
+  assert.match(
+    frame,
+    / src="http:\/\/localhost:\d+\/letters\/frame\.html\?element=letter-card&(amp;|#038;)lang=ar#\?secret=/,
+  );
+});
+
+test('what a document says stays text in WordPress', async () => {
+  const campaign = example();
+  const hostile = `</blockquote><script>alert(1)</script><iframe src="https://evil.example/" onload="x"></iframe>"'&`;
+  campaign.letter.title = campaign.publisher['name'] = hostile;
+  const html = await embedded({campaign});
+  assert.deepEqual(html.match(/<\/?[a-z]+/g), ['<blockquote', '<a', '</a', '</blockquote', '<iframe', '</iframe']);
+  assert.equal(html.match(/ src="/g)!.length, 1);
+  assert.doesNotMatch(html, /evil\.example\/" onload|<script/);
+});
+
+inEveryEngine((_engine, session) => {
+  const SCRIPT = () => `<script>${wordPress.script}</script>`;
+
+  async function openPost(html: string): Promise<void> {
+    putFrame(site);
+    await session().open(site.putPage('/post.html', page(html)));
+    // Nothing is drawn in a frame that WordPress still hides.
+    if (html.includes('<script>')) await frameShows(session());
+  }
+
+  const height = async () => (await session().run(boxOf, 'iframe'))[1];
+  const content = () => session().runIn('iframe', () => Math.ceil(document.body.getBoundingClientRect().height));
+  const fits = () => until(session().run, async () => (await height()) === (await content()));
+
+  for (const [name, order] of [
+    ['after', (html: string) => html + SCRIPT()],
+    ['before', (html: string) => SCRIPT() + html],
+  ] as const) {
+    test(`its script, ${name} the post, sizes the frame and hides the quotation`, async () => {
+      await openPost(order(await embedded({element: 'letter-card'})));
+      await fits();
+      assert.deepEqual(await session().run(visibleTexts, 'blockquote'), ['']);
+      const closed = await height();
+      await session().runIn('iframe', toggleDisclosure);
+      await until(session().run, async () => (await content()) > closed);
+      await fits();
+      await session().runIn('iframe', toggleDisclosure);
+      await until(session().run, async () => (await height()) === closed);
+    });
+  }
+
+  test('a campaign higher than WordPress allows scrolls in its frame', async () => {
+    await openPost((await embedded()) + SCRIPT());
+    await until(session().run, async () => (await height()) === 1000);
+    assert.ok((await content()) > 1000);
+    const scrolled = () => {
+      document.documentElement.scrollTop = 200;
+      return document.documentElement.scrollTop;
+    };
+    assert.equal(await session().runIn('iframe', scrolled), 200);
+  });
+
+  test('a frame without a secret gets one from the script, and is sized', async () => {
+    const html = (await embedded({element: 'letter-card'}))
+      .replace(/#\?secret=\w+/, '')
+      .replaceAll(/ data-secret="\w+"/g, '');
+    await openPost(html + SCRIPT());
+    await until(
+      session().run,
+      async () => (await session().run(() => document.querySelector('iframe')!.dataset['secret'])) !== undefined,
+    );
+    await frameShows(session());
+    await fits();
+  });
+
+  test('without its script the quotation stays, with its link', async () => {
+    await openPost(await embedded());
+    assert.match(
+      (await session().run(visibleTexts, 'blockquote'))[0]!,
+      /^Open the audit .* Published by Clearwater Watch/,
+    );
+  });
+
+  test('a link to the frame’s own host leads there, though the sandbox lets no link open', async () => {
+    // The campaign's own page, as far as this test needs one: on the host of the frame.
+    const url = `${site.elsewhere}/letters/open-audit/`;
+    site.putPage('/letters/open-audit/', page('<p>The campaign</p>'));
+    await openPost((await embedded({element: 'letter-card'})) + SCRIPT());
+    await fits();
+    await session().run(() => document.querySelector('iframe')!.focus());
+    await session().runIn('iframe', clickLink, 'https://clearwater.example.org/');
+    await session().runIn('iframe', clickLink, url);
+    await until(session().run, async () => (await session().run(() => location.href)) === url);
+  });
+});

@@ -1,0 +1,79 @@
+// Frames on pages of others: the page that `countersign frame` prints, and what a partner pastes for it.
+import {readFileSync} from 'node:fs';
+import {renderFrame, renderFrameSnippet, type FrameSnippetOptions} from '@countersign/elements/server.js';
+import type {Session} from '../demo/engines.ts';
+import {settled} from '../demo/in-page.ts';
+import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';
+import {boxOf} from './frame-in-page.ts';
+
+const dist = new URL('../../packages/embed/dist/', import.meta.url);
+const {files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
+  files: Record<'frame.js' | 'frame-host.js', {integrity: string}>;
+};
+
+/** The script of the page around, as it is published. */
+export const HOST_SCRIPT = readFileSync(new URL('frame-host.js', dist), 'utf8');
+
+/** Puts the frame's page on the site, and returns its address, on another origin than the site's pages. */
+export function putFrame(site: Site, {lang, campaign = example()}: {lang?: string; campaign?: unknown} = {}): string {
+  const html = renderFrame({
+    campaign,
+    src: `${site.elsewhere}/campaigns/open-audit/campaign.json`,
+    script: codeAt(site.elsewhere),
+    integrity: INTEGRITY,
+    inline: {text: readFileSync(new URL('frame.js', dist), 'utf8'), integrity: files['frame.js'].integrity},
+    lang,
+  });
+  const path = '/letters/frame.html';
+  site.putPage(path, html);
+  return site.elsewhere + path;
+}
+
+/** What a partner pastes. */
+export function frameSnippet(site: Site, options: Partial<FrameSnippetOptions> = {}): string {
+  return renderFrameSnippet({
+    campaign: example(),
+    frame: `${site.elsewhere}/letters/frame.html`,
+    script: codeAt(site.elsewhere).replace('countersign.js', 'frame-host.js'),
+    integrity: files['frame-host.js'].integrity,
+    ...options,
+  });
+}
+
+/** A page of a partner with something round the frame. */
+export const aroundFrame = (snippet: string, {lang = 'en', head = ''} = {}): string =>
+  page(`<p><a href="#before">Before</a></p>${snippet}<p><a href="#after">After</a></p>`, lang, head);
+
+/** A frame whose page a test writes, with what marks it as one of ours. */
+export const markedFrame = (src: string, id: string): string =>
+  `<iframe id="${id}" src="${src}" title="A frame" sandbox="allow-scripts" data-countersign height="100"></iframe>`;
+
+/** Waits until an element of ours in a frame has its campaign on screen, or has failed. */
+export async function frameShows({run, runIn}: Session, frame = 'iframe'): Promise<void> {
+  await until(run, () => runIn(frame, () => document.readyState === 'complete' && /^http/.test(location.href)));
+  await runIn(frame, settled);
+}
+
+/** Waits until a frame is exactly as high as what is in it, and returns that height. */
+export async function frameFits({run, runIn}: Session, frame = 'iframe'): Promise<number> {
+  let height = 0;
+  await until(run, async () => {
+    const content = await runIn(frame, () => Math.ceil(document.body.getBoundingClientRect().height));
+    const [, room] = await run(boxOf, frame);
+    height = content;
+    return room === content;
+  });
+  return height;
+}
+
+/** Asks again, once for each frame that a page draws, until something is so. */
+export async function until(run: Session['run'], isSo: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  let last: unknown;
+  for (;;) {
+    // A page that is being left cannot be asked.
+    if (await isSo().catch((error: unknown) => void (last = error))) return;
+    if (Date.now() > deadline) throw new Error('It did not come to be so.', {cause: last});
+    await run(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}

@@ -1,0 +1,84 @@
+// What WordPress makes of an oEmbed answer: its own PHP puts it into a post, and its own script runs on the page.
+import {spawn} from 'node:child_process';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {text} from 'node:stream/consumers';
+import type {OembedAnswer} from '@countersign/elements/server.js';
+import {fromDebian} from './debian.ts';
+import {UNPACKED} from './wordpress.ts';
+
+const PACKAGES = ['wordpress', 'php8.4-cli', 'libsodium23', 'libargon2-1'];
+const PHP = 'usr/bin/php8.4';
+const LIBRARIES = 'usr/lib/x86_64-linux-gnu';
+
+/** Its files with the filters and what they call, and those that these load. */
+const LOADED = 'compat load plugin functions formatting kses embed class-wp-oembed class-wp-list-util'.split(' ');
+const LOADED_BY_THEM = ['option', 'class-wp-hook'];
+const SCRIPT = 'wp-includes/js/wp-embed.js';
+
+const HELP =
+  `The test of WordPress's oEmbed takes it from the Debian packages ${PACKAGES.join(', ')}. Elsewhere unpack WordPress ` +
+  '6.8 or newer (https://wordpress.org/download/), name its folder in COUNTERSIGN_WORDPRESS, and a PHP 8 in ' +
+  'COUNTERSIGN_PHP.';
+
+/** What WordPress does with an answer from a site that it does not know, in the order of its default filters. */
+const FILTER = `
+  ini_set('display_errors', 'stderr');
+  define('ABSPATH', $argv[1] . '/');
+  define('WPINC', 'wp-includes');
+  foreach (explode(' ', $argv[2]) as $name) require_once ABSPATH . WPINC . "/$name.php";
+  function home_url() { return 'https://partner.example/'; }
+  function wp_generate_password() { return 'Ab12Cd34Ef'; }
+  function __($text) { return $text; }
+  add_filter('pre_option_blog_charset', fn() => 'UTF-8');
+  $data = json_decode(stream_get_contents(STDIN));
+  $html = _wp_oembed_get_object()->data2html($data, $argv[3]);
+  $html = wp_filter_oembed_iframe_title_attribute($html, $data, $argv[3]);
+  echo wp_filter_oembed_result($html, $data, $argv[3]);
+`;
+
+export interface WordPressEmbed {
+  /** wp-embed.js, as WordPress prints it on a page with an embed. */
+  readonly script: string;
+  /** The markup in a post for an answer that was found at an address. */
+  embed(answer: OembedAnswer, address: string): Promise<string>;
+}
+
+/** Throws an error that says what to do where WordPress or PHP cannot be had. */
+export async function wordPressEmbed(): Promise<WordPressEmbed> {
+  const {COUNTERSIGN_WORDPRESS: named, COUNTERSIGN_PHP: own} = process.env;
+  const folder = named && own ? '' : await fetchBoth();
+  const wordPress = named ?? join(folder, UNPACKED);
+  return {
+    script: await readFile(join(wordPress, SCRIPT), 'utf8'),
+    embed: (answer, address) =>
+      runPhp(own ?? join(folder, PHP), join(folder, LIBRARIES), JSON.stringify(answer), [
+        ...['-n', '-r', FILTER, '--'],
+        ...[wordPress, LOADED.join(' '), address],
+      ]),
+  };
+}
+
+const fetchBoth = () =>
+  fromDebian({
+    name: 'wordpress-embed',
+    packages: PACKAGES,
+    paths: [
+      ...[SCRIPT, ...[...LOADED, ...LOADED_BY_THEM].map((name) => `wp-includes/${name}.php`)].map((path) =>
+        join(UNPACKED, path),
+      ),
+      ...[PHP, LIBRARIES],
+    ],
+    help: HELP,
+  });
+
+/** Runs PHP with a text for its standard input, and returns what it printed. */
+async function runPhp(php: string, libraries: string, input: string, args: readonly string[]): Promise<string> {
+  const child = spawn(php, args, {env: {...process.env, LD_LIBRARY_PATH: libraries}});
+  const ended = new Promise((done, fail) => child.once('error', fail).once('close', done));
+  child.stdin.end(input);
+  const [printed, complaints] = await Promise.all([child.stdout, child.stderr].map(text));
+  const code = await ended;
+  if (code !== 0 || complaints) throw new Error(`PHP ended with ${String(code)}: ${complaints}`);
+  return printed!;
+}
