@@ -4,6 +4,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {parseCampaignText} from '@countersign/campaign/schema';
+import {renderFrameSnippet} from '@countersign/elements/server.js';
 import {countersign, file} from '../cli/command.ts';
 import {exampleText} from '../cli/example.ts';
 import {parse} from '../elements/node/parse-html.ts';
@@ -37,7 +38,7 @@ const names = (kind: 'cssParts' | 'cssProperties') =>
 const GLOBAL = ['id', 'lang', 'slot'];
 
 suite('examples in HTML', () => {
-  for (const {path, code} of blocks('html')) {
+  for (const {path, code} of blocks('html').filter((block) => !block.code.startsWith('<iframe'))) {
     test(`${path}: ${code.split('\n').find((line) => line.startsWith('<cs-')) ?? code}`, () => {
       const page = parse(code);
       const ours = page.all().filter(({name}) => name.includes('-'));
@@ -55,6 +56,18 @@ suite('examples in HTML', () => {
       }
     });
   }
+});
+
+test('the snippet for a frame in the guide is the one that is printed', () => {
+  const {version} = json('packages/embed/package.json') as {version: string};
+  const printed = renderFrameSnippet({
+    campaign: JSON.parse(exampleText),
+    frame: 'https://letters.example.org/open-audit/frame.html',
+    script: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/frame-host.js`,
+    integrity: 'sha384-…',
+  });
+  const [shown] = blocks('html', [guide('docs/partner-guide.md')]).filter(({code}) => code.startsWith('<iframe'));
+  assert.equal(shown!.code, printed);
 });
 
 suite('examples in CSS', () => {

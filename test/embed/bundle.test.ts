@@ -34,6 +34,21 @@ suite('manifest.json', () => {
   });
 });
 
+suite('the small scripts', () => {
+  test('frame-host.js is less than 700 bytes', () => {
+    assert.ok(manifest.files['frame-host.js']!.brotli < 700);
+  });
+
+  for (const name of ['click.js', 'frame.js', 'frame-host.js']) {
+    test(`${name} is one function without a name on the page, and nothing that ends an inline script`, () => {
+      const script = read(name).toString();
+      const [statement, ...others] = (parseAst(script) as unknown as {body: {type: string}[]}).body;
+      assert.deepEqual([statement!.type, others], ['ExpressionStatement', []]);
+      assert.doesNotMatch(script, /<\/script|<!--/i);
+    });
+  }
+});
+
 suite('countersign.js', () => {
   /** The types of all nodes of the program, with what they call. */
   const nodes = [...walk(parseAst(text))];
