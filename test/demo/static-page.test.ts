@@ -153,8 +153,8 @@ suite('on paper', () => {
       };
     });
     assert.deepEqual(style.colours, ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
-    assert.match(style.source, /^" <" attr\(href\) ">"$|^" <https:/);
-    assert.match(style.letter, /^" <" attr\(href\) ">"$|^" <https:/);
+    assert.match(style.source, /^"<" attr\(href\) ">"$|^"<https:/);
+    assert.match(style.letter, /^"<" attr\(href\) ">"$|^"<https:/);
     assert.deepEqual(style.hidden, ['none', 'none', 'none']);
   });
 
