@@ -174,6 +174,8 @@ suite('a published document', () => {
         assert.ok(elsewhere.stdout.includes(`<cs-campaign src="${SRC}">`));
         const {stdout: page} = await countersign(['render', address]);
         assert.ok(page.startsWith('<article lang="en"'));
+        const {stdout: element} = await countersign(['render', address, '--as', 'shadow']);
+        assert.ok(element.startsWith(`<cs-campaign src="${address}"`));
       },
     );
   });

@@ -59,7 +59,7 @@ export const ways = /** @type {const} */ ([
     name: 'shadow',
     site: 'writes its pages on a server',
     section: 'Elements rendered on a server',
-    args: ['render', SRC, '--as', 'shadow', '--src', SRC],
+    args: ['render', SRC, '--as', 'shadow'],
     test: 'test/ways/ways.test.ts',
   },
   {

@@ -39,7 +39,7 @@ const overview = () =>
 /** Runs the built command on the document in this repository, which will be at the address that the guide names. */
 function run(args) {
   const [command, src, ...others] = args;
-  const needsSource = command === 'snippet' && !others.includes('iframe');
+  const needsSource = (command === 'snippet' && !others.includes('iframe')) || others.includes('shadow');
   const typed = [command, campaign, ...others, ...(needsSource ? ['--src', src] : [])];
   return execFileSync(process.execPath, [join(root, 'packages/cli/dist/countersign.js'), ...typed], {
     encoding: 'utf8',

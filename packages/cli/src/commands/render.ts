@@ -4,7 +4,7 @@ import type {Command} from '../command-line.ts';
 import {styleNote} from '../embed-release.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {addressOption, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {addressOption, isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {referencesOf} from '../references/formats.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 
@@ -12,7 +12,7 @@ const FORMS = ['light', 'page', 'shadow'] as const;
 
 const help = `countersign render FILE prints the campaign as HTML.
 
-FILE is a campaign document, or - for standard input. One with problems is refused.
+FILE is a campaign document, its https address, or - for standard input. One with problems is refused.
 
   --lang TAG       The language to read it in, such as ar. Otherwise the document's own.
   --part NAME      What to print: ${LIGHT_PARTS.join(', ')}.
@@ -22,8 +22,8 @@ FILE is a campaign document, or - for standard input. One with problems is refus
                    the sources for download. countersign publish writes it with all that belongs beside it.
   --as shadow      An element with all that it shows already in its shadow roots, for the page's script to take over.
                    Not for what an editor or a sanitiser of content goes over. With it:
-  --src URL        Where the document is published: an https address, or a path on the page's own site. Without it the
-                   element takes the campaign of a cs-campaign around it.
+  --src URL        Where pages load the document from: an https address, or a path on their own site. Otherwise the
+                   address that FILE is; without any, the element takes the campaign of a cs-campaign around it.
   --theme NAME     Its colours: auto, which are the page's, light or dark.
   --help           This.
 
@@ -45,8 +45,9 @@ export const render: Command = {
     const part = oneOf('part', values.part, LIGHT_PARTS);
     if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
     const lang = languageOption(values.lang);
-    const {src, theme} = shadowOptions(form, values);
-    const campaign = await openCampaign(onlyFile(positionals));
+    const file = onlyFile(positionals);
+    const {src = isAddress(file) ? file : undefined, theme} = shadowOptions(form, values);
+    const campaign = await openCampaign(file);
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
       const html = renderShadow(campaign, {lang, part, src, theme});
