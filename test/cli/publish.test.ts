@@ -131,6 +131,14 @@ suite('the next revision', () => {
     assert.equal(written('campaign.json').toString(), text(NEXT));
   });
 
+  test('leaves what is kept as it is, also where somebody changed what is published', async () => {
+    await publish();
+    put('site/open-audit/campaign.json', text({'/checked': '2026-06-11'}));
+    put('campaign.json', text(NEXT));
+    assert.equal((await publish()).code, 0);
+    assert.equal(written('campaign.3.json').toString(), text());
+  });
+
   for (const [name, changes, message] of [
     [
       'with other bytes under the same number',

@@ -62,25 +62,24 @@ export const publish: Command = {
       const message = 'A folder is served at an address that ends with a slash, and this does not.';
       return refuse([findingLine(from, place({pointer: '/url', message, hint: `Write ${folderUrl}`}))]);
     }
-    const {published, problems: refused} = await succession(folder, campaign, bytes);
+    const {isPublished, unkept, problems: refused} = await succession(folder, campaign, bytes);
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
     const logos = await logosOf(campaign, from, folder, earlier);
-    // What was published by hand is kept too, and this may take its place: it was compared.
-    const before = published ? [[keptAs(published.campaign.revision), published.bytes] as const] : [];
     const files = new Map<string, Uint8Array>([
-      ...before,
+      ...unkept,
       [keptAs(campaign.revision), bytes],
       ...logos.files,
       ['campaign.json', bytes],
       ...pagesOf(campaign, script),
     ]);
-    const own = {files: [...(earlier?.files ?? []), ...(published ? ['campaign.json'] : [])]};
+    // It was compared, so this may take its place, whoever put it there.
+    const own = {files: [...(earlier?.files ?? []), ...(isPublished ? ['campaign.json'] : [])]};
     await writeFolder(folder, PUBLISH, files, {}, own);
 
     for (const sentence of logos.notes) printError(`Note: ${sentence}`);
-    if (!published) {
+    if (!isPublished) {
       printError(`Note: ${join(folder, 'campaign.json')} was not there to compare with. Keep the folder from now on.`);
     }
     const languages = languagesOf(campaign);

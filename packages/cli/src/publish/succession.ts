@@ -9,25 +9,29 @@ import {readIfThere} from '../folder.ts';
 export const keptAs = (revision: number): string => `campaign.${revision}.json`;
 
 export interface Succession {
-  /** What is published now. */
-  readonly published: {readonly campaign: Campaign; readonly bytes: Uint8Array} | undefined;
+  /** Whether something is published now. */
+  readonly isPublished: boolean;
+  /** What is published and not yet kept under its number: it was published by hand. */
+  readonly unkept: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
 }
 
 /** Compares a document with what lies in the folder. Throws FileError when that is no document. */
 export async function succession(folder: string, campaign: Campaign, bytes: Uint8Array): Promise<Succession> {
   const path = join(folder, 'campaign.json');
-  const old = await readIfThere(path);
-  const published = old && {campaign: readPublished(path, old), bytes: old};
-  const problems = published ? [...compareCampaigns(published.campaign, campaign).problems] : [];
+  const bytesNow = await readIfThere(path);
+  const now = bytesNow && readPublished(path, bytesNow);
+  const problems = now ? [...compareCampaigns(now, campaign).problems] : [];
   const kept = await readIfThere(join(folder, keptAs(campaign.revision)));
   if (kept && Buffer.compare(kept, bytes) !== 0 && !problems.some(({pointer}) => pointer === '/revision')) {
-    const next = Math.max(published?.campaign.revision ?? 0, campaign.revision) + 1;
+    const next = Math.max(now?.revision ?? 0, campaign.revision) + 1;
     problems.unshift({
       pointer: '/revision',
       message: `Revision ${campaign.revision} is kept as ${keptAs(campaign.revision)}, and differs from this.`,
       hint: `What was published once stays as it was. Write ${next}.`,
     });
   }
-  return {published, problems};
+  const unkept = new Map<string, Uint8Array>();
+  if (now && !(await readIfThere(join(folder, keptAs(now.revision))))) unkept.set(keptAs(now.revision), bytesNow);
+  return {isPublished: now !== undefined, unkept, problems};
 }
