@@ -1,0 +1,141 @@
+// What the workflows may do, and in which order they do it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {suite, test} from 'node:test';
+import {parse} from 'yaml';
+import {root} from '../tools/process.mjs';
+import {commandsOf, release, stepsOf, workflows, type Step} from './workflow.ts';
+
+const jobs = [...workflows].flatMap(([name, {jobs}]) =>
+  Object.entries(jobs).map(([job, value]) => ({name: `${name}: ${job}`, ...value})),
+);
+const steps = jobs.flatMap(({name, steps = []}) => steps.map((step) => ({job: name, step})));
+const uses = (action: string) => steps.filter(({step}) => step.uses?.startsWith(`${action}@`));
+
+test('there are two workflows, and both are read', () => {
+  assert.deepEqual([...workflows.keys()].toSorted(), ['ci', 'release']);
+  assert.ok(steps.length > 15);
+});
+
+suite('what is run', () => {
+  test('is of others only as one exact commit, with its version beside it', () => {
+    const lines = [...workflows.values()].flatMap(({text}) => text.split('\n').filter((line) => /\buses:/.test(line)));
+    const others = lines.filter((line) => !line.includes('uses: ./'));
+    assert.ok(others.length > 8);
+    for (const line of others) assert.match(line, /uses: [\w-]+(\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('is not what somebody wrote into a title, a branch or a comment', () => {
+    for (const {job, step} of steps) {
+      // A value reaches a command as a variable, which no shell takes for code.
+      assert.doesNotMatch(step.run ?? '', /\$\{\{/, `${job}: ${step.run}`);
+      assert.doesNotMatch(JSON.stringify(step), /github\.event|github\.head_ref/);
+    }
+    for (const {on} of workflows.values()) {
+      assert.deepEqual(
+        Object.keys(on).filter((event) => !['push', 'pull_request', 'workflow_call'].includes(event)),
+        [],
+      );
+    }
+    assert.deepEqual(Object.keys(release.on), ['push']);
+  });
+
+  test('comes from the lock file, by one exact pnpm, without scripts of packages', () => {
+    const installing = steps.filter(({step}) => /\b(pnpm|npm (ci|install))\b/.test(step.run ?? ''));
+    assert.ok(installing.length >= 2);
+    for (const {step} of installing) {
+      assert.match(step.run!, /^npx -y pnpm@\d+\.\d+\.\d+ install --frozen-lockfile --ignore-scripts$/);
+    }
+    assert.equal(new Set(installing.map(({step}) => step.run)).size, 1);
+  });
+
+  test('is run by the platform’s own Node, of the version that the tests have', () => {
+    const {nodeVersion} = parse(readFileSync(join(root, 'pnpm-workspace.yaml'), 'utf8')) as {nodeVersion: string};
+    assert.ok(uses('actions/setup-node').length >= 4);
+    for (const {step} of uses('actions/setup-node')) {
+      assert.deepEqual(step.with, {'node-version': nodeVersion, 'package-manager-cache': false});
+    }
+    const commands = commandsOf('build').map(({run}) => run);
+    assert.ok(commands.indexOf('rm -f node_modules/.bin/node') < commands.indexOf('node test/tools/build.mjs'));
+    assert.ok(commands.includes('rm -f node_modules/.bin/node'));
+  });
+});
+
+suite('what is permitted', () => {
+  test('is nothing, unless a job says so', () => {
+    for (const {permissions} of workflows.values()) assert.deepEqual(permissions, {});
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(release.jobs).map(([name, {permissions}]) => [name, permissions])),
+      {
+        test: {contents: 'read'},
+        plan: {contents: 'read'},
+        version: {contents: 'write', 'pull-requests': 'write'},
+        build: {contents: 'read'},
+        publish: {'id-token': 'write'},
+        announce: {contents: 'write'},
+      },
+    );
+    assert.deepEqual(workflows.get('ci')!.jobs['test']!.permissions, {contents: 'read'});
+  });
+
+  test('is no secret and no other registry', () => {
+    for (const {text} of workflows.values()) {
+      assert.doesNotMatch(text, /secrets|_TOKEN: (?!\$\{\{ github\.token \}\})|registry[.-]|npmjs|https?:/);
+    }
+  });
+
+  test('is no key in a checkout, and no job without an end', () => {
+    for (const {step} of uses('actions/checkout')) assert.equal(step.with?.['persist-credentials'], false);
+    for (const job of jobs) assert.ok(job.uses || job['timeout-minutes']! <= 60, job.name);
+  });
+});
+
+suite('a release', () => {
+  const needs = (job: string) => [release.jobs[job]!.needs ?? []].flat();
+
+  test('is tested, planned, built, published and announced, in this order', () => {
+    assert.deepEqual(
+      Object.keys(release.jobs).map((job) => [job, needs(job)]),
+      [
+        ['test', []],
+        ['plan', ['test']],
+        ['version', ['plan']],
+        ['build', ['plan']],
+        ['publish', ['build']],
+        ['announce', ['plan', 'publish']],
+      ],
+    );
+    assert.equal(release.jobs['test']!.uses, './.github/workflows/ci.yml');
+    assert.deepEqual(workflows.get('ci')!.jobs['test']!.steps!.at(-1), {run: '.ci/run'});
+    assert.deepEqual(
+      ['version', 'build'].map((job) => release.jobs[job]!.if),
+      ["needs.plan.outputs.mode == 'version'", "needs.plan.outputs.mode == 'publish'"],
+    );
+  });
+
+  test('is published by a job that has the files and nothing else', () => {
+    const names = (all: readonly Step[]) => all.map(({uses}) => uses?.replace(/@.*/, '')).filter(Boolean);
+    assert.deepEqual(names(stepsOf('publish')), ['actions/setup-node', 'actions/download-artifact']);
+    assert.equal(release.jobs['publish']!.environment, 'npm');
+    const commands = commandsOf('publish')
+      .map(({run}) => run)
+      .join('\n');
+    assert.doesNotMatch(commands, /pnpm|npx|npm (ci|i|install|run|exec)\b|node /);
+    assert.match(commands, /npm publish "\.\/\$tarball" --access public --ignore-scripts --provenance/);
+    const [upload] = uses('actions/upload-artifact').map(({step}) => step.with?.['name']);
+    assert.deepEqual(
+      uses('actions/download-artifact').map(({step}) => step.with?.['name']),
+      [upload, upload],
+    );
+  });
+
+  test('has its hashes and the table of sizes', () => {
+    assert.ok(commandsOf('build').some(({run}) => run === 'node test/tools/release.mjs pack release'));
+    const [announce] = commandsOf('announce');
+    assert.match(
+      announce!.run,
+      /^gh release create "\$TAG" release\/\*\.tgz release\/SHA384SUMS .*--notes-file release\/notes\.md$/,
+    );
+  });
+});
