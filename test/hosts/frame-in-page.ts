@@ -116,19 +116,12 @@ export async function refusals(other: string): Promise<string[]> {
   });
   await attempt(() => document.body.setAttribute('onclick', 'alert(1)'));
   await attempt(() => {
-    const form = document.createElement('form');
-    form.action = `${other}/form`;
-    document.body.append(form);
-    form.submit();
-    form.remove();
-  });
-  await attempt(() => {
     const frame = document.createElement('iframe');
     frame.src = `${other}/frame`;
     document.body.append(frame);
   });
   const deadline = performance.now() + 5_000;
-  while (new Set(refused).size < 6 && performance.now() < deadline) {
+  while (new Set(refused).size < 5 && performance.now() < deadline) {
     await new Promise((done) => requestAnimationFrame(done));
   }
   return [...new Set(refused)].toSorted();
@@ -140,4 +133,20 @@ export function clickLink(href: string): void {
   document.body.append(link);
   link.click();
   link.remove();
+}
+
+/** How far down a page its first logo stands. */
+export function logoTop(): number {
+  const images = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLImageElement ? [element] : []),
+      ...(element.shadowRoot ? images(element.shadowRoot) : []),
+    ]);
+  return images(document)[0]!.getBoundingClientRect().top;
+}
+
+/** Scrolls the page around until what is this far down in its frame can be seen. */
+export function scrollToInFrame(down: number): void {
+  const {top} = document.querySelector('iframe')!.getBoundingClientRect();
+  scrollTo({top: scrollY + top + down - innerHeight / 2, behavior: 'instant'});
 }

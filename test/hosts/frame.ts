@@ -1,6 +1,11 @@
 // Frames on pages of others: the page that `countersign frame` prints, and what a partner pastes for it.
 import {readFileSync} from 'node:fs';
-import {renderFrame, renderFrameSnippet, type FrameSnippetOptions} from '@countersign/elements/server.js';
+import {
+  renderFrame,
+  renderFrameSnippet,
+  type FrameOptions,
+  type FrameSnippetOptions,
+} from '@countersign/elements/server.js';
 import type {Session} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';
@@ -15,14 +20,14 @@ const {files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8'))
 export const HOST_SCRIPT = readFileSync(new URL('frame-host.js', dist), 'utf8');
 
 /** Puts the frame's page on the site, and returns its address, on another origin than the site's pages. */
-export function putFrame(site: Site, {lang, campaign = example()}: {lang?: string; campaign?: unknown} = {}): string {
+export function putFrame(site: Site, options: Partial<FrameOptions> = {}): string {
   const html = renderFrame({
-    campaign,
+    campaign: example(),
     src: `${site.elsewhere}/campaigns/open-audit/campaign.json`,
     script: codeAt(site.elsewhere),
     integrity: INTEGRITY,
     inline: {text: readFileSync(new URL('frame.js', dist), 'utf8'), integrity: files['frame.js'].integrity},
-    lang,
+    ...options,
   });
   const path = '/letters/frame.html';
   site.putPage(path, html);
