@@ -1,7 +1,11 @@
 // `countersign check --deployed` asks the servers of docs/cdn, and has nothing to say about how they send.
 import assert from 'node:assert/strict';
+import {cpSync} from 'node:fs';
+import {join} from 'node:path';
 import {suite, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {countersign, file} from '../cli/command.ts';
+import {exampleText} from '../cli/example.ts';
 import {ask} from './ask.ts';
 import {usePublished} from './published.ts';
 
@@ -44,6 +48,27 @@ suite('the recommended configuration', () => {
     const {code, files} = await check(hosts.addresses.document);
     assert.deepEqual([code, files[0]!.delivery.problems.length], [1, 1]);
   });
+});
+
+test('what countersign publish writes is served as it should be, and its record is not', async () => {
+  const folder = join(letters.folder, 'published');
+  const logos = fileURLToPath(new URL('../../docs/demo/documents/logos/', import.meta.url));
+  cpSync(logos, join(folder, 'logos'), {recursive: true});
+  const written = await countersign(['publish', folder, '--from', file(exampleText)]);
+  assert.equal(written.code, 0, written.stderr);
+
+  const {code, files} = await check(`${letters.origin}/published/campaign.json`, file(exampleText));
+  assert.equal(code, 0);
+  assert.deepEqual(files[1]!.delivery, {problems: [], warnings: []});
+  const sent = async (name: string) => {
+    const {status, headers} = await ask(`${letters.origin}/published/${name}`);
+    return [status, headers['content-type'], headers['content-security-policy']];
+  };
+  const html = 'text/html; charset=utf-8';
+  assert.deepEqual(await sent(''), [200, html, "frame-ancestors 'self'"]);
+  assert.deepEqual(await sent('frame.html'), [200, html, 'frame-ancestors *']);
+  assert.deepEqual(await sent('oembed.json'), [200, 'application/json', "frame-ancestors 'self'"]);
+  assert.equal((await sent('countersign-publish.json'))[0], 404);
 });
 
 test('a configuration that lacks a line fails for everything that is sent', async () => {

@@ -13,6 +13,8 @@ import {start, stop} from '../tools/process.mjs';
 export interface Host {
   /** `http://localhost:PORT`. */
   readonly origin: string;
+  /** The root, as a path on the disk. */
+  readonly folder: string;
   /** Puts a file below the root; one that was there is replaced, and is seen to be newer. */
   put(path: string, content: string | Uint8Array): void;
 }
@@ -85,6 +87,9 @@ export function useNginx(edit: (text: string) => string = (text) => text): Nginx
   const host = (name: keyof typeof CONFIGURATIONS): Host => ({
     get origin() {
       return `http://localhost:${ports.get(name)}`;
+    },
+    get folder() {
+      return join(folder, name);
     },
     put(path, content) {
       if (!folder) throw new Error('The server has not started.');
