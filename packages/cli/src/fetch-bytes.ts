@@ -14,20 +14,39 @@ export interface Allowance {
   readonly deadline: number;
 }
 
+/** How long is waited for something, in milliseconds: as elements wait, and not beyond a deadline. */
+export const timeLeft = (deadline = Infinity): number =>
+  Math.min(TIMEOUT, Math.max(0, Math.ceil(deadline - performance.now())));
+
+/** Asks without saying who or from where. No redirect is followed: by `init` it is an error or the answer. */
+export const request = (address: string, timeout: number, init: RequestInit): Promise<Response> =>
+  fetch(address, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(timeout),
+    ...init,
+  });
+
+/** Why no answer came. */
+export function notFetched(address: string, error: unknown, timeout: number): FileError {
+  if (error instanceof FileError) return error;
+  const {name, message, cause} = error as Error;
+  if (name === 'TimeoutError') {
+    return new FileError(`${address}: It did not come within ${Math.ceil(timeout / 1000)} seconds.`);
+  }
+  const reason = cause instanceof Error ? cause.message : message;
+  return new FileError(`${address}: It could not be fetched (${reason}).`);
+}
+
 /**
  * Fetches without redirects and without saying from where, at most so many bytes after decompression.
  *
  * @throws FileError, or {@link GoneError} when it is not there.
  */
 export async function fetchBytes(address: string, limit: number, allowance?: Allowance): Promise<Uint8Array> {
-  const timeout = Math.min(TIMEOUT, Math.max(0, Math.ceil((allowance?.deadline ?? Infinity) - performance.now())));
+  const timeout = timeLeft(allowance?.deadline);
   try {
-    const response = await fetch(address, {
-      redirect: 'error',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(timeout),
-    });
+    const response = await request(address, timeout, {redirect: 'error'});
     if (!response.ok) {
       await response.body?.cancel();
       const message = `${address}: The server answered ${response.status}.`;
@@ -43,13 +62,7 @@ export async function fetchBytes(address: string, limit: number, allowance?: All
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    if (error instanceof FileError) throw error;
-    const {name, message, cause} = error as Error;
-    if (name === 'TimeoutError') {
-      throw new FileError(`${address}: It did not come within ${Math.ceil(timeout / 1000)} seconds.`);
-    }
-    const reason = cause instanceof Error ? cause.message : message;
-    throw new FileError(`${address}: It could not be fetched (${reason}).`);
+    throw notFetched(address, error, timeout);
   }
 }
 

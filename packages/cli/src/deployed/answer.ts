@@ -1,8 +1,5 @@
 // One answer of a live server, as it is: no redirect is followed, and what was asked for is read within a time and a size.
-import {FileError} from '../input.ts';
-
-/** As long as elements wait for a document. */
-const TIMEOUT = 20_000;
+import {notFetched, request, timeLeft} from '../fetch-bytes.ts';
 
 export interface Answer {
   readonly address: string;
@@ -23,27 +20,18 @@ export interface Asking {
 
 /** @throws FileError when no answer comes. */
 export async function ask(address: string, {limit = 0, sandboxed = false, deadline}: Asking = {}): Promise<Answer> {
-  const timeout = Math.min(TIMEOUT, Math.max(0, Math.ceil((deadline ?? Infinity) - performance.now())));
+  const timeout = timeLeft(deadline);
   try {
-    const response = await fetch(address, {
+    const response = await request(address, timeout, {
       redirect: 'manual',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
       headers: {'accept-encoding': 'br, gzip', ...(sandboxed && {origin: 'null'})},
-      signal: AbortSignal.timeout(timeout),
     });
     const {status, headers} = response;
     if (limit > 0 && status === 200) return {address, status, headers, bytes: await read(response, limit)};
     await response.body?.cancel();
     return {address, status, headers, bytes: new Uint8Array()};
   } catch (error) {
-    const {name, message, cause} = error as Error;
-    const seconds = Math.ceil(timeout / 1000);
-    const reason =
-      name === 'TimeoutError'
-        ? `It did not come within ${seconds} seconds.`
-        : `It could not be fetched (${cause instanceof Error ? cause.message : message}).`;
-    throw new FileError(`${address}: ${reason}`);
+    throw notFetched(address, error, timeout);
   }
 }
 
