@@ -133,6 +133,8 @@ test('a line break begins no other field', () => {
       [['B. Writer']],
     );
   }
+  const lines = formatReferences([forged], 'ris').trimEnd().split('\n');
+  for (const line of lines) assert.match(line, /^[A-Z][A-Z0-9] {2}-/);
 });
 
 test('an address cannot end its field', () => {
