@@ -1,0 +1,266 @@
+// What a server rendered into an element's root stays until there is a campaign, and is then replaced.
+import '@countersign/elements/define.js';
+import {CampaignElement, type CampaignProvider} from '@countersign/elements';
+import {
+  afterwards,
+  all,
+  assert,
+  assertFocus,
+  assertNone,
+  catchWarnings,
+  drawn,
+  example,
+  hear,
+  html,
+  isVisible,
+  one,
+  part,
+  seenTextOf,
+  settled,
+  show,
+  TAGS,
+  textOf,
+  until,
+} from './fixtures.ts';
+import {serve} from './served.ts';
+
+const ELEMENTS = TAGS.filter((tag) => tag !== 'cs-cite');
+const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** Puts HTML on the page as a parser does: elements come with their roots, and are upgraded then. */
+function parsed<T extends HTMLElement = CampaignElement>(markup: string): T {
+  const place = show(html`<div></div>`);
+  // eslint-disable-next-line no-restricted-syntax -- No other way gives elements a root before they are upgraded.
+  place.setHTMLUnsafe(markup);
+  return place.firstElementChild as T;
+}
+
+const root = (content: string): string => `<template shadowrootmode="open">${content}</template>`;
+
+/** An element with something old in its root, and a child that no slot shows. */
+function prerendered(tag: string, attributes = '', more = '') {
+  const content = root(`<p>As of yesterday.</p>${more}`);
+  const element = parsed(`<${tag} ${attributes}>${content}<i>For browsers without such roots</i></${tag}>`);
+  return {element, old: one(element, 'p'), child: element.querySelector('i')!};
+}
+
+describe('what a server rendered', () => {
+  for (const tag of ELEMENTS) {
+    it(`stands in a ${tag} until it is ready, and goes in one step`, async () => {
+      catchWarnings();
+      const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+      const {element, old, child} = prerendered(tag);
+      const isAlone = (state: string) => {
+        assert.equal(element.state, state);
+        assert.isTrue(isVisible(old), state);
+        assert.equal(seenTextOf(element), 'As of yesterday.', state);
+        assert.isFalse(isVisible(child), state);
+      };
+      await drawn(element);
+      isAlone('empty');
+      element.src = served.url;
+      await drawn(element);
+      isAlone('loading');
+      // What is seen whenever something may be painted.
+      const texts: string[] = [];
+      const observer = new MutationObserver(() => texts.push(seenTextOf(element)));
+      observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+      await served.release();
+      await until(() => element.state === 'ready');
+      await drawn(element);
+      observer.disconnect();
+      assert.isFalse(old.isConnected);
+      assertNone(texts.filter((text) => text.includes('As of yesterday.') && text !== 'As of yesterday.'));
+      assert.isFalse(isVisible(child));
+      assert.isNotEmpty(textOf(element));
+      // From here on it is as any other.
+      element.campaign = {format: 1};
+      await drawn(element);
+      assert.equal(seenTextOf(element), '');
+      assert.isTrue(isVisible(child));
+    });
+
+    it(`stays in a ${tag} whose document fails, which says so once`, async () => {
+      catchWarnings();
+      const heard = hear();
+      const served = await serve({body: '{"format": 1}'});
+      const {element, old} = prerendered(tag, `src="${served.url}"`);
+      await until(() => element.state === 'failed');
+      await settled();
+      assert.isTrue(isVisible(old));
+      assert.deepEqual(
+        heard.map(({type, from}) => [type, from === element]),
+        [['cs-error', true]],
+      );
+      // A later document takes its place all the same.
+      element.campaign = example();
+      await drawn(element);
+      assert.isFalse(old.isConnected);
+      assert.isNotEmpty(textOf(element));
+    });
+  }
+
+  it('is replaced by a campaign that is there at once', async () => {
+    const {element, old} = prerendered('cs-letter-card');
+    element.campaign = example();
+    await drawn(element);
+    assert.isFalse(old.isConnected);
+    assert.include(textOf(element), 'Open the audit');
+  });
+
+  it('stays behind the button of load="click", and goes with it', async () => {
+    const served = await serve(example({'/signatories/0/logo': undefined}));
+    const {element, old} = prerendered('cs-campaign', `src="${served.url}" load="click"`);
+    await drawn(element);
+    const button = part(element, 'load');
+    assert.equal(
+      button.compareDocumentPosition(old) & Node.DOCUMENT_POSITION_FOLLOWING,
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    assert.isTrue(isVisible(old));
+    assert.equal((await served.log()).requested, 0);
+    part(element, 'load-button').click();
+    await until(() => element.state === 'ready');
+    await drawn(element);
+    assertNone([old, button].filter((each) => each.isConnected));
+  });
+
+  it('are slots, with layout="none", and what they show stays', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+    const {element, child} = prerendered('cs-campaign', `src="${served.url}" layout="none"`, '<slot></slot>');
+    await drawn(element);
+    assert.isTrue(isVisible(child));
+    await served.release();
+    await until(() => element.state === 'ready');
+    await drawn(element);
+    assert.isTrue(isVisible(child));
+    assert.lengthOf(all(element, 'slot:not([name])'), 1);
+  });
+
+  it('keeps the words of the partner where they are', async () => {
+    const slot = '<slot name="partner"></slot>';
+    const card = `<cs-letter-card for="">${root(slot)}${slot.replace('>', ' slot="partner">')}</cs-letter-card>`;
+    const element = parsed(`<cs-campaign>${root(card)}<p slot="partner">We signed.</p></cs-campaign>`);
+    const words = element.querySelector('p')!;
+    const old = one(element, 'cs-letter-card');
+    await drawn(element);
+    assert.isTrue(isVisible(words));
+    element.campaign = example();
+    await drawn(element);
+    await until(() => isVisible(words));
+    assert.isFalse(old.isConnected);
+    assert.isTrue(isVisible(one(element, '[part=partner]')));
+  });
+});
+
+describe('elements that a server rendered inside a campaign', () => {
+  /** A campaign with one element inside that has a root too, as `renderShadow` writes it. */
+  function nested(attributes = '') {
+    const list = `<cs-source-list for="" exportparts="source">${root('<p>A source as of yesterday.</p>')}</cs-source-list>`;
+    const element = parsed(`<cs-campaign ${attributes}>${root(`<div>${list}</div>`)}</cs-campaign>`);
+    return {element, list: one<CampaignElement>(element, 'cs-source-list')};
+  }
+
+  it('ask nobody, are drawn once, and go with what is around them', async () => {
+    const updated: string[] = [];
+    const prototype = CampaignElement.prototype as unknown as {update(changed: unknown): void};
+    const {update} = prototype;
+    afterwards(() => (prototype.update = update));
+    prototype.update = function (this: CampaignElement, changed) {
+      updated.push(this.localName);
+      update.call(this, changed);
+    };
+    const asked: EventTarget[] = [];
+    const onRequest = (event: Event) => asked.push(event.composedPath()[0]!);
+    document.addEventListener('context-request', onRequest, true);
+    afterwards(() => document.removeEventListener('context-request', onRequest, true));
+
+    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+    const {list, element} = nested(`src="${served.url}"`);
+    await until(() => element.state === 'loading');
+    await drawn(element);
+    await settled();
+    assert.equal(list.state, 'empty');
+    assert.equal(seenTextOf(list), 'A source as of yesterday.');
+    assert.deepEqual(
+      updated.filter((name) => name === 'cs-source-list'),
+      ['cs-source-list'],
+    );
+    assertNone(asked);
+    await served.release();
+    await until(() => element.state === 'ready');
+    await drawn(element);
+    assert.isFalse(list.isConnected);
+    assert.lengthOf(all(element, 'cs-source-list'), 1);
+    assert.equal((await served.log()).requested, 1);
+  });
+
+  it('do not take a request for a source', async () => {
+    const {element} = nested();
+    await drawn(element);
+    const cite = show(html`<cs-cite .campaign=${example()} source="herald-2026"></cs-cite>`);
+    await drawn(cite);
+    one(cite, 'a').click();
+    await drawn(cite);
+    assertFocus(part(cite, 'note'));
+  });
+});
+
+describe('what a reader has done in what a server rendered', () => {
+  /** The example's letter as a server renders it, from what the element itself draws. */
+  async function copy(campaign: unknown): Promise<CampaignProvider> {
+    const live = show<CampaignProvider>(html`<cs-campaign .campaign=${campaign}></cs-campaign>`);
+    await drawn(live);
+    const inside = all(live, '*').filter(({shadowRoot}) => shadowRoot);
+    for (const each of inside) each.setAttribute('for', '');
+    const shadowRoots = [live, ...inside].map(({shadowRoot}) => shadowRoot!);
+    const element = parsed<CampaignProvider>(`<cs-campaign>${live.getHTML({shadowRoots})}</cs-campaign>`);
+    live.remove();
+    await drawn(element);
+    return element;
+  }
+
+  const history = (element: Element) => one<HTMLDetailsElement>(element, '[part=demand-history]');
+  const mark = (element: Element) => all<HTMLAnchorElement>(element, 'cs-statements a').find(isVisible);
+
+  it('stays done: what was opened is open, and the focus is where it was', async () => {
+    const element = await copy(example());
+    const old = history(element);
+    old.open = true;
+    const link = all<HTMLAnchorElement>(old, 'a')[1]!;
+    link.focus();
+    element.campaign = example();
+    await drawn(element);
+    await frame();
+    const now = history(element);
+    assert.isFalse(old.isConnected);
+    assert.deepEqual(
+      all<HTMLDetailsElement>(element, 'details').map((each) => each.open),
+      all<HTMLDetailsElement>(element, 'details').map((each) => each === now),
+    );
+    assertFocus(all<HTMLAnchorElement>(now, 'a')[1]!);
+    assert.isFalse(element.hasAttribute('tabindex'));
+  });
+
+  it('is forgotten where another revision is not the same, and the focus is on the element', async () => {
+    const element = await copy(example());
+    history(element).open = true;
+    all<HTMLAnchorElement>(history(element), 'a')[0]!.focus();
+    element.campaign = example({'/statements': []});
+    await drawn(element);
+    await frame();
+    assert.isUndefined(mark(element));
+    assert.isFalse(history(element).open);
+    assertFocus(element);
+  });
+
+  it('outside of it is nobody’s business: the focus stays there', async () => {
+    const button = show(html`<button>Elsewhere</button>`);
+    const element = await copy(example());
+    button.focus();
+    element.campaign = example();
+    await drawn(element);
+    await frame();
+    assertFocus(button);
+  });
+});
