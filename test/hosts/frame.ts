@@ -16,11 +16,18 @@ const {files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8'))
   files: Record<'frame.js' | 'frame-host.js', {integrity: string}>;
 };
 
-/** The script of the page around, as it is published. */
+/** The hash of the script of the page around, */
+export const HOST_INTEGRITY = files['frame-host.js'].integrity;
+
+/** and the script, as it is published. */
 export const HOST_SCRIPT = readFileSync(new URL('frame-host.js', dist), 'utf8');
 
 /** Puts the frame's page on the site, and returns its address, on another origin than the site's pages. */
-export function putFrame(site: Site, options: Partial<FrameOptions> = {}): string {
+export function putFrame(
+  site: Site,
+  options: Partial<FrameOptions> = {},
+  {path = '/letters/frame.html', headers = {}}: {path?: string; headers?: Readonly<Record<string, string>>} = {},
+): string {
   const html = renderFrame({
     campaign: example(),
     src: `${site.elsewhere}/campaigns/open-audit/campaign.json`,
@@ -29,8 +36,7 @@ export function putFrame(site: Site, options: Partial<FrameOptions> = {}): strin
     inline: {text: readFileSync(new URL('frame.js', dist), 'utf8'), integrity: files['frame.js'].integrity},
     ...options,
   });
-  const path = '/letters/frame.html';
-  site.putPage(path, html);
+  site.putPage(path, html, headers);
   return site.elsewhere + path;
 }
 
@@ -40,7 +46,7 @@ export function frameSnippet(site: Site, options: Partial<FrameSnippetOptions> =
     campaign: example(),
     frame: `${site.elsewhere}/letters/frame.html`,
     script: codeAt(site.elsewhere).replace('countersign.js', 'frame-host.js'),
-    integrity: files['frame-host.js'].integrity,
+    integrity: HOST_INTEGRITY,
     ...options,
   });
 }

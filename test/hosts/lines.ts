@@ -17,7 +17,9 @@ export const linesUnder = (heading: string, site: Site): Lines[] =>
 function blocksUnder(heading: string): string[] {
   const [, section] = GUIDE.text.split(`\n## ${heading}\n`);
   assert.ok(section, `The guide has no section ${heading}.`);
-  const found = blocks('http', [GUIDE]).filter(({code}) => section.split('\n## ')[0]!.includes(code));
+  const found = blocks('http', [GUIDE]).filter(({code}) =>
+    section.split('\n## ')[0]!.includes(`\`\`\`http\n${code}\`\`\``),
+  );
   assert.ok(found.length > 0, `The section ${heading} has no lines.`);
   return found.map(({code}) => code);
 }
