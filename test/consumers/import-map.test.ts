@@ -1,57 +1,53 @@
 // Plain HTML without a bundler: the packages' modules as they were installed, found by the import map in the guide.
 import assert from 'node:assert/strict';
-import {suite, test} from 'node:test';
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {before, suite, test} from 'node:test';
 import {ELEMENTS} from '../../packages/cli/src/ways/way.ts';
-import {useChromium} from '../demo/chromium.ts';
-import {page, useSite} from '../demo/site.ts';
+import {CAMPAIGN, page} from '../demo/site.ts';
 import {blocks, guide} from '../docs/guides.ts';
-import {assertCampaign, assertOneLit, serve} from './built-site.ts';
-import {publishedAt, useProject} from './project.ts';
-import {assertGiven, assertHeard} from './trial.ts';
+import {assertOneLit, usePartner} from './partner.ts';
+import {publishedAt} from './project.ts';
 
-const site = useSite();
-const project = useProject({name: 'import-map', recipe: () => ({packages: ELEMENTS, files: [], use: ''}), site});
-const chromium = useChromium();
+const partner = usePartner('import-map', () => ({packages: ELEMENTS, files: [], use: ''}));
 
 const [example = ''] = blocks('html', [guide('docs/developers.md')])
   .map(({code}) => code)
   .filter((code) => code.includes('importmap'));
 
-/** The example of the guide on a page, beside what was installed. */
-function putExample(body: string): string {
-  serve(site, project.folder, 'node_modules/**/*.js');
-  return site.putPage('/page.html', page(body.replace(/https:[^"]*campaign\.json/, publishedAt(site))));
-}
+const TRIAL = `
+<script type="module" src="/trial.js"></script>
+<div id="loads">${example}</div>
+<cs-campaign id="fails" src="/no-campaign"><p><a href="/">A partner</a></p></cs-campaign>
+<cs-demand-checklist id="given" without-history theme="dark"></cs-demand-checklist>
+<button id="level">A level up</button>
+<output id="heard"></output>`;
 
-suite('the example in the guide for developers', () => {
-  test('shows the campaign', async () => {
-    const visit = await chromium();
-    await visit.open(putExample(example));
-    await assertCampaign(visit);
-    await assertOneLit(visit);
-    const development = site.requests.filter(({path}) => path.includes('/development/'));
-    assert.deepEqual(development, []);
+suite('the example in the guide for developers, beside what was installed', () => {
+  before(async () => {
+    const {project, site} = partner;
+    const write = (file: string, body: string) =>
+      writeFile(join(project.folder, file), page(body.replace(/https:[^"]*campaign\.json/, publishedAt(site))));
+    const first = example
+      .replace('<cs-campaign ', '<cs-campaign heading-level="3" ')
+      .replace(/https:[^"]*\/letter\//, String(CAMPAIGN['url']));
+    await write('index.html', first);
+    await write('trial.html', TRIAL);
   });
 
-  test('shows its link where no script runs', async () => {
-    const {page: plain} = await chromium({javaScriptEnabled: false});
-    await plain.goto(putExample(example));
-    assert.equal(await plain.locator('cs-campaign a').filter({visible: true}).count(), 1);
+  test('shows the campaign', async () => {
+    await partner.assertShows('.', 3);
+    assert.deepEqual(
+      partner.site.requests.filter(({path}) => path.includes('/development/')),
+      [],
+    );
   });
 
   test('hears events, and sets properties', async () => {
-    const visit = await chromium();
-    await visit.open(
-      putExample(`
-        <script type="module" src="/trial.js"></script>
-        <div id="loads">${example}</div>
-        <cs-campaign id="fails" src="/no-campaign"><p><a href="/">A partner</a></p></cs-campaign>
-        <cs-demand-checklist id="given" without-history theme="dark"></cs-demand-checklist>
-        <button id="level">A level up</button>
-        <output id="heard"></output>`),
-    );
-    await assertHeard(visit.page);
-    await assertGiven(visit.page);
-    assert.deepEqual([visit.errors, visit.messages], [[], []]);
+    await assertOneLit(await partner.assertTrial('.', '/trial.html'));
+  });
+
+  test('shows its link where no script runs', async () => {
+    assert.equal(await partner.seenWithoutScript('.'), 'link');
   });
 });

@@ -3,88 +3,50 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {react} from '../../packages/cli/src/ways/react.ts';
-import {useChromium} from '../demo/chromium.ts';
-import {useSite} from '../demo/site.ts';
-import {countLoads, holdsWay, seen} from '../ways/measure.ts';
-import {assertCampaign, assertOneLit, scriptsIn, serve, WARNING} from './built-site.ts';
-import {useProject} from './project.ts';
-import {assertGiven, assertHeard, assertPassedOn, wrongLines} from './trial.ts';
+import {scriptsIn} from './built-site.ts';
+import {assertOneLit, assertWarns, usePartner, VITE} from './partner.ts';
+import {assertPassedOn} from './trial.ts';
 
-const site = useSite();
-const project = useProject({name: 'react', recipe: react, site});
-const chromium = useChromium();
+const partner = usePartner('react', react);
 
-test('the project uses the component as the snippet says', async () => {
-  assert.ok((await project.read('src/main.tsx')).includes(project.recipe.use));
-});
+test('the project uses the component as the snippet says', () => partner.assertUsed('src/main.tsx'));
 
-test('its types accept what is right, and refuse what is wrong', async () => {
-  const {output} = await project.attempt('tsc', ['--pretty', 'false']);
-  assert.deepEqual(wrongLines(output, 'src/Wrong.tsx'), [3, 4, 5, 6]);
-});
+test('its types accept what is right, and refuse what is wrong', () =>
+  partner.assertRefused(['tsc', '--pretty', 'false'], 'src/Wrong.tsx', [3, 4, 5, 6]));
 
 suite('built for production', () => {
-  before(() => project.run('vite', ['build', '--logLevel', 'error']));
+  before(() => partner.project.run('vite', VITE));
 
-  test('shows the campaign', async () => {
-    serve(site, join(project.folder, 'dist'));
-    const visit = await chromium();
-    const loads = countLoads(visit.page);
-    await visit.open(`${site.origin}/`);
-    await assertCampaign(visit);
-    await assertOneLit(visit);
-    assert.equal(await visit.page.locator('h3[part=letter-heading]').count(), 1);
-
-    const {page: plain} = await chromium({javaScriptEnabled: false});
-    await plain.goto(`${site.origin}/`);
-    holdsWay('react', {...(await loads()), withoutScript: await seen(plain)});
-  });
+  test('shows the campaign', () => partner.assertShows('dist', 3, 'react'));
+  test('has no warnings in it', () => partner.assertWithoutWarnings('dist'));
 
   test('hears events, and sets properties', async () => {
-    serve(site, join(project.folder, 'dist'));
-    const visit = await chromium();
-    await visit.open(`${site.origin}/?trial`);
-    await assertHeard(visit.page);
+    const visit = await partner.assertTrial('dist', '/?trial');
     await assertPassedOn(visit.page);
-    await assertGiven(visit.page);
-    assert.deepEqual([visit.errors, visit.messages], [[], []]);
-  });
-
-  test('has no warnings in it', () => {
-    assert.ok(!scriptsIn(join(project.folder, 'dist')).includes(WARNING));
+    await assertOneLit(visit);
   });
 });
 
-test('built for development, it says why nothing is shown', async () => {
-  const env = {NODE_ENV: 'development'};
-  await project.run('vite', ['build', '--logLevel', 'error', '--mode', 'development', '--outDir', 'dist-dev'], env);
-  serve(site, join(project.folder, 'dist-dev'));
-  const visit = await chromium();
-  await visit.open(`${site.origin}/?trial`);
-  await assertHeard(visit.page);
-  assert.equal(visit.messages.filter((message) => message.includes(`[cs-campaign] ${WARNING}`)).length, 1);
-});
+test('built for development, it says why nothing is shown', () => assertWarns(partner));
 
 suite('a bundler leaves out what is not imported', () => {
+  const built = async (part: string) => {
+    await partner.project.run('vite', [...VITE, '--config', 'vite.part.config.js'], {PART: part});
+    return scriptsIn(join(partner.project.folder, `out-${part}`));
+  };
+
   test('an element alone comes without the others', async () => {
-    await project.run('vite', ['build', '--logLevel', 'error', '--config', 'vite.part.config.js'], {PART: 'one'});
-    const code = scriptsIn(join(project.folder, 'out-one'));
-    const defined = [...code.matchAll(/[`'"](cs-[a-z-]+)[`'"]/g)].map(([, name]) => name);
-    assert.ok(defined.includes('cs-cite'));
-    for (const other of [
-      'cs-campaign',
-      'cs-demand-checklist',
-      'cs-letter-card',
-      'cs-signatory-logos',
-      'cs-statements',
-    ]) {
-      assert.ok(!defined.includes(other), other);
-    }
+    const named = [...(await built('one')).matchAll(/[`'"](cs-[a-z-]+)[`'"]/g)].map(([, name]) => name!);
+    const others = ['cs-campaign', 'cs-demand-checklist', 'cs-letter-card', 'cs-signatory-logos', 'cs-statements'];
+    assert.ok(named.includes('cs-cite'));
+    assert.deepEqual(
+      others.filter((name) => named.includes(name)),
+      [],
+    );
   });
 
   test('an event alone comes without any element, and without Lit', async () => {
-    await project.run('vite', ['build', '--logLevel', 'error', '--config', 'vite.part.config.js'], {PART: 'class'});
-    const code = scriptsIn(join(project.folder, 'out-class'));
+    const code = await built('class');
     assert.match(code, /cs-error/);
     assert.doesNotMatch(code, /HTMLElement|litElementVersions|adoptedStyleSheets/);
   });

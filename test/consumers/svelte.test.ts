@@ -1,66 +1,27 @@
 // Svelte 5 with Vite: types, build, page.
-import assert from 'node:assert/strict';
-import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {svelte} from '../../packages/cli/src/ways/svelte.ts';
-import {useChromium} from '../demo/chromium.ts';
-import {useSite} from '../demo/site.ts';
-import {countLoads, holdsWay, seen} from '../ways/measure.ts';
-import {assertCampaign, assertOneLit, scriptsIn, serve, WARNING} from './built-site.ts';
-import {useProject} from './project.ts';
-import {assertGiven, assertHeard, assertPassedOn, wrongLines} from './trial.ts';
+import {assertOneLit, assertWarns, usePartner, VITE} from './partner.ts';
+import {assertPassedOn} from './trial.ts';
 
-const site = useSite();
-const project = useProject({name: 'svelte', recipe: svelte, site});
-const chromium = useChromium();
+const partner = usePartner('svelte', svelte);
 
-test('the project uses the component as the snippet says', async () => {
-  assert.ok((await project.read('src/Page.svelte')).includes(project.recipe.use));
-});
+test('the project uses the component as the snippet says', () => partner.assertUsed('src/Page.svelte'));
 
-test('its types accept what is right, and refuse what is wrong', async () => {
-  const {output} = await project.attempt('svelte-check', ['--output', 'machine']);
-  assert.deepEqual(wrongLines(output, 'src/Wrong.svelte'), [5, 6, 7, 8]);
-});
+test('its types accept what is right, and refuse what is wrong', () =>
+  partner.assertRefused(['svelte-check', '--output', 'machine'], 'src/Wrong.svelte', [5, 6, 7, 8]));
 
 suite('built for production', () => {
-  before(() => project.run('vite', ['build', '--logLevel', 'error']));
+  before(() => partner.project.run('vite', VITE));
 
-  test('shows the campaign', async () => {
-    serve(site, join(project.folder, 'dist'));
-    const visit = await chromium();
-    const loads = countLoads(visit.page);
-    await visit.open(`${site.origin}/`);
-    await assertCampaign(visit);
-    await assertOneLit(visit);
-    assert.equal(await visit.page.locator('h3[part=letter-heading]').count(), 1);
-
-    const {page: plain} = await chromium({javaScriptEnabled: false});
-    await plain.goto(`${site.origin}/`);
-    holdsWay('svelte', {...(await loads()), withoutScript: await seen(plain)});
-  });
+  test('shows the campaign', () => partner.assertShows('dist', 3, 'svelte'));
+  test('has no warnings in it', () => partner.assertWithoutWarnings('dist'));
 
   test('hears events, and sets properties', async () => {
-    serve(site, join(project.folder, 'dist'));
-    const visit = await chromium();
-    await visit.open(`${site.origin}/?trial`);
-    await assertHeard(visit.page);
+    const visit = await partner.assertTrial('dist', '/?trial');
     await assertPassedOn(visit.page);
-    await assertGiven(visit.page);
-    assert.deepEqual([visit.errors, visit.messages], [[], []]);
-  });
-
-  test('has no warnings in it', () => {
-    assert.ok(!scriptsIn(join(project.folder, 'dist')).includes(WARNING));
+    await assertOneLit(visit);
   });
 });
 
-test('built for development, it says why nothing is shown', async () => {
-  const env = {NODE_ENV: 'development'};
-  await project.run('vite', ['build', '--logLevel', 'error', '--mode', 'development', '--outDir', 'dist-dev'], env);
-  serve(site, join(project.folder, 'dist-dev'));
-  const visit = await chromium();
-  await visit.open(`${site.origin}/?trial`);
-  await assertHeard(visit.page);
-  assert.equal(visit.messages.filter((message) => message.includes(`[cs-campaign] ${WARNING}`)).length, 1);
-});
+test('built for development, it says why nothing is shown', () => assertWarns(partner));

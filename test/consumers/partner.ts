@@ -1,0 +1,125 @@
+// A partner's project, a site that serves what it builds, and what is asserted of it whatever framework it is made with.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
+import {useChromium, type Visit} from '../demo/chromium.ts';
+import {openDisclosures, visibleTexts} from '../demo/in-page.ts';
+import {useSite, type Site} from '../demo/site.ts';
+import {countLoads, holdsWay, missingFacts, seen, type Seen} from '../ways/measure.ts';
+import type {WayName} from '../ways/ways.mjs';
+import {scriptsIn, serve} from './built-site.ts';
+import {publishedAt, useProject, type Project} from './project.ts';
+import {assertGiven, assertHeard, wrongLines} from './trial.ts';
+
+export interface Partner {
+  readonly site: Site;
+  readonly project: Project;
+  /** Opens a page of what a build wrote into a folder. */
+  open(folder: string, path: string): Promise<Visit>;
+  /** What readers see of its first page where no script runs. */
+  seenWithoutScript(folder: string): Promise<Seen>;
+  /** A page of the project uses what it added as the snippet says. */
+  assertUsed(file: string): Promise<void>;
+  /** Its checker of types complains about these lines of a file, and about nothing else in the project. */
+  assertRefused(command: readonly string[], file: string, lines: readonly number[]): Promise<void>;
+  /** The first page shows the campaign under a heading of that level, and loads what the guide says. */
+  assertShows(folder: string, level: number, way?: WayName): Promise<void>;
+  /** On the page of its trial, events arrive and properties are set. */
+  assertTrial(folder: string, path: string): Promise<Visit>;
+  /** Nothing that is said to developers is in what it built. */
+  assertWithoutWarnings(folder: string): void;
+  /** From here on, until the test ends, the document cannot be had. */
+  loseDocument(): void;
+}
+
+/** What only builds for development say. */
+export const WARNING = 'No campaign is shown (';
+
+/** Where each demand of the first campaign stands, in its order. */
+const STANDINGS = ['Partly met since 4 June 2026', 'Promised since 4 June 2026', 'Partly met since 25 September 2025'];
+
+/** One for all tests of a file. */
+export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Partner {
+  const site = useSite();
+  const project = useProject({name, recipe, site});
+  const chromium = useChromium();
+
+  /** Opens a page, or its first page without script. */
+  const open = async (folder: string, path: string) => {
+    serve(site, join(project.folder, folder));
+    const visit = await chromium();
+    const loads = countLoads(visit.page);
+    await visit.open(site.origin + path);
+    return {...visit, loads};
+  };
+  const seenWithoutScript = async (folder: string) => {
+    serve(site, join(project.folder, folder));
+    const {page} = await chromium({javaScriptEnabled: false});
+    await page.goto(`${site.origin}/`);
+    return seen(page);
+  };
+
+  return {
+    site,
+    project,
+    open,
+    seenWithoutScript,
+    async assertUsed(file) {
+      assert.ok((await project.read(file)).includes(project.recipe.use));
+    },
+    async assertRefused([tool, ...args], file, lines) {
+      const {output} = await project.attempt(tool!, args);
+      assert.deepEqual(wrongLines(output, file), lines);
+    },
+    async assertShows(folder, level, way) {
+      const visit = await open(folder, '/');
+      await assertCampaign(visit);
+      assert.equal(await visit.page.locator(`h${level}[part=letter-heading]`).count(), 1);
+      if (way) holdsWay(way, {...(await visit.loads()), withoutScript: await seenWithoutScript(folder)});
+    },
+    async assertTrial(folder, path) {
+      const visit = await open(folder, path);
+      await assertHeard(visit.page);
+      await assertGiven(visit.page);
+      assert.deepEqual([visit.errors, visit.messages], [[], []]);
+      return visit;
+    },
+    assertWithoutWarnings(folder) {
+      const scripts = scriptsIn(join(project.folder, folder));
+      assert.ok(scripts.includes('cs-campaign'));
+      assert.ok(!scripts.includes(WARNING));
+    },
+    loseDocument() {
+      site.put(new URL(publishedAt(site)).pathname, (response) => response.writeHead(503).end());
+    },
+  };
+}
+
+/** The first campaign is on the page, whole, and nothing complained. */
+async function assertCampaign({page, errors, messages}: Visit): Promise<void> {
+  await page.evaluate(openDisclosures);
+  assert.deepEqual(await missingFacts(page), []);
+  assert.deepEqual(await page.evaluate(visibleTexts, '[part=demand-status]'), STANDINGS);
+  assert.deepEqual([errors, messages], [[], []]);
+}
+
+/** Lit is on the page once, however many elements there are. */
+export async function assertOneLit({page}: Visit): Promise<void> {
+  const copies = await page.evaluate(() => {
+    const {litElementVersions, litHtmlVersions, reactiveElementVersions} = globalThis as Record<string, unknown>;
+    return [litElementVersions, litHtmlVersions, reactiveElementVersions].map((all) => (all as string[]).length);
+  });
+  assert.deepEqual(copies, [1, 1, 1]);
+}
+
+/** The command that builds a project with Vite, and how it does so for development. */
+export const VITE = ['build', '--logLevel', 'error'];
+
+/** A build for development says why nothing is shown, once. */
+export async function assertWarns({project, open}: Partner): Promise<void> {
+  const options = ['--mode', 'development', '--outDir', 'dist-dev'];
+  await project.run('vite', [...VITE, ...options], {NODE_ENV: 'development'});
+  const {page, messages} = await open('dist-dev', '/?trial');
+  await assertHeard(page);
+  assert.equal(messages.filter((message) => message.includes(`[cs-campaign] ${WARNING}`)).length, 1);
+}
