@@ -1,4 +1,5 @@
 // What the guides tell people to write is right: a guide that is wrong is worse than none.
+import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -16,7 +16,13 @@ export interface Guide {
   readonly blocks: readonly Block[];
 }
 
-export const guides: readonly Guide[] = ['*.md', 'docs/*.md', 'docs/cdn/*.md', 'docs/decisions/*.md', 'packages/*/README.md']
+export const guides: readonly Guide[] = [
+  '*.md',
+  'docs/*.md',
+  'docs/cdn/*.md',
+  'docs/decisions/*.md',
+  'packages/*/README.md',
+]
   .flatMap((pattern) => globSync(pattern, {cwd: root}).sort())
   .map((path) => {
     const text = readFileSync(join(root, path), 'utf8');

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import type {Page, Response} from 'playwright-core';
+import type {Page, Request} from 'playwright-core';
 import {visibleTexts} from '../demo/in-page.ts';
 import {CAMPAIGN} from '../demo/site.ts';
 import type {Measured, WayName} from './ways.mjs';
@@ -20,17 +20,20 @@ export interface Loads {
 
 /** Begins to count, before a page is opened. The result ends it: what has been loaded until then. */
 export function countLoads(page: Page): () => Promise<Loads> {
-  const responses: Response[] = [];
-  page.on('response', (response) => {
-    if (new URL(response.url()).pathname !== '/favicon.ico') responses.push(response);
+  const sizes: Promise<number>[] = [];
+  // Read at once: a browser does not keep for long what it has shown.
+  page.on('requestfinished', (request) => {
+    if (new URL(request.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(request));
   });
   return async () => {
-    const bodies = await Promise.all(responses.map((response) => response.body()));
-    return {
-      requests: bodies.length - 1,
-      bytes: bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0),
-    };
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    return {requests: sizes.length - 1, bytes};
   };
+}
+
+async function compressedSize(request: Request): Promise<number> {
+  const response = await request.response();
+  return brotliCompressSync(await response!.body()).length;
 }
 
 /** What readers see: the whole campaign, at least a link that leads to it, or nothing of it. */
