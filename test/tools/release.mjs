@@ -5,7 +5,6 @@ import {createHash} from 'node:crypto';
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {packPackages, PUBLIC_PACKAGES} from '../registry/packed.ts';
-import {build} from './build.mjs';
 import {root, run} from './process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -48,7 +47,7 @@ async function version() {
   for (const path of globSync(['*.md', 'docs/*.md', 'docs/cdn/*', 'packages/*/README.md'], {cwd: root})) {
     if (path !== 'CHANGELOG.md') write(path, read(path).replace(named, `$1${now}`));
   }
-  await build();
+  // This builds, too.
   await run(process.execPath, ['test/tools/generate.mjs']);
   await run(process.execPath, ['test/tools/size.mjs', '--write']);
 }
