@@ -24,6 +24,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
 
   countersign check FILE…                  every mistake in a document, and what to do about it
+  countersign check --deployed URL         whether a published document arrives as promised
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
