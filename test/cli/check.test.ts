@@ -181,3 +181,13 @@ test('today is SOURCE_DATE_EPOCH', async () => {
   assert.match((await on('1800000000')).stdout, / \/checked warning: .* 219 days/);
   assert.equal((await on('today')).code, 2);
 });
+
+test('what is published is checked by --deployed, and a file is needed to fix', async () => {
+  const address = 'https://letters.example.org/campaign.json';
+  const published = await countersign(['check', address]);
+  assert.deepEqual([published.code, published.stdout], [2, '']);
+  assert.ok(published.stderr.includes(`countersign check --deployed ${address}\n`), published.stderr);
+  const fix = await countersign(['check', '--fix', '--deployed', address]);
+  assert.deepEqual([fix.code, fix.stdout], [2, '']);
+  assert.match(fix.stderr, /--fix needs a file to write to\./);
+});

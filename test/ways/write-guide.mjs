@@ -83,7 +83,7 @@ function snippet({name, args}) {
 
 const fenced = (text, language) => `\`\`\`${language}\n${text}\n\`\`\``;
 
-const FILES = {ts: 'ts', tsx: 'tsx', js: 'js', vue: 'vue', svelte: 'svelte', astro: 'astro'};
+const FILES = {ts: 'ts', tsx: 'tsx', js: 'js', mjs: 'js', vue: 'vue', svelte: 'svelte', astro: 'astro'};
 
 /** The steps that a developer follows, with each file as a block of its language. */
 function recipe(text, use) {

@@ -49,6 +49,19 @@ function staysText(texts: readonly string[]): void {
   }
 }
 
+suite('what templates and editors of sites run in HTML that is pasted into them', () => {
+  const texts = ['{{ 7 * 7 }}', '{% include x %}', '{#if x}', '${x}', '[gallery id="1"]', '[/gallery]', '[[x]]'];
+  const src = 'https://example.org/campaign.json';
+
+  for (const text of texts) {
+    test(`${text} is text there too`, () => {
+      const html = renderSnippet({campaign: saying([text]), src, script: '/countersign.js'});
+      assert.ok(parse(html).text.includes(text));
+      assert.doesNotMatch(html, /\{|\[[/[a-z]/i);
+    });
+  }
+});
+
 suite('hostile text comes out as text', () => {
   for (const text of HARMLESS_TEXTS) test(text, () => staysText([text]));
 

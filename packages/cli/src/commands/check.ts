@@ -8,7 +8,7 @@ import {examine, inOrder} from '../examine.ts';
 import {fixAddresses, type Rewrite} from '../fix.ts';
 import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
-import {addressOption, parseOptions} from '../options.ts';
+import {addressOption, isAddress, parseOptions} from '../options.ts';
 import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
 import {warningsOf} from '../warnings.ts';
@@ -51,6 +51,11 @@ export const check: Command = {
     const address = deployed === undefined ? undefined : addressOption('deployed', deployed);
     if (files.length === 0 && address === undefined)
       throw new UsageError('Name one campaign document or more, or - for standard input.');
+    const published = files.find(isAddress);
+    if (published !== undefined) {
+      throw new UsageError(`To check what is published, write: countersign check --deployed ${published}`);
+    }
+    if (values.fix && files.length === 0) throw new UsageError('--fix needs a file to write to.');
     if (values.fix && files.includes(STDIN)) throw new UsageError('--fix needs a file to write to, not -.');
     if (values.against !== undefined && files.length > 1) throw new UsageError('--against compares one document.');
     if (address !== undefined && (files.length > 1 || values.against !== undefined)) {

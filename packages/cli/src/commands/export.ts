@@ -8,7 +8,7 @@ import {EXIT, printError, printRaw} from '../terminal.ts';
 
 const help = `countersign export FILE --as FORMAT prints the sources for reference managers, in the order of their numbers.
 
-FILE is a campaign document, or - for standard input. One with problems is refused.
+FILE is a campaign document, its https address, or - for standard input. One with problems is refused.
 
   --as bibtex      A .bib file, in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
   --as ris         For Zotero, EndNote, Mendeley and others.

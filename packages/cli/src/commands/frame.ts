@@ -14,7 +14,7 @@ const help = `countersign frame FILE prints a page that shows the campaign in fr
 
 Publish it as frame.html beside the document. It is bound to this campaign: its address chooses the element
 (?element=demand-checklist), the language (?lang=ar) and the theme (?theme=dark), and nothing else. FILE is the
-document, or - for standard input.
+document, its https address, or - for standard input.
 
   --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's
                    page.

@@ -3,7 +3,7 @@ import {readsDocument} from './while-building.ts';
 
 /** A component for Astro: the campaign is in the page that the server sends, and current once its script has run. */
 export function astro(wanted: Wanted): Recipe {
-  const lang = wanted.lang ?? wanted.campaign.language;
+  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
   return {
     packages: ON_SERVER,
     files: [
@@ -20,7 +20,7 @@ interface Props {
 
 ${readsDocument(wanted)}
 
-const {headingLevel = 2, lang = '${lang}'} = Astro.props;
+const {headingLevel = 2, ${lang}} = Astro.props;
 const html = await readPublished()
   .then((campaign) => renderShadow(campaign, {src, lang, headingLevel}))
   .catch((error) => (console.warn(error.message), fallback));

@@ -10,7 +10,8 @@ export function eleventy(wanted: Wanted): Recipe {
     packages: ON_SERVER,
     files: [
       {
-        path: 'eleventy.config.js',
+        // Whatever the project's package.json says of its modules.
+        path: 'eleventy.config.mjs',
         isShared: true,
         text: `import {readCampaign} from '@countersign/campaign';
 import {renderSnippet} from '@countersign/elements/server.js';

@@ -18,7 +18,17 @@ export function styledHtml(template: unknown): string {
 type Parts = 'dropped' | 'classes';
 
 function rendered(template: unknown, parts: Parts): string {
-  return laidOut(collectResultSync(renderThunked(withoutMarkers(template, parts), {elementRenderers: []})));
+  const html = collectResultSync(renderThunked(withoutMarkers(template, parts), {elementRenderers: []}));
+  return laidOut(inert(html));
+}
+
+/**
+ * HTML is pasted into templates of Twig, Liquid or Svelte, and into WordPress, which run `{{…}}`, `{%…%}`, `{…}` and
+ * `[shortcodes]` wherever they stand. A document's text is only ever text there too, so what begins these is written as a
+ * character reference.
+ */
+function inert(html: string): string {
+  return html.replace(/\{|\[(?=[[/a-z])/gi, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Makes templates of elements server-only, for which no markers are written. */

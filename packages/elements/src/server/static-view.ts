@@ -18,7 +18,9 @@ function checked(campaign: unknown): Ready {
   const delivery = deliver(campaign, undefined);
   if (delivery.state === 'ready') return delivery;
   const {pointer, message, hint} = delivery.problems[0]!;
-  throw new TypeError(`The campaign document is invalid: ${pointer || '(document)'} ${message} ${hint}`);
+  // Production builds name the broken rule only.
+  const what = [pointer || '(document)', message, hint].filter(Boolean).join(' ');
+  throw new TypeError(`The campaign document is invalid: ${what} (countersign check says more.)`);
 }
 
 /** Browsers number the list of sources in Latin digits, and no style here says otherwise: so every number is in them. */
