@@ -22,45 +22,22 @@ import {
   textOf,
   until,
 } from './fixtures.ts';
+import {framed, parsed, prerendered, root} from './parsed.ts';
 import {serve} from './served.ts';
 
 const ELEMENTS = TAGS.filter((tag) => tag !== 'cs-cite');
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
-/** Puts HTML on the page as a parser does: elements come with their roots, and are upgraded then. */
-function parsed<T extends HTMLElement = CampaignElement>(markup: string): T {
-  const place = show(html`<div></div>`);
-  // eslint-disable-next-line no-restricted-syntax -- No other way gives elements a root before they are upgraded.
-  place.setHTMLUnsafe(markup);
-  return place.firstElementChild as T;
-}
-
-const root = (content: string): string => `<template shadowrootmode="open">${content}</template>`;
-
-/** An element with something old in its root, and a child that no slot shows. */
-function prerendered(tag: string, attributes = '', more = '') {
-  const content = root(`<p>As of yesterday.</p>${more}`);
-  const element = parsed(`<${tag} ${attributes}>${content}<i>For browsers without such roots</i></${tag}>`);
-  return {element, old: one(element, 'p'), child: element.querySelector('i')!};
-}
 
 describe('what a server rendered', () => {
   for (const tag of ELEMENTS) {
     it(`stands in a ${tag} until it is ready, and goes in one step`, async () => {
       catchWarnings();
       const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
-      const {element, old, child} = prerendered(tag);
-      const isAlone = (state: string) => {
-        assert.equal(element.state, state);
-        assert.isTrue(isVisible(old), state);
-        assert.equal(seenTextOf(element), 'As of yesterday.', state);
-        assert.isFalse(isVisible(child), state);
-      };
+      const {element, old, child} = prerendered(tag, `src="${served.url}"`);
       await drawn(element);
-      isAlone('empty');
-      element.src = served.url;
-      await drawn(element);
-      isAlone('loading');
+      assert.equal(element.state, 'loading');
+      assert.isTrue(isVisible(old));
+      assert.equal(seenTextOf(element), 'As of yesterday.');
+      assert.isFalse(isVisible(child));
       // What is seen whenever something may be painted.
       const texts: string[] = [];
       const observer = new MutationObserver(() => texts.push(seenTextOf(element)));
@@ -231,7 +208,7 @@ describe('what a reader has done in what a server rendered', () => {
     link.focus();
     element.campaign = example();
     await drawn(element);
-    await frame();
+    await framed();
     const now = history(element);
     assert.isFalse(old.isConnected);
     assert.deepEqual(
@@ -248,7 +225,7 @@ describe('what a reader has done in what a server rendered', () => {
     all<HTMLAnchorElement>(history(element), 'a')[0]!.focus();
     element.campaign = example({'/statements': []});
     await drawn(element);
-    await frame();
+    await framed();
     assert.isUndefined(mark(element));
     assert.isFalse(history(element).open);
     assertFocus(element);
@@ -260,7 +237,7 @@ describe('what a reader has done in what a server rendered', () => {
     button.focus();
     element.campaign = example();
     await drawn(element);
-    await frame();
+    await framed();
     assertFocus(button);
   });
 });

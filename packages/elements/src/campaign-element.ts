@@ -1,4 +1,12 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
 import {keepFocus} from './focus.js';
 import {Footnotes} from './footnotes/footnotes.js';
@@ -85,6 +93,7 @@ export abstract class CampaignElement extends LitElement {
   readonly #footnotes = new Footnotes(this);
   #internals: ElementInternals | undefined;
   #shown: Delivery | undefined;
+  #renderedFor: unknown;
   #viewed: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
 
   constructor() {
@@ -182,23 +191,30 @@ export abstract class CampaignElement extends LitElement {
     return this.withoutHeading ? nothing : heading(this.level, part, content);
   }
 
-  // What a server rendered into the root stays until there is a campaign: so long only the button is drawn, before it. Lit
-  // draws before the first node that it finds, which must be none of those that go.
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (this.shadowRoot) {
-      this.shadowRoot.prepend('');
-      this.render = () => this.renderAsk();
-    }
-    return super.createRenderRoot();
+  /** @internal What a rendering in the root is of. With another it is not shown. */
+  protected get subject(): unknown {
+    return this.campaign ?? this.src ?? this.for ?? '';
   }
 
-  // The button, or a link of the fallback, that has the focus goes when the campaign takes its place.
+  // What a server rendered into the root stays until there is a campaign, or another is wanted: so long only the button is
+  // drawn, before it. Where Lit's support for hydration is loaded, its own way neither adopts styles nor says where to draw.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {shadowRoot} = this;
+    if (!shadowRoot) return super.createRenderRoot();
+    adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    shadowRoot.prepend((this.renderOptions.renderBefore = new Text()));
+    this.#renderedFor = this.subject;
+    this.render = () => this.renderAsk();
+    return shadowRoot;
+  }
+
+  // The button, or a link of the fallback or of what was rendered, that has the focus goes when something takes its place.
   protected override update(changed: PropertyValues): void {
     const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
-    const hadFocus = isNew && this.hasFocus();
-    const {renderBefore} = this.renderOptions;
+    const isReplaced = Object.hasOwn(this, 'render') && (isNew || this.subject !== this.#renderedFor);
+    const hadFocus = (isNew || isReplaced) && this.hasFocus();
     const restore =
-      isNew && Reflect.deleteProperty(this, 'render') && renderBefore ? takeOver(renderBefore) : undefined;
+      isReplaced && Reflect.deleteProperty(this, 'render') ? takeOver(this.renderOptions.renderBefore!) : undefined;
     super.update(changed);
     if (!hadFocus && !restore) return;
     // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.

@@ -58,6 +58,11 @@ export class CampaignProvider extends CampaignElement {
     return plain(view, view.campaign.letter.title);
   }
 
+  // With layout="none" nothing in the root is of a campaign.
+  protected override get subject(): unknown {
+    return this.layout === 'none' || super.subject;
+  }
+
   // Not in willUpdate, which runs before the source has looked at what changed.
   protected override update(changed: PropertyValues): void {
     const {delivery} = this;

@@ -1,0 +1,58 @@
+// On the page of an app that hydrates its own elements. Lit's support for that changes LitElement for all, so it is loaded
+// before it, here and in such an app.
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import '@countersign/elements/define.js';
+import {CampaignElement} from '@countersign/elements';
+import {all, assert, catchWarnings, drawn, example, isVisible, one, seenTextOf, settled, TAGS} from './fixtures.ts';
+import {parsed, prerendered, root} from './parsed.ts';
+
+describe('where Lit’s support for hydration is loaded', () => {
+  it('it is', () => assert.include(CampaignElement.observedAttributes, 'defer-hydration'));
+
+  for (const tag of TAGS.filter((each) => each !== 'cs-cite')) {
+    it(`what a server rendered into a ${tag} is in our styles and is replaced, not hydrated`, async () => {
+      catchWarnings();
+      const {element, old, child} = prerendered(tag);
+      await drawn(element);
+      assert.equal(seenTextOf(element), 'As of yesterday.');
+      assert.isAbove(element.shadowRoot!.adoptedStyleSheets.length, 0);
+      element.campaign = example();
+      await drawn(element);
+      assert.equal(element.state, 'ready');
+      assert.isFalse(old.isConnected);
+      assert.isFalse(isVisible(child));
+      element.campaign = {format: 1};
+      await drawn(element);
+      assert.equal(seenTextOf(element), '');
+      assert.isTrue(isVisible(child));
+    });
+  }
+
+  it('and so are the elements inside', async () => {
+    const list = `<cs-source-list for="">${root('<b>A source as of yesterday.</b>')}</cs-source-list>`;
+    const {element} = prerendered('cs-campaign', '', list);
+    const old = one(element, 'cs-source-list');
+    await drawn(element);
+    assert.equal(seenTextOf(element), 'As of yesterday.A source as of yesterday.');
+    element.campaign = example();
+    await drawn(element);
+    assert.isFalse(old.isConnected);
+    assert.lengthOf(all(element, 'cs-source-list'), 1);
+    assert.notInclude(seenTextOf(element), 'yesterday');
+  });
+
+  it('an element of ours in an app’s own waits until that is hydrated', async () => {
+    const element = parsed(`<cs-statements defer-hydration>${root('<!--lit-part--><slot></slot><!--/lit-part-->')}
+      <i>A link</i></cs-statements>`);
+    const link = element.querySelector('i')!;
+    await settled();
+    assert.isFalse(element.hasUpdated);
+    element.removeAttribute('defer-hydration');
+    await drawn(element);
+    assert.isTrue(isVisible(link));
+    element.campaign = example();
+    await drawn(element);
+    assert.isFalse(isVisible(link));
+    assert.include(seenTextOf(element), 'Reported by');
+  });
+});
