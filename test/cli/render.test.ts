@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {countersign} from './command.ts';
+import {countersign, file} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
 
 const TITLE = 'Open the audit of the Northern Reservoir';
@@ -65,6 +65,22 @@ test('--as shadow prints an element with its roots, and which styles a policy ha
   assert.match(part.stdout, /^<cs-statements theme="auto"><template/);
 });
 
+test('--partner has the words of a file in it as they are, to be read without script', async () => {
+  const words = file('\uFEFF<p class="ours">We signed & say why.</p>\n', 'words.html');
+  const args = ['render', '-', '--as', 'shadow', '--partner', words];
+  const {stdout} = await countersign(args, {input: exampleText});
+  assert.ok(stdout.includes('<div slot="partner"><p class="ours">We signed & say why.</p></div></cs-campaign>'));
+  assert.match(stdout, /<aside part="partner" aria-labelledby="partner">/);
+  assert.match(
+    (await countersign(['render', '-', '--as', 'shadow'], {input: exampleText})).stdout,
+    /<aside [^>]*hidden/,
+  );
+  const latin = file(Buffer.from([0x3c, 0x70, 0x3e, 0xe9]), 'latin.html');
+  const refused = await countersign(['render', '-', '--as', 'shadow', '--partner', latin], {input: exampleText});
+  assert.equal(refused.stdout, '');
+  assert.match(refused.stderr, /latin\.html: This is not UTF-8\./);
+});
+
 test('a document with problems is refused, and nothing is on standard output', async () => {
   const input = exampleWith('"denial": "reply-may"', '"denial": "reply-june"');
   const {code, stdout, stderr} = await countersign(['render', '-'], {input});
@@ -84,6 +100,10 @@ test('wrong use ends with 2', async () => {
     [['-', '--src', '/campaign.json'], /--src is for --as shadow\./],
     [['-', '--as', 'shadow', '--src', 'campaign.json'], /--src campaign\.json is no full https address/],
     [['-', '--as', 'shadow', '--theme', 'blue'], /--theme blue.*Known: auto, light, dark/],
+    [['-', '--partner', 'words.html'], /--partner is for --as shadow\./],
+    [['-', '--as', 'shadow', '--part', 'statements', '--partner', 'words.html'], /statements has no place for words\./],
+    [['-', '--as', 'shadow', '--partner', '-'], /Only one file can be standard input\./],
+    [['-', '--as', 'shadow', '--partner', 'missing.html'], /missing\.html: There is no such file\./],
     [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
     [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],
     [['missing.json'], /missing\.json: There is no such file/],

@@ -1,8 +1,8 @@
 import {THEMES} from '@countersign/elements';
-import {LIGHT_PARTS, renderLight, renderPage, renderShadow} from '@countersign/elements/server.js';
+import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
 import {styleNote} from '../embed-release.ts';
-import {UsageError} from '../input.ts';
+import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {addressOption, isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {referencesOf} from '../references/formats.ts';
@@ -25,6 +25,8 @@ FILE is a campaign document, its https address, or - for standard input. One wit
   --src URL        Where pages load the document from: an https address, or a path on their own site. Otherwise the
                    address that FILE is; without any, the element takes the campaign of a cs-campaign around it.
   --theme NAME     Its colours: auto, which are the page's, light or dark.
+  --partner FILE   A partner's own words as HTML, which are written as they are. Words that a page puts into the element
+                   by itself are hidden until the script runs.
   --help           This.
 
 Ends with 0 when it printed the page, 1 when the document has problems (which are printed on the stream for errors),
@@ -40,6 +42,7 @@ export const render: Command = {
       part: {type: 'string', default: 'campaign'},
       src: {type: 'string'},
       theme: {type: 'string'},
+      partner: {type: 'string'},
     });
     const form = oneOf('as', values.as, FORMS);
     const part = oneOf('part', values.part, LIGHT_PARTS);
@@ -47,10 +50,11 @@ export const render: Command = {
     const lang = languageOption(values.lang);
     const file = onlyFile(positionals);
     const {src = isAddress(file) ? file : undefined, theme} = shadowOptions(form, values);
+    const partner = values.partner === undefined ? undefined : await wordsIn(values.partner, part, file);
     const campaign = await openCampaign(file);
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
-      const html = renderShadow(campaign, {lang, part, src, theme});
+      const html = renderShadow(campaign, {lang, part, src, theme, partner});
       printError(`Note: ${styleNote(html)}`);
       printRaw(html);
       return EXIT.ok;
@@ -67,15 +71,27 @@ export const render: Command = {
 interface Values {
   readonly src?: string | undefined;
   readonly theme?: string | undefined;
+  readonly partner?: string | undefined;
 }
 
 /** What only an element has. */
-function shadowOptions(form: (typeof FORMS)[number], {src, theme}: Values) {
-  for (const [name, value] of Object.entries({src, theme})) {
+function shadowOptions(form: (typeof FORMS)[number], {src, theme, partner}: Values) {
+  for (const [name, value] of Object.entries({src, theme, partner})) {
     if (form !== 'shadow' && value !== undefined) throw new UsageError(`--${name} is for --as shadow.`);
   }
   return {
     src: src === undefined || isPath(src) ? src : addressOption('src', src),
     theme: theme === undefined ? undefined : oneOf('theme', theme, THEMES),
   };
+}
+
+/** The partner's words that are in a file. */
+async function wordsIn(file: string, part: LightPart, campaign: string): Promise<string> {
+  if (part !== 'campaign' && part !== 'letter-card') {
+    throw new UsageError(`--partner is for all parts and for letter-card: ${part} has no place for words.`);
+  }
+  if (file === STDIN && campaign === STDIN) throw new UsageError('Only one file can be standard input.');
+  const words = decode(await readInput(file));
+  if (words === undefined) throw new FileError(`${file}: This is not UTF-8. Save it again, with that encoding.`);
+  return words.replace(/^\uFEFF/, '').trim();
 }

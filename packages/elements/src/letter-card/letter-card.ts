@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {directionOf} from '@countersign/campaign';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {letterFacts, letterLinks} from '../render/letter.js';
 import {label, plain, prose} from '../render/text.js';
@@ -35,8 +35,6 @@ export class LetterCard extends CampaignElement {
   /** Leaves out the letter's own words. */
   declare withoutText: boolean;
 
-  #hasPartner = false;
-
   constructor() {
     super();
     this.withoutSummary = this.withoutText = false;
@@ -50,13 +48,21 @@ export class LetterCard extends CampaignElement {
     return this.view?.words.kind.letter() ?? '';
   }
 
+  // Now, too: in what a server rendered the words came before the code did. A slot that is handed on says at the root what
+  // changes in it.
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.renderRoot.addEventListener('slotchange', this.#onPartner);
+    this.#onPartner();
+  }
+
   // The partner's words are outside what depends on a campaign: they stay in every state, in the same place of the DOM.
   protected override render(): TemplateResult {
     const language = this.view?.language ?? interfaceLanguage(this.wantedLanguage, 'en');
     return html`${super.render()}
-      <aside part="partner" ?hidden=${!this.#hasPartner} aria-labelledby="partner">
+      <aside part="partner" hidden aria-labelledby="partner">
         <p id="partner" lang=${language} dir=${directionOf(language)}>${wordsIn(language).partner()}</p>
-        <slot name="partner" @slotchange=${this.#onPartner}></slot>
+        <slot name="partner"></slot>
       </aside>`;
   }
 
@@ -76,8 +82,9 @@ export class LetterCard extends CampaignElement {
     ${letterLinks(view)}`;
   }
 
-  readonly #onPartner = (event: Event): void => {
-    this.#hasPartner = (event.currentTarget as HTMLSlotElement).assignedNodes({flatten: true}).length > 0;
-    this.requestUpdate();
+  // No words, no heading.
+  readonly #onPartner = (): void => {
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('aside slot');
+    if (slot) slot.parentElement!.hidden = slot.assignedNodes({flatten: true}).length === 0;
   };
 }

@@ -26,7 +26,10 @@ export interface ShadowOptions {
   readonly load?: Load | undefined;
   /** Other attributes of the element, by their names: `{'without-sources': true, refresh: 30}`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
-  /** The partner's own words, as HTML. It is written as it is. */
+  /**
+   * The partner's own words, as HTML. It is written as it is. Words that a page puts into the element by itself are hidden
+   * until the code has run.
+   */
   readonly partner?: string | undefined;
   /**
    * What browsers without declarative shadow DOM show until the code has run, as HTML; otherwise a link to the campaign.
