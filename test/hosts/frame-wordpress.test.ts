@@ -112,6 +112,19 @@ inEveryEngine((_engine, session) => {
     );
   });
 
+  test('the page around is not told which link to another host a reader opens', async () => {
+    const url = `${site.elsewhere}/letters/open-audit/`;
+    const listening =
+      '<script>addEventListener("message", ({data}) => (window.heard ??= []).push(data.value))</script>';
+    const src = `${site.elsewhere}/letters/frame.html#?secret=anybody`;
+    await openPost(`${listening}<iframe src="${src}" sandbox="allow-scripts" width="600" height="600"></iframe>`);
+    await session().runIn('iframe', clickLink, 'https://clearwater.example.org/');
+    await session().runIn('iframe', clickLink, url);
+    const links = () => (window as {heard?: unknown[]}).heard?.filter((value) => typeof value === 'string');
+    await until(session().run, async () => ((await session().run(links))?.length ?? 0) > 0);
+    assert.deepEqual(await session().run(links), [url]);
+  });
+
   test('a link to the frame’s own host leads there, though the sandbox lets no link open', async () => {
     // The campaign's own page, as far as this test needs one: on the host of the frame.
     const url = `${site.elsewhere}/letters/open-audit/`;

@@ -36,7 +36,10 @@ document.addEventListener(
       shown.append(...campaign.childNodes);
       campaign.replaceWith(shown);
     }
-    if (lang) shown.setAttribute('lang', lang);
+    if (lang) {
+      document.documentElement.lang = lang;
+      shown.setAttribute('lang', lang);
+    }
     if (parent === window) return;
     new ResizeObserver(report).observe(document.body);
     // Browsers draw no frame that is out of sight, and observe none: WordPress hides one until it has said its height.
@@ -57,9 +60,10 @@ document.addEventListener('cs-source-request', (event) => {
   if (parent !== window && document.documentElement.scrollHeight <= innerHeight) event.stopImmediatePropagation();
 });
 
-// WordPress's sandbox lets no link open anything; its script follows those to the frame's own host.
+// WordPress's sandbox lets no link open anything; its script follows those to the frame's own host. Of others nobody is told:
+// any page can write a secret into the address, and what a reader opens is no business of the page around.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-  if (!secret || !link || event.defaultPrevented || link.target === '_self') return;
+  if (!secret || link?.host !== location.host || event.defaultPrevented || link.target === '_self') return;
   parent.postMessage({message: 'link', value: link.href, secret}, '*');
 });

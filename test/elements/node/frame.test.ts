@@ -133,7 +133,7 @@ test('a document that is invalid, and an address without a host, are refused', (
 });
 
 test('a snippet is a frame with a title, a link, and the script by its hash; it has no style', () => {
-  const html = renderFrameSnippet({...SNIPPET, element: 'letter-card', lang: 'ar', theme: 'dark', height: 400});
+  const html = renderFrameSnippet({...SNIPPET, element: 'letter-card', lang: 'ar', theme: 'dark'});
   const page = parse(html);
   assert.deepEqual(page.one('iframe').attributes, {
     src: 'https://letters.example.org/open-audit/frame.html?element=letter-card&lang=ar&theme=dark',
@@ -141,7 +141,7 @@ test('a snippet is a frame with a title, a link, and the script by its hash; it 
     lang: 'ar',
     dir: 'rtl',
     width: '100%',
-    height: '400',
+    height: '600',
     frameborder: '0',
     'data-countersign': '',
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',

@@ -13,14 +13,12 @@ export interface FrameSnippetOptions extends FrameChoice {
   readonly script: string;
   /** and its subresource integrity value. */
   readonly integrity: string;
-  /** How high it is until the page in it has said so, and where the script does not run. In CSS pixels. */
-  readonly height?: number | undefined;
 }
 
 /** What a page in a frame may do: run its own script, and open what its links lead to. Nothing of the page around. */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** How high a frame is while nobody has measured it. */
+/** How high a frame is until the page in it has said so, and where no script hears that. In CSS pixels. */
 export const FRAME_HEIGHT = 600;
 
 /**
@@ -30,7 +28,7 @@ export const FRAME_HEIGHT = 600;
  * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
  */
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
-  const {campaign, frame, script, integrity, height = FRAME_HEIGHT} = options;
+  const {campaign, frame, script, integrity} = options;
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   // Attributes and no `style`, which policies of pages forbid.
@@ -41,7 +39,7 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
       lang=${language}
       dir=${direction}
       width="100%"
-      height=${height}
+      height=${FRAME_HEIGHT}
       frameborder="0"
       data-countersign=""
       sandbox=${FRAME_SANDBOX}
