@@ -1,27 +1,25 @@
 // `countersign publish`: what a lead organisation serves at the campaign's own address.
 import assert from 'node:assert/strict';
-import {existsSync, rmSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {parsePage} from '../elements/node/parse-html.ts';
 import {countersign} from './command.ts';
 import {exampleText} from './example.ts';
-import {DARK, folder, LOGO, logoNames, names, put, text, work, written} from './vendor-folder.ts';
+import {DARK, folder, LOGO, names, publish, put, text, work, written} from './vendor-folder.ts';
 
-const publish = (...args: string[]) => countersign(['publish', folder, '--from', join(work, 'campaign.json'), ...args]);
 const BASE = 'https://letters.example.org/open-audit/';
 const NEXT = {'/revision': 4, '/updated': '2026-07-01T00:00:00Z'};
+const LATER = {'/revision': 5, '/updated': '2026-08-01T00:00:00Z'};
 
 const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'oembed.json'];
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
-const ALL = [
-  'campaign.3.json',
-  'campaign.json',
-  'countersign-publish.json',
-  ...PAGES.slice(0, 3),
-  ...LOGOS,
-  ...PAGES.slice(3),
-];
+const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
+const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
+/** What was in Arabic, and what is in the document's own language. */
+const DROPPED = [...PAGES, ...SOURCES]
+  .filter((name) => name.includes('.ar.'))
+  .map((name) => [name, name.replace('.ar', '')] as const);
 
 test('pages, document, revision, frame, oEmbed answers and logos are written, and what is left to do is said', async () => {
   put('campaign.json', exampleText);
@@ -30,7 +28,7 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 9 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 15 files, of which 2 logos\.\nUpload the folder/);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });
 
@@ -70,21 +68,48 @@ suite('the pages', () => {
     }
   });
 
-  test('offer the sources', async () => {
+  test('offer the sources, as files beside them', async () => {
     await publish();
-    assert.equal(written('index.ar.html').toString().split(' download="open-audit.').length, 4);
+    const offered = page('index.ar.html')
+      .all('a')
+      .filter(({attributes}) => attributes.download)
+      .map(({attributes: {href, download}}) => [href, download]);
+    assert.deepEqual(offered, [
+      ['sources.ar.bib', 'open-audit.bib'],
+      ['sources.ar.ris', 'open-audit.ris'],
+      ['sources.ar.csl.json', 'open-audit.csl.json'],
+    ]);
+    for (const [name, format, lang] of [
+      ['sources.bib', 'bibtex', 'en'],
+      ['sources.ar.csl.json', 'csl-json', 'ar'],
+    ] as const) {
+      const file = join(work, 'campaign.json');
+      const {stdout} = await countersign(['export', file, '--as', format, '--lang', lang]);
+      assert.equal(written(name).toString(), stdout);
+    }
   });
 
-  test('in a language that the document no longer has are removed, and nothing else is', async () => {
+  test('in a language that the document no longer has are from then on those in its own', async () => {
     await publish();
     put('site/open-audit/index.de.html', 'somebody’s own');
-    put('campaign.json', text({...NEXT, '/letter/title': 'Open the audit'}));
-    assert.equal((await publish()).code, 0);
-    assert.deepEqual(
-      names(),
-      ['campaign.4.json', ...ALL, 'index.de.html'].filter((name) => !/\.ar\./.test(name)).sort(),
-    );
+    // Twice: the first time its record has to tell the second of pages that the document no longer names.
+    for (const [changes, title] of [
+      [NEXT, 'Revision 4'],
+      [LATER, 'Revision 5'],
+    ] as const) {
+      put('campaign.json', text({...changes, '/letter/title': title}));
+      const {code, stderr} = await publish();
+      assert.equal(code, 0, stderr);
+      assert.match(
+        stderr,
+        /^Note: In languages that the document no longer has .+, index\.ar\.html now is the page in en\.\n$/,
+      );
+      for (const [name, other] of DROPPED) assert.deepEqual(written(name), written(other), name);
+      assert.ok(written('index.ar.html').toString().includes(`<title>${title}</title>`));
+    }
+    assert.deepEqual(names(), ['campaign.4.json', 'campaign.5.json', ...ALL, 'index.de.html'].sort());
     assert.doesNotMatch(written('index.html').toString(), /hreflang/);
+    assert.equal(written('index.de.html').toString(), 'somebody’s own');
   });
 });
 
@@ -157,11 +182,14 @@ suite('the next revision', () => {
       /\/demands\/0\/history\/0 .+ was published, and differs/,
     ],
     ['that is broken', {...NEXT, '/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
-    [
-      'whose page is no folder',
-      {...NEXT, '/url': 'https://letters.example.org/open-audit'},
-      /\/url .+Write https:\/\/letters\.example\.org\/open-audit\/\n/,
-    ],
+    ...['', '/?page=1', '/#letter'].map(
+      (end) =>
+        [
+          `whose page is no folder: ${end || 'no slash'}`,
+          {...NEXT, '/url': `https://letters.example.org/open-audit${end}`},
+          /\/url .+Write https:\/\/letters\.example\.org\/open-audit\/\n/,
+        ] as const,
+    ),
   ] as const) {
     test(`is refused ${name}, and nothing is written`, async () => {
       await publish();
@@ -188,6 +216,17 @@ suite('the next revision', () => {
     assert.equal(written('campaign.5.json').toString(), '{}');
   });
 
+  test('at another address is written, and it is said what partners’ pages load', async () => {
+    await publish();
+    put('campaign.json', text({...NEXT, '/url': 'https://letters.example.net/open-audit/'}));
+    const {code, stderr} = await publish();
+    assert.equal(code, 0);
+    assert.match(
+      stderr,
+      /^Note: "url" was https:\/\/letters\.example\.org\/open-audit\/ and is https:\/\/letters\.example\.net.+ upload the folder there too/,
+    );
+  });
+
   test('a retraction shows its note everywhere, and keeps what was said under its number', async () => {
     await publish();
     put('campaign.json', text({...NEXT, '/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was wrong.'}}));
@@ -196,64 +235,21 @@ suite('the next revision', () => {
       assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
     }
     assert.match(written('index.html').toString(), /It was wrong\./);
+    for (const name of SOURCES) assert.match(written(name).toString(), /^(\[\])?\n?$/, name);
     assert.equal(written('campaign.3.json').toString(), text());
   });
-});
 
-suite('logos', () => {
-  test('that lie in the folder already stay as they are', async () => {
-    put('site/open-audit/logos/clearwater.webp', 'a better one');
-    rmSync(join(work, 'logos/clearwater-dark.webp'));
-    put('site/open-audit/logos/clearwater-dark.webp', DARK);
-    const {code, stderr} = await publish();
-    assert.equal(code, 0);
-    assert.doesNotMatch(stderr, /logo/);
-    assert.equal(written('logos/clearwater.webp').toString(), 'a better one');
-  });
-
-  test('are brought up to date where this command put them', async () => {
+  test('a retraction that drops a language shows its note on the pages in that language too', async () => {
     await publish();
-    put('logos/clearwater.webp', DARK);
-    await publish();
-    assert.deepEqual(written('logos/clearwater.webp'), DARK);
+    const closing = {date: '2026-07', note: 'It was wrong.'};
+    put('campaign.json', text({...NEXT, '/stage': 'retracted', '/closing': closing, '/letter/title': 'Open'}));
+    assert.equal((await publish()).code, 0);
+    const page = written('index.ar.html').toString();
+    assert.match(page, /<html lang="ar" dir="rtl">[^]+It was wrong\./);
+    for (const name of ['index.ar.html', 'oembed.ar.json']) {
+      assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
+    }
   });
-
-  test('that are nowhere have to be uploaded, to where is said', async () => {
-    const logo = {src: 'logos/gone.webp', width: 320, height: 96, dark: '/images/dark.webp'};
-    put('campaign.json', text({'/signatories/0/logo': logo}));
-    const {code, stderr} = await publish();
-    assert.equal(code, 0);
-    assert.match(
-      stderr,
-      /gone\.webp: There is no such file\. Pages look for the logo at https:\/\/letters\.example\.org\/open-audit\/logos\/gone\.webp/,
-    );
-    assert.match(
-      stderr,
-      /\/images\/dark\.webp is not of this folder\. Pages look for it at https:\/\/letters\.example\.org\/images\/dark\.webp: upload it there\./,
-    );
-    assert.deepEqual(logoNames(), []);
-  });
-
-  test('never lead out of the folders', async () => {
-    put('precious.webp', LOGO);
-    const logo = {src: '../precious.webp', width: 320, height: 96};
-    put('site/campaign.json', text({'/signatories/0/logo': logo}));
-    const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json')]);
-    assert.equal(code, 0);
-    assert.match(stderr, /leads out of the document’s folder/);
-    assert.ok(!existsSync(join(work, 'site/precious.webp')));
-  });
-});
-
-test('a file of somebody else is not overwritten, and nothing is written beside it', async () => {
-  for (const name of ['index.ar.html', 'oembed.json']) {
-    rmSync(join(work, 'site'), {recursive: true, force: true});
-    put(`site/open-audit/${name}`, 'somebody’s own');
-    const {code, stderr} = await publish();
-    assert.equal(code, 2);
-    assert.match(stderr, /not from an earlier run/);
-    assert.deepEqual(names(), [name]);
-  }
 });
 
 test('wrong use ends with 2 and says what would be right', async () => {
@@ -273,6 +269,14 @@ test('wrong use ends with 2 and says what would be right', async () => {
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
     assert.match(stderr, message);
   }
-  put('site/open-audit/campaign.json', '{');
-  assert.match((await publish()).stderr, /no JSON, so there is nothing to compare with/);
+  for (const [content, message] of [
+    [
+      '{',
+      /no JSON, so there is nothing to compare with\. Restore what was published, or, if this never was, remove it\./,
+    ],
+    ['{}', /cannot be compared with: .+ Restore what was published, or, if this never was, remove it\./],
+  ] as const) {
+    put('site/open-audit/campaign.json', content);
+    assert.match((await publish()).stderr, message);
+  }
 });

@@ -48,6 +48,19 @@ test('--as page prints a whole page that offers the sources', async () => {
   assert.equal(Buffer.from(bib!, 'base64').toString(), stdout);
 });
 
+test('--as page leaves out sources that would be most of it, and says so', async () => {
+  const document = JSON.parse(exampleText) as {sources: object[]};
+  const added = Array.from({length: 400}, (_, at) => ({...document.sources[0], id: `more-${at}`}));
+  const input = JSON.stringify({...document, sources: [...document.sources, ...added]});
+  const {code, stdout, stderr} = await countersign(['render', '-', '--as', 'page'], {input});
+  assert.equal(code, 0);
+  assert.doesNotMatch(stdout, /download=|data:/);
+  assert.match(
+    stderr,
+    /^Note: The page does not offer its sources for download: they have \d+ kB\. countersign publish/,
+  );
+});
+
 test('--as shadow prints an element with its roots, and which styles a policy has to allow', async () => {
   const src = 'https://letters.example.org/open-audit/campaign.json';
   const args = ['render', '-', '--as', 'shadow', '--src', src, '--lang', 'ar', '--theme', 'dark'];

@@ -1,6 +1,6 @@
 // Where `countersign vendor` has a document and its logos from, and what it does when a logo does not come.
 import assert from 'node:assert/strict';
-import {existsSync, rmSync} from 'node:fs';
+import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
 import {readForAuthors} from '@countersign/campaign/schema';
@@ -58,6 +58,15 @@ suite('a logo that cannot be had is left out, and the name stands in its place',
       assert.deepEqual(logoNames(), []);
     });
   }
+});
+
+test('a logo that a link leads to from outside the document’s folder is left out', async () => {
+  const path = put('logos/clearwater.webp', '');
+  rmSync(path);
+  symlinkSync(put('../secret.webp', LOGO), path);
+  const {stderr} = await vendor();
+  assert.match(stderr, /^Note: The logo of clearwater is left out\. .+ leads out of the document’s folder/);
+  assert.deepEqual(logoNames(), []);
 });
 
 test('where only the dark logo cannot be had, the other one stays, and it is said which', async () => {

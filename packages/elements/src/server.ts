@@ -2,6 +2,7 @@
 export {cslItems, type CslDate, type CslItem} from './server/csl.js';
 export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './server/light.js';
 export {renderPage, type PageOptions} from './server/page.js';
+export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './server/references.js';
 export {renderShadow, type ShadowOptions} from './server/shadow.js';
 export {renderSnippet, type SnippetOptions} from './server/snippet.js';
 export {renderFrame, type FrameOptions} from './server/frame.js';

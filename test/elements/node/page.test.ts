@@ -92,7 +92,7 @@ suite('the head', () => {
       {type: 'application/json', href: `${base}campaign.json`},
       {type: 'application/json+oembed', href: `${base}oembed.ar.json`, title: 'افتحوا تدقيق الخزان الشمالي'},
     ]);
-    assert.deepEqual(meta(html, 'og:locale:alternate'), ['en_US']);
+    assert.deepEqual(meta(html, 'og:locale:alternate'), ['en_GB']);
     const [other, ...more] = html.one('nav').all('a');
     assert.deepEqual(more, []);
     assert.deepEqual(
@@ -105,6 +105,13 @@ suite('the head', () => {
   test('takes no address that is none of the web', () => {
     for (const options of [{document: 'javascript:alert(1)'}, {alternates: {en: './', ar: 'data:text/html,x'}}]) {
       assert.throws(() => renderPage(example(), options), /renderPage: (javascript|data):.+ is no address on the web/);
+    }
+  });
+
+  test('cuts a long summary where words are not told apart by spaces, and never within a character', () => {
+    for (const summary of ['公开信'.repeat(200), `公开信：${'𠮷'.repeat(400)} 完`, `In short: ${'ก'.repeat(500)}`]) {
+      const [description] = meta(page(example({'/letter/summary': summary})), 'description');
+      assert.equal(description, `${[...summary].slice(0, 299).join('')}…`);
     }
   });
 
@@ -161,6 +168,17 @@ suite('the sources for download', () => {
       offered.map(({attributes: {href}}) => Buffer.from(href!.split(';base64,')[1]!, 'base64').toString()),
       Object.values(references),
     );
+  });
+
+  test('are files beside the page where it is said which', () => {
+    const link = page(example(), {references: {ris: {href: 'sources.ris'}}}).one('a', 'RIS');
+    assert.deepEqual(link.attributes, {
+      href: 'sources.ris',
+      download: 'open-audit.ris',
+      type: 'application/x-research-info-systems',
+    });
+    const references = {ris: {href: 'javascript:alert(1)'}};
+    assert.throws(() => renderPage(example(), {references}), /javascript:alert\(1\) is no address on the web/);
   });
 
   test('are offered in the reader’s words', () => {

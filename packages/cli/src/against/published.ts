@@ -12,10 +12,12 @@ export function readPublished(file: string, bytes: Uint8Array): Campaign {
   try {
     value = JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
   } catch {
-    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with.`);
+    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with. ${REMEDY}`);
   }
   const result = readForAuthors(value);
   if (result.ok) return result.campaign;
   const {pointer, message} = result.problems[0]!;
-  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message}`);
+  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message} ${REMEDY}`);
 }
+
+const REMEDY = 'Restore what was published, or, if this never was, remove it.';

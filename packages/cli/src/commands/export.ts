@@ -3,7 +3,7 @@ import type {Command} from '../command-line.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
-import {formatReferences, REFERENCE_FORMATS} from '../references/formats.ts';
+import {FORMATS, formatReferences} from '../references/formats.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 
 const help = `countersign export FILE --as FORMAT prints the sources for reference managers, in the order of their numbers.
@@ -28,8 +28,8 @@ export const exportSources: Command = {
   help,
   async run(args) {
     const {values, positionals} = parseOptions(args, {as: {type: 'string'}, lang: {type: 'string'}});
-    if (values.as === undefined) throw new UsageError(`Say with --as what to print: ${REFERENCE_FORMATS.join(', ')}.`);
-    const format = oneOf('as', values.as, REFERENCE_FORMATS);
+    if (values.as === undefined) throw new UsageError(`Say with --as what to print: ${FORMATS.join(', ')}.`);
+    const format = oneOf('as', values.as, FORMATS);
     const lang = languageOption(values.lang);
     const campaign = await openCampaign(onlyFile(positionals));
     if (!campaign) return EXIT.problems;

@@ -6,7 +6,7 @@ import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../fo
 import {readInput, STDIN, UsageError} from '../input.ts';
 import {addressOption, isAddress, parseOptions} from '../options.ts';
 import {logosOf} from '../publish/logos.ts';
-import {languagesOf, pagesOf} from '../publish/pages.ts';
+import {droppedLanguages, languagesOf, pagesOf} from '../publish/pages.ts';
 import {keptAs, succession} from '../publish/succession.ts';
 import {findingLine} from '../report.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
@@ -26,6 +26,7 @@ It writes
   index.html, index.ar.html, …   a page in each language in which the document has the letter's title
   campaign.json                  the document, byte for byte, which partners' pages load
   campaign.3.json, …             each revision under its number; never written again, and never removed
+  sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
   frame.html                     the page for frames on partners' sites
   oembed.json, oembed.ar.json, … what sites that are given the page's address may show
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.
@@ -40,8 +41,12 @@ it was used wrongly or something cannot be read or written.
 const PUBLISH: FolderKind<FolderRecord> = {
   command: 'publish',
   isRecord: () => true,
-  // In languages that the document no longer has.
-  passing: /^(index|oembed)\.[A-Za-z0-9-]+\.(html|json)$/,
+  remedy: {
+    record:
+      'Remove it, and publish what is public once more, with the newest campaign.N.json of the folder as --from: all that ' +
+      'is as it was written is taken over. Then publish what is new.',
+    file: 'Move it out of the folder, and run this again.',
+  },
 };
 
 export const publish: Command = {
@@ -57,12 +62,12 @@ export const publish: Command = {
     const bytes = await readInput(from);
     const {campaign, problems, place} = examine(bytes);
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
-    if (!isFolder(campaign)) {
-      const folderUrl = `${campaign.url}/`;
-      const message = 'A folder is served at an address that ends with a slash, and this does not.';
+    const folderUrl = folderAddress(campaign);
+    if (campaign.url !== folderUrl) {
+      const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';
       return refuse([findingLine(from, place({pointer: '/url', message, hint: `Write ${folderUrl}`}))]);
     }
-    const {isPublished, unkept, problems: refused} = await succession(folder, campaign, bytes);
+    const {now, unkept, problems: refused} = await succession(folder, campaign, bytes);
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
@@ -72,14 +77,14 @@ export const publish: Command = {
       [keptAs(campaign.revision), bytes],
       ...logos.files,
       ['campaign.json', bytes],
-      ...pagesOf(campaign, script),
+      ...pagesOf(campaign, script, earlier),
     ]);
     // It was compared, so this may take its place, whoever put it there.
-    const own = {files: [...(earlier?.files ?? []), ...(isPublished ? ['campaign.json'] : [])]};
+    const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : [])]};
     await writeFolder(folder, PUBLISH, files, {}, own);
 
-    for (const sentence of logos.notes) printError(`Note: ${sentence}`);
-    if (!isPublished) {
+    for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
+    if (!now) {
       printError(`Note: ${join(folder, 'campaign.json')} was not there to compare with. Keep the folder from now on.`);
     }
     const languages = languagesOf(campaign);
@@ -100,7 +105,31 @@ function fileOption(from: string | undefined, folder: string): string {
   return from;
 }
 
-const isFolder = ({url}: Campaign): boolean => new URL(url).pathname.endsWith('/');
+/** Where a folder is served whose page is at the address. */
+function folderAddress({url}: Campaign): string {
+  const {origin, pathname} = new URL(url);
+  return origin + pathname.replace(/\/?$/, '/');
+}
+
+/** What readers and partners of earlier revisions have, and somebody has to know of. */
+function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderRecord | undefined): string[] {
+  const {url, language, stage} = campaign;
+  const pages = droppedLanguages(campaign, earlier).map((lang) => `index.${lang}.html`);
+  const isMoved = now !== undefined && now.url !== url;
+  return [
+    ...(isMoved
+      ? [
+          `"url" was ${now.url} and is ${url}. Partners’ pages go on loading campaign.json from where it was: upload the ` +
+            'folder there too, now and with every correction.',
+        ]
+      : []),
+    ...(pages.length > 0 && stage !== 'retracted'
+      ? [
+          `In languages that the document no longer has the letter’s title in, ${pages.join(', ')} now is the page in ${language}.`,
+        ]
+      : []),
+  ];
+}
 
 function refuse(lines: readonly string[]): typeof EXIT.problems {
   for (const line of lines) printError(line);

@@ -1,3 +1,4 @@
+import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
 import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
@@ -5,7 +6,7 @@ import {styleNote} from '../embed-release.ts';
 import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {addressOption, isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
-import {referencesOf} from '../references/formats.ts';
+import {offersSources, referencesOf} from '../references/formats.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 
 const FORMS = ['light', 'page', 'shadow'] as const;
@@ -19,7 +20,8 @@ FILE is a campaign document, its https address, or - for standard input. One wit
                    Otherwise campaign, which is everything.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
-                   the sources for download. countersign publish writes it with all that belongs beside it.
+                   the sources for download, unless they have more than 200 kB. countersign publish writes it with all
+                   that belongs beside it.
   --as shadow      An element with all that it shows already in its shadow roots, for the page's script to take over.
                    Not for what an editor or a sanitiser of content goes over. With it:
   --src URL        Where pages load the document from: an https address, or a path on their own site. Otherwise the
@@ -61,12 +63,27 @@ export const render: Command = {
     }
     printRaw(
       form === 'page'
-        ? renderPage(campaign, {lang, references: referencesOf(campaign, lang)})
+        ? renderPage(campaign, {lang, references: offeredIn(campaign, lang)})
         : renderLight(campaign, {lang: lang ?? campaign.language, part}),
     );
     return EXIT.ok;
   },
 };
+
+/** The sources that a single page holds itself, in bytes of all formats. More would be most of what a reader loads. */
+const MAX_OFFERED = 200_000;
+
+function offeredIn(campaign: Campaign, lang: string | undefined): Partial<ReturnType<typeof referencesOf>> {
+  if (!offersSources(campaign)) return {};
+  const references = referencesOf(campaign, lang);
+  const bytes = Object.values(references).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (bytes <= MAX_OFFERED) return references;
+  printError(
+    `Note: The page does not offer its sources for download: they have ${Math.ceil(bytes / 1000)} kB. countersign publish ` +
+      'writes them beside the page, and countersign export prints them.',
+  );
+  return {};
+}
 
 interface Values {
   readonly src?: string | undefined;

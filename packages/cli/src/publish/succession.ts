@@ -9,8 +9,8 @@ import {readIfThere} from '../folder.ts';
 export const keptAs = (revision: number): string => `campaign.${revision}.json`;
 
 export interface Succession {
-  /** Whether something is published now. */
-  readonly isPublished: boolean;
+  /** What is published now. */
+  readonly now: Campaign | undefined;
   /** What is published and not yet kept under its number: it was published by hand. */
   readonly unkept: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
@@ -33,5 +33,5 @@ export async function succession(folder: string, campaign: Campaign, bytes: Uint
   }
   const unkept = new Map<string, Uint8Array>();
   if (now && !(await readIfThere(join(folder, keptAs(now.revision))))) unkept.set(keptAs(now.revision), bytesNow);
-  return {isPublished: now !== undefined, unkept, problems};
+  return {now, unkept, problems};
 }

@@ -1,11 +1,10 @@
 import type {Campaign} from '@countersign/campaign';
-import {cslItems, type CslItem} from '@countersign/elements/server.js';
+import {cslItems, REFERENCE_FORMATS, type CslItem, type ReferenceFormat} from '@countersign/elements/server.js';
 import {bibtex} from './bibtex.ts';
 import {ris} from './ris.ts';
 
 /** How reference managers take sources. */
-export const REFERENCE_FORMATS = ['bibtex', 'ris', 'csl-json'] as const;
-export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+export const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
 
 const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly CslItem[]) => string>> = {
   bibtex,
@@ -18,9 +17,14 @@ export function formatReferences(items: readonly CslItem[], format: ReferenceFor
   return WRITERS[format](items);
 }
 
-/** The sources of a campaign in every format, for a page that offers them; none of a retracted campaign. */
-export function referencesOf(campaign: Campaign, lang: string | undefined): Partial<Record<ReferenceFormat, string>> {
+/** The sources of a campaign in every format; of a retracted campaign, or where there are none, without any. */
+export function referencesOf(campaign: Campaign, lang: string | undefined): Record<ReferenceFormat, string> {
   const items = cslItems(campaign, {lang});
-  if (items.length === 0) return {};
-  return Object.fromEntries(REFERENCE_FORMATS.map((format) => [format, formatReferences(items, format)]));
+  return Object.fromEntries(FORMATS.map((format) => [format, formatReferences(items, format)])) as Record<
+    ReferenceFormat,
+    string
+  >;
 }
+
+/** Whether a page offers sources: those of a retracted campaign are not shown. */
+export const offersSources = ({stage, sources}: Campaign): boolean => stage !== 'retracted' && sources.length > 0;

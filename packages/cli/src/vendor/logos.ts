@@ -1,19 +1,13 @@
 import type {Campaign} from '@countersign/campaign';
 import {FileError} from '../input.ts';
 import {GoneError, type Allowance} from '../fetch-bytes.ts';
+import {LOGO_EXTENSIONS, logoExtension} from '../logo-format.ts';
 import type {Origin} from './origin.ts';
 
 /** All logos of a campaign together, with those that come to nothing. */
 const MAX_BYTES = 50_000_000;
 /** The same, in milliseconds. */
 const MAX_TIME = 120_000;
-
-/** How the format of a picture is told: by its first bytes, for a name may lie. */
-const FORMATS: readonly (readonly [extension: string, signature: RegExp])[] = [
-  ['png', /^\x89PNG\r\n/],
-  ['webp', /^RIFF[^]{4}WEBP/],
-  ['avif', /^[^]{4}ftypavi[fs]/],
-];
 
 export interface Copied {
   /** The document, in which every logo is named by where its copy lies beside it. */
@@ -58,10 +52,7 @@ export async function copyLogos(
         throw new FileError(`${path}: All logos together took more than ${MAX_TIME / 1000} seconds.`);
       }
       const bytes = await origin.readLogo(path, allowance);
-      const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
-      const extension = FORMATS.find(([, signature]) => signature.test(start))?.[0];
-      if (!extension) throw new FileError(`${path}: This is no PNG, WebP or AVIF.`);
-      const name = nameWith(extension);
+      const name = nameWith(logoExtension(path, bytes));
       logos.set(name, bytes);
       return name;
     } catch (error) {
@@ -74,7 +65,7 @@ export async function copyLogos(
   }
 
   async function findEarlier(nameWith: (extension: string) => string): Promise<string | undefined> {
-    for (const [extension] of FORMATS) {
+    for (const extension of LOGO_EXTENSIONS) {
       const name = nameWith(extension);
       const bytes = await readEarlier(name);
       if (!bytes) continue;

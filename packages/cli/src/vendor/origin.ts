@@ -1,8 +1,9 @@
 // Where a copy is made from: a published address, or a file with its logos beside it.
-import {readFile, stat} from 'node:fs/promises';
-import {dirname, isAbsolute, relative, resolve} from 'node:path';
+import {readFile, realpath, stat} from 'node:fs/promises';
+import {dirname, resolve} from 'node:path';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {fetchBytes, GoneError, tooLarge, type Allowance} from '../fetch-bytes.ts';
+import {isInside} from '../folder.ts';
 import {FileError, fileError, isMissing, STDIN, UsageError} from '../input.ts';
 import {addressOption, isAddress} from '../options.ts';
 
@@ -47,8 +48,8 @@ function beside(file: string): Origin {
         throw new FileError(`${path}: This path begins at the top of a site. Take the document from its address.`);
       }
       const logo = resolve(folder, decodeURI(path));
-      const inside = relative(folder, logo);
-      if (inside.startsWith('..') || isAbsolute(inside)) {
+      // By its name first: of what is outside nobody learns whether it is there. Then by links.
+      if (!isInside(folder, logo) || !(await isTrulyInside(folder, logo))) {
         throw new FileError(`${path}: This leads out of the document’s folder.`);
       }
       const bytes = await read(logo, MAX_LOGO_BYTES);
@@ -57,6 +58,12 @@ function beside(file: string): Origin {
     },
   };
 }
+
+/** What is not there is not outside, and is told of by whoever reads it. */
+const isTrulyInside = async (folder: string, path: string): Promise<boolean> => {
+  const real = await realpath(path).catch(() => undefined);
+  return real === undefined || isInside(await realpath(folder), real);
+};
 
 async function read(file: string, limit: number): Promise<Uint8Array> {
   try {

@@ -17,5 +17,11 @@ export const VENDOR: FolderKind<VendorRecord> = {
   isRecord: ({from, base, lang, load, id, updated}) =>
     [from, base, lang ?? '', id, updated].every((name) => typeof name === 'string') && LOADS.includes(load),
   // Logos that are no longer named. What a page names by a version has to stay.
+  remedy: {
+    record:
+      'Remove it, and beside it campaign.json, snippet.html and logos, and name everything again, with --from and all that ' +
+      'you have said before.',
+    file: 'Move it, or choose another folder.',
+  },
   passing: /^logos\/[a-z0-9-]+(\.dark)?\.(png|webp|avif)$/,
 };

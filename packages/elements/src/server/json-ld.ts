@@ -1,5 +1,5 @@
 // What a page says to programs: schema.org as JSON-LD. https://schema.org/Article, https://schema.org/Message
-import {chooseText, sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
+import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
 import type * as schema from 'schema-dts';
 import {plain} from '../render/text.js';
 import type {View} from '../render/view.js';
@@ -8,8 +8,10 @@ import {plainProse} from './plain-prose.js';
 
 /** The addresses of a page, all in full. */
 export interface PageAddresses {
-  /** Its own. */
-  readonly url: string;
+  /** The language under which it is known. */
+  readonly own: string;
+  /** Its own, if anybody knows it. */
+  readonly url: string | undefined;
   /** The same in other languages, by language. */
   readonly others: ReadonlyMap<string, string>;
 }
@@ -21,21 +23,22 @@ export interface PageAddresses {
  * the signatories are contributors, in the role and for the time for which they signed. Of a retracted campaign it says
  * no more than that.
  *
+ * @param language - That of the page's title.
  * @param description - The page's own.
  */
-export function jsonLd(view: View, addresses: PageAddresses, description: string): string {
+export function jsonLd(view: View, language: string, addresses: PageAddresses, description: string): string {
   const {stage} = view.campaign;
-  const graph = stage === 'retracted' ? retracted(view, addresses) : article(view, addresses, description);
+  const graph =
+    stage === 'retracted' ? retracted(view, language, addresses) : article(view, language, addresses, description);
   return inScript({'@context': 'https://schema.org', ...graph});
 }
 
-function retracted(view: View, {url}: PageAddresses): schema.WebPage {
+function retracted(view: View, inLanguage: string, {url}: PageAddresses): schema.WebPage {
   const {updated, revision} = view.campaign;
   return {
     '@type': 'WebPage',
-    '@id': url,
-    url,
-    inLanguage: view.language,
+    ...(url && {'@id': url, url}),
+    inLanguage,
     creativeWorkStatus: 'Retracted',
     version: revision,
     dateModified: updated,
@@ -43,18 +46,16 @@ function retracted(view: View, {url}: PageAddresses): schema.WebPage {
   };
 }
 
-function article(view: View, {url, others}: PageAddresses, description: string): schema.Article {
+function article(view: View, inLanguage: string, {url, others}: PageAddresses, description: string): schema.Article {
   const {campaign, index} = view;
   const {revision, updated, corrections} = campaign;
   return {
     '@type': 'Article',
-    '@id': url,
-    url,
-    mainEntityOfPage: url,
+    ...(url && {'@id': url, url, mainEntityOfPage: url}),
     headline: plain(view, campaign.letter.title),
     ...(description && {description}),
-    inLanguage: view.language,
-    ...translations(view, others),
+    inLanguage,
+    ...translations(view, inLanguage, others),
     isAccessibleForFree: true,
     version: revision,
     dateModified: updated,
@@ -80,14 +81,21 @@ function publisher(view: View): schema.Organization {
 }
 
 /** Only what is in the language of the page is a translation, and only of what is in the document's own. */
-function translations({campaign, wanted}: View, others: ReadonlyMap<string, string>): Partial<schema.ArticleLeaf> {
-  const {language, title} = {...campaign, ...campaign.letter};
-  const shown = chooseText(title, wanted, language).language;
-  const work = (inLanguage: string) => ({'@type': 'Article' as const, inLanguage, url: others.get(inLanguage)!});
+function translations(
+  {campaign}: View,
+  shown: string,
+  others: ReadonlyMap<string, string>,
+): Partial<schema.ArticleLeaf> {
+  const {language} = campaign;
+  const work = (inLanguage: string) => ({
+    '@type': 'Article' as const,
+    inLanguage,
+    url: others.get(inLanguage) ?? campaign.url,
+  });
   if (shown !== language) {
     const by = campaign.translations?.[shown]?.by;
     return {
-      ...(others.has(language) && {translationOfWork: work(language)}),
+      translationOfWork: work(language),
       ...(by && {translator: {'@type': 'Organization', name: by}}),
     };
   }
