@@ -7,6 +7,7 @@ import {answering, freePort} from '../tools/browsers.mjs';
 import {start, stop} from '../tools/process.mjs';
 import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
+import {assertOwnWords} from './trial.ts';
 
 const partner = usePartner('astro', astro);
 const {project, site} = partner;
@@ -28,7 +29,9 @@ suite('built', () => {
   });
 
   test('hears events, and sets properties', async () => {
-    await assertOneLit(await partner.assertTrial('dist/client', '/trial/'));
+    const visit = await partner.assertTrial('dist/client', '/trial/');
+    await assertOwnWords(visit.page);
+    await assertOneLit(visit);
   });
 
   test('written for each visitor, a page has what is published at that moment', async () => {

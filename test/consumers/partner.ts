@@ -65,7 +65,9 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     open,
     seenWithoutScript,
     async assertUsed(file) {
-      assert.ok((await project.read(file)).includes(project.recipe.use));
+      const {imports = '', use} = project.recipe;
+      const page = await project.read(file);
+      assert.ok(page.includes(imports) && page.includes(use));
     },
     async assertRefused([tool, ...args], file, lines) {
       const {output} = await project.attempt(tool!, args);

@@ -39,6 +39,12 @@ export async function assertGiven(page: Page): Promise<void> {
 export async function assertPassedOn(page: Page): Promise<void> {
   assert.equal(await page.locator('#loads [part=statement]').count(), 0);
   assert.equal(await page.locator('#loads [part=demand]').count(), 3);
+  await assertOwnWords(page);
+}
+
+/** The partner's own words, which a page writes inside the component, are in the letter's card. */
+export async function assertOwnWords(page: Page): Promise<void> {
+  await page.locator('#loads').getByText('We signed.').filter({visible: true}).waitFor();
 }
 
 /** The lines of a file that a checker of types complains about, which are all that it complains about. */

@@ -31,7 +31,7 @@ export const ways = /** @type {const} */ ([
     name: 'vendor',
     site: 'serves everything itself',
     section: 'All from your own site',
-    args: ['vendor', 'letters/azure', '--from', SRC],
+    args: ['vendor', 'letters/azure', '--base', '/letters/azure/', '--from', SRC],
     test: 'test/ways/ways.test.ts',
   },
   {

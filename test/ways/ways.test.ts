@@ -5,10 +5,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import type {OembedAnswer} from '@countersign/elements/server.js';
 import type {Page} from 'playwright-core';
 import {countersign} from '../cli/command.ts';
 import {useChromium} from '../demo/chromium.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
+import {wordPressEmbed} from '../hosts/wordpress-embed.ts';
 import {CAMPAIGN, codeAt, page, script, useSite} from '../demo/site.ts';
 import {countLoads, holdsWay, missingFacts, seen} from './measure.ts';
 import type {WayName} from './ways.mjs';
@@ -90,9 +92,14 @@ test('iframe', async () => {
   await measure('iframe', site.putPage('/page.html', page(await made('snippet', FILE, ...args))));
 });
 
+// As WordPress makes it of the answer, by its own code.
 test('oembed', async () => {
-  const answer = JSON.parse(await made('frame', FILE, '--as', 'oembed', '--frame', await putFrame())) as {html: string};
-  await measure('oembed', site.putPage('/page.html', page(answer.html)));
+  const answer = await made('frame', FILE, '--as', 'oembed', '--frame', await putFrame());
+  const {embed, script: receiver} = await wordPressEmbed();
+  const html = await embed(JSON.parse(answer) as OembedAnswer, CAMPAIGN['url'] as string);
+  await measure('oembed', site.putPage('/page.html', page(`${html}<script>${receiver}</script>`)), (tab) =>
+    tab.locator('iframe').waitFor(),
+  );
 });
 
 test('page', async () => {

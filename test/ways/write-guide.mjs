@@ -29,7 +29,7 @@ const overview = () =>
         site,
         `[${section}](#${anchor(section)})`,
         SEEN[withoutScript],
-        String(requests),
+        name === 'click' ? `0, then ${requests}` : String(requests),
         (bytes / 1000).toFixed(1),
         code(test),
       ];

@@ -47,6 +47,8 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
     campaign.removeAttribute('load');
     document.head.append(code);
   };
+  // As the element's own button, in the page's type; by the object model, which no policy forbids.
+  button.style.cssText = 'font:inherit;padding:.5em 1em';
   template!.replaceWith(box);
 
   // From here on the element asks by itself, also where another snippet brought the code.

@@ -2,12 +2,13 @@ import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
 import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
-import {styleNote} from '../embed-release.ts';
+import {cdnAddress, embedRelease, styleNote} from '../embed-release.ts';
 import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {addressOption, isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {offersSources, referencesOf} from '../references/formats.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
+import {renderScript} from '../ways/fallback.ts';
 
 const FORMS = ['light', 'page', 'shadow'] as const;
 
@@ -57,6 +58,9 @@ export const render: Command = {
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
       const html = renderShadow(campaign, {lang, part, src, theme, partner});
+      const release = embedRelease();
+      const code = renderScript({script: cdnAddress(release), integrity: release.integrity});
+      printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
       printRaw(html);
       return EXIT.ok;

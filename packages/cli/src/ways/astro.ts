@@ -18,12 +18,14 @@ interface Props {
   lang?: string;
 }
 
-${readsDocument(wanted)}
+${readsDocument(wanted, {errorType: ': Error'})}
 
 const {headingLevel = 2, ${lang}} = Astro.props;
-const html = await readPublished()
-  .then((campaign) => renderShadow(campaign, {src, lang, headingLevel}))
-  .catch((error) => (console.warn(error.message), fallback));
+const partner = Astro.slots.has('partner') ? await Astro.slots.render('partner') : undefined;
+const html = await readPublished().then(
+  (campaign) => renderShadow(campaign, {src, lang, headingLevel, partner}),
+  (error) => insteadOf(error).replace('</cs-campaign>', (end) => \`<div slot="partner">\${partner ?? ''}</div>\${end}\`),
+);
 ---
 
 <Fragment set:html={html} />
@@ -34,6 +36,7 @@ const html = await readPublished()
 `,
       },
     ],
+    imports: "import JointLetter from '../components/JointLetter.astro';",
     use: '<JointLetter headingLevel={3} />',
   };
 }

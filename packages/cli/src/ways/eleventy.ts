@@ -16,17 +16,21 @@ export function eleventy(wanted: Wanted): Recipe {
         text: `import {readCampaign} from '@countersign/campaign';
 import {renderSnippet} from '@countersign/elements/server.js';
 
-${readsDocument(wanted, renderScript(wanted))}
+${readsDocument(wanted, {head: renderScript(wanted)})}
 
 const script = ${literal(script)};
 const integrity = ${literal(integrity)};
 
 export default function (config) {
-  config.addAsyncShortcode('jointLetter', (lang) =>
-    readPublished()
-      .then((campaign) => renderSnippet({campaign, src, script, integrity, lang}))
-      .catch((error) => (console.warn(error.message), fallback)),
-  );
+  // Once for all pages of a build.
+  let published;
+  config.on('eleventy.before', () => {
+    published = readPublished().then(
+      (campaign) => (lang) => renderSnippet({campaign, src, script, integrity, lang}),
+      (error) => () => insteadOf(error),
+    );
+  });
+  config.addAsyncShortcode('jointLetter', async (lang) => (await published)(lang));
 }
 `,
       },

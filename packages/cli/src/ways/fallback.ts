@@ -11,7 +11,7 @@ export function renderFallback(wanted: Wanted): string {
 }
 
 /** The script that defines the elements, as HTML. */
-export function renderScript({script, integrity}: Wanted): string {
+export function renderScript({script, integrity}: Pick<Wanted, 'script' | 'integrity'>): string {
   const crossorigin = isPath(script) ? '' : ' crossorigin="anonymous"';
   return `<script type="module" src="${escape(script)}" integrity="${integrity}"${crossorigin} referrerpolicy="no-referrer"></script>`;
 }

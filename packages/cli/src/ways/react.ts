@@ -25,18 +25,20 @@ import type {CustomElements} from '@countersign/elements/jsx';
 ${constants(wanted)}
 
 /** The campaign. The link stands in its place until it is there, and if it cannot be. */
-export function JointLetter(props: CustomElements['cs-campaign']) {
+export function JointLetter({children, ...props}: CustomElements['cs-campaign']) {
   return (
     <cs-campaign src={src}${attributes(wanted)} {...props}>
       <p>
         <a href={url} lang="${lang}" dir="${dir}">{title}</a>
       </p>
+      {children}
     </cs-campaign>
   );
 }
 `,
       },
     ],
+    imports: "import {JointLetter} from './JointLetter.tsx';",
     use: '<JointLetter heading-level={3} oncs-error={(event) => console.warn(event.code)} />',
   };
 }

@@ -11,19 +11,23 @@ export function svelte(wanted: Wanted): Recipe {
         path: 'src/JointLetter.svelte',
         text: `<script lang="ts">
   import '@countersign/elements/campaign/define.js';
+  import type {Snippet} from 'svelte';
   import type {SvelteHTMLElements} from 'svelte/elements';
 
 ${indented(constants(wanted), '  ')}
-  const props: SvelteHTMLElements['cs-campaign'] = $props();
+  type Props = SvelteHTMLElements['cs-campaign'] & {partner?: Snippet};
+  const {partner, ...props}: Props = $props();
 </script>
 
 <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
 <cs-campaign {src}${attributes(wanted)} {...props}>
   <p><a href={url} lang="${lang}" dir="${dir}">{title}</a></p>
+  {#if partner}<div slot="partner">{@render partner()}</div>{/if}
 </cs-campaign>
 `,
       },
     ],
+    imports: "import JointLetter from './JointLetter.svelte';",
     use: '<JointLetter heading-level={3} oncs-error={(event) => console.warn(event.code)} />',
   };
 }

@@ -32,11 +32,13 @@ const emit = defineEmits<{'cs-load': [CampaignLoadEvent]; 'cs-error': [CampaignE
   <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
   <cs-campaign :src="src"${attributes(wanted)} @cs-load="emit('cs-load', $event)" @cs-error="emit('cs-error', $event)">
     <p><a :href="url" lang="${lang}" dir="${dir}">{{ title }}</a></p>
+    <slot />
   </cs-campaign>
 </template>
 `,
       },
     ],
+    imports: "import JointLetter from './JointLetter.vue';",
     use: '<JointLetter :heading-level="3" @cs-error="(event) => console.warn(event.code)" />',
   };
 }

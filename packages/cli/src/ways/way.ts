@@ -30,7 +30,9 @@ export interface Recipe {
   /** What to install, by exact version. */
   readonly packages: readonly string[];
   readonly files: readonly SourceFile[];
-  /** How the component is used. */
+  /** What a page of the project imports to use it. */
+  readonly imports?: string;
+  /** How it is used. */
   readonly use: string;
 }
 

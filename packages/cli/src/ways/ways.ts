@@ -12,13 +12,13 @@ export const RECIPES = {react, vue, svelte, astro, eleventy} as const satisfies 
 >;
 
 /** A recipe as a person follows it, step by step. */
-export function inWords({packages, files, use}: Recipe): string {
+export function inWords({packages, files, imports, use}: Recipe): string {
   const steps = [
     `Install, by exact version:\n\n    npm install --save-exact ${packages.join(' ')}`,
     ...files.map(
       ({path, text, isShared}) => `${path}${isShared ? ', added to what you have' : ''}:\n\n${text.trimEnd()}`,
     ),
-    `Use it:\n\n    ${use}`,
+    `Use it:\n\n${imports ? `    ${imports}\n\n` : ''}    ${use}`,
   ];
   return steps.map((step, at) => `${at + 1}. ${step}\n`).join('\n');
 }

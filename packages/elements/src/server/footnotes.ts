@@ -70,9 +70,14 @@ export class StaticFootnotes {
   backLinks({words}: View, source: string): unknown {
     const places = this.placesOf(source);
     if (places.length === 0) return nothing;
-    const links = places.map(
-      ({id, part}, at) => html`<a href="#${id}" role="doc-backlink"><bdi>${part}</bdi> ${at + 1}</a>`,
-    );
+    // Numbered within each part, where there is more than one, as elements do.
+    const [totals, seen] = [new Map<string, number>(), new Map<string, number>()];
+    const count = (counts: Map<string, number>, part: string) => counts.set(part, (counts.get(part) ?? 0) + 1);
+    for (const {part} of places) count(totals, part);
+    const links = places.map(({id, part}) => {
+      const nth = count(seen, part).get(part)!;
+      return html`<a href="#${id}" role="doc-backlink"><bdi>${part}</bdi>${totals.get(part)! > 1 ? ` ${nth}` : nothing}</a>`;
+    });
     return html`<p part="cited">${words.citedAt()} ${separated(links)}</p>`;
   }
 }

@@ -45,7 +45,7 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     html`<iframe
       src=${frameAddress(options.frame, options)}
       title=${title}
-      width=${WIDTH}
+      width="100%"
       height=${FRAME_HEIGHT}
       frameborder="0"
       sandbox=${FRAME_SANDBOX}

@@ -8,7 +8,9 @@ export function Trial() {
   const hear = (...words: string[]) => setHeard((before) => [...before, ...words]);
   return (
     <main>
-      <JointLetter id="loads" withoutStatements oncs-load={(event) => hear(event.type)} />
+      <JointLetter id="loads" withoutStatements oncs-load={(event) => hear(event.type)}>
+        <p slot="partner">We signed.</p>
+      </JointLetter>
       <JointLetter id="fails" src="/no-campaign" oncs-error={(event) => hear(event.type, event.code)} />
       <cs-demand-checklist id="given" campaign={campaign} headingLevel={level} withoutHistory theme="dark" />
       <button onClick={() => setLevel(2)}>A level up</button>
