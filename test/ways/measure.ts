@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import type {Page, Request} from 'playwright-core';
+import type {Frame, Page, Request} from 'playwright-core';
 import {visibleTexts} from '../demo/in-page.ts';
 import {CAMPAIGN} from '../demo/site.ts';
 import type {Measured, WayName} from './ways.mjs';
@@ -58,9 +58,16 @@ export const FACTS: readonly string[] = (({letter, demands, signatories, sources
 
 /** The facts that are missing in what a page shows, its frames included. Disclosures have to be open. */
 export async function missingFacts(page: Page): Promise<string[]> {
-  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(visibleTexts, 'body')));
+  const texts = await Promise.all(
+    page.frames().map(async (frame) => ((await isShown(frame)) ? frame.evaluate(visibleTexts, 'body') : [])),
+  );
   const text = texts.flat().join(' ');
   return FACTS.filter((fact) => !text.includes(fact));
+}
+
+/** A page may hide a frame, which inside it nothing tells. */
+async function isShown(frame: Frame): Promise<boolean> {
+  return !frame.parentFrame() || (await frame.frameElement()).isVisible();
 }
 
 /** What readers see of the first campaign on a page. */

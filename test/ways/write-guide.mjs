@@ -13,7 +13,7 @@ const campaign = join(root, 'packages/microsoft-azure-review/campaign.json');
 
 const SEEN = {
   campaign: 'the whole campaign',
-  link: 'a link to the letter',
+  link: 'a link to the campaign',
   nothing: 'nothing: the app draws its pages by script',
 };
 
@@ -85,6 +85,9 @@ const fenced = (text, language) => `\`\`\`${language}\n${text}\n\`\`\``;
 
 const FILES = {ts: 'ts', tsx: 'tsx', js: 'js', mjs: 'js', vue: 'vue', svelte: 'svelte', astro: 'astro'};
 
+/** Without the indentation of what is typed, which is all of it. */
+const asTyped = (body) => (/^(?! {4})./m.test(body) ? body : body.replaceAll(/^ {4}/gm, ''));
+
 /** The steps that a developer follows, with each file as a block of its language. */
 function recipe(text, use) {
   return text
@@ -94,7 +97,7 @@ function recipe(text, use) {
       const [, extension] = /\.([a-z]+)(?:,.*)?$/.exec(heading) ?? [];
       const language = FILES[extension] ?? (heading.includes('Install') ? 'sh' : use);
       const title = extension ? heading.replace(/^(\d+\. )([^,]*)/, '$1`$2`') : heading;
-      return `${title}:\n\n${fenced(body.replace(/^ {4}(.*)$/, '$1'), language).replace(/^(?=.)/gm, '   ')}`;
+      return `${title}:\n\n${fenced(asTyped(body), language).replace(/^(?=.)/gm, '   ')}`;
     })
     .join('\n\n');
 }
