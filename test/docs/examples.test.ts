@@ -212,7 +212,8 @@ suite('commands', () => {
   test('of the workspace exist', () => {
     const asked = commands.filter(({script}) => script !== undefined);
     assert.ok(asked.length > 5);
-    for (const {path, script} of asked) assert.ok(script === 'exec' || script === '--filter' || script! in scripts, `${path}: ${script}`);
+    for (const {path, script} of asked)
+      assert.ok(script === 'exec' || script === '--filter' || script! in scripts, `${path}: ${script}`);
   });
 
   test('of countersign exist, and each is in a guide', async () => {

@@ -85,6 +85,6 @@ export async function until(run: Session['run'], isSo: () => Promise<boolean>): 
     // A page that is being left cannot be asked.
     if (await isSo().catch((error: unknown) => void (last = error))) return;
     if (Date.now() > deadline) throw new Error('It did not come to be so.', {cause: last});
-    await run(() => new Promise((done) => requestAnimationFrame(done)));
+    await run(() => new Promise((done) => requestAnimationFrame(done))).catch(() => {});
   }
 }
