@@ -62,5 +62,25 @@ export default {
         replace: 'corrections.length > 0',
       },
     },
+    {
+      says: 'The page of a retracted campaign says nothing of its letter, to people or to programs.',
+      file: 'test/elements/node/page.test.ts',
+      test: 'a retracted campaign › says nothing else of its letter, neither to people nor to programs',
+      breaks: {
+        file: 'packages/elements/src/server/json-ld.ts',
+        find: "stage === 'retracted' ? retracted(",
+        replace: "stage === 'ended' ? retracted(",
+      },
+    },
+    {
+      says: 'A frame calls a retracted campaign nothing but that.',
+      file: 'test/elements/node/frame.test.ts',
+      test: 'a retracted campaign is called nothing but that',
+      breaks: {
+        file: 'packages/elements/src/server/frame-names.ts',
+        find: "  if (stage === 'retracted') return {view, title: sentence, language: view.language, sentence};\n",
+        replace: '',
+      },
+    },
   ],
 };

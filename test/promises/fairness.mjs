@@ -62,5 +62,15 @@ export default {
         replace: '<del>${prose(view, was && now)}</del>',
       },
     },
+    {
+      says: 'What was published is not changed without a correction.',
+      file: 'test/cli/publish.test.ts',
+      test: 'the next revision › is refused that changed a past entry without a correction, and nothing is written',
+      breaks: {
+        file: 'packages/cli/src/publish/succession.ts',
+        find: '[...compareCampaigns(now, campaign).problems]',
+        replace: '[...compareCampaigns(now, campaign).problems].slice(9)',
+      },
+    },
   ],
 };

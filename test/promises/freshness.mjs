@@ -42,5 +42,35 @@ export default {
         replace: 'next.updated > current.updated',
       },
     },
+    {
+      says: 'What was published since is on a page five minutes later.',
+      file: 'test/cdn/visits.test.ts',
+      test: 'a second visit › after five minutes shows what was published since',
+      breaks: {
+        file: 'docs/cdn/letters.conf',
+        find: 'default                               "public, max-age=300";',
+        replace: 'default                               "public, max-age=86400";',
+      },
+    },
+    {
+      says: 'Each revision stays under its number.',
+      file: 'test/cli/publish.test.ts',
+      test: 'the next revision › takes the place of the last, which stays under its number',
+      breaks: {
+        file: 'packages/cli/src/commands/publish.ts',
+        find: '[keptAs(campaign.revision), bytes]',
+        replace: '[keptAs(0), bytes]',
+      },
+    },
+    {
+      says: 'A revision that was published never changes.',
+      file: 'test/cli/publish.test.ts',
+      test: 'the next revision › is refused with other bytes under the same number, and nothing is written',
+      breaks: {
+        file: 'packages/cli/src/publish/succession.ts',
+        find: 'Buffer.compare(kept, bytes) !== 0',
+        replace: 'Buffer.compare(kept, bytes) > 1',
+      },
+    },
   ],
 };

@@ -122,5 +122,56 @@ export default {
         replace: 'return !!url || !!value;',
       },
     },
+    {
+      says: 'A page beside which Lit hydrates others shows each element once.',
+      file: 'test/elements/hydration.browser.ts',
+      test: 'where Lit’s support for hydration is loaded › and so are the elements inside',
+      breaks: {
+        file: 'packages/elements/src/campaign-element.ts',
+        find: 'if (!shadowRoot) return super.createRenderRoot();',
+        replace: 'if (!shadowRoot || 1) return super.createRenderRoot();',
+      },
+    },
+    {
+      says: 'Nobody but a marked frame gives a frame its height.',
+      file: 'test/hosts/frame-host.test.ts',
+      test: 'in chromium › nobody else gives a frame a height › not from a frame that is not marked, nor from the page itself',
+      breaks: {
+        file: 'packages/embed/src/frame-host.ts',
+        find: 'frame.contentWindow !== source',
+        replace: '!source',
+      },
+    },
+    {
+      says: 'A frame’s address cannot choose another document.',
+      file: 'test/hosts/frame.test.ts',
+      test: 'in chromium › its address chooses nothing else',
+      breaks: {
+        file: 'packages/embed/src/frame.ts',
+        find: '    if (parent === window) return;\n',
+        replace:
+          "    if (asked.get('src')) shown.setAttribute('src', asked.get('src')!);\n    if (parent === window) return;\n",
+      },
+    },
+    {
+      says: 'Text of a document does not end the data for programs in a page.',
+      file: 'test/elements/node/json-ld.test.ts',
+      test: 'nothing in it can end its script, begin a comment or break a line',
+      breaks: {
+        file: 'packages/elements/src/server/in-script.ts',
+        find: '[<>&',
+        replace: '[>&',
+      },
+    },
+    {
+      says: 'Text of a document is not run by the templates of a site into which HTML is pasted.',
+      file: 'test/elements/node/hostile.test.ts',
+      test: 'what templates and editors of sites run in HTML that is pasted into them › {{ 7 * 7 }} is text there too',
+      breaks: {
+        file: 'packages/elements/src/server/static-html.ts',
+        find: 'laidOut(inert(html))',
+        replace: 'laidOut(html)',
+      },
+    },
   ],
 };

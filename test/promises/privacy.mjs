@@ -82,5 +82,35 @@ export default {
         replace: "address.split('/')[2]",
       },
     },
+    {
+      says: 'The campaign’s own page requests nothing.',
+      file: 'test/demo/static-page.test.ts',
+      test: 'its policy › forbids an image',
+      breaks: {
+        file: 'packages/elements/src/server/page.ts',
+        find: "default-src 'none'; style-src",
+        replace: "default-src 'self'; style-src",
+      },
+    },
+    {
+      says: 'A frame does not tell the page around which link to another site a reader opens.',
+      file: 'test/hosts/frame-wordpress.test.ts',
+      test: 'in chromium › the page around is not told which link to another host a reader opens',
+      breaks: {
+        file: 'packages/embed/src/frame.ts',
+        find: 'link?.host !== location.host',
+        replace: '!link',
+      },
+    },
+    {
+      says: 'A server that sends a cookie with a document is found out.',
+      file: 'test/cli/deployed.test.ts',
+      test: 'each fault has one line › a cookie comes with it',
+      breaks: {
+        file: 'packages/cli/src/deployed/headers.ts',
+        find: "of(answer, 'set-cookie') === null && (!sandboxed || of(sandboxed, 'set-cookie') === null)",
+        replace: "of(answer, 'x') === null || sandboxed",
+      },
+    },
   ],
 };

@@ -32,5 +32,45 @@ export default {
         replace: '${inside && nothing}</cs-campaign>',
       },
     },
+    {
+      says: 'The campaign’s own page says everything that its document says.',
+      file: 'test/elements/node/page.test.ts',
+      test: 'everything that a document says is on the page › full, en',
+      breaks: {
+        file: 'packages/elements/src/server/page.ts',
+        find: 'light(view.campaign, {lang: wanted, headingLevel: 1',
+        replace: "light(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
+      },
+    },
+    {
+      says: 'What a server rendered is replaced by the same: nothing flashes, moves or stands there twice.',
+      file: 'test/hosts/prerendered.test.ts',
+      test: 'in pixels › a page is the same before and after, with a disclosure that was opened (en)',
+      breaks: {
+        file: 'packages/elements/src/prerendered.ts',
+        find: 'while (first.nextSibling) first.nextSibling.remove();',
+        replace: '',
+      },
+    },
+    {
+      says: 'In a frame it stands there, too, where no script runs.',
+      file: 'test/hosts/frame.test.ts',
+      test: 'in chromium › where no script runs, the campaign stands there as plain HTML',
+      breaks: {
+        file: 'packages/elements/src/server/frame.ts',
+        find: "light(campaign, {lang: lang ?? ''})",
+        replace: "light(campaign, {lang: lang ?? '', part: 'source-list'})",
+      },
+    },
+    {
+      says: 'The partner’s words are read without script where they were rendered.',
+      file: 'test/cli/render.test.ts',
+      test: '--partner has the words of a file in it as they are, to be read without script',
+      breaks: {
+        file: 'packages/cli/src/commands/render.ts',
+        find: "words.replace(/^\\uFEFF/, '').trim()",
+        replace: "''",
+      },
+    },
   ],
 };
