@@ -122,7 +122,10 @@ suite('footnotes', () => {
       assert.ok(source.all('a').some((link) => link.attributes.href === `#${attributes.id}`));
     }
     assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, 'open-audit-en-source-1');
-    assert.match(items.get('open-audit-en-source-1')!.text, /Cited in: Letter 1 · Letter 2 · Demands 1 · Demands 2 · Demands 3 · Claims and statements · /);
+    assert.match(
+      items.get('open-audit-en-source-1')!.text,
+      /Cited in: Letter 1 · Letter 2 · Demands 1 · Demands 2 · Demands 3 · Claims and statements · /,
+    );
   });
 
   test('cite beside what they prove', () => {
