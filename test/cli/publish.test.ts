@@ -57,6 +57,20 @@ suite('the pages', () => {
     assert.equal(page('index.html').one('nav').one('a').attributes.href, 'index.ar.html');
   });
 
+  test('stay where they were, too, when another language becomes the document’s own', async () => {
+    // Words that were published may not pass from one language to another, so there are few.
+    const few = {'/letter/title': {en: 'Open', ar: 'افتحوا'}, '/letter/summary': undefined, '/letter/paragraphs': []};
+    const none = {'/corrections': [], '/demands': [], '/responses': [], '/statements': [], '/signatories': []};
+    put('campaign.json', text({...few, ...none, '/translations': undefined}));
+    await publish();
+    put('campaign.json', text({...NEXT, ...few, ...none, '/translations': undefined, '/language': 'ar'}));
+    const {code, stderr} = await publish();
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual(written('index.ar.html'), written('index.html'));
+    assert.equal(page('index.html').one('html').attributes.lang, 'ar');
+    assert.equal(page('index.en.html').one('html').attributes.lang, 'en');
+  });
+
   test('lead nowhere that is not written', async () => {
     await publish();
     for (const name of ['index.html', 'index.ar.html']) {

@@ -114,7 +114,8 @@ function folderAddress({url}: Campaign): string {
 /** What readers and partners of earlier revisions have, and somebody has to know of. */
 function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderRecord | undefined): string[] {
   const {url, language, stage} = campaign;
-  const pages = droppedLanguages(campaign, earlier).map((lang) => `index.${lang}.html`);
+  const dropped = droppedLanguages(campaign, earlier).filter((lang) => lang !== language);
+  const pages = dropped.map((lang) => `index.${lang}.html`);
   const isMoved = now !== undefined && now.url !== url;
   return [
     ...(isMoved

@@ -19,7 +19,7 @@ export const VENDOR: FolderKind<VendorRecord> = {
   // Logos that are no longer named. What a page names by a version has to stay.
   remedy: {
     record:
-      'Remove it, and beside it campaign.json, snippet.html and logos, and name everything again, with --from and all that ' +
+      'Remove it, and beside it campaign.json, licenses.txt, snippet.html and logos, and name everything again, with --from and all that ' +
       'you have said before.',
     file: 'Move it, or choose another folder.',
   },
