@@ -38,6 +38,7 @@ suite('a logo that cannot be had is left out, and the name stands in its place',
   const cases: Record<string, [path: string, message: RegExp]> = {
     'that is not there': ['logos/none.webp', /There is no such file/],
     'outside the document’s folder': ['../secret.webp', /leads out of the document’s folder/],
+    'outside it, where nothing is': ['../none.webp', /leads out of the document’s folder/],
     'outside it by its code': ['%2e%2e/secret.webp', /leads out of the document’s folder/],
     'of a site': ['/logos/clearwater.webp', /begins at the top of a site/],
     'that is no picture': ['logos/text.webp', /no PNG, WebP or AVIF/],
