@@ -82,5 +82,15 @@ export default {
         replace: '',
       },
     },
+    {
+      says: 'The pages of a retracted campaign say so in every language in which it once was.',
+      file: 'test/cli/publish.test.ts',
+      test: 'the next revision › a retraction that drops a language shows its note on the pages in that language too',
+      breaks: {
+        file: 'packages/cli/src/publish/pages.ts',
+        find: '(isRetracted ? dropped',
+        replace: '(isRetracted && script ? dropped',
+      },
+    },
   ],
 };
