@@ -2,6 +2,7 @@ import {FRAME_THEMES, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign
 import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
+import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {addressOption, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
@@ -48,9 +49,7 @@ export const frame: Command = {
       src: {type: 'string'},
       script: {type: 'string'},
       lang: {type: 'string'},
-      frame: {type: 'string'},
-      element: {type: 'string'},
-      theme: {type: 'string'},
+      ...FRAME_OPTIONS,
     });
     const form = oneOf('as', values.as, FORMS);
     for (const other of FORMS) {
@@ -58,16 +57,15 @@ export const frame: Command = {
       if (stray) throw new UsageError(`--${stray} goes with --as ${other}.`);
     }
     const lang = languageOption(values.lang);
-    const address = (name: 'src' | 'script' | 'frame') =>
+    const address = (name: 'src' | 'script') =>
       values[name] === undefined ? undefined : addressOption(name, values[name]);
-    const [src, script, page] = [address('src'), address('script'), address('frame')];
-    const element = values.element === undefined ? undefined : oneOf('element', values.element, LIGHT_PARTS);
-    const theme = values.theme === undefined ? undefined : oneOf('theme', values.theme, FRAME_THEMES);
+    const [src, script] = [address('src'), address('script')];
+    const {frame: page, ...choice} = frameOptions(values);
 
     const campaign = await openCampaign(onlyFile(positionals));
     if (!campaign) return EXIT.problems;
     if (form === 'oembed') {
-      const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, element, theme});
+      const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});
       printRaw(JSON.stringify(answer, null, 2));
       return EXIT.ok;
     }

@@ -1,8 +1,9 @@
-import type {Campaign} from '@countersign/campaign';
 import {LOADS} from '@countersign/elements';
 import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/elements/server.js';
+import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../embed-release.ts';
+import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {
@@ -72,9 +73,7 @@ export const snippet: Command = {
       lang: {type: 'string'},
       script: {type: 'string'},
       load: {type: 'string'},
-      frame: {type: 'string'},
-      element: {type: 'string'},
-      theme: {type: 'string'},
+      ...FRAME_OPTIONS,
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
@@ -84,54 +83,34 @@ export const snippet: Command = {
       if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
     }
     const release = embedRelease();
-    const code = way === 'iframe' ? 'frame-host.js' : 'countersign.js';
-    const isOwn = isPath(values.script ?? '');
-    const common = {
-      lang: languageOption(values.lang),
-      script: isOwn ? values.script! : addressOption('script', values.script ?? cdnAddress(release, code)),
-    };
-    const print =
-      way === 'iframe'
-        ? printFrame({
-            ...common,
-            integrity: smallScript(release, code as 'frame-host.js').integrity,
-            frame: values.frame === undefined ? undefined : addressOption('frame', values.frame),
-            element: values.element === undefined ? undefined : oneOf('element', values.element, LIGHT_PARTS),
-            theme: values.theme === undefined ? undefined : oneOf('theme', values.theme, FRAME_THEMES),
-          })
-        : printElement(way, release, {
-            ...common,
-            integrity: release.integrity,
-            src: sourceOf(file, values.src),
-            load: oneOf('load', values.load ?? 'auto', LOADS),
-          });
+    const isFrame = way === 'iframe';
+    const lang = languageOption(values.lang);
+    const onCdn = cdnAddress(release, isFrame ? 'frame-host.js' : 'countersign.js');
+    const script = isPath(values.script ?? '') ? values.script! : addressOption('script', values.script ?? onCdn);
+    // What is used wrongly is said before a document is read.
+    const {frame, ...choice} = frameOptions(values);
+    const src = isFrame ? '' : sourceOf(file, values.src);
+    const load = oneOf('load', values.load ?? 'auto', LOADS);
     const campaign = await openCampaign(file);
     if (!campaign) return EXIT.problems;
-    if (hostOf(common.script) === hostOf(campaign.url)) {
+    if (hostOf(script) === hostOf(campaign.url)) {
       printError(
         'Note: the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.',
       );
     }
-    print(campaign);
-    return EXIT.ok;
-  },
-};
-
-type FrameWish = Omit<Parameters<typeof renderFrameSnippet>[0], 'campaign' | 'frame'> & {frame: string | undefined};
-
-const printFrame =
-  ({frame, ...wish}: FrameWish) =>
-  (campaign: Campaign): void =>
-    printRaw(renderFrameSnippet({...wish, campaign, frame: frame ?? new URL('frame.html', campaign.url).href}));
-
-const printElement =
-  (way: Exclude<Way, 'iframe'>, release: EmbedRelease, wish: Omit<Wanted, 'campaign'>) =>
-  (campaign: Campaign): void => {
-    const wanted = {...wish, campaign};
+    if (isFrame) {
+      const {integrity} = smallScript(release, 'frame-host.js');
+      const page = frame ?? beside(campaign, 'frame.html');
+      printRaw(renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice}));
+      return EXIT.ok;
+    }
+    const wanted = {campaign, src, lang, load, script, integrity: release.integrity};
     if (way === 'html') printRaw(htmlFor(wanted, release));
     else if (way === 'import-map') printRaw(importMapFor(wanted));
     else printRaw(inWords(RECIPES[way](wanted)));
-  };
+    return EXIT.ok;
+  },
+};
 
 function htmlFor(wanted: Wanted, release: EmbedRelease): string {
   const {load, script} = wanted;

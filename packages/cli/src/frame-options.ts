@@ -1,0 +1,20 @@
+import {FRAME_THEMES, LIGHT_PARTS, type FrameChoice} from '@countersign/elements/server.js';
+import {addressOption, oneOf} from './options.ts';
+
+/** The options that say which frame is meant, and what it shows. */
+export const FRAME_OPTIONS = {frame: {type: 'string'}, element: {type: 'string'}, theme: {type: 'string'}} as const;
+
+interface FrameOptions extends Pick<FrameChoice, 'element' | 'theme'> {
+  /** Where its page is published, if that was said. */
+  readonly frame: string | undefined;
+}
+
+/** Reads them. Throws {@link UsageError}. */
+export function frameOptions(values: Readonly<Partial<Record<keyof typeof FRAME_OPTIONS, string>>>): FrameOptions {
+  const {frame, element, theme} = values;
+  return {
+    frame: frame === undefined ? undefined : addressOption('frame', frame),
+    element: element === undefined ? undefined : oneOf('element', element, LIGHT_PARTS),
+    theme: theme === undefined ? undefined : oneOf('theme', theme, FRAME_THEMES),
+  };
+}
