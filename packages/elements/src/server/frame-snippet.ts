@@ -1,5 +1,5 @@
 import {directionOf} from '@countersign/campaign';
-import {html} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {link} from '../render/text.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
 import {staticHtml} from './static-html.js';
@@ -22,6 +22,32 @@ export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-
 export const FRAME_HEIGHT = 600;
 
 /**
+ * The frame. Attributes and no `style`, which policies of pages forbid.
+ *
+ * @param pasted - The language of its title, where a partner pastes it: then our script may give it its height, and it is
+ * loaded when it comes near the screen. Sites that make one of an oEmbed answer do both in their own way.
+ */
+export function frameTag(
+  src: string,
+  title: string,
+  pasted?: {readonly language: string; readonly direction: string},
+): TemplateResult {
+  return html`<iframe
+    src=${src}
+    title=${title}
+    lang=${pasted?.language ?? nothing}
+    dir=${pasted?.direction ?? nothing}
+    width="100%"
+    height=${FRAME_HEIGHT}
+    frameborder="0"
+    data-countersign=${pasted ? '' : nothing}
+    sandbox=${FRAME_SANDBOX}
+    referrerpolicy="no-referrer"
+    loading=${pasted ? 'lazy' : nothing}
+  ></iframe>`;
+}
+
+/**
  * What a partner pastes whose editor keeps frames: the frame, a link for readers of feeds and mail, which drop frames, and
  * the script that gives the frame its height. An editor that drops the script leaves a frame that scrolls.
  *
@@ -31,21 +57,8 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
-  // Attributes and no `style`, which policies of pages forbid.
   return [
-    html`<iframe
-      src=${frameAddress(frame, options)}
-      title=${title}
-      lang=${language}
-      dir=${direction}
-      width="100%"
-      height=${FRAME_HEIGHT}
-      frameborder="0"
-      data-countersign=""
-      sandbox=${FRAME_SANDBOX}
-      referrerpolicy="no-referrer"
-      loading="lazy"
-    ></iframe>`,
+    frameTag(frameAddress(frame, options), title, {language, direction}),
     html`<p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>`,
     html`<script
       async

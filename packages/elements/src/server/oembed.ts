@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {plain} from '../render/text.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
-import {FRAME_HEIGHT, FRAME_SANDBOX} from './frame-snippet.js';
+import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
 import {staticHtml} from './static-html.js';
 
 export interface OembedOptions extends FrameChoice {
@@ -42,15 +42,7 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {url, publisher} = view.campaign;
   const markup = [
     html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`,
-    html`<iframe
-      src=${frameAddress(options.frame, options)}
-      title=${title}
-      width="100%"
-      height=${FRAME_HEIGHT}
-      frameborder="0"
-      sandbox=${FRAME_SANDBOX}
-      referrerpolicy="no-referrer"
-    ></iframe>`,
+    frameTag(frameAddress(options.frame, options), title),
   ];
   return {
     type: 'rich',
