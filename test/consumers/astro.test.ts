@@ -52,6 +52,8 @@ test('is built with a link where the document cannot be had', async () => {
   partner.loseDocument();
   await build('dist-without');
   assert.equal(await partner.seenWithoutScript('dist-without/client'), 'link');
+  // An empty slot would be a heading of the partner's words, without any.
+  assert.doesNotMatch(await project.read('dist-without/client/index.html'), /slot="partner"/);
 });
 
 /** The server that the build wrote. */

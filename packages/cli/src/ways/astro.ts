@@ -22,9 +22,10 @@ ${readsDocument(wanted, {errorType: ': Error'})}
 
 const {headingLevel = 2, ${lang}} = Astro.props;
 const partner = Astro.slots.has('partner') ? await Astro.slots.render('partner') : undefined;
+const words = partner === undefined ? '' : \`<div slot="partner">\${partner}</div>\`;
 const html = await readPublished().then(
   (campaign) => renderShadow(campaign, {src, lang, headingLevel, partner}),
-  (error) => insteadOf(error).replace('</cs-campaign>', (end) => \`<div slot="partner">\${partner ?? ''}</div>\${end}\`),
+  (error) => insteadOf(error).replace('</cs-campaign>', (end) => words + end),
 );
 ---
 
