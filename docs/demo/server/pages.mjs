@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {renderLight} from '@countersign/elements/server.js';
-import {frameHost, release, snippet} from './release.mjs';
+import {release, snippet} from './release.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 const demo = join(root, 'docs/demo');
@@ -22,8 +22,8 @@ const PLACEHOLDERS = {
   integrity: async () => (await release()).integrity,
   version: async () => (await release()).version,
   /** Address and hash of the script that a page with a frame has. */
-  frameHost: async () => (await frameHost()).script,
-  frameHostIntegrity: async () => (await frameHost()).integrity,
+  frameHost: async () => (await release('frame-host.js')).script,
+  frameHostIntegrity: async () => (await release('frame-host.js')).integrity,
   /** The published snippet, with this server's addresses. */
   snippet,
   /** A campaign, or a part of it, as plain HTML: `{{light open-audit ar}}`, `{{light open-audit en statements 4}}`. */

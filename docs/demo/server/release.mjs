@@ -13,35 +13,28 @@ export const RELEASED_FILES = [
 ];
 
 /**
- * Version, sizes and address of the build. Read anew each time: somebody may be building.
+ * Version, sizes, hash and address of a file of the build. Read anew each time: somebody may be building.
  *
  * The address is a CDN's, with a part of the hash behind it. There the file of a version never changes and browsers keep
  * it for a year; here it changes with every build, and they would keep one that the page's integrity value refuses.
  */
-export async function release() {
+export async function release(name = 'countersign.js') {
   const {version, files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
-  const {bytes, brotli, integrity} = files['countersign.js'];
+  const {bytes, brotli, integrity} = files[name];
   const build = encodeURIComponent(integrity.slice('sha384-'.length, 'sha384-'.length + 8));
   return {
     version,
     bytes,
     brotli,
     integrity,
-    script: `/npm/@countersign/embed@${version}/dist/countersign.js?build=${build}`,
+    script: `/npm/@countersign/embed@${version}/dist/${name}?build=${build}`,
   };
 }
 
 /** The inline script of the page for frames, with its hash. */
 export async function frameScript() {
-  const {files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
-  return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity: files['frame.js'].integrity};
-}
-
-/** The script that gives frames their height on the page around them. */
-export async function frameHost() {
-  const {files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
-  const {script} = await release();
-  return {script: script.replace('countersign.js', 'frame-host.js'), integrity: files['frame-host.js'].integrity};
+  const {integrity} = await release('frame.js');
+  return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity};
 }
 
 /** The snippet as it is published, with the addresses of this server in place of the published ones. */
