@@ -2,8 +2,7 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {packPackages} from '../registry/packed.ts';
-import {run} from '../tools/process.mjs';
+import {packPackages, unpack} from '../registry/packed.ts';
 
 /** Package by name, file by path. */
 export type PackedFiles = ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
@@ -13,10 +12,8 @@ export async function packedFiles(): Promise<PackedFiles> {
   const home = await mkdtemp(join(tmpdir(), 'countersign-packed-'));
   try {
     const packages = new Map<string, ReadonlyMap<string, Buffer>>();
-    for (const {name, tarball, files} of await packPackages(home)) {
-      const folder = tarball.replace(/\.tgz$/, '');
-      await run('tar', ['-xzf', tarball, '-C', home, '--one-top-level']);
-      const read = files.map(async (path) => [path, await readFile(join(folder, 'package', path))] as const);
+    for (const {name, folder, files} of await unpack(await packPackages(home))) {
+      const read = files.map(async (path) => [path, await readFile(join(folder, path))] as const);
       packages.set(name, new Map(await Promise.all(read)));
     }
     return packages;

@@ -3,8 +3,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {packPackages, PUBLIC_PACKAGES, type Packed} from '../registry/packed.ts';
-import {run} from '../tools/process.mjs';
+import {packPackages, PUBLIC_PACKAGES, unpack, type Packed} from '../registry/packed.ts';
 
 export interface Unpacked extends Packed {
   /** Where its files are. */
@@ -19,12 +18,8 @@ export const NAMES = PUBLIC_PACKAGES.map(({manifest: {name}}) => name);
 export async function unpackedPackages(): Promise<ReadonlyMap<string, Unpacked>> {
   const home = await mkdtemp(join(tmpdir(), 'countersign-packed-'));
   after(() => rm(home, {recursive: true, force: true}));
-  const packed = await packPackages(home);
-  await Promise.all(packed.map(({tarball}) => run('tar', ['-xzf', tarball, '-C', home, '--one-top-level'])));
+  const unpacked = await unpack(await packPackages(home));
   return new Map(
-    packed.map((each) => {
-      const folder = join(each.tarball.replace(/\.tgz$/, ''), 'package');
-      return [each.name, {...each, folder, read: (path) => readFile(join(folder, path), 'utf8')}];
-    }),
+    unpacked.map((each) => [each.name, {...each, read: (path) => readFile(join(each.folder, path), 'utf8')}]),
   );
 }

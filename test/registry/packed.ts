@@ -42,7 +42,8 @@ export async function packPackages(
     ...['-y', 'pnpm@12', '--recursive', ...filters],
     ...['pack', '--pack-destination', folder, '--json'],
   ]);
-  const packed = JSON.parse(output.slice(output.indexOf('['))) as {
+  // Of one package it prints an object, and of more a list.
+  const packed = [JSON.parse(output.slice(output.search(/[[{]/)))].flat() as {
     readonly name: string;
     readonly version: string;
     readonly filename: string;
@@ -54,4 +55,15 @@ export async function packPackages(
     tarball: filename,
     files: files.map(({path}) => path).sort(),
   }));
+}
+
+/** Unpacks packages beside their tarballs, and names the folder of each. */
+export function unpack<T extends Packed>(packed: readonly T[]): Promise<(T & {readonly folder: string})[]> {
+  return Promise.all(
+    packed.map(async (each) => {
+      const {tarball} = each;
+      await run('tar', ['-xzf', tarball, '-C', dirname(tarball), '--one-top-level']);
+      return {...each, folder: join(tarball.replace(/\.tgz$/, ''), 'package')};
+    }),
+  );
 }
