@@ -113,15 +113,3 @@ export async function assertOneLit({page}: Visit): Promise<void> {
   });
   assert.deepEqual(copies, [1, 1, 1]);
 }
-
-/** The command that builds a project with Vite, and how it does so for development. */
-export const VITE = ['build', '--logLevel', 'error'];
-
-/** A build for development says why nothing is shown, once. */
-export async function assertWarns({project, open}: Partner): Promise<void> {
-  const options = ['--mode', 'development', '--outDir', 'dist-dev'];
-  await project.run('vite', [...VITE, ...options], {NODE_ENV: 'development'});
-  const {page, messages} = await open('dist-dev', '/?trial');
-  await assertHeard(page);
-  assert.equal(messages.filter((message) => message.includes(`[cs-campaign] ${WARNING}`)).length, 1);
-}

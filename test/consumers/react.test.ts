@@ -1,11 +1,11 @@
 // React 19 with Vite: types, build, page. What a bundler leaves out is asserted here too, for React needs no part in it.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import {before, suite, test} from 'node:test';
+import {suite, test} from 'node:test';
 import {react} from '../../packages/cli/src/ways/react.ts';
 import {scriptsIn} from './built-site.ts';
-import {assertOneLit, assertWarns, usePartner, VITE} from './partner.ts';
-import {assertPassedOn} from './trial.ts';
+import {usePartner} from './partner.ts';
+import {testBuilds, VITE} from './vite.ts';
 
 const partner = usePartner('react', react);
 
@@ -14,20 +14,7 @@ test('the project uses the component as the snippet says', () => partner.assertU
 test('its types accept what is right, and refuse what is wrong', () =>
   partner.assertRefused(['tsc', '--pretty', 'false'], 'src/Wrong.tsx', [3, 4, 5, 6]));
 
-suite('built for production', () => {
-  before(() => partner.project.run('vite', VITE));
-
-  test('shows the campaign', () => partner.assertShows('dist', 3, 'react'));
-  test('has no warnings in it', () => partner.assertWithoutWarnings('dist'));
-
-  test('hears events, and sets properties', async () => {
-    const visit = await partner.assertTrial('dist', '/?trial');
-    await assertPassedOn(visit.page);
-    await assertOneLit(visit);
-  });
-});
-
-test('built for development, it says why nothing is shown', () => assertWarns(partner));
+testBuilds(partner, 'react');
 
 suite('a bundler leaves out what is not imported', () => {
   const built = async (part: string) => {
