@@ -26,6 +26,8 @@ export function countLoads(page: Page): () => Promise<Loads> {
     if (new URL(request.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(request));
   });
   return async () => {
+    // A page that a server rendered has all to show before its document has come.
+    await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     return {requests: sizes.length - 1, bytes};
   };
