@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import type {Frame, Page, Request} from 'playwright-core';
+import type {Frame, Page, Response} from 'playwright-core';
 import {visibleTexts} from '../demo/in-page.ts';
 import {CAMPAIGN} from '../demo/site.ts';
 import type {Measured, WayName} from './ways.mjs';
@@ -22,8 +22,8 @@ export interface Loads {
 export function countLoads(page: Page): () => Promise<Loads> {
   const sizes: Promise<number>[] = [];
   // Read at once: a browser does not keep for long what it has shown.
-  page.on('requestfinished', (request) => {
-    if (new URL(request.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(request));
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(response));
   });
   return async () => {
     // A page that a server rendered has all to show before its document has come.
@@ -31,11 +31,12 @@ export function countLoads(page: Page): () => Promise<Loads> {
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     return {requests: sizes.length - 1, bytes};
   };
-}
 
-async function compressedSize(request: Request): Promise<number> {
-  const response = await request.response();
-  return brotliCompressSync(await response!.body()).length;
+  async function compressedSize(response: Response): Promise<number> {
+    // An element ends its request when it has all of the document, and Chromium may call that a failure: ask again then.
+    const body = await response.body().catch(async () => (await page.request.get(response.url())).body());
+    return brotliCompressSync(body).length;
+  }
 }
 
 /** What readers see: the whole campaign, at least a link that leads to it, or nothing of it. */
