@@ -70,6 +70,18 @@ export function flood(count: number, last: number): void {
   parent.postMessage({message: 'height', value: last}, '*');
 }
 
+/** Where in a page the focus is, through shadow roots, as numbers of elements; '' where nothing has it. */
+export function focusPlace(): string {
+  const place: number[] = [];
+  let element = document.activeElement;
+  if (element === document.body) return '';
+  while (element) {
+    place.push([...(element.getRootNode() as Document | ShadowRoot).querySelectorAll('*')].indexOf(element));
+    element = element.shadowRoot?.activeElement ?? null;
+  }
+  return place.join('/');
+}
+
 /** Opens or closes the first disclosure in whatever shadow root, as a reader does. */
 export function toggleDisclosure(): void {
   const summaries = (root: Document | ShadowRoot): HTMLElement[] =>

@@ -9,7 +9,7 @@ import {
 import type {Session} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';
-import {boxOf} from './frame-in-page.ts';
+import {boxOf, focusPlace} from './frame-in-page.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 const {files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
@@ -75,6 +75,28 @@ export async function frameFits({run, runIn}: Session, frame = 'iframe'): Promis
     return room === content;
   });
   return height;
+}
+
+/**
+ * Presses a key that moves the focus, and waits until it has moved. Between two pages it moves when both of them know of
+ * it, which is later than the key.
+ *
+ * @returns Whether it is in the frame now.
+ */
+export async function moveFocus(session: Session, keys: string, frame = 'iframe'): Promise<boolean> {
+  const where = async () => {
+    const inside = await session.run((frame) => document.activeElement?.matches(frame) === true, frame);
+    const place = inside ? await session.runIn(frame, focusPlace) : await session.run(focusPlace);
+    return {inside, place: place && `${inside ? 'in' : 'out'} ${place}`};
+  };
+  const before = await where();
+  await session.press(keys);
+  let now = before;
+  await until(session.run, async () => {
+    now = await where();
+    return now.place !== '' && now.place !== before.place;
+  });
+  return now.inside;
 }
 
 /** Asks again, once for each frame that a page draws, until something is so. */

@@ -30,11 +30,11 @@ export default async function* reporter(source) {
     // A file without tests is reported as a test of its own name.
     const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative(root, data.file));
     const isSkipped = data.skip !== undefined || data.todo !== undefined;
-    if (data.details.type === 'suite' && type === 'test:pass' && !isSkipped) continue;
+    if (isConsequence(data) || (data.details.type === 'suite' && type === 'test:pass' && !isSkipped)) continue;
     const result = resultOf(data.file);
     if (isSkipped) result.skipped += 1;
     else if (type === 'test:pass' && !isFile) result.passed += 1;
-    else if (type === 'test:fail' && !isConsequence(data)) {
+    else if (type === 'test:fail') {
       const around = Array.from({length: data.nesting}, (_, level) => path.get(level));
       const error = data.details.error?.cause ?? data.details.error;
       result.failures.push({
