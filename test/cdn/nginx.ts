@@ -56,8 +56,13 @@ export function fill(text: string, port: number, root: string): string {
   }, text);
 }
 
-/** One server for all tests of a file. `edit` changes a configuration before it is used. */
-export function useNginx(edit: (text: string) => string = (text) => text): Nginx {
+/**
+ * One server for all tests of a file.
+ *
+ * @param edit - Changes a configuration before it is used.
+ * @param prepare - Called when the server has started. Hooks of a file's own `before` do not wait for each other.
+ */
+export function useNginx(edit: (text: string) => string = (text) => text, prepare?: () => Promise<void>): Nginx {
   let folder = '';
   let child: ChildProcess | undefined;
   const ports = new Map<string, number>();
@@ -78,6 +83,7 @@ export function useNginx(edit: (text: string) => string = (text) => text): Nginx
     writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(modules, servers));
     child = start(executable, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
     await listening(child);
+    await prepare?.();
   });
   after(async () => {
     if (child) await stop(child);

@@ -1,5 +1,5 @@
 // What a publisher puts on the two hosts: the published package, and a campaign with all that belongs to it.
-import {before, beforeEach} from 'node:test';
+import {beforeEach} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {example, INTEGRITY, VERSION, type Example} from '../demo/site.ts';
@@ -29,10 +29,7 @@ const embedFiles = packedFiles().then((packages) => packages.get(EMBED)!);
 
 /** The hosts, with everything in its place before each test. */
 export function usePublished(edit?: (text: string) => string): Published {
-  const nginx = useNginx(edit);
-  const {code, letters} = nginx;
-
-  before(async () => {
+  const nginx = useNginx(edit, async () => {
     for (const [path, bytes] of await embedFiles) {
       code.put(PACKAGE + path, bytes);
       if (!/\.(js|json|map|txt|html)$/.test(path)) continue;
@@ -46,6 +43,7 @@ export function usePublished(edit?: (text: string) => string): Published {
     letters.put('/open-audit/frame.html', page('For an iframe'));
     letters.put('/open-audit/.draft.json', '{}');
   });
+  const {code, letters} = nginx;
   const publish = (changes: Partial<Example> = {}) => {
     const document = {...example(), ...changes};
     const text = JSON.stringify(document, null, 2);
