@@ -2,6 +2,7 @@
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {all, assert, drawn, example, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
+import {long} from './long.ts';
 import {serve} from './served.ts';
 
 interface Manifest {
@@ -22,8 +23,8 @@ const documented = new Map(
 
 const namesOf = (tag: string): string[] => documented.get(tag)!.map(({name}) => name);
 
-/** A campaign in which there is something to show in every part. */
-const FULL = example({
+/** A campaign in which there is something to show in every part, also in those of long lists. */
+const FULL = long({
   '/stage': 'ended',
   '/closing': {date: '2026-07-01', note: 'It has ended [@herald-2026].'},
 });

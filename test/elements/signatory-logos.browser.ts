@@ -69,16 +69,6 @@ describe('the signatories', () => {
     const nobody = example({'/signatories': [], '/statements': [], '/withheld': 0});
     assert.include(textOf(await shown('cs-signatory-logos', nobody)), 'Nothing is listed.');
   });
-
-  it('can be thousands, and be found by the browser in what is out of sight', async () => {
-    const many = Array.from({length: 3000}, (_, at) => ({id: `s${at}`, kind: 'person', name: `Signatory ${at}`}));
-    const element = await shown('cs-signatory-logos', example({'/signatories': many, '/statements': []}));
-    const last = parts(element, 'signatory').at(-1)!;
-    assert.equal(textOf(last), 'Signatory 2999');
-    const {contentVisibility} = getComputedStyle(last) as CSSStyleDeclaration & {contentVisibility?: string};
-    assert.equal(contentVisibility, 'auto');
-    assertNone(all(await shown('cs-signatory-logos'), '[data-long]'));
-  });
 });
 
 describe('a logo', () => {

@@ -2,8 +2,10 @@
 
 /** Whether a string of the right pattern names a day, month or year that exists. */
 export function isPartialDate(value: string): boolean {
-  const [year, month, day] = value.split('-').map(Number) as [number, number, number | undefined];
-  return day === undefined || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Only the last days of a month are not in each.
+  if (Number(value.slice(8)) < 29) return true;
+  const [year, month, day] = value.split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

@@ -160,6 +160,11 @@ export abstract class CampaignElement extends LitElement {
     return html`<slot></slot>`;
   }
 
+  /** Tells the page of marks that were drawn after the update. */
+  protected announceMarks(): void {
+    if (this.isConnected) this.#footnotes.hostUpdated();
+  }
+
   /** The button that stands before the fallback while the element waits for a reader to press it. */
   protected renderAsk(): unknown {
     const address = this.#source.asksFor;

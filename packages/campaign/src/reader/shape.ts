@@ -25,6 +25,28 @@ export type Shape =
   /** An object from language to such values. */
   | {readonly languages: Shape};
 
+interface Key {
+  readonly key: string;
+  readonly inner: Shape;
+  readonly isOptional: boolean;
+}
+
+// Of one shape there are thousands of values: its names are taken apart once.
+const known = new WeakMap<object, readonly Key[]>();
+
+/** The keys that a shape knows, in its order. */
+function keysOf({keys}: Extract<Shape, {keys: unknown}>): readonly Key[] {
+  let found = known.get(keys);
+  if (!found) {
+    found = Object.entries(keys).map(([name, inner]) => {
+      const key = name.replace('?', '');
+      return {key, inner, isOptional: key !== name};
+    });
+    known.set(keys, found);
+  }
+  return found;
+}
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -63,13 +85,11 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
   if ('languages' in shape) return readLanguages(shape.languages, value, pointer, report);
 
   const copy: Record<string, unknown> = {};
-  for (const [name, inner] of Object.entries(shape.keys)) {
-    const key = name.replace('?', '');
-    const place = `${pointer}/${key}`;
+  for (const {key, inner, isOptional} of keysOf(shape)) {
     // Undefined, which JSON cannot hold, is what a host's own object has for a key that is left out.
     const own = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (own !== undefined) copy[key] = readShape(inner, own, place, report);
-    else if (key === name) report(place, 'missing');
+    if (own !== undefined) copy[key] = readShape(inner, own, `${pointer}/${key}`, report);
+    else if (!isOptional) report(`${pointer}/${key}`, 'missing');
     else if (inner === 'boolean') copy[key] = false;
     else if (typeof inner === 'object' && 'items' in inner) copy[key] = [];
     else if (typeof inner === 'object' && 'default' in inner) copy[key] = inner.default;
@@ -95,10 +115,9 @@ export function walk(shape: Shape, value: unknown, visit: Visit, pointer = ''): 
   if (typeof shape === 'object' && 'items' in shape) {
     (value as unknown[]).forEach((item, index) => walk(shape.items, item, visit, `${pointer}/${index}`));
   } else if (typeof shape === 'object' && 'keys' in shape) {
-    for (const name of Object.keys(shape.keys)) {
-      const key = name.replace('?', '');
+    for (const {key, inner} of keysOf(shape)) {
       const own = (value as Record<string, unknown>)[key];
-      if (own !== undefined) walk(shape.keys[name]!, own, visit, `${pointer}/${key}`);
+      if (own !== undefined) walk(inner, own, visit, `${pointer}/${key}`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, link, properName, prose, separated} from './text.js';
+import {date, label, link, linkedName, plain, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -16,7 +16,7 @@ export function closingLine(view: View): TemplateResult {
   return html`<footer part="closing" role="none">
     ${stageLine(view)}
     <p>
-      ${compose(words.publishedBy, {publisher: link(publisher.url, properName(view, publisher.name)), assessor: label(view, assessedBy)})}
+      ${compose(words.publishedBy, {publisher: linkedName(publisher.url, plain(view, publisher.name)), assessor: label(view, assessedBy)})}
       ${words[endorsement]()}
       ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, {date: date(view, lastChecked(campaign))})] : nothing}.
       ${translationNote(view)}

@@ -1,7 +1,7 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, inWords, label, languageName, link, plain, properName, separated} from './text.js';
+import {archivedCopy, date, inWords, label, languageName, link, linkedName, plain, separated} from './text.js';
 import type {View} from './view.js';
 
 /** To whom the letter went, when, and how many signed it. */
@@ -28,7 +28,7 @@ export function letterFacts(view: View): TemplateResult {
 }
 
 function addressee(view: View, {name, role, url}: Addressee): unknown {
-  return [link(url, properName(view, name)), role ? [' (', label(view, role), ')'] : nothing];
+  return [linkedName(url, plain(view, name)), role ? [' (', label(view, role), ')'] : nothing];
 }
 
 function signed(view: View): unknown {

@@ -1,7 +1,7 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, languageName, link, prose, separated} from './text.js';
+import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /** One source as a bibliography writes it: who, what, when, of which kind, where, and where a copy is kept. */
@@ -19,16 +19,20 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     language && language !== view.language && languageName(view, language),
   ];
   const links = [
-    url ? link(url, name(new URL(url).host)) : words.noAddress(),
+    url ? linkedName(url, new URL(url).host) : words.noAddress(),
     archivedCopy(view, archived),
     ...Object.entries(alternates ?? {}).map(([tag, address]) =>
       link(address, words.alsoIn({language: languageName(view, tag)})),
     ),
     accessed && compose(words.read, {date: date(view, accessed)}),
   ];
-  return html`<span part="source-by">${by}</span>${
-    title ? ['. ', html`<cite lang=${own} dir=${directionOf(own)}>${title}</cite>`] : nothing
-  }${'. '}${separated(facts)}${' · '}<span part="source-links">${separated(links)}</span>${
+  const what = inline([
+    title && ['. ', html`<cite lang=${own} dir=${directionOf(own)}>${title}</cite>`],
+    '. ',
+    separated(facts),
+    ' · ',
+  ]);
+  return html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>${
     withSummary && source.summary ? html`<p part="source-summary">${prose(view, source.summary)}</p>` : nothing
   }`;
 }

@@ -26,6 +26,13 @@ export function link(url: string | undefined, content: unknown): unknown {
     : content;
 }
 
+/** A name, isolated, that leads to an address if there is one. */
+export function linkedName(url: string | undefined, name: string): TemplateResult {
+  return url
+    ? html`<a href=${safeHref(url)} rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi>${name}</bdi></a>`
+    : isolated(name);
+}
+
 /** What says that it is in a language, and runs in its direction. */
 function inLanguage(language: string, content: unknown): TemplateResult {
   return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
@@ -50,6 +57,11 @@ export function label(view: View, text: Text): TemplateResult {
 /** A name, title or role as a plain string. */
 export function plain(view: View, text: Text): string {
   return chooseText(text, view.wanted, view.campaign.language).value;
+}
+
+/** A text in every language that the document has it in; none, if there is no text. */
+export function everyVersion(text: Text | undefined): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text ?? {});
 }
 
 /**
@@ -126,9 +138,24 @@ export function archivedCopy(view: View, archived: Source['archived']): unknown 
   ];
 }
 
+/**
+ * Content in a row, with as few nodes as can be: lists in it are laid out flat, and texts side by side become one. Lit draws
+ * two nodes around each member of a list, which in thousands of sources is most of the work.
+ */
+export function inline(content: readonly unknown[]): unknown[] {
+  const row: unknown[] = [];
+  for (const each of content.flat(Infinity)) {
+    if (!each || each === nothing) continue;
+    if (typeof each === 'string' && typeof row.at(-1) === 'string') row.push(`${String(row.pop())}${each}`);
+    else row.push(each);
+  }
+  return row;
+}
+
 /** Values side by side, between separators that read the same in every language. */
 export function separated(items: readonly unknown[], separator = ' · '): unknown[] {
-  return items.filter((item) => item && item !== nothing).map((item, at) => (at > 0 ? [separator, item] : item));
+  const there = items.filter((item) => item && item !== nothing);
+  return inline(there.map((item, at) => (at > 0 ? [separator, item] : item)));
 }
 
 /** A date, no more precise than it is known. */

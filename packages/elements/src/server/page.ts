@@ -1,6 +1,6 @@
 import {chooseLanguage, chooseText, formatDate, type ChosenText} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {inWords, link, plain, properName, safeHref} from '../render/text.js';
+import {inWords, linkedName, plain, safeHref} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import {jsonLd, type PageAddresses} from './json-ld.js';
@@ -163,7 +163,7 @@ function headerOf(view: View, own: string, {alternates = {}}: PageOptions): Temp
   const {campaign, language} = view;
   const others = Object.entries(alternates).filter(([tag]) => tag !== own);
   return html`<header>
-    <p>${link(campaign.publisher.url, properName(view, campaign.publisher.name))}</p>
+    <p>${linkedName(campaign.publisher.url, plain(view, campaign.publisher.name))}</p>
     ${
       others.length > 0
         ? html`<nav aria-label=${PAGE_WORDS[language].languages}>

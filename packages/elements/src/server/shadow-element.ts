@@ -102,6 +102,7 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
         .replaceAll('<template shadowroot="open" ', '<template ')
         .replaceAll(' defer-hydration>', '>')
         .replaceAll('<button', '<button disabled')
+        .replaceAll('<input', '<input disabled')
         // An element learns in a page whether there are words for its slot.
         .replaceAll('<aside part="partner" hidden', `<aside part="partner"${hasPartner ? '' : ' hidden'}`)
         .replaceAll(` src="${PAGE}/`, ' src="/'),
@@ -112,8 +113,10 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
   );
 }
 
-// A button that nothing answers to is not drawn as one.
-const SERVED = 'button:disabled{cursor:default}@media (scripting:none){button:disabled{border-color:transparent}}';
+// A button that nothing answers to is not drawn as one, and a field not at all.
+const SERVED =
+  'button:disabled{cursor:default}' +
+  '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
 function styleSheet(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;

@@ -1,7 +1,7 @@
 import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../render/heading.js';
-import {date, label, link, properName, separated} from '../render/text.js';
+import {date, label, link, linkedName, plain, properName, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 
@@ -24,7 +24,7 @@ export function signatories(view: View, level: number): TemplateResult {
 function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
   const details = [role && label(view, role), affiliation && properName(view, affiliation)];
   return [
-    separated([link(url, properName(view, name)), ...details], view.comma),
+    separated([linkedName(url, plain(view, name)), ...details], view.comma),
     confirmation ? [' (', link(confirmation, view.words.confirmed()), ')'] : nothing,
     withdrawn ? [' (', compose(view.words.withdrew, {date: date(view, withdrawn)}), ')'] : nothing,
   ];

@@ -71,6 +71,7 @@ export default css`
   }
   @media print {
     [data-long] > li {
+      display: block;
       content-visibility: visible;
     }
     [part='signatory'] {

@@ -2,20 +2,19 @@
 import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {date, label, link, plain, properName, separated} from '../render/text.js';
+import {LONG, LongList} from '../long-list/long-list.js';
+import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
 
-// From here on the browser may skip what is out of sight.
-const LONG = 100;
-
 /**
  * Who signed, in the document's order: organisations as logos or word marks, people by name. Those who withdrew are
- * marked, those whose names are withheld are counted.
+ * marked, those whose names are withheld are counted. More than a hundred can be searched.
  *
  * @element cs-signatory-logos
  * @csspart signatories-heading - The element's heading.
+ * @csspart signatories-search - The field in which a reader looks for a signatory, and how many were found.
  * @csspart signatory - One signatory.
  * @csspart signatory-logo - Its logo.
  * @csspart signatory-withdrawn - The note that it withdrew.
@@ -29,6 +28,7 @@ export class SignatoryLogos extends CampaignElement {
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
 
+  readonly #list = new LongList(this, searchedTexts);
   readonly #broken = new Set<string>();
   /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one; once that is known. */
   #usesDark: boolean | undefined;
@@ -53,6 +53,10 @@ export class SignatoryLogos extends CampaignElement {
     cancelAnimationFrame(this.#frame);
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#list.complete(super.getUpdateComplete());
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('theme')) this.#lookSoon();
@@ -65,12 +69,19 @@ export class SignatoryLogos extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {campaign, words} = view;
     const {signatories, withheld} = campaign;
+    const isLong = signatories.length > LONG;
     return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
+    ${isLong ? this.#list.field(view, 'signatories-search', words.findSignatory()) : nothing}
     ${
       signatories.length > 0
-        ? html`<ul role="list" ?data-long=${signatories.length > LONG}>
-            ${signatories.map((signatory) => this.#renderSignatory(view, signatory))}
+        ? html`<ul role="list" ?data-long=${isLong}>
+            ${this.#list.members({
+              members: signatories,
+              key: ({id}) => id,
+              inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
+              draw: (signatory) => this.#renderSignatory(view, signatory),
+            })}
           </ul>`
         : nothing
     }
@@ -80,27 +91,26 @@ export class SignatoryLogos extends CampaignElement {
   #renderSignatory(view: View, signatory: Signatory): TemplateResult {
     const {kind, name, role, affiliation, url, withdrawn, confirmation} = signatory;
     const details = separated([role && label(view, role), affiliation && properName(view, affiliation)], view.comma);
+    const logo = this.#renderLogo(view, signatory);
+    const more = inline([
+      details.length > 0 && html`<span class="small">${details}</span>`,
+      confirmation && [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`],
+      withdrawn && [
+        ' ',
+        html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
+      ],
+    ]);
     return html`<li part="signatory" data-kind=${kind}>
-      ${link(url, this.#renderLogo(view, signatory) ?? properName(view, name))}${
-        details.length > 0 ? html`<span class="small">${details}</span>` : nothing
-      }${
-        confirmation ? [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`] : nothing
-      }${
-        withdrawn
-          ? [
-              ' ',
-              html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
-            ]
-          : nothing
-      }
+      ${logo ? link(url, logo) : linkedName(url, plain(view, name))}${more.length > 0 ? more : nothing}
     </li>`;
   }
 
   /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */
   #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
+    if (!logo || this.withoutLogos || this.#broken.has(id)) return undefined;
     // An address given beside the property may be relative to the page; a server has none to resolve it by.
     const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
-    if (!logo || !/^https?:/.test(base) || this.withoutLogos || this.#broken.has(id)) return undefined;
+    if (!/^https?:/.test(base)) return undefined;
     const dark = this.#isDark ? logo.dark : undefined;
     // A sign, unlike letters in a row, does not tell a name.
     const isSign = logo.width < 2 * logo.height;
@@ -144,4 +154,9 @@ export class SignatoryLogos extends CampaignElement {
     this.#broken.add((event.target as HTMLElement).dataset['id']!);
     this.requestUpdate();
   };
+}
+
+/** What a signatory is found by, in every language that the document has. */
+function searchedTexts({name, shortName, role, affiliation}: Signatory): string[] {
+  return [name, shortName, role, affiliation].flatMap(everyVersion);
 }

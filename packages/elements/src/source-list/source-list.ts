@@ -8,20 +8,21 @@ import {
   type CitedPlacesChangeEvent,
   type SourceRequestEvent,
 } from '../events.js';
+import {LONG, LongList} from '../long-list/long-list.js';
 import {sourceEntry} from '../render/source-entry.js';
-import {plain} from '../render/text.js';
+import {everyVersion, plain} from '../render/text.js';
 import type {View} from '../render/view.js';
 import styles from './source-list.styles.js';
 
 const MAX_PLACES = 20;
-// From here on the browser may skip what is out of sight.
-const LONG = 100;
 
 /**
  * The numbered sources behind every claim, with links, archived copies, and back to where each is cited on the page.
+ * More than a hundred can be searched.
  *
  * @element cs-source-list
  * @csspart sources-heading - The element's heading.
+ * @csspart sources-search - The field in which a reader looks for a source, and how many were found.
  * @csspart source - One source.
  * @csspart source-summary - What it shows.
  * @csspart source-cited - Where on the page it is cited.
@@ -35,6 +36,8 @@ export class SourceList extends CampaignElement {
 
   /** @internal Where on the page each source is cited. */
   places = new Map<string, readonly CitedPlace[]>();
+  // A summary may cite.
+  readonly #list = new LongList(this, searchedTexts, () => this.announceMarks());
   /** The mark from which the reader came, and the source that it cites. */
   #arrived: {source: string; mark: HTMLElement} | undefined;
   #collecting = false;
@@ -57,6 +60,10 @@ export class SourceList extends CampaignElement {
     document.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
   }
 
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#list.complete(super.getUpdateComplete());
+  }
+
   protected override titleOf({words}: View): string {
     return words.sources();
   }
@@ -65,22 +72,42 @@ export class SourceList extends CampaignElement {
     const {campaign, index, words} = view;
     // A landmark: where a page lists the sources of two letters, its name says of which.
     const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
+    const isLong = campaign.sources.length > LONG;
     return html`<section role="doc-bibliography" aria-label=${name}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
+      ${isLong ? this.#list.field(view, 'sources-search', words.findSource()) : nothing}
       ${
         campaign.sources.length === 0
           ? html`<p>${words.none()}</p>`
-          : html`<ol role="list" ?data-long=${campaign.sources.length > LONG}>
-              ${sourcesInOrder(campaign, index.numbers).map((source) => this.#renderSource(view, source))}
+          : html`<ol role="list" ?data-long=${isLong}>
+              ${this.#list.members({
+                members: sourcesInOrder(campaign, index.numbers),
+                key: ({id}) => id,
+                inputs: (source) => this.#inputs(view, source),
+                draw: (source) => this.#renderSource(view, source),
+              })}
             </ol>`
       }
     </section>`;
   }
 
+  #inputs(view: View, {id, summary}: Source): unknown[] {
+    // Which of its marks is open only the mark knows.
+    const isOpen = everyVersion(summary).some((text) => text.includes('[@')) && Symbol();
+    return [
+      view,
+      view.index.numbers.get(id),
+      this.withoutSummaries,
+      this.places.get(id),
+      this.#arrived?.source === id,
+      isOpen,
+    ];
+  }
+
   #renderSource(view: View, source: Source): TemplateResult {
     const n = view.index.numbers.get(source.id)!;
     return html`<li part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
-      <span class="number">${view.number(n)}.</span>
+      <span class="number">${`${view.number(n)}.`}</span>
       <div>${sourceEntry(view, source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
   }
@@ -123,7 +150,8 @@ export class SourceList extends CampaignElement {
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
     const {view} = this;
     if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
-    const item = this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
+    const selector = `[data-id="${CSS.escape(event.source)}"]`;
+    const item = this.#list.show(() => this.renderRoot.querySelector<HTMLElement>(selector));
     item?.focus();
     // What is hidden, invisible or inert takes no focus: a list that nobody can reach does not take the request.
     if (!item || this.shadowRoot!.activeElement !== item) return;
@@ -142,6 +170,11 @@ export class SourceList extends CampaignElement {
     this.requestUpdate();
     if (mark) goTo(mark);
   };
+}
+
+/** What a source is found by, in every language that the document has. */
+function searchedTexts({authors, publishers, title = '', url = '', summary}: Source): string[] {
+  return [...authors, ...publishers, title, url, ...everyVersion(summary)];
 }
 
 /**

@@ -130,6 +130,30 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
+  .search {
+    margin-block-end: var(--_gap);
+    max-inline-size: none;
+    font-size: 0.875em;
+  }
+  .search label {
+    display: block;
+    inline-size: fit-content;
+    margin-block-end: 0.25em;
+  }
+  .search input {
+    box-sizing: border-box;
+    inline-size: min(100%, 22em);
+    min-block-size: 2.4em;
+    margin-inline-end: 0.6em;
+    padding-block: 0.25em;
+    padding-inline: 0.6em;
+    font: inherit;
+    color: inherit;
+    background-color: transparent;
+    border: 1px solid currentColor;
+    border-radius: 0.25em;
+    appearance: none;
+  }
   summary {
     cursor: pointer;
     inline-size: fit-content;
@@ -213,6 +237,12 @@ export default css`
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_line);
   }
+  /* On paper all are there, whatever a reader was looking for. */
+  @media not print {
+    li[hidden] {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     [part='response'],
     [part='statement-denial'],
@@ -248,7 +278,8 @@ export default css`
     }
     /* The mark of a source without an address is a button too, and stays. */
     button:not([part]),
-    [part='load'] {
+    [part='load'],
+    .search {
       display: none;
     }
     h1,

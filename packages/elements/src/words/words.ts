@@ -71,5 +71,6 @@ export function compose<Name extends string>(
   const marks = Object.fromEntries(names.map((name, at) => [name, String.fromCharCode(0xe000 + at)]));
   return message(marks as Record<Name, string>)
     .split(PLACEHOLDER)
+    .filter(Boolean)
     .map((part) => (PLACEHOLDER.test(part) ? values[names[part.charCodeAt(0) - 0xe000]!] : part));
 }

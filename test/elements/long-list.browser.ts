@@ -1,0 +1,201 @@
+// Lists of more than a hundred: drawn in slices between which the page has its turn, and only where something has changed.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {
+  all,
+  assert,
+  assertFocus,
+  assertNone,
+  assertSame,
+  drawn,
+  html,
+  make,
+  one,
+  parts,
+  settled,
+  show,
+  shown,
+  textOf,
+  until,
+  type Document,
+} from './fixtures.ts';
+import {long, signatory, source, type Sizes} from './long.ts';
+
+const SLICE = 100;
+
+/** The two elements with such lists: the names of their members, and what a member of a number looks like. */
+const LISTS = [
+  {tag: 'cs-signatory-logos', key: 'signatories', item: 'signatory', member: signatory, text: 'Signatory'},
+  {tag: 'cs-source-list', key: 'sources', item: 'source', member: source, text: 'Report'},
+] as const;
+type List = (typeof LISTS)[number];
+
+const sizes = ({key}: List, size: number): Sizes => ({[key]: size});
+
+/** An element with a long list, before any of it is drawn. */
+function begin({tag}: List, campaign: Document): CampaignElement {
+  const element = make(tag, {campaign});
+  show(html`${element}`);
+  return element;
+}
+
+const items = (element: Element, {item}: List) => parts(element, item);
+const memberOf = (element: Element, {item, text}: List, at: number) =>
+  parts(element, item).find((each) => new RegExp(`${text} ${at}(?!\\d)`).test(textOf(each)))!;
+
+/** Resolves in the turn of the page in which the first slice is drawn. */
+async function firstSlice(element: CampaignElement, list: List): Promise<void> {
+  for (let n = 0; items(element, list).length === 0; n += 1) {
+    assert.isBelow(n, 100, 'drawn in this turn');
+    await Promise.resolve();
+  }
+}
+
+/** How many members come in each turn of the page, from now on. */
+function countTurns(element: Element): number[] {
+  const turns: number[] = [];
+  const observer = new MutationObserver((records) => {
+    const added = records.flatMap(({addedNodes}) => [...addedNodes]).filter((node) => node instanceof HTMLLIElement);
+    if (added.length > 0) turns.push(added.length);
+  });
+  observer.observe(one(element, '[data-long]'), {childList: true});
+  return turns;
+}
+
+/** Every change in what an element has drawn, from now on. */
+function noteChanges(element: Element): MutationRecord[] {
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(element.shadowRoot!, {childList: true, subtree: true, attributes: true, characterData: true});
+  return changes;
+}
+
+for (const list of LISTS) {
+  describe(`a long list of ${list.key}`, () => {
+    it('is drawn in slices, with the page in between, and complete when its element says so', async () => {
+      const element = begin(list, long({}, sizes(list, 730)));
+      await firstSlice(element, list);
+      assert.lengthOf(items(element, list), SLICE);
+      const turns = countTurns(element);
+      await element.updateComplete;
+      assert.lengthOf(items(element, list), 730);
+      assert.lengthOf(turns, 7);
+      assert.isAtMost(Math.max(...turns), SLICE);
+      assert.include(textOf(items(element, list).at(-1)!), list.text);
+    });
+
+    it('is drawn at once where it has a hundred', async () => {
+      const element = begin(list, long({}, sizes(list, SLICE)));
+      await firstSlice(element, list);
+      assert.lengthOf(items(element, list), SLICE);
+      assertNone(all(element, '[data-long], .search'));
+    });
+
+    it('stands in its order', async () => {
+      const campaign = long({}, sizes(list, 450));
+      const names = items(await shown(list.tag, campaign), list).map((item) => textOf(item));
+      const numbers = names.map((name) => new RegExp(`${list.text} (\\d+)`).exec(name)?.[1]).filter(Boolean);
+      assert.deepEqual(
+        numbers,
+        numbers.map((_, at) => String(at)),
+      );
+      assert.isAbove(numbers.length, 440);
+    });
+
+    it('may be skipped by the browser where it is out of sight, and is in the page all the same', async () => {
+      const element = await shown(list.tag, long());
+      const last = items(element, list).at(-1)!;
+      const {contentVisibility} = getComputedStyle(last) as CSSStyleDeclaration & {contentVisibility?: string};
+      assert.equal(contentVisibility, 'auto');
+      assert.include(textOf(last), `${list.text} `);
+    });
+
+    it('is all there when the page is printed in the middle of it', async () => {
+      const element = begin(list, long({}, sizes(list, 730)));
+      await firstSlice(element, list);
+      dispatchEvent(new Event('beforeprint'));
+      assert.lengthOf(items(element, list), 730);
+      await element.updateComplete;
+      assert.lengthOf(items(element, list), 730);
+    });
+
+    it('goes on where it was when its element was taken out and put back', async () => {
+      const element = begin(list, long({}, sizes(list, 730)));
+      await firstSlice(element, list);
+      const place = element.parentElement!;
+      element.remove();
+      assert.lengthOf(items(element, list), SLICE);
+      await settled();
+      assert.lengthOf(items(element, list), SLICE);
+      place.append(element);
+      await drawn(element);
+      assert.lengthOf(items(element, list), 730);
+    });
+
+    it('of another document takes the place of one that was not finished', async () => {
+      const element = begin(list, long({}, sizes(list, 730)));
+      await firstSlice(element, list);
+      element.campaign = long(
+        {[`/${list.key}/4/${list.key === 'sources' ? 'title' : 'name'}`]: 'Another name'},
+        sizes(list, 330),
+      );
+      await drawn(element);
+      assert.lengthOf(items(element, list), 330);
+      assert.include(textOf(element), 'Another name');
+    });
+
+    it('ends without a word when the campaign is taken back, or leaves with it', async () => {
+      const element = begin(list, long({}, sizes(list, 730)));
+      await firstSlice(element, list);
+      element.campaign = long({'/stage': 'retracted', '/closing': {date: '2026-07-01', note: 'Taken back.'}});
+      await drawn(element);
+      assertNone(items(element, list));
+      element.campaign = long({}, sizes(list, 730));
+      await firstSlice(element, list);
+      element.campaign = null;
+      await drawn(element);
+      assertNone(items(element, list));
+      assert.equal(element.state, 'empty');
+    });
+
+    it('draws nothing again that stays as it is', async () => {
+      const element = await shown(list.tag, long());
+      const changes = noteChanges(element);
+      element.requestUpdate();
+      await drawn(element);
+      element.campaign = long();
+      await drawn(element);
+      await settled();
+      assert.deepEqual(
+        changes.map(({target, type}) => `${type} ${target.nodeName}`),
+        [],
+      );
+    });
+
+    it('keeps every other member, and the focus in it, where one is put in, taken out or moved', async () => {
+      const campaign = long();
+      const members = campaign[list.key] as object[];
+      const element = await shown(list.tag, campaign);
+      const link = one(memberOf(element, list, 3), 'a[href]');
+      link.focus();
+      const kept = memberOf(element, list, 120);
+      const changed = async (next: object[]) => {
+        element.campaign = {...campaign, [list.key]: next};
+        await drawn(element);
+        assertFocus(link);
+        assertSame(memberOf(element, list, 120), kept);
+        assert.lengthOf(items(element, list), next.length);
+      };
+      // Sources that are cited come first, in the order in which they are.
+      const start = members.findIndex(({id}: {id?: string}) => id?.endsWith('-0'));
+      await changed([...members.slice(0, start + 2), list.member(900), ...members.slice(start + 2)]);
+      assert.include(textOf(items(element, list)[start + 2]!), `${list.text} 900`);
+      await changed([...members.slice(0, start + 1), ...members.slice(start + 2)]);
+      const moved = [...members];
+      const last = memberOf(element, list, 130);
+      moved.splice(start, 0, ...moved.splice(start + 130, 1));
+      await changed(moved);
+      assertSame(items(element, list)[start], last);
+    });
+  });
+}

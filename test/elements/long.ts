@@ -1,0 +1,37 @@
+// Campaigns with lists that are long enough to be drawn in slices and searched.
+import {example, type Document} from './fixtures.ts';
+
+export interface Sizes {
+  readonly signatories?: number;
+  readonly sources?: number;
+}
+
+/** Those of the example with as many more as are wanted: `Signatory 0`, … and sources `Report 0`, … by `Publisher 0`, …. */
+export function long(
+  changes: Readonly<Record<string, unknown>> = {},
+  {signatories = 150, sources = 150}: Sizes = {},
+): Document {
+  const campaign = example();
+  const [signed, cited] = [campaign['signatories'], campaign['sources']] as [unknown[], unknown[]];
+  return example({
+    '/signatories': [...signed, ...Array.from({length: signatories - signed.length}, (_, at) => signatory(at))],
+    '/sources': [...cited, ...Array.from({length: sources - cited.length}, (_, at) => source(at))],
+    ...changes,
+  });
+}
+
+export const signatory = (at: number): object => ({
+  id: `signatory-${at}`,
+  kind: at % 3 === 2 ? 'person' : 'organisation',
+  name: `Signatory ${at}`,
+  ...(at % 3 === 2 ? {role: `Role ${at}`} : {url: `https://signatory-${at}.example.org/`}),
+});
+
+export const source = (at: number): object => ({
+  id: `source-${at}`,
+  kind: 'report',
+  publishers: [`Publisher ${at}`],
+  title: `Report ${at}`,
+  date: '2026-05',
+  url: `https://publisher-${at}.example.org/report`,
+});

@@ -1,0 +1,214 @@
+// The field in which a reader looks for a member of a long list.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {
+  all,
+  assert,
+  assertFocus,
+  drawn,
+  html,
+  isVisible,
+  make,
+  one,
+  part,
+  parts,
+  settled,
+  show,
+  shown,
+  textOf,
+  until,
+} from './fixtures.ts';
+import {long} from './long.ts';
+
+const field = (element: Element) => one<HTMLInputElement>(element, 'input');
+const status = (element: Element) => one(element, '[role=status]');
+const visible = (element: Element, item: string) =>
+  parts(element, item)
+    .filter(isVisible)
+    .map((each) => textOf(each).replace(/\s+/g, ' '));
+
+/** Types into the field as a reader does, all at once. */
+async function look(element: CampaignElement, typed: string): Promise<void> {
+  field(element).value = typed;
+  field(element).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await drawn(element);
+  // How many were found is known when all were looked at.
+  await settled();
+  await drawn(element);
+}
+
+const NAMES = long({
+  '/signatories/3/name': {en: 'Amis de la Rivière', ar: 'أصدقاء النهر'},
+  '/signatories/4/shortName': 'ZQX',
+  '/signatories/5/affiliation': 'Universität Köln',
+});
+
+describe('a search among signatories', () => {
+  it('is there from a hundred and one on, and announces nothing before somebody searches', async () => {
+    const short = await shown('cs-signatory-logos', long({}, {signatories: 100}));
+    assert.lengthOf(all(short, 'input'), 0);
+    const element = await shown('cs-signatory-logos', long({}, {signatories: 101}));
+    assert.equal(textOf(part(element, 'signatories-search')), 'Find a signatory');
+    assert.equal(field(element).labels![0]!.textContent, 'Find a signatory');
+    assert.equal(textOf(status(element)), '');
+    assert.lengthOf(visible(element, 'signatory'), 101);
+  });
+
+  it('leaves those that have what is sought, and says how many', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    await look(element, 'signatory 14');
+    // 14, 114 and 140 to 146: the example has three of its own.
+    assert.lengthOf(visible(element, 'signatory'), 9);
+    assert.equal(textOf(status(element)), '9 found');
+    await look(element, 'signatory 140');
+    assert.deepEqual(visible(element, 'signatory'), ['Signatory 140Role 140']);
+    assert.equal(textOf(status(element)), '1 found');
+    await look(element, 'nobody at all');
+    assert.lengthOf(visible(element, 'signatory'), 0);
+    assert.equal(textOf(status(element)), '0 found');
+    await look(element, ' ');
+    assert.lengthOf(visible(element, 'signatory'), 150);
+    assert.equal(textOf(status(element)), '');
+  });
+
+  for (const [typed, name] of [
+    ['riviere', 'Amis de la Rivière'],
+    ['اصدقاء', 'Amis de la Rivière'],
+    ['zqx', 'Signatory 1'],
+    ['koln', 'Signatory 2'],
+  ] as const) {
+    it(`needs no accents and no language: ${typed}`, async () => {
+      const element = await shown('cs-signatory-logos', NAMES);
+      await look(element, typed);
+      const [found, ...others] = visible(element, 'signatory');
+      assert.include(found, name);
+      assert.lengthOf(others, 0);
+    });
+  }
+
+  it('speaks the reader’s language', async () => {
+    const element = await shown('cs-signatory-logos', NAMES, {lang: 'ar'});
+    await look(element, 'riviere');
+    assert.deepEqual(visible(element, 'signatory'), ['أصدقاء النهر']);
+    assert.equal(textOf(status(element)), 'نتيجة واحدة');
+    assert.equal(textOf(one(element, 'label')), 'البحث بين الموقّعين');
+  });
+
+  it('goes on in a newer revision, and in another language', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    await look(element, 'signatory 140');
+    element.campaign = long({'/signatories/3/name': 'Signatory 140 of the North'});
+    await drawn(element);
+    await settled();
+    assert.lengthOf(visible(element, 'signatory'), 2);
+    assert.equal(textOf(status(element)), '2 found');
+    element.lang = 'fr';
+    await drawn(element);
+    assert.equal(field(element).value, 'signatory 140');
+    assert.equal(textOf(status(element)), '2 résultats');
+  });
+
+  it('finds among those that were not on the page yet', async () => {
+    const element = make('cs-signatory-logos', {campaign: long({}, {signatories: 730})});
+    show(html`${element}`);
+    await until(() => all(element, 'input').length > 0);
+    await look(element, 'signatory 700');
+    assert.deepEqual(visible(element, 'signatory'), ['Signatory 700']);
+    assert.equal(textOf(status(element)), '1 found');
+  });
+
+  it('hides without drawing anything again', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    const changed = new Set<string>();
+    const observer = new MutationObserver((records) => {
+      for (const {attributeName, type} of records) changed.add(attributeName ?? type);
+    });
+    observer.observe(one(element, 'ul[data-long]'), {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      characterData: true,
+    });
+    await look(element, 'signatory 14');
+    assert.deepEqual([...changed], ['hidden']);
+  });
+});
+
+describe('a search among sources', () => {
+  it('finds by publisher, author, title and host', async () => {
+    const element = await shown('cs-source-list', long());
+    for (const [typed, count] of [
+      ['publisher 77', 1],
+      ['b writer', 1],
+      ['report 12', 12],
+      ['herald.example.com', 2],
+    ] as const) {
+      await look(element, typed);
+      assert.lengthOf(visible(element, 'source'), count, typed);
+    }
+    assert.equal(textOf(one(element, 'label')), 'Find a source');
+  });
+
+  it('gives way to a reader who follows a footnote mark', async () => {
+    const place = show<HTMLElement>(html`
+      <div>
+        <cs-letter-card .campaign=${long()}></cs-letter-card>
+        <cs-source-list .campaign=${long()}></cs-source-list>
+      </div>
+    `);
+    const [card, list] = [...place.children] as [CampaignElement, CampaignElement];
+    await Promise.all([drawn(card), drawn(list)]);
+    await look(list, 'publisher 77');
+    parts(card, 'mark')[0]!.click();
+    assertFocus(parts(list, 'source')[0]!);
+    await drawn(list);
+    await settled();
+    assert.lengthOf(visible(list, 'source'), 150);
+    assert.equal(field(list).value, '');
+    assert.equal(textOf(status(list)), '');
+  });
+
+  it('is not needed to reach a source that is not drawn yet', async () => {
+    const campaign = long({'/letter/summary': 'As told [@source-690].'}, {sources: 730});
+    const sources = campaign['sources'] as object[];
+    const card = await shown('cs-letter-card', campaign);
+    // Cited first, it would be drawn first.
+    const list = make('cs-source-list', {
+      campaign: {...campaign, letter: {...(campaign['letter'] as object), summary: 'None.'}},
+    });
+    show(html`${list}`);
+    await until(() => parts(list, 'source').length > 0);
+    parts(card, 'mark')[0]!.click();
+    assert.lengthOf(parts(list, 'source'), sources.length);
+    assertFocus(one(list, '[data-id=source-690]'));
+  });
+});
+
+describe('what is typed', () => {
+  it('does not set off shortcuts of the page, and leaves it those of more than one key', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    const heard: string[] = [];
+    const listen = ({type, key}: KeyboardEvent) => void heard.push(`${type} ${key}`);
+    const {parentElement: page} = element;
+    page!.addEventListener('keydown', listen);
+    page!.addEventListener('keyup', listen);
+    const press = (key: string, options: KeyboardEventInit = {}) => {
+      for (const type of ['keydown', 'keyup']) {
+        field(element).dispatchEvent(new KeyboardEvent(type, {key, bubbles: true, composed: true, ...options}));
+      }
+    };
+    for (const key of ['s', '/', '?', 'ع']) press(key);
+    assert.deepEqual(heard, []);
+    press('Escape');
+    press('s', {ctrlKey: true});
+    assert.deepEqual(heard, ['keydown Escape', 'keyup Escape', 'keydown s', 'keyup s']);
+  });
+
+  it('is kept nowhere, and completed from nothing', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    assert.equal(field(element).autocomplete, 'off');
+    assert.equal(field(element).name, '');
+    await look(element, 'signatory 14');
+    assert.equal(localStorage.length + sessionStorage.length, 0);
+  });
+});
