@@ -16,7 +16,6 @@ import {
   show,
   shown,
   textOf,
-  until,
   type Document,
 } from './fixtures.ts';
 import {long, signatory, source, type Sizes} from './long.ts';

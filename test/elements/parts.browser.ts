@@ -1,7 +1,7 @@
 // The names of parts, which themes build on: what elements draw, what the manifest says, and what cs-campaign exports.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {all, assert, drawn, example, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
+import {all, assert, drawn, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
 import {long} from './long.ts';
 import {serve} from './served.ts';
 
