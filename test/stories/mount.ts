@@ -32,9 +32,11 @@ export async function settled(): Promise<void> {
         });
       }
       const {isUpdatePending, updateComplete} = element as unknown as Partial<ReactiveElement>;
-      if (!isUpdatePending) continue;
-      idle = false;
+      idle &&= !isUpdatePending;
+      // Also of one that has updated: long lists go on afterwards.
       await updateComplete;
+      // What the browser skips so far is not in the tree of assistive technology.
+      while (element.shadowRoot?.querySelector('.ahead')) await new Promise(requestAnimationFrame);
     }
     // What one element tells another, or a slot its element, arrives in a microtask of its own, and an element learns its
     // colour scheme in the next frame: let both pass.

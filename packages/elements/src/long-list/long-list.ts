@@ -1,31 +1,77 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {DirectiveResult} from 'lit/directive.js';
+import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {View} from '../render/view.js';
-import {keyedItems, type Items} from './keyed-items.js';
+import {inSlices} from './in-slices.js';
+import {layOut} from './lay-out.js';
 import {Search} from './search.js';
 import {Slices} from './slices.js';
 
-/** A list longer than this is drawn in slices, can be searched, and may be skipped by the browser where it is out of sight. */
+/** A list longer than this is drawn in slices and in groups, and can be searched. */
 export const LONG = 100;
 
 interface ListHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;
+  readonly renderRoot: ParentNode;
 }
 
-/** A list of an element that may have thousands of members. */
-export class LongList<T extends object> {
+/** What an element wants of its list. */
+export interface ListOptions<T> {
+  /** What a member is found by. */
+  readonly texts: (member: T) => readonly string[];
+  /** How many members the browser skips together while they are out of sight. */
+  readonly group: 20 | 60;
+  /** Called when members are on the page that were not when the element's update ended. */
+  readonly onLate?: () => void;
+}
+
+/** The members of a list, and how each is drawn. */
+export interface Items<T> {
+  readonly members: readonly T[];
+  /** What tells a member from the others, also in another revision of the document. */
+  readonly key: (member: T) => string;
+  /** All that its drawing depends on, besides itself: while these are the same, it is not drawn again. */
+  readonly inputs: (member: T) => readonly unknown[];
+  /** A list item, with its role: in a group it is no child of the list. */
+  readonly draw: (member: T) => TemplateResult;
+  /** Part name and label of the field in which a reader looks for a member. */
+  readonly search: readonly [part: string, label: string];
+}
+
+/**
+ * A list that may have thousands of members.
+ *
+ * Members are drawn again only when something about them has changed. A long list is drawn in slices, and its layout, which
+ * is most of the work, waits until all are there: see docs/decisions/0030-long-lists.md.
+ */
+export class LongList<T extends object> implements ReactiveController {
   readonly #host: ListHost;
+  readonly #options: ListOptions<T>;
   readonly #slices: Slices;
   readonly #search: Search<T>;
+  #isOnPaper = false;
+  #isLayingOut = false;
 
-  /**
-   * @param texts - What a member is found by.
-   * @param onLate - Called when members are on the page that were not when the element's update ended.
-   */
-  constructor(host: ListHost, texts: (member: T) => readonly string[], onLate?: () => void) {
+  constructor(host: ListHost, options: ListOptions<T>) {
     this.#host = host;
-    this.#slices = new Slices(host, onLate);
-    this.#search = new Search(host, texts);
+    this.#options = options;
+    this.#slices = new Slices(host, options.onLate);
+    this.#search = new Search(options.texts);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostUpdated(): void {
+    if (!this.#isLayingOut) void this.#layOutLater();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
   }
 
   /** What an element's `getUpdateComplete` returns: its update is complete when all members are on the page. */
@@ -35,17 +81,55 @@ export class LongList<T extends object> {
     return isComplete && !this.#host.isUpdatePending;
   }
 
-  /** The members: see `keyedItems`. */
-  members(items: Items<T>): DirectiveResult {
-    return keyedItems(this.#slices, items, items.members.length > LONG ? this.#search : undefined);
+  /** Draws all members in the next update, whatever the reader was looking for. */
+  showAll(): void {
+    this.#search.typed = '';
+    this.#slices.isUrgent = true;
+    this.#host.requestUpdate();
   }
 
-  /**
-   * The field in which a reader looks for a member. Its status is there from the beginning and empty until a reader looks
-   * for something: it announces how many were found.
-   */
-  field({words}: View, part: string, label: string): TemplateResult {
-    const {typed, found, onInput} = this.#search;
+  /** The list, after the field with which it is searched if it is long. */
+  render(view: View, items: Items<T>): TemplateResult {
+    const {members, key, inputs, draw} = items;
+    const each = (some: readonly T[]) =>
+      repeat(some, key, (member) =>
+        guard([member, ...inputs(member)], () => {
+          this.#slices.spend();
+          return draw(member);
+        }),
+      );
+    if (members.length <= LONG) return html`<ul role="list">${each(members)}</ul>`;
+    const shown = this.#isOnPaper ? members : this.#search.filter(members);
+    // A list without items is none.
+    return html`${this.#field(view, items.search, shown.length)}${
+      shown.length > 0
+        ? html`<div role="list" class="long">
+            ${inSlices(this.#slices, this.#groups(shown), (group) => html`<ul role="none" class="ahead">${each(group as T[])}</ul>`)}
+          </div>`
+        : nothing
+    }`;
+  }
+
+  async #layOutLater(): Promise<void> {
+    this.#isLayingOut = true;
+    for (;;) {
+      while (this.#slices.complete) await this.#slices.complete;
+      const list = this.#host.renderRoot.querySelector('.long');
+      if (!list?.isConnected || !list.querySelector('.ahead')) break;
+      await layOut(list, this.#options.group);
+    }
+    this.#isLayingOut = false;
+  }
+
+  #groups(members: readonly T[]): T[][] {
+    const {group} = this.#options;
+    return Array.from({length: Math.ceil(members.length / group)}, (_, at) =>
+      members.slice(at * group, (at + 1) * group),
+    );
+  }
+
+  /** Its status is there from the beginning, and empty until a reader looks for something: it announces how many there are. */
+  #field({words}: View, [part, label]: Items<T>['search'], found: number): TemplateResult {
     return html`<p part=${part} class="search">
       <label for="search">${label}</label>
       <input
@@ -54,29 +138,26 @@ export class LongList<T extends object> {
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
-        .value=${typed}
-        @input=${onInput}
+        .value=${this.#search.typed}
+        @input=${this.#onInput}
         @keydown=${keepFromPage}
         @keyup=${keepFromPage}
       />
-      <span role="status">${found === undefined ? nothing : words.found({n: found})}</span>
+      <span role="status">${this.#search.isActive ? words.found({n: found}) : nothing}</span>
     </p>`;
   }
 
-  /**
-   * Puts a member on the page at once and in sight, also if it was not drawn yet or the reader looks for others.
-   *
-   * @param find - Finds it on the page.
-   */
-  show(find: () => HTMLElement | null): HTMLElement | null {
-    if (!find()) this.#slices.finish();
-    const element = find();
-    if (element?.hidden) {
-      element.hidden = false;
-      this.#search.clear();
-    }
-    return element;
-  }
+  readonly #onInput = ({target}: Event): void => {
+    this.#search.typed = (target as HTMLInputElement).value;
+    this.#host.requestUpdate();
+  };
+
+  // On paper are all, whatever the reader was looking for. The update comes before the page is laid out for it.
+  readonly #onPrint = ({type}: Event): void => {
+    this.#isOnPaper = type === 'beforeprint';
+    this.#slices.isUrgent = this.#isOnPaper;
+    this.#host.requestUpdate();
+  };
 }
 
 // Pages have shortcuts of one key, and leave them to fields of text. Ours they take for an element that is no field.

@@ -1,60 +1,41 @@
 import {finds, searchable} from '@countersign/campaign';
-import type {ReactiveControllerHost} from 'lit';
 
 /** What a reader looks for in one list. Nothing of it leaves the page. */
 export class Search<T extends object> {
-  readonly #host: ReactiveControllerHost;
   readonly #textsOf: (member: T) => readonly string[];
   /** The texts of each member as they are compared, made when a reader first looks for something. */
   readonly #compared = new WeakMap<T, string>();
-  #typed = '';
   #sought = '';
-  #shown: number | undefined;
+  #typed = '';
 
-  constructor(host: ReactiveControllerHost, textsOf: (member: T) => readonly string[]) {
-    this.#host = host;
+  constructor(textsOf: (member: T) => readonly string[]) {
     this.#textsOf = textsOf;
   }
 
-  /** What stands in the field. */
+  /** What the reader has typed. */
   get typed(): string {
     return this.#typed;
   }
 
-  /** How many were found, or undefined while nothing is looked for. */
-  get found(): number | undefined {
-    return this.#sought ? this.#shown : undefined;
+  set typed(value: string) {
+    this.#typed = value;
+    this.#sought = searchable(value);
   }
 
-  /** Whether the reader looks for something that a member does not have. */
-  leavesOut(member: T): boolean {
-    if (!this.#sought) return false;
+  /** Whether the reader looks for something. */
+  get isActive(): boolean {
+    return this.#sought !== '';
+  }
+
+  /** The members that have what is sought; all, while nothing is. */
+  filter(members: readonly T[]): readonly T[] {
+    return this.isActive ? members.filter((member) => finds(this.#sought, this.#textOf(member))) : members;
+  }
+
+  #textOf(member: T): string {
     let text = this.#compared.get(member);
-    // No search has a line in it: none is found across two texts.
-    if (text === undefined) {
-      this.#compared.set(member, (text = this.#textsOf(member).map(searchable).join('\n')));
-    }
-    return !finds(this.#sought, text);
-  }
-
-  /** Takes how many members are shown, once that is known. */
-  tell(shown: number): void {
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    // Not in the update of which this may be a part.
-    queueMicrotask(() => this.#host.requestUpdate());
-  }
-
-  /** Shows all again. */
-  clear(): void {
-    this.#look('');
-  }
-
-  readonly onInput = (event: Event): void => this.#look((event.target as HTMLInputElement).value);
-
-  #look(typed: string): void {
-    this.#typed = typed;
-    this.#sought = searchable(typed);
-    this.#host.requestUpdate();
+    // No search has a line break in it, so that nothing is found across two texts.
+    if (text === undefined) this.#compared.set(member, (text = this.#textsOf(member).map(searchable).join('\n')));
+    return text;
   }
 }

@@ -1,17 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {yieldToPage} from './yield-to-page.js';
 
-/** How much is done before the page has its turn, in members drawn: about 10 ms on a fast machine, 100 on a very slow one. */
-const SLICE = 100;
+/** Members that are drawn before the page has its turn: some 10 ms of a fast machine, and 100 of a very slow one. */
+const SLICE = 120;
 
-/** Something to do for each member of a list, in order. */
+/** What stepping over a group costs in which nothing is drawn, beside drawing a member. */
+const STEP = 0.2;
+
+/** Something to do for each group of a list, in order. */
 export interface Work {
   readonly length: number;
   /** Whether what it is done to is still on the page. */
-  readonly isPossible: boolean;
-  /** Does it for one member, and returns how much that was: 1 for drawing it. */
-  step(at: number): number;
-  end(): void;
+  readonly isPossible: () => boolean;
+  readonly step: (at: number) => void;
+  readonly end: () => void;
 }
 
 /**
@@ -22,9 +24,12 @@ export class Slices implements ReactiveController {
   readonly #onLate: (() => void) | undefined;
   #work: Work | undefined;
   #at = 0;
+  #left = 0;
   #complete: Promise<void> | undefined;
+  /** Whether the next work is done at once, whatever it is. */
+  isUrgent = false;
 
-  /** @param onLate - Called when work has ended that could not be done at once. */
+  /** @param onLate - Called when work has ended that was not done at once. */
   constructor(host: ReactiveControllerHost, onLate?: () => void) {
     this.#onLate = onLate;
     host.addController(this);
@@ -35,36 +40,31 @@ export class Slices implements ReactiveController {
     return this.#complete;
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.finish);
-  }
-
   // What comes back is drawn again, and goes on.
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.finish);
     this.#work = undefined;
+  }
+
+  /** Told of each member that is drawn. */
+  spend(): void {
+    this.#left -= 1;
   }
 
   begin(work: Work): void {
     this.#work = work;
     this.#at = 0;
+    const {isUrgent} = this;
+    this.isUrgent = false;
     // One slice a turn, however often an element is drawn in it.
-    if (this.#complete) return;
-    this.#slice(SLICE);
+    if (this.#complete && !isUrgent) return;
+    this.#slice(isUrgent ? Infinity : SLICE);
     if (this.#work) this.#complete = this.#goOn();
   }
-
-  /** Does at once what is left: for paper, and for a reader who is led to what is not there yet. */
-  readonly finish = (): void => {
-    if (!this.#work) return;
-    this.#slice(Infinity);
-    this.#onLate?.();
-  };
 
   async #goOn(): Promise<void> {
     while (this.#work) {
       await yieldToPage();
-      if (this.#work?.isPossible) this.#slice(SLICE);
+      if (this.#work?.isPossible()) this.#slice(SLICE);
       else this.#work = undefined;
     }
     this.#complete = undefined;
@@ -73,7 +73,10 @@ export class Slices implements ReactiveController {
 
   #slice(budget: number): void {
     const work = this.#work!;
-    for (let left = budget; left > 0 && this.#at < work.length; this.#at += 1) left -= work.step(this.#at);
+    for (this.#left = budget; this.#left > 0 && this.#at < work.length; this.#at += 1) {
+      work.step(this.#at);
+      this.#left -= STEP;
+    }
     if (this.#at < work.length) return;
     this.#work = undefined;
     work.end();

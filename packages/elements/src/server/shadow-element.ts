@@ -116,7 +116,7 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
 // A button that nothing answers to is not drawn as one, and a field not at all.
 const SERVED =
   'button:disabled{cursor:default}' +
-  '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
+  '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}.ahead{content-visibility:visible}}';
 
 function styleSheet(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;

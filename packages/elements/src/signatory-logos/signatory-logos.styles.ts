@@ -6,9 +6,14 @@ export default css`
     column-rule-color: light-dark(#000, #fff);
   }
   ul {
+    --_space: 0.6em;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr));
-    gap: 0.6em;
+    /* Six columns at most: groups of long lists have no gaps then. */
+    grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 13em), (100% - 5 * var(--_space)) / 6), 1fr));
+    gap: var(--_space);
+  }
+  .long > * + * {
+    margin-block-start: 0.6em;
   }
   [part='signatory'] {
     padding: 0.6em 0.8em;
@@ -58,9 +63,8 @@ export default css`
   [part='signatories-withheld'] {
     margin-block-start: 0.6em;
   }
-  [data-long] > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 3.2em;
+  .ahead {
+    contain-intrinsic-block-size: auto 64em;
   }
   @media (forced-colors: active), print {
     /* The reader's own ground may be light, though the element is dark, and paper is. */
@@ -70,10 +74,6 @@ export default css`
     }
   }
   @media print {
-    [data-long] > li {
-      display: block;
-      content-visibility: visible;
-    }
     [part='signatory'] {
       break-inside: avoid-page;
     }

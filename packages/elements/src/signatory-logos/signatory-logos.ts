@@ -2,7 +2,7 @@
 import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {LONG, LongList} from '../long-list/long-list.js';
+import {LongList} from '../long-list/long-list.js';
 import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
@@ -28,7 +28,8 @@ export class SignatoryLogos extends CampaignElement {
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
 
-  readonly #list = new LongList(this, searchedTexts);
+  // As many as fill whole rows, in whatever number of columns.
+  readonly #list = new LongList(this, {texts: searchedTexts, group: 60});
   readonly #broken = new Set<string>();
   /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one; once that is known. */
   #usesDark: boolean | undefined;
@@ -69,20 +70,17 @@ export class SignatoryLogos extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {campaign, words} = view;
     const {signatories, withheld} = campaign;
-    const isLong = signatories.length > LONG;
     return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
-    ${isLong ? this.#list.field(view, 'signatories-search', words.findSignatory()) : nothing}
     ${
       signatories.length > 0
-        ? html`<ul role="list" ?data-long=${isLong}>
-            ${this.#list.members({
-              members: signatories,
-              key: ({id}) => id,
-              inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
-              draw: (signatory) => this.#renderSignatory(view, signatory),
-            })}
-          </ul>`
+        ? this.#list.render(view, {
+            members: signatories,
+            key: ({id}) => id,
+            inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
+            draw: (signatory) => this.#renderSignatory(view, signatory),
+            search: ['signatories-search', words.findSignatory()],
+          })
         : nothing
     }
     ${withheld > 0 ? html`<p part="signatories-withheld">${words.withheld({n: withheld})}</p>` : nothing}`;
@@ -100,7 +98,7 @@ export class SignatoryLogos extends CampaignElement {
         html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
       ],
     ]);
-    return html`<li part="signatory" data-kind=${kind}>
+    return html`<li role="listitem" part="signatory" data-kind=${kind}>
       ${logo ? link(url, logo) : linkedName(url, plain(view, name))}${more.length > 0 ? more : nothing}
     </li>`;
   }

@@ -35,14 +35,10 @@ export default css`
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
   }
-  [data-long] > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
+  .ahead {
+    contain-intrinsic-block-size: auto 100em;
   }
   @media print {
-    [data-long] > li {
-      content-visibility: visible;
-    }
     [part='source'] {
       break-inside: avoid-page;
     }

@@ -8,7 +8,7 @@ import {
   type CitedPlacesChangeEvent,
   type SourceRequestEvent,
 } from '../events.js';
-import {LONG, LongList} from '../long-list/long-list.js';
+import {LongList} from '../long-list/long-list.js';
 import {sourceEntry} from '../render/source-entry.js';
 import {everyVersion, plain} from '../render/text.js';
 import type {View} from '../render/view.js';
@@ -36,8 +36,8 @@ export class SourceList extends CampaignElement {
 
   /** @internal Where on the page each source is cited. */
   places = new Map<string, readonly CitedPlace[]>();
-  // A summary may cite.
-  readonly #list = new LongList(this, searchedTexts, () => this.announceMarks());
+  // A summary may cite, and be drawn late.
+  readonly #list = new LongList(this, {texts: searchedTexts, group: 20, onLate: () => this.announceMarks()});
   /** The mark from which the reader came, and the source that it cites. */
   #arrived: {source: string; mark: HTMLElement} | undefined;
   #collecting = false;
@@ -72,21 +72,18 @@ export class SourceList extends CampaignElement {
     const {campaign, index, words} = view;
     // A landmark: where a page lists the sources of two letters, its name says of which.
     const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
-    const isLong = campaign.sources.length > LONG;
     return html`<section role="doc-bibliography" aria-label=${name}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
-      ${isLong ? this.#list.field(view, 'sources-search', words.findSource()) : nothing}
       ${
         campaign.sources.length === 0
           ? html`<p>${words.none()}</p>`
-          : html`<ol role="list" ?data-long=${isLong}>
-              ${this.#list.members({
-                members: sourcesInOrder(campaign, index.numbers),
-                key: ({id}) => id,
-                inputs: (source) => this.#inputs(view, source),
-                draw: (source) => this.#renderSource(view, source),
-              })}
-            </ol>`
+          : this.#list.render(view, {
+              members: sourcesInOrder(campaign, index.numbers),
+              key: ({id}) => id,
+              inputs: (source) => this.#inputs(view, source),
+              draw: (source) => this.#renderSource(view, source),
+              search: ['sources-search', words.findSource()],
+            })
       }
     </section>`;
   }
@@ -106,7 +103,7 @@ export class SourceList extends CampaignElement {
 
   #renderSource(view: View, source: Source): TemplateResult {
     const n = view.index.numbers.get(source.id)!;
-    return html`<li part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
+    return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
       <span class="number">${`${view.number(n)}.`}</span>
       <div>${sourceEntry(view, source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
@@ -150,8 +147,14 @@ export class SourceList extends CampaignElement {
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
     const {view} = this;
     if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
-    const selector = `[data-id="${CSS.escape(event.source)}"]`;
-    const item = this.#list.show(() => this.renderRoot.querySelector<HTMLElement>(selector));
+    const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
+    let item = find();
+    if (!item) {
+      // Not drawn yet, or the reader is looking for others.
+      this.#list.showAll();
+      this.performUpdate();
+      item = find();
+    }
     item?.focus();
     // What is hidden, invisible or inert takes no focus: a list that nobody can reach does not take the request.
     if (!item || this.shadowRoot!.activeElement !== item) return;

@@ -130,6 +130,9 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
+  .ahead {
+    content-visibility: auto;
+  }
   .search {
     margin-block-end: var(--_gap);
     max-inline-size: none;
@@ -237,12 +240,6 @@ export default css`
     padding-inline-start: 0.8em;
     border-inline-start: 2px solid var(--_line);
   }
-  /* On paper all are there, whatever a reader was looking for. */
-  @media not print {
-    li[hidden] {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     [part='response'],
     [part='statement-denial'],
@@ -255,6 +252,9 @@ export default css`
     ::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+    .ahead {
+      content-visibility: visible;
     }
     /* Paper is white, whatever the page is. */
     :host(:is([theme='light'], [theme='dark'])),
