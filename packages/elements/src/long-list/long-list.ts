@@ -135,6 +135,7 @@ export class LongList<T extends object> implements ReactiveController {
       <input
         id="search"
         type="search"
+        dir="auto"
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
