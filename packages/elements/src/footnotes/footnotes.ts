@@ -7,6 +7,7 @@ import type {View} from '../render/view.js';
 
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
   /** What is shown, or undefined while nothing is. */
   readonly view: View | undefined;
   /** Where the marks of this element stand, in the reader's words. */
@@ -35,7 +36,7 @@ export class Footnotes implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
     // Announces the marks again after the element was taken out and put back.
-    this.#host.requestUpdate();
+    if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   hostDisconnected(): void {

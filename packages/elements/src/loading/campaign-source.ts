@@ -29,6 +29,8 @@ const UNVERIFIABLE = failure('format', 'signed-by');
 export class CampaignSource implements ReactiveController {
   readonly #host: SourceHost;
   #found: Delivery = EMPTY;
+  /** What the host has been drawn with. */
+  #drawn: Delivery = EMPTY;
   #key = '';
   /** Whether a reader has asked for the document. */
   #isPressed = false;
@@ -52,7 +54,7 @@ export class CampaignSource implements ReactiveController {
     return this.#host.load !== 'click' || this.#isPressed;
   }
 
-  /** The address for which the element shows a button: from when it is connected until the campaign is there. */
+  /** The address for which the element shows a button: from when it was first connected until the campaign is there. */
   get asksFor(): string | undefined {
     const {signedBy, campaign, src, load} = this.#host;
     const isAsking = load === 'click' && signedBy == null && campaign == null && this.#found.state !== 'ready';
@@ -78,11 +80,11 @@ export class CampaignSource implements ReactiveController {
     document.removeEventListener('context-provider', this.#onProvider, true);
     pressListeners.delete(this.#onPress);
     this.#end();
-    this.#key = '';
   }
 
   hostUpdate(): void {
     if (this.#host.isConnected && this.#key !== this.#currentKey()) this.#find();
+    this.#drawn = this.delivery;
   }
 
   #currentKey(): string {
@@ -90,19 +92,26 @@ export class CampaignSource implements ReactiveController {
     return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes, load]);
   }
 
+  // Who finds what it had, having been moved, or asked because another campaign came to the page, is not drawn again.
   #find(): void {
     this.#end();
     this.#key = this.#currentKey();
+    this.#found = EMPTY;
+    this.#ask();
+    this.#take(this.#found);
+  }
+
+  /** Asks whoever has the campaign. What is there already is taken at once. */
+  #ask(): void {
     const {campaign, src, for: target, integrity, signedBy} = this.#host;
     this.#isPressed = src != null && isPressed(src);
-    if (campaign != null || signedBy != null) return this.#take(EMPTY);
+    if (campaign != null || signedBy != null) return;
     if (src != null) {
-      if (!this.#mayRequest) return this.#take(EMPTY);
+      if (!this.#mayRequest) return;
       this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
       this.#schedule();
       return;
     }
-    this.#take(EMPTY);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const asked = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
     asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, this.#onShared, true));
@@ -115,9 +124,8 @@ export class CampaignSource implements ReactiveController {
   }
 
   #take(delivery: Delivery): void {
-    if (delivery === this.#found) return;
     this.#found = delivery;
-    this.#host.requestUpdate();
+    if (this.delivery !== this.#drawn) this.#host.requestUpdate();
   }
 
   readonly #onProvider = (event: Event): void => {
