@@ -38,8 +38,8 @@ export default {
       test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
       breaks: {
         file: 'packages/elements/src/loading/documents.ts',
-        find: 'next.id === current.id && next.updated > current.updated',
-        replace: 'next.updated > current.updated',
+        find: 'return id === delivery.campaign.id &&',
+        replace: "return id !== '' &&",
       },
     },
     {

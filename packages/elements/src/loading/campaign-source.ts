@@ -31,6 +31,8 @@ export class CampaignSource implements ReactiveController {
   #found: Delivery = EMPTY;
   /** What the host has been drawn with. */
   #drawn: Delivery = EMPTY;
+  /** The property, its address and what they give. */
+  #given: readonly [unknown, string | undefined, Delivery] | undefined;
   #key = '';
   /** Whether a reader has asked for the document. */
   #isPressed = false;
@@ -46,8 +48,14 @@ export class CampaignSource implements ReactiveController {
   get delivery(): Delivery {
     const {signedBy, campaign, src} = this.#host;
     if (signedBy != null) return UNVERIFIABLE;
+    if (campaign == null) return this.#found;
     // A property without an address has no origin from which logos could come, nor has one that waits for a press.
-    return campaign == null ? this.#found : deliver(campaign, this.#mayRequest ? (src ?? undefined) : undefined);
+    const url = this.#mayRequest ? (src ?? undefined) : undefined;
+    // Asked for many times, and for what is no document, too: the same each time.
+    if (!this.#given || this.#given[0] !== campaign || this.#given[1] !== url) {
+      this.#given = [campaign, url, deliver(campaign, url)];
+    }
+    return this.#given[2];
   }
 
   get #mayRequest(): boolean {
