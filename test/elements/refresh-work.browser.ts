@@ -120,3 +120,31 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
     });
   });
 }
+
+describe('a refresh with one demand and one statement more, before the others', () => {
+  const demand = {
+    id: 'who-knew',
+    title: 'Say who knew',
+    history: [
+      {date: '2026-04-02', status: 'unknown', note: 'Nothing public shows it.', evidence: [{source: 'herald-2026'}]},
+    ],
+  };
+  const statement = {
+    id: 'known',
+    basis: 'reported',
+    text: 'The audit was known to the board.',
+    speaker: {publishersOf: 'herald-2026'},
+    evidence: [{source: 'herald-2026'}],
+  };
+
+  it('adds these, and leaves the others as they are', async () => {
+    const {demands, statements} = plainExample() as Record<string, unknown[]>;
+    const {refresh} = await open(
+      (src) => html`<cs-campaign src=${src} refresh="10" without-sources></cs-campaign>`,
+      published(5),
+      published(6, {'/demands': [demand, ...demands!], '/statements': [statement, ...statements!]}),
+    );
+    // Among the counts, one more is not known.
+    assert.sameMembers(await refresh(), [...days(1, 5, 6), '+ demand', '+ statement', '1 → 2']);
+  });
+});
