@@ -43,6 +43,16 @@ export default {
       },
     },
     {
+      says: 'What a reader has opened stays open, at what it was opened for, when a newer revision comes.',
+      file: 'test/elements/refresh-keeps.browser.ts',
+      test: 'a refresh › keeps an open history, and the focus on it, with its demand: one more comes before it',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: '({id}) => id,',
+        replace: '(_, at) => at,',
+      },
+    },
+    {
       says: 'What was published since is on a page five minutes later.',
       file: 'test/cdn/visits.test.ts',
       test: 'a second visit › after five minutes shows what was published since',

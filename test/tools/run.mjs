@@ -22,6 +22,7 @@ const nodeSuites = [
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
   {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
+  {name: 'lives', files: 'test/lives/**/*.test.ts', uses: ['chromium']},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
   {name: 'ways', files: 'test/ways/**/*.test.ts', uses: ['chromium']},
   {name: 'packages', files: 'test/packages/**/*.test.ts'},
