@@ -1,7 +1,7 @@
 // How much is done for what an embed shows, in numbers that are the same on every machine.
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {assert, html, make, show, TAGS, until} from './fixtures.ts';
+import {afterwards, assert, html, make, show, TAGS, until} from './fixtures.ts';
 import {serve} from './served.ts';
 import {counted, countWork, plainExample, rested, type Work} from './work.ts';
 
@@ -50,13 +50,11 @@ async function around(attributes: Readonly<Record<string, unknown>>): Promise<HT
 
 describe('an element', () => {
   for (const tag of TAGS.slice(1)) {
-    const more = tag === 'cs-source-list' ? 1 : 0;
-
     it(`that is given a campaign renders once: ${tag}`, async () => {
       const work = countWork();
       show(html`${make(tag, {...CITES, campaign: counted(plainExample())})}`);
       await rested();
-      assert.deepEqual(rendersOf(work), {[tag]: [1 + more]});
+      assert.deepEqual(rendersOf(work), {[tag]: [1]});
       assert.equal(work.checks, 1);
       assert.deepEqual(work.reads, tag === 'cs-signatory-logos' ? LOOKS_ONCE : []);
     });
@@ -68,7 +66,7 @@ describe('an element', () => {
       show(html`${element}`);
       await until(() => element.state === 'ready');
       await rested();
-      assert.deepEqual(rendersOf(work), {[tag]: [2 + more]});
+      assert.deepEqual(rendersOf(work), {[tag]: [2]});
       assert.equal(work.checks, 1);
       assert.deepEqual(work.reads, tag === 'cs-signatory-logos' ? LOOKS_ONCE : []);
     });
@@ -132,18 +130,20 @@ describe('a hundred embeds of one campaign', () => {
     });
   }
 
-  it('are no more work where each is a whole campaign', async () => {
+  it('are no more work where each is a whole campaign, and ask once where it is cited', async () => {
     const work = countWork();
     const served = await serve(plainExample());
+    let requests = 0;
+    const onRequest = () => (requests += 1);
+    document.addEventListener('cs-cited-places-request', onRequest);
+    afterwards(() => document.removeEventListener('cs-cited-places-request', onRequest));
     const place = show<HTMLElement>(
-      html`<div>${Array.from({length: 100}, () => html`<cs-campaign src=${served.url} without-sources></cs-campaign>`)}</div>`,
+      html`<div>${Array.from({length: 100}, () => html`<cs-campaign src=${served.url}></cs-campaign>`)}</div>`,
     );
     await ready(place);
     await rested();
-    const {'cs-source-list in a campaign': _, ...parts} = PARTS;
-    assert.deepEqual(rendersOf(work), {'cs-campaign': [2], ...parts});
-    assert.equal(work.checks, 1);
-    assert.equal((await served.log()).requested, 1);
+    assert.deepEqual(rendersOf(work), {'cs-campaign': [2], ...PARTS});
+    assert.deepEqual([work.checks, (await served.log()).requested, requests], [1, 1, 1]);
   });
 });
 
@@ -169,14 +169,14 @@ describe('elements that come and go', () => {
   };
 
   for (const [what, move] of Object.entries(moves)) {
-    it(`do not render again when they ${what}: only a list of sources, once`, async () => {
+    it(`do not render again when they ${what}`, async () => {
       const work = countWork();
       const served = await serve(plainExample());
       const place = await around({src: served.url});
       work.reset();
       move(place);
       await rested();
-      assert.deepEqual(rendersOf(work), {'cs-source-list': [1]});
+      assert.deepEqual(rendersOf(work), {});
       assert.deepEqual([work.checks, (await served.log()).requested], [0, 1]);
       assert.deepEqual(work.reads, LOOKS_ONCE);
     });
