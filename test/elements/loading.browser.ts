@@ -18,7 +18,7 @@ import {
   until,
   type Document,
 } from './fixtures.ts';
-import {serve, type Answer} from './served.ts';
+import {serve, type Answer, type Served} from './served.ts';
 import {holdTimers} from './timers.ts';
 
 const ready = (element: CampaignElement): Promise<void> => until(() => element.state === 'ready');
@@ -199,6 +199,45 @@ describe('one document', () => {
     place.append(card);
     await ready(card);
     assert.equal((await served.log()).requested, 2);
+  });
+});
+
+describe('a document that nobody shows any more', () => {
+  /** Shows campaigns one after the other in the same place, as a site does that changes its views by itself. */
+  async function visit(place: HTMLElement, visited: readonly Served[]): Promise<void> {
+    for (const {url} of visited) {
+      const card = make('cs-letter-card', {src: url});
+      place.replaceChildren(card);
+      await ready(card);
+    }
+    place.replaceChildren();
+  }
+
+  const requests = async (of: readonly Served[]) =>
+    (await Promise.all(of.map((each) => each.log()))).map(({requested}) => requested);
+
+  it('is kept for who comes back, if it is one of the last ten', async () => {
+    const place = show<HTMLElement>(html`<div></div>`);
+    const served = await Promise.all(Array.from({length: 11}, () => serve(example())));
+    await visit(place, served);
+    await visit(place, served.slice(1));
+    assert.deepEqual(await requests(served), Array(11).fill(1));
+    await visit(place, served.slice(0, 1));
+    assert.deepEqual(await requests(served), [2, ...Array<number>(10).fill(1)]);
+    // Of the others that one was left first which was visited first.
+    await visit(place, served.slice(2));
+    assert.deepEqual(await requests(served), [2, ...Array<number>(10).fill(1)]);
+    await visit(place, served.slice(1, 2));
+    assert.deepEqual(await requests(served), [2, 2, ...Array<number>(9).fill(1)]);
+  });
+
+  it('is not one that somebody else shows, however many come and go', async () => {
+    const stays = await serve(example());
+    const place = show<HTMLElement>(html`<div><cs-letter-card src=${stays.url}></cs-letter-card><p></p></div>`);
+    await ready(place.firstElementChild as CampaignElement);
+    await visit(place.querySelector('p')!, await Promise.all(Array.from({length: 12}, () => serve(example()))));
+    await visit(place.querySelector('p')!, [stays]);
+    assert.deepEqual(await requests([stays]), [1]);
   });
 });
 

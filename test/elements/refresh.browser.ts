@@ -20,21 +20,13 @@ import {
   type Document,
 } from './fixtures.ts';
 import {serve} from './served.ts';
-import {holdTimers} from './timers.ts';
-
-const MINUTE = 60_000;
+import {holdTimers, MINUTE, seen} from './timers.ts';
 
 /** The example as it was published on a day of July 2026, under a title of its own. */
 const published = (day: number, title = `of ${day} July`): Document =>
   example({'/updated': `2026-07-0${day}T09:00:00Z`, '/letter/title': title});
 
 const titleOf = (card: CampaignElement): string => textOf(part(card, 'letter-heading'));
-
-/** Whether the page can be seen, as it tells scripts. */
-function seen(visibilityState: DocumentVisibilityState): void {
-  Object.defineProperty(document, 'visibilityState', {configurable: true, value: visibilityState});
-  afterwards(() => Reflect.deleteProperty(document, 'visibilityState'));
-}
 
 /** A card that looks every ten minutes, when it shows the first document. */
 async function refreshing(src: string, attributes: Readonly<Record<string, string>> = {}): Promise<CampaignElement> {

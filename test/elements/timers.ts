@@ -1,5 +1,13 @@
 import {afterwards} from './fixtures.ts';
 
+export const MINUTE = 60_000;
+
+/** Whether the page can be seen, as it tells scripts. */
+export function seen(visibilityState: DocumentVisibilityState): void {
+  Object.defineProperty(document, 'visibilityState', {configurable: true, value: visibilityState});
+  afterwards(() => Reflect.deleteProperty(document, 'visibilityState'));
+}
+
 export interface Timers {
   /** Lets so many milliseconds pass for the timers that wait now. */
   advance(milliseconds: number): void;

@@ -38,8 +38,18 @@ export default {
       test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
       breaks: {
         file: 'packages/elements/src/loading/documents.ts',
-        find: 'next.id === current.id && next.updated > current.updated',
-        replace: 'next.updated > current.updated',
+        find: 'return id === delivery.campaign.id &&',
+        replace: "return id !== '' &&",
+      },
+    },
+    {
+      says: 'What a reader has opened stays open, at what it was opened for, when a newer revision comes.',
+      file: 'test/elements/refresh-keeps.browser.ts',
+      test: 'a refresh › keeps an open history, and the focus on it, with its demand: one more comes before it',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: '({id}) => id,',
+        replace: '(_, at) => at,',
       },
     },
     {

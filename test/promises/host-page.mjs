@@ -23,6 +23,16 @@ export default {
       },
     },
     {
+      says: 'Elements that were taken away leave no node and no listener behind.',
+      file: 'test/lives/come-and-go.test.ts',
+      test: 'a hundred pages full of new elements are gone when they are',
+      breaks: {
+        file: 'packages/elements/src/footnotes/footnotes.ts',
+        find: "    document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);\n",
+        replace: '',
+      },
+    },
+    {
       says: 'There is no overlay, and nothing in the top layer.',
       file: 'test/demo/host-page.test.ts',
       test: 'an element is an ordinary box: no overlay, and nothing in the top layer',

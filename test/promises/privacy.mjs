@@ -58,7 +58,7 @@ export default {
       test: 'in chromium › a snippet with the site’s own code requests nothing of others before the press',
       breaks: {
         file: 'packages/elements/src/loading/campaign-source.ts',
-        find: 'if (!this.#mayRequest) return this.#take(EMPTY);',
+        find: 'if (!this.#mayRequest) return;',
         replace: '',
       },
     },

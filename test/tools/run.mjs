@@ -9,7 +9,7 @@ import {checks as lintChecks} from './lint.mjs';
 import {checkMessages} from './messages.mjs';
 import {capture} from './process.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
-import {checkSize} from './size.mjs';
+import {checkSize, costReport} from './size.mjs';
 
 /** Suites for node's runner. Those that drive browsers (`uses`) run one file after the other. */
 const nodeSuites = [
@@ -22,6 +22,7 @@ const nodeSuites = [
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
   {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
+  {name: 'lives', files: 'test/lives/**/*.test.ts', uses: ['chromium']},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
   {name: 'ways', files: 'test/ways/**/*.test.ts', uses: ['chromium']},
   {name: 'packages', files: 'test/packages/**/*.test.ts'},
@@ -108,6 +109,8 @@ async function main() {
   for (const {name, run} of single) await check(name, run);
   for (const suite of onNode) await runNodeSuite(suite);
   for (const engine of inEngines) await runBrowserSuites(engine, inBrowsers, browsers[engine]);
+  // For whoever reads the log of a change: what its bytes went into.
+  if (inCI && single.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
   close();
 }
 

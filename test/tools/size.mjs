@@ -78,6 +78,18 @@ function costs(name) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
+/** What each part of each file costs. What is written without a map is small enough to read. */
+export function costReport() {
+  return Object.entries(measured())
+    .flatMap(([name, {bytes, brotli}]) => [
+      `${name}: ${bytes} bytes, ${brotli} with brotli`,
+      ...(existsSync(join(dist, `${name}.map`)) ? ['', '   bytes  brotli', ...costs(name).map(line), ''] : []),
+    ])
+    .join('\n');
+}
+
+const line = (cost) => `${String(cost.bytes).padStart(8)}${String(cost.brotli).padStart(8)}  ${cost.part}`;
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   if (process.argv.includes('--write')) {
     writeFileSync(record, text(measured()));
@@ -86,12 +98,6 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     process.stdout.write(output ? `${output}\n` : '');
     process.exitCode = code;
   } else {
-    for (const [name, {bytes, brotli}] of Object.entries(measured())) {
-      console.log(`${name}: ${bytes} bytes, ${brotli} with brotli\n\n   bytes  brotli`);
-      // What is written without a map is small enough to read.
-      for (const cost of existsSync(join(dist, `${name}.map`)) ? costs(name) : []) {
-        console.log(`${String(cost.bytes).padStart(8)}${String(cost.brotli).padStart(8)}  ${cost.part}`);
-      }
-    }
+    console.log(costReport());
   }
 }

@@ -131,14 +131,14 @@ export class CampaignProvider extends CampaignElement {
   }
 
   #renderCard(json?: unknown, url?: string): TemplateResult {
-    const {theme, level, withoutHeading, wantedLanguage} = this;
+    const {theme, level, withoutHeading, view, wantedLanguage} = this;
     return html`<cs-letter-card
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
       .src=${url}
       .for=${json ? null : NOBODY}
       .nested=${true}
-      .lang=${wantedLanguage}
+      .lang=${view?.wanted ?? wantedLanguage}
       .theme=${theme}
       .headingLevel=${level}
       .withoutHeading=${withoutHeading}

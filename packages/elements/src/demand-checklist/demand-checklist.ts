@@ -9,12 +9,13 @@ import {
   type Status,
 } from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {CampaignElement} from '../campaign-element.js';
 import {heading} from '../render/heading.js';
 import {responseEntry} from '../render/response-entry.js';
 import {date, inWords, label, plain, prose} from '../render/text.js';
 import {sinceWhen} from '../render/since.js';
-import type {View} from '../render/view.js';
+import {within, type View} from '../render/view.js';
 import {compose} from '../words/words.js';
 import styles from './demand-checklist.styles.js';
 import {statusShape} from './status-shape.js';
@@ -68,7 +69,11 @@ export class DemandChecklist extends CampaignElement {
     ${
       campaign.demands.length > 0
         ? html`<ol role="list">
-            ${campaign.demands.map((demand) => this.#renderDemand(view, demand))}
+            ${repeat(
+              campaign.demands,
+              ({id}) => id,
+              (demand) => this.#renderDemand(within(view, demand.id), demand),
+            )}
           </ol>`
         : nothing
     }
@@ -122,9 +127,9 @@ export class DemandChecklist extends CampaignElement {
       <summary aria-label=${summary + view.comma + plain(view, title)}>${summary}</summary>
       <ol role="list">
         ${history.map(
-          (entry) => html`<li>
+          (entry, at) => html`<li>
             <p>${date(view, entry.date)} ${this.#renderStatus(view, entry.status)}</p>
-            ${this.#renderEntry(view, entry, false)}
+            ${this.#renderEntry(within(view, `${at}`), entry, false)}
           </li>`,
         )}
       </ol>

@@ -7,6 +7,7 @@ import type {View} from '../render/view.js';
 
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly hasUpdated: boolean;
   /** What is shown, or undefined while nothing is. */
   readonly view: View | undefined;
   /** Where the marks of this element stand, in the reader's words. */
@@ -19,8 +20,8 @@ interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
  */
 export class Footnotes implements ReactiveController {
   readonly #host: FootnoteHost;
-  /** How many marks this render has drawn: a mark's key is its number. */
-  #drawn = 0;
+  /** How many marks of a source this render has drawn within the same: with the number, that is a mark's key. */
+  readonly #drawn = new Map<string, number>();
   /** Key of the mark whose source is shown in place. */
   #open: string | undefined;
   /** That source and the name of its mark, between the drawing of the mark and of the note. */
@@ -35,7 +36,7 @@ export class Footnotes implements ReactiveController {
   hostConnected(): void {
     document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
     // Announces the marks again after the element was taken out and put back.
-    this.#host.requestUpdate();
+    if (this.#host.hasUpdated) this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -44,7 +45,7 @@ export class Footnotes implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#drawn = 0;
+    this.#drawn.clear();
   }
 
   hostUpdated(): void {
@@ -59,11 +60,14 @@ export class Footnotes implements ReactiveController {
   }
 
   /** Draws one mark. */
-  readonly draw = (source: string, locator: string | undefined): TemplateResult => {
+  readonly draw = (source: string, locator: string | undefined, ...around: readonly string[]): TemplateResult => {
     const {words, index, language, direction, comma, number} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
-    const key = `${this.#drawn++} ${source}`;
+    const place = [...around, source].join(' ');
+    const nth = this.#drawn.get(place) ?? 0;
+    this.#drawn.set(place, nth + 1);
+    const key = `${place} ${nth}`;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
     if (key === this.#open) this.#opened = [entry, name];
     const text = locator ? html`[${number(n)}${comma}<bdi>${locator}</bdi>]` : `[${number(n)}]`;

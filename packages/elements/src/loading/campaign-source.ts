@@ -29,6 +29,10 @@ const UNVERIFIABLE = failure('format', 'signed-by');
 export class CampaignSource implements ReactiveController {
   readonly #host: SourceHost;
   #found: Delivery = EMPTY;
+  /** What the host has been drawn with. */
+  #drawn: Delivery = EMPTY;
+  /** The property, its address and what they give. */
+  #given: readonly [unknown, string | undefined, Delivery] | undefined;
   #key = '';
   /** Whether a reader has asked for the document. */
   #isPressed = false;
@@ -44,15 +48,21 @@ export class CampaignSource implements ReactiveController {
   get delivery(): Delivery {
     const {signedBy, campaign, src} = this.#host;
     if (signedBy != null) return UNVERIFIABLE;
+    if (campaign == null) return this.#found;
     // A property without an address has no origin from which logos could come, nor has one that waits for a press.
-    return campaign == null ? this.#found : deliver(campaign, this.#mayRequest ? (src ?? undefined) : undefined);
+    const url = this.#mayRequest ? (src ?? undefined) : undefined;
+    // Asked for many times, and for what is no document, too: the same each time.
+    if (!this.#given || this.#given[0] !== campaign || this.#given[1] !== url) {
+      this.#given = [campaign, url, deliver(campaign, url)];
+    }
+    return this.#given[2];
   }
 
   get #mayRequest(): boolean {
     return this.#host.load !== 'click' || this.#isPressed;
   }
 
-  /** The address for which the element shows a button: from when it is connected until the campaign is there. */
+  /** The address for which the element shows a button: from when it was first connected until the campaign is there. */
   get asksFor(): string | undefined {
     const {signedBy, campaign, src, load} = this.#host;
     const isAsking = load === 'click' && signedBy == null && campaign == null && this.#found.state !== 'ready';
@@ -78,11 +88,11 @@ export class CampaignSource implements ReactiveController {
     document.removeEventListener('context-provider', this.#onProvider, true);
     pressListeners.delete(this.#onPress);
     this.#end();
-    this.#key = '';
   }
 
   hostUpdate(): void {
     if (this.#host.isConnected && this.#key !== this.#currentKey()) this.#find();
+    this.#drawn = this.delivery;
   }
 
   #currentKey(): string {
@@ -90,19 +100,26 @@ export class CampaignSource implements ReactiveController {
     return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes, load]);
   }
 
+  // Who finds what it had, having been moved, or asked because another campaign came to the page, is not drawn again.
   #find(): void {
     this.#end();
     this.#key = this.#currentKey();
+    this.#found = EMPTY;
+    this.#ask();
+    this.#take(this.#found);
+  }
+
+  /** Asks whoever has the campaign. What is there already is taken at once. */
+  #ask(): void {
     const {campaign, src, for: target, integrity, signedBy} = this.#host;
     this.#isPressed = src != null && isPressed(src);
-    if (campaign != null || signedBy != null) return this.#take(EMPTY);
+    if (campaign != null || signedBy != null) return;
     if (src != null) {
-      if (!this.#mayRequest) return this.#take(EMPTY);
+      if (!this.#mayRequest) return;
       this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
       this.#schedule();
       return;
     }
-    this.#take(EMPTY);
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const asked = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
     asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, this.#onShared, true));
@@ -115,9 +132,8 @@ export class CampaignSource implements ReactiveController {
   }
 
   #take(delivery: Delivery): void {
-    if (delivery === this.#found) return;
     this.#found = delivery;
-    this.#host.requestUpdate();
+    if (this.delivery !== this.#drawn) this.#host.requestUpdate();
   }
 
   readonly #onProvider = (event: Event): void => {

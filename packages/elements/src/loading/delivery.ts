@@ -63,16 +63,18 @@ export const LOADING: Delivery = {state: 'loading'};
 const byId = <T extends {id: string}>(members: readonly T[]) => new Map(members.map((member) => [member.id, member]));
 
 // One check per document, however many elements show it; deliveries of it differ only in where it came from.
+const isObject = (json: unknown): json is object => Object(json) === json;
 type Deliveries = Map<string | undefined, Ready | Failed>;
 const deliveries = new WeakMap<object, Deliveries>();
-// What is no object is no document, each time in the same way.
-const mistakes = new Map<unknown, Deliveries>();
 
-/** Checks a document, once. The same document from the same address is the same delivery. */
+/**
+ * Checks a document, once. The same document from the same address is the same delivery, as long as somebody has the
+ * document; what is no object is none, and a new failure each time.
+ */
 export function deliver(json: unknown, url: string | undefined): Ready | Failed {
-  const known = (Object(json) === json ? deliveries : mistakes) as Map<unknown, Deliveries>;
-  let byUrl = known.get(json);
-  if (!byUrl) known.set(json, (byUrl = new Map<string | undefined, Ready | Failed>()));
+  if (!isObject(json)) return check(json, url);
+  let byUrl = deliveries.get(json);
+  if (!byUrl) deliveries.set(json, (byUrl = new Map<string | undefined, Ready | Failed>()));
   let delivery = byUrl.get(url);
   if (!delivery) {
     const [other] = byUrl.values();

@@ -1,4 +1,5 @@
 // One document is fetched and checked once per page and copy of the code, however many elements want it.
+import type {Campaign} from '@countersign/campaign';
 import {LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
 import {fetchDocument} from './fetch-document.js';
 
@@ -29,15 +30,25 @@ class SharedDocument {
     if (now - this.#asked < minutes * 30_000) return;
     this.#asked = now;
     const fresh = await this.#fetch('no-cache');
+    if (fresh?.state === 'ready') this.#publish(fresh);
+  }
+
+  // Most refreshes find what is there already: these two keys say so before thousands of others are checked.
+  #isNews(json: unknown): boolean {
     const {delivery} = this;
-    if (fresh?.state !== 'ready') return;
-    const [next, current] = [fresh.campaign, delivery.state === 'ready' ? delivery.campaign : undefined];
-    if (!current || (next.id === current.id && next.updated > current.updated)) this.#publish(fresh);
+    if (delivery.state !== 'ready') return true;
+    const {id, updated} = Object(json) as Campaign;
+    return id === delivery.campaign.id && updated > delivery.campaign.updated;
   }
 
   async #fetch(cache: RequestCache): Promise<Ready | Failed | undefined> {
     try {
-      return await fetchDocument(this.#url, {integrity: this.#integrity, cache, signal: this.#controller.signal});
+      return await fetchDocument(this.#url, {
+        integrity: this.#integrity,
+        cache,
+        signal: this.#controller.signal,
+        isNews: (json) => this.#isNews(json),
+      });
     } catch {
       // Aborted: nobody listens any more.
       return undefined;
@@ -52,7 +63,10 @@ class SharedDocument {
   }
 }
 
+// Those that were left last come last.
 const documents = new Map<string, SharedDocument>();
+/** How many documents that nobody shows any more are kept: enough for the way back through the views of a site. */
+const LEFT = 10;
 
 /** The full address. What is no address stays as it is: fetching it fails like fetching any that leads nowhere. */
 export function addressOf(src: string): string {
@@ -64,25 +78,26 @@ export function addressOf(src: string): string {
  *
  * @param src - Its address, relative to the page.
  * @param integrity - A subresource integrity value that pins it, or an empty string.
- * @returns Ends the subscription. The last one to leave aborts a fetch under way.
+ * @returns Ends the subscription. When the last one leaves, a fetch under way is aborted and a failure forgotten, so that
+ *   an element that comes later tries again.
  */
 export function subscribe(src: string, integrity: string, listener: Listener): () => void {
   const url = addressOf(src);
   const key = `${integrity} ${url}`;
   let shared = documents.get(key);
-  // A failure is forgotten, so that an element that comes later tries again.
-  if (!shared || (shared.delivery.state === 'failed' && shared.listeners.size === 0)) {
-    shared = new SharedDocument(url, integrity);
-    documents.set(key, shared);
-  }
+  if (!shared) documents.set(key, (shared = new SharedDocument(url, integrity)));
   const joined = shared;
   joined.listeners.add(listener);
   listener(joined.delivery);
   return () => {
     joined.listeners.delete(listener);
-    if (joined.listeners.size > 0 || joined.delivery.state !== 'loading') return;
-    joined.abort();
-    documents.delete(key);
+    if (joined.listeners.size > 0) return;
+    // Unless another has taken its place, after a press.
+    const isKnown = documents.get(key) === joined && documents.delete(key);
+    if (joined.delivery.state !== 'ready') return joined.abort();
+    if (isKnown) documents.set(key, joined);
+    const left = [...documents].filter(([, {listeners}]) => listeners.size === 0);
+    if (left.length > LEFT) documents.delete(left[0]![0]);
   };
 }
 

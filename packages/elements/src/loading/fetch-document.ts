@@ -12,16 +12,21 @@ class LoadError extends Error {
   }
 }
 
+export interface FetchOptions {
+  readonly integrity: string;
+  readonly cache: RequestCache;
+  readonly signal: AbortSignal;
+  /** Whether a document that has arrived is of any use. What is not, is not checked. */
+  readonly isNews: (json: unknown) => boolean;
+}
+
 /**
  * Fetches and checks one document. Never rejects, except when `signal` aborts it.
  *
  * The request names nobody: no referrer, no credentials across origins. `credentials: 'same-origin'` is also what a
  * `<link rel="preload" as="fetch" crossorigin="anonymous">` sends, so that one is used and not fetched twice.
  */
-export async function fetchDocument(
-  url: string,
-  options: {readonly integrity: string; readonly cache: RequestCache; readonly signal: AbortSignal},
-): Promise<Ready | Failed> {
+export async function fetchDocument(url: string, options: FetchOptions): Promise<Ready | Failed | undefined> {
   const timeout = new AbortController();
   const timer = setTimeout(() => timeout.abort(), TIMEOUT);
   const abort = () => timeout.abort();
@@ -36,7 +41,8 @@ export async function fetchDocument(
       ...(options.integrity && {integrity: options.integrity}),
     });
     if (!response.ok) throw new LoadError('http', `${response.status}`);
-    return deliver(parse(await readText(response)), url);
+    const json = parse(await readText(response));
+    return options.isNews(json) ? deliver(json, url) : undefined;
   } catch (error) {
     options.signal.throwIfAborted();
     if (error instanceof LoadError) return failure(error.code, error.message);

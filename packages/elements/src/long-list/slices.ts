@@ -21,16 +21,19 @@ export interface Work {
  * at once. New work takes the place of what was not finished.
  */
 export class Slices implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #onLate: (() => void) | undefined;
   #work: Work | undefined;
   #at = 0;
   #left = 0;
+  #isInterrupted = false;
   #complete: Promise<void> | undefined;
   /** Whether the next work is done at once, whatever it is. */
   isUrgent = false;
 
   /** @param onLate - Called when work has ended that was not done at once. */
   constructor(host: ReactiveControllerHost, onLate?: () => void) {
+    this.#host = host;
     this.#onLate = onLate;
     host.addController(this);
   }
@@ -40,8 +43,14 @@ export class Slices implements ReactiveController {
     return this.#complete;
   }
 
-  // What comes back is drawn again, and goes on.
+  // What was not finished when its element left goes on when it is back.
+  hostConnected(): void {
+    if (this.#isInterrupted) this.#host.requestUpdate();
+    this.#isInterrupted = false;
+  }
+
   hostDisconnected(): void {
+    this.#isInterrupted = this.#work !== undefined;
     this.#work = undefined;
   }
 

@@ -2,8 +2,12 @@ import {directionOf, type Campaign} from '@countersign/campaign';
 import type {CampaignIndex, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
 
-/** A citation as it is drawn: a footnote mark, or on a server a plain link. */
-export type DrawCitation = (source: string, locator: string | undefined) => unknown;
+/**
+ * A citation as it is drawn: a footnote mark, or on a server a plain link.
+ *
+ * @param around - Within what it stands: see `within`.
+ */
+export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
 
 /** Everything that a template needs to know: one campaign in front of one reader. Templates are pure functions of it. */
 export interface View {
@@ -48,6 +52,15 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     cite,
     notes,
   };
+}
+
+/**
+ * The view for what is drawn of one of several: its marks stay the same ones when others come before it.
+ *
+ * @param id - Tells it from the others.
+ */
+export function within(view: View, id: string): View {
+  return {...view, cite: (source, locator, ...around) => view.cite(source, locator, id, ...around)};
 }
 
 function localeOf(wanted: string, language: Language): string {

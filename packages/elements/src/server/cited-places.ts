@@ -1,5 +1,6 @@
 import type {CitedPlace} from '../events.js';
-import {bySource, type SourceList} from '../source-list/source-list.js';
+import {bySource} from '../footnotes/cited-places.js';
+import type {SourceList} from '../source-list/source-list.js';
 import type {Rendered} from './shadow-element.js';
 
 // In text and attributes `<` and `"` are escaped.

@@ -2,19 +2,13 @@
 import {sourcesInOrder, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {
-  CitedPlacesRequestEvent,
-  type CitedPlace,
-  type CitedPlacesChangeEvent,
-  type SourceRequestEvent,
-} from '../events.js';
+import type {CitedPlacesChangeEvent, SourceRequestEvent} from '../events.js';
+import {askForPlaces, hostsAround, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
 import {sourceEntry} from '../render/source-entry.js';
 import {everyVersion, plain} from '../render/text.js';
-import type {View} from '../render/view.js';
+import {within, type View} from '../render/view.js';
 import styles from './source-list.styles.js';
-
-const MAX_PLACES = 20;
 
 /**
  * The numbered sources behind every claim, with links, archived copies, and back to where each is cited on the page.
@@ -35,12 +29,11 @@ export class SourceList extends CampaignElement {
   declare withoutSummaries: boolean;
 
   /** @internal Where on the page each source is cited. */
-  places = new Map<string, readonly CitedPlace[]>();
+  places: CitedPlaces = new Map();
   // A summary may cite, and be drawn late.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 20, onLate: () => this.announceMarks()});
   /** The mark from which the reader came, and the source that it cites. */
   #arrived: {source: string; mark: HTMLElement} | undefined;
-  #collecting = false;
 
   constructor() {
     super();
@@ -105,7 +98,7 @@ export class SourceList extends CampaignElement {
     const n = view.index.numbers.get(source.id)!;
     return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
       <span class="number">${`${view.number(n)}.`}</span>
-      <div>${sourceEntry(view, source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
+      <div>${sourceEntry(within(view, source.id), source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
   }
 
@@ -125,20 +118,15 @@ export class SourceList extends CampaignElement {
     </p>`;
   }
 
-  /** Asks every element on the page where it cites this campaign, once for however many have changed. */
   #collect(): void {
-    if (this.#collecting) return;
-    this.#collecting = true;
-    queueMicrotask(() => {
-      this.#collecting = false;
-      if (!this.isConnected || !this.view) return;
-      const request = new CitedPlacesRequestEvent(this.view.campaign.id);
-      document.dispatchEvent(request);
-      request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
-      this.places = bySource(request.places);
-      this.requestUpdate();
-    });
+    if (this.view) askForPlaces(this.view.campaign.id, this.#onPlaces);
   }
+
+  readonly #onPlaces = (places: CitedPlaces, campaign: string): void => {
+    if (!this.isConnected || campaign !== this.view?.campaign.id || isSame(places, this.places)) return;
+    this.places = places;
+    this.requestUpdate();
+  };
 
   readonly #onPlacesChange = ({campaign}: CitedPlacesChangeEvent): void => {
     if (campaign === this.view?.campaign.id) this.#collect();
@@ -178,35 +166,6 @@ export class SourceList extends CampaignElement {
 /** What a source is found by, in every language that the document has. */
 function searchedTexts({authors, publishers, title = '', url = '', summary}: Source): string[] {
   return [...authors, ...publishers, title, url, ...everyVersion(summary)];
-}
-
-/**
- * @internal Where each source is cited, by its id: the first places of each.
- *
- * @param places - In the order of the page.
- */
-export function bySource(places: readonly CitedPlace[]): Map<string, readonly CitedPlace[]> {
-  const found = new Map<string, readonly CitedPlace[]>();
-  for (const place of places) {
-    const others = found.get(place.source) ?? [];
-    if (others.length < MAX_PLACES) found.set(place.source, [...others, place]);
-  }
-  return found;
-}
-
-/** Orders two nodes as the page shows them, also when they are in different shadow trees. */
-function inPageOrder(a: Node, b: Node): number {
-  const [path, other] = [a, b].map(hostsAround) as [Node[], Node[]];
-  const at = path.findIndex((node, index) => node !== other[index]);
-  return at >= 0 && other[at] && path[at]!.compareDocumentPosition(other[at]) & Node.DOCUMENT_POSITION_PRECEDING
-    ? 1
-    : -1;
-}
-
-/** A node and the shadow hosts around it, the outermost first. */
-function hostsAround(node: Node): Node[] {
-  const {host} = node.getRootNode() as Partial<ShadowRoot>;
-  return host ? [...hostsAround(host), node] : [node];
 }
 
 /** Moves to a mark, opening the disclosures that hide it. */

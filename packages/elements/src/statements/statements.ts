@@ -1,10 +1,11 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import type {Statement} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {CampaignElement} from '../campaign-element.js';
 import {responseEntry} from '../render/response-entry.js';
 import {statementText} from '../render/statement-text.js';
-import type {View} from '../render/view.js';
+import {within, type View} from '../render/view.js';
 import styles from './statements.styles.js';
 
 /**
@@ -31,7 +32,11 @@ export class Statements extends CampaignElement {
       statements.length === 0
         ? html`<p>${view.words.none()}</p>`
         : html`<ul role="list">
-            ${statements.map((statement) => this.#renderStatement(view, statement))}
+            ${repeat(
+              statements,
+              ({id}) => id,
+              (statement) => this.#renderStatement(within(view, statement.id), statement),
+            )}
           </ul>`
     }`;
   }

@@ -1,0 +1,87 @@
+// Where on the page a campaign's sources are cited: asked once for all lists of it, however many have changed.
+import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
+
+export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
+
+type Take = (places: CitedPlaces, campaign: string) => void;
+
+interface Question {
+  readonly takers: Set<Take>;
+  /** For how many microtasks nobody has asked. */
+  quiet: number;
+}
+
+const MAX_PLACES = 20;
+// Elements are drawn some microtasks after one another: those that a campaign lays out or feeds after itself.
+const QUIET = 8;
+
+const questions = new Map<string, Question>();
+
+/**
+ * Asks every element on the page where it cites a campaign, when for some microtasks nobody has asked any more.
+ *
+ * @param take - Called once with the answer.
+ */
+export function askForPlaces(campaign: string, take: Take): void {
+  let question = questions.get(campaign);
+  if (!question) {
+    questions.set(campaign, (question = {takers: new Set(), quiet: 0}));
+    void ask(campaign, question);
+  }
+  question.takers.add(take);
+  question.quiet = 0;
+}
+
+async function ask(campaign: string, question: Question): Promise<void> {
+  while (question.quiet++ < QUIET) await undefined;
+  questions.delete(campaign);
+  const request = new CitedPlacesRequestEvent(campaign);
+  document.dispatchEvent(request);
+  request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
+  const places = bySource(request.places);
+  for (const take of question.takers) take(places, campaign);
+}
+
+/**
+ * Where each source is cited, by its id: the first places of each.
+ *
+ * @param places - In the order of the page.
+ */
+export function bySource(places: readonly CitedPlace[]): CitedPlaces {
+  const found = new Map<string, CitedPlace[]>();
+  for (const place of places) {
+    const others = found.get(place.source);
+    if (!others) found.set(place.source, [place]);
+    else if (others.length < MAX_PLACES) others.push(place);
+  }
+  return found;
+}
+
+/** Whether a reader is told the same. */
+export function isSame(a: CitedPlaces, b: CitedPlaces): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([source, places]) => {
+      const others = b.get(source);
+      return (
+        places.length === others?.length &&
+        places.every(({mark, place}, at) => mark === others[at]!.mark && place === others[at]!.place)
+      );
+    })
+  );
+}
+
+/** Orders two nodes as the page shows them, also when they are in different shadow trees. */
+function inPageOrder(a: Node, b: Node): number {
+  const [path, other] = [a, b].map(hostsAround) as [Node[], Node[]];
+  const at = path.findIndex((node, index) => node !== other[index]);
+  return at >= 0 && other[at] && path[at]!.compareDocumentPosition(other[at]) & Node.DOCUMENT_POSITION_PRECEDING
+    ? 1
+    : -1;
+}
+
+/** A node and the shadow hosts around it, the outermost first. */
+export function hostsAround(node: Node): Node[] {
+  const {host} = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? [...hostsAround(host), node] : [node];
+}

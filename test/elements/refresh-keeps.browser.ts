@@ -1,0 +1,193 @@
+// A reader is in the middle of something when a newer revision comes: what was opened stays open, at what it was opened for.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {
+  all,
+  assert,
+  assertFocus,
+  assertSame,
+  focused,
+  html,
+  one,
+  part,
+  parts,
+  show,
+  textOf,
+  until,
+} from './fixtures.ts';
+import {serve} from './served.ts';
+import {holdTimers, MINUTE, seen} from './timers.ts';
+import {plainExample, rested} from './work.ts';
+
+type Changes = Readonly<Record<string, unknown>>;
+
+/** The whole campaign of the first document, and a function that brings the second. */
+async function page(
+  before: Changes,
+  after: Changes,
+  attributes: {readonly withoutSources?: boolean} = {},
+): Promise<{campaign: CampaignElement; refresh: () => Promise<void>}> {
+  const timers = holdTimers();
+  seen('visible');
+  const served = await serve(plainExample(before), plainExample({...after, '/updated': '2026-07-01T09:00:00Z'}));
+  const campaign = show(
+    html`<cs-campaign src=${served.url} refresh="10" ?without-sources=${attributes.withoutSources}></cs-campaign>`,
+  );
+  await until(() => campaign.state === 'ready');
+  await rested();
+  return {
+    campaign,
+    async refresh() {
+      timers.advance(11 * MINUTE);
+      await served.until('answered', 2);
+      await until(() => textOf(part(campaign, 'closing')).includes('1 July 2026'));
+      await rested();
+    },
+  };
+}
+
+const {demands, statements, letter} = plainExample() as unknown as {
+  demands: [Demand, Demand];
+  statements: {id: string}[];
+  letter: {paragraphs: string[]};
+};
+interface Demand {
+  readonly id: string;
+  readonly history: readonly object[];
+}
+
+const entry = {
+  date: '2026-06-20',
+  status: 'partial',
+  note: 'The annexes came.',
+  evidence: [{source: 'company-2026-06'}],
+};
+/** One more, which cites what the others cite. */
+const first: Demand = {...demands[0], id: 'first'};
+const oneMore = {'/demands': [first, ...demands], '/statements': [{...statements[0], id: 'first'}, ...statements]};
+/** With a history of its own to open. */
+const second: Demand = {...demands[1], history: [...demands[1].history, {...entry, status: 'unknown'}]};
+
+const titled = (campaign: Element, title: string): HTMLElement =>
+  parts(campaign, 'demand').find((demand) => textOf(demand).startsWith(title))!;
+
+const disclosures = (campaign: Element): HTMLDetailsElement[] => all<HTMLDetailsElement>(campaign, 'details');
+
+describe('a refresh', () => {
+  it('leaves open what is open, and closed what is closed', async () => {
+    const {campaign, refresh} = await page(
+      {},
+      {
+        '/letter/paragraphs': ['A first word.', ...letter.paragraphs],
+        '/demands/0/history/2': entry,
+        '/corrections/1': {date: '2026-06-21', of: 'demands/publish-audit', was: 'No.', now: 'Yes.'},
+      },
+    );
+    const before = disclosures(campaign);
+    assert.deepEqual(
+      before.map((each) => each.getAttribute('part')),
+      ['letter-text', 'demand-history', 'meanings', 'corrections'],
+    );
+    for (const each of before) each.open = true;
+    before[2]!.open = false;
+    await refresh();
+    const after = disclosures(campaign);
+    assert.lengthOf(after, before.length);
+    for (const [at, each] of after.entries()) assertSame(each, before[at]!);
+    assert.deepEqual(
+      after.map(({open}) => open),
+      [true, true, false, true],
+    );
+    assert.include(textOf(after[0]!), 'A first word.');
+    assert.include(textOf(after[1]!), 'The annexes came.');
+    assert.include(textOf(after[3]!), 'Yes.');
+  });
+
+  for (const [what, from, to] of [
+    ['more comes before it', [demands[0], second], [first, demands[0], second]],
+    ['less stands before it', [first, demands[0], second], [demands[0], second]],
+    ['that stood behind it comes first', [demands[0], second, first], [first, demands[0], second]],
+  ] as const) {
+    it(`keeps an open history, and the focus on it, with its demand: one ${what}`, async () => {
+      const {campaign, refresh} = await page({'/demands': from}, {'/demands': to});
+      const demand = titled(campaign, 'Repair the dam');
+      const history = part<HTMLDetailsElement>(demand, 'demand-history');
+      history.open = true;
+      history.querySelector('summary')!.focus();
+      await refresh();
+      assertSame(titled(campaign, 'Repair the dam'), demand);
+      assert.isTrue(history.open);
+      assertFocus(history.querySelector('summary')!);
+      assert.deepEqual(
+        parts<HTMLDetailsElement>(campaign, 'demand-history').filter(({open}) => open),
+        [history],
+      );
+    });
+  }
+
+  for (const name of ['demand', 'statement'] as const) {
+    it(`keeps the focus on a mark in a ${name}`, async () => {
+      const {campaign, refresh} = await page({}, oneMore);
+      const around = parts(campaign, name)[1]!;
+      const [mark] = parts(around, 'mark');
+      mark!.focus();
+      await refresh();
+      assertFocus(mark!);
+      assertSame(parts(campaign, name)[2], around);
+    });
+
+    it(`keeps a source that is shown in place in a ${name}, and the focus in it`, async () => {
+      const {campaign, refresh} = await page({}, oneMore, {withoutSources: true});
+      const [around] = parts(campaign, name);
+      const [, mark] = parts(around!, 'mark');
+      mark!.click();
+      await rested();
+      const note = one(campaign, '[part=note]');
+      const close = note.querySelector('button')!;
+      close.focus();
+      const said = textOf(note);
+      await refresh();
+      assertSame(parts(campaign, name)[1], around!);
+      assertSame(one(campaign, '[part=note]'), note);
+      assert.isTrue(around!.contains(note));
+      assert.equal(textOf(note), said);
+      assertFocus(close);
+      // And it leads back to the mark.
+      close.click();
+      assertFocus(mark!);
+    });
+  }
+
+  it('keeps the text that is selected', async () => {
+    const {campaign, refresh} = await page({}, {'/demands': [first, ...demands]});
+    const note = part(titled(campaign, 'Repair the dam'), 'demand-note');
+    const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
+    while (!walker.nextNode()!.textContent!.includes('public'));
+    const text = walker.currentNode as Text;
+    getSelection()!.setBaseAndExtent(text, 8, text, 14);
+    const selected = () => {
+      const shadowRoots = [campaign.shadowRoot!, note.getRootNode() as ShadowRoot];
+      const [{startContainer, startOffset, endContainer, endOffset}] = getSelection()!.getComposedRanges({
+        shadowRoots,
+      }) as [StaticRange];
+      return startContainer === endContainer ? (startContainer as Text).data?.slice(startOffset, endOffset) : '';
+    };
+    assert.equal(selected(), 'public');
+    await refresh();
+    assert.equal(selected(), 'public');
+  });
+
+  it('leaves the page where it is scrolled to', async () => {
+    const {campaign, refresh} = await page({}, {'/demands': [first, ...demands]});
+    const last = parts(campaign, 'demand').at(-1)!;
+    last.scrollIntoView();
+    await rested();
+    assert.isAbove(scrollY, 0);
+    const [y, {top}] = [scrollY, last.getBoundingClientRect()];
+    await refresh();
+    // Browsers hold what is in sight where it is, if they can; nobody else moves it.
+    if (CSS.supports('overflow-anchor', 'auto')) assert.closeTo(last.getBoundingClientRect().top, top, 1);
+    else assert.equal(scrollY, y);
+    assertSame(focused(), document.body);
+  });
+});

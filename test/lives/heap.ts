@@ -1,0 +1,66 @@
+// What a page of Chromium holds in memory, in numbers that do not depend on the machine.
+import assert from 'node:assert/strict';
+import type {CDPSession, Page} from 'playwright-core';
+
+export interface Held {
+  /** Nodes of the DOM, also those that are on no page. */
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Bytes of what scripts have made: objects, functions, arrays, strings, numbers. */
+  readonly bytes: number;
+}
+
+/** @returns A function that counts what a page holds when its garbage has been collected. */
+export async function useHeap(page: Page): Promise<() => Promise<Held>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    // What one collection finds dead may have held something that the next one finds.
+    for (let collection = 0; collection < 3; collection += 1) await session.send('HeapProfiler.collectGarbage');
+    const {metrics} = await session.send('Performance.getMetrics');
+    const metric = (wanted: string) => metrics.find(({name}) => name === wanted)!.value;
+    return {nodes: metric('Nodes'), listeners: metric('JSEventListeners'), bytes: bytesOf(await takeSnapshot(session))};
+  };
+}
+
+/** As DevTools writes it to a `.heapsnapshot`: numbers in groups, whose meaning `meta` tells. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: {readonly node_fields: readonly string[]; readonly node_types: readonly (readonly string[])[]};
+  };
+  readonly nodes: readonly number[];
+}
+
+async function takeSnapshot(session: CDPSession): Promise<Snapshot> {
+  const chunks: string[] = [];
+  const onChunk = ({chunk}: {readonly chunk: string}) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  await session.send('HeapProfiler.takeHeapSnapshot', {reportProgress: false});
+  session.off('HeapProfiler.addHeapSnapshotChunk', onChunk);
+  return JSON.parse(chunks.join('')) as Snapshot;
+}
+
+// The size of the whole heap is no such number: it grows with each function that the engine finds worth compiling, with
+// what it remembers of types, and with the browser's own records of slow frames.
+const MADE = new Set(['object', 'closure', 'array', 'string', 'concatenated string', 'sliced string', 'number']);
+
+function bytesOf({snapshot: {meta}, nodes}: Snapshot): number {
+  const [kinds] = meta.node_types;
+  const [kind, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field)) as [number, number];
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += meta.node_fields.length) {
+    if (MADE.has(kinds![nodes[at + kind]!]!)) bytes += nodes[at + size]!;
+  }
+  return bytes;
+}
+
+/**
+ * Asserts that a page holds no more than before.
+ *
+ * @param bytes - How many bytes more are nothing. An engine keeps caches of its own, which grow by some hundred bytes in a
+ *   thousand rounds; the smallest function or promise that is kept in each would be 28,000.
+ */
+export function assertNoMore(after: Held, before: Held, bytes = 2000): void {
+  assert.deepEqual([after.nodes, after.listeners], [before.nodes, before.listeners], 'nodes and listeners');
+  assert.ok(after.bytes - before.bytes <= bytes, `${after.bytes - before.bytes} bytes more than ${before.bytes}`);
+}
