@@ -4,13 +4,15 @@ import type {Browser} from 'playwright-core';
 import {launchChromium} from '../demo/chromium.ts';
 import {contestantsNamed} from './contestants.ts';
 import {SLOWED, UNSLOWED} from './measure.ts';
-import {NUMBERS, STRESS_NUMBERS} from './numbers.ts';
+import {NUMBERS, STRESS_NUMBERS, type Shift} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
+import {writeRecord} from './record.ts';
 import {summarise, type Summary, type Versions} from './results.ts';
 import {runAll} from './run.ts';
-import {measureShift, type Shift} from './shift.ts';
+import {measureShift} from './shift.ts';
 import {startSite, type BenchSite} from './site.ts';
 import {textReport} from './text-report.ts';
+import {writeGuide} from './write-guide.ts';
 
 /** Where a short and a long list stand for the others. */
 const SHIFT_SIZES = [5, 1_000];
@@ -22,6 +24,10 @@ try {
     ? JSON.stringify({...summary, visits}, null, 2)
     : textReport(summary, options.stress ? STRESS_NUMBERS : NUMBERS);
   process.stdout.write(`${text}\n`);
+  if (options.write) {
+    writeRecord(options.stress ? 'stress' : 'run', summary);
+    await writeGuide();
+  }
 } catch (error) {
   const isForPeople = error instanceof UsageError;
   process.stderr.write(`${isForPeople ? error.message : (error as Error).stack}\n`);

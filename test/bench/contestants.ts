@@ -133,10 +133,12 @@ ${css('shared/page.css')}</style>
 ${head}
 </head>
 <body>
+<main>
 <h1>Letters that we follow</h1>
 <p>We keep an eye on letters in which others ask a company to do something. This page shows one of them.</p>
 ${body}
 ${BELOW}
+</main>
 </body>
 </html>
 `;

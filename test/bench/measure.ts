@@ -69,8 +69,7 @@ export async function visit({browser, server, contestant, address, document, con
     page.on('pageerror', ({message}) => failures.push(message));
     const devtools = await context.newCDPSession(page);
     await slow(devtools, conditions);
-    const {title, list} = contestant;
-    await page.addInitScript({content: `(${watch})(${title}, ${list}, ${JSON.stringify(lastSourceText(document))})`});
+    await page.addInitScript(watching(contestant, lastSourceText(document)));
 
     server.startCount();
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
@@ -99,6 +98,11 @@ export async function visit({browser, server, contestant, address, document, con
     await context.close();
   }
 }
+
+/** Has a page watch itself from before its first byte: see `watch`. */
+export const watching = ({title, list}: Pick<Contestant, 'title' | 'list'>, expected: readonly string[]) => ({
+  content: `(${watch.toString()})(${title.toString()}, ${list.toString()}, ${JSON.stringify(expected)})`,
+});
 
 async function slow(devtools: CDPSession, {cpu, network}: Conditions): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});

@@ -2,6 +2,27 @@
 import type {Visit} from './measure.ts';
 import type {Spread} from './statistics.ts';
 
+/** The contestant that is the limit: nothing of a campaign is on the screen before its page is. */
+export const LIMIT = 'static';
+
+/** What stands in the element's place until it is there. */
+export const PLACES = {
+  reserved: 'Nothing, with the space reserved by the page’s style sheet',
+  fallback: 'Our static rendering, as `countersign snippet` writes it',
+  link: 'A bare link',
+} as const;
+export type Place = keyof typeof PLACES;
+
+/** How much a page moves when the element takes its place. */
+export interface Shift {
+  readonly size: number;
+  readonly place: Place;
+  /** With the reader at the top of the page, */
+  readonly atTop: number;
+  /** and with the text below the element in view. */
+  readonly below: number;
+}
+
 export interface Column {
   readonly key: keyof Visit;
   readonly head: string;

@@ -2,11 +2,8 @@
 import {contestants} from './contestants.ts';
 import {rowsAt, sourcesAt} from './documents.ts';
 import type {Visit} from './measure.ts';
-import type {Shift} from './shift.ts';
+import {LIMIT, type Shift} from './numbers.ts';
 import {exponent, median, ratios, spreadOf, type Spread} from './statistics.ts';
-
-/** The contestant that is the limit: nothing of a campaign is on the screen before its page is. */
-export const LIMIT = 'static';
 
 /** One visit of a run. Visits of the same round follow each other, in an order that changes from round to round. */
 export interface Recorded {
@@ -44,8 +41,8 @@ export interface Summary {
   readonly shifts: readonly Shift[];
 }
 
-/** Below this size what grows is hidden by what is always there. */
-export const GROWTH_FROM = 100;
+/** Below this size what is always there, such as the code, hides what grows. */
+export const GROWTH_FROM = 1_000;
 
 export function summarise(visits: readonly Recorded[], shifts: readonly Shift[], versions: Versions): Summary {
   const sizes = [...new Set(visits.map(({size}) => size))].map((size) => summariseSize(size, visits));

@@ -2,27 +2,13 @@
 import type {Browser} from 'playwright-core';
 import {contestantsNamed} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
-import {settled, watch} from './in-page.ts';
+import {settled} from './in-page.ts';
 import {CODE, snippet, snippetWith} from './ours.ts';
 import {documentPath, type BenchSite} from './site.ts';
-import {VIEWPORT} from './measure.ts';
+import {VIEWPORT, watching} from './measure.ts';
+import {PLACES, type Place, type Shift} from './numbers.ts';
 
-/** What stands in the element's place until it is there. */
-export const PLACES = {
-  reserved: 'Nothing, with the space reserved by the page’s style sheet',
-  fallback: 'Our static rendering, as `countersign snippet` writes it',
-  link: 'A bare link',
-} as const;
-export type Place = keyof typeof PLACES;
-
-export interface Shift {
-  readonly size: number;
-  readonly place: Place;
-  /** With the reader at the top of the page, */
-  readonly atTop: number;
-  /** and with the text below the element in view. */
-  readonly below: number;
-}
+const contestant = contestantsNamed(['ours-tag'])[0]!;
 
 interface Page {
   readonly browser: Browser;
@@ -57,13 +43,11 @@ async function open(
   read: (seen: {height: number; shift: number}) => number,
 ): Promise<number> {
   const address = await site.putPage(`/shift/${size}/${name}.html`, body);
-  const [{title, list}] = contestantsNamed(['ours-tag']) as [ReturnType<typeof contestantsNamed>[number]];
   const context = await browser.newContext({viewport: VIEWPORT});
   const release = site.server.hold(CODE);
   try {
     const page = await context.newPage();
-    const expected = JSON.stringify(lastSourceText(site.document(size)));
-    await page.addInitScript({content: `(${watch})(${title}, ${list}, ${expected})`});
+    await page.addInitScript(watching(contestant, lastSourceText(site.document(size))));
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('#below').waitFor();
     if (isBelow) await page.evaluate(scrollToText);

@@ -1,7 +1,6 @@
 // What `pnpm bench` prints for people.
-import {numberOf, timesStatic, type Column} from './numbers.ts';
-import {LIMIT, type SizeSummary, type Summary} from './results.ts';
-import {PLACES, type Shift} from './shift.ts';
+import {LIMIT, numberOf, PLACES, timesStatic, type Column, type Shift} from './numbers.ts';
+import type {SizeSummary, Summary} from './results.ts';
 
 /** Columns as wide as what is in them; the first to the left, the others to the right. */
 export function aligned(rows: readonly (readonly string[])[]): string {
@@ -44,7 +43,7 @@ const shiftTable = (shifts: readonly Shift[]) =>
   aligned([
     ['In the place of the element', 'signatories', 'at the top', 'text below in view'],
     ...shifts.map(({size, place, atTop, below}) => [
-      PLACES[place],
+      PLACES[place].replaceAll('`', ''),
       size.toLocaleString('en'),
       atTop.toFixed(3),
       below.toFixed(3),
