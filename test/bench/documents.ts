@@ -1,6 +1,6 @@
 // Campaign documents of a size, for the benchmark and its tests. The same size is always the same document.
 import {numberSources, readCampaign, sourcesInOrder, type Source} from '@countersign/campaign';
-import {nameOf} from './names.ts';
+import {picker, signatoryAt, sourceAt} from './rows.ts';
 
 /** The format allows no more: design bounds of format 1, as the schema has them. */
 export const MAX_SOURCES = 5_000;
@@ -147,98 +147,4 @@ export function numberedSources(document: BenchDocument): Source[] {
 export function lastSourceText(document: BenchDocument): string[] {
   const {title, url} = numberedSources(document).at(-1)!;
   return [title!, new URL(url!).host];
-}
-
-function signatoryAt(at: number, pick: Pick) {
-  const kind = at % 5 === 4 ? 'person' : 'organisation';
-  const {name, country} = nameOf(kind, pick);
-  const base = {id: `signatory-${at + 1}`, kind, name};
-  const signed = dateAt(at % 90, 2026);
-  if (kind === 'person') return {...base, role: pick(ROLES), country, signed};
-  return {...base, url: `https://${pick(SLUG)}-${pick(SLUG)}-${at + 1}.example.org/`, country, signed};
-}
-
-function sourceAt(at: number, pick: Pick) {
-  const [publisher, host, language] = pick(PUBLISHERS);
-  const [subjects, details] = TITLES[language];
-  const day = pick(DAYS);
-  const date = dateAt(day, 2020);
-  // As long and as varied as the addresses of articles and of their copies are: they are most of what is transferred.
-  const slug = [pick(SLUG), pick(SLUG), pick(SLUG), pick(DAYS) * 37].join('-');
-  const url = `https://${host}/${date.slice(0, 7).replace('-', '/')}/${slug}`;
-  const copied = dateAt(pick(DAYS) % 300, 2026);
-  const moment = `${copied.replaceAll('-', '')}${String(100_000 + pick(DAYS) * 61).slice(0, 6)}`;
-  return {
-    id: `source-${at + 1}`,
-    kind: pick(KINDS),
-    publishers: at % 11 === 10 ? [publisher, 'Harbour Archive'] : [publisher],
-    // Numbered, so that each can be told from all others.
-    title: `${pick(subjects)} ${pick(details)} (${at + 1})`,
-    // Some are known to the month or the year only.
-    date: at % 9 === 8 ? date.slice(0, 4) : at % 7 === 6 ? date.slice(0, 7) : date,
-    language,
-    url,
-    ...(at % 4 !== 3 && {archived: {url: `https://archive.example.net/web/${moment}/${url}`, date: copied}}),
-  };
-}
-
-const ROLES = ['Hydrologist', 'Former member of parliament', 'Professor of public law', 'Journalist'];
-const KINDS = ['news', 'report', 'statement', 'document', 'investigation'];
-const TITLES = {
-  en: [
-    [
-      'Measurements in the outer harbour',
-      'Answer to a written question',
-      'Mercury in silt',
-      'The permit for the dredging',
-    ],
-    [
-      'of two winters',
-      'after the storm',
-      'found at three of twelve places',
-      'and what they leave out',
-      'in full',
-      'since 2019',
-    ],
-  ],
-  fr: [
-    ['Le port et ses dragues', 'Ce que les mesures ne disent pas', 'La vase du bassin extérieur'],
-    ['avant l’été', 'vus de la côte', 'en chiffres', 'après la tempête'],
-  ],
-  ar: [
-    ['قِياساتُ المِيناءِ', 'رُدودُ الوِزارَةِ', 'الزِّئبَقُ في الطَّمي'],
-    ['قَبلَ العاصِفَةِ', 'في ثَلاثِ سَنَواتٍ', 'كامِلَةً', 'وما لَم يُنشَر مِنها'],
-  ],
-} as const satisfies Record<string, readonly (readonly string[])[]>;
-const PUBLISHERS: readonly (readonly [name: string, host: string, language: keyof typeof TITLES])[] = [
-  ['The Harbour Herald', 'herald.example.com', 'en'],
-  ['Institute for Coastal Research', 'coast.example.edu', 'en'],
-  ['Harbour Company plc', 'harbourcompany.example.com', 'en'],
-  ['Parliament, Committee on Ports', 'parliament.example.gov', 'en'],
-  ['La Gazette du Port', 'gazette.example.fr', 'fr'],
-  ['صَحيفَةُ المِيناء', 'alminaa.example.net', 'ar'],
-];
-const SLUG = (
-  'harbour dredging records mercury silt ministry company halt order parliament fishers water winter storm review ' +
-  'annex audit minutes permit contract vote appeal ruling breach sample limits mussels outer quay ferry coast panel'
-).split(' ');
-
-/** Six years of days. */
-const DAYS = Array.from({length: 2_190}, (_, day) => day);
-
-type Pick = <T>(list: readonly T[]) => T;
-
-/** A day, counted from the first of January of a year. */
-const dateAt = (day: number, year: number) => new Date(Date.UTC(year, 0, 1 + day)).toISOString().slice(0, 10);
-
-/** Chooses from lists, always in the same way for the same seed: mulberry32, a generator of 32 bits by Tommy Ettinger. */
-function picker(seed: number): Pick {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return (list) => list[Math.floor(next() * list.length)]!;
 }

@@ -1,6 +1,7 @@
 // Everything that a run loads, on one server: documents, pages of every contestant, and their code.
-import {hostPage, type Contestant} from './contestants.ts';
+import type {Contestant} from './contestants.ts';
 import {documentOf, type BenchDocument} from './documents.ts';
+import {hostPage} from './host-page.ts';
 import {CODE, codeFile} from './ours.ts';
 import {buildPeer, type Built} from './peers.ts';
 import {CACHE, startServer, TYPES, type BenchServer} from './server.ts';
