@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {parseCampaignText} from '@countersign/campaign/schema';
-import {documentOf, MAX_SOURCES} from './documents.ts';
-import {SIZES} from './options.ts';
+import {documentOf, MAX_SOURCES, SIZES} from './documents.ts';
 
 suite('a document keeps the strict rules of its format, and has its size', () => {
   for (const size of [1, ...SIZES]) {

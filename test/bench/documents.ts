@@ -2,6 +2,9 @@
 import {numberSources, readCampaign, sourcesInOrder, type Source} from '@countersign/campaign';
 import {picker, signatoryAt, sourceAt} from './rows.ts';
 
+/** Sizes of a run, in signatories; the format allows 20,000. */
+export const SIZES = [5, 100, 1_000, 10_000] as const;
+
 /** The format allows no more: design bounds of format 1, as the schema has them. */
 export const MAX_SOURCES = 5_000;
 

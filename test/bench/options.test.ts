@@ -1,7 +1,8 @@
 import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {readOptions, SIZES, UsageError} from './options.ts';
+import {SIZES} from './documents.ts';
+import {readOptions, UsageError} from './options.ts';
 
 test('a whole run has every size, with fewer rounds of the large ones', () => {
   const {sizes, only, rounds, json, write, stress} = readOptions([]);

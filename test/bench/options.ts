@@ -1,10 +1,9 @@
 // What `pnpm bench` may be asked for.
 import {parseArgs} from 'node:util';
 import {contestants} from './contestants.ts';
+import {SIZES} from './documents.ts';
 import {LIMIT} from './numbers.ts';
 
-/** The sizes of the issue, which the documents' format allows: signatories, and as many sources up to 5,000. */
-export const SIZES = [5, 100, 1_000, 10_000] as const;
 const MAX_SIZE = 20_000;
 
 /** Rounds of a size, unless told otherwise: a whole run takes about a quarter of an hour. */
