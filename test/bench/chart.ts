@@ -53,7 +53,7 @@ export function chart(sizes: readonly SizeSummary[]): string {
 <style>${STYLE}</style>
 <rect class="ground" width="${WIDTH}" height="${height}"/>
 <text class="head" x="16" y="28">Time until the last source is on the screen, beside static HTML</text>
-<text class="small" x="16" y="48">Slowed processor and network. A dot is the median of the rounds’ ratios, a line goes from the lowest to the highest.</text>
+<text class="small" x="16" y="48">In multiples of the static page’s, on a slowed machine. A dot is the median of the rounds, a line their range.</text>
 ${panels.join('\n')}
 </svg>
 `;

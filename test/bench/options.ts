@@ -7,8 +7,8 @@ import {LIMIT} from './numbers.ts';
 const MAX_SIZE = 20_000;
 
 /** Rounds of a size, unless told otherwise: a whole run takes about a quarter of an hour. */
-const RUNS = 7;
-const RUNS_OF_LARGE = 3;
+const RUNS = 9;
+const RUNS_OF_LARGE = 5;
 const LARGE = 5_000;
 
 export interface Options {
