@@ -8,6 +8,7 @@ const generators = [
   'packages/elements/generate.mjs',
   'packages/elements/manifest.mjs',
   'test/tools/guide-tables.mjs',
+  'test/bench/write-guide.ts',
 ];
 
 /** Those that run what is built. */

@@ -24,6 +24,7 @@ const nodeSuites = [
   {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
   {name: 'lives', files: 'test/lives/**/*.test.ts', uses: ['chromium']},
   {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
+  {name: 'bench', files: 'test/bench/**/*.test.ts', uses: ['chromium']},
   {name: 'ways', files: 'test/ways/**/*.test.ts', uses: ['chromium']},
   {name: 'packages', files: 'test/packages/**/*.test.ts'},
   {name: 'cdn', files: 'test/cdn/**/*.test.ts', uses: ['chromium']},
@@ -39,6 +40,7 @@ const browserSuites = [
 
 const checks = [
   {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
+  {name: 'types-bench', run: () => capture('tsc', ['-p', 'test/bench/contestants'])},
   {name: 'types-frameworks', run: () => capture('tsc', ['-p', 'test/elements/frameworks'])},
   {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
   {name: 'types-storybook', run: () => capture('tsc', ['-p', '.storybook'])},

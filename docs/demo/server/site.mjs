@@ -32,6 +32,8 @@ const TYPES = {
   map: 'application/json; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  ts: 'text/plain; charset=utf-8',
+  tsx: 'text/plain; charset=utf-8',
   webp: 'image/webp',
 };
 
@@ -64,7 +66,12 @@ const ROUTES = [
   // Browsers ask for it by themselves.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
-  [route(`/docs/images/(${NAME}\\.(?:png|webp))`), async (name) => file(join(root, 'docs/images', name))],
+  [route(`/docs/images/(${NAME}\\.(?:png|svg|webp))`), async (name) => file(join(root, 'docs/images', name))],
+  // The sources that docs/performance.md leads to, to be read.
+  [
+    route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
+    async (path) => file(join(root, 'test/bench', path)),
+  ],
   [/^\/((?:docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/, async (path) => html(await guide(path))],
   [
     /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,

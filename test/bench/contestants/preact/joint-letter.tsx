@@ -1,0 +1,202 @@
+/** @jsxImportSource preact */
+// Preact's own, and not React's through preact/compat, which would load more.
+import {Fragment, type ComponentChildren} from 'preact';
+import {useMemo} from 'preact/hooks';
+import {
+  standing,
+  type Campaign,
+  type Demand,
+  type Entry,
+  type Reply,
+  type Signatory,
+  type Source,
+  type Statement,
+} from '../shared/campaign.ts';
+import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
+import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+
+const longIf = (list: readonly unknown[]) => (list.length > 100 ? ' long' : '');
+
+export function JointLetter({campaign}: {campaign: Campaign}) {
+  const footnotes = useMemo(() => footnotesOf(campaign), [campaign]);
+  const {letter, demands, statements, signatories} = campaign;
+  return (
+    <article class="letter" lang="en">
+      <h2>{letter.title}</h2>
+      <p>To {inWords(letter.addressees.map(({name}) => name))}</p>
+      <p>
+        Sent <Day date={letter.sent} /> · {signedBy(signatories.length)}
+      </p>
+      <p>
+        <Prose pieces={footnotes.pieces(letter.summary)} />
+      </p>
+
+      <h3>Demands</h3>
+      <ul>
+        {demands.map((demand) => (
+          <DemandItem key={demand.id} campaign={campaign} footnotes={footnotes} demand={demand} />
+        ))}
+      </ul>
+
+      <h3>Claims and statements</h3>
+      <ul>
+        {statements.map((statement) => (
+          <StatementItem key={statement.id} footnotes={footnotes} statement={statement} />
+        ))}
+      </ul>
+
+      <h3>Signatories</h3>
+      <ul class={`signatories${longIf(signatories)}`}>
+        {signatories.map((signatory) => (
+          <SignatoryItem key={signatory.id} signatory={signatory} />
+        ))}
+      </ul>
+
+      <h3>Sources</h3>
+      <ol class={`sources${longIf(footnotes.sources)}`}>
+        {footnotes.sources.map((source, at) => (
+          <SourceItem key={source.id} source={source} number={at + 1} />
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnotes: Footnotes; demand: Demand}) {
+  const {status, since, latest} = standing(demand);
+  const replies = campaign.responses.filter(({to}) => to.includes(demand.id));
+  return (
+    <li>
+      <h4>{demand.title}</h4>
+      <p>
+        <strong class="status">{STATUS_WORDS[status]}</strong> since <Day date={since} />
+      </p>
+      <Note footnotes={footnotes} entry={latest} />
+      {replies.map((reply) => (
+        <ReplyBlock key={reply.id} campaign={campaign} footnotes={footnotes} reply={reply} />
+      ))}
+      <details>
+        <summary>History: {demand.history.length} entries</summary>
+        <ul>
+          {demand.history.map((entry) => (
+            <li key={entry.date}>
+              <p>
+                <Day date={entry.date} /> <strong class="status">{STATUS_WORDS[entry.status]}</strong>
+              </p>
+              <Note footnotes={footnotes} entry={entry} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}
+
+function Note({footnotes, entry}: {footnotes: Footnotes; entry: Entry}) {
+  return (
+    <p>
+      <Prose pieces={footnotes.pieces(entry.note, entry.evidence)} />
+    </p>
+  );
+}
+
+function ReplyBlock({campaign, footnotes, reply}: {campaign: Campaign; footnotes: Footnotes; reply: Reply}) {
+  const by = campaign.letter.addressees.find(({id}) => id === reply.by)!;
+  return (
+    <div class="reply">
+      <p>
+        <strong>
+          <bdi>{by.name}</bdi> replied, <Day date={reply.date} />
+        </strong>
+        : <Prose pieces={footnotes.pieces(reply.text, reply.evidence)} />
+      </p>
+      {reply.rejoinder && (
+        <p>
+          <strong>The signatories’ answer</strong>: <Prose pieces={footnotes.pieces(reply.rejoinder)} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function StatementItem({footnotes, statement}: {footnotes: Footnotes; statement: Statement}) {
+  const {basis, speaker, date, text, evidence} = statement;
+  const Text = basis === 'quoted' ? 'blockquote' : 'p';
+  return (
+    <li>
+      <p>
+        {BASIS_WORDS[basis]} <bdi>{speaker.name}</bdi>
+        {speaker.role && `, ${speaker.role}`}, <Day date={date} />
+      </p>
+      <Text>
+        <Prose pieces={footnotes.pieces(text, evidence)} />
+      </Text>
+    </li>
+  );
+}
+
+function SignatoryItem({signatory: {name, role, url}}: {signatory: Signatory}) {
+  return (
+    <li>
+      <Out href={url}>
+        <bdi>{name}</bdi>
+      </Out>
+      {role && `, ${role}`}
+    </li>
+  );
+}
+
+function SourceItem({source, number}: {source: Source; number: number}) {
+  const {publishers, title, date, language, url, archived} = source;
+  return (
+    <li id={`source-${number}`} tabindex={-1}>
+      {publishers.map((publisher, at) => (
+        <Fragment key={publisher}>
+          {at > 0 && ', '}
+          <bdi>{publisher}</bdi>
+        </Fragment>
+      ))}
+      {'. '}
+      <cite lang={language} dir={directionOf(language)}>
+        {title}
+      </cite>
+      . <Day date={date} /> · <Out href={url}>{hostOf(url)}</Out>
+      {archived && (
+        <>
+          {' · '}
+          <Out href={archived.url}>
+            Archived copy, <Day date={archived.date} />
+          </Out>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Prose({pieces}: {pieces: readonly Piece[]}) {
+  return <>{pieces.map((piece, at) => (typeof piece === 'string' ? piece : <Mark key={at} {...piece} />))}</>;
+}
+
+function Mark({number, locator}: Exclude<Piece, string>) {
+  const text = locator ? `${number}, ${locator}` : `${number}`;
+  return (
+    <sup>
+      <a href={`#source-${number}`} aria-label={`Source ${text}`}>
+        [{text}]
+      </a>
+    </sup>
+  );
+}
+
+function Out({href, children}: {href: string | undefined; children: ComponentChildren}) {
+  if (!href) return <>{children}</>;
+  return (
+    <a href={href} rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}
+
+function Day({date}: {date: string}) {
+  return <time datetime={date}>{formatDate(date)}</time>;
+}

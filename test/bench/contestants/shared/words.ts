@@ -1,0 +1,44 @@
+// Words and dates of the benchmark's peers, in English, the language of their page.
+import type {Statement, Status} from './campaign.ts';
+
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: 'Met',
+  partial: 'Partly met',
+  promised: 'Promised',
+  unmet: 'Not met',
+  reversed: 'Reversed',
+  unknown: 'Unknown',
+  dropped: 'No longer demanded',
+};
+
+export const BASIS_WORDS: Readonly<Record<Statement['basis'], string>> = {
+  reported: 'Reported by',
+  alleged: 'Alleged by',
+  paraphrased: 'Paraphrased from',
+  quoted: 'In the words of',
+};
+
+// Made once: making one takes longer than formatting hundreds.
+const options = {timeZone: 'UTC', year: 'numeric'} as const;
+const FORMATS: Readonly<Record<number, Intl.DateTimeFormat>> = {
+  4: new Intl.DateTimeFormat('en-GB', options),
+  7: new Intl.DateTimeFormat('en-GB', {...options, month: 'long'}),
+  10: new Intl.DateTimeFormat('en-GB', {...options, month: 'long', day: 'numeric'}),
+};
+
+/** A date in words, no more precise than it is known: `2026`, `2026-06` or `2026-06-10`. */
+export const formatDate = (date: string): string => FORMATS[date.length]!.format(new Date(date));
+
+const list = new Intl.ListFormat('en-GB');
+
+/** Names as a list in words. */
+export const inWords = (names: readonly string[]): string => list.format(names);
+
+/** The host of an address, which is what readers judge a source by. */
+export const hostOf = (url: string): string => new URL(url).host;
+
+/** How many signed. */
+export const signedBy = (count: number): string => `Signed by ${count} ${count === 1 ? 'signatory' : 'signatories'}`;
+
+/** The direction in which a source's title runs. Those of the benchmark are in three languages. */
+export const directionOf = (language: string): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr');

@@ -1,0 +1,52 @@
+// The page round the letter: the same for all contestants.
+import {readFileSync} from 'node:fs';
+import {LANGUAGE} from './documents.ts';
+
+export interface Widget {
+  /** In the page's head. */
+  readonly head: string;
+  /** Where the campaign is to appear. */
+  readonly body: string;
+}
+
+/** One of the style sheets in `contestants/`. */
+export const css = (path: string): string => readFileSync(new URL(`contestants/${path}`, import.meta.url), 'utf8');
+
+/** Text that readers may be reading when the campaign appears above it: about as much as a screen holds. */
+const BELOW = `<h2 id="below">Why we follow this one</h2>
+${[
+  'Most letters of this kind are read on the day on which they are sent, and never again. What the company said a month ' +
+    'later, and what it did in the autumn, is in other places, if it is anywhere, and few who signed will ever look for it.',
+  'We think that a letter is worth as much as what comes of it. So we show this one with everything that has happened ' +
+    'since: what was promised, by whom and until when; what was done; and where each of these things can be read by ' +
+    'somebody who does not believe us.',
+  'We did not write this letter and have not signed it. The statuses are the judgement of those who did, and they say so ' +
+    'beside each of them. If you think that one is wrong, tell them, and not us; there is an address at the foot of the ' +
+    'letter. When they correct it, it will be corrected here in the same hour, without our doing anything.',
+  'The typeface, its size and the colours are those of this page. Nothing on it counts its readers.',
+]
+  .map((text) => `<p>${text}</p>`)
+  .join('\n')}`;
+
+/** The page of whoever shows the letter. */
+export const hostPage = ({head, body}: Widget): string => `<!doctype html>
+<html lang="${LANGUAGE}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Letters that we follow</title>
+<link rel="icon" href="data:,">
+<style>
+${css('shared/page.css')}</style>
+${head}
+</head>
+<body>
+<main>
+<h1>Letters that we follow</h1>
+<p>We keep an eye on letters in which others ask a company to do something. This page shows one of them.</p>
+${body}
+${BELOW}
+</main>
+</body>
+</html>
+`;

@@ -1,0 +1,31 @@
+// Ours as it is published: the file of the last build, under its version and by its hash.
+import {readFileSync} from 'node:fs';
+import {renderShadow, renderSnippet} from '@countersign/elements/server.js';
+import {CACHE, TYPES, type Resource} from './server.ts';
+
+const dist = new URL('../../packages/embed/dist/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
+
+const {version, files} = JSON.parse(read('manifest.json')) as {
+  version: string;
+  files: {'countersign.js': {integrity: string}};
+};
+
+/** Where the code lies, as on a CDN. */
+export const CODE = `/npm/@countersign/embed@${version}/dist/countersign.js`;
+const {integrity} = files['countersign.js'];
+
+export const codeFile = (): Resource => ({body: read('countersign.js'), type: TYPES.js, cache: CACHE.pinned});
+
+/** What `countersign snippet` prints: the whole campaign is its fallback content. */
+export const snippet = (campaign: unknown, src: string): string =>
+  renderSnippet({campaign, src, script: CODE, integrity});
+
+/** The same with something else in place of the fallback. */
+export const snippetWith = (campaign: unknown, src: string, fallback: string): string =>
+  snippet(campaign, src).replace(/<article [^]*<\/article>/, () => fallback);
+
+/** What `countersign render --as shadow` prints, with the script that it says to load. */
+export const rendered = (campaign: unknown, src: string): string =>
+  `<script type="module" src="${CODE}" integrity="${integrity}" referrerpolicy="no-referrer"></script>
+${renderShadow(campaign, {src})}`;
