@@ -40,8 +40,12 @@ const ours = {
   isBuilt: false,
   title: () =>
     document.querySelector('cs-campaign')?.shadowRoot?.querySelector('cs-letter-card')?.shadowRoot?.querySelector('h2'),
-  list: () =>
-    document.querySelector('cs-campaign')?.shadowRoot?.querySelector('cs-source-list')?.shadowRoot?.querySelector('ol'),
+  list: () => {
+    const {shadowRoot} = document.querySelector('cs-campaign')?.shadowRoot?.querySelector('cs-source-list') ?? {};
+    const list = shadowRoot?.querySelector('section [role=list]');
+    // A long one has its members in groups.
+    return list?.matches('.long') ? list.lastElementChild : list;
+  },
 } as const;
 
 /** What `countersign render` prints has no classes: the two long lists, which come last, get those of the style sheet. */

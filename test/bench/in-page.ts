@@ -92,7 +92,11 @@ export async function settled(): Promise<void> {
   if (ours) {
     await waitFor('the campaign', () => ours.state === 'ready' || ours.state === 'failed');
     await ours.updateComplete;
-    for (const part of ours.shadowRoot!.querySelectorAll<Ours>('*')) await part.updateComplete;
+    for (const part of ours.shadowRoot!.querySelectorAll<Ours>('*')) {
+      await part.updateComplete;
+      // What was skipped while it was drawn is laid out afterwards, and counts.
+      await waitFor('the layout', () => !part.shadowRoot?.querySelector('.ahead'));
+    }
   }
   const {seen, lastSource} = window.bench;
   await waitFor('the title', () => seen.title);

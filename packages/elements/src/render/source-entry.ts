@@ -1,6 +1,7 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
+import {flat} from './flat.js';
 import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
@@ -32,7 +33,9 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     separated(facts),
     ' · ',
   ]);
-  return html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>${
+  const entry = html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>`;
+  // A summary has marks, which a reader opens.
+  return html`${flat(entry)}${
     withSummary && source.summary ? html`<p part="source-summary">${prose(view, source.summary)}</p>` : nothing
   }`;
 }

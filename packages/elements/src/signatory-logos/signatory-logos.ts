@@ -3,6 +3,7 @@ import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
+import {flat} from '../render/flat.js';
 import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose} from '../words/words.js';
@@ -98,9 +99,11 @@ export class SignatoryLogos extends CampaignElement {
         html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
       ],
     ]);
-    return html`<li role="listitem" part="signatory" data-kind=${kind}>
-      ${logo ? link(url, logo) : linkedName(url, plain(view, name))}${more.length > 0 ? more : nothing}
-    </li>`;
+    return flat(
+      html`<li role="listitem" part="signatory" data-kind=${kind}>
+        ${logo ? link(url, logo) : linkedName(url, plain(view, name))}${more}
+      </li>`,
+    );
   }
 
   /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */

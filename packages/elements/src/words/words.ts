@@ -42,10 +42,12 @@ export function wordsIn(language: Language, locale: string = language): Words {
   const texts = MESSAGES[language].split('\n');
   for (const [at, path] of PATHS.split(' ').entries()) {
     const forms = texts[at]!.split('|');
-    const message = (d: Values = {}) =>
+    const format = (d: Values) =>
       (forms[1] === undefined ? forms[0]! : forms[FORMS.indexOf(rules.select(d['n'] as number))] || forms[5]!)
         .replace('#', () => digits.format(d['n'] as number))
         .replace(/{(\w+)}/g, (_, name: string) => (typeof d[name] === 'number' ? number(d[name]) : d[name]!));
+    // Most say the same always, some of them thousands of times.
+    const message = /[{#|]/.test(texts[at]!) ? format : () => texts[at]!;
     const [group, member] = path.split('.') as [string, string?];
     if (member) ((words[group] ??= {}) as Record<string, unknown>)[member] = message;
     else words[group] = message;
