@@ -34,7 +34,7 @@ async function open(contestant: Contestant, size: number): Promise<Page> {
   const {page, errors, messages} = await chromium();
   await page.addInitScript(watching(contestant, lastSourceText(site.document(size))));
   await page.goto(site.address(contestant, size));
-  await page.evaluate(settled);
+  await page.evaluate(settled, 10_000);
   await page.evaluate(openDisclosures);
   assert.deepEqual([errors, messages], [[], []]);
   return page;

@@ -75,12 +75,16 @@ export function watch(title: Find, list: Find, expected: readonly string[]): voi
   }).observe({type: 'layout-shift', buffered: true});
 }
 
-/** Resolves when a page has shown everything, our elements have taken over what a server rendered, and nothing goes on. */
-export async function settled(): Promise<void> {
+/**
+ * Resolves when a page has shown everything, our elements have taken over what a server rendered, and nothing goes on.
+ *
+ * @param limit - In milliseconds, after which it is given up. On a slowed machine ten thousand rows take their time.
+ */
+export async function settled(limit: number): Promise<void> {
   type Ours = HTMLElement & {state?: string; updateComplete?: Promise<unknown>};
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const idle = () => new Promise((done) => requestIdleCallback(done, {timeout: 2_000}));
-  const deadline = performance.now() + 90_000;
+  const deadline = performance.now() + limit;
   const waitFor = async (what: string, is: () => unknown) => {
     while (!is()) {
       if (performance.now() > deadline) throw new Error(`Still not there: ${what}`);

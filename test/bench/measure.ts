@@ -48,6 +48,9 @@ export interface Visit extends MainThreadTime {
   readonly requests: number;
 }
 
+/** After so many milliseconds a page is given up. */
+export const PATIENCE = 90_000;
+
 /** Longer tasks keep a reader's tap waiting. https://www.w3.org/TR/longtasks-1/ */
 export const LONG_TASK = 50;
 
@@ -74,7 +77,7 @@ export async function visit({browser, server, contestant, address, document, con
     server.startCount();
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
     await page.goto(address, {waitUntil: 'commit'});
-    await page.evaluate(settled);
+    await page.evaluate(settled, PATIENCE);
     const {requests, bytes} = server.counted;
     const seen = await page.evaluate(() => window.bench.seen);
     const trace = readTrace(await browser.stopTracing());

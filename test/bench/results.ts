@@ -61,11 +61,8 @@ export function summarise(visits: readonly Recorded[], shifts: readonly Shift[],
 
 function summariseSize(size: number, all: readonly Recorded[]): SizeSummary {
   const ofSize = all.filter((each) => each.size === size);
-  const visitsOf = (name: string) =>
-    ofSize
-      .filter(({contestant}) => contestant === name)
-      .sort((a, b) => a.round - b.round)
-      .map(({visit}) => visit);
+  // As they were recorded: round by round.
+  const visitsOf = (name: string) => ofSize.filter(({contestant}) => contestant === name).map(({visit}) => visit);
   const limits = visitsOf(LIMIT);
   const rows = contestants.flatMap(({name, label}) => {
     const visits = visitsOf(name);

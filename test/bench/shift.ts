@@ -5,7 +5,7 @@ import {lastSourceText} from './documents.ts';
 import {settled} from './in-page.ts';
 import {CODE, snippet, snippetWith} from './ours.ts';
 import {documentPath, type BenchSite} from './site.ts';
-import {VIEWPORT, watching} from './measure.ts';
+import {PATIENCE, VIEWPORT, watching} from './measure.ts';
 import {PLACES, type Place, type Shift} from './numbers.ts';
 
 const contestant = contestantsNamed(['ours-tag'])[0]!;
@@ -52,7 +52,7 @@ async function open(
     await page.locator('#below').waitFor();
     if (isBelow) await page.evaluate(scrollToText);
     release();
-    await page.evaluate(settled);
+    await page.evaluate(settled, PATIENCE);
     return read(await page.evaluate(seenOf));
   } finally {
     release();

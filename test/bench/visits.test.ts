@@ -101,6 +101,18 @@ test('of a task during which the document was checked, only what was left of it 
   assert.deepEqual(tasksOf({tasks: [], checked: 0}).longestTask, 0);
 });
 
+test('what is held back is answered when it is released', async () => {
+  const {origin, hold} = site.server;
+  const release = hold('/nowhere');
+  let isAnswered = false;
+  const answer = fetch(`${origin}/nowhere`).then(() => (isAnswered = true));
+  // Asked for later, and answered.
+  assert.equal((await fetch(`${origin}/elsewhere`)).status, 404);
+  assert.equal(isAnswered, false);
+  release();
+  assert.ok(await answer);
+});
+
 test('a bare link moves what is below it, and reserved space does not', async () => {
   const [reserved, fallback, link] = await measureShift({browser, site, size: 5});
   assert.deepEqual([reserved?.place, fallback?.place, link?.place], ['reserved', 'fallback', 'link']);
