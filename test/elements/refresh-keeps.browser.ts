@@ -1,50 +1,8 @@
 // A reader is in the middle of something when a newer revision comes: what was opened stays open, at what it was opened for.
 import '@countersign/elements/define.js';
-import type {CampaignElement} from '@countersign/elements';
-import {
-  all,
-  assert,
-  assertFocus,
-  assertSame,
-  focused,
-  html,
-  one,
-  part,
-  parts,
-  show,
-  textOf,
-  until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
-import {holdTimers, MINUTE, seen} from './timers.ts';
+import {all, assert, assertFocus, assertSame, focused, one, part, parts, textOf} from './fixtures.ts';
+import {refreshing} from './refreshing.ts';
 import {plainExample, rested} from './work.ts';
-
-type Changes = Readonly<Record<string, unknown>>;
-
-/** The whole campaign of the first document, and a function that brings the second. */
-async function page(
-  before: Changes,
-  after: Changes,
-  attributes: {readonly withoutSources?: boolean} = {},
-): Promise<{campaign: CampaignElement; refresh: () => Promise<void>}> {
-  const timers = holdTimers();
-  seen('visible');
-  const served = await serve(plainExample(before), plainExample({...after, '/updated': '2026-07-01T09:00:00Z'}));
-  const campaign = show(
-    html`<cs-campaign src=${served.url} refresh="10" ?without-sources=${attributes.withoutSources}></cs-campaign>`,
-  );
-  await until(() => campaign.state === 'ready');
-  await rested();
-  return {
-    campaign,
-    async refresh() {
-      timers.advance(11 * MINUTE);
-      await served.until('answered', 2);
-      await until(() => textOf(part(campaign, 'closing')).includes('1 July 2026'));
-      await rested();
-    },
-  };
-}
 
 const {demands, statements, letter} = plainExample() as unknown as {
   demands: [Demand, Demand];
@@ -75,7 +33,7 @@ const disclosures = (campaign: Element): HTMLDetailsElement[] => all<HTMLDetails
 
 describe('a refresh', () => {
   it('leaves open what is open, and closed what is closed', async () => {
-    const {campaign, refresh} = await page(
+    const {campaign, refresh} = await refreshing(
       {},
       {
         '/letter/paragraphs': ['A first word.', ...letter.paragraphs],
@@ -109,7 +67,7 @@ describe('a refresh', () => {
     ['that stood behind it comes first', [demands[0], second, first], [first, demands[0], second]],
   ] as const) {
     it(`keeps an open history, and the focus on it, with its demand: one ${what}`, async () => {
-      const {campaign, refresh} = await page({'/demands': from}, {'/demands': to});
+      const {campaign, refresh} = await refreshing({'/demands': from}, {'/demands': to});
       const demand = titled(campaign, 'Repair the dam');
       const history = part<HTMLDetailsElement>(demand, 'demand-history');
       history.open = true;
@@ -127,7 +85,7 @@ describe('a refresh', () => {
 
   for (const name of ['demand', 'statement'] as const) {
     it(`keeps the focus on a mark in a ${name}`, async () => {
-      const {campaign, refresh} = await page({}, oneMore);
+      const {campaign, refresh} = await refreshing({}, oneMore);
       const around = parts(campaign, name)[1]!;
       const [mark] = parts(around, 'mark');
       mark!.focus();
@@ -137,7 +95,7 @@ describe('a refresh', () => {
     });
 
     it(`keeps a source that is shown in place in a ${name}, and the focus in it`, async () => {
-      const {campaign, refresh} = await page({}, oneMore, {withoutSources: true});
+      const {campaign, refresh} = await refreshing({}, oneMore, {withoutSources: true});
       const [around] = parts(campaign, name);
       const [, mark] = parts(around!, 'mark');
       mark!.click();
@@ -159,7 +117,7 @@ describe('a refresh', () => {
   }
 
   it('keeps the text that is selected', async () => {
-    const {campaign, refresh} = await page({}, {'/demands': [first, ...demands]});
+    const {campaign, refresh} = await refreshing({}, {'/demands': [first, ...demands]});
     const note = part(titled(campaign, 'Repair the dam'), 'demand-note');
     const walker = document.createTreeWalker(note, NodeFilter.SHOW_TEXT);
     while (!walker.nextNode()!.textContent!.includes('public'));
@@ -178,7 +136,7 @@ describe('a refresh', () => {
   });
 
   it('leaves the page where it is scrolled to', async () => {
-    const {campaign, refresh} = await page({}, {'/demands': [first, ...demands]});
+    const {campaign, refresh} = await refreshing({}, {'/demands': [first, ...demands]});
     const last = parts(campaign, 'demand').at(-1)!;
     last.scrollIntoView();
     await rested();

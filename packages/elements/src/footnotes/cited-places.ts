@@ -33,7 +33,7 @@ export function askForPlaces(campaign: string, take: Take): void {
 }
 
 async function ask(campaign: string, question: Question): Promise<void> {
-  while (question.quiet++ < QUIET) await undefined;
+  while (question.quiet++ < QUIET) await Promise.resolve();
   questions.delete(campaign);
   const request = new CitedPlacesRequestEvent(campaign);
   document.dispatchEvent(request);
