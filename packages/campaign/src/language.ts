@@ -64,15 +64,18 @@ export function inLanguage(text: Text, language: string): string {
   return chooseText(text, language, language).value;
 }
 
+// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the screen.
+const KNOWN = /^(?:(ar|he)|en|es|fr)(?:-[A-Z]{2})?$/;
 const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
 /** The direction in which a language is written. Unknown tags read left to right. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   let direction = directions.get(language);
   if (!direction) {
-    direction = 'ltr';
+    const known = KNOWN.exec(language);
+    direction = known?.[1] ? 'rtl' : 'ltr';
     try {
-      if (RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script!)) direction = 'rtl';
+      if (!known && RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script!)) direction = 'rtl';
     } catch {
       // No language tag.
     }

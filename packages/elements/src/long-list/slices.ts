@@ -71,8 +71,8 @@ export class Slices implements ReactiveController {
   }
 
   async #goOn(): Promise<void> {
-    while (this.#work) {
-      await yieldToPage();
+    for (let isFirst = true; this.#work; isFirst = false) {
+      await yieldToPage(isFirst);
       if (this.#work?.isPossible()) this.#slice(SLICE);
       else this.#work = undefined;
     }

@@ -1,5 +1,13 @@
-/** Lets the page draw and answer its reader. Browsers without `scheduler.yield` (Safari) go on in a task of their own. */
-export function yieldToPage(): Promise<void> {
+/**
+ * Lets the page answer its reader, and draw. Browsers without `scheduler.yield` (Safari) go on in a task of their own.
+ *
+ * @param isFirst - What is there for the first time is drawn before anything else goes on: continuations come before frames
+ *   in Chromium, for as long as it bears that.
+ */
+export function yieldToPage(isFirst: boolean): Promise<void> {
   const {scheduler} = globalThis as {scheduler?: {yield?: () => Promise<void>}};
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  if (scheduler?.yield && !isFirst) return scheduler.yield();
+  return new Promise((resolve) => setTimeout(resolve, isFirst ? FRAME : 0));
 }
+
+const FRAME = 16;
