@@ -44,6 +44,9 @@ async function drawnParts(tag: string): Promise<Set<string>> {
   };
   await drawn(element);
   collect();
+  // Also what goes again, such as a logo that is not there.
+  const observer = new MutationObserver(collect);
+  observer.observe(element.shadowRoot!, {childList: true, subtree: true});
   parts(element, 'load-button')[0]?.click();
   await until(() => element.state === 'ready');
   await drawn(element);
@@ -60,6 +63,7 @@ async function drawnParts(tag: string): Promise<Set<string>> {
   await drawn(element);
   await settled();
   collect();
+  observer.disconnect();
   return names;
 }
 

@@ -18,8 +18,12 @@ export interface StringFormat {
 export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
 const ISOLATES = /[\u2066-\u2069]/g;
 
+// Most texts are of these alone, which need no more than one look.
+const SIMPLE = /^[ -~\xa0-\u02ff\u2010-\u201f]*$/;
+
 /** Whether a string holds something, is safe to show as text (see REFUSED) and closes every bidi isolate. */
 function isPlainText(value: string): boolean {
+  if (SIMPLE.test(value)) return value.trim() !== '';
   let depth = 0;
   for (const [mark] of value.matchAll(ISOLATES)) {
     depth += mark === '\u2069' ? -1 : 1;

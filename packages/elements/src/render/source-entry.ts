@@ -1,5 +1,5 @@
 import {directionOf, type Source} from '@countersign/campaign';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {flat} from './flat.js';
 import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
@@ -28,14 +28,19 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     accessed && compose(words.read, {date: date(view, accessed)}),
   ];
   const what = inline([
-    title && ['. ', html`<cite lang=${own} dir=${directionOf(own)}>${title}</cite>`],
+    title && [
+      '. ',
+      own === view.language
+        ? html`<cite>${title}</cite>`
+        : html`<cite lang=${own} dir=${directionOf(own)}>${title}</cite>`,
+    ],
     '. ',
     separated(facts),
     ' · ',
   ]);
   const entry = html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>`;
   // A summary has marks, which a reader opens.
-  return html`${flat(entry)}${
-    withSummary && source.summary ? html`<p part="source-summary">${prose(view, source.summary)}</p>` : nothing
-  }`;
+  return withSummary && source.summary
+    ? html`${flat(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`
+    : flat(entry);
 }

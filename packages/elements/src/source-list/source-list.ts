@@ -65,7 +65,7 @@ export class SourceList extends CampaignElement {
     const {campaign, index, words} = view;
     // A landmark: where a page lists the sources of two letters, its name says of which.
     const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
-    return html`<section role="doc-bibliography" aria-label=${name}>
+    return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
       ${
         campaign.sources.length === 0
@@ -96,7 +96,7 @@ export class SourceList extends CampaignElement {
 
   #renderSource(view: View, source: Source): TemplateResult {
     const n = view.index.numbers.get(source.id)!;
-    return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1" @keydown=${this.#onKey}>
+    return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1">
       <span class="number">${`${view.number(n)}.`}</span>
       <div>${sourceEntry(within(view, source.id), source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
@@ -152,7 +152,9 @@ export class SourceList extends CampaignElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#arrived) this.#goBack();
+    // In the field of a search the key has another use.
+    const isInEntry = (event.target as Element).closest('[part=source]');
+    if (event.key === 'Escape' && this.#arrived && isInEntry) this.#goBack();
   };
 
   readonly #goBack = (): void => {

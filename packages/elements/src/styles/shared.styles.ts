@@ -134,20 +134,21 @@ export default css`
     content-visibility: auto;
   }
   .search {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.6em;
     margin-block-end: var(--_gap);
     max-inline-size: none;
     font-size: 0.875em;
   }
   .search label {
-    display: block;
-    inline-size: fit-content;
-    margin-block-end: 0.25em;
+    flex-basis: 100%;
   }
   .search input {
     box-sizing: border-box;
     inline-size: min(100%, 22em);
     min-block-size: 2.4em;
-    margin-inline-end: 0.6em;
     padding-block: 0.25em;
     padding-inline: 0.6em;
     font: inherit;
