@@ -19,6 +19,8 @@ import {
   until,
   type Document,
 } from './fixtures.ts';
+import {prerendered} from './parsed.ts';
+import {serve} from './served.ts';
 import {long, signatory, source, type Sizes} from './long.ts';
 
 const SLICE = 120;
@@ -134,6 +136,16 @@ for (const list of LISTS) {
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
       assert.lengthOf(items(element, list), 730);
+    });
+
+    it('takes the place of what a server rendered in one step, by itself and in a whole campaign', async () => {
+      for (const tag of [list.tag, 'cs-campaign']) {
+        const {url} = await serve(long({}, sizes(list, 730)));
+        const {element, old} = prerendered(tag, `src="${url}"`);
+        await until(() => !old.isConnected);
+        assert.lengthOf(items(element, list), 730);
+        await drawn(element);
+      }
     });
 
     it('goes on where it was when its element was taken out and put back', async () => {

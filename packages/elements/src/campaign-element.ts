@@ -87,6 +87,8 @@ export abstract class CampaignElement extends LitElement {
   declare withoutHeading: boolean;
   /** @internal Whether a cs-campaign lays this element out and ends with the closing line itself. */
   declare nested: boolean;
+  /** @internal Whether all of it is drawn at once, for it takes the place of what a server rendered. Changes nothing drawn. */
+  takesOver = false;
 
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
@@ -218,9 +220,11 @@ export abstract class CampaignElement extends LitElement {
     const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
     const isReplaced = Object.hasOwn(this, 'render') && (isNew || this.subject !== this.#renderedFor);
     const hadFocus = (isNew || isReplaced) && this.hasFocus();
+    this.takesOver ||= isReplaced;
     const restore =
       isReplaced && Reflect.deleteProperty(this, 'render') ? takeOver(this.renderOptions.renderBefore!) : undefined;
     super.update(changed);
+    this.takesOver = false;
     if (!hadFocus && !restore) return;
     // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.
     requestAnimationFrame(() => {

@@ -102,7 +102,7 @@ export class CampaignProvider extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {json, url} = this.delivery as {json?: unknown; url?: string};
     const {demands, responses, statements, signatories, withheld, sources} = view.campaign;
-    const {theme} = this;
+    const {theme, takesOver} = this;
     const lang = view.wanted;
     const level = this.withoutHeading ? this.level : this.level + 1;
     // Each part gets the document itself, and the reader's language, which the campaign around it may have only in part.
@@ -121,12 +121,12 @@ export class CampaignProvider extends CampaignElement {
     ${
       this.withoutSignatories || signatories.length + withheld === 0
         ? nothing
-        : html`<cs-signatory-logos exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-signatory-logos>`
+        : html`<cs-signatory-logos exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-signatory-logos>`
     }
     ${
       this.withoutSources || sources.length === 0
         ? nothing
-        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
+        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
     }`;
   }
 

@@ -88,8 +88,12 @@ export class LongList<T extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The list, after the field with which it is searched if it is long. */
-  render(view: View, items: Items<T>): TemplateResult {
+  /**
+   * The list, after the field with which it is searched if it is long.
+   *
+   * @param isWhole - Whether all of it is drawn in this update.
+   */
+  render(view: View, items: Items<T>, isWhole: boolean): TemplateResult {
     const {members, key, inputs, draw} = items;
     const each = (some: readonly T[]) =>
       repeat(some, key, (member) =>
@@ -99,6 +103,7 @@ export class LongList<T extends object> implements ReactiveController {
         }),
       );
     if (members.length <= LONG) return html`<ul role="list">${each(members)}</ul>`;
+    this.#slices.isUrgent ||= isWhole;
     const shown = this.#isOnPaper ? members : this.#search.filter(members);
     // A list without items is none.
     return html`${this.#field(view, items.search, shown.length)}${

@@ -75,13 +75,17 @@ export class SignatoryLogos extends CampaignElement {
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
     ${
       signatories.length > 0
-        ? this.#list.render(view, {
-            members: signatories,
-            key: ({id}) => id,
-            inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
-            draw: (signatory) => this.#renderSignatory(view, signatory),
-            search: ['signatories-search', words.findSignatory()],
-          })
+        ? this.#list.render(
+            view,
+            {
+              members: signatories,
+              key: ({id}) => id,
+              inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
+              draw: (signatory) => this.#renderSignatory(view, signatory),
+              search: ['signatories-search', words.findSignatory()],
+            },
+            this.takesOver,
+          )
         : nothing
     }
     ${withheld > 0 ? html`<p part="signatories-withheld">${words.withheld({n: withheld})}</p>` : nothing}`;

@@ -70,13 +70,17 @@ export class SourceList extends CampaignElement {
       ${
         campaign.sources.length === 0
           ? html`<p>${words.none()}</p>`
-          : this.#list.render(view, {
-              members: sourcesInOrder(campaign, index.numbers),
-              key: ({id}) => id,
-              inputs: (source) => this.#inputs(view, source),
-              draw: (source) => this.#renderSource(view, source),
-              search: ['sources-search', words.findSource()],
-            })
+          : this.#list.render(
+              view,
+              {
+                members: sourcesInOrder(campaign, index.numbers),
+                key: ({id}) => id,
+                inputs: (source) => this.#inputs(view, source),
+                draw: (source) => this.#renderSource(view, source),
+                search: ['sources-search', words.findSource()],
+              },
+              this.takesOver,
+            )
       }
     </section>`;
   }
