@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {composedTree} from '../access/checks/composed-tree.ts';
 import {all, expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {mount} from './mount.ts';
+import {deep, mount, settled} from './mount.ts';
 
 describe('cs-signatory-logos, to assistive technology', () => {
   it('is a heading and a list of names, with who withdrew and how many are not named', async () => {
@@ -75,6 +75,24 @@ describe('cs-signatory-logos, to assistive technology', () => {
     await expectTree(page, (tree) => {
       expect(items(the(tree, 'list'))).to.have.length(300);
       expect(text(tree)).to.include('57 more who are not named');
+    });
+  });
+
+  it('has a field with a label, which keeps the focus and says how many it has found', async () => {
+    const page = await mount(story('signatory-logos', 'Hundreds').render());
+    const field = deep<HTMLInputElement>(page, 'input');
+    await expectTree(page, (tree) => {
+      expect(text(the(tree, 'searchbox', 'Find a signatory'))).to.equal('');
+      expect(text(the(tree, 'status'))).to.equal('');
+    });
+    field.focus();
+    field.value = 'clear';
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await settled();
+    expect((field.getRootNode() as ShadowRoot).activeElement === field).to.equal(true);
+    await expectTree(page, (tree) => {
+      expect(items(the(tree, 'list'))).to.have.length(28);
+      expect(text(the(tree, 'status'))).to.equal('28 found');
     });
   });
 
