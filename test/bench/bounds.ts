@@ -22,6 +22,8 @@ export function verdicts(run: Summary, stress: Summary): Verdict[] {
     time(run, 1_000, 'ours-tag', 1.1),
     time(run, 5, 'ours-rendered', 1.1),
     time(run, 1_000, 'ours-rendered', 1.1),
+    before(run, 'ours-tag'),
+    before(run, 'ours-rendered'),
     shift(run, 'reserved', 0),
     shift(run, 'fallback', 0.1),
     shift(run, 'link', undefined),
@@ -40,6 +42,7 @@ export function verdicts(run: Summary, stress: Summary): Verdict[] {
   ];
 }
 
+const PEERS = new Set(['react', 'preact', 'web-awesome']);
 const NAMES: Readonly<Record<string, string>> = {'ours-tag': 'one tag', 'ours-rendered': 'server-rendered'};
 
 function time(run: Summary, size: number, contestant: string, bound: number): Verdict {
@@ -49,6 +52,23 @@ function time(run: Summary, size: number, contestant: string, bound: number): Ve
     bound: `${bound.toFixed(2)} × static HTML`,
     measured: timesStatic(source),
     isMet: source.median <= bound,
+  };
+}
+
+/** Before every framework and library, at every size; measured is where it is not. */
+function before(run: Summary, contestant: string): Verdict {
+  const behind = run.sizes.flatMap(({size, rows}) => {
+    const own = rowOf(run, size, contestant).source.median;
+    const quicker = rows.filter(({contestant, source}) => PEERS.has(contestant) && source.median <= own);
+    return quicker.length > 0
+      ? [`at ${size.toLocaleString('en')} after ${quicker.map(({label}) => label).join(', ')}`]
+      : [];
+  });
+  return {
+    what: `Last source before every framework and library, at every size, ${NAMES[contestant]}`,
+    bound: 'before all',
+    measured: behind.join('; ') || 'before all',
+    isMet: behind.length === 0,
   };
 }
 

@@ -9,7 +9,7 @@ export interface Said {
 
 /**
  * Shows a document in an element of ours, opens every disclosure, and takes down what it says. Sent into the page as text.
- * What leads about in the page itself, such as the places where a source is cited, is no fact.
+ * What leads about in the page itself, such as the places where a source is cited or the field of a long list, is no fact.
  */
 export async function sayingOf(tag: string, lang: string, document_: unknown): Promise<Said> {
   type Ours = HTMLElement & {campaign: unknown; updateComplete: Promise<unknown>};
@@ -28,8 +28,8 @@ export async function sayingOf(tag: string, lang: string, document_: unknown): P
   const visit = (node: Node): void => {
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element) || /^(style|svg)$/.test(node.localName)) return;
-    // The second is written by the browser where a list numbers its items itself.
-    if (node.matches('[part=source-cited], [part=source] > .number')) return;
+    // The last is written by the browser where a list numbers its items itself.
+    if (node.matches('[part=source-cited], .search, [part=source] > .number')) return;
     if (node instanceof HTMLDetailsElement) node.open = true;
     if (!node.checkVisibility({visibilityProperty: true}) && getComputedStyle(node).display !== 'contents') return;
     if (node instanceof HTMLAnchorElement) said.links.push(node.getAttribute('href')!);

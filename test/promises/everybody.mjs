@@ -98,8 +98,8 @@ export default {
       test: 'in chromium › the rules for paper open what is closed, and take away what can only be pressed (one tag)',
       breaks: {
         file: 'packages/elements/src/styles/shared.styles.ts',
-        find: 'content-visibility: visible;',
-        replace: 'content-visibility: hidden;',
+        find: '::details-content {\n      content-visibility: visible;',
+        replace: '::details-content {\n      content-visibility: hidden;',
       },
     },
     {

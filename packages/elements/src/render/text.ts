@@ -27,10 +27,8 @@ export function link(url: string | undefined, content: unknown): unknown {
 }
 
 /** A name, isolated, that leads to an address if there is one. */
-export function linkedName(url: string | undefined, name: string): TemplateResult {
-  return url
-    ? html`<a href=${safeHref(url)} rel="noopener noreferrer" referrerpolicy="no-referrer"><bdi>${name}</bdi></a>`
-    : isolated(name);
+export function linkedName(url: string | undefined, name: string): unknown {
+  return link(url, isolated(name));
 }
 
 /** What says that it is in a language, and runs in its direction. */
