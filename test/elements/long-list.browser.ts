@@ -144,6 +144,8 @@ for (const list of LISTS) {
         const {element, old} = prerendered(tag, `src="${url}"`);
         await until(() => !old.isConnected);
         assert.lengthOf(items(element, list), 730);
+        // What was there was laid out, too.
+        assertNone(all(element, '.ahead'));
         await drawn(element);
       }
     });
@@ -154,11 +156,43 @@ for (const list of LISTS) {
       const place = element.parentElement!;
       element.remove();
       assert.lengthOf(items(element, list), SLICE);
-      await settled();
+      // Longer than it waits for a frame.
+      for (const started = performance.now(); performance.now() - started < 50;) await settled();
       assert.lengthOf(items(element, list), SLICE);
+      // Back and away again in one turn changes nothing.
+      place.append(element);
+      element.remove();
       place.append(element);
       await drawn(element);
       assert.lengthOf(items(element, list), 730);
+    });
+
+    it('is of one document when it changed while its element was away', async () => {
+      const element = await shown(list.tag, long({}, sizes(list, 730)));
+      const place = element.parentElement!;
+      element.remove();
+      const text = list.key === 'sources' ? 'title' : 'name';
+      const later = (long({}, sizes(list, 730))[list.key] as object[]).map((member) => ({
+        ...member,
+        [text]: 'Of later',
+      }));
+      element.campaign = long({[`/${list.key}`]: later});
+      await element.updateComplete;
+      place.append(element);
+      await until(() => items(element, list).every((item) => textOf(item).includes('Of later')));
+      assert.lengthOf(items(element, list), 730);
+    });
+
+    it('is laid out to its end when its element was away in the middle of it', async () => {
+      const element = await shown(list.tag, long({}, sizes(list, 730)));
+      const place = element.parentElement!;
+      assert.isAbove(all(element, '.ahead').length, 5);
+      element.remove();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      assert.isAbove(all(element, '.ahead').length, 0);
+      place.append(element);
+      await until(() => all(element, '.ahead').length === 0);
     });
 
     it('of another document takes the place of one that was not finished', async () => {

@@ -61,6 +61,16 @@ describe('a refresh', () => {
     assert.include(textOf(after[3]!), 'Yes.');
   });
 
+  it('leaves the focus on the name of a signatory that withdrew, and is now known to', async () => {
+    const {campaign, refresh} = await refreshing({}, {'/signatories/0/withdrawn': '2026-06-20'});
+    const [first] = parts(campaign, 'signatory');
+    const link = first!.querySelector('a')!;
+    link.focus();
+    await refresh();
+    assert.include(textOf(first!), 'Withdrew 20 June 2026');
+    assertFocus(link);
+  });
+
   for (const [what, from, to] of [
     ['more comes before it', [demands[0], second], [first, demands[0], second]],
     ['less stands before it', [first, demands[0], second], [demands[0], second]],

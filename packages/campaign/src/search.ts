@@ -6,6 +6,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   Ł: 'L',
   Đ: 'D',
   Æ: 'AE',
+  ẞ: 'SS',
   Œ: 'OE',
   // Arabic: alef wasla, alef maqsura and Persian yeh, teh marbuta, Persian kaf.
   '\u0671': '\u0627',

@@ -48,7 +48,10 @@ export class CampaignSource implements ReactiveController {
   get delivery(): Delivery {
     const {signedBy, campaign, src} = this.#host;
     if (signedBy != null) return UNVERIFIABLE;
-    if (campaign == null) return this.#found;
+    if (campaign == null) {
+      this.#given = undefined;
+      return this.#found;
+    }
     // A property without an address has no origin from which logos could come, nor has one that waits for a press.
     const url = this.#mayRequest ? (src ?? undefined) : undefined;
     // Asked for many times, and for what is no document, too: the same each time.

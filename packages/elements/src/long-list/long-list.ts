@@ -51,6 +51,8 @@ export class LongList<T extends object> implements ReactiveController {
   readonly #search: Search<T>;
   #isOnPaper = false;
   #isLayingOut = false;
+  /** Whether nothing of what is drawn next may be skipped. */
+  #isWhole = false;
 
   constructor(host: ListHost, options: ListOptions<T>) {
     this.#host = host;
@@ -63,15 +65,20 @@ export class LongList<T extends object> implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrint);
+    this.#layOutLater();
   }
 
   hostUpdated(): void {
-    if (!this.#isLayingOut) void this.#layOutLater();
+    // What a server rendered was laid out: what takes its place is as high.
+    if (this.#isWhole) for (const group of this.#list?.children ?? []) group.classList.remove('ahead');
+    this.#isWhole = false;
+    this.#layOutLater();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrint);
+    this.#isOnPaper = false;
   }
 
   /** What an element's `getUpdateComplete` returns: its update is complete when all members are on the page. */
@@ -103,10 +110,12 @@ export class LongList<T extends object> implements ReactiveController {
         }),
       );
     if (members.length <= LONG) return html`<ul role="list">${each(members)}</ul>`;
+    this.#isWhole = isWhole;
     this.#slices.isUrgent ||= isWhole;
-    const shown = this.#isOnPaper ? members : this.#search.filter(members);
+    const found = this.#search.filter(members);
+    const shown = this.#isOnPaper ? members : found;
     // A list without items is none.
-    return html`${this.#field(view, items.search, shown.length)}${
+    return html`${this.#field(view, items.search, found.length)}${
       shown.length > 0
         ? html`<div role="list" class="long">
             ${inSlices(this.#slices, this.#groups(shown), (group) => html`<ul role="none" class="ahead">${each(group as T[])}</ul>`)}
@@ -115,15 +124,24 @@ export class LongList<T extends object> implements ReactiveController {
     }`;
   }
 
-  async #layOutLater(): Promise<void> {
+  get #list(): Element | null | undefined {
+    // There is no root before the first update.
+    return (this.#host.renderRoot as ParentNode | undefined)?.querySelector('.long');
+  }
+
+  #layOutLater(): void {
+    if (this.#isLayingOut || !this.#list) return;
     this.#isLayingOut = true;
+    void this.#layOut().finally(() => (this.#isLayingOut = false));
+  }
+
+  async #layOut(): Promise<void> {
     for (;;) {
       while (this.#slices.complete) await this.#slices.complete;
-      const list = this.#host.renderRoot.querySelector('.long');
-      if (!list?.isConnected || !list.querySelector('.ahead')) break;
+      const list = this.#list;
+      if (!list?.isConnected || !list.querySelector('.ahead')) return;
       await layOut(list, this.#options.group);
     }
-    this.#isLayingOut = false;
   }
 
   #groups(members: readonly T[]): T[][] {
@@ -140,13 +158,14 @@ export class LongList<T extends object> implements ReactiveController {
       <input
         id="search"
         type="search"
-        dir="auto"
+        dir=${this.#search.typed ? 'auto' : nothing}
         autocomplete="off"
         spellcheck="false"
         maxlength="200"
         .value=${this.#search.typed}
         @input=${this.#onInput}
         @keydown=${keepFromPage}
+        @keypress=${keepFromPage}
         @keyup=${keepFromPage}
       />
       <span role="status">${this.#search.isActive ? words.found({n: found}) : nothing}</span>
@@ -167,6 +186,8 @@ export class LongList<T extends object> implements ReactiveController {
 }
 
 // Pages have shortcuts of one key, and leave them to fields of text. Ours they take for an element that is no field.
+// Alt Gr types letters, and so does Option; what fills in forms sends events without a key.
 function keepFromPage(event: KeyboardEvent): void {
-  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
+  if (event.key?.length === 1 && !isCommand) event.stopPropagation();
 }

@@ -43,15 +43,15 @@ export class Slices implements ReactiveController {
     return this.#complete;
   }
 
-  // What was not finished when its element left goes on when it is back.
+  // What was not finished while its element was away goes on when it is back.
   hostConnected(): void {
     if (this.#isInterrupted) this.#host.requestUpdate();
     this.#isInterrupted = false;
   }
 
   hostDisconnected(): void {
-    this.#isInterrupted = this.#work !== undefined;
-    this.#work = undefined;
+    this.isUrgent = false;
+    this.#interrupt();
   }
 
   /** Told of each member that is drawn. */
@@ -71,13 +71,22 @@ export class Slices implements ReactiveController {
   }
 
   async #goOn(): Promise<void> {
-    for (let isFirst = true; this.#work; isFirst = false) {
-      await yieldToPage(isFirst);
-      if (this.#work?.isPossible()) this.#slice(SLICE);
-      else this.#work = undefined;
+    try {
+      for (let isFirst = true; this.#work; isFirst = false) {
+        await yieldToPage(isFirst);
+        if (this.#work?.isPossible()) this.#slice(SLICE);
+        else this.#interrupt();
+      }
+    } finally {
+      this.#work = undefined;
+      this.#complete = undefined;
     }
-    this.#complete = undefined;
     this.#onLate?.();
+  }
+
+  #interrupt(): void {
+    this.#isInterrupted ||= this.#work !== undefined;
+    this.#work = undefined;
   }
 
   #slice(budget: number): void {

@@ -115,8 +115,9 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
 
 // A button that nothing answers to is not drawn as one, and a field not at all.
 const SERVED =
-  'button:disabled{cursor:default}' +
-  '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}.ahead{content-visibility:visible}}';
+  // Nobody lays out later what a browser skips, where the code does not come.
+  'button:disabled{cursor:default}.ahead{content-visibility:visible}' +
+  '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
 function styleSheet(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;

@@ -103,11 +103,11 @@ export class SignatoryLogos extends CampaignElement {
         html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
       ],
     ]);
-    return flat(
-      html`<li role="listitem" part="signatory" data-kind=${kind}>
-        ${logo ? link(url, logo) : linkedName(url, plain(view, name))}${more}
-      </li>`,
-    );
+    // By itself, so that what comes to be known of a signatory takes no focus from its name.
+    const own = logo ? link(url, logo) : linkedName(url, plain(view, name));
+    return html`<li role="listitem" part="signatory" data-kind=${kind}>
+      ${flat(html`${own}`)}${more.length > 0 ? flat(html`${more}`) : nothing}
+    </li>`;
   }
 
   /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */

@@ -141,7 +141,7 @@ export class SourceList extends CampaignElement {
     if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
     const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
     let item = find();
-    if (!item) {
+    if (!item && view.index.sources.has(event.source) && this.checkVisibility()) {
       // Not drawn yet, or the reader is looking for others.
       this.#list.showAll();
       this.performUpdate();
@@ -169,9 +169,9 @@ export class SourceList extends CampaignElement {
   };
 }
 
-/** What a source is found by, in every language that the document has. */
-function searchedTexts({authors, publishers, title = '', url = '', summary}: Source): string[] {
-  return [...authors, ...publishers, title, url, ...everyVersion(summary)];
+/** What a source is found by. */
+function searchedTexts({authors, publishers, title = '', url = ''}: Source): string[] {
+  return [...authors, ...publishers, title, url];
 }
 
 /** Moves to a mark, opening the disclosures that hide it. */
