@@ -2,6 +2,7 @@
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {
+  afterwards,
   all,
   assert,
   assertFocus,
@@ -149,6 +150,31 @@ for (const list of LISTS) {
         await drawn(element);
       }
     });
+
+    for (const [where, down, isWhole] of [
+      ['before it', 0, false],
+      ['in the middle of it', 1500, true],
+      ['past it', 4000, true],
+    ] as const) {
+      it(`takes the place of a long fallback ${isWhole ? 'in one step' : 'in slices'} where the reader is ${where}`, async () => {
+        const served = await serve({body: JSON.stringify(long({}, sizes(list, 730))), holds: 'headers'});
+        const element = make(list.tag, {src: served.url});
+        element.append(Object.assign(document.createElement('div'), {style: 'block-size: 3000px'}));
+        const after = Object.assign(document.createElement('div'), {style: 'block-size: 3000px'});
+        show(html`<div>${element}${after}</div>`);
+        await drawn(element);
+        scrollTo(0, element.getBoundingClientRect().top + scrollY + (down || -100));
+        afterwards(() => scrollTo(0, 0));
+        let first = 0;
+        const observer = new MutationObserver(() => (first ||= items(element, list).length));
+        observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+        await served.release();
+        await until(() => first > 0);
+        assert.equal(first, isWhole ? 730 : SLICE);
+        assert.equal(all(element, '.ahead').length === 0, isWhole);
+        await drawn(element);
+      });
+    }
 
     it('goes on where it was when its element was taken out and put back', async () => {
       const element = begin(list, long({}, sizes(list, 730)));

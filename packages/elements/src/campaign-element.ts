@@ -7,12 +7,14 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type {Campaign} from '@countersign/campaign';
 import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
 import {keepFocus} from './focus.js';
 import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
 import {CampaignSource, type Load} from './loading/campaign-source.js';
 import type {Delivery, State} from './loading/delivery.js';
+import {LONG} from './long-list/long.js';
 import {takeOver} from './prerendered.js';
 import {ask} from './render/ask.js';
 import {closingLine} from './render/closing-line.js';
@@ -220,7 +222,7 @@ export abstract class CampaignElement extends LitElement {
     const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
     const isReplaced = Object.hasOwn(this, 'render') && (isNew || this.subject !== this.#renderedFor);
     const hadFocus = (isNew || isReplaced) && this.hasFocus();
-    this.takesOver ||= isReplaced;
+    this.takesOver ||= isReplaced || (isNew && this.#hasReaderInIt());
     const restore =
       isReplaced && Reflect.deleteProperty(this, 'render') ? takeOver(this.renderOptions.renderBefore!) : undefined;
     super.update(changed);
@@ -231,6 +233,18 @@ export abstract class CampaignElement extends LitElement {
       restore?.();
       if (hadFocus) keepFocus(this);
     });
+  }
+
+  /**
+   * Whether much stands in its place, and the reader is in the middle of that, or at its end, or past it. What takes such a
+   * place piece by piece would move what the reader has before the eyes. Asked only of long campaigns: others are drawn in
+   * one piece anyway.
+   */
+  #hasReaderInIt(): boolean {
+    const {campaign} = this.#source.delivery as {campaign?: Campaign};
+    if (!campaign || Math.max(campaign.signatories.length, campaign.sources.length) <= LONG) return false;
+    const {height, top, bottom} = this.getBoundingClientRect();
+    return height > innerHeight / 2 && (top < 0 || bottom <= innerHeight);
   }
 
   protected override updated(changed: PropertyValues): void {

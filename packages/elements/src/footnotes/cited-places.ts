@@ -1,5 +1,6 @@
 // Where on the page a campaign's sources are cited: asked once for all lists of it, however many have changed.
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
+import {inPageOrder} from '../page-order.js';
 
 export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
 
@@ -69,19 +70,4 @@ export function isSame(a: CitedPlaces, b: CitedPlaces): boolean {
       );
     })
   );
-}
-
-/** Orders two nodes as the page shows them, also when they are in different shadow trees. */
-function inPageOrder(a: Node, b: Node): number {
-  const [path, other] = [a, b].map(hostsAround) as [Node[], Node[]];
-  const at = path.findIndex((node, index) => node !== other[index]);
-  return at >= 0 && other[at] && path[at]!.compareDocumentPosition(other[at]) & Node.DOCUMENT_POSITION_PRECEDING
-    ? 1
-    : -1;
-}
-
-/** A node and the shadow hosts around it, the outermost first. */
-export function hostsAround(node: Node): Node[] {
-  const {host} = node.getRootNode() as Partial<ShadowRoot>;
-  return host ? [...hostsAround(host), node] : [node];
 }

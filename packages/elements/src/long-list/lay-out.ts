@@ -1,16 +1,51 @@
+import {inPageOrder} from '../page-order.js';
+import {isAnyAtWork} from './slices.js';
+
 /** Members whose layout the page bears in one frame: some 15 ms of a fast machine. */
 const FRAME = 60;
 
+interface Waiting {
+  readonly size: number;
+  readonly done: () => void;
+  at: number;
+}
+
+// The lists of a page are laid out one after the other, from the top: what grows moves all below it that has been laid out
+// already, in each frame.
+const waiting = new Map<Element, Waiting>();
+
 /**
  * Has the browser lay out, a few groups in each frame, what it has skipped so far because it is out of sight. Chromium keeps
- * skipped content from assistive technology, and nobody knows how high it is. Ends when all is laid out, or the list is gone.
+ * skipped content from assistive technology, and nobody knows how high it is. Resolves when all is laid out, or the list is
+ * gone.
  *
  * @param list - Its children are the groups; those that may be skipped have the class `ahead`.
  * @param size - How many members a group has.
  */
-export async function layOut(list: Element, size: number): Promise<void> {
-  for (let at = 0; list.isConnected && at < list.childElementCount; at += FRAME / size) {
-    await new Promise(requestAnimationFrame);
-    for (const group of [...list.children].slice(at, at + FRAME / size)) group.classList.remove('ahead');
+export function layOut(list: Element, size: number): Promise<void> {
+  return new Promise((done) => {
+    waiting.set(list, {size, done, at: 0});
+    if (waiting.size === 1) requestAnimationFrame(onFrame);
+  });
+}
+
+function onFrame(): void {
+  for (const [list, {done}] of waiting) {
+    if (list.isConnected) continue;
+    waiting.delete(list);
+    done();
   }
+  const [first] = isAnyAtWork() ? [] : [...waiting.keys()].sort(inPageOrder);
+  if (first) layOutNext(first, waiting.get(first)!);
+  if (waiting.size > 0) requestAnimationFrame(onFrame);
+}
+
+function layOutNext(list: Element, entry: Waiting): void {
+  const end = entry.at + FRAME / entry.size;
+  for (; entry.at < Math.min(end, list.childElementCount); entry.at += 1) {
+    list.children[entry.at]!.classList.remove('ahead');
+  }
+  if (entry.at < list.childElementCount) return;
+  waiting.delete(list);
+  entry.done();
 }

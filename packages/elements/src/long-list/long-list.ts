@@ -4,11 +4,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {View} from '../render/view.js';
 import {inSlices} from './in-slices.js';
 import {layOut} from './lay-out.js';
+import {LONG} from './long.js';
 import {Search} from './search.js';
 import {Slices} from './slices.js';
-
-/** A list longer than this is drawn in slices and in groups, and can be searched. */
-export const LONG = 100;
 
 interface ListHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;

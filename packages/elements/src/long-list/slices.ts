@@ -7,6 +7,11 @@ const SLICE = 120;
 /** What stepping over a group costs in which nothing is drawn, beside drawing a member. */
 const STEP = 0.2;
 
+let atWork = 0;
+
+/** Whether some list of the page is being drawn. */
+export const isAnyAtWork = (): boolean => atWork > 0;
+
 /** Something to do for each group of a list, in order. */
 export interface Work {
   readonly length: number;
@@ -71,6 +76,7 @@ export class Slices implements ReactiveController {
   }
 
   async #goOn(): Promise<void> {
+    atWork += 1;
     try {
       for (let isFirst = true; this.#work; isFirst = false) {
         await yieldToPage(isFirst);
@@ -78,6 +84,7 @@ export class Slices implements ReactiveController {
         else this.#interrupt();
       }
     } finally {
+      atWork -= 1;
       this.#work = undefined;
       this.#complete = undefined;
     }
