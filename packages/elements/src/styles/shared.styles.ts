@@ -130,6 +130,10 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
+  /* A group that changes concerns none of the others: the browser need not look at them in each frame. */
+  .long > ul {
+    contain: content;
+  }
   .ahead {
     content-visibility: auto;
   }
@@ -254,7 +258,8 @@ export default css`
       content-visibility: visible;
       block-size: auto;
     }
-    .ahead {
+    .long > ul {
+      contain: none;
       content-visibility: visible;
     }
     /* Paper is white, whatever the page is. */
