@@ -222,7 +222,7 @@ export abstract class CampaignElement extends LitElement {
     const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
     const isReplaced = Object.hasOwn(this, 'render') && (isNew || this.subject !== this.#renderedFor);
     const hadFocus = (isNew || isReplaced) && this.hasFocus();
-    this.takesOver ||= isReplaced || (isNew && this.#hasReaderInIt());
+    this.takesOver ||= isReplaced || (isNew && !this.nested && this.#hasReaderInIt());
     const restore =
       isReplaced && Reflect.deleteProperty(this, 'render') ? takeOver(this.renderOptions.renderBefore!) : undefined;
     super.update(changed);
@@ -237,8 +237,8 @@ export abstract class CampaignElement extends LitElement {
 
   /**
    * Whether much stands in its place, and the reader is in the middle of that, or at its end, or past it. What takes such a
-   * place piece by piece would move what the reader has before the eyes. Asked only of long campaigns: others are drawn in
-   * one piece anyway.
+   * place piece by piece would move what the reader has before the eyes. Asked only of long campaigns, for others are drawn
+   * in one piece anyway, and of elements that stand by themselves: a cs-campaign tells those in it.
    */
   #hasReaderInIt(): boolean {
     const {campaign} = this.#source.delivery as {campaign?: Campaign};

@@ -109,7 +109,7 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
     )
       // Set as a property and reflected: ssr writes it twice.
       .replaceAll(/(<cs-[a-z-]+) lang="[^"]*"(?= exportparts=)/g, '$1')
-      .replaceAll(/<style>([a-z-]+)<\/style>/g, (_, tag: string) => `<style>${styleSheet(tag)}</style>`)
+      .replaceAll(/<style>([a-z-]+)<\/style>/g, (_, tag: string) => styleSheets(tag))
   );
 }
 
@@ -119,13 +119,20 @@ const SERVED =
   'button:disabled{cursor:default}.ahead{content-visibility:visible}' +
   '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
-function styleSheet(tag: string): string {
+/**
+ * An element's style sheets. That which all have is one of its own: browsers read a text only once, and compressed it is
+ * little. After a `{` white space stays, which with what follows might be read as a tag of a template language.
+ */
+function styleSheets(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;
-  const css = elementStyles.map((style) => (style as {cssText: string}).cssText).join('');
-  return (
-    css
-      .replaceAll(/\/\*[^]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim() + SERVED
-  );
+  return elementStyles
+    .map((style, at) => {
+      const css = (style as {cssText: string}).cssText
+        .replaceAll(/\/\*[^]*?\*\//g, '')
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/ (?=[{}])|(?<=[;}]) /g, '')
+        .replaceAll(';}', '}');
+      return `<style>${css.trim()}${at === elementStyles.length - 1 ? SERVED : ''}</style>`;
+    })
+    .join('');
 }
