@@ -6,12 +6,13 @@ import {contestantsNamed} from './contestants.ts';
 import {SLOWED, UNSLOWED} from './measure.ts';
 import {NUMBERS, STRESS_NUMBERS, type Shift} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
+import {profile} from './profile.ts';
 import {writeRecord} from './record.ts';
 import {summarise, type Summary, type Versions} from './results.ts';
 import {runAll} from './run.ts';
 import {measureShift} from './shift.ts';
 import {startSite, type BenchSite} from './site.ts';
-import {textReport} from './text-report.ts';
+import {profileReport, textReport} from './text-report.ts';
 import {writeGuide} from './write-guide.ts';
 
 /** Where a short and a long list stand for the others. */
@@ -19,6 +20,15 @@ const SHIFT_SIZES = [5, 1_000];
 
 try {
   const options = readOptions(process.argv.slice(2));
+  if (options.profile) await profileOurs(options);
+  else await compare(options);
+} catch (error) {
+  const isForPeople = error instanceof UsageError;
+  process.stderr.write(`${isForPeople ? error.message : (error as Error).stack}\n`);
+  process.exitCode = isForPeople ? 2 : 1;
+}
+
+async function compare(options: Options): Promise<void> {
   const {visits, summary} = await measure(options);
   const text = options.json
     ? JSON.stringify({...summary, visits}, null, 2)
@@ -28,10 +38,23 @@ try {
     writeRecord(options.stress ? 'stress' : 'run', summary);
     await writeGuide();
   }
-} catch (error) {
-  const isForPeople = error instanceof UsageError;
-  process.stderr.write(`${isForPeople ? error.message : (error as Error).stack}\n`);
-  process.exitCode = isForPeople ? 2 : 1;
+}
+
+async function profileOurs({sizes, json, write}: Options): Promise<void> {
+  const browser = await launchChromium();
+  let site: BenchSite | undefined;
+  try {
+    site = await startSite(contestantsNamed(['ours-tag']), sizes);
+    const profiles = await profile(browser, site, sizes);
+    process.stdout.write(`${json ? JSON.stringify(profiles, null, 2) : profileReport(profiles)}\n`);
+    if (write) {
+      writeRecord('profile', profiles);
+      await writeGuide();
+    }
+  } finally {
+    site?.server.close();
+    await browser.close();
+  }
 }
 
 async function measure({rounds, sizes, only, stress}: Options) {

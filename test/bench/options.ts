@@ -19,6 +19,7 @@ export interface Options {
   readonly json: boolean;
   readonly write: boolean;
   readonly stress: boolean;
+  readonly profile: boolean;
 }
 
 /** Something that was asked for is not there: the message is for whoever typed it. */
@@ -30,14 +31,18 @@ export const USAGE = `pnpm bench [OPTION…]
   --only NAME,…     contestants: ${contestants.map(({name}) => name).join(', ')}
   --runs N          rounds of each size; else ${RUNS}, and ${RUNS_OF_LARGE} from ${LARGE} signatories on
   --stress          one size, 10,000, on a machine and a network that are not slowed: long tasks
+  --profile         where the script time of ours by one tag goes, on a slowed processor
   --json            prints all of it as JSON
   --write           records a whole run, and writes docs/performance.md and its chart
 `;
 
 export function readOptions(args: readonly string[]): Options {
-  const {sizes, only, runs, json = false, write = false, stress = false} = parsed(args);
+  const {sizes, only, runs, json = false, write = false, stress = false, profile = false} = parsed(args);
   const isPart = sizes !== undefined || only !== undefined;
   if (write && isPart) throw new UsageError('--write records a whole run: leave out --sizes and --only.');
+  if (profile && (stress || only !== undefined || runs !== undefined)) {
+    throw new UsageError('--profile is of ours by one tag: leave out --stress, --only and --runs.');
+  }
   if (stress && sizes !== undefined) throw new UsageError('--stress has a size of its own: leave out --sizes.');
   const given = runs === undefined ? undefined : whole('--runs', runs, 1_000);
   return {
@@ -47,6 +52,7 @@ export function readOptions(args: readonly string[]): Options {
     json,
     write,
     stress,
+    profile,
   };
 }
 
@@ -61,6 +67,7 @@ function parsed(args: readonly string[]) {
         json: {type: 'boolean'},
         write: {type: 'boolean'},
         stress: {type: 'boolean'},
+        profile: {type: 'boolean'},
       },
     }).values;
   } catch (error) {

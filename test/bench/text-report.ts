@@ -1,4 +1,5 @@
 // What `pnpm bench` prints for people.
+import type {Profile} from './profile.ts';
 import {LIMIT, numberOf, PLACES, timesStatic, type Column, type Shift} from './numbers.ts';
 import type {SizeSummary, Summary} from './results.ts';
 
@@ -49,3 +50,14 @@ const shiftTable = (shifts: readonly Shift[]) =>
       below.toFixed(3),
     ]),
   ]);
+
+export function profileReport(profiles: readonly Profile[]): string {
+  const names = profiles[0]!.parts.map(({name}) => name);
+  return aligned([
+    ['Milliseconds of script', ...profiles.map(({size}) => size.toLocaleString('en'))],
+    ...names.map((name) => [
+      name,
+      ...profiles.map(({parts}) => Math.round(parts.find((each) => each.name === name)!.time).toLocaleString('en')),
+    ]),
+  ]);
+}

@@ -7,6 +7,7 @@ import {root} from '../tools/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {LIMIT, numberOf, NUMBERS, PLACES, STRESS_NUMBERS, timesStatic, type Column} from './numbers.ts';
+import type {Profile} from './profile.ts';
 import {readRecord, type Recording} from './record.ts';
 import type {SizeSummary, Summary} from './results.ts';
 
@@ -15,7 +16,7 @@ const CHART = 'docs/images/performance.svg';
 export async function writeGuide(): Promise<void> {
   const record = readRecord();
   // The first run records one of its parts before there is the other.
-  if (!record?.run || !record.stress) return;
+  if (!record?.run || !record.stress || !record.profile) return;
   const {run, stress} = record;
   const problems = writeChart(run);
   await fillGuides(
@@ -26,6 +27,7 @@ export async function writeGuide(): Promise<void> {
         growth: () => growthTable(run),
         shift: () => shiftTable(run),
         stress: () => stress.sizes.map((size) => sizeTable(size, STRESS_NUMBERS)).join('\n\n'),
+        profile: () => profileTable(record.profile),
         versions: () => versionsTable(run),
       },
     },
@@ -78,6 +80,15 @@ const shiftTable = ({shifts}: Summary) =>
   table(
     ['In the element’s place', 'Signatories', 'Reader at the top', 'Text below in view'],
     shifts.map(({size, place, atTop, below}) => [PLACES[place], count(size), atTop.toFixed(3), below.toFixed(3)]),
+  );
+
+const profileTable = (profiles: readonly Profile[]) =>
+  table(
+    ['', ...profiles.map(({size}) => `${count(size)} signatories, ms`)],
+    profiles[0]!.parts.map(({name}) => [
+      name,
+      ...profiles.map(({parts}) => count(Math.round(parts.find((each) => each.name === name)!.time))),
+    ]),
   );
 
 const versionsTable = ({versions}: Summary) =>

@@ -31,8 +31,13 @@ export function checkSize() {
   };
 }
 
-/** Which part of the project, or which dependency, a source of the map belongs to. */
-function part(source) {
+/**
+ * Which part of the project, or which dependency, a source of the map belongs to.
+ *
+ * @param {string} source
+ * @returns {string}
+ */
+export function part(source) {
   const dependency = source.match(/node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/);
   if (dependency) return dependency[1];
   const own = source.match(/([^/]+)\/src\/(.+)$/);

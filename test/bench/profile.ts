@@ -1,0 +1,100 @@
+// `pnpm bench --profile`: in which part of our code the time of script goes, with what it asks of the browser.
+import {readFileSync} from 'node:fs';
+import {SourceMap} from 'node:module';
+import type {Browser, CDPSession} from 'playwright-core';
+import {part} from '../tools/size.mjs';
+import {contestantsNamed} from './contestants.ts';
+import {lastSourceText} from './documents.ts';
+import {settled} from './in-page.ts';
+import {PATIENCE, SLOWED, VIEWPORT, watching} from './measure.ts';
+import type {BenchSite} from './site.ts';
+import {median} from './statistics.ts';
+
+export interface Profile {
+  readonly size: number;
+  /** Milliseconds of each part, the most first. */
+  readonly parts: readonly {readonly name: string; readonly time: number}[];
+}
+
+type CpuProfile = Awaited<ReturnType<CDPSession['send']>> & {
+  profile: {nodes: Node[]; samples: number[]; timeDeltas: number[]};
+};
+interface Node {
+  readonly id: number;
+  readonly callFrame: {readonly url: string; readonly lineNumber: number; readonly columnNumber: number};
+  readonly children?: readonly number[];
+}
+
+/** What a part of the bundle is for; the first that fits. */
+const PARTS: readonly [name: string, pattern: RegExp][] = [
+  ['Lit, and the nodes that it makes', /^(lit|@lit)/],
+  ['Reading and checking the document', /^campaign\/(reader|rules|formats|citations|problem)/],
+  ['Words, dates and languages, with Intl', /^(campaign\/(dates|language)|elements\/(words|language))/],
+  ['Templates of ours', /^elements\/render/],
+  ['Long lists', /^elements\/long-list/],
+  ['Our elements, loading, footnotes', /^(elements|campaign|embed)/],
+];
+const OTHER = 'The rest of the file';
+
+const ROUNDS = 7;
+
+/** Profiles ours by one tag, on a slowed processor. */
+export async function profile(browser: Browser, site: BenchSite, sizes: readonly number[]): Promise<Profile[]> {
+  const profiles: Profile[] = [];
+  for (const size of sizes) {
+    const rounds: Map<string, number>[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await timesOf(browser, site, size));
+    const names = [...PARTS.map(([name]) => name), OTHER];
+    const parts = names.map((name) => ({name, time: median(rounds.map((times) => times.get(name) ?? 0))}));
+    profiles.push({size, parts: parts.sort((a, b) => b.time - a.time)});
+  }
+  return profiles;
+}
+
+async function timesOf(browser: Browser, site: BenchSite, size: number): Promise<Map<string, number>> {
+  const [contestant] = contestantsNamed(['ours-tag']);
+  const context = await browser.newContext({viewport: VIEWPORT});
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED.cpu});
+    await page.addInitScript(watching(contestant!, lastSourceText(site.document(size))));
+    await devtools.send('Profiler.enable');
+    await devtools.send('Profiler.setSamplingInterval', {interval: 200});
+    await devtools.send('Profiler.start');
+    await page.goto(site.address(contestant!, size), {waitUntil: 'commit'});
+    await page.evaluate(settled, PATIENCE);
+    const {profile} = (await devtools.send('Profiler.stop')) as CpuProfile;
+    return byPart(profile);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The time of each part: its own, and that of what it calls of the browser. */
+export function byPart({nodes, samples, timeDeltas}: CpuProfile['profile']): Map<string, number> {
+  const own = new Map<number, number>();
+  samples.forEach((id, at) => own.set(id, (own.get(id) ?? 0) + timeDeltas[at]! / 1000));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const times = new Map<string, number>();
+  const visit = (node: Node, around: string | undefined): void => {
+    const {url, lineNumber, columnNumber} = node.callFrame;
+    const name = url.endsWith('countersign.js') ? partAt(lineNumber, columnNumber) : around;
+    if (name) times.set(name, (times.get(name) ?? 0) + (own.get(node.id) ?? 0));
+    for (const child of node.children ?? []) visit(byId.get(child)!, name);
+  };
+  visit(nodes[0]!, undefined);
+  return times;
+}
+
+const map = new SourceMap(
+  JSON.parse(
+    readFileSync(new URL('../../packages/embed/dist/countersign.js.map', import.meta.url), 'utf8'),
+  ) as ConstructorParameters<typeof SourceMap>[0],
+);
+
+function partAt(line: number, column: number): string {
+  const {originalSource} = map.findEntry(line, column) as {readonly originalSource?: string};
+  const source = originalSource ? part(originalSource) : '';
+  return PARTS.find(([, pattern]) => pattern.test(source))?.[0] ?? OTHER;
+}
