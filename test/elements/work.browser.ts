@@ -2,6 +2,7 @@
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {afterwards, assert, html, make, show, TAGS, until} from './fixtures.ts';
+import {long} from './long.ts';
 import {serve} from './served.ts';
 import {counted, countWork, plainExample, rested, type Work} from './work.ts';
 
@@ -86,6 +87,17 @@ describe('a whole campaign', () => {
       assert.deepEqual(work.reads, LOOKS_ONCE);
     });
   }
+
+  it('of many signatories asks once whether a reader is in it, and none of its parts does', async () => {
+    const work = countWork();
+    show(html`${make('cs-campaign', {campaign: long()})}`);
+    await rested();
+    assert.equal(work.reads[0], 'getBoundingClientRect of cs-campaign');
+    assert.deepEqual(
+      work.reads.filter((read) => read.startsWith('getBoundingClientRect')),
+      work.reads.slice(0, 1),
+    );
+  });
 
   it('that loads renders while it waits, with the card for the words of the partner, and then the same', async () => {
     const work = countWork();
