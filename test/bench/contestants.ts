@@ -44,7 +44,7 @@ const ours = {
     const {shadowRoot} = document.querySelector('cs-campaign')?.shadowRoot?.querySelector('cs-source-list') ?? {};
     const list = shadowRoot?.querySelector('section [role=list]');
     // A long one has its members in groups.
-    return list?.matches('.long') ? list.lastElementChild : list;
+    return list?.matches('.long') ? list.lastElementChild?.firstElementChild : list;
   },
 } as const;
 

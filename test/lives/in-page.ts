@@ -19,6 +19,8 @@ export interface Lives {
   /** How often elements of each kind have rendered since the last `count()`. */
   renders: Record<string, number>;
   count(): void;
+  /** How often a test has seen something. */
+  seen: Record<string, number>;
   /** What a test does many times. */
   again(times: number): Promise<void>;
   /** Takes it away. */
@@ -122,6 +124,7 @@ export function prepare(): void {
         update.call(this, changed);
       };
     },
+    seen: {},
     async again() {},
     end() {},
   };

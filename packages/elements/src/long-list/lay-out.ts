@@ -19,12 +19,13 @@ const waiting = new Map<Element, Waiting>();
  * skipped content from assistive technology, and nobody knows how high it is. Resolves when all is laid out, or the list is
  * gone.
  *
- * @param list - Its children are the groups; those that may be skipped have the class `ahead`.
+ * @param list - Its children hold a group each; those that may be skipped have the class `ahead`.
  * @param size - How many members a group has.
  */
 export function layOut(list: Element, size: number): Promise<void> {
   return new Promise((done) => {
     waiting.set(list, {size, done, at: 0});
+    // The next frame shows what has just been drawn, and is soon there without this.
     if (waiting.size === 1) requestAnimationFrame(onFrame);
   });
 }
@@ -43,7 +44,7 @@ function onFrame(): void {
 function layOutNext(list: Element, entry: Waiting): void {
   const end = entry.at + FRAME / entry.size;
   for (; entry.at < Math.min(end, list.childElementCount); entry.at += 1) {
-    list.children[entry.at]!.classList.remove('ahead');
+    list.children[entry.at]!.firstElementChild!.classList.remove('ahead');
   }
   if (entry.at < list.childElementCount) return;
   waiting.delete(list);

@@ -68,7 +68,8 @@ export class LongList<T extends object> implements ReactiveController {
 
   hostUpdated(): void {
     // What a server rendered was laid out: what takes its place is as high.
-    if (this.#isWhole) for (const group of this.#list?.children ?? []) group.classList.remove('ahead');
+    if (this.#isWhole)
+      for (const group of this.#list?.querySelectorAll('.ahead') ?? []) group.classList.remove('ahead');
     this.#isWhole = false;
     this.#layOutLater();
   }
@@ -116,7 +117,7 @@ export class LongList<T extends object> implements ReactiveController {
     return html`${this.#field(view, items.search, found.length)}${
       shown.length > 0
         ? html`<div role="list" class="long">
-            ${inSlices(this.#slices, this.#groups(shown), (group) => html`<ul role="none" class="ahead">${each(group as T[])}</ul>`)}
+            ${inSlices(this.#slices, this.#groups(shown), (group) => html`<div><ul role="none" class="ahead">${each(group as T[])}</ul></div>`)}
           </div>`
         : nothing
     }`;

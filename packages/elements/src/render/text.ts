@@ -178,11 +178,13 @@ export function inWords(
     .map(({type, value}) => (type === 'element' ? draw(value, at++) : value));
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+// A few, of which thousands of sources may each have one.
+const languageNames = new Map<string, string>();
 
 /** The name of a language in the language of the interface. */
-export function languageName(view: View, tag: string): string {
-  let names = displayNames.get(view.language);
-  if (!names) displayNames.set(view.language, (names = new Intl.DisplayNames(view.language, {type: 'language'})));
-  return names.of(tag) ?? tag;
+export function languageName({language}: View, tag: string): string {
+  const key = `${language} ${tag}`;
+  let name = languageNames.get(key);
+  if (!name) languageNames.set(key, (name = new Intl.DisplayNames(language, {type: 'language'}).of(tag) ?? tag));
+  return name;
 }

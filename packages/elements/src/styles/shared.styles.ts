@@ -130,8 +130,9 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
-  /* A group that changes concerns none of the others: the browser need not look at them in each frame. */
-  .long > ul {
+  /* A group that is laid out concerns none of the others: the browser need not look at them in each frame. */
+  .long > div,
+  .long > div > ul {
     contain: content;
   }
   .ahead {
@@ -258,7 +259,8 @@ export default css`
       content-visibility: visible;
       block-size: auto;
     }
-    .long > ul {
+    .long > div,
+    .long > div > ul {
       contain: none;
       content-visibility: visible;
     }

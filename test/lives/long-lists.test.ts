@@ -1,0 +1,64 @@
+// Lists that are drawn a slice at a time and laid out a little in each frame, and elements that do not wait for it.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {assertNoMore} from './heap.ts';
+import {example, useLives} from './lives.ts';
+
+const open = useLives();
+
+const SIGNATORIES = 600;
+
+function long(): ReturnType<typeof example> {
+  const document = example();
+  const more = Array.from({length: SIGNATORIES - document.signatories.length}, (_, at) => ({
+    id: `signatory-${at}`,
+    kind: 'organisation',
+    name: `Signatory ${at}`,
+    url: `https://signatory-${at}.example.org/`,
+  }));
+  return {...document, signatories: [...document.signatories, ...more]};
+}
+
+test('long lists that are left while they are drawn, laid out or searched leave nothing behind', async () => {
+  const {tab, put, held, requests} = await open();
+  await tab.evaluate(
+    async ([src, all]) => {
+      const {lives} = window;
+      const live = async (life: number) => {
+        const list = document.createElement('cs-signatory-logos');
+        list.setAttribute('src', src);
+        document.body.append(list);
+        const root = list.shadowRoot!;
+        const members = () => root.querySelectorAll('[part=signatory]').length;
+        const note = (what: string, is: boolean) => (lives.seen[what] = (lives.seen[what] ?? 0) + Number(is));
+        await lives.until(() => members() > 0);
+        if (life % 3 === 0) note('drawn', members() < all);
+        else await lives.until(() => members() === all);
+        if (life % 3 === 1) note('laid out', !!root.querySelector('.ahead'));
+        if (life % 3 === 2) {
+          await lives.until(() => !root.querySelector('.ahead'));
+          const field = root.querySelector('input')!;
+          field.value = 'signatory 59';
+          field.dispatchEvent(new Event('input'));
+          // 59 and 590 to 593, of which the example's own are fewer.
+          await lives.until(() => members() < 12);
+          note('searched', members() > 1);
+        }
+        list.remove();
+        await lives.settled();
+      };
+      lives.again = async (times) => {
+        for (let life = 0; life < times; life += 1) await live(life);
+      };
+      await lives.again(15);
+    },
+    [put('/fresh/campaign.json', long), SIGNATORIES] as const,
+  );
+  const before = await held();
+  await tab.evaluate(() => window.lives.again(30));
+  assertNoMore(await held(), before);
+  // Each was left in the midst of what it was left in.
+  const {seen, checks} = await tab.evaluate(() => window.lives);
+  assert.deepEqual(seen, {drawn: 15, 'laid out': 15, searched: 15});
+  assert.deepEqual([requests(), checks], [1, 1]);
+});
