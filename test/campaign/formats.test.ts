@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
+import fc from 'fast-check';
 import {canonicalUrl, FORMAT_HINTS, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
+import {holds} from './property.ts';
 
 function accepts(format: FormatName, ...values: string[]): void {
   for (const value of values) assert.equal(hasFormat(format, value), true, JSON.stringify(value.slice(0, 100)));
@@ -249,6 +251,45 @@ suite('canonicalUrl', () => {
       assert.equal(canonicalUrl(address), undefined, address);
     }
   });
+});
+
+test('an address is right if it is written in the one right way, and no other is', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'org',
+      'xn--',
+      'xn--a-',
+      'é',
+      'A',
+      '1',
+      '0x1',
+      '127',
+      '-',
+      '--',
+      '_',
+      '~',
+      '.',
+      '..',
+      '/',
+      '//',
+      ':',
+      ':80',
+    ],
+    ...['?', '#', '@', '\\', '%', '%2e', '%41', '[', ' ', '\t', '\ud800', "'", '*', '|', '^', '\u3002', '\xad'],
+  );
+  const host = fc.array(piece, {maxLength: 6}).map((pieces) => pieces.join(''));
+  const path = fc.array(piece, {maxLength: 8}).map((pieces) => pieces.join(''));
+  const scheme = fc.constantFrom('https://', 'http://', 'https:/', 'HTTPS://');
+  holds(
+    fc.property(scheme, host, fc.constantFrom('.org', '.org/', '.a1-', ''), path, (...parts) => {
+      const value = parts.join('');
+      const canonical = canonicalUrl(value);
+      const isRight = /^https?:\/\//.test(value) && (canonical === value || canonical === `${value}/`);
+      assert.equal(hasFormat('web-url', value), isRight, value);
+    }),
+    20_000,
+  );
 });
 
 suite('image-path', () => {

@@ -35,8 +35,12 @@ function isPlainText(value: string): boolean {
 // Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.
 export const EMAIL = /[^\s@]@[^\s@.]+\.[^\s@.]/;
 
+// Most addresses are of these alone, in which a parser of URLs finds nothing to change: a document has thousands.
+const SIMPLE_URL = /^(?!.*(?:xn--|\.\.|\/\.))https?:\/\/[a-z\d.-]+\.[a-z][a-z\d-]+(\/[\w.~:/-]*)?$/;
+
 /** Whether an address is written as browsers write it, and names a public host by its name. */
 function isCanonicalUrl(value: string): boolean {
+  if (SIMPLE_URL.test(value)) return true;
   const url = canonicalUrl(value);
   // A final slash aside: `https://example.org` parses to `https://example.org/`.
   return !!url && (url === value || url === `${value}/`);
