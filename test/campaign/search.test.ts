@@ -65,6 +65,11 @@ describe('of any text', () => {
     fc.assert(fc.property(text, (value) => assert.equal(searchable(searchable(value)), searchable(value))));
   });
 
+  test('plain letters come to the same alone and beside an apostrophe, which is silent', () => {
+    const plain = fc.stringMatching(/^[a-zA-Z0-9 ]*$/);
+    fc.assert(fc.property(plain, (value) => assert.equal(searchable(value), searchable(`\u2019${value}`))));
+  });
+
   test('white space is one space between words', () => {
     fc.assert(fc.property(text, (value) => assert.doesNotMatch(searchable(value), /^ | {2}| $/)));
   });

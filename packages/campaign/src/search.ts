@@ -26,12 +26,15 @@ const ALIKE: Readonly<Record<string, string>> = {
 const SILENT = /[\p{M}\p{Cf}\u0640\u02b0-\u02ff'"\u2018\u2019\u05f3\u05f4]/gu;
 const BETWEEN_WORDS = /[\p{P}\p{Z}]+/gu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+// Most names in Latin letters, where case is all there is to see to: ten thousand are compared at the first letter typed.
+const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**
  * A text as a search compares it: without case, accents, vowel points, punctuation and other differences that a reader
  * may not know or cannot type. One space is between two words.
  */
 export function searchable(text: string): string {
+  if (PLAIN.test(text)) return text.toUpperCase();
   return text
     .normalize('NFKD')
     .replace(SILENT, '')
