@@ -40,12 +40,12 @@ async function compare(options: Options): Promise<void> {
   }
 }
 
-async function profileOurs({sizes, json, write}: Options): Promise<void> {
+async function profileOurs({sizes, rounds, json, write}: Options): Promise<void> {
   const browser = await launchChromium();
   let site: BenchSite | undefined;
   try {
     site = await startSite(contestantsNamed(['ours-tag']), sizes);
-    const profiles = await profile(browser, site, sizes);
+    const profiles = await profile(browser, site, {sizes, rounds});
     process.stdout.write(`${json ? JSON.stringify(profiles, null, 2) : profileReport(profiles)}\n`);
     if (write) {
       writeRecord('profile', profiles);

@@ -40,8 +40,8 @@ export function readOptions(args: readonly string[]): Options {
   const {sizes, only, runs, json = false, write = false, stress = false, profile = false} = parsed(args);
   const isPart = sizes !== undefined || only !== undefined;
   if (write && isPart) throw new UsageError('--write records a whole run: leave out --sizes and --only.');
-  if (profile && (stress || only !== undefined || runs !== undefined)) {
-    throw new UsageError('--profile is of ours by one tag: leave out --stress, --only and --runs.');
+  if (profile && (stress || only !== undefined)) {
+    throw new UsageError('--profile is of ours by one tag: leave out --stress and --only.');
   }
   if (stress && sizes !== undefined) throw new UsageError('--stress has a size of its own: leave out --sizes.');
   const given = runs === undefined ? undefined : whole('--runs', runs, 1_000);

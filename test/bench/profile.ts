@@ -36,16 +36,18 @@ const PARTS: readonly [name: string, pattern: RegExp][] = [
 ];
 const OTHER = 'The rest of the file';
 
-const ROUNDS = 7;
-
-/** Profiles ours by one tag, on a slowed processor. */
-export async function profile(browser: Browser, site: BenchSite, sizes: readonly number[]): Promise<Profile[]> {
+/** Profiles ours by one tag, on a slowed processor: each size as often as `rounds` says. */
+export async function profile(
+  browser: Browser,
+  site: BenchSite,
+  {sizes, rounds}: {readonly sizes: readonly number[]; readonly rounds: (size: number) => number},
+): Promise<Profile[]> {
   const profiles: Profile[] = [];
   for (const size of sizes) {
-    const rounds: Map<string, number>[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await timesOf(browser, site, size));
+    const all: Map<string, number>[] = [];
+    for (let round = 0; round < rounds(size); round += 1) all.push(await timesOf(browser, site, size));
     const names = [...PARTS.map(([name]) => name), OTHER];
-    const parts = names.map((name) => ({name, time: median(rounds.map((times) => times.get(name) ?? 0))}));
+    const parts = names.map((name) => ({name, time: median(all.map((times) => times.get(name) ?? 0))}));
     profiles.push({size, parts: parts.sort((a, b) => b.time - a.time)});
   }
   return profiles;
