@@ -1,8 +1,8 @@
 import {inPageOrder} from '../page-order.js';
 import {isAnyAtWork} from './slices.js';
 
-/** Members whose layout the page bears in one frame: some 15 ms of a fast machine. */
-const FRAME = 60;
+/** Members whose layout the page bears in one frame, though at least a group: some 15 ms of a fast machine. */
+const FRAME = 40;
 
 interface Waiting {
   readonly size: number;

@@ -3,6 +3,8 @@ import {yieldToPage} from './yield-to-page.js';
 
 /** Members that are drawn before the page has its turn: some 10 ms of a fast machine, and 100 of a very slow one. */
 const SLICE = 120;
+/** Fewer with the rest of its element, and of others: they fill more than a window. */
+const FIRST = 60;
 
 /** What stepping over a group costs in which nothing is drawn, beside drawing a member. */
 const STEP = 0.2;
@@ -71,7 +73,7 @@ export class Slices implements ReactiveController {
     this.isUrgent = false;
     // One slice a turn, however often an element is drawn in it.
     if (this.#complete && !isUrgent) return;
-    this.#slice(isUrgent ? Infinity : SLICE);
+    this.#slice(isUrgent ? Infinity : FIRST);
     if (this.#work) this.#complete = this.#goOn();
   }
 
