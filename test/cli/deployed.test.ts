@@ -171,6 +171,18 @@ suite('with a file', () => {
     assert.match(lines.at(-1)!, /^2 documents: no problems/);
   });
 
+  test('what is to be said of both is said of the file', async () => {
+    const path = file(exampleText, 'same.json');
+    const {lines} = await deployed({}, [path]);
+    const late = lines.filter((line) => line.includes('/translations/ar/revision warning: '));
+    assert.equal(late.length, 1);
+    assert.ok(late[0]!.startsWith(path));
+    const alone = await deployed({});
+    assert.ok(
+      alone.lines.some((line) => line.startsWith('campaign.json:') && line.includes('/translations/ar/revision')),
+    );
+  });
+
   test('it is not', async () => {
     const path = file(exampleText.replace('"revision": 3', '"revision": 4'), 'next.json');
     const {code, lines} = await deployed({}, [path]);

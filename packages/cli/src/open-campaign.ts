@@ -2,6 +2,7 @@ import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
 import {examine} from './examine.ts';
 import {fetchBytes} from './fetch-bytes.ts';
 import {readInput} from './input.ts';
+import {noteLanguage} from './languages.ts';
 import {fullAddress, isAddress} from './options.ts';
 import {findingLine} from './report.ts';
 import {count, printError} from './terminal.ts';
@@ -15,8 +16,15 @@ import {openDocument} from './vendor/document.ts';
  * this version does not know is no reason to stop.
  *
  * @param file - A file, `-` for standard input, or the address of a published document.
+ * @param lang - The language in which it is to be shown: that the document has nothing in it is printed.
  */
-export async function openCampaign(file: string): Promise<Campaign | undefined> {
+export async function openCampaign(file: string, lang?: string  ): Promise<Campaign | undefined> {
+  const campaign = await read(file);
+  if (campaign) noteLanguage(campaign, lang);
+  return campaign;
+}
+
+async function read(file: string): Promise<Campaign | undefined> {
   if (isAddress(file)) {
     const address = fullAddress(file, file);
     return openDocument(address, await fetchBytes(address, MAX_DOCUMENT_BYTES))?.campaign;

@@ -28,8 +28,9 @@ Lines with "warning:" are worth a look and do not fail. FILE can be - for standa
                    "updated" must have risen. A retracted campaign is only asked for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header, what is
-                   wrong and what the server should send. With FILE: is this what is published? Redirects are not
-                   followed. Nothing else is asked for.
+                   wrong and what the server should send. With FILE: is this what is published? If it is, what is wrong
+                   with the document itself is said of the file only. Redirects are not followed. Nothing else is
+                   asked for.
   --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
                    A published one also has delivery: {problems, warnings}.
   --help           This.

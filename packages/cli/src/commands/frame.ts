@@ -62,7 +62,7 @@ export const frame: Command = {
     const [src, script] = [address('src'), address('script')];
     const {frame: page, ...choice} = frameOptions(values);
 
-    const campaign = await openCampaign(onlyFile(positionals));
+    const campaign = await openCampaign(onlyFile(positionals), lang);
     if (!campaign) return EXIT.problems;
     if (form === 'oembed') {
       const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});

@@ -54,7 +54,7 @@ export const render: Command = {
     const file = onlyFile(positionals);
     const {src = isAddress(file) ? file : undefined, theme} = shadowOptions(form, values);
     const partner = values.partner === undefined ? undefined : await wordsIn(values.partner, part, file);
-    const campaign = await openCampaign(file);
+    const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
       const html = renderShadow(campaign, {lang, part, src, theme, partner});

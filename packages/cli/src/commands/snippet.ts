@@ -91,7 +91,7 @@ export const snippet: Command = {
     const {frame, ...choice} = frameOptions(values);
     const src = isFrame ? '' : sourceOf(file, values.src);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
-    const campaign = await openCampaign(file);
+    const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     if (hostOf(script) === hostOf(campaign.url)) {
       printError(

@@ -7,6 +7,7 @@ import type {Command} from '../command-line.ts';
 import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
 import {readOwn, readRecord, writeFolder} from '../folder.ts';
 import {UsageError} from '../input.ts';
+import {noteLanguage} from '../languages.ts';
 import {addressOption, ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
 import {openDocument} from '../vendor/document.ts';
@@ -67,6 +68,7 @@ export const vendor: Command = {
     const document = openDocument(origin.name, bytes);
     if (!document) return EXIT.problems;
     const {campaign} = document;
+    noteLanguage(campaign, asked.lang);
     if (earlier && !follows(campaign, earlier)) return EXIT.problems;
 
     const readEarlier = (name: string) => readOwn(folder, name, earlier);

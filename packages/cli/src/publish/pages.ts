@@ -5,13 +5,8 @@ import {oembedAnswer, REFERENCE_FORMATS, renderFrame, renderPage} from '@counter
 import {beside} from '../beside.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
 import type {FolderRecord} from '../folder.ts';
+import {languagesOf} from '../languages.ts';
 import {FORMATS, offersSources, referencesOf} from '../references/formats.ts';
-
-/** The languages in which the document has the letter's title, its own first. */
-export function languagesOf({language, letter}: Campaign): readonly string[] {
-  const others = typeof letter.title === 'string' ? [] : Object.keys(letter.title).filter((tag) => tag !== language);
-  return [language, ...others];
-}
 
 /** The languages of pages that earlier runs wrote beside the campaign's own, and that the document has no more. */
 export function droppedLanguages(campaign: Campaign, earlier: FolderRecord | undefined): readonly string[] {
