@@ -20,8 +20,7 @@ export function verdicts(run: Summary, stress: Summary): Verdict[] {
   return [
     time(run, 5, 'ours-tag', 1.6),
     time(run, 1_000, 'ours-tag', 1.1),
-    time(run, 5, 'ours-rendered', 1.1),
-    time(run, 1_000, 'ours-rendered', 1.1),
+    ...run.sizes.map(({size}) => time(run, size, 'ours-rendered', 1.1)),
     before(run, 'ours-tag'),
     before(run, 'ours-rendered'),
     shift(run, 'reserved', 0),
@@ -30,7 +29,10 @@ export function verdicts(run: Summary, stress: Summary): Verdict[] {
     {
       what: 'Tasks over 50 ms after the document was checked, 10,000 signatories, not slowed, one tag',
       bound: 'none',
-      measured: `${after.longTasksAfterCheck}, the longest ${Math.round(after.longestAfterCheck)} ms`,
+      measured:
+        after.longTasksAfterCheck === 0
+          ? 'none'
+          : `${after.longTasksAfterCheck}, the longest ${Math.round(after.longestAfterCheck)} ms`,
       isMet: after.longTasksAfterCheck === 0,
     },
     {
