@@ -89,13 +89,15 @@ export function byPart({nodes, samples, timeDeltas}: CpuProfile['profile']): Map
   return times;
 }
 
-const map = new SourceMap(
-  JSON.parse(
-    readFileSync(new URL('../../packages/embed/dist/countersign.js.map', import.meta.url), 'utf8'),
-  ) as ConstructorParameters<typeof SourceMap>[0],
-);
+let map: SourceMap | undefined;
+
+function readMap(): SourceMap {
+  const file = new URL('../../packages/embed/dist/countersign.js.map', import.meta.url);
+  return new SourceMap(JSON.parse(readFileSync(file, 'utf8')) as ConstructorParameters<typeof SourceMap>[0]);
+}
 
 function partAt(line: number, column: number): string {
+  map ??= readMap();
   const {originalSource} = map.findEntry(line, column) as {readonly originalSource?: string};
   const source = originalSource ? part(originalSource) : '';
   return PARTS.find(([, pattern]) => pattern.test(source))?.[0] ?? OTHER;

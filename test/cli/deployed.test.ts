@@ -183,6 +183,19 @@ suite('with a file', () => {
     );
   });
 
+  test('programs are told of both that they are wrong, and how many mistakes there are', async () => {
+    const wrong = exampleText.replace('"language": "en"', '"language": "english"');
+    const args = [file(wrong.replaceAll('\n', '\r\n'), 'wrong.json'), '--json'];
+    const {code, stdout} = await deployed({'campaign.json': {body: wrong}, 'campaign.3.json': {body: wrong}}, args);
+    assert.equal(code, 1);
+    const {files, problems} = JSON.parse(stdout) as {problems: number; files: {ok: boolean; problems: unknown[]}[]};
+    assert.deepEqual(
+      files.map(({ok}) => ok),
+      [false, false],
+    );
+    assert.equal(problems, files[0]!.problems.length);
+  });
+
   test('it is not', async () => {
     const path = file(exampleText.replace('"revision": 3', '"revision": 4'), 'next.json');
     const {code, lines} = await deployed({}, [path]);

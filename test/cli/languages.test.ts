@@ -18,9 +18,12 @@ suite('--lang says what will be shown in place of a language that the document d
     test(name, async () => {
       const {code, stderr} = await countersign([...args, '--lang', 'zu']);
       assert.equal(code, 0);
-      assert.match(stderr, /^Note: the document has no texts in zu; readers see those in en\. It has: en, ar\.$/m);
+      assert.match(
+        stderr,
+        /^Note: the letter has no title in zu\. Readers see what is not in it in en\. It has one in: en, ar\.$/m,
+      );
       for (const known of ['ar', 'ar-EG', 'en-GB']) {
-        assert.doesNotMatch((await countersign([...args, '--lang', known])).stderr, /has no texts in/);
+        assert.doesNotMatch((await countersign([...args, '--lang', known])).stderr, /has no title in/);
       }
     });
   }

@@ -7,12 +7,12 @@ export function languagesOf({language, letter}: Campaign): readonly string[] {
   return [language, ...others];
 }
 
-/** Says so where a document has no texts in the language that was asked for: what is made then has its own. */
+/** Says so where the letter has no title in the language that was asked for: other texts are seldom in it then. */
 export function noteLanguage(campaign: Campaign, lang: string | undefined): void {
   const languages = languagesOf(campaign);
   const has = (tag: string) => languages.includes(tag);
   if (lang === undefined || chooseLanguage(lang, {has}, '') !== '') return;
   printError(
-    `Note: the document has no texts in ${lang}; readers see those in ${campaign.language}. It has: ${languages.join(', ')}.`,
+    `Note: the letter has no title in ${lang}. Readers see what is not in it in ${campaign.language}. It has one in: ${languages.join(', ')}.`,
   );
 }

@@ -18,7 +18,7 @@ import {openDocument} from './vendor/document.ts';
  * @param file - A file, `-` for standard input, or the address of a published document.
  * @param lang - The language in which it is to be shown: that the document has nothing in it is printed.
  */
-export async function openCampaign(file: string, lang?: string  ): Promise<Campaign | undefined> {
+export async function openCampaign(file: string, lang?: string): Promise<Campaign | undefined> {
   const campaign = await read(file);
   if (campaign) noteLanguage(campaign, lang);
   return campaign;

@@ -14,6 +14,8 @@ export interface Report {
   readonly isCompared: boolean;
   /** How a live document is sent, when a server was asked. */
   readonly delivery?: Delivery;
+  /** Whether it is the document of the report before, of which all but the delivery has been said. */
+  readonly isSame?: boolean;
 }
 
 /** Whether anything has to be solved. */
@@ -32,7 +34,10 @@ function deliveryLine({address, header, message, hint}: Finding, kind = ''): str
 
 /** How many findings of a kind there are, in documents and in how they are sent. */
 const totalOf = (reports: readonly Report[], key: 'problems' | 'warnings'): number =>
-  reports.reduce((sum, {[key]: found, delivery}) => sum + found.length + (delivery?.[key].length ?? 0), 0);
+  reports.reduce(
+    (sum, {[key]: found, delivery, isSame}) => sum + (isSame ? 0 : found.length) + (delivery?.[key].length ?? 0),
+    0,
+  );
 
 /** What it all comes to, in one line. */
 export function summary(reports: readonly Report[]): string {
@@ -48,13 +53,13 @@ export function summary(reports: readonly Report[]): string {
 
 /** Prints findings for people. */
 export function printReports(reports: readonly Report[]): void {
-  for (const {file, problems, warnings, rewrites, delivery} of reports) {
+  for (const {file, problems, warnings, rewrites, delivery, isSame} of reports) {
     for (const {line, column, pointer, was, now} of rewrites) {
       print(`${nameOf(file)}:${line}:${column} ${pointer} rewritten: ${was} is now ${now}`);
     }
-    for (const problem of problems) print(findingLine(file, problem));
+    for (const problem of isSame ? [] : problems) print(findingLine(file, problem));
     for (const problem of delivery?.problems ?? []) print(deliveryLine(problem));
-    for (const warning of warnings) print(findingLine(file, warning, 'warning: '));
+    for (const warning of isSame ? [] : warnings) print(findingLine(file, warning, 'warning: '));
     for (const warning of delivery?.warnings ?? []) print(deliveryLine(warning, 'warning: '));
   }
   // Files that could not be read are not in here.

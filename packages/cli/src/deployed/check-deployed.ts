@@ -32,13 +32,20 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
   const {campaign, problems, place} = examine(answer.bytes);
   const found = [headers, expectedFindings(answer, expected)];
   if (campaign) found.push(await revisionFindings(answer, campaign), await logoFindings(address, campaign));
-  const delivery = joined(found);
-  // Of the same document everything has been said already.
-  if (expected && Buffer.compare(answer.bytes, expected.bytes) === 0) {
-    return {...report, problems: [], warnings: [], delivery};
-  }
-  return {...report, problems, warnings: campaign ? inOrder(warningsOf(campaign, now).map(place)) : [], delivery};
+  return {
+    ...report,
+    problems,
+    warnings: campaign ? inOrder(warningsOf(campaign, now).map(place)) : [],
+    delivery: joined(found),
+    isSame: expected !== undefined && linesOf(answer.bytes) === linesOf(expected.bytes),
+  };
 }
+
+/** A document's text. Files may differ in how their lines end. */
+const linesOf = (bytes: Uint8Array): string | undefined =>
+  decode(bytes)
+    ?.replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n');
 
 const none: Delivery = {problems: [], warnings: []};
 
@@ -91,10 +98,10 @@ function revisionOf(json: unknown): string {
   return isDocument && Number.isSafeInteger(json.revision) ? ` (revision ${String(json.revision)})` : '';
 }
 
-/** A document as JSON, or undefined where it is none. Files may differ in how their lines end. */
+/** A document as JSON, or undefined where it is none. */
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
+    return JSON.parse(linesOf(bytes) ?? '');
   } catch {
     return undefined;
   }

@@ -7,7 +7,6 @@ const FRAME = 40;
 interface Waiting {
   readonly size: number;
   readonly done: () => void;
-  at: number;
 }
 
 // The lists of a page are laid out one after the other, from the top: what grows moves all below it that has been laid out
@@ -19,13 +18,12 @@ const waiting = new Map<Element, Waiting>();
  * skipped content from assistive technology, and nobody knows how high it is. Resolves when all is laid out, or the list is
  * gone.
  *
- * @param list - Its children hold a group each; those that may be skipped have the class `ahead`.
+ * @param list - Holds groups, of which those that may be skipped have the class `ahead`.
  * @param size - How many members a group has.
  */
 export function layOut(list: Element, size: number): Promise<void> {
   return new Promise((done) => {
-    waiting.set(list, {size, done, at: 0});
-    // The next frame shows what has just been drawn, and is soon there without this.
+    waiting.set(list, {size, done});
     if (waiting.size === 1) requestAnimationFrame(onFrame);
   });
 }
@@ -41,12 +39,10 @@ function onFrame(): void {
   if (waiting.size > 0) requestAnimationFrame(onFrame);
 }
 
-function layOutNext(list: Element, entry: Waiting): void {
-  const end = entry.at + FRAME / entry.size;
-  for (; entry.at < Math.min(end, list.childElementCount); entry.at += 1) {
-    list.children[entry.at]!.firstElementChild!.classList.remove('ahead');
-  }
-  if (entry.at < list.childElementCount) return;
+function layOutNext(list: Element, {size, done}: Waiting): void {
+  const ahead = list.getElementsByClassName('ahead');
+  for (let members = 0; members < FRAME; members += size) ahead[0]?.classList.remove('ahead');
+  if (ahead[0]) return;
   waiting.delete(list);
-  entry.done();
+  done();
 }

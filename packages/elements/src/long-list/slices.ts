@@ -3,7 +3,7 @@ import {yieldToPage} from './yield-to-page.js';
 
 /** Members that are drawn before the page has its turn: some 10 ms of a fast machine, and 100 of a very slow one. */
 const SLICE = 120;
-/** Fewer with the rest of its element, and of others: they fill more than a window. */
+/** Fewer with the rest of its element, and of a whole campaign, which are drawn in the same task. */
 const FIRST = 60;
 
 /** What stepping over a group costs in which nothing is drawn, beside drawing a member. */

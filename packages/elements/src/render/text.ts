@@ -178,13 +178,18 @@ export function inWords(
     .map(({type, value}) => (type === 'element' ? draw(value, at++) : value));
 }
 
-// A few, of which thousands of sources may each have one.
+// Thousands of sources are in a few languages, and Intl takes its time for each.
+const displayNames = new Map<string, Intl.DisplayNames>();
 const languageNames = new Map<string, string>();
 
 /** The name of a language in the language of the interface. */
 export function languageName({language}: View, tag: string): string {
   const key = `${language} ${tag}`;
   let name = languageNames.get(key);
-  if (!name) languageNames.set(key, (name = new Intl.DisplayNames(language, {type: 'language'}).of(tag) ?? tag));
+  if (!name) {
+    let names = displayNames.get(language);
+    if (!names) displayNames.set(language, (names = new Intl.DisplayNames(language, {type: 'language'})));
+    languageNames.set(key, (name = names.of(tag) ?? tag));
+  }
   return name;
 }

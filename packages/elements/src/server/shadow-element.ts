@@ -115,7 +115,7 @@ function finished(rendered: string, {hasPartner}: Rendering): string {
 
 // A button that nothing answers to is not drawn as one, and a field not at all.
 const SERVED =
-  // Nobody lays out later what a browser skips, where the code does not come.
+  // Nobody lays out what a browser skips before the code has come, whose adopted styles have the last word.
   'button:disabled{cursor:default}.ahead{content-visibility:visible}' +
   '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
