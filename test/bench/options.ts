@@ -38,8 +38,8 @@ export const USAGE = `pnpm bench [OPTION…]
 
 export function readOptions(args: readonly string[]): Options {
   const {sizes, only, runs, json = false, write = false, stress = false, profile = false} = parsed(args);
-  const isPart = sizes !== undefined || only !== undefined;
-  if (write && isPart) throw new UsageError('--write records a whole run: leave out --sizes and --only.');
+  const isPart = sizes !== undefined || only !== undefined || runs !== undefined;
+  if (write && isPart) throw new UsageError('--write records a whole run: leave out --sizes, --only and --runs.');
   if (profile && (stress || only !== undefined)) {
     throw new UsageError('--profile is of ours by one tag: leave out --stress and --only.');
   }
