@@ -1,4 +1,8 @@
 // One session with a browser over the plain WebDriver protocol (https://www.w3.org/TR/webdriver2/).
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/** Milliseconds after which a window that has not grown or shrunk never will. */
+const RESIZED_WITHIN = 5_000;
 
 /** The keys that have a name, as WebDriver writes them. */
 const KEYS = {
@@ -53,7 +57,10 @@ export class WebDriverSession {
   async resize({width, height}) {
     const [across, along] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     await this.send('POST', '/window/rect', {width: width + across, height: height + along});
-    const actual = await this.execute('return innerWidth');
+    // The answer may come before the window has its new size.
+    const deadline = Date.now() + RESIZED_WITHIN;
+    let actual = await this.execute('return innerWidth');
+    for (; actual !== width && Date.now() < deadline; actual = await this.execute('return innerWidth')) await sleep(50);
     if (actual !== width) {
       throw new Error(`${this.#name}'s window is ${actual} px wide, not ${width}: take a narrower frame.`);
     }
