@@ -1,5 +1,6 @@
 // Middleware for the development server of @web/test-runner: answers that a test has ordered, at addresses of its own.
 // See served.ts, which speaks to it.
+import {once} from 'node:events';
 import {pipeline} from 'node:stream/promises';
 
 /**
@@ -12,8 +13,8 @@ import {pipeline} from 'node:stream/promises';
  * @property {string} [base64] The body as base64, for what is no text.
  * @property {number} [repeat] How often the body is sent.
  * @property {string} [location] Where a redirect leads.
- * @property {'headers' | 'body'} [holds] What is sent only after the order is released: everything, or all after the
- *   first byte of the body.
+ * @property {'headers' | 'body' | 'end'} [holds] What is sent only after the order is released: everything, all after the
+ *   first byte of the body, or the end of it.
  */
 
 /** Addresses that tests order: `/ordered/NAME`. */
@@ -106,6 +107,8 @@ async function answer(response, order) {
     if (holds === 'body') await order.released;
     yield bytes.subarray(1);
     for (let sent = 1; sent < repeat; sent++) yield bytes;
+    // Or until the browser gives up.
+    if (holds === 'end') await Promise.race([order.released, once(response, 'close')]);
   };
   // A browser that gives up is in the log.
   await pipeline(chunks, response).catch(() => {});

@@ -11,8 +11,8 @@ export interface Answer {
   /** How often the body is sent. */
   repeat?: number;
   location?: string;
-  /** What is sent only after `release()`: everything, or all after the first byte of the body. */
-  holds?: 'headers' | 'body';
+  /** What is sent only after `release()`: everything, all after the first byte of the body, or the end of it. */
+  holds?: 'headers' | 'body' | 'end';
 }
 
 /** What happened at an address, as the server counts it. */
