@@ -2,12 +2,12 @@
 import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../demo/chromium.ts';
-import {contestantsNamed} from './contestants.ts';
+import {contestantsNamed, type Contestant} from './contestants.ts';
 import {SLOWED, UNSLOWED} from './measure.ts';
 import {NUMBERS, STRESS_NUMBERS, type Shift} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
 import {profile} from './profile.ts';
-import {writeRecord} from './record.ts';
+import {writeRecord, type Recording} from './record.ts';
 import {summarise, type Summary, type Versions} from './results.ts';
 import {runAll} from './run.ts';
 import {measureShift} from './shift.ts';
@@ -34,43 +34,47 @@ async function compare(options: Options): Promise<void> {
     ? JSON.stringify({...summary, visits}, null, 2)
     : textReport(summary, options.stress ? STRESS_NUMBERS : NUMBERS);
   process.stdout.write(`${text}\n`);
-  if (options.write) {
-    writeRecord(options.stress ? 'stress' : 'run', summary);
-    await writeGuide();
-  }
+  if (options.write) await record(options.stress ? 'stress' : 'run', summary);
 }
 
 async function profileOurs({sizes, rounds, json, write}: Options): Promise<void> {
-  const browser = await launchChromium();
-  let site: BenchSite | undefined;
-  try {
-    site = await startSite(contestantsNamed(['ours-tag']), sizes);
-    const profiles = await profile(browser, site, {sizes, rounds});
-    process.stdout.write(`${json ? JSON.stringify(profiles, null, 2) : profileReport(profiles)}\n`);
-    if (write) {
-      writeRecord('profile', profiles);
-      await writeGuide();
-    }
-  } finally {
-    site?.server.close();
-    await browser.close();
-  }
+  const profiles = await withSite(contestantsNamed(['ours-tag']), sizes, (browser, site) =>
+    profile(browser, site, {sizes, rounds}),
+  );
+  process.stdout.write(`${json ? JSON.stringify(profiles, null, 2) : profileReport(profiles)}\n`);
+  if (write) await record('profile', profiles);
+}
+
+async function record<Part extends keyof Recording>(part: Part, measured: Recording[Part]): Promise<void> {
+  writeRecord(part, measured);
+  await writeGuide();
 }
 
 async function measure({rounds, sizes, only, stress}: Options) {
   const contestants = contestantsNamed(only);
   // Whole runs only: who asks for one contestant asks for nothing else.
   const shiftSizes = stress || only.length > 0 ? [] : SHIFT_SIZES.filter((size) => sizes.includes(size));
-  const browser = await launchChromium();
-  let site: BenchSite | undefined;
-  try {
-    site = await startSite(contestants, sizes);
+  return withSite(contestants, sizes, async (browser, site) => {
     const plan = {contestants, sizes, rounds, conditions: stress ? UNSLOWED : SLOWED};
     const visits = await runAll(browser, site, plan, say);
     const shifts: Shift[] = [];
     for (const size of shiftSizes) shifts.push(...(await measureShift({browser, site, size})));
     say();
     return {visits, summary: summarise(visits, shifts, versionsOf(browser)) satisfies Summary};
+  });
+}
+
+/** Lends a browser and a site, and ends both. */
+async function withSite<Result>(
+  contestants: readonly Contestant[],
+  sizes: readonly number[],
+  use: (browser: Browser, site: BenchSite) => Promise<Result>,
+): Promise<Result> {
+  const browser = await launchChromium();
+  let site: BenchSite | undefined;
+  try {
+    site = await startSite(contestants, sizes);
+    return await use(browser, site);
   } finally {
     site?.server.close();
     await browser.close();

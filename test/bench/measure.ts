@@ -107,7 +107,7 @@ export const watching = ({title, list}: Pick<Contestant, 'title' | 'list'>, expe
   content: `(${watch.toString()})(${title.toString()}, ${list.toString()}, ${JSON.stringify(expected)})`,
 });
 
-async function slow(devtools: CDPSession, {cpu, network}: Conditions): Promise<void> {
+export async function slow(devtools: CDPSession, {cpu, network}: Conditions): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});
   if (!network) return;
   await devtools.send('Network.enable');

@@ -6,7 +6,7 @@ import {part} from '../tools/size.mjs';
 import {contestantsNamed} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import {settled} from './in-page.ts';
-import {PATIENCE, SLOWED, VIEWPORT, watching} from './measure.ts';
+import {PATIENCE, slow, SLOWED, VIEWPORT, watching} from './measure.ts';
 import type {BenchSite} from './site.ts';
 import {median} from './statistics.ts';
 
@@ -53,13 +53,20 @@ export async function profile(
   return profiles;
 }
 
+/** A table of them: each part's name, and its milliseconds at each size, in the order of the first. */
+export const profileRows = (profiles: readonly Profile[]): string[][] =>
+  profiles[0]!.parts.map(({name}) => [
+    name,
+    ...profiles.map(({parts}) => Math.round(parts.find((part) => part.name === name)!.time).toLocaleString('en')),
+  ]);
+
 async function timesOf(browser: Browser, site: BenchSite, size: number): Promise<Map<string, number>> {
   const [contestant] = contestantsNamed(['ours-tag']);
   const context = await browser.newContext({viewport: VIEWPORT});
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', {rate: SLOWED.cpu});
+    await slow(devtools, {cpu: SLOWED.cpu});
     await page.addInitScript(watching(contestant!, lastSourceText(site.document(size))));
     await devtools.send('Profiler.enable');
     await devtools.send('Profiler.setSamplingInterval', {interval: 200});

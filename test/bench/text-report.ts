@@ -1,6 +1,6 @@
 // What `pnpm bench` prints for people.
-import type {Profile} from './profile.ts';
 import {LIMIT, numberOf, PLACES, timesStatic, type Column, type Shift} from './numbers.ts';
+import {profileRows, type Profile} from './profile.ts';
 import type {SizeSummary, Summary} from './results.ts';
 
 /** Columns as wide as what is in them; the first to the left, the others to the right. */
@@ -51,13 +51,8 @@ const shiftTable = (shifts: readonly Shift[]) =>
     ]),
   ]);
 
-export function profileReport(profiles: readonly Profile[]): string {
-  const names = profiles[0]!.parts.map(({name}) => name);
-  return aligned([
+export const profileReport = (profiles: readonly Profile[]): string =>
+  aligned([
     ['Milliseconds of script', ...profiles.map(({size}) => size.toLocaleString('en'))],
-    ...names.map((name) => [
-      name,
-      ...profiles.map(({parts}) => Math.round(parts.find((each) => each.name === name)!.time).toLocaleString('en')),
-    ]),
+    ...profileRows(profiles),
   ]);
-}

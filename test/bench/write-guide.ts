@@ -7,7 +7,7 @@ import {root} from '../tools/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {LIMIT, numberOf, NUMBERS, PLACES, STRESS_NUMBERS, timesStatic, type Column} from './numbers.ts';
-import type {Profile} from './profile.ts';
+import {profileRows, type Profile} from './profile.ts';
 import {readRecord, type Recording} from './record.ts';
 import type {SizeSummary, Summary} from './results.ts';
 
@@ -83,13 +83,7 @@ const shiftTable = ({shifts}: Summary) =>
   );
 
 const profileTable = (profiles: readonly Profile[]) =>
-  table(
-    ['', ...profiles.map(({size}) => `${count(size)} signatories, ms`)],
-    profiles[0]!.parts.map(({name}) => [
-      name,
-      ...profiles.map(({parts}) => count(Math.round(parts.find((each) => each.name === name)!.time))),
-    ]),
-  );
+  table(['', ...profiles.map(({size}) => `${count(size)} signatories, ms`)], profileRows(profiles));
 
 const versionsTable = ({versions}: Summary) =>
   table(

@@ -9,9 +9,9 @@ export function languagesOf({language, letter}: Campaign): readonly string[] {
 
 /** Says so where the letter has no title in the language that was asked for: other texts are seldom in it then. */
 export function noteLanguage(campaign: Campaign, lang: string | undefined): void {
+  if (lang === undefined) return;
   const languages = languagesOf(campaign);
-  const has = (tag: string) => languages.includes(tag);
-  if (lang === undefined || chooseLanguage(lang, {has}, '') !== '') return;
+  if (chooseLanguage(lang, new Set(languages), '') !== '') return;
   printError(
     `Note: the letter has no title in ${lang}. Readers see what is not in it in ${campaign.language}. It has one in: ${languages.join(', ')}.`,
   );

@@ -16,7 +16,7 @@ import {openDocument} from './vendor/document.ts';
  * this version does not know is no reason to stop.
  *
  * @param file - A file, `-` for standard input, or the address of a published document.
- * @param lang - The language in which it is to be shown: that the document has nothing in it is printed.
+ * @param lang - The language in which it is to be shown. A note is printed where the letter has no title in it.
  */
 export async function openCampaign(file: string, lang?: string): Promise<Campaign | undefined> {
   const campaign = await read(file);

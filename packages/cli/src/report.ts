@@ -32,12 +32,13 @@ function deliveryLine({address, header, message, hint}: Finding, kind = ''): str
   return `${address} ${header} ${kind}${message} ${hint}`;
 }
 
+/** What is to be said of a document itself. */
+const ownOf = ({isSame, ...found}: Report, key: 'problems' | 'warnings'): readonly PlacedProblem[] =>
+  isSame ? [] : found[key];
+
 /** How many findings of a kind there are, in documents and in how they are sent. */
 const totalOf = (reports: readonly Report[], key: 'problems' | 'warnings'): number =>
-  reports.reduce(
-    (sum, {[key]: found, delivery, isSame}) => sum + (isSame ? 0 : found.length) + (delivery?.[key].length ?? 0),
-    0,
-  );
+  reports.reduce((sum, report) => sum + ownOf(report, key).length + (report.delivery?.[key].length ?? 0), 0);
 
 /** What it all comes to, in one line. */
 export function summary(reports: readonly Report[]): string {
@@ -53,13 +54,14 @@ export function summary(reports: readonly Report[]): string {
 
 /** Prints findings for people. */
 export function printReports(reports: readonly Report[]): void {
-  for (const {file, problems, warnings, rewrites, delivery, isSame} of reports) {
+  for (const report of reports) {
+    const {file, rewrites, delivery} = report;
     for (const {line, column, pointer, was, now} of rewrites) {
       print(`${nameOf(file)}:${line}:${column} ${pointer} rewritten: ${was} is now ${now}`);
     }
-    for (const problem of isSame ? [] : problems) print(findingLine(file, problem));
+    for (const problem of ownOf(report, 'problems')) print(findingLine(file, problem));
     for (const problem of delivery?.problems ?? []) print(deliveryLine(problem));
-    for (const warning of isSame ? [] : warnings) print(findingLine(file, warning, 'warning: '));
+    for (const warning of ownOf(report, 'warnings')) print(findingLine(file, warning, 'warning: '));
     for (const warning of delivery?.warnings ?? []) print(deliveryLine(warning, 'warning: '));
   }
   // Files that could not be read are not in here.
