@@ -1,4 +1,5 @@
-// The numbers of a visit as tables show them: names, units, digits.
+// The numbers of a visit as tables show them: names, units, digits. Nothing here needs what is built: the guide is written
+// from the record before.
 import type {Visit} from './measure.ts';
 import type {Spread} from './statistics.ts';
 
@@ -21,6 +22,13 @@ export interface Shift {
   readonly atTop: number;
   /** and with the text below the element in view. */
   readonly below: number;
+}
+
+/** In which parts of our code the time of script goes. */
+export interface Profile {
+  readonly size: number;
+  /** Milliseconds of each part, the most first. */
+  readonly parts: readonly {readonly name: string; readonly time: number}[];
 }
 
 export interface Column {
@@ -64,3 +72,10 @@ export const numberOf = (visit: Visit, {key, format}: Column): string => format(
 /** The median of the rounds' ratios, and the lowest and highest of them. */
 export const timesStatic = ({median, lowest, highest}: Spread): string =>
   `${median.toFixed(2)} (${lowest.toFixed(2)}–${highest.toFixed(2)})`;
+
+/** Profiles as a table: each part's name, and its milliseconds at each size, in the order of the first. */
+export const profileRows = (profiles: readonly Profile[]): string[][] =>
+  profiles[0]!.parts.map(({name}) => [
+    name,
+    ...profiles.map(({parts}) => milliseconds(parts.find((part) => part.name === name)!.time)),
+  ]);

@@ -7,14 +7,9 @@ import {contestantsNamed} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import {settled} from './in-page.ts';
 import {PATIENCE, slow, SLOWED, VIEWPORT, watching} from './measure.ts';
+import type {Profile} from './numbers.ts';
 import type {BenchSite} from './site.ts';
 import {median} from './statistics.ts';
-
-export interface Profile {
-  readonly size: number;
-  /** Milliseconds of each part, the most first. */
-  readonly parts: readonly {readonly name: string; readonly time: number}[];
-}
 
 type CpuProfile = Awaited<ReturnType<CDPSession['send']>> & {
   profile: {nodes: Node[]; samples: number[]; timeDeltas: number[]};
@@ -52,13 +47,6 @@ export async function profile(
   }
   return profiles;
 }
-
-/** A table of them: each part's name, and its milliseconds at each size, in the order of the first. */
-export const profileRows = (profiles: readonly Profile[]): string[][] =>
-  profiles[0]!.parts.map(({name}) => [
-    name,
-    ...profiles.map(({parts}) => Math.round(parts.find((part) => part.name === name)!.time).toLocaleString('en')),
-  ]);
 
 async function timesOf(browser: Browser, site: BenchSite, size: number): Promise<Map<string, number>> {
   const [contestant] = contestantsNamed(['ours-tag']);

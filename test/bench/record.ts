@@ -1,6 +1,6 @@
 // The run that docs/performance.md is written from, so that the page can be checked without another run.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import type {Profile} from './profile.ts';
+import type {Profile} from './numbers.ts';
 import type {Summary} from './results.ts';
 
 export interface Recording {

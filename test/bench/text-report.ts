@@ -1,6 +1,5 @@
 // What `pnpm bench` prints for people.
-import {LIMIT, numberOf, PLACES, timesStatic, type Column, type Shift} from './numbers.ts';
-import {profileRows, type Profile} from './profile.ts';
+import {LIMIT, numberOf, PLACES, profileRows, timesStatic, type Column, type Profile, type Shift} from './numbers.ts';
 import type {SizeSummary, Summary} from './results.ts';
 
 /** Columns as wide as what is in them; the first to the left, the others to the right. */

@@ -6,8 +6,17 @@ import {fillGuides, table} from '../tools/guide.mjs';
 import {root} from '../tools/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
-import {LIMIT, numberOf, NUMBERS, PLACES, STRESS_NUMBERS, timesStatic, type Column} from './numbers.ts';
-import {profileRows, type Profile} from './profile.ts';
+import {
+  LIMIT,
+  numberOf,
+  NUMBERS,
+  PLACES,
+  profileRows,
+  STRESS_NUMBERS,
+  timesStatic,
+  type Column,
+  type Profile,
+} from './numbers.ts';
 import {readRecord, type Recording} from './record.ts';
 import type {SizeSummary, Summary} from './results.ts';
 

@@ -147,17 +147,21 @@ inEveryEngine((engine, session) => {
     }
 
     test(`the document does not come and is given up after twenty seconds (${layout})`, async () => {
-      let left = () => {};
+      let [asked, left] = [() => {}, () => {}];
+      const asking = new Promise<void>((done) => (asked = done));
       const leaving = new Promise<void>((done) => (left = done));
       const path = newPath();
       site.put(path, (response) => {
         response.writeHead(200, DOCUMENT_HEADERS).write('{"format": 1,');
         response.on('close', left);
+        asked();
       });
       site.put('/code.js', send(CODE, JAVASCRIPT));
       const {open, run} = session();
       // A page has not loaded before its preload has.
       await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}, {without: PRELOAD}));
+      // One that is given up before it has reached the host is never seen there.
+      await asking;
       await run(timePasses);
       await run(settled);
       await assertFallback(layout);
