@@ -51,6 +51,15 @@ describe('a search among signatories', () => {
     assert.lengthOf(visible(element, 'signatory'), 101);
   });
 
+  it('has text that no phone zooms to, however small that around it is', async () => {
+    const element = await shown('cs-signatory-logos', long());
+    const size = () => parseFloat(getComputedStyle(field(element)).fontSize);
+    element.style.fontSize = '10px';
+    assert.equal(size(), 16);
+    element.style.fontSize = '40px';
+    assert.equal(size(), 35);
+  });
+
   it('leaves those that have what is sought, and says how many', async () => {
     const element = await shown('cs-signatory-logos', long());
     await look(element, 'signatory 14');
