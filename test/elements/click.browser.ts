@@ -1,16 +1,14 @@
 // load="click": nothing is requested until a reader presses the button that names the host.
 import '@countersign/elements/define.js';
-import {LANGUAGES, type CampaignElement, type CampaignErrorEvent} from '@countersign/elements';
+import type {CampaignErrorEvent} from '@countersign/elements';
+import {button, plain, ready, waiting} from './clicking.ts';
 import {
-  all,
   assert,
-  assertFocus,
   assertNone,
   assertSame,
   catchWarnings,
   drawn,
   example,
-  focused,
   hasState,
   hear,
   html,
@@ -22,32 +20,10 @@ import {
   settled,
   show,
   TAGS,
-  textOf,
   until,
 } from './fixtures.ts';
 import {serve} from './served.ts';
 import {holdTimers} from './timers.ts';
-
-const ready = (element: CampaignElement): Promise<void> => until(() => element.state === 'ready');
-const button = (element: Element) => part<HTMLButtonElement>(element, 'load-button');
-
-/** Without logos, which are requested from beside it. */
-const plain = () => example({'/signatories/0/logo': undefined});
-
-/** Resolves when whatever had the focus has lost or kept it. */
-const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
-/** An element that waits for a press, with a link as its fallback. */
-async function waiting(tag: string, src: string, attributes: Readonly<Record<string, string>> = {}) {
-  const element = make(tag, {}, {src, load: 'click', ...attributes});
-  const fallback = document.createElement('a');
-  fallback.href = '#letter';
-  fallback.append('The letter');
-  element.append(fallback);
-  show(html`${element}`);
-  await drawn(element);
-  return {element, fallback};
-}
 
 describe('load="click"', () => {
   for (const tag of TAGS.filter((each) => each !== 'cs-cite')) {
@@ -239,142 +215,5 @@ describe('a failure after a press', () => {
     assert.equal((await served.log()).requested, 3);
     const types = heard.map(({type}) => type);
     assert.deepEqual(types, ['cs-error', 'cs-error', 'cs-error', 'cs-error', 'cs-load', 'cs-load']);
-  });
-});
-
-describe('the focus', () => {
-  it('stays on the button while loading, which then does nothing, and goes to the campaign', async () => {
-    const served = await serve({body: JSON.stringify(example()), holds: 'body'});
-    const {element, fallback} = await waiting('cs-letter-card', served.url);
-    const pressed = button(element);
-    assert.equal(pressed.ariaDisabled, 'false');
-    pressed.focus();
-    pressed.click();
-    await served.until('requested');
-    await drawn(element);
-    assert.equal(element.state, 'loading');
-    assert.isTrue(isVisible(fallback));
-    assertFocus(pressed);
-    assert.equal(pressed.ariaDisabled, 'true');
-    pressed.click();
-    await served.release();
-    await ready(element);
-    await drawn(element);
-    await frame();
-    assertFocus(element);
-    assert.equal((await served.log()).requested, 1);
-    // It was made focusable for that only.
-    element.blur();
-    assert.isFalse(element.hasAttribute('tabindex'));
-  });
-
-  it('stays on the button after a failure', async () => {
-    catchWarnings();
-    const {element} = await waiting('cs-campaign', (await serve({status: 404})).url);
-    const pressed = button(element);
-    pressed.focus();
-    pressed.click();
-    await until(() => element.state === 'failed');
-    await drawn(element);
-    assertFocus(pressed);
-  });
-
-  it('goes to the campaign from a link of the fallback too, also without a press', async () => {
-    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
-    const {element, fallback} = await waiting('cs-campaign', served.url, {load: 'auto', tabindex: '0'});
-    fallback.focus();
-    await served.release();
-    await ready(element);
-    await drawn(element);
-    await frame();
-    assertFocus(element);
-    element.blur();
-    assert.equal(element.getAttribute('tabindex'), '0', 'the page’s own');
-  });
-
-  it('goes to the element inside a layout="none" whose fallback had it, and can be seen', async () => {
-    const served = await serve({body: JSON.stringify(example()), holds: 'body'});
-    const campaign = make('cs-campaign', {}, {src: served.url, layout: 'none', load: 'click'});
-    const card = document.createElement('cs-letter-card');
-    const link = document.createElement('a');
-    link.href = '#letter';
-    link.append('The letter');
-    card.append(link);
-    campaign.append(card);
-    show(html`${campaign}`);
-    await drawn(campaign);
-    button(campaign).click();
-    await served.until('requested');
-    link.focus();
-    await served.release();
-    await ready(card);
-    await drawn(card);
-    await frame();
-    assertFocus(card);
-  });
-
-  it('goes to a layout="none" from its button, and can be seen there', async () => {
-    const served = await serve(plain());
-    const {element} = await waiting('cs-campaign', served.url, {layout: 'none'});
-    button(element).focus();
-    button(element).click();
-    await ready(element);
-    await drawn(element);
-    await frame();
-    assertFocus(element);
-    if (element.matches(':focus-visible')) assert.equal(getComputedStyle(element).outlineStyle, 'solid');
-  });
-
-  it('is taken from nobody: not from the page, nor from the partner’s own words', async () => {
-    const served = await serve(plain());
-    const {element} = await waiting('cs-campaign', served.url);
-    const {element: other} = await waiting('cs-letter-card', served.url);
-    const own = document.createElement('button');
-    own.slot = 'partner';
-    element.append(own);
-    await settled();
-    own.focus();
-    button(other).click();
-    await ready(element);
-    await drawn(element);
-    await frame();
-    assertFocus(own);
-    own.blur();
-    const before = focused();
-    const {element: late} = await waiting('cs-source-list', served.url);
-    await ready(late);
-    await frame();
-    assertSame(focused(), before!);
-  });
-});
-
-describe('the words of the button', () => {
-  for (const language of LANGUAGES) {
-    it(`are in the language of its reader: ${language}`, async () => {
-      const {element} = await waiting('cs-campaign', 'https://letters.example.org/campaign.json', {lang: language});
-      const box = part(element, 'load');
-      assert.equal(box.lang, language);
-      assert.equal(getComputedStyle(box).direction, /ar|he/.test(language) ? 'rtl' : 'ltr');
-      const [host] = all(element, 'bdi');
-      assert.equal(host!.textContent, 'letters.example.org');
-      assert.isNotEmpty(button(element).textContent.replace(host!.textContent, '').trim());
-      // What the host then learns is read with the button.
-      const note = element.shadowRoot!.getElementById(button(element).getAttribute('aria-describedby')!);
-      assert.match(note!.textContent, /IP/);
-      assert.isTrue(isVisible(note!));
-    });
-  }
-
-  it('are English where nobody says a language, and follow it', async () => {
-    document.documentElement.removeAttribute('lang');
-    const {element} = await waiting('cs-campaign', 'https://letters.example.org/campaign.json');
-    assert.match(textOf(element), /^Load the campaign from letters\.example\.org This reveals your IP address/);
-    document.documentElement.lang = 'fr';
-    await until(() => textOf(element).startsWith('Charger la campagne'));
-  });
-
-  it('announce nothing', async () => {
-    const {element} = await waiting('cs-campaign', 'https://letters.example.org/campaign.json');
-    assertNone(all(element, '[aria-live], [role=alert], [role=status], output'));
   });
 });

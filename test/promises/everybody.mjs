@@ -164,7 +164,7 @@ export default {
     },
     {
       says: 'A mark without an address is as large to hit as one with an address.',
-      file: 'test/elements/footnotes.browser.ts',
+      file: 'test/elements/cite.browser.ts',
       test: 'cs-cite › is as large to hit without an address as with one, and moves no line',
       breaks: {
         file: 'packages/elements/src/styles/shared.styles.ts',

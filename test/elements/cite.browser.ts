@@ -1,0 +1,42 @@
+// cs-cite, a mark in the sentence of a partner.
+import '@countersign/elements/define.js';
+import {assert, drawn, example, html, make, part, show, shown, textOf} from './fixtures.ts';
+
+describe('cs-cite', () => {
+  it('is a word in a sentence: it begins no line and draws no box', async () => {
+    const cite = make('cs-cite', {campaign: example(), source: 'herald-2026', locator: 'para. 4'});
+    const place = show<HTMLElement>(html`<p>The press reported leaks${cite}, twice.</p>`);
+    place.style.lineHeight = '20px';
+    await drawn(cite);
+    assert.equal(getComputedStyle(cite).display, 'inline');
+    assert.equal(place.getBoundingClientRect().height, 20);
+    assert.equal(textOf(cite), '[1, para. 4]');
+  });
+
+  it('is as large to hit without an address as with one, and moves no line', async () => {
+    const boxes: DOMRect[] = [];
+    for (const [source, tag] of [
+      ['herald-2026', 'a'],
+      ['company-2026-05', 'button'],
+    ] as const) {
+      const cite = make('cs-cite', {campaign: example(), source});
+      const place = show<HTMLElement>(html`<p>The press${cite} reported<br />leaks.</p>`);
+      place.style.cssText = 'font: 16px/20px sans-serif';
+      await drawn(cite);
+      const mark = part(cite, 'mark');
+      assert.equal(mark.localName, tag);
+      assert.equal(place.getBoundingClientRect().height, 40, tag);
+      boxes.push(mark.getBoundingClientRect());
+    }
+    const [link, button] = boxes as [DOMRect, DOMRect];
+    assert.isAtLeast(button.height, 24);
+    assert.closeTo(button.height, link.height, 3);
+    assert.closeTo(button.width, link.width, 1);
+  });
+
+  it('shows nothing more where the campaign was retracted', async () => {
+    const campaign = example({'/stage': 'retracted', '/closing': {date: '2026-07-01', note: 'It was never sent.'}});
+    const cite = await shown('cs-cite', campaign, {source: 'herald-2026'});
+    assert.equal(textOf(cite), '');
+  });
+});

@@ -1,0 +1,125 @@
+// Where the focus is when a reader has loaded a campaign.
+import '@countersign/elements/define.js';
+import {button, frame, plain, ready, waiting} from './clicking.ts';
+import {
+  assert,
+  assertFocus,
+  assertSame,
+  catchWarnings,
+  drawn,
+  example,
+  focused,
+  html,
+  isVisible,
+  make,
+  settled,
+  show,
+  until,
+} from './fixtures.ts';
+import {serve} from './served.ts';
+
+describe('the focus', () => {
+  it('stays on the button while loading, which then does nothing, and goes to the campaign', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'body'});
+    const {element, fallback} = await waiting('cs-letter-card', served.url);
+    const pressed = button(element);
+    assert.equal(pressed.ariaDisabled, 'false');
+    pressed.focus();
+    pressed.click();
+    await served.until('requested');
+    await drawn(element);
+    assert.equal(element.state, 'loading');
+    assert.isTrue(isVisible(fallback));
+    assertFocus(pressed);
+    assert.equal(pressed.ariaDisabled, 'true');
+    pressed.click();
+    await served.release();
+    await ready(element);
+    await drawn(element);
+    await frame();
+    assertFocus(element);
+    assert.equal((await served.log()).requested, 1);
+    // It was made focusable for that only.
+    element.blur();
+    assert.isFalse(element.hasAttribute('tabindex'));
+  });
+
+  it('stays on the button after a failure', async () => {
+    catchWarnings();
+    const {element} = await waiting('cs-campaign', (await serve({status: 404})).url);
+    const pressed = button(element);
+    pressed.focus();
+    pressed.click();
+    await until(() => element.state === 'failed');
+    await drawn(element);
+    assertFocus(pressed);
+  });
+
+  it('goes to the campaign from a link of the fallback too, also without a press', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+    const {element, fallback} = await waiting('cs-campaign', served.url, {load: 'auto', tabindex: '0'});
+    fallback.focus();
+    await served.release();
+    await ready(element);
+    await drawn(element);
+    await frame();
+    assertFocus(element);
+    element.blur();
+    assert.equal(element.getAttribute('tabindex'), '0', 'the page’s own');
+  });
+
+  it('goes to the element inside a layout="none" whose fallback had it, and can be seen', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'body'});
+    const campaign = make('cs-campaign', {}, {src: served.url, layout: 'none', load: 'click'});
+    const card = document.createElement('cs-letter-card');
+    const link = document.createElement('a');
+    link.href = '#letter';
+    link.append('The letter');
+    card.append(link);
+    campaign.append(card);
+    show(html`${campaign}`);
+    await drawn(campaign);
+    button(campaign).click();
+    await served.until('requested');
+    link.focus();
+    await served.release();
+    await ready(card);
+    await drawn(card);
+    await frame();
+    assertFocus(card);
+  });
+
+  it('goes to a layout="none" from its button, and can be seen there', async () => {
+    const served = await serve(plain());
+    const {element} = await waiting('cs-campaign', served.url, {layout: 'none'});
+    button(element).focus();
+    button(element).click();
+    await ready(element);
+    await drawn(element);
+    await frame();
+    assertFocus(element);
+    if (element.matches(':focus-visible')) assert.equal(getComputedStyle(element).outlineStyle, 'solid');
+  });
+
+  it('is taken from nobody: not from the page, nor from the partner’s own words', async () => {
+    const served = await serve(plain());
+    const {element} = await waiting('cs-campaign', served.url);
+    const {element: other} = await waiting('cs-letter-card', served.url);
+    const own = document.createElement('button');
+    own.slot = 'partner';
+    element.append(own);
+    await settled();
+    own.focus();
+    button(other).click();
+    await ready(element);
+    await drawn(element);
+    await frame();
+    assertFocus(own);
+    own.blur();
+    const before = focused();
+    const {element: late} = await waiting('cs-source-list', served.url);
+    await ready(late);
+    await frame();
+    assertSame(focused(), before!);
+  });
+});

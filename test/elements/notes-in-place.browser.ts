@@ -1,0 +1,148 @@
+// A source that is shown where it is cited, for no list of sources can be seen.
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {entryOf, escape, markOf, marksOf, press} from './cited.ts';
+import {
+  all,
+  assert,
+  assertFocus,
+  assertNone,
+  drawn,
+  example,
+  isVisible,
+  part,
+  parts,
+  shown,
+  textOf,
+} from './fixtures.ts';
+
+describe('a mark, without a list of sources', () => {
+  for (const [tag, source] of [
+    ['cs-letter-card', 'herald-2026'],
+    ['cs-demand-checklist', 'herald-2026-06'],
+    ['cs-statements', 'herald-2026'],
+    ['cs-cite', 'herald-2026'],
+  ] as const) {
+    it(`of a ${tag} shows the source in place, until Close or Escape leads back`, async () => {
+      const element = await shown(tag, example(), tag === 'cs-cite' ? {source} : {});
+      // The first draws of an element are not the last ones.
+      element.lang = 'en';
+      await drawn(element);
+      const mark = markOf(element, source);
+      for (const close of [press(() => part(element, 'note').querySelector('button')!), escape]) {
+        mark.click();
+        await drawn(element);
+        const note = part(element, 'note');
+        assertFocus(note);
+        assert.isTrue(isVisible(note));
+        assert.include(textOf(note), 'The Herald');
+        assert.include(textOf(note), 'herald.example.com');
+        await close();
+        await drawn(element);
+        assertNone(parts(element, 'note'));
+        assertFocus(mark);
+      }
+    });
+  }
+
+  it('closes the source again', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const mark = markOf(checklist, 'herald-2026-06');
+    mark.click();
+    await drawn(checklist);
+    mark.click();
+    await drawn(checklist);
+    assertNone(parts(checklist, 'note'));
+    assertFocus(mark);
+  });
+
+  it('shows one source at a time, at the mark that was followed', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const [first, second] = marksOf(checklist, 'herald-2026-06');
+    first!.click();
+    await drawn(checklist);
+    assert.isTrue(first!.closest('[part=demand-note]')!.contains(part(checklist, 'note')));
+    parts<HTMLDetailsElement>(checklist, 'demand-history')[0]!.open = true;
+    second!.click();
+    await drawn(checklist);
+    assert.isTrue(second!.closest('details')!.contains(part(checklist, 'note')));
+    assertFocus(part(checklist, 'note'));
+  });
+
+  it('keeps it open when the element draws itself again', async () => {
+    for (const [tag, attributes] of [
+      ['cs-demand-checklist', {}],
+      ['cs-cite', {source: 'herald-2026'}],
+    ] as const) {
+      const element = await shown(tag, example(), attributes);
+      markOf(element, 'herald-2026').click();
+      await drawn(element);
+      element.lang = 'fr';
+      await drawn(element);
+      assert.include(textOf(part(element, 'note')), 'Fermer', tag);
+    }
+  });
+
+  it('works where a cs-campaign leaves its list out', async () => {
+    const campaign = await shown('cs-campaign', example(), {'without-sources': ''});
+    const mark = markOf(campaign, 'herald-2026-06');
+    mark.click();
+    await drawn(campaign);
+    assertFocus(part(campaign, 'note'));
+  });
+
+  it('works in the corrections', async () => {
+    const card = await shown('cs-letter-card', example({'/corrections/0/now': 'A reply came [@company-2026-05].'}));
+    part<HTMLDetailsElement>(card, 'corrections').open = true;
+    markOf(part(card, 'corrections')).click();
+    await drawn(card);
+    assert.isTrue(part(card, 'corrections').contains(part(card, 'note')));
+  });
+});
+
+describe('a list that nobody can see', () => {
+  const hiding: Record<string, (list: CampaignElement) => void> = {
+    'is hidden': (list) => (list.hidden = true),
+    'is not displayed': (list) => (list.parentElement!.style.display = 'none'),
+    'is invisible': (list) => (list.style.visibility = 'hidden'),
+    'is inert': (list) => (list.inert = true),
+    'is in a closed disclosure': (list) => {
+      const details = document.createElement('details');
+      list.replaceWith(details);
+      details.append(list);
+    },
+    'has left the page': (list) => list.remove(),
+  };
+
+  for (const [how, hide] of Object.entries(hiding)) {
+    it(`does not take the request: it ${how}`, async () => {
+      const campaign = example();
+      const list = await shown('cs-source-list', campaign);
+      const checklist = await shown('cs-demand-checklist', campaign);
+      hide(list);
+      await drawn(list);
+      markOf(checklist, 'herald-2026-06').click();
+      await drawn(checklist);
+      assertFocus(part(checklist, 'note'));
+      assertNone(all(list, '.back'));
+    });
+  }
+
+  it('leaves it to the next one', async () => {
+    const campaign = example();
+    const hidden = await shown('cs-source-list', campaign);
+    hidden.hidden = true;
+    const list = await shown('cs-source-list', campaign);
+    const checklist = await shown('cs-demand-checklist', campaign);
+    markOf(checklist, 'herald-2026-06').click();
+    assertFocus(entryOf(list, 'herald-2026-06'));
+  });
+
+  it('has not what another campaign cites', async () => {
+    await shown('cs-source-list', example({'/id': 'another'}));
+    const checklist = await shown('cs-demand-checklist');
+    markOf(checklist, 'herald-2026-06').click();
+    await drawn(checklist);
+    assertFocus(part(checklist, 'note'));
+  });
+});
