@@ -19,7 +19,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/server/light.ts',
         find: '${first} ${last} ${closing} ${asOf(view)}',
-        replace: '${first} ${last} ${closing} ${asOf(view) && nothing}',
+        replace: '${first} ${last} ${closing} ${asOf(view) && []}',
       },
     },
     {
