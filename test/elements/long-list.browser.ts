@@ -23,6 +23,7 @@ import {
 import {prerendered} from './parsed.ts';
 import {serve} from './served.ts';
 import {long, signatory, source, type Sizes} from './long.ts';
+import {countSearches} from './work.ts';
 
 const SLICE = 120;
 /** With the rest of the element come fewer. */
@@ -132,6 +133,20 @@ for (const list of LISTS) {
       assert.equal(visibility(), 'visible');
       // Or all that was laid out before would be looked at in each of these frames.
       for (const box of [group, group.parentElement!]) assert.equal(getComputedStyle(box).contain, 'content');
+    });
+
+    it('is looked through once before it is laid out, and not in each frame', async () => {
+      const searches = countSearches();
+      const during: number[] = [];
+      for (const count of [300, 1500]) {
+        const element = await shown(list.tag, long({}, sizes(list, count)));
+        const last = items(element, list).at(-1)!.parentElement!;
+        const before = searches();
+        while (last.matches('.ahead')) await new Promise(requestAnimationFrame);
+        during.push(searches() - before);
+      }
+      assert.equal(during[1], during[0]);
+      assert.isAtLeast(during[0]!, 1);
     });
 
     it('is all there when the page is printed in the middle of it', async () => {

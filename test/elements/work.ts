@@ -119,6 +119,22 @@ const READS: readonly (readonly [object, string])[] = [
   ],
 ];
 
+/** Counts how often something is looked for in a tree, until the test has ended. Each time may be a walk through all of it. */
+export function countSearches(): () => number {
+  let searches = 0;
+  for (const owner of [Element.prototype, Document.prototype, DocumentFragment.prototype]) {
+    for (const name of 'querySelector querySelectorAll getElementsByClassName getElementsByTagName'.split(' ')) {
+      replace(owner, name, ({value}) => ({
+        value(this: unknown, ...values: unknown[]) {
+          searches += 1;
+          return (value as (...values: unknown[]) => unknown).apply(this, values);
+        },
+      }));
+    }
+  }
+  return () => searches;
+}
+
 /** Replaces a property until the test has ended, where the browser has it. */
 function replace(owner: object, name: string, by: (own: PropertyDescriptor) => PropertyDescriptor): void {
   const own = Object.getOwnPropertyDescriptor(owner, name);

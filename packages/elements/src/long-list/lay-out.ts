@@ -5,6 +5,8 @@ import {isAnyAtWork} from './slices.js';
 const FRAME = 40;
 
 interface Waiting {
+  /** Groups that are still skipped. */
+  readonly ahead: Element[];
   readonly size: number;
   readonly done: () => void;
 }
@@ -23,7 +25,8 @@ const waiting = new Map<Element, Waiting>();
  */
 export function layOut(list: Element, size: number): Promise<void> {
   return new Promise((done) => {
-    waiting.set(list, {size, done});
+    // Looked for once: to ask in each frame which is the next would be a walk through all before it.
+    waiting.set(list, {ahead: [...list.querySelectorAll('.ahead')], size, done});
     if (waiting.size === 1) requestAnimationFrame(onFrame);
   });
 }
@@ -39,10 +42,9 @@ function onFrame(): void {
   if (waiting.size > 0) requestAnimationFrame(onFrame);
 }
 
-function layOutNext(list: Element, {size, done}: Waiting): void {
-  const ahead = list.getElementsByClassName('ahead');
-  for (let members = 0; members < FRAME; members += size) ahead[0]?.classList.remove('ahead');
-  if (ahead[0]) return;
+function layOutNext(list: Element, {ahead, size, done}: Waiting): void {
+  for (const group of ahead.splice(0, Math.ceil(FRAME / size))) group.classList.remove('ahead');
+  if (ahead.length > 0) return;
   waiting.delete(list);
   done();
 }
