@@ -1,5 +1,5 @@
-// Counts the work of elements, which does not depend on the machine: what they render, check and ask of the layout, and
-// what then changes in the page. Nothing of it is in the code that ships.
+// Counts the work of elements, which does not depend on the machine: what they render, check, look for and ask of the
+// layout, and what then changes in the page. Nothing of it is in the code that ships.
 import {CampaignElement} from '@countersign/elements';
 import {afterwards, example, settled, type Document} from './fixtures.ts';
 

@@ -5,7 +5,7 @@ import {isAnyAtWork} from './slices.js';
 const FRAME = 40;
 
 interface Waiting {
-  /** Groups that are still skipped. */
+  /** Groups that were skipped when it was asked, and have not had their turn. */
   readonly ahead: Element[];
   readonly size: number;
   readonly done: () => void;
@@ -17,8 +17,8 @@ const waiting = new Map<Element, Waiting>();
 
 /**
  * Has the browser lay out, a few groups in each frame, what it has skipped so far because it is out of sight. Chromium keeps
- * skipped content from assistive technology, and nobody knows how high it is. Resolves when all is laid out, or the list is
- * gone.
+ * skipped content from assistive technology, and nobody knows how high it is. Resolves when all that is there now is laid out,
+ * or gone.
  *
  * @param list - Holds groups, of which those that may be skipped have the class `ahead`.
  * @param size - How many members a group has.
@@ -43,7 +43,13 @@ function onFrame(): void {
 }
 
 function layOutNext(list: Element, {ahead, size, done}: Waiting): void {
-  for (const group of ahead.splice(0, Math.ceil(FRAME / size))) group.classList.remove('ahead');
+  for (let members = 0; ahead.length > 0 && members < FRAME;) {
+    const group = ahead.shift()!;
+    // A search may have taken it away: the lists below need not wait for it.
+    if (!group.isConnected) continue;
+    group.classList.remove('ahead');
+    members += size;
+  }
   if (ahead.length > 0) return;
   waiting.delete(list);
   done();
