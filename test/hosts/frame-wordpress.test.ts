@@ -113,12 +113,34 @@ inEveryEngine((_engine, session) => {
     assert.match((await secret()) ?? '', /^\w+$/);
     const expected = await height();
 
-    // It goes to another address while the first has not been answered: a driver of Chromium can lose such a frame, so that
-    // it is looked at from outside.
-    putFrame(site);
-    await session().open(site.putPage('/post.html', page(html + SCRIPT())));
+    // Now the frame's first address is not answered before the script has given it another. Drivers of Chromium can lose such
+    // a frame, so that it is looked at from outside.
+    const answer = await (await fetch(putFrame(site))).text();
+    const given = new Promise<void>((done) => {
+      site.put('/given', (response) => {
+        response.end();
+        done();
+      });
+    });
+    site.put('/letters/frame.html', (response) => {
+      void given.then(() => response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(answer));
+    });
+    const then = `<script>addEventListener('DOMContentLoaded', () => fetch('/given'))</script>`;
+    await session().open(site.putPage('/early.html', page(html + SCRIPT() + then)));
     await until(session().run, async () => (await height()) === expected);
     assert.match((await secret()) ?? '', /^\w+$/);
+  });
+
+  test('a frame that is told its secret when all is loaded says its height with it, unasked', async () => {
+    const src = putFrame(site);
+    const listening =
+      '<script>addEventListener("message", ({data}) => (window.heard ??= []).push(data.secret))</script>';
+    const frame = `<iframe src="${src}" sandbox="allow-scripts" width="600" height="600"></iframe>`;
+    await session().open(site.putPage('/post.html', page(listening + frame)));
+    await frameShows(session());
+    await session().run(() => void (document.querySelector('iframe')!.src += '#?secret=told'));
+    const heard = () => (window as {heard?: unknown[]}).heard?.includes('told') === true;
+    await until(session().run, () => session().run(heard));
   });
 
   test('without its script the quotation stays, with its link', async () => {

@@ -15,6 +15,8 @@ let secret: string | undefined;
 
 /** To whom is not known: in a sandbox neither page learns the other's origin. It is a number that anybody may have. */
 function report(): void {
+  // What is asked before the page has been read is answered then.
+  if (document.readyState === 'loading') return;
   secret = /secret=([a-z\d]+)/i.exec(location.hash)?.[1] ?? secret;
   // Of the body and not of the page, which is at least as high as the frame: so the height never feeds on itself.
   const value = Math.ceil(document.body.getBoundingClientRect().height);
@@ -49,7 +51,8 @@ document.addEventListener(
   {once: true},
 );
 
-// A script of the page around may come later than the frame, and asks.
+// A script of the page around may come later than the frame: it writes the secret, and asks. Neither waits for the other.
+addEventListener('hashchange', report);
 addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
   if (source === parent && source !== window && data?.message === 'ready') report();
 });
