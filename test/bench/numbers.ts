@@ -1,5 +1,5 @@
-// The numbers of a visit as tables show them: names, units, digits. Nothing here needs what is built: the guide is written
-// from the record before.
+// What was measured, as tables show it: names, units, digits. Nothing here needs what is built: a release writes the guide
+// before it builds.
 import type {Visit} from './measure.ts';
 import type {Spread} from './statistics.ts';
 

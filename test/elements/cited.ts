@@ -26,8 +26,10 @@ export const placesOf = (list: Element, source: string): HTMLElement[] => [
 export const namesOf = (buttons: readonly HTMLElement[]): string[] =>
   buttons.map((button) => button.textContent.trim());
 
-/** Two ways to leave. */
+/** Leaves by the keyboard, */
 export const escape = (): Promise<void> => sendKeys({press: 'Escape'});
+
+/** and this makes a way to leave of a button. */
 export const press = (button: () => HTMLElement) => (): Promise<void> => Promise.resolve(button().click());
 
 /** A partner's page: an article with a mark in its prose, and elements of one campaign. */

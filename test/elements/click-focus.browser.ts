@@ -1,4 +1,4 @@
-// Where the focus is when a reader has loaded a campaign.
+// Where the focus is while a campaign loads, and after.
 import '@countersign/elements/define.js';
 import {button, frame, plain, ready, waiting} from './clicking.ts';
 import {

@@ -1,4 +1,4 @@
-// Elements that wait for a press before they request anything, and what a reader of them does.
+// Elements that wait for a press before they request anything, and how tests find the button.
 import type {CampaignElement} from '@countersign/elements';
 import {drawn, example, html, make, part, show, until} from './fixtures.ts';
 

@@ -157,7 +157,7 @@ export default css`
     padding-block: 0.25em;
     padding-inline: 0.6em;
     font: inherit;
-    /* Phones zoom the whole page to a field whose text is smaller. */
+    /* Safari on a phone zooms the whole page to a field whose text is smaller. */
     font-size: max(16px, 1em);
     color: inherit;
     background-color: transparent;
