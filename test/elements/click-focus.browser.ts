@@ -1,6 +1,6 @@
 // Where the focus is while a campaign loads, and after.
 import '@countersign/elements/define.js';
-import {button, frame, plain, ready, waiting} from './clicking.ts';
+import {button, plain, ready, waiting} from './clicking.ts';
 import {
   assert,
   assertFocus,
@@ -9,6 +9,7 @@ import {
   drawn,
   example,
   focused,
+  framed,
   html,
   isVisible,
   make,
@@ -36,7 +37,7 @@ describe('the focus', () => {
     await served.release();
     await ready(element);
     await drawn(element);
-    await frame();
+    await framed();
     assertFocus(element);
     assert.equal((await served.log()).requested, 1);
     // It was made focusable for that only.
@@ -62,7 +63,7 @@ describe('the focus', () => {
     await served.release();
     await ready(element);
     await drawn(element);
-    await frame();
+    await framed();
     assertFocus(element);
     element.blur();
     assert.equal(element.getAttribute('tabindex'), '0', 'the page’s own');
@@ -85,7 +86,7 @@ describe('the focus', () => {
     await served.release();
     await ready(card);
     await drawn(card);
-    await frame();
+    await framed();
     assertFocus(card);
   });
 
@@ -96,7 +97,7 @@ describe('the focus', () => {
     button(element).click();
     await ready(element);
     await drawn(element);
-    await frame();
+    await framed();
     assertFocus(element);
     if (element.matches(':focus-visible')) assert.equal(getComputedStyle(element).outlineStyle, 'solid');
   });
@@ -113,13 +114,13 @@ describe('the focus', () => {
     button(other).click();
     await ready(element);
     await drawn(element);
-    await frame();
+    await framed();
     assertFocus(own);
     own.blur();
     const before = focused();
     const {element: late} = await waiting('cs-source-list', served.url);
     await ready(late);
-    await frame();
+    await framed();
     assertSame(focused(), before!);
   });
 });

@@ -8,9 +8,6 @@ export const button = (element: Element) => part<HTMLButtonElement>(element, 'lo
 /** Without logos, which are requested from beside it. */
 export const plain = () => example({'/signatories/0/logo': undefined});
 
-/** Resolves when whatever had the focus has lost or kept it. */
-export const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
 /** An element that waits for a press, with a link as its fallback. */
 export async function waiting(tag: string, src: string, attributes: Readonly<Record<string, string>> = {}) {
   const element = make(tag, {}, {src, load: 'click', ...attributes});

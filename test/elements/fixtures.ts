@@ -109,6 +109,15 @@ export async function settled(): Promise<void> {
   for (let round = 0; round < 5; round++) await new Promise((resolve) => later(resolve, 0));
 }
 
+/** Resolves before the next frame is painted, */
+export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+
+/** and once it has been: what a reader had opened is open again, and whatever had the focus has lost or kept it. */
+export async function framed(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
 /** Resolves with the next event of a name at an element or below. */
 export function next<E extends Event = CampaignErrorEvent>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));

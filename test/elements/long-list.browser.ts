@@ -11,6 +11,7 @@ import {
   drawn,
   html,
   make,
+  nextFrame,
   one,
   parts,
   settled,
@@ -38,8 +39,6 @@ const LISTS = [
   {tag: 'cs-source-list', key: 'sources', item: 'source', member: source, text: 'Report', laidOut: 40},
 ] as const;
 type List = (typeof LISTS)[number];
-
-const nextFrame = () => new Promise(requestAnimationFrame);
 
 const sizes = ({key}: List, size: number): Sizes => ({[key]: size});
 

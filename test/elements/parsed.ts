@@ -18,7 +18,3 @@ export function prerendered(tag: string, attributes = '', more = '') {
   const element = parsed(`<${tag} ${attributes}>${content}<i>For browsers without such roots</i></${tag}>`);
   return {element, old: one(element, 'p'), child: element.querySelector('i')!};
 }
-
-/** Resolves when the next frame has been painted: what a reader had opened is open again, and the focus given back. */
-export const framed = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

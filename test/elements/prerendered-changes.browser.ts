@@ -8,15 +8,16 @@ import {
   catchWarnings,
   drawn,
   example,
+  framed,
+  html,
   isVisible,
   one,
   settled,
   show,
-  html,
   TAGS,
   until,
 } from './fixtures.ts';
-import {framed, parsed, prerendered, root} from './parsed.ts';
+import {parsed, prerendered, root} from './parsed.ts';
 import {serve} from './served.ts';
 
 const slow = () => serve({body: JSON.stringify(example()), holds: 'headers'});

@@ -10,6 +10,7 @@ import {
   catchWarnings,
   drawn,
   example,
+  framed,
   hear,
   html,
   isVisible,
@@ -22,7 +23,7 @@ import {
   textOf,
   until,
 } from './fixtures.ts';
-import {framed, parsed, prerendered, root} from './parsed.ts';
+import {parsed, prerendered, root} from './parsed.ts';
 import {serve} from './served.ts';
 
 const ELEMENTS = TAGS.filter((tag) => tag !== 'cs-cite');
