@@ -52,7 +52,7 @@ export async function runBrowserTests(engine, files, browser) {
   let output = '';
   try {
     driver = browser.driver && !browser.playwright ? await startWebKitDriver(browser) : undefined;
-    ({output} = await capture(
+    const ended = await capture(
       'web-test-runner',
       ['--config', '.config/web-test-runner.config.mjs', '--files', ...files],
       {
@@ -62,7 +62,9 @@ export async function runBrowserTests(engine, files, browser) {
           COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
         },
       },
-    ));
+    );
+    output = ended.output;
+    if (!existsSync(results)) output += `web-test-runner ended with ${ended.code} and left no results.`;
   } catch (error) {
     output += error.stack;
   } finally {
