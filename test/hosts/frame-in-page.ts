@@ -70,16 +70,20 @@ export function flood(count: number, last: number): void {
   parent.postMessage({message: 'height', value: last}, '*');
 }
 
-/** Where in a page the focus is, through shadow roots, as numbers of elements; '' where nothing has it. */
-export function focusPlace(): string {
+/**
+ * Where in a page the focus is: whether in a frame that matches, and the place as numbers of elements, through shadow roots;
+ * '' where nothing has it.
+ */
+export function focusPlace(frame: string): {inside: boolean; place: string} {
   const place: number[] = [];
   let element = document.activeElement;
-  if (element === document.body) return '';
+  const inside = frame !== '' && element?.matches(frame) === true;
+  if (element === document.body) return {inside, place: ''};
   while (element) {
     place.push([...(element.getRootNode() as Document | ShadowRoot).querySelectorAll('*')].indexOf(element));
     element = element.shadowRoot?.activeElement ?? null;
   }
-  return place.join('/');
+  return {inside, place: place.join('/')};
 }
 
 /** Opens or closes the first disclosure in whatever shadow root, as a reader does. */

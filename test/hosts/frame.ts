@@ -85,9 +85,12 @@ export async function frameFits({run, runIn}: Session, frame = 'iframe'): Promis
  */
 export async function moveFocus(session: Session, keys: string, frame = 'iframe'): Promise<boolean> {
   const where = async () => {
-    const inside = await session.run((frame) => document.activeElement?.matches(frame) === true, frame);
-    const place = inside ? await session.runIn(frame, focusPlace) : await session.run(focusPlace);
-    return {inside, place: place && `${inside ? 'in' : 'out'} ${place}`};
+    // One reading for both: between two readings the focus can go into the frame.
+    const {inside, place} = await session.run(focusPlace, frame);
+    return {
+      inside,
+      place: inside ? await session.runIn(frame, focusPlace, '').then(({place}) => place && `in ${place}`) : place,
+    };
   };
   const before = await where();
   await session.press(keys);
