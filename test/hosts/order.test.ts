@@ -77,6 +77,37 @@ inEveryEngine((_engine, session) => {
     assert.deepEqual(shown, [title]);
   }
 
+  // A module script runs as soon as it has arrived, and what ours has asked for may arrive before the next one.
+  for (const [outcome, path] of [
+    ['ready', '/campaigns/open-audit/campaign.json'],
+    ['failed', '/no-campaign'],
+  ] as const) {
+    test(`a script that listens is heard out although it comes after the element is ${outcome}`, async () => {
+      let arrived = () => {};
+      const seen = new Promise<void>((done) => (arrived = done));
+      site.put('/no-campaign', (response) => response.writeHead(200, DOCUMENT_HEADERS).end('<p>Moved'));
+      site.put('/seen', (response) => response.writeHead(204).end(arrived));
+      site.put('/late.js', async (response) => {
+        await seen;
+        response
+          .writeHead(200, {'content-type': 'text/javascript'})
+          .end(
+            `for (const type of ['cs-load', 'cs-error']) addEventListener(type, () => (document.title += ' ' + type))`,
+          );
+      });
+      const watching = `<script>(function look() {
+        if (document.querySelector('cs-campaign')?.state === '${outcome}') fetch('/seen');
+        else requestAnimationFrame(look);
+      })()</script>`;
+      const element = `<cs-campaign src="${site.elsewhere}${path}"></cs-campaign>`;
+      const late = '<script type="module" src="/late.js"></script>';
+      const body = watching + script(site.elsewhere) + element + late;
+      await session().open(site.putPage('/page.html', page(body)));
+      const title = await session().run(() => document.title);
+      assert.equal(title, outcome === 'ready' ? 'A page cs-load' : 'A page cs-error');
+    });
+  }
+
   for (const layout of LAYOUTS) {
     const content = () =>
       embed(site, layout).replaceAll('/campaigns/microsoft-azure-review/', '/campaigns/open-audit/');

@@ -13,6 +13,7 @@ import {keepFocus} from './focus.js';
 import {Footnotes} from './footnotes/footnotes.js';
 import {ReaderLanguage} from './language.js';
 import {CampaignSource, type Load} from './loading/campaign-source.js';
+import {afterPageScripts} from './loading/after-page-scripts.js';
 import type {Delivery, State} from './loading/delivery.js';
 import {LONG} from './long-list/long.js';
 import {takeOver} from './prerendered.js';
@@ -97,6 +98,7 @@ export abstract class CampaignElement extends LitElement {
   readonly #footnotes = new Footnotes(this);
   #internals: ElementInternals | undefined;
   #shown: Delivery | undefined;
+  #announced: Delivery | undefined;
   #renderedFor: unknown;
   #viewed: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
 
@@ -253,6 +255,14 @@ export abstract class CampaignElement extends LitElement {
     if (delivery === this.#shown) return;
     this.#shown = delivery;
     this.#internals = showState(this, this.#internals, delivery.state);
+    afterPageScripts(this.#announce);
+  }
+
+  /** Dispatches the event of what is shown, once for each campaign or failure. */
+  readonly #announce = (): void => {
+    const delivery = this.#shown;
+    if (!delivery || delivery === this.#announced) return;
+    this.#announced = delivery;
     if (!this.#source.isOwn || this.nested) return;
     if (delivery.state === 'ready') {
       if (__DEV__) warnOfUnknownKeys(this, delivery.json);
@@ -262,5 +272,5 @@ export abstract class CampaignElement extends LitElement {
       if (__DEV__) warnOfFailure(this, delivery);
       this.dispatchEvent(new CampaignErrorEvent(delivery.code, delivery.problems));
     }
-  }
+  };
 }
