@@ -20,6 +20,8 @@ export const environment = {
   PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
+  // Node's runner refuses to run inside itself, as it does where a test starts it.
+  NODE_TEST_CONTEXT: undefined,
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };
 

@@ -1,99 +1,29 @@
-// `pnpm test [--ci] [NAME…]`: every check and suite, or those whose name or engine is given.
+// `pnpm test [--ci] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: every check and suite, or those that are named.
 //
 // Provides browsers, builds, runs what is asked for and closes with one line, `N passed, N failed`. A suite that ran no
 // test or skipped one has failed: neither can be told from a suite that is broken.
-import {engines, provideBrowsers} from './browsers.mjs';
+import {provideBrowsers} from './browsers.mjs';
 import {build} from './build.mjs';
-import {checkGenerated} from './generate.mjs';
-import {checks as lintChecks} from './lint.mjs';
-import {checkMessages} from './messages.mjs';
-import {capture} from './process.mjs';
+import {patternFor, runAgain} from './failures.mjs';
+import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
-import {checkSize, costReport} from './size.mjs';
-
-/** Suites for node's runner. Those that drive browsers (`uses`) run one file after the other. */
-const nodeSuites = [
-  {name: 'campaign', files: 'test/campaign/**/*.test.ts'},
-  {name: 'cli', files: 'test/cli/**/*.test.ts'},
-  {name: 'docs', files: 'test/docs/**/*.test.ts'},
-  {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
-  {name: 'stories-node', files: 'test/stories/**/*.test.ts', uses: ['chromium']},
-  {name: 'promises', files: 'test/promises/**/*.test.ts'},
-  {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
-  {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},
-  {name: 'access', files: 'test/access/**/*.test.ts', uses: engines},
-  {name: 'lives', files: 'test/lives/**/*.test.ts', uses: ['chromium']},
-  {name: 'hosts', files: 'test/hosts/**/*.test.ts', uses: engines},
-  {name: 'bench', files: 'test/bench/**/*.test.ts', uses: ['chromium']},
-  {name: 'ways', files: 'test/ways/**/*.test.ts', uses: ['chromium']},
-  {name: 'packages', files: 'test/packages/**/*.test.ts'},
-  {name: 'cdn', files: 'test/cdn/**/*.test.ts', uses: ['chromium']},
-  {name: 'consumers', files: 'test/consumers/*.test.ts', uses: ['chromium']},
-  {name: 'release', files: 'test/release/**/*.test.ts', uses: ['chromium']},
-];
-
-/** Suites for @web/test-runner, in each engine. */
-const browserSuites = [
-  {name: 'elements', folder: 'test/elements/'},
-  {name: 'stories', folder: 'test/stories/'},
-];
-
-const checks = [
-  {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
-  {name: 'types-bench', run: () => capture('tsc', ['-p', 'test/bench/contestants'])},
-  {name: 'types-frameworks', run: () => capture('tsc', ['-p', 'test/elements/frameworks'])},
-  {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
-  {name: 'types-storybook', run: () => capture('tsc', ['-p', '.storybook'])},
-  ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
-  {name: 'generated', run: checkGenerated},
-  {name: 'messages', run: () => checkMessages()},
-  {name: 'size', run: checkSize},
-];
-
-const ciChecks = [
-  {
-    name: 'storybook',
-    run: () =>
-      capture('storybook', [
-        'build',
-        '--config-dir',
-        '.storybook',
-        '--output-dir',
-        'storybook-static',
-        '--disable-telemetry',
-        '--quiet',
-      ]),
-  },
-];
-
-const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const inCI = process.argv.includes('--ci');
+import {costReport} from './size.mjs';
 
 const total = {passed: 0, failed: 0};
-await main();
+/** Tests that failed, and how often. @type {Map<string, import('./failures.mjs').Failure & {times: number}>} */
+const failures = new Map();
 
-async function main() {
-  const known = new Set(
-    [...nodeSuites, ...browserSuites, ...checks, ...ciChecks].map(({name}) => name).concat(engines),
-  );
-  const unknown = names.filter((name) => !known.has(name));
-  if (unknown.length > 0) {
-    say(`No suite or engine is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}`);
-    process.exitCode = 2;
-    return;
-  }
+let wanted;
+try {
+  wanted = readOptions(process.argv.slice(2));
+} catch (error) {
+  say(error.message);
+  process.exitCode = 2;
+}
+if (wanted) await main(wanted);
 
-  const onlyEngines = engines.filter((engine) => names.includes(engine));
-  const others = names.filter((name) => !engines.includes(name));
-  // An engine alone means the browser suites in it.
-  const isWanted = ({name}) => (others.length > 0 ? others.includes(name) : onlyEngines.length === 0);
-  const single = [...checks, ...(inCI ? ciChecks : [])].filter(isWanted);
-  const onNode = nodeSuites.filter(isWanted);
-  const inBrowsers = browserSuites.filter((suite) => names.length === onlyEngines.length || isWanted(suite));
-  const inEngines = inBrowsers.length === 0 ? [] : onlyEngines.length > 0 ? onlyEngines : engines;
-
-  const needed = new Set(inEngines);
-  for (const engine of onNode.flatMap(({uses = []}) => uses)) needed.add(engine);
+async function main({checks, onNode, inBrowsers, engines, name, repeat, inCI}) {
+  const needed = new Set([...(inBrowsers.length > 0 ? engines : []), ...onNode.flatMap(({suite}) => suite.uses ?? [])]);
   let browsers;
   try {
     browsers = await provideBrowsers([...needed], say);
@@ -108,11 +38,20 @@ async function main() {
   });
   if (!compiled) return close();
 
-  for (const {name, run} of single) await check(name, run);
-  for (const suite of onNode) await runNodeSuite(suite);
-  for (const engine of inEngines) await runBrowserSuites(engine, inBrowsers, browsers[engine]);
-  // For whoever reads the log of a change: what its bytes went into.
-  if (inCI && single.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
+  for (const {name, run} of checks) await check(name, run);
+  const pattern = name === undefined ? undefined : patternFor(name);
+  for (let run = 1; run <= repeat; run += 1) {
+    const isAlone = repeat > 1;
+    if (isAlone) say(`Run ${run} of ${repeat}`);
+    for (const {suite, files} of onNode) await runNodeSuite(suite, files, {pattern, isAlone});
+    for (const engine of inBrowsers.length > 0 ? engines : []) {
+      await runBrowserSuites(engine, inBrowsers, browsers[engine], pattern);
+    }
+  }
+  // For the reader of a change's log: what its bytes went into.
+  if (inCI && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
+  if (repeat > 1) tellRuns(repeat);
+  else for await (const text of runAgain([...failures.values()], browsers)) say(text);
   close();
 }
 
@@ -129,37 +68,54 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name, files, uses = []}) {
+async function runNodeSuite({name, uses = []}, files, {pattern, isAlone}) {
   const started = performance.now();
-  const {perFile, output} = await runNodeTests(files, {concurrency: uses.length > 0 ? 1 : 2});
-  reportSuite(name, performance.now() - started, perFile, output);
+  const concurrency = isAlone || uses.length > 0 ? 1 : 2;
+  const {perFile, output} = await runNodeTests(files, {concurrency, name: pattern});
+  reportSuite(name, performance.now() - started, perFile, {output, pattern});
 }
 
-async function runBrowserSuites(engine, suites, browser) {
+async function runBrowserSuites(engine, inBrowsers, browser, pattern) {
   const started = performance.now();
-  const patterns = suites.map(({folder}) => `${folder}**/*.browser.ts`);
-  const {perFile, output} = await runBrowserTests(engine, patterns, browser);
+  const globs = inBrowsers.map(({files}) => files);
+  const {perFile, output} = await runBrowserTests(engine, globs, browser, {name: pattern});
   const duration = performance.now() - started;
-  for (const {name, folder} of suites) {
+  for (const {name, folder} of new Set(inBrowsers.map(({suite}) => suite))) {
     const own = perFile.filter(({file}) => file.startsWith(folder));
-    reportSuite(`${name} ${engine}`, duration, own, output);
+    reportSuite(`${name} ${engine}`, duration, own, {output, pattern, engine});
   }
 }
 
 /** @param {import('./web-test-runner-reporter.mjs').FileResult[]} perFile */
-function reportSuite(name, duration, perFile, output) {
+function reportSuite(suite, duration, perFile, {output, pattern, engine}) {
   for (const result of perFile) {
-    if (result.passed + result.skipped + result.failures.length > 0) continue;
-    result.failures.push({name: '(file)', message: 'It holds no test.'});
+    const isEmpty = result.passed + result.skipped + result.failures.length === 0;
+    // With a name, most files have no such test.
+    if (isEmpty && !pattern) result.failures.push({name: '(file)', message: 'It holds no test.'});
   }
   const passed = perFile.reduce((sum, result) => sum + result.passed, 0);
   const skipped = perFile.reduce((sum, result) => sum + result.skipped, 0);
-  const failed = perFile.flatMap(({file, failures}) =>
-    failures.map((failure) => ({...failure, name: `${file}: ${failure.name}`})),
-  );
-  if (skipped > 0) failed.push({name, message: `${skipped} skipped. A test runs, or it is deleted.`});
-  if (passed === 0 && failed.length === 0) failed.push({name, message: `It ran no test.\n${output}`});
-  report(name, duration, {passed, failed});
+  const failed = perFile.flatMap(({file, failures}) => failures.map((failure) => ({...failure, file, engine})));
+  for (const failure of failed) remember(failure);
+  const told = failed.map(({file, name, message}) => ({name: `${file}: ${name}`, message}));
+  if (skipped > 0) told.push({name: suite, message: `${skipped} skipped. A test runs, or it is deleted.`});
+  if (passed === 0 && told.length === 0) told.push({name: suite, message: `It ran no test.\n${output}`});
+  report(suite, duration, {passed, failed: told});
+}
+
+function remember({file, name, engine}) {
+  const key = JSON.stringify([file, name, engine]);
+  const known = failures.get(key);
+  if (known) known.times += 1;
+  else failures.set(key, {file, name, engine, times: 1});
+}
+
+/** Says how often each test failed. */
+function tellRuns(repeat) {
+  say(`\nIn ${repeat} runs ${failures.size === 0 ? 'no test failed.' : 'these tests failed:'}`);
+  for (const {file, name, engine, times} of failures.values()) {
+    say(`  ${times} of ${repeat}: ${[file, engine].filter(Boolean).join(' ')}: ${name}`);
+  }
 }
 
 function report(name, duration, {passed = 0, failed = []}) {

@@ -44,9 +44,10 @@ export async function runNodeTests(files, {concurrency, name}) {
  * @param {import('./browsers.mjs').Engine} engine
  * @param {string[]} files - Globs.
  * @param {import('./browsers.mjs').Browser} browser
+ * @param {{name?: string}} [options] - `name` as in `runNodeTests`.
  * @returns {Promise<Results>}
  */
-export async function runBrowserTests(engine, files, browser) {
+export async function runBrowserTests(engine, files, browser, {name} = {}) {
   const results = join(scratch, `${(runs += 1)}.json`);
   let driver;
   let output = '';
@@ -60,6 +61,7 @@ export async function runBrowserTests(engine, files, browser) {
           COUNTERSIGN_ENGINE: engine,
           COUNTERSIGN_RESULTS: results,
           COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
+          COUNTERSIGN_TEST_NAME: name,
         },
       },
     );
