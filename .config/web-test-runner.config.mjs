@@ -64,7 +64,7 @@ export default {
   middleware: [orderedDocuments()],
   browsers: [launcher()],
   concurrency: 1,
-  testFramework: {config: {ui: 'bdd', timeout: 10_000, grep: process.env.COUNTERSIGN_TEST_NAME}},
+  testFramework: {config: {ui: 'bdd', timeout: 60_000, grep: process.env.COUNTERSIGN_TEST_NAME}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,

@@ -1,6 +1,6 @@
 // Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
 
-/** Resolves when every element of ours on the page has its campaign on screen or has failed, within 15 s. */
+/** Resolves when every element of ours on the page has its campaign on screen or has failed, within a minute. */
 export async function settled(): Promise<void> {
   type Ours = HTMLElement & {state?: string; updateComplete?: Promise<unknown>};
   const ours = (root: Document | ShadowRoot): Ours[] =>
@@ -9,7 +9,7 @@ export async function settled(): Promise<void> {
       ...(element.shadowRoot ? ours(element.shadowRoot) : []),
     ]);
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const deadline = performance.now() + 15_000;
+  const deadline = performance.now() + 60_000;
   for (;;) {
     const waiting = ours(document).filter(({state}) => state === undefined || state === 'loading');
     if (waiting.length === 0) break;

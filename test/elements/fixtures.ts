@@ -97,7 +97,7 @@ const later = window.setTimeout.bind(window);
 
 /** Resolves when a condition holds, and says which did not hold in time. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
-  const deadline = performance.now() + 5000;
+  const deadline = performance.now() + 50_000;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
     await new Promise((resolve) => later(resolve, 1));

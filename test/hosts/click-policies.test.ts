@@ -50,7 +50,7 @@ inEveryEngine((_engine, session) => {
     const {stdout, stderr} = await sites.make();
     await session().open(site.putPage('/page.html', page(stdout), reports.collecting(linesFor(stderr))));
     await session().run(pressButton, 'cs-campaign');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), [320]);
     assert.deepEqual(await reports.seen(session().run), []);
@@ -61,7 +61,7 @@ inEveryEngine((_engine, session) => {
     const html = (await sites.make()).stdout.replace('<script>', '<script nonce="b25jZQ">');
     await session().open(site.putPage('/page.html', page(html), {[CSP]: "script-src 'nonce-b25jZQ'"}));
     await session().run(pressButton, 'cs-campaign');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
   });
 
   test("'strict-dynamic' lets the inline script load the code", async () => {
@@ -70,7 +70,7 @@ inEveryEngine((_engine, session) => {
     const policy = linesFor(stderr)[CSP]!.replace(` '${INTEGRITY}'`, " 'strict-dynamic'");
     await session().open(site.putPage('/page.html', page(stdout), {[CSP]: policy}));
     await session().run(pressButton, 'cs-campaign');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
   });
 
   test('a policy that refuses the inline script leaves no button', async () => {
@@ -95,7 +95,7 @@ inEveryEngine((_engine, session) => {
       .replace('<cs-campaign', `<cs-campaign ${evil.replace(/^src="[^"]*" |integrity="[^"]*"/g, '')}`);
     await session().open(site.putPage('/page.html', page(html)));
     await session().run(pressButton, 'cs-campaign');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
     assert.deepEqual(sites.asked().slice(0, 2), [CODE_PATH, '/open-audit/campaign.json']);
     assert.ok(!sites.asked().includes('/evil.js'));
   });

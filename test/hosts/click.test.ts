@@ -4,7 +4,8 @@ import {describe, test} from 'node:test';
 import {inEveryEngine} from '../demo/engines.ts';
 import {focused, visibleTexts} from '../demo/in-page.ts';
 import {page} from '../demo/site.ts';
-import {CODE_PATH, offeredAgain, offers, pressButton, reached, useClickSites} from './click.ts';
+import {until} from '../demo/until.ts';
+import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
 import {logoWidths} from './in-page.ts';
 
 const sites = useClickSites();
@@ -38,7 +39,7 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(sites.asked(), []);
 
       await session().press('Enter');
-      await session().run(reached, 'cs-campaign', 'ready');
+      await reached(session(), 'cs-campaign', 'ready');
       assert.deepEqual(await session().run(offers), []);
       assert.equal((await session().run(focused)).tag, 'cs-campaign');
       assert.deepEqual(await session().run(logoWidths), [320]);
@@ -62,12 +63,12 @@ inEveryEngine((_engine, session) => {
       await session().open(site.putPage('/page.html', html));
       assert.equal((await session().run(offers)).length, 2);
       await session().run(pressButton, '#first cs-campaign');
-      await session().run(reached, '#first cs-campaign', 'ready');
+      await reached(session(), '#first cs-campaign', 'ready');
       // The code is there: only the document's host is left to name.
       assert.deepEqual(await session().run(offers), named(sites.documentHost));
       assert.deepEqual(withoutLogos(), [CODE_PATH, DOCUMENT]);
       await session().run(pressButton, '#second cs-campaign');
-      await session().run(reached, '#second cs-campaign', 'ready');
+      await reached(session(), '#second cs-campaign', 'ready');
       assert.deepEqual(withoutLogos(), [CODE_PATH, DOCUMENT, '/other/campaign.json']);
     });
 
@@ -76,11 +77,11 @@ inEveryEngine((_engine, session) => {
       sites.putAll({[CODE_PATH]: () => status});
       await session().open(await putSnippet());
       await session().run(pressButton, 'cs-campaign');
-      await session().run(offeredAgain);
+      await until(() => session().run(isOffered));
       assert.match(await shown(), /Open the audit of the Northern Reservoir/);
       status = 200;
       await session().run(pressButton, 'cs-campaign');
-      await session().run(reached, 'cs-campaign', 'ready');
+      await reached(session(), 'cs-campaign', 'ready');
       assert.deepEqual(withoutLogos(), [CODE_PATH, CODE_PATH, DOCUMENT]);
     });
 
@@ -89,12 +90,12 @@ inEveryEngine((_engine, session) => {
       sites.putAll({[DOCUMENT]: () => status});
       await session().open(await putSnippet());
       await session().run(pressButton, 'cs-campaign');
-      await session().run(reached, 'cs-campaign', 'empty');
+      await reached(session(), 'cs-campaign', 'empty');
       assert.deepEqual(await session().run(offers), named(sites.documentHost));
       assert.match(await shown(), /Open the audit of the Northern Reservoir/);
       status = 200;
       await session().run(pressButton, 'cs-campaign');
-      await session().run(reached, 'cs-campaign', 'ready');
+      await reached(session(), 'cs-campaign', 'ready');
       assert.deepEqual(withoutLogos(), [CODE_PATH, DOCUMENT, DOCUMENT]);
       // Else it comes while the next test counts.
       await session().run(logoWidths);
@@ -105,13 +106,13 @@ inEveryEngine((_engine, session) => {
     sites.putAll();
     // The server of the demo pages has it too.
     await session().open(await putSnippet('--script', CODE_PATH));
-    await session().run(reached, 'cs-campaign', 'empty');
+    await reached(session(), 'cs-campaign', 'empty');
     assert.deepEqual(await session().run(offers), named(sites.documentHost));
     assert.deepEqual([...new Set(sites.asked())], [CODE_PATH]);
     await session().press('Tab');
     await session().press('Tab');
     await session().press('Enter');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
     assert.equal((await session().run(focused)).tag, 'cs-campaign');
     assert.deepEqual([...new Set(withoutLogos())], [CODE_PATH, DOCUMENT]);
   });

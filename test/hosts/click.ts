@@ -1,6 +1,8 @@
 // Snippets made with `--load click` for two servers, and functions that run inside a page with one.
 import {countersign, type Ended} from '../cli/command.ts';
+import type {Session} from '../demo/engines.ts';
 import {CODE, codeAt, DOCUMENT_HEADERS, example, LOGO, useSite, type Site} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 
 /** Where the code is on any server that has it. */
 export const CODE_PATH = new URL(codeAt('http://localhost')).pathname;
@@ -66,15 +68,16 @@ export function useClickSites(): ClickSites {
   };
 }
 
-/** Resolves when an element has a state, and it is decided where the focus is. */
-export async function reached(selector: string, state: string): Promise<void> {
-  const deadline = performance.now() + 15_000;
-  const stateNow = () => document.querySelector<Element & {state?: string}>(selector)?.state;
-  while (stateNow() !== state) {
-    if (performance.now() > deadline) throw new Error(`${selector} is ${stateNow()}, not ${state}`);
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-  for (let n = 0; n < 2; n += 1) await new Promise((done) => requestAnimationFrame(done));
+/** Waits until an element has a state, and it is decided where the focus is: in the second frame after it. */
+export async function reached({run}: Session, selector: string, state: string): Promise<void> {
+  const stateNow = (selector: string) => document.querySelector<Element & {state?: string}>(selector)?.state;
+  await until(
+    () => run(stateNow, selector),
+    (now) => now === state,
+  );
+  await run(async () => {
+    for (let n = 0; n < 2; n += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
 }
 
 /** The words of every button to load something that a reader sees, in whatever shadow root. */
@@ -96,11 +99,5 @@ export function pressButton(selector: string): void {
   (button as HTMLElement).click();
 }
 
-/** Resolves when the button of the snippet can be pressed again. */
-export async function offeredAgain(): Promise<void> {
-  const deadline = performance.now() + 15_000;
-  while (!document.querySelector('cs-campaign button:not([aria-disabled])')) {
-    if (performance.now() > deadline) throw new Error('The button did not come back.');
-    await new Promise((done) => requestAnimationFrame(done));
-  }
-}
+/** Whether the button of the snippet can be pressed. */
+export const isOffered = (): boolean => document.querySelector('cs-campaign button:not([aria-disabled])') !== null;

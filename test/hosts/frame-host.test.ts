@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {inEveryEngine} from '../demo/engines.ts';
 import {page, useSite} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {addScript} from './in-host.ts';
-import {aroundFrame, frameFits, frameShows, frameSnippet, markedFrame, putFrame, until} from './frame.ts';
+import {aroundFrame, frameFits, frameShows, frameSnippet, markedFrame, putFrame} from './frame.ts';
 import {
-  boxOf,
+  heightOf,
   flood,
   laterChanges,
   noteChanges,
@@ -58,7 +59,7 @@ inEveryEngine((_engine, session) => {
       putFrame(site);
       await openHost(aroundFrame(frameSnippet(site).replace(script(), '')));
       await frameShows(session());
-      assert.equal((await session().run(boxOf, 'iframe'))[1], 600);
+      assert.equal(await session().run(heightOf, 'iframe'), 600);
       await session().run(addScript, script());
       await frameFits(session());
     });
@@ -69,10 +70,16 @@ inEveryEngine((_engine, session) => {
       await frameShows(session());
       const closed = await frameFits(session());
       await session().runIn('iframe', toggleDisclosure);
-      await until(session().run, async () => (await session().run(boxOf, 'iframe'))[1] > closed);
+      await until(
+        () => session().run(heightOf, 'iframe'),
+        (height) => height > closed,
+      );
       await frameFits(session());
       await session().runIn('iframe', toggleDisclosure);
-      await until(session().run, async () => (await session().run(boxOf, 'iframe'))[1] === closed);
+      await until(
+        () => session().run(heightOf, 'iframe'),
+        (height) => height === closed,
+      );
       assert.equal(await frameFits(session()), closed);
     });
 
@@ -118,7 +125,7 @@ inEveryEngine((_engine, session) => {
       const other = markedFrame(src, 'other').replace('data-countersign', '');
       await openHost(page(markedFrame(src, 'marked') + other + script()));
       for (const id of ['#marked', '#other']) {
-        await until(session().run, () => session().runIn(id, () => document.body?.textContent.includes('Nothing')));
+        await until(() => session().runIn(id, () => document.body?.textContent.includes('Nothing')));
       }
       await session().run(noteChanges);
     }
@@ -126,7 +133,10 @@ inEveryEngine((_engine, session) => {
     /** Everything said before this has been heard when the marked frame has this height. */
     async function changesUntilHeard(height: number): Promise<string[]> {
       await session().runIn('#marked', sayHeight, height);
-      await until(session().run, async () => (await session().run(boxOf, '#marked'))[1] === height);
+      await until(
+        () => session().run(heightOf, '#marked'),
+        (now) => now === height,
+      );
       return session().run(notedChanges);
     }
 
@@ -169,7 +179,10 @@ inEveryEngine((_engine, session) => {
     test('a flood leaves the last height, and a page that answers', async () => {
       await openBoth();
       await session().runIn('#marked', flood, 5000, 434);
-      await until(session().run, async () => (await session().run(boxOf, '#marked'))[1] === 434);
+      await until(
+        () => session().run(heightOf, '#marked'),
+        (height) => height === 434,
+      );
       assert.deepEqual(await session().run(laterChanges), []);
       const changes = await session().run(notedChanges);
       assert.deepEqual(
@@ -183,8 +196,8 @@ inEveryEngine((_engine, session) => {
       await changesUntilHeard(435);
       const elsewhere = putQuiet('/elsewhere.html');
       await session().run((src) => void (document.querySelector<HTMLIFrameElement>('#marked')!.src = src), elsewhere);
-      await until(session().run, () => session().runIn('#marked', () => location.pathname === '/elsewhere.html'));
-      assert.equal((await session().run(boxOf, '#marked'))[1], 435);
+      await until(() => session().runIn('#marked', () => location.pathname === '/elsewhere.html'));
+      assert.equal(await session().run(heightOf, '#marked'), 435);
       await session().runIn('#marked', sendNonsense, 'parent');
       const changes = await changesUntilHeard(436);
       assert.deepEqual(

@@ -1,13 +1,11 @@
 // Functions that tests run inside a page with frames, or inside a frame, in any engine. Each is sent there as text, so none
 // uses anything around it.
 
-/** Width and height that a frame gives to its page. */
-export function boxOf(frame: string): [width: number, height: number] {
+/** The height that a frame gives to its page. */
+export function heightOf(frame: string): number {
   const element = document.querySelector(frame)!;
-  const style = getComputedStyle(element);
-  const padding = (...sides: string[]) =>
-    sides.reduce((sum, side) => sum + parseFloat(style.getPropertyValue(`padding-${side}`)), 0);
-  return [element.clientWidth - padding('left', 'right'), element.clientHeight - padding('top', 'bottom')];
+  const {paddingTop, paddingBottom} = getComputedStyle(element);
+  return element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
 }
 
 /** Notes every change of the page from here on: which attribute of what, what came and what went. */
@@ -136,7 +134,7 @@ export async function refusals(other: string): Promise<string[]> {
     frame.src = `${other}/frame`;
     document.body.append(frame);
   });
-  const deadline = performance.now() + 5_000;
+  const deadline = performance.now() + 60_000;
   while (new Set(refused).size < 5 && performance.now() < deadline) {
     await new Promise((done) => requestAnimationFrame(done));
   }

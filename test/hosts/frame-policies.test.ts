@@ -5,7 +5,7 @@ import {inEveryEngine} from '../demo/engines.ts';
 import {visibleTexts} from '../demo/in-page.ts';
 import {INTEGRITY, useSite} from '../demo/site.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_INTEGRITY, putFrame} from './frame.ts';
-import {boxOf} from './frame-in-page.ts';
+import {heightOf} from './frame-in-page.ts';
 import {linesUnder, type Lines} from './lines.ts';
 import {useReports} from './reports.ts';
 
@@ -57,7 +57,7 @@ inEveryEngine((_engine, session) => {
       'content-security-policy': policy()['content-security-policy']!.replace(/; script-src.*/, ''),
     });
     await frameShows(session());
-    assert.equal((await session().run(boxOf, 'iframe'))[1], 600);
+    assert.equal(await session().run(heightOf, 'iframe'), 600);
   });
 
   test('the frame is not told on which page it stands', async () => {

@@ -6,8 +6,9 @@ import {oembedAnswer, type OembedOptions} from '@countersign/elements/server.js'
 import {inEveryEngine} from '../demo/engines.ts';
 import {visibleTexts} from '../demo/in-page.ts';
 import {DOCUMENT_HEADERS, example, page, useSite} from '../demo/site.ts';
-import {frameShows, putFrame, until} from './frame.ts';
-import {boxOf, clickLink, toggleDisclosure} from './frame-in-page.ts';
+import {until} from '../demo/until.ts';
+import {frameFits, frameShows, putFrame} from './frame.ts';
+import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
 import {wordPressEmbed, type WordPressEmbed} from './wordpress-embed.ts';
 
 const site = useSite();
@@ -59,9 +60,9 @@ inEveryEngine((_engine, session) => {
     if (html.includes('<script>')) await frameShows(session());
   }
 
-  const height = async () => (await session().run(boxOf, 'iframe'))[1];
+  const height = () => session().run(heightOf, 'iframe');
   const content = () => session().runIn('iframe', () => Math.ceil(document.body.getBoundingClientRect().height));
-  const fits = () => until(session().run, async () => (await height()) === (await content()));
+  const fits = () => frameFits(session());
 
   for (const [name, order] of [
     ['after', (html: string) => html + SCRIPT()],
@@ -73,16 +74,16 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(await session().run(visibleTexts, 'blockquote'), ['']);
       const closed = await height();
       await session().runIn('iframe', toggleDisclosure);
-      await until(session().run, async () => (await content()) > closed);
+      await until(content, (now) => now > closed);
       await fits();
       await session().runIn('iframe', toggleDisclosure);
-      await until(session().run, async () => (await height()) === closed);
+      await until(height, (now) => now === closed);
     });
   }
 
   test('a campaign higher than WordPress allows scrolls in its frame', async () => {
     await openPost((await embedded()) + SCRIPT());
-    await until(session().run, async () => (await height()) === 1000);
+    await until(height, (now) => now === 1000);
     assert.ok((await content()) > 1000);
     const scrolled = () => {
       document.documentElement.scrollTop = 200;
@@ -127,7 +128,7 @@ inEveryEngine((_engine, session) => {
     });
     const then = `<script>addEventListener('DOMContentLoaded', () => fetch('/given'))</script>`;
     await session().open(site.putPage('/early.html', page(html + SCRIPT() + then)));
-    await until(session().run, async () => (await height()) === expected);
+    await until(height, (now) => now === expected);
     assert.match((await secret()) ?? '', /^\w+$/);
   });
 
@@ -140,7 +141,7 @@ inEveryEngine((_engine, session) => {
     await frameShows(session());
     await session().run(() => void (document.querySelector('iframe')!.src += '#?secret=told'));
     const heard = () => (window as {heard?: unknown[]}).heard?.includes('told') === true;
-    await until(session().run, () => session().run(heard));
+    await until(() => session().run(heard));
   });
 
   test('without its script the quotation stays, with its link', async () => {
@@ -160,8 +161,11 @@ inEveryEngine((_engine, session) => {
     await session().runIn('iframe', clickLink, 'https://clearwater.example.org/');
     await session().runIn('iframe', clickLink, url);
     const links = () => (window as {heard?: unknown[]}).heard?.filter((value) => typeof value === 'string');
-    await until(session().run, async () => ((await session().run(links))?.length ?? 0) > 0);
-    assert.deepEqual(await session().run(links), [url]);
+    const told = await until(
+      () => session().run(links),
+      (urls) => urls !== undefined && urls.length > 0,
+    );
+    assert.deepEqual(told, [url]);
   });
 
   test('a link to the frame’s own host leads there, though the sandbox lets no link open', async () => {
@@ -173,6 +177,9 @@ inEveryEngine((_engine, session) => {
     await session().run(() => document.querySelector('iframe')!.focus());
     await session().runIn('iframe', clickLink, 'https://clearwater.example.org/');
     await session().runIn('iframe', clickLink, url);
-    await until(session().run, async () => (await session().run(() => location.href)) === url);
+    await until(
+      () => session().run(() => location.href),
+      (href) => href === url,
+    );
   });
 });

@@ -5,8 +5,9 @@ import {useChromium} from '../demo/chromium.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {focused, settled, visibleTexts} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {putCuriousHost} from './curious-host.ts';
-import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_SCRIPT, moveFocus, putFrame, until} from './frame.ts';
+import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_SCRIPT, moveFocus, putFrame} from './frame.ts';
 import {logoTop, refusals, scrollToInFrame, targets} from './frame-in-page.ts';
 import {logoWidths, openInFrame} from './in-page.ts';
 import {keepPicture} from './look.ts';
@@ -135,7 +136,10 @@ inEveryEngine((engine, session) => {
     await openFramed();
     await frameFits(session());
     await followFirstMark();
-    await until(session().run, async () => (await session().runIn('iframe', focused)).part === 'note');
+    await until(
+      () => inFrame(focused),
+      ({part}) => part === 'note',
+    );
     await frameFits(session());
   });
 
@@ -145,7 +149,10 @@ inEveryEngine((engine, session) => {
     await session().open(site.putPage('/host.html', aroundFrame(snippet)));
     await frameShows(session());
     await followFirstMark();
-    await until(session().run, async () => (await session().runIn('iframe', focused)).part === 'source');
+    await until(
+      () => inFrame(focused),
+      ({part}) => part === 'source',
+    );
     assert.ok((await inFrame(() => scrollY)) > 0);
   });
 
@@ -180,7 +187,7 @@ inEveryEngine((engine, session) => {
     assert.match((await texts('body'))[0]!, new RegExp(`^${TITLE}`));
     await frameFits(session());
     await session().runIn('iframe', () => document.querySelector<HTMLElement>('a[role=doc-noteref]')!.click());
-    await until(session().run, () => inFrame(() => location.hash === '#open-audit-en-source-1'));
+    await until(() => inFrame(() => location.hash === '#open-audit-en-source-1'));
   });
 
   test('the page around is light or dark, and letters can be read', async () => {

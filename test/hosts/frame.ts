@@ -9,7 +9,8 @@ import {
 import type {Session} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';
-import {boxOf, focusPlace} from './frame-in-page.ts';
+import {until} from '../demo/until.ts';
+import {focusPlace, heightOf} from './frame-in-page.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 const {files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {
@@ -60,21 +61,18 @@ export const markedFrame = (src: string, id: string): string =>
   `<iframe id="${id}" src="${src}" title="A frame" sandbox="allow-scripts" data-countersign height="100"></iframe>`;
 
 /** Waits until an element of ours in a frame has its campaign on screen, or has failed. */
-export async function frameShows({run, runIn}: Session, frame = 'iframe'): Promise<void> {
-  await until(run, () => runIn(frame, () => document.readyState === 'complete' && /^http/.test(location.href)));
+export async function frameShows({runIn}: Session, frame = 'iframe'): Promise<void> {
+  await until(() => runIn(frame, () => document.readyState === 'complete' && /^http/.test(location.href)));
   await runIn(frame, settled);
 }
 
 /** Waits until a frame is exactly as high as what is in it, and returns that height. */
 export async function frameFits({run, runIn}: Session, frame = 'iframe'): Promise<number> {
-  let height = 0;
-  await until(run, async () => {
+  const heights = async () => {
     const content = await runIn(frame, () => Math.ceil(document.body.getBoundingClientRect().height));
-    const [, room] = await run(boxOf, frame);
-    height = content;
-    return room === content;
-  });
-  return height;
+    return {content, room: await run(heightOf, frame)};
+  };
+  return (await until(heights, ({content, room}) => content === room)).room;
 }
 
 /**
@@ -94,22 +92,6 @@ export async function moveFocus(session: Session, keys: string, frame = 'iframe'
   };
   const before = await where();
   await session.press(keys);
-  let now = before;
-  await until(session.run, async () => {
-    now = await where();
-    return now.place !== '' && now.place !== before.place;
-  });
+  const now = await until(where, ({place}) => place !== '' && place !== before.place);
   return now.inside;
-}
-
-/** Asks again, once for each frame that a page draws, until something is so. */
-export async function until(run: Session['run'], isSo: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 15_000;
-  let last: unknown;
-  for (;;) {
-    // A page that is being left cannot be asked.
-    if (await isSo().catch((error: unknown) => void (last = error))) return;
-    if (Date.now() > deadline) throw new Error('It did not come to be so.', {cause: last});
-    await run(() => new Promise((done) => requestAnimationFrame(done))).catch(() => {});
-  }
 }

@@ -4,9 +4,10 @@ import {test} from 'node:test';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';
 import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
-import {frameText, openInFrame, timePasses, watch} from './in-page.ts';
+import {frameText, openInFrame, openUnfinished, timePasses, watch} from './in-page.ts';
 import {startLeavingHost} from './leaving-host.ts';
 import {LISTENING, seenOn} from './listening.ts';
 
@@ -127,7 +128,11 @@ inEveryEngine((engine, session) => {
         document: site.putDocument('/fresh.json', document),
       });
       await open(site.putPage('/outside.html', page('')));
-      const text = await run(frameText, inside, WORDS);
+      await run(openUnfinished, inside);
+      const text = await until(
+        () => run(frameText),
+        (text) => text.includes(WORDS),
+      );
       for (const each of FALLBACK[layout]) assert.ok(text.includes(each), `${each}: ${text}`);
       hang();
     });

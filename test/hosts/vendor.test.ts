@@ -43,7 +43,7 @@ inEveryEngine((_engine, session) => {
     const address = await putVendored('auto');
     const since = site.requests.length;
     await session().open(address);
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), [320]);
     const expected = own(
@@ -60,11 +60,11 @@ inEveryEngine((_engine, session) => {
     const address = await putVendored('click');
     const since = site.requests.length;
     await session().open(address);
-    await session().run(reached, 'cs-campaign', 'empty');
+    await reached(session(), 'cs-campaign', 'empty');
     assert.deepEqual(await session().run(offers), [`Load the campaign from ${new URL(site.origin).host}`]);
     assert.deepEqual(asked(since), own('/page.html', `/letter/${codeName()}`));
     await session().run(pressButton, 'cs-campaign');
-    await session().run(reached, 'cs-campaign', 'ready');
+    await reached(session(), 'cs-campaign', 'ready');
     assert.ok(asked(since).includes(`${site.origin}/letter/campaign.json`));
     assert.deepEqual(await reports.seen(session().run), []);
   });

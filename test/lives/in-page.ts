@@ -89,7 +89,7 @@ export function prepare(): void {
     },
     settled: task,
     async until(condition) {
-      const deadline = performance.now() + 20_000;
+      const deadline = performance.now() + 60_000;
       while (!condition()) {
         if (performance.now() > deadline) throw new Error(`This did not come true: ${String(condition)}`);
         await task();
