@@ -181,7 +181,11 @@ for (const format of ['https-url', 'web-url'] as const) {
       const special = 'alt arpa invalid local localhost onion test internal corp home intranet lan localdomain private';
       for (const name of special.split(' ')) {
         refusesUrl(`https://letters.${name}/`, `https://letters.${name}`, `https://a.b-c.${name}/d?e#f`);
-        refusesUrl(`https://letters.${name.toUpperCase()}/`, `https://letters.${name}./`, `https://letters.${name}:443/`);
+        refusesUrl(
+          `https://letters.${name.toUpperCase()}/`,
+          `https://letters.${name}./`,
+          `https://letters.${name}:443/`,
+        );
         // The end of a name is what counts.
         accepts(format, `https://${name}.example.org/`, `https://www.my${name}.org/`, `https://example.${name}s/`);
       }

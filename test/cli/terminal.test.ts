@@ -31,7 +31,15 @@ test('a character that shows nothing is printed so that it is seen', () => {
 });
 
 test('joiners and styles are printed as they are only where a script or an emoji needs them', () => {
-  for (const text of ['نمی\u200cخواهم', 'क्\u200dष', 'ക്\u200d', '👩\u200d👩\u200d👧', '❤\ufe0f', '👁\ufe0f\u200d🗨\ufe0f', '1\ufe0f\u20e3']) {
+  for (const text of [
+    'نمی\u200cخواهم',
+    'क्\u200dष',
+    'ക്\u200d',
+    '👩\u200d👩\u200d👧',
+    '❤\ufe0f',
+    '👁\ufe0f\u200d🗨\ufe0f',
+    '1\ufe0f\u20e3',
+  ]) {
     assert.equal(printable(text), text);
   }
   assert.equal(printable('goo\u200cgle go\u200dogle'), String.raw`goo\u200cgle go\u200dogle`);
