@@ -38,8 +38,8 @@ export default {
       test: 'in chromium › nobody else gives a frame a height › 10,000 messages › from a marked frame: at most one search, one reading and one change each time the page is drawn',
       breaks: {
         file: 'packages/embed/src/frame-host.ts',
-        find: '  if (isScheduled) return;\n',
-        replace: '  apply();\n',
+        find: 'requestAnimationFrame(apply)',
+        replace: 'apply()',
       },
     },
     {

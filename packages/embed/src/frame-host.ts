@@ -8,9 +8,8 @@
 
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-countersign]');
 
-/** The last height that each window has reported since the page was last drawn. Keeps no window that is gone. */
-let reported = new WeakMap<object, number>();
-let isScheduled = false;
+/** The last height that each window has reported since frames last got theirs. Keeps no window that is gone. */
+let reported: WeakMap<object, number> | undefined;
 
 /** The last report that each frame was given its height for, and that height. */
 const applied = new WeakMap<HTMLIFrameElement, readonly [value: number, height: string]>();
@@ -19,37 +18,33 @@ addEventListener('message', ({source, data}: MessageEvent<{message?: unknown; va
   const value = data?.message === 'height' && data.value;
   // More than any campaign needs, and less than what browsers cannot lay out.
   if (!(source && typeof value === 'number' && value >= 1 && value <= 1e6)) return;
+  const isFirst = !reported;
+  reported ??= new WeakMap();
   reported.set(source, Math.ceil(value));
-  if (isScheduled) return;
-  isScheduled = true;
-  requestAnimationFrame(apply);
+  if (isFirst) requestAnimationFrame(apply);
 });
 
 function apply(): void {
-  const values = reported;
-  reported = new WeakMap();
-  isScheduled = false;
-  // All styles are read before the first is written: the page is laid out at most once.
-  const changes = [...frames()].flatMap((frame) => {
-    const value = values.get(frame.contentWindow!);
-    const [lastValue, lastHeight] = applied.get(frame) ?? [];
-    if (!value || (value === lastValue && frame.style.height === lastHeight)) return [];
-    return [{frame, value, height: heightFor(frame, value)}];
-  });
-  for (const {frame, value, height} of changes) {
-    frame.style.height = height;
-    applied.set(frame, [value, height]);
+  const changes: (() => void)[] = [];
+  for (const frame of frames()) {
+    const value = reported!.get(frame.contentWindow!);
+    const last = applied.get(frame);
+    if (!value || (value === last?.[0] && frame.style.height === last[1])) continue;
+    const style = getComputedStyle(frame);
+    // The page's style sheet may count borders and padding as part of the height.
+    const around =
+      style.boxSizing === 'border-box'
+        ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom].map(parseFloat)
+        : [];
+    const height = `${around.reduce((sum, each) => sum + each, value)}px`;
+    changes.push(() => {
+      frame.style.height = height;
+      applied.set(frame, [value, height]);
+    });
   }
-}
-
-function heightFor(frame: HTMLIFrameElement, value: number): string {
-  const style = getComputedStyle(frame);
-  // The page's style sheet may count borders and padding as part of the height.
-  const around =
-    style.boxSizing === 'border-box'
-      ? [style.borderTopWidth, style.borderBottomWidth, style.paddingTop, style.paddingBottom].map(parseFloat)
-      : [];
-  return `${around.reduce((sum, each) => sum + each, value)}px`;
+  reported = undefined;
+  // All styles are read before the first is written: the page is laid out at most once.
+  for (const change of changes) change();
 }
 
 // A frame that was there first has told nobody.
