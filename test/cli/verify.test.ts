@@ -14,7 +14,7 @@ const manifest = JSON.parse(released('manifest.json').toString()) as {
 const {version} = manifest;
 const names = Object.keys(manifest.files);
 
-const verify = async (args: readonly string[], input?: string | undefined) => {
+const verify = async (args: readonly string[], input?: string) => {
   const {code, stdout, stderr} = await countersign(['verify', ...args], {input: input ?? ''});
   return {code, lines: stdout.trimEnd().split('\n'), stderr};
 };
