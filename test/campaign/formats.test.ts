@@ -138,6 +138,22 @@ for (const format of ['https-url', 'web-url'] as const) {
         'https://[::ffff:127.0.0.1]/',
         'https://1.2.3.4./',
         'https://１.2.3.4/',
+        'https://10.0.0.1/a',
+        'https://192.168.1.1/',
+        'https://169.254.169.254/latest/meta-data/',
+        'https://100.64.0.1/',
+        'https://0xA9.254.0xA9FE/',
+        'https://012.1/',
+        'https://0/',
+        'https://%31%30.0.0.1/',
+        'https://①⓪.0.0.1/',
+        'https://10。0。0。1/',
+        'https://[::]/',
+        'https://[fe80::1]/',
+        'https://[fd00::1]/',
+        'https://[::ffff:10.0.0.1]/',
+        'https://[64:ff9b::10.0.0.1]/',
+        'https://[2001:db8::1]/',
       );
     });
 
@@ -158,6 +174,27 @@ for (const format of ['https-url', 'web-url'] as const) {
         'https://example.-a/',
       );
     });
+
+    test('has no host of a name that means nothing on the public web', () => {
+      // The IANA registry of special-use domain names, .internal (ICANN, 2024), and the names of private networks in
+      // appendix G of RFC 6762.
+      const special = 'alt arpa invalid local localhost onion test internal corp home intranet lan localdomain private';
+      for (const name of special.split(' ')) {
+        refusesUrl(`https://letters.${name}/`, `https://letters.${name}`, `https://a.b-c.${name}/d?e#f`);
+        refusesUrl(
+          `https://letters.${name.toUpperCase()}/`,
+          `https://letters.${name}./`,
+          `https://letters.${name}:443/`,
+        );
+        // The end of a name is what counts.
+        accepts(format, `https://${name}.example.org/`, `https://www.my${name}.org/`, `https://example.${name}s/`);
+      }
+      refusesUrl('https://router.home.arpa/', 'https://8.e.f.ip6.arpa/', 'https://1.168.192.in-addr.arpa/');
+      refusesUrl('https://pg6mmjiyjmcrsslvykfwnntlaru7p5svn6y2ymmju6nubxndf4pscryd.onion/');
+    });
+
+    test('may have a host of a documentation’s example', () =>
+      accepts(format, 'https://example.com/', 'https://letters.example/a', 'https://www.example.net/?b'));
 
     test('is not written otherwise', () => {
       refusesUrl('https://Example.org/', 'HTTPS://example.org/', 'https://bücher.example/', 'https://example.org/ä');
@@ -246,6 +283,8 @@ suite('canonicalUrl', () => {
         'https://127.1/',
         'https://[::1]/',
         'https://localhost/',
+        'https://printer.local/',
+        'https://PRINTER.Local./',
       ],
     ]) {
       assert.equal(canonicalUrl(address), undefined, address);

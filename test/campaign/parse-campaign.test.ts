@@ -260,6 +260,7 @@ suite('a value', () => {
     }
     assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443" Remove it.');
     assert.match(said('/url', 'https://localhost/'), /^The address names no public host\. /);
+    assert.match(said('/url', 'https://letters.local/a'), /^Readers cannot open addresses that end in \.local\. /);
     assert.match(said('/url', 'https://127.0.0.1/'), /^The address names no public host\. /);
     assert.match(said('/url', `https://example.org/${'x'.repeat(2048)}`), /^This has 2068 characters\. /);
   });

@@ -4,7 +4,7 @@ import {suite, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
 import {linesOf, type Lines} from '../hosts/lines.ts';
 import {ask} from './ask.ts';
-import {CODE, DOCUMENT, PACKAGE, usePublished} from './published.ts';
+import {CODE, PACKAGE, usePublished} from './published.ts';
 
 const hosts = usePublished();
 const {code, letters} = hosts;
@@ -153,14 +153,32 @@ suite('pages beside the document', () => {
     for (const [path, policy, embedder] of [
       ['/open-audit/', "frame-ancestors 'self'", undefined],
       ['/open-audit/index.html', "frame-ancestors 'self'", undefined],
+      ['/open-audit/index.ar.html', "frame-ancestors 'self'", undefined],
       ['/open-audit/frame.html', 'frame-ancestors *', 'require-corp'],
-      [DOCUMENT, "frame-ancestors 'self'", undefined],
     ] as const) {
       const {status, headers} = await ask(letters.origin + path);
       assert.equal(status, 200);
       assert.equal(headers['content-security-policy'], policy, path);
       assert.equal(headers['cross-origin-embedder-policy'], embedder, path);
     }
+  });
+
+  test('are the only files that may run script, whatever else lies in the folder', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>parent.ran = 1</script></svg>';
+    letters.put('/open-audit/logos/own.svg', svg);
+    letters.put('/open-audit/logos/own.html', `<script>parent.ran = 1</script>`);
+    letters.put('/open-audit/letter.html', `<script>parent.ran = 1</script>`);
+    letters.put('/open-audit/letter.pdf', '%PDF-1.7');
+    for (const path of [
+      ...['logos/own.svg', 'logos/own.html', 'logos/clearwater.webp', 'letter.html', 'letter.pdf', 'missing.svg'],
+      ...['campaign.json', 'campaign.3.json', 'logos/'],
+    ]) {
+      const {headers} = await ask(`${letters.origin}/open-audit/${path}`);
+      assert.equal(headers['content-security-policy'], SAID.logo['content-security-policy'], path);
+      assert.equal(headers['x-content-type-options'], 'nosniff', path);
+    }
+    const {headers} = await ask(code.origin + CODE.replace('.js', '.html'));
+    assert.equal(headers['content-security-policy'], SAID.code['content-security-policy']);
   });
 
   test('are as fresh as the document, and their text is UTF-8', async () => {

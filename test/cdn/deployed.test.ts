@@ -6,6 +6,7 @@ import {suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countersign, file} from '../cli/command.ts';
 import {exampleText} from '../cli/example.ts';
+import {linesOf} from '../hosts/lines.ts';
 import {ask} from './ask.ts';
 import {usePublished} from './published.ts';
 
@@ -67,7 +68,8 @@ test('what countersign publish writes is served as it should be, and its record 
   const html = 'text/html; charset=utf-8';
   assert.deepEqual(await sent(''), [200, html, "frame-ancestors 'self'"]);
   assert.deepEqual(await sent('frame.html'), [200, html, 'frame-ancestors *']);
-  assert.deepEqual(await sent('oembed.json'), [200, 'application/json', "frame-ancestors 'self'"]);
+  const {'content-security-policy': policy} = linesOf('What a server sends')[0]!;
+  assert.deepEqual(await sent('oembed.json'), [200, 'application/json', policy]);
   assert.equal((await sent('countersign-publish.json'))[0], 404);
 });
 

@@ -33,12 +33,25 @@ suite('Apache', () => {
         ['campaign.json', exampleText],
         ['campaign.3.json', exampleText],
         ['logos/clearwater.webp', LOGO],
+        ['logos/own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+        ['letter.html', page],
         ['frame.html', page],
         ['index.html', page],
+        ['index.ar.html', page],
       ]),
   );
 
-  for (const [path, lines] of Object.entries({...SENT, 'campaign.3.json': kept})) {
+  const still: Lines = {
+    'content-security-policy': logo['content-security-policy']!,
+    'x-content-type-options': 'nosniff',
+  };
+  for (const [path, lines] of Object.entries({
+    ...SENT,
+    'campaign.3.json': kept,
+    'logos/own.svg': still,
+    'letter.html': still,
+    'index.ar.html': own,
+  })) {
     test(`sends ${path} with our lines`, async () => {
       const {status, headers} = await ask(folder() + path, {headers: {origin: 'null', cookie: 'known=1'}});
       assert.equal(status, 200);

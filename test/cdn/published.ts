@@ -40,6 +40,7 @@ export function usePublished(edit?: (text: string) => string): Published {
       letters.put(`/open-audit/logos/${name}`, readFileSync(new URL(name, logos)));
     }
     letters.put('/open-audit/index.html', page('The campaign’s own page'));
+    letters.put('/open-audit/index.ar.html', page('The page in Arabic'));
     letters.put('/open-audit/frame.html', page('For an iframe'));
     letters.put('/open-audit/.draft.json', '{}');
   });

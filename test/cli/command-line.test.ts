@@ -14,6 +14,7 @@ test('--help, and the help of each command, goes to standard output and ends wit
     ['snippet', '--help'],
     ['vendor', '--help'],
     ['frame', '--help'],
+    ['verify', '--help'],
   ]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stderr], [0, ''], args.join(' '));

@@ -89,6 +89,16 @@ const FAULTS: readonly (readonly [name: string, Faults, line: RegExp])[] = [
     /^campaign\.json X-Content-Type-Options warning: It is missing: .*: nosniff\.$/,
   ],
   [
+    'script in it could run',
+    {'campaign.json': {headers: {'content-security-policy': "frame-ancestors 'self'"}}},
+    /^campaign\.json Content-Security-Policy warning: It is frame-ancestors 'self': .*: default-src 'none'; .*; sandbox\.$/,
+  ],
+  [
+    'script in a logo could run',
+    {'clearwater.webp': {headers: {'content-security-policy': 'sandbox allow-scripts'}}},
+    /^logos\/clearwater\.webp Content-Security-Policy warning: It is sandbox allow-scripts: /,
+  ],
+  [
     'caches keep a copy for each partner',
     {'campaign.json': {headers: {vary: 'Accept-Encoding, Origin'}}},
     /^campaign\.json Vary warning: It is Accept-Encoding, Origin: /,
@@ -161,6 +171,19 @@ test('within the documented time may a correction arrive late, however the serve
     assert.deepEqual([code, found(lines)], [0, []], value);
   }
   assert.equal(linesOf('What a server sends')[0]!['cache-control'], 'public, max-age=300');
+});
+
+test('any policy that blocks script will do', async () => {
+  for (const value of [
+    'sandbox',
+    "script-src 'none'",
+    "Default-Src 'NONE'; style-src 'self'",
+    "frame-ancestors *, default-src 'none'",
+    "sandbox allow-popups; frame-ancestors 'self'",
+  ]) {
+    const {code, lines} = await deployed({'campaign.json': {headers: {'content-security-policy': value}}});
+    assert.deepEqual([code, found(lines)], [0, []], value);
+  }
 });
 
 suite('with a file', () => {

@@ -124,6 +124,15 @@ describe('every answer', () => {
     }
   });
 
+  test('runs no script, unless it is a page of ours', async () => {
+    for (const path of [CODE_PATH, DOCUMENT_PATH, '/favicon.ico', '/docs/images/performance.svg']) {
+      const {status, headers} = await get(path);
+      assert.equal(status, 200, path);
+      assert.equal(headers['content-security-policy'], "default-src 'none'; frame-ancestors 'none'; sandbox", path);
+    }
+    assert.equal((await get('/')).headers['content-security-policy'], undefined);
+  });
+
   test('to anything but GET and HEAD is no', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
       const {status, headers} = await get('/', {}, method);

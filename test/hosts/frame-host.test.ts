@@ -7,14 +7,19 @@ import {until} from '../demo/until.ts';
 import {addScript} from './in-host.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, markedFrame, putFrame} from './frame.ts';
 import {
-  heightOf,
+  countHostWork,
   flood,
+  heightOf,
+  holdFrames,
   laterChanges,
   noteChanges,
   notedChanges,
+  releaseFrames,
   sayHeight,
   sendNonsense,
   toggleDisclosure,
+  workAfter,
+  type HostWork,
 } from './frame-in-page.ts';
 import {LISTENING, seenOn} from './listening.ts';
 
@@ -188,6 +193,82 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(
         changes.filter((change) => !/^#marked style: height: \d+px;$/.test(change)),
         [],
+      );
+    });
+
+    describe('10,000 messages', () => {
+      const MESSAGES = 10_000;
+
+      /** What they cost the page around. */
+      async function workOfFlood(frame: string, last: number, isSame: boolean): Promise<HostWork> {
+        await session().run(countHostWork);
+        await session().runIn(frame, flood, MESSAGES, last, isSame);
+        return session().run(workAfter, MESSAGES);
+      }
+
+      test('from a marked frame: at most one search, one reading and one change each time the page is drawn', async () => {
+        await openBoth();
+        const {searches, reads, writes, frames, messages} = await workOfFlood('#marked', 437, false);
+        assert.equal(messages, MESSAGES);
+        assert.ok(frames < MESSAGES / 2, `${frames} frames`);
+        for (const work of [searches, reads, writes]) assert.ok(work <= frames, `${work} in ${frames} frames`);
+        assert.ok(reads > 0 && writes > 0);
+        assert.equal(await session().run(heightOf, '#marked'), 437);
+      });
+
+      test('of the height that the frame has: no reading and no change', async () => {
+        await openBoth();
+        await changesUntilHeard(438);
+        const {searches, reads, writes, frames} = await workOfFlood('#marked', 438, true);
+        assert.deepEqual([reads, writes], [0, 0]);
+        assert.ok(searches <= frames, `${searches} in ${frames} frames`);
+      });
+
+      test('from a frame that is not marked: no reading and no change', async () => {
+        await openBoth();
+        const {searches, reads, writes, frames} = await workOfFlood('#other', 439, false);
+        assert.deepEqual([reads, writes], [0, 0]);
+        assert.ok(searches <= frames, `${searches} in ${frames} frames`);
+      });
+    });
+
+    test('while the page is hidden nothing is done, and the last height is there when it is shown', async () => {
+      await openBoth();
+      await session().run(countHostWork);
+      await session().run(holdFrames);
+      await session().runIn('#marked', flood, 1000, 440);
+      await session().run(async () => {
+        const {hostWork} = document as Document & {hostWork?: HostWork};
+        while (hostWork!.messages < 1000) await new Promise((done) => setTimeout(done));
+      });
+      assert.deepEqual(await session().run(notedChanges), []);
+      // One of them is that of the count itself, unless it was waiting already.
+      assert.ok((await session().run(releaseFrames)) <= 2);
+      assert.deepEqual(await session().run(notedChanges), ['#marked style: height: 440px;']);
+    });
+
+    test('a height that the page itself has changed since is set again', async () => {
+      await openBoth();
+      await changesUntilHeard(441);
+      await session().run(() => document.querySelector<HTMLIFrameElement>('#marked')!.style.removeProperty('height'));
+      assert.equal((await changesUntilHeard(441)).at(-1), '#marked style: height: 441px;');
+    });
+
+    test('frames that come and go are heard while they are there', async () => {
+      await openBoth();
+      await changesUntilHeard(442);
+      await session().runIn('#marked', sayHeight, 443);
+      await session().run((src) => {
+        document.querySelector('#marked')!.remove();
+        const later = Object.assign(document.createElement('iframe'), {id: 'later', src});
+        later.dataset['countersign'] = '';
+        document.body.append(later);
+      }, `${site.elsewhere}/quiet.html`);
+      await until(() => session().runIn('#later', () => document.body?.textContent.includes('Nothing')));
+      await session().runIn('#later', sayHeight, 444);
+      await until(
+        () => session().run(heightOf, '#later'),
+        (height) => height === 444,
       );
     });
 

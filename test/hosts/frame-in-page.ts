@@ -62,10 +62,83 @@ export function sendNonsense(to: 'parent' | 'self'): void {
 /** Says a height, as the page of a frame does. */
 export const sayHeight = (value: number): void => parent.postMessage({message: 'height', value}, '*');
 
-/** Says one height after the other, as fast as can be. */
-export function flood(count: number, last: number): void {
-  for (let n = 0; n < count; n += 1) parent.postMessage({message: 'height', value: 200 + (n % 900)}, '*');
+/** Says one height after the other, as fast as can be, or always the same. */
+export function flood(count: number, last: number, isSame = false): void {
+  for (let n = 1; n < count; n += 1) {
+    parent.postMessage({message: 'height', value: isSame ? last : 200 + (n % 900)}, '*');
+  }
   parent.postMessage({message: 'height', value: last}, '*');
+}
+
+export interface HostWork {
+  /** How often a tree was searched, */
+  searches: number;
+  /** styles or layout were read, */
+  reads: number;
+  /** and a frame's attribute was written. */
+  writes: number;
+  /** How often the page was about to be drawn. */
+  frames: number;
+  /** How many messages came. */
+  messages: number;
+}
+
+/** Counts the work of the page around frames from here on. */
+export function countHostWork(): void {
+  const work: HostWork = {searches: 0, reads: 0, writes: 0, frames: 0, messages: 0};
+  const count = (owner: object, name: string, kind: 'searches' | 'reads') => {
+    const {value: original} = Object.getOwnPropertyDescriptor(owner, name) as {
+      value: (...values: unknown[]) => unknown;
+    };
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value(this: unknown, ...values: unknown[]) {
+        work[kind] += 1;
+        return original.apply(this, values);
+      },
+    });
+  };
+  for (const name of ['querySelector', 'querySelectorAll', 'getElementsByTagName']) {
+    count(Document.prototype, name, 'searches');
+  }
+  for (const name of ['getBoundingClientRect', 'getClientRects']) count(Element.prototype, name, 'reads');
+  count(window, 'getComputedStyle', 'reads');
+  new MutationObserver((records) => (work.writes += records.length)).observe(document, {
+    attributes: true,
+    subtree: true,
+  });
+  addEventListener('message', () => (work.messages += 1));
+  const tick = () => {
+    work.frames += 1;
+    requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  Object.defineProperty(document, 'hostWork', {value: work, configurable: true});
+}
+
+/** Resolves with the work when this many messages have come, and the page has been drawn twice since. */
+export async function workAfter(messages: number): Promise<HostWork> {
+  const {hostWork: work} = document as Document & {hostWork?: HostWork};
+  const drawn = () => new Promise((done) => requestAnimationFrame(done));
+  while (work!.messages < messages) await drawn();
+  await drawn();
+  await drawn();
+  return {...work!};
+}
+
+/** Holds back what is to run before the page is next drawn, as browsers do for a page that is hidden. */
+export function holdFrames(): void {
+  const held: FrameRequestCallback[] = [];
+  Object.defineProperty(document, 'held', {value: held, configurable: true});
+  window.requestAnimationFrame = (callback) => held.push(callback);
+}
+
+/** Runs what was held back. @returns how much that was. */
+export function releaseFrames(): number {
+  const held = (document as Document & {held?: FrameRequestCallback[]}).held!.splice(0);
+  for (const callback of held) callback(performance.now());
+  return held.length;
 }
 
 /**

@@ -3,6 +3,16 @@ export default {
   name: 'Code is pinned, content is fresh',
   clauses: [
     {
+      says: 'A file that is served can be compared with its release, to the last byte.',
+      file: 'test/cli/verify.test.ts',
+      test: 'a file that is none › one other byte, called countersign.js',
+      breaks: {
+        file: 'packages/cli/src/commands/verify.ts',
+        find: 'each.integrity === integrity',
+        replace: 'each.bytes === bytes.length',
+      },
+    },
+    {
       says: 'The snippet names the code by exact version and by its hash.',
       file: 'test/demo/snippet.test.ts',
       test: 'names the code by exact version and by its hash',

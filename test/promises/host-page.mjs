@@ -33,6 +33,26 @@ export default {
       },
     },
     {
+      says: 'Ten thousand messages a second to the page around a frame cost it one look each time it is drawn.',
+      file: 'test/hosts/frame-host.test.ts',
+      test: 'in chromium › nobody else gives a frame a height › 10,000 messages › from a marked frame: at most one search, one reading and one change each time the page is drawn',
+      breaks: {
+        file: 'packages/embed/src/frame-host.ts',
+        find: 'requestAnimationFrame(apply)',
+        replace: 'apply()',
+      },
+    },
+    {
+      says: 'Other code that answers or asks for a campaign in our place throws nothing into the page.',
+      file: 'test/elements/foreign.browser.ts',
+      test: 'a provider of other code › may share null: the fallback stays, and nothing is thrown',
+      breaks: {
+        file: 'packages/elements/src/loading/delivery.ts',
+        find: 'Object(shared) as',
+        replace: 'shared as',
+      },
+    },
+    {
       says: 'There is no overlay, and nothing in the top layer.',
       file: 'test/demo/host-page.test.ts',
       test: 'an element is an ordinary box: no overlay, and nothing in the top layer',
@@ -148,8 +168,8 @@ export default {
       test: 'in chromium › nobody else gives a frame a height › not from a frame that is not marked, nor from the page itself',
       breaks: {
         file: 'packages/embed/src/frame-host.ts',
-        find: 'frame.contentWindow !== source',
-        replace: '!source',
+        find: "'iframe[data-countersign]'",
+        replace: "'iframe'",
       },
     },
     {

@@ -4,12 +4,12 @@
 // What cannot be had here is left out: provenance, for which the platform vouches over the network, and the release page.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {startRegistry, type Registry} from '../registry/registry.ts';
 import {shell, useCopy} from './copy.ts';
-import {commandsOf, stepsOf} from './workflow.ts';
+import {commandsOf} from './workflow.ts';
 
 interface Manifest {
   readonly version: string;
@@ -18,6 +18,8 @@ interface Manifest {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 const text = (path: string) => readFileSync(path, 'utf8');
+
+const AUTHOR = '-c user.name=a -c user.email=a@example.org';
 
 const copy = useCopy('countersign');
 
@@ -31,7 +33,7 @@ suite('a release', () => {
   async function runJob(job: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
     let printed = '';
     for (const step of commandsOf(job)) {
-      const output = join(tree, '.output');
+      const output = join(tree, '../output');
       writeFileSync(output, '');
       const command = step.run.replace(' --provenance', '');
       printed += await shell(command, {
@@ -57,9 +59,9 @@ suite('a release', () => {
     tree = copy();
     last = (json(join(tree, 'packages/embed/package.json')) as Manifest).version;
     next = last.replace(/\d+$/, (patch) => String(Number(patch) + 1));
-    await shell('git init -q', {cwd: tree});
     const change = "---\n'@countersign/elements': patch\n---\n\nThe list of sources is quicker.\n";
     writeFileSync(join(tree, '.changeset/quick-lists.md'), change);
+    await shell(`git init -q -b main && git add --all && git ${AUTHOR} commit -q -m Change`, {cwd: tree});
   });
   after(() => registry.close());
 
@@ -67,8 +69,6 @@ suite('a release', () => {
     await runJob('plan');
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['version', last]);
     await runJob('version');
-    const step = stepsOf('version').find(({uses}) => uses?.startsWith('changesets/action/version@'));
-    await shell(String(step!.with!['script']), {cwd: tree});
 
     for (const name of ['campaign', 'elements', 'embed', 'cli']) {
       assert.equal((json(join(tree, `packages/${name}/package.json`)) as Manifest).version, next, name);
@@ -83,6 +83,60 @@ suite('a release', () => {
       const named = text(join(tree, guide)).match(/@countersign\/[a-z]+@[\d.]+\d/g);
       assert.ok(named && named.every((each) => each.endsWith(`@${next}`)), `${guide}: ${String(named)}`);
     }
+  });
+
+  suite('that is asked for', () => {
+    let proposed = '';
+
+    /** What the job that may write does in a checkout of main: the branch and what was asked of GitHub. */
+    async function propose(change?: (patch: string) => string): Promise<string> {
+      const home = join(tree, '..', `proposed-${change ? 'altered' : 'as-made'}`);
+      await shell(`git clone -q --bare '${tree}' '${home}.git' && git clone -q '${home}.git' '${home}'`, {cwd: tree});
+      cpSync(join(tree, 'next-version'), join(home, 'next-version'), {recursive: true});
+      const patch = join(home, 'next-version/version.patch');
+      let sums = outputs.get('version.sums')!;
+      if (change) {
+        writeFileSync(patch, change(text(patch)));
+        // Somebody in the job that made it could have done that.
+        sums = (await shell("sha384sum -- * | sha384sum | cut -d ' ' -f 1", {cwd: join(home, 'next-version')})).trim();
+      }
+      mkdirSync(`${home}.bin`);
+      const gh = `#!/bin/sh\necho "$@" >> '${home}.asked'\n[ "$2" = list ] && echo 0 || true\n`;
+      writeFileSync(`${home}.bin/gh`, gh, {mode: 0o755});
+      for (const step of commandsOf('propose')) {
+        await shell(step.run, {
+          cwd: join(home, step['working-directory'] ?? ''),
+          env: {SUMS: sums, PATH: `${home}.bin:${process.env['PATH']!}`},
+        });
+      }
+      return home;
+    }
+
+    test('is a branch with one commit, which names the version', async () => {
+      proposed = await propose();
+      const asked = text(`${proposed}.asked`);
+      assert.match(asked, /^auth setup-git\npr list .*\npr create --head next-version --base main /);
+      const log = await shell('git log --format=%s main..next-version', {cwd: `${proposed}.git`});
+      assert.equal(log, '[release] Name the next version\n');
+      const manifest = await shell('git show next-version:packages/embed/package.json', {cwd: `${proposed}.git`});
+      assert.equal((JSON.parse(manifest) as Manifest).version, next);
+      const files = await shell('git show --format= --name-only next-version', {cwd: `${proposed}.git`});
+      assert.doesNotMatch(files, /next-version|changed\.txt/);
+    });
+
+    test('is none that changes code, a workflow or what is installed', async () => {
+      const added = (path: string) =>
+        `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
+      for (const path of ['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'test/tools/x.mjs']) {
+        await assert.rejects(
+          propose((patch) => patch + added(path)),
+          new RegExp(path),
+        );
+        for (const end of ['', '.git', '.bin']) {
+          rmSync(join(tree, '..', `proposed-altered${end}`), {recursive: true, force: true});
+        }
+      }
+    });
   });
 
   test('then is built, and publishes what was built', async () => {
@@ -107,8 +161,40 @@ suite('a release', () => {
     const file = join(tree, 'release', `countersign-embed-${next}.tgz`);
     const bytes = readFileSync(file);
     writeFileSync(file, Buffer.concat([bytes, Buffer.from(' ')]));
-    await assert.rejects(publish(), /SHA384SUMS|sha384sum|FAILED/);
+    await assert.rejects(publish(), /sha384sum/);
     writeFileSync(file, bytes);
+  });
+
+  test('announces no file that another has altered, added or taken away', async () => {
+    const folder = join(tree, 'release');
+    const asked = join(tree, '../announced');
+    const bin = join(tree, '../announce-bin');
+    mkdirSync(bin);
+    writeFileSync(join(bin, 'gh'), `#!/bin/sh\necho "$@" >> '${asked}'\n`, {mode: 0o755});
+    const announce = () =>
+      runJob('announce', {
+        SUMS: outputs.get('build.sums')!,
+        TAG: `v${next}`,
+        GITHUB_SHA: '0',
+        PATH: `${bin}:${process.env['PATH']!}`,
+      });
+    for (const [name, harm] of [
+      ['notes.md', (bytes: Buffer) => Buffer.concat([bytes, Buffer.from('x')])],
+      ['packages.txt', () => undefined],
+      ['other.tgz', () => Buffer.from('x')],
+    ] as const) {
+      const file = join(folder, name);
+      const bytes = existsSync(file) ? readFileSync(file) : undefined;
+      const harmed = harm(bytes ?? Buffer.from(''));
+      if (harmed) writeFileSync(file, harmed);
+      else rmSync(file);
+      await assert.rejects(announce(), /sha384sum/, name);
+      if (bytes) writeFileSync(file, bytes);
+      else rmSync(file);
+    }
+    assert.ok(!existsSync(asked));
+    await announce();
+    assert.match(text(asked), new RegExp(`^release create v${next} release/countersign-`));
   });
 
   test('reaches a fresh project: the manifest, the command, and a snippet with the hash of the published file', async () => {
@@ -133,7 +219,7 @@ suite('a release', () => {
   });
 
   test('once it has its tag, there is nothing to do', async () => {
-    await shell('git -c user.name=a -c user.email=a@example.org commit -q --allow-empty -m Release', {cwd: tree});
+    await shell(`git ${AUTHOR} commit -q --allow-empty -m Release`, {cwd: tree});
     await shell(`git tag v${next}`, {cwd: tree});
     await runJob('plan');
     assert.equal(outputs.get('plan.mode'), 'none');

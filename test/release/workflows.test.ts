@@ -85,13 +85,34 @@ suite('what is permitted', () => {
       {
         test: {contents: 'read'},
         plan: {contents: 'read'},
-        version: {contents: 'write', 'pull-requests': 'write'},
+        version: {contents: 'read'},
+        propose: {contents: 'write', 'pull-requests': 'write'},
         build: {contents: 'read'},
         publish: {'id-token': 'write'},
         announce: {contents: 'write'},
       },
     );
     assert.deepEqual(workflows.get('ci')!.jobs['test']!.permissions, {contents: 'read'});
+  });
+
+  test('is nothing that can write, where a dependency is installed or code of the repository is run', () => {
+    const writing = jobs.filter(({permissions = {}}) => Object.values(permissions).includes('write'));
+    assert.deepEqual(
+      writing.map(({name}) => name),
+      ['release: propose', 'release: publish', 'release: announce'],
+    );
+    const known = ['actions/checkout', 'actions/setup-node', 'actions/download-artifact'];
+    for (const {name, steps = []} of writing) {
+      for (const {uses = known[0]!, run = ''} of steps) {
+        assert.ok(known.includes(uses.replace(/@.*/, '')), `${name}: ${uses}`);
+        // Commands of the platform alone: none that runs a file, a package or a script of one.
+        assert.doesNotMatch(
+          run,
+          /\b(node|pnpm|npx|yarn|tsx|make)\b|npm (ci|i|install|run|exec|x)\b|\.\/(?!\$tarball)|\bsh\b/,
+          name,
+        );
+      }
+    }
   });
 
   test('is no secret and no other registry', () => {
@@ -116,9 +137,10 @@ suite('a release', () => {
         ['test', []],
         ['plan', ['test']],
         ['version', ['plan']],
+        ['propose', ['version']],
         ['build', ['plan']],
         ['publish', ['build']],
-        ['announce', ['plan', 'publish']],
+        ['announce', ['plan', 'build', 'publish']],
       ],
     );
     assert.equal(release.jobs['test']!.uses, './.github/workflows/ci.yml');
@@ -130,26 +152,39 @@ suite('a release', () => {
   });
 
   test('is published by a job that has the files and nothing else', () => {
-    const names = (all: readonly Step[]) => all.map(({uses}) => uses?.replace(/@.*/, '')).filter(Boolean);
-    assert.deepEqual(names(stepsOf('publish')), ['actions/setup-node', 'actions/download-artifact']);
+    const actions = (all: readonly Step[]) => all.map(({uses}) => uses?.replace(/@.*/, '')).filter(Boolean);
+    assert.deepEqual(actions(stepsOf('publish')), ['actions/setup-node', 'actions/download-artifact']);
     assert.equal(release.jobs['publish']!.environment, 'npm');
     const commands = commandsOf('publish')
       .map(({run}) => run)
       .join('\n');
     assert.doesNotMatch(commands, /pnpm|npx|npm (ci|i|install|run|exec)\b|node /);
     assert.match(commands, /npm publish "\.\/\$tarball" --access public --ignore-scripts --provenance/);
-    const [upload] = uses('actions/upload-artifact').map(({step}) => step.with?.['name']);
-    assert.deepEqual(
-      uses('actions/download-artifact').map(({step}) => step.with?.['name']),
-      [upload, upload],
-    );
+    const names = (action: string) => uses(action).map(({step}) => step.with?.['name']);
+    assert.deepEqual(names('actions/upload-artifact'), ['next-version', 'release']);
+    assert.deepEqual(names('actions/download-artifact'), ['next-version', 'release', 'release']);
+  });
+
+  test('hands on files by their hashes, and each job that takes them compares before it does anything else', () => {
+    for (const [job, from] of [
+      ['propose', 'version'],
+      ['publish', 'build'],
+      ['announce', 'build'],
+    ] as const) {
+      const steps = stepsOf(job);
+      const taken = steps.findIndex(({uses}) => uses?.startsWith('actions/download-artifact@'));
+      const {env, run = ''} = steps[taken + 1]!;
+      assert.deepEqual(env, {SUMS: `\${{ needs.${from}.outputs.sums }}`}, job);
+      assert.match(run, /sha384sum/, job);
+      assert.ok([release.jobs[job]!.needs].flat().includes(from));
+      assert.ok(commandsOf(from).some(({id, run}) => id === 'sums' && run.includes('sums=')));
+    }
   });
 
   test('has its hashes and the table of sizes', () => {
     assert.ok(commandsOf('build').some(({run}) => run === 'node test/tools/release.mjs pack release'));
-    const [announce] = commandsOf('announce');
     assert.match(
-      announce!.run,
+      commandsOf('announce').at(-1)!.run,
       /^gh release create "\$TAG" release\/\*\.tgz release\/SHA384SUMS .*--notes-file release\/notes\.md$/,
     );
   });

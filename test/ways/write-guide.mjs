@@ -9,6 +9,7 @@ import {root} from '../tools/process.mjs';
 import {ways} from './ways.mjs';
 
 const measured = JSON.parse(readFileSync(new URL('measured.json', import.meta.url), 'utf8'));
+const {version} = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'));
 const campaign = join(root, 'packages/microsoft-azure-review/campaign.json');
 
 const SEEN = {
@@ -73,7 +74,7 @@ const LANGUAGES = {react: 'tsx', vue: 'vue', svelte: 'svelte', astro: 'astro', e
 
 /** The command, and what it makes. */
 function snippet({name, args}) {
-  const command = `\`\`\`sh\nnpx -y @countersign/cli ${args.join(' ')}\n\`\`\``;
+  const command = `\`\`\`sh\nnpx -y @countersign/cli@${version} ${args.join(' ')}\n\`\`\``;
   const made = shortened(name === 'vendor' ? vendored(args[1]) : run(args)).trimEnd();
   if (name === 'page') return command;
   const language = LANGUAGES[name];

@@ -19,6 +19,9 @@ const encoders = {
   gzip: (body) => promisify(gzip)(body, {level: 9}),
 };
 
+/** For what is no page: opened by itself it runs no script, an SVG neither. */
+const WITHOUT_SCRIPT = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
 /** Compressed bodies by hash and encoding: brotli at its best takes its time, once. */
 const compressed = new Map();
 
@@ -39,6 +42,7 @@ export async function deliver(request, response, {body, type, status = 200, cach
       etag,
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
+      ...(!type.startsWith('text/html') && {'content-security-policy': WITHOUT_SCRIPT}),
       ...(shared && {'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin'}),
     }),
   );

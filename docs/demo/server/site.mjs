@@ -6,6 +6,7 @@ import {guide, guides} from './guides.mjs';
 import {renderFrame, renderPage} from '@countersign/elements/server.js';
 import {fill, index, pages} from './pages.mjs';
 import {frameScript, release, RELEASED_FILES} from './release.mjs';
+import {securityText} from './security-txt.mjs';
 
 export {pages};
 
@@ -34,6 +35,7 @@ const TYPES = {
   svg: 'image/svg+xml',
   ts: 'text/plain; charset=utf-8',
   tsx: 'text/plain; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
 };
 
@@ -63,6 +65,7 @@ const PAGES = {
 const ROUTES = [
   [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
+  [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
   // Browsers ask for it by themselves.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],

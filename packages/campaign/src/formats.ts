@@ -35,8 +35,14 @@ function isPlainText(value: string): boolean {
 // Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.
 export const EMAIL = /[^\s@]@[^\s@.]+\.[^\s@.]/;
 
+// Ends of host names that lead nowhere on the public web, or to another machine on each network: see decision 37.
+const NOT_PUBLIC = 'alt|arpa|corp|home|internal|intranet|invalid|lan|local|localdomain|localhost|onion|private|test';
+const NOT_PUBLIC_HOST = new RegExp(`\\.(${NOT_PUBLIC})$`);
+
 // Most addresses are of these alone, in which a parser of URLs finds nothing to change: a document has thousands.
-const SIMPLE_URL = /^(?!.*(?:xn--|\.\.|\/\.))https?:\/\/[a-z\d.-]+\.[a-z][a-z\d-]+(\/[\w.~:/-]*)?$/;
+const SIMPLE_URL = new RegExp(
+  `^(?!.*(?:xn--|\\.\\.|/\\.))https?://[a-z\\d.-]+\\.(?!(?:${NOT_PUBLIC})(?:/|$))[a-z][a-z\\d-]+(/[\\w.~:/-]*)?$`,
+);
 
 /** Whether an address is written as browsers write it, and names a public host by its name. */
 function isCanonicalUrl(value: string): boolean {
@@ -48,7 +54,7 @@ function isCanonicalUrl(value: string): boolean {
 
 /**
  * The one right way to write an address, or undefined if it is not one that a document may hold: `https:` or `http:`,
- * a host name of two labels or more, no user, password, port or IP literal.
+ * a host name of two labels or more that means the same everywhere, no user, password, port or IP literal.
  */
 export function canonicalUrl(value: string): string | undefined {
   let url: URL;
@@ -59,8 +65,11 @@ export function canonicalUrl(value: string): string | undefined {
   }
   // The last label of a host that the URL parser did not read as an IPv4 address is never a number.
   const allowed = /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.port;
-  return allowed && /^[^[]+\.[a-z][a-z0-9-]+$/.test(url.hostname) ? url.href : undefined;
+  return allowed && /^[^[]+\.[a-z][a-z0-9-]+$/.test(url.hostname) && !notPublic(url) ? url.href : undefined;
 }
+
+/** The end of a host name that is none of the public web's: `.local`. */
+export const notPublic = ({hostname}: URL): string | undefined => NOT_PUBLIC_HOST.exec(hostname)?.[0];
 
 const YEAR = '[12]\\d{3}';
 const MONTH = '(0[1-9]|1[0-2])';

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   snippet: async () => (await import('./commands/snippet.ts')).snippet,
   vendor: async () => (await import('./commands/vendor.ts')).vendor,
   frame: async () => (await import('./commands/frame.ts')).frame,
+  verify: async () => (await import('./commands/verify.ts')).verify,
 };
 
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
@@ -31,6 +32,7 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign snippet FILE --src URL       what a partner pastes, or a developer builds in (--for react, …)
   countersign vendor DIR --from FILE|URL   code, document and logos, for a partner's own site to serve
   countersign frame FILE                   the page for frames on partners' sites, and its oEmbed answer
+  countersign verify FILE…                 whether code that is served is that of a release, to the last byte
 
 countersign COMMAND --help says more about each. countersign --version prints the version.
 

@@ -2,7 +2,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {FileError} from './input.ts';
+import {hasFormat} from '@countersign/campaign/schema';
+import {decode, FileError} from './input.ts';
 
 /** The script that this version of the command goes with. */
 export interface EmbedRelease {
@@ -21,18 +22,51 @@ export interface EmbedRelease {
  * @throws FileError when the package is not there.
  */
 export function embedRelease(): EmbedRelease {
-  try {
-    const path = createRequire(import.meta.url).resolve('@countersign/embed/manifest.json');
-    const {version, files} = JSON.parse(readFileSync(path, 'utf8')) as {
-      version: string;
-      files: {'countersign.js': {integrity: string}};
-    };
-    return {version, integrity: files['countersign.js'].integrity, folder: dirname(path)};
-  } catch {
+  const path = manifestPath();
+  const manifest = path === undefined ? undefined : readManifest(readFileSync(path));
+  const code = manifest?.files.get('countersign.js');
+  if (path === undefined || !manifest || !code) {
     throw new FileError(
       'The hash of the script is missing: install @countersign/cli again, or build @countersign/embed.',
     );
   }
+  return {version: manifest.version, integrity: code.integrity, folder: dirname(path)};
+}
+
+/** Where the manifest of the release is that this version of the command goes with, if it is there. */
+export function manifestPath(): string | undefined {
+  try {
+    return createRequire(import.meta.url).resolve('@countersign/embed/manifest.json');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `manifest.json` of a release says. */
+export interface Manifest {
+  readonly version: string;
+  /** By their names in the release. */
+  readonly files: ReadonlyMap<string, {readonly bytes: number; readonly integrity: string}>;
+}
+
+/** Reads the text of a `manifest.json`, which may be anybody's: undefined for what is none. */
+export function readManifest(bytes: Uint8Array): Manifest | undefined {
+  let json: {version?: unknown; files?: unknown} | null;
+  try {
+    json = JSON.parse(decode(bytes) ?? '') as typeof json;
+  } catch {
+    return undefined;
+  }
+  const {version, files} = Object(json) as NonNullable<typeof json>;
+  const entries = Object.entries(Object(files) as Record<string, {bytes?: unknown; integrity?: unknown} | null>);
+  const isManifest =
+    typeof version === 'string' &&
+    hasFormat('version', version) &&
+    entries.length > 0 &&
+    entries.every(
+      ([, file]) => Number.isSafeInteger(file?.bytes) && /^sha384-[A-Za-z0-9+/]{64}$/.test(String(file?.integrity)),
+    );
+  return isManifest ? {version, files: new Map(entries as [string, {bytes: number; integrity: string}][])} : undefined;
 }
 
 /** Where a file of a release is, by default its script, unless a partner hosts it. */
@@ -52,7 +86,9 @@ export interface SmallScript {
   readonly integrity: string;
 }
 
-const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+/** Subresource Integrity metadata of a file. */
+export const integrityOf = (content: string | Uint8Array): string =>
+  `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
  * The inline script of a snippet that requests the script at an address only when the reader asks for it.

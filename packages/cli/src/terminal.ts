@@ -13,11 +13,42 @@ export const EXIT = {
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-// Controls (which terminals obey), line and paragraph separators, bidi controls, characters that show nothing (tags,
-// zero-width spaces, byte order mark), lone surrogates. Zero-width joiners stay: words of some languages need them.
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+// Scripts whose words need joiners (U+200C, U+200D): https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+const JOINING = [
+  'Arab',
+  'Beng',
+  'Deva',
+  'Gujr',
+  'Guru',
+  'Khmr',
+  'Knda',
+  'Mlym',
+  'Mong',
+  'Mymr',
+  'Orya',
+  'Sinh',
+  'Syrc',
+  'Taml',
+  'Telu',
+  'Tibt',
+]
+  .map((script) => `\\p{scx=${script}}`)
+  .join('');
 
-/** One line of text in which everything unprintable is written as JSON writes it: `\u001b`. */
+const UNPRINTABLE = new RegExp(
+  [
+    // After such a letter or in an emoji a joiner stays, and after an emoji the choice of its style.
+    `(?<![${JOINING}])(?<!\\p{Extended_Pictographic}\\ufe0f?\\p{Emoji_Modifier}?)[\\u200c\\u200d]`,
+    '(?<!\\p{Emoji})[\\ufe0e\\ufe0f]',
+    // What terminals obey, what turns the direction of a line, what shows nothing, what has no meaning between systems.
+    '(?![\\u200c\\u200d\\ufe0e\\ufe0f])[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffb]',
+    // More marks above one another than a line has room for.
+    '(?<=\\p{M}{8})\\p{M}',
+  ].join('|'),
+  'gu',
+);
+
+/** One line of text in which everything unprintable or unseen is written as JSON writes it: `\u001b`. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) =>
     [...Array(character.length).keys()]

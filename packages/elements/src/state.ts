@@ -40,7 +40,12 @@ export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): v
 
 /** Names the keys of a document that are ignored. */
 export function warnOfUnknownKeys(element: HTMLElement, json: unknown): void {
-  const keys = unknownKeys(json);
+  let keys: readonly string[] = [];
+  try {
+    keys = unknownKeys(json);
+  } catch {
+    // A page's own object, whose getters throw where the reader has not looked.
+  }
   if (keys.length > 0)
     warn(element, `These keys are ignored:${list(keys)}`, 'Run `countersign check` on the document.');
 }

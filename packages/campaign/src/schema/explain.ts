@@ -1,7 +1,7 @@
 // Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
 import {closestMatch} from 'leven';
 import type {z} from 'zod';
-import {canonicalUrl, EMAIL, FORMATS, hasFormat, REFUSED, type FormatName} from '../formats.js';
+import {canonicalUrl, EMAIL, FORMATS, hasFormat, notPublic, REFUSED, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS} from '../sentences.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
@@ -137,9 +137,11 @@ function badAddress(format: 'https-url' | 'web-url', value: string): Partial<Pro
   if (canonical && hasFormat(format, canonical)) return {hint: `Write ${canonical}`};
   if (canonical) return {message: 'This address is not encrypted (http:).', hint: 'Write its https: address.'};
   if (!URL.canParse(value)) return {message: `This is no address: ${excerpt(value)}`};
-  const {protocol, username, password, port} = new URL(value);
+  const url = new URL(value);
+  const {protocol, username, password, port} = url;
   if (!/^https?:$/.test(protocol)) return {message: `Addresses with ${excerpt(protocol)} are refused.`};
   if (username || password) return {message: 'The address holds a user name or a password.', hint: 'Remove them.'};
   if (port) return {message: `The address holds a port: ${excerpt(port)}`, hint: 'Remove it.'};
-  return {message: 'The address names no public host.'};
+  const end = notPublic(url);
+  return {message: end ? `Readers cannot open addresses that end in ${end}.` : 'The address names no public host.'};
 }

@@ -28,6 +28,19 @@ const TYPES: Readonly<Record<string, string>> = {png: 'image/png', webp: 'image/
 const pictureType = (address: string): string =>
   TYPES[/\.([a-z]+)$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ''] ?? 'image/webp';
 
+/** Whether one of the policies of a header lets no script run in what is sent, were it opened by itself. */
+const blocksScript = (value: string): boolean =>
+  value
+    .toLowerCase()
+    .split(',')
+    .map((policy) => policy.split(';').map((directive) => directive.trim().split(/\s+/)))
+    .some((policy) => {
+      const find = (wanted: string) => policy.find(([name]) => name === wanted);
+      const sandbox = find('sandbox');
+      const sources = find('script-src') ?? find('default-src');
+      return (sandbox && !sandbox.includes('allow-scripts')) || sources?.join(' ').endsWith("-src 'none'");
+    });
+
 const mediaType = (value: string | null): string => (value ?? '').split(';')[0]!.trim().toLowerCase();
 
 const RULES: readonly Rule[] = [
@@ -112,6 +125,15 @@ const RULES: readonly Rule[] = [
       return value?.toLowerCase() === 'nosniff' ? undefined : instead(value, 'it may be taken for something else');
     },
     send: 'nosniff',
+  },
+  {
+    header: 'Content-Security-Policy',
+    isWarning: true,
+    wrong(answer) {
+      const value = of(answer, 'content-security-policy');
+      return blocksScript(value ?? '') ? undefined : instead(value, 'script in it could run on your site');
+    },
+    send: "default-src 'none'; frame-ancestors 'none'; sandbox",
   },
   {
     header: 'Vary',

@@ -1,13 +1,12 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {campaignContext} from '../context.js';
 import {plain} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {warnOfHiddenElements} from '../state.js';
 import styles from './campaign-provider.styles.js';
 import {EXPORTED_PARTS} from './parts.js';
+import {CampaignSharer} from './campaign-sharer.js';
 
 /** How a campaign is shown: laid out in full, or not at all. */
 export const LAYOUTS = ['full', 'none'] as const;
@@ -46,7 +45,7 @@ export class CampaignProvider extends CampaignElement {
   /** Leaves out the list of sources; footnote marks then show them in place. */
   declare withoutSources: boolean;
 
-  readonly #provider = new ContextProvider(this, {context: campaignContext, initialValue: {state: 'empty'}});
+  readonly #provider = new CampaignSharer(this);
 
   constructor() {
     super();

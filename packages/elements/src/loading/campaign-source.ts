@@ -1,7 +1,7 @@
 import {ContextEvent} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {campaignContext, type SharedCampaign} from '../context.js';
-import {deliver, EMPTY, failure, LOADING, type Delivery} from './delivery.js';
+import {campaignContext} from '../context.js';
+import {deliver, deliverShared, EMPTY, failure, type Delivery} from './delivery.js';
 import {addressOf, isPressed, pressListeners, refresh, subscribe} from './documents.js';
 
 /** When an element requests what its `src` names: at once, or only when a reader pressListeners the button that names the host. */
@@ -22,6 +22,15 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 const UNVERIFIABLE = failure('format', 'signed-by');
 
+/** Ends a subscription. A provider of other code may give anything for that, also a function that throws. */
+function end(unsubscribe: (() => void) | undefined): void {
+  try {
+    unsubscribe?.();
+  } catch {
+    // Nothing else is known of it, and the page is not to blame.
+  }
+}
+
 /**
  * Finds an element's campaign: its `campaign` property, else `src`, else the element that `for` names, else the nearest
  * `cs-campaign`. One that is there but loading or failed does not fall through.
@@ -37,6 +46,8 @@ export class CampaignSource implements ReactiveController {
   /** Whether a reader has asked for the document. */
   #isPressed = false;
   #stop: (() => void) | undefined;
+  /** What the provider that was asked last calls. */
+  #onShared: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SourceHost) {
@@ -125,12 +136,19 @@ export class CampaignSource implements ReactiveController {
     }
     const root = this.#host.getRootNode() as Document | ShadowRoot;
     const asked = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
-    asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, this.#onShared, true));
+    // A function for each question: a provider may call it for as long as it likes, and counts until the next question.
+    const onShared = (shared: unknown, unsubscribe?: () => void): void => {
+      if (this.#onShared !== onShared) end(unsubscribe);
+      else this.#takeShared(shared, unsubscribe);
+    };
+    this.#onShared = onShared;
+    asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, onShared, true));
   }
 
   #end(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+    const stop = this.#stop;
+    this.#stop = this.#onShared = undefined;
+    end(stop);
     clearTimeout(this.#timer);
   }
 
@@ -151,15 +169,14 @@ export class CampaignSource implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #onShared = (shared: SharedCampaign, unsubscribe?: () => void): void => {
+  #takeShared(shared: unknown, unsubscribe: (() => void) | undefined): void {
     if (unsubscribe !== this.#stop) {
-      this.#stop?.();
+      const stop = this.#stop;
       this.#stop = unsubscribe;
+      end(stop);
     }
-    if (shared.state === 'ready') this.#take(deliver(shared.json, shared.url));
-    else if (shared.state === 'failed') this.#take(failure('invalid'));
-    else this.#take(shared.state === 'loading' ? LOADING : EMPTY);
-  };
+    this.#take(deliverShared(shared));
+  }
 
   /** Refreshes after about the wanted minutes, if the page is visible then. Jittered, so that readers do not come at once. */
   #schedule(): void {

@@ -10,6 +10,7 @@ import {
   type Signatory,
   type Source,
 } from '@countersign/campaign';
+import type {SharedCampaign} from '../context.js';
 
 /** What an element has of its campaign. */
 export const STATES = ['empty', 'loading', 'ready', 'failed'] as const;
@@ -102,6 +103,21 @@ function check(json: unknown, url: string | undefined): Ready | Failed {
       open: openResponses(campaign),
     },
   };
+}
+
+/**
+ * What a `cs-campaign` shares, or whatever else answers in its place: other code, of another version or of somebody else.
+ * Never throws. Only the document counts, which is checked here; what shares none leaves the element empty.
+ */
+export function deliverShared(shared: unknown): Delivery {
+  try {
+    const {state, json, url} = Object(shared) as Partial<SharedCampaign>;
+    if (state === 'ready') return deliver(json, typeof url === 'string' ? url : undefined);
+    if (state === 'failed') return failure('invalid');
+    return state === 'loading' ? LOADING : EMPTY;
+  } catch {
+    return failure('invalid');
+  }
 }
 
 /**
