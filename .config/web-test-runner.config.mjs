@@ -67,6 +67,7 @@ export default {
   testFramework: {config: {ui: 'bdd', timeout: 60_000, grep: process.env.COUNTERSIGN_TEST_NAME}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  // All tests of a file, on a machine that does twenty other things: each test has a limit of its own.
+  testsFinishTimeout: 1_800_000,
   reporters: [jsonReporter()],
 };
