@@ -49,7 +49,17 @@ const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
   'web-url': ADDRESS_MISTAKES,
   'image-path': [
     ...['', '//host.example/a.png', '/\\host.example/a.png', 'https://host.example/a.png', 'a.svg', 'a b.png'],
-    ...['../a.png', 'a/../../b.png', '%2E%2e/a.png', '..%2fa.png', '..%5Ca.png', '..\\a.png', '/a.png', 'a//b.png', './a.png'],
+    ...[
+      '../a.png',
+      'a/../../b.png',
+      '%2E%2e/a.png',
+      '..%2fa.png',
+      '..%5Ca.png',
+      '..\\a.png',
+      '/a.png',
+      'a//b.png',
+      './a.png',
+    ],
   ],
   version: ['', '0', '0.0', 'v1.0.0', '0.0.0-beta'],
   country: ['', 'gb', 'GBR'],

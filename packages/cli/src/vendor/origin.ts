@@ -29,11 +29,11 @@ function published(address: string): Origin {
   return {
     name: address,
     readDocument: () => fetchBytes(address, MAX_DOCUMENT_BYTES),
-    readLogo(path, allowance) {
+    async readLogo(path, allowance) {
       const url = logoAddress(path, address);
       // The document's format allows no other; what is fetched does not rest on that.
       if (url === undefined) throw new FileError(`${path}: This leads out of the document’s folder.`);
-      return fetchBytes(url, MAX_LOGO_BYTES, allowance);
+      return await fetchBytes(url, MAX_LOGO_BYTES, allowance);
     },
   };
 }
