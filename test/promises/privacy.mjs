@@ -53,6 +53,16 @@ export default {
       },
     },
     {
+      says: 'A logo that is copied has lost what tells of its maker.',
+      file: 'test/cli/logo-files.test.ts',
+      test: 'what is right › is published without metadata, again and again',
+      breaks: {
+        file: 'packages/cli/src/pictures/png.ts',
+        find: 'if (Object.hasOwn(KEPT, type)) pieces.push(bytes.subarray(at, end));',
+        replace: 'pieces.push(bytes.subarray(at, end));',
+      },
+    },
+    {
       says: 'Links tell the other site nothing.',
       file: 'test/hosts/visit.test.ts',
       test: 'in chromium › links tell the other site nothing, and open no door to this one (one tag)',
