@@ -78,8 +78,8 @@ export default {
       test: 'publish refuses › an animated PNG',
       breaks: {
         file: 'packages/cli/src/pictures/png.ts',
-        find: "  if (ANIMATION.test(type)) return animated('APNG');\n",
-        replace: '',
+        find: 'if (ANIMATION.test(type))',
+        replace: 'if (ANIMATION.test(type) && !data)',
       },
     },
     {

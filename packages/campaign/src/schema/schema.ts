@@ -135,7 +135,11 @@ const letter = z
 
 const logo = z
   .strictObject({
-    src: string('image-path', "Path of the logo in the document's own folder, for light backgrounds.", 'logos/eff.webp'),
+    src: string(
+      'image-path',
+      "Path of the logo in the document's own folder, for light backgrounds.",
+      'logos/eff.webp',
+    ),
     width: whole(1, MAX_LOGO_SIDE, 'Width of the file in pixels.'),
     height: whole(1, MAX_LOGO_SIDE, 'Height of the file in pixels.'),
     dark: string('image-path', 'The same for dark backgrounds, of the same size.').optional(),
