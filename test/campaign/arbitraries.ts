@@ -151,7 +151,7 @@ function letter(known: Names): Arbitrary<unknown> {
 }
 
 function signatory(known: Names, own: Fields): Arbitrary<unknown> {
-  const logo = object({src: imagePath, width: whole(1, 10_000), height: whole(1, 10_000)}, {dark: imagePath});
+  const logo = object({src: imagePath, width: whole(1, 4096), height: whole(1, 4096)}, {dark: imagePath});
   const required = {...own, kind: fc.constantFrom(...SIGNATORY_KINDS), name: labels(known)};
   const optional = {
     shortName: labels(known),

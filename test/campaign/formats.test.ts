@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
+import {logoAddress} from '@countersign/campaign';
 import {canonicalUrl, FORMAT_HINTS, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
 import {holds} from './property.ts';
 
@@ -332,24 +333,62 @@ test('an address is right if it is written in the one right way, and no other is
 });
 
 suite('image-path', () => {
-  /** Where a path leads from a document. */
-  const resolved = (path: string) => new URL(path, 'https://letters.example.org/open-audit/campaign.json');
+  const FOLDER = 'https://letters.example.org/open-audit/';
   const own = [
-    'logos/a.webp',
-    '/logos/a.png',
-    '../a.avif',
-    './a.png',
-    'a.png',
-    '~x/a%20b.png',
-    'a.b-c_d.png',
-    'a//b.png',
+    ...[
+      'logos/a.webp',
+      'a.png',
+      'logos/2026/a.avif',
+      '~x/a%20b.png',
+      'a.b-c_d.png',
+      'a..b.png',
+      '..a.png',
+      '%D8%B4.png',
+    ],
+    ...['logos.old/a.png', '.../a.png', '..a/a.png'],
   ];
-  // Odd, but they cannot leave the origin.
-  const odd = ['/..//host.example/a.png', './/host.example/a.png', '../../../../a.png', '%2F%2Fhost.example/a.png'];
 
-  test('is a path of a PNG, WebP or AVIF on the document’s own origin', () => {
-    accepts('image-path', ...own, ...odd);
-    for (const path of [...own, ...odd]) assert.equal(resolved(path).origin, 'https://letters.example.org', path);
+  test('is a path of a PNG, WebP or AVIF in the document’s own folder', () => {
+    accepts('image-path', ...own);
+    for (const path of own) assert.equal(logoAddress(path, `${FOLDER}campaign.json`), FOLDER + path, path);
+  });
+
+  // A site may serve campaigns of several organisations, each in a folder.
+  const climbing = ['/a.png', '../a.png', '../other/logo.png', 'a/../../b.png', '%2e%2e/a.png', '.%2E/a.png'];
+  test('does not climb to another folder, in no writing', () => {
+    refuses(
+      'image-path',
+      ...climbing,
+      '/open-audit/a.png',
+      './a.png',
+      'a/./b.png',
+      'a//b.png',
+      './/a.png',
+      'a/..%2f..%2fb.png',
+      '..%2Fa.png',
+    );
+    refuses(
+      'image-path',
+      '..%5ca.png',
+      '..%5Ca.png',
+      '..\\a.png',
+      'a\\..\\..\\b.png',
+      '%252e%252e/a.png',
+      '%2F%2Fhost.example/a.png',
+    );
+    refuses('image-path', '%zz.png', '%.png', '%0a.png', '/..//host.example/a.png');
+  });
+
+  test('that climbs has no address', () => {
+    for (const path of [...climbing, '//host.example/a.png', 'https://host.example/a.png', '..\\a.png']) {
+      assert.equal(logoAddress(path, `${FOLDER}campaign.json?of=a/b`), undefined, path);
+    }
+  });
+
+  test('is read in a time in proportion to its length', () => {
+    // 2,048 characters at most, and a pattern that goes back over them for each slash would take 4 million steps.
+    for (const piece of ['a/', '../', './a', '%20', '%2', '.png/', '/'])
+      refuses('image-path', piece.repeat(2044 / piece.length) + '?png');
   });
 
   test('names no other host', () => {

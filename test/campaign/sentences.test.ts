@@ -94,7 +94,7 @@ suite('hints', () => {
       ['language', ['pt-BR', 'zh-Hant']],
       ['https-url', ['full https address', 'port', 'password']],
       ['web-url', ['https or http', 'port', 'password']],
-      ['image-path', ['own site', '.png, .webp or .avif']],
+      ['image-path', ['own folder', '.png, .webp or .avif']],
       ['version', ['0.1.0']],
       ['country', ['ISO 3166', 'GB']],
       ['subject', ['letter', 'demands/publish-audit']],

@@ -33,14 +33,18 @@ const json = (cacheControl: string): Headers => ({
   'content-encoding': 'br',
   'cache-control': cacheControl,
 });
-const logo: Headers = {...SHARED, 'content-type': 'image/webp', 'cache-control': 'public, max-age=86400'};
+const logo = (name: string): Headers => ({
+  ...SHARED,
+  'content-type': `image/${name.split('.').at(-1)}`,
+  'cache-control': 'public, max-age=86400',
+});
 
 /** The files of the example, sent as they should be. */
 const RIGHT: Readonly<Record<string, Sent>> = {
   'campaign.json': {headers: json('public, max-age=300'), body: exampleText},
   'campaign.3.json': {headers: json('public, max-age=31536000, immutable'), body: exampleText},
-  'clearwater.webp': {headers: logo, body: LOGO},
-  'clearwater-dark.webp': {headers: logo, body: LOGO},
+  'clearwater.webp': {headers: logo('clearwater.webp'), body: LOGO},
+  'clearwater-dark.webp': {headers: logo('clearwater-dark.webp'), body: LOGO},
 };
 
 export interface Deployed extends Ended {
@@ -57,17 +61,16 @@ export async function deployed(faults: Faults, args: readonly string[] = []): Pr
     const name = request.url!.split('/').at(-1)!;
     asked.push(request.url!);
     const fault = faults[name];
-    const {
-      status = 200,
-      headers,
-      body,
-      answer,
-    } = {...RIGHT[name], ...(typeof fault === 'function' ? fault(request) : fault)};
+    // What is not of the example is a logo.
+    const right = RIGHT[name] ?? (fault && {headers: logo(name)});
+    const {status = 200, headers, body, answer} = {...right, ...(typeof fault === 'function' ? fault(request) : fault)};
     if (answer) return answer(response, request);
-    if (!(name in RIGHT)) return response.writeHead(404).end();
-    const sent = Object.entries({...RIGHT[name]!.headers, ...headers}).filter(([, value]) => value !== '');
+    if (!right) return response.writeHead(404).end();
+    const sent = Object.entries({...right.headers, ...headers}).filter(([, value]) => value !== '');
     response.writeHead(status, Object.fromEntries(sent));
-    return response.end(headers?.['content-encoding'] === '' || name.endsWith('.webp') ? body : compressed(body ?? ''));
+    return response.end(
+      headers?.['content-encoding'] === '' || !name.endsWith('.json') ? body : compressed(body ?? ''),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const {port} = server.address() as {port: number};

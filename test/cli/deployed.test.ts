@@ -147,7 +147,7 @@ const FAULTS: readonly (readonly [name: string, Faults, line: RegExp])[] = [
   [
     'a logo is not called a picture',
     {'clearwater.webp': {headers: {'content-type': 'text/html'}}},
-    /^logos\/clearwater\.webp Content-Type It is text\/html: a logo is a PNG, WebP or AVIF\. .* image\/webp\.$/,
+    /^logos\/clearwater\.webp Content-Type It is text\/html: a logo of this name is image\/webp\. .* image\/webp\.$/,
   ],
 ];
 

@@ -1,9 +1,10 @@
-// The logos in the folder that `countersign publish` writes.
+// Which logos come into the folder that `countersign publish` writes. Those that are none: logo-files.test.ts.
 import assert from 'node:assert/strict';
 import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {countersign} from './command.ts';
+import {HEIGHT, png, pngChunk, WIDTH} from './pictures.ts';
 import {DARK, folder, LOGO, logoNames, publish, put, text, work, written} from './vendor-folder.ts';
 
 const RETRACTED = {'/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was wrong.'}};
@@ -40,37 +41,37 @@ test('that are the same in the folder are from then on this command’s', async 
 });
 
 test('that are nowhere have to be uploaded, to where is said', async () => {
-  const logo = {src: 'logos/gone.webp', width: 320, height: 96, dark: '/images/dark.webp'};
+  const logo = {src: 'logos/gone.webp', width: 320, height: 96};
   put('campaign.json', text({'/signatories/0/logo': logo}));
   const {code, stderr} = await publish();
   assert.equal(code, 0);
   assert.match(
     stderr,
-    /gone\.webp: There is no such file\. Pages look for the logo at https:\/\/letters\.example\.org\/open-audit\/logos\/gone\.webp/,
-  );
-  assert.match(
-    stderr,
-    /\/images\/dark\.webp is not of this folder\. Pages look for it at https:\/\/letters\.example\.org\/images\/dark\.webp: upload it there\./,
+    /Signatory Clearwater Watch, logo: There is no logos\/gone\.webp\. Upload it to https:\/\/letters\.example\.org\/open-audit\/logos\/gone\.webp: /,
   );
   assert.deepEqual(logoNames(), []);
 });
 
-test('that are no pictures are not published, whatever their name says', async () => {
-  put('logos/clearwater.webp', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+test('that somebody has copied there by hand, metadata and all, are written without it', async () => {
+  const [bare, full] = [png(), png({before: [pngChunk('tEXt', Buffer.from('Artist\0Jane Example'))]})];
+  const logo = {src: 'logos/a.png', width: WIDTH, height: HEIGHT};
+  put('campaign.json', text({'/signatories/0/logo': logo}));
+  put('logos/a.png', full);
+  put('site/open-audit/logos/a.png', full);
   const {code, stderr} = await publish();
-  assert.equal(code, 0);
-  assert.match(stderr, /logos\/clearwater\.webp: This is no PNG, WebP or AVIF\./);
-  assert.deepEqual(logoNames(), ['logos/clearwater-dark.webp']);
+  assert.deepEqual([code, /logo/.test(stderr)], [0, false]);
+  assert.deepEqual(written('logos/a.png'), bare);
 });
 
 test('never lead out of the folders, by no path', async () => {
   put('precious.webp', LOGO);
-  const logo = {src: '../precious.webp', width: 320, height: 96};
-  put('site/campaign.json', text({'/signatories/0/logo': logo}));
-  const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json')]);
-  assert.equal(code, 0);
-  assert.match(stderr, /leads out of the document’s folder/);
-  assert.ok(!existsSync(join(work, 'site/precious.webp')));
+  for (const src of ['../precious.webp', '%2e%2e/precious.webp', '..%2fprecious.webp', '/precious.webp']) {
+    put('site/campaign.json', text({'/signatories/0/logo': {src, width: 320, height: 96}}));
+    const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json')]);
+    assert.equal(code, 1);
+    assert.match(stderr, /\/signatories\/0\/logo\/src .+ Write a path in the document's own folder/);
+    assert.ok(!existsSync(folder));
+  }
 });
 
 test('never lead out of the folders, by no link', async () => {
@@ -78,9 +79,12 @@ test('never lead out of the folders, by no link', async () => {
   rmSync(join(work, 'logos/clearwater.webp'));
   symlinkSync(secret, join(work, 'logos/clearwater.webp'));
   const {code, stderr} = await publish();
-  assert.equal(code, 0);
-  assert.match(stderr, /logos\/clearwater\.webp: This leads out of the document’s folder\./);
-  assert.deepEqual(logoNames(), ['logos/clearwater-dark.webp']);
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /Signatory Clearwater Watch, logo: logos\/clearwater\.webp: This leads out of the document’s folder\. Put a PNG, WebP or AVIF there/,
+  );
+  assert.ok(!existsSync(folder));
 });
 
 test('of a retracted campaign are neither copied nor missed', async () => {

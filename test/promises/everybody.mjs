@@ -73,6 +73,16 @@ export default {
       },
     },
     {
+      says: 'An animated logo is refused by every command that looks at logos.',
+      file: 'test/cli/logo-files.test.ts',
+      test: 'publish refuses › an animated PNG',
+      breaks: {
+        file: 'packages/cli/src/pictures/png.ts',
+        find: 'if (ANIMATION.test(type))',
+        replace: 'if (ANIMATION.test(type) && !data)',
+      },
+    },
+    {
       says: 'Nothing is announced when a campaign loads, and the focus stays where it is.',
       file: 'test/elements/announcements.browser.ts',
       test: 'a campaign › announces nothing when it loads: no live region, the focus and the page’s title stay',

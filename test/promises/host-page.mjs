@@ -153,6 +153,26 @@ export default {
       },
     },
     {
+      says: 'A logo that needs a gigabyte of memory is refused, however small its file is said to be.',
+      file: 'test/cli/logo-files.test.ts',
+      test: 'check --deployed finds › a bomb',
+      breaks: {
+        file: 'packages/cli/src/logos/logo-fault.ts',
+        find: 'if (width > MAX_LOGO_SIDE || height > MAX_LOGO_SIDE) {',
+        replace: 'if (width + height < 0) {',
+      },
+    },
+    {
+      says: 'A file with a program behind its picture is not copied.',
+      file: 'test/cli/logo-files.test.ts',
+      test: 'vendor leaves out › a script behind WebP',
+      breaks: {
+        file: 'packages/cli/src/pictures/webp.ts',
+        find: 'if (end < bytes.length) return trailing(bytes.length - end);',
+        replace: '',
+      },
+    },
+    {
       says: 'A page beside which Lit hydrates others shows each element once.',
       file: 'test/elements/hydration.browser.ts',
       test: 'where Lit’s support for hydration is loaded › and so are the elements inside',

@@ -109,8 +109,9 @@ export const FORMATS = {
   },
   'image-path': {
     max: 2048,
-    // A scheme needs a colon and another host two slashes or a backslash: neither can be written with these.
-    pattern: /^(?!\/\/)[\w/.~%-]+\.(png|webp|avif)$/,
+    // Inside the document's own folder. A scheme needs a colon and a backslash cannot be written with these; what is empty,
+    // `.` or `..` between slashes leads elsewhere, also when the dot, the slash, the backslash or the % is encoded.
+    pattern: /^(?!(.*\/)?\.{0,2}\/|.*%(2[eEfF5]|5[cC]|[01]|[^\da-fA-F]|.[^\da-fA-F]))[\w/.~%-]+\.(png|webp|avif)$/,
   },
   version: {max: 14, pattern: /^\d{1,4}\.\d{1,4}\.\d{1,4}$/},
   country: {max: 2, pattern: /^[A-Z]{2}$/},

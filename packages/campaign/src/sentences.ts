@@ -12,7 +12,7 @@ export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   language: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
   'https-url': 'Write a full https address of a named host, as a browser shows it, without port or password.',
   'web-url': 'Write a full https or http address of a named host, as a browser shows it, without port or password.',
-  'image-path': "Write a path on the document's own site that ends in .png, .webp or .avif.",
+  'image-path': "Write a path in the document's own folder that ends in .png, .webp or .avif: logos/eff.webp.",
   version: 'Write a version: 0.1.0.',
   country: 'Write the two capital letters of ISO 3166: GB.',
   subject: 'Name the part: letter, or for example demands/publish-audit.',

@@ -61,7 +61,7 @@ export const TABLE: Shape = {
           'signed?': 'partial-date',
           'withdrawn?': 'partial-date',
           'logo?': {
-            keys: {src: 'image-path', width: {range: [1, 10000]}, height: {range: [1, 10000]}, 'dark?': 'image-path'},
+            keys: {src: 'image-path', width: {range: [1, 4096]}, height: {range: [1, 4096]}, 'dark?': 'image-path'},
           },
           'confirmation?': 'https-url',
         },

@@ -2,6 +2,7 @@
 // generated from it. Strict: an unknown key is an error. Never imported by a module that a browser loads.
 import {z} from 'zod';
 import {FORMATS, hasFormat, type FormatName, type StringFormat} from '../formats.js';
+import {MAX_LOGO_SIDE} from '../logos.js';
 import {FORMAT_HINTS} from '../sentences.js';
 import {
   BASES,
@@ -134,9 +135,13 @@ const letter = z
 
 const logo = z
   .strictObject({
-    src: string('image-path', "Path of the logo on the document's own site, for light backgrounds.", 'logos/eff.webp'),
-    width: whole(1, 10_000, 'Width in pixels.'),
-    height: whole(1, 10_000, 'Height in pixels.'),
+    src: string(
+      'image-path',
+      "Path of the logo in the document's own folder, for light backgrounds.",
+      'logos/eff.webp',
+    ),
+    width: whole(1, MAX_LOGO_SIDE, 'Width of the file in pixels.'),
+    height: whole(1, MAX_LOGO_SIDE, 'Height of the file in pixels.'),
     dark: string('image-path', 'The same for dark backgrounds, of the same size.').optional(),
   })
   .meta({description: 'A logo. Leave out to show the name.'});

@@ -8,6 +8,7 @@ import {examine, inOrder} from '../examine.ts';
 import {fixAddresses, type Rewrite} from '../fix.ts';
 import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
+import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options.ts';
 import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
@@ -17,7 +18,8 @@ const help = `countersign check FILE… says everything that is wrong with campa
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
 
 Each problem is one line: file:line:column, where in the document (a JSON Pointer), what is wrong, what would be right.
-Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input.
+Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
+where the document says, are looked at too: each is one still picture, whole, of the kind and the size that is said.
 
   --fix            Rewrite addresses as browsers write them, in the file, and leave everything else in it alone.
                    Not with standard input.
@@ -27,8 +29,8 @@ Lines with "warning:" are worth a look and do not fail. FILE can be - for standa
                    translations are fine, and so are better texts in place of machine translations. "revision" and
                    "updated" must have risen. A retracted campaign is only asked for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
-                   and for its logos, as pages of other sites do. A line names the address, the header, what is
-                   wrong and what the server should send. With FILE: is this what is published? If it is, what is wrong
+                   and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
+                   is wrong and what the server should send. With FILE: is this what is published? If it is, what is wrong
                    with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
   --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
@@ -131,15 +133,17 @@ interface Options {
   readonly now: Date;
 }
 
-function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Report {
+async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
   const {campaign, problems, place} = examine(bytes);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   const compared = old ? compareCampaigns(old, campaign) : {problems: [], warnings: []};
+  // Beside standard input lies nothing.
+  const logos = file === STDIN ? [] : await logoProblems(file, campaign);
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
   return {
     file,
     rewrites,
-    problems: placed(compared.problems),
+    problems: placed([...compared.problems, ...logos]),
     warnings: placed([...compared.warnings, ...warningsOf(campaign, now)]),
     isCompared: true,
   };

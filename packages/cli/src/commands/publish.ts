@@ -33,7 +33,8 @@ It writes
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.
 
 A logo is looked for where the document says, seen from campaign.json: logos/clearwater.webp in DIR/logos. One that
-lies there beside FILE is copied. One that lies in DIR already stays as it is. Others you are told to upload.
+lies there beside FILE is copied, without what a PNG or WebP says about its making (metadata). One that lies in DIR already
+stays as it is. Others you are told to upload. Nothing is written when one is no still picture of its kind and size.
 
 Ends with 0 when all is written, 1 when the document has problems or may not take the place of what is published, 2 when
 it was used wrongly or something cannot be read or written.
@@ -73,6 +74,8 @@ export const publish: Command = {
 
     const earlier = await readRecord(folder, PUBLISH);
     const logos = await logosOf(campaign, from, folder, earlier);
+    if (logos.problems.length > 0)
+      return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
     const files = new Map<string, Uint8Array>([
       ...unkept,
       [keptAs(campaign.revision), bytes],
@@ -80,8 +83,8 @@ export const publish: Command = {
       ['campaign.json', bytes],
       ...pagesOf(campaign, script, earlier),
     ]);
-    // It was compared, so this may take its place, whoever put it there.
-    const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : [])]};
+    // They were compared, so these may take their places, whoever put them there.
+    const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
 
     for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);

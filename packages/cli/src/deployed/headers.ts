@@ -58,9 +58,8 @@ const RULES: readonly Rule[] = [
     of: ['logo'],
     wrong(answer) {
       const type = of(answer, 'content-type');
-      return Object.values(TYPES).includes(mediaType(type))
-        ? undefined
-        : instead(type, 'a logo is a PNG, WebP or AVIF');
+      const right = pictureType(answer.address);
+      return mediaType(type) === right ? undefined : instead(type, `a logo of this name is ${right}`);
     },
     send: ({address}) => pictureType(address),
   },

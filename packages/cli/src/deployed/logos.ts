@@ -1,6 +1,12 @@
-import type {Campaign} from '@countersign/campaign';
+// The logos of a live document: how each is sent, and what it is.
+import {logoAddress, type Campaign} from '@countersign/campaign';
+import {tooLarge} from '../fetch-bytes.ts';
 import {FileError} from '../input.ts';
+import {logoFault, type Read} from '../logos/logo-fault.ts';
+import {fileFault, namedLogos, type NamedLogo} from '../logos/named-logo.ts';
+import {readPicture} from '../pictures/picture.ts';
 import {count} from '../terminal.ts';
+import {MAX_LOGO_BYTES} from '../vendor/origin.ts';
 import {ask} from './answer.ts';
 import {answerFinding, joined, type Delivery} from './finding.ts';
 import {headerFindings} from './headers.ts';
@@ -12,19 +18,23 @@ const MAX_TIME = 120_000;
 /** How many are asked for at once. */
 const AT_ONCE = 6;
 
-/** Asks for each logo of a document once, and reads no more than its headers. */
-export async function logoFindings(document: string, {signatories}: Campaign): Promise<Delivery> {
-  const paths = signatories.flatMap(({logo}) =>
-    logo ? [logo.src, ...(logo.dark === undefined ? [] : [logo.dark])] : [],
-  );
-  // The document's format allows paths on its own origin and nothing else.
-  const addresses = [...new Set(paths.map((path) => new URL(path, document).href))];
+/** Asks for each logo of a document once. */
+export async function logoFindings(document: string, campaign: Campaign): Promise<Delivery> {
+  // The document's format allows paths in its own folder and nothing else.
+  const byAddress = new Map<string, NamedLogo[]>();
+  for (const logo of namedLogos(campaign)) {
+    const address = logoAddress(logo.path, document)!;
+    const logos = byAddress.get(address);
+    if (logos) logos.push(logo);
+    else byAddress.set(address, [logo]);
+  }
+  const addresses = [...byAddress.keys()];
   const deadline = performance.now() + MAX_TIME;
   const found: Delivery[] = [];
   let unasked = addresses.length;
   for (let at = 0; at < addresses.length && performance.now() < deadline; at += AT_ONCE) {
     const batch = addresses.slice(at, at + AT_ONCE);
-    found.push(...(await Promise.all(batch.map((address) => logoFinding(address, deadline)))));
+    found.push(...(await Promise.all(batch.map((address) => logoFinding(address, byAddress.get(address)!, deadline)))));
     unasked -= batch.length;
   }
   if (unasked > 0) {
@@ -37,11 +47,14 @@ export async function logoFindings(document: string, {signatories}: Campaign): P
   return joined(found);
 }
 
-async function logoFinding(address: string, deadline: number): Promise<Delivery> {
+/** What is wrong with the answer at one address, for each signatory whose logo it is to be. */
+async function logoFinding(address: string, logos: readonly NamedLogo[], deadline: number): Promise<Delivery> {
   try {
-    const answer = await ask(address, {deadline});
+    const answer = await ask(address, {limit: MAX_LOGO_BYTES, deadline});
     const refused = statusFinding(answer, 'the logo');
-    return refused ? {problems: [refused], warnings: []} : headerFindings('logo', answer);
+    if (refused) return {problems: [refused], warnings: []};
+    const {problems, warnings} = headerFindings('logo', answer);
+    return {problems: [...problems, ...pictureFindings(answer, logos)], warnings};
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const message = error.message.slice(address.length + 2);
@@ -50,4 +63,15 @@ async function logoFinding(address: string, deadline: number): Promise<Delivery>
       warnings: [],
     };
   }
+}
+
+function pictureFindings({address, bytes}: {address: string; bytes: Uint8Array}, logos: readonly NamedLogo[]) {
+  const isTooLarge = bytes.length > MAX_LOGO_BYTES;
+  const read: Read = isTooLarge
+    ? {ok: false, fault: fileFault(new FileError(tooLarge(address, MAX_LOGO_BYTES)))}
+    : readPicture(bytes);
+  return logos.flatMap((logo) => {
+    const fault = logoFault(logo, read);
+    return fault ? [answerFinding(address, `${logo.name}: ${fault.message}`, fault.hint)] : [];
+  });
 }

@@ -1,18 +1,22 @@
 // Logos lie where the document says: a path is read from the document's own address, and a file from the folder of both.
-import {join, posix} from 'node:path';
-import type {Campaign} from '@countersign/campaign';
+import {join} from 'node:path';
+import {logoAddress, type Campaign, type Problem} from '@countersign/campaign';
 import {beside} from '../beside.ts';
 import {GoneError} from '../fetch-bytes.ts';
-import {FileError} from '../input.ts';
 import {readIfThere, type FolderRecord} from '../folder.ts';
-import {logoExtension} from '../logo-format.ts';
-import {originOf} from '../vendor/origin.ts';
+import {FileError} from '../input.ts';
+import {logoFault} from '../logos/logo-fault.ts';
+import {fileFault, logoProblem, namedLogos, type NamedLogo} from '../logos/named-logo.ts';
+import {readPicture, stripped, type PictureResult} from '../pictures/picture.ts';
+import {fileOf, originOf} from '../vendor/origin.ts';
 
 export interface Logos {
-  /** Those to write, by their names in the folder. */
+  /** Those to write, by their names in the folder, without metadata. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What a person has to do about the others: a sentence or two each. */
+  /** What a person has to do about those that are not there: a sentence or two each. */
   readonly notes: readonly string[];
+  /** What is wrong with those that would be public. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -28,35 +32,56 @@ export async function logosOf(
   const origin = originOf(from);
   const files = new Map<string, Uint8Array>();
   const notes: string[] = [];
-  const allowance = {bytes: Infinity, deadline: Infinity};
-  if (campaign.stage === 'retracted') return {files, notes};
-  const paths = new Set(campaign.signatories.flatMap(({logo}) => [logo?.src ?? [], logo?.dark ?? []].flat()));
-  for (const path of paths) {
-    const address = beside(campaign, path);
-    if (path.startsWith('/')) {
-      notes.push(`The logo ${path} is not of this folder. Pages look for it at ${address}: upload it there.`);
-      continue;
-    }
+  const problems: Problem[] = [];
+  const known = new Map<string, Public | undefined>();
+  for (const logo of namedLogos(campaign)) {
+    if (!known.has(logo.path)) known.set(logo.path, await find(logo));
+    const found = known.get(logo.path);
+    const fault = found && logoFault(logo, found.result);
+    if (fault) problems.push(logoProblem(logo, fault));
+    else if (found?.isCopied && found.result.ok) files.set(fileOf(logo.path), stripped(found.result.picture));
+  }
+  return {files, notes, problems};
+
+  /** What will be public under a path. Undefined when there is nothing yet. */
+  async function find(logo: NamedLogo): Promise<Public | undefined> {
     try {
-      const bytes = await origin.readLogo(path, allowance);
-      logoExtension(path, bytes);
-      const name = nameOf(path);
-      const there = earlier?.files.includes(name) ? undefined : await readIfThere(join(folder, name));
-      if (!there || Buffer.compare(there, bytes) === 0) files.set(name, bytes);
-      else {
+      const path = join(folder, fileOf(logo.path));
+      const own = await besideDocument(logo);
+      const there = await readIfThere(path);
+      const isOurs = earlier?.files.includes(fileOf(logo.path)) ?? false;
+      if (own && (!there || isOurs || own.isSame(there))) return {result: own.result, isCopied: true};
+      if (there && own) {
         notes.push(
-          `${join(folder, name)} stays as it is: another put it there, and it differs from the one beside ${from}. If ` +
+          `${logo.name}: ${path} stays as it is: another put it there, and it differs from the one beside ${from}. If ` +
             'yours is to take its place, remove it and run this again.',
         );
       }
+      if (there) return {result: readPicture(there), isCopied: false};
+      const address = logoAddress(logo.path, beside(campaign, 'campaign.json'));
+      notes.push(`${logo.name}: There is no ${logo.path}. Upload it to ${address}: readers see the name until then.`);
+      return undefined;
     } catch (error) {
-      if (!(error instanceof FileError || error instanceof URIError)) throw error;
-      if (error instanceof GoneError && (await readIfThere(join(folder, nameOf(path))))) continue;
-      notes.push(`${error.message} Pages look for the logo at ${address}, and show the name until it is there.`);
+      if (!(error instanceof FileError)) throw error;
+      return {result: {ok: false, fault: fileFault(error)}, isCopied: false};
     }
   }
-  return {files, notes};
+
+  async function besideDocument({path}: NamedLogo) {
+    try {
+      const bytes = await origin.readLogo(path);
+      const result = readPicture(bytes);
+      const forms = [bytes, ...(result.ok ? [stripped(result.picture)] : [])];
+      return {result, isSame: (other: Uint8Array) => forms.some((form) => Buffer.compare(form, other) === 0)};
+    } catch (error) {
+      if (error instanceof GoneError) return undefined;
+      throw error;
+    }
+  }
 }
 
-/** A logo's path in the folder, with slashes on every system. */
-const nameOf = (path: string): string => posix.normalize(decodeURI(path));
+interface Public {
+  readonly result: PictureResult;
+  /** Whether it comes from beside the document. Else it is in the folder. */
+  readonly isCopied: boolean;
+}

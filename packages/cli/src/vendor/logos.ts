@@ -1,7 +1,9 @@
 import type {Campaign} from '@countersign/campaign';
 import {FileError} from '../input.ts';
 import {GoneError, type Allowance} from '../fetch-bytes.ts';
-import {LOGO_EXTENSIONS, logoExtension} from '../logo-format.ts';
+import {logoFault} from '../logos/logo-fault.ts';
+import {namedLogos, type NamedLogo} from '../logos/named-logo.ts';
+import {PICTURE_KINDS, readPicture, stripped} from '../pictures/picture.ts';
 import type {Origin} from './origin.ts';
 
 /** All logos of a campaign together, with those that come to nothing. */
@@ -12,7 +14,7 @@ const MAX_TIME = 120_000;
 export interface Copied {
   /** The document, in which every logo is named by where its copy lies beside it. */
   readonly json: unknown;
-  /** The copies by that path. */
+  /** The copies by that path, without metadata. */
   readonly logos: ReadonlyMap<string, Uint8Array>;
   /** Why logos were left out, and the names stand in their place, or are those of an earlier run: a sentence or two each. */
   readonly notes: readonly string[];
@@ -24,11 +26,6 @@ export interface CopyOptions {
   readonly allowance?: Allowance;
 }
 
-interface Logo {
-  src: string;
-  dark?: string;
-}
-
 /**
  * Copies the logos that a document names, under names made of ids: no path of the document reaches the disk. One that
  * is gone is left out of the document, so that no page asks for it in vain. One that cannot be had just now is that of an
@@ -36,58 +33,65 @@ interface Logo {
  */
 export async function copyLogos(
   json: unknown,
-  {signatories}: Campaign,
+  campaign: Campaign,
   origin: Origin,
   {readEarlier, allowance = {bytes: MAX_BYTES, deadline: performance.now() + MAX_TIME}}: CopyOptions,
 ): Promise<Copied> {
-  const copy = structuredClone(json) as {signatories?: {logo?: Logo}[]};
+  const copy = structuredClone(json) as {signatories?: {id: string; logo?: {src?: string; dark?: string}}[]};
   const logos = new Map<string, Uint8Array>();
   const notes: string[] = [];
 
-  async function take(id: string, path: string, variant: '' | '.dark' = ''): Promise<string | undefined> {
-    const nameWith = (extension: string) => `logos/${id}${variant}.${extension}`;
+  async function take(logo: NamedLogo): Promise<string | undefined> {
     try {
-      if (allowance.bytes < 0) throw new FileError(`${path}: All logos together have more than ${MAX_BYTES / 1e6} MB.`);
+      if (allowance.bytes < 0) throw new FileError(`All logos together have more than ${MAX_BYTES / 1e6} MB.`);
       if (performance.now() >= allowance.deadline) {
-        throw new FileError(`${path}: All logos together took more than ${MAX_TIME / 1000} seconds.`);
+        throw new FileError(`All logos together took more than ${MAX_TIME / 1000} seconds.`);
       }
-      const bytes = await origin.readLogo(path, allowance);
-      const name = nameWith(logoExtension(path, bytes));
-      logos.set(name, bytes);
-      return name;
+      return put(logo, await origin.readLogo(logo.path, allowance));
     } catch (error) {
-      if (!(error instanceof FileError || error instanceof URIError)) throw error;
-      const earlier = error instanceof GoneError ? undefined : await findEarlier(nameWith);
-      const what = earlier === undefined ? 'is left out' : 'stays that of an earlier run';
-      notes.push(`The ${variant ? 'dark logo' : 'logo'} of ${id} ${what}. ${error.message}`);
+      if (!(error instanceof FileError)) throw error;
+      const earlier = error instanceof GoneError ? undefined : await takeEarlier(logo);
+      const isLeft = earlier === undefined;
+      notes.push(`${logo.name}: ${error.message} It ${isLeft ? 'is left out' : 'stays that of an earlier run'}.`);
       return earlier;
     }
   }
 
-  async function findEarlier(nameWith: (extension: string) => string): Promise<string | undefined> {
-    for (const extension of LOGO_EXTENSIONS) {
-      const name = nameWith(extension);
-      const bytes = await readEarlier(name);
-      if (!bytes) continue;
-      logos.set(name, bytes);
-      return name;
+  /** Takes a file as a logo. Throws {@link FileError} when it is none. */
+  function put(logo: NamedLogo, bytes: Uint8Array): string {
+    const result = readPicture(bytes);
+    const fault = logoFault(logo, result);
+    if (fault || !result.ok) throw new FileError(`${fault!.message} ${fault!.hint}`);
+    const name = nameOf(logo, result.picture.kind);
+    logos.set(name, stripped(result.picture));
+    return name;
+  }
+
+  async function takeEarlier(logo: NamedLogo): Promise<string | undefined> {
+    for (const kind of PICTURE_KINDS) {
+      const bytes = await readEarlier(nameOf(logo, kind));
+      try {
+        // Its name ends as its kind does, whatever the document now calls it.
+        if (bytes) return put({...logo, path: nameOf(logo, kind)}, bytes);
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+      }
     }
     return undefined;
   }
 
-  for (const [at, {id, logo}] of signatories.entries()) {
-    if (!logo) continue;
-    const target = copy.signatories![at]!;
-    const src = await take(id, logo.src);
-    if (src === undefined) {
-      delete target.logo;
-      continue;
-    }
-    target.logo!.src = src;
-    // An id has no dot, so that no other logo has this name.
-    const dark = logo.dark === undefined ? undefined : await take(id, logo.dark, '.dark');
-    if (dark === undefined) delete target.logo!.dark;
-    else target.logo!.dark = dark;
+  const byId = new Map(copy.signatories?.map((signatory) => [signatory.id, signatory]));
+  for (const logo of namedLogos(campaign)) {
+    const target = byId.get(logo.id)!;
+    // Without the first there is no second.
+    if (!target.logo) continue;
+    const name = await take(logo);
+    if (name !== undefined) target.logo[logo.isDark ? 'dark' : 'src'] = name;
+    else if (logo.isDark) delete target.logo.dark;
+    else delete target.logo;
   }
   return {json: copy, logos, notes};
 }
+
+/** An id has no dot, so that no other logo has this name. */
+const nameOf = ({id, isDark}: NamedLogo, kind: string): string => `logos/${id}${isDark ? '.dark' : ''}.${kind}`;

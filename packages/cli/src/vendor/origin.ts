@@ -1,14 +1,14 @@
 // Where a copy is made from: a published address, or a file with its logos beside it.
 import {readFile, realpath, stat} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
-import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
+import {logoAddress, MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {fetchBytes, GoneError, tooLarge, type Allowance} from '../fetch-bytes.ts';
 import {isInside} from '../folder.ts';
 import {FileError, fileError, isMissing, STDIN, UsageError} from '../input.ts';
 import {addressOption, isAddress} from '../options.ts';
 
 /** More than a picture of a few hundred pixels needs. */
-const MAX_LOGO_BYTES = 1_000_000;
+export const MAX_LOGO_BYTES = 1_000_000;
 
 export interface Origin {
   /** How it is called when it is named again. */
@@ -16,7 +16,7 @@ export interface Origin {
   /** Throws {@link FileError}. */
   readDocument(): Promise<Uint8Array>;
   /** Reads what the document names by a path. Throws {@link FileError}, or {@link GoneError} when it is not there. */
-  readLogo(path: string, allowance: Allowance): Promise<Uint8Array>;
+  readLogo(path: string, allowance?: Allowance): Promise<Uint8Array>;
 }
 
 /** Opens what `--from` says. */
@@ -29,11 +29,11 @@ function published(address: string): Origin {
   return {
     name: address,
     readDocument: () => fetchBytes(address, MAX_DOCUMENT_BYTES),
-    readLogo(path, allowance) {
-      const url = new URL(path, address);
+    async readLogo(path, allowance) {
+      const url = logoAddress(path, address);
       // The document's format allows no other; what is fetched does not rest on that.
-      if (url.origin !== new URL(address).origin) throw new FileError(`${url.href}: This is another site.`);
-      return fetchBytes(url.href, MAX_LOGO_BYTES, allowance);
+      if (url === undefined) throw new FileError(`${path}: This leads out of the document’s folder.`);
+      return await fetchBytes(url, MAX_LOGO_BYTES, allowance);
     },
   };
 }
@@ -44,19 +44,29 @@ function beside(file: string): Origin {
     name: file,
     readDocument: () => read(file, MAX_DOCUMENT_BYTES),
     async readLogo(path, allowance) {
-      if (path.startsWith('/')) {
-        throw new FileError(`${path}: This path begins at the top of a site. Take the document from its address.`);
-      }
-      const logo = resolve(folder, decodeURI(path));
+      const logo = resolve(folder, fileOf(path));
       // By its name first: of what is outside nobody learns whether it is there. Then by links.
       if (!isInside(folder, logo) || !(await isTrulyInside(folder, logo))) {
         throw new FileError(`${path}: This leads out of the document’s folder.`);
       }
       const bytes = await read(logo, MAX_LOGO_BYTES);
-      allowance.bytes -= bytes.length;
+      if (allowance) allowance.bytes -= bytes.length;
       return bytes;
     },
   };
+}
+
+/**
+ * The file of a logo's path, with slashes on every system.
+ *
+ * @throws FileError when the path is broken.
+ */
+export function fileOf(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw new FileError(`${path}: What follows a % in this path is no character in UTF-8.`);
+  }
 }
 
 /** What is not there is not outside, and is told of by whoever reads it. */

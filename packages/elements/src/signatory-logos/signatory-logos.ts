@@ -1,5 +1,5 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import type {Signatory} from '@countersign/campaign';
+import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
@@ -110,18 +110,20 @@ export class SignatoryLogos extends CampaignElement {
     </li>`;
   }
 
-  /** The logo, or undefined where there is none that may be loaded: only from the document's own origin. */
+  /** The logo, or undefined where there is none that may be loaded: only from the document's own folder. */
   #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
     if (!logo || this.withoutLogos || this.#broken.has(id)) return undefined;
     // An address given beside the property may be relative to the page; a server has none to resolve it by.
     const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
     if (!/^https?:/.test(base)) return undefined;
     const dark = this.#isDark ? logo.dark : undefined;
+    const address = logoAddress(dark ?? logo.src, base);
+    if (!address) return undefined;
     // A sign, unlike letters in a row, does not tell a name.
     const isSign = logo.width < 2 * logo.height;
     return html`<img
       part="signatory-logo"
-      src=${new URL(dark ?? logo.src, base).href}
+      src=${address}
       ?data-dark=${dark !== undefined}
       alt=${isSign ? '' : plain(view, name)}
       width=${logo.width}

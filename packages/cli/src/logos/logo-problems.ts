@@ -1,0 +1,36 @@
+// The logos that lie beside a document which is checked.
+import type {Campaign, Problem} from '@countersign/campaign';
+import {GoneError} from '../fetch-bytes.ts';
+import {FileError} from '../input.ts';
+import {readPicture} from '../pictures/picture.ts';
+import {originOf} from '../vendor/origin.ts';
+import {logoFault, type Read} from './logo-fault.ts';
+import {fileFault, logoProblem, namedLogos} from './named-logo.ts';
+
+/** What is wrong with those that are there: others may lie on the server only. */
+export async function logoProblems(file: string, campaign: Campaign): Promise<Problem[]> {
+  const origin = originOf(file);
+  const known = new Map<string, Read | undefined>();
+  const problems: Problem[] = [];
+  for (const logo of namedLogos(campaign)) {
+    if (!known.has(logo.path)) known.set(logo.path, await readAt(logo.path));
+    const read = known.get(logo.path);
+    const fault = read && logoFault(logo, read);
+    if (fault) problems.push(logoProblem(logo, fault));
+  }
+  return problems;
+
+  // Of thousands of logos only the headers are kept.
+  async function readAt(path: string): Promise<Read | undefined> {
+    try {
+      const result = readPicture(await origin.readLogo(path));
+      if (!result.ok) return result;
+      const {kind, width, height} = result.picture;
+      return {ok: true, picture: {kind, width, height}};
+    } catch (error) {
+      if (error instanceof GoneError) return undefined;
+      if (error instanceof FileError) return {ok: false, fault: fileFault(error)};
+      throw error;
+    }
+  }
+}
