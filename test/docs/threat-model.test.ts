@@ -49,7 +49,7 @@ test('every attacker has attacks', () => {
 for (const [name, {attacks}] of attackers) {
   suite(name, () => {
     for (const cells of attacks) {
-      test(cells[0]!, () => {
+      test(cells[0], () => {
         assert.equal(cells.length, 4, 'attack, what stops it, held by, what remains');
         const [, stops, held = ''] = cells;
         assert.notEqual(stops, '');

@@ -45,11 +45,11 @@ export default {
     {
       says: 'Other code that answers or asks for a campaign in our place throws nothing into the page.',
       file: 'test/elements/foreign.browser.ts',
-      test: 'a provider of other code › may share null: the fallback stays, and nothing is thrown',
+      test: 'a provider of other code › may share a state that throws: the fallback stays, and nothing is thrown',
       breaks: {
         file: 'packages/elements/src/loading/delivery.ts',
-        find: 'Object(shared) as',
-        replace: 'shared as',
+        find: "} catch {\n    return failure('invalid');",
+        replace: '} catch (error) {\n    throw error;',
       },
     },
     {
