@@ -8,7 +8,7 @@ import {countWork, plainExample, rested, watchChanges, type Work} from './work.t
 
 /** The example as it was published on a day of July 2026. */
 const published = (day: number, changes: Readonly<Record<string, unknown>> = {}): Document =>
-  plainExample({'/updated': `2026-07-0${day}T09:00:00Z`, ...changes});
+  plainExample({'/revision': 3 + day, '/updated': `2026-07-0${day}T09:00:00Z`, ...changes});
 
 /** How a page embeds the campaign, and how many closing lines that makes. */
 const pages: Record<string, [(src: string) => unknown, closingLines: number]> = {

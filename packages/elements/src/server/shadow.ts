@@ -6,6 +6,7 @@ import type {View} from '../render/view.js';
 import {citedPlaces} from './cited-places.js';
 import type {LightPart} from './light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
+import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
 import {staticView} from './static-view.js';
 
@@ -67,6 +68,7 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
 function attributesOf(options: ShadowOptions): Map<string, string> {
   const {part = 'campaign', lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
   const {tag, Element} = ELEMENTS[part];
+  checkProtecting('renderShadow', {...attributes, integrity, load} as Parameters<typeof checkProtecting>[1]);
   if (partner !== undefined && part !== 'campaign' && part !== 'letter-card') {
     throw new TypeError(`A ${tag} has no place for the partner’s words. Render campaign or letter-card.`);
   }
