@@ -154,7 +154,7 @@ suite('run again with the folder alone', () => {
   for (const [name, changes, message] of [
     [
       'another campaign’s document',
-      {'/id': 'taken-over', '/updated': '2026-08-01T00:00:00Z'},
+      {'/id': 'taken-over', '/revision': 4, '/updated': '2026-08-01T00:00:00Z'},
       /another campaign’s, taken-over/,
     ],
     [

@@ -1,4 +1,4 @@
-import {LOADS, type Load} from '../loading/campaign-source.js';
+import {LOADS} from '../loading/campaign-source.js';
 import {isIntegrity} from '../loading/integrity.js';
 
 /**
@@ -10,7 +10,7 @@ import {isIntegrity} from '../loading/integrity.js';
  */
 export function checkProtecting(
   caller: string,
-  given: {integrity?: string | undefined; load?: Load | undefined},
+  given: {integrity?: string | undefined; load?: string | undefined},
 ): void {
   const {integrity, load} = given;
   if (integrity !== undefined && !isIntegrity(integrity)) {
@@ -18,7 +18,7 @@ export function checkProtecting(
       `${caller}: integrity ${JSON.stringify(integrity)} is none, so nothing would be checked. Write sha384- and the whole hash in base64.`,
     );
   }
-  if (load !== undefined && !LOADS.includes(load)) {
+  if (load !== undefined && !LOADS.some((known) => known === load)) {
     throw new TypeError(`${caller}: load ${JSON.stringify(load)} is unknown. Write ${LOADS.join(' or ')}.`);
   }
 }

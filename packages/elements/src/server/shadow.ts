@@ -68,7 +68,6 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
 function attributesOf(options: ShadowOptions): Map<string, string> {
   const {part = 'campaign', lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
   const {tag, Element} = ELEMENTS[part];
-  checkProtecting('renderShadow', {...attributes, integrity, load} as Parameters<typeof checkProtecting>[1]);
   if (partner !== undefined && part !== 'campaign' && part !== 'letter-card') {
     throw new TypeError(`A ${tag} has no place for the partner’s words. Render campaign or letter-card.`);
   }
@@ -87,6 +86,7 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
     if (!Element.observedAttributes.includes(name)) throw new TypeError(`A ${tag} has no attribute ${name}.`);
     given.set(name, value === true ? '' : String(value));
   }
+  checkProtecting('renderShadow', {integrity: given.get('integrity'), load: given.get('load')});
   return given;
 }
 
