@@ -8,7 +8,7 @@ const PRESENT: Edition = {id: 'open-audit', revision: 3, updated: '2026-06-10T09
 
 /** Why the next revision is refused, with other keys than a good one has. */
 const refusal = (changes: Readonly<Record<string, unknown>>, present = PRESENT) =>
-  refuses(present, {...PRESENT, revision: 4, ...changes} as Edition, NOW);
+  refuses(present, {...PRESENT, revision: 4, ...changes}, NOW);
 
 suite('what takes the place of a document', () => {
   for (const [name, changes] of [

@@ -157,7 +157,7 @@ describe('integrity', () => {
 });
 
 describe('load', () => {
-  for (const value of ['Click', 'click ', ' CLICK\n', 'lazy', 'on-click', 'true', '', ' ']) {
+  for (const value of ['Click', 'click ', ' CLICK\n', 'lazy', 'Click!', 'on-click', 'true', '', ' ']) {
     it(`"${value}" requests nothing before a press`, async () => {
       const warnings = catchWarnings();
       const served = await serve(plain());

@@ -1,16 +1,19 @@
-import type {Campaign} from '@countersign/campaign';
 import type {Ready} from './delivery.js';
 import {addressOf} from './documents.js';
 
-const texts = new WeakMap<Campaign, string>();
+const keys = new WeakMap<Ready, string>();
 
 /**
  * Tells a document from every other on the page: by its id and its address. One that was given as a property without an
- * address is told by its text, which is made once: a page may give the same document to several elements in several copies.
+ * address is told by its text: a page may give the same document to several elements in several copies. Asked for at every
+ * mark of every element, so made once.
  */
-export function keyOf({campaign, url}: Ready): string {
-  if (url !== undefined) return `${campaign.id} ${addressOf(url)}`;
-  let text = texts.get(campaign);
-  if (text === undefined) texts.set(campaign, (text = `${campaign.id} ${JSON.stringify(campaign)}`));
-  return text;
+export function keyOf(delivery: Ready): string {
+  const {campaign, url} = delivery;
+  let key = keys.get(delivery);
+  if (key === undefined) {
+    key = `${campaign.id} ${url === undefined ? JSON.stringify(campaign) : addressOf(url)}`;
+    keys.set(delivery, key);
+  }
+  return key;
 }
