@@ -91,6 +91,18 @@ inEveryEngine((engine, session) => {
     await keepPicture(session(), `frame ${engine} checklist dark`);
   });
 
+  test('its address takes no attribute from the element that protects', async () => {
+    putFrame(site, {}, {attributes: 'signed-by="key" load="auto" integrity="sha384-..." '});
+    const snippet = frameSnippet(site).replace('frame.html', 'frame.html?element=letter-card');
+    await session().open(site.putPage('/host.html', aroundFrame(snippet)));
+    await frameShows(session());
+    const shown = await inFrame(() => {
+      const element = document.querySelector<HTMLElement & {state: string}>('cs-letter-card')!;
+      return [element.state, ...['integrity', 'load', 'signed-by'].map((name) => element.getAttribute(name))];
+    });
+    assert.deepEqual(shown, ['failed', 'sha384-...', 'auto', 'key']);
+  });
+
   test('its address chooses nothing else', async () => {
     const state = () =>
       inFrame(() => {
