@@ -66,7 +66,7 @@ const staticHtml = (name: string, label: string, long: string): Contestant => ({
   label,
   isBuilt: false,
   title: () => document.querySelector('article h2'),
-  list: () => document.getElementById('harbour-en-source-1')?.parentElement,
+  list: () => document.querySelector('[id^="harbour-"][id$="-en-source-1"]')?.parentElement,
   widget: (campaign) => ({
     head: `<style>\n${css('shared/letter.css')}</style>`,
     body: `<div class="letter">${withClasses(renderLight(campaign, {lang: LANGUAGE}), campaign.sources.length > 100 ? long : '')}</div>`,

@@ -20,6 +20,9 @@ import {knownPlaces} from './known-places.ts';
 import {formMistakes, ruleMistakes, unknownNames} from './mutations.ts';
 import {holds} from './property.ts';
 
+/** Dates in the future are for authors alone: see future.test.ts. */
+const ANY_TIME = Infinity;
+
 const distinct = (pointers: Iterable<string>): string[] => [...new Set(pointers)].sort();
 
 const validate = compiled(readingJsonSchema());
@@ -71,7 +74,7 @@ function judged(document: unknown): string[] {
   const read = readCampaign(document);
   if (!read.ok && read.code === 'format') {
     // It is for another reader, and nobody looks at the rest.
-    assert.deepEqual(parseCampaign(document), read);
+    assert.deepEqual(parseCampaign(document, undefined, ANY_TIME), read);
     return [];
   }
   const byZod = judgedByZod(document);
@@ -87,7 +90,7 @@ function judged(document: unknown): string[] {
 
 /** Asserts that both readings find the same broken rules in a document that has none of the strict one's own mistakes. */
 function judgedByRules(document: unknown): void {
-  assert.deepEqual(parseCampaign(document), readCampaign(document));
+  assert.deepEqual(parseCampaign(document, undefined, ANY_TIME), readCampaign(document));
 }
 
 suite('reader, zod and Ajv agree', () => {

@@ -23,8 +23,8 @@ suite('any valid document', () => {
       fc.property(campaignDocument, (document) => {
         const result = readCampaign(document);
         assert.ok(result.ok, JSON.stringify(result));
-        assert.deepEqual(parseCampaign(document), result);
-        assert.deepEqual(parseCampaignText(JSON.stringify(document)), result);
+        assert.deepEqual(parseCampaign(document, undefined, Infinity), result);
+        assert.deepEqual(parseCampaignText(JSON.stringify(document), undefined, Infinity), result);
       }),
       200,
     );
@@ -36,7 +36,7 @@ suite('any valid document', () => {
         const result = readCampaign(document);
         assert.ok(result.ok);
         assert.deepEqual(readCampaign(result.campaign), result);
-        assert.deepEqual(parseCampaign(result.campaign), result);
+        assert.deepEqual(parseCampaign(result.campaign, undefined, Infinity), result);
       }),
       100,
     );

@@ -35,7 +35,7 @@ export const MINIMAL = {
 
 /** What strict parsing finds wrong with the example when some places have other values. */
 export function problemsWith(changes: Readonly<Record<string, unknown>>): readonly Problem[] {
-  const result = parseCampaign(example(changes));
+  const result = parseCampaign(example(changes), undefined, Infinity);
   return result.ok ? [] : result.problems;
 }
 

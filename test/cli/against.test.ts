@@ -7,6 +7,8 @@ import {example, exampleText} from './example.ts';
 
 type Change = (campaign: Campaign) => void;
 
+const NOW = new Date('2026-07-01T09:00:00Z');
+
 /** The example as it would be published next, with a change. */
 function next(change: Change): Campaign {
   return example((campaign) => {
@@ -171,24 +173,38 @@ test('another campaign is not compared', () => {
   );
 });
 
-test('revision and updated rise with every change, and need not with a check', () => {
-  const at = (change: Change) => compareCampaigns(example(), example(change)).problems.map(({pointer}) => pointer);
+test('any change needs a higher revision, and a date that is not older', () => {
+  const at = (change: Change, old = example()) =>
+    compareCampaigns(old, example(change), NOW).problems.map(({pointer, hint}) => `${pointer} ${hint}`);
+  const higher = (by: number, change: Change = () => {}): Change => {
+    return (campaign) => {
+      campaign.revision += by;
+      change(campaign);
+    };
+  };
+  const moment = '/updated Write the moment at which you publish this, in UTC.';
   assert.deepEqual(
     at(({letter}) => (letter.replyBy = '2026-07')),
-    ['/revision', '/updated'],
+    ['/revision Write 4.'],
   );
+  // Pages take no document under the same number, so neither its dates.
   assert.deepEqual(
     at((campaign) => (campaign.checked = '2026-06-20')),
-    [],
+    ['/revision Write 4.'],
   );
   assert.deepEqual(
     at((campaign) => (campaign.revision = 2)),
-    ['/revision'],
+    ['/revision Write 4.'],
   );
-  assert.deepEqual(
-    at((campaign) => (campaign.updated = '2026-06-09T09:00:00Z')),
-    ['/updated'],
-  );
+  assert.deepEqual(at(higher(1)), [], 'of the same moment');
+  assert.deepEqual(at(higher(1000)), []);
+  assert.deepEqual(at(higher(1001)), ['/revision Write 4.']);
+  const older: Change = (campaign) => (campaign.updated = '2026-06-09T09:00:00Z');
+  assert.deepEqual(at(higher(1, older)), [moment]);
+  assert.deepEqual(at(older), ['/revision Write 4.', moment], 'both in one run');
+  assert.deepEqual(at(higher(1, (campaign) => (campaign.updated = '2026-07-03T09:00:00Z'))), [moment]);
+  const poisoned = example((campaign) => (campaign.updated = '2999-01-01T00:00:00Z'));
+  assert.deepEqual(at(higher(1), poisoned), [], 'what is dated ahead stops no correction');
 });
 
 test('a retracted campaign may leave everything out, and is still newer', () => {
@@ -202,7 +218,7 @@ test('a retracted campaign may leave everything out, and is still newer', () => 
   assert.deepEqual(problemsAt(retracted), []);
   assert.deepEqual(
     compareCampaigns(example(), example(retracted)).problems.map(({pointer}) => pointer),
-    ['/revision', '/updated'],
+    ['/revision'],
   );
 });
 

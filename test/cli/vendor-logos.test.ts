@@ -128,7 +128,11 @@ suite('a logo of an earlier run', () => {
     const files: Files = {'/open-audit/campaign.json': text(), [path]: LOGO, [darkPath]: DARK};
     return serving(serve(files), async (origin) => {
       assert.equal((await run('--from', `${origin}/open-audit/campaign.json`)).stderr, '');
-      Object.assign(files, {'/open-audit/campaign.json': text({'/updated': '2026-07-01T00:00:00Z'})}, second);
+      Object.assign(
+        files,
+        {'/open-audit/campaign.json': text({'/revision': 4, '/updated': '2026-07-01T00:00:00Z'})},
+        second,
+      );
       return run();
     });
   }
@@ -261,7 +265,11 @@ suite('from an address', () => {
     };
     await serving(serve(files), async (origin) => {
       await run('--from', `${origin}/open-audit/campaign.json`);
-      files['/open-audit/campaign.json'] = text({'/signatories/0/logo': undefined, '/updated': '2026-07-01T00:00:00Z'});
+      files['/open-audit/campaign.json'] = text({
+        '/signatories/0/logo': undefined,
+        '/revision': 4,
+        '/updated': '2026-07-01T00:00:00Z',
+      });
       assert.equal((await run()).code, 0);
     });
     assert.match(written('campaign.json').toString(), /2026-07-01/);

@@ -123,7 +123,7 @@ suite('run again with the folder alone', () => {
   test('it removes its own logos that are no longer named, and leaves those of others', async () => {
     await vendor();
     put('site/open-audit/logos/other.webp', LOGO);
-    put('campaign.json', text({'/signatories/0/logo': undefined}));
+    put('campaign.json', text({'/revision': 4, '/signatories/0/logo': undefined}));
     assert.equal((await run()).code, 0);
     assert.deepEqual(logoNames(), ['logos/other.webp']);
   });
@@ -142,9 +142,9 @@ suite('run again with the folder alone', () => {
   test('a damaged copy stops no correction, and still no older document takes its place', async () => {
     await vendor();
     put('site/open-audit/campaign.json', written('campaign.json').subarray(0, 100));
-    put('campaign.json', text({'/updated': '2026-06-09T00:00:00Z'}));
+    put('campaign.json', text({'/revision': 4, '/updated': '2026-06-09T00:00:00Z'}));
     assert.match((await run()).stderr, /older than the copy/);
-    put('campaign.json', text({'/updated': '2026-07-01T00:00:00Z'}));
+    put('campaign.json', text({'/revision': 4, '/updated': '2026-07-01T00:00:00Z'}));
     const {code, stderr} = await run();
     assert.deepEqual([code, stderr], [0, '']);
     assert.match(written('campaign.json').toString(), /2026-07-01/);
@@ -153,10 +153,39 @@ suite('run again with the folder alone', () => {
   for (const [name, changes, message] of [
     [
       'another campaign’s document',
-      {'/id': 'taken-over', '/updated': '2026-08-01T00:00:00Z'},
+      {'/id': 'taken-over', '/revision': 4, '/updated': '2026-08-01T00:00:00Z'},
       /another campaign’s, taken-over/,
     ],
-    ['an older document', {'/updated': '2026-06-09T00:00:00Z'}, /older than the copy/],
+    [
+      'an older document under a higher revision',
+      {'/revision': 4, '/updated': '2026-06-09T00:00:00Z'},
+      /of 2026-06-09T00:00:00Z, older than the copy, which is of 2026-06-10T09:00:00Z\. .+ add --accept-older/,
+    ],
+    [
+      'an earlier revision',
+      {'/revision': 2, '/updated': '2026-07-01T00:00:00Z'},
+      /revision 2, older than the copy, which is revision 3\. .+ add --accept-older/,
+    ],
+    [
+      'another document under the same revision',
+      {'/updated': '2026-07-01T00:00:00Z'},
+      /differs from the copy, and is revision 3 like it\. .+ add --accept-older/,
+    ],
+    [
+      'a revision that would use up the numbers',
+      {'/revision': 1004, '/updated': '2026-07-01T00:00:00Z'},
+      /revision 1004, more than 1000 above the copy, which is revision 3\. .+ add --accept-older/,
+    ],
+    [
+      'a document of the year 2999',
+      {'/revision': 4, '/updated': '2999-01-01T00:00:00Z'},
+      /\/updated "updated": 2999-01-01T00:00:00Z lies more than a day ahead/,
+    ],
+    [
+      'a document that was checked in the year 2999',
+      {'/revision': 4, '/checked': '2999'},
+      /\/checked "checked": 2999 lies more than a day ahead/,
+    ],
     ['a broken document', {'/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
   ] as const) {
     test(`it leaves the copy as it is for ${name}`, async () => {
@@ -170,6 +199,44 @@ suite('run again with the folder alone', () => {
       assert.deepEqual(written('campaign.json'), before);
     });
   }
+});
+
+suite('--accept-older', () => {
+  test('is the way back from a revision that should never have been', async () => {
+    put('campaign.json', text({'/revision': 900_000, '/updated': '2026-08-31T00:00:00Z'}));
+    await vendor();
+    put('campaign.json', text({'/revision': 4, '/updated': '2026-07-01T00:00:00Z'}));
+    assert.equal((await run()).code, 1);
+    assert.equal((await run('--accept-older')).code, 0);
+    assert.match(written('campaign.json').toString(), /"revision":4,/);
+    // Once: it is not remembered.
+    put('campaign.json', text());
+    assert.match((await run()).stderr, /revision 3, older than the copy, which is revision 4/);
+  });
+
+  test('takes no other campaign’s document, and none of the future', async () => {
+    await vendor();
+    for (const changes of [{'/id': 'taken-over'}, {'/updated': '2999-01-01T00:00:00Z'}]) {
+      put('campaign.json', text({'/revision': 4, ...changes}));
+      const {code, stderr} = await run('--accept-older');
+      assert.equal(code, 1);
+      assert.doesNotMatch(stderr, /--accept-older/);
+    }
+  });
+});
+
+test('the same document again is taken, however it is laid out', async () => {
+  await vendor();
+  put('campaign.json', JSON.stringify(example));
+  assert.equal((await run()).code, 0);
+});
+
+test('a copy that is dated ahead stops no correction', async () => {
+  await vendor();
+  const record = JSON.parse(written('countersign-vendor.json').toString()) as object;
+  put('site/open-audit/countersign-vendor.json', JSON.stringify({...record, updated: '2999-01-01T00:00:00Z'}));
+  put('campaign.json', text({'/revision': 4, '/updated': '2026-07-01T00:00:00Z'}));
+  assert.equal((await run()).code, 0);
 });
 
 test('a broken document writes nothing', async () => {

@@ -26,7 +26,7 @@ function reader(): () => void {
 }
 
 const titled = (title: string, day: number) =>
-  example({'/letter/title': title, '/updated': `2026-07-0${day}T09:00:00Z`});
+  example({'/letter/title': title, '/revision': 3 + day, '/updated': `2026-07-0${day}T09:00:00Z`});
 
 const titleOf = (campaign: CampaignElement): string =>
   textOf(part(campaign.shadowRoot!.querySelector('cs-letter-card')!, 'letter-heading'));

@@ -168,12 +168,6 @@ describe('load="click"', () => {
     await until(() => parts(logos, 'signatory-logo').length > 0);
   });
 
-  it('is off for any other value', async () => {
-    const card = make('cs-letter-card', {}, {src: (await serve(plain())).url, load: 'Click!'});
-    show(html`${card}`);
-    await ready(card);
-  });
-
   it('offers nothing for a document that cannot be verified', async () => {
     catchWarnings();
     const {element} = await waiting('cs-letter-card', (await serve(plain())).url, {'signed-by': 'key'});

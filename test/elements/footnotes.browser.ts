@@ -1,6 +1,6 @@
 // From a claim to its source and back, where the page has a list of sources, and what a host may do about it.
 import '@countersign/elements/define.js';
-import {SourceRequestEvent} from '@countersign/elements';
+import {SourceRequestEvent, type CampaignElement} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
 import {entryOf, escape, markOf, marksOf, namesOf, page, placesOf, press} from './cited.ts';
 import {
@@ -16,11 +16,16 @@ import {
   isVisible,
   make,
   one,
+  part,
   parts,
   settled,
   show,
   shown,
+  textOf,
+  until,
+  type Document,
 } from './fixtures.ts';
+import {serve} from './served.ts';
 
 describe('a mark, with a list of sources on the page', () => {
   it('leads to the source, which takes the focus, and back to itself', async () => {
@@ -181,6 +186,119 @@ describe('two campaigns on one page', () => {
   });
 });
 
+describe('two documents with one id', () => {
+  const TAGS = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements'] as const;
+
+  /** Shows marks, and a list or none, of one document, however it is given. */
+  async function showing(given: Readonly<Record<string, unknown>>, {withList = true} = {}) {
+    const marks = TAGS.map((tag) => make(tag, given));
+    const list = make('cs-source-list', given);
+    show(html`<div>${withList ? list : ''}${marks}</div>`);
+    const elements = withList ? [list, ...marks] : marks;
+    await until(() => elements.every(({state}) => state === 'ready'));
+    await settled();
+    await Promise.all(elements.map(drawn));
+    return {marks, list};
+  }
+
+  const impostor = () => example({'/sources/0/title': 'Nothing was found', '/letter/title': 'Another letter'});
+  const served = async (document: Document) => ({src: (await serve(document)).url});
+  const given = (campaign: Document) => Promise.resolve({campaign});
+
+  for (const [name, first, second] of [
+    ['from two addresses', served, served],
+    ['of which the page gave the first', given, served],
+    ['of which the page gave the second', served, given],
+    ['that the page gave', given, given],
+    [
+      'that the page gave, from two addresses',
+      async (campaign: Document) => ({campaign, ...(await served(campaign))}),
+      async (campaign: Document) => ({campaign, ...(await served(campaign))}),
+    ],
+  ] as const) {
+    it(`${name}: marks lead to their own list, which names their own places`, async () => {
+      const other = await showing(await first(impostor()));
+      const honest = await showing(await second(example()));
+      for (const {marks, list} of [other, honest]) {
+        for (const element of marks) {
+          const mark = markOf(element);
+          mark.click();
+          await drawn(list);
+          assertFocus(entryOf(list, mark.dataset['source']!));
+          one(list, '.back').click();
+          await drawn(list);
+          assertFocus(mark);
+        }
+        // They would be numbered if the other's were among them.
+        assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'Claims and statements']);
+      }
+    });
+
+    it(`${name}: without a list of its own, a mark shows its source in place`, async () => {
+      const other = await showing(await first(impostor()));
+      const honest = await showing(await second(example()), {withList: false});
+      for (const element of honest.marks) {
+        markOf(element, 'herald-2026')?.click();
+        await drawn(element);
+        assert.include(textOf(part(element, 'note')), 'Audit found leaks at reservoir');
+      }
+      await settled();
+      await drawn(other.list);
+      assertNone(all(other.list, '.back'));
+      assert.deepEqual(namesOf(placesOf(other.list, 'company-2026-05')), ['Demands', 'Claims and statements']);
+    });
+  }
+
+  it('are one where the page gave the same in several copies, or by several names of one address', async () => {
+    const {src} = await served(example());
+    for (const pair of [
+      [{campaign: example()}, {campaign: example()}],
+      [{src}, {src: new URL(src).pathname}],
+      [{campaign: example(), src}, {src: new URL(src).pathname}],
+    ]) {
+      const [list, checklist] = [make('cs-source-list', pair[0]), make('cs-demand-checklist', pair[1])];
+      const place = show<HTMLElement>(html`<div>${list}${checklist}</div>`);
+      await until(() => [list, checklist].every(({state}) => state === 'ready'));
+      await drawn(checklist);
+      markOf(checklist, 'herald-2026').click();
+      await drawn(list);
+      assertFocus(entryOf(list, 'herald-2026'));
+      place.remove();
+    }
+  });
+
+  it('are told apart through a cs-campaign and `for`, also when its address changes', async () => {
+    const [here, there] = [await served(impostor()), await served(example())];
+    const place = show<HTMLElement>(html`
+      <div>
+        <cs-campaign id="other" layout="none" src=${here.src}><cs-source-list></cs-source-list></cs-campaign>
+        <cs-demand-checklist for="honest"></cs-demand-checklist>
+        <cs-campaign id="honest" layout="none" src=${there.src}><cs-source-list></cs-source-list></cs-campaign>
+      </div>
+    `);
+    const [otherList, honestList] = place.querySelectorAll('cs-source-list') as unknown as [
+      CampaignElement,
+      CampaignElement,
+    ];
+    const checklist = place.querySelector('cs-demand-checklist')!;
+    await until(() => [otherList, honestList, checklist].every(({state}) => state === 'ready'));
+    await drawn(checklist);
+    markOf(checklist, 'herald-2026').click();
+    await drawn(honestList);
+    assertFocus(entryOf(honestList, 'herald-2026'));
+    // The same words of the page from another address are another document, for whom it feeds too.
+    const campaign = example();
+    const provider = place.querySelector<CampaignElement>('#honest')!;
+    provider.campaign = campaign;
+    await settled();
+    provider.src = here.src;
+    await settled();
+    await Promise.all([provider, checklist].map(drawn));
+    assert.equal(checklist.documentKey, provider.documentKey);
+    assert.equal(checklist.documentKey, `open-audit ${here.src}`);
+  });
+});
+
 describe('a host', () => {
   it('can take the request itself', async () => {
     const {checklist, list} = await page();
@@ -193,7 +311,7 @@ describe('a host', () => {
     assert.lengthOf(requests, 1);
     const [request] = requests as [SourceRequestEvent];
     assert.instanceOf(request, SourceRequestEvent);
-    assert.equal(request.campaign, 'open-audit');
+    assert.match(request.document, /^open-audit ./);
     assert.equal(request.source, 'herald-2026-06');
     assertSame(request.mark, mark);
     assert.isTrue(request.cancelable);

@@ -8,7 +8,7 @@ import {countWork, plainExample, rested, watchChanges, type Work} from './work.t
 
 /** The example as it was published on a day of July 2026. */
 const published = (day: number, changes: Readonly<Record<string, unknown>> = {}): Document =>
-  plainExample({'/updated': `2026-07-0${day}T09:00:00Z`, ...changes});
+  plainExample({'/revision': 3 + day, '/updated': `2026-07-0${day}T09:00:00Z`, ...changes});
 
 /** How a page embeds the campaign, and how many closing lines that makes. */
 const pages: Record<string, [(src: string) => unknown, closingLines: number]> = {
@@ -55,9 +55,13 @@ async function open(embed: (src: string) => unknown, ...answers: readonly Docume
   };
 }
 
-/** The day on every closing line, which is all that two revisions of the same differ in. */
+/** The number and the day on every closing line, which is all that two revisions of the same differ in. */
 const days = (count: number, before: number, after: number): string[] =>
-  Array.from({length: count}, () => ['time[datetime]', `${before} July 2026 → ${after} July 2026`]).flat();
+  Array.from({length: count}, () => [
+    `Revision ${3 + before} → Revision ${3 + after}`,
+    'time[datetime]',
+    `${before} July 2026 → ${after} July 2026`,
+  ]).flat();
 
 for (const [what, [embed, closingLines]] of Object.entries(pages)) {
   describe(`a refresh of ${what}`, () => {
@@ -69,20 +73,22 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
         published(4, {'/letter/title': 'An older one'}),
         {...published(6), id: 'another'},
         published(5, {'/letter/title': 'Another of the same time'}),
+        published(6, {'/updated': '2999-01-01T00:00:00Z'}),
+        published(6, {'/revision': 1_000_000}),
       );
-      for (let nth = 0; nth < 4; nth++) {
+      for (let nth = 0; nth < 6; nth++) {
         assert.deepEqual(await refresh(), []);
         assert.deepEqual([work.checks, work.reads, [...work.renders.keys()]], [0, [], []]);
       }
     });
 
     it('that brings what cannot be shown is checked and not rendered', async () => {
-      const {work, refresh} = await open(embed, published(5), published(6, {'/revision': 0}));
+      const {work, refresh} = await open(embed, published(5), published(6, {'/letter/title': 7}));
       assert.deepEqual(await refresh(), []);
       assert.deepEqual([work.checks, work.reads, [...work.renders.keys()]], [1, [], []]);
     });
 
-    it('that brings the same anew changes the day on it', async () => {
+    it('that brings the same anew changes its number and the day on it', async () => {
       const {work, elements, refresh} = await open(embed, published(5), published(6));
       assert.deepEqual(await refresh(), days(closingLines, 5, 6));
       assert.deepEqual([work.checks, work.reads], [1, []]);

@@ -22,9 +22,9 @@ import {
 import {serve} from './served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 
-/** The example as it was published on a day of July 2026, under a title of its own. */
-const published = (day: number, title = `of ${day} July`): Document =>
-  example({'/updated': `2026-07-0${day}T09:00:00Z`, '/letter/title': title});
+/** The example as it was published on a day of July 2026, each day another revision, under a title of its own. */
+const published = (day: number, title = `of ${day} July`, changes: Readonly<Record<string, unknown>> = {}): Document =>
+  example({'/revision': 3 + day, '/updated': `2026-07-0${day}T09:00:00Z`, '/letter/title': title, ...changes});
 
 const titleOf = (card: CampaignElement): string => textOf(part(card, 'letter-heading'));
 
@@ -91,28 +91,61 @@ describe('refresh', () => {
   it('takes nothing else: not what is older or equal, of another campaign, invalid or not there', async () => {
     const timers = holdTimers();
     const heard = hear();
-    const served = await serve(
-      published(5),
+    const refused = [
       published(4),
       published(5, 'another of 5 July'),
+      published(6, 'newer, under the same revision', {'/revision': 8}),
+      published(4, 'older, under a higher revision', {'/revision': 9}),
       {...published(6, 'of another campaign'), id: 'another'},
-      {...published(6, 'invalid'), revision: 0},
+      {...published(6, 'invalid'), letter: 7},
       {status: 500, body: JSON.stringify(published(6, 'of a broken server'))},
       {body: 'not JSON'},
-      published(7),
-    );
+      // After these every honest correction would be older, or have no number.
+      published(6, 'of the year 2999', {'/updated': '2999-01-01T00:00:00Z'}),
+      published(6, 'checked in the year 2999', {'/checked': '2999'}),
+      published(6, 'of the last revision', {'/revision': 1_000_000}),
+      published(6, 'of the last number', {'/revision': Number.MAX_SAFE_INTEGER}),
+      published(6, 'a thousand and one revisions later', {'/revision': 1009}),
+    ];
+    const served = await serve(published(5), ...(refused as Document[]), published(7));
     const card = await refreshing(served.url);
-    for (let request = 2; request <= 8; request++) {
+    for (let request = 2; request <= refused.length + 2; request++) {
       timers.advance(11 * MINUTE);
       await served.until('answered', request);
       await settled();
-      if (request < 8) assert.equal(titleOf(card), 'of 5 July');
+      if (request < refused.length + 2) assert.equal(titleOf(card), 'of 5 July', `answer ${request}`);
     }
     await until(() => titleOf(card) === 'of 7 July');
     assert.deepEqual(
       heard.map(({type}) => type),
       ['cs-load', 'cs-load'],
     );
+  });
+
+  it('takes a higher revision of the same moment, and one a thousand higher', async () => {
+    const timers = holdTimers();
+    const served = await serve(
+      published(1),
+      published(1, 'of the same moment', {'/revision': 5}),
+      published(2, 'a thousand revisions later', {'/revision': 1005}),
+    );
+    const card = await refreshing(served.url);
+    timers.advance(11 * MINUTE);
+    await until(() => titleOf(card) === 'of the same moment');
+    timers.advance(11 * MINUTE);
+    await until(() => titleOf(card) === 'a thousand revisions later');
+  });
+
+  it('hides no letter whose date is ahead of the reader’s clock, and takes its correction', async () => {
+    const timers = holdTimers();
+    const served = await serve(
+      published(1, 'of a clock that is wrong', {'/updated': '2999-01-01T00:00:00Z', '/checked': '2999'}),
+      published(2),
+    );
+    const card = await refreshing(served.url);
+    assert.equal(titleOf(card), 'of a clock that is wrong');
+    timers.advance(11 * MINUTE);
+    await until(() => titleOf(card) === 'of 2 July');
   });
 
   it('takes the first revision that is there, after a failure', async () => {
@@ -202,6 +235,7 @@ describe('refresh', () => {
     const served = await serve(
       published(1),
       example({
+        '/revision': 5,
         '/updated': '2026-07-02T09:00:00Z',
         '/demands/0/history/1/note': 'The annexes were promised for August.',
       }),

@@ -16,7 +16,10 @@ export async function refreshing(
 ): Promise<{campaign: CampaignElement; refresh: () => Promise<void>}> {
   const timers = holdTimers();
   seen('visible');
-  const served = await serve(plainExample(before), plainExample({...after, '/updated': '2026-07-01T09:00:00Z'}));
+  const served = await serve(
+    plainExample(before),
+    plainExample({...after, '/revision': 4, '/updated': '2026-07-01T09:00:00Z'}),
+  );
   const campaign = show(
     html`<cs-campaign src=${served.url} refresh="10" ?without-sources=${withoutSources}></cs-campaign>`,
   );

@@ -23,11 +23,19 @@ export const HOST_INTEGRITY = files['frame-host.js'].integrity;
 /** and the script, as it is published. */
 export const HOST_SCRIPT = readFileSync(new URL('frame-host.js', dist), 'utf8');
 
-/** Puts the frame's page on the site, and returns its address, on another origin than the site's pages. */
+/**
+ * Puts the frame's page on the site, and returns its address, on another origin than the site's pages.
+ *
+ * @param attributes - Written by hand into its element.
+ */
 export function putFrame(
   site: Site,
   options: Partial<FrameOptions> = {},
-  {path = '/letters/frame.html', headers = {}}: {path?: string; headers?: Readonly<Record<string, string>>} = {},
+  {
+    path = '/letters/frame.html',
+    headers = {},
+    attributes = '',
+  }: {path?: string; headers?: Readonly<Record<string, string>>; attributes?: string} = {},
 ): string {
   const html = renderFrame({
     campaign: example(),
@@ -37,7 +45,11 @@ export function putFrame(
     inline: {text: readFileSync(new URL('frame.js', dist), 'utf8'), integrity: files['frame.js'].integrity},
     ...options,
   });
-  site.putPage(path, html, headers);
+  site.putPage(
+    path,
+    html.replace('<cs-campaign ', () => `<cs-campaign ${attributes}`),
+    headers,
+  );
   return site.elsewhere + path;
 }
 

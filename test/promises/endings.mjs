@@ -47,9 +47,9 @@ export default {
       file: 'test/cli/vendor.test.ts',
       test: 'run again with the folder alone › it leaves the copy as it is for another campaign’s document',
       breaks: {
-        file: 'packages/cli/src/commands/vendor.ts',
-        find: 'if (next.id === id && next.updated',
-        replace: 'if (next.updated',
+        file: 'packages/cli/src/vendor/follows.ts',
+        find: "refusal !== 'other' && refusal !== 'ahead') return true;",
+        replace: "refusal !== 'ahead') return true;\n  if (refusal === 'other') return true;",
       },
     },
     {

@@ -52,5 +52,25 @@ export default {
         replace: '${STATUSES.slice(1).map((status) => html`<div>',
       },
     },
+    {
+      says: 'A mark leads to the sources of its own document, also where another one on the page has its id.',
+      file: 'test/elements/footnotes.browser.ts',
+      test: 'two documents with one id › from two addresses: marks lead to their own list, which names their own places',
+      breaks: {
+        file: 'packages/elements/src/loading/document-key.ts',
+        find: 'key = `${campaign.id} ${url === undefined ? JSON.stringify(campaign) : addressOf(url)}`;',
+        replace: 'key = campaign.id;',
+      },
+    },
+    {
+      says: 'So it does in plain HTML.',
+      file: 'test/elements/node/light.test.ts',
+      test: 'footnotes › never share an id: two campaigns, one in two languages, one of two addresses or none',
+      breaks: {
+        file: 'packages/elements/src/server/light.ts',
+        find: '-${fingerprint(src ?? JSON.stringify(campaign))}-',
+        replace: '-',
+      },
+    },
   ],
 };

@@ -47,9 +47,89 @@ export default {
       file: 'test/elements/refresh.browser.ts',
       test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
       breaks: {
-        file: 'packages/elements/src/loading/documents.ts',
-        find: 'return id === delivery.campaign.id &&',
-        replace: "return id !== '' &&",
+        file: 'packages/campaign/src/succession.ts',
+        find: "  if (id !== present.id) return 'other';\n",
+        replace: '',
+      },
+    },
+    {
+      says: 'Nor does it take one of the future, after which every honest correction would be older.',
+      file: 'test/elements/refresh.browser.ts',
+      test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
+      breaks: {
+        file: 'packages/campaign/src/succession.ts',
+        find: "  if (isAhead(updated, now) || (checked !== undefined && isAhead(checked, now))) return 'ahead';\n",
+        replace: '',
+      },
+    },
+    {
+      says: 'Nor one that would use up the numbers of revisions.',
+      file: 'test/elements/refresh.browser.ts',
+      test: 'refresh › takes nothing else: not what is older or equal, of another campaign, invalid or not there',
+      breaks: {
+        file: 'packages/campaign/src/succession.ts',
+        find: 'export const MAX_STEP = 1000;',
+        replace: 'export const MAX_STEP = Infinity;',
+      },
+    },
+    {
+      says: 'A reader’s wrong clock hides no letter, and what is dated ahead stops no correction.',
+      file: 'test/elements/refresh.browser.ts',
+      test: 'refresh › hides no letter whose date is ahead of the reader’s clock, and takes its correction',
+      breaks: {
+        file: 'packages/campaign/src/succession.ts',
+        find: 'updated < present.updated && !isAhead(present.updated, now)',
+        replace: 'updated < present.updated',
+      },
+    },
+    {
+      says: 'Authors are told of every date that says what has happened and lies in the future.',
+      file: 'test/campaign/future.test.ts',
+      test: 'what lies in the future is told by name, with what to write › /letter/sent',
+      breaks: {
+        file: 'packages/campaign/src/schema/future.ts',
+        find: 'Date.parse(date) <= now + FIRST_ON_EARTH',
+        replace: 'date',
+      },
+    },
+    {
+      says: 'A copy on a partner’s own site moves only forward, too, and has a way back from what should never have been.',
+      file: 'test/cli/vendor.test.ts',
+      test: '--accept-older › is the way back from a revision that should never have been',
+      breaks: {
+        file: 'packages/cli/src/vendor/follows.ts',
+        find: 'if (acceptsOlder &&',
+        replace: 'if (!acceptsOlder &&',
+      },
+    },
+    {
+      says: 'A document is shown with an `integrity` only where its hash is checked: a value that is no hash lets nothing pass.',
+      file: 'test/elements/protecting.browser.ts',
+      test: 'integrity › that is the dots of a guide requests and shows nothing',
+      breaks: {
+        file: 'packages/elements/src/loading/campaign-source.ts',
+        find: 'return isIntegrity(integrity) ? undefined : UNPINNED;',
+        replace: 'return isIntegrity(integrity) ? undefined : undefined;',
+      },
+    },
+    {
+      says: 'Nor where the document comes from somewhere else than its `src`.',
+      file: 'test/elements/protecting.browser.ts',
+      test: 'integrity › protects nothing that comes from a cs-campaign around it, so nothing is shown',
+      breaks: {
+        file: 'packages/elements/src/loading/campaign-source.ts',
+        find: 'if (src == null || (campaign',
+        replace: 'if ((campaign',
+      },
+    },
+    {
+      says: 'What we render names no script by a hash that browsers would ignore.',
+      file: 'test/elements/node/snippet.test.ts',
+      test: 'values of attributes that protect, and would protect nothing, are refused',
+      breaks: {
+        file: 'packages/elements/src/server/protecting.ts',
+        find: 'if (integrity !== undefined && !isIntegrity(integrity))',
+        replace: 'if (integrity === null && !isIntegrity(integrity))',
       },
     },
     {

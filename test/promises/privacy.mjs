@@ -83,6 +83,16 @@ export default {
       },
     },
     {
+      says: 'Nor with a `load` that is mistyped.',
+      file: 'test/elements/protecting.browser.ts',
+      test: 'load › "click " requests nothing before a press',
+      breaks: {
+        file: 'packages/elements/src/loading/campaign-source.ts',
+        find: String.raw`load != null && !/^\s*auto\s*$/i.test(load);`,
+        replace: "load === 'click';",
+      },
+    },
+    {
       says: 'With the code elsewhere, not even the code is requested.',
       file: 'test/hosts/click.test.ts',
       test: 'in chromium › a snippet with code from elsewhere › requests nothing before the press, then code, document and logos, and keeps the focus',

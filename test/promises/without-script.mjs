@@ -58,8 +58,8 @@ export default {
       test: 'in chromium › where no script runs, the campaign stands there as plain HTML',
       breaks: {
         file: 'packages/elements/src/server/frame.ts',
-        find: "light(campaign, {lang: lang ?? ''})",
-        replace: "light(campaign, {lang: lang ?? '', part: 'source-list'})",
+        find: "light(campaign, {lang: lang ?? '', src})",
+        replace: "light(campaign, {lang: lang ?? '', src, part: 'source-list'})",
       },
     },
     {

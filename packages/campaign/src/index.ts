@@ -12,5 +12,6 @@ export {newestResponses, openResponses, LETTER, type OpenResponses} from './resp
 export {finds, searchable} from './search.js';
 export {countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';
+export {isAhead, MAX_STEP, refuses, type Edition, type Refusal} from './succession.js';
 export {READER_VERSION} from './version.js';
 export * from './vocabulary.js';

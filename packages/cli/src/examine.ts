@@ -1,7 +1,8 @@
-import {MAX_DOCUMENT_BYTES, type Campaign, type Problem} from '@countersign/campaign';
+import {MAX_DOCUMENT_BYTES, MAX_PROBLEMS, type Campaign, type Problem} from '@countersign/campaign';
 import {locate, parseCampaignText, readForAuthors, type PlacedProblem} from '@countersign/campaign/schema';
 import {decode} from './input.ts';
 import {fixAddresses} from './fix.ts';
+import {today} from './today.ts';
 
 /** What a document is found to be. */
 export interface Examined {
@@ -12,8 +13,8 @@ export interface Examined {
   readonly place: (problem: Problem) => PlacedProblem;
 }
 
-/** Checks a document as its authors want it checked: strictly, and to the end. */
-export function examine(bytes: Uint8Array): Examined {
+/** Checks a document as its authors want it checked: strictly, and to the end. Nothing in it may have happened after `now`. */
+export function examine(bytes: Uint8Array, now = today()): Examined {
   const text = decode(bytes);
   if (text === undefined) {
     return failed('This is not UTF-8.', 'Save the file again, with the encoding UTF-8.');
@@ -27,7 +28,7 @@ export function examine(bytes: Uint8Array): Examined {
     ...problem,
     ...(located.ok ? located.placeOf(problem.pointer) : START),
   });
-  const strict = parseCampaignText(text, Infinity);
+  const strict = parseCampaignText(text, Infinity, now.getTime());
   if (strict.ok) return {campaign: strict.campaign, problems: [], place};
   if (!located.ok) return {problems: strict.problems, place};
 
@@ -40,7 +41,7 @@ export function examine(bytes: Uint8Array): Examined {
     return now === undefined ? problem : {...problem, hint: `Write ${now} (countersign check --fix does).`};
   });
   const known = new Set(problems.map(({pointer}) => pointer));
-  const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')));
+  const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')), MAX_PROBLEMS, now.getTime());
   if (!tolerant.ok) problems.push(...tolerant.problems.filter(({pointer}) => !known.has(pointer)).map(place));
   return {problems: inOrder(problems), place};
 }

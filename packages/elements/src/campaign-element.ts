@@ -15,6 +15,7 @@ import {ReaderLanguage} from './language.js';
 import {CampaignSource, type Load} from './loading/campaign-source.js';
 import {afterPageScripts} from './loading/after-page-scripts.js';
 import type {Delivery, State} from './loading/delivery.js';
+import {keyOf} from './loading/document-key.js';
 import {LONG} from './long-list/long.js';
 import {takeOver} from './prerendered.js';
 import {ask} from './render/ask.js';
@@ -22,7 +23,7 @@ import {closingLine} from './render/closing-line.js';
 import {heading} from './render/heading.js';
 import {viewOf, type View} from './render/view.js';
 import shared from './styles/shared.styles.js';
-import {showState, warnOfFailure, warnOfUnknownKeys} from './state.js';
+import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './state.js';
 
 /** How an element takes its colours: from the page around it, or always light or dark. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -74,13 +75,20 @@ export abstract class CampaignElement extends LitElement {
   declare src: string | null;
   /** Id of a `cs-campaign` on the page. Without `src` and `for`, the nearest `cs-campaign` around the element serves. */
   declare for: string | null;
-  /** Subresource integrity value that pins the document of `src`. */
+  /**
+   * Subresource integrity value that pins the document of `src`: `sha384-` (or `sha256-`, `sha512-`) and a hash in base64;
+   * several are separated by spaces. With any other value, and where the campaign does not come from `src`, nothing is
+   * requested or shown.
+   */
   declare integrity: string | null;
   /** Reserved. This version cannot verify signatures, so its presence is a failed load. */
   declare signedBy: string | null;
   /** Looks for a newer revision about every so many minutes while the page is visible. Off by default. */
   declare refresh: number;
-  /** When to request what `src` names: at once, or only when a reader presses a button that names the host. */
+  /**
+   * When to request what `src` names: `auto` at once, `click` only when a reader presses a button that names the host. Every
+   * value but `auto` waits for the press.
+   */
   declare load: Load;
   /** Colours: `auto` follows the page's own `color-scheme`. */
   declare theme: Theme;
@@ -133,6 +141,12 @@ export abstract class CampaignElement extends LitElement {
       this.#viewed = {delivery, wanted, view};
     }
     return this.#viewed.view;
+  }
+
+  /** @internal Tells the document from every other, also of the same id: see SourceRequestEvent. Empty without a campaign. */
+  get documentKey(): string {
+    const {delivery} = this.#source;
+    return delivery.state === 'ready' ? keyOf(delivery) : '';
   }
 
   /** @internal The language that the reader wants, or an empty string where nothing says. */
@@ -251,6 +265,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (__DEV__ && changed.has('load')) warnOfLoad(this);
     const {delivery} = this.#source;
     if (delivery === this.#shown) return;
     this.#shown = delivery;

@@ -29,21 +29,24 @@ export class CampaignErrorEvent extends Event {
 
 /**
  * A reader followed a footnote mark. Dispatched at `document`, for a fragment link cannot scroll into a shadow root. The
- * first source list of the campaign prevents the default and takes it; else the mark shows the source in place.
+ * first source list of the document prevents the default and takes it; else the mark shows the source in place.
  */
 export class SourceRequestEvent extends Event {
   static readonly type = 'cs-source-request';
 
-  /** Id of the campaign. */
-  readonly campaign: string;
+  /**
+   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
+   * property, without an address, its text. Never the id alone, which any document may have.
+   */
+  readonly document: string;
   /** Id of the source. */
   readonly source: string;
   /** The mark, to go back to. */
   readonly mark: HTMLElement;
 
-  constructor(campaign: string, source: string, mark: HTMLElement) {
+  constructor(document: string, source: string, mark: HTMLElement) {
     super(SourceRequestEvent.type, {cancelable: true});
-    this.campaign = campaign;
+    this.document = document;
     this.source = source;
     this.mark = mark;
   }
@@ -58,18 +61,21 @@ export interface CitedPlace {
   readonly place: string;
 }
 
-/** A source list asks where on the page its campaign's sources are cited. Dispatched at `document`. */
+/** A source list asks where on the page its document's sources are cited. Dispatched at `document`. */
 export class CitedPlacesRequestEvent extends Event {
   static readonly type = 'cs-cited-places-request';
 
-  /** Id of the campaign. */
-  readonly campaign: string;
+  /**
+   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
+   * property, without an address, its text. Never the id alone, which any document may have.
+   */
+  readonly document: string;
   /** Whoever has marks adds them. */
   readonly places: CitedPlace[] = [];
 
-  constructor(campaign: string) {
+  constructor(document: string) {
     super(CitedPlacesRequestEvent.type);
-    this.campaign = campaign;
+    this.document = document;
   }
 }
 
@@ -77,12 +83,15 @@ export class CitedPlacesRequestEvent extends Event {
 export class CitedPlacesChangeEvent extends Event {
   static readonly type = 'cs-cited-places-change';
 
-  /** Id of the campaign. */
-  readonly campaign: string;
+  /**
+   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
+   * property, without an address, its text. Never the id alone, which any document may have.
+   */
+  readonly document: string;
 
-  constructor(campaign: string) {
+  constructor(document: string) {
     super(CitedPlacesChangeEvent.type);
-    this.campaign = campaign;
+    this.document = document;
   }
 }
 

@@ -1,4 +1,5 @@
 import {unknownKeys} from '@countersign/campaign';
+import {LOADS} from './loading/campaign-source.js';
 import {STATES, type Failed, type State} from './loading/delivery.js';
 
 /** Mirrors an element's state as a CSS state. Browsers without custom states lack only that. */
@@ -36,6 +37,13 @@ const list = (lines: readonly string[]): string =>
 export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): void {
   const lines = problems.map(({pointer, message, hint}) => `${pointer || '(document)'} ${message} ${hint}`);
   warn(element, `No campaign is shown (${code}).${list(lines)}`, 'Run `countersign check` on the document.');
+}
+
+/** Says that an element waits for a press because it does not understand when it may load. */
+export function warnOfLoad(element: HTMLElement & {readonly load: string | null | undefined}): void {
+  const {load} = element;
+  if (load == null || LOADS.some((known) => known === load.trim().toLowerCase())) return;
+  warn(element, `load="${load}" is not understood, so it waits for a press.`, `Write ${LOADS.join(' or ')}.`);
 }
 
 /** Names the keys of a document that are ignored. */

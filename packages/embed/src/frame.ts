@@ -34,7 +34,8 @@ document.addEventListener(
     const shown = element ? document.createElement(`cs-${element}`) : campaign;
     const lang = choice('lang', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i);
     if (element) {
-      shown.setAttribute('src', campaign.getAttribute('src')!);
+      // All of them, for some protect: integrity, load, signed-by.
+      for (const {name, value} of campaign.attributes) shown.setAttribute(name, value);
       shown.append(...campaign.childNodes);
       campaign.replaceWith(shown);
     }

@@ -6,19 +6,22 @@ import {frameAddress, LIGHT_PARTS, renderFrame, renderFrameSnippet, renderLight}
 import {example, REAL} from './documents.ts';
 import {parse} from './parse-html.ts';
 
+/** Hashes, of whatever they are. */
+const [CODE, INLINE] = ['A', 'B'].map((letter) => `sha384-${letter.repeat(64)}`) as [string, string];
+
 const OPTIONS = {
   campaign: example(),
   src: 'https://letters.example.org/open-audit/campaign.json',
   script: 'https://cdn.example.net/countersign.js',
-  integrity: 'sha384-abc',
-  inline: {text: 'go("$&")', integrity: 'sha384-inline'},
+  integrity: CODE,
+  inline: {text: 'go("$&")', integrity: INLINE},
 };
 
 const SNIPPET = {
   campaign: example(),
   frame: 'https://letters.example.org/open-audit/frame.html',
   script: 'https://cdn.example.net/frame-host.js',
-  integrity: 'sha384-host',
+  integrity: CODE,
 };
 
 /** What would end an attribute, a title, a policy or a script. */
@@ -46,7 +49,7 @@ test('a frame holds the document’s address, the code by its hash, and the camp
       {
         type: 'module',
         src: OPTIONS.script,
-        integrity: 'sha384-abc',
+        integrity: CODE,
         crossorigin: 'anonymous',
         referrerpolicy: 'no-referrer',
       },
@@ -65,7 +68,7 @@ test('its policy names what it loads, by full addresses, and the style sheet by 
   const [, style] = /<style>([^]*?)<\/style>/.exec(html)!;
   assert.deepEqual(policyOf(html), {
     'default-src': `'none'`,
-    'script-src': `https://cdn.example.net/countersign.js 'sha384-inline'`,
+    'script-src': `https://cdn.example.net/countersign.js '${INLINE}'`,
     'style-src': `'sha384-${createHash('sha384').update(style!).digest('base64')}'`,
     'connect-src': OPTIONS.src,
     'img-src': 'https://letters.example.org',

@@ -23,7 +23,9 @@ const saying = (texts: readonly string[]) =>
 const shape = (page: HtmlElement) =>
   page.all().map(({name, attributes: {'aria-label': _, ...others}}) => [name, others]);
 
-const plain = shape(parse(renderLight(saying(['x']), {lang: 'en'})));
+// Ids are made of the address, which is no part of a document.
+const OPTIONS = {lang: 'en', src: 'https://example.org/campaign.json'};
+const plain = shape(parse(renderLight(saying(['x']), OPTIONS)));
 
 /** The tags of a rendering with shadow roots, which do not depend on what a document says. */
 const tags = (texts: readonly string[]) =>
@@ -35,7 +37,7 @@ const plainTags = tags(['x']);
 
 /** Asserts that texts come out as text, wherever they stand. */
 function staysText(texts: readonly string[]): void {
-  const html = renderLight(saying(texts), {lang: 'en'});
+  const html = renderLight(saying(texts), OPTIONS);
   const page = parse(html);
   assert.deepEqual(shape(page), plain);
   assert.deepEqual(tags(texts), plainTags);
@@ -96,7 +98,6 @@ test('a snippet ends where it ends', () => {
       campaign: saying(['</cs-campaign></script><script>alert(1)</script>']),
       src: '/campaign.json?a="><script>alert(1)</script>',
       script: '"></script><script>alert(1)</script>',
-      integrity: '" onload="alert(1)',
       lang: '" onclick="alert(1)',
     }),
   );
@@ -105,7 +106,7 @@ test('a snippet ends where it ends', () => {
     ['link', 'script', 'cs-campaign'],
   );
   const [, script, element] = page.all('link', 'script', 'cs-campaign');
-  assert.deepEqual(Object.keys(script!.attributes), ['type', 'src', 'integrity', 'crossorigin', 'referrerpolicy']);
+  assert.deepEqual(Object.keys(script!.attributes), ['type', 'src', 'crossorigin', 'referrerpolicy']);
   assert.deepEqual(Object.keys(element!.attributes), ['src', 'lang']);
 });
 
@@ -116,7 +117,6 @@ test('an element with shadow roots ends where it ends', () => {
     {
       src: `/campaign.json?a=${hostile}`,
       lang: hostile,
-      integrity: hostile,
       attributes: {refresh: hostile},
     },
   );

@@ -1,7 +1,8 @@
 import './quiet.ts';
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
-import {readCampaign} from '@countersign/campaign';
+import {readCampaign, type Campaign} from '@countersign/campaign';
 import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/elements/server.js';
 import type {Json} from '../../campaign/json.ts';
 import {example, FULL, REAL} from './documents.ts';
@@ -9,6 +10,14 @@ import {factsOf, said} from './facts.ts';
 import {parse, type HtmlElement} from './parse-html.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+function read(document: Json): Campaign {
+  const result = readCampaign(document);
+  assert.ok(result.ok);
+  return result.campaign;
+}
 
 /** Renders and parses. */
 function rendered(document: Json, lang = 'en', part?: LightPart): HtmlElement {
@@ -107,6 +116,8 @@ suite('the markup', () => {
 });
 
 suite('footnotes', () => {
+  /** How ids of a document begin that has no address. */
+  const PREFIX = `open-audit-${sha256(JSON.stringify(read(FULL)))}-en`;
   const ids = (page: HtmlElement) => page.all().flatMap(({attributes: {id}}) => id ?? []);
 
   test('lead to their source, and the source back to each of them', () => {
@@ -118,12 +129,12 @@ suite('footnotes', () => {
     assert.equal(back.length, marks.length);
     for (const {attributes, text} of marks) {
       const source = items.get(attributes.href!.slice(1))!;
-      assert.equal(attributes.href, `#open-audit-en-source-${/\d+/.exec(text)![0]}`);
+      assert.equal(attributes.href, `#${PREFIX}-source-${/\d+/.exec(text)![0]}`);
       assert.ok(source.all('a').some((link) => link.attributes.href === `#${attributes.id}`));
     }
-    assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, 'open-audit-en-source-1');
+    assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, `${PREFIX}-source-1`);
     assert.match(
-      items.get('open-audit-en-source-1')!.text,
+      items.get(`${PREFIX}-source-1`)!.text,
       /Cited in: Letter 1 · Letter 2 · Demands 1 · Demands 2 · Demands 3 · Claims and statements · /,
     );
   });
@@ -139,9 +150,14 @@ suite('footnotes', () => {
     );
   });
 
-  test('never share an id: two campaigns, one in two languages', () => {
+  test('never share an id: two campaigns, one in two languages, one of two addresses or none', () => {
     const other = example({'/id': 'open-audit-2'});
-    const pages = [...LANGUAGES.map((lang) => rendered(FULL, lang)), rendered(other)];
+    const elsewhere = ['https://other.example.org/campaign.json', '/letters/campaign.json'].map((src) =>
+      parse(renderLight(FULL, {lang: 'en', src})),
+    );
+    // Without an address it is the text that tells one from another of the same id.
+    const impostor = rendered({...(FULL as object), withheld: 3});
+    const pages = [...LANGUAGES.map((lang) => rendered(FULL, lang)), rendered(other), ...elsewhere, impostor];
     const all = pages.flatMap(ids);
     assert.ok(all.length > 100);
     assert.equal(new Set(all).size, all.length);
@@ -172,8 +188,8 @@ suite('footnotes', () => {
   test('within the list of sources lead to its entries', () => {
     const page = rendered(FULL, 'en', 'source-list');
     const mark = page.one('p', 'It answers the first report').one('a');
-    assert.equal(mark.attributes.href, '#open-audit-en-source-1');
-    assert.ok(ids(page).includes('open-audit-en-source-1'));
+    assert.equal(mark.attributes.href, `#${PREFIX}-source-1`);
+    assert.ok(ids(page).includes(`${PREFIX}-source-1`));
   });
 });
 

@@ -3,15 +3,25 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 // An app that renders its own elements on the server has registered them.
 import '@countersign/elements/define.js';
-import {renderLight, renderSnippet} from '@countersign/elements/server.js';
+import type {Load} from '@countersign/elements';
+import {
+  renderFrame,
+  renderFrameSnippet,
+  renderLight,
+  renderShadow,
+  renderSnippet,
+} from '@countersign/elements/server.js';
 import {example} from './documents.ts';
 import {parse} from './parse-html.ts';
+
+/** A hash, of whatever it is. */
+const HASH = `sha384-${'A'.repeat(64)}`;
 
 const OPTIONS = {
   campaign: example(),
   src: 'https://letters.example.org/open-audit/campaign.json',
   script: 'https://cdn.example.net/countersign.js',
-  integrity: 'sha384-abc',
+  integrity: HASH,
 };
 
 /** An inline script, with what a replacement would fall for. */
@@ -32,12 +42,12 @@ test('a snippet is a preload, a script and an element with the campaign inside',
   assert.deepEqual(page.one('script').attributes, {
     type: 'module',
     src: OPTIONS.script,
-    integrity: 'sha384-abc',
+    integrity: HASH,
     crossorigin: 'anonymous',
     referrerpolicy: 'no-referrer',
   });
   assert.deepEqual(page.one('cs-campaign').attributes, {src: OPTIONS.src, lang: 'ar'});
-  const fallback = renderLight(OPTIONS.campaign, {lang: 'ar'});
+  const fallback = renderLight(OPTIONS.campaign, {lang: 'ar', src: OPTIONS.src});
   assert.equal(
     html.split('\n').slice(2).join('\n'),
     `<cs-campaign src="${OPTIONS.src}" lang="ar">\n${fallback.replace(/^(?=.)/gm, '  ')}</cs-campaign>\n`,
@@ -91,4 +101,37 @@ test('the hosts on the button are joined as the language does before the one tha
 test('a script without integrity has no such attribute', () => {
   const {integrity: _, ...others} = OPTIONS;
   assert.ok(!('integrity' in parse(renderSnippet(others)).one('script').attributes));
+});
+
+test('values of attributes that protect, and would protect nothing, are refused', () => {
+  for (const integrity of [
+    '',
+    'sha384-…',
+    'sha384-...',
+    `"${HASH}"`,
+    HASH.replace('-', ':'),
+    `${HASH}A`,
+    'sha1-abc=',
+  ]) {
+    const message = /integrity .+ is none, so nothing would be checked/;
+    assert.throws(() => renderSnippet({...OPTIONS, integrity}), message, integrity);
+    assert.throws(() => renderShadow(OPTIONS.campaign, {src: OPTIONS.src, integrity}), message, integrity);
+    const attributes = {integrity};
+    assert.throws(() => renderShadow(OPTIONS.campaign, {src: OPTIONS.src, attributes}), message, integrity);
+    const frame = {...OPTIONS, integrity, inline: {text: '', integrity: HASH}};
+    assert.throws(() => renderFrame(frame), message, integrity);
+    assert.throws(() => renderFrame({...frame, integrity: HASH, inline: {text: '', integrity}}), message, integrity);
+    assert.throws(() => renderFrameSnippet({...OPTIONS, frame: OPTIONS.src, integrity}), message, integrity);
+  }
+  for (const load of ['Click', 'click ', 'lazy', ''] as unknown as Load[]) {
+    const message = /load ".*" is unknown\. Write auto or click\./;
+    assert.throws(() => renderSnippet({...OPTIONS, load}), message, load);
+    assert.throws(() => renderShadow(OPTIONS.campaign, {load}), message, load);
+  }
+});
+
+test('an element that a server renders keeps the hash by which its page checks the document', () => {
+  const html = renderShadow(OPTIONS.campaign, {src: OPTIONS.src, integrity: HASH});
+  assert.ok(html.includes(` integrity="${HASH}"`));
+  assert.ok(html.includes('Open the audit of the Northern Reservoir'));
 });

@@ -1,4 +1,5 @@
 /** The definition of the campaign document, for Node and builds only: it imports zod. */
+export {DEADLINES} from './future.js';
 export {jsonSchema, readingJsonSchema, type JsonSchema} from './json-schema.js';
 export {parseCampaign, parseCampaignText, readForAuthors, type ParseResult, type PlacedProblem} from './parse.js';
 export {readerTable} from './reader-table.js';

@@ -2,6 +2,7 @@ import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
 import {checkRules} from '../rules.js';
 import {explain} from './explain.js';
+import {futureProblems} from './future.js';
 import {campaignSchema} from './schema.js';
 import {inWords} from '../sentences.js';
 import {locate, type Place} from './text.js';
@@ -12,8 +13,9 @@ import {locate, type Place} from './text.js';
  *
  * @param value - What `JSON.parse` returned.
  * @param limit - How many problems to report at most.
+ * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link futureProblems}.
  */
-export function parseCampaign(value: unknown, limit = MAX_PROBLEMS): ReadResult {
+export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.now()): ReadResult {
   const problems: Problem[] = [];
   const report: Report = (...found) => {
     if (problems.length < limit) problems.push(inWords(...found));
@@ -26,12 +28,23 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS): ReadResult 
   }
   const {$schema: _, ...campaign} = parsed.data;
   checkRules(campaign, report);
+  problems.push(...futureProblems(campaign, now).slice(0, limit - problems.length));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
-/** The tolerant reading of elements, its problems in sentences. */
-export function readForAuthors(value: unknown, limit = MAX_PROBLEMS): ReadResult {
-  return read(value, inWords, limit);
+/**
+ * The tolerant reading of elements, its problems in sentences.
+ *
+ * @param value - What `JSON.parse` returned.
+ * @param limit - How many problems to report at most.
+ * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out, dates
+ *   are not asked for, as by elements.
+ */
+export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: number): ReadResult {
+  const result = read(value, inWords, limit);
+  if (!result.ok || now === undefined) return result;
+  const problems = futureProblems(result.campaign, now).slice(0, limit);
+  return problems.length > 0 ? {ok: false, code: 'invalid', problems} : result;
 }
 
 /** A problem and where in the text it is. */
@@ -47,10 +60,10 @@ export type ParseResult =
     };
 
 /** Reads the text of a campaign document strictly: also its syntax, duplicate keys and keys named `__proto__`. */
-export function parseCampaignText(text: string, limit = MAX_PROBLEMS): ParseResult {
+export function parseCampaignText(text: string, limit = MAX_PROBLEMS, now = Date.now()): ParseResult {
   const located = locate(text);
   if (!located.ok) return {ok: false, code: 'not-json', problems: located.problems};
-  const result = parseCampaign(located.value, limit);
+  const result = parseCampaign(located.value, limit, now);
   const found = result.ok
     ? []
     : result.problems

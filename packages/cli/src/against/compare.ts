@@ -1,7 +1,7 @@
 // Compares a document with the one that was published before. A record may grow; what it said does not change unseen.
 import {isDeepStrictEqual} from 'node:util';
 import type {Campaign, Problem, Text} from '@countersign/campaign';
-import {inLanguage} from '@countersign/campaign';
+import {inLanguage, MAX_STEP, refuses} from '@countersign/campaign';
 import {listChanges, type ListChange} from './growing-list.ts';
 import {keptBetween, type Kept} from './kept.ts';
 import {quietChanges} from './quiet-changes.ts';
@@ -30,13 +30,14 @@ export interface Revisions {
  *
  * @param old - The document as published.
  * @param campaign - The document to publish.
+ * @param now - When it is to be published.
  */
-export function compareCampaigns(old: Campaign, campaign: Campaign): Comparison {
+export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Date()): Comparison {
   if (campaign.id !== old.id) {
     const message = `This is another campaign: the published one has the id ${old.id}.`;
     return {problems: [{pointer: '/id', message, hint: 'An id never changes. Restore it.'}], warnings: []};
   }
-  const problems = [...revisionProblems(old, campaign)];
+  const problems = [...successionProblems(old, campaign, now)];
   if (campaign.stage === 'retracted') return {problems, warnings: []};
 
   const kept = keptBetween(old, campaign);
@@ -51,24 +52,28 @@ export function compareCampaigns(old: Campaign, campaign: Campaign): Comparison 
   return {problems, warnings: [...quietChanges(revisions)]};
 }
 
-/** Content is everything but the numbers that say how new it is. */
-function contentOf({revision: _, updated: __, checked: ___, ...content}: Campaign): unknown {
-  return content;
-}
-
-function* revisionProblems(old: Campaign, campaign: Campaign): Generator<Problem> {
-  const isChanged = !isDeepStrictEqual(contentOf(old), contentOf(campaign));
-  if (campaign.revision < old.revision || (isChanged && campaign.revision === old.revision)) {
-    yield {
-      pointer: '/revision',
-      message: `Revision ${old.revision} is published, ${isChanged ? 'with other content' : 'and newer'}.`,
-      hint: `Write ${old.revision + 1}.`,
-    };
+/** The same document may be published again. Any other has to be one that pages and copies take in its place. */
+function* successionProblems(old: Campaign, campaign: Campaign, now: Date): Generator<Problem> {
+  if (isDeepStrictEqual(old, campaign)) return;
+  const time = now.getTime();
+  const refusal = refuses(old, campaign, time);
+  const next = old.revision + 1;
+  if (refusal === 'not-higher' || refusal === 'too-high') {
+    const why =
+      refusal === 'too-high'
+        ? `and pages take none that is higher by more than ${MAX_STEP}`
+        : campaign.revision < old.revision
+          ? 'and newer'
+          : 'with other content';
+    yield {pointer: '/revision', message: `Revision ${old.revision} is published, ${why}.`, hint: `Write ${next}.`};
   }
-  if (campaign.updated < old.updated || (isChanged && campaign.updated === old.updated)) {
+  // The date is asked for in the same run, as it will be when the revision is right.
+  const inTime = refuses(old, {...campaign, revision: next}, time);
+  if (inTime === 'older' || inTime === 'ahead') {
+    const why = inTime === 'older' ? 'and this is older' : 'and this lies more than a day ahead';
     yield {
       pointer: '/updated',
-      message: `What was published is of ${old.updated}, and this is not later.`,
+      message: `What was published is of ${old.updated}, ${why}.`,
       hint: 'Write the moment at which you publish this, in UTC.',
     };
   }

@@ -12,6 +12,7 @@ import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options.ts';
 import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
+import {today} from '../today.ts';
 import {warningsOf} from '../warnings.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
@@ -26,8 +27,9 @@ where the document says, are looked at too: each is one still picture, whole, of
   --against OLD    Compare with the document as it was published. Fails when a past history entry, a response or a
                    paragraph changed or is gone and no new correction names it: "of": "letter" for paragraphs,
                    "demands/ID", "responses/ID"; "demands" or "responses" for what was removed. Additions and
-                   translations are fine, and so are better texts in place of machine translations. "revision" and
-                   "updated" must have risen. A retracted campaign is only asked for these two.
+                   translations are fine, and so are better texts in place of machine translations. "revision" must
+                   have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked
+                   for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is wrong
@@ -98,14 +100,6 @@ export const check: Command = {
   },
 };
 
-/** Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org/specs/source-date-epoch). */
-function today(): Date {
-  const {SOURCE_DATE_EPOCH: seconds} = process.env;
-  if (seconds === undefined || seconds === '') return new Date();
-  if (!/^\d{1,11}$/.test(seconds)) throw new UsageError('SOURCE_DATE_EPOCH is set, and is not a number of seconds.');
-  return new Date(Number(seconds) * 1000);
-}
-
 async function publishedIn(file: string): Promise<Campaign> {
   if (file === STDIN) throw new UsageError('--against needs a file, not -.');
   return readPublished(file, await readInput(file));
@@ -134,9 +128,9 @@ interface Options {
 }
 
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
-  const {campaign, problems, place} = examine(bytes);
+  const {campaign, problems, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
-  const compared = old ? compareCampaigns(old, campaign) : {problems: [], warnings: []};
+  const compared = old ? compareCampaigns(old, campaign, now) : {problems: [], warnings: []};
   // Beside standard input lies nothing.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));

@@ -68,7 +68,7 @@ export const render: Command = {
     printRaw(
       form === 'page'
         ? renderPage(campaign, {lang, references: offeredIn(campaign, lang)})
-        : renderLight(campaign, {lang: lang ?? campaign.language, part}),
+        : renderLight(campaign, {lang: lang ?? campaign.language, part, src: isAddress(file) ? file : undefined}),
     );
     return EXIT.ok;
   },

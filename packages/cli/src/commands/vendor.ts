@@ -1,6 +1,5 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
-import type {Campaign} from '@countersign/campaign';
 import {LOADS} from '@countersign/elements';
 import {renderSnippet} from '@countersign/elements/server.js';
 import type {Command} from '../command-line.ts';
@@ -11,16 +10,18 @@ import {noteLanguage} from '../languages.ts';
 import {addressOption, ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
 import {openDocument} from '../vendor/document.ts';
+import {editionOf, follows} from '../vendor/follows.ts';
 import {copyLogos} from '../vendor/logos.ts';
 import {originOf} from '../vendor/origin.ts';
-import {VENDOR, type VendorRecord} from '../vendor/record.ts';
+import {VENDOR} from '../vendor/record.ts';
 
 const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
 to serve.
 
 A page with the snippet that lies there then requests nothing from anybody else. Run it again with DIR alone, for
 example every day: it remembers the rest, and brings the document up to date. Nothing is written when the document has
-problems.
+problems, or may not take the place of the copy: it has to be of the same campaign, with a higher revision (by at most
+1,000) and a date that is not older.
 
   --from FILE|URL  The document: a file with its logos beside it, or the https address at which it is published.
   --base PATH      Where your site serves the folder: a path such as /letters/open-audit/, or the full https address of
@@ -28,6 +29,7 @@ problems.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --load click     Let the element ask the reader before it loads the document. With a full address as --base, the code
                    waits for that too, by an inline script of a few lines.
+  --accept-older   Take any revision of the same campaign, this once: the way back from one that should never have been.
   --help           This.
 
 It writes countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
@@ -35,7 +37,7 @@ countersign-vendor.json. In campaign.json it changes where the logos are, and no
 still picture, whole, of the kind and size that the document says, and without its metadata; else readers see the name. It
 overwrites only what it wrote itself.
 
-Ends with 0 when all is written, 1 when the document has problems, is another campaign's or older than the copy, 2 when
+Ends with 0 when all is written, 1 when the document has problems, may not take the place of the copy, 2 when
 it was used wrongly or something cannot be read or written.
 `;
 
@@ -47,6 +49,7 @@ export const vendor: Command = {
       base: {type: 'string'},
       lang: {type: 'string'},
       load: {type: 'string'},
+      'accept-older': {type: 'boolean', default: false},
     });
     const [folder, ...others] = positionals;
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
@@ -70,7 +73,7 @@ export const vendor: Command = {
     if (!document) return EXIT.problems;
     const {campaign} = document;
     noteLanguage(campaign, asked.lang);
-    if (earlier && !follows(campaign, earlier)) return EXIT.problems;
+    if (earlier && !follows(document, earlier, values['accept-older'])) return EXIT.problems;
 
     const readEarlier = (name: string) => readOwn(folder, name, earlier);
     const {json, logos, notes} = await copyLogos(document.json, campaign, origin, {readEarlier});
@@ -98,7 +101,7 @@ export const vendor: Command = {
       ['campaign.json', campaign.signatories.some(({logo}) => logo) ? Buffer.from(JSON.stringify(json)) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);
-    await writeFolder(folder, VENDOR, files, {...asked, id: campaign.id, updated: campaign.updated}, earlier);
+    await writeFolder(folder, VENDOR, files, {...asked, ...editionOf(document)}, earlier);
 
     for (const sentence of notes) printError(`Note: ${sentence}`);
     print(`${folder}: ${campaign.id}, revision ${campaign.revision}, updated ${campaign.updated}, from ${origin.name}`);
@@ -126,12 +129,4 @@ function baseOption(value: string): string {
   }
   const path = url.pathname.replace(/\/?$/, '/');
   return isFull ? url.origin + path : path;
-}
-
-/** Whether a document may take the place of the copy: as where an element refreshes, the same campaign's and not older. */
-function follows(next: Campaign, {id, updated}: VendorRecord): boolean {
-  if (next.id === id && next.updated >= updated) return true;
-  const what = next.id === id ? `is of ${next.updated}, older than the copy` : `is another campaign’s, ${next.id}`;
-  printError(`Nothing was written: the document ${what}. To take it all the same, write to a new folder.`);
-  return false;
 }

@@ -29,7 +29,7 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
   if (refused) return {...report, problems: [], warnings: [], delivery: {problems: [refused], warnings: []}};
 
   const headers = headerFindings('document', answer, await ask(address, {sandboxed: true}));
-  const {campaign, problems, place} = examine(answer.bytes);
+  const {campaign, problems, place} = examine(answer.bytes, now);
   const found = [headers, expectedFindings(answer, expected)];
   if (campaign) found.push(await revisionFindings(answer, campaign), await logoFindings(address, campaign));
   return {

@@ -4,6 +4,7 @@ import type {Campaign, Problem} from '@countersign/campaign';
 import {compareCampaigns} from '../against/compare.ts';
 import {readPublished} from '../against/published.ts';
 import {readIfThere} from '../folder.ts';
+import {today} from '../today.ts';
 
 /** Each revision is kept under its number, for whoever cited it. */
 export const keptAs = (revision: number): string => `campaign.${revision}.json`;
@@ -21,15 +22,16 @@ export async function succession(folder: string, campaign: Campaign, bytes: Uint
   const path = join(folder, 'campaign.json');
   const bytesNow = await readIfThere(path);
   const now = bytesNow && readPublished(path, bytesNow);
-  const problems = now ? [...compareCampaigns(now, campaign).problems] : [];
+  let problems = now ? compareCampaigns(now, campaign, today()).problems : [];
   const kept = await readIfThere(join(folder, keptAs(campaign.revision)));
-  if (kept && Buffer.compare(kept, bytes) !== 0 && !problems.some(({pointer}) => pointer === '/revision')) {
+  if (kept && Buffer.compare(kept, bytes) !== 0) {
     const next = Math.max(now?.revision ?? 0, campaign.revision) + 1;
-    problems.unshift({
+    const differs = {
       pointer: '/revision',
       message: `Revision ${campaign.revision} is kept as ${keptAs(campaign.revision)}, and differs from this.`,
       hint: `What was published once stays as it was. Write ${next}.`,
-    });
+    };
+    problems = [differs, ...problems.filter(({pointer}) => pointer !== '/revision')];
   }
   const unkept = new Map<string, Uint8Array>();
   if (now && !(await readIfThere(join(folder, keptAs(now.revision))))) unkept.set(keptAs(now.revision), bytesNow);

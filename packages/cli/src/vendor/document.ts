@@ -1,9 +1,10 @@
-import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
+import {MAX_DOCUMENT_BYTES, MAX_PROBLEMS, type Campaign} from '@countersign/campaign';
 import {locate, readForAuthors} from '@countersign/campaign/schema';
 import {examine} from '../examine.ts';
 import {decode} from '../input.ts';
 import {findingLine} from '../report.ts';
 import {count, printError} from '../terminal.ts';
+import {today} from '../today.ts';
 
 /** A document to copy, as JSON and as what elements make of it. */
 export interface Document {
@@ -13,7 +14,7 @@ export interface Document {
 
 /**
  * Reads a document of others as elements do, for that is what the copy is for: a key that this version does not know must
- * not keep a correction from readers. One that elements would not show is refused: its problems are printed on the stream
+ * not keep a correction from readers. Only dates in the future are refused as in one's own document. One that elements would not show is refused: its problems are printed on the stream
  * for errors, and undefined is returned.
  */
 export function openDocument(name: string, bytes: Uint8Array): Document | undefined {
@@ -21,7 +22,7 @@ export function openDocument(name: string, bytes: Uint8Array): Document | undefi
   const located = text === undefined || bytes.length > MAX_DOCUMENT_BYTES ? undefined : locate(text);
   if (!located?.ok) return refuse(examine(bytes).problems.map((problem) => findingLine(name, problem)));
   const json: unknown = JSON.parse(text!.replace(/^\uFEFF/, ''));
-  const result = readForAuthors(json);
+  const result = readForAuthors(json, MAX_PROBLEMS, today().getTime());
   if (result.ok) return {json, campaign: result.campaign};
   return refuse(result.problems.map((problem) => findingLine(name, {...problem, ...located.placeOf(problem.pointer)})));
 

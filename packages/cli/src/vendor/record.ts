@@ -7,15 +7,20 @@ export interface VendorRecord extends FolderRecord {
   readonly base: string;
   readonly lang?: string | undefined;
   readonly load: Load;
-  /** Which campaign the copy is of, and of when. It stands here too, so that a damaged copy stops no correction. */
+  /** Which campaign the copy is of, and how new. It stands here too, so that a damaged copy stops no correction. */
   readonly id: string;
+  readonly revision: number;
   readonly updated: string;
+  /** SHA-256 of the document as it was found, without the white space between its values. */
+  readonly sha256: string;
 }
 
 export const VENDOR: FolderKind<VendorRecord> = {
   command: 'vendor',
-  isRecord: ({from, base, lang, load, id, updated}) =>
-    [from, base, lang ?? '', id, updated].every((name) => typeof name === 'string') && LOADS.includes(load),
+  isRecord: ({from, base, lang, load, id, revision, updated, sha256}) =>
+    [from, base, lang ?? '', id, updated, sha256].every((name) => typeof name === 'string') &&
+    Number.isSafeInteger(revision) &&
+    LOADS.includes(load),
   // Logos that are no longer named. What a page names by a version has to stay.
   remedy: {
     record:

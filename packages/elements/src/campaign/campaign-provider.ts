@@ -68,7 +68,7 @@ export class CampaignProvider extends CampaignElement {
     const shared = this.#provider.value;
     if (delivery.state === 'ready') {
       const {json, url} = delivery;
-      if (shared.json !== json) this.#provider.setValue({state: 'ready', json, url});
+      if (shared.json !== json || shared.url !== url) this.#provider.setValue({state: 'ready', json, url});
     } else if (shared.state !== delivery.state) {
       this.#provider.setValue({state: delivery.state});
     }

@@ -1,10 +1,10 @@
-// Where on the page a campaign's sources are cited: asked once for all lists of it, however many have changed.
+// Where on the page a document's sources are cited: asked once for all lists of it, however many have changed.
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
 import {inPageOrder} from '../page-order.js';
 
 export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
 
-type Take = (places: CitedPlaces, campaign: string) => void;
+type Take = (places: CitedPlaces, key: string) => void;
 
 interface Question {
   readonly takers: Set<Take>;
@@ -19,28 +19,28 @@ const QUIET = 8;
 const questions = new Map<string, Question>();
 
 /**
- * Asks every element on the page where it cites a campaign, when for some microtasks nobody has asked any more.
+ * Asks every element on the page where it cites a document, when for some microtasks nobody has asked any more.
  *
  * @param take - Called once with the answer.
  */
-export function askForPlaces(campaign: string, take: Take): void {
-  let question = questions.get(campaign);
+export function askForPlaces(key: string, take: Take): void {
+  let question = questions.get(key);
   if (!question) {
-    questions.set(campaign, (question = {takers: new Set(), quiet: 0}));
-    void ask(campaign, question);
+    questions.set(key, (question = {takers: new Set(), quiet: 0}));
+    void ask(key, question);
   }
   question.takers.add(take);
   question.quiet = 0;
 }
 
-async function ask(campaign: string, question: Question): Promise<void> {
+async function ask(key: string, question: Question): Promise<void> {
   while (question.quiet++ < QUIET) await Promise.resolve();
-  questions.delete(campaign);
-  const request = new CitedPlacesRequestEvent(campaign);
+  questions.delete(key);
+  const request = new CitedPlacesRequestEvent(key);
   document.dispatchEvent(request);
   request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
   const places = bySource(request.places);
-  for (const take of question.takers) take(places, campaign);
+  for (const take of question.takers) take(places, key);
 }
 
 /**

@@ -10,6 +10,8 @@ interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   /** What is shown, or undefined while nothing is. */
   readonly view: View | undefined;
+  /** Tells the document from every other; empty while there is none. */
+  readonly documentKey: string;
   /** Where the marks of this element stand, in the reader's words. */
   readonly place: string;
 }
@@ -26,7 +28,8 @@ export class Footnotes implements ReactiveController {
   #open: string | undefined;
   /** That source and the name of its mark, between the drawing of the mark and of the note. */
   #opened: readonly [Source, string] | undefined;
-  #announced = '';
+  /** Which document the page was told of last, and of which marks. */
+  #announced: readonly [key: string, marks: string] | undefined;
 
   constructor(host: FootnoteHost) {
     this.#host = host;
@@ -41,7 +44,7 @@ export class Footnotes implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);
-    this.#announce('');
+    this.#announce();
   }
 
   hostUpdate(): void {
@@ -49,14 +52,9 @@ export class Footnotes implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {view, place} = this.#host;
-    this.#announce(
-      view
-        ? `${view.campaign.id} ${place} ${this.#marks()
-            .map((mark) => mark.dataset['source'])
-            .join()}`
-        : '',
-    );
+    const {view, place, documentKey} = this.#host;
+    if (view) this.#announce([documentKey, [place, ...this.#marks().map((mark) => mark.dataset['source'])].join()]);
+    else this.#announce();
   }
 
   /** Draws one mark. */
@@ -112,11 +110,13 @@ export class Footnotes implements ReactiveController {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-source]')];
   }
 
-  #announce(marks: string): void {
-    if (marks === this.#announced) return;
-    const campaign = (marks || this.#announced).split(' ')[0]!;
+  #announce(marks?: readonly [key: string, marks: string]): void {
+    const [key, text] = marks ?? [];
+    const [oldKey, oldText] = this.#announced ?? [];
+    if (key === oldKey && text === oldText) return;
     this.#announced = marks;
-    document.dispatchEvent(new CitedPlacesChangeEvent(campaign));
+    // The lists of a document that was here before lose its marks.
+    for (const each of new Set([oldKey, key])) if (each) document.dispatchEvent(new CitedPlacesChangeEvent(each));
   }
 
   readonly #onMark = (event: MouseEvent): void => {
@@ -127,7 +127,7 @@ export class Footnotes implements ReactiveController {
     const mark = event.currentTarget as HTMLElement;
     const key = mark.dataset['key'];
     if (this.#open === key) return this.#close();
-    if (!document.dispatchEvent(new SourceRequestEvent(view.campaign.id, mark.dataset['source']!, mark))) return;
+    if (!document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, mark.dataset['source']!, mark))) return;
     this.#open = key;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
@@ -149,8 +149,8 @@ export class Footnotes implements ReactiveController {
   };
 
   readonly #onPlacesRequest = (event: CitedPlacesRequestEvent): void => {
-    const {view, place} = this.#host;
-    if (view?.campaign.id !== event.campaign) return;
+    const {view, place, documentKey} = this.#host;
+    if (!view || documentKey !== event.document) return;
     for (const mark of this.#marks()) event.places.push({source: mark.dataset['source']!, mark, place});
   };
 }

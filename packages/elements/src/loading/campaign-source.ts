@@ -1,12 +1,20 @@
 import {ContextEvent} from '@lit/context';
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
 import {campaignContext} from '../context.js';
-import {deliver, deliverShared, EMPTY, failure, type Delivery} from './delivery.js';
+import {deliver, deliverShared, EMPTY, failure, type Delivery, type Failed} from './delivery.js';
 import {addressOf, isPressed, pressListeners, refresh, subscribe} from './documents.js';
+import {isIntegrity} from './integrity.js';
 
-/** When an element requests what its `src` names: at once, or only when a reader pressListeners the button that names the host. */
+/** When an element requests what its `src` names: at once, or only when a reader presses the button that names the host. */
 export const LOADS = ['auto', 'click'] as const;
 export type Load = (typeof LOADS)[number];
+
+/**
+ * Whether nothing may be requested before a press: with every value but `auto`, in any case and with white space around.
+ * Somebody who wrote another one wanted something else than a request at once, and a button is one press away from the
+ * letter, where a failure would hide it.
+ */
+export const waits = (load: string | null | undefined): boolean => load != null && !/^\s*auto\s*$/i.test(load);
 
 /** What an element says about where its campaign comes from. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -20,7 +28,21 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-const UNVERIFIABLE = failure('format', 'signed-by');
+// What to do is said in development builds only.
+const UNVERIFIABLE = failure('format', 'signed-by', __DEV__ ? 'Remove it: this version cannot verify signatures.' : '');
+const UNPINNED = failure(
+  'format',
+  'integrity',
+  __DEV__
+    ? 'Write sha384- and the whole hash of the document in base64, or sha256- or sha512-, without dots or quotation marks.'
+    : '',
+);
+const UNFED = failure(
+  'format',
+  'integrity',
+  __DEV__ ? 'It pins the document of src and no other. Write it where src is, and set no campaign property there.' : '',
+);
+const NOWHERE = failure('network', 'src', __DEV__ ? 'Write the address of the document: src is empty.' : '');
 
 /** Ends a subscription. A provider of other code may give anything for that, also a function that throws. */
 function end(unsubscribe: (() => void) | undefined): void {
@@ -57,8 +79,9 @@ export class CampaignSource implements ReactiveController {
 
   /** What there is now. Reads no DOM: on a server an element has its `campaign` property and nothing else. */
   get delivery(): Delivery {
-    const {signedBy, campaign, src} = this.#host;
-    if (signedBy != null) return UNVERIFIABLE;
+    const {campaign, src} = this.#host;
+    const refused = this.#refused;
+    if (refused) return refused;
     if (campaign == null) {
       this.#given = undefined;
       return this.#found;
@@ -72,21 +95,32 @@ export class CampaignSource implements ReactiveController {
     return this.#given[2];
   }
 
+  /** Why nothing may be shown or requested: an attribute that protects, and cannot. */
+  get #refused(): Failed | undefined {
+    const {signedBy, integrity, campaign, src} = this.#host;
+    if (signedBy != null) return UNVERIFIABLE;
+    // An empty address is that of the page itself.
+    if (campaign == null && src != null && /^\s*$/.test(src)) return NOWHERE;
+    if (integrity == null) return undefined;
+    // A server renders the document that a page will check.
+    if (src == null || (campaign != null && !isServer)) return UNFED;
+    return isIntegrity(integrity) ? undefined : UNPINNED;
+  }
+
   get #mayRequest(): boolean {
-    return this.#host.load !== 'click' || this.#isPressed;
+    return !waits(this.#host.load) || this.#isPressed;
   }
 
   /** The address for which the element shows a button: from when it was first connected until the campaign is there. */
   get asksFor(): string | undefined {
-    const {signedBy, campaign, src, load} = this.#host;
-    const isAsking = load === 'click' && signedBy == null && campaign == null && this.#found.state !== 'ready';
+    const {campaign, src, load} = this.#host;
+    const isAsking = waits(load) && !this.#refused && campaign == null && this.#found.state !== 'ready';
     return isAsking && src != null && this.#key ? addressOf(src) : undefined;
   }
 
   /** Whether the campaign is the element's own, and not another element's. */
   get isOwn(): boolean {
-    const {signedBy, campaign, src} = this.#host;
-    return signedBy != null || campaign != null || src != null;
+    return !!this.#refused || this.#host.campaign != null || this.#host.src != null;
   }
 
   hostConnected(): void {
@@ -125,9 +159,9 @@ export class CampaignSource implements ReactiveController {
 
   /** Asks whoever has the campaign. What is there already is taken at once. */
   #ask(): void {
-    const {campaign, src, for: target, integrity, signedBy} = this.#host;
+    const {campaign, src, for: target, integrity} = this.#host;
     this.#isPressed = src != null && isPressed(src);
-    if (campaign != null || signedBy != null) return;
+    if (campaign != null || this.#refused) return;
     if (src != null) {
       if (!this.#mayRequest) return;
       this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
@@ -164,7 +198,7 @@ export class CampaignSource implements ReactiveController {
   readonly #onPress = (url: string): void => {
     const {src, load} = this.#host;
     // One that failed has not asked in vain: another's press is its second try, too.
-    if ((load !== 'click' && this.#found.state !== 'failed') || src == null || addressOf(src) !== url) return;
+    if ((!waits(load) && this.#found.state !== 'failed') || src == null || addressOf(src) !== url) return;
     this.#find();
     this.#host.requestUpdate();
   };

@@ -24,7 +24,7 @@ export type State = (typeof STATES)[number];
  * - `http`: a status other than 2xx
  * - `too-large`: more than 4 MB
  * - `not-json`: no JSON, or not in UTF-8
- * - `format`: a document that this version cannot show rightly
+ * - `format`: a document that this version cannot show rightly, or `signed-by` or `integrity` with what it cannot keep
  * - `invalid`: a document that breaks the format's rules
  */
 export type ErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'format' | 'invalid';
@@ -123,10 +123,15 @@ export function deliverShared(shared: unknown): Delivery {
 /**
  * A failure of the whole document. What it means is said in development builds only; in production `code` says it all.
  *
- * @param detail - What the code does not say, such as a server's status.
+ * @param detail - What the code does not say, such as a server's status or an attribute.
+ * @param toDo - What to do, where it is something else than for all of this code.
  */
-export function failure(code: ErrorCode, detail = ''): Failed {
-  return {state: 'failed', code, problems: [{pointer: '', message: detail, hint: __DEV__ ? WHAT_TO_DO[code] : ''}]};
+export function failure(code: ErrorCode, detail = '', toDo?: string): Failed {
+  return {
+    state: 'failed',
+    code,
+    problems: [{pointer: '', message: detail, hint: __DEV__ ? (toDo ?? WHAT_TO_DO[code]) : ''}],
+  };
 }
 
 const WHAT_TO_DO: Readonly<Record<ErrorCode, string>> = {

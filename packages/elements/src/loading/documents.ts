@@ -1,5 +1,5 @@
 // One document is fetched and checked once per page and copy of the code, however many elements want it.
-import type {Campaign} from '@countersign/campaign';
+import {refuses, type Campaign} from '@countersign/campaign';
 import {LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
 import {fetchDocument} from './fetch-document.js';
 
@@ -24,7 +24,7 @@ class SharedDocument {
     this.#controller.abort();
   }
 
-  /** Takes a newer revision of the same campaign, or the first one after a failure, and nothing else. Several elements that look ask once for all. */
+  /** Takes what may follow (see `refuses`), or the first one after a failure, and nothing else. Several elements that look ask once for all. */
   async refresh(minutes: number): Promise<void> {
     const now = Date.now();
     if (now - this.#asked < minutes * 30_000) return;
@@ -33,12 +33,11 @@ class SharedDocument {
     if (fresh?.state === 'ready') this.#publish(fresh);
   }
 
-  // Most refreshes find what is there already: these two keys say so before thousands of others are checked.
+  // Most refreshes find what is there already: a few keys say so before thousands of others are checked. A first document
+  // is not asked for its date: a reader's wrong clock must not hide an honest letter.
   #isNews(json: unknown): boolean {
     const {delivery} = this;
-    if (delivery.state !== 'ready') return true;
-    const {id, updated} = Object(json) as Campaign;
-    return id === delivery.campaign.id && updated > delivery.campaign.updated;
+    return delivery.state !== 'ready' || !refuses(delivery.campaign, Object(json) as Campaign, Date.now());
   }
 
   async #fetch(cache: RequestCache): Promise<Ready | Failed | undefined> {

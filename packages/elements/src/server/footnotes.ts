@@ -15,15 +15,15 @@ interface Place {
  * mark leads to the source's own address.
  */
 export class StaticFootnotes {
-  readonly #hasList: boolean;
+  readonly #prefix: string | undefined;
   readonly #places = new Map<string, Place[]>();
   readonly #described = new Set<string>();
   #drawn = 0;
   #part = '';
 
-  /** @param hasList - Whether the sources are in the same rendering. */
-  constructor(hasList: boolean) {
-    this.#hasList = hasList;
+  /** @param prefix - How ids begin, which no other rendering has; undefined where the sources are not in this one. */
+  constructor(prefix: string | undefined) {
+    this.#prefix = prefix;
   }
 
   /** Begins a part: the marks that are drawn from now on stand in it. */
@@ -37,10 +37,10 @@ export class StaticFootnotes {
     const n = index.numbers.get(source)!;
     const text = locator ? html`[${n}${view.comma}<bdi>${locator}</bdi>]` : `[${n}]`;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
-    if (this.#hasList) {
-      const id = `${prefix(view)}-cite-${++this.#drawn}`;
+    if (this.#prefix !== undefined) {
+      const id = `${this.#prefix}-cite-${++this.#drawn}`;
       this.#places.set(source, [...this.placesOf(source), {id, part: this.#part}]);
-      return html`<sup><a id=${id} href="#${sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup>`;
+      return html`<sup><a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup>`;
     }
     const entry = index.sources.get(source)!;
     if (entry.url) {
@@ -66,6 +66,11 @@ export class StaticFootnotes {
     return this.#places.get(source) ?? [];
   }
 
+  /** Id of a source's entry, to which marks lead. */
+  sourceId({index}: View, source: string): string {
+    return `${this.#prefix}-source-${index.numbers.get(source)!}`;
+  }
+
   /** Links from a source back to its marks. */
   backLinks({words}: View, source: string): unknown {
     const places = this.placesOf(source);
@@ -80,14 +85,4 @@ export class StaticFootnotes {
     });
     return html`<p part="cited">${words.citedAt()} ${separated(links)}</p>`;
   }
-}
-
-/** Id of a source's entry, to which marks lead. */
-export function sourceId(view: View, source: string): string {
-  return `${prefix(view)}-source-${view.index.numbers.get(source)!}`;
-}
-
-/** Two campaigns on one page have ids of their own, and so has one campaign in two languages. */
-function prefix({campaign, language}: View): string {
-  return `${campaign.id}-${language}`;
 }

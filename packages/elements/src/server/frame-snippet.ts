@@ -2,6 +2,7 @@ import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {link} from '../render/text.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
+import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
 
 export interface FrameSnippetOptions extends FrameChoice {
@@ -51,10 +52,12 @@ export function frameTag(
  * What a partner pastes whose editor keeps frames: the frame, a link for readers of feeds and mail, which drop frames, and
  * the script that gives the frame its height. An editor that drops the script leaves a frame that scrolls.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and for an `integrity`
+ * that browsers would not check.
  */
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
+  checkProtecting('renderFrameSnippet', {integrity});
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   return [

@@ -2,6 +2,7 @@ import {directionOf} from '@countersign/campaign';
 import {html} from 'lit';
 import {frameNames} from './frame-names.js';
 import {light} from './light.js';
+import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
 
 export interface FrameOptions {
@@ -39,13 +40,15 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
  * A whole page that shows one campaign inside a frame on the pages of others: `countersign frame`. Its address may choose
  * element, language and theme, and nothing else.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and for an address without
- * a host.
+ * @throws TypeError if the document is invalid: where, what is wrong and what would be right; for an address without a
+ * host; and for an `integrity` that browsers would not check.
  */
 export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {
     if (!URL.canParse(address)) throw new TypeError(`renderFrame: ${name} ${address} is no full address.`);
   }
+  checkProtecting('renderFrame', {integrity});
+  checkProtecting('renderFrame', {integrity: inline.integrity});
   const {view, title, language} = frameNames(campaign, lang);
   // `'self'` is nothing in a sandbox, so every address is written out.
   const policy = [
@@ -77,7 +80,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     crossorigin="anonymous"
     referrerpolicy="no-referrer"
   ></script>`;
-  const content = html`<cs-campaign src=${src}>${light(campaign, {lang: lang ?? ''})}</cs-campaign>`;
+  const content = html`<cs-campaign src=${src}>${light(campaign, {lang: lang ?? '', src})}</cs-campaign>`;
   const lines = [
     '<!doctype html>',
     // One of five languages of ours.

@@ -5,6 +5,7 @@ import {date, link, plain, separated} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {compose, type Words} from '../words/words.js';
 import {demands} from './demands.js';
+import {fingerprint} from './fingerprint.js';
 import {StaticFootnotes} from './footnotes.js';
 import {letter as letterCard} from './letter.js';
 import {signatories} from './signatories.js';
@@ -31,6 +32,11 @@ export interface LightOptions {
   readonly part?: LightPart | undefined;
   /** Level of the first heading, 1 to 6; those below follow. */
   readonly headingLevel?: number | undefined;
+  /**
+   * Address of the document. With the campaign's id it makes the ids of marks and sources, so that those of two documents on
+   * one page never lead to each other. Left out, the ids are of this revision: other HTML has others.
+   */
+  readonly src?: string | undefined;
 }
 
 /**
@@ -45,11 +51,14 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
 }
 
 /** The same as a template, to stand in another. */
-export function light(campaign: unknown, {lang, part = 'campaign', headingLevel = 2}: LightOptions): TemplateResult {
+export function light(
+  campaign: unknown,
+  {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
+): TemplateResult {
   const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
   const {stage, letter} = view.campaign;
   const names = stage === 'retracted' ? [] : part === 'campaign' ? shownOf(view.campaign) : [part];
-  const footnotes = new StaticFootnotes(names.includes('source-list'));
+  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
 
   // The sources come before the closing line and are drawn after it: they lead back to every mark.
   const draw = (name: Name) => {
@@ -65,6 +74,11 @@ export function light(campaign: unknown, {lang, part = 'campaign', headingLevel 
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
   return html`<article lang=${view.language} dir=${view.direction}>${first} ${last} ${closing} ${asOf(view)}</article>`;
+}
+
+/** How ids begin: two documents on one page have their own, and so has one document in two languages. */
+function prefixOf({campaign, language}: View, src: string | undefined): string {
+  return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
 type Name = Exclude<LightPart, 'campaign'>;

@@ -44,7 +44,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
     html`${headerOf(view, addresses.own, options)}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
-        ${light(view.campaign, {lang: wanted, headingLevel: 1})}
+        ${light(view.campaign, {lang: wanted, headingLevel: 1, src: view.campaign.url})}
       </main>
       ${footerOf(view, options)}`,
   );

@@ -6,6 +6,7 @@ import type {View} from '../render/view.js';
 import {citedPlaces} from './cited-places.js';
 import type {LightPart} from './light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
+import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
 import {staticView} from './static-view.js';
 
@@ -85,6 +86,7 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
     if (!Element.observedAttributes.includes(name)) throw new TypeError(`A ${tag} has no attribute ${name}.`);
     given.set(name, value === true ? '' : String(value));
   }
+  checkProtecting('renderShadow', {integrity: given.get('integrity'), load: given.get('load')});
   return given;
 }
 

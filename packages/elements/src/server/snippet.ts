@@ -5,6 +5,7 @@ import {inWords} from '../render/text.js';
 import {viewOf} from '../render/view.js';
 import {compose} from '../words/words.js';
 import {light} from './light.js';
+import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
 
 export interface SnippetOptions {
@@ -32,14 +33,15 @@ export interface SnippetOptions {
  * What a partner pastes into a page: the script by its hash, an early request for the document, and the element with the
  * whole campaign as its fallback content. Nothing is early where the reader is asked first.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and if a snippet that asks
- * first would request something unasked, or name another host than it asks.
+ * @throws TypeError if the document is invalid: where, what is wrong and what would be right; if `integrity` or `load` is
+ * not understood, which would protect nothing; and if a snippet that asks first would request something unasked, or name another host than it asks.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, load, click} = options;
+  checkProtecting('renderSnippet', options);
   const asks = load === 'click';
   if (asks) checkAsking(options);
-  const content = light(campaign, {lang: lang ?? ''});
+  const content = light(campaign, {lang: lang ?? '', src});
   const inside = asks && click ? [question(options), html`<script></script>`, content] : content;
   // The preload is of the same mode, credentials and referrer policy as the element's own request, so it serves that one.
   const snippet = staticHtml(html`

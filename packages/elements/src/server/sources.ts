@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../render/heading.js';
 import {sourceEntry} from '../render/source-entry.js';
 import type {View} from '../render/view.js';
-import {sourceId, type StaticFootnotes} from './footnotes.js';
+import type {StaticFootnotes} from './footnotes.js';
 
 /** The numbered sources, each with the way back to where it is cited. Drawn last, when all marks are known. */
 export function sources(view: View, level: number, footnotes: StaticFootnotes): TemplateResult {
@@ -18,7 +18,8 @@ export function sources(view: View, level: number, footnotes: StaticFootnotes): 
     entries.length > 0
       ? html`<ol part="sources">
           ${entries.map(
-            ({id, content}) => html`<li id=${sourceId(view, id)}>${content} ${footnotes.backLinks(view, id)}</li>`,
+            ({id, content}) =>
+              html`<li id=${footnotes.sourceId(view, id)}>${content} ${footnotes.backLinks(view, id)}</li>`,
           )}
         </ol>`
       : html`<p>${words.none()}</p>`

@@ -124,22 +124,22 @@ export class SourceList extends CampaignElement {
   }
 
   #collect(): void {
-    if (this.view) askForPlaces(this.view.campaign.id, this.#onPlaces);
+    if (this.view) askForPlaces(this.documentKey, this.#onPlaces);
   }
 
-  readonly #onPlaces = (places: CitedPlaces, campaign: string): void => {
-    if (!this.isConnected || campaign !== this.view?.campaign.id || isSame(places, this.places)) return;
+  readonly #onPlaces = (places: CitedPlaces, key: string): void => {
+    if (!this.isConnected || key !== this.documentKey || isSame(places, this.places)) return;
     this.places = places;
     this.requestUpdate();
   };
 
-  readonly #onPlacesChange = ({campaign}: CitedPlacesChangeEvent): void => {
-    if (campaign === this.view?.campaign.id) this.#collect();
+  readonly #onPlacesChange = (event: CitedPlacesChangeEvent): void => {
+    if (event.document === this.documentKey) this.#collect();
   };
 
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
     const {view} = this;
-    if (event.defaultPrevented || view?.campaign.id !== event.campaign) return;
+    if (event.defaultPrevented || !view || event.document !== this.documentKey) return;
     const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
     let item = find();
     if (!item && view.index.sources.has(event.source) && this.checkVisibility()) {

@@ -1,0 +1,9 @@
+import {UsageError} from './input.ts';
+
+/** Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org/specs/source-date-epoch). Throws UsageError where it says nothing. */
+export function today(): Date {
+  const {SOURCE_DATE_EPOCH: seconds} = process.env;
+  if (seconds === undefined || seconds === '') return new Date();
+  if (!/^\d{1,11}$/.test(seconds)) throw new UsageError('SOURCE_DATE_EPOCH is set, and is not a number of seconds.');
+  return new Date(Number(seconds) * 1000);
+}
