@@ -35,6 +35,9 @@ export type Rule =
   | 'nobody'
   | 'withdrawn-first'
   | 'language'
+  | 'languages'
+  | 'marks'
+  | 'repeated'
   | 'citation';
 
 /** Called for each problem found, with what its sentence needs. */
@@ -51,5 +54,5 @@ export function pointerTo(parent: string, key: string | number): string {
 /** A value as a short piece of text, for a message: strings in quotation marks, with their controls escaped. */
 export function excerpt(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
-  return typeof value === 'object' && value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
+  return typeof value === 'object' && value ? (Array.isArray(value) ? `a list of ${value.length}` : 'an object') : String(value);
 }

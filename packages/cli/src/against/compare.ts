@@ -1,6 +1,6 @@
 // Compares a document with the one that was published before. A record may grow; what it said does not change unseen.
 import {isDeepStrictEqual} from 'node:util';
-import type {Campaign, Problem, Text} from '@countersign/campaign';
+import type {Campaign, Correction, Problem, Text} from '@countersign/campaign';
 import {inLanguage} from '@countersign/campaign';
 import {listChanges, type ListChange} from './growing-list.ts';
 import {keptBetween, type Kept} from './kept.ts';
@@ -40,7 +40,10 @@ export function compareCampaigns(old: Campaign, campaign: Campaign): Comparison 
   if (campaign.stage === 'retracted') return {problems, warnings: []};
 
   const kept = keptBetween(old, campaign);
-  const added = campaign.corrections.filter((is) => !old.corrections.some((was) => kept.correction(was, is)));
+  const published = byBeginning(old.corrections, old.language);
+  const added = campaign.corrections.filter(
+    (is) => !published.get(beginning(is, old.language))?.some((was) => kept.correction(was, is)),
+  );
   const revisions: Revisions = {old, campaign, kept, corrected: new Set(added.map(({of}) => of))};
   problems.push(
     ...correctionProblems(revisions),
@@ -49,6 +52,23 @@ export function compareCampaigns(old: Campaign, campaign: Campaign): Comparison 
     ...responseProblems(revisions),
   );
   return {problems, warnings: [...quietChanges(revisions)]};
+}
+
+/** What of a correction has to be the same for it to be kept, whatever its translations are. */
+function beginning({date, of, was, now, reason}: Correction, language: string): string {
+  return JSON.stringify([date, of, ...[was, now, reason].map((text) => text && inLanguage(text, language))]);
+}
+
+/** Corrections by that: to compare each with each would take minutes where there are hundreds. */
+function byBeginning(corrections: readonly Correction[], language: string): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const key = beginning(correction, language);
+    const others = found.get(key);
+    if (others) others.push(correction);
+    else found.set(key, [correction]);
+  }
+  return found;
 }
 
 /** Content is everything but the numbers that say how new it is. */
@@ -75,8 +95,9 @@ function* revisionProblems(old: Campaign, campaign: Campaign): Generator<Problem
 }
 
 function* correctionProblems({old, campaign, kept}: Revisions): Generator<Problem> {
+  const present = byBeginning(campaign.corrections, old.language);
   for (const was of old.corrections) {
-    if (campaign.corrections.some((is) => kept.correction(was, is))) continue;
+    if (present.get(beginning(was, old.language))?.some((is) => kept.correction(was, is))) continue;
     yield {
       pointer: '/corrections',
       message: `The correction of ${was.of} of ${was.date} was published, and is changed or gone.`,
