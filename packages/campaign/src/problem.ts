@@ -37,6 +37,7 @@ export type Rule =
   | 'language'
   | 'languages'
   | 'marks'
+  | 'turns'
   | 'repeated'
   | 'citation';
 

@@ -3,7 +3,7 @@
 // them can miss a new key.
 import type {Campaign, Text} from './campaign.js';
 import {parseCitations} from './citations.js';
-import {checkCost} from './cost.js';
+import {Cost} from './cost.js';
 import {compareDates} from './dates.js';
 import {countMarks} from './formats.js';
 import {versions} from './language.js';
@@ -18,41 +18,30 @@ export function checkRules(campaign: Campaign, report: Report): void {
   const ids = new Map<string, Set<string>>(COLLECTIONS.map((collection) => [collection, new Set()]));
   const references: [collection: string, id: string, pointer: string][] = [];
 
-  const marks = new Map<string, number>();
-  const mark = (pointer: string, count: number) => {
-    const [, part, at] = pointer.split('/') as [string, string, string];
-    // A response is shown at several places.
-    const key = part === 'responses' ? `${part}/${at}` : part;
-    marks.set(key, (marks.get(key) ?? 0) + count);
-  };
+  const cost = new Cost(campaign);
 
   walk(TABLE, campaign, (shape, value, pointer) => {
+    if (typeof shape === 'string') cost.visit(shape, value, pointer);
     if (shape === 'id') {
       // `/demands/0/id` defines an id of `demands`; the campaign's own is in no collection.
       const known = ids.get(pointer.split('/').at(-3)!);
       if (known?.has(value as string)) report(pointer, 'duplicate', value as string);
       known?.add(value as string);
     } else if (typeof shape !== 'string') return;
-    else if (shape[0] === '@') {
-      references.push([shape.slice(1), value as string, pointer]);
-      // Evidence.
-      if (pointer.endsWith('/source')) mark(pointer, 1);
-    } else if (shape[0] === '~') {
+    else if (shape[0] === '@') references.push([shape.slice(1), value as string, pointer]);
+    else if (shape[0] === '~') {
       const {language} = campaign;
       if (typeof value === 'object' && !Object.hasOwn(value!, language)) report(pointer, 'language', language);
       if (shape !== '~prose') return;
-      let most = 0;
       for (const [, text, place] of versions(value as Text, pointer, language)) {
         const citations = parseCitations(text).filter((part) => typeof part !== 'string');
         if (countMarks(text) !== citations.length) report(place, 'citation');
         for (const {source} of citations) references.push(['sources', source, place]);
-        most = Math.max(most, citations.length);
       }
-      if (most > 0) mark(pointer, most);
     }
   });
 
-  checkCost(campaign, marks, report);
+  cost.report(report);
   checkStage(campaign, report);
   checkDemands(campaign, report);
   for (const [at, {kind, asked, text}] of campaign.responses.entries()) {

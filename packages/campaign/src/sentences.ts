@@ -55,6 +55,10 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `The document has ${count} citations and pieces of evidence, most of them here.`,
     `Write at most ${max}. A response counts at each demand that it is about, and beside each statement that it denies.`,
   ],
+  turns: (count, max) => [
+    `The texts change their writing system or direction ${count} times, most of them here.`,
+    `Write at most ${max} changes: use whole sentences in one script.`,
+  ],
   repeated: (count, max) => [
     `What is shown here at several places comes to ${count} characters.`,
     `Shorten it, or let fewer places show it: at most ${max} are repeated.`,
