@@ -1,7 +1,8 @@
 // Texts that are no valid document, and ask much of whoever says why.
 import {grown} from './grown.ts';
 
-const times = (count: number, make: (at: number) => string): string => Array.from({length: count}, (_, at) => make(at)).join();
+const times = (count: number, make: (at: number) => string): string =>
+  Array.from({length: count}, (_, at) => make(at)).join();
 
 const minimal = (): Record<string, unknown> => grown(['sources'], 0);
 const text = (members: Readonly<Record<string, unknown>>): string => JSON.stringify({...minimal(), ...members});
@@ -28,18 +29,36 @@ export const BROKEN: Readonly<Record<string, (size: number) => string>> = {
   'lists without end': (size) => text({signatories: Array.from({length: size / 2}, () => 0)}),
   'evidence of another kind': (size) => {
     const evidence = Array.from({length: 50}, () => 0);
-    const demands = Array.from({length: size / 10_000}, () => ({history: Array.from({length: 100}, () => ({evidence}))}));
+    const demands = Array.from({length: size / 10_000}, () => ({
+      history: Array.from({length: 100}, () => ({evidence})),
+    }));
     return text({demands});
   },
   'the same id': (size) =>
-    text({signatories: Array.from({length: Math.min(20_000, size / 40)}, () => ({id: 'a', kind: 'person', name: 'x'}))}),
+    text({
+      signatories: Array.from({length: Math.min(20_000, size / 40)}, () => ({id: 'a', kind: 'person', name: 'x'})),
+    }),
   'references to nothing': (size) =>
-    text({statements: Array.from({length: Math.min(500, size / 90)}, (_, at) => ({
-      id: `s${at}`, basis: 'quoted', text: 'x', speaker: {name: 'x'}, evidence: [{source: 'nowhere'}],
-    }))}),
-  'languages without end': (size) => text({assessedBy: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x']))}),
+    text({
+      statements: Array.from({length: Math.min(500, size / 90)}, (_, at) => ({
+        id: `s${at}`,
+        basis: 'quoted',
+        text: 'x',
+        speaker: {name: 'x'},
+        evidence: [{source: 'nowhere'}],
+      })),
+    }),
+  'languages without end': (size) =>
+    text({assessedBy: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x']))}),
   'addresses to rewrite': (size) =>
-    text({sources: [{...(minimal()['sources'] as object[])[0], alternates: Object.fromEntries(Array.from({length: size / 30}, (_, at) => [`x${at}`, 'https://A.aa/']))}]}),
+    text({
+      sources: [
+        {
+          ...(minimal()['sources'] as object[])[0],
+          alternates: Object.fromEntries(Array.from({length: size / 30}, (_, at) => [`x${at}`, 'https://A.aa/'])),
+        },
+      ],
+    }),
   'depth in brackets': (size) => '['.repeat(size / 2) + ']'.repeat(size / 2),
   'depth in languages': (size) => written(`"assessedBy":${'{"en":'.repeat(size / 8)}0${'}'.repeat(size / 8)}`),
   'line breaks': (size) => `${text({})}${'\n'.repeat(size)}{`,

@@ -14,7 +14,9 @@ const LANGUAGE = 'en';
 export function placesOf(schema: JsonSchema = jsonSchema(), path: Path = []): Path[] {
   const {properties, items, additionalProperties, anyOf} = schema;
   if (properties) {
-    return Object.entries(properties).flatMap(([key, inner]) => (isSkipped(key) ? [] : placesOf(inner, [...path, key])));
+    return Object.entries(properties).flatMap(([key, inner]) =>
+      isSkipped(key) ? [] : placesOf(inner, [...path, key]),
+    );
   }
   const members = items ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
   if (members) return [path, ...placesOf(members, [...path, '*'])];
@@ -51,7 +53,11 @@ export function grown(path: Path, size: number, fill: Fill = words): Record<stri
 const itemsOf = (name: string): JsonSchema => jsonSchema().properties![name]!.items!;
 
 /** Plain words, as many as there is room for. */
-export const words: Fill = (max) => 'one word and another '.repeat(Math.ceil(max / 21)).slice(0, max).trim();
+export const words: Fill = (max) =>
+  'one word and another '
+    .repeat(Math.ceil(max / 21))
+    .slice(0, max)
+    .trim();
 
 const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 

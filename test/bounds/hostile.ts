@@ -86,7 +86,9 @@ const REPEATED: Readonly<Record<string, Make>> = {
     const merged = Object.assign({}, ...parts) as Hostile & Named;
     return {
       ...merged,
-      letter: Object.assign({}, ...parts.map(({letter}) => letter), {paragraphs: (parts[0]!['letter'] as Hostile)['paragraphs']}) as Hostile,
+      letter: Object.assign({}, ...parts.map(({letter}) => letter), {
+        paragraphs: (parts[0]!['letter'] as Hostile)['paragraphs'],
+      }) as Hostile,
       demands: parts[1]!['demands'],
       statements: parts[2]!['statements'],
       corrections: parts[3]!['corrections'],
@@ -130,7 +132,8 @@ const COUNTED = ['demands', 'responses', 'statements', 'corrections', 'sources']
 export function atBounds(document: Hostile): Hostile | undefined {
   const letter = document['letter'] as Hostile;
   for (let share = 1; share > 0.001; share *= 0.8) {
-    const part = (members: unknown) => (members as unknown[] | undefined)?.slice(0, Math.max(1, (members as unknown[]).length * share));
+    const part = (members: unknown) =>
+      (members as unknown[] | undefined)?.slice(0, Math.max(1, (members as unknown[]).length * share));
     const less: Hostile = {
       ...document,
       letter: {...letter, paragraphs: part(letter['paragraphs'] ?? [])},

@@ -14,6 +14,7 @@ import {checkSize, costReport} from './size.mjs';
 /** Suites for node's runner. Those that drive browsers (`uses`) run one file after the other. */
 const nodeSuites = [
   {name: 'campaign', files: 'test/campaign/**/*.test.ts'},
+  {name: 'bounds', files: 'test/bounds/**/*.test.ts'},
   {name: 'cli', files: 'test/cli/**/*.test.ts'},
   {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},

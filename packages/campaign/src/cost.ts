@@ -28,7 +28,8 @@ const most = (text: Text | undefined, count: (version: string) => number): numbe
   text === undefined ? 0 : versionsOf(text).reduce((highest, version) => Math.max(highest, count(version)), 0);
 const lengthOf = (text: Text | undefined): number => most(text, ({length}) => length);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-const add = (counts: Map<string, number>, key: string, count: number) => counts.set(key, (counts.get(key) ?? 0) + count);
+const add = (counts: Map<string, number>, key: string, count: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + count);
 
 /** Counts what a document costs to show while its values are gone through, and reports what is too much. */
 export class Cost {
@@ -86,4 +87,3 @@ export class Cost {
     }
   }
 }
-

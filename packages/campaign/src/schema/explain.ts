@@ -1,7 +1,16 @@
 // Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
 import {closestMatch} from 'leven';
 import type {z} from 'zod';
-import {canonicalUrl, countMarks, EMAIL, FORMATS, hasFormat, MAX_TEXT_MARKS, REFUSED, type FormatName} from '../formats.js';
+import {
+  canonicalUrl,
+  countMarks,
+  EMAIL,
+  FORMATS,
+  hasFormat,
+  MAX_TEXT_MARKS,
+  REFUSED,
+  type FormatName,
+} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
@@ -46,7 +55,15 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
           )
         : problem(wrong, issue.message);
     case 'custom':
-      if (issue.params!.languages !== undefined) return [inWords(pointer, 'languages', `${Object.keys(input as object).length}`, `${issue.params!.languages as number}`)];
+      if (issue.params!.languages !== undefined)
+        return [
+          inWords(
+            pointer,
+            'languages',
+            `${Object.keys(input as object).length}`,
+            `${issue.params!.languages as number}`,
+          ),
+        ];
       return [
         {
           pointer,
@@ -111,7 +128,8 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 function badString(format: FormatName, value: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
-  if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS) return {message: `This cites ${countMarks(value)} times.`};
+  if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS)
+    return {message: `This cites ${countMarks(value)} times.`};
   if (format === 'label' || format === 'prose') return badText(value);
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
   return {};

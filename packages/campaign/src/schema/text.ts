@@ -131,10 +131,7 @@ function nearestNode(tree: Node, pointer: string): Node {
   let node = tree;
   for (const token of path) {
     // Of a key that is written twice, the last is the one that was read.
-    const inner =
-      node.type === 'array'
-        ? node.children?.[Number(token)]
-        : valuesOf(node).get(token);
+    const inner = node.type === 'array' ? node.children?.[Number(token)] : valuesOf(node).get(token);
     if (!inner) break;
     node = inner;
   }
