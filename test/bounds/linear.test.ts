@@ -1,11 +1,11 @@
 // No pass over a document grows faster than the document: each hostile kind in sizes n, 2n and 4n, by counted work.
+import {exponentOf, workOf} from './work.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {BROKEN} from './broken.ts';
 import {atBounds, hostileDocuments} from './hostile.ts';
 import {PASSES, TEXT_PASSES} from './passes.ts';
-import {exponentOf, workOf} from './work.ts';
 
 const SIZES = [8_000, 16_000, 32_000];
 /** Between linear, 1, and quadratic, 2: what is done once for a list or a table moves it a little. */

@@ -1,7 +1,7 @@
 // What would hold a page is refused, with a problem, and what is at a bound is shown. Work is counted, not timed.
 import '@countersign/elements/define.js';
 import type {CampaignElement, SourceList} from '@countersign/elements';
-import {afterwards, assert, example, html, show, until, type Document} from './fixtures.ts';
+import {afterwards, assert, catchWarnings, example, html, show, until, type Document} from './fixtures.ts';
 
 const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({length: count}, (_, at) => make(at));
 
@@ -28,7 +28,7 @@ const marksIn = (element: Element): number => {
 const citing = (paragraphs: number, times: number): Document =>
   example({'/letter/paragraphs': list(paragraphs, () => '[@herald-2026]'.repeat(times))});
 
-suite('a document that would hold the page', () => {
+describe('a document that would hold the page', () => {
   const [source] = example()['sources'] as object[];
   const alternates = (count: number) =>
     Object.fromEntries(
@@ -54,22 +54,24 @@ suite('a document that would hold the page', () => {
     'letters of two directions by turns': () => example({'/letter/paragraphs': list(20, () => 'aא'.repeat(4000))}),
   };
   for (const [name, make] of Object.entries(hostile)) {
-    test(`${name} is refused, and draws nothing`, async () => {
+    it(`${name} is refused, and draws nothing`, async () => {
+      const warnings = catchWarnings();
       const element = await shown(make());
+      assert.lengthOf(warnings, 1);
       assert.equal(element.state, 'failed');
       assert.equal(marksIn(element), 0);
     });
   }
 });
 
-suite('a document at the bounds', () => {
-  test('is shown with all its marks', async () => {
+describe('a document at the bounds', () => {
+  it('is shown with all its marks', async () => {
     const element = await shown(citing(10, 50));
     assert.equal(element.state, 'ready');
     await until(() => marksIn(element) >= 500);
   });
 
-  test('sorts elements by their place on the page, and not marks', async () => {
+  it('sorts elements by their place on the page, and not marks', async () => {
     const {compareDocumentPosition} = Node.prototype;
     let compared = 0;
     Node.prototype.compareDocumentPosition = function (other) {

@@ -55,9 +55,5 @@ export function pointerTo(parent: string, key: string | number): string {
 /** A value as a short piece of text, for a message: strings in quotation marks, with their controls escaped. */
 export function excerpt(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
-  return typeof value === 'object' && value
-    ? Array.isArray(value)
-      ? `a list of ${value.length}`
-      : 'an object'
-    : String(value);
+  return typeof value === 'object' && value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }
