@@ -183,7 +183,7 @@ suite('a value', () => {
     assert.match(said('/letter/title', 'x'.repeat(501)), /^This has 501 characters\. .* at most 500 characters\.$/);
     assert.match(
       said('/letter/summary/en', 'x'.repeat(1_000_000)),
-      /^This has 1000000 characters\. .* at most 8,000 characters\.$/,
+      /^This has 1000000 characters\. .* at most 8,000 characters and 50 citations\.$/,
     );
   });
 

@@ -88,7 +88,7 @@ suite('hints', () => {
     for (const [format, words] of [
       ['id', ['lower-case', '64']],
       ['label', ['one line', 'e-mail', '500']],
-      ['prose', ['line breaks', '8,000']],
+      ['prose', ['line breaks', '8,000', '50 citations']],
       ['partial-date', ['2026, 2026-06 or 2026-06-10']],
       ['timestamp', ['UTC', '2026-06-10T09:00:00Z']],
       ['language', ['pt-BR', 'zh-Hant']],

@@ -13,6 +13,16 @@ export default {
       },
     },
     {
+      says: 'No valid document holds the page: one that would cost more to show than the bounds allow is refused.',
+      file: 'test/elements/bounds.browser.ts',
+      test: 'a document that would hold the page › marks in every text is refused, and draws nothing',
+      breaks: {
+        file: 'packages/campaign/src/cost.ts',
+        find: 'if (total > limit) report(',
+        replace: 'if (total > limit * 1e6) report(',
+      },
+    },
+    {
       says: 'Following a footnote leaves address and history of the page as they are.',
       file: 'test/elements/footnotes.browser.ts',
       test: 'a mark, with a list of sources on the page › leaves the address and the history of the page as they are',

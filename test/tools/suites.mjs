@@ -17,6 +17,7 @@ import {checkSize} from './size.mjs';
 /** Suites for node's runner. Those that drive browsers run one file after the other. @type {readonly NodeSuite[]} */
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/'},
+  {name: 'bounds', folder: 'test/bounds/'},
   {name: 'cli', folder: 'test/cli/'},
   {name: 'docs', folder: 'test/docs/'},
   {name: 'elements-node', folder: 'test/elements/node/'},

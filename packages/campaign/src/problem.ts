@@ -35,6 +35,10 @@ export type Rule =
   | 'nobody'
   | 'withdrawn-first'
   | 'language'
+  | 'languages'
+  | 'marks'
+  | 'turns'
+  | 'repeated'
   | 'citation';
 
 /** Called for each problem found, with what its sentence needs. */

@@ -11,18 +11,35 @@ export const LETTER = 'letter';
  * @param about - {@link LETTER}, or the id of a demand.
  */
 export function newestResponses({responses}: Campaign, about: string): AddresseeResponse[] {
+  return newestOf(responses.filter(({to}) => to.includes(about)));
+}
+
+function newestOf(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
   const said = new Map<string, AddresseeResponse>();
   const silent = new Map<string, AddresseeResponse>();
   for (const response of responses) {
     const newest = response.kind === 'no-reply' ? silent : said;
     const known = newest.get(response.by);
-    if (response.to.includes(about) && (!known || !isNewer(known, response))) newest.set(response.by, response);
+    if (!known || !isNewer(known, response)) newest.set(response.by, response);
   }
   for (const [by, words] of said) {
     const silence = silent.get(by);
     if (silence && !isNewer(silence, words)) silent.delete(by);
   }
   return [...said.values(), ...silent.values()].sort((a, b) => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0));
+}
+
+/** The responses about the letter and about each demand, by {@link LETTER} and the demands' ids, in the document's order. */
+export function responsesByTopic({responses}: Campaign): ReadonlyMap<string, readonly AddresseeResponse[]> {
+  const found = new Map<string, AddresseeResponse[]>();
+  for (const response of responses) {
+    for (const about of new Set(response.to)) {
+      const others = found.get(about);
+      if (others) others.push(response);
+      else found.set(about, [response]);
+    }
+  }
+  return found;
 }
 
 /** A total order, unlike `compareDates`: a month or year counts as its end. */
@@ -38,7 +55,9 @@ export interface OpenResponses {
 
 /** Arranges the newest responses so that none is shown twice: one about the letter and a demand stands at the demand. */
 export function openResponses(campaign: Campaign): OpenResponses {
-  const demands = new Map(campaign.demands.map(({id}) => [id, newestResponses(campaign, id)]));
+  const topics = responsesByTopic(campaign);
+  const newest = (about: string) => newestOf(topics.get(about) ?? []);
+  const demands = new Map(campaign.demands.map(({id}) => [id, newest(id)]));
   const shown = new Set([...demands.values()].flat());
-  return {letter: newestResponses(campaign, LETTER).filter((response) => !shown.has(response)), demands};
+  return {letter: newest(LETTER).filter((response) => !shown.has(response)), demands};
 }

@@ -3,7 +3,9 @@
 // them can miss a new key.
 import type {Campaign, Text} from './campaign.js';
 import {parseCitations} from './citations.js';
+import {Cost} from './cost.js';
 import {compareDates} from './dates.js';
+import {countMarks} from './formats.js';
 import {versions} from './language.js';
 import type {Report} from './problem.js';
 import {walk} from './reader/shape.js';
@@ -16,7 +18,10 @@ export function checkRules(campaign: Campaign, report: Report): void {
   const ids = new Map<string, Set<string>>(COLLECTIONS.map((collection) => [collection, new Set()]));
   const references: [collection: string, id: string, pointer: string][] = [];
 
+  const cost = new Cost(campaign);
+
   walk(TABLE, campaign, (shape, value, pointer) => {
+    if (typeof shape === 'string') cost.visit(shape, value, pointer);
     if (shape === 'id') {
       // `/demands/0/id` defines an id of `demands`; the campaign's own is in no collection.
       const known = ids.get(pointer.split('/').at(-3)!);
@@ -30,12 +35,13 @@ export function checkRules(campaign: Campaign, report: Report): void {
       if (shape !== '~prose') return;
       for (const [, text, place] of versions(value as Text, pointer, language)) {
         const citations = parseCitations(text).filter((part) => typeof part !== 'string');
-        if (text.split('[@').length - 1 !== citations.length) report(place, 'citation');
+        if (countMarks(text) !== citations.length) report(place, 'citation');
         for (const {source} of citations) references.push(['sources', source, place]);
       }
     }
   });
 
+  cost.report(report);
   checkStage(campaign, report);
   checkDemands(campaign, report);
   for (const [at, {kind, asked, text}] of campaign.responses.entries()) {

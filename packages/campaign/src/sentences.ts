@@ -6,7 +6,7 @@ import type {Problem, Rule} from './problem.js';
 export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   id: 'Use lower-case letters, digits and hyphens, at most 64.',
   label: 'Write one line of plain text without e-mail address, at most 500 characters.',
-  prose: 'Write plain text without line breaks, at most 8,000 characters.',
+  prose: 'Write plain text without line breaks, at most 8,000 characters and 50 citations.',
   'partial-date': 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
   timestamp: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
   language: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
@@ -50,6 +50,19 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   nobody: () => ['Nobody is named.', 'Name who says it: name, signatory or publishersOf.'],
   'withdrawn-first': (signed) => ['Withdrew before signing.', `Write a date after ${signed}.`],
   language: (language) => [`There is no text in ${language}.`, "Add it: it is the document's language."],
+  languages: (count, max) => [`This is in ${count} languages.`, `Write at most ${max}.`],
+  marks: (count, max) => [
+    `The document has ${count} citations and pieces of evidence, most of them here.`,
+    `Write at most ${max}. A response counts at each demand that it is about, and beside each statement that it denies.`,
+  ],
+  turns: (count, max) => [
+    `The texts change their writing system or direction ${count} times, most of them here.`,
+    `Write at most ${max} changes: use whole sentences in one script.`,
+  ],
+  repeated: (count, max) => [
+    `What is shown here at several places comes to ${count} characters.`,
+    `Shorten it, or let fewer places show it: at most ${max} are repeated.`,
+  ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };
 

@@ -28,7 +28,7 @@ export function examine(bytes: Uint8Array, now = today()): Examined {
     ...problem,
     ...(located.ok ? located.placeOf(problem.pointer) : START),
   });
-  const strict = parseCampaignText(text, Infinity, now.getTime());
+  const strict = parseCampaignText(text, MOST_PROBLEMS, now.getTime());
   if (strict.ok) return {campaign: strict.campaign, problems: [], place};
   if (!located.ok) return {problems: strict.problems, place};
 
@@ -43,8 +43,11 @@ export function examine(bytes: Uint8Array, now = today()): Examined {
   const known = new Set(problems.map(({pointer}) => pointer));
   const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')), MAX_PROBLEMS, now.getTime());
   if (!tolerant.ok) problems.push(...tolerant.problems.filter(({pointer}) => !known.has(pointer)).map(place));
-  return {problems: inOrder(problems), place};
+  return {problems: inOrder(problems).slice(0, MOST_PROBLEMS), place};
 }
+
+/** More than anybody solves before checking again; a document of 4 MB may have a million. */
+export const MOST_PROBLEMS = 1_000;
 
 const START = {line: 1, column: 1};
 

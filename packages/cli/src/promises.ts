@@ -1,4 +1,4 @@
-import type {Campaign, Demand, Problem} from '@countersign/campaign';
+import type {Campaign, Demand, Problem, Text} from '@countersign/campaign';
 
 /**
  * Where a demand is called `promised`, the addressee itself must have said so. Warns of a promise none of whose evidence
@@ -7,8 +7,12 @@ import type {Campaign, Demand, Problem} from '@countersign/campaign';
  */
 export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
   const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(comparable)]));
+  const namesOf = new Map(campaign.letter.addressees.map(({id, name}) => [id, versionsOf(name).map(comparable)]));
+  const all = new Set([...namesOf.values()].flat());
   for (const [at, demand] of campaign.demands.entries()) {
-    const names = addresseeNames(campaign, demand);
+    const {addressees} = demand;
+    // What those of whom it is demanded are called, in every language: all, if it names none.
+    const names = addressees.length === 0 ? all : new Set(addressees.flatMap((id) => namesOf.get(id)!));
     const isOwn = ({source}: {source: string}) => publishers.get(source)!.some((publisher) => names.has(publisher));
     for (const [from, to] of promises(demand)) {
       if (demand.history.slice(from, to).some(({evidence}) => evidence.some(isOwn))) continue;
@@ -33,11 +37,7 @@ function promises({history}: Demand): [from: number, to: number][] {
   return runs;
 }
 
-/** What the addressees of a demand (of all, if it names none) are called, in every language. */
-function addresseeNames({letter}: Campaign, {addressees}: Demand): Set<string> {
-  const asked = letter.addressees.filter(({id}) => addressees.length === 0 || addressees.includes(id));
-  return new Set(asked.flatMap(({name}) => (typeof name === 'string' ? [name] : Object.values(name))).map(comparable));
-}
+const versionsOf = (name: Text): string[] => (typeof name === 'string' ? [name] : Object.values(name));
 
 function comparable(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,4 +1,4 @@
-import {hasFormat, type FormatName} from '../formats.js';
+import {hasFormat, MAX_LANGUAGES, type FormatName} from '../formats.js';
 import {excerpt, type Report} from '../problem.js';
 import type {Collection} from '../vocabulary.js';
 
@@ -66,7 +66,7 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
     const format = shape[0] === '@' ? 'id' : (shape.replace('~', '') as FormatName);
     return typeof value === 'string' && hasFormat(format, value) ? value : refuse('format', format);
   }
-  if (typeof shape === 'string') return readLanguages(shape.slice(1) as FormatName, value, pointer, report);
+  if (typeof shape === 'string') return readLanguages(shape.slice(1) as FormatName, value as object, pointer, report);
   if ('range' in shape) {
     const [min, max] = shape.range;
     const fits = Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
@@ -98,9 +98,11 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
 }
 
 /** An object by language; a key that is no language is unknown. */
-function readLanguages(shape: Shape, value: unknown, pointer: string, report: Report): unknown {
+function readLanguages(shape: Shape, value: object, pointer: string, report: Report): unknown {
   const copy: Record<string, unknown> = {};
-  for (const [key, own] of Object.entries(value as object)) {
+  const entries = Object.entries(value);
+  if (entries.length > MAX_LANGUAGES) return report(pointer, 'languages', `${entries.length}`, `${MAX_LANGUAGES}`);
+  for (const [key, own] of entries) {
     if (hasFormat('language', key)) copy[key] = readShape(shape, own, `${pointer}/${key}`, report);
   }
   return copy;

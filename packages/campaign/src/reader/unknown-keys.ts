@@ -20,7 +20,7 @@ export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''):
 }
 
 function shapeAt(shape: Shape, key: string): Shape | undefined {
-  if (typeof shape === 'string') return hasFormat('language', key) ? 'label' : undefined;
+  if (typeof shape === 'string') return shape[0] === '~' && hasFormat('language', key) ? 'label' : undefined;
   if ('items' in shape) return shape.items;
   if ('languages' in shape) return hasFormat('language', key) ? shape.languages : undefined;
   if (!('keys' in shape)) return undefined;

@@ -1,23 +1,33 @@
 // Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
 import {closestMatch} from 'leven';
 import type {z} from 'zod';
-import {canonicalUrl, EMAIL, FORMATS, hasFormat, notPublic, REFUSED, type FormatName} from '../formats.js';
+import {
+  canonicalUrl,
+  countMarks,
+  EMAIL,
+  FORMATS,
+  hasFormat,
+  MAX_TEXT_MARKS,
+  notPublic,
+  REFUSED,
+  type FormatName,
+} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
-import {FORMAT_HINTS} from '../sentences.js';
+import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */
-export function* explain(issues: readonly z.core.$ZodIssue[]): Generator<Problem> {
+export function* explain(issues: readonly z.core.$ZodIssue[], base = ''): Generator<Problem> {
   const told = new Set<string>();
   for (const issue of issues) {
-    for (const problem of explainIssue(issue, '')) {
+    for (const problem of explainIssue(issue, base)) {
       if (!told.has(problem.pointer)) yield problem;
       told.add(problem.pointer);
     }
   }
 }
 
-function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
+function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> {
   const pointer = issue.path.reduce<string>((parent, key) => pointerTo(parent, String(key)), base);
   const problem = (message: string, hint: string): Problem[] => [{pointer, message, hint}];
   const {input} = issue;
@@ -25,11 +35,11 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
   if (input === undefined) return problem('This is missing.', 'Add it.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({pointer: pointerTo(pointer, key), ...unknownKey(key, keysAt(issue.path))}));
+      return unknownKeys(issue.keys, pointer, keysAt(issue.path));
     case 'invalid_union':
       // A text. Of a string zod says at once what is wrong; of an object, what is wrong with each language is meant.
       return isObject(input)
-        ? issue.errors[1]!.flatMap((inner) => explainIssue(inner, pointer))
+        ? explain(issue.errors[1]!, pointer)
         : problem(wrong, 'Write text, or an object from language to text.');
     case 'invalid_key':
       return problem(`This is no language tag: ${excerpt(issue.path.at(-1))}`, FORMAT_HINTS.language);
@@ -46,6 +56,15 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Problem[] {
           )
         : problem(wrong, issue.message);
     case 'custom':
+      if (issue.params!.languages !== undefined)
+        return [
+          inWords(
+            pointer,
+            'languages',
+            `${Object.keys(input as object).length}`,
+            `${issue.params!.languages as number}`,
+          ),
+        ];
       return [
         {
           pointer,
@@ -68,6 +87,11 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One at a time: of hundreds of thousands, a caller wants the first. */
+function* unknownKeys(keys: readonly string[], parent: string, known: readonly string[]): Generator<Problem> {
+  for (const key of keys) yield {pointer: pointerTo(parent, key), ...unknownKey(key, known)};
+}
 
 function unknownKey(key: string, known: readonly string[]): Omit<Problem, 'pointer'> {
   if (key === '__proto__') return {message: 'The key __proto__ is refused.', hint: 'Remove it.'};
@@ -105,6 +129,8 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 function badString(format: FormatName, value: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
+  if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS)
+    return {message: `This cites ${countMarks(value)} times.`};
   if (format === 'label' || format === 'prose') return badText(value);
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
   return {};

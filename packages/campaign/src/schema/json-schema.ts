@@ -23,6 +23,7 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   propertyNames?: JsonSchema;
+  maxProperties?: number;
   patternProperties?: Record<string, JsonSchema>;
   additionalProperties?: boolean | JsonSchema;
 }

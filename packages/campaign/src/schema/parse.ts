@@ -1,5 +1,6 @@
 import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
+import {unknownKeys} from '../reader/unknown-keys.js';
 import {checkRules} from '../rules.js';
 import {explain} from './explain.js';
 import {futureProblems} from './future.js';
@@ -22,7 +23,8 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   };
   checkCompatible(value, report);
   if (problems.length > 0) return {ok: false, code: 'format', problems};
-  const parsed = campaignSchema.safeParse(value, {reportInput: true});
+  const parsed = strictly(value);
+  if (!parsed) return {ok: false, code: 'invalid', problems: tooMany(value, limit)};
   if (!parsed.success) {
     return {ok: false, code: 'invalid', problems: [...take(explain(parsed.error.issues), limit)]};
   }
@@ -30,6 +32,26 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   checkRules(campaign, report);
   problems.push(...futureProblems(campaign, now).slice(0, limit - problems.length));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
+}
+
+/** Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred thousand. */
+function strictly(value: unknown): ReturnType<typeof campaignSchema.safeParse> | undefined {
+  try {
+    return campaignSchema.safeParse(value, {reportInput: true});
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The same problems as the tolerant reading tells them, and then the keys that it ignores. */
+function tooMany(value: unknown, limit: number): Problem[] {
+  const tolerant = read(value, inWords, limit);
+  const problems = tolerant.ok ? [] : [...tolerant.problems];
+  for (const pointer of unknownKeys(value).slice(0, limit - problems.length)) {
+    problems.push({pointer, message: 'Format 1 has no such key here.', hint: 'Remove it.'});
+  }
+  return problems;
 }
 
 /**

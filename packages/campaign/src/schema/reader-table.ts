@@ -1,4 +1,4 @@
-import type {FormatName} from '../formats.js';
+import {MAX_LANGUAGES, type FormatName} from '../formats.js';
 import type {Shape} from '../reader/shape.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
@@ -10,7 +10,10 @@ export function readerTable(): Shape {
 function shapeOf(schema: JsonSchema): Shape {
   const {const: only, anyOf, enum: values, default: otherwise} = schema;
   if (only === 1) return {range: [1, 1]};
-  if (anyOf) return `~${anyOf[0]!.format as FormatName}`;
+  if (anyOf) {
+    checkLanguages(anyOf[1]!);
+    return `~${anyOf[0]!.format as FormatName}`;
+  }
   if (values) {
     const unknown = schema['x-unknown-as'];
     return {
@@ -37,7 +40,10 @@ function shapeOf(schema: JsonSchema): Shape {
         max: schema.maxItems!,
       };
     case 'object':
-      if (typeof schema.additionalProperties === 'object') return {languages: shapeOf(schema.additionalProperties)};
+      if (typeof schema.additionalProperties === 'object') {
+        checkLanguages(schema);
+        return {languages: shapeOf(schema.additionalProperties)};
+      }
       return {
         keys: Object.fromEntries(
           Object.entries(schema.properties!)
@@ -49,4 +55,8 @@ function shapeOf(schema: JsonSchema): Shape {
     default:
       throw new Error(`The reader's table has no form for ${JSON.stringify(schema)}`);
   }
+}
+
+function checkLanguages({maxProperties}: JsonSchema): void {
+  if (maxProperties !== MAX_LANGUAGES) throw new Error('The reader allows as many languages everywhere.');
 }

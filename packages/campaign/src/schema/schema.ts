@@ -1,7 +1,7 @@
 // The one definition of format 1. Types are inferred from it, the JSON Schema for editors and the browser's table are
 // generated from it. Strict: an unknown key is an error. Never imported by a module that a browser loads.
 import {z} from 'zod';
-import {FORMATS, hasFormat, type FormatName, type StringFormat} from '../formats.js';
+import {FORMATS, hasFormat, MAX_LANGUAGES, type FormatName, type StringFormat} from '../formats.js';
 import {MAX_LOGO_SIDE} from '../logos.js';
 import {FORMAT_HINTS} from '../sentences.js';
 import {
@@ -24,6 +24,7 @@ declare module 'zod' {
     format?: FormatName;
     maxLength?: number;
     pattern?: string;
+    maxProperties?: number;
     /** In a reader, an unknown value of this enumeration becomes this one. */
     'x-unknown-as'?: string;
     /** The string is the id of a member of this collection. */
@@ -50,11 +51,19 @@ function whole(min: number, max: number, description: string) {
   return z.int({error}).min(min, {error}).max(max, {error}).meta({description});
 }
 
+/** An object from language to such values. */
+function byLanguage<T extends z.ZodType>(value: T) {
+  return z
+    .record(string('language', 'A language.'), value)
+    .refine((languages) => Object.keys(languages).length <= MAX_LANGUAGES, {params: {languages: MAX_LANGUAGES}})
+    .meta({maxProperties: MAX_LANGUAGES});
+}
+
 /** Text in the campaign's own language, or an object from language to text. */
 function text(format: 'label' | 'prose', description: string, ...examples: (string | Record<string, string>)[]) {
   const inOneLanguage = string(format, format === 'prose' ? 'Text. [@id] or [@id, p. 4] cites a source.' : 'Text.');
   return z
-    .union([inOneLanguage, z.record(string('language', 'A language.'), inOneLanguage)])
+    .union([inOneLanguage, byLanguage(inOneLanguage)])
     .meta({description, ...(examples.length > 0 && {examples})});
 }
 
@@ -245,9 +254,8 @@ const source = z.strictObject({
   updated: partialDate('When it was last changed.').optional(),
   language: string('language', "The source's language.").optional(),
   url: string('web-url', 'Its address.', 'https://example.org/2026/report').optional(),
-  alternates: z
-    .record(string('language', 'A language.'), string('web-url', 'Its address in that language.'))
-    .meta({description: 'The same in other languages.'})
+  alternates: byLanguage(string('web-url', 'Its address in that language.'))
+    .meta({maxProperties: MAX_LANGUAGES, description: 'The same in other languages.'})
     .optional(),
   archived: archived.optional(),
   accessed: partialDate('When it was last read.').optional(),
@@ -291,9 +299,8 @@ export const campaignSchema = z
       .enum(STAGES)
       .meta({description: 'ended: kept as a record. retracted: only the closing note is shown.'})
       .default('open'),
-    translations: z
-      .record(string('language', 'A language.'), translation)
-      .meta({description: 'How each translation was made.'})
+    translations: byLanguage(translation)
+      .meta({maxProperties: MAX_LANGUAGES, description: 'How each translation was made.'})
       .optional(),
     letter,
     signatories: list(signatory, 20_000, 'Who signed, in the order in which they are shown.'),

@@ -22,6 +22,9 @@ export type Located =
 // Deeper than any document of format 1; the parser recurses.
 const MAX_DEPTH = 100;
 
+// More than anybody solves before checking again. Each names its place, which may be long.
+const MAX_KEY_PROBLEMS = 10_000;
+
 /** Parses JSON so that every problem can be shown at its place. */
 export function locate(source: string): Located {
   const text = source.replace(/^\uFEFF/, '');
@@ -50,7 +53,7 @@ export function locate(source: string): Located {
   return {
     ok: true,
     value: JSON.parse(text),
-    problems: [...keyProblems(tree!, '', placeAt)],
+    problems: keyProblems(tree!, placeAt),
     placeOf: (pointer) => placeAt(nearestNode(tree!, pointer).offset),
   };
 }
@@ -94,29 +97,30 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function* keyProblems(node: Node, pointer: string, placeAt: (offset: number) => Place): Generator<Problem & Place> {
-  if (node.type === 'array') {
-    for (const [index, child] of node.children?.entries() ?? []) {
-      yield* keyProblems(child, pointerTo(pointer, index), placeAt);
+// Longer than any key of the format. Readers ignore what stands under one, and its pointers would fill pages.
+const MAX_KEY = 64;
+
+function keyProblems(tree: Node, placeAt: (offset: number) => Place): (Problem & Place)[] {
+  const problems: (Problem & Place)[] = [];
+  const visit = (node: Node, pointer: string): void => {
+    if (problems.length >= MAX_KEY_PROBLEMS) return;
+    if (node.type === 'array') node.children?.forEach((child, index) => visit(child, pointerTo(pointer, index)));
+    if (node.type !== 'object') return;
+    const seen = new Set<string>();
+    for (const property of node.children ?? []) {
+      const [name, value] = property.children as [Node, Node | undefined];
+      const key = name.value as string;
+      const inner = pointerTo(pointer, key);
+      const report = (message: string, hint: string) =>
+        problems.push({pointer: inner, message, hint, ...placeAt(name.offset)});
+      if (seen.has(key)) report(`The key ${excerpt(key)} is written twice.`, 'Keep one: only the last would count.');
+      if (key === '__proto__') report('The key __proto__ is refused.', 'Remove it.');
+      seen.add(key);
+      if (value && key.length <= MAX_KEY) visit(value, inner);
     }
-  }
-  if (node.type !== 'object') return;
-  const seen = new Set<string>();
-  for (const property of node.children ?? []) {
-    const [name, value] = property.children as [Node, Node | undefined];
-    const key = name.value as string;
-    const place = placeAt(name.offset);
-    const inner = pointerTo(pointer, key);
-    if (seen.has(key)) {
-      const message = `The key ${excerpt(key)} is written twice.`;
-      yield {pointer: inner, message, hint: 'Keep one: only the last would count.', ...place};
-    }
-    if (key === '__proto__') {
-      yield {pointer: inner, message: 'The key __proto__ is refused.', hint: 'Remove it.', ...place};
-    }
-    seen.add(key);
-    if (value) yield* keyProblems(value, inner, placeAt);
-  }
+  };
+  visit(tree, '');
+  return problems;
 }
 
 function nearestNode(tree: Node, pointer: string): Node {
@@ -127,18 +131,29 @@ function nearestNode(tree: Node, pointer: string): Node {
   let node = tree;
   for (const token of path) {
     // Of a key that is written twice, the last is the one that was read.
-    const inner =
-      node.type === 'array'
-        ? node.children?.[Number(token)]
-        : node.children?.findLast(({children}) => children?.[0]?.value === token)?.children?.[1];
+    const inner = node.type === 'array' ? node.children?.[Number(token)] : valuesOf(node).get(token);
     if (!inner) break;
     node = inner;
   }
   return node;
 }
 
+// Thousands of problems may be in one object: its keys are looked through once.
+const known = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>();
+
+/** The values of an object by key. */
+function valuesOf(node: Node): ReadonlyMap<unknown, Node | undefined> {
+  let values = known.get(node);
+  if (!values) {
+    values = new Map((node.children ?? []).map(({children}) => [children?.[0]?.value as unknown, children?.[1]]));
+    known.set(node, values);
+  }
+  return values;
+}
+
 function placer(text: string): (offset: number) => Place {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({index}) => index + 1)];
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
     // Bisected: thousands of problems in a file of thousands of lines are placed one by one.
     let [line, after] = [0, starts.length];

@@ -1,6 +1,6 @@
 // Compares a document with the one that was published before. A record may grow; what it said does not change unseen.
 import {isDeepStrictEqual} from 'node:util';
-import type {Campaign, Problem, Text} from '@countersign/campaign';
+import type {Campaign, Correction, Problem, Text} from '@countersign/campaign';
 import {inLanguage, MAX_STEP, refuses} from '@countersign/campaign';
 import {listChanges, type ListChange} from './growing-list.ts';
 import {keptBetween, type Kept} from './kept.ts';
@@ -41,7 +41,10 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
   if (campaign.stage === 'retracted') return {problems, warnings: []};
 
   const kept = keptBetween(old, campaign);
-  const added = campaign.corrections.filter((is) => !old.corrections.some((was) => kept.correction(was, is)));
+  const published = byBeginning(old.corrections, old.language);
+  const added = campaign.corrections.filter(
+    (is) => !published.get(beginning(is, old.language))?.some((was) => kept.correction(was, is)),
+  );
   const revisions: Revisions = {old, campaign, kept, corrected: new Set(added.map(({of}) => of))};
   problems.push(
     ...correctionProblems(revisions),
@@ -50,6 +53,23 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
     ...responseProblems(revisions),
   );
   return {problems, warnings: [...quietChanges(revisions)]};
+}
+
+/** What of a correction has to be the same for it to be kept, whatever its translations are. */
+function beginning({date, of, was, now, reason}: Correction, language: string): string {
+  return JSON.stringify([date, of, ...[was, now, reason].map((text) => text && inLanguage(text, language))]);
+}
+
+/** Corrections by that: to compare each with each would take minutes where there are hundreds. */
+function byBeginning(corrections: readonly Correction[], language: string): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections) {
+    const key = beginning(correction, language);
+    const others = found.get(key);
+    if (others) others.push(correction);
+    else found.set(key, [correction]);
+  }
+  return found;
 }
 
 /** The same document may be published again. Any other has to be one that pages and copies take in its place. */
@@ -80,8 +100,9 @@ function* successionProblems(old: Campaign, campaign: Campaign, now: Date): Gene
 }
 
 function* correctionProblems({old, campaign, kept}: Revisions): Generator<Problem> {
+  const present = byBeginning(campaign.corrections, old.language);
   for (const was of old.corrections) {
-    if (campaign.corrections.some((is) => kept.correction(was, is))) continue;
+    if (present.get(beginning(was, old.language))?.some((is) => kept.correction(was, is))) continue;
     yield {
       pointer: '/corrections',
       message: `The correction of ${was.of} of ${was.date} was published, and is changed or gone.`,

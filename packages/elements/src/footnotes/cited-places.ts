@@ -38,9 +38,23 @@ async function ask(key: string, question: Question): Promise<void> {
   questions.delete(key);
   const request = new CitedPlacesRequestEvent(key);
   document.dispatchEvent(request);
-  request.places.sort((a, b) => inPageOrder(a.mark, b.mark));
-  const places = bySource(request.places);
+  const places = bySource(inOrder(request.places));
   for (const take of question.takers) take(places, key);
+}
+
+/**
+ * The places in the order of the page. An element tells its own in their order, and none has another's between them: so
+ * elements are sorted and not marks, of which there may be thousands side by side.
+ */
+function inOrder(places: readonly CitedPlace[]): CitedPlace[] {
+  const byElement = new Map<Node, CitedPlace[]>();
+  for (const place of places) {
+    const root = place.mark.getRootNode();
+    const others = byElement.get(root);
+    if (others) others.push(place);
+    else byElement.set(root, [place]);
+  }
+  return [...byElement.values()].sort(([a], [b]) => inPageOrder(a!.mark, b!.mark)).flat();
 }
 
 /**

@@ -45,5 +45,6 @@ export function flat(content: TemplateResult): TemplateResult {
     if (shapes.size >= MAX_SHAPES) return content;
     shapes.set(shape, (strings = Object.assign(literals, {raw: literals})));
   }
-  return html(strings, ...values);
+  // No call takes as many arguments as a document may have values.
+  return {...html(strings), values};
 }

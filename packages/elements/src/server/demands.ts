@@ -2,6 +2,7 @@ import {
   compareDates,
   countStatuses,
   LETTER,
+  responsesByTopic,
   standing,
   STATUSES,
   type AddresseeResponse,
@@ -20,6 +21,7 @@ import {compose} from '../words/words.js';
 /** Each demand with its whole history and all that the addressees said about it. */
 export function demands(view: View, level: number): TemplateResult {
   const {campaign, words} = view;
+  const topics = responsesByTopic(campaign);
   const aboutLetter = newestFirst(campaign.responses.filter(({to}) => to.every((about) => about === LETTER)));
   return html`${heading(level, nothing, words.demands())}
     ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}
@@ -28,7 +30,7 @@ export function demands(view: View, level: number): TemplateResult {
     ${
       campaign.demands.length > 0
         ? html`<ol part="demands">
-            ${campaign.demands.map((demand) => html`<li part="demand">${entry(view, demand, level + 1)}</li>`)}
+            ${campaign.demands.map((demand) => html`<li part="demand">${entry(view, demand, topics.get(demand.id) ?? [], level + 1)}</li>`)}
           </ol>`
         : nothing
     }
@@ -58,18 +60,17 @@ function counts(view: View): TemplateResult {
     </ul>`;
 }
 
-function entry(view: View, demand: Demand, level: number): TemplateResult {
-  const {words, index, campaign} = view;
+function entry(view: View, demand: Demand, about: readonly AddresseeResponse[], level: number): TemplateResult {
+  const {words, index} = view;
   const {status, since, latest} = standing(demand);
   const asked = demand.addressees.map((id) => plain(view, index.addressees.get(id)!.name));
-  const responses = newestFirst(campaign.responses.filter(({to}) => to.includes(demand.id)));
   // As in the element: what is now and what the addressee says to it come before how it came to it.
   return html`${heading(level, nothing, label(view, demand.title))}
     ${demand.detail ? html`<p part="detail">${prose(view, demand.detail)}</p>` : nothing}
     ${asked.length > 0 ? html`<p part="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>` : nothing}
     <p part="demand-status">${word(view, status)} ${sinceWhen(view, demand)}</p>
     ${criteria(view, demand, status)} ${note(view, latest, latest.date !== since)}
-    ${responses.map((response) => responseEntry(view, response))}
+    ${newestFirst(about).map((response) => responseEntry(view, response))}
     ${demand.history.length > 1 || demand.criteria ? history(view, demand) : nothing}`;
 }
 

@@ -39,7 +39,10 @@ export class StaticFootnotes {
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
     if (this.#prefix !== undefined) {
       const id = `${this.#prefix}-cite-${++this.#drawn}`;
-      this.#places.set(source, [...this.placesOf(source), {id, part: this.#part}]);
+      const place = {id, part: this.#part};
+      const others = this.#places.get(source);
+      if (others) others.push(place);
+      else this.#places.set(source, [place]);
       return html`<sup><a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup>`;
     }
     const entry = index.sources.get(source)!;

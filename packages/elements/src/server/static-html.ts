@@ -36,7 +36,8 @@ function withoutMarkers(value: unknown, parts: Parts): unknown {
   if (Array.isArray(value)) return value.map((each) => withoutMarkers(each, parts));
   if (!isTemplateResult(value)) return value;
   const {strings, values} = value as {strings: TemplateStringsArray; values: unknown[]};
-  return serverOnly(staticLiteral(strings, parts), ...values.map((each) => withoutMarkers(each, parts)));
+  // No call takes as many arguments as a document may have values.
+  return {...serverOnly(staticLiteral(strings, parts)), values: values.map((each) => withoutMarkers(each, parts))};
 }
 
 const literals = {

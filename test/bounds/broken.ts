@@ -1,0 +1,69 @@
+// Texts that are no valid document, and ask much of whoever says why.
+import {grown} from './grown.ts';
+
+const times = (count: number, make: (at: number) => string): string =>
+  Array.from({length: count}, (_, at) => make(at)).join();
+
+const minimal = (): Record<string, unknown> => grown(['sources'], 0);
+const text = (members: Readonly<Record<string, unknown>>): string => JSON.stringify({...minimal(), ...members});
+/** The minimal document with members that are written by hand. */
+const written = (members: string): string => JSON.stringify(minimal()).replace('{', `{${members},`);
+
+/** Each makes a text of about so many characters. */
+export const BROKEN: Readonly<Record<string, (size: number) => string>> = {
+  'unknown keys': (size) => written(times(size / 12, (at) => `"k${at}":0`)),
+  'misspelt keys': (size) => written(times(size / 20, (at) => `"statement${at}":0`)),
+  'unknown keys of many members': (size) => {
+    const evidence = Array.from({length: 50}, () => ({source: 'a', x: 0}));
+    const history = Array.from({length: 200}, () => ({date: '2026', status: 'met', note: 'x', evidence}));
+    const each = JSON.stringify(history).length;
+    const demands = Array.from({length: size / each}, (_, at) => ({id: `d${at}`, title: 'x', history}));
+    return text({demands});
+  },
+  'keys written twice': (size) => written(times(size / 6, () => '"a":0')),
+  'keys written twice, deep within': (size) =>
+    written(`${'"a":{'.repeat(90)}${times(size / 6, () => '"b":0')}${'}'.repeat(90)}`),
+  'keys written twice under a long key': (size) =>
+    written(`"${'k'.repeat(size / 2)}":{${times(size / 12, () => '"b":0')}}`),
+  'members of another kind': (size) => text({signatories: Array.from({length: Math.min(20_000, size / 2)}, () => 0)}),
+  'lists without end': (size) => text({signatories: Array.from({length: size / 2}, () => 0)}),
+  'evidence of another kind': (size) => {
+    const evidence = Array.from({length: 50}, () => 0);
+    const demands = Array.from({length: size / 10_000}, () => ({
+      history: Array.from({length: 100}, () => ({evidence})),
+    }));
+    return text({demands});
+  },
+  'the same id': (size) =>
+    text({
+      signatories: Array.from({length: Math.min(20_000, size / 40)}, () => ({id: 'a', kind: 'person', name: 'x'})),
+    }),
+  'references to nothing': (size) =>
+    text({
+      statements: Array.from({length: Math.min(500, size / 90)}, (_, at) => ({
+        id: `s${at}`,
+        basis: 'quoted',
+        text: 'x',
+        speaker: {name: 'x'},
+        evidence: [{source: 'nowhere'}],
+      })),
+    }),
+  'languages without end': (size) =>
+    text({assessedBy: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x']))}),
+  'addresses to rewrite': (size) =>
+    text({
+      sources: [
+        {
+          ...(minimal()['sources'] as object[])[0],
+          alternates: Object.fromEntries(Array.from({length: size / 30}, (_, at) => [`x${at}`, 'https://A.aa/'])),
+        },
+      ],
+    }),
+  'depth in brackets': (size) => '['.repeat(size / 2) + ']'.repeat(size / 2),
+  'depth in languages': (size) => written(`"assessedBy":${'{"en":'.repeat(size / 8)}0${'}'.repeat(size / 8)}`),
+  'line breaks': (size) => `${text({})}${'\n'.repeat(size)}{`,
+  'text of one word': (size) => text({assessedBy: 'w'.repeat(size)}),
+  'text of brackets': (size) => text({assessedBy: '[@a, '.repeat(size / 5)}),
+  'address of dots': (size) => text({url: `https://${'a.'.repeat(size / 2)}`}),
+  'no JSON': (size) => '"'.repeat(size),
+};

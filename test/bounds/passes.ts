@@ -1,0 +1,61 @@
+// All that is done with a document outside a browser, each by itself.
+import '../elements/node/quiet.ts';
+import {readCampaign, unknownKeys, type Campaign} from '@countersign/campaign';
+import {
+  LIGHT_PARTS,
+  oembedAnswer,
+  renderFrame,
+  renderLight,
+  renderPage,
+  renderShadow,
+  renderSnippet,
+} from '@countersign/elements/server.js';
+import {compareCampaigns} from '../../packages/cli/src/against/compare.ts';
+import {examine} from '../../packages/cli/src/examine.ts';
+import {fixAddresses} from '../../packages/cli/src/fix.ts';
+import {referencesOf} from '../../packages/cli/src/references/formats.ts';
+import {printable} from '../../packages/cli/src/terminal.ts';
+import {warningsOf} from '../../packages/cli/src/warnings.ts';
+
+const LANG = 'en';
+const src = 'https://example.org/campaign.json';
+const script = 'https://example.org/countersign.js';
+const integrity = 'sha384-x';
+
+/** Of any text: what `check` does, and its `--fix`. */
+export const TEXT_PASSES: Readonly<Record<string, (text: string) => unknown>> = {
+  read: (text) => {
+    const value = JSON.parse(text) as unknown;
+    return [readCampaign(value), unknownKeys(value)];
+  },
+  check: (text) => examine(Buffer.from(text)).problems.map(({message, hint}) => printable(message + hint)),
+  'check --fix': fixAddresses,
+};
+
+/** Of a valid document: the rest of `check`, and every static output, as the commands print them. */
+export const PASSES: Readonly<Record<string, (campaign: Campaign) => unknown>> = {
+  warnings: (campaign) => warningsOf(campaign, new Date(0)),
+  'check --against itself': (campaign) => compareCampaigns(campaign, campaign),
+  // Every list one shorter at its beginning, every text another.
+  'check --against another': (campaign) => compareCampaigns(campaign, otherThan(campaign)),
+  render: (campaign) => renderLight(campaign, {lang: LANG}),
+  'render --part': (campaign) => LIGHT_PARTS.map((part) => renderLight(campaign, {lang: LANG, part})),
+  'render --as shadow': (campaign) => renderShadow(campaign, {lang: LANG, src}),
+  'render --as page': (campaign) => renderPage(campaign, {references: referencesOf(campaign, LANG)}),
+  export: (campaign) => referencesOf(campaign, LANG),
+  snippet: (campaign) => renderSnippet({campaign, src, script, integrity}),
+  frame: (campaign) => renderFrame({campaign, src, script, integrity, inline: {text: '', integrity}}),
+  'frame --as oembed': (campaign) => oembedAnswer({campaign, frame: 'https://example.org/frame.html'}),
+};
+
+function otherThan(campaign: Campaign): Campaign {
+  return {
+    ...campaign,
+    letter: {...campaign.letter, paragraphs: campaign.letter.paragraphs.slice(1)},
+    demands: campaign.demands.map((demand) => ({...demand, history: demand.history.slice(1)})),
+    responses: campaign.responses.map((response) => ({...response, text: 'x'})),
+    corrections: campaign.corrections.map((correction) => ({...correction, now: 'x'})),
+    statements: campaign.statements.slice(1),
+    signatories: campaign.signatories.slice(1),
+  };
+}

@@ -1,0 +1,141 @@
+// What a document may cost to show. Both readings refuse more, and say where by the key of the part.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {readCampaign} from '@countersign/campaign';
+import {parseCampaign, readForAuthors} from '@countersign/campaign/schema';
+import {example} from './example.ts';
+import type {Json} from './json.ts';
+
+type Document = Record<string, Json>;
+const EXAMPLE = example() as Document & Record<'sources' | 'responses' | 'demands' | 'statements', Document[]>;
+
+/** The problems of the example with other members: those of the strict reading, which the tolerant one has at the same places. */
+function problemsOf(members: Document): string[] {
+  const document = {...EXAMPLE, ...members};
+  const [strict, tolerant] = [parseCampaign(document), readForAuthors(document)];
+  const problems = strict.ok ? [] : strict.problems;
+  assert.deepEqual(
+    tolerant.ok ? [] : tolerant.problems.map(({pointer}) => pointer),
+    problems.map(({pointer}) => pointer),
+  );
+  assert.equal(readCampaign(document).ok, strict.ok);
+  return problems.map(({pointer, message, hint}) => `${pointer} ${message} ${hint}`);
+}
+
+const letter = (members: Document): Document => ({letter: {...(EXAMPLE['letter'] as Document), ...members}});
+const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({length: count}, (_, at) => make(at));
+const cited = (count: number) => '[@herald-2026]'.repeat(count);
+const languages = (count: number, value: Json) =>
+  Object.fromEntries(
+    list(count, (at) => [at === 0 ? 'en' : `q${String.fromCharCode(97 + (at % 26), 97 + Math.floor(at / 26))}`, value]),
+  );
+
+suite('a text', () => {
+  test('cites at most fifty times, in each language', () => {
+    assert.deepEqual(problemsOf(letter({summary: cited(50)})), []);
+    assert.deepEqual(problemsOf(letter({summary: cited(51)})), [
+      '/letter/summary This cites 51 times. Write plain text without line breaks, at most 8,000 characters and 50 citations.',
+    ]);
+    assert.deepEqual(problemsOf(letter({summary: {en: 'Short.', ar: cited(51)}})).length, 1);
+  });
+
+  test('is in at most fifty languages', () => {
+    assert.deepEqual(problemsOf(letter({summary: languages(50, 'Short.')})), []);
+    assert.deepEqual(problemsOf(letter({summary: languages(51, 'Short.')})), [
+      '/letter/summary This is in 51 languages. Write at most 50.',
+    ]);
+  });
+});
+
+test('a document has at most fifty translations, and a source as many other addresses', () => {
+  const [source] = EXAMPLE.sources;
+  const sources = (alternates: Json) => ({
+    sources: [{...source!, alternates}, ...EXAMPLE.sources.slice(1)],
+  });
+  const translation = {revision: 1, method: 'human'};
+  assert.deepEqual(problemsOf(sources(languages(50, 'https://example.org/'))), []);
+  assert.match(
+    problemsOf(sources(languages(51, 'https://example.org/'))).join(),
+    /^\/sources\/0\/alternates This is in 51/,
+  );
+  assert.deepEqual(problemsOf({translations: languages(50, translation)}), []);
+  assert.match(
+    problemsOf({translations: languages(51, translation)}).join(),
+    /^\/translations This is in 51 languages/,
+  );
+});
+
+suite('a document', () => {
+  const marked = (count: number) => letter({paragraphs: list(count, () => cited(50))});
+
+  test('shows at most 5,000 marks', () => {
+    assert.deepEqual(problemsOf(marked(99)), []);
+    assert.deepEqual(problemsOf(marked(101)).length, 1);
+    assert.match(
+      problemsOf(marked(101))[0]!,
+      /^\/letter The document has 50\d\d citations and pieces of evidence, most of them here\./,
+    );
+  });
+
+  test('in the language that has most', () => {
+    const both = {en: cited(50), ar: cited(50)};
+    assert.deepEqual(problemsOf(letter({paragraphs: list(99, () => both)})), []);
+  });
+
+  const responses = (count: number, to: Json[], text: string, marks = 50): Document => {
+    const evidence = list(marks, () => ({source: 'herald-2026'}));
+    const more = list(count, (at) => ({...EXAMPLE.responses[0]!, id: `more-${at}`, to, text, evidence}));
+    return {responses: [...EXAMPLE.responses, ...more]};
+  };
+
+  test('has a response at each thing that it is about, named twice or not', () => {
+    assert.deepEqual(problemsOf(responses(90, ['letter', 'letter'], 'Short.')), []);
+    const [problem] = problemsOf(responses(90, ['letter', 'publish-audit'], 'Short.'));
+    assert.match(problem!, /^\/responses The document has 90\d\d citations/);
+  });
+
+  test('repeats at most a million characters of responses', () => {
+    const demands = list(10, (at) => ({...EXAMPLE.demands[1]!, id: `demand-${at}`}));
+    // Ten more times of 7,500 characters each.
+    const about = ['letter', ...demands.map(({id}) => id)];
+    const text = 'Words and words'.repeat(500);
+    const wanted = (count: number) => ({
+      demands: [...EXAMPLE.demands, ...demands],
+      ...responses(count, about, text, 1),
+    });
+    assert.deepEqual(problemsOf(wanted(13)), []);
+    assert.match(
+      problemsOf(wanted(14)).join(),
+      /^\/responses What is shown here at several places comes to 10\d{5} characters\./,
+    );
+  });
+
+  test('repeats at most 100,000 characters of the names of publishers', () => {
+    const [first, ...sources] = EXAMPLE.sources;
+    const [statement] = EXAMPLE.statements;
+    const publishers = list(50, () => 'A name of forty characters, or nearly so');
+    const statements = (count: number) =>
+      list(count, (at) => ({...statement!, id: `s-${at}`, speaker: {publishersOf: String(first!['id'])}}));
+    const wanted = (count: number) => ({sources: [{...first!, publishers}, ...sources], statements: statements(count)});
+    assert.deepEqual(problemsOf(wanted(50)), []);
+    assert.match(
+      problemsOf(wanted(51)).join(),
+      /^\/statements What is shown here at several places comes to 102000 characters\./,
+    );
+  });
+
+  test('changes its writing systems at most 100,000 times', () => {
+    const mixed = (count: number, text: string) => letter({paragraphs: list(count, () => text.repeat(4000))});
+    assert.deepEqual(problemsOf(mixed(12, 'aא')), []);
+    assert.match(
+      problemsOf(mixed(13, 'aא')).join(),
+      /^\/letter The texts change their writing system or direction 10\d{4} times/,
+    );
+    assert.match(problemsOf(mixed(13, '漢あ')).join(), /^\/letter The texts change/);
+    assert.match(
+      problemsOf(letter({paragraphs: list(20, () => '\u2067\u2069a'.repeat(2600))})).join(),
+      /^\/letter The texts/,
+    );
+    for (const text of ['ab', 'אב', 'é ', '漢。', '🙂']) assert.deepEqual(problemsOf(mixed(30, text)), [], text);
+  });
+});
