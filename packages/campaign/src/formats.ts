@@ -12,24 +12,50 @@ export interface StringFormat {
   readonly test?: (value: string) => boolean;
 }
 
-// C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates,
-// and more than eight combining marks in a row (UAX #9, UTR #36: text that hides, reorders or overflows its line).
+// C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates (UAX #9,
+// UTR #36: text that hides, reorders or breaks its line).
 // eslint-disable-next-line no-control-regex -- to refuse them
-export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
+export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]/u;
+
+// Letters of these scripts stand under the letter before them after such a sign, and move nothing.
+const BELOW = '(?<=[\\u1039\\u17d2\\u1a60\\u{115bf}\\u{11a47}\\u{11a99}]\\p{DI}*)\\p{L}';
+
+/** More than so many marks of a kind on one character, across marks of other kinds and what is invisible or below. */
+const pile = (marks: string, most: number) =>
+  new RegExp(`(?:[${marks}](?:(?![${marks}])[\\p{M}\\p{Cf}\\p{DI}]|${BELOW})*){${most + 1}}`, 'u');
+
+/**
+ * Marks that pile up on a character, which paint over the lines around it and, at an edge, over the page of a host: more than
+ * four that take no room in the line (UTS #39, 5.4), two of the highest (accents of Hebrew, letters under letters of Tibetan),
+ * or eight of any kind. What real text has is in docs/decisions/0031-piles-of-marks.md.
+ */
+export const PILES = {
+  four: pile('\\p{Mn}\\p{Me}\\ufc5e-\\ufc63', 4),
+  two: pile('\\u0591-\\u05af\\u05c4\\u05c5\\u0f8d-\\u0fbc\\u{11c92}-\\u{11caf}', 2),
+  eight: pile('\\p{M}', 8),
+};
+
 const ISOLATES = /[\u2066-\u2069]/g;
+
+// Neither spaces nor marks alone, nor the invisible and the blank. A letter that is younger than the browser is one too.
+const VISIBLE = /[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
 
 // Most texts are of these alone, which need no more than one look.
 const SIMPLE = /^[ -~\xa0-\u02ff\u2010-\u201f]*$/;
 
-/** Whether a string holds something, is safe to show as text (see REFUSED) and closes every bidi isolate. */
+/** Whether a text has something to see. */
+export const isVisible = (value: string): boolean => VISIBLE.test(value);
+
+/** Whether a string has something to see, is safe to show as text (see REFUSED, PILES) and closes every bidi isolate. */
 function isPlainText(value: string): boolean {
-  if (SIMPLE.test(value)) return value.trim() !== '';
+  if (!isVisible(value)) return false;
+  if (SIMPLE.test(value)) return true;
   let depth = 0;
   for (const [mark] of value.matchAll(ISOLATES)) {
     depth += mark === '\u2069' ? -1 : 1;
     if (depth < 0) return false;
   }
-  return depth === 0 && !REFUSED.test(value) && value.trim() !== '';
+  return depth === 0 && !REFUSED.test(value) && !Object.values(PILES).some((each) => each.test(value));
 }
 
 // Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.
