@@ -176,7 +176,7 @@ suite('a value', () => {
 
   test('that is empty text', () => {
     assert.match(said('/letter/title', ''), /^This is empty\. Write one line/);
-    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write plain text/);
+    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write visible plain text/);
   });
 
   test('that is too long a text', () => {
@@ -230,8 +230,8 @@ suite('a value', () => {
       'Nothing of this can be seen: it is U+200B, U+2060. Write what readers are to see here: who publishes this document and answers for it.',
     );
     assert.equal(
-      said('/publisher/name/en', '\u3164'),
-      'Nothing of this can be seen: it is U+3164. Write what readers are to see here: who publishes this document and answers for it.',
+      said('/letter/title/en', '\u3164'),
+      'Nothing of this can be seen: it is U+3164. Write what readers are to see here: title of the letter.',
     );
     assert.match(said('/sources/0/publishers/0', '\u2800'), /^Nothing of this .* U\+2800\. Write .* here: name, as /);
     assert.match(said('/letter/summary/en', '\u200b\u200c\u200d\u200e\u200f\u2060'), /U\+200F and others\. Write /);

@@ -30,4 +30,8 @@ const COMPOSED: readonly string[] = [
 ];
 
 /** Each as it is typed, and with all that Unicode takes apart taken apart. */
-export const REAL_TEXTS: readonly string[] = COMPOSED.flatMap((text) => [text, text.normalize('NFC'), text.normalize('NFD')]);
+export const REAL_TEXTS: readonly string[] = COMPOSED.flatMap((text) => [
+  text,
+  text.normalize('NFC'),
+  text.normalize('NFD'),
+]);

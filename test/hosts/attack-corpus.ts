@@ -79,7 +79,6 @@ export const UNSEEN_TEXTS: Readonly<Record<string, string>> = {
 /** Texts that no document may hold, by what they would do. */
 export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
   ...TOO_HIGH_TEXTS,
-  ...UNSEEN_TEXTS,
   'a null character': 'a\u0000b',
   'a bell': 'a\u0007b',
   'an escape sequence': '\u001b[31mred\u001b[0m',

@@ -52,7 +52,12 @@ export function shownTexts(): {shapes: string[]; texts: string[]; ran: boolean; 
   const sections = [...document.querySelectorAll('main > section')];
   return {
     // Where a word is longer than words are, static HTML has places for lines to break.
-    shapes: sections.map((section) => all(section).filter(({localName}) => localName !== 'wbr').map(shape).join(' ')),
+    shapes: sections.map((section) =>
+      all(section)
+        .filter(({localName}) => localName !== 'wbr')
+        .map(shape)
+        .join(' '),
+    ),
     texts: sections.map((section) => textOf(section)),
     ran: 'ran' in document,
     overflow: main.scrollWidth - main.clientWidth,

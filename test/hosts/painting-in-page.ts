@@ -28,7 +28,10 @@ export function tooWide(): number {
  * How far from the boxes that match a selector two pictures of the window, as base64 of PNG, differ: in CSS pixels, up,
  * down and to either side.
  */
-export async function strayed(pictures: readonly string[], selector: string): Promise<[vertical: number, horizontal: number]> {
+export async function strayed(
+  pictures: readonly string[],
+  selector: string,
+): Promise<[vertical: number, horizontal: number]> {
   const [one, other] = await Promise.all(
     pictures.map(async (picture) => {
       const image = new Image();

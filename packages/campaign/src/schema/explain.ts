@@ -136,7 +136,8 @@ function unseen(value: string, pointer: string): Partial<Problem> {
 
 function badText(value: string): Partial<Problem> {
   const refused = REFUSED.exec(value);
-  if (refused) return {message: `There is ${characterKind(refused[0].codePointAt(0)!)}${placeOf(refused)}.`, hint: 'Remove it.'};
+  if (refused)
+    return {message: `There is ${characterKind(refused[0].codePointAt(0)!)}${placeOf(refused)}.`, hint: 'Remove it.'};
   for (const [most, pile] of Object.entries(PILES)) {
     const found = pile.exec(value);
     if (!found) continue;
