@@ -211,10 +211,10 @@ suite('a value', () => {
   }
 
   for (const [most, marks, code] of [
-    ['four', '\u0301'.repeat(5), 'U+0301'],
-    ['four', '\u0301\u200b'.repeat(5), 'U+0301'],
-    ['two', '\u0592\u0593\u0594', 'U+0592'],
-    ['eight', '\u0903'.repeat(9), 'U+0903'],
+    [4, '\u0301'.repeat(5), 'U+0301'],
+    [4, '\u0301\u200b'.repeat(5), 'U+0301'],
+    [2, '\u0592\u0593\u0594', 'U+0592'],
+    [8, '\u0903'.repeat(9), 'U+0903'],
   ] as const) {
     test(`with a pile of marks: more than ${most} of ${code}`, () => {
       assert.equal(

@@ -17,23 +17,28 @@ export interface StringFormat {
 // eslint-disable-next-line no-control-regex -- to refuse them
 export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]/u;
 
-// Letters of these scripts stand under the letter before them after such a sign, and move nothing.
-const BELOW = '(?<=[\\u1039\\u17d2\\u1a60\\u{115bf}\\u{11a47}\\u{11a99}]\\p{DI}*)\\p{L}';
+// What stands on one character: marks, the invisible, and letters that some scripts put under it after such a sign. (Not by a
+// lookbehind: Safari's does not find characters beyond U+FFFF.) Two of these are never too many.
+const ON_ONE = /(?:[\u1039\u17d2\u1a60\u{115bf}\u{11a47}\u{11a99}]\p{DI}*\p{L}|[\p{M}\p{Cf}\p{DI}\ufc5e-\ufc63]){3,}/gu;
 
-/** More than so many marks of a kind on one character, across marks of other kinds and what is invisible or below. */
-const pile = (marks: string, most: number) =>
-  new RegExp(`(?:[${marks}](?:(?![${marks}])[\\p{M}\\p{Cf}\\p{DI}]|${BELOW})*){${most + 1}}`, 'u');
+/** How many marks of a kind one character may have: see docs/decisions/0031-piles-of-marks.md. */
+const MOST: readonly [most: number, mark: RegExp][] = [
+  // Those that take no room in the line (UTS #39, 5.4).
+  [4, /[\p{Mn}\p{Me}\ufc5e-\ufc63]/gu],
+  // The highest: accents of Hebrew, letters under letters of Tibetan.
+  [2, /[\u0591-\u05af\u05c4\u05c5\u0f8d-\u0fbc\u{11c92}-\u{11caf}]/gu],
+  [8, /\p{M}/gu],
+];
 
-/**
- * Marks that pile up on a character, which paint over the lines around it and, at an edge, over the page of a host: more than
- * four that take no room in the line (UTS #39, 5.4), two of the highest (accents of Hebrew, letters under letters of Tibetan),
- * or eight of any kind. What real text has is in docs/decisions/0031-piles-of-marks.md.
- */
-export const PILES = {
-  four: pile('\\p{Mn}\\p{Me}\\ufc5e-\\ufc63', 4),
-  two: pile('\\u0591-\\u05af\\u05c4\\u05c5\\u0f8d-\\u0fbc\\u{11c92}-\\u{11caf}', 2),
-  eight: pile('\\p{M}', 8),
-};
+/** The first marks that pile up so high that they paint over the lines around, and over a host's page, if there are any. */
+export function pileIn(text: string): {readonly most: number; readonly index: number} | undefined {
+  for (const {0: run, index} of text.matchAll(ON_ONE)) {
+    for (const [most, mark] of MOST) {
+      if ((run.match(mark)?.length ?? 0) > most) return {most, index: index + run.search(mark)};
+    }
+  }
+  return undefined;
+}
 
 const ISOLATES = /[\u2066-\u2069]/g;
 
@@ -46,7 +51,7 @@ const SIMPLE = /^[ -~\xa0-\u02ff\u2010-\u201f]*$/;
 /** Whether a text has something to see. */
 export const isVisible = (value: string): boolean => VISIBLE.test(value);
 
-/** Whether a string has something to see, is safe to show as text (see REFUSED, PILES) and closes every bidi isolate. */
+/** Whether a string has something to see, is safe to show as text (see REFUSED, pileIn) and closes every bidi isolate. */
 function isPlainText(value: string): boolean {
   if (!isVisible(value)) return false;
   if (SIMPLE.test(value)) return true;
@@ -55,7 +60,7 @@ function isPlainText(value: string): boolean {
     depth += mark === '\u2069' ? -1 : 1;
     if (depth < 0) return false;
   }
-  return depth === 0 && !REFUSED.test(value) && !Object.values(PILES).some((each) => each.test(value));
+  return depth === 0 && !REFUSED.test(value) && !pileIn(value);
 }
 
 // Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.

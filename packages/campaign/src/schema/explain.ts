@@ -1,7 +1,7 @@
 // Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
 import {closestMatch} from 'leven';
 import type {z} from 'zod';
-import {canonicalUrl, EMAIL, FORMATS, hasFormat, isVisible, PILES, REFUSED, type FormatName} from '../formats.js';
+import {canonicalUrl, EMAIL, FORMATS, hasFormat, isVisible, pileIn, REFUSED, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS} from '../sentences.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
@@ -136,14 +136,15 @@ function unseen(value: string, pointer: string): Partial<Problem> {
 
 function badText(value: string): Partial<Problem> {
   const refused = REFUSED.exec(value);
-  if (refused)
-    return {message: `There is ${characterKind(refused[0].codePointAt(0)!)}${placeOf(refused)}.`, hint: 'Remove it.'};
-  for (const [most, pile] of Object.entries(PILES)) {
-    const found = pile.exec(value);
-    if (!found) continue;
+  if (refused) {
+    const kind = characterKind(refused[0].codePointAt(0)!);
+    return {message: `There is ${kind}${placeIn(value, refused.index)}.`, hint: 'Remove it.'};
+  }
+  const pile = pileIn(value);
+  if (pile) {
     return {
-      message: `There is a pile of more than ${most} combining marks${placeOf(found)}.`,
-      hint: `Leave at most ${most} on the character.`,
+      message: `There is a pile of more than ${pile.most} combining marks${placeIn(value, pile.index)}.`,
+      hint: `Leave at most ${pile.most} on the character.`,
     };
   }
   if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
@@ -153,10 +154,10 @@ function badText(value: string): Partial<Problem> {
 const codePoint = (character: string): string =>
   `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Where in a text something was found, and what it begins with. */
-function placeOf({0: found, index, input}: RegExpExecArray): string {
-  const before = index > 0 ? ` after ${excerpt(input.slice(0, index).slice(-20))}` : '';
-  return `${before} (${codePoint(found)})`;
+/** Where in a text something is, and what it begins with. */
+function placeIn(text: string, index: number): string {
+  const before = index > 0 ? ` after ${excerpt(text.slice(0, index).slice(-20))}` : '';
+  return `${before} (${codePoint(text.slice(index))})`;
 }
 
 function characterKind(code: number): string {
