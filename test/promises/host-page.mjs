@@ -138,8 +138,8 @@ export default {
       test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › above and below',
       breaks: {
         file: 'packages/campaign/src/formats.ts',
-        find: '[\\p{M}\\p{Cf}\\p{DI}\\ufc5e-\\ufc63]',
-        replace: '[\\p{M}\\ufc5e-\\ufc63]',
+        find: '[4, ',
+        replace: '[400, ',
       },
     },
     {
@@ -148,8 +148,8 @@ export default {
       test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › aside',
       breaks: {
         file: 'packages/elements/src/server/static-html.ts',
-        find: 'isPlain ? text : breakable(text)',
-        replace: 'text',
+        find: '{41,}',
+        replace: '{4100,}',
       },
     },
     {
