@@ -3,7 +3,9 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {logoAddress} from '@countersign/campaign';
 import {canonicalUrl, FORMAT_HINTS, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
+import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, UNSEEN_TEXTS} from '../hosts/attack-corpus.ts';
 import {holds} from './property.ts';
+import {REAL_TEXTS} from './real-texts.ts';
 
 function accepts(format: FormatName, ...values: string[]): void {
   for (const value of values) assert.equal(hasFormat(format, value), true, JSON.stringify(value.slice(0, 100)));
@@ -30,6 +32,11 @@ for (const format of ['label', 'prose'] as const) {
     });
 
     test('is not empty', () => refuses(format, '', ' ', '\u00a0', '\u2003\ufeff'));
+
+    test('has something to see', () => {
+      refuses(format, ...Object.values(UNSEEN_TEXTS));
+      accepts(format, '!', '…', '❤', '1', '\u{1fff0}', '\u200b\u2060x', '\u00a0\u0301x');
+    });
 
     test('has no controls and no line breaks', () => {
       for (let code = 0; code < 0xa0; code++) {
@@ -67,10 +74,22 @@ for (const format of ['label', 'prose'] as const) {
       accepts(format, '\ud83d\ude00');
     });
 
-    test('has at most eight combining marks in a row', () => {
-      accepts(format, `e${'\u0301'.repeat(8)}`, `e${'\u0301'.repeat(8)}e${'\u0301'.repeat(8)}`);
-      refuses(format, `e${'\u0301'.repeat(9)}`, '\u0301'.repeat(9), `e${'\u0301\u{1e8d0}\u20dd'.repeat(3)}`);
+    test('has at most four marks on a character that take no room in the line', () => {
+      accepts(format, `e${'\u0301'.repeat(4)}`, `e${'\u0301'.repeat(4)}`.repeat(8), '\ufc60'.repeat(4));
+      refuses(format, `e${'\u0301'.repeat(5)}`, '\u0301'.repeat(5), 'e\u0301\u{1e8d0}\u20dd\u0302\u0323');
     });
+
+    test('has at most eight marks on a character', () => {
+      accepts(format, `\u1000${'\u102c'.repeat(8)}`);
+      refuses(format, `\u1000${'\u102c'.repeat(9)}`);
+    });
+
+    test('has no pile of marks, whatever stands between them that has no width', () => {
+      refuses(format, ...Object.values(TOO_HIGH_TEXTS));
+      accepts(format, ...Object.values(HIGHEST_TEXTS));
+    });
+
+    test('may have all that real text has', () => accepts(format, ...REAL_TEXTS));
 
     test('is at most so long', () => {
       const {max} = FORMATS[format];

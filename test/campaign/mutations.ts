@@ -31,7 +31,8 @@ const OF_ANOTHER_TYPE: Readonly<Record<string, readonly Json[]>> = {
 
 const TEXT_MISTAKES = [
   ...['', ' ', 'a\nb', 'a\u0000b', 'a\u009bb', 'a\u2028b', 'a\u202eb', '\u2068a', 'a\u2069', 'a\u{e0041}', 'a\ud800'],
-  `e${'\u0301'.repeat(9)}`,
+  `e${'\u0301'.repeat(5)}`,
+  '\u200b\u2060',
 ];
 const ADDRESS_MISTAKES = [
   ...['', 'example.org', 'javascript:alert(1)', 'data:,x', 'https://user@example.org/', 'https://example.org:8443/'],

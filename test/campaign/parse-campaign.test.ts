@@ -176,7 +176,7 @@ suite('a value', () => {
 
   test('that is empty text', () => {
     assert.match(said('/letter/title', ''), /^This is empty\. Write one line/);
-    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write plain text/);
+    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write visible plain text/);
   });
 
   test('that is too long a text', () => {
@@ -203,13 +203,39 @@ suite('a value', () => {
     ['\u202e', 'There is an invisible character that turns the direction of text after "One two" (U+202E).'],
     ['\u{e0041}', 'There is an invisible tag character after "One two" (U+E0041).'],
     ['\ud83d', 'There is half a character after "One two" (U+D83D).'],
-    ['\u0301'.repeat(9), 'There is a pile of more than eight combining marks after "One two" (U+0301).'],
   ] as const) {
     test(`with a character that is refused: ${message}`, () => {
       assert.equal(said('/letter/summary/en', `One two${character} three`), `${message} Remove it.`);
       assert.equal(said('/letter/title/en', `One two${character} three`), `${message} Remove it.`);
     });
   }
+
+  for (const [most, marks, code] of [
+    [4, '\u0301'.repeat(5), 'U+0301'],
+    [4, '\u0301\u200b'.repeat(5), 'U+0301'],
+    [2, '\u0592\u0593\u0594', 'U+0592'],
+    [8, '\u0903'.repeat(9), 'U+0903'],
+  ] as const) {
+    test(`with a pile of marks: more than ${most} of ${code}`, () => {
+      assert.equal(
+        said('/letter/title/en', `One two${marks} three`),
+        `There is a pile of more than ${most} combining marks after "One two" (${code}). Leave at most ${most} on the character.`,
+      );
+    });
+  }
+
+  test('in which nothing can be seen: what it is, and what to write there', () => {
+    assert.equal(
+      said('/publisher/name', '\u200b \u2060'),
+      'Nothing of this can be seen: it is U+200B, U+2060. Write what readers are to see here: who publishes this document and answers for it.',
+    );
+    assert.equal(
+      said('/letter/title/en', '\u3164'),
+      'Nothing of this can be seen: it is U+3164. Write what readers are to see here: title of the letter.',
+    );
+    assert.match(said('/sources/0/publishers/0', '\u2800'), /^Nothing of this .* U\+2800\. Write .* here: name, as /);
+    assert.match(said('/letter/summary/en', '\u200b\u200c\u200d\u200e\u200f\u2060'), /U\+200F and others\. Write /);
+  });
 
   test('that begins with a character that is refused', () => {
     assert.equal(

@@ -1,7 +1,84 @@
 // What somebody could write into a document to do harm, as data for every test that tries it.
 
+// Twenty letters with marks on them that were seen to black out 600 px of a page above. By what stood between the marks.
+const towers = (pile: string) => `${`Z${pile}`.repeat(20)} towers`;
+const BETWEEN: Readonly<Record<string, string>> = {
+  'a soft hyphen': '\u00ad',
+  'a zero-width space': '\u200b',
+  'a zero-width joiner': '\u200d',
+  'a word joiner': '\u2060',
+  'a Mongolian vowel separator': '\u180e',
+  'a Mongolian selector': '\u180b',
+  'an Arabic letter mark': '\u061c',
+  'a left-to-right mark': '\u200e',
+  'an interlinear annotation': '\ufff9',
+  'a musical control': '\u{1d173}',
+  'a byte order mark': '\ufeff',
+  'a grapheme joiner': '\u034f',
+  'a variation selector': '\ufe0f',
+  'a Hangul filler': '\u3164',
+  'an empty isolate': '\u2068\u2069',
+  'a deprecated control': '\u206a',
+  'a mark that stands in the line': '\u0903',
+};
+
+/** Texts that would paint over the lines around them, and over the page of a host. */
+export const TOO_HIGH_TEXTS: Readonly<Record<string, string>> = {
+  'five combining marks': towers('\u0300'.repeat(5)),
+  'nine combining marks': towers('\u0300'.repeat(9)),
+  'five marks that enclose': towers('\u20dd'.repeat(5)),
+  'three accents of Hebrew': '\u05d0\u0592\u0593\u0594 '.repeat(20),
+  'three letters under a letter of Tibetan': '\u0f40\u0fac\u0fac\u0fac '.repeat(20),
+  'five marks of Thai': '\u0e01\u0e47\u0e48\u0e49\u0e4a\u0e4b '.repeat(20),
+  'Khmer letters below each other': `\u1797${'\u17d2\u1797'.repeat(40)}`,
+  'letters of Zanabazar below each other': `\u{11a25}${'\u{11a47}\u{11a25}'.repeat(40)}`,
+  'marks of Arabic that are letters by their name': '\ufc60'.repeat(60),
+  ...Object.fromEntries(
+    Object.entries(BETWEEN).map(([name, between]) => [
+      `combining marks with ${name} between them`,
+      towers(`${'\u0300'.repeat(4)}${between}`.repeat(6)),
+    ]),
+  ),
+};
+
+/** The highest that a document may hold, and the highest of real text. */
+export const HIGHEST_TEXTS: Readonly<Record<string, string>> = {
+  'four combining marks': towers('\u0300\u0301\u0302\u0303'),
+  'four combining marks below': towers('\u0323\u0324\u0325\u0330'),
+  'four marks that enclose': towers('\u20dd\u20de\u20df\u20e0'),
+  'two accents of Hebrew': '\u05d0\u0592\u0593 '.repeat(20),
+  'two letters under a letter of Tibetan': '\u0f40\u0fac\u0fac '.repeat(20),
+  'four marks of Thai': '\u0e01\u0e47\u0e48\u0e49\u0e4a '.repeat(20),
+  'the widest letter': '\ufdfd '.repeat(4),
+  'the highest letter': '\u{12031} '.repeat(4),
+};
+
+/** Texts that have no place where a line may break. */
+export const WIDE_TEXTS: Readonly<Record<string, string>> = {
+  'one word': 'W'.repeat(64),
+  'spaces that do not break': 'a\u00a0'.repeat(32),
+  'word joiners': 'a\u2060'.repeat(32),
+  'people holding hands': '👩\u200d'.repeat(32),
+  'consonants of Devanagari': '\u0915\u094d'.repeat(32),
+  'first letters of Korean syllables': '\u1100'.repeat(64),
+  'Arabic number signs': `\u0600\u0601`.repeat(32) + '1',
+  'Arabic letters': '\u0628'.repeat(64),
+  'the widest letters': '\ufdfd'.repeat(24),
+};
+
+/** Texts in which there is nothing to see. */
+export const UNSEEN_TEXTS: Readonly<Record<string, string>> = {
+  ...BETWEEN,
+  'an Egyptian blank': '\u{13441}',
+  'a braille blank': '\u2800',
+  'a mark without a letter': '\u0301',
+  'a private character': '\ue000',
+  'spaces and the invisible': '\u200b \u2060\u00a0',
+};
+
 /** Texts that no document may hold, by what they would do. */
 export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
+  ...TOO_HIGH_TEXTS,
   'a null character': 'a\u0000b',
   'a bell': 'a\u0007b',
   'an escape sequence': '\u001b[31mred\u001b[0m',
@@ -15,7 +92,6 @@ export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
   'tag characters': 'a\u{e0041}\u{e0042}\u{e007f}',
   'half a surrogate pair': 'a\ud800b',
   'the other half': 'a\udc00b',
-  'nine combining marks': `Z${'\u0300'.repeat(9)}`,
 };
 
 /** Texts that are only ever text. Each sets `document.ran` if it runs. */
@@ -40,12 +116,12 @@ export const HARMLESS_TEXTS: readonly string[] = [
   'javascript:document.ran=1 JaVaScRiPt:document.ran=1 data:text/html,x',
   '"}body{display:none}/*; background: url(/stolen.png)',
   '__proto__ constructor toString hasOwnProperty',
-  '\ue000\ue001\uf8ff',
+  'x\ue000\ue001\uf8ff',
   'x\u200by\u200cz\u200d\u2060\ufeff',
   '\u200fabc\u200edef\u061c',
   '\u2067אבג\u2069 abc \u2068def\u2069',
   'مرحبا abc שלום 123',
-  `Z${'\u0300'.repeat(8)}`,
+  `Z${'\u0300'.repeat(4)}`,
   'W'.repeat(480),
   'ﷺ﷽𒐫꧅'.repeat(20),
   'рaypal аррlе ｐａｙｐａｌ',

@@ -7,7 +7,7 @@ import {inEveryEngine} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {example, page, script, useSite} from '../demo/site.ts';
 import {factsOf} from '../elements/node/facts.ts';
-import {HARMLESS_TEXTS, IDS, LOOK_ALIKE, REFUSED_ADDRESSES, REFUSED_TEXTS} from './attack-corpus.ts';
+import {HARMLESS_TEXTS, IDS, LOOK_ALIKE, REFUSED_ADDRESSES, REFUSED_TEXTS, UNSEEN_TEXTS} from './attack-corpus.ts';
 import {hostsShown, judged, show, shownTexts} from './attacks-in-page.ts';
 
 const site = useSite();
@@ -38,14 +38,19 @@ inEveryEngine((_engine, session) => {
     await session().open(site.putPage('/attacks.html', page(`<main style="width: 320px">${body}</main>`)));
   };
 
-  test('texts that deceive are refused, wherever they stand', async () => {
-    await open();
-    const found = await session().run(
-      judged,
-      Object.values(REFUSED_TEXTS).map((text) => everywhere(TEXTS, text)),
-    );
-    for (const [index, name] of Object.keys(REFUSED_TEXTS).entries()) assertRefused(name, TEXTS, found[index]!);
-  });
+  for (const [what, texts] of [
+    ['texts that deceive', REFUSED_TEXTS],
+    ['texts in which there is nothing to see', UNSEEN_TEXTS],
+  ] as const) {
+    test(`${what} are refused, wherever they stand`, async () => {
+      await open();
+      const found = await session().run(
+        judged,
+        Object.values(texts).map((text) => everywhere(TEXTS, text)),
+      );
+      for (const [index, name] of Object.keys(texts).entries()) assertRefused(name, TEXTS, found[index]!);
+    });
+  }
 
   test('addresses that are none are refused, wherever they stand', async () => {
     await open();

@@ -153,6 +153,46 @@ export default {
       },
     },
     {
+      says: 'No text of a document paints over the page around an element.',
+      file: 'test/hosts/painting.test.ts',
+      test: 'in chromium › nothing is painted outside › an element, by texts that are wide',
+      breaks: {
+        file: 'packages/elements/src/styles/shared.styles.ts',
+        find: 'overflow: clip;',
+        replace: 'overflow: visible;',
+      },
+    },
+    {
+      says: 'Static HTML, which has no box of ours, paints no further than a line above and below.',
+      file: 'test/hosts/painting.test.ts',
+      test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › above and below',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: '[4, ',
+        replace: '[400, ',
+      },
+    },
+    {
+      says: 'What is longer than words are leaves no column of the page, in static HTML either.',
+      file: 'test/hosts/painting.test.ts',
+      test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › aside',
+      breaks: {
+        file: 'packages/elements/src/server/static-html.ts',
+        find: '{41,}',
+        replace: '{4100,}',
+      },
+    },
+    {
+      says: 'Nobody publishes or judges under a name that cannot be seen.',
+      file: 'test/hosts/attacks.test.ts',
+      test: 'in chromium › texts in which there is nothing to see are refused, wherever they stand',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: 'if (!isVisible(value)) return false;',
+        replace: '',
+      },
+    },
+    {
       says: 'An address is a link of the web, or no link.',
       file: 'test/hosts/attacks.test.ts',
       test: 'in chromium › addresses that are none are refused, wherever they stand',

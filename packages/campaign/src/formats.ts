@@ -12,24 +12,55 @@ export interface StringFormat {
   readonly test?: (value: string) => boolean;
 }
 
-// C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates,
-// and more than eight combining marks in a row (UAX #9, UTR #36: text that hides, reorders or overflows its line).
+// C0 and C1 controls, line and paragraph separators, bidi embeddings and overrides, tag characters, lone surrogates (UAX #9,
+// UTR #36: text that hides, reorders or breaks its line).
 // eslint-disable-next-line no-control-regex -- to refuse them
-export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]|\p{M}{9}/u;
+export const REFUSED = /[\0-\x1f\x7f-\x9f\u2028-\u202e\p{Cs}\u{e0000}-\u{e007f}]/u;
+
+// What stands on one character: marks, the invisible, and letters that some scripts put under it after such a sign. (Not by a
+// lookbehind: Safari's does not find characters beyond U+FFFF.) Two of these are never too many.
+const ON_ONE = /(?:[\u1039\u17d2\u1a60\u{115bf}\u{11a47}\u{11a99}]\p{DI}*\p{L}|[\p{M}\p{Cf}\p{DI}\ufc5e-\ufc63]){3,}/gu;
+
+/** How many marks of a kind one character may have: see docs/decisions/0031-piles-of-marks.md. */
+const MOST: readonly [most: number, mark: RegExp][] = [
+  // Those that take no room in the line (UTS #39, 5.4).
+  [4, /[\p{Mn}\p{Me}\ufc5e-\ufc63]/gu],
+  // The highest: accents of Hebrew, letters under letters of Tibetan.
+  [2, /[\u0591-\u05af\u05c4\u05c5\u0f8d-\u0fbc\u{11c92}-\u{11caf}]/gu],
+  [8, /\p{M}/gu],
+];
+
+/** The first marks that pile up so high that they paint over the lines around, and over a host's page, if there are any. */
+export function pileIn(text: string): {readonly most: number; readonly index: number} | undefined {
+  for (const {0: run, index} of text.matchAll(ON_ONE)) {
+    for (const [most, mark] of MOST) {
+      if ((run.match(mark)?.length ?? 0) > most) return {most, index: index + run.search(mark)};
+    }
+  }
+  return undefined;
+}
+
 const ISOLATES = /[\u2066-\u2069]/g;
+
+// Neither spaces nor marks alone, nor the invisible and the blank. A letter that is younger than the browser is one too.
+const VISIBLE = /[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
 
 // Most texts are of these alone, which need no more than one look.
 const SIMPLE = /^[ -~\xa0-\u02ff\u2010-\u201f]*$/;
 
-/** Whether a string holds something, is safe to show as text (see REFUSED) and closes every bidi isolate. */
+/** Whether a text has something to see. */
+export const isVisible = (value: string): boolean => VISIBLE.test(value);
+
+/** Whether a string has something to see, is safe to show as text (see REFUSED, pileIn) and closes every bidi isolate. */
 function isPlainText(value: string): boolean {
-  if (SIMPLE.test(value)) return value.trim() !== '';
+  if (!isVisible(value)) return false;
+  if (SIMPLE.test(value)) return true;
   let depth = 0;
   for (const [mark] of value.matchAll(ISOLATES)) {
     depth += mark === '\u2069' ? -1 : 1;
     if (depth < 0) return false;
   }
-  return depth === 0 && !REFUSED.test(value) && value.trim() !== '';
+  return depth === 0 && !REFUSED.test(value) && !pileIn(value);
 }
 
 // Labels name people, whose e-mail addresses never stand in a document. `Amig@s` is no address: its domain has no dot.

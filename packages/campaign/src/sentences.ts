@@ -5,8 +5,8 @@ import type {Problem, Rule} from './problem.js';
 /** What a string of each format looks like. */
 export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   id: 'Use lower-case letters, digits and hyphens, at most 64.',
-  label: 'Write one line of plain text without e-mail address, at most 500 characters.',
-  prose: 'Write plain text without line breaks, at most 8,000 characters and 50 citations.',
+  label: 'Write one line of visible plain text without e-mail address, at most 500 characters.',
+  prose: 'Write visible plain text without line breaks, at most 8,000 characters and 50 citations.',
   'partial-date': 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
   timestamp: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
   language: 'Write a language tag: en, ar, pt-BR, zh-Hant.',

@@ -7,8 +7,10 @@ import {
   EMAIL,
   FORMATS,
   hasFormat,
+  isVisible,
   MAX_TEXT_MARKS,
   notPublic,
+  pileIn,
   REFUSED,
   type FormatName,
 } from '../formats.js';
@@ -70,7 +72,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
           pointer,
           message: wrong,
           hint: issue.message,
-          ...badString(issue.params!.format as FormatName, input as string),
+          ...badString(issue.params!.format as FormatName, input as string, pointer),
         },
       ];
     default:
@@ -110,46 +112,83 @@ const plain = (key: string): string => key.toLowerCase().replaceAll('_', '').rep
 
 let generated: JsonSchema | undefined;
 
-/** The keys that format 1 knows in the object at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
+/** The schemas on the way to a place of a document, as far as there are any. */
+function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
   // Generating it takes milliseconds, and a document may have thousands of unknown keys.
   generated ??= jsonSchema();
-  const inner = path.reduce<JsonSchema | undefined>((schema, key) => {
-    const {properties, items, additionalProperties} = schema ?? {};
-    return (
+  const found = [generated];
+  for (const key of path) {
+    const {properties, items, additionalProperties} = found.at(-1)!;
+    const inner =
       properties?.[String(key)] ??
       items ??
-      (typeof additionalProperties === 'object' ? additionalProperties : undefined)
-    );
-  }, generated);
-  return Object.keys(inner?.properties ?? {});
+      (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+    if (!inner) break;
+    found.push(inner);
+  }
+  return found;
+}
+
+/** The keys that format 1 knows in the object at a path. */
+function keysAt(path: readonly PropertyKey[]): string[] {
+  const schemas = schemasTo(path);
+  return Object.keys((schemas.length > path.length && schemas.at(-1)!.properties) || {});
+}
+
+/** What stands at a place, or round a text that is there in several languages. */
+function descriptionAt(pointer: string): string {
+  return schemasTo(pointer.split('/').slice(1)).findLast(({description}) => description)!.description!;
 }
 
 /** What is wrong with a string of a format, as far as more can be said than what the format is. */
-function badString(format: FormatName, value: string): Partial<Problem> {
+function badString(format: FormatName, value: string, pointer: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
   if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS)
     return {message: `This cites ${countMarks(value)} times.`};
-  if (format === 'label' || format === 'prose') return badText(value);
+  if (format === 'label' || format === 'prose') return isVisible(value) ? badText(value) : unseen(value, pointer);
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
   return {};
 }
 
-function badText(value: string): Partial<Problem> {
-  const refused = REFUSED.exec(value);
-  if (!refused) {
-    if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
-    return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
-  }
-  const code = refused[0].codePointAt(0)!;
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  const before = refused.index > 0 ? ` after ${excerpt(value.slice(0, refused.index).slice(-20))}` : '';
-  return {message: `There is ${characterKind(code, refused[0].length)}${before} (${name}).`, hint: 'Remove it.'};
+/** What is wrong with a text in which there is nothing to see. */
+function unseen(value: string, pointer: string): Partial<Problem> {
+  const names = [...new Set(value.replaceAll(' ', ''))].map(codePoint);
+  const more = names.length > 5 ? ' and others' : '';
+  const wanted = descriptionAt(pointer);
+  return {
+    message: `Nothing of this can be seen: it is ${names.slice(0, 5).join(', ')}${more}.`,
+    hint: `Write what readers are to see here: ${wanted[0]!.toLowerCase()}${wanted.slice(1)}`,
+  };
 }
 
-function characterKind(code: number, length: number): string {
-  if (length > 2) return 'a pile of more than eight combining marks';
+function badText(value: string): Partial<Problem> {
+  const refused = REFUSED.exec(value);
+  if (refused) {
+    const kind = characterKind(refused[0].codePointAt(0)!);
+    return {message: `There is ${kind}${placeIn(value, refused.index)}.`, hint: 'Remove it.'};
+  }
+  const pile = pileIn(value);
+  if (pile) {
+    return {
+      message: `There is a pile of more than ${pile.most} combining marks${placeIn(value, pile.index)}.`,
+      hint: `Leave at most ${pile.most} on the character.`,
+    };
+  }
+  if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
+  return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
+}
+
+const codePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Where in a text something is, and what it begins with. */
+function placeIn(text: string, index: number): string {
+  const before = index > 0 ? ` after ${excerpt(text.slice(0, index).slice(-20))}` : '';
+  return `${before} (${codePoint(text.slice(index))})`;
+}
+
+function characterKind(code: number): string {
   if ([0x0a, 0x0d, 0x85, 0x2028, 0x2029].includes(code)) return 'a line break';
   if (code === 0x09) return 'a tab';
   if (code >= 0x202a && code <= 0x202e) return 'an invisible character that turns the direction of text';

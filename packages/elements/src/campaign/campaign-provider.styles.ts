@@ -14,6 +14,8 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--countersign-section-gap, 2.2em);
+    /* Each part is clipped by itself. */
+    overflow: visible;
   }
   /* The gap is above it already. */
   .base > [part='closing'] {

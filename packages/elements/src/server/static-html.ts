@@ -85,6 +85,8 @@ function laidOut(html: string): string {
   /** Of each open `<span>`, whether it is left out for want of attributes. */
   const spans: boolean[] = [];
 
+  let isPlain = false;
+
   const flush = () => {
     if (line.trim()) lines.push('  '.repeat(lineDepth) + line.trim());
     line = '';
@@ -93,10 +95,12 @@ function laidOut(html: string): string {
   };
   for (const token of html.split(/(<[^>]*>)/)) {
     const [, end, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(token) ?? [];
+    if (name) isPlain = !end && /^(title|script)$/.test(name);
     if (!name) {
       // Lit ends a template that would end with a value by an empty comment.
       const text = token === '<?>' ? '' : token.replace(/[ \t\n\f\r]+/g, ' ');
-      line += line === start ? text.trimStart() : text;
+      const shown = isPlain ? text : breakable(text);
+      line += line === start ? shown.trimStart() : shown;
     } else if (name === 'span' && (end ? spans.pop() : spans[spans.push(!tidy(token).includes(' ')) - 1])) {
       continue;
     } else if (!BLOCKS.has(name)) {
@@ -119,6 +123,38 @@ function laidOut(html: string): string {
   }
   flush();
   return `${lines.join('\n')}\n`;
+}
+
+// A character, as it is or as a reference, at which no line breaks: no space, and of a script that has spaces between words.
+const LETTER =
+  '(?:&[^;]+;|[^& \\t\\n\\f\\r\\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000\\uac00-\\ud7a3' +
+  ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Ethi', 'Java', 'Bali', 'Lana', 'Yiii']
+    .map((script) => `\\p{sc=${script}}`)
+    .join('') +
+  '])';
+// Cuneiform, Arabic words that are one character, and dashes are as wide as several letters.
+const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
+const LETTERS = new RegExp(LETTER, 'gu');
+const LONG = new RegExp(`${LETTER}{41,}|${WIDE}{2,}`, 'gu');
+const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
+
+/**
+ * Text that leaves no column of a page, though no style of ours breaks its words: what is longer than words are (40 letters:
+ * docs/decisions/0031-piles-of-marks.md) may be broken after every eight letters.
+ */
+function breakable(text: string): string {
+  return text.replace(LONG, (word) => {
+    let letters = 0;
+    return word.replace(LETTERS, (letter) => {
+      const character = letter.replace(/^&#(x?)([\da-f]+);$/i, (_, hex: string, code: string) =>
+        String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+      );
+      if (IS_JOINED.test(character)) return letter;
+      const isBreak = letters >= 8;
+      letters = (isBreak ? 0 : letters) + (IS_WIDE.test(character) ? 8 : 1);
+      return isBreak ? `<wbr>${letter}` : letter;
+    });
+  });
 }
 
 /** A tag with one space before each attribute. */

@@ -41,6 +41,17 @@ export default css`
     overflow-wrap: anywhere;
     quotes: auto;
   }
+  /*
+   * A document's text paints no further out of these than the outline of what has the focus. Words of a partner are in none
+   * of them.
+   */
+  .base,
+  [part='closing'],
+  [part='note'],
+  [part='load'] {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+  }
   h1,
   h2,
   h3,
@@ -88,6 +99,12 @@ export default css`
   :focus-visible {
     outline: 2px solid currentColor;
     outline-offset: 2px;
+  }
+  /* WebKit clips at the edge. */
+  @supports not (overflow-clip-margin: 6px) {
+    :focus-visible {
+      outline-offset: -2px;
+    }
   }
   cite {
     font-style: italic;
