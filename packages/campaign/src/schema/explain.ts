@@ -4,6 +4,7 @@ import type {z} from 'zod';
 import {canonicalUrl, EMAIL, FORMATS, hasFormat, REFUSED, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS} from '../sentences.js';
+import {meantCountry} from './authors/countries.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */
@@ -104,6 +105,8 @@ function keysAt(path: readonly PropertyKey[]): string[] {
 /** What is wrong with a string of a format, as far as more can be said than what the format is. */
 function badString(format: FormatName, value: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
+  const meant = format === 'country' && meantCountry(value);
+  if (meant) return {hint: `Write ${meant}.`};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
   if (format === 'label' || format === 'prose') return badText(value);
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);

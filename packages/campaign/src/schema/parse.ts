@@ -1,6 +1,7 @@
 import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
 import {checkRules} from '../rules.js';
+import {authorProblems} from './authors/author-rules.js';
 import {explain} from './explain.js';
 import {campaignSchema} from './schema.js';
 import {inWords} from '../sentences.js';
@@ -26,6 +27,8 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS): ReadResult 
   }
   const {$schema: _, ...campaign} = parsed.data;
   checkRules(campaign, report);
+  // References that lead nowhere come first: these rules follow them.
+  if (problems.length === 0) problems.push(...authorProblems(campaign).slice(0, limit));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
