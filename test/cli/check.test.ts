@@ -160,7 +160,7 @@ test('--against compares with what was published', async () => {
     .replace('2026-06-10T09:00:00Z', '2026-06-17T09:00:00Z');
   const {code, stdout} = await countersign(['check', '--against', exampleFile, '-'], {input: changed});
   assert.equal(code, 1);
-  assert.match(stdout, /^<stdin>:\d+:\d+ \/demands\/0\/history\/1 .*\(partial\).* "of": "demands\/publish-audit"/);
+  assert.match(stdout, /^<stdin>:\d+:\d+ \/demands\/0\/history\/1\/note Demand .*\(partial\).*"of":"demands\/publish-audit"/);
   assert.equal((await countersign(['check', '--against', exampleFile, exampleFile])).code, 0);
 });
 

@@ -5,13 +5,14 @@ import {compareCampaigns} from '../against/compare.ts';
 import {readPublished} from '../against/published.ts';
 import type {Command} from '../command-line.ts';
 import {examine, inOrder} from '../examine.ts';
-import {fixAddresses, type Rewrite} from '../fix.ts';
+import {fixDocument, type Rewrite} from '../fix.ts';
 import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
 import {addressOption, isAddress, parseOptions} from '../options.ts';
 import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
 import {warningsOf} from '../warnings.ts';
+import {schemaWarnings} from '../warnings/schema-address.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
@@ -19,12 +20,13 @@ countersign check [FILE] --deployed URL says it of a published one, and of how i
 Each problem is one line: file:line:column, where in the document (a JSON Pointer), what is wrong, what would be right.
 Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input.
 
-  --fix            Rewrite addresses as browsers write them, in the file, and leave everything else in it alone.
-                   Not with standard input.
-  --against OLD    Compare with the document as it was published. Fails when a past history entry, a response or a
-                   paragraph changed or is gone and no new correction names it: "of": "letter" for paragraphs,
-                   "demands/ID", "responses/ID"; "demands" or "responses" for what was removed. Additions and
-                   translations are fine, and so are better texts in place of machine translations. "revision" and
+  --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
+                   browsers write them, country codes, and in texts what Word, HTML, Markdown and wrong encodings
+                   left there. Not with standard input.
+  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is gone
+                   and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list, such
+                   as "demands", for what was removed; "document" for the rest. Additions and translations are fine,
+                   and so are better texts in place of machine translations, and what --fix does. "revision" and
                    "updated" must have risen. A retracted campaign is only asked for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header, what is
@@ -114,10 +116,10 @@ interface Read {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** Reads a document; with `fix`, as it is after its addresses were rewritten, also in the file. */
+/** Reads a document; with `fix`, as it is after the rewriting, also in the file. */
 async function readDocument(file: string, fix: boolean): Promise<Read> {
   const bytes = await readInput(file);
-  const {text, rewrites} = fix ? fixAddresses(decode(bytes) ?? '') : {text: '', rewrites: []};
+  const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
   if (rewrites.length === 0) return {bytes, rewrites};
   const fixed = new TextEncoder().encode(text);
   await writeFile(file, fixed).catch((error: unknown) => {
@@ -132,15 +134,14 @@ interface Options {
 }
 
 function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Report {
-  const {campaign, problems, place} = examine(bytes);
+  const {campaign, problems, schema, place} = examine(bytes);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
-  const compared = old ? compareCampaigns(old, campaign) : {problems: [], warnings: []};
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
   return {
     file,
     rewrites,
-    problems: placed(compared.problems),
-    warnings: placed([...compared.warnings, ...warningsOf(campaign, now)]),
+    problems: placed(old ? compareCampaigns(old, campaign) : []),
+    warnings: placed([...schemaWarnings(schema), ...warningsOf(campaign, now)]),
     isCompared: true,
   };
 }

@@ -21,7 +21,7 @@ export async function succession(folder: string, campaign: Campaign, bytes: Uint
   const path = join(folder, 'campaign.json');
   const bytesNow = await readIfThere(path);
   const now = bytesNow && readPublished(path, bytesNow);
-  const problems = now ? [...compareCampaigns(now, campaign).problems] : [];
+  const problems = now ? [...compareCampaigns(now, campaign)] : [];
   const kept = await readIfThere(join(folder, keptAs(campaign.revision)));
   if (kept && Buffer.compare(kept, bytes) !== 0 && !problems.some(({pointer}) => pointer === '/revision')) {
     const next = Math.max(now?.revision ?? 0, campaign.revision) + 1;

@@ -1,4 +1,5 @@
 import type {Campaign, Demand, Problem} from '@countersign/campaign';
+import {comparableNames, nameWithoutForm, runs} from '@countersign/campaign/schema';
 
 /**
  * Where a demand is called `promised`, the addressee itself must have said so. Warns of a promise none of whose evidence
@@ -6,12 +7,13 @@ import type {Campaign, Demand, Problem} from '@countersign/campaign';
  * newspaper's.
  */
 export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
-  const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(comparable)]));
+  const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(nameWithoutForm)]));
   for (const [at, demand] of campaign.demands.entries()) {
     const names = addresseeNames(campaign, demand);
     const isOwn = ({source}: {source: string}) => publishers.get(source)!.some((publisher) => names.has(publisher));
-    for (const [from, to] of promises(demand)) {
-      if (demand.history.slice(from, to).some(({evidence}) => evidence.some(isOwn))) continue;
+    for (const [from, to] of runs(demand)) {
+      const entries = demand.history.slice(from, to);
+      if (entries[0]!.status !== 'promised' || entries.some(({evidence}) => evidence.some(isOwn))) continue;
       yield {
         pointer: `/demands/${at}/history/${from}/evidence`,
         message: 'Nothing here was published by the addressee, and only the addressee itself can promise.',
@@ -21,24 +23,8 @@ export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
   }
 }
 
-/** The runs of entries with the status `promised`, as [first, one after the last]. */
-function promises({history}: Demand): [from: number, to: number][] {
-  const runs: [number, number][] = [];
-  for (const [at, {status}] of history.entries()) {
-    if (status !== 'promised') continue;
-    const run = runs.at(-1);
-    if (run?.[1] === at) run[1]++;
-    else runs.push([at, at + 1]);
-  }
-  return runs;
-}
-
 /** What the addressees of a demand (of all, if it names none) are called, in every language. */
 function addresseeNames({letter}: Campaign, {addressees}: Demand): Set<string> {
   const asked = letter.addressees.filter(({id}) => addressees.length === 0 || addressees.includes(id));
-  return new Set(asked.flatMap(({name}) => (typeof name === 'string' ? [name] : Object.values(name))).map(comparable));
-}
-
-function comparable(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return new Set(asked.flatMap(({name}) => comparableNames(name)));
 }
