@@ -63,3 +63,32 @@ test('a text that cannot be parsed comes back as it is', () => {
   const text = '{"url": "https://EXAMPLE.org/",}';
   assert.deepEqual(fixDocument(text), {text, rewrites: []});
 });
+
+test('what word processors, HTML, Markdown and wrong encodings left in a text is repaired', () => {
+  const changes: [piece: string, debris: string][] = [
+    ['"Repair the dam before the winter"', '"Repair <b>the dam</b>&nbsp;**before** the winter"'],
+    ['"The company said that it would publish the audit in May."', '"\\uf0b7 The company said that itâ€™s May."'],
+    ['"People downstream have a right to the numbers."', '"“People down\\u00adstream have a right.”"'],
+    ['"The audit found leaks at three gauges."', '"The audit found leaks [herald-2026]."'],
+    ['"country": "GB"', '"country": "United Kingdom"'],
+  ];
+  const text = changes.reduce((whole, [piece, debris]) => whole.replace(piece, debris), exampleText);
+  const {text: fixed, rewrites} = fixDocument(text);
+  assert.deepEqual(
+    rewrites.map(({pointer, kind, now}) => [pointer, kind, now]),
+    [
+      ['/signatories/0/country', 'country', 'GB'],
+      ['/demands/0/history/0/note', 'text', 'The company said that it’s May.'],
+      ['/demands/1/title', 'text', 'Repair the dam\u00a0before the winter'],
+      ['/statements/0/text', 'text', 'The audit found leaks [@herald-2026].'],
+      ['/statements/1/text', 'text', 'People downstream have a right.'],
+    ],
+  );
+  assert.deepEqual(fixDocument(fixed), {text: fixed, rewrites: []}, 'once is enough');
+  assert.deepEqual(fixDocument(exampleText), {text: exampleText, rewrites: []});
+});
+
+test('a label is no place for a citation, and a text without sources gains none', () => {
+  const text = '{"letter": {"title": "See [herald]", "summary": "See [herald]"}, "sources": 7}';
+  assert.deepEqual(fixDocument(text), {text, rewrites: []});
+});

@@ -36,9 +36,8 @@ export function examine(bytes: Uint8Array): Examined {
 
   // The strict reading looks at the rules across a document only when every value has the right form. A misspelt key or
   // an address that --fix would rewrite should not hide what else is wrong, so the tolerant reading goes over them too.
-  const {text: fixed, rewrites} = fixDocument(text);
-  // What is wrong in a text is said by itself; where form is wrong, the right form is all that is missing.
-  const rewritten = new Map(rewrites.filter(({kind}) => kind !== 'text').map(({pointer, now}) => [pointer, now]));
+  const {text: fixed, rewrites} = fixDocument(text, true);
+  const rewritten = new Map(rewrites.map(({pointer, now}) => [pointer, now]));
   const problems = strict.problems.map((problem) => {
     const now = rewritten.get(problem.pointer);
     return now === undefined ? problem : {...problem, hint: `Write ${now} (countersign check --fix does).`};

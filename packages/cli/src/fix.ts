@@ -30,8 +30,12 @@ export interface Fixed {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** Rewrites every value that has one right form. A text that is not JSON comes back as it is. */
-export function fixDocument(text: string): Fixed {
+/**
+ * Rewrites every value that has one right form. A text that is not JSON comes back as it is.
+ *
+ * @param isForm - Whether to rewrite only what has a wrong form, and keeps the rest from being looked at.
+ */
+export function fixDocument(text: string, isForm = false): Fixed {
   const located = locate(text);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const tree = located.ok && parseTree(text.slice(mark));
@@ -46,7 +50,7 @@ export function fixDocument(text: string): Fixed {
     const {node, pointer} = found;
     const was = node.value as string;
     const right = rightForm(found, was, () => ({...found, sources, isQuoted: isQuoted(document, pointer)}));
-    if (!right || right.now === was) continue;
+    if (!right || right.now === was || (isForm && hasFormat(found.format!, was))) continue;
     fixed += text.slice(end, node.offset + mark) + JSON.stringify(right.now);
     end = node.offset + mark + node.length;
     rewrites.push({pointer, ...right, was, ...located.placeOf(pointer)});
