@@ -80,7 +80,12 @@ suite('met', () => {
   test('with somebody else’s source, there or in a development of it, is not', () => {
     passes(met([{source: 'company-2026-06'}, {source: 'herald-2026-06'}]));
     passes(met([{source: 'clearwater-2026'}]));
-    const development = {date: '2026-06-09', status: 'met', note: 'We read it.', evidence: [{source: 'clearwater-2026'}]};
+    const development = {
+      date: '2026-06-09',
+      status: 'met',
+      note: 'We read it.',
+      evidence: [{source: 'clearwater-2026'}],
+    };
     passes(met([{source: 'company-2026-06'}], {'/demands/0/history/3': development as Json}));
   });
 
@@ -101,7 +106,8 @@ suite('a country', () => {
       message: 'Signatory Clearwater Watch, country: there is no country UK in ISO 3166.',
       hint: 'Write GB.',
     });
-    for (const code of ['XX', 'ZZ', 'EU', 'UN', 'AC', 'XA']) assert.match(problemOf(country(code)).hint, /or leave it out/);
+    for (const code of ['XX', 'ZZ', 'EU', 'UN', 'AC', 'XA'])
+      assert.match(problemOf(country(code)).hint, /or leave it out/);
     for (const code of ['GB', 'PS', 'XK', 'TW', 'EH', 'AQ']) passes(country(code));
   });
 
@@ -136,7 +142,12 @@ suite('debris in a text is refused', () => {
     ['a tag with an address', 'See <a href="https://example.org/">this</a>', /HTML.+its tags/],
     ['bold in Markdown', 'A **summary** was published.', /its stars: "\*\*summary\*\*"/, 'A summary was published.'],
     ['a link in Markdown', 'See [the page](https://example.org/a).', /its brackets: "\[the page\]\(https/],
-    ['a citation without @', 'It leaked [herald-2026, p. 4].', /no @.+"\[herald-2026, p\. 4\]"/, 'It leaked [@herald-2026, p. 4].'],
+    [
+      'a citation without @',
+      'It leaked [herald-2026, p. 4].',
+      /no @.+"\[herald-2026, p\. 4\]"/,
+      'It leaked [@herald-2026, p. 4].',
+    ],
   ];
   for (const [name, text, message, repaired] of refused) {
     test(name, () => {
@@ -204,7 +215,21 @@ test('what only looks like debris passes', () => {
 
 test('hostile texts are looked at in time in proportion to their length', () => {
   // Counted, not timed: a search that goes back again and again would not end within the test's own limit.
-  for (const piece of ['<b ', '[', '**a', '"', '“” [@a] ', ' ', 'â€', 'Ã', '&', '\u00ad', '(', '[a](', '[herald-2026, ']) {
+  for (const piece of [
+    '<b ',
+    '[',
+    '**a',
+    '"',
+    '“” [@a] ',
+    ' ',
+    'â€',
+    'Ã',
+    '&',
+    '\u00ad',
+    '(',
+    '[a](',
+    '[herald-2026, ',
+  ]) {
     const text = piece.repeat(8000 / piece.length).padEnd(8000, 'x');
     parseCampaign(edited(example(), {[NOTE]: text, '/statements/1/text': text}));
   }

@@ -47,7 +47,7 @@ test('a document equals itself, however it was read', () => {
 test('a record may grow and be translated', () => {
   const problems = compareCampaigns(
     example(),
-    next(({letter, demands, responses, sources, statements, corrections}) => {
+    next(({letter, demands, responses, statements, corrections}) => {
       letter.paragraphs.push('We still wait.');
       letter.paragraphs[0] = {en: letter.paragraphs[0] as string, ar: 'نكتب.'};
       const [{history}] = demands as [Campaign['demands'][number]];
@@ -226,7 +226,11 @@ test('what a document says needs a correction, whatever it is', () => {
     [({letter}) => delete letter.sent, '/letter/sent', 'letter'],
     [({letter}) => (letter.sent = '2026-04-03'), '/letter/sent', 'letter'],
     [({letter}) => (letter.replyBy = '2026-05-15'), '/letter/replyBy', 'letter'],
-    [({letter}) => (letter.addressees[0]!.name = 'Other Water'), '/letter/addressees/0/name', 'addressees/northern-water'],
+    [
+      ({letter}) => (letter.addressees[0]!.name = 'Other Water'),
+      '/letter/addressees/0/name',
+      'addressees/northern-water',
+    ],
     [({letter}) => letter.addressees.pop(), '/letter/addressees', 'addressees'],
     [({publisher}) => (publisher.name = 'Others'), '/publisher/name', 'document'],
     [(campaign) => (campaign.assessedBy = 'Others'), '/assessedBy', 'document'],
@@ -287,7 +291,9 @@ test('no value of the format is forgotten: each that changes is found, or is of 
       );
       holder[last] = another(shape, holder[last]);
     });
-    const isTold = found.some((each) => each === '/corrections' || pointer.startsWith(each) || each.startsWith(pointer));
+    const isTold = found.some(
+      (each) => each === '/corrections' || pointer.startsWith(each) || each.startsWith(pointer),
+    );
     assert.ok(isTold, `${pointer}: [${found.join(', ')}]`);
   }
 });

@@ -160,7 +160,10 @@ test('--against compares with what was published', async () => {
     .replace('2026-06-10T09:00:00Z', '2026-06-17T09:00:00Z');
   const {code, stdout} = await countersign(['check', '--against', exampleFile, '-'], {input: changed});
   assert.equal(code, 1);
-  assert.match(stdout, /^<stdin>:\d+:\d+ \/demands\/0\/history\/1\/note Demand .*\(partial\).*"of":"demands\/publish-audit"/);
+  assert.match(
+    stdout,
+    /^<stdin>:\d+:\d+ \/demands\/0\/history\/1\/note Demand .*\(partial\).*"of":"demands\/publish-audit"/,
+  );
   assert.equal((await countersign(['check', '--against', exampleFile, exampleFile])).code, 0);
 });
 
@@ -209,5 +212,8 @@ test('what is false or broken is told beside what has the wrong form', async () 
   assert.match(stdout, /\/publishr Format 1 has no key/);
   const misspelt = exampleText.replace('"country": "GB"', '"country": "UK"').replace('"role":', '"rolle":');
   const both = await countersign(['check', '-'], {input: misspelt});
-  assert.match(both.stdout, /\/rolle Format 1 has no key[^]+\/country Signatory Clearwater Watch, country: there is no/);
+  assert.match(
+    both.stdout,
+    /\/rolle Format 1 has no key[^]+\/country Signatory Clearwater Watch, country: there is no/,
+  );
 });

@@ -88,7 +88,8 @@ suite('--preview', () => {
 suite('an address from a guide', () => {
   test('is refused where the campaign is none', async () => {
     const src = 'https://letters.example.org/open-audit/campaign.json';
-    const message = /is an example from a guide, and nobody can open it\. The campaign’s page is https:\/\/letters\.accessnow/;
+    const message =
+      /is an example from a guide, and nobody can open it\. The campaign’s page is https:\/\/letters\.accessnow/;
     await refused(['snippet', '-', '--src', src], message, REAL);
     await refused(['frame', '-', '--script', 'https://static.example.com/c.js'], message, REAL);
     await refused(['render', '-', '--as', 'shadow', '--src', src], message, REAL);

@@ -17,7 +17,7 @@ const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
 const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
 /** A correction of a part, which lets it change. */
-const correctionOf = (of: string) => ({date: '2026-07-01', of, was: 'This.', now: 'That.'});
+const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
 /** What was in Arabic, and what is in the document's own language. */
 const DROPPED = [...PAGES, ...SOURCES]
   .filter((name) => name.includes('.ar.'))
@@ -111,7 +111,10 @@ suite('the pages', () => {
     await publish();
     put('site/open-audit/index.de.html', 'somebody’s own');
     // Twice: the first time its record has to tell the second of pages that the document no longer names.
-    const corrections = {'/corrections/1': correctionOf('letter'), '/corrections/2': correctionOf('letter')};
+    const corrections = {
+      '/corrections/1': correctionOf('letter'),
+      '/corrections/2': correctionOf('letter', '2026-08-01'),
+    };
     for (const [changes, title] of [
       [{...NEXT, '/corrections/1': correctionOf('letter')}, 'Revision 4'],
       [{...LATER, ...corrections}, 'Revision 5'],

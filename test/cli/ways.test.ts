@@ -199,6 +199,9 @@ suite('a published document', () => {
   test('has to be at an https address', async () => {
     const {code, stderr} = await countersign(['snippet', 'http://letters.example.net/campaign.json']);
     assert.equal(code, 2);
-    assert.match(stderr, /: http:\/\/letters\.example\.net\/campaign\.json is no full https address\. Write for example https:/);
+    assert.match(
+      stderr,
+      /: http:\/\/letters\.example\.net\/campaign\.json is no full https address\. Write for example https:/,
+    );
   });
 });

@@ -1,5 +1,11 @@
 import {MAX_DOCUMENT_BYTES, type Campaign, type Problem} from '@countersign/campaign';
-import {authorProblems, locate, parseCampaignText, readForAuthors, type PlacedProblem} from '@countersign/campaign/schema';
+import {
+  authorProblems,
+  locate,
+  parseCampaignText,
+  readForAuthors,
+  type PlacedProblem,
+} from '@countersign/campaign/schema';
 import {decode} from './input.ts';
 import {fixDocument} from './fix.ts';
 

@@ -56,7 +56,9 @@ export function fullAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url && !url.username && !url.password && (url.protocol === 'https:' || isLocal)) return url.href;
-  throw new UsageError(`${name} is no full https address. Write for example https://letters.example.org/campaign.json.`);
+  throw new UsageError(
+    `${name} is no full https address. Write for example https://letters.example.org/campaign.json.`,
+  );
 }
 
 /** A value of a closed list. */

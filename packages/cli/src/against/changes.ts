@@ -45,13 +45,7 @@ export function* changesBetween(
   }
 }
 
-function* everyChange(
-  shape: Shape,
-  was: unknown,
-  is: unknown,
-  place: Place,
-  comparing: Comparing,
-): Generator<Change> {
+function* everyChange(shape: Shape, was: unknown, is: unknown, place: Place, comparing: Comparing): Generator<Change> {
   if (was === undefined && is === undefined) return;
   // What is by language comes and goes language by language.
   if (typeof shape === 'object' && 'languages' in shape) [was, is] = [was ?? {}, is ?? {}];

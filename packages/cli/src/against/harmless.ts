@@ -82,14 +82,17 @@ export function textsBetween(old: Campaign, campaign: Campaign): CompareTexts {
 
   return function* compareTexts(was, is, place) {
     const plain = (text: string, document: Campaign, pointer: string) =>
-      repairText(text, {cites: true, sources, isQuoted: isQuoted(document, pointer)}).replace(/\s+/g, ' ').trim();
+      repairText(text, {cites: true, sources, isQuoted: isQuoted(document, pointer)})
+        .replace(/\s+/g, ' ')
+        .trim();
     const now = new Map(
       versions(is as string, place.pointer, campaign.language).map(([tag, ...version]) => [tag, version]),
     );
     for (const [tag, text, oldPointer] of versions(was as string, place.oldPointer, old.language)) {
       const [value, pointer = place.pointer] = now.get(tag) ?? [];
       if (isDraft(tag) || (value === undefined && isDropped(tag))) continue;
-      if (value === undefined) yield {...place, kind: 'gone', pointer: `${place.pointer}/${tag}`, oldPointer, was: text};
+      if (value === undefined)
+        yield {...place, kind: 'gone', pointer: `${place.pointer}/${tag}`, oldPointer, was: text};
       else if (value !== text && plain(value, campaign, pointer) !== plain(text, old, oldPointer)) {
         yield {...place, kind: 'changed', pointer, oldPointer, was: text, is: value};
       }

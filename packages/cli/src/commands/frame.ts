@@ -6,13 +6,7 @@ import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
-import {
-  markPreview,
-  PREVIEW_HELP,
-  PREVIEW_OPTION,
-  publicOption,
-  refusePlaceholders,
-} from '../public-address.ts';
+import {markPreview, PREVIEW_HELP, PREVIEW_OPTION, publicOption, refusePlaceholders} from '../public-address.ts';
 import {EXIT, printRaw} from '../terminal.ts';
 
 const FORMS = ['page', 'oembed'] as const;

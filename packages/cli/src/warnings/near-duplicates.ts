@@ -21,8 +21,7 @@ export function* twinWarnings(campaign: Campaign): Generator<Problem> {
     if (entry.withdrawn || told.has(second)) continue;
     const {whole, lacking} = keysOf(entry);
     // Two that lack a letter each are no nearer than Iran and Iraq.
-    const first =
-      find(whole, known.whole) ?? find(whole, known.lacking) ?? find(lacking, known.whole);
+    const first = find(whole, known.whole) ?? find(whole, known.lacking) ?? find(lacking, known.whole);
     if (first !== undefined) yield warning(campaign, first, second, 'has nearly the name of');
     for (const key of whole) if (!known.whole.has(key)) known.whole.set(key, second);
     for (const key of lacking) if (!known.lacking.has(key)) known.lacking.set(key, second);
