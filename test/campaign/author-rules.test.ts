@@ -20,7 +20,7 @@ const passes = (changes: Changes) => assert.deepEqual(problemsWith(changes), [])
 
 /** An organisation at the end of the list. */
 const signatory = (keys: Record<string, Json>): Changes => ({
-  '/signatories/3': {id: 'new', kind: 'organisation', ...keys} as Json,
+  '/signatories/3': {id: 'new', kind: 'organisation', ...keys},
 });
 
 suite('the same signatory twice', () => {

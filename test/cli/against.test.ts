@@ -269,7 +269,8 @@ function another(shape: Shape, value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof shape === 'object' && 'enum' in shape) return shape.enum.find((each) => each !== value);
   if (typeof value === 'object') return Object.fromEntries(Object.keys(value!).map((tag) => [tag, 'Otherwise.']));
-  return /^\d{4}-/.test(String(value)) ? '2025-01-01' : `${String(value)}x`;
+  const text = value as string;
+  return /^\d{4}-/.test(text) ? '2025-01-01' : `${text}x`;
 }
 
 test('no value of the format is forgotten: each that changes is found, or is of the few that may', () => {

@@ -56,6 +56,6 @@ function shown(value: unknown): string {
 }
 
 const quoted = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'object' ? `“${shown(value)}”` : String(value);
+  typeof value === 'string' || typeof value === 'object' ? `“${shown(value)}”` : shown(value);
 
 const cut = (text: string): string => (text.length > 160 ? `${text.slice(0, 160).trimEnd()}…` : text);

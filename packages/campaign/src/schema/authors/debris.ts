@@ -21,9 +21,9 @@ export interface Debris {
   readonly message: string;
   readonly hint: string;
   /** The first piece of it in a text. */
-  find(text: string, place: TextPlace): string | undefined;
+  readonly find: (text: string, place: TextPlace) => string | undefined;
   /** The text without it, where that has one right form. */
-  repair?(text: string, place: TextPlace): string;
+  readonly repair?: (text: string, place: TextPlace) => string;
 }
 
 const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];

@@ -18,7 +18,7 @@ export function placeName(campaign: Campaign, pointer: string): string {
   let list = '';
   for (const [index, token] of tokens.entries()) {
     const isInList = Array.isArray(value);
-    value = Object(value)[token] as unknown;
+    value = (Object(value) as Member)[token];
     if (isInList) parts.push(memberName(list, Number(token), value, campaign));
     // Of a list, its member says more.
     else if (!Array.isArray(value) || index === tokens.length - 1) parts.push(keyName(token, index));

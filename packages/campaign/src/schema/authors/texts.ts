@@ -33,6 +33,7 @@ export function isQuoted(document: unknown, pointer: string): boolean {
   const [, list, index, key] = pointer.split('/') as (string | undefined)[];
   if (/\/evidence\/\d+\/quote$/.test(pointer)) return true;
   if (key !== 'text' || (list !== 'statements' && list !== 'responses')) return false;
-  const {basis, quoted} = Object(Object(Object(document)[list])[index!]) as Record<string, unknown>;
-  return basis === 'quoted' || quoted === true;
+  const inner = (value: unknown, token: string) => (Object(value) as Record<string, unknown>)[token];
+  const member = inner(inner(document, list), index!);
+  return inner(member, 'basis') === 'quoted' || inner(member, 'quoted') === true;
 }
