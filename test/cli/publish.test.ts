@@ -66,7 +66,11 @@ suite('the pages', () => {
     put('campaign.json', text({...few, ...none, '/translations': undefined}));
     await publish();
     const parts = ['document', 'addressees/northern-water', 'addressees/regulator', 'sources/herald-2026'];
-    const inArabic = {'/translations': undefined, '/language': 'ar', '/corrections': parts.map(correctionOf)};
+    const inArabic = {
+      '/translations': undefined,
+      '/language': 'ar',
+      '/corrections': parts.map((of) => correctionOf(of)),
+    };
     put('campaign.json', text({...NEXT, ...few, ...none, ...inArabic}));
     const {code, stderr} = await publish();
     assert.deepEqual([code, stderr], [0, '']);
