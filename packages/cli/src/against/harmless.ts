@@ -80,11 +80,20 @@ export function textsBetween(old: Campaign, campaign: Campaign): CompareTexts {
   const isDropped = (tag: string) => tag !== old.language && !!old.translations?.[tag] && !campaign.translations?.[tag];
   const sources = new Set(old.sources.map(({id}) => id));
 
+  // Of lists, each member may be compared with each.
+  const known = new Map<string, string>();
+  const plainly = (text: string, quoted: boolean): string => {
+    const key = `${quoted} ${text}`;
+    let plain = known.get(key);
+    if (plain === undefined) {
+      plain = repairText(text, {cites: true, sources, isQuoted: quoted}).replace(/\s+/g, ' ').trim();
+      known.set(key, plain);
+    }
+    return plain;
+  };
+
   return function* compareTexts(was, is, place) {
-    const plain = (text: string, document: Campaign, pointer: string) =>
-      repairText(text, {cites: true, sources, isQuoted: isQuoted(document, pointer)})
-        .replace(/\s+/g, ' ')
-        .trim();
+    const plain = (text: string, document: Campaign, pointer: string) => plainly(text, isQuoted(document, pointer));
     const now = new Map(
       versions(is as string, place.pointer, campaign.language).map(([tag, ...version]) => [tag, version]),
     );

@@ -50,9 +50,10 @@ function* twinProblems(campaign: Campaign): Generator<Problem> {
 
 function* metProblems(campaign: Campaign): Generator<Problem> {
   for (const [at, demand] of campaign.demands.entries()) {
+    const of = origins(campaign, demand);
     for (const [from, to] of runs(demand)) {
       if (demand.history[from]!.status !== 'met') continue;
-      if (restsOn(demand.history.slice(from, to), origins(campaign, demand)) !== 'addressee') continue;
+      if (restsOn(demand.history.slice(from, to), of) !== 'addressee') continue;
       const pointer = `/demands/${at}/history/${from}/evidence`;
       const sources = demand.history[from]!.evidence.map(({source}) => source);
       yield {

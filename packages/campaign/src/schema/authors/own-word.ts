@@ -8,13 +8,43 @@ import {comparableAddress, comparableNames, nameWithoutForm} from './names.js';
  */
 export type Origin = 'addressee' | 'affiliate' | 'other';
 
-/** Says of every source of a campaign whose it is, for one demand. */
-export function origins(campaign: Campaign, demand: Demand): ReadonlyMap<string, Origin> {
+/** Says of a source of a campaign, by its id, whose it is for one demand. */
+export interface Origins {
+  readonly get: (source: string) => Origin;
+}
+
+export function origins(campaign: Campaign, demand: Demand): Origins {
   const asked = addresseesOf(campaign, demand);
   const names = asked.flatMap(({name}) => comparableNames(name));
   const sites = asked.flatMap(({url}) => (url ? [comparableAddress(url)] : []));
-  return new Map(campaign.sources.map((source) => [source.id, originOf(source, names, sites)]));
+  const sources = comparablesOf(campaign);
+  return {get: (source) => originOf(sources.get(source)!, names, sites)};
 }
+
+/** A source as it is compared. */
+interface Comparable {
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+  readonly place: string | undefined;
+}
+
+// Thousands of sources are asked about for hundreds of demands, and comparing names takes microseconds.
+const comparables = new WeakMap<Campaign, ReadonlyMap<string, Comparable>>();
+
+function comparablesOf(campaign: Campaign): ReadonlyMap<string, Comparable> {
+  let known = comparables.get(campaign);
+  if (!known) {
+    known = new Map(campaign.sources.map((source) => [source.id, comparable(source)]));
+    comparables.set(campaign, known);
+  }
+  return known;
+}
+
+const comparable = ({publishers, authors, url}: Source): Comparable => ({
+  publishers: publishers.map(nameWithoutForm),
+  authors: authors.map(nameWithoutForm),
+  place: url && comparableAddress(url),
+});
 
 /** Those of whom something is demanded: all to whom the letter was sent, where the demand names none. */
 export function addresseesOf({letter}: Campaign, {addressees}: Demand): Addressee[] {
@@ -22,14 +52,13 @@ export function addresseesOf({letter}: Campaign, {addressees}: Demand): Addresse
   return letter.addressees.filter(({cc}) => !cc);
 }
 
-function originOf({publishers, authors, url}: Source, names: readonly string[], sites: readonly string[]): Origin {
-  const [by, written] = [publishers.map(nameWithoutForm), authors.map(nameWithoutForm)];
+function originOf(source: Comparable, names: readonly string[], sites: readonly string[]): Origin {
+  const {publishers, authors, place} = source;
   const isOwn = (name: string) => names.includes(name);
-  if (by.every(isOwn) || (written.length > 0 && written.every(isOwn))) return 'addressee';
+  if (publishers.every(isOwn) || (authors.length > 0 && authors.every(isOwn))) return 'addressee';
   const isNear = (name: string) => names.some((own) => name === own || name.startsWith(`${own} `));
-  const place = url && comparableAddress(url);
   const isOnSite = !!place && sites.some((site) => isWithin(place, site));
-  return by.every(isNear) || isOnSite ? 'affiliate' : 'other';
+  return publishers.every(isNear) || isOnSite ? 'affiliate' : 'other';
 }
 
 /** Whether an address is on a site or, of a site that has a host of its own, on a host below it: `blogs.example.com`. */
@@ -51,7 +80,7 @@ export function runs({history}: Demand): [from: number, to: number][] {
 }
 
 /** Whose word entries rest on: an addressee's, an affiliate's too, or somebody else's. */
-export function restsOn(entries: readonly HistoryEntry[], of: ReadonlyMap<string, Origin>): Origin {
-  const found = new Set(entries.flatMap(({evidence}) => evidence.map(({source}) => of.get(source)!)));
+export function restsOn(entries: readonly HistoryEntry[], of: Origins): Origin {
+  const found = new Set(entries.flatMap(({evidence}) => evidence.map(({source}) => of.get(source))));
   return found.has('other') ? 'other' : found.has('affiliate') ? 'affiliate' : 'addressee';
 }
