@@ -12,7 +12,7 @@ import {
 } from '@countersign/elements/server.js';
 import {compareCampaigns} from '../../packages/cli/src/against/compare.ts';
 import {examine} from '../../packages/cli/src/examine.ts';
-import {fixAddresses} from '../../packages/cli/src/fix.ts';
+import {fixDocument} from '../../packages/cli/src/fix.ts';
 import {referencesOf} from '../../packages/cli/src/references/formats.ts';
 import {printable} from '../../packages/cli/src/terminal.ts';
 import {warningsOf} from '../../packages/cli/src/warnings.ts';
@@ -29,7 +29,7 @@ export const TEXT_PASSES: Readonly<Record<string, (text: string) => unknown>> = 
     return [readCampaign(value), unknownKeys(value)];
   },
   check: (text) => examine(Buffer.from(text)).problems.map(({message, hint}) => printable(message + hint)),
-  'check --fix': fixAddresses,
+  'check --fix': fixDocument,
 };
 
 /** Of a valid document: the rest of `check`, and every static output, as the commands print them. */

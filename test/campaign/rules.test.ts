@@ -91,14 +91,14 @@ suite('references', () => {
     assert.deepEqual(pointersWith({'/letter/summary/ar': '[@nowhere]'}), ['/letter/summary/ar']);
   });
 
-  test('are not looked for in labels and quotes, which cite nothing', () => {
-    assert.deepEqual(
-      pointersWith({
-        '/letter/title/en': 'Title [@nowhere]',
-        '/demands/0/history/1/evidence/1/quote': 'As said [@nowhere]',
-      }),
-      [],
-    );
+  test('in labels and quotes are no citations, and the author is told', () => {
+    const title = 'Title [@herald-2026]';
+    const quote = '/demands/0/history/1/evidence/1/quote';
+    const problems = problemsWith({'/letter/title/en': title, [quote]: 'As said [@nowhere]'});
+    assert.equal(problems.length, 1);
+    assert.equal(problems[0]!.pointer, '/letter/title/en');
+    assert.deepEqual(problems[0]!.also, [quote]);
+    assert.match(problems[0]!.message, /^Letter, title, English; Demand .*: sources cannot be cited here/);
   });
 });
 

@@ -160,7 +160,10 @@ test('--against compares with what was published', async () => {
     .replace('2026-06-10T09:00:00Z', '2026-06-17T09:00:00Z');
   const {code, stdout} = await countersign(['check', '--against', exampleFile, '-'], {input: changed});
   assert.equal(code, 1);
-  assert.match(stdout, /^<stdin>:\d+:\d+ \/demands\/0\/history\/1 .*\(partial\).* "of": "demands\/publish-audit"/);
+  assert.match(
+    stdout,
+    /^<stdin>:\d+:\d+ \/demands\/0\/history\/1\/note Demand .*\(partial\).*"of":"demands\/publish-audit"/,
+  );
   assert.equal((await countersign(['check', '--against', exampleFile, exampleFile])).code, 0);
 });
 
@@ -190,4 +193,27 @@ test('what is published is checked by --deployed, and a file is needed to fix', 
   const fix = await countersign(['check', '--fix', '--deployed', address]);
   assert.deepEqual([fix.code, fix.stdout], [2, '']);
   assert.match(fix.stderr, /--fix needs a file to write to\./);
+});
+
+test('--fix repairs texts in the file, and says what became of them', async () => {
+  const path = file(exampleText.replace('"Repair the dam before the winter"', '"Repair **the** dam"'));
+  const before = await countersign(['check', path]);
+  assert.equal(before.code, 1);
+  assert.match(before.stdout, /\/demands\/1\/title Demand .+: Markdown for bold.+ countersign check --fix repairs it/);
+  const {code, stdout} = await countersign(['check', path, '--fix']);
+  assert.equal(code, 0);
+  assert.match(stdout, /\/demands\/1\/title rewritten: Repair \*\*the\*\* dam is now Repair the dam\n/);
+  assert.match(stdout, /, 1 text repaired\.\n$/);
+});
+
+test('what is false or broken is told beside what has the wrong form', async () => {
+  const broken = exampleText.replace('"country": "GB"', '"country": "UK"').replace('"publisher":', '"publishr":');
+  const {stdout} = await countersign(['check', '-'], {input: broken});
+  assert.match(stdout, /\/publishr Format 1 has no key/);
+  const misspelt = exampleText.replace('"country": "GB"', '"country": "UK"').replace('"role":', '"rolle":');
+  const both = await countersign(['check', '-'], {input: misspelt});
+  assert.match(
+    both.stdout,
+    /\/rolle Format 1 has no key[^]+\/country Signatory Clearwater Watch, country: there is no/,
+  );
 });

@@ -4,15 +4,15 @@ import {listChanges} from '../../packages/cli/src/against/growing-list.ts';
 
 const changes = (was: string, is: string) =>
   [...listChanges([...was], [...is], (a, b) => a === b)].map((change) =>
-    change.kind === 'inserted'
-      ? `+${is[change.at]}`
+    change.kind === 'inserted' || change.kind === 'added'
+      ? `${change.kind === 'added' ? '' : '+'}${is[change.at]}`
       : `${change.was}${change.kind === 'gone' ? '-' : `>${is[change.at]}`}`,
   );
 
 test('a list may grow at its end', () => {
   assert.deepEqual(changes('abc', 'abc'), []);
-  assert.deepEqual(changes('abc', 'abcde'), []);
-  assert.deepEqual(changes('', 'a'), []);
+  assert.deepEqual(changes('abc', 'abcde'), ['d', 'e']);
+  assert.deepEqual(changes('', 'a'), ['a']);
 });
 
 test('what is changed, gone or inserted is told apart where it stands between what both have', () => {
@@ -26,7 +26,7 @@ test('what is changed, gone or inserted is told apart where it stands between wh
 });
 
 test('a change beside something appended', () => {
-  assert.deepEqual(changes('abc', 'axcd'), ['b>x']);
-  assert.deepEqual(changes('aa', 'aaa'), []);
+  assert.deepEqual(changes('abc', 'axcd'), ['b>x', 'd']);
+  assert.deepEqual(changes('aa', 'aaa'), ['a']);
   assert.deepEqual(changes('aba', 'aa'), ['b-']);
 });

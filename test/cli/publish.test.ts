@@ -16,6 +16,8 @@ const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'o
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
 const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
+/** A correction of a part, which lets it change. */
+const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
 /** What was in Arabic, and what is in the document's own language. */
 const DROPPED = [...PAGES, ...SOURCES]
   .filter((name) => name.includes('.ar.'))
@@ -58,12 +60,18 @@ suite('the pages', () => {
   });
 
   test('stay where they were, too, when another language becomes the document’s own', async () => {
-    // Words that were published may not pass from one language to another, so there are few.
+    // Words that were published pass from one language to another only with corrections, so there are few.
     const few = {'/letter/title': {en: 'Open', ar: 'افتحوا'}, '/letter/summary': undefined, '/letter/paragraphs': []};
     const none = {'/corrections': [], '/demands': [], '/responses': [], '/statements': [], '/signatories': []};
     put('campaign.json', text({...few, ...none, '/translations': undefined}));
     await publish();
-    put('campaign.json', text({...NEXT, ...few, ...none, '/translations': undefined, '/language': 'ar'}));
+    const parts = ['document', 'addressees/northern-water', 'addressees/regulator', 'sources/herald-2026'];
+    const inArabic = {
+      '/translations': undefined,
+      '/language': 'ar',
+      '/corrections': parts.map((of) => correctionOf(of)),
+    };
+    put('campaign.json', text({...NEXT, ...few, ...none, ...inArabic}));
     const {code, stderr} = await publish();
     assert.deepEqual([code, stderr], [0, '']);
     assert.deepEqual(written('index.ar.html'), written('index.html'));
@@ -107,9 +115,13 @@ suite('the pages', () => {
     await publish();
     put('site/open-audit/index.de.html', 'somebody’s own');
     // Twice: the first time its record has to tell the second of pages that the document no longer names.
+    const corrections = {
+      '/corrections/1': correctionOf('letter'),
+      '/corrections/2': correctionOf('letter', '2026-08-01'),
+    };
     for (const [changes, title] of [
-      [NEXT, 'Revision 4'],
-      [LATER, 'Revision 5'],
+      [{...NEXT, '/corrections/1': correctionOf('letter')}, 'Revision 4'],
+      [{...LATER, ...corrections}, 'Revision 5'],
     ] as const) {
       put('campaign.json', text({...changes, '/letter/title': title}));
       const {code, stderr} = await publish();
@@ -193,7 +205,7 @@ suite('the next revision', () => {
     [
       'that changed a past entry without a correction',
       {...NEXT, '/demands/0/history/0/note': 'Nothing.'},
-      /\/demands\/0\/history\/0 .+ was published, and differs/,
+      /\/demands\/0\/history\/0\/note Demand .+ was published, and it is “Nothing\.” now\./,
     ],
     ['that is broken', {...NEXT, '/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
     ...['', '/?page=1', '/#letter'].map(

@@ -61,7 +61,7 @@ export function useClickSites(): ClickSites {
     asked: () => [...codeSite.requests, ...site.requests].map(({path}) => path).filter((path) => path !== '/page.html'),
     make(...options) {
       const {src, code} = this;
-      return countersign(['snippet', '-', '--src', src, '--script', code, '--load', 'click', ...options], {
+      return countersign(['snippet', '-', '--src', src, '--script', code, '--load', 'click', '--preview', ...options], {
         input: JSON.stringify(example()),
       });
     },

@@ -13,6 +13,16 @@ export default {
       },
     },
     {
+      says: 'A demand that is called met on the addressee’s own word alone is refused to its author.',
+      file: 'test/campaign/author-rules.test.ts',
+      test: 'met › on the addressee’s own word alone is refused',
+      breaks: {
+        file: 'packages/campaign/src/schema/authors/author-rules.ts',
+        find: "if (demand.history[from]!.status !== 'met') continue;",
+        replace: "if (demand.history[from]!.status !== 'met' || from >= 0) continue;",
+      },
+    },
+    {
       says: 'A status is the newest entry of its dated history.',
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the status of a demand › is that of the last entry, since the first of those that repeat it',

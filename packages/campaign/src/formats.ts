@@ -163,7 +163,7 @@ export const FORMATS = {
   country: {max: 2, pattern: /^[A-Z]{2}$/},
   subject: {
     max: 80,
-    pattern: new RegExp(`^(letter|(${COLLECTIONS.join('|')})(\\/${ID})?)$`),
+    pattern: new RegExp(`^(letter|document|(${COLLECTIONS.join('|')})(\\/${ID})?)$`),
   },
 } as const satisfies Record<string, StringFormat>;
 export type FormatName = keyof typeof FORMATS;

@@ -6,6 +6,8 @@ export interface Problem {
   readonly message: string;
   /** What would be right. */
   readonly hint: string;
+  /** Pointers of the other places of the same finding. */
+  readonly also?: readonly string[];
 }
 
 /**

@@ -15,7 +15,7 @@ export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   'image-path': "Write a path in the document's own folder that ends in .png, .webp or .avif: logos/eff.webp.",
   version: 'Write a version: 0.1.0.',
   country: 'Write the two capital letters of ISO 3166: GB.',
-  subject: 'Name the part: letter, or for example demands/publish-audit.',
+  subject: 'Name the part: letter, for example demands/publish-audit, or document for what is in no such part.',
 };
 
 const NEWER = 'Use a newer version of Countersign.';

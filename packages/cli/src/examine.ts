@@ -1,7 +1,13 @@
 import {MAX_DOCUMENT_BYTES, MAX_PROBLEMS, type Campaign, type Problem} from '@countersign/campaign';
-import {locate, parseCampaignText, readForAuthors, type PlacedProblem} from '@countersign/campaign/schema';
+import {
+  authorProblems,
+  locate,
+  parseCampaignText,
+  readForAuthors,
+  type PlacedProblem,
+} from '@countersign/campaign/schema';
 import {decode} from './input.ts';
-import {fixAddresses} from './fix.ts';
+import {fixDocument} from './fix.ts';
 import {today} from './today.ts';
 
 /** What a document is found to be. */
@@ -9,6 +15,8 @@ export interface Examined {
   /** The campaign, when nothing is wrong. */
   readonly campaign?: Campaign;
   readonly problems: readonly PlacedProblem[];
+  /** What `$schema` says: it is for editors, and no part of a campaign. */
+  readonly schema?: unknown;
   /** Puts something said about the document at its place in the text. */
   readonly place: (problem: Problem) => PlacedProblem;
 }
@@ -29,20 +37,23 @@ export function examine(bytes: Uint8Array, now = today()): Examined {
     ...(located.ok ? located.placeOf(problem.pointer) : START),
   });
   const strict = parseCampaignText(text, MOST_PROBLEMS, now.getTime());
-  if (strict.ok) return {campaign: strict.campaign, problems: [], place};
+  const schema = located.ok ? (Object(located.value) as {$schema?: unknown}).$schema : undefined;
+  if (strict.ok) return {campaign: strict.campaign, problems: [], schema, place};
   if (!located.ok) return {problems: strict.problems, place};
 
   // The strict reading looks at the rules across a document only when every value has the right form. A misspelt key or
   // an address that --fix would rewrite should not hide what else is wrong, so the tolerant reading goes over them too.
-  const {text: fixed, rewrites} = fixAddresses(text);
+  const {text: fixed, rewrites} = fixDocument(text, true);
   const rewritten = new Map(rewrites.map(({pointer, now}) => [pointer, now]));
   const problems = strict.problems.map((problem) => {
     const now = rewritten.get(problem.pointer);
     return now === undefined ? problem : {...problem, hint: `Write ${now} (countersign check --fix does).`};
   });
-  const known = new Set(problems.map(({pointer}) => pointer));
+  const known = new Set(problems.flatMap(({pointer, also = []}) => [pointer, ...also]));
+  const isNew = ({pointer}: Problem) => !known.has(pointer);
   const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')), MAX_PROBLEMS, now.getTime());
-  if (!tolerant.ok) problems.push(...tolerant.problems.filter(({pointer}) => !known.has(pointer)).map(place));
+  const more = tolerant.ok ? authorProblems(tolerant.campaign) : tolerant.problems;
+  problems.push(...more.filter(isNew).map(place));
   return {problems: inOrder(problems).slice(0, MOST_PROBLEMS), place};
 }
 

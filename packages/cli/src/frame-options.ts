@@ -1,5 +1,6 @@
 import {FRAME_THEMES, LIGHT_PARTS, type FrameChoice} from '@countersign/elements/server.js';
-import {addressOption, oneOf} from './options.ts';
+import {oneOf} from './options.ts';
+import {publicOption} from './public-address.ts';
 
 /** The options that say which frame is meant, and what it shows. */
 export const FRAME_OPTIONS = {frame: {type: 'string'}, element: {type: 'string'}, theme: {type: 'string'}} as const;
@@ -10,10 +11,13 @@ interface FrameOptions extends Pick<FrameChoice, 'element' | 'theme'> {
 }
 
 /** Reads them. Throws {@link UsageError}. */
-export function frameOptions(values: Readonly<Partial<Record<keyof typeof FRAME_OPTIONS, string>>>): FrameOptions {
+export function frameOptions(
+  values: Readonly<Partial<Record<keyof typeof FRAME_OPTIONS, string>>>,
+  isPreview: boolean,
+): FrameOptions {
   const {frame, element, theme} = values;
   return {
-    frame: frame === undefined ? undefined : addressOption('frame', frame),
+    frame: frame === undefined ? undefined : publicOption('frame', frame, isPreview),
     element: element === undefined ? undefined : oneOf('element', element, LIGHT_PARTS),
     theme: theme === undefined ? undefined : oneOf('theme', theme, FRAME_THEMES),
   };

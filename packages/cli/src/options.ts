@@ -43,7 +43,10 @@ export function isPath(value: string): boolean {
   return value.startsWith('/') && URL.canParse(value, ANY_SITE) && new URL(value, ANY_SITE).origin === ANY_SITE;
 }
 
-/** An address that any page can load from, in full. Plain http: is for trying things out on one's own machine. */
+/**
+ * An address that this command loads from, in full. Plain http: is for trying things out on one's own machine. For what is
+ * handed on see `publicAddress`.
+ */
 export function addressOption(option: string, value: string): string {
   return fullAddress(`--${option} ${value}`, value);
 }
@@ -53,7 +56,9 @@ export function fullAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
   if (url && !url.username && !url.password && (url.protocol === 'https:' || isLocal)) return url.href;
-  throw new UsageError(`${name} is no full https address.`);
+  throw new UsageError(
+    `${name} is no full https address. Write for example https://letters.example.org/campaign.json.`,
+  );
 }
 
 /** A value of a closed list. */

@@ -1,5 +1,6 @@
 import type {PlacedProblem} from '@countersign/campaign/schema';
 import type {Delivery, Finding} from './deployed/finding.ts';
+import {changed} from './changed.ts';
 import type {Rewrite} from './fix.ts';
 import {nameOf} from './input.ts';
 import {count, print, printable, printRaw} from './terminal.ts';
@@ -43,10 +44,13 @@ const totalOf = (reports: readonly Report[], key: 'problems' | 'warnings'): numb
 /** What it all comes to, in one line. */
 export function summary(reports: readonly Report[]): string {
   const [problems, warnings] = [totalOf(reports, 'problems'), totalOf(reports, 'warnings')];
-  const rewrites = reports.reduce((sum, report) => sum + report.rewrites.length, 0);
+  const rewrites = reports.flatMap((report) => report.rewrites);
+  const addresses = rewrites.filter(({kind}) => kind === 'address').length;
+  const others = rewrites.length - addresses;
   const parts = [problems === 0 ? 'no problems' : count(problems, 'problem')];
   if (warnings > 0) parts.push(count(warnings, 'warning'));
-  if (rewrites > 0) parts.push(`${count(rewrites, 'address', 'addresses')} rewritten`);
+  if (addresses > 0) parts.push(`${count(addresses, 'address', 'addresses')} rewritten`);
+  if (others > 0) parts.push(`${count(others, 'text')} repaired`);
   const first = problems === 1 ? 'solve this first' : 'solve these first';
   const note = reports.some(({isCompared}) => !isCompared) ? ` Compared with nothing: ${first}.` : '';
   return `${count(reports.length, 'document')}: ${parts.join(', ')}.${note}`;
@@ -57,7 +61,7 @@ export function printReports(reports: readonly Report[]): void {
   for (const report of reports) {
     const {file, rewrites, delivery} = report;
     for (const {line, column, pointer, was, now} of rewrites) {
-      print(`${nameOf(file)}:${line}:${column} ${pointer} rewritten: ${was} is now ${now}`);
+      print(`${nameOf(file)}:${line}:${column} ${pointer} rewritten: ${changed(was, now)}`);
     }
     for (const problem of ownOf(report, 'problems')) print(findingLine(file, problem));
     for (const problem of delivery?.problems ?? []) print(deliveryLine(problem));

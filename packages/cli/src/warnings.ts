@@ -8,9 +8,11 @@ import {
   type Problem,
   type Text,
 } from '@countersign/campaign';
-import {passages, versions} from '@countersign/campaign/schema';
-import {promiseWarnings} from './promises.ts';
+import {debrisIn, passages, versions} from '@countersign/campaign/schema';
 import {count} from './terminal.ts';
+import {twinWarnings} from './warnings/near-duplicates.ts';
+import {ownWordWarnings} from './warnings/own-word.ts';
+import {promiseWarnings} from './warnings/promises.ts';
 
 /** Everything worth a look, in the order of this file; whoever prints it sorts by place. */
 export function warningsOf(campaign: Campaign, now: Date): Problem[] {
@@ -18,6 +20,9 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...translationWarnings(campaign),
     ...checkedWarnings(campaign, now),
     ...promiseWarnings(campaign),
+    ...ownWordWarnings(campaign),
+    ...twinWarnings(campaign),
+    ...debrisIn(campaign, false),
     ...sourceWarnings(campaign),
     ...peopleWarnings(campaign),
   ];

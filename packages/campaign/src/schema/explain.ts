@@ -16,6 +16,7 @@ import {
 } from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
+import {meantCountry} from './authors/countries.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */
@@ -143,6 +144,8 @@ function descriptionAt(pointer: string): string {
 /** What is wrong with a string of a format, as far as more can be said than what the format is. */
 function badString(format: FormatName, value: string, pointer: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
+  const meant = format === 'country' && meantCountry(value);
+  if (meant) return {hint: `Write ${meant}.`};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
   if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS)
     return {message: `This cites ${countMarks(value)} times.`};

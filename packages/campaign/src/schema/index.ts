@@ -11,3 +11,15 @@ export {canonicalUrl, FORMATS, hasFormat, type FormatName} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
 export {passages, type Passage} from './passages.js';
+// And what they find that is false or broken, though every value has its form: see authors/author-rules.ts.
+export {authorProblems} from './authors/author-rules.js';
+export {meantCountry} from './authors/countries.js';
+export {repairText} from './authors/debris.js';
+export {debrisIn} from './authors/debris-in.js';
+export {twins} from './authors/duplicates.js';
+export {comparableAddress, comparableName, comparableNames, nameWithoutForm} from './authors/names.js';
+export {addresseesOf, origins, restsOn, runs, type Origin} from './authors/own-word.js';
+export {placeName, placeNames} from './authors/place-names.js';
+export {isQuoted} from './authors/texts.js';
+export {walk, type Shape} from '../reader/shape.js';
+export {TABLE} from '../reader/table.js';

@@ -2,6 +2,7 @@ import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
 import {unknownKeys} from '../reader/unknown-keys.js';
 import {checkRules} from '../rules.js';
+import {authorProblems} from './authors/author-rules.js';
 import {explain} from './explain.js';
 import {futureProblems} from './future.js';
 import {campaignSchema} from './schema.js';
@@ -30,6 +31,8 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   }
   const {$schema: _, ...campaign} = parsed.data;
   checkRules(campaign, report);
+  // References that lead nowhere come first: these rules follow them.
+  if (problems.length === 0) problems.push(...authorProblems(campaign).slice(0, limit));
   problems.push(...futureProblems(campaign, now).slice(0, limit - problems.length));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }

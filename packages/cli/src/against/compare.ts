@@ -1,73 +1,71 @@
 // Compares a document with the one that was published before. A record may grow; what it said does not change unseen.
 import {isDeepStrictEqual} from 'node:util';
-import type {Campaign, Correction, Problem, Text} from '@countersign/campaign';
-import {inLanguage, MAX_STEP, refuses} from '@countersign/campaign';
-import {listChanges, type ListChange} from './growing-list.ts';
-import {keptBetween, type Kept} from './kept.ts';
-import {quietChanges} from './quiet-changes.ts';
-
-export interface Comparison {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
-
-/** The published document, the present one, and what the corrections between them name. */
-export interface Revisions {
-  readonly old: Campaign;
-  readonly campaign: Campaign;
-  readonly kept: Kept;
-  /** The subjects (`of`) of the corrections that the published document does not have. */
-  readonly corrected: ReadonlySet<string>;
-}
+import type {Campaign, Correction, Problem} from '@countersign/campaign';
+import {COLLECTIONS, MAX_STEP, refuses} from '@countersign/campaign';
+import {TABLE, type Shape} from '@countersign/campaign/schema';
+import {changesBetween, ROOT, type Change} from './changes.ts';
+import {explainChange} from './explain-change.ts';
+import {harmlessBetween, textsBetween} from './harmless.ts';
 
 /**
  * Finds what a document changed of the one published before without saying so in a new correction.
  *
- * Paragraphs, history entries and responses may be added (the first two at the end) and translated. A change needs a
- * correction `of` `letter`, `demands/ID` or `responses/ID`; a removed demand or response one of `demands` or
- * `responses`, because an id that is gone can no longer be named. Corrections themselves stay. A retracted campaign says
- * all it says in its closing note, so only that it is newer is asked of it.
+ * Every value of the format is compared; `harmless.ts` has the few that may change, and why. A change needs a correction
+ * `of` the part in which it is: `letter`, `demands/ID`, `sources/ID`…; one of the list (`demands`) for a member that is
+ * gone, because an id that is gone can no longer be named; `document` for what is in no such part. Corrections themselves
+ * stay. A retracted campaign says all it says in its closing note, so only that it is newer is asked of it.
  *
  * @param old - The document as published.
  * @param campaign - The document to publish.
  * @param now - When it is to be published.
  */
-export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Date()): Comparison {
+export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Date()): Problem[] {
   if (campaign.id !== old.id) {
     const message = `This is another campaign: the published one has the id ${old.id}.`;
-    return {problems: [{pointer: '/id', message, hint: 'An id never changes. Restore it.'}], warnings: []};
+    return [{pointer: '/id', message, hint: 'An id never changes. Restore it.'}];
   }
   const problems = [...successionProblems(old, campaign, now)];
-  if (campaign.stage === 'retracted') return {problems, warnings: []};
+  if (campaign.stage === 'retracted') return problems;
 
-  const kept = keptBetween(old, campaign);
-  const published = byBeginning(old.corrections, old.language);
-  const added = campaign.corrections.filter(
-    (is) => !published.get(beginning(is, old.language))?.some((was) => kept.correction(was, is)),
-  );
-  const revisions: Revisions = {old, campaign, kept, corrected: new Set(added.map(({of}) => of))};
-  problems.push(
-    ...correctionProblems(revisions),
-    ...paragraphProblems(revisions),
-    ...demandProblems(revisions),
-    ...responseProblems(revisions),
-  );
-  return {problems, warnings: [...quietChanges(revisions)]};
+  const comparing = {texts: textsBetween(old, campaign), isHarmless: harmlessBetween(old, campaign)};
+  const isKept = (was: Correction, is: Correction) =>
+    changesBetween(CORRECTION, was, is, ROOT, comparing).next().done === true;
+  problems.push(...correctionProblems(old, campaign, isKept));
+  const published = bySubject(old.corrections);
+  const added = campaign.corrections.filter((is) => !published.get(subject(is))?.some((was) => isKept(was, is)));
+  const corrected = new Set(added.map(({of}) => of));
+  for (const change of changesBetween(TABLE, old, campaign, ROOT, comparing)) {
+    const of = subjectOf(change, campaign);
+    if (!corrected.has(of)) problems.push(explainChange(change, of, old, campaign));
+  }
+  return problems;
 }
 
-/** What of a correction has to be the same for it to be kept, whatever its translations are. */
-function beginning({date, of, was, now, reason}: Correction, language: string): string {
-  return JSON.stringify([date, of, ...[was, now, reason].map((text) => text && inLanguage(text, language))]);
+/** The shape of a correction. */
+const CORRECTION = ((TABLE as {keys: Record<string, Shape>}).keys['corrections?'] as {items: Shape}).items;
+
+/** What a correction of a change is `of`. */
+function subjectOf({kind, path, pointer}: Change, campaign: Campaign): string {
+  const [, top = '', ...keys] = pointer.split('/');
+  const [list, index] = top === 'letter' && keys[0] === 'addressees' ? keys : [top, keys[0]];
+  const collection = COLLECTIONS.find((each) => each === list);
+  if (!collection) return top === 'letter' ? 'letter' : 'document';
+  const members = collection === 'addressees' ? campaign.letter.addressees : campaign[collection];
+  // What was put in may be named, but that it was not there before is a mistake of the list.
+  const isMember = /^(\/letter)?\/\w+\/\*$/.test(path) && kind !== 'changed';
+  return index === undefined || isMember ? collection : `${collection}/${members[Number(index)]!.id}`;
 }
+
+/** What of a correction is never free to change. */
+const subject = ({date, of}: Correction): string => `${date} ${of}`;
 
 /** Corrections by that: to compare each with each would take minutes where there are hundreds. */
-function byBeginning(corrections: readonly Correction[], language: string): Map<string, Correction[]> {
+function bySubject(corrections: readonly Correction[]): Map<string, Correction[]> {
   const found = new Map<string, Correction[]>();
   for (const correction of corrections) {
-    const key = beginning(correction, language);
-    const others = found.get(key);
+    const others = found.get(subject(correction));
     if (others) others.push(correction);
-    else found.set(key, [correction]);
+    else found.set(subject(correction), [correction]);
   }
   return found;
 }
@@ -99,78 +97,18 @@ function* successionProblems(old: Campaign, campaign: Campaign, now: Date): Gene
   }
 }
 
-function* correctionProblems({old, campaign, kept}: Revisions): Generator<Problem> {
-  const present = byBeginning(campaign.corrections, old.language);
+function* correctionProblems(
+  old: Campaign,
+  campaign: Campaign,
+  isKept: (was: Correction, is: Correction) => boolean,
+): Generator<Problem> {
+  const present = bySubject(campaign.corrections);
   for (const was of old.corrections) {
-    if (present.get(beginning(was, old.language))?.some((is) => kept.correction(was, is))) continue;
+    if (present.get(subject(was))?.some((is) => isKept(was, is))) continue;
     yield {
       pointer: '/corrections',
       message: `The correction of ${was.of} of ${was.date} was published, and is changed or gone.`,
       hint: 'Restore it. If it was wrong, add another correction after it.',
     };
-  }
-}
-
-function hintFor(subject: string): string {
-  return `Restore it, or add a correction "of": "${subject}" that says what was published and what is right.`;
-}
-
-/** Explains what happened to a list, if no correction does. */
-function* explain<T>(
-  changes: Iterable<ListChange<T>>,
-  pointer: string,
-  subject: string,
-  nameOf: (was: T) => string,
-): Generator<Problem> {
-  for (const change of changes) {
-    const hint = hintFor(subject);
-    if (change.kind === 'gone') {
-      yield {pointer, message: `${nameOf(change.was)} was published, and is gone.`, hint};
-    } else if (change.kind === 'changed') {
-      yield {pointer: `${pointer}/${change.at}`, message: `${nameOf(change.was)} was published, and differs.`, hint};
-    } else {
-      yield {
-        pointer: `${pointer}/${change.at}`,
-        message: 'This was put before something already published.',
-        hint: `Move it to the end, or add a correction "of": "${subject}" that says what was missing.`,
-      };
-    }
-  }
-}
-
-function* paragraphProblems({old, campaign, kept, corrected}: Revisions): Generator<Problem> {
-  if (corrected.has('letter')) return;
-  const beginning = (text: Text) => `The paragraph “${inLanguage(text, old.language).slice(0, 40).trimEnd()}…”`;
-  const changes = listChanges(old.letter.paragraphs, campaign.letter.paragraphs, kept.text);
-  yield* explain(changes, '/letter/paragraphs', 'letter', beginning);
-}
-
-function* demandProblems({old, campaign, kept, corrected}: Revisions): Generator<Problem> {
-  const present = new Map(campaign.demands.map((demand, at) => [demand.id, {demand, at}]));
-  for (const {id, history} of old.demands) {
-    const {demand, at} = present.get(id) ?? {};
-    if (!demand) {
-      if (corrected.has('demands')) continue;
-      const message = `The demand ${id} was published with its history, and is gone.`;
-      const hint = 'Restore it (its status can become dropped), or add a correction "of": "demands" that says why.';
-      yield {pointer: '/demands', message, hint};
-    } else if (!corrected.has(`demands/${id}`)) {
-      const changes = listChanges(history, demand.history, kept.entry);
-      const name = ({date, status}: {date: string; status: string}) => `The entry of ${date} (${status})`;
-      yield* explain(changes, `/demands/${at}/history`, `demands/${id}`, name);
-    }
-  }
-}
-
-function* responseProblems({old, campaign, kept, corrected}: Revisions): Generator<Problem> {
-  const present = new Map(campaign.responses.map((response, at) => [response.id, {response, at}]));
-  for (const was of old.responses) {
-    const {response, at} = present.get(was.id) ?? {};
-    const message = `The response ${was.id} of ${was.date} was published, and ${response ? 'differs' : 'is gone'}.`;
-    if (!response) {
-      if (!corrected.has('responses')) yield {pointer: '/responses', message, hint: hintFor('responses')};
-    } else if (!corrected.has(`responses/${was.id}`) && !kept.response(was, response)) {
-      yield {pointer: `/responses/${at}`, message, hint: hintFor(`responses/${was.id}`)};
-    }
   }
 }

@@ -2,11 +2,14 @@
 export type ListChange<T> =
   | {readonly kind: 'changed'; readonly was: T; /** Index in the present list. */ readonly at: number}
   | {readonly kind: 'gone'; readonly was: T}
-  | {readonly kind: 'inserted'; readonly at: number};
+  /** Put before something that was there. */
+  | {readonly kind: 'inserted'; readonly at: number}
+  /** Put at the end. */
+  | {readonly kind: 'added'; readonly at: number};
 
 /**
- * Finds where a list is not the published one with more at its end. What differs lies between the beginning and the end
- * that both have; there, what stands in the place of something else is taken for its new form.
+ * Finds where a list is not the published one. What differs lies between the beginning and the end that both have; there,
+ * what stands in the place of something else is taken for its new form.
  */
 export function* listChanges<T>(
   was: readonly T[],
@@ -26,6 +29,6 @@ export function* listChanges<T>(
     else if (!kept(at, at)) yield {kind: 'changed', was: was[at]!, at};
   }
   // What is left at the very end was appended.
-  if (oldEnd === was.length) return;
-  for (let at = Math.max(start, oldEnd); at < newEnd; at++) yield {kind: 'inserted', at};
+  const kind = oldEnd === was.length ? 'added' : 'inserted';
+  for (let at = Math.max(start, oldEnd); at < newEnd; at++) yield {kind, at};
 }

@@ -5,7 +5,7 @@ import {compareCampaigns} from '../against/compare.ts';
 import {readPublished} from '../against/published.ts';
 import type {Command} from '../command-line.ts';
 import {examine, inOrder} from '../examine.ts';
-import {fixAddresses, type Rewrite} from '../fix.ts';
+import {fixDocument, type Rewrite} from '../fix.ts';
 import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
@@ -14,6 +14,7 @@ import {hasProblems, printJson, printReports, type Report} from '../report.ts';
 import {EXIT, printError} from '../terminal.ts';
 import {today} from '../today.ts';
 import {warningsOf} from '../warnings.ts';
+import {schemaWarnings} from '../warnings/schema-address.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
@@ -22,13 +23,14 @@ Each problem is one line: file:line:column, where in the document (a JSON Pointe
 Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
 where the document says, are looked at too: each is one still picture, whole, of the kind and the size that is said.
 
-  --fix            Rewrite addresses as browsers write them, in the file, and leave everything else in it alone.
-                   Not with standard input.
-  --against OLD    Compare with the document as it was published. Fails when a past history entry, a response or a
-                   paragraph changed or is gone and no new correction names it: "of": "letter" for paragraphs,
-                   "demands/ID", "responses/ID"; "demands" or "responses" for what was removed. Additions and
-                   translations are fine, and so are better texts in place of machine translations. "revision" must
-                   have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked
+  --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
+                   browsers write them, country codes, and in texts what Word, HTML, Markdown and wrong encodings
+                   left there. Not with standard input.
+  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is gone
+                   and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list, such
+                   as "demands", for what was removed; "document" for the rest. Additions and translations are fine,
+                   and so are better texts in place of machine translations, and what --fix does. "revision"
+                   must have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked
                    for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
@@ -110,10 +112,10 @@ interface Read {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** Reads a document; with `fix`, as it is after its addresses were rewritten, also in the file. */
+/** Reads a document; with `fix`, as it is after the rewriting, also in the file. */
 async function readDocument(file: string, fix: boolean): Promise<Read> {
   const bytes = await readInput(file);
-  const {text, rewrites} = fix ? fixAddresses(decode(bytes) ?? '') : {text: '', rewrites: []};
+  const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
   if (rewrites.length === 0) return {bytes, rewrites};
   const fixed = new TextEncoder().encode(text);
   await writeFile(file, fixed).catch((error: unknown) => {
@@ -128,17 +130,16 @@ interface Options {
 }
 
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
-  const {campaign, problems, place} = examine(bytes, now);
+  const {campaign, problems, schema, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
-  const compared = old ? compareCampaigns(old, campaign, now) : {problems: [], warnings: []};
   // Beside standard input lies nothing.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
   return {
     file,
     rewrites,
-    problems: placed([...compared.problems, ...logos]),
-    warnings: placed([...compared.warnings, ...warningsOf(campaign, now)]),
+    problems: placed([...(old ? compareCampaigns(old, campaign, now) : []), ...logos]),
+    warnings: placed([...schemaWarnings(schema), ...warningsOf(campaign, now)]),
     isCompared: true,
   };
 }

@@ -5,7 +5,8 @@ import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
 import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {addressOption, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {markPreview, PREVIEW_HELP, PREVIEW_OPTION, publicOption, refusePlaceholders} from '../public-address.ts';
 import {EXIT, printRaw} from '../terminal.ts';
 
 const FORMS = ['page', 'oembed'] as const;
@@ -29,7 +30,7 @@ document, its https address, or - for standard input.
   --element NAME   What the frame shows. Otherwise campaign, which is everything:
                    ${LIGHT_PARTS.join(', ')}.
   --theme NAME     What the site around is: ${FRAME_THEMES.join(' or ')}. Otherwise the frame has a ground of its own.
-  --help           This.
+${PREVIEW_HELP}  --help           This.
 
 Ends with 0 when it printed, 1 when the document has problems (which are printed on the stream for errors), 2 when it
 was used wrongly.
@@ -50,6 +51,7 @@ export const frame: Command = {
       script: {type: 'string'},
       lang: {type: 'string'},
       ...FRAME_OPTIONS,
+      ...PREVIEW_OPTION,
     });
     const form = oneOf('as', values.as, FORMS);
     for (const other of FORMS) {
@@ -57,29 +59,30 @@ export const frame: Command = {
       if (stray) throw new UsageError(`--${stray} goes with --as ${other}.`);
     }
     const lang = languageOption(values.lang);
+    const {preview} = values;
     const address = (name: 'src' | 'script') =>
-      values[name] === undefined ? undefined : addressOption(name, values[name]);
+      values[name] === undefined ? undefined : publicOption(name, values[name], preview);
     const [src, script] = [address('src'), address('script')];
-    const {frame: page, ...choice} = frameOptions(values);
+    const {frame: page, ...choice} = frameOptions(values, preview);
 
     const campaign = await openCampaign(onlyFile(positionals), lang);
     if (!campaign) return EXIT.problems;
+    refusePlaceholders(campaign, {src, script, frame: page});
     if (form === 'oembed') {
       const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});
       printRaw(JSON.stringify(answer, null, 2));
       return EXIT.ok;
     }
     const release = embedRelease();
-    printRaw(
-      renderFrame({
-        campaign,
-        src: src ?? beside(campaign, 'campaign.json'),
-        script: script ?? cdnAddress(release),
-        integrity: release.integrity,
-        inline: smallScript(release, 'frame.js'),
-        lang,
-      }),
-    );
+    const html = renderFrame({
+      campaign,
+      src: src ?? beside(campaign, 'campaign.json'),
+      script: script ?? cdnAddress(release),
+      integrity: release.integrity,
+      inline: smallScript(release, 'frame.js'),
+      lang,
+    });
+    printRaw(markPreview(html, preview));
     return EXIT.ok;
   },
 };

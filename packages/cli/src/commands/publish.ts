@@ -5,7 +5,9 @@ import {examine, inOrder} from '../examine.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../folder.ts';
 import {readInput, STDIN, UsageError} from '../input.ts';
 import {languagesOf} from '../languages.ts';
-import {addressOption, isAddress, parseOptions} from '../options.ts';
+import {isAddress, parseOptions} from '../options.ts';
+import {publicOption, refusePlaceholders} from '../public-address.ts';
+import {withoutLocalSchema} from '../publish/local-schema.ts';
 import {logosOf} from '../publish/logos.ts';
 import {droppedLanguages, pagesOf} from '../publish/pages.ts';
 import {keptAs, succession} from '../publish/succession.ts';
@@ -25,7 +27,8 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 
 It writes
   index.html, index.ar.html, …   a page in each language in which the document has the letter's title
-  campaign.json                  the document, byte for byte, which partners' pages load
+  campaign.json                  the document, byte for byte, which partners' pages load; only a $schema that is a path
+                                 on your machine is left out
   campaign.3.json, …             each revision under its number; never written again, and never removed
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
   frame.html                     the page for frames on partners' sites
@@ -59,11 +62,13 @@ export const publish: Command = {
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
     const from = fileOption(values.from, folder);
-    const script = values.script === undefined ? undefined : addressOption('script', values.script);
+    const script = values.script === undefined ? undefined : publicOption('script', values.script);
 
-    const bytes = await readInput(from);
-    const {campaign, problems, place} = examine(bytes);
+    const written = await readInput(from);
+    const {campaign, problems, schema, place} = examine(written);
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
+    refusePlaceholders(campaign, {script});
+    const bytes = withoutLocalSchema(written, schema);
     const folderUrl = folderAddress(campaign);
     if (campaign.url !== folderUrl) {
       const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';

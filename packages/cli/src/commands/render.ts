@@ -5,12 +5,21 @@ import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, styleNote} from '../embed-release.ts';
 import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
-import {addressOption, isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  markPreview,
+  PREVIEW_HELP,
+  PREVIEW_OPTION,
+  publicAddress,
+  publicOption,
+  refusePlaceholders,
+} from '../public-address.ts';
 import {offersSources, referencesOf} from '../references/formats.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 import {renderScript} from '../ways/fallback.ts';
 
 const FORMS = ['light', 'page', 'shadow'] as const;
+type Form = (typeof FORMS)[number];
 
 const help = `countersign render FILE prints the campaign as HTML.
 
@@ -30,7 +39,7 @@ FILE is a campaign document, its https address, or - for standard input. One wit
   --theme NAME     Its colours: auto, which are the page's, light or dark.
   --partner FILE   A partner's own words as HTML, which are written as they are. Words that a page puts into the element
                    by itself are hidden until the script runs.
-  --help           This.
+${PREVIEW_HELP}  --help           This.
 
 Ends with 0 when it printed the page, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
@@ -46,23 +55,26 @@ export const render: Command = {
       src: {type: 'string'},
       theme: {type: 'string'},
       partner: {type: 'string'},
+      ...PREVIEW_OPTION,
     });
     const form = oneOf('as', values.as, FORMS);
     const part = oneOf('part', values.part, LIGHT_PARTS);
     if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
     const lang = languageOption(values.lang);
     const file = onlyFile(positionals);
-    const {src = isAddress(file) ? file : undefined, theme} = shadowOptions(form, values);
+    const {preview} = values;
+    const {src = sourceIn(form, file, preview), theme} = shadowOptions(form, values);
     const partner = values.partner === undefined ? undefined : await wordsIn(values.partner, part, file);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
+      refusePlaceholders(campaign, {src});
       const html = renderShadow(campaign, {lang, part, src, theme, partner});
       const release = embedRelease();
       const code = renderScript({script: cdnAddress(release), integrity: release.integrity});
       printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
-      printRaw(html);
+      printRaw(markPreview(html, preview));
       return EXIT.ok;
     }
     printRaw(
@@ -93,15 +105,21 @@ interface Values {
   readonly src?: string | undefined;
   readonly theme?: string | undefined;
   readonly partner?: string | undefined;
+  readonly preview: boolean;
+}
+
+/** Where an element loads the document from, if the document was named by its address. */
+function sourceIn(form: Form, file: string, isPreview: boolean): string | undefined {
+  return form === 'shadow' && isAddress(file) ? publicAddress(file, file, isPreview) : undefined;
 }
 
 /** What only an element has. */
-function shadowOptions(form: (typeof FORMS)[number], {src, theme, partner}: Values) {
+function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
   for (const [name, value] of Object.entries({src, theme, partner})) {
     if (form !== 'shadow' && value !== undefined) throw new UsageError(`--${name} is for --as shadow.`);
   }
   return {
-    src: src === undefined || isPath(src) ? src : addressOption('src', src),
+    src: src === undefined || isPath(src) ? src : publicOption('src', src, preview),
     theme: theme === undefined ? undefined : oneOf('theme', theme, THEMES),
   };
 }

@@ -6,16 +6,15 @@ import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type Emb
 import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
+import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
 import {
-  addressOption,
-  fullAddress,
-  isAddress,
-  isPath,
-  languageOption,
-  oneOf,
-  onlyFile,
-  parseOptions,
-} from '../options.ts';
+  markPreview,
+  PREVIEW_HELP,
+  PREVIEW_OPTION,
+  publicAddress,
+  publicOption,
+  refusePlaceholders,
+} from '../public-address.ts';
 import {EXIT, printError, printRaw} from '../terminal.ts';
 import {importMap} from '../ways/import-map.ts';
 import type {Wanted} from '../ways/way.ts';
@@ -48,7 +47,7 @@ https address. Before it is, name a file, or - for standard input, and say with 
   --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
   --element NAME   With iframe: ${LIGHT_PARTS.join(', ')}.
   --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
-  --help           This.
+${PREVIEW_HELP}  --help           This.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
@@ -74,6 +73,7 @@ export const snippet: Command = {
       script: {type: 'string'},
       load: {type: 'string'},
       ...FRAME_OPTIONS,
+      ...PREVIEW_OPTION,
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
@@ -86,13 +86,17 @@ export const snippet: Command = {
     const isFrame = way === 'iframe';
     const lang = languageOption(values.lang);
     const onCdn = cdnAddress(release, isFrame ? 'frame-host.js' : 'countersign.js');
-    const script = isPath(values.script ?? '') ? values.script! : addressOption('script', values.script ?? onCdn);
+    const {preview} = values;
+    const script = isPath(values.script ?? '')
+      ? values.script!
+      : publicOption('script', values.script ?? onCdn, preview);
     // What is used wrongly is said before a document is read.
-    const {frame, ...choice} = frameOptions(values);
-    const src = isFrame ? '' : sourceOf(file, values.src);
+    const {frame, ...choice} = frameOptions(values, preview);
+    const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
+    refusePlaceholders(campaign, {src, script, frame});
     if (hostOf(script) === hostOf(campaign.url)) {
       printError(
         'Note: the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.',
@@ -101,13 +105,18 @@ export const snippet: Command = {
     if (isFrame) {
       const {integrity} = smallScript(release, 'frame-host.js');
       const page = frame ?? beside(campaign, 'frame.html');
-      printRaw(renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice}));
+      const html = renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice});
+      printRaw(markPreview(html, preview));
       return EXIT.ok;
     }
     const wanted = {campaign, src, lang, load, script, integrity: release.integrity};
-    if (way === 'html') printRaw(htmlFor(wanted, release));
-    else if (way === 'import-map') printRaw(importMapFor(wanted));
-    else printRaw(inWords(RECIPES[way](wanted)));
+    const printed =
+      way === 'html'
+        ? htmlFor(wanted, release)
+        : way === 'import-map'
+          ? importMapFor(wanted)
+          : inWords(RECIPES[way](wanted));
+    printRaw(markPreview(printed, preview));
     return EXIT.ok;
   },
 };
@@ -126,9 +135,9 @@ function importMapFor(wanted: Wanted): string {
 }
 
 /** Where pages load the document from. */
-function sourceOf(file: string, src: string | undefined): string {
-  if (src !== undefined) return addressOption('src', src);
-  if (isAddress(file)) return fullAddress(file, file);
+function sourceOf(file: string, src: string | undefined, isPreview: boolean): string {
+  if (src !== undefined) return publicOption('src', src, isPreview);
+  if (isAddress(file)) return publicAddress(file, file, isPreview);
   throw new UsageError('Say with --src where the document is published.');
 }
 

@@ -7,13 +7,15 @@ import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
 import {readOwn, readRecord, writeFolder} from '../folder.ts';
 import {UsageError} from '../input.ts';
 import {noteLanguage} from '../languages.ts';
-import {addressOption, ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
+import {ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
+import {publicOption, refusePlaceholders} from '../public-address.ts';
 import {count, EXIT, print, printError} from '../terminal.ts';
 import {openDocument} from '../vendor/document.ts';
 import {editionOf, follows} from '../vendor/follows.ts';
 import {copyLogos} from '../vendor/logos.ts';
 import {originOf} from '../vendor/origin.ts';
 import {VENDOR} from '../vendor/record.ts';
+import {withoutLocalSchema} from '../publish/local-schema.ts';
 
 const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
 to serve.
@@ -68,10 +70,14 @@ export const vendor: Command = {
     };
 
     const origin = originOf(from);
-    const bytes = await origin.readDocument();
-    const document = openDocument(origin.name, bytes);
+    const read = await origin.readDocument();
+    const document = openDocument(origin.name, read);
     if (!document) return EXIT.problems;
+    const {$schema} = document.json as {$schema?: unknown};
+    const bytes = withoutLocalSchema(read, $schema);
+    const compact = (json: unknown) => withoutLocalSchema(Buffer.from(JSON.stringify(json)), $schema);
     const {campaign} = document;
+    refusePlaceholders(campaign, {base: asked.base});
     noteLanguage(campaign, asked.lang);
     if (earlier && !follows(document, earlier, values['accept-older'])) return EXIT.problems;
 
@@ -98,7 +104,7 @@ export const vendor: Command = {
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,
       // As it came where no logo has moved, and else without the white space that readers need not load.
-      ['campaign.json', campaign.signatories.some(({logo}) => logo) ? Buffer.from(JSON.stringify(json)) : bytes],
+      ['campaign.json', campaign.signatories.some(({logo}) => logo) ? compact(json) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);
     await writeFolder(folder, VENDOR, files, {...asked, ...editionOf(document)}, earlier);
@@ -123,7 +129,7 @@ export const vendor: Command = {
 function baseOption(value: string): string {
   const isFull = isAddress(value);
   const given = isFull || value.startsWith('/') ? value : `/${value}`;
-  const url = isFull || isPath(given) ? new URL(isFull ? addressOption('base', given) : given, ANY_SITE) : undefined;
+  const url = isFull || isPath(given) ? new URL(isFull ? publicOption('base', given) : given, ANY_SITE) : undefined;
   if (!url || url.search || url.hash) {
     throw new UsageError(`--base ${value} is no path on your site and no https address of a folder, without ? and #.`);
   }

@@ -22,7 +22,7 @@ export async function succession(folder: string, campaign: Campaign, bytes: Uint
   const path = join(folder, 'campaign.json');
   const bytesNow = await readIfThere(path);
   const now = bytesNow && readPublished(path, bytesNow);
-  let problems = now ? compareCampaigns(now, campaign, today()).problems : [];
+  let problems = now ? compareCampaigns(now, campaign, today()) : [];
   const kept = await readIfThere(join(folder, keptAs(campaign.revision)));
   if (kept && Buffer.compare(kept, bytes) !== 0) {
     const next = Math.max(now?.revision ?? 0, campaign.revision) + 1;

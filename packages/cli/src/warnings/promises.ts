@@ -1,4 +1,5 @@
-import type {Campaign, Demand, Problem, Text} from '@countersign/campaign';
+import type {Campaign, Problem} from '@countersign/campaign';
+import {comparableNames, nameWithoutForm, runs} from '@countersign/campaign/schema';
 
 /**
  * Where a demand is called `promised`, the addressee itself must have said so. Warns of a promise none of whose evidence
@@ -6,16 +7,17 @@ import type {Campaign, Demand, Problem, Text} from '@countersign/campaign';
  * newspaper's.
  */
 export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
-  const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(comparable)]));
-  const namesOf = new Map(campaign.letter.addressees.map(({id, name}) => [id, versionsOf(name).map(comparable)]));
+  const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(nameWithoutForm)]));
+  const namesOf = new Map(campaign.letter.addressees.map(({id, name}) => [id, comparableNames(name)]));
   const all = new Set([...namesOf.values()].flat());
   for (const [at, demand] of campaign.demands.entries()) {
     const {addressees} = demand;
     // What those of whom it is demanded are called, in every language: all, if it names none.
     const names = addressees.length === 0 ? all : new Set(addressees.flatMap((id) => namesOf.get(id)!));
     const isOwn = ({source}: {source: string}) => publishers.get(source)!.some((publisher) => names.has(publisher));
-    for (const [from, to] of promises(demand)) {
-      if (demand.history.slice(from, to).some(({evidence}) => evidence.some(isOwn))) continue;
+    for (const [from, to] of runs(demand)) {
+      const entries = demand.history.slice(from, to);
+      if (entries[0]!.status !== 'promised' || entries.some(({evidence}) => evidence.some(isOwn))) continue;
       yield {
         pointer: `/demands/${at}/history/${from}/evidence`,
         message: 'Nothing here was published by the addressee, and only the addressee itself can promise.',
@@ -23,22 +25,4 @@ export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
       };
     }
   }
-}
-
-/** The runs of entries with the status `promised`, as [first, one after the last]. */
-function promises({history}: Demand): [from: number, to: number][] {
-  const runs: [number, number][] = [];
-  for (const [at, {status}] of history.entries()) {
-    if (status !== 'promised') continue;
-    const run = runs.at(-1);
-    if (run?.[1] === at) run[1]++;
-    else runs.push([at, at + 1]);
-  }
-  return runs;
-}
-
-const versionsOf = (name: Text): string[] => (typeof name === 'string' ? [name] : Object.values(name));
-
-function comparable(name: string): string {
-  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,0 +1,66 @@
+// Rules for authors alone. A reader shows a document that breaks them: each of them lets something false or broken
+// through, and none of them anything harmful, so that no page has to load them.
+import type {Campaign} from '../../campaign.js';
+import {excerpt, type Problem} from '../../problem.js';
+import {isCountry, meantCountry} from './countries.js';
+import {debrisIn} from './debris-in.js';
+import {twins} from './duplicates.js';
+import {origins, restsOn, runs} from './own-word.js';
+import {placeName} from './place-names.js';
+
+/** Everything in a document that is false or broken, though every value has its form. */
+export function authorProblems(campaign: Campaign): Problem[] {
+  return [
+    ...debrisIn(campaign, true),
+    ...countryProblems(campaign),
+    ...twinProblems(campaign),
+    ...metProblems(campaign),
+  ];
+}
+
+function* countryProblems(campaign: Campaign): Generator<Problem> {
+  for (const [at, {country}] of campaign.signatories.entries()) {
+    if (country === undefined || isCountry(country)) continue;
+    const pointer = `/signatories/${at}/country`;
+    const meant = meantCountry(country);
+    yield {
+      pointer,
+      message: `${placeName(campaign, pointer)}: there is no country ${country} in ISO 3166.`,
+      hint: meant ? `Write ${meant}.` : 'Write the two capital letters of ISO 3166, or leave it out.',
+    };
+  }
+}
+
+function* twinProblems(campaign: Campaign): Generator<Problem> {
+  for (const {first, second, by, isSure} of twins(campaign)) {
+    if (!isSure) continue;
+    const pointer = `/signatories/${second}`;
+    const has = by === 'name' ? 'has the name' : 'has the web address';
+    const {id, url} = campaign.signatories[first]!;
+    yield {
+      pointer: by === 'name' ? `${pointer}/name` : `${pointer}/url`,
+      message: `${placeName(campaign, pointer)}: ${has} of ${id}${by === 'address' ? ` (${url})` : ''}, and both are counted.`,
+      hint:
+        by === 'name'
+          ? 'Remove one. If they are two, say in the names which is which, such as “Amnesty International France”.'
+          : 'Remove one. If they are two, give each its own address, or leave it out.',
+    };
+  }
+}
+
+function* metProblems(campaign: Campaign): Generator<Problem> {
+  for (const [at, demand] of campaign.demands.entries()) {
+    const of = origins(campaign, demand);
+    for (const [from, to] of runs(demand)) {
+      if (demand.history[from]!.status !== 'met') continue;
+      if (restsOn(demand.history.slice(from, to), of) !== 'addressee') continue;
+      const pointer = `/demands/${at}/history/${from}/evidence`;
+      const sources = demand.history[from]!.evidence.map(({source}) => source);
+      yield {
+        pointer,
+        message: `${placeName(campaign, pointer)}: met rests on the addressee’s own word alone (${sources.map(excerpt).join(', ')}).`,
+        hint: 'Add a source of somebody who looked, such as a report of yours, or write partial or promised.',
+      };
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// What word processors, web pages and Markdown leave in a text that is copied from them. A campaign's texts are plain:
+// readers would see all of it as it stands.
+import {ENTITIES, decodeEntity} from './entities.js';
+import {decodedAnew, MISDECODED} from './misdecoded.js';
+
+/** What may stand in a text. */
+export interface TextPlace {
+  /** Whether it may cite sources. */
+  readonly cites: boolean;
+  /** The ids of the document's sources. */
+  readonly sources: ReadonlySet<string>;
+  /** Whether elements put it into quotation marks. */
+  readonly isQuoted: boolean;
+}
+
+/** One kind of debris. */
+export interface Debris {
+  /** Whether no reader could make sense of it, so that the document is refused. */
+  readonly isError: boolean;
+  /** What is wrong, after the name of the place. */
+  readonly message: string;
+  readonly hint: string;
+  /** The first piece of it in a text. */
+  readonly find: (text: string, place: TextPlace) => string | undefined;
+  /** The text without it, where that has one right form. */
+  readonly repair?: (text: string, place: TextPlace) => string;
+}
+
+const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
+
+// In the order of the repairs: what a wrong decoding hid comes first.
+const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
+// Bullets and ticks of the fonts Symbol and Wingdings, as Word writes them.
+const BULLETS = /[\uf0a7\uf0a8\uf0b7\uf076\uf0d8\uf0fc]/g;
+const SOFT_HYPHENS = /\u00ad/g;
+const FORMATTING = 'b|big|center|div|em|font|i|mark|p|s|small|span|strike|strong|sub|sup|u';
+const OTHER_TAGS = 'a|abbr|blockquote|br|code|h[1-6]|hr|iframe|img|li|ol|pre|script|style|table|tbody|td|th|tr|ul';
+const TAG = new RegExp(`</?(?:${FORMATTING}|${OTHER_TAGS})(?:\\s[^<>]*)?/?>`, 'i');
+const FORMATTING_TAGS = new RegExp(`</?(?:${FORMATTING})(?:\\s[^<>]*)?>`, 'gi');
+const LINE_BREAK_TAGS = /(?<!\s)\s*<br\s*\/?>\s*/gi;
+// Not the stars of `f**k`: words stand before the one and after the other.
+const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu;
+const LINK = /\[[^[\]]+\]\((?:https?:|mailto:|www\.|\/)[^()\s]*\)/i;
+const LINE_START = /^(?:#{1,6}|[-*+•]) (?=\S)/;
+const UNMARKED = /\[([a-z0-9][a-z0-9-]{0,63})(, [^[\]]+)?\]/g;
+const CITATION = /\[@[^[\]]*\]/;
+// Marks that open and close a quotation in the languages of the interface, and straight ones.
+const QUOTED = /^\s*(["“”„«‹‘'])([^]*?)(["”“»›’'])((?:\s*\[@[^[\]]*\])*\s*)$/;
+const ANY_MARK = /["“”„«»‹›]/;
+
+export const DEBRIS: readonly Debris[] = [
+  {
+    isError: true,
+    message: 'letters were saved in one encoding and read in another',
+    hint: 'Write them anew.',
+    find: first(MISDECODED),
+    repair: decodedAnew,
+  },
+  {
+    isError: true,
+    message: 'a character was lost when the text was saved or copied; readers see �',
+    hint: 'Write it anew.',
+    find: first(/.{0,20}\ufffd/u),
+  },
+  {
+    isError: true,
+    message: 'HTML stands in the text, and readers see its code',
+    hint: 'Write the character itself.',
+    find: first(ENTITIES),
+    repair: (text) => text.replace(new RegExp(ENTITIES, 'gi'), decodeEntity),
+  },
+  {
+    isError: true,
+    message: 'HTML stands in the text, and readers see its tags',
+    hint: 'Write plain text. A web address belongs into sources, to be cited with [@id]; a new paragraph is a new entry of paragraphs.',
+    find: first(TAG),
+    repair: (text) => text.replace(LINE_BREAK_TAGS, ' ').replace(FORMATTING_TAGS, ''),
+  },
+  {
+    isError: true,
+    message: 'Markdown for bold stands in the text, and readers see its stars',
+    hint: 'Write plain text.',
+    find: first(new RegExp(BOLD, 'u')),
+    repair: (text) => text.replace(BOLD, '$1'),
+  },
+  {
+    isError: true,
+    message: 'a link in Markdown stands in the text, and readers see its brackets',
+    hint: 'Add the address to sources and cite it: [@id].',
+    find: first(LINK),
+  },
+  {
+    isError: true,
+    message: 'a character of a special font, such as a bullet from Word, stands in the text; readers see an empty box',
+    hint: 'Remove it, or write •.',
+    find: first(PRIVATE),
+    repair: (text) => text.replace(/^[\uf076-\uf0fc]\s*/, '').replace(BULLETS, '•'),
+  },
+  {
+    isError: false,
+    message: 'a soft hyphen, which nobody sees, stands in the text: a search in the page misses the word',
+    hint: 'Remove it.',
+    find: first(/\S{0,20}\u00ad\S{0,20}/),
+    repair: (text) => text.replace(SOFT_HYPHENS, ''),
+  },
+  {
+    isError: false,
+    message: 'the text begins as a list or a heading in Markdown does, and readers see the sign',
+    hint: 'Leave the sign out.',
+    find: first(LINE_START),
+  },
+  {
+    isError: true,
+    message: 'a citation has no @, and readers see it as it stands',
+    hint: 'Write [@id].',
+    find: (text, {cites, sources}) =>
+      cites ? [...text.matchAll(UNMARKED)].find(([, id]) => sources.has(id!))?.[0] : undefined,
+    repair: (text, {cites, sources}) =>
+      cites
+        ? text.replace(UNMARKED, (all, id: string, locator = '') => (sources.has(id) ? `[@${id}${locator}]` : all))
+        : text,
+  },
+  {
+    isError: true,
+    message: 'sources cannot be cited here, and readers see the brackets',
+    hint: 'Cite it in the text or the evidence beside it.',
+    find: (text, {cites}) => (cites ? undefined : CITATION.exec(text)?.[0]),
+  },
+  {
+    isError: true,
+    message: 'the quotation has its own quotation marks, and every element adds some',
+    hint: 'Leave the outer marks out.',
+    find: (text, {isQuoted}) => (isQuoted && QUOTED.test(text) && !ANY_MARK.test(unquoted(text)) ? text : undefined),
+    repair: (text, {isQuoted}) => (isQuoted && !ANY_MARK.test(unquoted(text)) ? unquoted(text) : text),
+  },
+];
+
+/** A quotation without the marks round all of it; citations after it stay. */
+const unquoted = (text: string): string => text.replace(QUOTED, '$2$4');
+
+/** A text without all debris that has one right form. */
+export function repairText(text: string, place: TextPlace): string {
+  let repaired = text;
+  for (const {find, repair} of DEBRIS) if (repair && find(repaired, place)) repaired = repair(repaired, place);
+  return repaired.trim() === '' ? text : repaired;
+}

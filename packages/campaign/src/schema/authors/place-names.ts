@@ -1,0 +1,87 @@
+import type {Campaign, Text} from '../../campaign.js';
+import {hasFormat} from '../../formats.js';
+import {inLanguage} from '../../language.js';
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
+
+type Member = Readonly<Record<string, unknown>>;
+
+/**
+ * A place in a document as its author would call it: `Signatory AdGuard, web address` for `/signatories/3/url`.
+ *
+ * @param pointer - An RFC 6901 JSON Pointer. What it names need not be there.
+ */
+export function placeName(campaign: Campaign, pointer: string): string {
+  const tokens = pointer.split('/').slice(1);
+  const parts: string[] = [];
+  let value: unknown = campaign;
+  let list = '';
+  for (const [index, token] of tokens.entries()) {
+    const isInList = Array.isArray(value);
+    value = (Object(value) as Member)[token];
+    if (isInList) parts.push(memberName(list, Number(token), value, campaign));
+    // Of a list, its member says more.
+    else if (!Array.isArray(value) || index === tokens.length - 1) parts.push(keyName(token, index));
+    list = token;
+  }
+  // An addressee is a part of the letter, and known without it.
+  if (parts[0] === 'letter' && parts[1]?.startsWith('addressee ')) parts.shift();
+  const name = parts.join(', ') || 'document';
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  url: 'web address',
+  src: 'logo file',
+  dark: 'logo file for dark backgrounds',
+  of: 'part',
+  cc: 'copy only',
+  to: 'what it is about',
+  by: 'by whom',
+  was: 'what it said',
+  now: 'what it says now',
+};
+
+/** A key in words, `replyBy` as `reply by`; a language tag as the language. */
+function keyName(key: string, depth: number): string {
+  if (Object.hasOwn(KEY_NAMES, key)) return KEY_NAMES[key]!;
+  // No key of the format below the first level has two or three letters but those above.
+  if (depth > 0 && hasFormat('language', key)) return LANGUAGE_NAMES.of(key) ?? key;
+  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function memberName(list: string, index: number, value: unknown, campaign: Campaign): string {
+  const member = Object(value) as Member;
+  const inOwn = (text: unknown) => cut(inLanguage(text as Text, campaign.language));
+  switch (list) {
+    case 'signatories':
+      return `signatory ${inOwn(member['name'])}`;
+    case 'addressees':
+      return `addressee ${typeof value === 'string' ? value : inOwn(member['name'])}`;
+    case 'demands':
+      return `demand “${inOwn(member['title'])}”`;
+    case 'history':
+      return `entry of ${String(member['date'])} (${String(member['status'])})`;
+    case 'responses':
+    case 'statements':
+    case 'sources':
+      return `${list.slice(0, -1)} ${String(member['id'])}`;
+    case 'corrections':
+      return `correction of ${String(member['of'])} of ${String(member['date'])}`;
+    case 'evidence':
+      return `evidence ${String(member['source'])}`;
+    case 'texts':
+      return `letter’s text (${String(member['language'])})`;
+    default:
+      return `${list.replace(/s$/, '')} ${index + 1}`;
+  }
+}
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
+
+/** Several places in one line: the first three by name, and how many more. */
+export function placeNames(campaign: Campaign, pointers: readonly string[]): string {
+  const more = pointers.length - 3;
+  const first = pointers.slice(0, 3).map((pointer) => placeName(campaign, pointer));
+  return first.join('; ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -1,0 +1,39 @@
+import type {Campaign, Text} from '../../campaign.js';
+import {versions} from '../../language.js';
+import {walk} from '../../reader/shape.js';
+import {TABLE} from '../../reader/table.js';
+import type {TextPlace} from './debris.js';
+
+/** One string of a document that readers see as text, and what may stand in it. */
+export interface PlacedText extends TextPlace {
+  readonly pointer: string;
+  readonly value: string;
+}
+
+/** Every text of a document in every language, by the table: no list of them can miss a new key. */
+export function textsOf(campaign: Campaign): PlacedText[] {
+  const sources = new Set(campaign.sources.map(({id}) => id));
+  const found: PlacedText[] = [];
+  walk(TABLE, campaign, (shape, value, pointer) => {
+    if (typeof shape !== 'string' || !/^~?(label|prose)$/.test(shape)) return;
+    const place = {cites: shape === '~prose', sources, isQuoted: isQuoted(campaign, pointer)};
+    for (const [, text, inner] of versions(value as Text, pointer, campaign.language)) {
+      found.push({...place, pointer: inner, value: text});
+    }
+  });
+  return found;
+}
+
+/**
+ * Whether elements put a text into quotation marks.
+ *
+ * @param document - A document, of which nothing but its syntax need be right.
+ */
+export function isQuoted(document: unknown, pointer: string): boolean {
+  const [, list, index, key] = pointer.split('/') as (string | undefined)[];
+  if (/\/evidence\/\d+\/quote$/.test(pointer)) return true;
+  if (key !== 'text' || (list !== 'statements' && list !== 'responses')) return false;
+  const inner = (value: unknown, token: string) => (Object(value) as Record<string, unknown>)[token];
+  const member = inner(inner(document, list), index!);
+  return inner(member, 'basis') === 'quoted' || inner(member, 'quoted') === true;
+}

@@ -1,0 +1,69 @@
+// Addresses that go into what others paste or publish. One of the author's own machine works for the author, and for
+// nobody else.
+import {canonicalUrl} from '@countersign/campaign/schema';
+import type {Campaign} from '@countersign/campaign';
+import {UsageError} from './input.ts';
+import {fullAddress} from './options.ts';
+import {printError} from './terminal.ts';
+
+/** The option that lets addresses of this machine into what is printed, and marks it. */
+export const PREVIEW_OPTION = {preview: {type: 'boolean', default: false}} as const;
+
+/** What the help says of it. */
+export const PREVIEW_HELP = `  --preview        Allow addresses of this machine, such as http://localhost:8080/campaign.json, to try things out. What
+                   is printed then says that it is a preview.
+`;
+
+/**
+ * An address that everybody can load from. With `isPreview`, it may be of this machine. Throws {@link UsageError}.
+ *
+ * @param name - What to call it: `--src http://…`.
+ */
+export function publicAddress(name: string, value: string, isPreview = false): string {
+  const address = fullAddress(name, value);
+  // The format of documents has the same rule for the hosts that it names.
+  if (canonicalUrl(address) !== undefined) return address;
+  const {hostname, port, protocol} = new URL(address);
+  const isLocal = protocol === 'http:';
+  if (isLocal && isPreview) return address;
+  const reason = port && !isLocal ? `has a port (${port})` : `is of your own machine or network (${hostname})`;
+  throw new UsageError(
+    `${name} ${reason}: partners’ pages and their readers cannot load from there. Write the https address at which it is ` +
+      `published${isLocal ? ', or add --preview to try it out on this machine' : ''}.`,
+  );
+}
+
+/** The same for an option. */
+export const publicOption = (option: string, value: string, isPreview = false): string =>
+  publicAddress(`--${option} ${value}`, value, isPreview);
+
+// RFC 2606 and 6761: nobody has these names, and every guide uses them.
+const PLACEHOLDER = /(^|\.)example(\.(com|net|org))?$/;
+const isPlaceholder = (address: string): boolean =>
+  URL.canParse(address) && PLACEHOLDER.test(new URL(address).hostname);
+
+/**
+ * Refuses addresses that were copied from a guide. A campaign that is made up, whose own page has such an address, may
+ * have them everywhere. Throws {@link UsageError}.
+ *
+ * @param addresses - By the names of their options; what was not given is left out.
+ */
+export function refusePlaceholders({url}: Campaign, addresses: Readonly<Record<string, string | undefined>>): void {
+  if (isPlaceholder(url)) return;
+  for (const [option, address] of Object.entries(addresses)) {
+    if (address === undefined || !isPlaceholder(address)) continue;
+    throw new UsageError(
+      `--${option} ${address} is an example from a guide, and nobody can open it. The campaign’s page is ${url}: write where ` +
+        'your own file lies.',
+    );
+  }
+}
+
+const MARK = 'Preview for one machine: what it loads is not published. Do not hand it on.';
+
+/** Marks HTML as a preview. */
+export function markPreview(html: string, isPreview: boolean): string {
+  if (!isPreview) return html;
+  printError(`Note: ${MARK}`);
+  return `<!-- ${MARK} -->\n${html}`;
+}

@@ -1,0 +1,236 @@
+// What authors are told of a document that elements would show: each of these passed in silence once.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {readCampaign} from '@countersign/campaign';
+import {parseCampaign, repairText} from '@countersign/campaign/schema';
+import {example, problemsWith} from './example.ts';
+import {edited, type Json} from './json.ts';
+
+type Changes = Readonly<Record<string, Json | undefined>>;
+
+/** The one problem of a changed example, which readers show all the same. */
+function problemOf(changes: Changes): {pointer: string; message: string; hint: string; also?: readonly string[]} {
+  assert.ok(readCampaign(edited(example(), changes)).ok, 'a reader shows it');
+  const problems = problemsWith(changes);
+  assert.equal(problems.length, 1, JSON.stringify(problems));
+  return problems[0]!;
+}
+
+const passes = (changes: Changes) => assert.deepEqual(problemsWith(changes), []);
+
+/** An organisation at the end of the list. */
+const signatory = (keys: Record<string, Json>): Changes => ({
+  '/signatories/3': {id: 'new', kind: 'organisation', ...keys},
+});
+
+suite('the same signatory twice', () => {
+  test('is found by name, without case, accents, punctuation and legal form', () => {
+    for (const name of ['River Union', 'RIVER UNION', 'Ríver-Union', 'River Union e.V.', ' River  Union, Inc.']) {
+      // The first withdrew, and is not counted.
+      passes(signatory({name}));
+      const problem = problemOf({'/signatories/1/withdrawn': undefined, ...signatory({name})});
+      assert.equal(problem.pointer, '/signatories/3/name');
+      assert.match(problem.message, /^Signatory .+: has the name of river-union, and both are counted\.$/);
+      assert.match(problem.hint, /^Remove one\. If they are two, say in the names which is which/);
+    }
+    assert.equal(problemOf(signatory({name: 'مرصد المياه الصافية'})).pointer, '/signatories/3/name', 'in any language');
+  });
+
+  test('is found by home page, without protocol, www and slash', () => {
+    for (const url of ['https://clearwater.example.org', 'https://www.clearwater.example.org/#top']) {
+      const problem = problemOf(signatory({name: 'Another name', url}));
+      assert.equal(problem.pointer, '/signatories/3/url');
+      assert.match(problem.message, /^Signatory Another name: has the web address of clearwater \(https:/);
+    }
+    passes(signatory({name: 'Another', url: 'https://clearwater.example.org/north/'}));
+  });
+
+  test('is not a national section, nor a namesake in another country or on another site', () => {
+    passes({'/signatories/0/name': 'Amnesty International', ...signatory({name: 'Amnesty International France'})});
+    passes(signatory({name: 'Clearwater Watch', country: 'FR'}));
+    passes(signatory({name: 'Clearwater Watch', url: 'https://clearwater.example.net/'}));
+  });
+
+  test('of people, needs the same affiliation too', () => {
+    const person = (keys: Record<string, Json>) => signatory({name: 'Dr A. Example', ...keys, kind: 'person'});
+    assert.equal(problemOf(person({affiliation: 'University of Example'})).pointer, '/signatories/3/name');
+    passes(person({affiliation: 'Another University'}));
+    passes(person({}));
+  });
+});
+
+suite('met', () => {
+  const met = (evidence: Json, more: Changes = {}): Changes => ({
+    '/demands/0/history/2': {date: '2026-06-08', status: 'met', note: 'The company says that all is done.', evidence},
+    ...more,
+  });
+
+  test('on the addressee’s own word alone is refused', () => {
+    const problem = problemOf(met([{source: 'company-2026-05'}, {source: 'company-2026-06'}]));
+    assert.equal(problem.pointer, '/demands/0/history/2/evidence');
+    assert.match(
+      problem.message,
+      /^Demand “Publish the audit in full”, entry of 2026-06-08 \(met\), evidence: met rests on the addressee’s own word/,
+    );
+    assert.match(problem.hint, /^Add a source of somebody who looked/);
+    const own = {'/sources/5/publishers': ['Wire'], '/sources/5/authors': ['NORTHERN WATER']};
+    assert.equal(problemOf(met([{source: 'clearwater-2026'}], own)).pointer, '/demands/0/history/2/evidence');
+  });
+
+  test('with somebody else’s source, there or in a development of it, is not', () => {
+    passes(met([{source: 'company-2026-06'}, {source: 'herald-2026-06'}]));
+    passes(met([{source: 'clearwater-2026'}]));
+    const development = {
+      date: '2026-06-09',
+      status: 'met',
+      note: 'We read it.',
+      evidence: [{source: 'clearwater-2026'}],
+    };
+    passes(met([{source: 'company-2026-06'}], {'/demands/0/history/3': development as Json}));
+  });
+
+  test('asks whose word it is of those of whom it is demanded', () => {
+    const regulator = {'/letter/addressees/1/name': 'Clearwater Watch'};
+    passes(met([{source: 'clearwater-2026'}], regulator));
+    const all = {'/demands/0/addressees': ['northern-water', 'regulator'], ...regulator};
+    assert.equal(problemOf(met([{source: 'clearwater-2026'}], all)).pointer, '/demands/0/history/2/evidence');
+  });
+});
+
+suite('a country', () => {
+  const country = (code: string) => ({'/signatories/0/country': code});
+
+  test('that ISO 3166 does not have is refused', () => {
+    assert.deepEqual(problemOf(country('UK')), {
+      pointer: '/signatories/0/country',
+      message: 'Signatory Clearwater Watch, country: there is no country UK in ISO 3166.',
+      hint: 'Write GB.',
+    });
+    for (const code of ['XX', 'ZZ', 'EU', 'UN', 'AC', 'XA'])
+      assert.match(problemOf(country(code)).hint, /or leave it out/);
+    for (const code of ['GB', 'PS', 'XK', 'TW', 'EH', 'AQ']) passes(country(code));
+  });
+
+  test('by its name is answered with its code', () => {
+    for (const [name, code] of [
+      ['Germany', 'DE'],
+      ['united kingdom', 'GB'],
+      ['Cote d’Ivoire', 'CI'],
+      ['USA', 'US'],
+      ['de', 'DE'],
+    ] as const) {
+      assert.equal(problemsWith(country(name))[0]!.hint, `Write ${code}.`, name);
+    }
+    assert.match(problemsWith(country('Atlantis'))[0]!.hint, /two capital letters/);
+  });
+});
+
+const NOTE = '/demands/0/history/1/note';
+
+suite('debris in a text is refused', () => {
+  const refused: [name: string, text: string, message: RegExp, repaired?: string][] = [
+    ['Word’s bullet', '\uf0b7 Publish it.', /special font.+: "U\+F0B7"\.$/, 'Publish it.'],
+    ['a bullet in the middle', 'First \uf0a7 second', /special font/, 'First • second'],
+    ['another private character', 'See \ue123 here', /special font/],
+    ['a lost character', 'The caf\ufffd.', /a character was lost.+"The caf�"/],
+    ['UTF-8 read as Windows-1252', 'The company donâ€™t', /read in another: "â€™"\.$/, 'The company don’t'],
+    ['the same of letters', 'Un cafÃ© prÃ¨s dâ€™ici', /read in another/, 'Un café près d’ici'],
+    ['the same in Arabic', 'Ø§Ù„Ù…ÙŠØ§Ù‡', /read in another/, 'المياه'],
+    ['the same twice', 'donÃ¢â‚¬â„¢t', /read in another/, 'don’t'],
+    ['an entity', 'Water&nbsp;&amp; dams &eacute;', /HTML.+its code: "&nbsp;"/, 'Water\u00a0& dams é'],
+    ['a tag', 'A <b>summary</b> was<br />published.', /HTML.+its tags: "<b>"/, 'A summary was published.'],
+    ['a tag with an address', 'See <a href="https://example.org/">this</a>', /HTML.+its tags/],
+    ['bold in Markdown', 'A **summary** was published.', /its stars: "\*\*summary\*\*"/, 'A summary was published.'],
+    ['a link in Markdown', 'See [the page](https://example.org/a).', /its brackets: "\[the page\]\(https/],
+    [
+      'a citation without @',
+      'It leaked [herald-2026, p. 4].',
+      /no @.+"\[herald-2026, p\. 4\]"/,
+      'It leaked [@herald-2026, p. 4].',
+    ],
+  ];
+  for (const [name, text, message, repaired] of refused) {
+    test(name, () => {
+      const problem = problemOf({[NOTE]: text});
+      assert.equal(problem.pointer, NOTE);
+      assert.match(problem.message, /^Demand “Publish the audit in full”, entry of 2026-06-03 \(partial\), note: /);
+      assert.match(problem.message, message);
+      assert.equal(problem.hint.startsWith('countersign check --fix repairs it'), repaired !== undefined);
+      const place = {cites: true, sources: new Set(['herald-2026']), isQuoted: false};
+      if (repaired !== undefined) assert.equal(repairText(text, place), repaired);
+    });
+  }
+
+  test('at many places it is one problem, with the places', () => {
+    const problem = problemOf({
+      '/letter/summary/en': '<b>Twelve</b>',
+      '/demands/0/detail': 'With its <b>annexes</b>.',
+      [NOTE]: 'A <i>summary</i>.',
+      '/sources/0/publishers/0': 'The <b>Herald</b>',
+    });
+    assert.equal(problem.pointer, '/letter/summary/en');
+    assert.deepEqual(problem.also, ['/demands/0/detail', NOTE, '/sources/0/publishers/0']);
+    assert.match(problem.message, /^Letter, summary, English; Demand .+, detail; Demand .+, note and 1 more: HTML/);
+  });
+
+  test('a quotation with marks of its own', () => {
+    const quoted = [
+      ['/statements/1/text', '“People have a right.”'],
+      ['/statements/1/text', '«People» '],
+      ['/demands/0/history/1/evidence/1/quote', '"The annexes remain under lock."'],
+    ] as const;
+    for (const [pointer, text] of quoted) {
+      const problem = problemOf({[pointer]: text});
+      assert.deepEqual([problem.pointer, /has its own quotation marks/.test(problem.message)], [pointer, true]);
+    }
+    const response = {'/responses/0/text': '“The dam is safe.” [@herald-2026]'};
+    passes(response);
+    assert.equal(problemOf({...response, '/responses/0/quoted': true}).pointer, '/responses/0/text');
+    const place = {cites: true, sources: new Set<string>(), isQuoted: true};
+    assert.equal(repairText('“The dam is safe.” [@herald-2026]', place), 'The dam is safe. [@herald-2026]');
+    for (const text of ['“One” and “two”', 'He said “no”', "’Tis their right'"]) {
+      passes({'/statements/1/text': text});
+      assert.equal(repairText(text, place), text);
+    }
+  });
+});
+
+test('what only looks like debris passes', () => {
+  for (const text of [
+    'L’été « à la Une » et « été »',
+    'A IRMû disse',
+    'f**k and s**t',
+    '2 ** 3 ** 4',
+    'R&D; AT&T; a < b > c',
+    'The register [sic] of [2026]',
+    'See [herald-2025].',
+    'Straße, Ärger, Äußerung, ½ ©',
+    'Les «Ä» et «Ö»',
+    'A (b) [c] (d)',
+  ]) {
+    passes({[NOTE]: text});
+    assert.equal(repairText(text, {cites: true, sources: new Set(['herald-2026']), isQuoted: false}), text);
+  }
+});
+
+test('hostile texts are looked at in time in proportion to their length', () => {
+  // Counted, not timed: a search that goes back again and again would not end within the test's own limit.
+  for (const piece of [
+    '<b ',
+    '[',
+    '**a',
+    '"',
+    '“” [@a] ',
+    ' ',
+    'â€',
+    'Ã',
+    '&',
+    '\u00ad',
+    '(',
+    '[a](',
+    '[herald-2026, ',
+  ]) {
+    const text = piece.repeat(8000 / piece.length).padEnd(8000, 'x');
+    parseCampaign(edited(example(), {[NOTE]: text, '/statements/1/text': text}));
+  }
+});
