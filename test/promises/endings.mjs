@@ -48,8 +48,8 @@ export default {
       test: 'run again with the folder alone › it leaves the copy as it is for another campaign’s document',
       breaks: {
         file: 'packages/cli/src/vendor/follows.ts',
-        find: "refusal !== 'other' && refusal !== 'ahead') return true;",
-        replace: "refusal !== 'ahead') return true;\n  if (refusal === 'other') return true;",
+        find: 'if (refusal === undefined ||',
+        replace: 'if (refusal === undefined || next.campaign.id !== earlier.id ||',
       },
     },
     {
