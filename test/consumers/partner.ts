@@ -40,7 +40,8 @@ const STANDINGS = ['Partly met since 4 June 2026', 'Promised since 4 June 2026',
 
 /** One for all tests of a file. */
 export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Partner {
-  const site = useSite();
+  // The project has the addresses in it. Each page is closed with its test.
+  const site = useSite({hasOneOrigin: true});
   const project = useProject({name, recipe, site});
   const chromium = useChromium();
 
