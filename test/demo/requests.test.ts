@@ -62,9 +62,9 @@ test('a refresh is off unless it is asked for, and then asks for the document al
       begun += 1;
       return fetch(...values);
     };
-    Object.defineProperty(document, 'begun', {get: () => begun});
+    Object.defineProperty(window, 'begun', {get: () => begun});
   });
-  const begun = () => tab.evaluate(() => (document as Document & {begun?: number}).begun!);
+  const begun = () => tab.evaluate(() => (window as Window & {begun?: number}).begun!);
   const html = (attributes: string) =>
     page(`${script(site.elsewhere)}<cs-demand-checklist src="${document}" ${attributes}></cs-demand-checklist>`);
   const fetches = () => asked().filter((address) => address === 'localhost/fresh/campaign.json').length;
