@@ -104,7 +104,7 @@ describe('refresh', () => {
     const card = await refreshing(served.url);
     for (let request = 2; request <= 8; request++) {
       timers.advance(11 * MINUTE);
-      await served.until('answered', request);
+      await served.taken(request);
       await settled();
       if (request < 8) assert.equal(titleOf(card), 'of 5 July');
     }
@@ -124,7 +124,7 @@ describe('refresh', () => {
     show(html`${card}`);
     await until(() => card.state === 'failed');
     timers.advance(11 * MINUTE);
-    await served.until('answered', 2);
+    await served.taken(2);
     await settled();
     assert.equal(card.state, 'failed');
     timers.advance(11 * MINUTE);
@@ -157,7 +157,7 @@ describe('refresh', () => {
     await settled();
     assert.equal((await served.log()).requested, 2);
     timers.advance(10 * MINUTE);
-    await served.until('answered', 3);
+    await served.taken(3);
     await settled();
     assert.equal((await served.log()).requested, 3);
   });
