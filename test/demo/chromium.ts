@@ -11,8 +11,8 @@ export interface Visit {
   readonly messages: string[];
   /** Errors that nobody caught. */
   readonly errors: string[];
-  /** Goes to an address, and waits until every element of ours has settled. */
-  open(address: string): Promise<void>;
+  /** Goes to an address, and waits until so many elements of ours are there (1), and all of them have settled. */
+  open(address: string, least?: number): Promise<void>;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -46,9 +46,9 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
       page,
       messages: messages!,
       errors: errors!,
-      async open(address) {
+      async open(address, least = 1) {
         await page.goto(address);
-        await page.evaluate(settled);
+        await page.evaluate(settled, least);
       },
     };
   };
