@@ -52,6 +52,9 @@ function launcher() {
   }
 }
 
+/** Milliseconds after which a browser, a test or a file never ends. Reached only where one hangs: a busy machine is slow. */
+const PATIENCE = {browser: 300_000, test: 600_000, file: 1_800_000};
+
 export default {
   rootDir: join(import.meta.dirname, '..'),
   nodeResolve: {exportConditions: ['development']},
@@ -64,10 +67,9 @@ export default {
   middleware: [orderedDocuments()],
   browsers: [launcher()],
   concurrency: 1,
-  testFramework: {config: {ui: 'bdd', timeout: 60_000, grep: process.env.COUNTERSIGN_TEST_NAME}},
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 60_000,
-  // All tests of a file, on a machine that does twenty other things: each test has a limit of its own.
-  testsFinishTimeout: 1_800_000,
+  testFramework: {config: {ui: 'bdd', timeout: PATIENCE.test, grep: process.env.COUNTERSIGN_TEST_NAME}},
+  browserStartTimeout: PATIENCE.browser,
+  testsStartTimeout: PATIENCE.browser,
+  testsFinishTimeout: PATIENCE.file,
   reporters: [jsonReporter()],
 };

@@ -6,7 +6,7 @@ import {focused, openDisclosures, settled} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
 import {call, useChecks} from './checks.ts';
 import type {Stop} from './checks/walk.ts';
-import {PAGES, PAGES_WITH_FOOTNOTES} from './pages.ts';
+import {leastOn, PAGES, PAGES_WITH_FOOTNOTES} from './pages.ts';
 
 const site = useSite();
 useChecks(site);
@@ -21,7 +21,7 @@ inEveryEngine((_engine, session) => {
   /** Opens a page and all of its disclosures, and returns how many stops it has. */
   async function open(path: string): Promise<number> {
     await session().open(site.origin + path);
-    await session().run(settled);
+    await session().run(settled, leastOn(path));
     await session().run(openDisclosures);
     return inPage('findStops');
   }

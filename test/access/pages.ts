@@ -8,6 +8,9 @@ export const PAGES: readonly string[] = globSync('*.html', {cwd: demo, exclude: 
   .sort()
   .map((file) => (file === 'index.html' ? '/' : `/demo/${file}`));
 
+/** How many elements of ours a page has at least: the list of pages has none, nor has the one around a frame. */
+export const leastOn = (path: string): number => (/^\/(demo\/frame\.html)?$/.test(path) ? 0 : 1);
+
 /** Those on which a footnote leads to a list of sources. */
 export const PAGES_WITH_FOOTNOTES: readonly string[] = [
   'one-tag',

@@ -7,7 +7,7 @@ import {openDisclosures, settled} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
 import {findBrowser} from '../tools/browsers.mjs';
 import {call, useChecks} from './checks.ts';
-import {PAGES} from './pages.ts';
+import {leastOn, PAGES} from './pages.ts';
 
 const site = useSite();
 useChecks(site);
@@ -34,7 +34,7 @@ describe('in chromium', () => {
         // Emulated, links have the colour of the page's scheme also on the ground of another; in a system they have not.
         const colorScheme = path === '/demo/dark.html' ? 'dark' : 'light';
         const {page, open} = await chromium({colorScheme, ...options});
-        await open(site.origin + path);
+        await open(site.origin + path, leastOn(path));
         await page.evaluate(openDisclosures);
         for (const [module, check] of checks) {
           const found = await page.evaluate(`(${call.toString()})('${module}', '${check}', 'body')`);
@@ -64,7 +64,7 @@ describe('in firefox', () => {
     test(`${path} loses nothing with forced colours and reduced motion`, async () => {
       const page = await browser!.newPage();
       await page.goto(site.origin + path);
-      await page.evaluate(settled);
+      await page.evaluate(settled, leastOn(path));
       await page.evaluate(openDisclosures);
       assert.equal(await page.evaluate(`matchMedia('(forced-colors: active)').matches`), true);
       assert.equal(await page.evaluate(`matchMedia('(prefers-reduced-motion: reduce)').matches`), true);

@@ -115,7 +115,7 @@ suite('a document', () => {
     const [statement] = EXAMPLE.statements;
     const publishers = list(50, () => 'A name of forty characters, or nearly so');
     const statements = (count: number) =>
-      list(count, (at) => ({...statement!, id: `s-${at}`, speaker: {publishersOf: String(first!['id'])}}));
+      list(count, (at) => ({...statement!, id: `s-${at}`, speaker: {publishersOf: first!.id as string}}));
     const wanted = (count: number) => ({sources: [{...first!, publishers}, ...sources], statements: statements(count)});
     assert.deepEqual(problemsOf(wanted(50)), []);
     assert.match(

@@ -4,9 +4,9 @@ import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before} from 'node:test';
-import {answering, freePort} from '../tools/browsers.mjs';
 import {start, stop} from '../tools/process.mjs';
 import {provideServer} from '../tools/servers.mjs';
+import {startServer} from '../tools/start-server.mjs';
 
 /** @returns What gives the address of the folder, `http://localhost:PORT/open-audit/`, once tests run. */
 export function useApache(files: () => ReadonlyMap<string, string | Uint8Array>): () => string {
@@ -19,14 +19,19 @@ export function useApache(files: () => ReadonlyMap<string, string | Uint8Array>)
     folder = mkdtempSync(join(tmpdir(), 'countersign-apache-'));
     // Workers are another user's, if this one is root.
     chmodSync(folder, 0o755);
-    port = await freePort();
     const campaign = join(folder, 'site/open-audit');
     mkdirSync(join(campaign, 'logos'), {recursive: true});
     for (const [path, content] of files()) writeFileSync(join(campaign, path), content);
     copyFileSync(new URL('../../docs/cdn/.htaccess', import.meta.url), join(campaign, '.htaccess'));
-    writeFileSync(join(folder, 'apache.conf'), configuration(folder, port, modules));
-    child = start(executable, ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND']);
-    await answering(child, `http://127.0.0.1:${port}/`, 'Apache');
+    const server = await startServer({
+      name: 'Apache',
+      launch(free) {
+        writeFileSync(join(folder, 'apache.conf'), configuration(folder, free, modules));
+        return start(executable, ['-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND']);
+      },
+    });
+    child = server.child;
+    [port] = server.ports as [number];
   });
   after(async () => {
     if (child) await stop(child);

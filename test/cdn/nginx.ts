@@ -5,9 +5,9 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {ask} from './ask.ts';
-import {freePort} from '../tools/browsers.mjs';
 import {provideServer} from '../tools/servers.mjs';
 import {start, stop} from '../tools/process.mjs';
+import {startServer} from '../tools/start-server.mjs';
 
 /** One of the two hosts that docs/cdn configures. */
 export interface Host {
@@ -73,16 +73,22 @@ export function useNginx(edit: (text: string) => string = (text) => text, prepar
     folder = mkdtempSync(join(tmpdir(), 'countersign-nginx-'));
     // Workers are another user's, if this one is root.
     chmodSync(folder, 0o755);
-    const servers: string[] = [];
-    for (const [name, file] of Object.entries(CONFIGURATIONS)) {
-      ports.set(name, await freePort());
-      mkdirSync(join(folder, name));
-      writeFileSync(join(folder, file), edit(fill(configuration(file), ports.get(name)!, join(folder, name))));
-      servers.push(file);
-    }
-    writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(modules, servers));
-    child = start(executable, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
-    await listening(child);
+    const hosts = Object.entries(CONFIGURATIONS);
+    for (const [name] of hosts) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(modules, Object.values(CONFIGURATIONS)));
+    const server = await startServer({
+      name: 'nginx',
+      ports: hosts.length,
+      path: MARK,
+      launch(...free) {
+        for (const [at, [name, file]] of hosts.entries()) {
+          writeFileSync(join(folder, file), edit(fill(configuration(file), free[at]!, join(folder, name))));
+        }
+        return start(executable, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']);
+      },
+    });
+    child = server.child;
+    for (const [at, [name]] of hosts.entries()) ports.set(name, server.ports[at]!);
     await prepare?.();
   });
   after(async () => {
@@ -143,16 +149,3 @@ http {
 ${servers.map((file) => `  include ${file};`).join('\n')}
 }
 `;
-
-/** It says so itself, once it has its ports and a process that answers. */
-function listening(child: ChildProcess): Promise<void> {
-  return new Promise((done, fail) => {
-    let said = '';
-    child.stderr!.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('start worker process ')) done();
-    });
-    child.once('error', fail);
-    child.once('exit', () => fail(new Error(`nginx did not start:\n${said}`)));
-  });
-}

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
 import {astro} from '../../packages/cli/src/ways/astro.ts';
 import {CAMPAIGN} from '../demo/site.ts';
-import {answering, freePort} from '../tools/browsers.mjs';
 import {start, stop} from '../tools/process.mjs';
+import {startServer} from '../tools/start-server.mjs';
 import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
 import {assertOwnWords} from './trial.ts';
@@ -35,7 +35,7 @@ suite('built', () => {
   });
 
   test('written for each visitor, a page has what is published at that moment', async () => {
-    const server = await startServer();
+    const server = await startAstro();
     try {
       const live = async () => (await fetch(`${server.origin}/live`)).text();
       assert.match(await live(), />Joint letter to Microsoft regarding Israeli military use of Azure/);
@@ -57,11 +57,14 @@ test('is built with a link where the document cannot be had', async () => {
 });
 
 /** The server that the build wrote. */
-async function startServer(): Promise<{origin: string; stop(): Promise<void>}> {
-  const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
-  const env = {HOST: '127.0.0.1', PORT: String(port)};
-  const server = start(process.execPath, ['dist/server/entry.mjs'], {cwd: project.folder, env});
-  await answering(server, origin, 'The server of Astro');
-  return {origin, stop: () => stop(server)};
+async function startAstro(): Promise<{origin: string; stop(): Promise<void>}> {
+  const {child, ports} = await startServer({
+    name: 'The server of Astro',
+    launch: (port) =>
+      start(process.execPath, ['dist/server/entry.mjs'], {
+        cwd: project.folder,
+        env: {HOST: '127.0.0.1', PORT: String(port)},
+      }),
+  });
+  return {origin: `http://127.0.0.1:${ports[0]}`, stop: () => stop(child)};
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
 import {useChromium, type Visit} from '../demo/chromium.ts';
-import {openDisclosures, visibleTexts} from '../demo/in-page.ts';
+import {openDisclosures, ready, visibleTexts} from '../demo/in-page.ts';
 import {useSite, type Site} from '../demo/site.ts';
 import {countLoads, holdsWay, missingFacts, seen, type Seen} from '../ways/measure.ts';
 import type {WayName} from '../ways/ways.mjs';
@@ -40,7 +40,8 @@ const STANDINGS = ['Partly met since 4 June 2026', 'Promised since 4 June 2026',
 
 /** One for all tests of a file. */
 export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Partner {
-  const site = useSite();
+  // The project has the addresses in it. Each page is closed with its test.
+  const site = useSite({hasOneOrigin: true});
   const project = useProject({name, recipe, site});
   const chromium = useChromium();
 
@@ -99,6 +100,7 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
 
 /** The first campaign is on the page, whole, and nothing complained. */
 async function assertCampaign({page, errors, messages}: Visit): Promise<void> {
+  await page.evaluate(ready, 'cs-campaign');
   await page.evaluate(openDisclosures);
   assert.deepEqual(await missingFacts(page), []);
   assert.deepEqual(await page.evaluate(visibleTexts, '[part=demand-status]'), STANDINGS);

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {stripVTControlCharacters} from 'node:util';
 import type {Page} from 'playwright-core';
 import type {DemandChecklist} from '@countersign/elements';
+import {ready, settled} from '../demo/in-page.ts';
 
 /** `cs-load` and `cs-error` reach handlers that are written as the framework's own. */
 export async function assertHeard(page: Page): Promise<void> {
@@ -25,6 +26,7 @@ export async function assertGiven(page: Page): Promise<void> {
       theme: element.theme,
     }));
   const set = {src: null, state: 'ready', withoutHistory: true, theme: 'dark'};
+  await page.evaluate(ready, '#given');
   assert.deepEqual(await properties(), {...set, headingLevel: 4});
   assert.equal(await given.locator('[part=demand]').count(), 3);
   assert.equal(await given.locator('[part=demand-history]').count(), 0);
@@ -37,6 +39,7 @@ export async function assertGiven(page: Page): Promise<void> {
 
 /** What is set on the component reaches the element in it. */
 export async function assertPassedOn(page: Page): Promise<void> {
+  await page.evaluate(settled);
   assert.equal(await page.locator('#loads [part=statement]').count(), 0);
   assert.equal(await page.locator('#loads [part=demand]').count(), 3);
   await assertOwnWords(page);

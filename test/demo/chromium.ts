@@ -3,6 +3,7 @@ import {after, afterEach, before} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
 import {findBrowser} from '../tools/browsers.mjs';
 import {settled} from './in-page.ts';
+import {PATIENCE} from './until.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -10,8 +11,8 @@ export interface Visit {
   readonly messages: string[];
   /** Errors that nobody caught. */
   readonly errors: string[];
-  /** Goes to an address, and waits until every element of ours has settled. */
-  open(address: string): Promise<void>;
+  /** Goes to an address, and waits until so many elements of ours are there (1), and all of them have settled. */
+  open(address: string, least?: number): Promise<void>;
 }
 
 export interface VisitOptions extends BrowserContextOptions {
@@ -37,7 +38,7 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
     const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options});
     if (!lasting) open.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     const [messages, errors]: string[][] = [[], []];
     page.on('console', (message) => messages!.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => errors!.push(error.stack ?? error.message));
@@ -45,9 +46,9 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
       page,
       messages: messages!,
       errors: errors!,
-      async open(address) {
+      async open(address, least = 1) {
         await page.goto(address);
-        await page.evaluate(settled);
+        await page.evaluate(settled, least);
       },
     };
   };

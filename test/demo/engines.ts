@@ -1,10 +1,11 @@
 // The three engines behind what they have in common.
-import {after, before, describe} from 'node:test';
+import {after, before, beforeEach, describe} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
 import puppeteer, {type KeyInput} from 'puppeteer-core';
 import {engines, findBrowser, startWebKitDriver, type Browser as Found} from '../tools/browsers.mjs';
 import {WebDriverSession} from '../tools/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
+import {PATIENCE} from './until.ts';
 
 export type Engine = (typeof engines)[number];
 
@@ -14,7 +15,16 @@ export interface Size {
 }
 
 export interface Session {
-  /** Goes to an address and waits until the page has loaded. */
+  /**
+   * Says that nothing of the window is needed any more that pages have left in it: what it has in its caches, cookies,
+   * focus. `inEveryEngine` does so before each test.
+   */
+  begin(): void;
+  /**
+   * Goes to an address and waits until the page has loaded.
+   *
+   * @throws {Error} `WebKit crashed` where that has happened to a window that has shown a page since `begin`.
+   */
   open(address: string): Promise<void>;
   /** Runs a function in the page, and waits for its promise. */
   run<Result, Arguments extends unknown[]>(
@@ -51,6 +61,7 @@ export function inEveryEngine(define: (engine: Engine, session: () => Session) =
       before(async () => {
         session = await startEngine(engine);
       });
+      beforeEach(() => session?.begin());
       after(() => session?.end());
       define(engine, () => session!);
     });
@@ -77,7 +88,9 @@ const call = (inPage: (...values: never[]) => unknown, values: readonly unknown[
 
 async function throughPlaywright(browser: Browser): Promise<Session> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   return {
+    begin() {},
     open: async (address) => void (await page.goto(address)),
     run: (inPage, ...values) => page.evaluate(call(inPage, values)),
     runIn: (selector, inPage, ...values) =>
@@ -93,9 +106,16 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
 }
 
 async function stockFirefox({executable}: Found): Promise<Session> {
-  const browser = await puppeteer.launch({browser: 'firefox', executablePath: executable, headless: true});
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    protocolTimeout: PATIENCE,
+  });
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
   return {
+    begin() {},
     open: async (address) => void (await page.goto(address)),
     run: async (inPage, ...values) => (await page.evaluate(call(inPage, values))) as never,
     async runIn(selector, inPage, ...values) {
@@ -116,18 +136,23 @@ async function stockFirefox({executable}: Found): Promise<Session> {
 async function webKitGtk(found: Found): Promise<Session> {
   let window = await openWebKitGtk(found);
   let size = WINDOW;
+  /** Whether a test has opened a page: what that leaves in the window, another one has not. */
+  let isUsed = false;
   return {
+    begin: () => void (isUsed = false),
     async open(address) {
       const go = () => window.session.send('POST', '/url', {url: address});
-      // It crashes now and then, most often where a page is left. Going to one can be repeated in another window; one that
-      // brings it down each time fails the second time too.
-      await go().catch(async (error: Error) => {
-        if (!/invalid session id|Session terminated|crash/.test(error.message)) throw error;
+      // It crashes now and then, most often where a page is left. The first page of a test can be opened in another window;
+      // one that brings it down each time fails the second time too.
+      await go().catch(async (cause: Error) => {
+        if (!/invalid session id|Session terminated|crash/.test(cause.message)) throw cause;
+        if (isUsed) throw new Error('WebKit crashed', {cause});
         await window.close();
         window = await openWebKitGtk(found);
         await window.session.resize(size);
         await go();
       });
+      isUsed = true;
     },
     run: (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never,
     async runIn(selector, inPage, ...values) {

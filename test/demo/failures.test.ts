@@ -18,6 +18,9 @@ interface Failure {
 
 const FALLBACK = 'What the partner wrote.';
 
+/** When the clock of a page begins that a test holds, in milliseconds since 1970. */
+const START = Date.UTC(2026, 5, 10);
+
 /** A page with the element that owns the document, one that is fed by it, and a third inside the first. */
 const failing = (attributes: string) =>
   page(
@@ -64,18 +67,10 @@ async function assertFailed(visit: Visit, code: string): Promise<Failure> {
   return failure;
 }
 
-let reused: Visit | undefined;
-
-/** The same tab for many short tests: opening one takes longer than they do. */
-async function visitAgain(): Promise<Visit> {
-  reused ??= await chromium({lasting: true});
-  reused.messages.length = reused.errors.length = 0;
-  return reused;
-}
-
+// In a tab of its own: what the browser writes to the console of one may come when the next test has begun.
 async function fail(code: string, answer: Answer, attributes = ''): Promise<Failure> {
   site.put('/campaign.json', answer);
-  const visit = await visitAgain();
+  const visit = await chromium();
   const html = failing(`src="${site.elsewhere}/campaign.json" ${attributes}`);
   await visit.page.goto(site.putPage('/page.html', html));
   return assertFailed(visit, code);
@@ -277,12 +272,12 @@ describe('an answer that is no document', () => {
     assert.ok(!site.requests.some(({path}) => path === '/target.json'), 'Nobody follows it.');
   });
   test('a host that is not there', async () => {
-    const visit = await visitAgain();
+    const visit = await chromium();
     await visit.page.goto(site.putPage('/page.html', failing('src="http://nowhere.example/campaign.json"')));
     await assertFailed(visit, 'network');
   });
   test('an address that is none', async () => {
-    const visit = await visitAgain();
+    const visit = await chromium();
     await visit.page.goto(site.putPage('/page.html', failing('src="https://"')));
     await assertFailed(visit, 'network');
   });
@@ -336,7 +331,9 @@ describe('an answer without bounds', () => {
         asked();
       });
       const visit = await chromium();
-      await visit.page.clock.install();
+      // The page's time stands still from the beginning: what is read below is of 19 seconds, however long reading takes.
+      await visit.page.clock.install({time: START});
+      await visit.page.clock.pauseAt(START + 1000);
       const html = failing(`src="${site.elsewhere}/campaign.json"`);
       await visit.page.goto(site.putPage('/page.html', html));
       await asking;
@@ -395,7 +392,7 @@ describe('what changes nothing', () => {
   async function shownOf(body: string): Promise<string> {
     site.put('/campaign.json', send(body));
     site.put('/logos/clearwater.webp', send(LOGO, {'content-type': 'image/webp'}));
-    const visit = await visitAgain();
+    const visit = await chromium();
     await visit.open(
       site.putPage(
         '/page.html',

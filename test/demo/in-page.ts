@@ -1,7 +1,14 @@
 // Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
 
-/** Resolves when every element of ours on the page has its campaign on screen or has failed, within a minute. */
-export async function settled(): Promise<void> {
+/**
+ * Resolves when every element of ours on the page has its campaign on screen or has failed. Where the page has none yet, it
+ * waits for one: scripts of a page may add them after it has loaded.
+ *
+ * @param least - How many there have to be, 1 if it is left out: 0 for a page that may have none.
+ * @throws {Error} after two minutes, with the elements and their states.
+ */
+export async function settled(least: number | void): Promise<void> {
+  const wanted = typeof least === 'number' ? least : 1;
   type Ours = HTMLElement & {state?: string; updateComplete?: Promise<unknown>};
   const ours = (root: Document | ShadowRoot): Ours[] =>
     [...root.querySelectorAll<Ours>('*')].flatMap((element) => [
@@ -9,18 +16,50 @@ export async function settled(): Promise<void> {
       ...(element.shadowRoot ? ours(element.shadowRoot) : []),
     ]);
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  const deadline = performance.now() + 60_000;
+  const deadline = performance.now() + 120_000;
   for (;;) {
-    const waiting = ours(document).filter(({state}) => state === undefined || state === 'loading');
-    if (waiting.length === 0) break;
+    const all = ours(document);
+    const isThere = all.every(({state}) => state !== undefined && state !== 'loading');
+    if (isThere && all.length >= wanted) break;
     if (performance.now() > deadline) {
-      throw new Error(`Still not there: ${waiting.map(({localName, state}) => `${localName} ${state}`).join(', ')}`);
+      throw new Error(
+        `Still not there: ${all.map(({localName, state}) => `${localName} ${state}`).join() || 'nothing'}`,
+      );
     }
     await frame();
   }
   // What a change causes elsewhere, such as a list of cited places, is drawn in the frames after it.
   for (let n = 0; n < 3; n += 1) {
     await Promise.all(ours(document).map(async ({updateComplete}) => updateComplete));
+    await frame();
+  }
+}
+
+/**
+ * Resolves when an element matches, through shadow roots, and every one that does has its campaign and has drawn it.
+ *
+ * @throws {Error} after two minutes, with the elements that match and their states.
+ */
+export async function ready(selector: string): Promise<void> {
+  type Ours = HTMLElement & {state?: string; updateComplete?: Promise<unknown>};
+  const matching = (root: Document | ShadowRoot): Ours[] =>
+    [...root.querySelectorAll<Ours>('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? matching(element.shadowRoot) : []),
+    ]);
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const deadline = performance.now() + 120_000;
+  for (;;) {
+    const all = matching(document);
+    if (all.length > 0 && all.every(({state}) => state === 'ready')) break;
+    if (performance.now() > deadline) {
+      const states = all.map(({localName, state}) => `${localName} ${state}`).join() || 'nothing';
+      throw new Error(`${selector} is still not ready: ${states}`);
+    }
+    await frame();
+  }
+  for (let n = 0; n < 3; n += 1) {
+    await Promise.all(matching(document).map(async ({updateComplete}) => updateComplete));
     await frame();
   }
 }

@@ -1,7 +1,7 @@
 // Two campaigns in two languages on one page, with the built file: each in its own words, type, digits and direction, and
 // each mark leads to the sources of its own campaign.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {after, before, beforeEach, describe, test} from 'node:test';
 import {startEngine, type Engine, type Session} from './engines.ts';
 import {settled, visibleTexts} from './in-page.ts';
 import {example, page, script, useSite} from './site.ts';
@@ -78,6 +78,7 @@ for (const engine of ['chromium', 'firefox', 'webkit'] satisfies Engine[]) {
     before(async () => {
       session = await startEngine(engine);
     });
+    beforeEach(() => session.begin());
     after(() => session?.end());
 
     test('have each its own words, type, digits and direction', async () => {

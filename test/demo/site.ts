@@ -1,12 +1,11 @@
 // A demo server for the tests of one file, on which they put pages and documents of their own.
 import '../elements/node/quiet.ts';
 import {readdirSync, readFileSync} from 'node:fs';
-import type {IncomingMessage, ServerResponse} from 'node:http';
 import {extname, join} from 'node:path';
-import {after, before, beforeEach} from 'node:test';
-import {createDemoServer} from '../../docs/demo/server/demo-server.mjs';
+import {after, afterEach, before, beforeEach} from 'node:test';
+import {startAnswering, type Answer, type AnsweringServer} from './answering-server.ts';
 
-export type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;
+export type {Answer};
 
 export interface SeenRequest {
   readonly method: string;
@@ -39,38 +38,44 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** One server for all tests of a file. */
-export function useSite(): Site {
-  const answers = new Map<string, Answer>();
-  const demo = createDemoServer({
-    handler: (request: IncomingMessage, response: ServerResponse, url: URL) => {
-      const answer = answers.get(url.pathname);
-      return answer && (answer(response, request), true);
-    },
-  });
-  let port = '';
+export interface SiteOptions {
+  /**
+   * Whether all tests of the file have one origin, for what is built once with its addresses in it. Every page of a test has
+   * to be closed with it then: what an open one asks for later is counted in the next test.
+   */
+  readonly hasOneOrigin?: boolean;
+}
 
-  before(async () => {
-    port = new URL(await demo.listen()).port;
+/**
+ * A demo server for each test, on a port of its own: what the page of an earlier test still asks for, and a report that comes
+ * late, reach the server of that test, which answers as it did. All end with the file.
+ */
+export function useSite({hasOneOrigin = false}: SiteOptions = {}): Site {
+  const servers: AnsweringServer[] = [];
+  const current = () => servers.at(-1)!;
+  const add = async () => void servers.push(await startAnswering());
+
+  before(add);
+  beforeEach(async () => {
+    if (!hasOneOrigin) return add();
+    current().answers.clear();
+    current().demo.requests.length = 0;
   });
-  beforeEach(() => {
-    answers.clear();
-    demo.requests.length = 0;
-  });
-  after(() => demo.close());
+  afterEach(() => current().check());
+  after(() => servers.forEach((server) => server.close()));
 
   return {
     get origin() {
-      return `http://127.0.0.1:${port}`;
+      return `http://127.0.0.1:${current().port}`;
     },
     get elsewhere() {
-      return `http://localhost:${port}`;
+      return `http://localhost:${current().port}`;
     },
     get requests() {
-      return demo.requests.filter(({path}) => path !== '/favicon.ico');
+      return current().demo.requests.filter(({path}) => path !== '/favicon.ico');
     },
     put(path, answer) {
-      answers.set(path, answer);
+      current().answers.set(path, answer);
     },
     putPage(path, html, headers = {}) {
       this.put(path, (response) =>

@@ -57,7 +57,7 @@ suite('what elements say, static HTML says', () => {
   let visit: Visit;
   before(async () => {
     visit = await chromium({lasting: true});
-    await visit.open(site.putPage('/elements.html', page(script(site.origin))));
+    await visit.page.goto(site.putPage('/elements.html', page(script(site.origin))));
   });
 
   for (const [name, document] of documents) {

@@ -3,6 +3,7 @@ import {assert} from 'chai';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 import {edited, type Json} from '../campaign/json.ts';
+import {until} from './until.ts';
 
 const response = await fetch(new URL('../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
@@ -94,15 +95,6 @@ const isOurs = (element: Element): boolean => element.localName.startsWith('cs-'
 
 // A test may replace the timers of the page.
 const later = window.setTimeout.bind(window);
-
-/** Resolves when a condition holds, and says which did not hold in time. */
-export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
-  const deadline = performance.now() + 50_000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`This did not come true: ${what}`);
-    await new Promise((resolve) => later(resolve, 1));
-  }
-}
 
 /** Resolves when everything that is under way without the network has been done: a few rounds of tasks. */
 export async function settled(): Promise<void> {
@@ -241,4 +233,4 @@ export function hasState(element: Element, state: string): boolean {
   return element.matches(`:state(${state})`);
 }
 
-export {assert, html, nothing};
+export {assert, html, nothing, until};

@@ -143,7 +143,7 @@ for (const list of LISTS) {
         const before = searches();
         const element = await shown(list.tag, long({}, sizes(list, count)));
         const last = items(element, list).at(-1)!.parentElement!;
-        while (last.matches('.ahead')) await nextFrame();
+        await until(() => !last.matches('.ahead'));
         // The list looks once more, whether there is anything new.
         await nextFrame();
         during.push(searches() - before);

@@ -48,7 +48,7 @@ async function open(embed: (src: string) => unknown, ...answers: readonly Docume
     async refresh() {
       work.reset();
       timers.advance(11 * MINUTE);
-      await served.until('answered', ++requests);
+      await served.taken(++requests);
       await rested();
       return changes();
     },

@@ -111,7 +111,7 @@ describe('refresh', () => {
     const card = await refreshing(served.url);
     for (let request = 2; request <= refused.length + 2; request++) {
       timers.advance(11 * MINUTE);
-      await served.until('answered', request);
+      await served.taken(request);
       await settled();
       if (request < refused.length + 2) assert.equal(titleOf(card), 'of 5 July', `answer ${request}`);
     }
@@ -157,7 +157,7 @@ describe('refresh', () => {
     show(html`${card}`);
     await until(() => card.state === 'failed');
     timers.advance(11 * MINUTE);
-    await served.until('answered', 2);
+    await served.taken(2);
     await settled();
     assert.equal(card.state, 'failed');
     timers.advance(11 * MINUTE);
@@ -190,7 +190,7 @@ describe('refresh', () => {
     await settled();
     assert.equal((await served.log()).requested, 2);
     timers.advance(10 * MINUTE);
-    await served.until('answered', 3);
+    await served.taken(3);
     await settled();
     assert.equal((await served.log()).requested, 3);
   });

@@ -29,7 +29,7 @@ export async function refreshing(
     campaign,
     async refresh() {
       timers.advance(11 * MINUTE);
-      await served.until('answered', 2);
+      await served.taken(2);
       await until(() => textOf(part(campaign, 'closing')).includes('1 July 2026'));
       await rested();
     },

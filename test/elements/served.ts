@@ -25,14 +25,30 @@ export interface Log {
 // A test may replace the page's own.
 const request = window.fetch.bind(window);
 
+const taken = new Map<string, number>();
+const watchers = new Set<() => void>();
+
+// Our reader ends the signal of each request when it has read and judged the answer, or has given it up.
+window.fetch = (input, options) => {
+  const note = () => {
+    const url = input instanceof Request ? input.url : String(input);
+    taken.set(url, (taken.get(url) ?? 0) + 1);
+    for (const watcher of [...watchers]) watcher();
+  };
+  options?.signal?.addEventListener('abort', note, {once: true});
+  return request(input, options);
+};
+
 export interface Served {
   readonly url: string;
   /** Sends what was held back. */
   release(): Promise<void>;
   /** What has happened so far. */
   log(): Promise<Log>;
-  /** Resolves once something has happened so many times. */
+  /** Resolves once something has happened so many times. What has been answered has left the server, and may be on its way. */
   until(happened: keyof Log, times?: number): Promise<Log>;
+  /** Resolves once the page has read and judged so many answers, or has given them up. */
+  taken(times: number): Promise<void>;
 }
 
 /**
@@ -50,5 +66,15 @@ export async function serve(...answers: readonly (Answer | Document)[]): Promise
     release: async () => void (await ask('release')),
     log: () => ask(''),
     until: (happened, times = 1) => ask(`happened=${happened}&times=${times}`),
+    taken: (times) =>
+      new Promise((resolve) => {
+        const watcher = () => {
+          if ((taken.get(url) ?? 0) < times) return;
+          watchers.delete(watcher);
+          resolve();
+        };
+        watchers.add(watcher);
+        watcher();
+      }),
   };
 }

@@ -3,6 +3,7 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
+import {withApt} from '../tools/apt.mjs';
 import {root, run} from '../tools/process.mjs';
 
 export interface Wanted {
@@ -22,17 +23,22 @@ export async function fromDebian({name, packages, paths, help}: Wanted): Promise
   await mkdir(join(cache, '..'), {recursive: true});
   const scratch = await mkdtemp(`${cache}-`);
   try {
-    const download = () => run('apt-get', ['download', '-qq', ...packages], {cwd: scratch});
-    // A fresh machine has no lists of packages.
-    await download().catch(async () => {
-      await run('apt-get', ['update', '-qq']);
-      await download();
+    await withApt(async (aptGet) => {
+      const download = () => aptGet(['download', ...packages], {cwd: scratch});
+      // A fresh machine has no lists of packages.
+      await download().catch(async () => {
+        await aptGet(['update']);
+        await download();
+      });
     });
     for (const file of await readdir(scratch)) {
       if (file.endsWith('.deb')) await run('dpkg-deb', ['-x', file, '.'], {cwd: scratch});
     }
     for (const path of paths) await cp(join(scratch, path), join(scratch, 'kept', path), {recursive: true});
-    await rename(join(scratch, 'kept'), cache);
+    await rename(join(scratch, 'kept'), cache).catch((error: unknown) => {
+      // Another test file has made the same folder meanwhile.
+      if (!existsSync(cache)) throw error;
+    });
     return cache;
   } catch (cause) {
     throw new Error(help, {cause});

@@ -207,8 +207,9 @@ export async function refusals(other: string): Promise<string[]> {
     frame.src = `${other}/frame`;
     document.body.append(frame);
   });
-  const deadline = performance.now() + 60_000;
-  while (new Set(refused).size < 5 && performance.now() < deadline) {
+  const deadline = performance.now() + 120_000;
+  while (new Set(refused).size < 5) {
+    if (performance.now() > deadline) throw new Error(`Only these were refused: ${refused.join() || 'nothing'}`);
     await new Promise((done) => requestAnimationFrame(done));
   }
   return [...new Set(refused)].toSorted();

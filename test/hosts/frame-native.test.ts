@@ -4,6 +4,7 @@ import {test} from 'node:test';
 import {useChromium} from '../demo/chromium.ts';
 import {settled} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {blocks, guide} from '../docs/guides.ts';
 import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
 import {toggleDisclosure} from './frame-in-page.ts';
@@ -23,15 +24,12 @@ test('by the style sheet of the guide a frame is as high as its content, also wh
   const frame = page.frames()[1]!;
   await frame.waitForSelector('cs-letter-card');
   await frame.evaluate(settled);
-  const fits = async () => {
-    for (;;) {
-      const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-      const height = await page.evaluate(() => document.querySelector('iframe')!.clientHeight);
-      // Chromium leaves out what is left over of a pixel.
-      if (Math.floor(content) === height) return height;
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-    }
+  const heights = async () => {
+    const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+    return {content, room: await page.evaluate(() => document.querySelector('iframe')!.clientHeight)};
   };
+  // Chromium leaves out what is left over of a pixel.
+  const fits = async () => (await until(heights, ({content, room}) => Math.floor(content) === room)).room;
   const closed = await fits();
   assert.ok(closed > 1000, String(closed));
   await frame.evaluate(toggleDisclosure);

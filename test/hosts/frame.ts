@@ -78,13 +78,16 @@ export async function frameShows({runIn}: Session, frame = 'iframe'): Promise<vo
   await runIn(frame, settled);
 }
 
-/** Waits until a frame is exactly as high as what is in it, and returns that height. */
+/**
+ * Waits until a frame is exactly as high as what is in it, and its own page knows that, and returns that height. A frame in
+ * another process learns its size later than the page around it.
+ */
 export async function frameFits({run, runIn}: Session, frame = 'iframe'): Promise<number> {
   const heights = async () => {
-    const content = await runIn(frame, () => Math.ceil(document.body.getBoundingClientRect().height));
-    return {content, room: await run(heightOf, frame)};
+    const inside = await runIn(frame, () => [Math.ceil(document.body.getBoundingClientRect().height), innerHeight]);
+    return {inside, room: await run(heightOf, frame)};
   };
-  return (await until(heights, ({content, room}) => content === room)).room;
+  return (await until(heights, ({inside, room}) => inside.every((height) => height === room))).room;
 }
 
 /**

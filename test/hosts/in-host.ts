@@ -100,7 +100,11 @@ export async function compareLook(
   await loaded;
   const originals = outermost(document);
   const copies = outermost(frame.contentDocument!);
-  while (copies.some(({state}) => state !== 'ready')) await new Promise((done) => requestAnimationFrame(done));
+  const deadline = performance.now() + 120_000;
+  while (copies.some(({state}) => state !== 'ready')) {
+    if (performance.now() > deadline) throw new Error(`The plain page is ${copies.map(({state}) => state).join()}`);
+    await new Promise((done) => requestAnimationFrame(done));
+  }
   for (const [at, original] of originals.entries()) {
     const isMark = original.localName === 'cs-cite';
     const {style} = copies[at]!;

@@ -111,7 +111,11 @@ export async function passTime(): Promise<void> {
   const entries = fetched();
   pass();
   if (calls.length === before) return;
-  while (fetched() === entries) await new Promise((done) => requestAnimationFrame(done));
+  const deadline = performance.now() + 120_000;
+  while (fetched() === entries) {
+    if (performance.now() > deadline) throw new Error(`No answer has come to ${calls.slice(before).join()}`);
+    await new Promise((done) => requestAnimationFrame(done));
+  }
 }
 
 /** What a visit left behind in the page's reach. */
@@ -260,8 +264,12 @@ export const frameText = (): string =>
 
 /** Waits until an element of ours has begun to load, then lets the timers of the page run out. */
 export async function timePasses(): Promise<void> {
-  const isLoading = () => document.querySelector<Element & {state?: string}>('cs-campaign')?.state === 'loading';
-  while (!isLoading()) await new Promise((done) => requestAnimationFrame(done));
+  const state = () => document.querySelector<Element & {state?: string}>('cs-campaign')?.state;
+  const deadline = performance.now() + 120_000;
+  while (state() !== 'loading') {
+    if (performance.now() > deadline) throw new Error(`The campaign has not begun to load: ${state()}`);
+    await new Promise((done) => requestAnimationFrame(done));
+  }
   (document as Document & {watched?: {pass: () => void}}).watched!.pass();
 }
 

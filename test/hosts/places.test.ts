@@ -5,6 +5,7 @@ import {describe, test} from 'node:test';
 import {inEveryEngine, type Session} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';
 import {script, useSite} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {embed, LAYOUTS, putHost, type Layout} from './host.ts';
 
 const site = useSite();
@@ -105,19 +106,15 @@ inEveryEngine((_engine, session) => {
           .replaceAll('"', '&quot;');
         const frame = `<iframe srcdoc="${inner}" width="700" height="500"></iframe>`;
         await open(putHost(site, layout, {frame, code: ''}));
-        const title = await run(async () => {
+        const title = () => {
           const {contentDocument} = document.querySelector('iframe')!;
-          type Ours = HTMLElement & {state?: string};
-          for (;;) {
-            const campaign = contentDocument!.querySelector<Ours>('cs-campaign');
-            const card = campaign?.getAttribute('layout') === 'none' ? campaign : campaign?.shadowRoot;
-            const heading = card?.querySelector('cs-letter-card')?.shadowRoot?.querySelector('[part=letter-heading]');
-            if (campaign?.state === 'failed') return 'failed';
-            if (heading) return heading.checkVisibility() && heading.textContent.replace(/\s+/g, ' ').trim();
-            await new Promise((done) => requestAnimationFrame(done));
-          }
-        });
-        assert.equal(title, TITLES[layout]);
+          const campaign = contentDocument!.querySelector<HTMLElement & {state?: string}>('cs-campaign');
+          const card = campaign?.getAttribute('layout') === 'none' ? campaign : campaign?.shadowRoot;
+          const heading = card?.querySelector('cs-letter-card')?.shadowRoot?.querySelector('[part=letter-heading]');
+          if (campaign?.state === 'failed') return 'failed';
+          return heading && (heading.checkVisibility() ? heading.textContent.replace(/\s+/g, ' ').trim() : 'hidden');
+        };
+        assert.equal(await until(() => run(title)), TITLES[layout]);
       });
 
       test('moved by the host while it is shown', async () => {
@@ -150,9 +147,6 @@ inEveryEngine((_engine, session) => {
             document.querySelector('#app').addEventListener('sort', () => order.value.reverse());
           </script>`;
         await open(putHost(site, layout, {frame: app}));
-        await run(async () => {
-          while (!document.querySelector('cs-campaign')) await new Promise((done) => requestAnimationFrame(done));
-        });
         await assertShown(session(), layout);
         const loaded = await run(loads);
         assert.ok(loaded > 0);

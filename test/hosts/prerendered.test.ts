@@ -8,6 +8,7 @@ import {useChromium} from '../demo/chromium.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {addresses, settled, visibleTexts} from '../demo/in-page.ts';
 import {codeAt, DOCUMENT_HEADERS, example, page, script, useSite, type Example} from '../demo/site.ts';
+import {until} from '../demo/until.ts';
 import {addScript, displays} from './in-page.ts';
 import {LISTENING, seenOn} from './listening.ts';
 import {useReports} from './reports.ts';
@@ -269,6 +270,12 @@ describe('in pixels', () => {
       // The dots under an open summary are rasterised anew, which nobody sees.
       assert.ok((await tab.evaluate(largestDifference, pictures)) <= 8);
       assert.deepEqual(await tab.evaluate(shiftsSeen), []);
+      // What moves is seen.
+      await tab.evaluate(() => document.body.prepend(document.createElement('hr')));
+      await until(
+        () => tab.evaluate(shiftsSeen),
+        (shifts) => shifts.length > 0,
+      );
     });
   }
 });

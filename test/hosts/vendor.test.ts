@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, test} from 'node:test';
+import {after, beforeEach, test} from 'node:test';
 import {countersign} from '../cli/command.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {page, useSite} from '../demo/site.ts';
@@ -15,8 +15,12 @@ import {useReports} from './reports.ts';
 
 const site = useSite();
 const reports = useReports(site);
-const folder = mkdtempSync(join(tmpdir(), 'countersign-vendored-'));
-after(() => rmSync(folder, {recursive: true}));
+
+/** Of each test, its own. All last until the pages that ask for their files are closed. */
+const folders: string[] = [];
+let folder = '';
+beforeEach(() => folders.push((folder = mkdtempSync(join(tmpdir(), 'countersign-vendored-')))));
+after(() => folders.forEach((each) => rmSync(each, {recursive: true})));
 
 /** Copies the campaign of another site, serves the folder at /letter/, and returns the address of a page with it. */
 async function putVendored(load: 'auto' | 'click'): Promise<string> {

@@ -19,9 +19,9 @@ export function useLives(): () => Promise<LivesPage> {
   const site = useSite();
   const chromium = useChromium();
   return async () => {
-    const {page: tab, open} = await chromium();
+    const {page: tab} = await chromium();
     await tab.addInitScript(prepare);
-    await open(site.putPage('/page.html', page(script(site.elsewhere))));
+    await tab.goto(site.putPage('/page.html', page(script(site.elsewhere))));
     return {
       tab,
       put(path, document) {

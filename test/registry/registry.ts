@@ -1,10 +1,11 @@
 // A real npm registry on this machine, for as long as a test needs it: empty at first, and with our packages alone.
+import type {ChildProcess} from 'node:child_process';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {answering, freePort} from '../tools/browsers.mjs';
 import {run, start, stop} from '../tools/process.mjs';
+import {startServer} from '../tools/start-server.mjs';
 
 export interface Registry {
   /** Where it is, with a slash at the end. */
@@ -44,19 +45,24 @@ const verdaccio = join(dirname(createRequire(import.meta.url).resolve('verdaccio
 export async function startRegistry(): Promise<Registry> {
   const home = await mkdtemp(join(tmpdir(), 'countersign-registry-'));
   await writeFile(join(home, 'config.yaml'), CONFIGURATION);
-  const host = `127.0.0.1:${await freePort()}`;
-  const url = `http://${host}/`;
-  const server = start(process.execPath, [verdaccio, '--listen', host, '--config', join(home, 'config.yaml')], {
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
+  let server: ChildProcess | undefined;
   const close = async () => {
-    await stop(server);
+    if (server) await stop(server);
     await rm(home, {recursive: true, force: true});
   };
 
   try {
-    await answering(server, `${url}-/ping`, 'verdaccio');
+    const {child, ports} = await startServer({
+      name: 'verdaccio',
+      path: '/-/ping',
+      launch: (port) =>
+        start(process.execPath, [verdaccio, '--listen', `127.0.0.1:${port}`, '--config', join(home, 'config.yaml')], {
+          cwd: home,
+        }),
+    });
+    server = child;
+    const host = `127.0.0.1:${ports[0]}`;
+    const url = `http://${host}/`;
     const npmrc = `@countersign:registry=${url}\n//${host}/:_authToken=${await addUser(url)}\n`;
     const folder = join(home, 'publisher');
     await mkdir(folder);

@@ -21,6 +21,12 @@ const text = (path: string) => readFileSync(path, 'utf8');
 
 const AUTHOR = '-c user.name=a -c user.email=a@example.org';
 
+/** A step that tests have in common, done by the first that needs it: each of them can run alone. */
+function once(step: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => (done ??= step());
+}
+
 const copy = useCopy('countersign');
 
 suite('a release', () => {
@@ -65,7 +71,7 @@ suite('a release', () => {
   });
   after(() => registry.close());
 
-  test('first names the next version, everywhere', async () => {
+  const versioned = once(async () => {
     await runJob('plan');
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['version', last]);
     await runJob('version');
@@ -84,6 +90,8 @@ suite('a release', () => {
       assert.ok(named && named.every((each) => each.endsWith(`@${next}`)), `${guide}: ${String(named)}`);
     }
   });
+
+  test('first names the next version, everywhere', versioned);
 
   suite('that is asked for', () => {
     let proposed = '';
@@ -113,6 +121,7 @@ suite('a release', () => {
     }
 
     test('is a branch with one commit, which names the version', async () => {
+      await versioned();
       proposed = await propose();
       const asked = text(`${proposed}.asked`);
       assert.match(asked, /^auth setup-git\npr list .*\npr create --head next-version --base main /);
@@ -125,6 +134,7 @@ suite('a release', () => {
     });
 
     test('is none that changes code, a workflow or what is installed', async () => {
+      await versioned();
       const added = (path: string) =>
         `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
       for (const path of ['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'test/tools/x.mjs']) {
@@ -139,7 +149,8 @@ suite('a release', () => {
     });
   });
 
-  test('then is built, and publishes what was built', async () => {
+  const published = once(async () => {
+    await versioned();
     await runJob('plan');
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['publish', next]);
     await runJob('build');
@@ -156,7 +167,10 @@ suite('a release', () => {
     assert.match(notes, /What `countersign\.js` weighs:\n\n```text\n.*\d/);
   });
 
+  test('then is built, and publishes what was built', published);
+
   test('a second run finds all of it published, and an altered file stops it', async () => {
+    await published();
     await publish();
     const file = join(tree, 'release', `countersign-embed-${next}.tgz`);
     const bytes = readFileSync(file);
@@ -166,6 +180,7 @@ suite('a release', () => {
   });
 
   test('announces no file that another has altered, added or taken away', async () => {
+    await published();
     const folder = join(tree, 'release');
     const asked = join(tree, '../announced');
     const bin = join(tree, '../announce-bin');
@@ -198,6 +213,7 @@ suite('a release', () => {
   });
 
   test('reaches a fresh project: the manifest, the command, and a snippet with the hash of the published file', async () => {
+    await published();
     const project = join(tree, '..', 'project');
     mkdirSync(project);
     writeFileSync(join(project, '.npmrc'), registry.npmrc);
@@ -219,6 +235,7 @@ suite('a release', () => {
   });
 
   test('once it has its tag, there is nothing to do', async () => {
+    await versioned();
     await shell(`git ${AUTHOR} commit -q --allow-empty -m Release`, {cwd: tree});
     await shell(`git tag v${next}`, {cwd: tree});
     await runJob('plan');

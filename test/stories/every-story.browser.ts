@@ -84,8 +84,7 @@ describe('every story', () => {
 
   for (const stories of Object.values(modules)) {
     for (const {element, name, render, warns} of stories) {
-      it(`${element} ${name}`, async function () {
-        this.timeout(60_000);
+      it(`${element} ${name}`, async () => {
         const printed = listenToConsole();
         const barriers: string[] = [];
         try {

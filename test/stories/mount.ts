@@ -1,6 +1,7 @@
 import {nothing, render, type ReactiveElement} from 'lit';
 import {frame, type Page} from '../../stories/frame.ts';
 import {composedTree} from '../access/checks/composed-tree.ts';
+import {until} from '../elements/until.ts';
 
 export {composedTree};
 
@@ -36,7 +37,7 @@ export async function settled(): Promise<void> {
       // Also of one that has updated: long lists go on afterwards.
       await updateComplete;
       // What the browser skips so far is not in the tree of assistive technology.
-      while (element.shadowRoot?.querySelector('.ahead')) await new Promise(requestAnimationFrame);
+      await until(() => !element.shadowRoot?.querySelector('.ahead'), `${element.localName} shows all of its list`);
     }
     // What one element tells another, or a slot its element, arrives in a microtask of its own, and an element learns its
     // colour scheme in the next frame: let both pass.

@@ -58,8 +58,7 @@ describe('every story in a pseudo-locale', () => {
     for (const {element, name, render, warns} of stories) {
       // Those that are about a failure show the page's own words, and warn of it.
       if (warns) continue;
-      it(`${element} ${name}`, async function () {
-        this.timeout(30_000);
+      it(`${element} ${name}`, async () => {
         try {
           for (const locale of Object.keys(PSEUDO_LOCALES)) {
             const page = await mount(render(), {locale, width: 280});

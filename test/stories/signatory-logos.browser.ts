@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {composedTree} from '../access/checks/composed-tree.ts';
 import {all, expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
+import {until} from '../elements/until.ts';
 import {deep, mount, settled} from './mount.ts';
 
 describe('cs-signatory-logos, to assistive technology', () => {
@@ -49,7 +50,7 @@ describe('cs-signatory-logos, to assistive technology', () => {
       for (const image of images) {
         image.loading = 'eager';
         // One that Firefox has from the story before shows until the one for the dark is there.
-        while (image.currentSrc !== image.src) await new Promise(requestAnimationFrame);
+        await until(() => image.currentSrc === image.src);
         await image.decode();
         expect(new URL(image.currentSrc).origin).to.equal(location.origin);
         // The attributes reserve its shape.

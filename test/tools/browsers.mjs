@@ -4,9 +4,10 @@
 // system has, then Playwright's browsers.
 import fs, {existsSync, readFileSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {createServer} from 'node:net';
 import {chromium, firefox, webkit} from 'playwright-core';
-import {run, start, stop} from './process.mjs';
+import {withApt} from './apt.mjs';
+import {start, stop} from './process.mjs';
+import {startServer} from './start-server.mjs';
 
 /** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
 /** @typedef {{executable: string, playwright: boolean, driver?: string}} Browser */
@@ -66,9 +67,12 @@ export async function provideBrowsers(wanted, log) {
   let missing = wanted.filter((engine) => !findBrowser(engine));
   if (missing.length > 0 && isDebian() && process.getuid?.() === 0) {
     log(`Installing ${debianPackages.join(', ')} (no ${missing.join(', no ')} found)`);
-    const env = {DEBIAN_FRONTEND: 'noninteractive'};
-    await run('apt-get', ['update', '-qq'], {env});
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages], {env});
+    await withApt(async (aptGet) => {
+      // Another run may have installed them while this one waited.
+      if (wanted.every((engine) => findBrowser(engine))) return;
+      await aptGet(['update']);
+      await aptGet(['install', ...debianPackages]);
+    });
     missing = wanted.filter((engine) => !findBrowser(engine));
   }
   if (missing.length > 0) {
@@ -109,14 +113,16 @@ export async function startWebKitDriver({driver}) {
       started.push(xvfb);
       display = `:${await firstLine(xvfb, xvfb.stdio[3], 'Xvfb')}`;
     }
-    const port = await freePort();
     const env = {DISPLAY: display};
     // Its sandbox needs user namespaces, which root in a container does not have.
     if (process.getuid?.() === 0) env.WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS = '1';
-    const child = start(driver, [`--port=${port}`, '--host=127.0.0.1'], {env, stdio: 'ignore'});
+    const {child, ports} = await startServer({
+      name: driver,
+      launch: (port) => start(driver, [`--port=${port}`, '--host=127.0.0.1'], {env}),
+      path: '/status',
+    });
     started.push(child);
-    await answering(child, `http://127.0.0.1:${port}/status`, driver);
-    return {port, stop: end};
+    return {port: ports[0], stop: end};
   } catch (error) {
     await end();
     throw error;
@@ -131,33 +137,6 @@ function firstLine(child, stream, name) {
       if (text.includes('\n')) done(text.trim());
     });
     child.once('error', fail);
-    child.once('exit', (code) => fail(new Error(`${name} ended with ${code}`)));
-  });
-}
-
-/** Resolves when a server that `start` started answers at an address. */
-export async function answering(child, address, name) {
-  const deadline = Date.now() + 20_000;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}`);
-    try {
-      await (await fetch(address)).text();
-      return;
-    } catch {
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
-  throw new Error(`${name} did not answer within 20 s`);
-}
-
-/** @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => done(port));
-    });
+    child.once('exit', (code, signal) => fail(new Error(`${name} ended with ${code ?? signal}`)));
   });
 }

@@ -3,8 +3,8 @@
 // An environment variable comes first (COUNTERSIGN_NGINX, COUNTERSIGN_APACHE), then what the system has. Modules that a
 // server does not have in itself lie in a folder of it.
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
+import {withApt} from './apt.mjs';
 import {isDebian, locate} from './browsers.mjs';
-import {run} from './process.mjs';
 
 /**
  * @typedef {'nginx' | 'apache'} ServerName
@@ -48,7 +48,12 @@ export async function provideServer(name) {
   const found = find(name);
   if (found) return found;
   const {debianPackages, names} = known[name];
-  if (isDebian() && process.getuid?.() === 0) await install(debianPackages);
+  // Another run may have installed it while this one waited.
+  if (isDebian() && process.getuid?.() === 0) {
+    await withApt(async (aptGet) => {
+      if (!find(name)) await install(aptGet, debianPackages);
+    });
+  }
   const installed = find(name);
   if (installed) return installed;
   throw new Error(
@@ -59,14 +64,12 @@ export async function provideServer(name) {
 }
 
 /** The tests start a server of their own; a package's service would take port 80 of this machine. */
-async function install(packages) {
+async function install(aptGet, packages) {
   const isForbidden = existsSync(servicePolicy);
   if (!isForbidden) writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', {mode: 0o755});
-  const env = {DEBIAN_FRONTEND: 'noninteractive'};
-  const options = ['-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120'];
   try {
-    await run('apt-get', ['update', '-qq'], {env});
-    await run('apt-get', ['install', ...options, ...packages], {env});
+    await aptGet(['update']);
+    await aptGet(['install', ...packages]);
   } finally {
     if (!isForbidden) rmSync(servicePolicy, {force: true});
   }

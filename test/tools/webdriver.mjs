@@ -1,8 +1,14 @@
 // One session with a browser over the plain WebDriver protocol (https://www.w3.org/TR/webdriver2/).
 import {setTimeout as sleep} from 'node:timers/promises';
 
-/** Milliseconds after which a window that has not grown or shrunk never will. */
-const RESIZED_WITHIN = 5_000;
+/** Milliseconds after which a window that has not grown or shrunk never will. Reached only where a frame is too wide. */
+const RESIZED_WITHIN = 120_000;
+
+/**
+ * Without a limit for scripts: measuring a long page takes WebKit minutes on a busy machine. WebKit counts with the timers of
+ * the page, too, which tests take into their hands. What waits in a page has a limit of its own.
+ */
+const TIMEOUTS = {script: null, pageLoad: 600_000};
 
 /** The keys that have a name, as WebDriver writes them. */
 const KEYS = {
@@ -35,6 +41,7 @@ export class WebDriverSession {
   async start(capabilities) {
     const {sessionId} = await this.#send('POST', '/session', {capabilities: {alwaysMatch: capabilities}});
     this.#path = `/session/${sessionId}`;
+    await this.send('POST', '/timeouts', TIMEOUTS);
   }
 
   /** Closes the browser. */
@@ -59,10 +66,15 @@ export class WebDriverSession {
     await this.send('POST', '/window/rect', {width: width + across, height: height + along});
     // The answer may come before the window has its new size.
     const deadline = Date.now() + RESIZED_WITHIN;
-    let actual = await this.execute('return innerWidth');
-    for (; actual !== width && Date.now() < deadline; actual = await this.execute('return innerWidth')) await sleep(50);
-    if (actual !== width) {
-      throw new Error(`${this.#name}'s window is ${actual} px wide, not ${width}: take a narrower frame.`);
+    for (;;) {
+      const actual = await this.execute('return [innerWidth, innerHeight]');
+      if (actual[0] === width && actual[1] === height) return;
+      if (Date.now() > deadline) {
+        throw new Error(
+          `${this.#name}'s page is ${actual.join(' × ')} px, not ${width} × ${height}: take a larger display or a narrower frame.`,
+        );
+      }
+      await sleep(50);
     }
   }
 
