@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
+import {inertString} from '@countersign/elements/server.js';
 import {FileError} from './input.ts';
 
 /** The script that this version of the command goes with. */
@@ -62,14 +63,14 @@ const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text
  */
 export function clickScript(release: EmbedRelease, script: string): string {
   const path = join(release.folder, 'click.js');
-  const own = JSON.stringify(cdnAddress(release));
+  const own = inertString(cdnAddress(release));
   const text = readFileSync(path, 'utf8');
   if (!text.includes(own)) {
     throw new FileError(
       `${path}: This does not name ${own}. Install @countersign/cli again, or build @countersign/embed.`,
     );
   }
-  return text.replace(own, () => JSON.stringify(script));
+  return text.replace(own, () => inertString(script));
 }
 
 /** What the site's policy has to say for inline scripts. */

@@ -15,10 +15,15 @@ type Parse = (html: string, options: {onParseError: (error: {code: string}) => v
 interface Parser {
   readonly parse: Parse;
   readonly parseFragment: Parse;
+  readonly serialize: (node: Node) => string;
 }
 
 const elements = createRequire(new URL('../../../packages/elements/package.json', import.meta.url));
-const {parse: parseDocument, parseFragment} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
+const {
+  parse: parseDocument,
+  parseFragment,
+  serialize,
+} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
 
 /** An element of a parsed page, or the page. */
 export class HtmlElement {
@@ -80,6 +85,9 @@ export function parse(html: string): HtmlElement {
 export function parsePage(html: string): HtmlElement {
   return parsed(html, parseDocument);
 }
+
+/** A piece of a page as scripts find it there (`innerHTML`): what was a reference is a character, where it can be. */
+export const serialized = (html: string): string => serialize(parseFragment(html, {onParseError: () => {}}));
 
 const parsed = (html: string, parser: Parse) =>
   new HtmlElement(parser(html, {onParseError: ({code}) => assert.fail(`${code} in ${html}`)}));

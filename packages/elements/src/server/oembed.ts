@@ -40,10 +40,10 @@ const DAY = 86_400;
 export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {view, title, sentence} = frameNames(options.campaign, options.lang);
   const {url, publisher} = view.campaign;
-  const markup = [
-    html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`,
-    frameTag(frameAddress(options.frame, options), title),
-  ];
+  const quotation = html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`;
+  const frame = frameTag(frameAddress(options.frame, options), title);
+  // As around a pasted frame. WordPress takes out the two that are inside.
+  const markup = html`<div v-pre ngNonBindable data-ng-non-bindable>${quotation}${frame}</div>`;
   return {
     type: 'rich',
     version: '1.0',
@@ -53,6 +53,6 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     cache_age: DAY,
     width: WIDTH,
     height: FRAME_HEIGHT,
-    html: markup.map((each) => staticHtml(each).trim()).join(''),
+    html: staticHtml(markup).trim(),
   };
 }
