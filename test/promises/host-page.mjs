@@ -176,7 +176,7 @@ export default {
     {
       says: 'Text of a document is not run by the templates of a site into which HTML is pasted.',
       file: 'test/elements/node/inert.test.ts',
-      test: 'no static output holds a character that a template would run › snippet',
+      test: 'no static output holds a character that a template would run › in snippet',
       breaks: {
         file: 'packages/elements/src/server/inert.ts',
         find: '`[^${WORD} .,/_+-]`',

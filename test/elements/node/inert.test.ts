@@ -58,16 +58,16 @@ suite('no static output holds a character that a template would run', () => {
     const {text} = parse(pieces['light campaign']!);
     for (const each of TRIED) assert.ok(text.includes(each), each);
   });
-  for (const [name, html] of Object.entries({...pieces, ...pages})) test(name, () => isInert(html));
+  for (const [name, html] of Object.entries({...pieces, ...pages})) test(`in ${name}`, () => isInert(html));
   for (const [name, each] of Object.entries(json)) {
-    test(name, () => {
+    test(`in ${name}`, () => {
       for (const [string] of each.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
         assert.ok(isSafe(string.slice(1, -1), /\\u[0-9a-f]{4}/g), string);
       }
     });
   }
   for (const [name, each] of Object.entries(files)) {
-    test(name, () => {
+    test(`in ${name}`, () => {
       for (const [, string] of each.matchAll(/^\s*const (?:src|url|title) = "(.*)";$/gm)) {
         assert.ok(isSafe(string!, /\\u[0-9a-f]{4}/g), string);
       }
