@@ -18,6 +18,7 @@ const nodeSuites = [
   {name: 'docs', files: 'test/docs/**/*.test.ts'},
   {name: 'elements-node', files: 'test/elements/node/**/*.test.ts'},
   {name: 'stories-node', files: 'test/stories/**/*.test.ts', uses: ['chromium']},
+  {name: 'fuzz', files: 'test/fuzz/**/*.test.ts'},
   {name: 'promises', files: 'test/promises/**/*.test.ts'},
   {name: 'embed', files: 'test/embed/**/*.test.ts', uses: ['chromium']},
   {name: 'demo', files: 'test/demo/**/*.test.ts', uses: engines},

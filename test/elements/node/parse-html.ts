@@ -6,6 +6,8 @@ interface Node {
   readonly nodeName: string;
   readonly value?: string;
   readonly childNodes?: readonly Node[];
+  /** What is in a template. */
+  readonly content?: Node;
   readonly parentNode?: Node;
   readonly attrs?: readonly {readonly name: string; readonly value: string}[];
 }
@@ -84,6 +86,23 @@ export function parse(html: string): HtmlElement {
 /** Parses a whole page, in which nothing may be wrong. */
 export function parsePage(html: string): HtmlElement {
   return parsed(html, parseDocument);
+}
+
+/** A tag with its attributes, the end of one, or a text. */
+export type Token = string | readonly [name: string, attributes: Readonly<Record<string, string>>];
+
+/** A page or a piece of one from beginning to end, what is in templates included. */
+export function tokens(html: string): Token[] {
+  const found: Token[] = [];
+  const visit = (node: Node): void => {
+    if (node.value !== undefined) return void found.push(node.value);
+    if (!node.nodeName.startsWith('#')) found.push([node.nodeName, new HtmlElement(node).attributes]);
+    for (const child of (node.content ?? node).childNodes ?? []) visit(child);
+    if (!node.nodeName.startsWith('#')) found.push([`/${node.nodeName}`, {}]);
+  };
+  const parser = html.startsWith('<!doctype') ? parseDocument : parseFragment;
+  visit(parser(html, {onParseError: ({code}) => assert.ok(/^(noncharacter|control-character)/.test(code), code)}));
+  return found;
 }
 
 /** A piece of a page as scripts find it there (`innerHTML`): what was a reference is a character, where it can be. */

@@ -96,5 +96,7 @@ export const inertString = (text: string): string => `"${inertValue(text, unicod
 
 /** A value as JSON, laid out, with all strings inert, names of properties too. */
 export function inertJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (string) => inertString(JSON.parse(string) as string));
+  return JSON.stringify(value, null, 2).replace(/"(?:[^"\\]|\\.)*"/g, (string) =>
+    inertString(JSON.parse(string) as string),
+  );
 }
