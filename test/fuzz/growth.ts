@@ -89,10 +89,10 @@ const WORK: Readonly<Record<string, (document: Json, bytes: Uint8Array) => unkno
 
 const LIMIT = 1.2;
 /** Times are compared when the largest takes so long, in milliseconds, and no longer sizes are tried. */
-const MEASURABLE = 150;
+const MEASURABLE = 300;
 const RUNS = 3;
 /** More of one thing than any document may have, or than 4 MB hold. */
-const MOST = 16_000;
+const MOST = 64_000;
 
 export interface Growth {
   readonly name: string;
