@@ -30,7 +30,8 @@ export async function writeScripts({dir, version, integrity}) {
     });
     // What would end or change an inline script early is in no text of ours.
     if (/<\/script|<!--/i.test(code)) throw new Error(`${name} cannot stand in a page.`);
-    await writeFile(join(dir, name), code);
+    // Razor would run the rest of the address as its own code.
+    await writeFile(join(dir, name), code.replaceAll('@', '\\u0040'));
   }
   return names;
 }

@@ -83,7 +83,7 @@ test('the snippet names what lies in the folder, by its hash, and nothing of oth
     `<script type="module" src="/letters/open-audit/${CODE}" integrity="${integrity}" referrerpolicy="no-referrer">`,
   );
   assert.equal(element, '<cs-campaign src="/letters/open-audit/campaign.json" lang="ar">');
-  assert.match(html, /<article lang="ar" dir="rtl">/);
+  assert.match(html, /<article lang="ar" dir="rtl" v-pre ngNonBindable data-ng-non-bindable>/);
 });
 
 test('a full address is a folder’s, whether with a slash at its end or not', async () => {

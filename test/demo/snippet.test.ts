@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
+import {readable} from '../elements/node/readable.ts';
 import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from './site.ts';
 
 const attributesOf = (tag: string): Record<string, string> => {
   const [, attributes = ''] = new RegExp(`<${tag}( [^>]*)>`).exec(SNIPPET) ?? [];
   return Object.fromEntries(
-    [...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!]),
+    [...attributes.matchAll(/ ([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, readable(value!)]),
   );
 };
 

@@ -122,7 +122,7 @@ suite('countersign.js', () => {
 
 test('snippet.html pins this very file', () => {
   const snippet = read('snippet.html').toString();
-  assert.ok(snippet.includes(`/@countersign/embed@${version}/dist/countersign.js"`));
+  assert.ok(snippet.includes(`/&#64;countersign/embed&#64;${version}/dist/countersign.js"`));
   assert.ok(snippet.includes(`integrity="${manifest.files['countersign.js']!.integrity}"`));
 });
 

@@ -86,8 +86,8 @@ suite('a release', () => {
       new RegExp(`\n## ${next.replaceAll('.', '\\.')}\n\n- The list of sources is quicker\\.\n\n## `),
     );
     for (const guide of ['README.md', 'docs/partner-guide.md', 'docs/cdn/README.md']) {
-      const named = text(join(tree, guide)).match(/@countersign\/[a-z]+@[\d.]+\d/g);
-      assert.ok(named && named.every((each) => each.endsWith(`@${next}`)), `${guide}: ${String(named)}`);
+      const named = text(join(tree, guide)).match(/(@|&#64;)countersign\/[a-z]+\1[\d.]+\d/g);
+      assert.ok(named && named.every((each) => /(@|;)([^@;]*)$/.exec(each)![2] === next), `${guide}: ${String(named)}`);
     }
   });
 
@@ -230,7 +230,7 @@ suite('a release', () => {
     const document = join(tree, 'test/fixtures/example-campaign.json');
     const src = 'https://letters.example.org/open-audit/campaign.json';
     const snippet = await shell(`npx countersign snippet '${document}' --src ${src}`, {cwd: project});
-    const script = `src="https://cdn.jsdelivr.net/npm/@countersign/embed@${next}/dist/countersign.js" integrity="${integrity}"`;
+    const script = `src="https://cdn.jsdelivr.net/npm/&#64;countersign/embed&#64;${next}/dist/countersign.js" integrity="${integrity}"`;
     assert.ok(snippet.includes(script), snippet.slice(0, 600));
   });
 

@@ -65,7 +65,7 @@ function vendored(folder) {
 const shortened = (text) =>
   text
     .replaceAll(/sha384-[\w+/=]+/g, 'sha384-…')
-    .replaceAll(/(<template shadowrootmode="open">)[^]*(<\/template>)/g, '$1…$2')
+    .replaceAll(/(<template [^>]*shadowrootmode="open">)[^]*(<\/template>)/g, '$1…$2')
     .replaceAll(/(<article [^>]*>)[^]*(<\/article>)/g, '$1…$2')
     .replaceAll(/<script>(?!\s*import)[^]+?<\/script>/g, '<script>…</script>');
 

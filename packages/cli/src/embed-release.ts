@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {hasFormat} from '@countersign/campaign/schema';
+import {inertString} from '@countersign/elements/server.js';
 import {decode, FileError} from './input.ts';
 
 /** The script that this version of the command goes with. */
@@ -98,14 +99,14 @@ export const integrityOf = (content: string | Uint8Array): string =>
  */
 export function clickScript(release: EmbedRelease, script: string): string {
   const path = join(release.folder, 'click.js');
-  const own = JSON.stringify(cdnAddress(release));
+  const own = inertString(cdnAddress(release));
   const text = readFileSync(path, 'utf8');
   if (!text.includes(own)) {
     throw new FileError(
       `${path}: This does not name ${own}. Install @countersign/cli again, or build @countersign/embed.`,
     );
   }
-  return text.replace(own, () => JSON.stringify(script));
+  return text.replace(own, () => inertString(script));
 }
 
 /** What the site's policy has to say for inline scripts. */

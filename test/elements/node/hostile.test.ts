@@ -5,19 +5,10 @@ import {hasFormat} from '@countersign/campaign/schema';
 import {renderLight, renderShadow, renderSnippet} from '@countersign/elements/server.js';
 import fc from 'fast-check';
 import {holds} from '../../campaign/property.ts';
-import {example, FULL} from './documents.ts';
-import {factsOf} from './facts.ts';
-import {edited, type Json} from '../../campaign/json.ts';
+import {example} from './documents.ts';
 import {HARMLESS_TEXTS} from '../../hosts/attack-corpus.ts';
 import {parse, type HtmlElement} from './parse-html.ts';
-
-const TEXTS = factsOf(FULL, 'en')
-  .filter(({kind}) => kind === 'text')
-  .map(({pointer}) => pointer);
-
-/** The document with these texts in place of all of its own, one after the other. */
-const saying = (texts: readonly string[]) =>
-  edited(FULL, Object.fromEntries(TEXTS.map((pointer, at) => [pointer, texts[at % texts.length]]))) as Json;
+import {saying} from './saying.ts';
 
 /**
  * Every tag with its attributes, but for what a screen reader says in place of a mark, and where the line of a long word may
@@ -57,19 +48,6 @@ function staysText(texts: readonly string[]): void {
     );
   }
 }
-
-suite('what templates and editors of sites run in HTML that is pasted into them', () => {
-  const texts = ['{{ 7 * 7 }}', '{% include x %}', '{#if x}', '${x}', '[gallery id="1"]', '[/gallery]', '[[x]]'];
-  const src = 'https://example.org/campaign.json';
-
-  for (const text of texts) {
-    test(`${text} is text there too`, () => {
-      const html = renderSnippet({campaign: saying([text]), src, script: '/countersign.js'});
-      assert.ok(parse(html).text.includes(text));
-      assert.doesNotMatch(html, /\{|\[[/[a-z]/i);
-    });
-  }
-});
 
 suite('hostile text comes out as text', () => {
   for (const text of HARMLESS_TEXTS) test(text, () => staysText([text]));

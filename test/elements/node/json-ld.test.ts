@@ -2,8 +2,7 @@
 import './quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {renderPage, type PageOptions} from '@countersign/elements/server.js';
-import {inScript} from '../../../packages/elements/src/server/in-script.ts';
+import {inertJson, renderPage, type PageOptions} from '@countersign/elements/server.js';
 import type {Json} from '../../campaign/json.ts';
 import {example, FULL, REAL} from './documents.ts';
 import {parsePage} from './parse-html.ts';
@@ -181,8 +180,8 @@ suite('what is not said', () => {
 
 test('nothing in it can end its script, begin a comment or break a line', () => {
   const hostile = {'</script>': '<!-- <script> ]]> &amp; \u2028 \u2029'};
-  const text = inScript(hostile);
+  const text = inertJson(hostile);
   assert.doesNotMatch(text, /[<>&\u2028\u2029]/);
-  assert.ok(text.includes('\\u003c/script\\u003e') && text.includes('\\u2028'));
+  assert.ok(text.includes('\\u003c\\u002fscript\\u003e') && text.includes('\\u2028'));
   assert.deepEqual(JSON.parse(text), hostile);
 });

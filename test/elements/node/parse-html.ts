@@ -6,6 +6,8 @@ interface Node {
   readonly nodeName: string;
   readonly value?: string;
   readonly childNodes?: readonly Node[];
+  /** What is in a template. */
+  readonly content?: Node;
   readonly parentNode?: Node;
   readonly attrs?: readonly {readonly name: string; readonly value: string}[];
 }
@@ -15,10 +17,15 @@ type Parse = (html: string, options: {onParseError: (error: {code: string}) => v
 interface Parser {
   readonly parse: Parse;
   readonly parseFragment: Parse;
+  readonly serialize: (node: Node) => string;
 }
 
 const elements = createRequire(new URL('../../../packages/elements/package.json', import.meta.url));
-const {parse: parseDocument, parseFragment} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
+const {
+  parse: parseDocument,
+  parseFragment,
+  serialize,
+} = createRequire(elements.resolve('@lit-labs/ssr'))('parse5') as Parser;
 
 /** An element of a parsed page, or the page. */
 export class HtmlElement {
@@ -80,6 +87,26 @@ export function parse(html: string): HtmlElement {
 export function parsePage(html: string): HtmlElement {
   return parsed(html, parseDocument);
 }
+
+/** A tag with its attributes, the end of one, or a text. */
+export type Token = string | readonly [name: string, attributes: Readonly<Record<string, string>>];
+
+/** A page or a piece of one from beginning to end, what is in templates included. */
+export function tokens(html: string): Token[] {
+  const found: Token[] = [];
+  const visit = (node: Node): void => {
+    if (node.value !== undefined) return void found.push(node.value);
+    if (!node.nodeName.startsWith('#')) found.push([node.nodeName, new HtmlElement(node).attributes]);
+    for (const child of (node.content ?? node).childNodes ?? []) visit(child);
+    if (!node.nodeName.startsWith('#')) found.push([`/${node.nodeName}`, {}]);
+  };
+  const parser = html.startsWith('<!doctype') ? parseDocument : parseFragment;
+  visit(parser(html, {onParseError: ({code}) => assert.ok(/^(noncharacter|control-character)/.test(code), code)}));
+  return found;
+}
+
+/** A piece of a page as scripts find it there (`innerHTML`): what was a reference is a character, where it can be. */
+export const serialized = (html: string): string => serialize(parseFragment(html, {onParseError: () => {}}));
 
 const parsed = (html: string, parser: Parse) =>
   new HtmlElement(parser(html, {onParseError: ({code}) => assert.fail(`${code} in ${html}`)}));

@@ -1,5 +1,6 @@
 // Declarative shadow roots as a browser reads them: every `template` of them has one element around it.
 import assert from 'node:assert/strict';
+import {readable} from './readable.ts';
 
 export interface ShadowElement {
   readonly tag: string;
@@ -24,7 +25,7 @@ export function parseShadow(html: string): ShadowPage {
   let outside = '';
   const rest = html.replaceAll(/<style>[^]*?<\/style>/g, '');
   let at = 0;
-  const ROOT = /<(cs-[a-z-]+)([^<>]*)><template shadowrootmode="open">|<\/template>/g;
+  const ROOT = /<(cs-[a-z-]+)([^<>]*)><template (?:ngNonBindable )?shadowrootmode="open">|<\/template>/g;
   const write = (text: string) => {
     if (open.length > 0) open.at(-1)!.html += text;
     else outside += text;
@@ -46,12 +47,13 @@ export function parseShadow(html: string): ShadowPage {
 }
 
 const attributesOf = (tag: string) =>
-  Object.fromEntries([...tag.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name!, value ?? '']));
+  Object.fromEntries(
+    [...tag.matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name!, readable(value ?? '')]),
+  );
 
 /** The text in HTML. */
 export function textOf(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, '')
-    .replaceAll(/\s+/g, ' ')
+  return readable(html.replaceAll(/<[^>]*>/g, ''))
+    .replaceAll(/[ \t\n\f\r]+/g, ' ')
     .trim();
 }

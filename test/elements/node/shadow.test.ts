@@ -79,7 +79,7 @@ suite('what a server writes', () => {
     const html = renderShadow(FULL);
     assert.match(
       html,
-      /^<cs-campaign theme="auto"><template shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
+      /^<cs-campaign theme="auto"><template ngNonBindable shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
     );
   });
 

@@ -1,4 +1,4 @@
-import {FRAME_THEMES, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/elements/server.js';
+import {FRAME_THEMES, inertJson, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/elements/server.js';
 import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
@@ -70,7 +70,7 @@ export const frame: Command = {
     refusePlaceholders(campaign, {src, script, frame: page});
     if (form === 'oembed') {
       const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});
-      printRaw(JSON.stringify(answer, null, 2));
+      printRaw(inertJson(answer));
       return EXIT.ok;
     }
     const release = embedRelease();

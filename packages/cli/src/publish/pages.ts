@@ -1,7 +1,7 @@
 // What a lead organisation serves beside its document: pages in every language of the letter's title, a page for frames,
 // answers for sites that ask what to show (oEmbed), sources for reference managers.
 import type {Campaign} from '@countersign/campaign';
-import {oembedAnswer, REFERENCE_FORMATS, renderFrame, renderPage} from '@countersign/elements/server.js';
+import {inertJson, oembedAnswer, REFERENCE_FORMATS, renderFrame, renderPage} from '@countersign/elements/server.js';
 import {beside} from '../beside.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
 import type {FolderRecord} from '../folder.ts';
@@ -47,7 +47,7 @@ export function pagesOf(
     const name = (stem: string, extension: string) => `${stem}${lang === own ? '' : `.${lang}`}.${extension}`;
     const oembed = name('oembed', 'json');
     const answer = oembedAnswer({campaign, frame: beside(campaign, 'frame.html'), ...(lang !== own && {lang})});
-    files.set(oembed, `${JSON.stringify(answer, null, 2)}\n`);
+    files.set(oembed, `${inertJson(answer)}\n`);
     const sources = referencesOf(campaign, lang);
     const references = FORMATS.map(
       (format) => [format, {href: name('sources', REFERENCE_FORMATS[format].extension)}] as const,

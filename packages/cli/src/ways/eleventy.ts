@@ -1,11 +1,12 @@
 import {renderScript} from './fallback.ts';
-import {literal, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {inertString} from '@countersign/elements/server.js';
+import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
 /** A shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
 export function eleventy(wanted: Wanted): Recipe {
   const {script, integrity} = wanted;
-  const lang = wanted.lang === undefined ? '' : ` ${literal(wanted.lang)}`;
+  const lang = wanted.lang === undefined ? '' : ` ${inertString(wanted.lang)}`;
   return {
     packages: ON_SERVER,
     files: [
@@ -18,8 +19,8 @@ import {renderSnippet} from '@countersign/elements/server.js';
 
 ${readsDocument(wanted, {head: renderScript(wanted)})}
 
-const script = ${literal(script)};
-const integrity = ${literal(integrity)};
+const script = ${inertString(script)};
+const integrity = ${inertString(integrity)};
 
 export default function (config) {
   // Once for all pages of a build.

@@ -1,4 +1,4 @@
-import {renderSnippet} from '@countersign/elements/server.js';
+import {inertJson, inertString, renderSnippet} from '@countersign/elements/server.js';
 import type {Wanted} from './way.ts';
 
 /** The texts of the two inline scripts, which a Content Security Policy has to allow. */
@@ -7,13 +7,16 @@ export interface ImportMapSnippet {
   readonly scripts: readonly string[];
 }
 
+/** The name by which a page's modules import the code. */
+const NAME = '@countersign/embed';
+
 /**
  * The snippet for a page whose own modules import the code by name. An import map with the hash has to come before the
  * first module of the page.
  */
 export function importMap({campaign, src, lang, script, integrity}: Wanted): ImportMapSnippet {
-  const map = JSON.stringify({imports: {'@countersign/embed': script}, integrity: {[script]: integrity}}, null, 2);
-  const scripts = [`\n${map.replaceAll('<', '\\u003c')}\n`, "\n  import '@countersign/embed';\n"];
+  const map = inertJson({imports: {[NAME]: script}, integrity: {[script]: integrity}});
+  const scripts = [`\n${map}\n`, `\n  import ${inertString(NAME)};\n`];
   const html = renderSnippet({campaign, src, script, integrity, lang}).replace(
     // All text of the document is escaped, so the first script is the snippet's own.
     /<script [^>]*><\/script>/,

@@ -1,5 +1,6 @@
 import {chooseText, directionOf, type Campaign} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
+import {inertString} from '@countersign/elements/server.js';
 import {SSR_VERSION, VERSION} from '../version.ts';
 
 /** What is to be shown, and where its parts are. */
@@ -42,17 +43,6 @@ export const ELEMENTS = [`@countersign/elements@${VERSION}`];
 /** The packages that render a campaign while a site is built. */
 export const ON_SERVER = [`@countersign/campaign@${VERSION}`, ...ELEMENTS, `@lit-labs/ssr@${SSR_VERSION}`];
 
-/**
- * A text of the document, or an address, as a string in JavaScript. It ends neither the script of a single-file component
- * nor the front matter of an Astro component, whatever is in it.
- */
-export function literal(text: string): string {
-  return JSON.stringify(text).replace(
-    /<(?=\/?script|!--)|-(?=-)|[\u2028\u2029]/gi,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 /** The link that readers have until the campaign is there, and if it cannot be. */
 export function letterLink({campaign, lang}: Wanted): {url: string; title: string; lang: string; dir: string} {
   const {value, language} = chooseText(campaign.letter.title, lang ?? campaign.language, campaign.language);
@@ -62,9 +52,9 @@ export function letterLink({campaign, lang}: Wanted): {url: string; title: strin
 /** The constants that a component begins with: everything in it that is of this campaign. */
 export function constants(wanted: Wanted): string {
   const {url, title} = letterLink(wanted);
-  return `const src = ${literal(wanted.src)};
-const url = ${literal(url)};
-const title = ${literal(title)};`;
+  return `const src = ${inertString(wanted.src)};
+const url = ${inertString(url)};
+const title = ${inertString(title)};`;
 }
 
 /** The attributes beside `src`, which are the same in every template language. */

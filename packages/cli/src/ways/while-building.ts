@@ -1,5 +1,6 @@
+import {inertString} from '@countersign/elements/server.js';
 import {renderFallback} from './fallback.ts';
-import {literal, type Wanted} from './way.ts';
+import type {Wanted} from './way.ts';
 
 /**
  * What a site generator runs for the campaign: constants, and a function that reads the document as it is published.
@@ -8,12 +9,14 @@ import {literal, type Wanted} from './way.ts';
  * `head` is HTML that the element needs before it, `errorType` the annotation of an error where the language is TypeScript.
  */
 export function readsDocument(wanted: Wanted, {head = '', errorType = ''} = {}): string {
-  return `const src = ${literal(wanted.src)};
+  // Inert as HTML; in a script it must not end that either.
+  const link = JSON.stringify(head + renderFallback(wanted)).replaceAll('<', '\\u003c');
+  return `const src = ${inertString(wanted.src)};
 
 /** What stands in the campaign’s place if its document cannot be had while the site is built. */
 function insteadOf({message, cause}${errorType}) {
   console.warn(\`\${src} could not be read, so a link stands in the campaign’s place: \${cause instanceof Error ? cause.message : message}\`);
-  return ${literal(head + renderFallback(wanted))};
+  return ${link};
 }
 
 /** The campaign as it is published now. */

@@ -61,8 +61,11 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   return [
-    frameTag(frameAddress(frame, options), title, {language, direction}),
-    html`<p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>`,
+    // As around an article: attributes that Angular is to leave have to be inside.
+    html`<div v-pre ngNonBindable data-ng-non-bindable>
+      ${frameTag(frameAddress(frame, options), title, {language, direction})}
+      <p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>
+    </div>`,
     html`<script
       async
       src=${script}

@@ -1,6 +1,7 @@
 import {directionOf} from '@countersign/campaign';
 import {html} from 'lit';
 import {frameNames} from './frame-names.js';
+import {inertValue} from './inert.js';
 import {light} from './light.js';
 import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
@@ -53,18 +54,16 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
   // `'self'` is nothing in a sandbox, so every address is written out.
   const policy = [
     `default-src 'none'`,
-    `script-src ${policySource(script)} '${inline.integrity}'`,
+    `script-src ${policySource(script)} '${inertValue(inline.integrity)}'`,
     `style-src '${FRAME_STYLE_HASH}'`,
     `connect-src ${policySource(src)}`,
-    `img-src ${new URL(src).origin}`,
+    `img-src ${inertValue(new URL(src).origin)}`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
     'trusted-types countersign',
   ];
   const head = [
-    html`<meta charset="utf-8" />`,
-    html`<meta http-equiv="Content-Security-Policy" content=${policy.join('; ')} />`,
     html`<meta name="viewport" content="width=device-width, initial-scale=1" />`,
     html`<meta name="referrer" content="no-referrer" />`,
     html`<meta name="robots" content="noindex" />`,
@@ -85,8 +84,10 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     '<!doctype html>',
     // One of five languages of ours.
     `<html lang="${view.language}" dir="${view.direction}">`,
-    // Apostrophes need no escape between quotation marks, and policies are read by people.
-    ...head.map((each) => staticHtml(each).trim().replaceAll('&#39;', "'")),
+    '<meta charset="utf-8">',
+    // Policies are read by people: only addresses in it are escaped.
+    `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
+    ...head.map((each) => staticHtml(each).trim()),
     staticHtml(html`<p lang=${language} dir=${directionOf(language)}>${title}</p>`)
       .trim()
       .replace(/^<p (.*)<\/p>$/s, '<title $1</title>'),
@@ -94,13 +95,13 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
     // Links open a window of their own, but those between marks and sources stay on the page.
-    staticHtml(content).replaceAll(/<a (?=[^>]*href="#)/g, '<a target="_self" '),
+    staticHtml(content).replaceAll(/<a (?=[^>]*href="&#35;)/g, '<a target="_self" '),
   ];
   return lines.join('\n');
 }
 
-/** An address as policies name it: without a query, and without what separates sources and directives. */
+/** An address as policies name it, in HTML: without a query, and without what separates sources and directives. */
 function policySource(address: string): string {
   const {origin, pathname} = new URL(address);
-  return origin + pathname.replaceAll(';', '%3B').replaceAll(',', '%2C');
+  return inertValue(origin + pathname.replaceAll(';', '%3B').replaceAll(',', '%2C'));
 }

@@ -3,7 +3,7 @@ import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@count
 import type * as schema from 'schema-dts';
 import {plain} from '../render/text.js';
 import type {View} from '../render/view.js';
-import {inScript} from './in-script.js';
+import {inertJson} from './inert.js';
 import {plainProse} from './plain-prose.js';
 
 /** The addresses of a page, all in full. */
@@ -17,7 +17,8 @@ export interface PageAddresses {
 }
 
 /**
- * The text of a `<script type="application/ld+json">`, in which nothing ends the script or begins a comment.
+ * The text of a `<script type="application/ld+json">`, in which nothing ends the script, begins a comment or is code of
+ * a template.
  *
  * The article is the account of the letter: its publisher wrote it. The letter is what it is about, a message of which
  * the signatories are contributors, in the role and for the time for which they signed. Of a retracted campaign it says
@@ -30,7 +31,7 @@ export function jsonLd(view: View, language: string, addresses: PageAddresses, d
   const {stage} = view.campaign;
   const graph =
     stage === 'retracted' ? retracted(view, language, addresses) : article(view, language, addresses, description);
-  return inScript({'@context': 'https://schema.org', ...graph});
+  return inertJson({'@context': 'https://schema.org', ...graph});
 }
 
 function retracted(view: View, inLanguage: string, {url}: PageAddresses): schema.WebPage {

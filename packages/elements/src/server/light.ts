@@ -73,7 +73,9 @@ export function light(
   footnotes.enter(plain(view, letter.title));
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
-  return html`<article lang=${view.language} dir=${view.direction}>${first} ${last} ${closing} ${asOf(view)}</article>`;
+  // Vue and AngularJS run what a browser has read, where a reference is a character again, and Angular what it has read
+  // itself in attributes. These tell each of them to leave it.
+  return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>${first} ${last} ${closing} ${asOf(view)}</article>`;
 }
 
 /** How ids begin: two documents on one page have their own, and so has one document in two languages. */

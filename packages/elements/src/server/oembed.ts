@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {plain} from '../render/text.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
 import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
-import {staticHtml} from './static-html.js';
+import {compact, staticHtml} from './static-html.js';
 
 export interface OembedOptions extends FrameChoice {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
@@ -40,10 +40,10 @@ const DAY = 86_400;
 export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {view, title, sentence} = frameNames(options.campaign, options.lang);
   const {url, publisher} = view.campaign;
-  const markup = [
-    html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`,
-    frameTag(frameAddress(options.frame, options), title),
-  ];
+  const quotation = html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`;
+  const frame = frameTag(frameAddress(options.frame, options), title);
+  // As around a pasted frame. WordPress takes the tag off, and then wants a quotation first, not white space.
+  const markup = html`<div v-pre ngNonBindable data-ng-non-bindable>${quotation}${frame}</div>`;
   return {
     type: 'rich',
     version: '1.0',
@@ -53,6 +53,6 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     cache_age: DAY,
     width: WIDTH,
     height: FRAME_HEIGHT,
-    html: markup.map((each) => staticHtml(each).trim()).join(''),
+    html: compact(staticHtml(markup)).trim(),
   };
 }

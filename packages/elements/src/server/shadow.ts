@@ -4,6 +4,7 @@ import type {Load} from '../loading/campaign-source.js';
 import {label, link} from '../render/text.js';
 import type {View} from '../render/view.js';
 import {citedPlaces} from './cited-places.js';
+import {inertHtml} from './inert.js';
 import type {LightPart} from './light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
 import {checkProtecting} from './protecting.js';
@@ -57,11 +58,13 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
   const rendering: Rendering = {part, attributes, json: campaign, hasPartner: partner !== undefined};
   // The list of sources leads back to every mark: they are known when all has been rendered once.
   const first = renderElement(rendering);
-  const element = renderElement({...rendering, places: citedPlaces(first)});
+  const html = inertHtml(renderElement({...rendering, places: citedPlaces(first)}).html)
+    // What an element renders is no template of Angular's, which runs attributes; the partner's words may be.
+    .replace('<template ', '<template ngNonBindable ');
   const words = partner === undefined ? '' : `<div slot="partner">${partner}</div>`;
   const fallback = children ?? staticHtml(linkTo(view));
   const end = `</${ELEMENTS[part].tag}>`;
-  return `${element.html.slice(0, -end.length)}\n${fallback.trim()}\n${words}${end}\n`;
+  return `${html.slice(0, -end.length)}\n${fallback.trim()}\n${words}${end}\n`;
 }
 
 /** The attributes of the element, without those that are not set. */
@@ -92,5 +95,5 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
 
 function linkTo(view: View): TemplateResult {
   const {url, letter} = view.campaign;
-  return html`<p lang=${view.language} dir=${view.direction}>${link(url, label(view, letter.title))}</p>`;
+  return html`<p lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>${link(url, label(view, letter.title))}</p>`;
 }

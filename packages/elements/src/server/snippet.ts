@@ -4,6 +4,7 @@ import type {Load} from '../loading/campaign-source.js';
 import {inWords} from '../render/text.js';
 import {viewOf} from '../render/view.js';
 import {compose} from '../words/words.js';
+import {inertString} from './inert.js';
 import {light} from './light.js';
 import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
@@ -93,7 +94,7 @@ function checkAsking({src, script, click}: SnippetOptions): void {
         : 'Write a full https address.',
     );
   }
-  if (click.includes(JSON.stringify(script))) return;
+  if (click.includes(JSON.stringify(script)) || click.includes(inertString(script))) return;
   throw wrong(
     `the text in \`click\` does not request the script ${script} that the button would name`,
     'Put that address and its hash into the text, or give as `script` the address in it.',

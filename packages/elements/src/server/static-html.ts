@@ -1,10 +1,11 @@
 import {html as serverOnly, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {isTemplateResult} from 'lit/directive-helpers.js';
+import {inertHtml} from './inert.js';
 
 /**
  * Renders a template to HTML that stands for itself: without Lit's marker comments, laid out so that a person can read
- * it. Text and attributes are escaped. Registered elements are not rendered: their tags stay as they are written.
+ * it. Text and attributes are inert. Registered elements are not rendered: their tags stay as they are written.
  */
 export function staticHtml(template: unknown): string {
   return rendered(template, 'dropped');
@@ -19,16 +20,7 @@ type Parts = 'dropped' | 'classes';
 
 function rendered(template: unknown, parts: Parts): string {
   const html = collectResultSync(renderThunked(withoutMarkers(template, parts), {elementRenderers: []}));
-  return laidOut(inert(html));
-}
-
-/**
- * HTML is pasted into templates of Twig, Liquid or Svelte, and into WordPress, which run `{{…}}`, `{%…%}`, `{…}` and
- * `[shortcodes]` wherever they stand. A document's text is only ever text there too, so what begins these is written as a
- * character reference.
- */
-function inert(html: string): string {
-  return html.replace(/\{|\[(?=[[/a-z])/gi, (character) => `&#${character.charCodeAt(0)};`);
+  return laidOut(inertHtml(html));
 }
 
 /** Makes templates of elements server-only, for which no markers are written. */
@@ -66,8 +58,8 @@ function staticLiteral(strings: TemplateStringsArray, parts: Parts): TemplateStr
 
 const BLOCKS = new Set(
   (
-    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 header li link main meta nav ol ' +
-    'p script section summary template title ul'
+    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 header iframe li link main meta ' +
+    'nav ol p script section summary template title ul'
   ).split(' '),
 );
 
@@ -160,7 +152,7 @@ function breakable(text: string): string {
 /** A tag with one space before each attribute. */
 function tidy(tag: string): string {
   const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
-  return `${start}${(attributes!.match(/[a-z-]+(="[^"]*")?/g) ?? []).map((each) => ` ${each}`).join('')}>`;
+  return `${start}${(attributes!.match(/[a-zA-Z-]+(="[^"]*")?/g) ?? []).map((each) => ` ${each}`).join('')}>`;
 }
 
 const edge = `</?(?:${[...BLOCKS].join('|')})\\b`;

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import {tokens, type Token} from '../elements/node/parse-html.ts';
+
+type Foretell = (value: string) => string;
+
+/** White space is laid out anew, and at the edges of texts taken away. */
+const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** Attributes that hold an address, which has to be the same to the last character. */
+const ADDRESSES = new Set(['href', 'src']);
+
+/** Texts that are cut, or joined as the words after them demand. */
+const isFree = (name: string, attribute: string) => name === 'meta' && attribute === 'content';
+
+/** Asserts that HTML made of the hostile document is that of the tame one, but for what the texts say. */
+export function htmlAsForetold(tame: string, hostile: string, foretell: Foretell): void {
+  const [expected, found] = [merged(tokens(tame)), merged(tokens(hostile))];
+  for (const [at, token] of found.entries()) {
+    const other = expected[at];
+    if (typeof token === 'string' || typeof other === 'string' || other === undefined) {
+      assert.ok(typeof token === typeof other, `${JSON.stringify(token)} where ${JSON.stringify(other)} should be`);
+      // A script's text is compared where its language is known.
+      if (!/^(?:script|style)$/.test(String(found[at - 1]?.[0])))
+        assert.equal(bare(token as string), bare(foretell(other as string)));
+      continue;
+    }
+    const [name, attributes] = token;
+    assert.equal(name, other[0]);
+    assert.deepEqual(Object.keys(attributes), Object.keys(other[1]), name);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      if (isFree(name, attribute)) continue;
+      const wanted = foretell(other[1][attribute]!);
+      if (ADDRESSES.has(attribute)) assert.equal(value, wanted);
+      else assert.equal(bare(value), bare(wanted), attribute);
+    }
+  }
+  assert.equal(found.length, expected.length);
+}
+
+/** Texts side by side are one, and those of white space alone are none. */
+function merged(list: readonly Token[]): Token[] {
+  const row: Token[] = [];
+  for (const token of list) {
+    const last = row.at(-1);
+    if (typeof token === 'string' && typeof last === 'string') row[row.length - 1] = last + token;
+    else if (typeof token !== 'string' || bare(token)) row.push(token);
+  }
+  return row;
+}
+
+type Value = unknown;
+
+/** Asserts the same of values that a program reads. */
+export function valueAsForetold(tame: Value, hostile: Value, foretell: Foretell): void {
+  if (typeof tame === 'string') {
+    // Of HTML in a value, its own test speaks.
+    if (!tame.startsWith('<')) assert.equal(bare(hostile as string), bare(foretell(tame)));
+    return;
+  }
+  if (typeof tame !== 'object' || tame === null) return assert.equal(hostile, tame);
+  const own = hostile as Record<string, Value>;
+  assert.deepEqual(Object.keys(own), Object.keys(tame));
+  for (const [key, value] of Object.entries(tame)) {
+    // It is cut after three hundred characters.
+    if (key !== 'description') valueAsForetold(value, own[key], foretell);
+  }
+}
+
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
+
+/** Asserts the same of a program: its strings are foretold, and the rest of it is the same. */
+export function codeAsForetold(tame: string, hostile: string, foretell: Foretell): void {
+  assert.equal(hostile.replaceAll(STRING, '""'), tame.replaceAll(STRING, '""'));
+  const strings = (code: string) => (code.match(STRING) ?? []).map((each) => JSON.parse(each) as string);
+  const [expected, found] = [strings(tame), strings(hostile)];
+  for (const [at, each] of found.entries()) {
+    if (expected[at]!.includes('<')) htmlAsForetold(expected[at]!, each, foretell);
+    else assert.equal(bare(each), bare(foretell(expected[at]!)));
+  }
+}

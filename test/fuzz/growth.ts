@@ -1,0 +1,156 @@
+// Documents that grow in one way, and how much longer each reader and output takes for four times as much. Nobody can
+// count all work, so time it is: the least of several runs, of sizes that take long enough to be measured.
+import {readCampaign} from '@countersign/campaign';
+import {
+  cslItems,
+  renderFrame,
+  renderLight,
+  renderPage,
+  renderShadow,
+  renderSnippet,
+} from '@countersign/elements/server.js';
+import {examine} from '../../packages/cli/src/examine.ts';
+import {formatReferences} from '../../packages/cli/src/references/formats.ts';
+import type {Json} from '../campaign/json.ts';
+import {example} from '../elements/node/documents.ts';
+
+const SRC = 'https://letters.example.org/open-audit/campaign.json';
+const CODE = {src: SRC, script: 'https://cdn.example.net/countersign.js', integrity: 'sha384-abc'};
+
+const many = <Item>(n: number, make: (at: number) => Item): Item[] => Array.from({length: n}, (_, at) => make(at));
+const SOURCES = (example() as {sources: {id: string}[]}).sources;
+const SOURCE = SOURCES[0]!;
+const citations = (n: number) => `Text ${many(n, (at) => `[@${SOURCE.id}, p. ${at}]`).join('')}`;
+
+/** What of a document there can be much of. */
+export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
+  signatories: (n) =>
+    example({
+      '/signatories': many(n, (at) => ({id: `s-${at}`, kind: 'organisation', name: `Name ${at}`})),
+      '/statements': [],
+    }),
+  sources: (n) => example({'/sources': [...SOURCES, ...many(n, (at) => ({...SOURCE, id: `more-${at}`}))]}),
+  'citations of one source': (n) => example({'/letter/paragraphs': many(n / 50, () => citations(50))}),
+  'long texts': (n) => example({'/letter/paragraphs': many(n / 50, () => 'Text of the letter. '.repeat(40))}),
+  'brackets in one text': (n) => example({'/letter/paragraphs': many(Math.ceil(n / 4), () => '[@'.repeat(2000))}),
+  statements: (n) =>
+    example({
+      '/statements': many(n / 40, (at) => ({
+        id: `t-${at}`,
+        basis: 'alleged',
+        speaker: {name: 'A'},
+        text: citations(40),
+        evidence: [{source: SOURCE.id}],
+      })),
+    }),
+  corrections: (n) =>
+    example({
+      '/corrections': many(n / 40, () => ({of: 'letter', date: '2026-06-01', was: citations(20), now: citations(20)})),
+    }),
+  alternates: (n) =>
+    example({'/sources/0/alternates': Object.fromEntries(many(n, (at) => [tag(at), `https://a.example.org/${at}`]))}),
+  translations: (n) =>
+    example({
+      '/letter/title': Object.fromEntries([['en', 'Title'], ...many(n, (at) => [tag(at), `Title ${at}`] as const)]),
+    }),
+  history: (n) =>
+    example({
+      '/demands/0/history': many(n / 50, () => ({
+        date: '2026-05-01',
+        status: 'unmet',
+        note: 'Text.',
+        evidence: many(50, (at) => ({source: SOURCE.id, locator: `p. ${at}`})),
+      })),
+    }),
+  'unknown keys': (n) => example(Object.fromEntries(many(n, (at) => [`/unknown${at}`, at]))),
+  'the same key of many parts': (n) =>
+    example({
+      '/signatories': many(n, (at) => ({id: `s-${at}`, kind: 'organisation', name: `Name ${at}`, unknown: at})),
+      '/statements': [],
+    }),
+};
+
+/** Language tags, as many as anybody may write. */
+function tag(at: number): string {
+  const letter = (index: number) => String.fromCharCode(97 + (index % 26));
+  return `${letter(at)}${letter(at / 26)}${letter(at / 676)}-${String(Math.floor(at / 17_576) % 1000).padStart(3, '0')}`;
+}
+
+const WORK: Readonly<Record<string, (document: Json, bytes: Uint8Array) => unknown>> = {
+  readCampaign: (document) => readCampaign(document),
+  'countersign check': (_, bytes) => examine(bytes),
+  renderLight: (document) => renderLight(document, {lang: 'en'}),
+  renderShadow: (document) => renderShadow(document, {lang: 'en', src: SRC}),
+  renderPage: (document) => renderPage(document),
+  renderSnippet: (campaign) => renderSnippet({campaign, ...CODE}),
+  renderFrame: (campaign) => renderFrame({campaign, ...CODE, inline: {text: '', integrity: 'sha384-abc'}}),
+  'countersign export': (document) => formatReferences(cslItems(document), 'bibtex'),
+};
+
+const LIMIT = 1.2;
+/** Times are compared when the largest takes so long, in milliseconds, and no longer sizes are tried. */
+const MEASURABLE = 300;
+const RUNS = 3;
+/** More of one thing than any document may have, or than 4 MB hold. */
+const MOST = 64_000;
+
+export interface Growth {
+  readonly name: string;
+  readonly exponent: number;
+  readonly size: number;
+  readonly milliseconds: number;
+}
+
+/** Measures each pair of work and shape in a random order until the time is over, and returns those that grow too fast. */
+export function growingTooFast(seed: number, milliseconds: number): {measured: number; found: Growth[]} {
+  const end = performance.now() + milliseconds;
+  const pairs = Object.keys(WORK).flatMap((work) => Object.keys(SHAPES).map((shape) => [work, shape] as const));
+  let state = seed;
+  const random = () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  pairs.sort(() => random() - 0.5);
+  const found: Growth[] = [];
+  let measured = 0;
+  for (const [work, shape] of pairs) {
+    if (performance.now() > end) break;
+    measured++;
+    const growth = growthOf(`${work}, ${shape}`, WORK[work]!, SHAPES[shape]!);
+    if (growth && growth.exponent > LIMIT) found.push(growth);
+  }
+  return {measured, found};
+}
+
+function growthOf(name: string, work: (typeof WORK)[string], shape: (n: number) => Json): Growth | undefined {
+  for (let n = 500; 4 * n <= MOST; n *= 2) {
+    const largest = least(work, shape(4 * n), 1);
+    // No document may have as many.
+    if (largest === undefined) return undefined;
+    if (largest < MEASURABLE) continue;
+    // A noisy machine makes times longer, never shorter: of several tries, the mildest counts.
+    let exponent = Infinity;
+    for (let at = 0; at < 3 && exponent > LIMIT; at++) {
+      const small = least(work, shape(n), RUNS)!;
+      const large = least(work, shape(4 * n), largest > 2000 ? 1 : RUNS)!;
+      exponent = Math.min(exponent, Math.log(large / small) / Math.log(4));
+      if (large > 5000) break;
+    }
+    return {name, exponent, size: 4 * n, milliseconds: largest};
+  }
+  return undefined;
+}
+
+/** The least time of several runs. Nothing, if the document is refused by what shows it. */
+function least(work: (typeof WORK)[string], document: Json, runs: number): number | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(document));
+  let shortest = Infinity;
+  for (let at = 0; at < runs; at++) {
+    const start = performance.now();
+    try {
+      work(document, bytes);
+    } catch (error) {
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    }
+    shortest = Math.min(shortest, performance.now() - start);
+  }
+  return shortest;
+}

@@ -1,0 +1,121 @@
+// Two documents of one shape: a tame one, whose texts and addresses are names, and a hostile one, which says what each
+// of them stands for. What is made of the hostile one can then be foretold from what is made of the tame one.
+import {jsonSchema, hasFormat, type JsonSchema} from '@countersign/campaign/schema';
+import fc, {type Arbitrary} from 'fast-check';
+import {campaignDocument} from '../campaign/arbitraries.ts';
+import type {Json} from '../campaign/json.ts';
+import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
+
+export interface Twins {
+  readonly tame: Json;
+  readonly hostile: Json;
+  /** What a string that is made of the tame document has to be when it is made of the hostile one. */
+  readonly foretell: (value: string) => string;
+}
+
+/** What begins or ends something in HTML, in templates, in JSON, in scripts, in terminals. */
+const PIECES = [
+  ...['<', '>', '"', "'", '&', '`', '\\', '-->', '<!--', ']]>', '</script>', '</style>', '</title>', '<template>', ' '],
+  ...[
+    '{{',
+    '}}',
+    '{%',
+    '%}',
+    '<%',
+    '%>',
+    '<?',
+    '?>',
+    '${',
+    '#{',
+    '@{',
+    '@(',
+    '[[',
+    ']]',
+    '[!',
+    '[*',
+    '[+',
+    '@php(',
+    '##',
+  ],
+  ...['&#64;', '&lt;', '\\u0040', '$&', '$1', '%s', '__proto__', '1. ', '- ', '\u00a0', '\u200b', '😀', 'שלום', 'é'],
+];
+
+const hostileText = fc
+  .oneof(
+    {weight: 2, arbitrary: fc.constantFrom(...HARMLESS_TEXTS)},
+    {
+      weight: 3,
+      arbitrary: fc
+        .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({unit: 'grapheme', maxLength: 3})), {
+          minLength: 1,
+          maxLength: 12,
+        })
+        .map((pieces) => pieces.join('')),
+    },
+    {weight: 1, arbitrary: fc.constantFrom('{', '<', '@').map((each) => each.repeat(480))},
+  )
+  .filter((text) => hasFormat('label', text) && !text.includes('[@'));
+
+/** The end of an address, as browsers write it. */
+const hostileEnd = fc
+  .tuple(
+    fc.array(fc.constantFrom(...PIECES, '(1)', '!', '*', '~', '_', ';', ':', '='), {maxLength: 6}),
+    fc.constantFrom('', '?', '#', '?x=1&y={{x}}#{{x}}'),
+  )
+  .map(([pieces, end]) => new URL(`https://a.example.org/x/${pieces.join('').replaceAll(/[\\?#\s]/g, '')}${end}`))
+  .map(({href}) => href.slice('https://a.example.org/x'.length))
+  // Dots would climb.
+  .filter((end) => !end.includes('..') && hasFormat('https-url', `https://a.example.org/x${end}`));
+
+const FEW = 12;
+
+export const twins: Arbitrary<Twins> = fc
+  .tuple(
+    campaignDocument,
+    fc.array(hostileText, {minLength: FEW, maxLength: FEW}),
+    fc.array(hostileEnd, {minLength: FEW, maxLength: FEW}),
+  )
+  .map(([document, texts, ends]) => {
+    const tame = written(
+      document,
+      (at) => `Name${at}e`,
+      (at) => `path${at}e`,
+    );
+    // The campaign's own address is that of a folder.
+    const end = (at: number) => (at === 0 ? ends[0]!.replace(/[?#].*/, '').replace(/\/+$/, '') : ends[at % FEW]!);
+    const text = (at: number) => texts[at % FEW]!;
+    const hostile = written(document, text, (at) => `path${at}e${end(at)}`);
+    const foretell = (value: string) =>
+      value
+        .replaceAll(/Name(\d+)e/g, (_, at: string) => text(Number(at)))
+        .replaceAll(/path(\d+)e/g, (name, at: string) => name + end(Number(at)));
+    return {tame, hostile, foretell, [fc.toStringMethod]: () => JSON.stringify(hostile, null, 2)};
+  });
+
+/** A document with other texts and other ends of addresses. Citations stay. */
+function written(document: Json, text: (at: number) => string, end: (at: number) => string): Json {
+  let [texts, addresses] = [0, 1];
+  const prose = (value: string) =>
+    value
+      .split(/(\[@[^\]]*\])/)
+      .map((part) => (part.startsWith('[@') || !part.trim() ? part : ` ${text(texts++)} `))
+      .join('')
+      .trim();
+  const visit = (value: Json, schema: JsonSchema, key: string): Json => {
+    if (typeof value === 'string') {
+      const {format} = schema;
+      if (schema.anyOf || format === 'label' || format === 'prose') return prose(value);
+      if (format !== 'https-url' && format !== 'web-url') return value;
+      const at = key === '/url' ? 0 : addresses++;
+      return `https://host${at}.example.org/${end(at)}${at === 0 ? '/' : ''}`;
+    }
+    if (Array.isArray(value)) return value.map((item, at) => visit(item, schema.items ?? {}, `${key}/${at}`));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([name, inner]): [string, Json] => {
+      const own = schema.anyOf ?? schema.properties?.[name] ?? (schema.additionalProperties as JsonSchema | undefined);
+      return [name, visit(inner, Array.isArray(own) ? schema : (own ?? {}), `${key}/${name}`)];
+    });
+    return Object.fromEntries(entries);
+  };
+  return visit(document, jsonSchema(), '');
+}
