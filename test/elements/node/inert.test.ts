@@ -84,6 +84,13 @@ suite('no static output holds a character that a template would run', () => {
 });
 
 suite('what people read or compare stays as it is', () => {
+  test('a style sheet, in which nothing is a reference', () => {
+    const html = staticOutputs(saying(['x'])).pieces['shadow campaign']!;
+    const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, css]) => css!);
+    assert.ok(styles.some((css) => css.includes('<')));
+    for (const css of styles) assert.doesNotMatch(css, /&#/);
+  });
+
   for (const text of ['Clean air, for all. Now', 'open-audit', 'en_GB', 'json+oembed', 'é', 'شيء', 'क्षि', 'a/b/']) {
     test(text, () => assert.equal(inert(text), text));
   }

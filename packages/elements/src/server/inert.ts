@@ -79,7 +79,7 @@ const read = (written: string) => written.replace(/&(amp|lt|gt|quot|#39);/g, (_,
  */
 export function inertHtml(html: string): string {
   return html
-    .split(/(<style>[^<]*<\/style>|<[^>]*>)/)
+    .split(/(<style>[^]*?<\/style>|<[^>]*>)/)
     .map((token) => {
       if (!token.startsWith('<')) return inert(read(token), textReference);
       if (token.startsWith('<style>')) return token;
