@@ -34,7 +34,7 @@ suite('a text', () => {
   test('cites at most fifty times, in each language', () => {
     assert.deepEqual(problemsOf(letter({summary: cited(50)})), []);
     assert.deepEqual(problemsOf(letter({summary: cited(51)})), [
-      '/letter/summary This cites 51 times. Write plain text without line breaks, at most 8,000 characters and 50 citations.',
+      '/letter/summary This cites 51 times. Write visible plain text without line breaks, at most 8,000 characters and 50 citations.',
     ]);
     assert.deepEqual(problemsOf(letter({summary: {en: 'Short.', ar: cited(51)}})).length, 1);
   });

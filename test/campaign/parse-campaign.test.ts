@@ -170,7 +170,7 @@ suite('a value', () => {
     assert.match(said('/corrections/0/of', 'letter/title'), /Name the part: letter/);
     assert.match(
       said('/signatories/0/logo/src', 'https://cdn.example/a.svg'),
-      /Write a path on the document's own site/,
+      /Write a path in the document's own folder/,
     );
   });
 

@@ -254,7 +254,7 @@ test('a copy of an earlier run is kept only while it is what the document says',
     written('logos/clearwater.webp'),
     readFileSync(new URL('../../docs/demo/documents/logos/clearwater.webp', import.meta.url)),
   );
-  put('campaign.json', JSON.stringify(edited(example, {'/signatories/0/logo/width': 300})));
+  put('campaign.json', JSON.stringify(edited(example, {'/revision': 4, '/signatories/0/logo/width': 300})));
   assert.match((await vendor()).stderr, /Signatory Clearwater Watch, logo: The file is animated.+ It is left out\./);
   assert.deepEqual(logoNames(), []);
 });

@@ -1,4 +1,5 @@
 // `countersign snippet --for …`: what a developer puts into a project. test/consumers builds and runs it.
+import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -118,16 +119,23 @@ test('--for eleventy loads the code from the CDN, by its hash, or from where it 
 
 suite('a title with code in it', () => {
   const TITLE = `</script><script>alert(1)</script> {{ 1 }} {1} "\\' \${1} \`--- <!--`;
-  const input = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
+  // The check of a file refuses markup in texts. What is published somewhere is read as elements read it.
+  const published = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
 
   for (const way of ['react', 'vue', 'svelte', 'astro', 'eleventy']) {
     test(`stays a text in --for ${way}`, async () => {
-      const {code, stdout} = await countersign(['snippet', '-', '--src', SRC, '--for', way], {input});
-      assert.equal(code, 0);
-      assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The link)|[^-\n]---/m);
-      const isHtml = way === 'astro' || way === 'eleventy';
-      if (isHtml) assert.ok(stdout.includes(`>${inert(TITLE)}\\u003c/a>`), stdout);
-      else assert.ok(stdout.includes(`const title = ${inertString(TITLE)};`));
+      await serving(
+        (_request, response) => response.end(published),
+        async (origin) => {
+          const args = ['snippet', `${origin}/campaign.json`, '--src', SRC, '--for', way];
+          const {code, stdout} = await countersign(args);
+          assert.equal(code, 0);
+          assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The link)|[^-\n]---/m);
+          const isHtml = way === 'astro' || way === 'eleventy';
+          if (isHtml) assert.ok(stdout.includes(`>${inert(TITLE)}\\u003c/a>`), stdout);
+          else assert.ok(stdout.includes(`const title = ${inertString(TITLE)};`));
+        },
+      );
     });
   }
 

@@ -26,16 +26,16 @@ where the document says, are looked at too: each is one still picture, whole, of
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
                    browsers write them, country codes, and in texts what Word, HTML, Markdown and wrong encodings
                    left there. Not with standard input.
-  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is gone
-                   and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list, such
-                   as "demands", for what was removed; "document" for the rest. Additions and translations are fine,
-                   and so are better texts in place of machine translations, and what --fix does. "revision"
-                   must have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked
-                   for these two.
+  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is
+                   gone and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list,
+                   such as "demands", for what was removed; "document" for the rest. Additions and translations are
+                   fine, and so are better texts in place of machine translations, and what --fix does. "revision" must
+                   have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked for
+                   these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
-                   is wrong and what the server should send. With FILE: is this what is published? If it is, what is wrong
-                   with the document itself is said of the file only. Redirects are not followed. Nothing else is
+                   is wrong and what the server should send. With FILE: is this what is published? If it is, what is
+                   wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
   --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
                    A published one also has delivery: {problems, warnings}.

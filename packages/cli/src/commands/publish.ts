@@ -36,8 +36,9 @@ It writes
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.
 
 A logo is looked for where the document says, seen from campaign.json: logos/clearwater.webp in DIR/logos. One that
-lies there beside FILE is copied, without what a PNG or WebP says about its making (metadata). One that lies in DIR already
-stays as it is. Others you are told to upload. Nothing is written when one is no still picture of its kind and size.
+lies there beside FILE is copied, without what a PNG or WebP says about its making (metadata). One that lies in DIR
+already stays as it is. Others you are told to upload. Nothing is written when one is no still picture of its kind and
+size.
 
 Ends with 0 when all is written, 1 when the document has problems or may not take the place of what is published, 2 when
 it was used wrongly or something cannot be read or written.
