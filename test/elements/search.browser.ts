@@ -182,10 +182,13 @@ describe('a search among sources', () => {
   it('is not needed to reach a source that is not drawn yet', async () => {
     const campaign = long({'/letter/summary': 'As told [@source-690].'}, {sources: 730});
     const sources = campaign['sources'] as object[];
-    const card = await shown('cs-letter-card', campaign);
+    // Of one address: they are one document.
+    const src = '/open-audit/campaign.json';
+    const card = await shown('cs-letter-card', campaign, {src});
     // Cited first, it would be drawn first.
     const list = make('cs-source-list', {
       campaign: {...campaign, letter: {...(campaign['letter'] as object), summary: 'None.'}},
+      src,
     });
     show(html`${list}`);
     for (let n = 0; n < 100 && parts(list, 'source').length === 0; n += 1) await Promise.resolve();
