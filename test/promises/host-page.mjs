@@ -35,7 +35,7 @@ export default {
     {
       says: 'Elements that were taken away leave no node and no listener behind.',
       file: 'test/lives/come-and-go.test.ts',
-      test: 'a hundred pages full of new elements are gone when they are',
+      test: 'two hundred pages full of new elements are gone when they are',
       breaks: {
         file: 'packages/elements/src/footnotes/footnotes.ts',
         find: "    document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);\n",
