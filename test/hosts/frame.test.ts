@@ -234,14 +234,14 @@ describe('in Chromium', () => {
     await frame.evaluate(settled);
     assert.deepEqual([messages, errors], [[], []]);
 
-    // A link of the plain HTML, to a page that there is.
+    // A link of the plain HTML, to a page that there is. A document is served in a sandbox of its own.
     const [opened] = await Promise.all([
       page.context().waitForEvent('page'),
       frame.evaluate((href) => {
         const link = Object.assign(document.createElement('a'), {href, rel: 'noopener noreferrer'});
         document.body.append(link);
         link.click();
-      }, `${site.elsewhere}/campaigns/open-audit/campaign.json`),
+      }, `${site.elsewhere}/host.html`),
     ]);
     await opened.waitForLoadState();
     assert.equal(await opened.evaluate(() => origin), site.elsewhere);

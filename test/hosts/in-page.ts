@@ -58,7 +58,7 @@ export async function imageComes(address: string): Promise<boolean> {
  */
 export function watch(): void {
   const calls: string[] = [];
-  const later: (() => void)[] = [];
+  let later: {handler: () => void; delay: number}[] = [];
   const note = (owner: object | undefined, name: string, about: (first: unknown) => string = () => '') => {
     const original = owner && (Reflect.get(owner, name) as ((...values: unknown[]) => unknown) | undefined);
     if (!original) return;
@@ -94,22 +94,26 @@ export function watch(): void {
   let ahead = 0;
   Date.now = () => now() + ahead;
   window.setTimeout = ((handler: () => void, delay = 0) =>
-    delay === 20_000 || delay > 50_000 ? later.push(handler) : set(handler, delay)) as typeof setTimeout;
-  const pass = () => {
-    ahead += 120_000;
-    for (const handler of later.splice(0)) handler();
+    delay >= 20_000 ? later.push({handler, delay}) : set(handler, delay)) as typeof setTimeout;
+  const pass = (milliseconds: number) => {
+    ahead += milliseconds;
+    const isDue = ({delay}: {delay: number}) => delay <= milliseconds;
+    const due = later.filter(isDue);
+    later = later.filter((each) => !isDue(each));
+    for (const {handler} of due) handler();
   };
   Object.defineProperty(document, 'watched', {value: {calls, pass}});
 }
 
 /** Two minutes go by. Resolves when what was asked for then has been answered. */
 export async function passTime(): Promise<void> {
-  const {calls, pass} = (document as Document & {watched?: {calls: string[]; pass: () => void}}).watched!;
+  const {calls, pass} = (document as Document & {watched?: {calls: string[]; pass: (milliseconds: number) => void}})
+    .watched!;
   const fetched = () => performance.getEntriesByType('resource').filter(({name}) => name.endsWith('.json')).length;
   const before = calls.length;
   // Firefox and WebKit have an entry for the preload, too, and Chromium has one for both.
   const entries = fetched();
-  pass();
+  pass(120_000);
   if (calls.length === before) return;
   const deadline = performance.now() + 120_000;
   while (fetched() === entries) {
@@ -262,7 +266,7 @@ export function openUnfinished(src: string): void {
 export const frameText = (): string =>
   document.querySelector('iframe')!.contentDocument?.body?.innerText.replace(/\s+/g, ' ') ?? '';
 
-/** Waits until an element of ours has begun to load, then lets the timers of the page run out. */
+/** Waits until an element of ours has begun to load, then lets twenty seconds pass. */
 export async function timePasses(): Promise<void> {
   const state = () => document.querySelector<Element & {state?: string}>('cs-campaign')?.state;
   const deadline = performance.now() + 120_000;
@@ -270,7 +274,7 @@ export async function timePasses(): Promise<void> {
     if (performance.now() > deadline) throw new Error(`The campaign has not begun to load: ${state()}`);
     await new Promise((done) => requestAnimationFrame(done));
   }
-  (document as Document & {watched?: {pass: () => void}}).watched!.pass();
+  (document as Document & {watched?: {pass: (milliseconds: number) => void}}).watched!.pass(20_000);
 }
 
 /** A computed value of each element that matches, through shadow roots. */

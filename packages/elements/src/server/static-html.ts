@@ -124,8 +124,9 @@ const LETTER =
     .map((script) => `\\p{sc=${script}}`)
     .join('') +
   '])';
-// Cuneiform, Arabic words that are one character, and dashes are as wide as several letters.
-const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
+// Cuneiform, Arabic words that are one character, and dashes are as wide as several letters. Four of them are written as
+// references: U+FDFC, U+FDFD and the dashes.
+const WIDE = '(?:[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]|&#(?:6502[01]|1183[45]);)';
 const LETTERS = new RegExp(LETTER, 'gu');
 const LONG = new RegExp(`${LETTER}{41,}|${WIDE}{2,}`, 'gu');
 const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
