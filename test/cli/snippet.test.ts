@@ -1,3 +1,4 @@
+import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';

@@ -1,4 +1,5 @@
 // `countersign snippet --for …`: what a developer puts into a project. test/consumers builds and runs it.
+import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
