@@ -20,7 +20,7 @@ import {warningsOf} from '../../packages/cli/src/warnings.ts';
 const LANG = 'en';
 const src = 'https://example.org/campaign.json';
 const script = 'https://example.org/countersign.js';
-const integrity = 'sha384-x';
+const integrity = 'sha384-BAt6tC39CWsG1biChN291pBFVk1QQcyomSB8GKf2MHblVSTJ6rXdP3QU06iYxtNi';
 
 /** Of any text: what `check` does, and its `--fix`. */
 export const TEXT_PASSES: Readonly<Record<string, (text: string) => unknown>> = {
@@ -36,7 +36,7 @@ export const TEXT_PASSES: Readonly<Record<string, (text: string) => unknown>> = 
 export const PASSES: Readonly<Record<string, (campaign: Campaign) => unknown>> = {
   warnings: (campaign) => warningsOf(campaign, new Date(0)),
   'check --against itself': (campaign) => compareCampaigns(campaign, campaign),
-  // Every list one shorter at its beginning, every text another.
+  // Every list one shorter at its beginning, every text another, every correction at its end.
   'check --against another': (campaign) => compareCampaigns(campaign, otherThan(campaign)),
   render: (campaign) => renderLight(campaign, {lang: LANG}),
   'render --part': (campaign) => LIGHT_PARTS.map((part) => renderLight(campaign, {lang: LANG, part})),
@@ -54,7 +54,7 @@ function otherThan(campaign: Campaign): Campaign {
     letter: {...campaign.letter, paragraphs: campaign.letter.paragraphs.slice(1)},
     demands: campaign.demands.map((demand) => ({...demand, history: demand.history.slice(1)})),
     responses: campaign.responses.map((response) => ({...response, text: 'x'})),
-    corrections: campaign.corrections.map((correction) => ({...correction, now: 'x'})),
+    corrections: campaign.corrections.map((correction) => ({...correction, reason: 'x'})),
     statements: campaign.statements.slice(1),
     signatories: campaign.signatories.slice(1),
   };

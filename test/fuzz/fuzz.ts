@@ -1,19 +1,35 @@
-// `pnpm fuzz [--seed N] [--seconds N]`: hostile documents for every static output and command, and how fast work grows.
+// `pnpm fuzz [--seed N] [--seconds N]`: hostile documents for every static output,
+// every command and a page of Chromium, and how fast work grows.
 import '../elements/node/quiet.ts';
 import {parseArgs} from 'node:util';
-import {commandsAreForetold} from './commands.ts';
+import {assertReached, commandsAreForetold, counts, publishingIsForetold} from './commands.ts';
 import {growingTooFast} from './growth.ts';
 import {outputsAreForetold} from './outputs.ts';
+import {withPainting} from './painting.ts';
 import {tried} from './run.ts';
 
 const {values} = parseArgs({options: {seed: {type: 'string'}, seconds: {type: 'string', default: '180'}}});
 const seed = whole('seed', values.seed ?? `${Date.now() & 0x7fffffff}`);
-// A third for each part.
-const milliseconds = (whole('seconds', values.seconds) * 1000) / 3;
+/** Of each of the five parts that take time. */
+const milliseconds = (whole('seconds', values.seconds) * 1000) / 5;
 say(`Seed ${seed}. The same again: pnpm fuzz --seed ${seed} --seconds ${values.seconds}`);
 
 await part('Outputs', async () => `${await tried('Outputs', outputsAreForetold, {seed, milliseconds})} documents`);
 await part('Commands', async () => `${await tried('Commands', commandsAreForetold, {seed, milliseconds})} documents`);
+await part(
+  'Publishing',
+  async () => `${await tried('Publishing', publishingIsForetold, {seed, milliseconds})} documents`,
+);
+await part('Reached', async () => {
+  assertReached();
+  return Object.entries(counts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+});
+await part('Painting', async () => {
+  const documents = await withPainting((property) => tried('Painting', property, {seed, milliseconds}));
+  return `${documents} documents in Chromium`;
+});
 await part('Growth', async () => {
   const {measured, found} = await Promise.resolve(growingTooFast(seed, milliseconds));
   if (found.length === 0) return `${measured} pairs of work and shape`;

@@ -1,9 +1,11 @@
 // Two documents of one shape: a tame one, whose texts and addresses are names, and a hostile one, which says what each
 // of them stands for. What is made of the hostile one can then be foretold from what is made of the tame one.
-import {jsonSchema, hasFormat, type JsonSchema} from '@countersign/campaign/schema';
+import {readCampaign} from '@countersign/campaign';
+import {authorProblems, jsonSchema, hasFormat, type JsonSchema} from '@countersign/campaign/schema';
 import fc, {type Arbitrary} from 'fast-check';
 import {campaignDocument} from '../campaign/arbitraries.ts';
 import type {Json} from '../campaign/json.ts';
+import {example} from '../elements/node/documents.ts';
 import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
 
 export interface Twins {
@@ -38,6 +40,8 @@ const PIECES = [
     '##',
   ],
   ...['&#64;', '&lt;', '\\u0040', '$&', '$1', '%s', '__proto__', '1. ', '- ', '\u00a0', '\u200b', '😀', 'שלום', 'é'],
+  // What authors are refused, and readers get as it is.
+  ...['<b>x</b>', '**bold**', '[a](https://a.example/)', 'â€™', '\ufffd', '\uf0b7', '&nbsp;', '“x”', '# ', '\u00ad'],
 ];
 
 const hostileText = fc
@@ -69,13 +73,27 @@ const hostileEnd = fc
 
 const FEW = 12;
 
-export const twins: Arbitrary<Twins> = fc
-  .tuple(
-    campaignDocument,
-    fc.array(hostileText, {minLength: FEW, maxLength: FEW}),
-    fc.array(hostileEnd, {minLength: FEW, maxLength: FEW}),
-  )
-  .map(([document, texts, ends]) => {
+/** Whether authors may write a text in any place. */
+function isForAuthors(text: string): boolean {
+  const result = readCampaign(
+    example({'/letter/title': text, '/letter/paragraphs': [text], '/statements/0/text': text}),
+  );
+  return result.ok && authorProblems(result.campaign).length === 0;
+}
+
+/** Documents with which readers do something. Most of the hostile ones would be refused to an author. */
+export const twins = twinsOf(fc.array(hostileText, {minLength: FEW, maxLength: FEW}));
+
+/** Documents that an author may publish, if their facts are in order: each text is told apart by its end. */
+export const twinsForAuthors = twinsOf(
+  fc
+    .array(hostileText.filter(isForAuthors), {minLength: FEW, maxLength: FEW})
+    .map((texts) => texts.map((text, at) => `${text} T${at}`)),
+);
+
+function twinsOf(hostileTexts: Arbitrary<string[]>): Arbitrary<Twins> {
+  const parts = fc.tuple(campaignDocument, hostileTexts, fc.array(hostileEnd, {minLength: FEW, maxLength: FEW}));
+  return parts.map(([document, texts, ends]) => {
     const tame = written(
       document,
       (at) => `Name${at}e`,
@@ -83,7 +101,7 @@ export const twins: Arbitrary<Twins> = fc
     );
     // The campaign's own address is that of a folder.
     const end = (at: number) => (at === 0 ? ends[0]!.replace(/[?#].*/, '').replace(/\/+$/, '') : ends[at % FEW]!);
-    const text = (at: number) => texts[at % FEW]!;
+    const text = (at: number) => (at < FEW ? texts[at]! : `${texts[at % FEW]!} ${at}`);
     const hostile = written(document, text, (at) => `path${at}e${end(at)}`);
     const foretell = (value: string) =>
       value
@@ -91,6 +109,7 @@ export const twins: Arbitrary<Twins> = fc
         .replaceAll(/path(\d+)e/g, (name, at: string) => name + end(Number(at)));
     return {tame, hostile, foretell, [fc.toStringMethod]: () => JSON.stringify(hostile, null, 2)};
   });
+}
 
 /** A document with other texts and other ends of addresses. Citations stay. */
 function written(document: Json, text: (at: number) => string, end: (at: number) => string): Json {

@@ -54,7 +54,7 @@ export function shownTexts(): {shapes: string[]; texts: string[]; ran: boolean; 
     // Where a word is longer than words are, static HTML has places for lines to break.
     shapes: sections.map((section) =>
       all(section)
-        .filter(({localName}) => localName !== 'wbr')
+        .filter(({localName, attributes}) => localName !== 'wbr' || attributes.length > 0)
         .map(shape)
         .join(' '),
     ),

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {renderLight, renderShadow} from '@countersign/elements/server.js';
 import {edited, type Json} from '../campaign/json.ts';
-import {inEveryEngine, type Session} from '../demo/engines.ts';
+import {inEveryEngine} from '../demo/engines.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
-import {example, page, script, useSite} from '../demo/site.ts';
+import {example, script, useSite} from '../demo/site.ts';
 import {factsOf} from '../elements/node/facts.ts';
 import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, WIDE_TEXTS} from './attack-corpus.ts';
-import {give, scrollOn, setVisible, strayed, tooWide} from './painting-in-page.ts';
+import {give, tooWide} from './painting-in-page.ts';
+import {farthest, host, LINE, OUTLINE} from './painting.ts';
 
 const site = useSite();
 
@@ -19,39 +20,6 @@ const TEXTS = factsOf(example() as unknown as Json, 'en')
 /** The invented campaign with these texts in turn at every place of a text, each below letters and above some. */
 const filled = (texts: readonly string[]): unknown =>
   edited(example(), Object.fromEntries(TEXTS.map((pointer, at) => [pointer, texts[at % texts.length]!])));
-
-/** A page of a host around what is embedded: text above, below, between and on both sides. */
-function host(embedded: readonly string[], head = ''): string {
-  const words = `<p>${'Words of the host. '.repeat(60)}</p>`;
-  const rows = embedded.map((each) => `<aside>${words}</aside><section>${each}</section><aside>${words}</aside>`);
-  const style = `<style>
-    html { scrollbar-width: none; }
-    ::-webkit-scrollbar { display: none; }
-    body { margin: 0; font: 16px/1.5 sans-serif; color: #999; }
-    main { display: grid; grid-template-columns: 1fr 340px 1fr; align-items: start; }
-    aside { align-self: stretch; overflow: clip; contain: size; }
-    section { color: #000; }
-    header, footer, section { margin-block: 150px; }
-    .host-alone section { visibility: hidden; }
-  </style>`;
-  return page(`<header>${words}</header><main>${rows.join('')}</main><footer>${words}</footer>`, 'en', style + head);
-}
-
-/** How far anything is painted from the boxes on the present page, in CSS pixels. */
-async function farthest({run, screenshot}: Session, boxes: string): Promise<{vertical: number; horizontal: number}> {
-  let [vertical, horizontal] = [0, 0];
-  do {
-    const pictures: string[] = [];
-    for (const isVisible of [true, false]) {
-      await run(setVisible, isVisible);
-      pictures.push(Buffer.from(await screenshot()).toString('base64'));
-    }
-    const off = await run(strayed, pictures, boxes);
-    vertical = Math.max(vertical, off[0]);
-    horizontal = Math.max(horizontal, off[1]);
-  } while (await run(scrollOn, 0.9));
-  return {vertical, horizontal};
-}
 
 /** Those of these texts with which a document is accepted, as static HTML of a letter that says them alone. */
 function accepted(texts: readonly string[]): string[] {
@@ -66,12 +34,6 @@ function accepted(texts: readonly string[]): string[] {
     }
   });
 }
-
-/** As far as an outline of focus may reach. */
-const OUTLINE = 7;
-
-/** A line of the largest text of the static HTML: a heading of 24 px. */
-const LINE = 36;
 
 test('what is too high for a page is refused, and what real text needs is not', () => {
   assert.equal(accepted(Object.values(TOO_HIGH_TEXTS)).length, 0);
@@ -111,6 +73,12 @@ inEveryEngine((_engine, session) => {
         await assertContained();
       });
     }
+  });
+
+  test('what is painted outside is found', async () => {
+    await open(host(['<div id="box" style="box-shadow: 0 0 0 50px #f00">x</div>']));
+    const {vertical, horizontal} = await farthest(session(), '#box');
+    assert.ok(vertical > 40 && horizontal > 40, `${vertical} px up or down, ${horizontal} px aside`);
   });
 
   describe('static HTML, which has no box of ours, paints no further than a line', () => {

@@ -22,7 +22,7 @@ export const nodeSuites = [
   {name: 'docs', folder: 'test/docs/'},
   {name: 'elements-node', folder: 'test/elements/node/'},
   {name: 'stories-node', folder: 'test/stories/', uses: ['chromium']},
-  {name: 'fuzz', folder: 'test/fuzz/'},
+  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium']},
   {name: 'promises', folder: 'test/promises/'},
   {name: 'tools', folder: 'test/tools/'},
   {name: 'embed', folder: 'test/embed/', uses: ['chromium']},

@@ -64,6 +64,12 @@ test('a frame holds the document’s address, the code by its hash, and the camp
   assert.equal(attribute(html, 'responsive-embedded-sizing'), 'allow-origins=*');
 });
 
+test('a title of one long word is its title, without places where a line may break', () => {
+  const title = 'W'.repeat(200);
+  const html = renderFrame({...OPTIONS, campaign: example({'/letter/title': title})});
+  assert.ok(html.includes(`<title lang="en" dir="ltr">${title}</title>`));
+});
+
 test('its policy names what it loads, by full addresses, and the style sheet by its hash', () => {
   const html = renderFrame(OPTIONS);
   const [, style] = /<style>([^]*?)<\/style>/.exec(html)!;

@@ -7,18 +7,12 @@ import fc from 'fast-check';
 import {holds} from '../../campaign/property.ts';
 import {example} from './documents.ts';
 import {HARMLESS_TEXTS} from '../../hosts/attack-corpus.ts';
-import {parse, type HtmlElement} from './parse-html.ts';
+import {parse, tokens, type HtmlElement} from './parse-html.ts';
 import {saying} from './saying.ts';
 
-/**
- * Every tag with its attributes, but for what a screen reader says in place of a mark, and where the line of a long word may
- * break.
- */
+/** Every tag with its attributes, but for what a screen reader says in place of a mark. */
 const shape = (page: HtmlElement) =>
-  page
-    .all()
-    .filter(({name, attributes}) => name !== 'wbr' || Object.keys(attributes).length > 0)
-    .map(({name, attributes: {'aria-label': _, ...others}}) => [name, others]);
+  page.all().map(({name, attributes: {'aria-label': _, ...others}}) => [name, others]);
 
 // Ids are made of the address, which is no part of a document.
 const OPTIONS = {lang: 'en', src: 'https://example.org/campaign.json'};
@@ -26,10 +20,9 @@ const plain = shape(parse(renderLight(saying(['x']), OPTIONS)));
 
 /** The tags of a rendering with shadow roots, which do not depend on what a document says. */
 const tags = (texts: readonly string[]) =>
-  renderShadow(saying(texts), {lang: 'en', src: 'https://example.org/campaign.json'})
-    .match(/<[^<>]*>/g)!
-    .filter((tag) => tag !== '<wbr>')
-    .map((tag) => tag.replaceAll(/ (aria-label|alt)="[^"]*"/g, ''));
+  tokens(renderShadow(saying(texts), OPTIONS))
+    .filter((token) => typeof token !== 'string')
+    .map(([name, {'aria-label': _, alt: __, ...others}]) => [name, others]);
 
 const plainTags = tags(['x']);
 

@@ -55,14 +55,15 @@ export class HtmlElement {
     return this.#node.parentNode && new HtmlElement(this.#node.parentNode);
   }
 
-  /** All elements inside of these names, or all, in order. */
+  /** All elements inside of these names, or all, in order, without places where a line may break. */
   all(...names: string[]): HtmlElement[] {
     const found: HtmlElement[] = [];
     const visit = (node: Node) => {
       for (const child of node.childNodes ?? []) {
         assert.notEqual(child.nodeName, '#comment', 'a comment');
         if (child.nodeName.startsWith('#')) continue;
-        if (names.length === 0 || names.includes(child.nodeName)) found.push(new HtmlElement(child));
+        const isWanted = names.length === 0 || names.includes(child.nodeName);
+        if (isWanted && !isBreakPlace(child)) found.push(new HtmlElement(child));
         visit(child);
       }
     };
@@ -91,11 +92,15 @@ export function parsePage(html: string): HtmlElement {
 /** A tag with its attributes, the end of one, or a text. */
 export type Token = string | readonly [name: string, attributes: Readonly<Record<string, string>>];
 
-/** A page or a piece of one from beginning to end, what is in templates included. */
+/** Where the line of a long word may break: how many there are depends on texts. Ours have no attributes. */
+const isBreakPlace = ({nodeName, attrs = []}: Node): boolean => nodeName === 'wbr' && attrs.length === 0;
+
+/** A page or a piece of one from beginning to end, what is in templates included, without places where a line may break. */
 export function tokens(html: string): Token[] {
   const found: Token[] = [];
   const visit = (node: Node): void => {
     if (node.value !== undefined) return void found.push(node.value);
+    if (isBreakPlace(node)) return;
     if (!node.nodeName.startsWith('#')) found.push([node.nodeName, new HtmlElement(node).attributes]);
     for (const child of (node.content ?? node).childNodes ?? []) visit(child);
     if (!node.nodeName.startsWith('#')) found.push([`/${node.nodeName}`, {}]);

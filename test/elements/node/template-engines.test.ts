@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url);
 const ejs = require('ejs') as {render: (template: string, data: object) => string};
 const mustache = require('mustache') as {render: (template: string, data: object) => string};
 const nunjucks = require('nunjucks') as {renderString: (template: string, data: object) => string};
-const twig = require('twig') as {twig: (options: {data: string}) => {render: (data: object) => string}};
+const twig = require('twig') as {twig: (options: {data: string; rethrow: true}) => {render: (data: object) => string}};
 
 /** What each engine would turn into another text, or refuse. */
 const TEXTS = [
@@ -54,7 +54,7 @@ const ENGINES: Readonly<Record<string, (html: string) => string | Promise<string
   Mustache: (html) => mustache.render(html, DATA),
   Liquid: (html) => new Liquid({strictVariables: true}).parseAndRender(html, DATA),
   Nunjucks: (html) => nunjucks.renderString(html, DATA),
-  Twig: (html) => twig.twig({data: html}).render(DATA),
+  Twig: (html) => twig.twig({data: html, rethrow: true}).render(DATA),
   EJS: (html) => ejs.render(html, DATA),
   Markdown: (html) => marked.parse(html),
   'a template literal': (html) => runInNewContext(`\`${html}\``, DATA) as string,

@@ -105,8 +105,9 @@ function* memberChanges(
 }
 
 function* setChanges(was: readonly unknown[], is: readonly unknown[], place: Place): Generator<Change> {
-  if (was.some((value) => !is.includes(value))) yield {kind: 'changed', ...place, was, is};
-  else for (const [at, value] of is.entries()) if (!was.includes(value)) yield added(place, at, value);
+  const [published, present] = [new Set(was), new Set(is)];
+  if (was.some((value) => !present.has(value))) yield {kind: 'changed', ...place, was, is};
+  else for (const [at, value] of is.entries()) if (!published.has(value)) yield added(place, at, value);
 }
 
 function* growthChanges(

@@ -4,8 +4,9 @@ import type {Campaign, Correction, Problem} from '@countersign/campaign';
 import {COLLECTIONS, MAX_STEP, refuses} from '@countersign/campaign';
 import {TABLE, type Shape} from '@countersign/campaign/schema';
 import {changesBetween, ROOT, type Change} from './changes.ts';
+import {correctionProblem, correctionsBetween} from './corrections.ts';
 import {explainChange} from './explain-change.ts';
-import {harmlessBetween, textsBetween} from './harmless.ts';
+import {harmlessBetween, plainTexts, textsBetween} from './harmless.ts';
 
 /**
  * Finds what a document changed of the one published before without saying so in a new correction.
@@ -27,12 +28,12 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
   const problems = [...successionProblems(old, campaign, now)];
   if (campaign.stage === 'retracted') return problems;
 
-  const comparing = {texts: textsBetween(old, campaign), isHarmless: harmlessBetween(old, campaign)};
+  const plainly = plainTexts(old);
+  const comparing = {texts: textsBetween(old, campaign, plainly), isHarmless: harmlessBetween(old, campaign)};
   const isKept = (was: Correction, is: Correction) =>
     changesBetween(CORRECTION, was, is, ROOT, comparing).next().done === true;
-  problems.push(...correctionProblems(old, campaign, isKept));
-  const published = bySubject(old.corrections);
-  const added = campaign.corrections.filter((is) => !published.get(subject(is))?.some((was) => isKept(was, is)));
+  const {lost, added} = correctionsBetween(old, campaign, plainly, isKept);
+  problems.push(...lost.map(correctionProblem));
   const corrected = new Set(added.map(({of}) => of));
   for (const change of changesBetween(TABLE, old, campaign, ROOT, comparing)) {
     const of = subjectOf(change, campaign);
@@ -54,20 +55,6 @@ function subjectOf({kind, path, pointer}: Change, campaign: Campaign): string {
   // What was put in may be named, but that it was not there before is a mistake of the list.
   const isMember = /^(\/letter)?\/\w+\/\*$/.test(path) && kind !== 'changed';
   return index === undefined || isMember ? collection : `${collection}/${members[Number(index)]!.id}`;
-}
-
-/** What of a correction is never free to change. */
-const subject = ({date, of}: Correction): string => `${date} ${of}`;
-
-/** Corrections by that: to compare each with each would take minutes where there are hundreds. */
-function bySubject(corrections: readonly Correction[]): Map<string, Correction[]> {
-  const found = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const others = found.get(subject(correction));
-    if (others) others.push(correction);
-    else found.set(subject(correction), [correction]);
-  }
-  return found;
 }
 
 /** The same document may be published again. Any other has to be one that pages and copies take in its place. */
@@ -93,22 +80,6 @@ function* successionProblems(old: Campaign, campaign: Campaign, now: Date): Gene
       pointer: '/updated',
       message: `What was published is of ${old.updated}, ${why}.`,
       hint: 'Write the moment at which you publish this, in UTC.',
-    };
-  }
-}
-
-function* correctionProblems(
-  old: Campaign,
-  campaign: Campaign,
-  isKept: (was: Correction, is: Correction) => boolean,
-): Generator<Problem> {
-  const present = bySubject(campaign.corrections);
-  for (const was of old.corrections) {
-    if (present.get(subject(was))?.some((is) => isKept(was, is))) continue;
-    yield {
-      pointer: '/corrections',
-      message: `The correction of ${was.of} of ${was.date} was published, and is changed or gone.`,
-      hint: 'Restore it. If it was wrong, add another correction after it.',
     };
   }
 }

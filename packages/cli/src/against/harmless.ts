@@ -69,28 +69,24 @@ function isPerson({path, oldPointer}: Change, old: Campaign, campaign: Campaign)
 const isMorePrecise = (was: string, is: string): boolean =>
   /^\d{4}(-\d\d)?$/.test(was) && /^\d{4}-\d\d(-\d\d)?$/.test(is) && is.startsWith(`${was}-`);
 
+/** What is compared of a text: it without what may change. */
+export type PlainText = (text: string, quoted: boolean) => string;
+
+/** Texts of two revisions of a document as they are compared. */
+export function plainTexts(old: Campaign): PlainText {
+  const sources = new Set(old.sources.map(({id}) => id));
+  return (text, quoted) => repairText(text, {cites: true, sources, isQuoted: quoted}).replace(/\s+/g, ' ').trim();
+}
+
 /**
  * Compares texts in every language that was published. Translations may be added. Versions that the published document
  * marks as machine translations may change: they were drafts, and improving one is no correction. White space and what
  * `check --fix` repairs may change.
  */
-export function textsBetween(old: Campaign, campaign: Campaign): CompareTexts {
+export function textsBetween(old: Campaign, campaign: Campaign, plainly: PlainText): CompareTexts {
   const isDraft = (tag: string) => tag !== old.language && old.translations?.[tag]?.method === 'machine';
   // That a whole translation is gone is said once, of `translations`.
   const isDropped = (tag: string) => tag !== old.language && !!old.translations?.[tag] && !campaign.translations?.[tag];
-  const sources = new Set(old.sources.map(({id}) => id));
-
-  // Of lists, each member may be compared with each.
-  const known = new Map<string, string>();
-  const plainly = (text: string, quoted: boolean): string => {
-    const key = `${quoted} ${text}`;
-    let plain = known.get(key);
-    if (plain === undefined) {
-      plain = repairText(text, {cites: true, sources, isQuoted: quoted}).replace(/\s+/g, ' ').trim();
-      known.set(key, plain);
-    }
-    return plain;
-  };
 
   return function* compareTexts(was, is, place) {
     const plain = (text: string, document: Campaign, pointer: string) => plainly(text, isQuoted(document, pointer));

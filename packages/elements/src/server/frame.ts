@@ -88,9 +88,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     // Policies are read by people: only addresses in it are escaped.
     `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
     ...head.map((each) => staticHtml(each).trim()),
-    staticHtml(html`<p lang=${language} dir=${directionOf(language)}>${title}</p>`)
-      .trim()
-      .replace(/^<p (.*)<\/p>$/s, '<title $1</title>'),
+    staticHtml(html`<title lang=${language} dir=${directionOf(language)}>${title}</title>`).trim(),
     `<style>${FRAME_STYLE}</style>`,
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
