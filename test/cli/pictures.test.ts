@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
-import {inflateSync} from 'node:zlib';
+import {deflateSync, inflateSync} from 'node:zlib';
 import fc from 'fast-check';
 import {readPicture, stripped} from '../../packages/cli/src/pictures/picture.ts';
 import * as made from './pictures.ts';
@@ -100,6 +100,7 @@ suite('what stands beside the picture is refused', () => {
   };
   const files: Record<string, Uint8Array> = {
     'behind a PNG': withScript(made.png()),
+    'behind the compressed pixels of a PNG': made.png({pixels: withScript(deflateSync(Buffer.alloc(31 * 10)))}),
     'behind a WebP': withScript(made.webp()),
     'behind an AVIF': withScript(made.AVIF),
     'behind an AVIF, in a box': Buffer.concat([made.AVIF, box('free', SCRIPT)]),
@@ -165,6 +166,15 @@ suite('what is damaged is refused', () => {
     'a PNG without pixels': Buffer.concat([made.png().subarray(0, 33), pngChunk('IEND')]),
     'a PNG of no width': made.png({width: 0}),
     'a PNG whose pixels are in two places': made.png({behind: [pngChunk('tEXt'), pngChunk('IDAT')]}),
+    'a profile of a PNG that is a script': made.png({
+      before: [pngChunk('iCCP', Buffer.concat([Buffer.from('sRGB\0\0'), SCRIPT]))],
+    }),
+    'a profile of a PNG with a script behind it': made.png({before: [made.pngProfile(made.profile(), SCRIPT)]}),
+    'a profile of a PNG that is another length': made.png({before: [made.pngProfile(withScript(made.profile()))]}),
+    'a profile of a PNG of gigabytes': made.png({before: [made.pngProfile(made.profile(5_000_000))]}),
+    'pixels of a PNG that are a script': made.png({pixels: SCRIPT}),
+    'pixels of a PNG that are more than it says': made.png({pixels: deflateSync(Buffer.alloc(31 * 10 + 1))}),
+    'colours of a PNG behind its pixels': made.png({behind: [pngChunk('PLTE', Buffer.alloc(3))]}),
     'a colour with room for a script': made.png({before: [pngChunk('gAMA', SCRIPT)]}),
     'a part without a name': made.png({before: [pngChunk('\0\0\0\0')]}),
     'a WebP without a picture': riff(vp8x(0)),
@@ -181,13 +191,32 @@ suite('what is damaged is refused', () => {
     refused(made.png({before: [pngChunk('EVIL')]}), /a part called EVIL/));
 });
 
+test('a PNG that has too few pixels ends in the middle', () =>
+  refused(made.png({pixels: deflateSync(Buffer.alloc(31 * 10 - 1))}), /ends in the middle/));
+
+test('a PNG that is interlaced has its pixels in seven passes', () => {
+  // Columns and rows of each (https://www.w3.org/TR/png-3/#8Interlace), with a byte before each row.
+  const passes = [
+    [4, 2],
+    [4, 2],
+    [8, 1],
+    [7, 3],
+    [15, 2],
+    [15, 5],
+    [30, 5],
+  ] as const;
+  const bytes = passes.reduce((sum, [columns, rows]) => sum + (1 + columns) * rows, 0);
+  read(made.png({interlace: 1, pixels: deflateSync(Buffer.alloc(bytes))}));
+  refused(made.png({interlace: 1, pixels: deflateSync(Buffer.alloc(bytes - 1))}), /ends in the middle/);
+});
+
 suite('metadata', () => {
   const TEXT = Buffer.from('Artist\0Jane Example');
   const metadata = ['tEXt', 'iTXt', 'zTXt', 'tIME', 'pHYs', 'sPLT', 'bKGD', 'hIST', 'prVt'].map((name) =>
     pngChunk(name, TEXT),
   );
   const gamma = pngChunk('gAMA', Buffer.from([0, 0, 177, 143]));
-  const profile = pngChunk('iCCP', Buffer.from('sRGB\0\0'));
+  const profile = made.pngProfile(made.profile());
 
   test('is taken out of a PNG, and pixels and colours stay', () => {
     const bytes = made.png({before: [gamma, ...metadata, profile, pngChunk('eXIf', made.exif(1))], behind: metadata});
@@ -314,6 +343,7 @@ suite('hostile bytes', () => {
         get(target, key) {
           if (typeof key === 'string' && /^\d+$/.test(key)) count++;
           if (key === 'subarray') return (start?: number, end?: number) => counting(target.subarray(start, end));
+          if (key === 'slice') count += target.length;
           if (key === Symbol.iterator) count += target.length;
           const value: unknown = Reflect.get(target, key, target);
           return typeof value === 'function' ? (value as () => unknown).bind(target) : value;

@@ -54,11 +54,15 @@ export interface PngParts {
   readonly behind?: readonly Uint8Array[];
   /** One byte for each pixel, or one bit: it is grey either way. */
   readonly depth?: 1 | 8;
+  /** What is compressed of a picture, instead of a gradient. */
+  readonly pixels?: Uint8Array;
+  readonly interlace?: 0 | 1;
 }
 
 /** A grey PNG with a gradient. */
-export function png({width = WIDTH, height = HEIGHT, before = [], behind = [], depth = 8}: PngParts = {}): Buffer {
-  const header = Buffer.concat([bigEndian(width), bigEndian(height), Buffer.from([depth, 0, 0, 0, 0])]);
+export function png(parts: PngParts = {}): Buffer {
+  const {width = WIDTH, height = HEIGHT, before = [], behind = [], depth = 8, pixels, interlace = 0} = parts;
+  const header = Buffer.concat([bigEndian(width), bigEndian(height), Buffer.from([depth, 0, 0, 0, interlace])]);
   const rowBytes = 1 + Math.ceil((width * depth) / 8);
   const rows = Buffer.alloc(rowBytes * height);
   if (depth === 8) for (let at = 0; at < rows.length; at++) if (at % rowBytes > 0) rows[at] = (at % rowBytes) * 8;
@@ -66,11 +70,23 @@ export function png({width = WIDTH, height = HEIGHT, before = [], behind = [], d
     ascii('\x89PNG\r\n\x1a\n'),
     pngChunk('IHDR', header),
     ...before,
-    pngChunk('IDAT', deflateSync(rows, {level: 9})),
+    pngChunk('IDAT', pixels ?? deflateSync(rows, {level: 9})),
     ...behind,
     pngChunk('IEND'),
   ]);
 }
+
+/** What a profile of colours is by its length and its signature (ICC.1:2022, 7.2), and nothing else of one. */
+export function profile(length = 128): Buffer {
+  const bytes = Buffer.alloc(length);
+  bytes.writeUInt32BE(length);
+  bytes.write('acsp', 36, 'latin1');
+  return bytes;
+}
+
+/** The chunk of a profile, with something behind what is compressed. */
+export const pngProfile = (profile: Uint8Array, behind: Uint8Array = Buffer.alloc(0)): Buffer =>
+  pngChunk('iCCP', Buffer.concat([ascii('sRGB\0\0'), deflateSync(profile), behind]));
 
 /** Two frames, black and white, ten times a second, without end (https://www.w3.org/TR/png-3/#apng-frame-based-animation). */
 export function apng(): Buffer {

@@ -267,6 +267,27 @@ describe('two documents with one id', () => {
     }
   });
 
+  it('are told apart where one is pinned, though they come from one address', async () => {
+    const body = JSON.stringify(example());
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
+    const integrity = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+    const {url} = await serve(impostor(), {body});
+    const list = make('cs-source-list', {src: url});
+    const place = show<HTMLElement>(html`<div>${list}</div>`);
+    await until(() => list.state === 'ready');
+    const checklist = make('cs-demand-checklist', {src: url, integrity});
+    place.append(checklist);
+    await until(() => checklist.state === 'ready');
+    await drawn(checklist);
+    markOf(checklist, 'herald-2026').click();
+    await drawn(checklist);
+    assert.include(textOf(part(checklist, 'note')), 'Audit found leaks at reservoir');
+    await settled();
+    await drawn(list);
+    assertNone(all(list, '.back'));
+    assert.lengthOf(placesOf(list, 'herald-2026'), 0);
+  });
+
   it('are told apart through a cs-campaign and `for`, also when its address changes', async () => {
     const [here, there] = [await served(impostor()), await served(example())];
     const place = show<HTMLElement>(html`

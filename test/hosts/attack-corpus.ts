@@ -64,6 +64,17 @@ export const WIDE_TEXTS: Readonly<Record<string, string>> = {
   'Arabic number signs': `\u0600\u0601`.repeat(32) + '1',
   'Arabic letters': '\u0628'.repeat(64),
   'the widest letters': '\ufdfd'.repeat(24),
+  'Chinese letters with word joiners': '\u4e2d\u2060'.repeat(32),
+  'Chinese letters with spaces that do not break': '\u4e2d\u00a0'.repeat(32),
+  'Chinese letters with grapheme joiners': '\u4e2d\u034f'.repeat(32),
+  'Korean syllables with word joiners': '\uac00\u2060'.repeat(32),
+  'Thai letters with word joiners': '\u0e01\u2060'.repeat(32),
+  'signs that repeat a Chinese letter': '\u3005'.repeat(64),
+  'small kana': '\u30c3'.repeat(64),
+  'Tibetan letters': '\u0f40'.repeat(64),
+  'Tibetan syllables with word joiners': '\u0f40\u0f0b\u2060'.repeat(24),
+  'Ethiopic letters': '\u1200'.repeat(64),
+  'letters of Tai Tham': '\u1a20'.repeat(64),
 };
 
 /** Texts in which there is nothing to see. */

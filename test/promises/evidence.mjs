@@ -73,6 +73,16 @@ export default {
       },
     },
     {
+      says: 'So it does where its own document is pinned, and another one comes from the same address.',
+      file: 'test/elements/footnotes.browser.ts',
+      test: 'two documents with one id › are told apart where one is pinned, though they come from one address',
+      breaks: {
+        file: 'packages/elements/src/loading/fetch-document.ts',
+        find: 'const name = options.integrity ?',
+        replace: 'const name = options.integrity && !url ?',
+      },
+    },
+    {
       says: 'So it does in plain HTML.',
       file: 'test/elements/node/light.test.ts',
       test: 'footnotes › never share an id: two campaigns, one in two languages, one of two addresses or none',

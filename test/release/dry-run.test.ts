@@ -4,7 +4,7 @@
 // What cannot be had here is left out: provenance, for which the platform vouches over the network, and the release page.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {startRegistry, type Registry} from '../registry/registry.ts';
@@ -65,6 +65,8 @@ suite('a release', () => {
     tree = copy();
     last = (json(join(tree, 'packages/embed/package.json')) as Manifest).version;
     next = last.replace(/\d+$/, (patch) => String(Number(patch) + 1));
+    // Of what waits for the next version here, this test knows nothing.
+    for (const path of globSync('.changeset/*.md', {cwd: tree})) rmSync(join(tree, path));
     const change = "---\n'@countersign/elements': patch\n---\n\nThe list of sources is quicker.\n";
     writeFileSync(join(tree, '.changeset/quick-lists.md'), change);
     await shell(`git init -q -b main && git add --all && git ${AUTHOR} commit -q -m Change`, {cwd: tree});
@@ -137,11 +139,23 @@ suite('a release', () => {
       await versioned();
       const added = (path: string) =>
         `diff --git a/${path} b/${path}\nnew file mode 100644\n--- /dev/null\n+++ b/${path}\n@@ -0,0 +1 @@\n+x\n`;
-      for (const path of ['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'test/tools/x.mjs']) {
-        await assert.rejects(
-          propose((patch) => patch + added(path)),
-          new RegExp(path),
-        );
+      const replaced = (from: string, to: string) => (patch: string) => {
+        assert.ok(patch.includes(from), from);
+        return patch.replace(from, to);
+      };
+      const changes: [change: (patch: string) => string, refusal: string][] = [
+        ...['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'test/tools/x.mjs'].map(
+          (path): [(patch: string) => string, string] => [(patch) => patch + added(path), path],
+        ),
+        // In files that do name the version.
+        [
+          replaced(`\n+export const READER_VERSION = '${next}'`, `\n+export const READER_VERSION = run('${next}')`),
+          'run',
+        ],
+        [replaced(`\n+  "version": "${next}"`, `\n+  "bin": "x", "version": "${next}"`), '"bin"'],
+      ];
+      for (const [change, refusal] of changes) {
+        await assert.rejects(propose(change), new RegExp(refusal));
         for (const end of ['', '.git', '.bin']) {
           rmSync(join(tree, '..', `proposed-altered${end}`), {recursive: true, force: true});
         }

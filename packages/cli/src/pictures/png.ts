@@ -4,6 +4,7 @@ import {crc32} from './crc-32.ts';
 import {isTurned} from './exif.ts';
 import {animated, damaged, trailing, truncated, turned, unusual, type Fault} from './fault.ts';
 import type {Content} from './picture.ts';
+import {isProfile, pixelsFault} from './png-content.ts';
 
 const SIGNATURE_BYTES = 8;
 /** Length, type and CRC. */
@@ -39,6 +40,7 @@ const DEPTHS: Readonly<Record<number, readonly number[]>> = {
 /** Reads a file that begins as a PNG does. */
 export function readPng(bytes: Uint8Array): Content | Fault {
   const pieces = [bytes.subarray(0, SIGNATURE_BYTES)];
+  const pixels: Uint8Array[] = [];
   const seen = new Set<string>();
   let before = '';
   for (let at = SIGNATURE_BYTES; before !== 'IEND';) {
@@ -53,6 +55,8 @@ export function readPng(bytes: Uint8Array): Content | Fault {
     const data = bytes.subarray(at + 8, end - 4);
     const fault = chunkFault(type, data, before, seen);
     if (fault) return fault;
+    if (type === 'IDAT') pixels.push(data.slice());
+    if (type === 'iCCP' && !isProfile(data)) return damaged('its profile of colours is none');
     if (Object.hasOwn(KEPT, type)) pieces.push(bytes.subarray(at, end));
     if (type === 'IEND' && end < bytes.length) return trailing(bytes.length - end);
     seen.add(type);
@@ -60,6 +64,8 @@ export function readPng(bytes: Uint8Array): Content | Fault {
     at = end;
   }
   if (!seen.has('IDAT')) return damaged('there is no picture in it');
+  const fault = pixelsFault(bytes.subarray(16, 29), pixels);
+  if (fault) return fault;
   return {width: bigEndian(bytes, 16, 4), height: bigEndian(bytes, 20, 4), pieces};
 }
 
@@ -70,6 +76,7 @@ function chunkFault(type: string, data: Uint8Array, before: string, seen: Readon
   if (type === 'eXIf' && isTurned(data)) return turned;
   if ((before === '') !== (type === 'IHDR')) return damaged('it does not begin with its size, or says it twice');
   if (type === 'IHDR' && !isHeader(data)) return damaged('what it says about itself cannot be');
+  if (type === 'PLTE' && seen.has('IDAT')) return damaged('its colours come behind its pixels');
   const isRepeated = seen.has(type) && !(type === 'IDAT' && before === 'IDAT');
   if (Object.hasOwn(KEPT, type))
     return isRepeated || !KEPT[type]!(data.length) ? damaged(`its part ${type} cannot be so`) : undefined;

@@ -42,7 +42,9 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
     });
     if (!response.ok) throw new LoadError('http', `${response.status}`);
     const json = parse(await readText(response));
-    return options.isNews(json) ? deliver(json, url) : undefined;
+    // The host may answer a request that pins nothing with another document: what is pinned has a name of its own.
+    const name = options.integrity ? new URL(`#${options.integrity}`, url).href : url;
+    return options.isNews(json) ? deliver(json, name) : undefined;
   } catch (error) {
     options.signal.throwIfAborted();
     if (error instanceof LoadError) return failure(error.code, error.message);

@@ -117,18 +117,27 @@ function laidOut(html: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-// A character, as it is or as a reference, at which no line breaks: no space, and of a script that has spaces between words.
-const LETTER =
-  '(?:&[^;]+;|[^& \\t\\n\\f\\r\\u1680\\u2000-\\u2006\\u2008-\\u200b\\u205f\\u3000\\uac00-\\ud7a3' +
-  ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt', 'Ethi', 'Java', 'Bali', 'Lana', 'Yiii']
+// Characters between which lines break though there is no space, where nothing else stands between them. Not those that
+// cannot begin a line: signs that repeat, small kana.
+const UNSPACED =
+  '(?![\\u3005\\u303b\\u309d\\u309e\\u30fd\\u30fe\\ua015\\u3041-\\u3049\\u3063\\u3083-\\u3087\\u308e\\u3095\\u3096' +
+  '\\u30a1-\\u30a9\\u30c3\\u30e3-\\u30e7\\u30ee\\u30f5\\u30f6\\u31f0-\\u31ff\\uff67-\\uff6f])[\\uac00-\\ud7a3' +
+  ['Han', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Java', 'Bali', 'Yiii']
     .map((script) => `\\p{sc=${script}}`)
     .join('') +
-  '])';
-// Cuneiform, Arabic words that are one character, and dashes are as wide as several letters. Four of them are written as
-// references: U+FDFC, U+FDFD and the dashes.
-const WIDE = '(?:[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]|&#(?:6502[01]|1183[45]);)';
+  ']';
+// The dot between syllables of Tibetan and the one between words of Ethiopic, after which lines break. Not before a joiner.
+const DOT = '&#(?:3851|4961);(?!&#(?:8288|65279);)';
+// A character, as it is or as a reference, at which no line breaks: any but these and spaces. One of a script without spaces
+// is one beside any other: a joiner, or a sign that cannot begin a line, would hold a text of them together.
+const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
+const LETTER = `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${JOINED}[^])|(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])${UNSPACED})`;
+// Cuneiform, Arabic words that are one character, and dashes are as wide as several letters.
+const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
+// The same where they are no letters, and so references: U+2E3A, U+2E3B, U+FDFC, U+FDFD, signs of cuneiform.
+const WIDE_REFERENCE = '&#(?:1183[45]|6502[01]|74[78]\\d\\d);';
 const LETTERS = new RegExp(LETTER, 'gu');
-const LONG = new RegExp(`${LETTER}{41,}|${WIDE}{2,}`, 'gu');
+const LONG = new RegExp(`${LETTER}{41,}|(?:${WIDE}|${WIDE_REFERENCE}){2,}`, 'gu');
 const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
 
 /**
