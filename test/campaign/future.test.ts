@@ -36,7 +36,11 @@ suite('what lies in the future is told by name, with what to write', () => {
       `Demand “Repair the dam before the winter”, entry of 2026-08-01 (unknown), date: 2026-08-01 has not begun yet, ${says} Write when it happened: 2026-07-01 or earlier. What was promised for later goes into "due" of the entry with the promise.`,
     ],
     ['/responses/0/date', '2026-08', `Response reply-may, date: 2026-08 has not begun yet, ${says} ${plain}`],
-    ['/corrections/0/date', '2027', `Correction of demands/publish-audit of 2027, date: 2027 has not begun yet, ${says} ${plain}`],
+    [
+      '/corrections/0/date',
+      '2027',
+      `Correction of demands/publish-audit of 2027, date: 2027 has not begun yet, ${says} ${plain}`,
+    ],
     ['/sources/0/date', '2027', `Source herald-2026, date: 2027 has not begun yet, ${says} ${plain}`],
     ['/sources/0/accessed', '2027', `Source herald-2026, accessed: 2027 has not begun yet, ${says} ${plain}`],
   ] as const) {

@@ -58,7 +58,7 @@ export function examine(bytes: Uint8Array, now = today()): Examined {
 }
 
 /** More than anybody solves before checking again; a document of 4 MB may have a million. */
-export const MOST_PROBLEMS = 1_000;
+const MOST_PROBLEMS = 1_000;
 
 const START = {line: 1, column: 1};
 

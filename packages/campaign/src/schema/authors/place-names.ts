@@ -27,7 +27,8 @@ export function placeName(campaign: Campaign, pointer: string): string {
     shape = shape && shapeAt(shape, token);
     if (isInList) parts.push(memberName(list, Number(token), value, campaign));
     // Of a list, its member says more.
-    else if (!Array.isArray(value) || index === tokens.length - 1) parts.push(isLanguage ? languageName(token) : keyName(token));
+    else if (!Array.isArray(value) || index === tokens.length - 1)
+      parts.push(isLanguage ? languageName(token) : keyName(token));
     list = token;
   }
   // An addressee and a published text are parts of the letter, and known without it.
