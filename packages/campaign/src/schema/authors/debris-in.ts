@@ -39,5 +39,5 @@ function isRepaired({find, repair}: Debris, text: PlacedText): boolean {
   return repair !== undefined && find(repair(text.value, text), text) === undefined;
 }
 
-/** A piece of text with private characters and soft hyphens by their numbers. */
-const visible = (text: string): string => excerpt(text).replace(/[\p{Co}\u00ad]/gu, codePoint);
+/** A piece of text with private and unseen characters by their numbers. */
+const visible = (text: string): string => excerpt(text).replace(/[\p{Co}\u00ad\u200b\ufeff]/gu, codePoint);
