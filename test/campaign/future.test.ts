@@ -81,6 +81,12 @@ test('the tolerant reading asks for no date, unless an author does', () => {
   assert.equal(parseCampaignText(JSON.stringify(future)).ok, false, 'now is the time of the machine');
 });
 
+test('of a member whose name lacks the document’s language, both are told', () => {
+  const [language, date] = told({'/signatories/0/name': {fr: 'Veille'}, '/signatories/0/signed': '2027'});
+  assert.match(language!, /^\/signatories\/0\/name There is no text in en/);
+  assert.match(date!, /^\/signatories\/0\/signed Signatory clearwater, signed: 2027 has not begun yet/);
+});
+
 test('no more are told than are asked for', () => {
   const future = example({'/updated': '2999-01-01T00:00:00Z', '/checked': '2999'});
   for (const result of [parseCampaign(future, 1, NOW), readForAuthors(future, 1, NOW)]) {

@@ -66,7 +66,8 @@ function keyName(key: string): string {
 
 function memberName(list: string, index: number, value: unknown, campaign: Campaign): string {
   const member = Object(value) as Member;
-  const inOwn = (text: unknown) => cut(inLanguage(text as Text, campaign.language));
+  // A text that lacks the document's language is told of by another rule.
+  const inOwn = (text: unknown) => cut(String(inLanguage(text as Text, campaign.language) ?? member['id']));
   switch (list) {
     case 'signatories':
       return `signatory ${inOwn(member['name'])}`;
