@@ -20,25 +20,29 @@ suite('what lies in the future is told by name, with what to write', () => {
     [
       '/updated',
       '2999-01-01T00:00:00Z',
-      `"updated": 2999-01-01T00:00:00Z lies more than a day ahead, ${says} Write the moment at which you publish this, in UTC: 2026-07-01T12:00:00Z.`,
+      `Updated: 2999-01-01T00:00:00Z lies more than a day ahead, ${says} Write the moment at which you publish this, in UTC: 2026-07-01T12:00:00Z.`,
     ],
     [
       '/checked',
       '2999',
-      `"checked": 2999 lies more than a day ahead, ${says} Write when somebody last checked: 2026-07-01 or earlier.`,
+      `Checked: 2999 lies more than a day ahead, ${says} Write when somebody last checked: 2026-07-01 or earlier.`,
     ],
-    ['/letter/sent', '2026-12', `"letter", "sent": 2026-12 has not begun yet, ${says} ${plain}`],
-    ['/letter/published', '2027', `"letter", "published": 2027 has not begun yet, ${says} ${plain}`],
-    ['/signatories/0/signed', '2027', `Signatory Clearwater Watch, "signed": 2027 has not begun yet, ${says} ${plain}`],
+    ['/letter/sent', '2026-12', `Letter, sent: 2026-12 has not begun yet, ${says} ${plain}`],
+    ['/letter/published', '2027', `Letter, published: 2027 has not begun yet, ${says} ${plain}`],
+    ['/signatories/0/signed', '2027', `Signatory Clearwater Watch, signed: 2027 has not begun yet, ${says} ${plain}`],
     [
       '/demands/1/history/0/date',
       '2026-08-01',
-      `Demand repair, history entry 1, "date": 2026-08-01 has not begun yet, ${says} Write when it happened: 2026-07-01 or earlier. What was promised for later goes into "due" of the entry with the promise.`,
+      `Demand “Repair the dam before the winter”, entry of 2026-08-01 (unknown), date: 2026-08-01 has not begun yet, ${says} Write when it happened: 2026-07-01 or earlier. What was promised for later goes into "due" of the entry with the promise.`,
     ],
-    ['/responses/0/date', '2026-08', `Response reply-may, "date": 2026-08 has not begun yet, ${says} ${plain}`],
-    ['/corrections/0/date', '2027', `Correction 1, "date": 2027 has not begun yet, ${says} ${plain}`],
-    ['/sources/0/date', '2027', `Source herald-2026, "date": 2027 has not begun yet, ${says} ${plain}`],
-    ['/sources/0/accessed', '2027', `Source herald-2026, "accessed": 2027 has not begun yet, ${says} ${plain}`],
+    ['/responses/0/date', '2026-08', `Response reply-may, date: 2026-08 has not begun yet, ${says} ${plain}`],
+    [
+      '/corrections/0/date',
+      '2027',
+      `Correction of demands/publish-audit of 2027, date: 2027 has not begun yet, ${says} ${plain}`,
+    ],
+    ['/sources/0/date', '2027', `Source herald-2026, date: 2027 has not begun yet, ${says} ${plain}`],
+    ['/sources/0/accessed', '2027', `Source herald-2026, accessed: 2027 has not begun yet, ${says} ${plain}`],
   ] as const) {
     test(pointer, () => assert.deepEqual(told({[pointer]: date}), [`${pointer} ${sentence}`]));
   }
@@ -75,6 +79,12 @@ test('the tolerant reading asks for no date, unless an author does', () => {
   assert.ok(readForAuthors(future).ok);
   assert.equal(readForAuthors(future, undefined, NOW).ok, false);
   assert.equal(parseCampaignText(JSON.stringify(future)).ok, false, 'now is the time of the machine');
+});
+
+test('of a member whose name lacks the document’s language, both are told', () => {
+  const [language, date] = told({'/signatories/0/name': {fr: 'Veille'}, '/signatories/0/signed': '2027'});
+  assert.match(language!, /^\/signatories\/0\/name There is no text in en/);
+  assert.match(date!, /^\/signatories\/0\/signed Signatory clearwater, signed: 2027 has not begun yet/);
 });
 
 test('no more are told than are asked for', () => {

@@ -126,6 +126,16 @@ test('characters that nobody sees, and signs of lists and headings', () => {
   const [hyphen] = warned(({demands}) => (demands[1]!.title = 'Re\u00adpair the dam'));
   assert.match(hyphen!.message, /^Demand “Re\u00adpair the dam”, title: a soft hyphen.+: "ReU\+00ADpair"\.$/);
   assert.equal(hyphen!.hint, 'countersign check --fix repairs it: "ReU+00ADpair" is "Repair".');
+  for (const unseen of ['\ufeff', '\u200b']) {
+    const [warning] = warned(({demands}) => (demands[1]!.title = `Re${unseen}pair`));
+    assert.match(warning!.message, /title: a soft hyphen or another character.+: "ReU\+(FEFF|200B)pair"\.$/);
+    assert.match(warning!.hint, /is "Repair"\.$/);
+  }
+  // Khmer has no spaces between words: a line may break there.
+  assert.deepEqual(
+    warned(({demands}) => (demands[1]!.title = 'ជួសជុល\u200bទំនប់')),
+    [],
+  );
   for (const text of ['# Repair the dam', '- Repair the dam', '* Repair the dam']) {
     const [warning] = warned(({demands}) => (demands[1]!.title = text));
     assert.match(warning!.message, /the text begins as a list or a heading in Markdown does/, text);

@@ -219,6 +219,14 @@ suite('with a file', () => {
     assert.equal(problems, files[0]!.problems.length);
   });
 
+  test('it is, but for the $schema of a machine, which publish leaves out', async () => {
+    const local = exampleText.replace(/"\$schema": "[^"]+"/, '"$schema": "../campaign.schema.json"');
+    const body = exampleText.replace(/"\$schema": "[^"]+",\s*/, '');
+    const faults = {'campaign.json': {body}, 'campaign.3.json': {body}};
+    const {code, lines} = await deployed(faults, [file(local, 'local.json')]);
+    assert.deepEqual([code, lines.filter((line) => line.startsWith('campaign.json'))], [0, []]);
+  });
+
   test('it is not', async () => {
     const path = file(exampleText.replace('"revision": 3', '"revision": 4'), 'next.json');
     const {code, lines} = await deployed({}, [path]);

@@ -81,6 +81,14 @@ suite('--preview', () => {
     }
   });
 
+  test('in an oEmbed answer, which is JSON and can hold no mark, prints a note', async () => {
+    const args = ['frame', '-', '--as', 'oembed', '--frame', LOCAL];
+    const {code, stdout, stderr} = await countersign([...args, '--preview'], {input});
+    assert.equal(code, 0, stderr);
+    assert.ok(JSON.parse(stdout));
+    assert.match(stderr, /Note: Preview for one machine/);
+  });
+
   test('allows nothing else', async () => {
     await refused(['snippet', '-', '--preview', '--src', 'http://letters.example.org/'], /no full https address/);
     await refused(['snippet', '-', '--preview', '--src', 'https://intranet/'], /machine or network/);

@@ -18,6 +18,7 @@ import {
   until,
   type Document,
 } from './fixtures.ts';
+import {integrityOf} from './integrity-of.ts';
 import {serve, type Answer, type Served} from './served.ts';
 import {holdTimers} from './timers.ts';
 
@@ -291,20 +292,15 @@ describe('a change while a document is loading', () => {
 });
 
 describe('integrity', () => {
-  const hash = async (text: string) => {
-    const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
-    return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-  };
-
   it('lets the document pass that it names', async () => {
     const body = JSON.stringify(example());
-    const card = make('cs-letter-card', {src: (await serve({body})).url, integrity: await hash(body)});
+    const card = make('cs-letter-card', {src: (await serve({body})).url, integrity: await integrityOf(body)});
     show(html`${card}`);
     await ready(card);
   });
 
   it('keeps out any other', async () => {
-    await fails((await serve(example())).url, 'network', {integrity: await hash('another')});
+    await fails((await serve(example())).url, 'network', {integrity: await integrityOf('another')});
   });
 
   it('is not outwitted by an element that loads the same address without it', async () => {
@@ -313,7 +309,7 @@ describe('integrity', () => {
     const place = show(html`
       <div>
         <cs-letter-card src=${served.url}></cs-letter-card>
-        <cs-letter-card src=${served.url} integrity=${await hash('another')}></cs-letter-card>
+        <cs-letter-card src=${served.url} integrity=${await integrityOf('another')}></cs-letter-card>
       </div>
     `);
     const [open, pinned] = place.querySelectorAll('cs-letter-card');

@@ -18,15 +18,8 @@ import {
   show,
   until,
 } from './fixtures.ts';
+import {integrityOf} from './integrity-of.ts';
 import {serve} from './served.ts';
-
-type Algorithm = 'SHA-1' | 'SHA-256' | 'SHA-384' | 'SHA-512';
-
-/** The subresource integrity value of a text. */
-async function hash(text: string, algorithm: Algorithm = 'SHA-384'): Promise<string> {
-  const digest = await crypto.subtle.digest(algorithm, new TextEncoder().encode(text));
-  return `${algorithm.replace('-', '').toLowerCase()}-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}
 
 const BODY = JSON.stringify(plain());
 
@@ -50,7 +43,7 @@ describe('integrity', () => {
     'another separator': (right) => right.replace('-', ':'),
     'quotation marks': (right) => `'${right}'`,
     capitals: (right) => right.replace('sha', 'SHA'),
-    'another kind of hash': () => hash(BODY, 'SHA-1'),
+    'another kind of hash': () => integrityOf(BODY, 'SHA-1'),
     'a kind of hash to come': (right) => right.replace('sha384', 'sha3-384'),
     'a hash that is cut': (right) => right.slice(0, -1),
     'a hash that is too long': (right) => `${right}A`,
@@ -67,7 +60,7 @@ describe('integrity', () => {
     it(`that is ${name} requests and shows nothing`, async () => {
       catchWarnings();
       const served = await serve({body: BODY});
-      const {card, fallback} = withFallback({src: served.url, integrity: await value(await hash(BODY))});
+      const {card, fallback} = withFallback({src: served.url, integrity: await value(await integrityOf(BODY))});
       const failed = next<CampaignErrorEvent>(card, 'cs-error');
       show(html`${card}`);
       const {code, problems} = await failed;
@@ -81,7 +74,7 @@ describe('integrity', () => {
   for (const algorithm of ['SHA-256', 'SHA-384', 'SHA-512'] as const) {
     it(`is understood with ${algorithm}, with white space around`, async () => {
       const served = await serve({body: BODY});
-      const {card} = withFallback({src: served.url, integrity: `\n ${await hash(BODY, algorithm)} `});
+      const {card} = withFallback({src: served.url, integrity: `\n ${await integrityOf(BODY, algorithm)} `});
       show(html`${card}`);
       await ready(card);
     });
@@ -89,11 +82,11 @@ describe('integrity', () => {
 
   it('of several kinds holds by the strongest, as browsers have it', async () => {
     catchWarnings();
-    const [weak, strong] = [await hash(BODY, 'SHA-256'), await hash(BODY, 'SHA-512')];
-    const other = await hash('another', 'SHA-512');
+    const [weak, strong] = [await integrityOf(BODY, 'SHA-256'), await integrityOf(BODY, 'SHA-512')];
+    const other = await integrityOf('another', 'SHA-512');
     const pass = withFallback({
       src: (await serve({body: BODY})).url,
-      integrity: `${await hash('another', 'SHA-256')} ${strong}`,
+      integrity: `${await integrityOf('another', 'SHA-256')} ${strong}`,
     });
     const either = withFallback({src: (await serve({body: BODY})).url, integrity: `${other} ${strong}`});
     const stop = withFallback({src: (await serve({body: BODY})).url, integrity: `${weak} ${other}`});
@@ -109,7 +102,7 @@ describe('integrity', () => {
   ] as const) {
     it(`protects nothing that comes from ${name}, so nothing is shown`, async () => {
       catchWarnings();
-      const {card, fallback} = withFallback({...attributes, integrity: await hash(BODY)});
+      const {card, fallback} = withFallback({...attributes, integrity: await integrityOf(BODY)});
       const failed = next<CampaignErrorEvent>(card, 'cs-error');
       show(html`<cs-campaign id="source" layout="none" .campaign=${plain()}>${card}</cs-campaign>`);
       assert.equal((await failed).code, 'format');
@@ -123,7 +116,7 @@ describe('integrity', () => {
   it('protects no property, so nothing is shown', async () => {
     catchWarnings();
     const served = await serve({body: BODY});
-    const {card} = withFallback({src: served.url, integrity: await hash(BODY)});
+    const {card} = withFallback({src: served.url, integrity: await integrityOf(BODY)});
     card.campaign = example();
     show(html`${card}`);
     await until(() => card.state === 'failed');
@@ -135,7 +128,7 @@ describe('integrity', () => {
   it('says to a developer what is wrong with it', async () => {
     const warnings = catchWarnings();
     const statements = make('cs-statements', {}, {src: '/campaign.json', integrity: 'sha384-...'});
-    const checklist = make('cs-demand-checklist', {}, {integrity: await hash(BODY)});
+    const checklist = make('cs-demand-checklist', {}, {integrity: await integrityOf(BODY)});
     show(html`<cs-campaign layout="none" .campaign=${plain()}>${statements}${checklist}</cs-campaign>`);
     await until(() => warnings.length === 2);
     assert.match(warnings.join('\n'), /\[cs-statements\] .+\n.+ integrity Write sha384- and the whole hash/);

@@ -19,6 +19,7 @@ import {
   until,
   type Document,
 } from './fixtures.ts';
+import {integrityOf} from './integrity-of.ts';
 import {serve} from './served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 
@@ -259,8 +260,7 @@ describe('refresh', () => {
   it('asks for no newer revision of a document that is pinned', async () => {
     const timers = holdTimers();
     const body = JSON.stringify(published(1));
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-    const integrity = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+    const integrity = await integrityOf(body, 'SHA-256');
     const served = await serve({body}, published(2));
     await refreshing(served.url, {integrity});
     timers.advance(60 * MINUTE);

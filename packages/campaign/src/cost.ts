@@ -8,19 +8,19 @@ import {countTurns} from './turns.js';
  * How many citations and pieces of evidence a document may show: a footnote mark each, which is a link, its name and its
  * number. The first campaign has 55 for 9 sources; 5,000 lets each of the most sources that a document may have be cited.
  */
-export const MAX_MARKS = 5_000;
+const MAX_MARKS = 5_000;
 
 /**
  * How often the texts of a document may change their writing system. Arabic with Latin names does every fifty letters,
  * Japanese every second one: 100,000 are a hundred pages of it.
  */
-export const MAX_TURNS = 100_000;
+const MAX_TURNS = 100_000;
 
 /** How many characters of responses may be shown again: at each further demand that they are about, and as denials. */
-export const MAX_REPEATED = 1_000_000;
+const MAX_REPEATED = 1_000_000;
 
 /** The same of names: addressees at each demand of which they are asked, publishers at each statement that they make. */
-export const MAX_NAMES = 100_000;
+const MAX_NAMES = 100_000;
 
 const versionsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 /** The most of a text in any of its languages, of which a reader sees one. */

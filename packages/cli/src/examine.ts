@@ -21,7 +21,11 @@ export interface Examined {
   readonly place: (problem: Problem) => PlacedProblem;
 }
 
-/** Checks a document as its authors want it checked: strictly, and to the end. Nothing in it may have happened after `now`. */
+/**
+ * Checks a document as its authors want it checked: strictly, and to the end.
+ *
+ * @param now - Nothing that the document says has happened may lie after it.
+ */
 export function examine(bytes: Uint8Array, now = today()): Examined {
   const text = decode(bytes);
   if (text === undefined) {
@@ -58,7 +62,7 @@ export function examine(bytes: Uint8Array, now = today()): Examined {
 }
 
 /** More than anybody solves before checking again; a document of 4 MB may have a million. */
-export const MOST_PROBLEMS = 1_000;
+const MOST_PROBLEMS = 1_000;
 
 const START = {line: 1, column: 1};
 

@@ -11,7 +11,7 @@ export const PREVIEW_OPTION = {preview: {type: 'boolean', default: false}} as co
 
 /** What the help says of it. */
 export const PREVIEW_HELP = `  --preview        Allow addresses of this machine, such as http://localhost:8080/campaign.json, to try things out. What
-                   is printed then says that it is a preview.
+                   is printed then says that it is a preview, or a note does where that is JSON.
 `;
 
 /**
@@ -61,9 +61,13 @@ export function refusePlaceholders({url}: Campaign, addresses: Readonly<Record<s
 
 const MARK = 'Preview for one machine: what it loads is not published. Do not hand it on.';
 
-/** Marks HTML as a preview. */
+/** Marks HTML as a preview, and prints a note that it is one. */
 export function markPreview(html: string, isPreview: boolean): string {
-  if (!isPreview) return html;
-  printError(`Note: ${MARK}`);
-  return `<!-- ${MARK} -->\n${html}`;
+  notePreview(isPreview);
+  return isPreview ? `<!-- ${MARK} -->\n${html}` : html;
+}
+
+/** Prints a note on the stream for errors that what is printed is a preview. */
+export function notePreview(isPreview: boolean): void {
+  if (isPreview) printError(`Note: ${MARK}`);
 }

@@ -1,6 +1,10 @@
 import {UsageError} from './input.ts';
 
-/** Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org/specs/source-date-epoch). Throws UsageError where it says nothing. */
+/**
+ * Now, or what SOURCE_DATE_EPOCH says (reproducible-builds.org/specs/source-date-epoch).
+ *
+ * @throws UsageError when that is no number of seconds.
+ */
 export function today(): Date {
   const {SOURCE_DATE_EPOCH: seconds} = process.env;
   if (seconds === undefined || seconds === '') return new Date();

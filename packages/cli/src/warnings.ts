@@ -8,7 +8,7 @@ import {
   type Problem,
   type Text,
 } from '@countersign/campaign';
-import {debrisIn, passages, versions} from '@countersign/campaign/schema';
+import {debrisIn, passages, placeNames, versions} from '@countersign/campaign/schema';
 import {count} from './terminal.ts';
 import {twinWarnings} from './warnings/near-duplicates.ts';
 import {ownWordWarnings} from './warnings/own-word.ts';
@@ -26,12 +26,6 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...sourceWarnings(campaign),
     ...peopleWarnings(campaign),
   ];
-}
-
-/** The first places of several, for a message. */
-function places(pointers: readonly string[]): string {
-  const more = pointers.length - 3;
-  return pointers.slice(0, 3).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
@@ -56,7 +50,8 @@ function* translationWarnings(campaign: Campaign): Generator<Problem> {
       const are = missing.length === 1 ? 'text is' : 'texts are';
       yield {
         pointer: pointers[0]!,
-        message: `${missing.length} ${are} not in ${name}: ${places(pointers)}.`,
+        ...(pointers.length > 1 && {also: pointers.slice(1)}),
+        message: `${missing.length} ${are} not in ${name}: ${placeNames(campaign, pointers)}.`,
         hint: `Add "${tag}" there; until then readers of it see "${language}".`,
       };
     }
@@ -114,7 +109,8 @@ function citedSources(campaign: Campaign): Set<string> {
   return cited;
 }
 
-function* peopleWarnings({signatories, statements}: Campaign): Generator<Problem> {
+function* peopleWarnings(campaign: Campaign): Generator<Problem> {
+  const {signatories, statements} = campaign;
   const pointers: string[] = [];
   for (const [at, {kind}] of signatories.entries()) if (kind === 'person') pointers.push(`/signatories/${at}`);
   for (const [at, {speaker}] of statements.entries()) {
@@ -124,7 +120,8 @@ function* peopleWarnings({signatories, statements}: Campaign): Generator<Problem
   const are = pointers.length === 1 ? 'is' : 'are';
   yield {
     pointer: pointers[0]!,
-    message: `${count(pointers.length, 'person', 'people')} ${are} named: ${places(pointers)}.`,
+    ...(pointers.length > 1 && {also: pointers.slice(1)}),
+    message: `${count(pointers.length, 'person', 'people')} ${are} named: ${placeNames(campaign, pointers)}.`,
     hint: 'Name only those who agreed, and remove whoever asks to be; a signatory can count as withheld instead.',
   };
 }

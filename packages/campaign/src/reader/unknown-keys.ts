@@ -19,7 +19,8 @@ export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''):
   });
 }
 
-function shapeAt(shape: Shape, key: string): Shape | undefined {
+/** The shape of what stands under a key, or undefined where the format has no such key. */
+export function shapeAt(shape: Shape, key: string): Shape | undefined {
   if (typeof shape === 'string') return shape[0] === '~' && hasFormat('language', key) ? 'label' : undefined;
   if ('items' in shape) return shape.items;
   if ('languages' in shape) return hasFormat('language', key) ? shape.languages : undefined;

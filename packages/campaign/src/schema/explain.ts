@@ -17,6 +17,7 @@ import {
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {meantCountry} from './authors/countries.js';
+import {codePoint} from './code-point.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */
@@ -181,9 +182,6 @@ function badText(value: string): Partial<Problem> {
   if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
   return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
 }
-
-const codePoint = (character: string): string =>
-  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Where in a text something is, and what it begins with. */
 function placeIn(text: string, index: number): string {

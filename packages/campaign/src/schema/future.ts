@@ -1,10 +1,10 @@
 // Dates that cannot be true yet. Authors and commands refuse them; elements do not, for a reader's clock may be wrong.
 import type {Campaign} from '../campaign.js';
-import {inLanguage} from '../language.js';
 import type {Problem} from '../problem.js';
 import {walk} from '../reader/shape.js';
 import {TABLE} from '../reader/table.js';
 import {isAhead} from '../succession.js';
+import {placeName} from './authors/place-names.js';
 
 /** Keys of dates that may lie ahead: until when something was promised, and by when a reply is asked for. */
 export const DEADLINES: readonly string[] = ['due', 'replyBy'];
@@ -30,7 +30,7 @@ export function futureProblems(campaign: Campaign, now: number): Problem[] {
     const what = isOfDocument ? 'lies more than a day ahead' : 'has not begun yet';
     problems.push({
       pointer,
-      message: `${placeOf(campaign, keys)}: ${date} ${what}, and this says what has happened.`,
+      message: `${placeName(campaign, pointer)}: ${date} ${what}, and this says what has happened.`,
       hint: hintFor(pointer, new Date(now).toISOString()),
     });
   });
@@ -46,32 +46,3 @@ function hintFor(pointer: string, today: string): string {
   }
   return `Write when it happened: ${day} or earlier. Leave out what has not happened yet.`;
 }
-
-const MEMBERS: Readonly<Record<string, string>> = {
-  signatories: 'Signatory',
-  demands: 'Demand',
-  responses: 'Response',
-  statements: 'Statement',
-  corrections: 'Correction',
-  sources: 'Source',
-  history: 'history entry',
-  texts: 'text',
-};
-
-/** Where a date stands, by name: `Demand publish-audit, history entry 2, "date"`. */
-function placeOf(campaign: Campaign, keys: readonly string[]): string {
-  const parts: string[] = [];
-  let value: unknown = campaign;
-  for (const [at, key] of keys.entries()) {
-    value = (value as Record<string, unknown>)[key];
-    const list = MEMBERS[keys[at - 1]!];
-    if (list) parts.push(`${list} ${nameOf(value as Named, campaign.language) ?? Number(key) + 1}`);
-    else if (!Array.isArray(value)) parts.push(`"${key}"`);
-  }
-  return parts.join(', ');
-}
-
-type Named = Partial<Pick<Campaign['signatories'][number], 'id' | 'name'>>;
-
-const nameOf = ({id, name}: Named, language: string): string | undefined =>
-  name === undefined ? id : inLanguage(name, language);

@@ -17,7 +17,7 @@ export {meantCountry} from './authors/countries.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';
-export {comparableAddress, comparableName, comparableNames, nameWithoutForm} from './authors/names.js';
+export {comparableNames, nameWithoutForm} from './authors/names.js';
 export {addresseesOf, origins, restsOn, runs, type Origin} from './authors/own-word.js';
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';

@@ -6,7 +6,14 @@ import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
-import {markPreview, PREVIEW_HELP, PREVIEW_OPTION, publicOption, refusePlaceholders} from '../public-address.ts';
+import {
+  markPreview,
+  notePreview,
+  PREVIEW_HELP,
+  PREVIEW_OPTION,
+  publicOption,
+  refusePlaceholders,
+} from '../public-address.ts';
 import {EXIT, printRaw} from '../terminal.ts';
 
 const FORMS = ['page', 'oembed'] as const;
@@ -70,6 +77,7 @@ export const frame: Command = {
     refusePlaceholders(campaign, {src, script, frame: page});
     if (form === 'oembed') {
       const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});
+      notePreview(preview);
       printRaw(inertJson(answer));
       return EXIT.ok;
     }

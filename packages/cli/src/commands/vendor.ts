@@ -39,8 +39,8 @@ countersign-vendor.json. In campaign.json it changes where the logos are and lea
 nothing else. A logo is copied when it is one still picture, whole, of the kind and size that the document says, and
 without its metadata; else readers see the name. It overwrites only what it wrote itself.
 
-Ends with 0 when all is written, 1 when the document has problems, may not take the place of the copy, 2 when
-it was used wrongly or something cannot be read or written.
+Ends with 0 when all is written, 1 when the document has problems or may not take the place of the copy, 2 when it
+was used wrongly or something cannot be read or written.
 `;
 
 export const vendor: Command = {

@@ -4,6 +4,7 @@ import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
 import {examine, inOrder} from '../examine.ts';
 import {decode, FileError, nameOf} from '../input.ts';
 import type {Report} from '../report.ts';
+import {withoutLocalSchema} from '../publish/local-schema.ts';
 import {warningsOf} from '../warnings.ts';
 import {ask, type Answer} from './answer.ts';
 import {answerFinding, joined, type Delivery} from './finding.ts';
@@ -30,15 +31,22 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
 
   const headers = headerFindings('document', answer, await ask(address, {sandboxed: true}));
   const {campaign, problems, place} = examine(answer.bytes, now);
-  const found = [headers, expectedFindings(answer, expected)];
+  const wanted = expected && {...expected, bytes: asPublished(expected.bytes)};
+  const found = [headers, expectedFindings(answer, wanted)];
   if (campaign) found.push(await revisionFindings(answer, campaign), await logoFindings(address, campaign));
   return {
     ...report,
     problems,
     warnings: campaign ? inOrder(warningsOf(campaign, now).map(place)) : [],
     delivery: joined(found),
-    isSame: expected !== undefined && linesOf(answer.bytes) === linesOf(expected.bytes),
+    isSame: wanted !== undefined && linesOf(answer.bytes) === linesOf(wanted.bytes),
   };
+}
+
+/** A file as `countersign publish` writes it: without the `$schema` of its author's machine. */
+function asPublished(bytes: Uint8Array): Uint8Array {
+  const {$schema} = Object(parsed(bytes)) as {$schema?: unknown};
+  return withoutLocalSchema(bytes, $schema);
 }
 
 /** A document's text. Files may differ in how their lines end. */

@@ -1,5 +1,6 @@
 // The logos of a document, each with the name by which its author knows it.
-import {inLanguage, type Campaign, type Problem} from '@countersign/campaign';
+import type {Campaign, Problem} from '@countersign/campaign';
+import {placeName} from '@countersign/campaign/schema';
 import type {FileError} from '../input.ts';
 import type {Fault} from '../pictures/fault.ts';
 
@@ -18,17 +19,13 @@ export interface NamedLogo {
   readonly pointer: string;
 }
 
-/** Longer names are cut in messages. */
-const MAX_NAME = 80;
-
 /** Every logo of a document, in its order. A retracted campaign shows none. */
-export function namedLogos({stage, signatories, language}: Campaign): NamedLogo[] {
-  if (stage === 'retracted') return [];
-  return signatories.flatMap(({id, name, logo}, at) => {
+export function namedLogos(campaign: Campaign): NamedLogo[] {
+  if (campaign.stage === 'retracted') return [];
+  return campaign.signatories.flatMap(({id, logo}, at) => {
     if (!logo) return [];
     const {src, dark, width, height} = logo;
-    const full = inLanguage(name, language);
-    const signatory = `Signatory ${full.length > MAX_NAME ? `${full.slice(0, MAX_NAME)}…` : full}`;
+    const signatory = placeName(campaign, `/signatories/${at}`);
     const pointer = `/signatories/${at}/logo`;
     const light = {id, name: `${signatory}, logo`, path: src, isDark: false, width, height, pointer: `${pointer}/src`};
     if (dark === undefined) return [light];

@@ -6,7 +6,7 @@ import {isPublicSchema} from '../warnings/schema-address.ts';
  * and nobody else's editor finds it. Every other key stays as it is written. Left out rather than replaced by an address
  * with a version, it stays the same when a newer version of this command publishes it again.
  *
- * @param bytes - A document that was found right.
+ * @param bytes - A document of which nothing but its syntax need be right.
  */
 export function withoutLocalSchema(bytes: Uint8Array, schema: unknown): Uint8Array {
   if (isPublicSchema(schema)) return bytes;
@@ -15,8 +15,8 @@ export function withoutLocalSchema(bytes: Uint8Array, schema: unknown): Uint8Arr
   const keys = parseTree(text.slice(mark))!.children!;
   const at = keys.findIndex(({children}) => children![0]!.value === '$schema');
   const [before, own, after] = [keys[at - 1], keys[at]!, keys[at + 1]];
-  // A document has other keys, so there is one on one side.
-  const from = after ? own.offset : before!.offset + before!.length;
+  // With it goes the comma on one side.
+  const from = after || !before ? own.offset : before.offset + before.length;
   const to = after ? after.offset : own.offset + own.length;
   return new TextEncoder().encode(text.slice(0, from + mark) + text.slice(to + mark));
 }

@@ -14,8 +14,8 @@ export interface Document {
 
 /**
  * Reads a document of others as elements do, for that is what the copy is for: a key that this version does not know must
- * not keep a correction from readers. Only dates in the future are refused as in one's own document. One that elements would not show is refused: its problems are printed on the stream
- * for errors, and undefined is returned.
+ * not keep a correction from readers. Dates in the future are refused as in one's own document, and so is a document that
+ * elements would not show: its problems are printed on the stream for errors, and undefined is returned.
  */
 export function openDocument(name: string, bytes: Uint8Array): Document | undefined {
   const text = decode(bytes);

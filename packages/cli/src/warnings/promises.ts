@@ -1,5 +1,5 @@
 import type {Campaign, Problem} from '@countersign/campaign';
-import {comparableNames, nameWithoutForm, runs} from '@countersign/campaign/schema';
+import {comparableNames, nameWithoutForm, placeName, runs} from '@countersign/campaign/schema';
 
 /**
  * Where a demand is called `promised`, the addressee itself must have said so. Warns of a promise none of whose evidence
@@ -18,9 +18,10 @@ export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
     for (const [from, to] of runs(demand)) {
       const entries = demand.history.slice(from, to);
       if (entries[0]!.status !== 'promised' || entries.some(({evidence}) => evidence.some(isOwn))) continue;
+      const pointer = `/demands/${at}/history/${from}/evidence`;
       yield {
-        pointer: `/demands/${at}/history/${from}/evidence`,
-        message: 'Nothing here was published by the addressee, and only the addressee itself can promise.',
+        pointer,
+        message: `${placeName(campaign, pointer)}: nothing here was published by the addressee, and only the addressee itself can promise.`,
         hint: 'Add its own words as a source whose publishers name it as addressees does.',
       };
     }

@@ -14,7 +14,7 @@ export type Load = (typeof LOADS)[number];
  * Somebody who wrote another one wanted something else than a request at once, and a button is one press away from the
  * letter, where a failure would hide it.
  */
-export const waits = (load: string | null | undefined): boolean => load != null && !/^\s*auto\s*$/i.test(load);
+const waits = (load: string | null | undefined): boolean => load != null && !/^\s*auto\s*$/i.test(load);
 
 /** What an element says about where its campaign comes from. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {

@@ -24,7 +24,10 @@ class SharedDocument {
     this.#controller.abort();
   }
 
-  /** Takes what may follow (see `refuses`), or the first one after a failure, and nothing else. Several elements that look ask once for all. */
+  /**
+   * Takes what may follow (see `refuses`), or the first one after a failure, and nothing else. Several elements that look
+   * ask once for all.
+   */
   async refresh(minutes: number): Promise<void> {
     const now = Date.now();
     if (now - this.#asked < minutes * 30_000) return;

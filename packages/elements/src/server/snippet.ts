@@ -35,7 +35,8 @@ export interface SnippetOptions {
  * whole campaign as its fallback content. Nothing is early where the reader is asked first.
  *
  * @throws TypeError if the document is invalid: where, what is wrong and what would be right; if `integrity` or `load` is
- * not understood, which would protect nothing; and if a snippet that asks first would request something unasked, or name another host than it asks.
+ * not understood, which would protect nothing; and if a snippet that asks first would request something unasked, or name
+ * another host than it asks.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, load, click} = options;

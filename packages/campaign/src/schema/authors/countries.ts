@@ -12,7 +12,7 @@ export function isCountry(code: string): boolean {
   return currentCode(code) === code && !NO_COUNTRY.has(code) && NAMES.of(code) !== undefined;
 }
 
-/** The code that is used today: GB for UK, CZ for CS… where there is one successor. */
+/** The code that is used today in the place of an old or other one: GB for UK, DE for DD. Of several, the first. */
 function currentCode(code: string): string {
   return new Intl.Locale(`und-${code}`).region!;
 }

@@ -1,5 +1,6 @@
 import type {Campaign} from '../../campaign.js';
 import {excerpt, type Problem} from '../../problem.js';
+import {codePoint} from '../code-point.js';
 import {DEBRIS, type Debris} from './debris.js';
 import {placeNames} from './place-names.js';
 import {textsOf, type PlacedText} from './texts.js';
@@ -38,9 +39,5 @@ function isRepaired({find, repair}: Debris, text: PlacedText): boolean {
   return repair !== undefined && find(repair(text.value, text), text) === undefined;
 }
 
-/** A piece of text with the characters that nobody sees by their numbers. */
-const visible = (text: string): string =>
-  excerpt(text).replace(
-    /[\ue000-\uf8ff\u00ad]/g,
-    (character) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
-  );
+/** A piece of text with private and unseen characters by their numbers. */
+const visible = (text: string): string => excerpt(text).replace(/[\p{Co}\u00ad\u200b\ufeff]/gu, codePoint);

@@ -32,7 +32,9 @@ const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
 const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 // Bullets and ticks of the fonts Symbol and Wingdings, as Word writes them.
 const BULLETS = /[\uf0a7\uf0a8\uf0b7\uf076\uf0d8\uf0fc]/g;
-const SOFT_HYPHENS = /\u00ad/g;
+// Soft hyphens, byte order marks, and zero-width spaces but where Thai, Lao, Khmer or Burmese has them between words.
+const SPACELESS = '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+const UNSEEN = `[\\u00ad\\ufeff]|(?<!${SPACELESS})\\u200b(?!${SPACELESS})`;
 const FORMATTING = 'b|big|center|div|em|font|i|mark|p|s|small|span|strike|strong|sub|sup|u';
 const OTHER_TAGS = 'a|abbr|blockquote|br|code|h[1-6]|hr|iframe|img|li|ol|pre|script|style|table|tbody|td|th|tr|ul';
 const TAG = new RegExp(`</?(?:${FORMATTING}|${OTHER_TAGS})(?:\\s[^<>]*)?/?>`, 'i');
@@ -98,10 +100,11 @@ export const DEBRIS: readonly Debris[] = [
   },
   {
     isError: false,
-    message: 'a soft hyphen, which nobody sees, stands in the text: a search in the page misses the word',
+    message:
+      'a soft hyphen or another character that nobody sees stands in the text: a search in the page misses the word',
     hint: 'Remove it.',
-    find: first(/\S{0,20}\u00ad\S{0,20}/),
-    repair: (text) => text.replace(SOFT_HYPHENS, ''),
+    find: first(new RegExp(`[^\\s\\ufeff]{0,20}(?:${UNSEEN})\\S{0,20}`, 'u')),
+    repair: (text) => text.replace(new RegExp(UNSEEN, 'gu'), ''),
   },
   {
     isError: false,

@@ -5,8 +5,8 @@
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const NEXT = `[${HIGH}\xa0-\xbf]`;
 
-// Few of these are text by themselves, and all of them are seen in practice: French `été »` is not among them, nor is `IRMû`
-// at the end of a word in capitals.
+// These are seen in practice, and are hardly ever text by themselves. French `été »` is not among them, nor is `IRMû`, which
+// ends in a small letter after capitals.
 const SEQUENCES = [
   // Punctuation, the euro sign, arrows: `â€™`, `â‚¬`, `â†’`. Emoji: `ðŸ˜€`.
   `â[€‚„†ˆ]${NEXT}`,

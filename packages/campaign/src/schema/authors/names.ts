@@ -10,7 +10,7 @@ const LEGAL_FORM =
   / (?:e v|ev|gmbh|ggmbh|inc|incorporated|ltd|limited|llc|llp|plc|ag|sa|s a|sas|sarl|srl|s r l|bv|b v|nv|n v|asbl|aisbl|vzw|ivzw|aps|oy|ry|r y|corp|corporation|z s|z u)$/;
 
 /** A name without case, accents, punctuation and surplus space: `L’Œuvre – A.B.` and `l'Œuvre, A B` are the same. */
-export function comparableName(name: string): string {
+function comparableName(name: string): string {
   const plain = name.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replaceAll('&', ' and ');
   // A name of signs alone is compared by its signs.
   return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() || plain.trim();

@@ -1,6 +1,9 @@
 import type {Campaign, Text} from '../../campaign.js';
 import {hasFormat} from '../../formats.js';
 import {inLanguage} from '../../language.js';
+import type {Shape} from '../../reader/shape.js';
+import {TABLE} from '../../reader/table.js';
+import {shapeAt} from '../../reader/unknown-keys.js';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
 
@@ -15,17 +18,21 @@ export function placeName(campaign: Campaign, pointer: string): string {
   const tokens = pointer.split('/').slice(1);
   const parts: string[] = [];
   let value: unknown = campaign;
+  let shape: Shape | undefined = TABLE;
   let list = '';
   for (const [index, token] of tokens.entries()) {
     const isInList = Array.isArray(value);
+    const isLanguage = shape !== undefined && isByLanguage(shape);
     value = (Object(value) as Member)[token];
+    shape = shape && shapeAt(shape, token);
     if (isInList) parts.push(memberName(list, Number(token), value, campaign));
     // Of a list, its member says more.
-    else if (!Array.isArray(value) || index === tokens.length - 1) parts.push(keyName(token, index));
+    else if (!Array.isArray(value) || index === tokens.length - 1)
+      parts.push(isLanguage ? languageName(token) : keyName(token));
     list = token;
   }
-  // An addressee is a part of the letter, and known without it.
-  if (parts[0] === 'letter' && parts[1]?.startsWith('addressee ')) parts.shift();
+  // An addressee and a published text are parts of the letter, and known without it.
+  if (parts[0] === 'letter' && /^(addressee |letter’s)/.test(parts[1] ?? '')) parts.shift();
   const name = parts.join(', ') || 'document';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -40,19 +47,27 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   by: 'by whom',
   was: 'what it said',
   now: 'what it says now',
+  doi: 'DOI',
 };
 
-/** A key in words, `replyBy` as `reply by`; a language tag as the language. */
-function keyName(key: string, depth: number): string {
+const isByLanguage = (shape: Shape): boolean =>
+  typeof shape === 'string' ? shape.startsWith('~') : 'languages' in shape;
+
+/** The name of a language, or its tag, also where that is none. */
+function languageName(tag: string): string {
+  return hasFormat('language', tag) ? (LANGUAGE_NAMES.of(tag) ?? tag) : tag;
+}
+
+/** A key in words, `replyBy` as `reply by`. */
+function keyName(key: string): string {
   if (Object.hasOwn(KEY_NAMES, key)) return KEY_NAMES[key]!;
-  // No key of the format below the first level has two or three letters but those above.
-  if (depth > 0 && hasFormat('language', key)) return LANGUAGE_NAMES.of(key) ?? key;
   return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function memberName(list: string, index: number, value: unknown, campaign: Campaign): string {
   const member = Object(value) as Member;
-  const inOwn = (text: unknown) => cut(inLanguage(text as Text, campaign.language));
+  // A text that lacks the document's language is told of by another rule.
+  const inOwn = (text: unknown) => cut(String(inLanguage(text as Text, campaign.language) ?? member['id']));
   switch (list) {
     case 'signatories':
       return `signatory ${inOwn(member['name'])}`;
