@@ -5,6 +5,7 @@ import {after, before, suite, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../demo/chromium.ts';
+import {readable} from '../elements/node/readable.ts';
 import {contestants, contestantsNamed, type Contestant} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import type {Seen} from './in-page.ts';
@@ -42,7 +43,7 @@ suite('a visit counts every request and every byte', () => {
     test(contestant.label, async () => {
       const address = site.address(contestant, 5);
       const {pathname} = new URL(address);
-      const html = await (await fetch(address)).text();
+      const html = readable(await (await fetch(address)).text());
       const named = [...html.matchAll(/ (?:href|src|data-src)="(\/[^"]+)"/g)].map(([, path]) => path!);
       const paths = [...new Set([pathname, ...named])];
       const sizes = await Promise.all(paths.map(sizeOf));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {before, suite, test} from 'node:test';
 import {INTEGRITY, VERSION} from '../demo/site.ts';
+import {readable} from '../elements/node/readable.ts';
 import {addressAt, CDNS, resolve, type Versions} from './cdn-scheme.ts';
 import {packedFiles} from './packed.ts';
 
@@ -69,7 +70,7 @@ for (const cdn of CDNS) {
 
 test('the published snippet names an exact version, and the hash of what lies there', () => {
   const files = packages.get(EMBED)!.get(VERSION)!;
-  const html = files.get('dist/snippet.html')!.toString();
+  const html = readable(files.get('dist/snippet.html')!.toString());
   const [, address, integrity] = /<script [^>]*src="([^"]*)" integrity="([^"]*)"/.exec(html)!;
   const found = resolve(address!, packages);
   assert.equal(found?.version, VERSION);

@@ -8,7 +8,7 @@ import {NAMES, unpackedPackages, type Unpacked} from './unpacked.ts';
 const packages = await unpackedPackages();
 
 const ALWAYS = /^(LICENSE|README\.md|package\.json)$/;
-const PART = '[a-z][a-z-]*';
+const PART = '[a-z][a-z\\d-]*';
 const MODULES = `dist/(development/)?(${PART}/)*${PART}(\\.styles)?\\.js(\\.map)?`;
 const TYPES = `dist/types/(${PART}/)*${PART}(\\.styles)?\\.d\\.ts(\\.map)?`;
 const SOURCES = `src/(${PART}/)*${PART}(\\.styles|\\.d)?\\.ts`;

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {CAMPAIGN, INTEGRITY, VERSION} from '../demo/site.ts';
+import {readable} from '../elements/node/readable.ts';
 import {installPublished} from '../registry/install.ts';
 import type {Packed} from '../registry/packed.ts';
 import {run} from '../tools/process.mjs';
@@ -103,7 +104,7 @@ suite('the command', () => {
 
   test('writes a snippet with the hash of the file that was released with it', async () => {
     const src = 'https://letters.example.org/microsoft-azure-review/campaign.json';
-    const html = await countersign('snippet', 'campaign.json', '--src', src);
+    const html = readable(await countersign('snippet', 'campaign.json', '--src', src));
     assert.ok(html.includes(`@countersign/embed@${VERSION}/dist/countersign.js`));
     assert.ok(html.includes(INTEGRITY));
   });
