@@ -29,6 +29,13 @@ function node(script: string): ChildProcess {
 const listening = (port: number) =>
   node(`require('node:http').createServer((_, response) => response.end('ours')).listen(${port}, '127.0.0.1')`);
 
+/** The same, once another program has the port. */
+const listeningLater = (port: number) =>
+  node(`(function look() {
+    const seen = () => require('node:http').createServer().listen(${port}, '127.0.0.1');
+    require('node:net').connect(${port}, '127.0.0.1').on('connect', seen).on('error', () => setTimeout(look, 10));
+  })()`);
+
 const answerOf = async (port: number) => (await fetch(`http://127.0.0.1:${port}`)).text();
 
 test('a server is there when it answers, on as many ports as it wants', async () => {
@@ -42,7 +49,7 @@ test('a server is there when it answers, on as many ports as it wants', async ()
 });
 
 for (const [what, launch] of [
-  ['that ends where its port is taken', listening],
+  ['that ends where its port is taken', listeningLater],
   ['that lives on where its port is taken', () => node('setInterval(() => {}, 1000)')],
 ] as const) {
   test(`the answer of a stranger is not that of a server ${what}: it is started on another port`, async () => {
