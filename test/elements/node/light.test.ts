@@ -381,3 +381,13 @@ suite('the campaign', () => {
     assert.equal(html.split('<bdi>Number ').length, 20_001);
   });
 });
+
+// Where a run that is too short to be broken could be read in two ways at each character, this took twenty minutes.
+test('words of two scripts in turn, each just too short to be broken, are rendered', () => {
+  const paragraph = `${'a中'.repeat(20)} `.repeat(195).trim();
+  const campaign = example() as {letter: {paragraphs: string[]}};
+  campaign.letter.paragraphs = Array.from({length: 12}, () => paragraph);
+  const html = renderLight(campaign, {lang: 'en', part: 'letter-card'});
+  assert.doesNotMatch(html, /<wbr>/);
+  assert.ok(html.includes(paragraph));
+});

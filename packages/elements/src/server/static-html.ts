@@ -131,7 +131,11 @@ const DOT = '&#(?:3851|4961);(?!&#(?:8288|65279);)';
 // A character, as it is or as a reference, at which no line breaks: any but these and spaces. One of a script without spaces
 // is one beside any other: a joiner, or a sign that cannot begin a line, would hold a text of them together.
 const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
-const LETTER = `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${JOINED}[^])|(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])${UNSPACED})`;
+// No two of the three fit one character: else a run that is not long is tried in as many ways as two to the number of those.
+const BEFORE_JOINED = `${JOINED}[^]`;
+const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
+const LETTER =
+  `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${BEFORE_JOINED})|` + `${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
 // Cuneiform, Arabic words that are one character, and dashes are as wide as several letters.
 const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
 // The same where they are no letters, and so references: U+2E3A, U+2E3B, U+FDFC, U+FDFD, signs of cuneiform.
