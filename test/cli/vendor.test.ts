@@ -150,6 +150,13 @@ suite('run again with the folder alone', () => {
     assert.match(written('campaign.json').toString(), /2026-07-01/);
   });
 
+  test('the same document with the schema of another editor is the same', async () => {
+    put('campaign.json', text({'/$schema': '../schema.json'}));
+    await vendor();
+    put('campaign.json', text({'/$schema': undefined}));
+    assert.equal((await run()).code, 0);
+  });
+
   for (const [name, changes, message] of [
     [
       'another campaign’s document',

@@ -22,6 +22,12 @@ const BETWEEN: Readonly<Record<string, string>> = {
   'a mark that stands in the line': '\u0903',
 };
 
+/** Letters of a script in an order in which no dictionary finds many words. */
+function noWords(first: number, last: number): string {
+  const width = last - first + 1;
+  return Array.from({length: 64}, (_, at) => String.fromCodePoint(first + ((at * at * 7 + at * 3) % width))).join('');
+}
+
 /** Texts that would paint over the lines around them, and over the page of a host. */
 export const TOO_HIGH_TEXTS: Readonly<Record<string, string>> = {
   'five combining marks': towers('\u0300'.repeat(5)),
@@ -75,6 +81,12 @@ export const WIDE_TEXTS: Readonly<Record<string, string>> = {
   'Tibetan syllables with word joiners': '\u0f40\u0f0b\u2060'.repeat(24),
   'Ethiopic letters': '\u1200'.repeat(64),
   'letters of Tai Tham': '\u1a20'.repeat(64),
+  'Thai letters that are no words': noWords(0x0e01, 0x0e2e),
+  'Lao letters that are no words': noWords(0x0e94, 0x0ea2),
+  'a Lao letter that is no word': '\u0e82'.repeat(64),
+  'a Khmer letter that is no word': '\u1788'.repeat(64),
+  'a Burmese letter that is no word': '\u100f'.repeat(64),
+  'Lao letters with Thai between them': noWords(0x0e94, 0x0ea2).replaceAll(/.{14}/g, '$&\u0e01'),
 };
 
 /** Texts in which there is nothing to see. */

@@ -6,10 +6,14 @@ import {today} from '../today.ts';
 import type {Document} from './document.ts';
 import type {VendorRecord} from './record.ts';
 
-/** Which edition a document is, to be remembered. */
+/**
+ * Which edition a document is, to be remembered. Its `$schema` is for editors and not part of it: the author's file may name
+ * another one than what is published.
+ */
 export function editionOf({json, campaign}: Document): Pick<VendorRecord, 'id' | 'revision' | 'updated' | 'sha256'> {
   const {id, revision, updated} = campaign;
-  return {id, revision, updated, sha256: createHash('sha256').update(JSON.stringify(json)).digest('hex')};
+  const content = JSON.stringify({...(json as object), $schema: undefined});
+  return {id, revision, updated, sha256: createHash('sha256').update(content).digest('hex')};
 }
 
 /**

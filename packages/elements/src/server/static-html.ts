@@ -134,14 +134,19 @@ const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
 // No two of the three fit one character: else a run that is not long is tried in as many ways as two to the number of those.
 const BEFORE_JOINED = `${JOINED}[^]`;
 const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
-const LETTER =
-  `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${BEFORE_JOINED})|` + `${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
+const LETTER = `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${BEFORE_JOINED})|${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
 // Cuneiform, Arabic words that are one character, and dashes are as wide as several letters.
 const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
 // The same where they are no letters, and so references: U+2E3A, U+2E3B, U+FDFC, U+FDFD, signs of cuneiform.
 const WIDE_REFERENCE = '&#(?:1183[45]|6502[01]|74[78]\\d\\d);';
 const LETTERS = new RegExp(LETTER, 'gu');
 const LONG = new RegExp(`${LETTER}{41,}|(?:${WIDE}|${WIDE_REFERENCE}){2,}`, 'gu');
+// Scripts of which browsers know the words, and break none that they do not know.
+const BY_DICTIONARY = '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+const HAS_WORDS = new RegExp(BY_DICTIONARY, 'u');
+const WITHOUT_SPACE = /(?:&[^;]+;|[^ \t\n\f\r&]){41,}/g;
+const TOKENS = new RegExp(`<wbr>|&[^;]+;|${BY_DICTIONARY}+|[^]`, 'gu');
+const WORDS = new Intl.Segmenter('en', {granularity: 'word'});
 const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
 
 /**
@@ -149,17 +154,40 @@ const [IS_WIDE, IS_JOINED] = [new RegExp(WIDE, 'u'), /^[\p{M}\u200c\u200d]/u];
  * docs/decisions/0031-piles-of-marks.md) may be broken after every eight letters.
  */
 function breakable(text: string): string {
-  return text.replace(LONG, (word) => {
-    let letters = 0;
-    return word.replace(LETTERS, (letter) => {
-      const character = letter.replace(/^&#(x?)([\da-f]+);$/i, (_, hex: string, code: string) =>
-        String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
-      );
-      if (IS_JOINED.test(character)) return letter;
-      const isBreak = letters >= 8;
-      letters = (isBreak ? 0 : letters) + (IS_WIDE.test(character) ? 8 : 1);
-      return isBreak ? `<wbr>${letter}` : letter;
-    });
+  const short = text.replace(LONG, (word) => broken(word, LETTERS));
+  return HAS_WORDS.test(short) ? short.replace(WITHOUT_SPACE, betweenWords) : short;
+}
+
+/**
+ * Text without spaces, with a place for a line to break between its words, at least after every eight letters. Words are
+ * those that ICU knows where this runs, which differ a little from version to version.
+ */
+function betweenWords(text: string): string {
+  let count = 0;
+  return text.replace(TOKENS, (token) => {
+    if (!HAS_WORDS.test(token)) {
+      count = token === '<wbr>' ? 0 : count + 1;
+      return token;
+    }
+    return Array.from(WORDS.segment(token), ({segment}) => {
+      const isBreak = count > 0 && count + segment.length > 8;
+      count = (isBreak ? 0 : count) + segment.length;
+      return (isBreak ? '<wbr>' : '') + (segment.length > 24 ? broken(segment, /[^]/gu) : segment);
+    }).join('');
+  });
+}
+
+/** A word with a place for a line to break after every eight letters, or after a wide one. */
+function broken(word: string, letters: RegExp): string {
+  let count = 0;
+  return word.replace(letters, (letter) => {
+    const character = letter.replace(/^&#(x?)([\da-f]+);$/i, (_, hex: string, code: string) =>
+      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
+    );
+    if (IS_JOINED.test(character)) return letter;
+    const isBreak = count >= 8;
+    count = (isBreak ? 0 : count) + (IS_WIDE.test(character) ? 8 : 1);
+    return isBreak ? `<wbr>${letter}` : letter;
   });
 }
 
