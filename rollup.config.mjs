@@ -5,7 +5,7 @@
 import {globSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import replace from '@rollup/plugin-replace';
-import {embed, sourceMaps} from './packages/embed/build-plugins.mjs';
+import {embed, sourceMaps} from './packages/internal-scripts/src/build/embed.mjs';
 
 const root = import.meta.dirname;
 
@@ -51,6 +51,7 @@ const both = (name, input) => [
 export default [
   ...both('campaign', modules('campaign', '{index,schema/index}.ts')),
   ...both('elements', modules('elements')),
+  ...both('render', modules('render', 'index.ts')),
   unbundled({name: 'cli', dir: 'dist', development: false, input: modules('cli', 'countersign.ts')}),
   embed(join(root, 'packages')),
 ].filter(({input}) => typeof input === 'string' || Object.keys(input).length > 0);

@@ -44,21 +44,21 @@ const noZod = {
   message: 'zod sets a global and trips a CSP: only packages/campaign/src/schema may import it.',
 };
 
-/** One direction: campaign ← elements ← embed; campaign, elements ← cli. `allowed` are the packages on the left. */
+const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli'];
+
+/** One direction: see docs/architecture.md. `allowed` are the packages on the left. */
 const imports = (allowed, ...more) => {
-  const denied = ['campaign', 'elements', 'embed', 'cli', 'microsoft-azure-review'].filter(
-    (name) => !allowed.includes(name),
-  );
+  const denied = [...PACKAGES, 'internal-scripts', 'microsoft-azure-review'].filter((name) => !allowed.includes(name));
   return [
     'error',
     {
       patterns: [
         {
           group: denied.flatMap((name) => [`@countersign/${name}`, `@countersign/${name}/*`]),
-          message: 'Packages depend in one direction: campaign ← elements ← embed; campaign, elements ← cli.',
+          message: 'Packages depend in one direction: see docs/architecture.md.',
         },
         {
-          regex: '(^|/)(campaign|elements|embed|cli)/(src|build|dist)/',
+          regex: `(^|/)(${PACKAGES.join('|')})/(src|build|dist)/`,
           message: 'Another package is imported by its name.',
         },
         ...unsafeDirectives,
@@ -153,6 +153,10 @@ export default tseslint.config(
     rules: {'no-restricted-imports': imports(['campaign'], noZod)},
   },
   {
+    files: ['packages/render/src/**/*.ts'],
+    rules: {'no-restricted-imports': imports(['campaign', 'elements'], noZod)},
+  },
+  {
     files: ['packages/embed/src/**/*.ts'],
     rules: {'no-restricted-imports': imports(['elements'], noZod)},
   },
@@ -160,11 +164,11 @@ export default tseslint.config(
     files: ['packages/cli/src/**/*.ts'],
     rules: {
       'no-console': 'off',
-      'no-restricted-imports': imports(['campaign', 'elements'], noZod),
+      'no-restricted-imports': imports(['campaign', 'elements', 'render'], noZod),
     },
   },
   {
-    files: ['packages/elements/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/{elements,render}/src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement']}},
     rules: {

@@ -5,7 +5,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {useChromium, type VisitOptions} from '../demo/chromium.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
-import {findBrowser} from '../tools/browsers.mjs';
+import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {call, useChecks} from './checks.ts';
 import {leastOn, PAGES} from './pages.ts';
 

@@ -1,5 +1,5 @@
 // Who takes part, in the order of the tables. All show the same document in the same page.
-import {renderLight} from '@countersign/elements/server.js';
+import {renderLight} from '@countersign/render';
 import {LANGUAGE, type BenchDocument} from './documents.ts';
 import {css, type Widget} from './host-page.ts';
 import type {Find} from './in-page.ts';

@@ -1,6 +1,6 @@
 // Ours as it is published: the file of the last build, under its version and by its hash.
 import {readFileSync} from 'node:fs';
-import {renderShadow, renderSnippet} from '@countersign/elements/server.js';
+import {renderShadow, renderSnippet} from '@countersign/render';
 import {CACHE, TYPES, type Resource} from './server.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);

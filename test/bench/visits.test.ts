@@ -5,7 +5,7 @@ import {after, before, suite, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../demo/chromium.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {contestants, contestantsNamed, type Contestant} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import type {Seen} from './in-page.ts';

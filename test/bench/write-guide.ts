@@ -2,8 +2,8 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {fillGuides, table} from '../tools/guide.mjs';
-import {root} from '../tools/process.mjs';
+import {fillGuides, table} from '../../packages/internal-scripts/src/generate/guide.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {

@@ -9,7 +9,7 @@ import {
   renderPage,
   renderShadow,
   renderSnippet,
-} from '@countersign/elements/server.js';
+} from '@countersign/render';
 import {compareCampaigns} from '../../packages/cli/src/against/compare.ts';
 import {examine} from '../../packages/cli/src/examine.ts';
 import {fixDocument} from '../../packages/cli/src/fix.ts';

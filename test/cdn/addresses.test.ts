@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {before, suite, test} from 'node:test';
 import {INTEGRITY, VERSION} from '../demo/site.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {addressAt, CDNS, resolve, type Versions} from './cdn-scheme.ts';
 import {packedFiles} from './packed.ts';
 

@@ -4,9 +4,9 @@ import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before} from 'node:test';
-import {start, stop} from '../tools/process.mjs';
-import {provideServer} from '../tools/servers.mjs';
-import {startServer} from '../tools/start-server.mjs';
+import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
+import {provideServer} from '../../packages/internal-scripts/src/servers/servers.mjs';
+import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 
 /** @returns What gives the address of the folder, `http://localhost:PORT/open-audit/`, once tests run. */
 export function useApache(files: () => ReadonlyMap<string, string | Uint8Array>): () => string {

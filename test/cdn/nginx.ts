@@ -5,9 +5,9 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {ask} from './ask.ts';
-import {provideServer} from '../tools/servers.mjs';
-import {start, stop} from '../tools/process.mjs';
-import {startServer} from '../tools/start-server.mjs';
+import {provideServer} from '../../packages/internal-scripts/src/servers/servers.mjs';
+import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
+import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 
 /** One of the two hosts that docs/cdn configures. */
 export interface Host {

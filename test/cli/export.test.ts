@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import type {Campaign, Source} from '@countersign/campaign';
-import {cslItems, type CslItem} from '@countersign/elements/server.js';
+import {cslItems, type CslItem} from '@countersign/render';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
 import {edited} from '../campaign/json.ts';
 import {countersign} from './command.ts';

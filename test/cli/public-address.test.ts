@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readFileSync} from 'node:fs';
 import '../elements/node/quiet.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {countersign} from './command.ts';
 import {exampleText} from './example.ts';
 import {folder, publish, put, run, work, text, written} from './vendor-folder.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {countersign, file} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
 

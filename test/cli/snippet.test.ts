@@ -4,9 +4,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {test} from 'node:test';
-import {inertString} from '@countersign/elements/server.js';
+import {inertString} from '@countersign/render';
 import {clickScript} from '../../packages/cli/src/embed-release.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {countersign, file} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';
 

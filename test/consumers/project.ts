@@ -7,7 +7,7 @@ import {readCampaign} from '@countersign/campaign';
 import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
 import {CAMPAIGN, codeAt, INTEGRITY, type Site} from '../demo/site.ts';
 import {installPublished} from '../registry/install.ts';
-import {capture, run} from '../tools/process.mjs';
+import {capture, run} from '../../packages/internal-scripts/src/process.mjs';
 
 export interface Project {
   /** Where it is, once the tests have begun. */
@@ -46,7 +46,11 @@ export function useProject({name, recipe, site}: ProjectOptions): Project {
     made = recipe(wanted(site));
     for (const {path, text} of made.files) await write(join(folder, path), text);
     await write(join(folder, 'src/campaign.json'), JSON.stringify(CAMPAIGN));
-    await installPublished(folder, made.packages, ['@countersign/campaign', '@countersign/elements']);
+    await installPublished(folder, made.packages, [
+      '@countersign/campaign',
+      '@countersign/elements',
+      '@countersign/render',
+    ]);
   });
   after(() => rm(folder, {recursive: true, force: true}));
 

@@ -2,8 +2,13 @@
 import {after, before, beforeEach, describe} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
 import puppeteer, {type KeyInput} from 'puppeteer-core';
-import {engines, findBrowser, startWebKitDriver, type Browser as Found} from '../tools/browsers.mjs';
-import {WebDriverSession} from '../tools/webdriver.mjs';
+import {
+  engines,
+  findBrowser,
+  startWebKitDriver,
+  type Browser as Found,
+} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {WebDriverSession} from '../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 import {PATIENCE} from './until.ts';
 

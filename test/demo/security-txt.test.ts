@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {securityText, SITE} from '../../docs/demo/server/security-txt.mjs';
-import {root} from '../tools/process.mjs';
+import {securityText, SITE} from '../../packages/internal-scripts/src/local-server/security-txt.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useSite} from './site.ts';
 
 const site = useSite();

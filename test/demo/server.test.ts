@@ -222,7 +222,7 @@ test('one-tag.html has the published snippet, with other addresses', async () =>
 });
 
 describe('`start`', () => {
-  const START = fileURLToPath(new URL('../../docs/demo/server/start.mjs', import.meta.url));
+  const START = fileURLToPath(new URL('../../packages/internal-scripts/src/local-server/start.mjs', import.meta.url));
 
   function start(env: NodeJS.ProcessEnv) {
     const child = spawn(process.execPath, [START], {env: {...process.env, NODE_OPTIONS: '', ...env}});

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from './site.ts';
 
 const attributesOf = (tag: string): Record<string, string> => {

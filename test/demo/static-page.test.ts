@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {suite, test} from 'node:test';
-import {renderPage} from '@countersign/elements/server.js';
+import {renderPage} from '@countersign/render';
 import type {AxeResults} from 'axe-core';
 import {useChromium, type VisitOptions} from './chromium.ts';
 import {CAMPAIGN, example, useSite} from './site.ts';

@@ -5,10 +5,10 @@ import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {parseCampaignText} from '@countersign/campaign/schema';
-import {renderFrameSnippet} from '@countersign/elements/server.js';
+import {renderFrameSnippet} from '@countersign/render';
 import {countersign, file} from '../cli/command.ts';
 import {exampleText} from '../cli/example.ts';
-import {parse} from '../elements/node/parse-html.ts';
+import {parse} from '../render/parse-html.ts';
 import {blocks, guide, guides, root} from './guides.ts';
 
 interface Named {

@@ -18,7 +18,7 @@ const named = (text: string) => [...text.matchAll(RUN)].map(([all, , after]) => 
 /** What is printed is in the sources, where a version may be a value. */
 const sources = [
   'packages/*/src/**/*.ts',
-  'packages/*/*.mjs',
+  'packages/*/src/**/*.mjs',
   'test/ways/*.mjs',
   'docs/demo/**/*.{html,mjs}',
   '.github/**/*.yml',

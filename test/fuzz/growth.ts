@@ -1,18 +1,11 @@
 // Documents that grow in one way, and how much longer each reader and output takes for four times as much. Nobody can
 // count all work, so time it is: the least of several runs, of sizes that take long enough to be measured.
 import {readCampaign} from '@countersign/campaign';
-import {
-  cslItems,
-  renderFrame,
-  renderLight,
-  renderPage,
-  renderShadow,
-  renderSnippet,
-} from '@countersign/elements/server.js';
+import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
 import {examine} from '../../packages/cli/src/examine.ts';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
 import type {Json} from '../campaign/json.ts';
-import {example} from '../elements/node/documents.ts';
+import {example} from '../render/documents.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 const CODE = {src: SRC, script: 'https://cdn.example.net/countersign.js', integrity: 'sha384-abc'};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {renderLight} from '@countersign/elements/server.js';
+import {renderLight} from '@countersign/render';
 import fc, {type IAsyncProperty} from 'fast-check';
 import {startAnswering} from '../demo/answering-server.ts';
 import {startEngine} from '../demo/engines.ts';

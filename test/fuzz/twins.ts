@@ -5,7 +5,7 @@ import {authorProblems, jsonSchema, hasFormat, type JsonSchema} from '@countersi
 import fc, {type Arbitrary} from 'fast-check';
 import {campaignDocument} from '../campaign/arbitraries.ts';
 import type {Json} from '../campaign/json.ts';
-import {example} from '../elements/node/documents.ts';
+import {example} from '../render/documents.ts';
 import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
 
 export interface Twins {

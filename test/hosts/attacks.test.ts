@@ -1,12 +1,12 @@
 // What somebody could write into a document to do harm: it is refused, or it is text.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {renderLight} from '@countersign/elements/server.js';
+import {renderLight} from '@countersign/render';
 import {at, edited, type Json} from '../campaign/json.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {example, page, script, useSite} from '../demo/site.ts';
-import {factsOf} from '../elements/node/facts.ts';
+import {factsOf} from '../render/facts.ts';
 import {HARMLESS_TEXTS, IDS, LOOK_ALIKE, REFUSED_ADDRESSES, REFUSED_TEXTS, UNSEEN_TEXTS} from './attack-corpus.ts';
 import {hostsShown, judged, show, shownTexts} from './attacks-in-page.ts';
 

@@ -2,12 +2,12 @@
 // script sizes the frame.
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
-import {oembedAnswer, type OembedOptions} from '@countersign/elements/server.js';
+import {oembedAnswer, type OembedOptions} from '@countersign/render';
 import {inEveryEngine} from '../demo/engines.ts';
 import {visibleTexts} from '../demo/in-page.ts';
 import {DOCUMENT_HEADERS, example, page, useSite} from '../demo/site.ts';
 import {until} from '../demo/until.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {frameFits, frameShows, putFrame} from './frame.ts';
 import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
 import {wordPressEmbed, type WordPressEmbed} from './wordpress-embed.ts';

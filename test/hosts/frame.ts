@@ -1,11 +1,6 @@
 // Frames on pages of others: the page that `countersign frame` prints, and what a partner pastes for it.
 import {readFileSync} from 'node:fs';
-import {
-  renderFrame,
-  renderFrameSnippet,
-  type FrameOptions,
-  type FrameSnippetOptions,
-} from '@countersign/elements/server.js';
+import {renderFrame, renderFrameSnippet, type FrameOptions, type FrameSnippetOptions} from '@countersign/render';
 import type {Session} from '../demo/engines.ts';
 import {settled} from '../demo/in-page.ts';
 import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';

@@ -1,12 +1,12 @@
 // Whatever stands in the texts of a document, it paints nothing over the page around it.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {renderLight, renderShadow} from '@countersign/elements/server.js';
+import {renderLight, renderShadow} from '@countersign/render';
 import {edited, type Json} from '../campaign/json.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
 import {example, script, useSite} from '../demo/site.ts';
-import {factsOf} from '../elements/node/facts.ts';
+import {factsOf} from '../render/facts.ts';
 import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, WIDE_TEXTS} from './attack-corpus.ts';
 import {give, tooWide} from './painting-in-page.ts';
 import {farthest, host, LINE, OUTLINE} from './painting.ts';

@@ -4,7 +4,7 @@ import {globSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {parseCampaign} from '@countersign/campaign/schema';
-import {renderShadow} from '@countersign/elements/server.js';
+import {renderShadow} from '@countersign/render';
 import {useChromium} from '../demo/chromium.ts';
 import {openDisclosures, settled, visibleTexts} from '../demo/in-page.ts';
 import {codeAt, page, useSite} from '../demo/site.ts';

@@ -1,7 +1,7 @@
 // The partner's own words can be read under their heading, also where a server rendered the elements without knowing of them.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
-import {renderShadow, type ShadowOptions} from '@countersign/elements/server.js';
+import {renderShadow, type ShadowOptions} from '@countersign/render';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';
 import {codeAt, DOCUMENT_HEADERS, example, page, useSite} from '../demo/site.ts';

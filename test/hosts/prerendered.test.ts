@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {beforeEach, describe, test} from 'node:test';
-import {renderShadow, type ShadowOptions} from '@countersign/elements/server.js';
+import {renderShadow, type ShadowOptions} from '@countersign/render';
 import {useChromium} from '../demo/chromium.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {addresses, settled, visibleTexts} from '../demo/in-page.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
-import {findBrowser} from '../tools/browsers.mjs';
+import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../demo/chromium.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';

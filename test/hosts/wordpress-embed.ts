@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
-import type {OembedAnswer} from '@countersign/elements/server.js';
+import type {OembedAnswer} from '@countersign/render';
 import {fromDebian} from './debian.ts';
 import {UNPACKED} from './wordpress.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {suite, test} from 'node:test';
 import {publint} from 'publint';
-import {run} from '../tools/process.mjs';
+import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {NAMES, unpackedPackages} from './unpacked.ts';
 
 const packages = await unpackedPackages();

@@ -20,6 +20,7 @@ const MAY_HOLD: Readonly<Record<string, RegExp>> = {
     `^(${MODULES}|${TYPES}|${SOURCES}|custom-elements\\.json|` +
       'dist/(jsx|svelte|vue)\\.d\\.ts|dist/vscode\\.(html|css)-custom-data\\.json)$',
   ),
+  '@countersign/render': new RegExp(`^(${MODULES}|${TYPES}|${SOURCES})$`),
   '@countersign/embed': /^(countersign\.d\.ts|dist\/[a-z][a-z-]*\.(js|js\.map|json|html|txt))$/,
   '@countersign/cli': new RegExp(`^${MODULES.replace('(development/)?', '')}$`),
 };

@@ -5,10 +5,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
 import {CAMPAIGN, INTEGRITY, VERSION} from '../demo/site.ts';
-import {readable} from '../elements/node/readable.ts';
+import {readable} from '../render/readable.ts';
 import {installPublished} from '../registry/install.ts';
 import type {Packed} from '../registry/packed.ts';
-import {run} from '../tools/process.mjs';
+import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {NAMES} from './unpacked.ts';
 
 let project = '';

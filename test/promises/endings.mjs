@@ -27,7 +27,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'keeps code and campaign on different hosts: code never comes from a campaign’s domain',
       breaks: {
-        file: 'packages/embed/write-snippet.mjs',
+        file: 'packages/internal-scripts/src/build/write-snippet.mjs',
         find: 'script: `https://cdn.jsdelivr.net/',
         replace: 'script: `${new URL(campaign.url).origin}/',
       },
@@ -57,27 +57,27 @@ export default {
       file: 'test/stories/states.browser.ts',
       test: 'a campaign that is over › leaves its note alone when it was retracted: cs-campaign',
       breaks: {
-        file: 'packages/elements/src/render/closing-line.ts',
+        file: 'packages/elements/src/sections/closing-line.ts',
         find: "corrections.length > 0 && campaign.stage !== 'retracted'",
         replace: 'corrections.length > 0',
       },
     },
     {
       says: 'The page of a retracted campaign says nothing of its letter, to people or to programs.',
-      file: 'test/elements/node/page.test.ts',
+      file: 'test/render/page.test.ts',
       test: 'a retracted campaign › says nothing else of its letter, neither to people nor to programs',
       breaks: {
-        file: 'packages/elements/src/server/json-ld.ts',
+        file: 'packages/render/src/json-ld.ts',
         find: "stage === 'retracted' ? retracted(",
         replace: "stage === 'ended' ? retracted(",
       },
     },
     {
       says: 'A frame calls a retracted campaign nothing but that.',
-      file: 'test/elements/node/frame.test.ts',
+      file: 'test/render/frame.test.ts',
       test: 'a retracted campaign is called nothing but that',
       breaks: {
-        file: 'packages/elements/src/server/frame-names.ts',
+        file: 'packages/render/src/frame-names.ts',
         find: "  if (stage === 'retracted') return {view, title: sentence, language: view.language, sentence};\n",
         replace: '',
       },

@@ -7,7 +7,7 @@ export default {
       file: 'test/elements/direction.browser.ts',
       test: 'direction › of ar is rtl on a page that runs ltr',
       breaks: {
-        file: 'packages/elements/src/render/view.ts',
+        file: 'packages/elements/src/sections/view.ts',
         find: 'direction: directionOf(language),',
         replace: "direction: directionOf(language) && 'ltr',",
       },
@@ -117,7 +117,7 @@ export default {
       file: 'test/elements/translations.browser.ts',
       test: "what the campaign does not say in that language › is said in the campaign's own, and marked",
       breaks: {
-        file: 'packages/elements/src/render/text.ts',
+        file: 'packages/elements/src/sections/text.ts',
         find: 'return language === view.language ? content :',
         replace: 'return language ? content :',
       },
@@ -127,7 +127,7 @@ export default {
       file: 'test/elements/translations.browser.ts',
       test: 'what a reader of a translation is told › is that a machine made it, and of which revision it is',
       breaks: {
-        file: 'packages/elements/src/render/closing-line.ts',
+        file: 'packages/elements/src/sections/closing-line.ts',
         find: "translation.method === 'machine' ?",
         replace: "translation.method === 'human' ?",
       },

@@ -84,10 +84,10 @@ export default {
     },
     {
       says: 'So it does in plain HTML.',
-      file: 'test/elements/node/light.test.ts',
+      file: 'test/render/light.test.ts',
       test: 'footnotes › never share an id: two campaigns, one in two languages, one of two addresses or none',
       breaks: {
-        file: 'packages/elements/src/server/light.ts',
+        file: 'packages/render/src/light.ts',
         find: 'fingerprint(src ?? JSON.stringify(campaign))',
         replace: "fingerprint(src ? '' : '')",
       },

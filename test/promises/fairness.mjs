@@ -17,7 +17,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › says whether the signatories approved the account',
       breaks: {
-        file: 'packages/elements/src/render/closing-line.ts',
+        file: 'packages/elements/src/sections/closing-line.ts',
         find: '${words[endorsement]()}',
         replace: "${words[endorsement && 'agreed']()}",
       },
@@ -57,7 +57,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'corrections › are behind a disclosure: when, what was, what is, and why',
       breaks: {
-        file: 'packages/elements/src/render/closing-line.ts',
+        file: 'packages/elements/src/sections/closing-line.ts',
         find: '<del>${prose(view, was)}</del>',
         replace: '<del>${prose(view, was && now)}</del>',
       },

@@ -17,7 +17,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'names the code by exact version and by its hash',
       breaks: {
-        file: 'packages/elements/src/server/snippet.ts',
+        file: 'packages/render/src/snippet.ts',
         find: 'integrity=${integrity ?? nothing}',
         replace: 'integrity=${integrity ? nothing : nothing}',
       },
@@ -37,7 +37,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › says that nobody has checked it for 180 days',
       breaks: {
-        file: 'packages/elements/src/render/closing-line.ts',
+        file: 'packages/elements/src/sections/closing-line.ts',
         find: 'daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS',
         replace: 'daysSinceCheck(campaign, Date.now()) > 2 * STALE_AFTER_DAYS',
       },
@@ -124,10 +124,10 @@ export default {
     },
     {
       says: 'What we render names no script by a hash that browsers would ignore.',
-      file: 'test/elements/node/snippet.test.ts',
+      file: 'test/render/snippet.test.ts',
       test: 'values of attributes that protect, and would protect nothing, are refused',
       breaks: {
-        file: 'packages/elements/src/server/protecting.ts',
+        file: 'packages/render/src/protecting.ts',
         find: 'if (integrity !== undefined && !isIntegrity(integrity))',
         replace: 'if (integrity === null && !isIntegrity(integrity))',
       },

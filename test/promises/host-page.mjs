@@ -117,7 +117,7 @@ export default {
       file: 'test/hosts/policies.test.ts',
       test: 'in chromium › Trusted Types (one tag)',
       breaks: {
-        file: 'packages/embed/build-plugins.mjs',
+        file: 'packages/internal-scripts/src/build/embed.mjs',
         find: "createPolicy('countersign'",
         replace: "createPolicy('another'",
       },
@@ -177,7 +177,7 @@ export default {
       file: 'test/hosts/painting.test.ts',
       test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › aside',
       breaks: {
-        file: 'packages/elements/src/server/static-html.ts',
+        file: 'packages/render/src/static-html.ts',
         find: '${LETTER}{41,}',
         replace: '${LETTER}{4100,}',
       },
@@ -255,30 +255,30 @@ export default {
     },
     {
       says: 'Text of a document does not end the data for programs in a page.',
-      file: 'test/elements/node/json-ld.test.ts',
+      file: 'test/render/json-ld.test.ts',
       test: 'nothing in it can end its script, begin a comment or break a line',
       breaks: {
-        file: 'packages/elements/src/server/inert.ts',
+        file: 'packages/render/src/inert.ts',
         find: '`[^${WORD} .,/_+-]`',
         replace: '`[^${WORD} <.,/_+-]`',
       },
     },
     {
       says: 'Text of a document is not run by the templates of a site into which HTML is pasted.',
-      file: 'test/elements/node/inert.test.ts',
+      file: 'test/render/inert.test.ts',
       test: 'no static output holds a character that a template would run › in snippet',
       breaks: {
-        file: 'packages/elements/src/server/inert.ts',
+        file: 'packages/render/src/inert.ts',
         find: '`[^${WORD} .,/_+-]`',
         replace: '`[^${WORD} @.,/_+-]`',
       },
     },
     {
       says: 'Nor by Vue and Angular, which read a page after the browser has.',
-      file: 'test/elements/node/template-engines.test.ts',
+      file: 'test/render/template-engines.test.ts',
       test: 'Vue › snippet, in a page that an application takes over',
       breaks: {
-        file: 'packages/elements/src/server/light.ts',
+        file: 'packages/render/src/light.ts',
         find: ' v-pre ngNonBindable',
         replace: '',
       },

@@ -67,7 +67,7 @@ export default {
       file: 'test/hosts/visit.test.ts',
       test: 'in chromium › links tell the other site nothing, and open no door to this one (one tag)',
       breaks: {
-        file: 'packages/elements/src/render/text.ts',
+        file: 'packages/elements/src/sections/text.ts',
         find: 'rel="noopener noreferrer" referrerpolicy="no-referrer"',
         replace: 'rel="noopener"',
       },
@@ -107,7 +107,7 @@ export default {
       file: 'test/elements/click.browser.ts',
       test: 'load="click" › names the host that is asked, whatever else stands in the address',
       breaks: {
-        file: 'packages/elements/src/render/ask.ts',
+        file: 'packages/elements/src/sections/ask.ts',
         find: 'new URL(address).host',
         replace: "address.split('/')[2]",
       },
@@ -117,7 +117,7 @@ export default {
       file: 'test/demo/static-page.test.ts',
       test: 'its policy › forbids an image',
       breaks: {
-        file: 'packages/elements/src/server/page.ts',
+        file: 'packages/render/src/page.ts',
         find: "default-src 'none'; style-src",
         replace: "default-src 'self'; style-src",
       },

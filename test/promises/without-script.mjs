@@ -4,10 +4,10 @@ export default {
   clauses: [
     {
       says: 'The static rendering has every fact of the elements.',
-      file: 'test/elements/node/light.test.ts',
+      file: 'test/render/light.test.ts',
       test: 'everything that a document says › is in the light rendering: full, en',
       breaks: {
-        file: 'packages/elements/src/server/sources.ts',
+        file: 'packages/render/src/sources.ts',
         find: 'sourceEntry(view, index.sources.get(id)!, true)',
         replace: 'sourceEntry(view, index.sources.get(id)!, false)',
       },
@@ -17,7 +17,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'holds the campaign as plain HTML, of which revision it is, and where the current one is',
       breaks: {
-        file: 'packages/elements/src/server/light.ts',
+        file: 'packages/render/src/light.ts',
         find: '${first} ${last} ${closing} ${asOf(view)}',
         replace: '${first} ${last} ${closing} ${asOf(view) && []}',
       },
@@ -27,17 +27,17 @@ export default {
       file: 'test/hosts/loading.test.ts',
       test: 'in chromium › scripts are off (one tag)',
       breaks: {
-        file: 'packages/elements/src/server/snippet.ts',
+        file: 'packages/render/src/snippet.ts',
         find: '${inside}</cs-campaign>',
         replace: '${inside && nothing}</cs-campaign>',
       },
     },
     {
       says: 'The campaign’s own page says everything that its document says.',
-      file: 'test/elements/node/page.test.ts',
+      file: 'test/render/page.test.ts',
       test: 'everything that a document says is on the page › full, en',
       breaks: {
-        file: 'packages/elements/src/server/page.ts',
+        file: 'packages/render/src/page.ts',
         find: 'light(view.campaign, {lang: wanted, headingLevel: 1',
         replace: "light(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
       },
@@ -57,7 +57,7 @@ export default {
       file: 'test/hosts/frame.test.ts',
       test: 'in chromium › where no script runs, the campaign stands there as plain HTML',
       breaks: {
-        file: 'packages/elements/src/server/frame.ts',
+        file: 'packages/render/src/frame.ts',
         find: "light(campaign, {lang: lang ?? '', src})",
         replace: "light(campaign, {lang: lang ?? '', src, part: 'source-list'})",
       },

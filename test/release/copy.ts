@@ -3,7 +3,7 @@ import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before} from 'node:test';
-import {root, start} from '../tools/process.mjs';
+import {root, start} from '../../packages/internal-scripts/src/process.mjs';
 
 /** What is made from the rest, or says who worked on it. */
 const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', 'build', 'storybook-static', 'coverage', '.screenshots']);

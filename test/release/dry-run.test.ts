@@ -78,7 +78,7 @@ suite('a release', () => {
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['version', last]);
     await runJob('version');
 
-    for (const name of ['campaign', 'elements', 'embed', 'cli']) {
+    for (const name of ['campaign', 'elements', 'render', 'embed', 'cli']) {
       assert.equal((json(join(tree, `packages/${name}/package.json`)) as Manifest).version, next, name);
     }
     assert.ok(text(join(tree, 'packages/campaign/src/version.ts')).includes(`READER_VERSION = '${next}'`));
@@ -144,7 +144,7 @@ suite('a release', () => {
         return patch.replace(from, to);
       };
       const changes: [change: (patch: string) => string, refusal: string][] = [
-        ...['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'test/tools/x.mjs'].map(
+        ...['packages/embed/src/x.ts', '.github/workflows/x.yml', '.npmrc', 'packages/internal-scripts/src/x.mjs'].map(
           (path): [(patch: string) => string, string] => [(patch) => patch + added(path), path],
         ),
         // In files that do name the version.
@@ -171,7 +171,7 @@ suite('a release', () => {
     const order = text(join(tree, 'release/packages.txt'))
       .split('\n')
       .map((line) => line.split(' ')[0]);
-    const names = ['campaign', 'elements', 'embed', 'cli'].map((name) => `@countersign/${name}`);
+    const names = ['campaign', 'elements', 'embed', 'render', 'cli'].map((name) => `@countersign/${name}`);
     assert.deepEqual(order.filter(Boolean), names);
     await publish();
     const notes = text(join(tree, 'release/notes.md'));

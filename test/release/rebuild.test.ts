@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {packPackages, PUBLIC_PACKAGES} from '../registry/packed.ts';
-import {run} from '../tools/process.mjs';
+import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {shell, useCopy} from './copy.ts';
 
 /** Another machine, as far as one can be made here: place, time, words, sorting, rights of new files. */
@@ -44,10 +44,13 @@ test('a second build in another place makes the same packages, byte for byte', a
   const here = await packPackages(home);
   const install = 'npx -y pnpm@12 install --frozen-lockfile --prefer-offline --ignore-scripts';
   await shell(install, {cwd: copy()});
-  await shell('umask 077; node test/tools/build.mjs; node test/tools/release.mjs pack release', {
-    cwd: copy(),
-    env: ELSEWHERE,
-  });
+  await shell(
+    'umask 077; node packages/internal-scripts/src/build/build.mjs; node packages/internal-scripts/src/release/release.mjs pack release',
+    {
+      cwd: copy(),
+      env: ELSEWHERE,
+    },
+  );
   const there = globSync('*.tgz', {cwd: join(copy(), 'release')}).map((file) => join(copy(), 'release', file));
 
   const [first, second] = [await hashes(here.map(({tarball}) => tarball)), await hashes(there)];

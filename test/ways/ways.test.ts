@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import type {OembedAnswer} from '@countersign/elements/server.js';
+import type {OembedAnswer} from '@countersign/render';
 import type {Page} from 'playwright-core';
 import {countersign} from '../cli/command.ts';
 import {useChromium} from '../demo/chromium.ts';

@@ -4,8 +4,8 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {code, fillGuides, table} from '../tools/guide.mjs';
-import {root} from '../tools/process.mjs';
+import {code, fillGuides, table} from '../../packages/internal-scripts/src/generate/guide.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {ways} from './ways.mjs';
 
 const measured = JSON.parse(readFileSync(new URL('measured.json', import.meta.url), 'utf8'));

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {hasFormat} from '@countersign/campaign/schema';
-import {inertString} from '@countersign/elements/server.js';
+import {inertString} from '@countersign/render';
 import {decode, FileError} from './input.ts';
 
 /** The script that this version of the command goes with. */

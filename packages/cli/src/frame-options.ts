@@ -1,4 +1,4 @@
-import {FRAME_THEMES, LIGHT_PARTS, type FrameChoice} from '@countersign/elements/server.js';
+import {FRAME_THEMES, LIGHT_PARTS, type FrameChoice} from '@countersign/render';
 import {oneOf} from './options.ts';
 import {publicOption} from './public-address.ts';
 

@@ -18,10 +18,10 @@ import type {Delivery, State} from './loading/delivery.js';
 import {keyOf} from './loading/document-key.js';
 import {LONG} from './long-list/long.js';
 import {takeOver} from './prerendered.js';
-import {ask} from './render/ask.js';
-import {closingLine} from './render/closing-line.js';
-import {heading} from './render/heading.js';
-import {viewOf, type View} from './render/view.js';
+import {ask} from './sections/ask.js';
+import {closingLine} from './sections/closing-line.js';
+import {heading} from './sections/heading.js';
+import {viewOf, type View} from './sections/view.js';
 import shared from './styles/shared.styles.js';
 import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './state.js';
 

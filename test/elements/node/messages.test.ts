@@ -5,9 +5,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {flat, formsOf, LANGUAGES, readCatalogue} from '../../../packages/elements/messages.mjs';
-import {checkMessages, problemsOf, template} from '../../tools/messages.mjs';
-import {capture} from '../../tools/process.mjs';
+import {flat, formsOf, LANGUAGES, readCatalogue} from '../../../packages/internal-scripts/src/messages/catalogues.mjs';
+import {checkMessages, problemsOf, template} from '../../../packages/internal-scripts/src/messages/messages.mjs';
+import {capture} from '../../../packages/internal-scripts/src/process.mjs';
 
 const ENGLISH = new Map([
   ['kind.letter', 'Letter'],
@@ -44,7 +44,7 @@ const saidOf = (language: string, path: string, message: string | undefined): st
 
 suite('the messages', () => {
   test('of every language are complete, and nothing about them is suspicious', async () => {
-    const {code, output} = await capture(process.execPath, ['test/tools/messages.mjs']);
+    const {code, output} = await capture(process.execPath, ['packages/internal-scripts/src/messages/messages.mjs']);
     const count = readCatalogue('en').size;
     assert.ok(count > 90);
     for (const language of LANGUAGES) {
@@ -147,9 +147,16 @@ suite('the command', () => {
 
   test('knows the languages that there are', async () => {
     for (const args of [['xx'], ['new', '../x'], ['new', 'not a tag']]) {
-      assert.equal((await capture(process.execPath, ['test/tools/messages.mjs', ...args])).code, 2);
+      assert.equal(
+        (await capture(process.execPath, ['packages/internal-scripts/src/messages/messages.mjs', ...args])).code,
+        2,
+      );
     }
-    const {code, output} = await capture(process.execPath, ['test/tools/messages.mjs', 'new', 'ar']);
+    const {code, output} = await capture(process.execPath, [
+      'packages/internal-scripts/src/messages/messages.mjs',
+      'new',
+      'ar',
+    ]);
     assert.equal(code, 1);
     assert.match(output, /ar\.json is there already/);
   });
@@ -162,7 +169,7 @@ suite('the command', () => {
     const left = problemsOf('pl', polish, flat(source)).map(({path, problem}) => `${path} ${problem}`);
     assert.deepEqual(left, [
       'kind.letter is the same as in English: Letter',
-      '(file) is not in LANGUAGES of packages/elements/messages.mjs, so nobody gets it yet.',
+      '(file) is not in LANGUAGES of packages/internal-scripts/src/messages/catalogues.mjs, so nobody gets it yet.',
     ]);
   });
 });

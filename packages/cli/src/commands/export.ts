@@ -1,4 +1,4 @@
-import {cslItems} from '@countersign/elements/server.js';
+import {cslItems} from '@countersign/render';
 import type {Command} from '../command-line.ts';
 import {UsageError} from '../input.ts';
 import {openCampaign} from '../open-campaign.ts';

@@ -1,4 +1,4 @@
-import {FRAME_THEMES, inertJson, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/elements/server.js';
+import {FRAME_THEMES, inertJson, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/render';
 import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';

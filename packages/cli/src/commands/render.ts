@@ -1,6 +1,6 @@
 import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
-import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/elements/server.js';
+import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/render';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, embedRelease, styleNote} from '../embed-release.ts';
 import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';

@@ -1,5 +1,5 @@
 import {LOADS} from '@countersign/elements';
-import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/elements/server.js';
+import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/render';
 import {beside} from '../beside.ts';
 import type {Command} from '../command-line.ts';
 import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../embed-release.ts';

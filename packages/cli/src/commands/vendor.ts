@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
 import {LOADS} from '@countersign/elements';
-import {renderSnippet} from '@countersign/elements/server.js';
+import {renderSnippet} from '@countersign/render';
 import type {Command} from '../command-line.ts';
 import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
 import {readOwn, readRecord, writeFolder} from '../folder.ts';

@@ -1,7 +1,7 @@
 // What a lead organisation serves beside its document: pages in every language of the letter's title, a page for frames,
 // answers for sites that ask what to show (oEmbed), sources for reference managers.
 import type {Campaign} from '@countersign/campaign';
-import {inertJson, oembedAnswer, REFERENCE_FORMATS, renderFrame, renderPage} from '@countersign/elements/server.js';
+import {inertJson, oembedAnswer, REFERENCE_FORMATS, renderFrame, renderPage} from '@countersign/render';
 import {beside} from '../beside.ts';
 import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
 import type {FolderRecord} from '../folder.ts';

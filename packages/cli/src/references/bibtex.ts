@@ -1,5 +1,5 @@
 // For BibTeX files: in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
-import type {CslItem} from '@countersign/elements/server.js';
+import type {CslItem} from '@countersign/render';
 import {plugins} from './citation-js.ts';
 import {inOneLine} from './line.ts';
 

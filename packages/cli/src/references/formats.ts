@@ -1,5 +1,5 @@
 import type {Campaign} from '@countersign/campaign';
-import {cslItems, REFERENCE_FORMATS, type CslItem, type ReferenceFormat} from '@countersign/elements/server.js';
+import {cslItems, REFERENCE_FORMATS, type CslItem, type ReferenceFormat} from '@countersign/render';
 import {bibtex} from './bibtex.ts';
 import {ris} from './ris.ts';
 

@@ -1,4 +1,4 @@
-import type {CslItem} from '@countersign/elements/server.js';
+import type {CslItem} from '@countersign/render';
 import {plugins} from './citation-js.ts';
 import {inOneLine} from './line.ts';
 

@@ -11,7 +11,7 @@ export function astro(wanted: Wanted): Recipe {
         path: 'src/components/JointLetter.astro',
         text: `---
 import {readCampaign} from '@countersign/campaign';
-import {renderShadow} from '@countersign/elements/server.js';
+import {renderShadow} from '@countersign/render';
 
 interface Props {
   headingLevel?: number;

@@ -1,5 +1,5 @@
 import {renderScript} from './fallback.ts';
-import {inertString} from '@countersign/elements/server.js';
+import {inertString} from '@countersign/render';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
@@ -15,7 +15,7 @@ export function eleventy(wanted: Wanted): Recipe {
         path: 'eleventy.config.mjs',
         isShared: true,
         text: `import {readCampaign} from '@countersign/campaign';
-import {renderSnippet} from '@countersign/elements/server.js';
+import {renderSnippet} from '@countersign/render';
 
 ${readsDocument(wanted, {head: renderScript(wanted)})}
 

@@ -1,4 +1,4 @@
-import {inert, inertValue} from '@countersign/elements/server.js';
+import {inert, inertValue} from '@countersign/render';
 import {isPath} from '../options.ts';
 import {attributes, letterLink, type Wanted} from './way.ts';
 

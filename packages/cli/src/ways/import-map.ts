@@ -1,4 +1,4 @@
-import {inertJson, inertString, renderSnippet} from '@countersign/elements/server.js';
+import {inertJson, inertString, renderSnippet} from '@countersign/render';
 import type {Wanted} from './way.ts';
 
 /** The texts of the two inline scripts, which a Content Security Policy has to allow. */

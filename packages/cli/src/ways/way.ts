@@ -1,7 +1,7 @@
 import {chooseText, directionOf, type Campaign} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
-import {inertString} from '@countersign/elements/server.js';
-import {SSR_VERSION, VERSION} from '../version.ts';
+import {inertString} from '@countersign/render';
+import {VERSION} from '../version.ts';
 
 /** What is to be shown, and where its parts are. */
 export interface Wanted {
@@ -41,7 +41,7 @@ export interface Recipe {
 export const ELEMENTS = [`@countersign/elements@${VERSION}`];
 
 /** The packages that render a campaign while a site is built. */
-export const ON_SERVER = [`@countersign/campaign@${VERSION}`, ...ELEMENTS, `@lit-labs/ssr@${SSR_VERSION}`];
+export const ON_SERVER = [`@countersign/campaign@${VERSION}`, ...ELEMENTS, `@countersign/render@${VERSION}`];
 
 /** The link that readers have until the campaign is there, and if it cannot be. */
 export function letterLink({campaign, lang}: Wanted): {url: string; title: string; lang: string; dir: string} {

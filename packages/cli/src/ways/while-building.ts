@@ -1,4 +1,4 @@
-import {inertString} from '@countersign/elements/server.js';
+import {inertString} from '@countersign/render';
 import {renderFallback} from './fallback.ts';
 import type {Wanted} from './way.ts';
 

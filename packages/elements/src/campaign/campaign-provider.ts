@@ -1,8 +1,8 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {plain} from '../render/text.js';
-import type {View} from '../render/view.js';
+import {plain} from '../sections/text.js';
+import type {View} from '../sections/view.js';
 import {warnOfHiddenElements} from '../state.js';
 import styles from './campaign-provider.styles.js';
 import {EXPORTED_PARTS} from './parts.js';

@@ -11,11 +11,11 @@ import {
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {CampaignElement} from '../campaign-element.js';
-import {heading} from '../render/heading.js';
-import {responseEntry} from '../render/response-entry.js';
-import {date, inWords, label, plain, prose} from '../render/text.js';
-import {sinceWhen} from '../render/since.js';
-import {within, type View} from '../render/view.js';
+import {heading} from '../sections/heading.js';
+import {responseEntry} from '../sections/response-entry.js';
+import {date, inWords, label, plain, prose} from '../sections/text.js';
+import {sinceWhen} from '../sections/since.js';
+import {within, type View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './demand-checklist.styles.js';
 import {statusShape} from './status-shape.js';

@@ -1,9 +1,9 @@
 import type {Source} from '@countersign/campaign';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {CitedPlacesChangeEvent, SourceRequestEvent, type CitedPlacesRequestEvent} from '../events.js';
-import {sourceEntry} from '../render/source-entry.js';
-import {safeHref} from '../render/text.js';
-import type {View} from '../render/view.js';
+import {sourceEntry} from '../sections/source-entry.js';
+import {safeHref} from '../sections/text.js';
+import type {View} from '../sections/view.js';
 
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -2,9 +2,9 @@
 import {directionOf} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {letterFacts, letterLinks} from '../render/letter.js';
-import {label, plain, prose} from '../render/text.js';
-import type {View} from '../render/view.js';
+import {letterFacts, letterLinks} from '../sections/letter.js';
+import {label, plain, prose} from '../sections/text.js';
+import type {View} from '../sections/view.js';
 import {interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {View} from '../render/view.js';
+import type {View} from '../sections/view.js';
 import {inSlices} from './in-slices.js';
 import {layOut} from './lay-out.js';
 import {LONG} from './long.js';

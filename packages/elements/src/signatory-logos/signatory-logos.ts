@@ -3,9 +3,9 @@ import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
-import {flat} from '../render/flat.js';
-import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../render/text.js';
-import type {View} from '../render/view.js';
+import {flat} from '../sections/flat.js';
+import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../sections/text.js';
+import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
 

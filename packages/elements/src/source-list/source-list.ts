@@ -6,9 +6,9 @@ import type {CitedPlacesChangeEvent, SourceRequestEvent} from '../events.js';
 import {askForPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
 import {hostsAround} from '../page-order.js';
-import {sourceEntry} from '../render/source-entry.js';
-import {everyVersion, plain} from '../render/text.js';
-import {within, type View} from '../render/view.js';
+import {sourceEntry} from '../sections/source-entry.js';
+import {everyVersion, plain} from '../sections/text.js';
+import {within, type View} from '../sections/view.js';
 import styles from './source-list.styles.js';
 
 /**

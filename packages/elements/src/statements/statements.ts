@@ -3,9 +3,9 @@ import type {Statement} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {CampaignElement} from '../campaign-element.js';
-import {responseEntry} from '../render/response-entry.js';
-import {statementText} from '../render/statement-text.js';
-import {within, type View} from '../render/view.js';
+import {responseEntry} from '../sections/response-entry.js';
+import {statementText} from '../sections/statement-text.js';
+import {within, type View} from '../sections/view.js';
 import styles from './statements.styles.js';
 
 /**

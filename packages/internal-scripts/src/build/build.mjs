@@ -1,0 +1,39 @@
+// Compiles and bundles every package: `node packages/internal-scripts/src/build/build.mjs [--if-missing]`.
+import {existsSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {root, run} from '../process.mjs';
+
+const packages = ['campaign', 'elements', 'render', 'embed', 'cli'];
+
+/** What exists only after a whole build. */
+const lastOutput = join(root, 'packages/embed/dist/snippet.html');
+
+/** Throws an Error whose `output` is what the failing step printed. */
+export async function build() {
+  // tsc -b trusts its own record, which outlives a deleted dist/.
+  const forced = packages.some((name) => !existsSync(join(root, 'packages', name, 'dist/types')));
+  await run('tsc', ['-b', ...(forced ? ['--force'] : [])]);
+  for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
+  await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
+  await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
+}
+
+/** Removes what the last build wrote, so that nothing of a deleted module is published. tsc keeps its own types. */
+function clearDist(dist) {
+  if (!existsSync(dist)) return;
+  for (const entry of readdirSync(dist)) {
+    if (entry !== 'types') rmSync(join(dist, entry), {recursive: true});
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  if (!process.argv.includes('--if-missing') || !existsSync(lastOutput)) {
+    try {
+      await build();
+    } catch (error) {
+      process.stderr.write(`${error.output ?? error.stack}\n`);
+      process.exitCode = 1;
+    }
+  }
+}

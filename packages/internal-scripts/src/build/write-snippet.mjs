@@ -1,0 +1,21 @@
+// Writes dist/snippet.html: what a partner of the first campaign pastes into a page.
+//
+// The document's address is a placeholder: campaign.json beside the campaign's own page, `url` in the document. Until
+// something is published there, put your own copy's address in its two places; `countersign snippet` does, for any
+// campaign.
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {renderSnippet} from '@countersign/render';
+
+/** @param {{dir: string, version: string, integrity: string}} release - dist/, and which code it holds. */
+export async function writeSnippet({dir, version, integrity}) {
+  const document = join(import.meta.dirname, '../../../microsoft-azure-review/campaign.json');
+  const campaign = JSON.parse(await readFile(document, 'utf8'));
+  const snippet = renderSnippet({
+    campaign,
+    src: new URL('campaign.json', campaign.url).href,
+    script: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`,
+    integrity,
+  });
+  await writeFile(join(dir, 'snippet.html'), snippet);
+}

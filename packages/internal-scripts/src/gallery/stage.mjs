@@ -1,0 +1,75 @@
+// A server with every story on one page, and browser windows that take pictures of them.
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {build} from 'vite';
+import {sources} from '../../../../.storybook/sources.ts';
+import {provideBrowsers} from '../browsers/browsers.mjs';
+import {root} from '../process.mjs';
+
+const TYPES = {js: 'text/javascript', css: 'text/css', webp: 'image/webp'};
+
+/** The stories and the elements' own sources as one file; what else they name is a file beside it. */
+async function bundled() {
+  const {output} = await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'error',
+    define: {__DEV__: false, 'process.env.NODE_ENV': '"production"'},
+    resolve: {alias: sources},
+    build: {
+      write: false,
+      minify: false,
+      modulePreload: false,
+      rollupOptions: {input: join(import.meta.dirname, 'page.ts'), output: {entryFileNames: 'page.js'}},
+    },
+  });
+  return new Map(output.map((file) => [`/${file.fileName}`, file.code ?? file.source]));
+}
+
+/** @returns {Promise<{open: (address?: string) => Promise<import('playwright-core').Page>, close: () => Promise<void>}>} */
+export async function createStage() {
+  const [files, {chromium: found}] = await Promise.all([bundled(), provideBrowsers(['chromium'], console.log)]);
+  const server = createServer(async ({url = '/'}, response) => {
+    const answer = (type, body) => response.writeHead(200, {'content-type': type}).end(body);
+    if (url === '/') {
+      const head = '<meta charset="utf-8"><title>Gallery</title><style>body { margin: 0 }</style>';
+      return answer('text/html', `<!doctype html>${head}<body><script type="module" src="/page.js"></script>`);
+    }
+    const body =
+      files.get(url) ?? (await readFile(join(root, new URL(url, 'http://_').pathname)).catch(() => undefined));
+    if (body === undefined) return response.writeHead(404).end();
+    return answer(TYPES[url.split('.').at(-1)] ?? 'application/octet-stream', body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const browser = await chromium.launch({
+    executablePath: found.executable,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
+  });
+  return {
+    /** Without an address, the page with the stories. */
+    async open(address = `http://127.0.0.1:${server.address().port}/`) {
+      const page = await browser.newPage();
+      await page.goto(address);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/**
+ * A picture of the top left corner of a page.
+ *
+ * @param {import('playwright-core').CDPSession} devtools
+ * @param {{width: number, height: number}} size - In pixels of CSS. So large is the window too, for style sheets that ask.
+ * @returns {Promise<Buffer>} JPEG, which takes a third of the time of the other formats.
+ */
+export async function picture(devtools, {width, height}) {
+  await devtools.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor: 1, mobile: false});
+  const {data} = await devtools.send('Page.captureScreenshot', {format: 'jpeg', quality: 80});
+  return Buffer.from(data, 'base64');
+}

@@ -1,0 +1,217 @@
+// Writes the tables in docs/ that are derived from code, between their markers: `pnpm generate [--check]`.
+//
+// The elements' tables come from custom-elements.json, those of the campaign document from its JSON Schema, those of the
+// promises from their list. Written here
+// and not by @custom-elements-manifest/to-markdown, which repeats what all elements share for each of them and escapes
+// the code in descriptions.
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {promises} from '../../../../test/promises/promises.mjs';
+import {code, fillGuides, table} from './guide.mjs';
+import {root} from '../process.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+const manifest = JSON.parse(read('packages/elements/custom-elements.json'));
+const schema = JSON.parse(read('packages/campaign/campaign.schema.json'));
+
+const declarations = manifest.modules.flatMap((module) => module.declarations);
+const base = declarations.find(({name}) => name === 'CampaignElement');
+const elements = declarations.filter(({tagName}) => tagName);
+
+const own = (declaration, kind) => (declaration[kind] ?? []).filter(({inheritedFrom}) => !inheritedFrom);
+
+// The tables of the elements
+
+/** A type as somebody writes it in HTML: the values of an enumeration, not its name. */
+const typeOf = ({type, parsedType}) => code((parsedType ?? type).text.replace(/^null \| | \| null$/, ''));
+
+/** Booleans are false and addresses are absent; the manifest leaves both out. */
+const defaultOf = ({default: value, type}) =>
+  code(value?.replaceAll("'", '') ?? (type.text === 'boolean' ? 'false' : ''));
+
+const properties = (declaration) =>
+  table(
+    ['Attribute', 'Property', 'Type', 'Default', 'What it does'],
+    own(declaration, 'members').map((member) => [
+      code(member.attribute),
+      code(member.name),
+      typeOf(member),
+      member.readonly ? 'read only' : defaultOf(member),
+      member.description,
+    ]),
+  );
+
+const slots = (declaration) =>
+  table(
+    ['Slot', 'What belongs in it'],
+    own(declaration, 'slots').map(({name, description}) => [name ? code(name) : '(default)', description]),
+  );
+
+const events = (declaration) =>
+  table(
+    ['Event', 'Class', 'When'],
+    own(declaration, 'events').map(({name, type, description}) => [code(name), code(type.text), description]),
+  );
+
+const parts = (declaration) =>
+  table(
+    ['Part', 'What it is'],
+    own(declaration, 'cssParts').map(({name, description}) => [code(name), description]),
+  );
+
+const cssProperties = (declaration) =>
+  table(
+    ['Custom property', 'Default', 'What it sets'],
+    own(declaration, 'cssProperties').map((property) => [
+      code(property.name),
+      code(property.default),
+      property.description,
+    ]),
+  );
+
+const apiOf = (declaration) =>
+  [properties, slots, events, parts, cssProperties]
+    .map((write) => write(declaration))
+    .filter(Boolean)
+    .join('\n\n');
+
+/** Every custom property of every element: a name has one meaning and one default, whoever describes it. */
+function customProperties() {
+  const all = new Map();
+  for (const declaration of [base, ...elements]) {
+    for (const property of own(declaration, 'cssProperties')) all.set(property.name, property);
+  }
+  return [...all.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const propertyTable = () => cssProperties({cssProperties: customProperties()});
+
+const partTable = () =>
+  table(
+    ['Part', 'Of', 'What it is'],
+    [base, ...elements].flatMap((declaration) =>
+      own(declaration, 'cssParts').map(({name, description}) => [
+        code(name),
+        declaration === base ? 'every element' : code(declaration.tagName),
+        description,
+      ]),
+    ),
+  );
+
+/** What style sheets read and nobody describes, or describes wrongly. A theme can only use what it is told of. */
+function wronglyDescribed() {
+  const described = new Map(customProperties().map((property) => [property.name, property.default]));
+  const used = globSync('packages/elements/src/**/*.styles.ts', {cwd: root}).flatMap((file) =>
+    [...read(file).matchAll(/var\((--countersign-[a-z-]+), ((?:[^()]|\([^()]*\))+)\)/g)].map(([, name, fallback]) => [
+      name,
+      fallback,
+    ]),
+  );
+  return [
+    ...used
+      .filter(([name, fallback]) => described.get(name) !== fallback)
+      .map(([name, fallback]) => `@cssproperty [${name}=${fallback}] is what the style sheets say`),
+    ...[...described.keys()]
+      .filter((name) => !used.some(([other]) => other === name))
+      .map((name) => `@cssproperty ${name} is described, and no style sheet reads it`),
+  ];
+}
+
+// The tables of the campaign document
+
+const FORMATS = {
+  id: 'id',
+  label: 'one line of text',
+  prose: 'text',
+  'partial-date': 'date',
+  timestamp: 'moment',
+  language: 'language tag',
+  'https-url': 'https address',
+  'web-url': 'https or http address',
+  'image-path': 'path of an image',
+  version: 'version',
+  country: 'country code',
+  subject: 'part of this document',
+};
+
+const number = (value) => value.toLocaleString('en');
+
+/** What a value is, in words. `sectionOf` names the section that describes an object. */
+function valueOf(value, sectionOf) {
+  if (value.const !== undefined) return code(String(value.const));
+  if (value.enum) return value.enum.map(code).join(', ');
+  if (value.anyOf) return `${FORMATS[value.anyOf[0].format]}, in one language or several`;
+  switch (value.type) {
+    case 'boolean':
+      return '`true` or `false`';
+    case 'integer':
+      return `whole number, ${number(value.minimum)} to ${number(value.maximum)}`;
+    case 'array': {
+      const [least, most] = [value.minItems ?? 0, number(value.maxItems)];
+      return `list of ${least > 0 ? `${least} to` : 'at most'} ${most}: ${valueOf(value.items, sectionOf)}`;
+    }
+    case 'object':
+      return value.properties ? sectionOf(value) : `by language: ${valueOf(value.additionalProperties, sectionOf)}`;
+    default:
+      return FORMATS[value.format] ?? 'text';
+  }
+}
+
+/** One table for each kind of object in the document, under the first place at which it stands. */
+function documentTables() {
+  const sections = [];
+  const named = new Map();
+
+  const open = (object, name) => {
+    const key = JSON.stringify(object.properties);
+    if (named.has(key)) return named.get(key);
+    named.set(key, code(name));
+    const section = {name, rows: []};
+    sections.push(section);
+    for (const [property, value] of Object.entries(object.properties)) {
+      const sectionOf = (inner) => `object, see ${open(inner, name === '' ? property : `${name}.${property}`)}`;
+      const isNeeded = object.required?.includes(property);
+      const otherwise = value.default === undefined || Array.isArray(value.default) ? '' : code(String(value.default));
+      section.rows.push([
+        code(property),
+        valueOf(value, sectionOf),
+        isNeeded ? 'needed' : otherwise && `else ${otherwise}`,
+        value.description,
+      ]);
+    }
+    return named.get(key);
+  };
+  open(schema, '');
+  return sections
+    .map(({name, rows}) => `${name && `## ${code(name)}\n\n`}${table(['Key', 'Value', '', 'What it says'], rows)}`)
+    .join('\n\n');
+}
+
+// The promises
+
+const promiseTables = () =>
+  promises
+    .map(
+      ({name, clauses}, at) =>
+        `## ${at + 1}. ${name}\n\n${table(
+          ['What', 'Held by', 'Broken by a change of'],
+          clauses.map(({says, file, test, breaks}) => [says, `${code(file)}: ${test}`, code(breaks.file)]),
+        )}`,
+    )
+    .join('\n\n');
+
+// The files
+
+const TABLES = {
+  'docs/promises.md': {promises: promiseTables},
+  'docs/elements.md': {
+    common: () => apiOf(base),
+    ...Object.fromEntries(elements.map((element) => [element.tagName, () => apiOf(element)])),
+  },
+  'docs/theming.md': {'custom-properties': propertyTable, parts: partTable},
+  'docs/campaign-document.md': {document: documentTables},
+};
+
+const problems = wronglyDescribed().map((problem) => `packages/elements/src: ${problem}`);
+await fillGuides(TABLES, problems);

@@ -1,0 +1,81 @@
+// The demo pages: files as a partner would write them, in which {{…}} stands for what changes with a build.
+import {readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {renderLight} from '@countersign/render';
+import {release, snippet} from './release.mjs';
+
+const root = resolve(import.meta.dirname, '../../../..');
+const demo = join(root, 'docs/demo');
+
+const json = async (...path) => JSON.parse(await readFile(join(root, ...path), 'utf8'));
+
+const CAMPAIGNS = {
+  'microsoft-azure-review': () => json('packages/microsoft-azure-review/campaign.json'),
+  'open-audit': () => json('test/fixtures/example-campaign.json'),
+};
+
+/** What may stand in {{…}}. */
+const PLACEHOLDERS = {
+  /** The address of the code: `src="{{script}}"`. */
+  script: async () => (await release()).script,
+  /** Its hash: `integrity="{{integrity}}"`. */
+  integrity: async () => (await release()).integrity,
+  version: async () => (await release()).version,
+  /** Address and hash of the script that a page with a frame has. */
+  frameHost: async () => (await release('frame-host.js')).script,
+  frameHostIntegrity: async () => (await release('frame-host.js')).integrity,
+  /** The published snippet, with this server's addresses. */
+  snippet,
+  /** A campaign, or a part of it, as plain HTML: `{{light open-audit ar}}`, `{{light open-audit en statements 4}}`. */
+  light: async (id, lang, part, level) =>
+    renderLight(await CAMPAIGNS[id](), {lang, part, headingLevel: level && Number(level)}),
+};
+
+/** Fills every {{…}} of a page. */
+export async function fill(page, placeholders = PLACEHOLDERS) {
+  const [first, ...rest] = page.split('{{');
+  const parts = rest.map(async (part) => {
+    const [asked, after] = part.split('}}');
+    const [name, ...values] = asked.trim().split(/\s+/);
+    if (!Object.hasOwn(placeholders, name)) throw new Error(`A page asks for {{${name}}}, which does not exist.`);
+    return (await placeholders[name](...values)).trimEnd() + after;
+  });
+  return first + (await Promise.all(parts)).join('');
+}
+
+/** The pages in the order in which one looks at them. */
+const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'frame', 'broken'];
+
+/** Where each page is, and what it says about itself. */
+export function pages() {
+  return Promise.all(
+    NAMES.map(async (name) => {
+      const page = await readFile(join(demo, `${name}.html`), 'utf8');
+      return {
+        path: `/demo/${name}.html`,
+        title: /<title>([^<]*)<\/title>/.exec(page)[1],
+        description: /<meta\s+name="description"\s+content="([^"]*)"/.exec(page)[1],
+        language: /<html lang="([^"]*)"/.exec(page)[1],
+      };
+    }),
+  );
+}
+
+/** The page at `/`. */
+export async function index(guides) {
+  const {bytes, brotli, version} = await release();
+  const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
+  const item = ({path, title, description, language = 'en'}) =>
+    `<li lang="${language}"><a href="${path}"><bdi>${title}</bdi></a>${description ? ` <span><bdi>${description}</bdi></span>` : ''}</li>`;
+  return fill(await readFile(join(demo, 'index.html'), 'utf8'), {
+    ...PLACEHOLDERS,
+    pages: async () => (await pages()).map(item).join('\n'),
+    guides: async () => guides.map(item).join('\n'),
+    published: async () => escape(await readFile(join(root, 'packages/embed/dist/snippet.html'), 'utf8')),
+    bytes: async () => kilobytes(bytes),
+    brotli: async () => kilobytes(brotli),
+    version: async () => version,
+  });
+}
+
+const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,0 +1,50 @@
+// The built code, and under which address a page loads it.
+import {readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+
+const dist = resolve(import.meta.dirname, '../../../embed/dist');
+
+export const RELEASED_FILES = [
+  'countersign.js',
+  'countersign.js.map',
+  'frame-host.js',
+  'manifest.json',
+  'snippet.html',
+];
+
+/**
+ * Version, sizes, hash and address of a file of the build. Read anew each time: somebody may be building.
+ *
+ * The address is a CDN's, with a part of the hash behind it. There the file of a version never changes and browsers keep
+ * it for a year; here it changes with every build, and they would keep one that the page's integrity value refuses.
+ */
+export async function release(name = 'countersign.js') {
+  const {version, files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));
+  const {bytes, brotli, integrity} = files[name];
+  const build = encodeURIComponent(integrity.slice('sha384-'.length, 'sha384-'.length + 8));
+  return {
+    version,
+    bytes,
+    brotli,
+    integrity,
+    script: `/npm/@countersign/embed@${version}/dist/${name}?build=${build}`,
+  };
+}
+
+/** The inline script of the page for frames, with its hash. */
+export async function frameScript() {
+  const {integrity} = await release('frame.js');
+  return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity};
+}
+
+/** The snippet as it is published, with the addresses of this server in place of the published ones. */
+export async function snippet() {
+  const published = await readFile(join(dist, 'snippet.html'), 'utf8');
+  const {script} = await release();
+  return published
+    .replaceAll(/(?<=<script[^>]* src=")[^"]*/g, script)
+    .replaceAll(
+      /(?<=<(?:link|cs-campaign)[^>]* (?:href|src)=")[^"]*/g,
+      '/campaigns/microsoft-azure-review/campaign.json',
+    );
+}

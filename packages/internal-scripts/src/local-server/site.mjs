@@ -1,0 +1,135 @@
+// What lies at which address. A path is matched as a whole against names without a slash or a leading dot, so that none
+// leads out of the folders named here.
+import {readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
+import {guide, guides} from './guides.mjs';
+import {renderFrame, renderPage} from '@countersign/render';
+import {fill, index, pages} from './pages.mjs';
+import {frameScript, release, RELEASED_FILES} from './release.mjs';
+import {securityText} from './security-txt.mjs';
+
+export {pages};
+
+const root = resolve(import.meta.dirname, '../../../..');
+const demo = join(root, 'docs/demo');
+
+/** The campaigns' documents, each published by somebody at an address of its own. */
+const DOCUMENTS = {
+  'microsoft-azure-review': join(root, 'packages/microsoft-azure-review/campaign.json'),
+  'open-audit': join(root, 'test/fixtures/example-campaign.json'),
+  // For broken.html: a document that breaks rules, and a page where a document should be.
+  'breaks-rules': join(demo, 'documents/breaks-rules.json'),
+  'moved-away': join(demo, 'documents/moved-away.html'),
+};
+
+/** Of these the ones that keep the rules. */
+const CAMPAIGNS = ['microsoft-azure-review', 'open-audit'];
+
+const TYPES = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  map: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  ts: 'text/plain; charset=utf-8',
+  tsx: 'text/plain; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+};
+
+const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
+
+const NAME = '[a-z0-9][a-z0-9-]*';
+
+/** What the organisation that leads a campaign publishes beside its document, for the address of this server. */
+const PAGES = {
+  '': (campaign) => renderPage(campaign),
+  'frame.html': async (campaign, {origin, pathname}) => {
+    const {script, integrity} = await release();
+    return renderFrame({
+      campaign,
+      src: new URL('campaign.json', origin + pathname).href,
+      script: origin + script,
+      integrity,
+      inline: await frameScript(),
+    });
+  },
+};
+
+/**
+ * Each is called with the names in the path, and with the whole address at the end.
+ * @type {readonly (readonly [RegExp, (...names: any[]) => Promise<import('./deliver.mjs').Resource | undefined>])[]}
+ */
+const ROUTES = [
+  [/^\/$/, async () => html(await index(await guides()))],
+  [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
+  [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
+  // Browsers ask for it by themselves.
+  [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
+  [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
+  [route(`/docs/images/(${NAME}\\.(?:png|svg|webp))`), async (name) => file(join(root, 'docs/images', name))],
+  // The sources that docs/performance.md leads to, to be read.
+  [
+    route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
+    async (path) => file(join(root, 'test/bench', path)),
+  ],
+  [/^\/((?:docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/, async (path) => html(await guide(path))],
+  [
+    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
+    async (version, name) => {
+      // As on a CDN, what lies under a version never changes.
+      if (version !== (await release()).version || !RELEASED_FILES.includes(name)) return undefined;
+      return file(join(root, 'packages/embed/dist', name), {
+        cache: 'public, max-age=31536000, immutable',
+        shared: true,
+      });
+    },
+  ],
+  [
+    route(`/campaigns/(${NAME})/campaign\\.json`),
+    async (id) => {
+      const path = Object.hasOwn(DOCUMENTS, id) && DOCUMENTS[id];
+      return path && file(path, {cache: 'public, max-age=300', shared: true});
+    },
+  ],
+  [
+    route(`/campaigns/(${NAME})/(|frame\\.html)`),
+    async (id, page, url) => {
+      if (!CAMPAIGNS.includes(id)) return undefined;
+      return html(await PAGES[page](JSON.parse(await text(DOCUMENTS[id])), url));
+    },
+  ],
+  [
+    route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
+    async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
+  ],
+];
+
+/**
+ * @param {URL} url
+ * @returns {Promise<import('./deliver.mjs').Resource | undefined>} what lies at an address, if anything
+ */
+export async function find(url) {
+  for (const [pattern, open] of ROUTES) {
+    const match = pattern.exec(url.pathname);
+    if (!match) continue;
+    try {
+      return (await open(...match.slice(1), url)) || undefined;
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+  }
+  return undefined;
+}
+
+function route(pattern) {
+  return new RegExp(`^${pattern}$`);
+}
+
+const text = (...path) => readFile(join(...path), 'utf8');
+
+const html = (body) => ({body, type: TYPES.html});
+
+const file = async (path, options) => ({body: await readFile(path), type: typeOf(path), ...options});

@@ -1,0 +1,98 @@
+// Child processes that never outlive the command that started them.
+import {spawn} from 'node:child_process';
+import {delimiter, join, resolve} from 'node:path';
+
+// A named import that an old Node lacks would fail before this can speak: the tools import such things as `fs.globSync`.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 24 || (major === 24 && minor < 15)) {
+  process.stderr.write(
+    `Node ${process.versions.node} is too old, and no newer one comes with this workspace for ${process.platform} ` +
+      `${process.arch}. Install Node 24.15 or newer, then run the command again.\n`,
+  );
+  process.exit(1);
+}
+
+export const root = resolve(import.meta.dirname, '../../..');
+
+/** Our own tools, and with them the pinned Node, come before the machine's. */
+export const environment = {
+  ...process.env,
+  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  // Node's runner refuses to run inside itself, as it does where a test starts it.
+  NODE_TEST_CONTEXT: undefined,
+  STORYBOOK_DISABLE_TELEMETRY: '1',
+};
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set();
+
+/**
+ * Starts a program without input. It leads its own process group, so that what it starts ends with it.
+ * @returns {import('node:child_process').ChildProcess}
+ */
+export function start(command, args, {env = {}, stdio = ['ignore', 'pipe', 'pipe'], cwd = root} = {}) {
+  const child = spawn(command, args, {
+    cwd,
+    stdio,
+    env: {...environment, ...env},
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
+}
+
+/** Ends a program that `start` started, and what it started, by its process id. */
+export async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const exited = new Promise((done) => child.once('exit', done));
+  kill(child, 'SIGTERM');
+  const timer = setTimeout(() => kill(child, 'SIGKILL'), 3000);
+  await exited;
+  clearTimeout(timer);
+}
+
+function kill(child, signal) {
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/**
+ * Runs a program to its end.
+ * @returns {Promise<{code: number, output: string}>} what it printed on both streams
+ */
+export async function capture(command, args, options) {
+  const child = start(command, args, options);
+  const chunks = [];
+  child.stdout?.on('data', (chunk) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk) => chunks.push(chunk));
+  const code = await new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('close', (exitCode) => done(exitCode ?? 1));
+  });
+  return {code, output: Buffer.concat(chunks).toString()};
+}
+
+/** Like `capture`, but a program that fails rejects with an Error whose `output` is what it printed. */
+export async function run(command, args, options) {
+  const {code, output} = await capture(command, args, options);
+  if (code !== 0) throw Object.assign(new Error(`${command} ${args.join(' ')} ended with ${code}`), {output});
+  return output;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    for (const child of children) kill(child, 'SIGTERM');
+    process.exit(130);
+  });
+}
+process.on('exit', () => {
+  for (const child of children) kill(child, 'SIGKILL');
+});

@@ -1,0 +1,131 @@
+// What the release workflow runs: `node packages/internal-scripts/src/release/release.mjs plan | version | pack FOLDER`.
+//
+// Each works on this machine as it does there; docs/releasing.md says what a maintainer does.
+import {createHash} from 'node:crypto';
+import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
+import {packPackages, PUBLIC_PACKAGES} from '../../../../test/registry/packed.ts';
+import {root, run} from '../process.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const write = (path, text) => writeFileSync(join(root, path), text);
+
+/** All public packages have one version. */
+const versionNow = () => JSON.parse(read('packages/embed/package.json')).version;
+
+const changesets = () => globSync('.changeset/*.md', {cwd: root}).filter((path) => basename(path) !== 'README.md');
+
+/**
+ * What has to be done now, as lines for a workflow: `version` while there are changesets, `publish` when the version has
+ * no tag, else `none`.
+ */
+async function plan() {
+  const version = versionNow();
+  const isTagged = (await run('git', ['tag', '--list', `v${version}`])).trim() !== '';
+  const mode = changesets().length > 0 ? 'version' : isTagged ? 'none' : 'publish';
+  return `mode=${mode}\nversion=${version}\n`;
+}
+
+/** Turns changesets into the next version, with everything that names it. */
+async function version() {
+  const before = versionNow();
+  const summaries = changesets().map((path) =>
+    read(path)
+      .replace(/^---\n[^]*?\n---\n/, '')
+      .trim(),
+  );
+  await run('changeset', ['version']);
+  const now = versionNow();
+  if (now === before) throw new Error('No changeset raises a version.');
+  write('CHANGELOG.md', withSection(read('CHANGELOG.md'), now, summaries));
+  const reader = 'packages/campaign/src/version.ts';
+  write(reader, replaceOnce(read(reader), `READER_VERSION = '${before}'`, `READER_VERSION = '${now}'`));
+  const named = new RegExp(
+    `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
+    'g',
+  );
+  for (const path of globSync(['*.md', 'docs/*.md', 'docs/cdn/*', 'packages/*/README.md'], {cwd: root})) {
+    if (path !== 'CHANGELOG.md') write(path, read(path).replace(named, `$1${now}`));
+  }
+  // This builds, too.
+  await run(process.execPath, ['packages/internal-scripts/src/generate/generate.mjs']);
+  await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs', '--write']);
+}
+
+/** A list of changes with those of a version before the others. */
+function withSection(list, version, summaries) {
+  const entries = summaries.map((summary) => `- ${summary.replaceAll('\n', '\n  ')}\n`).join('');
+  return replaceOnce(list, '\n## ', `\n## ${version}\n\n${entries}\n## `);
+}
+
+function replaceOnce(text, from, to) {
+  if (!text.includes(from)) throw new Error(`There is no ${JSON.stringify(from)} to write the version to.`);
+  return text.replace(from, () => to);
+}
+
+/**
+ * Writes what is published into a folder: a tarball for each public package; `packages.txt`, a line for each with name,
+ * version, npm's integrity value and file, in the order in which they need each other; `SHA384SUMS`; and `notes.md`.
+ */
+async function pack(folder) {
+  const home = join(root, folder);
+  mkdirSync(home, {recursive: true});
+  const packed = inOrder(await packPackages(home));
+  const bytesOf = ({tarball}) => readFileSync(tarball);
+  const hash = (algorithm, encoding, bytes) => createHash(algorithm).update(bytes).digest(encoding);
+  const lines = packed.map((each) => {
+    const integrity = `sha512-${hash('sha512', 'base64', bytesOf(each))}`;
+    return `${each.name} ${each.version} ${integrity} ${basename(each.tarball)}\n`;
+  });
+  writeFileSync(join(home, 'packages.txt'), lines.join(''));
+  const sums = packed.map((each) => `${hash('sha384', 'hex', bytesOf(each))}  ${basename(each.tarball)}\n`);
+  writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
+  const sizes = await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs']);
+  writeFileSync(join(home, 'notes.md'), notes(sizes, sums));
+}
+
+/** Each after those that it needs. */
+function inOrder(packed) {
+  const needs = new Map(PUBLIC_PACKAGES.map(({manifest}) => [manifest.name, Object.keys(manifest.dependencies ?? {})]));
+  const sorted = [];
+  const add = (each) => {
+    if (sorted.includes(each)) return;
+    for (const other of packed) if (needs.get(each.name).includes(other.name)) add(other);
+    sorted.push(each);
+  };
+  packed.forEach(add);
+  return sorted;
+}
+
+function notes(sizes, sums) {
+  const {files} = JSON.parse(read('packages/embed/dist/manifest.json'));
+  const hashes = Object.entries(files).map(([name, {integrity}]) => `| \`${name}\` | \`${integrity}\` |\n`);
+  return `What changed is in [CHANGELOG.md](CHANGELOG.md).
+
+| file of @countersign/embed | its \`integrity\` |
+| --- | --- |
+${hashes.join('')}
+What \`countersign.js\` weighs:
+
+\`\`\`text
+${sizes.trimEnd()}
+\`\`\`
+
+SHA-384 of what was published:
+
+\`\`\`text
+${sums.join('').trimEnd()}
+\`\`\`
+`;
+}
+
+const [command, argument] = process.argv.slice(2);
+try {
+  if (command === 'plan') process.stdout.write(await plan());
+  else if (command === 'version') await version();
+  else if (command === 'pack' && argument) await pack(argument);
+  else throw new Error('node packages/internal-scripts/src/release/release.mjs plan | version | pack FOLDER');
+} catch (error) {
+  process.stderr.write(`${error.output ?? error.stack}\n`);
+  process.exitCode = 1;
+}

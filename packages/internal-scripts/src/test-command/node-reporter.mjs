@@ -1,0 +1,59 @@
+// Hands the results of node's test runner to packages/internal-scripts/src/test-command/run.mjs: one JSON object per file, as lines.
+import {inspect} from 'node:util';
+import {join, relative} from 'node:path';
+import {root} from '../process.mjs';
+
+/** @typedef {import('../web-test-runner/reporter.mjs').FileResult} FileResult */
+
+export default async function* reporter(source) {
+  /** @type {Map<string, FileResult>} */
+  const files = new Map();
+  const resultOf = (path) => {
+    const file = path ? relative(root, path) : '(unknown file)';
+    if (!files.has(file)) files.set(file, {file, passed: 0, skipped: 0, failures: []});
+    return files.get(file);
+  };
+  // Files are reported one after the other, and a suite may be declared by a helper in another file than its tests.
+  /** The names of the suites around the event being read, by nesting. */
+  const path = new Map();
+  /** @type {Map<string, string>} */
+  const printed = new Map();
+
+  for await (const {type, data} of source) {
+    if (type === 'test:start') path.set(data.nesting, data.name);
+    if (type === 'test:stdout' || type === 'test:stderr') {
+      const file = relative(root, data.file);
+      printed.set(file, (printed.get(file) ?? '') + data.message);
+      continue;
+    }
+    if (type !== 'test:pass' && type !== 'test:fail') continue;
+    // A file without tests is reported as a test of its own name.
+    const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative(root, data.file));
+    const isSkipped = data.skip !== undefined || data.todo !== undefined;
+    if (isConsequence(data) || (data.details.type === 'suite' && type === 'test:pass' && !isSkipped)) continue;
+    const result = resultOf(data.file);
+    if (isSkipped) result.skipped += 1;
+    else if (type === 'test:pass' && !isFile) result.passed += 1;
+    else if (type === 'test:fail') {
+      const around = Array.from({length: data.nesting}, (_, level) => path.get(level));
+      const error = data.details.error?.cause ?? data.details.error;
+      result.failures.push({
+        name: isFile ? '(file)' : [...around, data.name].join(' › '),
+        message: inspect(error, {depth: 4}),
+      });
+    }
+  }
+  for (const [file, text] of printed) {
+    const result = resultOf(join(root, file));
+    // A file that could not run says why there; else tests print nothing, and neither does what they test.
+    const broken = result.failures.find(({name}) => name === '(file)');
+    if (broken) broken.message = text;
+    else result.failures.push({name: '(printed)', message: text});
+  }
+  for (const result of files.values()) yield `${JSON.stringify(result)}\n`;
+}
+
+/** A suite or file fails when something in it does; only its own failure is another one. */
+function isConsequence({details}) {
+  return details.error?.failureType === 'subtestsFailed';
+}

@@ -1,0 +1,136 @@
+// `pnpm test [--ci] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: every check and suite, or those that are named.
+//
+// Provides browsers, builds, runs what is asked for and closes with one line, `N passed, N failed`. A suite that ran no
+// test or skipped one has failed: neither can be told from a suite that is broken.
+import {provideBrowsers} from '../browsers/browsers.mjs';
+import {build} from '../build/build.mjs';
+import {patternFor, runAgain} from './failures.mjs';
+import {readOptions} from './options.mjs';
+import {runBrowserTests, runNodeTests} from './runners.mjs';
+import {costReport} from '../build/size.mjs';
+
+const total = {passed: 0, failed: 0};
+/** Tests that failed, and how often. @type {Map<string, import('./failures.mjs').Failure & {times: number}>} */
+const failures = new Map();
+
+let wanted;
+try {
+  wanted = readOptions(process.argv.slice(2));
+} catch (error) {
+  say(error.message);
+  process.exitCode = 2;
+}
+if (wanted) await main(wanted);
+
+async function main({checks, onNode, inBrowsers, engines, name, repeat, inCI}) {
+  const needed = new Set([...(inBrowsers.length > 0 ? engines : []), ...onNode.flatMap(({suite}) => suite.uses ?? [])]);
+  let browsers;
+  try {
+    browsers = await provideBrowsers([...needed], say);
+  } catch (error) {
+    report('browsers', 0, {failed: [{name: 'browsers', message: error.output ?? error.message}]});
+    return close();
+  }
+
+  const compiled = await check('build', async () => {
+    await build();
+    return {code: 0, output: ''};
+  });
+  if (!compiled) return close();
+
+  for (const {name, run} of checks) await check(name, run);
+  const pattern = name === undefined ? undefined : patternFor(name);
+  for (let run = 1; run <= repeat; run += 1) {
+    const isAlone = repeat > 1;
+    if (isAlone) say(`Run ${run} of ${repeat}`);
+    for (const {suite, files} of onNode) await runNodeSuite(suite, files, {pattern, isAlone});
+    for (const engine of inBrowsers.length > 0 ? engines : []) {
+      await runBrowserSuites(engine, inBrowsers, browsers[engine], pattern);
+    }
+  }
+  // For the reader of a change's log: what its bytes went into.
+  if (inCI && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
+  if (repeat > 1) tellRuns(repeat);
+  else for await (const text of runAgain([...failures.values()], browsers)) say(text);
+  close();
+}
+
+async function check(name, run) {
+  const started = performance.now();
+  let failure;
+  try {
+    const {code, output} = await run();
+    if (code !== 0) failure = output;
+  } catch (error) {
+    failure = error.output ?? error.stack;
+  }
+  report(name, performance.now() - started, failure === undefined ? {passed: 1} : {failed: [{name, message: failure}]});
+  return failure === undefined;
+}
+
+async function runNodeSuite({name, uses = []}, files, {pattern, isAlone}) {
+  const started = performance.now();
+  const concurrency = isAlone || uses.length > 0 ? 1 : 2;
+  const {perFile, output} = await runNodeTests(files, {concurrency, name: pattern});
+  reportSuite(name, performance.now() - started, perFile, {output, pattern});
+}
+
+async function runBrowserSuites(engine, inBrowsers, browser, pattern) {
+  const started = performance.now();
+  const globs = inBrowsers.map(({files}) => files);
+  const {perFile, output} = await runBrowserTests(engine, globs, browser, {name: pattern});
+  const duration = performance.now() - started;
+  for (const {name, folder} of new Set(inBrowsers.map(({suite}) => suite))) {
+    const own = perFile.filter(({file}) => file.startsWith(folder));
+    reportSuite(`${name} ${engine}`, duration, own, {output, pattern, engine});
+  }
+}
+
+/** @param {import('../web-test-runner/reporter.mjs').FileResult[]} perFile */
+function reportSuite(suite, duration, perFile, {output, pattern, engine}) {
+  for (const result of perFile) {
+    const isEmpty = result.passed + result.skipped + result.failures.length === 0;
+    // With a name, most files have no such test.
+    if (isEmpty && !pattern) result.failures.push({name: '(file)', message: 'It holds no test.'});
+  }
+  const passed = perFile.reduce((sum, result) => sum + result.passed, 0);
+  const skipped = perFile.reduce((sum, result) => sum + result.skipped, 0);
+  const failed = perFile.flatMap(({file, failures}) => failures.map((failure) => ({...failure, file, engine})));
+  for (const failure of failed) remember(failure);
+  const told = failed.map(({file, name, message}) => ({name: `${file}: ${name}`, message}));
+  if (skipped > 0) told.push({name: suite, message: `${skipped} skipped. A test runs, or it is deleted.`});
+  if (passed === 0 && told.length === 0) told.push({name: suite, message: `It ran no test.\n${output}`});
+  report(suite, duration, {passed, failed: told});
+}
+
+function remember({file, name, engine}) {
+  const key = JSON.stringify([file, name, engine]);
+  const known = failures.get(key);
+  if (known) known.times += 1;
+  else failures.set(key, {file, name, engine, times: 1});
+}
+
+/** Says how often each test failed. */
+function tellRuns(repeat) {
+  say(`\nIn ${repeat} runs ${failures.size === 0 ? 'no test failed.' : 'these tests failed:'}`);
+  for (const {file, name, engine, times} of failures.values()) {
+    say(`  ${times} of ${repeat}: ${[file, engine].filter(Boolean).join(' ')}: ${name}`);
+  }
+}
+
+function report(name, duration, {passed = 0, failed = []}) {
+  total.passed += passed;
+  total.failed += failed.length;
+  const seconds = `${(duration / 1000).toFixed(1)} s`;
+  say(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed.length} failed in ${seconds}`);
+  for (const failure of failed) say(`\n  ${failure.name}\n${failure.message.trimEnd().replace(/^/gm, '    ')}\n`);
+}
+
+function close() {
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+  say(`${total.passed} passed, ${total.failed} failed`);
+}
+
+function say(text) {
+  process.stdout.write(`${text}\n`);
+}

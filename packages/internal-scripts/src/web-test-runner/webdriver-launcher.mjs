@@ -1,0 +1,63 @@
+// Drives one browser for @web/test-runner over the plain WebDriver protocol, one test file after the other.
+//
+// It stands in for @web/test-runner-webdriver, whose client brings some 150 packages, a few under licences that we do not
+// take.
+import {WebDriverSession} from '../browsers/webdriver.mjs';
+
+const BUTTONS = {left: 0, middle: 1, right: 2};
+
+const move = (x, y) => ({type: 'pointerMove', duration: 0, x, y});
+const button = (type, {button: name = 'left'} = {}) => ({type, button: BUTTONS[name]});
+
+/** @param {{name: string, address: string, capabilities: object}} options */
+export function webdriverLauncher({name, address, capabilities}) {
+  const session = new WebDriverSession({name, address});
+  let active;
+
+  /** What @web/test-runner-commands calls of a Playwright page. */
+  const page = {
+    setViewportSize: (size) => session.resize(size),
+    emulateMedia() {
+      throw new Error(`${name} emulates no media.`);
+    },
+    keyboard: {
+      down: (key) => session.keyDown(key),
+      up: (key) => session.keyUp(key),
+      press: (key) => session.press(key),
+      async type(text) {
+        for (const key of text) await session.press(key);
+      },
+    },
+    mouse: {
+      move: (x, y) => session.mouse(move(x, y)),
+      down: (options) => session.mouse(button('pointerDown', options)),
+      up: (options) => session.mouse(button('pointerUp', options)),
+      click: (x, y, options) => session.mouse(move(x, y), button('pointerDown', options), button('pointerUp', options)),
+    },
+  };
+
+  return {
+    name,
+    // The commands of tests know no better fit: see `page`.
+    type: 'playwright',
+    // Files follow each other in one window.
+    concurrency: 1,
+    initialize: () => session.start(capabilities),
+    async startSession(id, url) {
+      active = id;
+      await session.send('POST', '/url', {url});
+    },
+    isActive: (id) => active === id,
+    getBrowserUrl: () => session.send('GET', '/url'),
+    async stopSession(id) {
+      if (active === id) active = undefined;
+      await session.send('POST', '/url', {url: 'about:blank'});
+      return {};
+    },
+    async startDebugSession(id, url) {
+      await this.startSession(id, url);
+    },
+    getPage: () => page,
+    stop: () => session.end(),
+  };
+}

@@ -1,0 +1,39 @@
+import type {Signatory} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  compose,
+  date,
+  heading,
+  label,
+  link,
+  linkedName,
+  plain,
+  properName,
+  separated,
+  type View,
+} from '@countersign/elements/sections.js';
+
+/** Who signed, by name: static HTML requests no image. */
+export function signatories(view: View, level: number): TemplateResult {
+  const {campaign, words} = view;
+  const {withheld} = campaign;
+  return html`${heading(level, nothing, words.signatories())}
+    ${campaign.signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
+    ${
+      campaign.signatories.length > 0
+        ? html`<ul part="signatories">
+            ${campaign.signatories.map((each) => html`<li>${signatory(view, each)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${withheld > 0 ? html`<p part="small">${words.withheld({n: withheld})}</p>` : nothing}`;
+}
+
+function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
+  const details = [role && label(view, role), affiliation && properName(view, affiliation)];
+  return [
+    separated([linkedName(url, plain(view, name)), ...details], view.comma),
+    confirmation ? [' (', link(confirmation, view.words.confirmed()), ')'] : nothing,
+    withdrawn ? [' (', compose(view.words.withdrew, {date: date(view, withdrawn)}), ')'] : nothing,
+  ];
+}

@@ -1,0 +1,84 @@
+// What is said of a test that failed: how to run it alone, and what came of a second run.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {after, describe, test} from 'node:test';
+import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {
+  commandFor,
+  fullName,
+  patternFor,
+  runAgain,
+  type Failure,
+} from '../../packages/internal-scripts/src/test-command/failures.mjs';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
+import {runBrowserTests, runNodeTests} from '../../packages/internal-scripts/src/test-command/runners.mjs';
+
+const scratch = mkdtempSync(join(tmpdir(), 'countersign-failures-'));
+after(() => rmSync(scratch, {recursive: true}));
+
+/** One test fails always, one in its first run only, one never, and they have a name that a pattern could take apart. */
+const FLAKY = `
+import {existsSync, writeFileSync} from 'node:fs';
+import {describe, test} from 'node:test';
+describe('a/b (c)', () => {
+  test("fails, isn't it?", () => { throw new Error('always'); });
+  test('fails once', () => {
+    if (existsSync(${JSON.stringify(join(scratch, 'ran'))})) return;
+    writeFileSync(${JSON.stringify(join(scratch, 'ran'))}, '');
+    throw new Error('once');
+  });
+  test('fails once, they say', () => {});
+});
+`;
+
+async function rerun(failures: readonly Failure[]): Promise<string[]> {
+  const texts: string[] = [];
+  for await (const text of runAgain(failures, {chromium: findBrowser('chromium')!})) texts.push(text);
+  return texts;
+}
+
+test('a second run tells a test that always fails from one that does so by chance', async () => {
+  writeFileSync(join(scratch, 'flaky.test.mjs'), FLAKY);
+  const {perFile} = await runNodeTests(join(scratch, 'flaky.test.mjs'), {concurrency: 1});
+  const file = relative(root, join(scratch, 'flaky.test.mjs'));
+  const failures = perFile.flatMap(({failures}) => failures.map(({name}) => ({file, name})));
+  assert.deepEqual(
+    failures.map(({name}) => name),
+    ["a/b (c) › fails, isn't it?", 'a/b (c) › fails once'],
+  );
+  const [always, once] = await rerun(failures);
+  assert.match(always!, /fails, isn't it\?\n +Alone: +npx -y pnpm@12 test [^\n]*\n +Second run: failed again\.$/);
+  assert.match(once!, /fails once\n +Alone: +[^\n]*\n +Second run: passed\. Its outcome depends on/);
+});
+
+test('a test in a browser is run alone in its engine', async () => {
+  const file = 'test/elements/theme.browser.ts';
+  const name = 'theme="auto" › follows it when it changes';
+  const {perFile} = await runBrowserTests('chromium', [file], findBrowser('chromium')!, {
+    name: patternFor(fullName(name)),
+  });
+  assert.deepEqual(perFile, [{file, passed: 1, skipped: 0, failures: []}]);
+  const [told] = await rerun([{file, name, engine: 'chromium'}]);
+  assert.match(told!, /Second run: passed\./);
+});
+
+test('the first ten are run again, and the others counted', async () => {
+  const missing = Array.from({length: 12}, (_, index) => ({file: 'test/none.test.ts', name: `test ${index}`}));
+  const told = await rerun(missing);
+  assert.equal(told.length, 11);
+  assert.equal(told[10], '2 more failed.');
+});
+
+describe('the command that runs it alone', () => {
+  test('is for a shell', () => {
+    assert.equal(
+      commandFor({file: 'test/a.browser.ts', name: "x › isn't", engine: 'webkit'}),
+      "npx -y pnpm@12 test test/a.browser.ts webkit --name 'x isn'\\''t'",
+    );
+  });
+  test('names no test where all of the file failed', () => {
+    assert.equal(commandFor({file: 'test/a.test.ts', name: '(file)'}), 'npx -y pnpm@12 test test/a.test.ts');
+  });
+});

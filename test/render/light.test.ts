@@ -1,0 +1,393 @@
+import '../elements/node/quiet.ts';
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {suite, test} from 'node:test';
+import {readCampaign, type Campaign} from '@countersign/campaign';
+import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/render';
+import type {Json} from '../campaign/json.ts';
+import {example, FULL, REAL} from './documents.ts';
+import {factsOf, said} from './facts.ts';
+import {parse, type HtmlElement} from './parse-html.ts';
+import {readable} from './readable.ts';
+
+const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+function read(document: Json): Campaign {
+  const result = readCampaign(document);
+  assert.ok(result.ok);
+  return result.campaign;
+}
+
+/** Renders and parses. */
+function rendered(document: Json, lang = 'en', part?: LightPart): HtmlElement {
+  return parse(renderLight(document, {lang, part}));
+}
+
+suite('everything that a document says', () => {
+  for (const [name, document] of Object.entries({example: example(), full: FULL, real: REAL})) {
+    for (const lang of LANGUAGES) {
+      test(`is in the light rendering: ${name}, ${lang}`, () => {
+        const facts = factsOf(document, lang);
+        assert.ok(facts.length > 60);
+        const isSaid = said(rendered(document, lang));
+        for (const fact of facts) assert.ok(isSaid(fact), `${fact.pointer}: ${fact.pieces.join()}`);
+      });
+    }
+  }
+
+  test('is in the parts of the elements as well', () => {
+    const parts = LIGHT_PARTS.filter((part) => part !== 'campaign').map((part) => rendered(FULL, 'en', part).text);
+    for (const {pointer, kind, pieces} of factsOf(FULL, 'en')) {
+      if (kind !== 'text') continue;
+      for (const piece of pieces)
+        assert.ok(
+          parts.some((text) => text.includes(piece)),
+          `${pointer}: ${piece}`,
+        );
+    }
+  });
+});
+
+suite('the markup', () => {
+  const ELEMENTS = new Set(
+    (
+      'a article bdi blockquote cite dd del details dl dt footer h1 h2 h3 h4 h5 h6 ins li ol p q section span strong ' +
+      'summary sup time ul'
+    ).split(' '),
+  );
+  const ATTRIBUTES = new Set(
+    'aria-label data-ng-non-bindable datetime dir href id lang ngnonbindable open referrerpolicy rel role v-pre'.split(
+      ' ',
+    ),
+  );
+
+  test('is plain: no class, style, script, image, comment, or attribute of the elements', () => {
+    for (const part of LIGHT_PARTS) {
+      for (const {name, attributes} of rendered(FULL, 'ar', part).all()) {
+        assert.ok(ELEMENTS.has(name), name);
+        for (const attribute of Object.keys(attributes)) assert.ok(ATTRIBUTES.has(attribute), `${name} ${attribute}`);
+        if (name === 'span') assert.notDeepEqual(attributes, {});
+      }
+    }
+  });
+
+  test('tells nothing to the sites that it links to', () => {
+    for (const {attributes} of rendered(FULL).all('a')) {
+      if (attributes.href!.startsWith('#')) continue;
+      assert.match(attributes.href!, /^https?:\/\//);
+      assert.equal(attributes.rel, 'noopener noreferrer');
+      assert.equal(attributes.referrerpolicy, 'no-referrer');
+    }
+  });
+
+  test('is read by a browser as it is written', () => {
+    // A paragraph in a paragraph would be moved by the parser.
+    const html = renderLight(FULL, {lang: 'en'});
+    const written = [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
+    assert.deepEqual(
+      parse(html)
+        .all()
+        .map(({name}) => name),
+      written,
+    );
+    for (const paragraph of parse(html).all('p')) assert.notEqual(paragraph.text, '', html);
+  });
+
+  test('keeps everything open', () => {
+    for (const {attributes} of rendered(FULL).all('details')) assert.equal(attributes.open, '');
+  });
+
+  test('is indented, and has no white space at the ends of a block', () => {
+    const html = renderLight(FULL, {lang: 'en'});
+    const lines = html.split('\n');
+    assert.equal(lines[0], '<article lang="en" dir="ltr" v-pre ngNonBindable data-ng-non-bindable>');
+    assert.match(lines[1]!, /^ {2}<h2><bdi dir="ltr">Open the audit/);
+    for (const line of lines.slice(0, -1)) assert.match(line, /^ *[^ ](.*[^ ])?$/);
+    assert.doesNotMatch(html, /<(p|li|h\d|dd|dt)[^>]*> |\S <\/(p|li|h\d|dd|dt)>|<[^>]* {2}|<[^>]* >/);
+  });
+
+  test('has headings from the level that is asked for, none deeper than six', () => {
+    const levels = (headingLevel?: number, part?: LightPart) =>
+      parse(renderLight(FULL, {lang: 'en', headingLevel, part}))
+        .all('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+        .map(({name}) => Number(name[1]));
+    assert.deepEqual(levels(), [2, 3, 3, 4, 4, 3, 3, 3]);
+    assert.deepEqual(levels(1), [1, 2, 2, 3, 3, 2, 2, 2]);
+    assert.deepEqual(levels(5), [5, 6, 6, 6, 6, 6, 6, 6]);
+    assert.deepEqual(levels(3, 'demand-checklist'), [3, 4, 4]);
+  });
+});
+
+suite('footnotes', () => {
+  /** How ids of a document begin that has no address. */
+  const PREFIX = `open-audit-${sha256(JSON.stringify(read(FULL)))}-en`;
+  const ids = (page: HtmlElement) => page.all().flatMap(({attributes: {id}}) => id ?? []);
+
+  test('lead to their source, and the source back to each of them', () => {
+    const page = rendered(FULL);
+    const items = new Map(page.all('li').map((item) => [item.attributes.id, item]));
+    const marks = page.all('a').filter(({attributes}) => attributes.role === 'doc-noteref');
+    assert.ok(marks.length > 15);
+    const back = page.all('a').filter(({attributes}) => attributes.role === 'doc-backlink');
+    assert.equal(back.length, marks.length);
+    for (const {attributes, text} of marks) {
+      const source = items.get(attributes.href!.slice(1))!;
+      assert.equal(attributes.href, `#${PREFIX}-source-${/\d+/.exec(text)![0]}`);
+      assert.ok(source.all('a').some((link) => link.attributes.href === `#${attributes.id}`));
+    }
+    assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, `${PREFIX}-source-1`);
+    assert.match(
+      items.get(`${PREFIX}-source-1`)!.text,
+      /Cited in: Letter 1 · Letter 2 · Demands 1 · Demands 2 · Demands 3 · Claims and statements · /,
+    );
+  });
+
+  test('cite beside what they prove', () => {
+    const note = rendered(FULL)
+      .all('p')
+      .find(({text}) => text.startsWith('A ship was seen'))!;
+    assert.equal(note.text, 'A ship was seen[1, p. 9]. “A ship.”[4]'.replace(/[“”]/g, ''));
+    assert.deepEqual(
+      note.all('a').map(({attributes}) => attributes['aria-label']),
+      ['Source 1, p. 9', 'Source 4'],
+    );
+  });
+
+  test('never share an id: two campaigns, one in two languages, one of two addresses or none', () => {
+    const other = example({'/id': 'open-audit-2'});
+    const elsewhere = ['https://other.example.org/campaign.json', '/letters/campaign.json'].map((src) =>
+      parse(renderLight(FULL, {lang: 'en', src})),
+    );
+    // Without an address it is the text that tells one from another of the same id.
+    const impostor = rendered({...(FULL as object), withheld: 3});
+    const pages = [...LANGUAGES.map((lang) => rendered(FULL, lang)), rendered(other), ...elsewhere, impostor];
+    const all = pages.flatMap(ids);
+    assert.ok(all.length > 100);
+    assert.equal(new Set(all).size, all.length);
+  });
+
+  test('have no id to lead to in a part without sources, so they lead to the source itself', () => {
+    for (const part of ['letter-card', 'demand-checklist', 'signatory-logos', 'statements'] as const) {
+      const page = rendered(example(), 'en', part);
+      assert.deepEqual(ids(page), []);
+      for (const {attributes} of page.all('a')) assert.doesNotMatch(attributes.href!, /^#/);
+    }
+    const mark = rendered(example(), 'en', 'letter-card')
+      .all('a')
+      .find(({text}) => text === '[1, para. 4]')!;
+    assert.equal(mark.attributes.href, 'https://herald.example.com/2026/audit');
+    assert.equal(mark.attributes['aria-label'], 'Source 1, para. 4');
+  });
+
+  test('describe a source that has no address where there is no list, once', () => {
+    const {text} = rendered(example(), 'en', 'demand-checklist');
+    assert.equal(text.split('Reply to the joint letter').length, 2);
+    assert.match(
+      text,
+      /what can be published\.\[5\] \(Northern Water plc\. Reply to the joint letter\. Letter · 28 May 2026/,
+    );
+  });
+
+  test('within the list of sources lead to its entries', () => {
+    const page = rendered(FULL, 'en', 'source-list');
+    const mark = page.one('p', 'It answers the first report').one('a');
+    assert.equal(mark.attributes.href, `#${PREFIX}-source-1`);
+    assert.ok(ids(page).includes(`${PREFIX}-source-1`));
+  });
+});
+
+suite('a demand', () => {
+  const item = (title: string) =>
+    rendered(FULL)
+      .all('li')
+      .find((each) => each.all('h4')[0]?.text === title)!;
+
+  test('has its status, since when, and each step with its date', () => {
+    const {text} = item('Publish the audit in full');
+    assert.match(text, /Partly met since 3 June 2026/);
+    assert.match(
+      text,
+      /20 April 2026 Promised The company said .+ Promised for 31 May 2026 3 June 2026 Partly met A summary/,
+    );
+    // What is unknown is so as of the newest entry, also where that changes no status.
+    assert.match(item('Repair the dam before the winter').text, /Unknown as of May 2026/);
+  });
+
+  test('has all that was said about it, the newest first, with the answer to it', () => {
+    assert.match(
+      item('Publish the audit in full').text,
+      /Northern Water plc replied, 28 May 2026: The company .+ The signatories’ answer: The reply does not .+ Northern Water plc said, December 2025: We keep the audit/,
+    );
+    assert.match(rendered(FULL).text, /Office of Water was asked \(2 May 2026\) and had not replied by 10 June 2026/);
+  });
+
+  test('has quotation marks only round the addressee’s own words', () => {
+    const quotes = rendered(FULL)
+      .all('q')
+      .map(({text}) => text);
+    assert.ok(quotes.includes('We keep the audit to ourselves.'));
+    assert.ok(!quotes.some((quote) => quote.includes('the dam is safe')));
+  });
+
+  test('has what the words mean', () => {
+    const {text} = rendered(FULL, 'en', 'demand-checklist').all('dl').at(-1)!;
+    assert.match(
+      text,
+      /^Met All of it was done, and not .+ No longer demanded The signatories no longer ask for it\.$/,
+    );
+  });
+
+  test('keeps the addressee’s word when nothing is demanded', () => {
+    const document = example({'/demands': undefined, '/corrections': [], '/responses/0/to': ['letter']});
+    assert.match(rendered(document).text, /Northern Water plc replied, 28 May 2026: The company says/);
+  });
+});
+
+suite('the stage', () => {
+  test('an ended campaign says so', () => {
+    assert.match(rendered(FULL).one('footer').text, /^This campaign has ended \(9 June 2026\)\. It ended\[1\]\./);
+  });
+
+  test('a retracted campaign shows its note and the closing line, once, and nothing else', () => {
+    const document = example({
+      '/stage': 'retracted',
+      '/closing': {date: '2026-06', note: 'The audit did not exist [@herald-2026].'},
+    });
+    for (const part of LIGHT_PARTS) {
+      const page = rendered(document, 'en', part);
+      assert.equal(page.text.split('The audit did not exist').length, 2);
+      assert.match(
+        page.text,
+        /^This campaign has been retracted \(June 2026\)\. .+Published by Clearwater Watch.+As of revision 3/,
+      );
+      assert.deepEqual(page.all('h2', 'h3', 'section', 'ol'), []);
+      assert.equal(page.one('a', '[1]').attributes.href, 'https://herald.example.com/2026/audit');
+    }
+  });
+});
+
+suite('the closing line', () => {
+  test('says who answers for it, how old it is and what was corrected, under every part', () => {
+    for (const part of LIGHT_PARTS) {
+      const page = rendered(example({'/checked': '2024-01-31'}), 'en', part);
+      assert.match(
+        page.one('footer').text,
+        /^Published by Clearwater Watch; statuses judged by A committee of three signatories\. The signatories approved this account\. Revision 3, updated 10 June 2026, not checked since 31 January 2024\. 1 correction 30 May 2026 Was: No reply was received\. Is: A reply was received on 28 May\. Why: /,
+      );
+      const last = page.all('p').at(-1)!;
+      assert.equal(last.text, 'As of revision 3, 10 June 2026 · Current version');
+      assert.equal(last.one('a').attributes.href, 'https://letters.example.org/open-audit/');
+    }
+  });
+
+  test('tells a reader of a translation how it was made', () => {
+    assert.match(rendered(FULL, 'ar').one('footer').text, /ترجمة آلية\. الترجمة للإصدار 2\./);
+    assert.doesNotMatch(rendered(FULL, 'en').one('footer').text, /translation/);
+  });
+});
+
+suite('languages', () => {
+  test('are marked on the whole and on what fell back to another', () => {
+    const page = rendered(example(), 'ar');
+    const {lang, dir} = page.one('article').attributes;
+    assert.deepEqual([lang, dir], ['ar', 'rtl']);
+    assert.deepEqual(page.one('h2').one('bdi').attributes, {dir: 'rtl'});
+    assert.deepEqual(page.one('h4', 'Repair the dam').one('bdi').attributes, {lang: 'en', dir: 'ltr'});
+    assert.deepEqual(page.one('dd', 'A summary, or').one('span').attributes, {lang: 'en', dir: 'ltr'});
+    assert.deepEqual(page.all('cite')[0]!.attributes, {lang: 'en', dir: 'ltr'});
+    // With their footnote marks, which would stand at the wrong end of them.
+    const quotations = page.all('span').filter((span) => span.all('q').length > 0);
+    assert.ok(quotations.length > 1);
+    for (const quotation of quotations) {
+      assert.deepEqual(quotation.attributes, {lang: 'en', dir: 'ltr'});
+      assert.ok(quotation.all('sup').length > 0, quotation.text);
+    }
+  });
+
+  test('that are no tags, though they begin like one, read as what they begin like', () => {
+    const own = renderLight(example(), {lang: 'ar'});
+    for (const lang of ['ar-', 'ar-!!', 'ar-x', 'ar-EG-']) assert.equal(renderLight(example(), {lang}), own, lang);
+  });
+
+  test('write dates as the reader’s region does', () => {
+    assert.match(rendered(example(), 'en').text, /Sent 2 April 2026/);
+    assert.match(rendered(example(), 'en-US').text, /Sent April 2, 2026/);
+  });
+
+  test('leave names to the direction of their own letters, without a language', () => {
+    const page = rendered(example({'/signatories/1/name': 'River Union (Norwich)'}), 'ar');
+    assert.deepEqual(page.one('li', 'River Union (Norwich)').one('bdi').attributes, {});
+  });
+
+  test('write every number in the digits of the list of sources, which browsers number', () => {
+    const html = renderLight(example(), {lang: 'ar-EG'});
+    assert.doesNotMatch(html, /[٠-٩]/);
+    assert.match(parse(html).text, /الإصدار 3، حُدِّث في 10 يونيو 2026/);
+    assert.match(readable(html), /aria-label="المصدر 1، para\. 4"[^>]*>\[1، <bdi>para/);
+  });
+
+  test('that nobody knows, or none, read as the campaign’s own', () => {
+    const own = renderLight(example(), {lang: 'en'});
+    for (const lang of ['', 'tlh', 'not a tag', '"><script>']) assert.equal(renderLight(example(), {lang}), own);
+  });
+});
+
+suite('the campaign', () => {
+  test('is what readCampaign returned, or plain JSON', () => {
+    const result = readCampaign(FULL);
+    assert.ok(result.ok);
+    assert.equal(renderLight(result.campaign, {lang: 'fr'}), renderLight(FULL, {lang: 'fr'}));
+  });
+
+  test('may have keys that nobody knows', () => {
+    const unknown = example({'/x': 'Unknown', '/demands/0/x': {en: 'Unknown'}, '/sources/0/x': ['Unknown']});
+    assert.equal(renderLight(unknown, {lang: 'en'}), renderLight(example(), {lang: 'en'}));
+  });
+
+  test('is refused when it is invalid, with what to do', () => {
+    const document = example({'/statements/0/denial': 'nobody'});
+    assert.throws(() => renderLight(document, {lang: 'en'}), {
+      name: 'TypeError',
+      message: /invalid: \/statements\/0\/denial /,
+    });
+    assert.throws(() => renderLight(null, {lang: 'en'}), TypeError);
+  });
+
+  test('with nothing in it says so in each part', () => {
+    const empty = example({
+      ...Object.fromEntries(
+        ['demands', 'responses', 'statements', 'signatories', 'sources'].map((key) => [`/${key}`, []]),
+      ),
+      '/withheld': 0,
+      '/corrections': [],
+      '/letter/summary': 'Nothing.',
+      '/letter/paragraphs': [],
+    });
+    for (const part of ['demand-checklist', 'signatory-logos', 'source-list', 'statements'] as const) {
+      assert.match(rendered(empty, 'en', part).text, /Nothing is listed\./);
+    }
+    assert.deepEqual(rendered(empty).all('section'), []);
+  });
+
+  test('of the largest size is rendered', () => {
+    const signatories = Array.from({length: 20_000}, (_, at) => ({
+      id: `s-${at}`,
+      kind: 'organisation',
+      name: `Number ${at}`,
+    }));
+    const html = renderLight(example({'/signatories': signatories, '/statements': []}), {lang: 'he'});
+    assert.equal(html.split('<bdi>Number ').length, 20_001);
+  });
+});
+
+// Where a run that is too short to be broken could be read in two ways at each character, this took twenty minutes.
+test('words of two scripts in turn, each just too short to be broken, are rendered', () => {
+  const paragraph = `${'a中'.repeat(20)} `.repeat(195).trim();
+  const campaign = example() as {letter: {paragraphs: string[]}};
+  campaign.letter.paragraphs = Array.from({length: 12}, () => paragraph);
+  const html = renderLight(campaign, {lang: 'en', part: 'letter-card'});
+  assert.doesNotMatch(html, /<wbr>/);
+  assert.ok(html.includes(paragraph));
+});

@@ -1,0 +1,15 @@
+import {edited, type Json} from '../campaign/json.ts';
+import {FULL} from './documents.ts';
+import {factsOf} from './facts.ts';
+
+const FACTS = factsOf(FULL, 'en');
+const pointersOf = (wanted: string) => FACTS.filter(({kind}) => kind === wanted).map(({pointer}) => pointer);
+const TEXTS = pointersOf('text');
+const ADDRESSES = pointersOf('address');
+
+/** A document with these texts in place of all of its own, one after the other, and, if given, this address. */
+export function saying(texts: readonly string[], address?: string): Json {
+  const changes = TEXTS.map((pointer, at): [string, Json] => [pointer, texts[at % texts.length]!]);
+  if (address !== undefined) changes.push(...ADDRESSES.map((pointer): [string, Json] => [pointer, address]));
+  return edited(FULL, Object.fromEntries(changes)) as Json;
+}

@@ -1,0 +1,82 @@
+// Everything static that is made of a document, by name. A new output belongs in here: it is then tried with whatever
+// does harm.
+import {readCampaign} from '@countersign/campaign';
+import {
+  inertJson,
+  LIGHT_PARTS,
+  oembedAnswer,
+  renderFrame,
+  renderFrameSnippet,
+  renderLight,
+  renderPage,
+  renderShadow,
+  renderSnippet,
+} from '@countersign/render';
+import {importMap} from '../../packages/cli/src/ways/import-map.ts';
+import {RECIPES} from '../../packages/cli/src/ways/ways.ts';
+import type {Json} from '../campaign/json.ts';
+
+const SRC = 'https://letters.example.org/open-audit/campaign.json';
+const SCRIPT = 'https://cdn.example.net/npm/@countersign/embed@1.0.0/dist/countersign.js';
+const FRAME = 'https://letters.example.org/open-audit/frame.html';
+const INTEGRITY = 'sha384-BAt6tC39CWsG1biChN291pBFVk1QQcyomSB8GKf2MHblVSTJ6rXdP3QU06iYxtNi';
+
+/** An inline script of ours, in whose place the test has one that is easily told apart. */
+export const INLINE = 'go(1)';
+
+export interface StaticOutputs {
+  /** Pieces of HTML for pages of others. */
+  readonly pieces: Readonly<Record<string, string>>;
+  /** Whole pages. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Texts of JSON. */
+  readonly json: Readonly<Record<string, string>>;
+  /** Files for partners' projects, in JavaScript, TypeScript and languages around them. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** @param document - A valid one. */
+export function staticOutputs(document: Json, lang?: string): StaticOutputs {
+  const result = readCampaign(document);
+  if (!result.ok) throw new TypeError(`${result.problems[0]!.pointer} ${result.problems[0]!.message}`);
+  const {campaign} = result;
+  const code = {script: SCRIPT, integrity: INTEGRITY};
+  const answer = oembedAnswer({campaign, frame: FRAME, lang});
+  const click = `go(${JSON.stringify(SCRIPT)})`;
+  const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
+  const page = renderPage(campaign, {
+    lang,
+    alternates: {en: './', ar: 'index.ar.html'},
+    document: 'campaign.json',
+    oembed: 'oembed.json',
+    references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
+  });
+  return {
+    pieces: {
+      ...Object.fromEntries(
+        LIGHT_PARTS.flatMap((part) => [
+          [`light ${part}`, renderLight(document, {lang: lang ?? '', part})],
+          [`shadow ${part}`, renderShadow(document, {lang, part, src: SRC})],
+        ]),
+      ),
+      snippet: renderSnippet({campaign, src: SRC, lang, ...code}),
+      'snippet that asks': renderSnippet({campaign, src: SRC, lang, ...code, load: 'click', click}),
+      'import map': importMap(wanted).html,
+      'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),
+      'oEmbed answer': answer.html,
+    },
+    pages: {
+      page,
+      frame: renderFrame({campaign, src: SRC, lang, ...code, inline: {text: INLINE, integrity: INTEGRITY}}),
+    },
+    json: {
+      'oEmbed answer': inertJson(answer),
+      'data of the page': /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page)![1]!,
+    },
+    files: Object.fromEntries(
+      Object.entries(RECIPES).flatMap(([way, recipe]) =>
+        recipe(wanted).files.map(({path, text}) => [`${way} ${path}`, text]),
+      ),
+    ),
+  };
+}
