@@ -1,7 +1,7 @@
 // The style sheet of a page: system fonts, one column, logical properties, no image. Classes are the names of parts.
 
 /** What a policy names to allow {@link STYLE}. A test says so when it is not its hash, and what is. */
-export const STYLE_HASH = 'sha256-1nF3ErRxrHgUl2+Z5vM6itx1GuYzWZ93laHPeUAcQ6U=';
+export const STYLE_HASH = 'sha256-22M+K99cIQw6MIzjqHVGXztJ5Kqs5S2CNZx2lYrD4MI=';
 
 export const STYLE = `
 :root {
@@ -57,6 +57,7 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1
 .demand + .demand { margin-block-start: 2.5rem; padding-block-start: 2rem; border-block-start: 1px solid var(--line); }
 .demand-status { margin-block: 0.75em; }
 .small, .cited, .as-of, footer { color: var(--soft); font-size: 0.9375rem; }
+.demand-note { margin-block-start: 0.75em; }
 .response { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); margin-block-start: 0.75em; }
 .demand-history { margin-block-start: 1.25em; font-size: 0.9375rem; }
 .entries { margin-block-start: 0.75em; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); font-size: 0.9375rem; }
