@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
 import {compose, inWords} from '@countersign/elements/sections.js';
-import {inertString} from './inert.js';
-import {light} from './light.js';
-import {checkProtecting} from './protecting.js';
-import {staticHtml} from './static-html.js';
-import {staticView} from './static-view.js';
+import {inertString} from './html/inert.js';
+import {light} from './light/light.js';
+import {checkProtecting} from './protective-attributes.js';
+import {staticHtml} from './html/static-html.js';
+import {staticView} from './light/static-view.js';
 
 export interface SnippetOptions {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */

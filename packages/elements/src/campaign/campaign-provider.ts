@@ -1,7 +1,7 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {shownSections} from '../sections/shown.js';
+import {shownSections} from '../sections/shown-sections.js';
 import {plain} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {warnOfHiddenElements} from '../state.js';

@@ -11,7 +11,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {responseEntry} from './response-entry.js';
-import {sinceWhen} from './since.js';
+import {sinceWhen} from './status-since.js';
 import {date, inWords, label, plain, prose} from './text.js';
 import {within, type View} from './view.js';
 

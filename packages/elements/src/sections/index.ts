@@ -12,7 +12,7 @@ export {demands} from './demands.js';
 export {heading} from './heading.js';
 export {letter} from './letter.js';
 export {responseEntry} from './response-entry.js';
-export {SECTIONS, shownSections, type Section} from './shown.js';
+export {SECTIONS, shownSections, type Section} from './shown-sections.js';
 export {sourceEntry} from './source-entry.js';
 export {statementText} from './statement-text.js';
 export {

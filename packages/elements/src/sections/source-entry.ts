@@ -1,7 +1,7 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {flat} from './flat.js';
+import {flat} from './flat-template.js';
 import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 

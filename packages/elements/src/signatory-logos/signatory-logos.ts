@@ -3,7 +3,7 @@ import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
-import {flat} from '../sections/flat.js';
+import {flat} from '../sections/flat-template.js';
 import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';

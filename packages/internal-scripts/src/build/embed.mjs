@@ -9,7 +9,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
-import {compactCss, compactHtml} from '../../../render/build/markup.js';
+import {compactCss, compactHtml} from '../../../render/build/html/minify.js';
 import {writeScripts} from './write-scripts.mjs';
 
 /**

@@ -11,8 +11,8 @@ import {
   Statements,
 } from '@countersign/elements';
 import {define} from '@countersign/elements/sections.js';
-import type {LightPart} from './light.js';
-import {compactCss, compactHtml, withoutMarkers} from './markup.js';
+import type {LightPart} from '../light/light.js';
+import {compactCss, compactHtml, withoutMarkers} from '../html/minify.js';
 
 interface Kind {
   readonly tag: string;

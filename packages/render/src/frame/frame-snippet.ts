@@ -2,8 +2,8 @@ import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {link} from '@countersign/elements/sections.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
-import {checkProtecting} from './protecting.js';
-import {staticHtml} from './static-html.js';
+import {checkProtecting} from '../protective-attributes.js';
+import {staticHtml} from '../html/static-html.js';
 
 export interface FrameSnippetOptions extends FrameChoice {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */

@@ -1,10 +1,10 @@
 import {directionOf} from '@countersign/campaign';
 import {html} from 'lit';
 import {frameNames} from './frame-names.js';
-import {inertValue} from './inert.js';
-import {light} from './light.js';
-import {checkProtecting} from './protecting.js';
-import {staticHtml, titleTag} from './static-html.js';
+import {inertValue} from '../html/inert.js';
+import {light} from '../light/light.js';
+import {checkProtecting} from '../protective-attributes.js';
+import {staticHtml, titleTag} from '../html/static-html.js';
 
 export interface FrameOptions {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */

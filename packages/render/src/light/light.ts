@@ -15,11 +15,11 @@ import {
   type Words,
 } from '@countersign/elements/sections.js';
 import {fingerprint} from './fingerprint.js';
-import {StaticFootnotes} from './footnotes.js';
+import {StaticFootnotes} from './static-footnotes.js';
 import {signatories} from './signatories.js';
 import {sources} from './sources.js';
 import {statements} from './statements.js';
-import {staticHtml} from './static-html.js';
+import {staticHtml} from '../html/static-html.js';
 import {staticView} from './static-view.js';
 
 /** What can be rendered: the whole campaign, or what one element shows of it. */

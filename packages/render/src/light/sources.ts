@@ -1,7 +1,7 @@
 import {sourcesInOrder} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading, sourceEntry, type View} from '@countersign/elements/sections.js';
-import type {StaticFootnotes} from './footnotes.js';
+import type {StaticFootnotes} from './static-footnotes.js';
 
 /** The numbered sources, each with the way back to where it is cited. Drawn last, when all marks are known. */
 export function sources(view: View, level: number, footnotes: StaticFootnotes): TemplateResult {

@@ -2,8 +2,8 @@
 import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
 import type * as schema from 'schema-dts';
 import {plain, type View} from '@countersign/elements/sections.js';
-import {inertJson} from './inert.js';
-import {plainProse} from './plain-prose.js';
+import {inertJson} from '../html/inert.js';
+import {plainProse} from '../light/plain-prose.js';
 
 /** The addresses of a page, all in full. */
 export interface PageAddresses {

@@ -1,7 +1,7 @@
 import {formatDate, sourcesInOrder, type Source} from '@countersign/campaign';
 import {languageName, type View} from '@countersign/elements/sections.js';
-import {plainProse} from './plain-prose.js';
-import {staticView} from './static-view.js';
+import {plainProse} from '../light/plain-prose.js';
+import {staticView} from '../light/static-view.js';
 
 /** A date as CSL has it: year, month and day as far as they are known. */
 export interface CslDate {

@@ -1,7 +1,7 @@
 import {chooseText, formatDate} from '@countersign/campaign';
 import type {View} from '@countersign/elements/sections.js';
-import type {LightPart} from './light.js';
-import {staticView} from './static-view.js';
+import type {LightPart} from '../light/light.js';
+import {staticView} from '../light/static-view.js';
 
 /** What a frame is called, and in which language. */
 export interface FrameNames {

@@ -1,7 +1,7 @@
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {inert, inertHtml, inertValue} from './inert.js';
-import {BLOCKS, withoutMarkers} from './markup.js';
+import {BLOCKS, withoutMarkers} from './minify.js';
 
 /**
  * Renders a template to HTML that stands by itself: laid out so that a person can read it, without a name of ours. Text and

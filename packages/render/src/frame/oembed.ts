@@ -2,8 +2,8 @@ import {html} from 'lit';
 import {plain} from '@countersign/elements/sections.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
 import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
-import {compactHtml} from './markup.js';
-import {staticHtml} from './static-html.js';
+import {compactHtml} from '../html/minify.js';
+import {staticHtml} from '../html/static-html.js';
 
 export interface OembedOptions extends FrameChoice {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */

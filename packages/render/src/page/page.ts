@@ -2,13 +2,13 @@ import {chooseLanguage, chooseText, formatDate, type ChosenText} from '@counters
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose, inWords, linkedName, plain, safeHref, type View} from '@countersign/elements/sections.js';
 import {jsonLd, type PageAddresses} from './json-ld.js';
-import {light} from './light.js';
+import {light} from '../light/light.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
-import {plainProse} from './plain-prose.js';
-import {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references.js';
-import {staticHtml, styledHtml, titleTag} from './static-html.js';
-import {staticView} from './static-view.js';
+import {plainProse} from '../light/plain-prose.js';
+import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
+import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
+import {staticView} from '../light/static-view.js';
 
 export interface PageOptions {
   /** The reader's language; otherwise the campaign's. */

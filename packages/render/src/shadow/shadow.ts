@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import type {Load, Theme} from '@countersign/elements';
 import {label, link, type View} from '@countersign/elements/sections.js';
 import {citedPlaces} from './cited-places.js';
-import {inertHtml} from './inert.js';
-import type {LightPart} from './light.js';
+import {inertHtml} from '../html/inert.js';
+import type {LightPart} from '../light/light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
-import {checkProtecting} from './protecting.js';
-import {staticHtml} from './static-html.js';
-import {staticView} from './static-view.js';
+import {checkProtecting} from '../protective-attributes.js';
+import {staticHtml} from '../html/static-html.js';
+import {staticView} from '../light/static-view.js';
 
 export interface ShadowOptions {
   /** The reader's language; otherwise the page's, in which it is shown once the code has run, and the campaign's till then. */
