@@ -38,8 +38,8 @@ export default {
       test: 'everything that a document says is on the page › full, en',
       breaks: {
         file: 'packages/render/src/page/page.ts',
-        find: 'light(view.campaign, {lang: wanted, headingLevel: 1',
-        replace: "light(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
+        find: 'lightTemplate(view.campaign, {lang: wanted, headingLevel: 1',
+        replace: "lightTemplate(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
       },
     },
     {
@@ -58,8 +58,8 @@ export default {
       test: 'in chromium › where no script runs, the campaign stands there as plain HTML',
       breaks: {
         file: 'packages/render/src/frame/frame.ts',
-        find: "light(campaign, {lang: lang ?? '', src})",
-        replace: "light(campaign, {lang: lang ?? '', src, part: 'source-list'})",
+        find: "lightTemplate(campaign, {lang: lang ?? '', src})",
+        replace: "lightTemplate(campaign, {lang: lang ?? '', src, part: 'source-list'})",
       },
     },
     {

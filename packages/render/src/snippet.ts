@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
-import {compose, inWords} from '@countersign/elements/sections.js';
+import {compose, listInWords} from '@countersign/elements/sections.js';
 import {inertString} from './html/inert.js';
 import {light} from './light/light.js';
 import {checkProtecting} from './protective-attributes.js';
@@ -111,7 +111,7 @@ function checkAsking({src, script, click}: SnippetOptions): void {
 function question({campaign, src, script, lang}: SnippetOptions): string {
   const view = staticView(campaign, lang ?? '');
   const hosts = new Set([src, script].map((address) => new URL(address).host));
-  const names = inWords(view, [...hosts]);
+  const names = listInWords(view, [...hosts]);
   return staticHtml(
     html`<p lang=${view.language} dir=${view.direction}>
       <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}

@@ -1,7 +1,7 @@
 import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, link, linkedName, plain, prose, separated} from './text.js';
+import {dateElement, label, link, linkedName, plainText, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -16,9 +16,9 @@ export function closingLine(view: View): TemplateResult {
   return html`<footer part="closing" role="none">
     ${stageLine(view)}
     <p>
-      ${compose(words.publishedBy, {publisher: linkedName(publisher.url, plain(view, publisher.name)), assessor: label(view, assessedBy)})}
+      ${compose(words.publishedBy, {publisher: linkedName(publisher.url, plainText(view, publisher.name)), assessor: label(view, assessedBy)})}
       ${words[endorsement]()}
-      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, {date: date(view, lastChecked(campaign))})] : nothing}.
+      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: dateElement(view, updated.slice(0, 10))})}${stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))})] : nothing}.
       ${translationNote(view)}
     </p>
     ${
@@ -41,7 +41,7 @@ export function closingLine(view: View): TemplateResult {
 function correctionEntry(view: View, {date: day, was, now, reason}: Correction): TemplateResult {
   const {words} = view;
   return html`<li>
-    ${date(view, day)}
+    ${dateElement(view, day)}
     <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
     <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
     ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
@@ -53,7 +53,7 @@ function stageLine(view: View): unknown {
   const {stage, closing} = view.campaign;
   if (stage === 'open' || !closing) return nothing;
   return html`<p part="stage">
-    <strong>${compose(view.words[stage], {date: date(view, closing.date)})}</strong> ${prose(view, closing.note)}
+    <strong>${compose(view.words[stage], {date: dateElement(view, closing.date)})}</strong> ${prose(view, closing.note)}
   </p>`;
 }
 

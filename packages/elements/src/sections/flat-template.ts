@@ -13,7 +13,7 @@ const numbers = new Map<TemplateStringsArray, number>();
  * For what is drawn anew as a whole when any of it has changed. Only our own literals become part of a template; whatever
  * a document says stays a value.
  */
-export function flat(content: TemplateResult): TemplateResult {
+export function flatTemplate(content: TemplateResult): TemplateResult {
   const values: unknown[] = [];
   const literals: string[] = [''];
   let shape = '';

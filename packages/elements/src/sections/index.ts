@@ -16,13 +16,13 @@ export {SECTIONS, shownSections, type Section} from './shown-sections.js';
 export {sourceEntry} from './source-entry.js';
 export {statementText} from './statement-text.js';
 export {
-  date,
-  inWords,
+  dateElement,
+  listInWords,
   label,
   languageName,
   link,
   linkedName,
-  plain,
+  plainText,
   properName,
   prose,
   safeHref,

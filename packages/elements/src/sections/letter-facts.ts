@@ -1,7 +1,7 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, inWords, label, languageName, link, linkedName, plain, separated} from './text.js';
+import {archivedCopy, dateElement, listInWords, label, languageName, link, linkedName, plainText, separated} from './text.js';
 import type {View} from './view.js';
 
 /** To whom the letter went, when, and how many signed it. */
@@ -10,16 +10,16 @@ export function letterFacts(view: View): TemplateResult {
   const {addressees, sent, published, replyBy} = campaign.letter;
   const named = (copy: boolean) => {
     const those = addressees.filter(({cc}) => cc === copy);
-    const texts = those.map(({name}) => plain(view, name));
-    const names = inWords(view, texts, (_, at) => addressee(view, those[at]!));
+    const texts = those.map(({name}) => plainText(view, name));
+    const names = listInWords(view, texts, (_, at) => addressee(view, those[at]!));
     return those.length > 0 && compose(copy ? words.copyTo : words.to, {names});
   };
   const facts = [
     named(false),
     named(true),
-    sent && compose(words.sent, {date: date(view, sent)}),
-    published && compose(words.published, {date: date(view, published)}),
-    replyBy && compose(words.replyBy, {date: date(view, replyBy)}),
+    sent && compose(words.sent, {date: dateElement(view, sent)}),
+    published && compose(words.published, {date: dateElement(view, published)}),
+    replyBy && compose(words.replyBy, {date: dateElement(view, replyBy)}),
     signed(view),
   ];
   return html`<ul part="letter-facts" role="list">
@@ -28,7 +28,7 @@ export function letterFacts(view: View): TemplateResult {
 }
 
 function addressee(view: View, {name, role, url}: Addressee): unknown {
-  return [linkedName(url, plain(view, name)), role ? [' (', label(view, role), ')'] : nothing];
+  return [linkedName(url, plainText(view, name)), role ? [' (', label(view, role), ')'] : nothing];
 }
 
 function signed(view: View): unknown {
@@ -39,7 +39,7 @@ function signed(view: View): unknown {
     people > 0 && words.people({n: people}),
     withheld > 0 && words.withheld({n: withheld}),
   ].filter((each) => each !== false);
-  return list.length > 0 && compose(words.signedBy, {list: inWords(view, list, (count) => count)});
+  return list.length > 0 && compose(words.signedBy, {list: listInWords(view, list, (count) => count)});
 }
 
 /** Where to read the letter in each language, or its announcement, called what it is. */

@@ -1,7 +1,7 @@
 import type {AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, marks, properName, prose, quotation, translatedFrom} from './text.js';
+import {dateElement, evidenceMarks, properName, prose, quotation, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -12,11 +12,11 @@ import type {View} from './view.js';
 export function responseEntry(view: View, response: AddresseeResponse, denies = false): TemplateResult {
   const {words, index} = view;
   const name = properName(view, index.addressees.get(response.by)!.name);
-  const day = date(view, response.date);
+  const day = dateElement(view, response.date);
   const strong = (content: unknown) => html`<strong>${content}</strong>`;
   const head =
     response.kind === 'no-reply'
-      ? compose(words.noReply, {name: strong(name), date: day, asked: date(view, response.asked!)})
+      ? compose(words.noReply, {name: strong(name), date: day, asked: dateElement(view, response.asked!)})
       : strong(
           compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day}),
         );
@@ -27,7 +27,7 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
       ${head}${text && quoted ? translatedFrom(view, text, language) : nothing}${
         text
           ? [view.colon, quoted ? quotation(view, text, language, evidence) : prose(view, text, evidence)]
-          : marks(view, evidence)
+          : evidenceMarks(view, evidence)
       }
     </p>
     ${rejoinder ? html`<p>${strong(words.rejoinder())}${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;

@@ -1,8 +1,8 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {flat} from './flat-template.js';
-import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
+import {flatTemplate} from './flat-template.js';
+import {archivedCopy, dateElement, inlineContent, languageName, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /** One source as a bibliography writes it: who, what, when, of which kind, where, and where a copy is kept. */
@@ -15,8 +15,8 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
   const by = separated([...authors, ...publishers].map(name), view.comma);
   const facts = [
     words.kind[kind](),
-    day && date(view, day),
-    updated && compose(words.updated, {date: date(view, updated)}),
+    day && dateElement(view, day),
+    updated && compose(words.updated, {date: dateElement(view, updated)}),
     language && language !== view.language && languageName(view, language),
   ];
   const links = [
@@ -25,9 +25,9 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     ...Object.entries(alternates ?? {}).map(([tag, address]) =>
       link(address, words.alsoIn({language: languageName(view, tag)})),
     ),
-    accessed && compose(words.read, {date: date(view, accessed)}),
+    accessed && compose(words.read, {date: dateElement(view, accessed)}),
   ];
-  const what = inline([
+  const what = inlineContent([
     title && [
       '. ',
       own === view.language
@@ -41,6 +41,6 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
   const entry = html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>`;
   // A summary has marks, which a reader opens.
   return withSummary && source.summary
-    ? html`${flat(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`
-    : flat(entry);
+    ? html`${flatTemplate(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`
+    : flatTemplate(entry);
 }

@@ -1,7 +1,7 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {date, inWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
+import {dateElement, listInWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -12,7 +12,7 @@ export function statementText(view: View, statement: Statement): {basis: unknown
   const {basis, original = view.campaign.language, text, date: day, evidence} = statement;
   const isQuoted = basis === 'quoted';
   return {
-    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${isQuoted ? translatedFrom(view, text, original) : nothing}`,
+    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, dateElement(view, day)] : nothing}${isQuoted ? translatedFrom(view, text, original) : nothing}`,
     text: isQuoted ? quotation(view, text, original, evidence) : prose(view, text, evidence),
   };
 }
@@ -21,6 +21,6 @@ function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
   const organisation = signatory && properName(view, index.signatories.get(signatory)!.name);
-  const publishers = !name && !organisation && inWords(view, index.sources.get(publishersOf!)!.publishers);
+  const publishers = !name && !organisation && listInWords(view, index.sources.get(publishersOf!)!.publishers);
   return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

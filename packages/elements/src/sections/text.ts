@@ -41,7 +41,7 @@ function inLanguage(language: string, content: unknown): TemplateResult {
  * whatever language a document is, names in it may be in another script. A proper name needs no language (WCAG 3.1.2).
  */
 export function properName(view: View, text: Text): TemplateResult {
-  return isolated(plain(view, text));
+  return isolated(plainText(view, text));
 }
 
 const isolated = (name: string): TemplateResult => html`<bdi>${name}</bdi>`;
@@ -53,7 +53,7 @@ export function label(view: View, text: Text): TemplateResult {
 }
 
 /** A name, title or role as a plain string. */
-export function plain(view: View, text: Text): string {
+export function plainText(view: View, text: Text): string {
   return chooseText(text, view.wanted, view.campaign.language).value;
 }
 
@@ -68,7 +68,7 @@ export function everyVersion(text: Text | undefined): string[] {
  */
 export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  const content = [withCitations(view, value), marks(view, evidence, value)];
+  const content = [withCitations(view, value), evidenceMarks(view, evidence, value)];
   return language === view.language ? content : inLanguage(language, content);
 }
 
@@ -98,7 +98,7 @@ function inQuotes({direction}: View, own: string, words: unknown, after: unknown
 export function quotation(view: View, text: Text, original: string, evidence: readonly Evidence[]): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
   return language === original
-    ? inQuotes(view, original, withCitations(view, value), marks(view, evidence, value))
+    ? inQuotes(view, original, withCitations(view, value), evidenceMarks(view, evidence, value))
     : prose(view, text, evidence);
 }
 
@@ -110,7 +110,7 @@ export function translatedFrom(view: View, text: Text, original: string): unknow
 }
 
 /** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
-export function marks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
+export function evidenceMarks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
   // A citation with its place in the source also stands for the source as a whole. No id holds a space.
   const cited = new Set<string>();
   for (const part of parseCitations(beside)) {
@@ -131,7 +131,7 @@ export function archivedCopy(view: View, archived: Source['archived']): unknown 
   const {url, date: day, by} = archived;
   const {words} = view;
   return [
-    link(url, day ? compose(words.archivedOn, {date: date(view, day)}) : words.archived()),
+    link(url, day ? compose(words.archivedOn, {date: dateElement(view, day)}) : words.archived()),
     by ? [' (', html`<bdi>${by}</bdi>`, ')'] : nothing,
   ];
 }
@@ -140,7 +140,7 @@ export function archivedCopy(view: View, archived: Source['archived']): unknown 
  * Content in a row, with as few nodes as can be: lists in it are laid out flat, and texts side by side become one. Lit draws
  * two nodes around each member of a list, which in thousands of sources is most of the work.
  */
-export function inline(content: readonly unknown[]): unknown[] {
+export function inlineContent(content: readonly unknown[]): unknown[] {
   const row: unknown[] = [];
   for (const each of content.flat(Infinity)) {
     if (!each || each === nothing) continue;
@@ -153,11 +153,11 @@ export function inline(content: readonly unknown[]): unknown[] {
 /** Values side by side, between separators that read the same in every language. */
 export function separated(items: readonly unknown[], separator = ' · '): unknown[] {
   const there = items.filter((item) => item && item !== nothing);
-  return inline(there.map((item, at) => (at > 0 ? [separator, item] : item)));
+  return inlineContent(there.map((item, at) => (at > 0 ? [separator, item] : item)));
 }
 
 /** A date, no more precise than it is known. */
-export function date(view: View, value: string): TemplateResult {
+export function dateElement(view: View, value: string): TemplateResult {
   return html`<time datetime=${value}>${formatDate(value, view.locale)}</time>`;
 }
 
@@ -167,7 +167,7 @@ export function date(view: View, value: string): TemplateResult {
  * @param texts - As they are read: in Hebrew and Spanish, how "and" is written depends on the word after it.
  * @param draw - What to draw for the text at an index; names, if not given.
  */
-export function inWords(
+export function listInWords(
   view: View,
   texts: readonly string[],
   draw: (text: string, at: number) => unknown = isolated,

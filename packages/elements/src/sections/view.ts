@@ -53,7 +53,7 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, surface: S
  *
  * @param id - Tells it from the others.
  */
-export function within(view: View, id: string): View {
+export function viewWithin(view: View, id: string): View {
   const {surface} = view;
   const cite: Surface['cite'] = (source, locator, ...around) => surface.cite(source, locator, id, ...around);
   return {...view, surface: {...surface, cite}};

@@ -2,7 +2,7 @@ import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {link} from '@countersign/elements/sections.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
-import {checkProtecting} from '../protective-attributes.js';
+import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
 
 export interface FrameSnippetOptions extends FrameChoice {
@@ -57,7 +57,7 @@ export function frameTag(
  */
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
-  checkProtecting('renderFrameSnippet', {integrity});
+  checkProtectiveAttributes('renderFrameSnippet', {integrity});
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   return [

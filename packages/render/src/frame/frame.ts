@@ -2,8 +2,8 @@ import {directionOf} from '@countersign/campaign';
 import {html} from 'lit';
 import {frameNames} from './frame-names.js';
 import {inertValue} from '../html/inert.js';
-import {light} from '../light/light.js';
-import {checkProtecting} from '../protective-attributes.js';
+import {lightTemplate} from '../light/light.js';
+import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml, titleTag} from '../html/static-html.js';
 
 export interface FrameOptions {
@@ -48,8 +48,8 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
   for (const [name, address] of Object.entries({src, script})) {
     if (!URL.canParse(address)) throw new TypeError(`renderFrame: ${name} ${address} is no full address.`);
   }
-  checkProtecting('renderFrame', {integrity});
-  checkProtecting('renderFrame', {integrity: inline.integrity});
+  checkProtectiveAttributes('renderFrame', {integrity});
+  checkProtectiveAttributes('renderFrame', {integrity: inline.integrity});
   const {view, title, language} = frameNames(campaign, lang);
   // `'self'` is nothing in a sandbox, so every address is written out.
   const policy = [
@@ -79,7 +79,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     crossorigin="anonymous"
     referrerpolicy="no-referrer"
   ></script>`;
-  const content = html`<cs-campaign src=${src}>${light(campaign, {lang: lang ?? '', src})}</cs-campaign>`;
+  const content = html`<cs-campaign src=${src}>${lightTemplate(campaign, {lang: lang ?? '', src})}</cs-campaign>`;
   const lines = [
     '<!doctype html>',
     // One of five languages of ours.

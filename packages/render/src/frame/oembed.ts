@@ -1,8 +1,8 @@
 import {html} from 'lit';
-import {plain} from '@countersign/elements/sections.js';
+import {plainText} from '@countersign/elements/sections.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
 import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
-import {compactHtml} from '../html/minify.js';
+import {minifyHtml} from '../html/minify.js';
 import {staticHtml} from '../html/static-html.js';
 
 export interface OembedOptions extends FrameChoice {
@@ -49,11 +49,11 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     type: 'rich',
     version: '1.0',
     title,
-    provider_name: plain(view, publisher.name),
+    provider_name: plainText(view, publisher.name),
     provider_url: publisher.url ?? url,
     cache_age: DAY,
     width: WIDTH,
     height: FRAME_HEIGHT,
-    html: compactHtml(staticHtml(markup)).trim(),
+    html: minifyHtml(staticHtml(markup)).trim(),
   };
 }

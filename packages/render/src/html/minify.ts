@@ -5,7 +5,7 @@ const BLOCK_NAMES =
   'iframe li link main meta nav ol p script section summary table tbody td template th thead title tr ul';
 
 /** Names of elements at whose edges white space shows nothing. */
-export const BLOCKS: ReadonlySet<string> = new Set(BLOCK_NAMES.split(' '));
+export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(BLOCK_NAMES.split(' '));
 
 const MARKERS = /(?:<!--[^>]*-->|<\?>)+/g;
 
@@ -15,16 +15,16 @@ const MARKERS = /(?:<!--[^>]*-->|<\?>)+/g;
  *
  * @param instead - What stands in the place of each row of comments.
  */
-export function withoutMarkers(html: string, instead = ''): string {
+export function withoutLitMarkers(html: string, instead = ''): string {
   return html.replace(MARKERS, instead);
 }
 
-const edge = `</?(?:${[...BLOCKS].join('|')})\\b`;
+const edge = `</?(?:${[...BLOCK_ELEMENTS].join('|')})\\b`;
 const AFTER_EDGE = new RegExp(`(${edge}[^<>]*>) `, 'g');
 const BEFORE_EDGE = new RegExp(` (?=${edge})`, 'g');
 
 /** Takes white space that shows nothing out of HTML: all but one of several, and all at the edge of a block. */
-export function compactHtml(html: string): string {
+export function minifyHtml(html: string): string {
   return html
     .replace(/[ \t\n\f\r]+/g, ' ')
     .replace(/(<\/?[a-z][^<>]*) >/g, '$1>')
@@ -33,7 +33,7 @@ export function compactHtml(html: string): string {
 }
 
 /** Takes comments and white space that mean nothing out of CSS. Strings stay as they are. */
-export function compactCss(css: string): string {
+export function minifyCss(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .split(/("[^"]*"|'[^']*')/)

@@ -1,7 +1,7 @@
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {inert, inertHtml, inertValue} from './inert.js';
-import {BLOCKS, withoutMarkers} from './minify.js';
+import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
 
 /**
  * Renders a template to HTML that stands by itself: laid out so that a person can read it, without a name of ours. Text and
@@ -27,7 +27,7 @@ type Names = 'dropped' | 'classes';
 
 function rendered(template: unknown, names: Names): string {
   const html = collectResultSync(renderThunked(template, {elementRenderers: []}));
-  return laidOut(inertHtml(withoutMarkers(html)), names);
+  return laidOut(inertHtml(withoutLitMarkers(html)), names);
 }
 
 /**
@@ -62,7 +62,7 @@ function laidOut(html: string, names: Names): string {
       if (!end) wrappers.push(!tag.includes(' '));
       if (end ? wrappers.pop() : wrappers.at(-1)) continue;
     }
-    if (!BLOCKS.has(name)) {
+    if (!BLOCK_ELEMENTS.has(name)) {
       line += tag;
     } else if (!end) {
       flush();

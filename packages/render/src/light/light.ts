@@ -2,11 +2,11 @@ import {html, type TemplateResult} from 'lit';
 import {
   closingLine,
   compose,
-  date,
+  dateElement,
   demands,
   letter,
   link,
-  plain,
+  plainText,
   SECTIONS,
   separated,
   shownSections,
@@ -48,11 +48,11 @@ export interface LightOptions {
  * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
  */
 export function renderLight(campaign: unknown, options: LightOptions): string {
-  return staticHtml(light(campaign, options));
+  return staticHtml(lightTemplate(campaign, options));
 }
 
 /** The same as a template, to stand in another. */
-export function light(
+export function lightTemplate(
   campaign: unknown,
   {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
 ): TemplateResult {
@@ -74,7 +74,7 @@ export function light(
       : content(view, headingLevel, footnotes);
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
-  footnotes.enter(plain(view, title));
+  footnotes.enter(plainText(view, title));
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run what a browser has read, where a reference is a character again, and Angular what it has read
@@ -106,6 +106,6 @@ const PARTS: Record<
 function asOf(view: View): TemplateResult {
   const {revision, updated, url} = view.campaign;
   const day = updated.slice(0, 10);
-  const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {date: date(view, day)});
+  const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {date: dateElement(view, day)});
   return html`<p part="as-of">${separated([line, link(url, view.words.current())])}</p>`;
 }

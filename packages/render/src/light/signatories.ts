@@ -2,12 +2,12 @@ import type {Signatory} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   compose,
-  date,
+  dateElement,
   heading,
   label,
   link,
   linkedName,
-  plain,
+  plainText,
   properName,
   separated,
   type View,
@@ -32,8 +32,8 @@ export function signatories(view: View, level: number): TemplateResult {
 function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
   const details = [role && label(view, role), affiliation && properName(view, affiliation)];
   return [
-    separated([linkedName(url, plain(view, name)), ...details], view.comma),
+    separated([linkedName(url, plainText(view, name)), ...details], view.comma),
     confirmation ? [' (', link(confirmation, view.words.confirmed()), ')'] : nothing,
-    withdrawn ? [' (', compose(view.words.withdrew, {date: date(view, withdrawn)}), ')'] : nothing,
+    withdrawn ? [' (', compose(view.words.withdrew, {date: dateElement(view, withdrawn)}), ')'] : nothing,
   ];
 }

@@ -1,7 +1,7 @@
 // What a page says to programs: schema.org as JSON-LD. https://schema.org/Article, https://schema.org/Message
 import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
 import type * as schema from 'schema-dts';
-import {plain, type View} from '@countersign/elements/sections.js';
+import {plainText, type View} from '@countersign/elements/sections.js';
 import {inertJson} from '../html/inert.js';
 import {plainProse} from '../light/plain-prose.js';
 
@@ -52,7 +52,7 @@ function article(view: View, inLanguage: string, {url, others}: PageAddresses, d
   return {
     '@type': 'Article',
     ...(url && {'@id': url, url, mainEntityOfPage: url}),
-    headline: plain(view, campaign.letter.title),
+    headline: plainText(view, campaign.letter.title),
     ...(description && {description}),
     inLanguage,
     ...translations(view, inLanguage, others),
@@ -77,7 +77,7 @@ function article(view: View, inLanguage: string, {url, others}: PageAddresses, d
 
 function publisher(view: View): schema.Organization {
   const {name, url} = view.campaign.publisher;
-  return {'@type': 'Organization', name: plain(view, name), url};
+  return {'@type': 'Organization', name: plainText(view, name), url};
 }
 
 /** Only what is in the language of the page is a translation, and only of what is in the document's own. */
@@ -107,10 +107,10 @@ function letter(view: View): schema.Message {
   const named = (copy: boolean) =>
     addressees
       .filter(({cc}) => cc === copy)
-      .map(({name, url}) => ({'@type': 'Organization' as const, name: plain(view, name), ...(url && {url})}));
+      .map(({name, url}) => ({'@type': 'Organization' as const, name: plainText(view, name), ...(url && {url})}));
   return {
     '@type': 'Message',
-    name: plain(view, title),
+    name: plainText(view, title),
     ...(sent && {dateCreated: sent, dateSent: sent}),
     ...(published && {datePublished: published}),
     recipient: named(false),
@@ -141,7 +141,7 @@ function whereToRead(texts: Campaign['letter']['texts']): Partial<schema.Message
 
 /** A role, unlike an action, is part of the work and has an end: who withdrew has signed, and no longer stands by it. */
 function signature(view: View, {kind, name, role, affiliation, url, signed, withdrawn}: Signatory) {
-  const who = {name: plain(view, name), ...(url && {url})};
+  const who = {name: plainText(view, name), ...(url && {url})};
   return {
     '@type': 'Role' as const,
     roleName: 'signatory',
@@ -153,8 +153,8 @@ function signature(view: View, {kind, name, role, affiliation, url, signed, with
         : {
             '@type': 'Person' as const,
             ...who,
-            ...(role && {jobTitle: plain(view, role)}),
-            ...(affiliation && {affiliation: {'@type': 'Organization' as const, name: plain(view, affiliation)}}),
+            ...(role && {jobTitle: plainText(view, role)}),
+            ...(affiliation && {affiliation: {'@type': 'Organization' as const, name: plainText(view, affiliation)}}),
           },
   };
 }

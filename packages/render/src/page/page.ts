@@ -1,8 +1,8 @@
 import {chooseLanguage, chooseText, formatDate, type ChosenText} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {compose, inWords, linkedName, plain, safeHref, type View} from '@countersign/elements/sections.js';
+import {compose, listInWords, linkedName, plainText, safeHref, type View} from '@countersign/elements/sections.js';
 import {jsonLd, type PageAddresses} from './json-ld.js';
-import {light} from '../light/light.js';
+import {lightTemplate} from '../light/light.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
 import {plainProse} from '../light/plain-prose.js';
@@ -44,7 +44,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
     html`${headerOf(view, addresses.own, options)}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
-        ${light(view.campaign, {lang: wanted, headingLevel: 1, src: view.campaign.url})}
+        ${lightTemplate(view.campaign, {lang: wanted, headingLevel: 1, src: view.campaign.url})}
       </main>
       ${footerOf(view, options)}`,
   );
@@ -141,7 +141,7 @@ function headOf(
     ${options.document && !isRetracted ? html`<link rel="alternate" type="application/json" href=${inFull(options.document, base)} />` : nothing}
     ${options.oembed && !isRetracted ? html`<link rel="alternate" type="application/json+oembed" href=${inFull(options.oembed, base)} title=${title} />` : nothing}
     ${property('og:type', 'article')} ${property('og:title', title)} ${property('og:description', description)}
-    ${property('og:url', url)} ${property('og:site_name', plain(view, campaign.publisher.name))}
+    ${property('og:url', url)} ${property('og:site_name', plainText(view, campaign.publisher.name))}
     ${property('og:locale', openGraphLocale(language))}
     ${[...others.keys()].map((tag) => property('og:locale:alternate', openGraphLocale(tag)))}
     ${isRetracted ? nothing : property('article:published_time', campaign.letter.published)}
@@ -162,7 +162,7 @@ function headerOf(view: View, own: string, {alternates = {}}: PageOptions): Temp
   const {campaign, language} = view;
   const others = Object.entries(alternates).filter(([tag]) => tag !== own);
   return html`<header>
-    <p>${linkedName(campaign.publisher.url, plain(view, campaign.publisher.name))}</p>
+    <p>${linkedName(campaign.publisher.url, plainText(view, campaign.publisher.name))}</p>
     ${
       others.length > 0
         ? html`<nav aria-label=${PAGE_WORDS[language].languages}>
@@ -185,7 +185,7 @@ function footerOf(view: View, {references = {}, document}: PageOptions): Templat
   const words = PAGE_WORDS[language];
   const formats = (Object.keys(REFERENCE_FORMATS) as ReferenceFormat[]).filter((format) => references[format]);
   const names = formats.map((format) => REFERENCE_FORMATS[format].name);
-  const links = inWords(view, names, (name, at) => {
+  const links = listInWords(view, names, (name, at) => {
     const {extension, type} = REFERENCE_FORMATS[formats[at]!];
     const given = references[formats[at]!]!;
     if (typeof given !== 'string') inFull(given.href, campaign.url);

@@ -12,7 +12,7 @@ import {
 } from '@countersign/elements';
 import {define} from '@countersign/elements/sections.js';
 import type {LightPart} from '../light/light.js';
-import {compactCss, compactHtml, withoutMarkers} from '../html/minify.js';
+import {minifyCss, minifyHtml, withoutLitMarkers} from '../html/minify.js';
 
 interface Kind {
   readonly tag: string;
@@ -97,8 +97,8 @@ const BESIDE_TAGS = new RegExp(`(?<=>)(\\s*${EDGE})+\\s*(?=<)|(?<=>)${EDGE}|${ED
 /** What is for hydration goes; what does nothing without script says so. Text and attributes have no `<` or `"` to mistake. */
 function finished(rendered: string, {hasPartner}: Rendering): string {
   return (
-    compactHtml(
-      withoutMarkers(rendered, EDGE)
+    minifyHtml(
+      withoutLitMarkers(rendered, EDGE)
         .replaceAll(BESIDE_TAGS, (run) => run.replaceAll(EDGE, ''))
         .replaceAll('<template shadowroot="open" ', '<template ')
         .replaceAll(' defer-hydration>', '>')
@@ -128,7 +128,7 @@ function styleSheets(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;
   return elementStyles
     .map((style, index) => {
-      const css = compactCss((style as {cssText: string}).cssText).replaceAll('{', '{ ');
+      const css = minifyCss((style as {cssText: string}).cssText).replaceAll('{', '{ ');
       return `<style>${css.trim()}${index === elementStyles.length - 1 ? SERVED : ''}</style>`;
     })
     .join('');

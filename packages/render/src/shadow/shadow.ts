@@ -5,7 +5,7 @@ import {citedPlaces} from './cited-places.js';
 import {inertHtml} from '../html/inert.js';
 import type {LightPart} from '../light/light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
-import {checkProtecting} from '../protective-attributes.js';
+import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from '../light/static-view.js';
 
@@ -87,7 +87,7 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
     if (!Element.observedAttributes.includes(name)) throw new TypeError(`A ${tag} has no attribute ${name}.`);
     given.set(name, value === true ? '' : String(value));
   }
-  checkProtecting('renderShadow', {integrity: given.get('integrity'), load: given.get('load')});
+  checkProtectiveAttributes('renderShadow', {integrity: given.get('integrity'), load: given.get('load')});
   return given;
 }
 
