@@ -16,13 +16,16 @@ import {dateElement, listInWords, label, plainText, prose} from './text.js';
 import {viewWithin, type View} from './view.js';
 
 export interface DemandsOptions extends SectionOptions {
-  /** Leaves out how many demands have which status. */
+  /** Leaves out the number of demands with each status. */
   readonly withoutCounts?: boolean;
-  /** Leaves out the dated history under each demand. Its latest entry stays. */
+  /** Leaves out the dated history of each demand. The latest entry is still shown. */
   readonly withoutHistory?: boolean;
 }
 
-/** Where each demand stands and since when, what shows it, and what the addressees replied. */
+/**
+ * Draws the demands: the status of each with its date and evidence, the replies of the addressees, the history, and the
+ * meanings of the statuses.
+ */
 export function demands(view: View, options: DemandsOptions): TemplateResult {
   const {campaign, responses, surface, words} = view;
   return html`${sectionHeading(options, 'demands-heading', words.demands())}
@@ -34,7 +37,7 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
         ? surface.list({
             members: campaign.demands,
             key: ({id}) => id,
-            draw: (each) => html`<li part="demand">${demand(viewWithin(view, each.id), each, options)}</li>`,
+            draw: (each) => html`<li part="demand">${demandItem(viewWithin(view, each.id), each, options)}</li>`,
             ordered: true,
           })
         : nothing
@@ -42,6 +45,7 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
     ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
 }
 
+/** Draws the number of demands with each status. */
 function counts(view: View): TemplateResult {
   return view.surface.list({
     members: countStatuses(view.campaign),
@@ -52,9 +56,11 @@ function counts(view: View): TemplateResult {
   });
 }
 
+/** Draws a status with its word. */
 const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
   surface.status(status, words.status[status]());
 
+/** Defines the words for all statuses. */
 function meanings(view: View): TemplateResult {
   return definitions(view, STATUSES, (status) => view.words.meaning[status]());
 }
@@ -65,8 +71,8 @@ function definitions(view: View, statuses: readonly Status[], meaning: (status: 
   </dl>`;
 }
 
-// The present and the replies to it come before the past.
-function demand(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
+/** Draws one demand: its present status and the replies first, its history last. */
+function demandItem(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
   const {words, index, campaign, responses} = view;
   const {status, since, latest} = standing(demand);
   const criterion = demand.criteria?.[status];

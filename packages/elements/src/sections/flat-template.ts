@@ -1,17 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {isTemplateResult} from 'lit/directive-helpers.js';
 
-// Of each shape there may be thousands. A document of thousands of shapes would make more templates than it saves.
+// Each shape is one cached template, usually with thousands of uses. The limit is for documents in which almost every
+// source has a shape of its own: caching those would cost more than it saves.
 const MAX_SHAPES = 200;
+/** Flattened literals, by shape: the literals' numbers and the places of lists and values. */
 const shapes = new Map<string, TemplateStringsArray>();
+/** A number for each template literal in the code. */
 const numbers = new Map<TemplateStringsArray, number>();
 
 /**
- * The same content as one template: those in it, and lists in it, are laid out flat. Lit clones and walks every template and
- * keeps two nodes for each member of a list, which is most of the work of drawing thousands of sources.
+ * Merges a template, the templates in it, and the lists in it into one template with the same content.
  *
- * For what is drawn anew as a whole when any of it has changed. Only our own literals become part of a template; whatever
- * a document says stays a value.
+ * Lit clones and walks every nested template, and keeps two nodes for each member of a list. That is most of the work of
+ * drawing thousands of sources. Use this only for content that may be drawn again as a whole when a part of it changes.
+ *
+ * Only literals of our own code become part of the template. The texts of a document remain values, which Lit escapes.
  */
 export function flatTemplate(content: TemplateResult): TemplateResult {
   const values: unknown[] = [];
@@ -21,16 +25,16 @@ export function flatTemplate(content: TemplateResult): TemplateResult {
   const add = (value: unknown): void => {
     if (Array.isArray(value)) {
       shape += '[';
-      // A list stands where content does: what is nothing there needs no place.
+      // Empty members of a list need no place in the template.
       for (const each of value) if (each && each !== nothing) add(each);
       shape += ']';
     } else if (isTemplateResult(value, 1)) {
       const {strings} = value;
       if (!numbers.has(strings)) numbers.set(strings, numbers.size);
       shape += `<${numbers.get(strings)!}`;
-      for (const [at, literal] of strings.entries()) {
+      for (const [index, literal] of strings.entries()) {
         append(literal);
-        if (at < value.values.length) add(value.values[at]);
+        if (index < value.values.length) add(value.values[index]);
       }
       shape += '>';
     } else {
@@ -45,6 +49,6 @@ export function flatTemplate(content: TemplateResult): TemplateResult {
     if (shapes.size >= MAX_SHAPES) return content;
     shapes.set(shape, (strings = Object.assign(literals, {raw: literals})));
   }
-  // No call takes as many arguments as a document may have values.
+  // Values are not passed as arguments: a document may have more values than a call can take.
   return {...html(strings), values};
 }

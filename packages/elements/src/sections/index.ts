@@ -1,6 +1,6 @@
 /**
- * The templates of a campaign and what they are made from, for `@countersign/render`. Not a public interface: names here
- * change without notice.
+ * Templates of a campaign's sections, and the functions that they use, for `@countersign/render`. This is not a public
+ * interface: its names change without notice.
  */
 export {define} from '../define-element.js';
 export {bySource} from '../footnotes/cited-places.js';

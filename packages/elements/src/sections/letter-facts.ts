@@ -4,15 +4,15 @@ import {compose} from '../words/words.js';
 import {archivedCopy, dateElement, listInWords, label, languageName, link, linkedName, plainText, separated} from './text.js';
 import type {View} from './view.js';
 
-/** To whom the letter went, when, and how many signed it. */
+/** Lists the facts of a letter: addressees, dates, and the number of signatories. */
 export function letterFacts(view: View): TemplateResult {
   const {words, campaign} = view;
   const {addressees, sent, published, replyBy} = campaign.letter;
   const named = (copy: boolean) => {
-    const those = addressees.filter(({cc}) => cc === copy);
-    const texts = those.map(({name}) => plainText(view, name));
-    const names = listInWords(view, texts, (_, at) => addressee(view, those[at]!));
-    return those.length > 0 && compose(copy ? words.copyTo : words.to, {names});
+    const chosen = addressees.filter(({cc}) => cc === copy);
+    const texts = chosen.map(({name}) => plainText(view, name));
+    const names = listInWords(view, texts, (_, index) => addressee(view, chosen[index]!));
+    return chosen.length > 0 && compose(copy ? words.copyTo : words.to, {names});
   };
   const facts = [
     named(false),
@@ -31,6 +31,7 @@ function addressee(view: View, {name, role, url}: Addressee): unknown {
   return [linkedName(url, plainText(view, name)), role ? [' (', label(view, role), ')'] : nothing];
 }
 
+/** Says how many organisations and people signed. False if none did. */
 function signed(view: View): unknown {
   const {words, campaign} = view;
   const {organisations, people, withheld} = countSignatories(campaign);
@@ -42,7 +43,7 @@ function signed(view: View): unknown {
   return list.length > 0 && compose(words.signedBy, {list: listInWords(view, list, (count) => count)});
 }
 
-/** Where to read the letter in each language, or its announcement, called what it is. */
+/** Links to the letter in each language, to archived copies, and to the announcement of the letter. */
 export function letterLinks(view: View): TemplateResult | typeof nothing {
   const {words} = view;
   const {texts, announcement} = view.campaign.letter;

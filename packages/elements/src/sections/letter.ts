@@ -5,13 +5,13 @@ import {label, prose} from './text.js';
 import type {View} from './view.js';
 
 export interface LetterOptions extends SectionOptions {
-  /** Leaves out the summary. */
+  /** Leaves out the summary of the letter. */
   readonly withoutSummary?: boolean;
-  /** Leaves out the letter's own words. */
+  /** Leaves out the letter's own text. */
   readonly withoutText?: boolean;
 }
 
-/** The letter: title, addressees and dates, summary, its own words, and where to read it. */
+/** Draws the letter: title, addressees and dates, summary, text, and links to where it is published. */
 export function letter(view: View, options: LetterOptions): TemplateResult {
   const {title, summary, paragraphs} = view.campaign.letter;
   return html`${sectionHeading(options, 'letter-heading', label(view, title))} ${letterFacts(view)}

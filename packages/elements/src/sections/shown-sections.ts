@@ -1,10 +1,10 @@
 import type {Campaign} from '@countersign/campaign';
 
-/** The sections of a campaign in their order, called after the elements that show them. */
+/** The sections of a campaign, in the order in which they are shown. Each has the name of its element, without `cs-`. */
 export const SECTIONS = ['letter-card', 'demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The sections that a whole campaign is shown in: those in which there is something. None of a retracted campaign. */
+/** Returns the sections that have content, in their order. A retracted campaign has none. */
 export function shownSections(campaign: Campaign): readonly Section[] {
   const {demands, responses, statements, signatories, withheld, sources} = campaign;
   const counts: Readonly<Record<Section, number>> = {

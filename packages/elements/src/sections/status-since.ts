@@ -3,7 +3,10 @@ import {compose} from '../words/words.js';
 import {dateElement} from './text.js';
 import type {View} from './view.js';
 
-/** Since when a demand's status is what it is. Nobody knows since when something is unknown: that is as of a day. */
+/**
+ * Says since when a demand has its status: "since 3 May". The status `unknown` has no known beginning, so for it the
+ * text is the date of the latest entry: "as of 3 May".
+ */
 export function statusSince(view: View, demand: Demand): unknown {
   const {words} = view;
   const {status, since, latest} = standing(demand);

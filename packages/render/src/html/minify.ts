@@ -1,29 +1,29 @@
-// White space and comments in HTML and CSS that show nothing.
+// Removes white space and comments that have no effect from HTML and CSS.
 
 const BLOCK_NAMES =
   'address article aside blockquote cs-campaign dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +
   'iframe li link main meta nav ol p script section summary table tbody td template th thead title tr ul';
 
-/** Names of elements at whose edges white space shows nothing. */
+/** Names of elements at whose edges white space has no effect. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(BLOCK_NAMES.split(' '));
 
 const MARKERS = /(?:<!--[^>]*-->|<\?>)+/g;
 
 /**
- * Takes out the comments by which Lit finds its parts in rendered HTML, and the empty one with which it ends a template that
- * would end with a value. In text and attributes `<` and `>` are escaped.
+ * Removes the comments by which Lit finds its parts in rendered HTML. One of them is `<?>`, which ends a template whose
+ * last part is a value. Text and attributes cannot contain a marker, because `<` and `>` are escaped there.
  *
- * @param instead - What stands in the place of each row of comments.
+ * @param replacement - Replaces each row of neighbouring comments.
  */
-export function withoutLitMarkers(html: string, instead = ''): string {
-  return html.replace(MARKERS, instead);
+export function withoutLitMarkers(html: string, replacement = ''): string {
+  return html.replace(MARKERS, replacement);
 }
 
 const edge = `</?(?:${[...BLOCK_ELEMENTS].join('|')})\\b`;
 const AFTER_EDGE = new RegExp(`(${edge}[^<>]*>) `, 'g');
 const BEFORE_EDGE = new RegExp(` (?=${edge})`, 'g');
 
-/** Takes white space that shows nothing out of HTML: all but one of several, and all at the edge of a block. */
+/** Removes white space that has no effect from HTML: a row of it becomes one space, and none remains at the edge of a block. */
 export function minifyHtml(html: string): string {
   return html
     .replace(/[ \t\n\f\r]+/g, ' ')
@@ -32,16 +32,16 @@ export function minifyHtml(html: string): string {
     .replace(BEFORE_EDGE, '');
 }
 
-/** Takes comments and white space that mean nothing out of CSS. Strings stay as they are. */
+/** Removes comments and white space that have no effect from CSS. Strings remain unchanged. */
 export function minifyCss(css: string): string {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .split(/("[^"]*"|'[^']*')/)
-    .map((piece, index) => (index % 2 === 1 ? piece : compactRules(piece)))
+    .map((piece, index) => (index % 2 === 1 ? piece : minifyRules(piece)))
     .join('');
 }
 
-function compactRules(css: string): string {
+function minifyRules(css: string): string {
   return css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
