@@ -177,7 +177,7 @@ export default {
       file: 'test/hosts/painting.test.ts',
       test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › aside',
       breaks: {
-        file: 'packages/render/src/html/static-html.ts',
+        file: 'packages/render/src/html/line-breaks.ts',
         find: '${LETTER}{41,}',
         replace: '${LETTER}{4100,}',
       },

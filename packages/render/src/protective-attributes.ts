@@ -2,20 +2,20 @@ import {LOADS} from '@countersign/elements';
 import {isIntegrity} from '@countersign/elements/sections.js';
 
 /**
- * Refuses values of attributes that protect which browsers or elements would not understand: a browser loads a script with
+ * Refuses values of protective attributes that browsers or elements do not understand. A browser would load a script with
  * such an `integrity` without checking it.
  *
- * @param caller - The function that was given them.
- * @throws TypeError that names the value.
+ * @param caller - Name of the function that received the values, for the message.
+ * @throws TypeError that names the value and says what to write.
  */
-export function checkProtecting(
+export function checkProtectiveAttributes(
   caller: string,
-  given: {integrity?: string | undefined; load?: string | undefined},
+  {integrity, load}: {integrity?: string | undefined; load?: string | undefined},
 ): void {
-  const {integrity, load} = given;
   if (integrity !== undefined && !isIntegrity(integrity)) {
     throw new TypeError(
-      `${caller}: integrity ${JSON.stringify(integrity)} is none, so nothing would be checked. Write sha384- and the whole hash in base64.`,
+      `${caller}: integrity ${JSON.stringify(integrity)} is not a hash, so browsers would check nothing. ` +
+        'Write sha384- and the whole hash in base64.',
     );
   }
   if (load !== undefined && !LOADS.some((known) => known === load)) {

@@ -1,7 +1,17 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, dateElement, listInWords, label, languageName, link, linkedName, plainText, separated} from './text.js';
+import {
+  archivedCopy,
+  dateElement,
+  listInWords,
+  label,
+  languageName,
+  link,
+  linkedName,
+  plainText,
+  separated,
+} from './text.js';
 import type {View} from './view.js';
 
 /** Lists the facts of a letter: addressees, dates, and the number of signatories. */

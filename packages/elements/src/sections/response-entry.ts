@@ -17,9 +17,7 @@ export function responseEntry(view: View, response: AddresseeResponse, denies = 
   const head =
     response.kind === 'no-reply'
       ? compose(words.noReply, {name: strong(name), date, asked: dateElement(view, response.asked!)})
-      : strong(
-          compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date}),
-        );
+      : strong(compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date}));
   const {text, quoted, evidence, rejoinder} = response;
   // The original words of a response are in the document's own language.
   const {language} = view.campaign;

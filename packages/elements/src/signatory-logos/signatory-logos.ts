@@ -4,7 +4,17 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
 import {flatTemplate} from '../sections/flat-template.js';
-import {dateElement, everyVersion, inlineContent, label, link, linkedName, plainText, properName, separated} from '../sections/text.js';
+import {
+  dateElement,
+  everyVersion,
+  inlineContent,
+  label,
+  link,
+  linkedName,
+  plainText,
+  properName,
+  separated,
+} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';

@@ -1,32 +1,39 @@
 import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {link} from '@countersign/elements/sections.js';
-import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
+import {frameAddress, type FrameChoice} from './frame-address.js';
+import {frameNames} from './frame-names.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
 
 export interface FrameSnippetOptions extends FrameChoice {
-  /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
+  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;
-  /** Full address of the page that `renderFrame` made. */
+  /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;
-  /** Address of `dist/frame-host.js` of `@countersign/embed`, which gives the frame its height, */
+  /** Address of `dist/frame-host.js` of `@countersign/embed`, the script that sets the frame's height. */
   readonly script: string;
-  /** and its subresource integrity value. */
+  /** Subresource integrity of `script`, such as `sha384-…`. */
   readonly integrity: string;
 }
 
-/** What a page in a frame may do: run its own script, and open what its links lead to. Nothing of the page around. */
+/**
+ * What the sandbox allows the page in a frame: to run its script and to open its links in new windows. It has no access
+ * to the page around.
+ */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** How high a frame is until the page in it has said so, and where no script hears that. In CSS pixels. */
+/** Height of a frame in CSS pixels, until its page reports a height. It remains where no script receives that report. */
 export const FRAME_HEIGHT = 600;
 
 /**
- * The frame. Attributes and no `style`, which policies of pages forbid.
+ * Draws the iframe. It has attributes and no `style`, because content security policies of pages forbid styles.
  *
- * @param pasted - The language of its title, where a partner pastes it: then our script may give it its height, and it is
- * loaded when it comes near the screen. Sites that make one of an oEmbed answer do both in their own way.
+ * @param src - Address of the frame's page.
+ * @param title - Accessible name of the frame.
+ * @param pasted - For a frame that a partner pastes: language and direction of the title. Our script then sets the
+ *   frame's height, and the browser loads the frame when it comes near the screen. Leave it out in an oEmbed answer,
+ *   because sites do both in their own way there.
  */
 export function frameTag(
   src: string,
@@ -49,11 +56,12 @@ export function frameTag(
 }
 
 /**
- * What a partner pastes whose editor keeps frames: the frame, a link for readers of feeds and mail, which drop frames, and
- * the script that gives the frame its height. An editor that drops the script leaves a frame that scrolls.
+ * Renders the snippet for editors that allow only iframes. It has the iframe, a link for feeds and mail, which remove
+ * iframes, and the script that sets the iframe's height. If an editor removes the script, the frame scrolls.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and for an `integrity`
- * that browsers would not check.
+ * @returns HTML to paste.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` is not a hash
+ *   that browsers check.
  */
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
@@ -61,7 +69,7 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   return [
-    // As around an article: attributes that Angular is to leave have to be inside.
+    // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around it.
     html`<div v-pre ngNonBindable data-ng-non-bindable>
       ${frameTag(frameAddress(frame, options), title, {language, direction})}
       <p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>

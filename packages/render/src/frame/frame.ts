@@ -7,24 +7,24 @@ import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml, titleTag} from '../html/static-html.js';
 
 export interface FrameOptions {
-  /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
+  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;
-  /** Full address of the document: in a sandbox nothing is the page's own. */
+  /** Full address of the campaign document. A path is not enough: a sandboxed page has no origin of its own. */
   readonly src: string;
-  /** Full address of the script that defines the elements, */
+  /** Full address of the script that defines the elements: `dist/countersign.js` of `@countersign/embed`. */
   readonly script: string;
-  /** and its subresource integrity value. */
+  /** Subresource integrity of `script`, such as `sha384-…`. */
   readonly integrity: string;
-  /** `dist/frame.js` of `@countersign/embed`, and its hash in the manifest there: `sha384-…`. */
+  /** Text of `dist/frame.js` of `@countersign/embed`, and its hash in the manifest of that package: `sha384-…`. */
   readonly inline: {readonly text: string; readonly integrity: string};
-  /** The language of the page, unless its address asks for another; otherwise the campaign's own. */
+  /** Language of the page, unless its address asks for another. By default it is the language of the campaign. */
   readonly lang?: string | undefined;
 }
 
 /**
- * How the page looks. Without a theme it has a ground of its own: nobody can say what is behind it, and letters have to be
- * readable on a dark page too. Whoever names a theme says that the page around is like that, and it shows through. The
- * padding is what outlines of the focus need.
+ * Style sheet of the page. Without a theme the page has its own background, because letters must be readable on a dark
+ * page too, and the background behind a frame is unknown. A theme says how the page around looks, so that page then shows
+ * through. The padding makes room for focus outlines.
  */
 export const FRAME_STYLE = [
   ':root{color-scheme:light;background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
@@ -34,24 +34,27 @@ export const FRAME_STYLE = [
   ':root[data-theme] body{padding:.25rem}',
 ].join('');
 
-/** What a policy names to allow it; a test says when it has to be another. */
+/** Hash by which the content security policy allows {@link FRAME_STYLE}. A test fails if it is wrong, and prints the right one. */
 export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7YvW3oYZdjCEOr4Xfbx7hzS9d+n';
 
 /**
- * A whole page that shows one campaign inside a frame on the pages of others: `countersign frame`. Its address may choose
- * element, language and theme, and nothing else.
+ * Renders a whole page that shows one campaign in an iframe on other sites. The command `countersign frame` writes the same
+ * page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; for an address without a
- * host; and for an `integrity` that browsers would not check.
+ * @returns HTML from `<!doctype html>` to the end.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if an address has no host; or
+ *   if an `integrity` is not a hash that browsers check.
  */
 export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {
-    if (!URL.canParse(address)) throw new TypeError(`renderFrame: ${name} ${address} is no full address.`);
+    if (!URL.canParse(address)) {
+      throw new TypeError(`renderFrame: ${name} ${address} is not a full address. Write it with https:// and a host.`);
+    }
   }
   checkProtectiveAttributes('renderFrame', {integrity});
   checkProtectiveAttributes('renderFrame', {integrity: inline.integrity});
   const {view, title, language} = frameNames(campaign, lang);
-  // `'self'` is nothing in a sandbox, so every address is written out.
+  // In a sandbox `'self'` matches nothing, so the policy names every address.
   const policy = [
     `default-src 'none'`,
     `script-src ${policySource(script)} '${inertValue(inline.integrity)}'`,
@@ -82,23 +85,26 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
   const content = html`<cs-campaign src=${src}>${lightTemplate(campaign, {lang: lang ?? '', src})}</cs-campaign>`;
   const lines = [
     '<!doctype html>',
-    // One of five languages of ours.
+    // Not escaped: both are from the list of interface languages.
     `<html lang="${view.language}" dir="${view.direction}">`,
     '<meta charset="utf-8">',
-    // Policies are read by people: only addresses in it are escaped.
+    // People read policies, so only the addresses in it are escaped.
     `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
     ...head.map((each) => staticHtml(each).trim()),
     titleTag(title, {lang: language, dir: directionOf(language)}).trim(),
     `<style>${FRAME_STYLE}</style>`,
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
-    // Links open a window of their own, but those between marks and sources stay on the page.
+    // Because of `<base target="_blank">` links open new windows. Links between marks and sources stay on the page.
     staticHtml(content).replaceAll(/<a (?=[^>]*href="&#35;)/g, '<a target="_self" '),
   ];
   return lines.join('\n');
 }
 
-/** An address as policies name it, in HTML: without a query, and without what separates sources and directives. */
+/**
+ * Returns an address as a source of a content security policy, escaped for HTML. It has no query, and `;` and `,` are
+ * encoded, because they separate directives and policies.
+ */
 function policySource(address: string): string {
   const {origin, pathname} = new URL(address);
   return inertValue(origin + pathname.replaceAll(';', '%3B').replaceAll(',', '%2C'));

@@ -1,49 +1,57 @@
 import {html} from 'lit';
 import {plainText} from '@countersign/elements/sections.js';
-import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
+import {frameAddress, type FrameChoice} from './frame-address.js';
+import {frameNames} from './frame-names.js';
 import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
 import {minifyHtml} from '../html/minify.js';
 import {staticHtml} from '../html/static-html.js';
 
 export interface OembedOptions extends FrameChoice {
-  /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
+  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;
-  /** Full address of the page that `renderFrame` made. */
+  /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;
 }
 
-/** An answer of type `rich` (https://oembed.com, 2.3.4.4), as a site that is given the campaign's address reads it. */
+/** An oEmbed answer of type `rich` (https://oembed.com, 2.3.4.4). Sites read it when somebody enters the campaign's address. */
 export interface OembedAnswer {
   readonly type: 'rich';
   readonly version: '1.0';
   readonly title: string;
   readonly provider_name: string;
   readonly provider_url: string;
-  /** Seconds. */
+  /** How long sites may keep the answer, in seconds. */
   readonly cache_age: number;
+  /** Width of the frame in CSS pixels. */
   readonly width: number;
+  /** Height of the frame in CSS pixels. */
   readonly height: number;
   readonly html: string;
 }
 
-/** How wide a frame is where a site does not make it as wide as its text. In CSS pixels. */
+/** Width of a frame in CSS pixels, on sites that do not make it as wide as their text. */
 const WIDTH = 600;
 
+/** Seconds in a day. */
 const DAY = 86_400;
 
 /**
- * The oEmbed answer for a campaign, to be published as a file and linked from the campaign's page. Its HTML is what
- * WordPress lets through from sites that it does not know: one quotation, shown until the frame has said how high it is,
- * and one frame, whose sandbox it replaces by its own.
+ * Returns the oEmbed answer for a campaign. Publish it as a JSON file, and link to it from the campaign's page: see
+ * `PageOptions.oembed`.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ * Its HTML is all that WordPress accepts from sites that it does not know: one quotation, which WordPress shows until the
+ * frame reports its height, and one iframe, whose sandbox WordPress replaces with its own.
+ *
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `frame` is not a full
+ *   address.
  */
 export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {view, title, sentence} = frameNames(options.campaign, options.lang);
   const {url, publisher} = view.campaign;
   const quotation = html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`;
   const frame = frameTag(frameAddress(options.frame, options), title);
-  // As around a pasted frame. WordPress takes the tag off, and then wants a quotation first, not white space.
+  // The attributes keep Vue and Angular from running the content. WordPress removes the div, and then the HTML must begin
+  // with the quotation, not with white space.
   const markup = html`<div v-pre ngNonBindable data-ng-non-bindable>${quotation}${frame}</div>`;
   return {
     type: 'rich',

@@ -1,7 +1,5 @@
-/**
- * Adds `<wbr>` to words that are too long for a column, so that static HTML stays in its column without a style of ours.
- * The expressions below work on text whose characters may be references, such as `&#64;`.
- */
+// Adds `<wbr>` to words that are too long for a column: static HTML has no style that would break them. The expressions
+// here match texts in HTML, where a character may be a reference, such as `&#64;`.
 
 // Characters of scripts without spaces: lines break between two of them. Some characters of these scripts are left out
 // because they cannot begin a line, such as iteration marks and small kana.
@@ -17,11 +15,11 @@ const UNSPACED =
 const DOT = '&#(?:3851|4961);(?!&#(?:8288|65279);)';
 // The start of a character, or of a reference to one, at which no line breaks: not a space, and none of the above.
 const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
-// A letter of a long word. It may be a character of a script without spaces, if it stands beside a joined character: a
-// whole text of them does not break if word joiners, or signs that cannot begin a line, stand between them.
-// The three alternatives of LETTER exclude each other. Otherwise the time for a short run would double with each letter.
 const BEFORE_JOINED = `${JOINED}[^]`;
 const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
+// A letter of a long word. A character of a script without spaces is one too if a joined character stands beside it: word
+// joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking.
+// The three alternatives exclude each other. Otherwise the time for a short run would double with each letter.
 const LETTER = `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${BEFORE_JOINED})|${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
 // Characters that are as wide as several letters: cuneiform, Arabic words in one character, and long dashes.
 const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';

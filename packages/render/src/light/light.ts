@@ -22,36 +22,37 @@ import {statements} from './statements.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from './static-view.js';
 
-/** What can be rendered: the whole campaign, or what one element shows of it. */
+/** What can be rendered: the whole campaign, or the content of one element. */
 export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
 
 export interface LightOptions {
-  /** The reader's language. */
+  /** The reader's language, as a tag. An empty string means the campaign's own language. */
   readonly lang: string;
-  /** The whole campaign, or the part of one element. */
+  /** The content of one element. By default it is `campaign`, the whole campaign. */
   readonly part?: LightPart | undefined;
-  /** Level of the first heading, 1 to 6; those below follow. */
+  /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
   /**
-   * Address of the document. With the campaign's id it makes the ids of marks and sources, so that those of two documents on
-   * one page never lead to each other. Left out, the ids are of this revision: other HTML has others.
+   * Address of the campaign document. It is part of the ids of footnote marks and sources, so that two documents on one
+   * page never have the same ids. Without an address the ids depend on the document's content, and change with it.
    */
   readonly src?: string | undefined;
 }
 
 /**
- * A campaign as plain HTML: no class, style, image or script, and all in the open that elements show or keep behind a
- * disclosure. For pages without script, feeds and mail, and as the fallback content of an element.
+ * Renders a campaign as plain HTML, without class, style, image or script. It shows everything that the elements show, and
+ * what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback content.
  *
- * @param campaign - What `readCampaign` returned, or a document as plain JSON, which is checked.
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @returns One `article` element, indented.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function renderLight(campaign: unknown, options: LightOptions): string {
   return staticHtml(lightTemplate(campaign, options));
 }
 
-/** The same as a template, to stand in another. */
+/** Returns the content of `renderLight` as a template, for use in another template. */
 export function lightTemplate(
   campaign: unknown,
   {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
@@ -64,11 +65,11 @@ export function lightTemplate(
   const names = part === 'campaign' ? shownSections(view.campaign) : stage === 'retracted' ? [] : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
 
-  // The sources come before the closing line and are drawn after it: they lead back to every mark.
+  // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {
-    const {place, content} = PARTS[name];
-    footnotes.enter(place(view.words));
-    // Under the letter's title the other parts are sections of its article.
+    const {title, content} = CONTENTS[name];
+    footnotes.enter(title(view.words));
+    // In the whole campaign, the other sections stand below the letter's title.
     return part === 'campaign' && name !== 'letter-card'
       ? html`<section>${content(view, headingLevel + 1, footnotes)}</section>`
       : content(view, headingLevel, footnotes);
@@ -77,35 +78,39 @@ export function lightTemplate(
   footnotes.enter(plainText(view, title));
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
-  // Vue and AngularJS run what a browser has read, where a reference is a character again, and Angular what it has read
-  // itself in attributes. These tell each of them to leave it.
-  return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>${first} ${last} ${closing} ${asOf(view)}</article>`;
+  // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
+  // references in attributes itself. The three attributes tell each of them to leave the article alone.
+  return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
+    ${first} ${last} ${closing} ${asOf(view)}
+  </article>`;
 }
 
-/** How ids begin: two documents on one page have their own, and so has one document in two languages. */
+/** Returns the beginning of all ids. It differs between two documents on one page, and between two languages of one. */
 function prefixOf({campaign, language}: View, src: string | undefined): string {
   return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
-const PARTS: Record<
+/** What each section is called, and how it is drawn. */
+const CONTENTS: Record<
   Section,
   {
-    /** What the marks in it are called by the links that lead back to them. */
-    place: (words: Words) => string;
+    /** Name of the section in the links from a source back to its marks. */
+    title: (words: Words) => string;
     content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
   }
 > = {
-  'letter-card': {place: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
-  'demand-checklist': {place: (words) => words.demands(), content: (view, level) => demands(view, {level})},
-  statements: {place: (words) => words.statements(), content: statements},
-  'signatory-logos': {place: (words) => words.signatories(), content: signatories},
-  'source-list': {place: (words) => words.sources(), content: sources},
+  'letter-card': {title: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
+  'demand-checklist': {title: (words) => words.demands(), content: (view, level) => demands(view, {level})},
+  statements: {title: (words) => words.statements(), content: statements},
+  'signatory-logos': {title: (words) => words.signatories(), content: signatories},
+  'source-list': {title: (words) => words.sources(), content: sources},
 };
 
-/** Static HTML grows old: which revision it is, and where the present one is. */
+/** Says which revision this is, with a link to the current one, because static HTML does not update itself. */
 function asOf(view: View): TemplateResult {
   const {revision, updated, url} = view.campaign;
-  const day = updated.slice(0, 10);
-  const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {date: dateElement(view, day)});
+  const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {
+    date: dateElement(view, updated.slice(0, 10)),
+  });
   return html`<p part="as-of">${separated([line, link(url, view.words.current())])}</p>`;
 }

@@ -13,7 +13,7 @@ import {
   type View,
 } from '@countersign/elements/sections.js';
 
-/** Who signed, by name: static HTML requests no image. */
+/** Draws the signatories by name. They have no logos, because static HTML requests no images. */
 export function signatories(view: View, level: number): TemplateResult {
   const {campaign, words} = view;
   const {withheld} = campaign;
@@ -22,14 +22,14 @@ export function signatories(view: View, level: number): TemplateResult {
     ${
       campaign.signatories.length > 0
         ? html`<ul part="signatories">
-            ${campaign.signatories.map((each) => html`<li>${signatory(view, each)}</li>`)}
+            ${campaign.signatories.map((each) => html`<li>${signatoryEntry(view, each)}</li>`)}
           </ul>`
         : nothing
     }
     ${withheld > 0 ? html`<p part="small">${words.withheld({n: withheld})}</p>` : nothing}`;
 }
 
-function signatory(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
+function signatoryEntry(view: View, {name, role, affiliation, url, withdrawn, confirmation}: Signatory): unknown {
   const details = [role && label(view, role), affiliation && properName(view, affiliation)];
   return [
     separated([linkedName(url, plainText(view, name)), ...details], view.comma),

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading, sourceEntry, type View} from '@countersign/elements/sections.js';
 import type {StaticFootnotes} from './static-footnotes.js';
 
-/** The numbered sources, each with the way back to where it is cited. Drawn last, when all marks are known. */
+/** Draws the numbered sources, each with links back to its marks. Call it last, when all other marks are drawn. */
 export function sources(view: View, level: number, footnotes: StaticFootnotes): TemplateResult {
   const {campaign, index, words} = view;
-  // The summaries cite too, so all entries are drawn before the first link back.
+  // Summaries of sources have citations too, so all entries are drawn before the first link back.
   const entries = sourcesInOrder(campaign, index.numbers).map(({id}) => ({
     id,
     content: sourceEntry(view, index.sources.get(id)!, true),

@@ -1,35 +1,41 @@
 import {html, nothing} from 'lit';
 import {safeHref, separated, sourceEntry, type View} from '@countersign/elements/sections.js';
 
-interface Place {
-  /** Id of the mark. */
+/** Where a footnote mark stands. */
+interface MarkPlace {
+  /** Id of the mark's element. */
   readonly id: string;
-  /** In which part it stands, in the reader's words. */
-  readonly part: string;
+  /** Name of the section in which the mark stands, in the reader's language. */
+  readonly section: string;
 }
 
 /**
- * The footnote marks of one rendering. Where it has a list of sources, marks and sources lead to each other; elsewhere a
- * mark leads to the source's own address.
+ * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other. If it
+ * has none, a mark links to the source's own address.
  */
 export class StaticFootnotes {
   readonly #prefix: string | undefined;
-  readonly #places = new Map<string, Place[]>();
+  /** Places of the marks drawn so far, by source. */
+  readonly #places = new Map<string, MarkPlace[]>();
+  /** Sources without an address whose entry stands at a mark. */
   readonly #described = new Set<string>();
   #drawn = 0;
-  #part = '';
+  #section = '';
 
-  /** @param prefix - How ids begin, which no other rendering has; undefined where the sources are not in this one. */
+  /**
+   * @param prefix - Beginning of all ids, which no other rendering on the page may use. Leave it undefined if the
+   *   rendering has no list of sources.
+   */
   constructor(prefix: string | undefined) {
     this.#prefix = prefix;
   }
 
-  /** Begins a part: the marks that are drawn from now on stand in it. */
-  enter(part: string): void {
-    this.#part = part;
+  /** Begins a section: all marks drawn from now on stand in it, until the next call. */
+  enter(section: string): void {
+    this.#section = section;
   }
 
-  /** Draws one mark. */
+  /** Draws the mark of one citation. */
   draw(view: View, source: string, locator: string | undefined): unknown {
     const {words, index} = view;
     const n = index.numbers.get(source)!;
@@ -37,11 +43,13 @@ export class StaticFootnotes {
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
     if (this.#prefix !== undefined) {
       const id = `${this.#prefix}-cite-${++this.#drawn}`;
-      const place = {id, part: this.#part};
+      const place = {id, section: this.#section};
       const others = this.#places.get(source);
       if (others) others.push(place);
       else this.#places.set(source, [place]);
-      return html`<sup><a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup>`;
+      return html`<sup
+        ><a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup
+      >`;
     }
     const entry = index.sources.get(source)!;
     if (entry.url) {
@@ -56,33 +64,34 @@ export class StaticFootnotes {
         ></sup
       >`;
     }
-    // Nothing to link to and no list to look it up in, so the first mark says what it is.
+    // There is no address to link to and no list of sources, so the first mark has the source's entry beside it.
     const isFirst = !this.#described.has(source);
     this.#described.add(source);
     return html`<sup>${text}</sup>${isFirst ? [' (', sourceEntry(view, entry), ')'] : nothing}`;
   }
 
-  /** Where a source is cited by the marks drawn so far. */
-  placesOf(source: string): readonly Place[] {
+  /** Returns the places of the marks for a source that were drawn so far. */
+  placesOf(source: string): readonly MarkPlace[] {
     return this.#places.get(source) ?? [];
   }
 
-  /** Id of a source's entry, to which marks lead. */
+  /** Returns the id of a source's entry, to which its marks link. */
   sourceId({index}: View, source: string): string {
     return `${this.#prefix}-source-${index.numbers.get(source)!}`;
   }
 
-  /** Links from a source back to its marks. */
+  /** Draws links from a source back to its marks. Call it when all marks are drawn. */
   backLinks({words}: View, source: string): unknown {
     const places = this.placesOf(source);
     if (places.length === 0) return nothing;
-    // Numbered within each part, where there is more than one, as elements do.
+    // Several links to one section are numbered, as in the elements.
     const [totals, seen] = [new Map<string, number>(), new Map<string, number>()];
-    const count = (counts: Map<string, number>, part: string) => counts.set(part, (counts.get(part) ?? 0) + 1);
-    for (const {part} of places) count(totals, part);
-    const links = places.map(({id, part}) => {
-      const nth = count(seen, part).get(part)!;
-      return html`<a href="#${id}" role="doc-backlink"><bdi>${part}</bdi>${totals.get(part)! > 1 ? ` ${nth}` : nothing}</a>`;
+    const count = (counts: Map<string, number>, section: string) => counts.set(section, (counts.get(section) ?? 0) + 1);
+    for (const {section} of places) count(totals, section);
+    const links = places.map(({id, section}) => {
+      const nth = count(seen, section).get(section)!;
+      const number = totals.get(section)! > 1 ? ` ${nth}` : nothing;
+      return html`<a href="#${id}" role="doc-backlink"><bdi>${section}</bdi>${number}</a>`;
     });
     return html`<p part="cited">${words.citedAt()} ${separated(links)}</p>`;
   }

@@ -2,12 +2,12 @@ import {heading, type Disclosure, type DrawCitation, type List, type Surface} fr
 import type {Status} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** The surface of static HTML: statuses are words, and everything that an element discloses stands in the open. */
+/** Makes the surface of static HTML. Statuses are words, and the content of disclosures is always visible. */
 export function staticSurface(cite: DrawCitation): Surface {
-  return {cite, notes: () => nothing, status, disclose, list};
+  return {cite, notes: () => nothing, status: drawStatus, disclose, list};
 }
 
-function status(status: Status, word: string): TemplateResult {
+function drawStatus(status: Status, word: string): TemplateResult {
   return html`<strong part=${`status ${status}`}>${word}</strong>`;
 }
 

@@ -11,18 +11,19 @@ import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from
 import {staticSurface} from './static-surface.js';
 
 /**
- * The view of a document for a reader of static HTML.
+ * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the latest.
  *
- * @param campaign - What `readCampaign` returned, or a document as plain JSON, which is checked.
- * @param lang - The reader's language; an empty string is the campaign's own.
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param lang - The reader's language. An empty string means the campaign's own language.
+ * @param cite - Draws a citation. By default citations are left out.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function staticView(campaign: unknown, lang: string, cite: DrawCitation = () => nothing): View {
-  const view = viewOf(checked(campaign), lang, staticSurface(cite));
-  return {...inLatinDigits(view), responses: everyResponse(view.campaign)};
+  const view = viewOf(checkedCampaign(campaign), lang, staticSurface(cite));
+  return {...withLatinDigits(view), responses: everyResponse(view.campaign)};
 }
 
-/** All that the addressees replied about the letter and about each demand, newest first. */
+/** Returns all responses to the letter and to each demand, newest first. */
 function everyResponse(campaign: Campaign): OpenResponses {
   const topics = responsesByTopic(campaign);
   return {
@@ -31,22 +32,22 @@ function everyResponse(campaign: Campaign): OpenResponses {
   };
 }
 
-/** Of two that are equally new, the later one in the document is newer. */
+/** Sorts responses by date. If two have the same date, the one that is later in the document is newer. */
 function newestFirst(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
   return [...responses].reverse().sort((a, b) => compareDates(b.date, a.date));
 }
 
-function checked(campaign: unknown): Ready {
+function checkedCampaign(campaign: unknown): Ready {
   const delivery = deliver(campaign, undefined);
   if (delivery.state === 'ready') return delivery;
   const {pointer, message, hint} = delivery.problems[0]!;
-  // Production builds name the broken rule only.
-  const what = [pointer || '(document)', message, hint].filter(Boolean).join(' ');
-  throw new TypeError(`The campaign document is invalid: ${what} (countersign check says more.)`);
+  // In production builds `message` is only the name of the broken rule, and there is no hint.
+  const problem = [pointer || '(document)', message, hint].filter(Boolean).join(' ');
+  throw new TypeError(`The campaign document is invalid: ${problem} (countersign check says more.)`);
 }
 
-/** Browsers number the list of sources in Latin digits, and no style here says otherwise: so every number is in them. */
-function inLatinDigits(view: View): View {
+/** Writes all numbers in Latin digits, because browsers number the list of sources in them unless a style says otherwise. */
+function withLatinDigits(view: View): View {
   const locale = new Intl.Locale(view.locale, {numberingSystem: 'latn'}).toString();
   return {...view, locale, words: wordsIn(view.language, locale), number: String};
 }

@@ -1,30 +1,22 @@
-// What a page says to programs: schema.org as JSON-LD. https://schema.org/Article, https://schema.org/Message
+// Data for programs in the campaign's page: schema.org vocabulary as JSON-LD. https://schema.org/Article,
+// https://schema.org/Message
 import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
 import type * as schema from 'schema-dts';
 import {plainText, type View} from '@countersign/elements/sections.js';
 import {inertJson} from '../html/inert.js';
 import {plainProse} from '../light/plain-prose.js';
-
-/** The addresses of a page, all in full. */
-export interface PageAddresses {
-  /** The language under which it is known. */
-  readonly own: string;
-  /** Its own, if anybody knows it. */
-  readonly url: string | undefined;
-  /** The same in other languages, by language. */
-  readonly others: ReadonlyMap<string, string>;
-}
+import type {PageAddresses} from './page-addresses.js';
 
 /**
- * The text of a `<script type="application/ld+json">`, in which nothing ends the script, begins a comment or is code of
- * a template.
+ * Returns the text of a `<script type="application/ld+json">`. Nothing in the text can end the script, begin a comment, or
+ * be code of a template.
  *
- * The article is the account of the letter: its publisher wrote it. The letter is what it is about, a message of which
- * the signatories are contributors, in the role and for the time for which they signed. Of a retracted campaign it says
- * no more than that.
+ * The page is an Article that the publisher wrote. It is about a Message, the letter. The signatories are contributors of
+ * the letter, in the role of signatory and for the time for which they signed. For a retracted campaign, the text says only
+ * that it is retracted.
  *
- * @param language - That of the page's title.
- * @param description - The page's own.
+ * @param language - Language of the page's title.
+ * @param description - Description of the page. An empty string is left out.
  */
 export function jsonLd(view: View, language: string, addresses: PageAddresses, description: string): string {
   const {stage} = view.campaign;
@@ -80,7 +72,10 @@ function publisher(view: View): schema.Organization {
   return {'@type': 'Organization', name: plainText(view, name), url};
 }
 
-/** Only what is in the language of the page is a translation, and only of what is in the document's own. */
+/**
+ * Links the page to its translations. A page in another language is a translation of the page in the document's language,
+ * and only the page in the document's language has translations.
+ */
 function translations(
   {campaign}: View,
   shown: string,
@@ -121,9 +116,12 @@ function letter(view: View): schema.Message {
   };
 }
 
-/** Which of several languages are translations, only a text tells that is called the original. */
+/**
+ * Returns the published versions of the letter. Other versions are called translations only if the document marks one
+ * version as the original.
+ */
 function whereToRead(texts: Campaign['letter']['texts']): Partial<schema.MessageLeaf> {
-  const place = ({language, url, archived}: (typeof texts)[number]) => ({
+  const version = ({language, url, archived}: (typeof texts)[number]) => ({
     inLanguage: language,
     url,
     ...copyOf(archived),
@@ -132,14 +130,17 @@ function whereToRead(texts: Campaign['letter']['texts']): Partial<schema.Message
   if (!original) return texts.length > 0 ? {url: texts.map(({url}) => url)} : {};
   const others = texts.filter((text) => text !== original);
   return {
-    ...place(original),
+    ...version(original),
     ...(others.length > 0 && {
-      workTranslation: others.map((text) => ({'@type': 'CreativeWork' as const, ...place(text)})),
+      workTranslation: others.map((text) => ({'@type': 'CreativeWork' as const, ...version(text)})),
     }),
   };
 }
 
-/** A role, unlike an action, is part of the work and has an end: who withdrew has signed, and no longer stands by it. */
+/**
+ * Returns a signature as a Role, because a Role is a part of the letter and can have an end. A signatory that withdrew has
+ * signed the letter, and no longer supports it.
+ */
 function signature(view: View, {kind, name, role, affiliation, url, signed, withdrawn}: Signatory) {
   const who = {name: plainText(view, name), ...(url && {url})};
   return {

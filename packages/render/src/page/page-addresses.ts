@@ -23,10 +23,7 @@ export interface PageAddresses {
  * @param alternates - Addresses by language tag, or paths beside the campaign's own page.
  * @throws TypeError if an address is not a web address.
  */
-export function pageAddresses(
-  {campaign, wanted}: View,
-  alternates: Readonly<Record<string, string>>,
-): PageAddresses {
+export function pageAddresses({campaign, wanted}: View, alternates: Readonly<Record<string, string>>): PageAddresses {
   const {stage, letter, closing, language} = campaign;
   const shown = chooseText(stage === 'retracted' ? closing!.note : letter.title, wanted, language).language;
   const others = new Map(Object.entries(alternates).map(([tag, href]) => [tag, fullAddress(href, campaign.url)]));

@@ -1,6 +1,7 @@
-// The style sheet of a page: system fonts, one column, logical properties, no image. Classes are the names of parts.
+// The style sheet of a campaign's page: system fonts, one column, logical properties, no images. Classes are the names of
+// parts: see `styledHtml`.
 
-/** What a policy names to allow {@link STYLE}. A test says so when it is not its hash, and what is. */
+/** Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right one. */
 export const STYLE_HASH = 'sha256-22M+K99cIQw6MIzjqHVGXztJ5Kqs5S2CNZx2lYrD4MI=';
 
 export const STYLE = `

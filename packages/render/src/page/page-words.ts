@@ -1,13 +1,15 @@
+// Words that only the campaign's page uses. They are not in messages/*.json, because those ship to every reader of the
+// elements.
 import type {Language} from '@countersign/elements/sections.js';
-// What only a page says. In a file of the server's: messages/*.json are for elements, and ship to every reader.
 
 interface PageWords {
-  /** `{formats}` stands for a list of links. */
+  /** Introduces the links for downloading the sources. `{formats}` stands for the list of links. */
   readonly download: string;
+  /** Text of the link to the campaign document. */
   readonly data: string;
-  /** What the list of languages is called. */
+  /** Accessible name of the list of languages. */
   readonly languages: string;
-  /** The heading over the note of a retracted campaign. */
+  /** Heading above the note of a retracted campaign. */
   readonly retracted: string;
 }
 

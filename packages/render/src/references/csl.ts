@@ -3,21 +3,21 @@ import {languageName, type View} from '@countersign/elements/sections.js';
 import {plainProse} from '../light/plain-prose.js';
 import {staticView} from '../light/static-view.js';
 
-/** A date as CSL has it: year, month and day as far as they are known. */
+/** A date of CSL: year, month and day, as far as they are known. */
 export interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
 /**
- * A source as reference managers exchange it, CSL-JSON 1.0.2, as far as sources need it.
+ * A source in the format that reference managers exchange, CSL-JSON 1.0.2. It has only the variables that sources need.
  *
  * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
  */
 export interface CslItem {
-  /** The id of the source in the document. */
+  /** Id of the source in the campaign document. */
   readonly id: string;
   readonly type: 'article-newspaper' | 'report' | 'motion_picture' | 'webpage' | 'document';
-  /** What kind of source it is, in the reader's words. */
+  /** Kind of the source, in the reader's language. */
   readonly genre: string;
   readonly title: string;
   readonly 'container-title'?: string;
@@ -27,20 +27,22 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly language: string;
   readonly URL?: string;
-  /** Who keeps a copy, and its address. */
+  /** Name of the archive that has a copy. */
   readonly archive?: string;
+  /** Address of the archived copy. */
   readonly archive_location?: string;
   readonly abstract?: string;
-  /** What CSL has no variable for, in the reader's words: the copy's date, the last change, other languages. */
+  /** Facts without a variable in CSL, in the reader's language: date of the copy, last change, other languages. */
   readonly note?: string;
 }
 
 /**
- * The sources of a campaign in the order of their numbers, as CSL-JSON. None of a retracted campaign.
+ * Returns the sources of a campaign as CSL-JSON, in the order of their numbers. A retracted campaign has none.
  *
- * @param campaign - What `readCampaign` returned, or a document as plain JSON, which is checked.
- * @param options - `lang`: the language of what is not the source's own, such as the kind. Otherwise the campaign's.
- * @throws TypeError if the document is invalid.
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param options - `lang`: language of the words that are not the source's own, such as its kind. By default it is the
+ *   language of the campaign.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function cslItems(campaign: unknown, {lang = ''}: {readonly lang?: string | undefined} = {}): CslItem[] {
   const view = staticView(campaign, lang);
@@ -57,7 +59,7 @@ function item(view: View, source: Source): CslItem {
     id,
     type: typeOf(source),
     genre,
-    // What has no title is called what it is, in the brackets with which catalogues mark a title of their own (ISBD A.7).
+    // A source without a title gets its kind in brackets, by which catalogues mark a title of their own (ISBD A.7).
     title: title ?? `[${genre}]`,
     ...(typeOf(source) === 'article-newspaper' && {'container-title': publisher}),
     publisher,
@@ -73,7 +75,7 @@ function item(view: View, source: Source): CslItem {
   };
 }
 
-/** CSL knows articles, reports and films; for what remains it has pages and, where there is no address, documents. */
+/** Returns the CSL type. Sources that are no article, report or film are web pages, or documents if they have no address. */
 function typeOf({kind, url}: Source): CslItem['type'] {
   if (kind === 'news' || kind === 'investigation') return 'article-newspaper';
   if (kind === 'report') return 'report';
@@ -83,11 +85,11 @@ function typeOf({kind, url}: Source): CslItem['type'] {
 
 function notesOf(view: View, {archived, updated, alternates}: Source): string[] {
   const {words, colon} = view;
-  const day = (value: string) => formatDate(value, view.locale);
-  const copy = archived?.date ? words.archivedOn({date: day(archived.date)}) : words.archived();
+  const inFull = (date: string) => formatDate(date, view.locale);
+  const copy = archived?.date ? words.archivedOn({date: inFull(archived.date)}) : words.archived();
   return [
     ...(archived ? [`${copy}${archived.by ? ` (${archived.by})` : ''}${colon}${archived.url}`] : []),
-    ...(updated ? [words.updated({date: day(updated)})] : []),
+    ...(updated ? [words.updated({date: inFull(updated)})] : []),
     ...Object.entries(alternates ?? {}).map(
       ([tag, address]) => words.alsoIn({language: languageName(view, tag)}) + colon + address,
     ),

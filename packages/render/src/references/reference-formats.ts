@@ -1,4 +1,4 @@
-/** The formats in which reference managers take sources, with their names and what a browser should know of each. */
+/** File formats that reference managers import, each with its name, file extension and media type. */
 export const REFERENCE_FORMATS = {
   bibtex: {name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex'},
   ris: {name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems'},
@@ -7,5 +7,5 @@ export const REFERENCE_FORMATS = {
 
 export type ReferenceFormat = keyof typeof REFERENCE_FORMATS;
 
-/** The sources in a format: as text, which a page then holds itself, or the address of a file beside the page. */
+/** The sources in one format: a text, which the page then contains, or the address of a file beside the page. */
 export type References = string | {readonly href: string};

@@ -5,9 +5,10 @@ import type {Rendered} from './shadow-element.js';
 // In text and attributes `<` and `"` are escaped.
 const TAGS_AND_MARKS = /<(\/?)(cs-[a-z-]+)|data-source="([^"]*)"/g;
 
-/** Where each source is cited in what was rendered: the same that a list of sources finds out on a page. */
+/** Finds where each source is cited in rendered HTML. A list of sources in a browser finds the same places itself. */
 export function citedPlaces({html, places}: Rendered): SourceList['places'] {
   const found: CitedPlace[] = [];
+  /** Tags of the elements around the present position. */
   const around: string[] = [];
   for (const [, end, tag, source] of html.matchAll(TAGS_AND_MARKS)) {
     if (tag === undefined) found.push({source: source!, place: places.get(around.at(-1)!)!, mark: NOWHERE});
@@ -17,5 +18,5 @@ export function citedPlaces({html, places}: Rendered): SourceList['places'] {
   return bySource(found);
 }
 
-/** Nothing goes back to a mark before the elements run. */
+/** Stands for a mark's element, which the server does not have. Nothing uses it before the elements run. */
 const NOWHERE = {} as HTMLElement;

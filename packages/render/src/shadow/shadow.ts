@@ -10,62 +10,66 @@ import {staticHtml} from '../html/static-html.js';
 import {staticView} from '../light/static-view.js';
 
 export interface ShadowOptions {
-  /** The reader's language; otherwise the page's, in which it is shown once the code has run, and the campaign's till then. */
+  /**
+   * The reader's language, as a tag. By default the element shows the campaign's language until its code runs, and then
+   * the language of the page.
+   */
   readonly lang?: string | undefined;
-  /** Address of the document: the element loads it and stays current. Logos come only from its origin. */
+  /** Address of the campaign document, which the element loads to stay current. Logos are loaded only from its origin. */
   readonly src?: string | undefined;
-  /** The whole campaign, or one element. */
+  /** The element to render. By default it is `campaign`, the whole campaign. */
   readonly part?: LightPart | undefined;
-  /** Level of the first heading, 1 to 6; those below follow. */
+  /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
-  /** Colours: those of the page, or always light or dark. */
+  /** Colours of the element. By default they follow the page. */
   readonly theme?: Theme | undefined;
-  /** Pins the document of `src`. */
+  /** Subresource integrity of the document at `src`. The element then shows no other document. */
   readonly integrity?: string | undefined;
-  /** `click`: nothing is requested before the reader presses a button; logos neither. */
+  /** `click`: the element requests nothing, logos included, before the reader presses a button. */
   readonly load?: Load | undefined;
-  /** Other attributes of the element, by their names: `{'without-sources': true, refresh: 30}`. */
+  /** Other attributes of the element, by name: `{'without-sources': true, refresh: 30}`. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
   /**
-   * The partner's own words, as HTML. It is written as it is. Words that a page puts into the element by itself are hidden
-   * until the code has run.
+   * The partner's own words, as HTML. They are written unescaped. Pass them here: words that a page adds to the element
+   * itself are hidden until its code runs.
    */
   readonly partner?: string | undefined;
   /**
-   * What browsers without declarative shadow DOM show until the code has run, as HTML; otherwise a link to the campaign.
-   * It is written as it is.
+   * HTML that browsers without declarative shadow DOM show until the code runs. It is written unescaped. By default it is
+   * a link to the campaign.
    */
   readonly children?: string | undefined;
 }
 
 /**
- * A live element with everything that it shows already in its shadow roots (declarative shadow DOM): it is read, in our
- * styles, before any script has run and where none does. The elements replace it when they have loaded the document. For
- * pages that a server or a generator writes; editors and sanitisers of content take the roots out.
+ * Renders a live element with its content in shadow roots (declarative shadow DOM). Readers see it in our styles before any
+ * script runs, and where none runs. When the element has loaded the document, it replaces this content.
  *
- * Render it with the version of the elements that the page loads.
+ * Use it for pages that a server or a site generator writes. Editors and sanitisers of content remove shadow roots. Render
+ * it with the same version of the elements as the page loads.
  *
- * @param campaign - What `readCampaign` returned, or a document as plain JSON, which is checked.
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; and if the element has no
- * such attribute, or no place for the partner's words.
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @returns The element as HTML.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if the element has no such
+ *   attribute, or no slot for the partner's words.
  */
 export function renderShadow(campaign: unknown, options: ShadowOptions = {}): string {
   const {part = 'campaign', partner, children} = options;
   const attributes = attributesOf(options);
   const view = staticView(campaign, options.lang ?? '');
   const rendering: Rendering = {part, attributes, json: campaign, hasPartner: partner !== undefined};
-  // The list of sources leads back to every mark: they are known when all has been rendered once.
+  // The list of sources links back to every mark, and the marks are known only after a first rendering.
   const first = renderElement(rendering);
   const html = inertHtml(renderElement({...rendering, places: citedPlaces(first)}).html)
-    // What an element renders is no template of Angular's, which runs attributes; the partner's words may be.
+    // The attribute keeps Angular from running attributes in the shadow root. The partner's words may be Angular templates.
     .replace('<template ', '<template ngNonBindable ');
   const words = partner === undefined ? '' : `<div slot="partner">${partner}</div>`;
-  const fallback = children ?? staticHtml(linkTo(view));
+  const fallback = children ?? staticHtml(campaignLink(view));
   const end = `</${ELEMENTS[part].tag}>`;
   return `${html.slice(0, -end.length)}\n${fallback.trim()}\n${words}${end}\n`;
 }
 
-/** The attributes of the element, without those that are not set. */
+/** Returns the attributes of the element that are set, by name. */
 function attributesOf(options: ShadowOptions): Map<string, string> {
   const {part = 'campaign', lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
   const {tag, Element} = ELEMENTS[part];
@@ -91,7 +95,10 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
   return given;
 }
 
-function linkTo(view: View): TemplateResult {
+/** Draws a link to the campaign with the letter's title. */
+function campaignLink(view: View): TemplateResult {
   const {url, letter} = view.campaign;
-  return html`<p lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>${link(url, label(view, letter.title))}</p>`;
+  return html`<p lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
+    ${link(url, label(view, letter.title))}
+  </p>`;
 }
