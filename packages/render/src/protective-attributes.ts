@@ -2,8 +2,8 @@ import {LOADS} from '@countersign/elements';
 import {isIntegrity} from '@countersign/elements/sections.js';
 
 /**
- * Refuses values of protective attributes that browsers or elements do not understand. A browser would load a script with
- * such an `integrity` without checking it.
+ * Refuses values of protective attributes that browsers or elements do not understand. A browser would load a script
+ * with such an `integrity` without checking it.
  *
  * @param caller - Name of the function that received the values, for the message.
  * @throws TypeError that names the value and says what to write.

@@ -12,7 +12,10 @@ export interface SnippetOptions {
   readonly campaign: unknown;
   /** Address from which the page loads the campaign document. */
   readonly src: string;
-  /** Address of the script that defines the elements. On the partner's own site, a path such as `/assets/countersign.js`. */
+  /**
+   * Address of the script that defines the elements. On the partner's own site, a path such as
+   * `/assets/countersign.js`.
+   */
   readonly script: string;
   /** Subresource integrity of `script`, such as `sha384-…`. */
   readonly integrity?: string | undefined;
@@ -25,20 +28,20 @@ export interface SnippetOptions {
   readonly load?: Load | undefined;
   /**
    * For `load: 'click'` with a script on another site: the text of `dist/click.js` of `@countersign/embed`. This inline
-   * script requests `script` only after the press too. It contains an address and a hash, which must be those of `script`.
-   * It is written unescaped.
+   * script requests `script` only after the press too. It contains an address and a hash, which must be those of
+   * `script`. It is written unescaped.
    */
   readonly click?: string | undefined;
 }
 
 /**
- * Renders the snippet that a partner pastes into a page. It has the script with its hash, a preload of the document, and
- * the element with the whole campaign as fallback content. With `load: 'click'` it has no preload.
+ * Renders the snippet that a partner pastes into a page. It has the script with its hash, a preload of the document,
+ * and the element with the whole campaign as fallback content. With `load: 'click'` it has no preload.
  *
  * @returns HTML to paste.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load` is
- *   not understood, and so would not protect. With `load: 'click'`, also if the snippet would request anything before the
- *   press, or from another host than the button names.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
+ *   is not understood, and so would not protect. With `load: 'click'`, also if the snippet would request anything
+ *   before the press, or from another host than the button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, load, click} = options;
@@ -47,8 +50,8 @@ export function renderSnippet(options: SnippetOptions): string {
   if (asks) checkClickToLoad(options);
   const content = lightTemplate(campaign, {lang: lang ?? '', src});
   const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
-  // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would not
-  // use it for that request.
+  // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would
+  // not use it for that request.
   const snippet = staticHtml(html`
     ${
       asks

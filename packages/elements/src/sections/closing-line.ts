@@ -12,20 +12,22 @@ export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;
   const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
   const stale = daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
-  const published = {
-    publisher: linkedName(publisher.url, plainText(view, publisher.name)),
-    assessor: label(view, assessedBy),
-  };
-  const updatedOn = {date: dateElement(view, updated.slice(0, 10))};
-  const checkedOn = {date: dateElement(view, lastChecked(campaign))};
-  const check = stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, checkedOn)] : nothing;
   // role="none": outside article and main, each footer would be a landmark of the page, one for every element.
   return html`<footer part="closing" role="none">
     ${stageLine(view)}
     <p>
-      ${compose(words.publishedBy, published)}
+      ${compose(words.publishedBy, {
+        publisher: linkedName(publisher.url, plainText(view, publisher.name)),
+        assessor: label(view, assessedBy),
+      })}
       ${words[endorsement]()}
-      ${words.revision({n: revision})}${view.comma}${compose(words.updated, updatedOn)}${check}.
+      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {
+        date: dateElement(view, updated.slice(0, 10)),
+      })}${
+        stale || checked
+          ? [view.comma, compose(stale ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))})]
+          : nothing
+      }.
       ${translationNote(view)}
     </p>
     ${
@@ -40,7 +42,10 @@ export function closingLine(view: View): TemplateResult {
         : nothing
     }
     <p>
-      ${separated([link(campaign.url, words.page()), publisher.corrections && link(publisher.corrections, words.report())])}
+      ${separated([
+        link(campaign.url, words.page()),
+        publisher.corrections && link(publisher.corrections, words.report()),
+      ])}
     </p>
   </footer>`;
 }
@@ -64,7 +69,10 @@ function stageLine(view: View): unknown {
   </p>`;
 }
 
-/** Tells readers of a translation if a machine made it, who made it, and which revision it is of if that is not the latest. */
+/**
+ * Tells readers of a translation if a machine made it, who made it, and which revision it is of if that is not the
+ * latest.
+ */
 function translationNote({campaign, wanted, words}: View): unknown {
   const translations = campaign.translations ?? {};
   const language = chooseLanguage(wanted, {has: (tag) => Object.hasOwn(translations, tag)}, '');

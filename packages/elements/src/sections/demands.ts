@@ -95,7 +95,9 @@ function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): Templa
   return html`<p>
       ${isDated ? [dateElement(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
     </p>
-    ${entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing}`;
+    ${
+      entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
+    }`;
 }
 
 function history(view: View, {title, history, criteria}: Demand): TemplateResult {

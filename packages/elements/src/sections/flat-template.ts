@@ -12,8 +12,9 @@ const numbers = new Map<TemplateStringsArray, number>();
 /**
  * Merges a template, the templates in it, and the lists in it into one template with the same content.
  *
- * Lit clones and walks every nested template, and keeps two nodes for each member of a list. That is most of the work of
- * drawing thousands of sources. Use this only for content that may be drawn again as a whole when a part of it changes.
+ * Lit clones and walks every nested template, and keeps two nodes for each member of a list. That is most of the work
+ * of drawing thousands of sources. Use this only for content that may be drawn again as a whole when a part of it
+ * changes.
  *
  * Only literals of our own code become part of the template. The texts of a document remain values, which Lit escapes.
  */

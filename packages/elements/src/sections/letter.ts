@@ -22,7 +22,7 @@ export function letter(view: View, options: LetterOptions): TemplateResult {
             part: 'letter-text',
             summary: view.words.letterText(),
             level: options.level + 1,
-            content: html`<blockquote>${paragraphs.map((paragraph) => html`<p>${prose(view, paragraph)}</p>`)}</blockquote>`,
+            content: html`<blockquote>${paragraphs.map((text) => html`<p>${prose(view, text)}</p>`)}</blockquote>`,
           })
         : nothing
     }

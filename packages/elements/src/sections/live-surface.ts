@@ -10,8 +10,7 @@ import type {Disclosure, List, Surface} from './surface.js';
  *
  * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
  */
-export function liveSurface(footnotes: Pick<Surface, 'cite' | 'notes'>): Surface {
-  const {cite, notes} = footnotes;
+export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
   return {cite, notes, status: drawStatus, disclose, list};
 }
 

@@ -1,6 +1,8 @@
 import type {Campaign} from '@countersign/campaign';
 
-/** The sections of a campaign, in the order in which they are shown. Each has the name of its element, without `cs-`. */
+/**
+ * The sections of a campaign, in the order in which they are shown. Each has the name of its element, without `cs-`.
+ */
 export const SECTIONS = ['letter-card', 'demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const;
 export type Section = (typeof SECTIONS)[number];
 

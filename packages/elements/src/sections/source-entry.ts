@@ -6,7 +6,8 @@ import {archivedCopy, dateElement, inlineContent, languageName, link, linkedName
 import type {View} from './view.js';
 
 /**
- * Draws one source as in a bibliography: authors and publishers, title, kind, dates, language, address, and archived copy.
+ * Draws one source as in a bibliography: authors and publishers, title, kind, dates, language, address, and archived
+ * copy.
  *
  * @param withSummary - Whether to draw the summary of the source too.
  */
@@ -17,21 +18,21 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
   const name = (value: string) => html`<bdi>${value}</bdi>`;
   // The names of authors and publishers are not translated.
   const by = separated([...authors, ...publishers].map(name), view.comma);
-  const facts = [
+  const kindAndDates = [
     words.kind[kind](),
     date && dateElement(view, date),
     updated && compose(words.updated, {date: dateElement(view, updated)}),
     language && language !== view.language && languageName(view, language),
   ];
-  const links = separated([
+  const links = [
     url ? linkedName(url, new URL(url).host) : words.noAddress(),
     archivedCopy(view, archived),
     ...Object.entries(alternates ?? {}).map(([tag, address]) =>
       link(address, words.alsoIn({language: languageName(view, tag)})),
     ),
     accessed && compose(words.read, {date: dateElement(view, accessed)}),
-  ]);
-  const titleAndFacts = inlineContent([
+  ];
+  const facts = inlineContent([
     title && [
       '. ',
       sourceLanguage === view.language
@@ -39,10 +40,10 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
         : html`<cite lang=${sourceLanguage} dir=${directionOf(sourceLanguage)}>${title}</cite>`,
     ],
     '. ',
-    separated(facts),
+    separated(kindAndDates),
     ' · ',
   ]);
-  const entry = html`<span part="source-by">${by}</span>${titleAndFacts}<span part="source-links">${links}</span>`;
+  const entry = html`<span part="source-by">${by}</span>${facts}<span part="source-links">${separated(links)}</span>`;
   // The summary is not flat: it has footnote marks, and opening one must not draw the whole summary again.
   return withSummary && source.summary
     ? html`${flatTemplate(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`

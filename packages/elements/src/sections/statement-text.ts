@@ -6,15 +6,16 @@ import type {View} from './view.js';
 
 /**
  * Draws the two parts of a statement: `basis` says on what the statement rests and who made it, `text` is its wording.
- * A quotation has quotation marks only in the language in which it was said. Its translation names that language instead.
+ * A quotation has quotation marks only in the language in which it was said. Its translation names that language
+ * instead.
  */
 export function statementText(view: View, statement: Statement): {basis: unknown; text: unknown} {
   const {basis, original = view.campaign.language, text, date, evidence} = statement;
   const isQuoted = basis === 'quoted';
-  const introduction = compose(view.words.basis[basis], {speaker: speakerOf(view, statement)});
-  const dated = date ? [view.comma, dateElement(view, date)] : nothing;
   return {
-    basis: html`${introduction}${dated}${isQuoted ? translatedFrom(view, text, original) : nothing}`,
+    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${
+      date ? [view.comma, dateElement(view, date)] : nothing
+    }${isQuoted ? translatedFrom(view, text, original) : nothing}`,
     text: isQuoted ? quotation(view, text, original, evidence) : prose(view, text, evidence),
   };
 }

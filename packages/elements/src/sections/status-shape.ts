@@ -17,5 +17,10 @@ const SHAPES: Readonly<Record<Status, string>> = {
 
 /** Draws the shape beside a status's word. It is decoration: the word alone has the full meaning. */
 export function statusShape(status: Status): SVGTemplateResult {
-  return svg`<svg part="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${SHAPES[status]} /></svg>`;
+  return svg`<svg
+    part="status-shape"
+    data-status=${status}
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+    ><path d=${SHAPES[status]} /></svg>`;
 }

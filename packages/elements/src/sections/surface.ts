@@ -38,8 +38,8 @@ export interface Disclosure {
 }
 
 /**
- * Everything in which live and static sections differ. Live sections are in the shadow root of an element, where a reader
- * can open things. Static sections are HTML that needs neither script nor style.
+ * Everything in which live and static sections differ. Live sections are in the shadow root of an element, where a
+ * reader can open things. Static sections are HTML that needs neither script nor style.
  */
 export interface Surface {
   readonly cite: DrawCitation;

@@ -19,7 +19,9 @@ export function safeHref(url: string | undefined): string | typeof nothing {
   return url && /^https?:\/\//.test(url) ? url : nothing;
 }
 
-/** Draws a link that sends no referrer and gives no access to this window. Without an address, draws the content alone. */
+/**
+ * Draws a link that sends no referrer and gives no access to this window. Without an address, draws the content alone.
+ */
 export function link(url: string | undefined, content: unknown): unknown {
   return url
     ? html`<a href=${safeHref(url)} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`
@@ -67,8 +69,8 @@ export function everyVersion(text: Text | undefined): string[] {
 
 /**
  * Draws prose in the reader's language. Its citations become footnote marks, and marks follow for the evidence that it
- * does not cite itself. Text that fell back to another language is in one element with its marks, so that the marks stay
- * at its end if the directions differ.
+ * does not cite itself. Text that fell back to another language is in one element with its marks, so that the marks
+ * stay at its end if the directions differ.
  */
 export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
@@ -86,9 +88,9 @@ function textWithMarks(view: View, value: string): unknown[] {
 }
 
 /**
- * Draws a quotation and the footnote marks after it. Browsers choose the quotation marks by the language around the `q`.
- * If the quotation has the other direction, all of it is in one element of that direction. Then the quotation marks and
- * the footnote marks stand at the end of the quotation.
+ * Draws a quotation and the footnote marks after it. Browsers choose the quotation marks by the language around the
+ * `q`. If the quotation has the other direction, all of it is in one element of that direction. Then the quotation
+ * marks and the footnote marks stand at the end of the quotation.
  */
 function quotedWords({direction}: View, language: string, words: unknown, marks: unknown): unknown {
   return directionOf(language) === direction

@@ -6,7 +6,10 @@ export interface FrameChoice {
   readonly element?: LightPart | undefined;
   /** The reader's language, as a tag. By default it is the language of the frame's page. */
   readonly lang?: string | undefined;
-  /** Theme of the page around the frame, whose background then shows through. By default the frame has its own background. */
+  /**
+   * Theme of the page around the frame, whose background then shows through. By default the frame has its own
+   * background.
+   */
   readonly theme?: FrameTheme | undefined;
 }
 

@@ -23,7 +23,9 @@ export interface FrameSnippetOptions extends FrameChoice {
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Height of a frame in CSS pixels, until its page reports a height. It remains where no script receives that report. */
+/**
+ * Height of a frame in CSS pixels, until its page reports a height. It remains where no script receives that report.
+ */
 export const FRAME_HEIGHT = 600;
 
 /**
@@ -60,8 +62,8 @@ export function frameTag(
  * iframes, and the script that sets the iframe's height. If an editor removes the script, the frame scrolls.
  *
  * @returns HTML to paste.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` is not a hash
- *   that browsers check.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` is not a
+ *   hash that browsers check.
  */
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
@@ -69,7 +71,8 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
   return [
-    // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around it.
+    // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around
+    // it.
     html`<div v-pre ngNonBindable data-ng-non-bindable>
       ${frameTag(frameAddress(frame, options), title, {language, direction})}
       <p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>

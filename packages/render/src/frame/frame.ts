@@ -23,27 +23,31 @@ export interface FrameOptions {
 
 /**
  * Style sheet of the page. Without a theme the page has its own background, because letters must be readable on a dark
- * page too, and the background behind a frame is unknown. A theme says how the page around looks, so that page then shows
- * through. The padding makes room for focus outlines.
+ * page too, and the background behind a frame is unknown. A theme says how the page around looks, so that page then
+ * shows through. The padding makes room for focus outlines.
  */
 export const FRAME_STYLE = [
-  ':root{color-scheme:light;background:Canvas;color:CanvasText;font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
+  ':root{color-scheme:light;background:Canvas;color:CanvasText;' +
+    'font:1rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}',
   ':root[data-theme]{background:none}',
   ':root[data-theme=dark]{color-scheme:dark}',
   'body{display:flow-root;margin:0;padding:.75rem}',
   ':root[data-theme] body{padding:.25rem}',
 ].join('');
 
-/** Hash by which the content security policy allows {@link FRAME_STYLE}. A test fails if it is wrong, and prints the right one. */
+/**
+ * Hash by which the content security policy allows {@link FRAME_STYLE}. A test fails if it is wrong, and prints the
+ * right one.
+ */
 export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7YvW3oYZdjCEOr4Xfbx7hzS9d+n';
 
 /**
- * Renders a whole page that shows one campaign in an iframe on other sites. The command `countersign frame` writes the same
- * page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
+ * Renders a whole page that shows one campaign in an iframe on other sites. The command `countersign frame` writes the
+ * same page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
  *
  * @returns HTML from `<!doctype html>` to the end.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if an address has no host; or
- *   if an `integrity` is not a hash that browsers check.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if an address has no host;
+ *   or if an `integrity` is not a hash that browsers check.
  */
 export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {

@@ -13,7 +13,10 @@ export interface OembedOptions extends FrameChoice {
   readonly frame: string;
 }
 
-/** An oEmbed answer of type `rich` (https://oembed.com, 2.3.4.4). Sites read it when somebody enters the campaign's address. */
+/**
+ * An oEmbed answer of type `rich` (https://oembed.com, 2.3.4.4). Sites read it when somebody enters the campaign's
+ * address.
+ */
 export interface OembedAnswer {
   readonly type: 'rich';
   readonly version: '1.0';
@@ -39,8 +42,8 @@ const DAY = 86_400;
  * Returns the oEmbed answer for a campaign. Publish it as a JSON file, and link to it from the campaign's page: see
  * `PageOptions.oembed`.
  *
- * Its HTML is all that WordPress accepts from sites that it does not know: one quotation, which WordPress shows until the
- * frame reports its height, and one iframe, whose sandbox WordPress replaces with its own.
+ * Its HTML is all that WordPress accepts from sites that it does not know: one quotation, which WordPress shows until
+ * the frame reports its height, and one iframe, whose sandbox WordPress replaces with its own.
  *
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `frame` is not a full
  *   address.
@@ -48,10 +51,11 @@ const DAY = 86_400;
 export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {view, title, sentence} = frameNames(options.campaign, options.lang);
   const {url, publisher} = view.campaign;
-  const quotation = html`<blockquote><a href=${url}>${title}</a>${title === sentence ? '' : ` ${sentence}`}</blockquote>`;
+  const addition = title === sentence ? '' : ` ${sentence}`;
+  const quotation = html`<blockquote><a href=${url}>${title}</a>${addition}</blockquote>`;
   const frame = frameTag(frameAddress(options.frame, options), title);
-  // The attributes keep Vue and Angular from running the content. WordPress removes the div, and then the HTML must begin
-  // with the quotation, not with white space.
+  // The attributes keep Vue and Angular from running the content. WordPress removes the div, and then the HTML must
+  // begin with the quotation, not with white space.
   const markup = html`<div v-pre ngNonBindable data-ng-non-bindable>${quotation}${frame}</div>`;
   return {
     type: 'rich',

@@ -13,28 +13,29 @@ const LIVE = new RegExp(
 );
 
 /**
- * Escapes every character that a program between us and the reader might run or rewrite. Letters, combining marks, decimal
- * digits and spaces remain, and so do six characters of punctuation inside or directly after a word.
+ * Escapes every character that a program between us and the reader might run or rewrite. Letters, combining marks,
+ * decimal digits and spaces remain, and so do six characters of punctuation inside or directly after a word.
  *
- * Partners paste HTML into templates, and template languages run parts of it wherever they stand. Blade runs `@php(…)`, Razor `@(…)`, MODX `[[…]]`, `[!…!]` and `[*…*]`, Velocity
- * `#set(…)` and `$x`, ColdFusion `#…#`, Jinja, Twig, Liquid, Handlebars, Mustache, Vue and Angular `{{…}}` and `{%…%}`,
- * Smarty and Svelte `{…}`, ERB, EJS and JSP `<%…%>` and `${…}`, PHP `<?…?>`, WordPress `[shortcodes]`, TYPO3
- * `###MARKERS###`, MODX `[~…~]`, mail programs `*|NAME|*` and `%name%`. A list of dangerous
- * characters would never be complete. So this is a list of the characters that remain:
+ * Partners paste HTML into templates, and template languages run parts of it wherever they stand. Blade runs `@php(…)`,
+ * Razor `@(…)`, MODX `[[…]]`, `[!…!]` and `[*…*]`, Velocity `#set(…)` and `$x`, ColdFusion `#…#`, Jinja, Twig, Liquid,
+ * Handlebars, Mustache, Vue and Angular `{{…}}` and `{%…%}`, Smarty and Svelte `{…}`, ERB, EJS and JSP `<%…%>` and
+ * `${…}`, PHP `<?…?>`, WordPress `[shortcodes]`, TYPO3 `###MARKERS###`, MODX `[~…~]`, mail programs `*|NAME|*` and
+ * `%name%`. A list of dangerous characters would never be complete. So this is a list of the characters that remain:
  *
  * - `.` and `,` directly after a word, where they end sentences and clauses. The second of two is escaped, because
- *   WordPress turns `...` into `…`. A dot between a number and a space is escaped, because Markdown makes a list of `1. `.
+ *   WordPress turns `...` into `…`. A dot between a number and a space is escaped, because Markdown makes a list of `1.
+ *   `.
  * - `/` directly after a word, so that people can read addresses. The second of two is escaped, because `//` begins
  *   comments and italics.
- * - `-`, `_` and `+` between two words, as in ids, dates, file names and media types. They are escaped in `--`, `__NAME__`,
- *   `[+x+]` and `-name-`, and at the start of a line, where Markdown has lists and emphasis.
+ * - `-`, `_` and `+` between two words, as in ids, dates, file names and media types. They are escaped in `--`,
+ *   `__NAME__`, `[+x+]` and `-name-`, and at the start of a line, where Markdown has lists and emphasis.
  *
- * No engine that we know gives one of these a meaning where it stands alone between letters. Characters beyond ASCII that
- * are not letters are escaped too: Xtend has `«…»`, and programs that normalise Unicode turn `｛` into `{`.
+ * No engine that we know gives one of these a meaning where it stands alone between letters. Characters beyond ASCII
+ * that are not letters are escaped too: Xtend has `«…»`, and programs that normalise Unicode turn `｛` into `{`.
  *
  * References are decimal, because the HTML 4 parsers of many content management systems lack names for most of these
- * characters. Inside `<cfoutput>` of ColdFusion, where `#` begins an expression, a reference is a syntax error: ColdFusion
- * then shows an error and runs nothing.
+ * characters. Inside `<cfoutput>` of ColdFusion, where `#` begins an expression, a reference is a syntax error:
+ * ColdFusion then shows an error and runs nothing.
  *
  * @param text - Plain text, not HTML.
  * @param escape - Writes one character as data. By default it writes a decimal reference of HTML.
@@ -61,8 +62,8 @@ export function inertValue(value: string, escape: Escape = reference): string {
 }
 
 /**
- * Writes a character as a decimal reference of HTML. The controls from U+0080 to U+009F have none, because HTML reads such
- * a reference as another character.
+ * Writes a character as a decimal reference of HTML. The controls from U+0080 to U+009F have none, because HTML reads
+ * such a reference as another character.
  */
 function reference(character: string): string {
   const code = character.codePointAt(0)!;

@@ -10,17 +10,20 @@ const UNSPACED =
     .map((script) => `\\p{sc=${script}}`)
     .join('') +
   ']';
-// The dot between syllables of Tibetan and the dot between words of Ethiopic, as references. Lines break after them, but
-// not before a word joiner.
+// The dot between syllables of Tibetan and the dot between words of Ethiopic, as references. Lines break after them,
+// but not before a word joiner.
 const DOT = '&#(?:3851|4961);(?!&#(?:8288|65279);)';
 // The start of a character, or of a reference to one, at which no line breaks: not a space, and none of the above.
 const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
 const BEFORE_JOINED = `${JOINED}[^]`;
 const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
-// A letter of a long word. A character of a script without spaces is one too if a joined character stands beside it: word
-// joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking.
-// The three alternatives exclude each other. Otherwise the time for a short run would double with each letter.
-const LETTER = `(?:${JOINED}(?:&[^;]+;|[^&])|${UNSPACED}(?=${BEFORE_JOINED})|${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
+// A letter of a long word. A character of a script without spaces is one too if a joined character stands beside it:
+// word joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking. The three
+// alternatives exclude each other. Otherwise the time for a short run would double with each letter.
+const LETTER =
+  `(?:${JOINED}(?:&[^;]+;|[^&])` +
+  `|${UNSPACED}(?=${BEFORE_JOINED})` +
+  `|${AFTER_JOINED}${UNSPACED}(?!${BEFORE_JOINED}))`;
 // Characters that are as wide as several letters: cuneiform, Arabic words in one character, and long dashes.
 const WIDE = '[\\ufdf0-\\ufdfd\\u{12000}-\\u{1254f}\\u2e3a\\u2e3b]';
 // Wide characters that are not letters, so that `inert` writes them as references: U+2E3A, U+2E3B, U+FDFC, U+FDFD, and

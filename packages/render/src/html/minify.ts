@@ -1,8 +1,8 @@
 // Removes white space and comments that have no effect from HTML and CSS.
 
 const BLOCK_NAMES =
-  'address article aside blockquote cs-campaign dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +
-  'iframe li link main meta nav ol p script section summary table tbody td template th thead title tr ul';
+  'address article aside blockquote cs-campaign dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header ' +
+  'hr iframe li link main meta nav ol p script section summary table tbody td template th thead title tr ul';
 
 /** Names of elements at whose edges white space has no effect. */
 export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(BLOCK_NAMES.split(' '));
@@ -23,7 +23,10 @@ const edge = `</?(?:${[...BLOCK_ELEMENTS].join('|')})\\b`;
 const AFTER_EDGE = new RegExp(`(${edge}[^<>]*>) `, 'g');
 const BEFORE_EDGE = new RegExp(` (?=${edge})`, 'g');
 
-/** Removes white space that has no effect from HTML: a row of it becomes one space, and none remains at the edge of a block. */
+/**
+ * Removes white space that has no effect from HTML: a row of it becomes one space, and none remains at the edge of a
+ * block.
+ */
 export function minifyHtml(html: string): string {
   return html
     .replace(/[ \t\n\f\r]+/g, ' ')

@@ -5,8 +5,8 @@ import {withLineBreaks} from './line-breaks.js';
 import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
 
 /**
- * Renders a template to plain HTML, indented so that people can read it. It has no names of parts or classes of ours. Text
- * and attributes are inert: see `inert`. Custom elements are not rendered, so their tags remain as written.
+ * Renders a template to plain HTML, indented so that people can read it. It has no names of parts or classes of ours.
+ * Text and attributes are inert: see `inert`. Custom elements are not rendered, so their tags remain as written.
  */
 export function staticHtml(template: unknown): string {
   return renderTemplate(template, 'dropped');
@@ -88,8 +88,8 @@ function indentHtml(html: string, names: Names): string {
 const ATTRIBUTES = /([a-zA-Z-]+)(?:="([^"]*)")?/g;
 
 /**
- * Returns a tag with one space before each attribute, without the attributes that only shadow trees need. These are names
- * of parts, the role `list`, which Safari needs for a list without markers, and the role `none` of a footer.
+ * Returns a tag with one space before each attribute, without the attributes that only shadow trees need. These are
+ * names of parts, the role `list`, which Safari needs for a list without markers, and the role `none` of a footer.
  */
 function tidyTag(tag: string, names: Names): string {
   const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;

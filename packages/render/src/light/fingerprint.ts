@@ -1,5 +1,5 @@
-// SHA-256 (FIPS 180-4). Rendering is synchronous and runs in Node and in browsers, where `crypto.subtle` is asynchronous
-// and exists only on https pages.
+// SHA-256 (FIPS 180-4). Rendering is synchronous and runs in Node and in browsers, where `crypto.subtle` is
+// asynchronous and exists only on https pages.
 
 /** The first 64 primes. */
 const PRIMES = Array.from({length: 312}, (_, n) => n).filter((n) => n > 1 && !hasDivisor(n));
@@ -17,8 +17,8 @@ const ROUNDS = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
 const rotateRight = (word: number, bits: number): number => (word >>> bits) | (word << (32 - bits));
 
 /**
- * Returns the first 64 bits of a text's SHA-256 as 16 hexadecimal digits. Finding another text with the same fingerprint is
- * infeasible, so an attacker cannot choose an address that passes for another.
+ * Returns the first 64 bits of a text's SHA-256 as 16 hexadecimal digits. Finding another text with the same
+ * fingerprint is infeasible, so an attacker cannot choose an address that passes for another.
  */
 export function fingerprint(text: string): string {
   const bytes = new TextEncoder().encode(text);

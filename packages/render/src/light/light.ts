@@ -41,8 +41,9 @@ export interface LightOptions {
 }
 
 /**
- * Renders a campaign as plain HTML, without class, style, image or script. It shows everything that the elements show, and
- * what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback content.
+ * Renders a campaign as plain HTML, without class, style, image or script. It shows everything that the elements show,
+ * and what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback
+ * content.
  *
  * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
  * @returns One `article` element, indented.

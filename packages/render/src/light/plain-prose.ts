@@ -1,7 +1,9 @@
 import {parseCitations, type Text} from '@countersign/campaign';
 import {plainText, type View} from '@countersign/elements/sections.js';
 
-/** Returns prose in the reader's language as a string, without citations: their numbers mean nothing outside the list. */
+/**
+ * Returns prose in the reader's language as a string, without citations: their numbers mean nothing outside the list.
+ */
 export function plainProse(view: View, text: Text): string {
   return parseCitations(plainText(view, text))
     .map((part, index, all) => {

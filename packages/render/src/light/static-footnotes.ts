@@ -10,8 +10,8 @@ interface MarkPlace {
 }
 
 /**
- * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other. If it
- * has none, a mark links to the source's own address.
+ * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other. If
+ * it has none, a mark links to the source's own address.
  */
 export class StaticFootnotes {
   readonly #prefix: string | undefined;

@@ -11,7 +11,8 @@ import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from
 import {staticSurface} from './static-surface.js';
 
 /**
- * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the latest.
+ * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the
+ * latest.
  *
  * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
  * @param lang - The reader's language. An empty string means the campaign's own language.
@@ -46,7 +47,10 @@ function checkedCampaign(campaign: unknown): Ready {
   throw new TypeError(`The campaign document is invalid: ${problem} (countersign check says more.)`);
 }
 
-/** Writes all numbers in Latin digits, because browsers number the list of sources in them unless a style says otherwise. */
+/**
+ * Writes all numbers in Latin digits, because browsers number the list of sources in them unless a style says
+ * otherwise.
+ */
 function withLatinDigits(view: View): View {
   const locale = new Intl.Locale(view.locale, {numberingSystem: 'latn'}).toString();
   return {...view, locale, words: wordsIn(view.language, locale), number: String};

@@ -8,12 +8,12 @@ import {plainProse} from '../light/plain-prose.js';
 import type {PageAddresses} from './page-addresses.js';
 
 /**
- * Returns the text of a `<script type="application/ld+json">`. Nothing in the text can end the script, begin a comment, or
- * be code of a template.
+ * Returns the text of a `<script type="application/ld+json">`. Nothing in the text can end the script, begin a comment,
+ * or be code of a template.
  *
- * The page is an Article that the publisher wrote. It is about a Message, the letter. The signatories are contributors of
- * the letter, in the role of signatory and for the time for which they signed. For a retracted campaign, the text says only
- * that it is retracted.
+ * The page is an Article that the publisher wrote. It is about a Message, the letter. The signatories are contributors
+ * of the letter, in the role of signatory and for the time for which they signed. For a retracted campaign, the text
+ * says only that it is retracted.
  *
  * @param language - Language of the page's title.
  * @param description - Description of the page. An empty string is left out.
@@ -73,8 +73,8 @@ function publisher(view: View): schema.Organization {
 }
 
 /**
- * Links the page to its translations. A page in another language is a translation of the page in the document's language,
- * and only the page in the document's language has translations.
+ * Links the page to its translations. A page in another language is a translation of the page in the document's
+ * language, and only the page in the document's language has translations.
  */
 function translations(
   {campaign}: View,
@@ -138,8 +138,8 @@ function whereToRead(texts: Campaign['letter']['texts']): Partial<schema.Message
 }
 
 /**
- * Returns a signature as a Role, because a Role is a part of the letter and can have an end. A signatory that withdrew has
- * signed the letter, and no longer supports it.
+ * Returns a signature as a Role, because a Role is a part of the letter and can have an end. A signatory that withdrew
+ * has signed the letter, and no longer supports it.
  */
 function signature(view: View, {kind, name, role, affiliation, url, signed, withdrawn}: Signatory) {
   const who = {name: plainText(view, name), ...(url && {url})};

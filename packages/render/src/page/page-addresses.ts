@@ -13,12 +13,12 @@ export interface PageAddresses {
 }
 
 /**
- * Finds out which of the alternates is the page itself. It is the one for the reader's language, as texts are chosen for
- * that language. If there is none, it is the one for the language of the title, or of a retracted campaign's note.
+ * Finds out which of the alternates is the page itself. It is the one for the reader's language, as texts are chosen
+ * for that language. If there is none, it is the one for the language of the title, or of a retracted campaign's note.
  *
- * A page in another language than the document has no address unless the alternates give one. The campaign's own address
- * is that of the page in the document's language. As the canonical address of a translation, it would keep search engines
- * from listing the translation.
+ * A page in another language than the document has no address unless the alternates give one. The campaign's own
+ * address is that of the page in the document's language. As the canonical address of a translation, it would keep
+ * search engines from listing the translation.
  *
  * @param alternates - Addresses by language tag, or paths beside the campaign's own page.
  * @throws TypeError if an address is not a web address.

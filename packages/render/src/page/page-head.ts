@@ -30,7 +30,12 @@ export function pageHead(view: View, {title, description, addresses, document, o
   const fallback = own === campaign.language ? url : (others.get(campaign.language) ?? campaign.url);
   const file = (type: string, href: string | undefined, name?: string) =>
     href && !isRetracted
-      ? html`<link rel="alternate" type=${type} href=${fullAddress(href, url ?? campaign.url)} title=${name ?? nothing} />`
+      ? html`<link
+          rel="alternate"
+          type=${type}
+          href=${fullAddress(href, url ?? campaign.url)}
+          title=${name ?? nothing}
+        />`
       : nothing;
   return html`<meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />

@@ -1,7 +1,10 @@
-// The style sheet of a campaign's page: system fonts, one column, logical properties, no images. Classes are the names of
-// parts: see `styledHtml`.
+// The style sheet of a campaign's page: system fonts, one column, logical properties, no images. Classes are the names
+// of parts: see `styledHtml`.
 
-/** Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right one. */
+/**
+ * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
+ * one.
+ */
 export const STYLE_HASH = 'sha256-22M+K99cIQw6MIzjqHVGXztJ5Kqs5S2CNZx2lYrD4MI=';
 
 export const STYLE = `

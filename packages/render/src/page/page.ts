@@ -30,8 +30,8 @@ export interface PageOptions {
 
 /**
  * Renders a whole page for the campaign's own address. The page shows everything that the elements show. It is one file
- * without script, with its own style sheet, and its content security policy allows nothing else. The page of a retracted
- * campaign shows only the note of its retraction.
+ * without script, with its own style sheet, and its content security policy allows nothing else. The page of a
+ * retracted campaign shows only the note of its retraction.
  *
  * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
  * @returns HTML from `<!doctype html>` to the end.
@@ -56,8 +56,8 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
       </main>
       ${pageFooter(view, options)}`,
   );
-  // Three values are written unescaped: our policy, our style sheet, and the JSON-LD, in which nothing can end the script.
-  // Everything else was rendered from a template.
+  // Three values are written unescaped: our policy, our style sheet, and the JSON-LD, in which nothing can end the
+  // script. Everything else was rendered from a template.
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>

@@ -75,7 +75,10 @@ function item(view: View, source: Source): CslItem {
   };
 }
 
-/** Returns the CSL type. Sources that are no article, report or film are web pages, or documents if they have no address. */
+/**
+ * Returns the CSL type. Sources that are no article, report or film are web pages, or documents if they have no
+ * address.
+ */
 function typeOf({kind, url}: Source): CslItem['type'] {
   if (kind === 'news' || kind === 'investigation') return 'article-newspaper';
   if (kind === 'report') return 'report';

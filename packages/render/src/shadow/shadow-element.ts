@@ -96,8 +96,8 @@ function rendererOf({part, attributes, json, places}: Rendering, names: Map<stri
 }
 
 /**
- * Separates two neighbouring texts. Without it browsers would join them into one, whose kerning and line breaks differ from
- * those of the live element.
+ * Separates two neighbouring texts. Without it browsers would join them into one, whose kerning and line breaks differ
+ * from those of the live element.
  */
 const EDGE = '<!---->';
 const BESIDE_TAGS = new RegExp(`(?<=>)(\\s*${EDGE})+\\s*(?=<)|(?<=>)${EDGE}|${EDGE}(?=<)`, 'g');
@@ -127,15 +127,15 @@ function withoutHydration(rendered: string, {hasPartner}: Rendering): string {
 
 // Styles until the elements run. Where scripts are off, disabled buttons look like text, and search fields are hidden.
 const SERVED =
-  // Show groups that the live element lets browsers skip: nothing can un-skip them before the script runs. The styles that
-  // the script then adopts win over this one.
+  // Show groups that the live element lets browsers skip: nothing can un-skip them before the script runs. The styles
+  // that the script then adopts win over this one.
   'button:disabled{cursor:default}.ahead{content-visibility:visible}' +
   '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
 /**
- * Returns the style sheets of an element. The one that all elements share is a `style` element of its own, because browsers
- * parse the same text only once, and compressed it is small. A space follows each `{`, because a template engine might read
- * `{` and the next character as a tag of its own.
+ * Returns the style sheets of an element. The one that all elements share is a `style` element of its own, because
+ * browsers parse the same text only once, and compressed it is small. A space follows each `{`, because a template
+ * engine might read `{` and the next character as a tag of its own.
  */
 function styleSheets(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;

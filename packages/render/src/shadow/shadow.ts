@@ -15,7 +15,9 @@ export interface ShadowOptions {
    * the language of the page.
    */
   readonly lang?: string | undefined;
-  /** Address of the campaign document, which the element loads to stay current. Logos are loaded only from its origin. */
+  /**
+   * Address of the campaign document, which the element loads to stay current. Logos are loaded only from its origin.
+   */
   readonly src?: string | undefined;
   /** The element to render. By default it is `campaign`, the whole campaign. */
   readonly part?: LightPart | undefined;
@@ -35,23 +37,23 @@ export interface ShadowOptions {
    */
   readonly partner?: string | undefined;
   /**
-   * HTML that browsers without declarative shadow DOM show until the code runs. It is written unescaped. By default it is
-   * a link to the campaign.
+   * HTML that browsers without declarative shadow DOM show until the code runs. It is written unescaped. By default it
+   * is a link to the campaign.
    */
   readonly children?: string | undefined;
 }
 
 /**
- * Renders a live element with its content in shadow roots (declarative shadow DOM). Readers see it in our styles before any
- * script runs, and where none runs. When the element has loaded the document, it replaces this content.
+ * Renders a live element with its content in shadow roots (declarative shadow DOM). Readers see it in our styles before
+ * any script runs, and where none runs. When the element has loaded the document, it replaces this content.
  *
- * Use it for pages that a server or a site generator writes. Editors and sanitisers of content remove shadow roots. Render
- * it with the same version of the elements as the page loads.
+ * Use it for pages that a server or a site generator writes. Editors and sanitisers of content remove shadow roots.
+ * Render it with the same version of the elements as the page loads.
  *
  * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
  * @returns The element as HTML.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if the element has no such
- *   attribute, or no slot for the partner's words.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if the element has no
+ *   such attribute, or no slot for the partner's words.
  */
 export function renderShadow(campaign: unknown, options: ShadowOptions = {}): string {
   const {part = 'campaign', partner, children} = options;
@@ -61,7 +63,8 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
   // The list of sources links back to every mark, and the marks are known only after a first rendering.
   const first = renderElement(rendering);
   const html = inertHtml(renderElement({...rendering, places: citedPlaces(first)}).html)
-    // The attribute keeps Angular from running attributes in the shadow root. The partner's words may be Angular templates.
+    // The attribute keeps Angular from running attributes in the shadow root. The partner's words may be Angular
+    // templates.
     .replace('<template ', '<template ngNonBindable ');
   const words = partner === undefined ? '' : `<div slot="partner">${partner}</div>`;
   const fallback = children ?? staticHtml(campaignLink(view));
