@@ -202,7 +202,12 @@ export function languageName({language}: View, tag: string): string {
   if (!name) {
     let names = displayNames.get(language);
     if (!names) displayNames.set(language, (names = new Intl.DisplayNames(language, {type: 'language'})));
-    languageNames.set(key, (name = names.of(tag) ?? tag));
+    languageNames.set(key, (name = inSentence(names.of(tag) ?? tag, language)));
   }
   return name;
+}
+
+/** WebKit writes names of languages as in a list of choices: in Spanish with a capital, which a sentence does not have. */
+function inSentence(name: string, language: string): string {
+  return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

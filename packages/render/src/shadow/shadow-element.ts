@@ -1,5 +1,6 @@
-import {html, LitElementRenderer, renderThunked} from '@lit-labs/ssr';
+import {LitElementRenderer, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
 import {
   type CampaignElement,
   CampaignProvider,
