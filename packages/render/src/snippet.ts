@@ -7,6 +7,7 @@ import {checkProtectiveAttributes} from './protective-attributes.js';
 import {staticHtml} from './html/static-html.js';
 import {staticView} from './light/static-view.js';
 
+/** Options of {@link renderSnippet}. */
 export interface SnippetOptions {
   /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;

@@ -15,6 +15,7 @@ import {statusSince} from './status-since.js';
 import {dateElement, listInWords, label, plainText, prose} from './text.js';
 import {viewWithin, type View} from './view.js';
 
+/** Options of the section {@link demands}. */
 export interface DemandsOptions extends SectionOptions {
   /** Leaves out the number of demands with each status. */
   readonly withoutCounts?: boolean;

@@ -4,6 +4,7 @@ import {letterFacts, letterLinks} from './letter-facts.js';
 import {label, prose} from './text.js';
 import type {View} from './view.js';
 
+/** Options of the section {@link letter}. */
 export interface LetterOptions extends SectionOptions {
   /** Leaves out the summary of the letter. */
   readonly withoutSummary?: boolean;

@@ -202,12 +202,15 @@ export function languageName({language}: View, tag: string): string {
   if (!name) {
     let names = displayNames.get(language);
     if (!names) displayNames.set(language, (names = new Intl.DisplayNames(language, {type: 'language'})));
-    languageNames.set(key, (name = inSentence(names.of(tag) ?? tag, language)));
+    languageNames.set(key, (name = nameInSentence(names.of(tag) ?? tag, language)));
   }
   return name;
 }
 
-/** WebKit writes names of languages as in a list of choices: in Spanish with a capital, which a sentence does not have. */
-function inSentence(name: string, language: string): string {
+/**
+ * Returns the name of a language as it is written inside a sentence. In Spanish, WebKit begins such names with a capital,
+ * as in a list of choices.
+ */
+function nameInSentence(name: string, language: string): string {
   return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -6,6 +6,7 @@ import {frameNames} from './frame-names.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
 
+/** Options of {@link renderFrameSnippet}. */
 export interface FrameSnippetOptions extends FrameChoice {
   /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;

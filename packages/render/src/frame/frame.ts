@@ -6,6 +6,7 @@ import {lightTemplate} from '../light/light.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml, titleTag} from '../html/static-html.js';
 
+/** Options of {@link renderFrame}. */
 export interface FrameOptions {
   /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;

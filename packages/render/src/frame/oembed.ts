@@ -6,6 +6,7 @@ import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
 import {minifyHtml} from '../html/minify.js';
 import {staticHtml} from '../html/static-html.js';
 
+/** Options of {@link oembedAnswer}. */
 export interface OembedOptions extends FrameChoice {
   /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;
@@ -14,7 +15,7 @@ export interface OembedOptions extends FrameChoice {
 }
 
 /**
- * An oEmbed answer of type `rich` (https://oembed.com, 2.3.4.4). Sites read it when somebody enters the campaign's
+ * An oEmbed answer of type `rich` (https://oembed.com, 2.3.4.4). Sites read it when an author enters the campaign's
  * address.
  */
 export interface OembedAnswer {

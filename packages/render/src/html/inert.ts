@@ -14,7 +14,7 @@ const LIVE = new RegExp(
 
 /**
  * Escapes every character that a program between us and the reader might run or rewrite. Letters, combining marks,
- * decimal digits and spaces remain, and so do six characters of punctuation inside or directly after a word.
+ * decimal digits and U+0020 remain, and so do six characters of punctuation inside or directly after a word.
  *
  * Partners paste HTML into templates, and template languages run parts of it wherever they stand. Blade runs `@php(…)`,
  * Razor `@(…)`, MODX `[[…]]`, `[!…!]` and `[*…*]`, Velocity `#set(…)` and `$x`, ColdFusion `#…#`, Jinja, Twig, Liquid,
@@ -23,8 +23,8 @@ const LIVE = new RegExp(
  * `%name%`. A list of dangerous characters would never be complete. So this is a list of the characters that remain:
  *
  * - `.` and `,` directly after a word, where they end sentences and clauses. The second of two is escaped, because
- *   WordPress turns `...` into `…`. A dot between a number and a space is escaped, because Markdown makes a list of `1.
- *   `.
+ *   WordPress turns `...` into `…`. A dot between a number and a space is escaped, because Markdown makes a list of
+ *   `1. `.
  * - `/` directly after a word, so that people can read addresses. The second of two is escaped, because `//` begins
  *   comments and italics.
  * - `-`, `_` and `+` between two words, as in ids, dates, file names and media types. They are escaped in `--`,

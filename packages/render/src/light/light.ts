@@ -26,6 +26,7 @@ import {staticView} from './static-view.js';
 export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
 
+/** Options of {@link renderLight}. */
 export interface LightOptions {
   /** The reader's language, as a tag. An empty string means the campaign's own language. */
   readonly lang: string;
@@ -34,8 +35,9 @@ export interface LightOptions {
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
   /**
-   * Address of the campaign document. It is part of the ids of footnote marks and sources, so that two documents on one
-   * page never have the same ids. Without an address the ids depend on the document's content, and change with it.
+   * Address of the campaign document. Together with the campaign's id it makes the ids of footnote marks and sources, so
+   * that two documents on one page never have the same ids. Without an address the ids depend on the document's content,
+   * and change with it.
    */
   readonly src?: string | undefined;
 }
@@ -68,8 +70,8 @@ export function lightTemplate(
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {
-    const {title, content} = CONTENTS[name];
-    footnotes.enter(title(view.words));
+    const {sectionName, content} = CONTENTS[name];
+    footnotes.enter(sectionName(view.words));
     // In the whole campaign, the other sections stand below the letter's title.
     return part === 'campaign' && name !== 'letter-card'
       ? html`<section>${content(view, headingLevel + 1, footnotes)}</section>`
@@ -96,15 +98,15 @@ const CONTENTS: Record<
   Section,
   {
     /** Name of the section in the links from a source back to its marks. */
-    title: (words: Words) => string;
+    sectionName: (words: Words) => string;
     content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
   }
 > = {
-  'letter-card': {title: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
-  'demand-checklist': {title: (words) => words.demands(), content: (view, level) => demands(view, {level})},
-  statements: {title: (words) => words.statements(), content: statements},
-  'signatory-logos': {title: (words) => words.signatories(), content: signatories},
-  'source-list': {title: (words) => words.sources(), content: sources},
+  'letter-card': {sectionName: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
+  'demand-checklist': {sectionName: (words) => words.demands(), content: (view, level) => demands(view, {level})},
+  statements: {sectionName: (words) => words.statements(), content: statements},
+  'signatory-logos': {sectionName: (words) => words.signatories(), content: signatories},
+  'source-list': {sectionName: (words) => words.sources(), content: sources},
 };
 
 /** Says which revision this is, with a link to the current one, because static HTML does not update itself. */

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plainText, type View} from '@countersign/elements/sections.js';
 import {fullAddress, type PageAddresses} from './page-addresses.js';
 
+/** Contents of a page's head: see {@link pageHead}. */
 export interface PageHead {
   /** Title of the page, and its language. */
   readonly title: ChosenText;

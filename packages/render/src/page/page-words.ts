@@ -2,6 +2,7 @@
 // elements.
 import type {Language} from '@countersign/elements/sections.js';
 
+/** The words of a page in one language. */
 interface PageWords {
   /** Introduces the links for downloading the sources. `{formats}` stands for the list of links. */
   readonly download: string;

@@ -12,6 +12,7 @@ import {pageHead} from './page-head.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
 
+/** Options of {@link renderPage}. */
 export interface PageOptions {
   /** The reader's language, as a tag such as `ar`. By default it is the language of the campaign. */
   readonly lang?: string | undefined;

@@ -39,10 +39,11 @@ export interface Rendering {
   readonly json: unknown;
   /** Whether the element has the partner's own words in its slot. */
   readonly hasPartner: boolean;
-  /** Places where each source is cited. Leave it out to find them by a first rendering. */
+  /** Places where each source is cited. The first rendering has none, and finds them. */
   readonly places?: SourceList['places'];
 }
 
+/** Result of `renderElement`. */
 export interface Rendered {
   readonly html: string;
   /** How sources name the place of marks in an element, by the element's tag. */

@@ -9,6 +9,7 @@ import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from '../light/static-view.js';
 
+/** Options of {@link renderShadow}. */
 export interface ShadowOptions {
   /**
    * The reader's language, as a tag. By default the element shows the campaign's language until its code runs, and then
