@@ -107,7 +107,7 @@ export default {
       file: 'test/elements/click.browser.ts',
       test: 'load="click" › names the host that is asked, whatever else stands in the address',
       breaks: {
-        file: 'packages/elements/src/sections/ask.ts',
+        file: 'packages/elements/src/base/load-button.ts',
         find: 'new URL(address).host',
         replace: "address.split('/')[2]",
       },

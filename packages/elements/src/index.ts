@@ -1,8 +1,8 @@
 /** The classes of the elements, their events and their context. Importing this registers nothing; see ./define.js. */
-export {CampaignProvider, LAYOUTS, type Layout} from './campaign/campaign-provider.js';
-export {CampaignElement, THEMES, type Theme} from './campaign-element.js';
+export {CampaignProvider, LAYOUTS, type Layout} from './campaign/campaign.js';
+export {CampaignElement, THEMES, type Theme} from './base/campaign-element.js';
 export {Cite} from './cite/cite.js';
-export {campaignContext, type SharedCampaign} from './context.js';
+export {campaignContext, type SharedCampaign} from './loading/campaign-context.js';
 export {DemandChecklist} from './demand-checklist/demand-checklist.js';
 export {
   CampaignErrorEvent,

@@ -1,6 +1,6 @@
 import {ContextProvider, type ContextCallback} from '@lit/context';
 import type {ReactiveElement} from 'lit';
-import {campaignContext, type SharedCampaign} from '../context.js';
+import {campaignContext, type SharedCampaign} from '../loading/campaign-context.js';
 
 type Callback = ContextCallback<SharedCampaign>;
 

@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import type {View} from '../sections/view.js';
 import styles from './cite.styles.js';
 

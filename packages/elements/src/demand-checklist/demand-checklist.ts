@@ -10,7 +10,7 @@ import {
 } from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {heading} from '../sections/heading.js';
 import {responseEntry} from '../sections/response-entry.js';
 import {date, inWords, label, plain, prose} from '../sections/text.js';

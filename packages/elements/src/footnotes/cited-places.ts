@@ -1,6 +1,6 @@
 // Where on the page a document's sources are cited: asked once for all lists of it, however many have changed.
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
-import {inPageOrder} from '../page-order.js';
+import {inPageOrder} from '../dom/page-order.js';
 
 export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
 

@@ -1,7 +1,7 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {directionOf} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {letterFacts, letterLinks} from '../sections/letter.js';
 import {label, plain, prose} from '../sections/text.js';
 import type {View} from '../sections/view.js';

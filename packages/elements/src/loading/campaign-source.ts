@@ -1,6 +1,6 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {campaignContext} from '../context.js';
+import {campaignContext} from './campaign-context.js';
 import {deliver, deliverShared, EMPTY, failure, type Delivery, type Failed} from './delivery.js';
 import {addressOf, isPressed, pressListeners, refresh, subscribe} from './documents.js';
 import {isIntegrity} from './integrity.js';

@@ -10,7 +10,7 @@ import {
   type Signatory,
   type Source,
 } from '@countersign/campaign';
-import type {SharedCampaign} from '../context.js';
+import type {SharedCampaign} from './campaign-context.js';
 
 /** What an element has of its campaign. */
 export const STATES = ['empty', 'loading', 'ready', 'failed'] as const;

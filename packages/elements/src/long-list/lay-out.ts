@@ -1,4 +1,4 @@
-import {inPageOrder} from '../page-order.js';
+import {inPageOrder} from '../dom/page-order.js';
 import {isAnyAtWork} from './slices.js';
 
 /** Members whose layout the page bears in one frame, though at least a group: some 15 ms of a fast machine. */

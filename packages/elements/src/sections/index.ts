@@ -2,7 +2,7 @@
  * The templates of a campaign and what they are made from, for `@countersign/render`. Not a public interface: names here
  * change without notice.
  */
-export {define} from '../define-element.js';
+export {define} from '../dom/define-element.js';
 export {bySource} from '../footnotes/cited-places.js';
 export {deliver, type Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';

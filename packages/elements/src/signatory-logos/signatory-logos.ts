@@ -1,7 +1,7 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
 import {flat} from '../sections/flat.js';
 import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../sections/text.js';

@@ -1,11 +1,11 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {sourcesInOrder, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import type {CitedPlacesChangeEvent, SourceRequestEvent} from '../events.js';
 import {askForPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
-import {hostsAround} from '../page-order.js';
+import {hostsAround} from '../dom/page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
 import {everyVersion, plain} from '../sections/text.js';
 import {within, type View} from '../sections/view.js';

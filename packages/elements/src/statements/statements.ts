@@ -2,7 +2,7 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {responseEntry} from '../sections/response-entry.js';
 import {statementText} from '../sections/statement-text.js';
 import {within, type View} from '../sections/view.js';

@@ -1,5 +1,5 @@
 import {createContext} from '@lit/context';
-import type {State} from './loading/delivery.js';
+import type {State} from './delivery.js';
 
 /**
  * What a `cs-campaign` shares with the elements inside it. Plain and stable for all of 1.x: copies of different versions

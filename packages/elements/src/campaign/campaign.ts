@@ -1,11 +1,11 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {plain} from '../sections/text.js';
 import type {View} from '../sections/view.js';
-import {warnOfHiddenElements} from '../state.js';
-import styles from './campaign-provider.styles.js';
-import {EXPORTED_PARTS} from './parts.js';
+import {warnOfHiddenElements} from '../base/warnings.js';
+import styles from './campaign.styles.js';
+import {EXPORTED_PARTS} from './exported-parts.js';
 import {CampaignSharer} from './campaign-sharer.js';
 
 /** How a campaign is shown: laid out in full, or not at all. */

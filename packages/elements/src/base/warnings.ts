@@ -1,6 +1,6 @@
 import {unknownKeys} from '@countersign/campaign';
-import {LOADS} from './loading/campaign-source.js';
-import {STATES, type Failed, type State} from './loading/delivery.js';
+import {LOADS} from '../loading/campaign-source.js';
+import {STATES, type Failed, type State} from '../loading/delivery.js';
 
 /** Mirrors an element's state as a CSS state. Browsers without custom states lack only that. */
 export function showState(

@@ -8,22 +8,22 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Campaign} from '@countersign/campaign';
-import {CampaignErrorEvent, CampaignLoadEvent} from './events.js';
-import {keepFocus} from './focus.js';
-import {Footnotes} from './footnotes/footnotes.js';
-import {ReaderLanguage} from './language.js';
-import {CampaignSource, type Load} from './loading/campaign-source.js';
-import {afterPageScripts} from './loading/after-page-scripts.js';
-import type {Delivery, State} from './loading/delivery.js';
-import {keyOf} from './loading/document-key.js';
-import {LONG} from './long-list/long.js';
-import {takeOver} from './prerendered.js';
-import {ask} from './sections/ask.js';
-import {closingLine} from './sections/closing-line.js';
-import {heading} from './sections/heading.js';
-import {viewOf, type View} from './sections/view.js';
-import shared from './styles/shared.styles.js';
-import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './state.js';
+import {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
+import {keepFocus} from '../dom/keep-focus.js';
+import {Footnotes} from '../footnotes/footnotes.js';
+import {ReaderLanguage} from '../dom/reader-language.js';
+import {CampaignSource, type Load} from '../loading/campaign-source.js';
+import {afterPageScripts} from '../dom/after-page-scripts.js';
+import type {Delivery, State} from '../loading/delivery.js';
+import {keyOf} from '../loading/document-key.js';
+import {LONG} from '../long-list/long.js';
+import {takeOver} from './takeover.js';
+import {ask} from './load-button.js';
+import {closingLine} from '../sections/closing-line.js';
+import {heading} from '../sections/heading.js';
+import {viewOf, type View} from '../sections/view.js';
+import shared from './shared.styles.js';
+import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './warnings.js';
 
 /** How an element takes its colours: from the page around it, or always light or dark. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
