@@ -18,8 +18,8 @@ export default {
       test: 'a campaign that was retracted › shows only its note in a cs-source-list',
       breaks: {
         file: 'packages/elements/src/base/campaign-element.ts',
-        find: 'retracted ? this.renderRetracted()',
-        replace: 'retracted && this.nested ? this.renderRetracted()',
+        find: "'retracted' ? this.renderRetracted()",
+        replace: "'retracted' && this.nested ? this.renderRetracted()",
       },
     },
     {

@@ -57,7 +57,7 @@ export default {
       file: 'test/elements/foreign.browser.ts',
       test: 'a provider of other code › may share a state that throws: the fallback stays, and nothing is thrown',
       breaks: {
-        file: 'packages/elements/src/loading/delivery.ts',
+        file: 'packages/elements/src/loading/deliver.ts',
         find: "} catch {\n    return failure('invalid');",
         replace: '} catch (error) {\n    throw error;',
       },

@@ -87,7 +87,7 @@ export default {
       file: 'test/elements/protecting.browser.ts',
       test: 'load › "click " requests nothing before a press',
       breaks: {
-        file: 'packages/elements/src/loading/campaign-source.ts',
+        file: 'packages/elements/src/loading/consent.ts',
         find: String.raw`load != null && !/^\s*auto\s*$/i.test(load);`,
         replace: "load === 'click';",
       },

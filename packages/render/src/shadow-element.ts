@@ -2,7 +2,7 @@ import {html, LitElementRenderer, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {
   type CampaignElement,
-  CampaignProvider,
+  Campaign,
   type CitedPlace,
   DemandChecklist,
   LetterCard,
@@ -20,7 +20,7 @@ interface Kind {
 }
 
 export const ELEMENTS = {
-  campaign: {tag: 'cs-campaign', Element: CampaignProvider},
+  campaign: {tag: 'cs-campaign', Element: Campaign},
   'letter-card': {tag: 'cs-letter-card', Element: LetterCard},
   'demand-checklist': {tag: 'cs-demand-checklist', Element: DemandChecklist},
   statements: {tag: 'cs-statements', Element: Statements},

@@ -1,39 +1,28 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type {Campaign} from '@countersign/campaign';
-import {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
-import {keepFocus} from '../dom/keep-focus.js';
-import {Footnotes} from '../footnotes/footnotes.js';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ReaderLanguage} from '../dom/reader-language.js';
-import {CampaignSource, type Load} from '../loading/campaign-source.js';
-import {afterPageScripts} from '../dom/after-page-scripts.js';
+import {Footnotes} from '../footnotes/footnotes.js';
+import {CampaignSource} from '../loading/campaign-source.js';
+import type {Load} from '../loading/consent.js';
 import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
-import {LONG} from '../long-list/long.js';
-import {takeOver} from './takeover.js';
-import {ask} from './load-button.js';
 import {closingLine} from '../sections/closing-line.js';
 import {heading} from '../sections/heading.js';
-import {viewOf, type View} from '../sections/view.js';
+import {rememberView, viewOf, type View} from '../sections/view.js';
+import {loadButton} from './load-button.js';
 import shared from './shared.styles.js';
-import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './warnings.js';
+import {StateReporter} from './state-reporter.js';
+import {Takeover} from './takeover.js';
+import {warnOfLoad} from './warnings.js';
 
-/** How an element takes its colours: from the page around it, or always light or dark. */
+/** Where an element takes its colours from: the page around it, or always light or dark. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /**
- * What all elements share: where the campaign comes from, the fallback until it is there, and the closing line.
+ * The base of all elements: finds the campaign, shows the fallback until it is there, and ends with the closing line.
  *
  * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
- * @csspart load - The button that loads the document, with what that reveals; only with `load="click"`.
+ * @csspart load - The button that loads the document, with what that reveals. Only with `load="click"`.
  * @csspart load-button - The button itself.
  * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
  * @csspart corrections - The disclosure with what was corrected.
@@ -73,42 +62,47 @@ export abstract class CampaignElement extends LitElement {
   declare campaign: unknown;
   /** Address of the campaign document. Takes precedence over `for`. */
   declare src: string | null;
-  /** Id of a `cs-campaign` on the page. Without `src` and `for`, the nearest `cs-campaign` around the element serves. */
+  /**
+   * Id of a `cs-campaign` on the page. Without `src` and `for`, the nearest `cs-campaign` around the element serves.
+   */
   declare for: string | null;
   /**
-   * Subresource integrity value that pins the document of `src`: `sha384-` (or `sha256-`, `sha512-`) and a hash in base64;
-   * several are separated by spaces. With any other value, and where the campaign does not come from `src`, nothing is
-   * requested or shown.
+   * Subresource integrity value that pins the document of `src`: `sha384-` (or `sha256-`, `sha512-`) and a hash in
+   * base64. Several are separated by spaces. With any other value, and where the campaign does not come from `src`,
+   * nothing is requested or shown.
    */
   declare integrity: string | null;
   /** Reserved. This version cannot verify signatures, so its presence is a failed load. */
   declare signedBy: string | null;
-  /** Looks for a newer revision about every so many minutes while the page is visible. Off by default. */
+  /** Minutes between two looks for a newer revision, about, while the page is visible. Off by default. */
   declare refresh: number;
   /**
-   * When to request what `src` names: `auto` at once, `click` only when a reader presses a button that names the host. Every
-   * value but `auto` waits for the press.
+   * When to request `src`: `auto` at once, `click` after the reader presses a button that names the host. Every other
+   * value waits for the press, too.
    */
   declare load: Load;
   /** Colours: `auto` follows the page's own `color-scheme`. */
   declare theme: Theme;
-  /** Level of the element's own heading, 1 to 6; those below follow. */
+  /** Level of the element's own heading, 1 to 6. The headings below it follow. */
   declare headingLevel: number;
   /** Leaves out the element's own heading. */
   declare withoutHeading: boolean;
-  /** @internal Whether a cs-campaign lays this element out and ends with the closing line itself. */
+  /** @internal True if a cs-campaign lays this element out, and ends with the closing line itself. */
   declare nested: boolean;
-  /** @internal Whether all of it is drawn at once, for it takes the place of what a server rendered. Changes nothing drawn. */
-  takesOver = false;
+  /**
+   * @internal Renders everything at once in the next update, because it replaces server-rendered content. See Takeover.
+   */
+  rendersWhole = false;
 
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
-  #internals: ElementInternals | undefined;
-  #shown: Delivery | undefined;
-  #announced: Delivery | undefined;
-  #renderedFor: unknown;
-  #viewed: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
+  // After the source, because it compares what the source finds.
+  readonly #takeover = new Takeover(this);
+  readonly #reporter = new StateReporter(this, this.#source);
+  readonly #viewOf = rememberView((ready, wanted) =>
+    viewOf(ready, wanted, this.#footnotes.draw, this.#footnotes.drawNotes),
+  );
 
   constructor() {
     super();
@@ -123,92 +117,95 @@ export abstract class CampaignElement extends LitElement {
     this.withoutHeading = this.nested = false;
   }
 
-  /** What the element has of its campaign; also a CSS state, as in `:state(ready)`. */
+  /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
   get state(): State {
-    return this.#source.delivery.state;
+    return this.delivery.state;
   }
 
-  /** @internal What is shown, or undefined while there is no campaign. */
+  /** @internal The campaign with its document, or why there is none. */
+  get delivery(): Delivery {
+    return this.#source.delivery;
+  }
+
+  /** @internal The campaign in front of this reader; undefined while there is none. */
   get view(): View | undefined {
-    const {delivery} = this.#source;
-    const {wanted} = this.#language;
-    // Asked for by every footnote mark: composed once for a campaign and a reader.
-    if (this.#viewed?.delivery !== delivery || this.#viewed.wanted !== wanted) {
-      const view =
-        delivery.state === 'ready'
-          ? viewOf(delivery, wanted, this.#footnotes.draw, this.#footnotes.drawNotes)
-          : undefined;
-      this.#viewed = {delivery, wanted, view};
-    }
-    return this.#viewed.view;
+    return this.#viewOf(this.delivery, this.wantedLanguage);
   }
 
-  /** @internal Tells the document from every other, also of the same id: see SourceRequestEvent. Empty without a campaign. */
+  /**
+   * @internal Tells the document from every other, also of the same id: see SourceRequestEvent. Empty without a
+   * campaign.
+   */
   get documentKey(): string {
-    const {delivery} = this.#source;
+    const {delivery} = this;
     return delivery.state === 'ready' ? keyOf(delivery) : '';
   }
 
-  /** @internal The language that the reader wants, or an empty string where nothing says. */
+  /** @internal The language that the reader wants, or an empty string if no attribute says. */
   get wantedLanguage(): string {
     return this.#language.wanted;
   }
 
-  /** @internal Level of the element's own heading: 2 unless `headingLevel` is a number, and one that HTML has. */
+  /** @internal Level of the element's own heading, 1 to 6; 2 if `headingLevel` is no number. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
   }
 
-  /** @internal Where the marks of this element stand, in the reader's words. */
+  /** @internal Name of the place where this element's marks stand, in the reader's words. */
   get place(): string {
     return this.view ? this.titleOf(this.view) : '';
   }
 
-  /** @internal What the element has of its campaign, with the document. */
-  protected get delivery(): Delivery {
-    return this.#source.delivery;
+  /** @internal The source of the rendered content. If it changes, server-rendered content is out of date. */
+  get subject(): unknown {
+    return this.keepsFallback || (this.campaign ?? this.src ?? this.for ?? '');
   }
 
-  /** The element's own heading. */
+  /** @internal True if the focus is on something that the campaign will replace. */
+  hasFocus(): boolean {
+    return this.keepsFallback ? !!this.shadowRoot?.activeElement : this.matches(':focus-within');
+  }
+
+  /** True if the fallback stays in every state. */
+  protected get keepsFallback(): boolean {
+    return false;
+  }
+
+  /** Text of the element's own heading. */
   protected abstract titleOf(view: View): string;
 
   /** What the element shows of a campaign. */
-  protected abstract renderCampaign(view: View): unknown;
+  protected abstract renderContent(view: View): unknown;
+
+  /** What the element shows of a retracted campaign, before the closing line with its note. */
+  protected renderRetracted(): unknown {
+    return nothing;
+  }
 
   /** What the element shows while there is no campaign. */
   protected renderFallback(): unknown {
     return html`<slot></slot>`;
   }
 
-  /** Tells the page of marks that were drawn after the update. */
-  protected announceMarks(): void {
-    if (this.isConnected) this.#footnotes.hostUpdated();
+  /** Adds what the element shows in every state, around its content or fallback. */
+  protected renderAround(content: unknown): unknown {
+    return content;
   }
 
-  /** The button that stands before the fallback while the element waits for a reader to press it. */
-  protected renderAsk(): unknown {
-    const address = this.#source.asksFor;
-    return address === undefined ? nothing : ask(address, this.state === 'loading', this.wantedLanguage);
-  }
-
-  /** What stays beside the note when a campaign was retracted. */
-  protected renderRetracted(): unknown {
-    return nothing;
-  }
-
-  protected override render(): unknown {
-    const {view} = this;
-    if (!view) return html`${this.renderAsk()}${this.renderFallback()}`;
-    // The closing line has the note, which is all that a retracted campaign shows.
-    const retracted = view.campaign.stage === 'retracted';
+  /** The box of a campaign: in the reader's language, with the closing line. */
+  protected renderBox(view: View): unknown {
+    const content = view.campaign.stage === 'retracted' ? this.renderRetracted() : this.renderContent(view);
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
-      ${retracted ? this.renderRetracted() : this.renderCampaign(view)}${this.nested ? nothing : closingLine(view)}
+      ${content}${this.nested ? nothing : closingLine(view)}
     </div>`;
   }
 
-  /** Whether something that is about to go has the focus. */
-  protected hasFocus(): boolean {
-    return this.matches(':focus-within');
+  /** The button that stands before the fallback while the element waits for a press. */
+  protected renderLoadButton(): unknown {
+    const address = this.#source.addressToAllow;
+    if (address === undefined) return nothing;
+    const isLoading = this.state === 'loading';
+    return loadButton({address, wanted: this.wantedLanguage, isLoading, onPress: this.#source.allow});
   }
 
   /** The element's own heading, unless it is left out. */
@@ -216,76 +213,29 @@ export abstract class CampaignElement extends LitElement {
     return this.withoutHeading ? nothing : heading(this.level, part, content);
   }
 
-  /** @internal What a rendering in the root is of. With another it is not shown. */
-  protected get subject(): unknown {
-    return this.campaign ?? this.src ?? this.for ?? '';
+  /** Final: elements override the functions that it calls. */
+  protected override render(): unknown {
+    if (this.#takeover.isServerRendered) return this.renderLoadButton();
+    const {view} = this;
+    return this.renderAround(
+      view && !this.keepsFallback ? this.renderBox(view) : html`${this.renderLoadButton()}${this.renderFallback()}`,
+    );
   }
 
-  // What a server rendered into the root stays until there is a campaign, or another is wanted: so long only the button is
-  // drawn, before it. Where Lit's support for hydration is loaded, its own way neither adopts styles nor says where to draw.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const {shadowRoot} = this;
     if (!shadowRoot) return super.createRenderRoot();
-    adoptStyles(shadowRoot, (this.constructor as typeof LitElement).elementStyles);
-    shadowRoot.prepend((this.renderOptions.renderBefore = new Text()));
-    this.#renderedFor = this.subject;
-    this.render = () => this.renderAsk();
-    return shadowRoot;
-  }
-
-  // The button, or a link of the fallback or of what was rendered, that has the focus goes when something takes its place.
-  protected override update(changed: PropertyValues): void {
-    const isNew = this.#shown?.state !== 'ready' && this.state === 'ready';
-    const isReplaced = Object.hasOwn(this, 'render') && (isNew || this.subject !== this.#renderedFor);
-    const hadFocus = (isNew || isReplaced) && this.hasFocus();
-    this.takesOver ||= isReplaced || (isNew && !this.nested && this.#hasReaderInIt());
-    const restore =
-      isReplaced && Reflect.deleteProperty(this, 'render') ? takeOver(this.renderOptions.renderBefore!) : undefined;
-    super.update(changed);
-    this.takesOver = false;
-    if (!hadFocus && !restore) return;
-    // In the next frame: what is nested is drawn by then, and what is hidden has not yet lost the focus.
-    requestAnimationFrame(() => {
-      restore?.();
-      if (hadFocus) keepFocus(this);
-    });
-  }
-
-  /**
-   * Whether much stands in its place, and the reader is in the middle of that, or at its end, or past it. What takes such a
-   * place piece by piece would move what the reader has before the eyes. Asked only of long campaigns, for others are drawn
-   * in one piece anyway, and of elements that stand by themselves: a cs-campaign tells those in it.
-   */
-  #hasReaderInIt(): boolean {
-    const {campaign} = this.#source.delivery as {campaign?: Campaign};
-    if (!campaign || Math.max(campaign.signatories.length, campaign.sources.length) <= LONG) return false;
-    const {height, top, bottom} = this.getBoundingClientRect();
-    return height > innerHeight / 2 && (top < 0 || bottom <= innerHeight);
+    return this.#takeover.keep(shadowRoot);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
-    const {delivery} = this.#source;
-    if (delivery === this.#shown) return;
-    this.#shown = delivery;
-    this.#internals = showState(this, this.#internals, delivery.state);
-    afterPageScripts(this.#announce);
+    this.#reporter.report();
   }
 
-  /** Dispatches the event of what is shown, once for each campaign or failure. */
-  readonly #announce = (): void => {
-    const delivery = this.#shown;
-    if (!delivery || delivery === this.#announced) return;
-    this.#announced = delivery;
-    if (!this.#source.isOwn || this.nested) return;
-    if (delivery.state === 'ready') {
-      if (__DEV__) warnOfUnknownKeys(this, delivery.json);
-      this.dispatchEvent(new CampaignLoadEvent());
-    }
-    if (delivery.state === 'failed') {
-      if (__DEV__) warnOfFailure(this, delivery);
-      this.dispatchEvent(new CampaignErrorEvent(delivery.code, delivery.problems));
-    }
-  };
+  /** Tells the page of marks that were drawn after the update. */
+  protected announceMarks(): void {
+    if (this.isConnected) this.#footnotes.hostUpdated();
+  }
 }

@@ -4,12 +4,12 @@ import '../letter-card/define.js';
 import '../signatory-logos/define.js';
 import '../source-list/define.js';
 import '../statements/define.js';
-import {CampaignProvider} from './campaign.js';
+import {Campaign} from './campaign.js';
 
-define('cs-campaign', CampaignProvider);
+define('cs-campaign', Campaign);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'cs-campaign': CampaignProvider;
+    'cs-campaign': Campaign;
   }
 }

@@ -60,7 +60,7 @@ export class DemandChecklist extends CampaignElement {
     return words.demands();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     const {campaign, index, words} = view;
     return html`${this.renderHeading('demands-heading', this.titleOf(view))}
     ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}

@@ -15,7 +15,7 @@ const SHAPES: Readonly<Record<Status, string>> = {
   dropped: `${RING}M5 8h6`,
 };
 
-/** The shape that goes with a status's word. Decoration: the word says it all. */
+/** The shape beside a status's word. Hidden from assistive technology, because the word says the same. */
 export function statusShape(status: Status): SVGTemplateResult {
   return svg`<svg part="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${SHAPES[status]} /></svg>`;
 }
