@@ -26,6 +26,16 @@ describe('importing', () => {
     assert.sameMembers(Object.getOwnPropertyNames(window), before);
   });
 
+  it('no class overrides render(), which is final in the base class', async () => {
+    const {CampaignElement, ...classes} = await import('@countersign/elements');
+    const elements = Object.values(classes).filter((value) => Object.getPrototypeOf(value) === CampaignElement);
+    assert.strictEqual(elements.length, TAGS.length);
+    assert.isTrue(Object.hasOwn(CampaignElement.prototype, 'render'));
+    for (const {name, prototype} of elements as (typeof CampaignElement)[]) {
+      assert.isFalse(Object.hasOwn(prototype, 'render'), name);
+    }
+  });
+
   it('a definition registers its element and those that it lays out', async () => {
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/statements/define.js');

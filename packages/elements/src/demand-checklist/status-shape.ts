@@ -17,5 +17,10 @@ const SHAPES: Readonly<Record<Status, string>> = {
 
 /** The shape beside a status's word. Hidden from assistive technology, because the word says the same. */
 export function statusShape(status: Status): SVGTemplateResult {
-  return svg`<svg part="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${SHAPES[status]} /></svg>`;
+  return svg`<svg
+    part="status-shape"
+    data-status=${status}
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+  ><path d=${SHAPES[status]} /></svg>`;
 }
