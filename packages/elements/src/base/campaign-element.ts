@@ -6,7 +6,8 @@ import type {Load} from '../loading/consent.js';
 import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
 import {closingLine} from '../sections/closing-line.js';
-import {heading} from '../sections/heading.js';
+import {sectionHeading, type SectionOptions} from '../sections/heading.js';
+import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
 import {loadButton} from './load-button.js';
 import shared from './shared.styles.js';
@@ -100,9 +101,8 @@ export abstract class CampaignElement extends LitElement {
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
   readonly #reporter = new StateReporter(this, this.#source);
-  readonly #viewOf = rememberView((ready, wanted) =>
-    viewOf(ready, wanted, this.#footnotes.draw, this.#footnotes.drawNotes),
-  );
+  readonly #surface = liveSurface(this.#footnotes);
+  readonly #viewOf = rememberView((ready, wanted) => viewOf(ready, wanted, this.#surface));
 
   constructor() {
     super();
@@ -208,9 +208,14 @@ export abstract class CampaignElement extends LitElement {
     return loadButton({address, wanted: this.wantedLanguage, isLoading, onPress: this.#source.allow});
   }
 
+  /** Level and presence of the element's own heading. */
+  protected get sectionOptions(): SectionOptions {
+    return {level: this.level, withoutHeading: this.withoutHeading};
+  }
+
   /** The element's own heading, unless it is left out. */
   protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
-    return this.withoutHeading ? nothing : heading(this.level, part, content);
+    return sectionHeading(this.sectionOptions, part, content);
   }
 
   /** Final: elements override the functions that it calls. */

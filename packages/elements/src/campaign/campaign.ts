@@ -3,6 +3,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
 import type {Ready} from '../loading/delivery.js';
+import {shownSections} from '../sections/shown.js';
 import {plain} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {CampaignSharer} from './campaign-sharer.js';
@@ -92,7 +93,7 @@ export class Campaign extends CampaignElement {
 
   protected override renderContent(view: View): TemplateResult {
     const {json, url} = this.delivery as Ready;
-    const {demands, responses, statements, signatories, withheld, sources} = view.campaign;
+    const shown = new Set(shownSections(view.campaign));
     const {theme, rendersWhole} = this;
     const lang = view.wanted;
     const level = this.withoutHeading ? this.level : this.level + 1;
@@ -100,7 +101,7 @@ export class Campaign extends CampaignElement {
     // gets the reader's language, because the document may have only some of its texts in that language.
     return html`${this.#renderCard(json, url)}
     ${
-      this.withoutDemands || demands.length + responses.length === 0
+      this.withoutDemands || !shown.has('demand-checklist')
         ? nothing
         : html`<cs-demand-checklist
             exportparts=${EXPORTED_PARTS}
@@ -113,7 +114,7 @@ export class Campaign extends CampaignElement {
           ></cs-demand-checklist>`
     }
     ${
-      this.withoutStatements || statements.length === 0
+      this.withoutStatements || !shown.has('statements')
         ? nothing
         : html`<cs-statements
             exportparts=${EXPORTED_PARTS}
@@ -126,7 +127,7 @@ export class Campaign extends CampaignElement {
           ></cs-statements>`
     }
     ${
-      this.withoutSignatories || signatories.length + withheld === 0
+      this.withoutSignatories || !shown.has('signatory-logos')
         ? nothing
         : html`<cs-signatory-logos
             exportparts=${EXPORTED_PARTS}
@@ -140,7 +141,7 @@ export class Campaign extends CampaignElement {
           ></cs-signatory-logos>`
     }
     ${
-      this.withoutSources || sources.length === 0
+      this.withoutSources || !shown.has('source-list')
         ? nothing
         : html`<cs-source-list
             exportparts=${EXPORTED_PARTS}

@@ -40,6 +40,6 @@ export class Cite extends CampaignElement {
   }
 
   protected override renderContent(view: View): unknown[] {
-    return [view.cite(this.source!, this.locator ?? undefined), view.notes()];
+    return [view.surface.cite(this.source!, this.locator ?? undefined), view.surface.notes()];
   }
 }
