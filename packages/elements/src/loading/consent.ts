@@ -7,8 +7,8 @@ export type Load = (typeof LOADS)[number];
 /**
  * True if a `load` attribute asks for a press. Only `auto` does not, in any case and with white space around it.
  *
- * An unknown value asks for a press, because its author wanted something else than a request at once. A button keeps the
- * letter one press away; a failure would hide it.
+ * An unknown value asks for a press, because its author wanted something else than a request at once. A button keeps
+ * the letter one press away; a failure would hide it.
  */
 export const needsConsent = (load: string | null | undefined): boolean => load != null && !/^\s*auto\s*$/i.test(load);
 

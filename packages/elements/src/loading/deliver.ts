@@ -9,7 +9,8 @@ const deliveries = new WeakMap<object, DeliveriesByUrl>();
 /**
  * Checks a document and makes its look-ups.
  *
- * Memoised per object and URL; non-objects never are. Deliveries of one object share its check and differ only in `url`.
+ * Memoised per object and URL; non-objects never are. Deliveries of one object share its check and differ only in
+ * `url`.
  */
 export function deliver(json: unknown, url: string | undefined): Ready | Failed {
   if (!isObject(json)) return check(json, url);
