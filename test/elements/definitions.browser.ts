@@ -1,5 +1,5 @@
 // Importing classes registers nothing, defining twice does no harm, and the page keeps its globals.
-import type {CampaignProvider} from '@countersign/elements';
+import type {Campaign} from '@countersign/elements';
 import type * as Elements from '@countersign/elements';
 import {
   assert,
@@ -21,9 +21,19 @@ describe('importing', () => {
   it('the classes registers nothing, and adds nothing to window', async () => {
     const before = Object.getOwnPropertyNames(window);
     const classes = await import('@countersign/elements');
-    assert.isFunction(classes.CampaignProvider);
+    assert.isFunction(classes.Campaign);
     for (const tag of TAGS) assert.isUndefined(customElements.get(tag), tag);
     assert.sameMembers(Object.getOwnPropertyNames(window), before);
+  });
+
+  it('no class overrides render(), which is final in the base class', async () => {
+    const {CampaignElement, ...classes} = await import('@countersign/elements');
+    const elements = Object.values(classes).filter((value) => Object.getPrototypeOf(value) === CampaignElement);
+    assert.strictEqual(elements.length, TAGS.length);
+    assert.isTrue(Object.hasOwn(CampaignElement.prototype, 'render'));
+    for (const {name, prototype} of elements as (typeof CampaignElement)[]) {
+      assert.isFalse(Object.hasOwn(prototype, 'render'), name);
+    }
   });
 
   it('a definition registers its element and those that it lays out', async () => {
@@ -74,7 +84,7 @@ describe('another copy of the code', () => {
     const own = await import('@countersign/elements');
     assert.isTrue(other.LetterCard !== own.LetterCard);
     assert.isTrue(other.campaignContext === own.campaignContext);
-    customElements.define('other-campaign', class extends other.CampaignProvider {});
+    customElements.define('other-campaign', class extends other.Campaign {});
     customElements.define('other-card', class extends other.LetterCard {});
     customElements.define('other-list', class extends other.SourceList {});
     const place = show<HTMLElement>(html`
@@ -84,9 +94,9 @@ describe('another copy of the code', () => {
         <other-list .campaign=${example()}></other-list>
       </div>
     `);
-    const cards = [...place.querySelectorAll<CampaignProvider>('cs-letter-card, other-card')];
+    const cards = [...place.querySelectorAll<Campaign>('cs-letter-card, other-card')];
     await until(() => cards.every(({state}) => state === 'ready'));
-    const list = place.querySelector<CampaignProvider>('other-list')!;
+    const list = place.querySelector<Campaign>('other-list')!;
     await Promise.all([...cards, list].map(drawn));
     for (const card of cards) {
       assert.equal(textOf(part(card, 'letter-heading')), 'Open the audit of the Northern Reservoir');

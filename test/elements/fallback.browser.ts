@@ -1,6 +1,6 @@
 // What stands on the page while there is no campaign: the partner's own words, untouched.
 import '@countersign/elements/define.js';
-import type {CampaignElement, CampaignProvider, LetterCard} from '@countersign/elements';
+import type {CampaignElement, Campaign, LetterCard} from '@countersign/elements';
 import {
   all,
   assert,
@@ -126,7 +126,7 @@ describe("the partner's own words", () => {
     it(`stand in a ${tag} in every state, under their heading`, async () => {
       catchWarnings();
       const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
-      const element = show<LetterCard | CampaignProvider>(
+      const element = show<LetterCard | Campaign>(
         tag === 'cs-campaign'
           ? html`<cs-campaign>${children()}<p slot="partner">Why we signed</p></cs-campaign>`
           : html`<cs-letter-card>${children()}<p slot="partner">Why we signed</p></cs-letter-card>`,

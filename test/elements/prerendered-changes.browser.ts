@@ -1,6 +1,6 @@
 // What a server rendered is of one campaign: it goes when a page wants another, or none.
 import '@countersign/elements/define.js';
-import type {CampaignElement, CampaignProvider} from '@countersign/elements';
+import type {CampaignElement, Campaign} from '@countersign/elements';
 import {
   all,
   assert,
@@ -82,7 +82,7 @@ describe('a campaign that no longer lays out what a server rendered', () => {
   it('shows its children at once', async () => {
     const served = await slow();
     const {element, old, child} = prerendered('cs-campaign', `src="${served.url}"`);
-    const campaign = element as CampaignProvider;
+    const campaign = element as Campaign;
     await drawn(campaign);
     campaign.layout = 'none';
     await drawn(campaign);

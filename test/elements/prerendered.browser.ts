@@ -1,6 +1,6 @@
 // What a server rendered into an element's root stays until there is a campaign, and is then replaced.
 import '@countersign/elements/define.js';
-import {CampaignElement, type CampaignProvider} from '@countersign/elements';
+import {CampaignElement, type Campaign} from '@countersign/elements';
 import {
   afterwards,
   all,
@@ -186,13 +186,13 @@ describe('elements that a server rendered inside a campaign', () => {
 
 describe('what a reader has done in what a server rendered', () => {
   /** The example's letter as a server renders it, from what the element itself draws. */
-  async function copy(campaign: unknown): Promise<CampaignProvider> {
-    const live = show<CampaignProvider>(html`<cs-campaign .campaign=${campaign}></cs-campaign>`);
+  async function copy(campaign: unknown): Promise<Campaign> {
+    const live = show<Campaign>(html`<cs-campaign .campaign=${campaign}></cs-campaign>`);
     await drawn(live);
     const inside = all(live, '*').filter(({shadowRoot}) => shadowRoot);
     for (const each of inside) each.setAttribute('for', '');
     const shadowRoots = [live, ...inside].map(({shadowRoot}) => shadowRoot!);
-    const element = parsed<CampaignProvider>(`<cs-campaign>${live.getHTML({shadowRoots})}</cs-campaign>`);
+    const element = parsed<Campaign>(`<cs-campaign>${live.getHTML({shadowRoots})}</cs-campaign>`);
     live.remove();
     await drawn(element);
     return element;

@@ -1,6 +1,6 @@
 // Where an element's campaign comes from: its property, `src`, `for`, or the nearest cs-campaign.
 import '@countersign/elements/define.js';
-import {CampaignProvider, LetterCard, type CampaignElement} from '@countersign/elements';
+import {Campaign, LetterCard, type CampaignElement} from '@countersign/elements';
 import {
   assert,
   catchWarnings,
@@ -150,7 +150,7 @@ describe('for', () => {
   it('prefers a target in the same shadow root, and finds one in the document from inside', async () => {
     const place = show(html`<div>${provider(titled('outside'), '', 'same')}<section></section></div>`);
     const root = place.querySelector('section')!.attachShadow({mode: 'closed'});
-    const inside = make<CampaignProvider>('cs-campaign', {campaign: titled('inside'), layout: 'none', id: 'same'});
+    const inside = make<Campaign>('cs-campaign', {campaign: titled('inside'), layout: 'none', id: 'same'});
     const card = make('cs-letter-card', {for: 'same'});
     root.append(card);
     await shows(card, 'outside');
@@ -310,7 +310,7 @@ describe('before the elements are defined', () => {
     await drawn(naming!);
     assert.equal(titleOf(inside!), 'empty');
     assert.equal(titleOf(naming!), 'empty');
-    customElements.define('late-campaign', class extends CampaignProvider {});
+    customElements.define('late-campaign', class extends Campaign {});
     await shows(inside!, 'late');
     await shows(naming!, 'late');
   });

@@ -49,12 +49,12 @@ export async function rested(): Promise<void> {
 export function countWork(): Work {
   const renders = new Map<Element, number>();
   const reads: string[] = [];
-  // Each element's own update ends there.
-  const prototype = CampaignElement.prototype as unknown as {update(this: Element, changed: unknown): void};
-  replace(prototype, 'update', (update) => ({
-    value(this: Element, changed: unknown) {
+  // No element overrides this one.
+  const prototype = CampaignElement.prototype as unknown as {render(this: Element): unknown};
+  replace(prototype, 'render', (render) => ({
+    value(this: Element) {
       renders.set(this, (renders.get(this) ?? 0) + 1);
-      (update.value as (changed: unknown) => void).call(this, changed);
+      return (render.value as () => unknown).call(this);
     },
   }));
   replace(JSON, 'parse', (parse) => ({

@@ -7,7 +7,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'a campaign that has ended › is a record: a cs-source-list shows all of it and how it ended',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
+        file: 'packages/elements/src/base/campaign-element.ts',
         find: "view.campaign.stage === 'retracted'",
         replace: "view.campaign.stage !== 'open'",
       },
@@ -17,9 +17,9 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'a campaign that was retracted › shows only its note in a cs-source-list',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
-        find: 'retracted ? this.renderRetracted()',
-        replace: 'retracted && this.nested ? this.renderRetracted()',
+        file: 'packages/elements/src/base/campaign-element.ts',
+        find: "'retracted' ? this.renderRetracted()",
+        replace: "'retracted' && this.nested ? this.renderRetracted()",
       },
     },
     {
@@ -37,7 +37,7 @@ export default {
       file: 'test/hosts/loading.test.ts',
       test: 'in chromium › the document is not there (one tag)',
       breaks: {
-        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        file: 'packages/elements/src/campaign/campaign.ts',
         find: 'return html`<slot></slot>${this.#renderCard()}`;',
         replace: 'return html`${this.#renderCard()}`;',
       },

@@ -17,7 +17,7 @@ export default {
       file: 'test/elements/language.browser.ts',
       test: "the reader's language › is the element's own, else the nearest above, else the document's, else the campaign's",
       breaks: {
-        file: 'packages/elements/src/language.ts',
+        file: 'packages/elements/src/dom/reader-language.ts',
         find: 'return this.#host.lang || this.#stated;',
         replace: 'return this.#host.lang || (this.#stated && document.documentElement.lang);',
       },
@@ -37,7 +37,7 @@ export default {
       file: 'test/demo/pages.test.ts',
       test: '/demo/one-tag.html › fits 280, 320 and 1280 px, with everything open',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: "[part='closing'] {\n    margin",
         replace: "[part='closing'] {\n    min-inline-size: 25em;\n    margin",
       },
@@ -47,7 +47,7 @@ export default {
       file: 'test/demo/pages.test.ts',
       test: '/demo/one-tag.html › has no barrier that axe knows (WCAG 2.2 AA and best practices), with everything open',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: "[part='closing'] {\n    margin",
         replace: "[part='closing'] {\n    opacity: 0.3;\n    margin",
       },
@@ -57,7 +57,7 @@ export default {
       file: 'test/access/keyboard-walk.test.ts',
       test: 'in chromium › /demo/one-tag.html: Tab stops at everything that a mouse can use, in reading order and in sight',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: 'outline: 2px solid currentColor;',
         replace: 'outline: 1px solid currentColor;',
       },
@@ -67,7 +67,7 @@ export default {
       file: 'test/access/readers-settings.test.ts',
       test: 'in chromium › /demo/one-tag.html loses nothing with reduced motion',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: '    cursor: pointer;\n    inline-size: fit-content;',
         replace: '    cursor: pointer;\n    transition: color 1s;\n    inline-size: fit-content;',
       },
@@ -87,7 +87,7 @@ export default {
       file: 'test/elements/announcements.browser.ts',
       test: 'a campaign › announces nothing when it loads: no live region, the focus and the page’s title stay',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
+        file: 'packages/elements/src/base/campaign-element.ts',
         find: '<div class="base" lang=',
         replace: '<div class="base" role="status" lang=',
       },
@@ -97,7 +97,7 @@ export default {
       file: 'test/demo/print.test.ts',
       test: 'a printed page › has black text on white where the page on the screen is dark',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: '      color: CanvasText;\n      background-color: Canvas;\n',
         replace: '',
       },
@@ -107,7 +107,7 @@ export default {
       file: 'test/hosts/print.test.ts',
       test: 'in chromium › the rules for paper open what is closed, and take away what can only be pressed (one tag)',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: '::details-content {\n      content-visibility: visible;',
         replace: '::details-content {\n      content-visibility: hidden;',
       },
@@ -147,7 +147,7 @@ export default {
       file: 'test/access/readers-settings.test.ts',
       test: 'in chromium › /demo/one-tag.html loses nothing with forced colours',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: 'outline: 2px solid currentColor;',
         replace: 'box-shadow: 0 0 0 2px currentColor;\n    outline: 0 none;',
       },
@@ -157,7 +157,7 @@ export default {
       file: 'test/access/without-styles.test.ts',
       test: 'in chromium › /demo/one-tag.html: what is read later stands below, or at the end of the line',
       breaks: {
-        file: 'packages/elements/src/campaign/campaign-provider.styles.ts',
+        file: 'packages/elements/src/campaign/campaign.styles.ts',
         find: '  .base {\n    display: grid;',
         replace: '  .base > :last-child {\n    order: -1;\n  }\n  .base {\n    display: grid;',
       },
@@ -177,7 +177,7 @@ export default {
       file: 'test/elements/cite.browser.ts',
       test: 'cs-cite › is as large to hit without an address as with one, and moves no line',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: '    padding-block: 1.2em;\n',
         replace: '',
       },

@@ -7,7 +7,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › ends a cs-letter-card, and cannot be left out',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
+        file: 'packages/elements/src/base/campaign-element.ts',
         find: '${this.nested ? nothing : closingLine(view)}',
         replace: '${this.nested || this.withoutHeading ? nothing : closingLine(view)}',
       },

@@ -7,7 +7,7 @@ export default {
       file: 'test/demo/host-page.test.ts',
       test: 'window gets no property',
       breaks: {
-        file: 'packages/elements/src/define-element.ts',
+        file: 'packages/elements/src/dom/define-element.ts',
         find: 'if (!',
         replace: 'Object.assign(globalThis, {countersign: tag});\n  if (!',
       },
@@ -57,7 +57,7 @@ export default {
       file: 'test/elements/foreign.browser.ts',
       test: 'a provider of other code › may share a state that throws: the fallback stays, and nothing is thrown',
       breaks: {
-        file: 'packages/elements/src/loading/delivery.ts',
+        file: 'packages/elements/src/loading/deliver.ts',
         find: "} catch {\n    return failure('invalid');",
         replace: '} catch (error) {\n    throw error;',
       },
@@ -67,7 +67,7 @@ export default {
       file: 'test/demo/host-page.test.ts',
       test: 'an element is an ordinary box: no overlay, and nothing in the top layer',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: 'display: flow-root;',
         replace: 'display: flow-root;\n    position: relative;\n    z-index: 1000;',
       },
@@ -77,7 +77,7 @@ export default {
       file: 'test/elements/fallback.browser.ts',
       test: 'the children of an element › are visible until a cs-source-list is ready, and whenever it fails',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
+        file: 'packages/elements/src/base/campaign-element.ts',
         find: 'return html`<slot></slot>`;',
         replace: 'return nothing;',
       },
@@ -87,7 +87,7 @@ export default {
       file: 'test/elements/fallback.browser.ts',
       test: "the partner's own words › stand in a cs-campaign in every state, under their heading",
       breaks: {
-        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        file: 'packages/elements/src/campaign/campaign.ts',
         find: 'return html`<slot></slot>${this.#renderCard()}`;',
         replace: 'return html`<slot></slot>`;',
       },
@@ -97,7 +97,7 @@ export default {
       file: 'test/hosts/styles.test.ts',
       test: 'in chromium › Bootstrap 5, one tag › the host keeps its own',
       breaks: {
-        file: 'packages/elements/src/define-element.ts',
+        file: 'packages/elements/src/dom/define-element.ts',
         find: 'if (!',
         replace: "document.body.style.letterSpacing = '1px';\n  if (!",
       },
@@ -107,7 +107,7 @@ export default {
       file: 'test/hosts/styles.test.ts',
       test: 'in chromium › rules for every element, one tag › the elements keep their look',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: '    text-transform: none;\n',
         replace: '',
       },
@@ -157,7 +157,7 @@ export default {
       file: 'test/hosts/painting.test.ts',
       test: 'in chromium › nothing is painted outside › an element, by texts that are wide',
       breaks: {
-        file: 'packages/elements/src/styles/shared.styles.ts',
+        file: 'packages/elements/src/base/shared.styles.ts',
         find: 'overflow: clip;',
         replace: 'overflow: visible;',
       },
@@ -227,7 +227,7 @@ export default {
       file: 'test/elements/hydration.browser.ts',
       test: 'where Lit’s support for hydration is loaded › and so are the elements inside',
       breaks: {
-        file: 'packages/elements/src/campaign-element.ts',
+        file: 'packages/elements/src/base/campaign-element.ts',
         find: 'if (!shadowRoot) return super.createRenderRoot();',
         replace: 'if (!shadowRoot || 1) return super.createRenderRoot();',
       },

@@ -7,7 +7,7 @@ export default {
       file: 'test/demo/requests.test.ts',
       test: 'the snippet › needs neither preload nor fallback: a script and an element with a src are enough',
       breaks: {
-        file: 'packages/elements/src/campaign/campaign-provider.ts',
+        file: 'packages/elements/src/campaign/campaign.ts',
         find: "this.layout = 'full';",
         replace: "this.layout = 'none';",
       },

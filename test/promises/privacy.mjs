@@ -87,7 +87,7 @@ export default {
       file: 'test/elements/protecting.browser.ts',
       test: 'load › "click " requests nothing before a press',
       breaks: {
-        file: 'packages/elements/src/loading/campaign-source.ts',
+        file: 'packages/elements/src/loading/consent.ts',
         find: String.raw`load != null && !/^\s*auto\s*$/i.test(load);`,
         replace: "load === 'click';",
       },
@@ -107,7 +107,7 @@ export default {
       file: 'test/elements/click.browser.ts',
       test: 'load="click" › names the host that is asked, whatever else stands in the address',
       breaks: {
-        file: 'packages/elements/src/sections/ask.ts',
+        file: 'packages/elements/src/base/load-button.ts',
         find: 'new URL(address).host',
         replace: "address.split('/')[2]",
       },

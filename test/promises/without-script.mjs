@@ -47,7 +47,7 @@ export default {
       file: 'test/hosts/prerendered.test.ts',
       test: 'in pixels › a page is the same before and after, with a disclosure that was opened (en)',
       breaks: {
-        file: 'packages/elements/src/prerendered.ts',
+        file: 'packages/elements/src/base/takeover.ts',
         find: 'while (first.nextSibling) first.nextSibling.remove();',
         replace: '',
       },

@@ -1,47 +1,53 @@
 import type {Problem} from '@countersign/campaign';
 import type {ErrorCode} from './loading/delivery.js';
 
-const reaching = {bubbles: true, composed: true};
+const BUBBLING = {bubbles: true, composed: true};
 
-/** A campaign was loaded and checked. Fired by the element that owns the source, never by those fed by it. */
+/**
+ * A campaign was loaded and checked. Fired by the element that names the source, not by elements that get it from
+ * there.
+ */
 export class CampaignLoadEvent extends Event {
   static readonly type = 'cs-load';
 
   constructor() {
-    super(CampaignLoadEvent.type, reaching);
+    super(CampaignLoadEvent.type, BUBBLING);
   }
 }
 
-/** There is no campaign to show, and why. Fired by the element that owns the source, never by those fed by it. */
+/** A campaign cannot be shown. Fired by the element that names the source, not by elements that get it from there. */
 export class CampaignErrorEvent extends Event {
   static readonly type = 'cs-error';
 
   readonly code: ErrorCode;
-  /** At most 100. Their words may quote the document: hostile, so only ever text. */
+  /** At most 100. They may quote a hostile document: use them as text only. */
   readonly problems: readonly Problem[];
 
   constructor(code: ErrorCode, problems: readonly Problem[]) {
-    super(CampaignErrorEvent.type, reaching);
+    super(CampaignErrorEvent.type, BUBBLING);
     this.code = code;
     this.problems = problems;
   }
 }
 
 /**
- * A reader followed a footnote mark. Dispatched at `document`, for a fragment link cannot scroll into a shadow root. The
- * first source list of the document prevents the default and takes it; else the mark shows the source in place.
+ * A reader followed a footnote mark. Dispatched at `document`, because a fragment link cannot scroll into a shadow
+ * root.
+ *
+ * The first source list of the document prevents the default and shows the source. Otherwise the mark shows it in
+ * place.
  */
 export class SourceRequestEvent extends Event {
   static readonly type = 'cs-source-request';
 
   /**
-   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
-   * property, without an address, its text. Never the id alone, which any document may have.
+   * Key of the document: the campaign's id, a space, and the document's address. A document that the page gave as a
+   * property has its text in place of an address. The id alone is no key, because any document may have it.
    */
   readonly document: string;
   /** Id of the source. */
   readonly source: string;
-  /** The mark, to go back to. */
+  /** The mark, to which the reader can go back. */
   readonly mark: HTMLElement;
 
   constructor(document: string, source: string, mark: HTMLElement) {
@@ -55,22 +61,22 @@ export class SourceRequestEvent extends Event {
 /** One place on the page where a source is cited. */
 export interface CitedPlace {
   readonly source: string;
-  /** The mark, to go back to. */
+  /** The mark, to which the reader can go back. */
   readonly mark: HTMLElement;
-  /** Where it stands, in the reader's words. */
+  /** Name of the place where the mark stands, in the reader's words. */
   readonly place: string;
 }
 
-/** A source list asks where on the page its document's sources are cited. Dispatched at `document`. */
+/** A source list collects the places on the page that cite its document. Dispatched at `document`. */
 export class CitedPlacesRequestEvent extends Event {
   static readonly type = 'cs-cited-places-request';
 
   /**
-   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
-   * property, without an address, its text. Never the id alone, which any document may have.
+   * Key of the document: the campaign's id, a space, and the document's address. A document that the page gave as a
+   * property has its text in place of an address. The id alone is no key, because any document may have it.
    */
   readonly document: string;
-  /** Whoever has marks adds them. */
+  /** Every element with marks of this document adds its own. */
   readonly places: CitedPlace[] = [];
 
   constructor(document: string) {
@@ -84,8 +90,8 @@ export class CitedPlacesChangeEvent extends Event {
   static readonly type = 'cs-cited-places-change';
 
   /**
-   * Which document: the campaign's id, a space, and the address of the document; of a document that the page gave as a
-   * property, without an address, its text. Never the id alone, which any document may have.
+   * Key of the document: the campaign's id, a space, and the document's address. A document that the page gave as a
+   * property has its text in place of an address. The id alone is no key, because any document may have it.
    */
   readonly document: string;
 

@@ -1,13 +1,15 @@
 import {ContextProvider, type ContextCallback} from '@lit/context';
 import type {ReactiveElement} from 'lit';
-import {campaignContext, type SharedCampaign} from '../context.js';
+import {campaignContext, type SharedCampaign} from '../loading/campaign-context.js';
 
 type Callback = ContextCallback<SharedCampaign>;
 
-// The same for each time that a callback is given: by it a provider knows who has subscribed already.
+// One guard for each callback: the provider recognises its subscribers by their callbacks.
 const guards = new WeakMap<Callback, Callback>();
 
-/** Reports what a callback throws as browsers do for listeners: it neither ends our update nor keeps others from theirs. */
+/**
+ * Reports an error of a callback as browsers do for listeners. It neither ends our update nor stops other callbacks.
+ */
 function guarded(callback: Callback): Callback {
   let guard = guards.get(callback);
   if (!guard) {
@@ -23,7 +25,9 @@ function guarded(callback: Callback): Callback {
   return guard;
 }
 
-/** Shares a campaign with whatever asks for it: elements of this copy of the code, of another, or other code. */
+/**
+ * Shares a campaign with all subscribers: elements of this copy of the code or of another one, and code of the page.
+ */
 export class CampaignSharer extends ContextProvider<typeof campaignContext, ReactiveElement> {
   constructor(host: ReactiveElement) {
     super(host, {context: campaignContext, initialValue: {state: 'empty'}});

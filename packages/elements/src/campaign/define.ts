@@ -1,15 +1,15 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import '../demand-checklist/define.js';
 import '../letter-card/define.js';
 import '../signatory-logos/define.js';
 import '../source-list/define.js';
 import '../statements/define.js';
-import {CampaignProvider} from './campaign-provider.js';
+import {Campaign} from './campaign.js';
 
-define('cs-campaign', CampaignProvider);
+define('cs-campaign', Campaign);
 
 declare global {
   interface HTMLElementTagNameMap {
-    'cs-campaign': CampaignProvider;
+    'cs-campaign': Campaign;
   }
 }

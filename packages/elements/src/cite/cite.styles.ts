@@ -4,7 +4,7 @@ export default css`
   :host {
     display: inline;
   }
-  /* A place in a source can be one long word. */
+  /* The locator can be one long word. */
   span {
     overflow-wrap: anywhere;
   }

@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import type {View} from '../sections/view.js';
 import styles from './cite.styles.js';
 
@@ -28,15 +28,18 @@ export class Cite extends CampaignElement {
     return words.thisPage();
   }
 
-  // A mark is a word in somebody's sentence: no box around it, and no closing line, for which there is no room.
-  protected override render(): unknown {
-    const {view, source} = this;
-    if (!view || !source || !view.index.sources.has(source)) return this.renderFallback();
-    return html`<span lang=${view.language} dir=${view.direction}>${this.renderCampaign(view)}</span>`;
+  // The mark is a word in a sentence of the page, which has no room for a box, a closing line or a button.
+  protected override renderBox(view: View): unknown {
+    if (!view.index.sources.has(this.source ?? '')) return this.renderFallback();
+    const content = view.campaign.stage === 'retracted' ? nothing : this.renderContent(view);
+    return html`<span lang=${view.language} dir=${view.direction}>${content}</span>`;
   }
 
-  protected override renderCampaign(view: View): unknown {
-    if (view.campaign.stage === 'retracted') return nothing;
+  protected override renderLoadButton(): typeof nothing {
+    return nothing;
+  }
+
+  protected override renderContent(view: View): unknown[] {
     return [view.surface.cite(this.source!, this.locator ?? undefined), view.surface.notes()];
   }
 }

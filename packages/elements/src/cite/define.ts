@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {Cite} from './cite.js';
 
 define('cs-cite', Cite);

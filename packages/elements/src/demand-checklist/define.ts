@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {DemandChecklist} from './demand-checklist.js';
 
 define('cs-demand-checklist', DemandChecklist);

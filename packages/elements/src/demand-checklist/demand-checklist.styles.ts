@@ -83,7 +83,7 @@ export default css`
     }
   }
   @media print {
-    /* Not the whole demand: with its history it can be longer than a page. */
+    /* Not the whole demand, because with its history it can be longer than a page. */
     [part='response'],
     [part='demand-history'] li,
     dl > div {

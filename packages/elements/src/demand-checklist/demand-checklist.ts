@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import type {TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {demands} from '../sections/demands.js';
 import type {View} from '../sections/view.js';
 import styles from './demand-checklist.styles.js';
@@ -45,7 +45,7 @@ export class DemandChecklist extends CampaignElement {
     return words.demands();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     return demands(view, {
       ...this.sectionOptions,
       withoutCounts: this.withoutCounts,

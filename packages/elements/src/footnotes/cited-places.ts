@@ -1,52 +1,54 @@
-// Where on the page a document's sources are cited: asked once for all lists of it, however many have changed.
+// The places on the page that cite a document. They are collected once for all lists of that document.
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
-import {inPageOrder} from '../page-order.js';
+import {inPageOrder} from '../dom/page-order.js';
 
 export type CitedPlaces = ReadonlyMap<string, readonly CitedPlace[]>;
 
-type Take = (places: CitedPlaces, key: string) => void;
+type Receive = (places: CitedPlaces, key: string) => void;
 
-interface Question {
-  readonly takers: Set<Take>;
-  /** For how many microtasks nobody has asked. */
+interface PlacesRequest {
+  readonly receivers: Set<Receive>;
+  /** Number of microtasks since the last list asked for these places. */
   quiet: number;
 }
 
 const MAX_PLACES = 20;
-// Elements are drawn some microtasks after one another: those that a campaign lays out or feeds after itself.
+// Elements that get their campaign from another one are drawn some microtasks after it.
 const QUIET = 8;
 
-const questions = new Map<string, Question>();
+const requests = new Map<string, PlacesRequest>();
 
 /**
- * Asks every element on the page where it cites a document, when for some microtasks nobody has asked any more.
+ * Collects the places that cite a document. Waits until no list has asked for them for some microtasks.
  *
- * @param take - Called once with the answer.
+ * @param key - Key of the document: see `keyOf`.
+ * @param receive - Called once with the places.
  */
-export function askForPlaces(key: string, take: Take): void {
-  let question = questions.get(key);
-  if (!question) {
-    questions.set(key, (question = {takers: new Set(), quiet: 0}));
-    void ask(key, question);
+export function collectPlaces(key: string, receive: Receive): void {
+  let request = requests.get(key);
+  if (!request) {
+    request = {receivers: new Set(), quiet: 0};
+    requests.set(key, request);
+    void answer(key, request);
   }
-  question.takers.add(take);
-  question.quiet = 0;
+  request.receivers.add(receive);
+  request.quiet = 0;
 }
 
-async function ask(key: string, question: Question): Promise<void> {
-  while (question.quiet++ < QUIET) await Promise.resolve();
-  questions.delete(key);
-  const request = new CitedPlacesRequestEvent(key);
-  document.dispatchEvent(request);
-  const places = bySource(inOrder(request.places));
-  for (const take of question.takers) take(places, key);
+async function answer(key: string, request: PlacesRequest): Promise<void> {
+  while (request.quiet++ < QUIET) await Promise.resolve();
+  requests.delete(key);
+  const event = new CitedPlacesRequestEvent(key);
+  document.dispatchEvent(event);
+  const places = bySource(sorted(event.places));
+  for (const receive of request.receivers) receive(places, key);
 }
 
 /**
- * The places in the order of the page. An element tells its own in their order, and none has another's between them: so
- * elements are sorted and not marks, of which there may be thousands side by side.
+ * The places in the order of the page. Sorts elements and not marks, of which there may be thousands: each element
+ * gives its own in their order, and none stands between the marks of another.
  */
-function inOrder(places: readonly CitedPlace[]): CitedPlace[] {
+function sorted(places: readonly CitedPlace[]): CitedPlace[] {
   const byElement = new Map<Node, CitedPlace[]>();
   for (const place of places) {
     const root = place.mark.getRootNode();
@@ -58,9 +60,9 @@ function inOrder(places: readonly CitedPlace[]): CitedPlace[] {
 }
 
 /**
- * Where each source is cited, by its id: the first places of each.
+ * The first places that cite each source, by the source's id.
  *
- * @param places - In the order of the page.
+ * @param places - All places, in the order of the page.
  */
 export function bySource(places: readonly CitedPlace[]): CitedPlaces {
   const found = new Map<string, CitedPlace[]>();
@@ -72,7 +74,7 @@ export function bySource(places: readonly CitedPlace[]): CitedPlaces {
   return found;
 }
 
-/** Whether a reader is told the same. */
+/** True if both tell a reader the same. */
 export function isSame(a: CitedPlaces, b: CitedPlaces): boolean {
   return (
     a.size === b.size &&
@@ -80,7 +82,7 @@ export function isSame(a: CitedPlaces, b: CitedPlaces): boolean {
       const others = b.get(source);
       return (
         places.length === others?.length &&
-        places.every(({mark, place}, at) => mark === others[at]!.mark && place === others[at]!.place)
+        places.every(({mark, place}, index) => mark === others[index]!.mark && place === others[index]!.place)
       );
     })
   );

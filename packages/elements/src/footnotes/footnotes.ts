@@ -8,27 +8,27 @@ import type {View} from '../sections/view.js';
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly hasUpdated: boolean;
-  /** What is shown, or undefined while nothing is. */
+  /** The campaign in front of this reader; undefined while there is none. */
   readonly view: View | undefined;
-  /** Tells the document from every other; empty while there is none. */
+  /** Key of the document: see `keyOf`. Empty while there is none. */
   readonly documentKey: string;
-  /** Where the marks of this element stand, in the reader's words. */
+  /** Name of the place where this element's marks stand, in the reader's words. */
   readonly place: string;
 }
 
 /**
- * The footnote marks of one element. A mark is a link to the source's own address; following it goes to the page's
- * source list instead, or, where there is none, opens the source in place.
+ * The footnote marks of one element. A mark is a link to the source's own address. Following it leads to the page's
+ * source list instead, or opens the source in place if the page has no list.
  */
 export class Footnotes implements ReactiveController {
   readonly #host: FootnoteHost;
-  /** How many marks of a source this render has drawn within the same: with the number, that is a mark's key. */
+  /** Marks drawn so far per source and container; makes keys unique. */
   readonly #drawn = new Map<string, number>();
-  /** Key of the mark whose source is shown in place. */
-  #open: string | undefined;
-  /** That source and the name of its mark, between the drawing of the mark and of the note. */
-  #opened: readonly [Source, string] | undefined;
-  /** Which document the page was told of last, and of which marks. */
+  /** Key of the mark whose source is open in place. */
+  #openKey: string | undefined;
+  /** The open source and the name of its mark, from the drawing of the mark to that of the note. */
+  #note: {readonly source: Source; readonly name: string} | undefined;
+  /** The document and the marks of which the page was told last. */
   #announced: readonly [key: string, marks: string] | undefined;
 
   constructor(host: FootnoteHost) {
@@ -38,7 +38,7 @@ export class Footnotes implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('cs-cited-places-request', this.#onPlacesRequest);
-    // Announces the marks again after the element was taken out and put back.
+    // Announce the marks again after the element was moved.
     if (this.#host.hasUpdated) this.hostUpdated();
   }
 
@@ -62,15 +62,15 @@ export class Footnotes implements ReactiveController {
     const {words, index, language, direction, comma, number} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
-    const place = [...around, source].join(' ');
-    const nth = this.#drawn.get(place) ?? 0;
-    this.#drawn.set(place, nth + 1);
-    const key = `${place} ${nth}`;
+    const path = [...around, source].join(' ');
+    const count = this.#drawn.get(path) ?? 0;
+    this.#drawn.set(path, count + 1);
+    const key = `${path} ${count}`;
     const name = locator ? words.sourceAt({n, locator}) : words.source({n});
-    if (key === this.#open) this.#opened = [entry, name];
+    if (key === this.#openKey) this.#note = {source: entry, name};
     const text = locator ? html`[${number(n)}${comma}<bdi>${locator}</bdi>]` : `[${number(n)}]`;
-    // A source without an address has nothing to link to, but can still be shown.
-    // In the language of the interface, also inside text that fell back to another one.
+    // A source without an address has nothing to link to, but can still be shown. The mark is in the language of the
+    // interface, also inside text that fell back to another one.
     return html`<sup lang=${language} dir=${direction}
         >${
           entry.url
@@ -86,21 +86,35 @@ export class Footnotes implements ReactiveController {
                 @click=${this.#onMark}
                 >${text}</a
               >`
-            : html`<button part="mark" type="button" aria-label=${name} data-source=${source} data-key=${key} @click=${this.#onMark}>
+            : html`<button
+                part="mark"
+                type="button"
+                aria-label=${name}
+                data-source=${source}
+                data-key=${key}
+                @click=${this.#onMark}
+              >
                 ${text}
               </button>`
         }</sup
       >`;
   };
 
-  /** Draws the source that the reader has opened at one of the marks since the last call. */
+  /** Draws the open source, if its mark was drawn since the last call. */
   readonly notes = (): TemplateResult | typeof nothing => {
-    if (!this.#opened) return nothing;
-    const [source, name] = this.#opened;
-    this.#opened = undefined;
+    if (!this.#note) return nothing;
+    const {source, name} = this.#note;
+    this.#note = undefined;
     const view = this.#host.view!;
-    // Named, for it takes the focus.
-    return html`<span part="note" role="note" aria-label=${name} tabindex="-1" lang=${view.language} dir=${view.direction} @keydown=${this.#onKey}
+    // It has a name because it takes the focus.
+    return html`<span
+      part="note"
+      role="note"
+      aria-label=${name}
+      tabindex="-1"
+      lang=${view.language}
+      dir=${view.direction}
+      @keydown=${this.#onKey}
       >${sourceEntry(view, source)}
       <button type="button" @click=${this.#close}>${view.words.close()}</button></span
     >`;
@@ -115,20 +129,20 @@ export class Footnotes implements ReactiveController {
     const [oldKey, oldText] = this.#announced ?? [];
     if (key === oldKey && text === oldText) return;
     this.#announced = marks;
-    // The lists of a document that was here before lose its marks.
+    // Lists of the previous document learn that its marks are gone.
     for (const each of new Set([oldKey, key])) if (each) document.dispatchEvent(new CitedPlacesChangeEvent(each));
   }
 
   readonly #onMark = (event: MouseEvent): void => {
     const {view} = this.#host;
-    // Leave what opens a new tab or window to the browser.
+    // With these keys the browser opens a new tab or window.
     if (!view || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const mark = event.currentTarget as HTMLElement;
     const key = mark.dataset['key'];
-    if (this.#open === key) return this.#close();
+    if (this.#openKey === key) return this.#close();
     if (!document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, mark.dataset['source']!, mark))) return;
-    this.#open = key;
+    this.#openKey = key;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
@@ -140,8 +154,8 @@ export class Footnotes implements ReactiveController {
   };
 
   readonly #close = (): void => {
-    const key = this.#open;
-    this.#open = undefined;
+    const key = this.#openKey;
+    this.#openKey = undefined;
     this.#host.requestUpdate();
     this.#marks()
       .find((mark) => mark.dataset['key'] === key)

@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {LetterCard} from './letter-card.js';
 
 define('cs-letter-card', LetterCard);

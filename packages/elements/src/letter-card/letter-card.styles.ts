@@ -36,7 +36,7 @@ export default css`
   [part='letter-links'] li {
     padding-block: 0.15em;
   }
-  /* Without names of ours, which the partner's own words inside would inherit. */
+  /* No custom properties of ours here: the partner's own words inside would inherit them. */
   [part='partner'] {
     margin-block-start: var(--countersign-gap, 1em);
     padding: 0.8em 1em;

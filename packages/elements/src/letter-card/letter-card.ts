@@ -1,7 +1,7 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {directionOf} from '@countersign/campaign';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {letter} from '../sections/letter.js';
 import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
@@ -48,29 +48,29 @@ export class LetterCard extends CampaignElement {
     return this.view?.words.kind.letter() ?? '';
   }
 
-  // Now, too: in what a server rendered the words came before the code did. A slot that is handed on says at the root what
-  // changes in it.
+  // Also check now: server-rendered slots were filled before this listener existed. Listen at the root, because the
+  // event of a slot that a cs-campaign hands on arrives there.
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.renderRoot.addEventListener('slotchange', this.#onPartner);
     this.#onPartner();
   }
 
-  // The partner's words are outside what depends on a campaign: they stay in every state, in the same place of the DOM.
-  protected override render(): TemplateResult {
+  // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
+  protected override renderAround(content: unknown): TemplateResult {
     const language = this.view?.language ?? interfaceLanguage(this.wantedLanguage, 'en');
-    return html`${super.render()}
+    return html`${content}
       <aside part="partner" hidden aria-labelledby="partner">
         <p id="partner" lang=${language} dir=${directionOf(language)}>${wordsIn(language).partner()}</p>
         <slot name="partner"></slot>
       </aside>`;
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     return letter(view, {...this.sectionOptions, withoutSummary: this.withoutSummary, withoutText: this.withoutText});
   }
 
-  // No words, no heading.
+  // Hide the heading while the partner has no words here.
   readonly #onPartner = (): void => {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('aside slot');
     if (slot) slot.parentElement!.hidden = slot.assignedNodes({flatten: true}).length === 0;

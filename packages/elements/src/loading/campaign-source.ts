@@ -1,22 +1,13 @@
 import {ContextEvent} from '@lit/context';
 import {isServer, type ReactiveController, type ReactiveControllerHost} from 'lit';
-import {campaignContext} from '../context.js';
-import {deliver, deliverShared, EMPTY, failure, type Delivery, type Failed} from './delivery.js';
-import {addressOf, isPressed, pressListeners, refresh, subscribe} from './documents.js';
+import {campaignContext} from './campaign-context.js';
+import {addConsentListener, allow, isAllowed, needsConsent, removeConsentListener, type Load} from './consent.js';
+import {deliver, deliverShared} from './deliver.js';
+import {EMPTY, failure, type Delivery, type Failed} from './delivery.js';
+import {addressOf, forgetFailures, refresh, subscribe} from './documents.js';
 import {isIntegrity} from './integrity.js';
 
-/** When an element requests what its `src` names: at once, or only when a reader presses the button that names the host. */
-export const LOADS = ['auto', 'click'] as const;
-export type Load = (typeof LOADS)[number];
-
-/**
- * Whether nothing may be requested before a press: with every value but `auto`, in any case and with white space around.
- * Somebody who wrote another one wanted something else than a request at once, and a button is one press away from the
- * letter, where a failure would hide it.
- */
-const waits = (load: string | null | undefined): boolean => load != null && !/^\s*auto\s*$/i.test(load);
-
-/** What an element says about where its campaign comes from. */
+/** An element with the attributes that say where its campaign comes from. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly campaign: unknown;
   readonly src: string | null;
@@ -28,47 +19,50 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
 }
 
-// What to do is said in development builds only.
+// Only development builds say what to do.
 const UNVERIFIABLE = failure('format', 'signed-by', __DEV__ ? 'Remove it: this version cannot verify signatures.' : '');
 const UNPINNED = failure(
   'format',
   'integrity',
   __DEV__
-    ? 'Write sha384- and the whole hash of the document in base64, or sha256- or sha512-, without dots or quotation marks.'
+    ? 'Write sha384- and the whole hash of the document in base64, or sha256- or sha512-, ' +
+        'without dots or quotation marks.'
     : '',
 );
-const UNFED = failure(
+const PINS_NOTHING = failure(
   'format',
   'integrity',
   __DEV__ ? 'It pins the document of src and no other. Write it where src is, and set no campaign property there.' : '',
 );
-const NOWHERE = failure('network', 'src', __DEV__ ? 'Write the address of the document: src is empty.' : '');
+const NO_ADDRESS = failure('network', 'src', __DEV__ ? 'Write the address of the document: src is empty.' : '');
 
-/** Ends a subscription. A provider of other code may give anything for that, also a function that throws. */
+/** Ends a subscription. Other code may provide the function for that, and it may throw. */
 function end(unsubscribe: (() => void) | undefined): void {
   try {
     unsubscribe?.();
   } catch {
-    // Nothing else is known of it, and the page is not to blame.
+    // There is nothing else to try, and an error would blame the page.
   }
 }
 
 /**
  * Finds an element's campaign: its `campaign` property, else `src`, else the element that `for` names, else the nearest
- * `cs-campaign`. One that is there but loading or failed does not fall through.
+ * `cs-campaign`. The first of these that is set decides, also while it is loading or after it has failed.
  */
 export class CampaignSource implements ReactiveController {
   readonly #host: SourceHost;
+  /** The delivery of `src` or of a provider. */
   #found: Delivery = EMPTY;
-  /** What the host has been drawn with. */
-  #drawn: Delivery = EMPTY;
-  /** The property, its address and what they give. */
-  #given: readonly [unknown, string | undefined, Delivery] | undefined;
-  #key = '';
-  /** Whether a reader has asked for the document. */
-  #isPressed = false;
-  #stop: (() => void) | undefined;
-  /** What the provider that was asked last calls. */
+  /** The delivery that the host has rendered. */
+  #rendered: Delivery = EMPTY;
+  /** The `campaign` property with its address, and the delivery that they make. */
+  #given: {readonly campaign: unknown; readonly url: string | undefined; readonly delivery: Delivery} | undefined;
+  /** The host's attributes when its campaign was last looked for. */
+  #attributes = '';
+  /** True if the reader has allowed requests for the document. */
+  #isAllowed = false;
+  #unsubscribe: (() => void) | undefined;
+  /** The callback of the newest question to a provider. */
   #onShared: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,7 +71,7 @@ export class CampaignSource implements ReactiveController {
     host.addController(this);
   }
 
-  /** What there is now. Reads no DOM: on a server an element has its `campaign` property and nothing else. */
+  /** The present delivery. Reads no DOM: on a server an element has its `campaign` property and nothing else. */
   get delivery(): Delivery {
     const {campaign, src} = this.#host;
     const refused = this.#refused;
@@ -86,136 +80,152 @@ export class CampaignSource implements ReactiveController {
       this.#given = undefined;
       return this.#found;
     }
-    // A property without an address has no origin from which logos could come, nor has one that waits for a press.
+    // Logos come from the origin of this address. There is none without `src`, or before the reader has allowed it.
     const url = this.#mayRequest ? (src ?? undefined) : undefined;
-    // Asked for many times, and for what is no document, too: the same each time.
-    if (!this.#given || this.#given[0] !== campaign || this.#given[1] !== url) {
-      this.#given = [campaign, url, deliver(campaign, url)];
+    // Many readers of this getter must get the same delivery, also of a value that is no document.
+    if (this.#given?.campaign !== campaign || this.#given.url !== url) {
+      this.#given = {campaign, url, delivery: deliver(campaign, url)};
     }
-    return this.#given[2];
+    return this.#given.delivery;
   }
 
-  /** Why nothing may be shown or requested: an attribute that protects, and cannot. */
+  /** The failure of an attribute that protects, if its value cannot do so: nothing is then shown or requested. */
   get #refused(): Failed | undefined {
     const {signedBy, integrity, campaign, src} = this.#host;
     if (signedBy != null) return UNVERIFIABLE;
-    // An empty address is that of the page itself.
-    if (campaign == null && src != null && /^\s*$/.test(src)) return NOWHERE;
+    // The browser would take an empty address for that of the page.
+    if (campaign == null && src != null && /^\s*$/.test(src)) return NO_ADDRESS;
     if (integrity == null) return undefined;
-    // A server renders the document that a page will check.
-    if (src == null || (campaign != null && !isServer)) return UNFED;
+    // A server may have the document as a property: the page checks it again.
+    if (src == null || (campaign != null && !isServer)) return PINS_NOTHING;
     return isIntegrity(integrity) ? undefined : UNPINNED;
   }
 
   get #mayRequest(): boolean {
-    return !waits(this.#host.load) || this.#isPressed;
+    return !needsConsent(this.#host.load) || this.#isAllowed;
   }
 
-  /** The address for which the element shows a button: from when it was first connected until the campaign is there. */
-  get asksFor(): string | undefined {
+  /** The address on the button with which a reader allows the request; undefined where the element needs no button. */
+  get addressToAllow(): string | undefined {
     const {campaign, src, load} = this.#host;
-    const isAsking = waits(load) && !this.#refused && campaign == null && this.#found.state !== 'ready';
-    return isAsking && src != null && this.#key ? addressOf(src) : undefined;
+    const isWaiting = needsConsent(load) && !this.#refused && campaign == null && this.#found.state !== 'ready';
+    // On a server the element is not connected, and there is no page to resolve the address by.
+    const wasConnected = this.#attributes !== '';
+    return isWaiting && src != null && wasConnected ? addressOf(src) : undefined;
   }
 
-  /** Whether the campaign is the element's own, and not another element's. */
+  /** Requests the document because the reader has pressed the button; again, if that failed before. */
+  readonly allow = (): void => {
+    const address = this.addressToAllow;
+    if (address === undefined) return;
+    forgetFailures(address);
+    allow(address);
+  };
+
+  /** True if the element itself names the campaign's source. False if it has the campaign from another element. */
   get isOwn(): boolean {
     return !!this.#refused || this.#host.campaign != null || this.#host.src != null;
   }
 
   hostConnected(): void {
-    // A provider announces itself when it is upgraded or inserted: ask again then. Captured, for another provider around
-    // it keeps the announcement to itself.
+    // A provider announces itself when it is upgraded or inserted: ask again then. Listen in the capture phase, because
+    // another provider around it stops the event.
     document.addEventListener('context-provider', this.#onProvider, true);
-    pressListeners.add(this.#onPress);
-    // Before the first update properties that were set before the upgrade are not there yet: `hostUpdate` finds it then.
+    addConsentListener(this.#onConsent);
+    // Before its first update the host lacks properties that were set before its upgrade. `hostUpdate` then looks.
     if (this.#host.hasUpdated) this.#find();
   }
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#onProvider, true);
-    pressListeners.delete(this.#onPress);
+    removeConsentListener(this.#onConsent);
     this.#end();
   }
 
   hostUpdate(): void {
-    if (this.#host.isConnected && this.#key !== this.#currentKey()) this.#find();
-    this.#drawn = this.delivery;
+    if (this.#host.isConnected && this.#attributes !== this.#currentAttributes()) this.#find();
+    this.#rendered = this.delivery;
   }
 
-  #currentKey(): string {
+  #currentAttributes(): string {
     const {campaign, src, for: target, integrity, signedBy, refresh: minutes, load} = this.#host;
     return JSON.stringify([campaign != null, src, target, integrity, signedBy, minutes, load]);
   }
 
-  // Who finds what it had, having been moved, or asked because another campaign came to the page, is not drawn again.
+  // Finding the same campaign again does not re-render.
   #find(): void {
     this.#end();
-    this.#key = this.#currentKey();
+    this.#attributes = this.#currentAttributes();
     this.#found = EMPTY;
-    this.#ask();
+    this.#subscribe();
     this.#take(this.#found);
   }
 
-  /** Asks whoever has the campaign. What is there already is taken at once. */
-  #ask(): void {
+  /**
+   * Subscribes to the document of `src`, else to a provider. A campaign that is there already is taken synchronously.
+   */
+  #subscribe(): void {
     const {campaign, src, for: target, integrity} = this.#host;
-    this.#isPressed = src != null && isPressed(src);
+    this.#isAllowed = src != null && isAllowed(addressOf(src));
     if (campaign != null || this.#refused) return;
     if (src != null) {
       if (!this.#mayRequest) return;
-      this.#stop = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
+      this.#unsubscribe = subscribe(src, integrity ?? '', (delivery) => this.#take(delivery));
       this.#schedule();
       return;
     }
     const root = this.#host.getRootNode() as Document | ShadowRoot;
-    const asked = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
-    // A function for each question: a provider may call it for as long as it likes, and counts until the next question.
+    const provider = target == null ? this.#host : (root.getElementById?.(target) ?? document.getElementById(target));
+    // A function for each question: a provider may call it at any time, and is heard until the next question.
     const onShared = (shared: unknown, unsubscribe?: () => void): void => {
       if (this.#onShared !== onShared) end(unsubscribe);
       else this.#takeShared(shared, unsubscribe);
     };
     this.#onShared = onShared;
-    asked?.dispatchEvent(new ContextEvent(campaignContext, this.#host, onShared, true));
+    provider?.dispatchEvent(new ContextEvent(campaignContext, this.#host, onShared, true));
   }
 
   #end(): void {
-    const stop = this.#stop;
-    this.#stop = this.#onShared = undefined;
-    end(stop);
+    const unsubscribe = this.#unsubscribe;
+    this.#unsubscribe = undefined;
+    this.#onShared = undefined;
+    end(unsubscribe);
     clearTimeout(this.#timer);
   }
 
   #take(delivery: Delivery): void {
     this.#found = delivery;
-    if (this.delivery !== this.#drawn) this.#host.requestUpdate();
+    if (this.delivery !== this.#rendered) this.#host.requestUpdate();
   }
 
   readonly #onProvider = (event: Event): void => {
     if ((event as Event & {context?: unknown}).context === campaignContext && !this.isOwn) this.#find();
   };
 
-  readonly #onPress = (url: string): void => {
+  readonly #onConsent = (address: string): void => {
     const {src, load} = this.#host;
-    // One that failed has not asked in vain: another's press is its second try, too.
-    if ((!waits(load) && this.#found.state !== 'failed') || src == null || addressOf(src) !== url) return;
+    // After a failure, a press on any element with this address retries.
+    const isWaiting = needsConsent(load) || this.#found.state === 'failed';
+    if (!isWaiting || src == null || addressOf(src) !== address) return;
     this.#find();
     this.#host.requestUpdate();
   };
 
   #takeShared(shared: unknown, unsubscribe: (() => void) | undefined): void {
-    if (unsubscribe !== this.#stop) {
-      const stop = this.#stop;
-      this.#stop = unsubscribe;
-      end(stop);
+    const previous = this.#unsubscribe;
+    if (unsubscribe !== previous) {
+      this.#unsubscribe = unsubscribe;
+      end(previous);
     }
     this.#take(deliverShared(shared));
   }
 
-  /** Refreshes after about the wanted minutes, if the page is visible then. Jittered, so that readers do not come at once. */
+  /**
+   * Refreshes after about the wanted minutes, if the page is visible then. Random, so that readers do not come at once.
+   */
   #schedule(): void {
     if (!(this.#host.refresh > 0)) return;
-    // A timer of more than 24 days has no delay at all.
+    // Browsers fire a timer of more than 24 days at once.
     const minutes = Math.min(Math.max(1, this.#host.refresh), 30_000);
     this.#timer = setTimeout(
       () => {

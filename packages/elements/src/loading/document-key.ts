@@ -4,9 +4,11 @@ import {addressOf} from './documents.js';
 const keys = new WeakMap<Ready, string>();
 
 /**
- * Tells a document from every other on the page: by its id and its address, which ends with the hash of a pinned one. One that was given as a property without an
- * address is told by its text: a page may give the same document to several elements in several copies. Asked for at every
- * mark of every element, so made once.
+ * A key that tells a document from every other on the page: the campaign's id and the document's address.
+ *
+ * The address of a pinned document ends with its hash. A document that a page gave as a property has no address: its
+ * text takes that place, because several elements may have copies of it. Made once, since every mark of every element
+ * needs it.
  */
 export function keyOf(delivery: Ready): string {
   const {campaign, url} = delivery;

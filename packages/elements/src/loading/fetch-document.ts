@@ -1,5 +1,6 @@
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
-import {deliver, failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
+import {deliver} from './deliver.js';
+import {failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
 
 const TIMEOUT = 20_000;
 
@@ -16,15 +17,17 @@ export interface FetchOptions {
   readonly integrity: string;
   readonly cache: RequestCache;
   readonly signal: AbortSignal;
-  /** Whether a document that has arrived is of any use. What is not, is not checked. */
+  /** True if a document that has arrived is wanted. Other documents are not checked. */
   readonly isNews: (json: unknown) => boolean;
 }
 
 /**
  * Fetches and checks one document. Never rejects, except when `signal` aborts it.
  *
- * The request names nobody: no referrer, no credentials across origins. `credentials: 'same-origin'` is also what a
- * `<link rel="preload" as="fetch" crossorigin="anonymous">` sends, so that one is used and not fetched twice.
+ * The request identifies no reader: it has no referrer, and no credentials across origins. A `<link rel="preload"
+ * as="fetch" crossorigin="anonymous">` is used, because it sends the same `credentials: 'same-origin'`.
+ *
+ * @returns The delivery, or undefined if the document is not wanted.
  */
 export async function fetchDocument(url: string, options: FetchOptions): Promise<Ready | Failed | undefined> {
   const timeout = new AbortController();
@@ -42,7 +45,7 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
     });
     if (!response.ok) throw new LoadError('http', `${response.status}`);
     const json = parse(await readText(response));
-    // The host may answer a request that pins nothing with another document: what is pinned has a name of its own.
+    // The address of a pinned document gets its hash: without the pin, the host may give another document there.
     const name = options.integrity ? new URL(`#${options.integrity}`, url).href : url;
     return options.isNews(json) ? deliver(json, name) : undefined;
   } catch (error) {
@@ -52,12 +55,12 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
   } finally {
     clearTimeout(timer);
     options.signal.removeEventListener('abort', abort);
-    // Ends what still arrives, such as the rest of a body that is too large.
+    // Stop the rest of the body, for example of one that is too large.
     timeout.abort();
   }
 }
 
-/** Reads a body as far as it is not too large. Counts decoded bytes, so that a compressed bomb stops here too. */
+/** Reads a body up to the largest size. Counts decoded bytes, so that a compressed bomb stops here too. */
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   const reader = response.body!.getReader();

@@ -8,22 +8,25 @@ type Draw<T> = (group: T) => TemplateResult;
 class InSlices extends Directive {
   readonly #parts: ChildPart[] = [];
 
-  // On a server, where nobody waits for anything else.
+  // On a server, where no reader waits.
   render<T>(_slices: Slices, groups: readonly T[], draw: Draw<T>): unknown {
     return groups.map(draw);
   }
 
-  override update(place: ChildPart, [slices, groups, draw]: [Slices, readonly unknown[], Draw<unknown>]): unknown {
+  override update(part: ChildPart, [slices, groups, draw]: [Slices, readonly unknown[], Draw<unknown>]): unknown {
     const parts = this.#parts;
     slices.begin({
       length: groups.length,
-      isPossible: () => place.startNode!.isConnected,
-      step: (at) => setChildPartValue((parts[at] ??= insertPart(place)), draw(groups[at])),
+      isPossible: () => part.startNode!.isConnected,
+      step: (index) => {
+        parts[index] ??= insertPart(part);
+        setChildPartValue(parts[index], draw(groups[index]));
+      },
       end: () => parts.splice(groups.length).forEach(removePart),
     });
     return noChange;
   }
 }
 
-/** Draws group after group, as far as `slices` lets it in one turn of the page. */
+/** Lit directive: draws one group after another, as many in one task as `slices` allows. */
 export const inSlices = directive(InSlices);

@@ -1,32 +1,32 @@
-import {inPageOrder} from '../page-order.js';
+import {inPageOrder} from '../dom/page-order.js';
 import {isAnyAtWork} from './slices.js';
 
-/** Members whose layout the page bears in one frame, though at least a group: some 15 ms of a fast machine. */
-const FRAME = 40;
+/** Members that are laid out in one frame, rounded up to whole groups: some 15 ms of a fast machine. */
+const MEMBERS_PER_FRAME = 40;
 
 interface Waiting {
-  /** Groups that were skipped when it was asked, and have not had their turn. */
+  /** Groups that the browser still skips. */
   readonly ahead: Element[];
-  readonly size: number;
+  readonly groupSize: number;
   readonly done: () => void;
 }
 
-// The lists of a page are laid out one after the other, from the top: what grows moves all below it that has been laid out
-// already, in each frame.
+// Top to bottom: a growing list pushes everything below it.
 const waiting = new Map<Element, Waiting>();
 
 /**
- * Has the browser lay out, a few groups in each frame, what it has skipped so far because it is out of sight. Chromium keeps
- * skipped content from assistive technology, and nobody knows how high it is. Resolves when all that is there now is laid out,
- * or gone.
+ * Makes the browser lay out a list's groups that are out of sight, a few in each frame.
  *
- * @param list - Holds groups, of which those that may be skipped have the class `ahead`.
- * @param size - How many members a group has.
+ * Until then the browser skips them: their height is unknown, and Chromium hides them from assistive technology.
+ * Resolves when all groups that the list has now are laid out or gone.
+ *
+ * @param list - Element with groups. Those that the browser may skip have the class `ahead`.
+ * @param groupSize - Number of members in a group.
  */
-export function layOut(list: Element, size: number): Promise<void> {
+export function layOut(list: Element, groupSize: number): Promise<void> {
   return new Promise((done) => {
-    // Looked for once: to ask in each frame which is the next would be a walk through all before it.
-    waiting.set(list, {ahead: [...list.querySelectorAll('.ahead')], size, done});
+    // Find all groups once: a search in each frame would walk over every group before the next one.
+    waiting.set(list, {ahead: [...list.querySelectorAll('.ahead')], groupSize, done});
     if (waiting.size === 1) requestAnimationFrame(onFrame);
   });
 }
@@ -42,13 +42,13 @@ function onFrame(): void {
   if (waiting.size > 0) requestAnimationFrame(onFrame);
 }
 
-function layOutNext(list: Element, {ahead, size, done}: Waiting): void {
-  for (let members = 0; ahead.length > 0 && members < FRAME;) {
+function layOutNext(list: Element, {ahead, groupSize, done}: Waiting): void {
+  for (let members = 0; ahead.length > 0 && members < MEMBERS_PER_FRAME;) {
     const group = ahead.shift()!;
-    // A search may have taken it away: the lists below need not wait for it.
+    // A search may have removed the group. Then the lists below need not wait for it.
     if (!group.isConnected) continue;
     group.classList.remove('ahead');
-    members += size;
+    members += groupSize;
   }
   if (ahead.length > 0) return;
   waiting.delete(list);

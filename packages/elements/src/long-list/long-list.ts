@@ -4,43 +4,44 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {View} from '../sections/view.js';
 import {inSlices} from './in-slices.js';
 import {layOut} from './lay-out.js';
-import {LONG} from './long.js';
 import {Search} from './search.js';
-import {Slices} from './slices.js';
+import {LONG_LIST, Slices} from './slices.js';
 
 interface ListHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;
   readonly renderRoot: ParentNode;
 }
 
-/** What an element wants of its list. */
+/** How an element's list behaves. */
 export interface ListOptions<T> {
-  /** What a member is found by. */
+  /** The texts in which a search looks for a member. */
   readonly texts: (member: T) => readonly string[];
-  /** How many members the browser skips together while they are out of sight. */
+  /** Number of members that the browser skips together while they are out of sight. */
   readonly group: 20 | 60;
-  /** Called when members are on the page that were not when the element's update ended. */
+  /** Called when members have come to the page after the element's update. */
   readonly onLate?: () => void;
 }
 
-/** The members of a list, and how each is drawn. */
+/** The members of a list, and the way to draw them. */
 export interface Items<T> {
   readonly members: readonly T[];
-  /** What tells a member from the others, also in another revision of the document. */
+  /** Tells a member from the others, also in another revision of the document. */
   readonly key: (member: T) => string;
-  /** All that its drawing depends on, besides itself: while these are the same, it is not drawn again. */
+  /**
+   * The values that a member's drawing depends on, besides the member. While these are the same, it is not drawn again.
+   */
   readonly inputs: (member: T) => readonly unknown[];
-  /** A list item, with its role: in a group it is no child of the list. */
+  /** Draws a list item. It needs an explicit role, because in a group it is no child of the list. */
   readonly draw: (member: T) => TemplateResult;
-  /** Part name and label of the field in which a reader looks for a member. */
+  /** Part name and label of the search field. */
   readonly search: readonly [part: string, label: string];
 }
 
 /**
  * A list that may have thousands of members.
  *
- * Members are drawn again only when something about them has changed. A long list is drawn in slices, and its layout, which
- * is most of the work, waits until all are there: see docs/decisions/0030-long-lists.md.
+ * Members are drawn again only when something about them has changed. A long list is drawn in slices. Its layout, which
+ * is most of the work, waits until all members are on the page: see docs/decisions/0030-long-lists.md.
  */
 export class LongList<T extends object> implements ReactiveController {
   readonly #host: ListHost;
@@ -49,7 +50,7 @@ export class LongList<T extends object> implements ReactiveController {
   readonly #search: Search<T>;
   #isOnPaper = false;
   #isLayingOut = false;
-  /** Whether nothing of what is drawn next may be skipped. */
+  /** True if the browser must not skip any group of the present rendering. */
   #isWhole = false;
 
   constructor(host: ListHost, options: ListOptions<T>) {
@@ -67,7 +68,7 @@ export class LongList<T extends object> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What a server rendered was laid out: what takes its place is as high.
+    // Content that stood here before was laid out: the list that replaces it must be as high.
     if (this.#isWhole)
       for (const group of this.#list?.querySelectorAll('.ahead') ?? []) group.classList.remove('ahead');
     this.#isWhole = false;
@@ -80,14 +81,14 @@ export class LongList<T extends object> implements ReactiveController {
     this.#isOnPaper = false;
   }
 
-  /** What an element's `getUpdateComplete` returns: its update is complete when all members are on the page. */
+  /** For an element's `getUpdateComplete`: the update is complete when all members are on the page. */
   async complete(update: Promise<boolean>): Promise<boolean> {
     const isComplete = await update;
     await this.#slices.complete;
     return isComplete && !this.#host.isUpdatePending;
   }
 
-  /** Draws all members in the next update, whatever the reader was looking for. */
+  /** Ends the reader's search and draws all members in the next update. */
   showAll(): void {
     this.#search.typed = '';
     this.#slices.isUrgent = true;
@@ -95,9 +96,9 @@ export class LongList<T extends object> implements ReactiveController {
   }
 
   /**
-   * The list, after the field with which it is searched if it is long.
+   * The list. A long one stands after its search field.
    *
-   * @param isWhole - Whether all of it is drawn in this update.
+   * @param isWhole - True if this update draws all members.
    */
   render(view: View, items: Items<T>, isWhole: boolean): TemplateResult {
     const {members, key, inputs, draw} = items;
@@ -108,16 +109,20 @@ export class LongList<T extends object> implements ReactiveController {
           return draw(member);
         }),
       );
-    if (members.length <= LONG) return html`<ul role="list">${each(members)}</ul>`;
+    if (members.length <= LONG_LIST) return html`<ul role="list">${each(members)}</ul>`;
     this.#isWhole = isWhole;
     this.#slices.isUrgent ||= isWhole;
     const found = this.#search.filter(members);
     const shown = this.#isOnPaper ? members : found;
-    // A list without items is none.
+    // Without members there must be no list role.
     return html`${this.#field(view, items.search, found.length)}${
       shown.length > 0
         ? html`<div role="list" class="long">
-            ${inSlices(this.#slices, this.#groups(shown), (group) => html`<div><ul role="none" class="ahead">${each(group as T[])}</ul></div>`)}
+            ${inSlices(
+              this.#slices,
+              this.#groups(shown),
+              (group) => html`<div><ul role="none" class="ahead">${each(group as T[])}</ul></div>`,
+            )}
           </div>`
         : nothing
     }`;
@@ -145,12 +150,14 @@ export class LongList<T extends object> implements ReactiveController {
 
   #groups(members: readonly T[]): T[][] {
     const {group} = this.#options;
-    return Array.from({length: Math.ceil(members.length / group)}, (_, at) =>
-      members.slice(at * group, (at + 1) * group),
+    return Array.from({length: Math.ceil(members.length / group)}, (_, index) =>
+      members.slice(index * group, (index + 1) * group),
     );
   }
 
-  /** Its status is there from the beginning, and empty until a reader looks for something: it announces how many there are. */
+  /**
+   * The search field. Its status stands there from the start, so that assistive technology announces its first words.
+   */
   #field({words}: View, [part, label]: Items<T>['search'], found: number): TemplateResult {
     return html`<p part=${part} class="search">
       <label for="search">${label}</label>
@@ -176,7 +183,7 @@ export class LongList<T extends object> implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  // On paper are all, whatever the reader was looking for. The update comes before the page is laid out for it.
+  // Paper shows all members, also during a search. The update runs before the page is laid out for paper.
   readonly #onPrint = ({type}: Event): void => {
     this.#isOnPaper = type === 'beforeprint';
     this.#slices.isUrgent = this.#isOnPaper;
@@ -184,8 +191,8 @@ export class LongList<T extends object> implements ReactiveController {
   };
 }
 
-// Pages have shortcuts of one key, and leave them to fields of text. Ours they take for an element that is no field.
-// Alt Gr types letters, and so does Option; what fills in forms sends events without a key.
+// Keeps letters that a reader types from the page's shortcuts. A page ignores keys in text fields, but sees only our
+// host element. Alt Gr and Option type letters, too; programs that fill in forms send events without a key.
 function keepFromPage(event: KeyboardEvent): void {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.getModifierState('AltGraph');
   if (event.key?.length === 1 && !isCommand) event.stopPropagation();

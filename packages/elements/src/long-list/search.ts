@@ -1,10 +1,11 @@
 import {finds, searchable} from '@countersign/campaign';
 
-/** What a reader looks for in one list. Nothing of it leaves the page. */
+/** A reader's search in one list. It never leaves the page. */
 export class Search<T extends object> {
   readonly #textsOf: (member: T) => readonly string[];
-  /** The texts of each member as they are compared, made when a reader first looks for something. */
+  /** The texts of each member in the form that is compared. Made at the first search. */
   readonly #compared = new WeakMap<T, string>();
+  /** The typed text in the form that is compared. */
   #sought = '';
   #typed = '';
 
@@ -12,7 +13,7 @@ export class Search<T extends object> {
     this.#textsOf = textsOf;
   }
 
-  /** What the reader has typed. */
+  /** The text in the search field. */
   get typed(): string {
     return this.#typed;
   }
@@ -22,20 +23,23 @@ export class Search<T extends object> {
     this.#sought = searchable(value);
   }
 
-  /** Whether the reader looks for something. */
+  /** True if the reader searches. */
   get isActive(): boolean {
     return this.#sought !== '';
   }
 
-  /** The members that have what is sought; all, while nothing is. */
+  /** The members that match the search; all of them if there is none. */
   filter(members: readonly T[]): readonly T[] {
     return this.isActive ? members.filter((member) => finds(this.#sought, this.#textOf(member))) : members;
   }
 
   #textOf(member: T): string {
     let text = this.#compared.get(member);
-    // No search has a line break in it, so that nothing is found across two texts.
-    if (text === undefined) this.#compared.set(member, (text = this.#textsOf(member).map(searchable).join('\n')));
+    if (text === undefined) {
+      // A search has no line break in it, so it never matches across two texts.
+      text = this.#textsOf(member).map(searchable).join('\n');
+      this.#compared.set(member, text);
+    }
     return text;
   }
 }

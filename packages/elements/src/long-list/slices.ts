@@ -1,56 +1,61 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {yieldToPage} from './yield-to-page.js';
 
-/** Members that are drawn before the page has its turn: some 10 ms of a fast machine, and 100 of a very slow one. */
+/** A list with more members is drawn in slices and in groups, and can be searched. */
+export const LONG_LIST = 100;
+
+/** Members drawn in one task: some 10 ms of a fast machine, and 100 of a very slow one. */
 const SLICE = 120;
-/** Fewer with the rest of its element, and of a whole campaign, which are drawn in the same task. */
+/** Members drawn in the first task, in which the rest of the campaign is drawn, too. */
 const FIRST = 60;
 
-/** What stepping over a group costs in which nothing is drawn, beside drawing a member. */
+/** Cost of a group in which nothing needs drawing, compared with drawing one member. */
 const STEP = 0.2;
 
 let atWork = 0;
 
-/** Whether some list of the page is being drawn. */
+/** True while any list of the page is being drawn. */
 export const isAnyAtWork = (): boolean => atWork > 0;
 
-/** Something to do for each group of a list, in order. */
+/** Work that has one step for each group of a list. */
 export interface Work {
   readonly length: number;
-  /** Whether what it is done to is still on the page. */
+  /** True while the list is still on the page. */
   readonly isPossible: () => boolean;
-  readonly step: (at: number) => void;
+  readonly step: (index: number) => void;
   readonly end: () => void;
 }
 
 /**
- * Does the work on a list in slices, between which the page can draw, scroll and answer its reader. What is little is done
- * at once. New work takes the place of what was not finished.
+ * Does the work on a list in slices. Between two slices the page can draw, scroll and answer its reader. Small jobs run
+ * immediately. New work replaces unfinished work.
  */
 export class Slices implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onLate: (() => void) | undefined;
   #work: Work | undefined;
-  #at = 0;
+  /** Index of the next step. */
+  #next = 0;
+  /** Members that the present slice may still draw. */
   #left = 0;
   #isInterrupted = false;
   #complete: Promise<void> | undefined;
-  /** Whether the next work is done at once, whatever it is. */
+  /** True if the next work runs immediately, also if it is large. */
   isUrgent = false;
 
-  /** @param onLate - Called when work has ended that was not done at once. */
+  /** @param onLate - Called after work that did not run immediately. */
   constructor(host: ReactiveControllerHost, onLate?: () => void) {
     this.#host = host;
     this.#onLate = onLate;
     host.addController(this);
   }
 
-  /** Resolves when there is nothing left to do. */
+  /** Resolves when all work is done; undefined if there is none. */
   get complete(): Promise<void> | undefined {
     return this.#complete;
   }
 
-  // What was not finished while its element was away goes on when it is back.
+  // Work that stopped because its element was removed goes on when the element is back.
   hostConnected(): void {
     if (this.#isInterrupted) this.#host.requestUpdate();
     this.#isInterrupted = false;
@@ -61,17 +66,17 @@ export class Slices implements ReactiveController {
     this.#interrupt();
   }
 
-  /** Told of each member that is drawn. */
+  /** Must be called for each member that is drawn. */
   spend(): void {
     this.#left -= 1;
   }
 
   begin(work: Work): void {
     this.#work = work;
-    this.#at = 0;
+    this.#next = 0;
     const {isUrgent} = this;
     this.isUrgent = false;
-    // One slice a turn, however often an element is drawn in it.
+    // One slice per task, however often an element updates in it.
     if (this.#complete && !isUrgent) return;
     this.#slice(isUrgent ? Infinity : FIRST);
     if (this.#work) this.#complete = this.#goOn();
@@ -100,11 +105,11 @@ export class Slices implements ReactiveController {
 
   #slice(budget: number): void {
     const work = this.#work!;
-    for (this.#left = budget; this.#left > 0 && this.#at < work.length; this.#at += 1) {
-      work.step(this.#at);
+    for (this.#left = budget; this.#left > 0 && this.#next < work.length; this.#next += 1) {
+      work.step(this.#next);
       this.#left -= STEP;
     }
-    if (this.#at < work.length) return;
+    if (this.#next < work.length) return;
     this.#work = undefined;
     work.end();
   }

@@ -2,9 +2,10 @@
  * Templates of a campaign's sections, and the functions that they use, for `@countersign/render`. This is not a public
  * interface: its names change without notice.
  */
-export {define} from '../define-element.js';
+export {define} from '../dom/define-element.js';
 export {bySource} from '../footnotes/cited-places.js';
-export {deliver, type Ready} from '../loading/delivery.js';
+export {deliver} from '../loading/deliver.js';
+export type {Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {closingLine} from './closing-line.js';

@@ -1,5 +1,5 @@
 import {directionOf, type Campaign, type OpenResponses} from '@countersign/campaign';
-import type {CampaignIndex, Ready} from '../loading/delivery.js';
+import type {CampaignIndex, Delivery, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
 import type {Surface} from './surface.js';
 
@@ -51,6 +51,24 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, surface: S
     words,
     responses: index.open,
     surface,
+  };
+}
+
+/**
+ * Remembers the last view, because every footnote mark asks for it.
+ *
+ * @param compose - Composes the view of a campaign: see `viewOf`.
+ * @returns A function that gives the view of a delivery, or undefined while there is no campaign.
+ */
+export function rememberView(
+  compose: (ready: Ready, wanted: string) => View,
+): (delivery: Delivery, wanted: string) => View | undefined {
+  let last: {readonly delivery: Delivery; readonly wanted: string; readonly view: View | undefined} | undefined;
+  return (delivery, wanted) => {
+    if (last?.delivery !== delivery || last.wanted !== wanted) {
+      last = {delivery, wanted, view: delivery.state === 'ready' ? compose(delivery, wanted) : undefined};
+    }
+    return last.view;
   };
 }
 

@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {SignatoryLogos} from './signatory-logos.js';
 
 define('cs-signatory-logos', SignatoryLogos);

@@ -1,14 +1,14 @@
 import {css} from 'lit';
 
 export default css`
-  /* Read by the element, which has no columns. */
+  /* The element has no columns. It reads this colour to learn the used colour scheme. */
   :host {
     column-rule-color: light-dark(#000, #fff);
   }
   ul {
     --_space: 0.6em;
     display: grid;
-    /* Six columns at most: groups of long lists have no gaps then. */
+    /* Six columns at most, so that groups of long lists have no gaps. */
     grid-template-columns: repeat(auto-fill, minmax(max(min(100%, 13em), (100% - 5 * var(--_space)) / 6), 1fr));
     gap: var(--_space);
   }
@@ -39,7 +39,7 @@ export default css`
     object-fit: contain;
     object-position: center;
     background-color: #fff;
-    /* Forced colours would take the paper away, and leave black on black. */
+    /* Forced colours would remove the white paper, and leave black on black. */
     forced-color-adjust: none;
     padding: 0.3em;
     border-radius: 0.15em;
@@ -67,7 +67,7 @@ export default css`
     contain-intrinsic-block-size: auto 64em;
   }
   @media (forced-colors: active), print {
-    /* The reader's own ground may be light, though the element is dark, and paper is. */
+    /* With forced colours the background may be light though the element is dark; paper is always light. */
     [part='signatory-logo'][data-dark] {
       background-color: #000;
       print-color-adjust: exact;

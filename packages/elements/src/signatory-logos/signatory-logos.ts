@@ -1,7 +1,7 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
 import {flatTemplate} from '../sections/flat-template.js';
 import {
@@ -20,8 +20,8 @@ import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
 
 /**
- * Who signed, in the document's order: organisations as logos or word marks, people by name. Those who withdrew are
- * marked, those whose names are withheld are counted. More than a hundred can be searched.
+ * The signatories, in the document's order: organisations as logos or word marks, people by name. Withdrawn signatures
+ * are marked, and withheld names are counted. More than a hundred can be searched.
  *
  * @element cs-signatory-logos
  * @csspart signatories-heading - The element's heading.
@@ -39,10 +39,14 @@ export class SignatoryLogos extends CampaignElement {
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
 
-  // As many as fill whole rows, in whatever number of columns.
+  // A group of 60 fills whole rows, in any number of columns up to six.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 60});
+  /** Ids of the signatories whose logo could not be loaded. */
   readonly #broken = new Set<string>();
-  /** Whether the used colour scheme is dark, so that a logo drawn for the dark is the right one; once that is known. */
+  /**
+   * True if the used colour scheme is dark, so that logos for dark backgrounds are right. Undefined until that is
+   * known.
+   */
   #usesDark: boolean | undefined;
   #preference: MediaQueryList | undefined;
   #frame = 0;
@@ -56,7 +60,7 @@ export class SignatoryLogos extends CampaignElement {
     super.connectedCallback();
     this.#preference = matchMedia('(prefers-color-scheme: dark)');
     this.#preference.addEventListener('change', this.#onScheme);
-    this.#lookSoon();
+    this.#checkSchemeSoon();
   }
 
   override disconnectedCallback(): void {
@@ -71,14 +75,14 @@ export class SignatoryLogos extends CampaignElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('theme')) this.#lookSoon();
+    if (changed.has('theme')) this.#checkSchemeSoon();
   }
 
   protected override titleOf({words}: View): string {
     return words.signatories();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     const {campaign, words} = view;
     const {signatories, withheld} = campaign;
     return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
@@ -94,7 +98,7 @@ export class SignatoryLogos extends CampaignElement {
               draw: (signatory) => this.#renderSignatory(view, signatory),
               search: ['signatories-search', words.findSignatory()],
             },
-            this.takesOver,
+            this.rendersWhole,
           )
         : nothing
     }
@@ -113,23 +117,23 @@ export class SignatoryLogos extends CampaignElement {
         html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: dateElement(view, withdrawn)})})</span>`,
       ],
     ]);
-    // By itself, so that what comes to be known of a signatory takes no focus from its name.
-    const own = logo ? link(url, logo) : linkedName(url, plainText(view, name));
+    // Separate template, so that changed details never steal focus from the name.
+    const logoOrName = logo ? link(url, logo) : linkedName(url, plainText(view, name));
     return html`<li role="listitem" part="signatory" data-kind=${kind}>
-      ${flatTemplate(html`${own}`)}${more.length > 0 ? flatTemplate(html`${more}`) : nothing}
+      ${flatTemplate(html`${logoOrName}`)}${more.length > 0 ? flatTemplate(html`${more}`) : nothing}
     </li>`;
   }
 
-  /** The logo, or undefined where there is none that may be loaded: only from the document's own folder. */
+  /** The logo; undefined if there is none in the document's own folder. No other logo may be loaded. */
   #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
     if (!logo || this.withoutLogos || this.#broken.has(id)) return undefined;
-    // An address given beside the property may be relative to the page; a server has none to resolve it by.
+    // `src` may be relative to the page. On a server there is no page to resolve it by.
     const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
     if (!/^https?:/.test(base)) return undefined;
     const dark = this.#isDark ? logo.dark : undefined;
     const address = logoAddress(dark ?? logo.src, base);
     if (!address) return undefined;
-    // A sign, unlike letters in a row, does not tell a name.
+    // A squarish logo does not spell out the name.
     const isSign = logo.width < 2 * logo.height;
     return html`<img
       part="signatory-logo"
@@ -147,33 +151,34 @@ export class SignatoryLogos extends CampaignElement {
     />${isSign ? properName(view, name) : nothing}`;
   }
 
-  // A server knows the theme only.
+  // A server knows only the theme.
   get #isDark(): boolean {
     return this.#usesDark ?? this.theme === 'dark';
   }
 
-  // When styles are computed anyway, and before lazy images are requested: asking at once makes the browser compute the
-  // styles of the page for each element, nearly all that connecting one costs.
-  #lookSoon(): void {
+  // In the next frame the browser computes styles anyway, and has not yet requested lazy images. Asking at once would
+  // make it compute the styles of the page for each element.
+  #checkSchemeSoon(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#onScheme);
   }
 
-  // The style sheet gives this colour two values, of which the browser takes that of the used scheme: no other way to ask.
+  // The style sheet gives this colour one value for each scheme. There is no other way to ask the browser for its
+  // scheme.
   readonly #onScheme = (): void => {
     const wasDark = this.#isDark;
     this.#usesDark = getComputedStyle(this).columnRuleColor === 'rgb(255, 255, 255)';
     if (this.#isDark !== wasDark) this.requestUpdate();
   };
 
-  // A logo that is not there leaves the name.
+  // The name takes the place of a logo that cannot be loaded.
   readonly #onError = (event: Event): void => {
     this.#broken.add((event.target as HTMLElement).dataset['id']!);
     this.requestUpdate();
   };
 }
 
-/** What a signatory is found by, in every language that the document has. */
+/** The texts in which a search looks for a signatory, in every language of the document. */
 function searchedTexts({name, shortName, role, affiliation}: Signatory): string[] {
   return [name, shortName, role, affiliation].flatMap(everyVersion);
 }

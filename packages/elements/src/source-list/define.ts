@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {SourceList} from './source-list.js';
 
 define('cs-source-list', SourceList);

@@ -1,18 +1,18 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {sourcesInOrder, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import type {CitedPlacesChangeEvent, SourceRequestEvent} from '../events.js';
-import {askForPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
+import {collectPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
-import {hostsAround} from '../page-order.js';
+import {hostsAround} from '../dom/page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
 import {everyVersion, plainText} from '../sections/text.js';
 import {viewWithin, type View} from '../sections/view.js';
 import styles from './source-list.styles.js';
 
 /**
- * The numbered sources behind every claim, with links, archived copies, and back to where each is cited on the page.
+ * The numbered sources behind every claim, with links, archived copies, and the way back to each place that cites them.
  * More than a hundred can be searched.
  *
  * @element cs-source-list
@@ -26,14 +26,14 @@ export class SourceList extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];
   static override properties = {withoutSummaries: {type: Boolean, attribute: 'without-summaries'}};
 
-  /** Leaves out what each source shows. */
+  /** Leaves out the summaries of the sources. */
   declare withoutSummaries: boolean;
 
-  /** @internal Where on the page each source is cited. */
+  /** @internal The places on the page that cite each source. */
   places: CitedPlaces = new Map();
-  // A summary may cite, and be drawn late.
+  // Summaries that are drawn late may have marks.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 20, onLate: () => this.announceMarks()});
-  /** The mark from which the reader came, and the source that it cites. */
+  /** The mark from which the reader came to a source of this list. */
   #arrived: {source: string; mark: HTMLElement} | undefined;
 
   constructor() {
@@ -62,9 +62,9 @@ export class SourceList extends CampaignElement {
     return words.sources();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     const {campaign, index, words} = view;
-    // A landmark: where a page lists the sources of two letters, its name says of which.
+    // Name the landmark after the letter: a page may list the sources of two letters.
     const name = this.titleOf(view) + view.colon + plainText(view, campaign.letter.title);
     return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
@@ -80,30 +80,31 @@ export class SourceList extends CampaignElement {
                 draw: (source) => this.#renderSource(view, source),
                 search: ['sources-search', words.findSource()],
               },
-              this.takesOver,
+              this.rendersWhole,
             )
       }
     </section>`;
   }
 
   #inputs(view: View, {id, summary}: Source): unknown[] {
-    // Which of its marks is open only the mark knows.
-    const isOpen = everyVersion(summary).some((text) => text.includes('[@')) && Symbol();
+    // Always redraw a summary with marks: only the marks know which source is open in place.
+    const redraw = everyVersion(summary).some((text) => text.includes('[@')) && Symbol();
     return [
       view,
       view.index.numbers.get(id),
       this.withoutSummaries,
       this.places.get(id),
       this.#arrived?.source === id,
-      isOpen,
+      redraw,
     ];
   }
 
   #renderSource(view: View, source: Source): TemplateResult {
-    const n = view.index.numbers.get(source.id)!;
+    const sourceNumber = view.index.numbers.get(source.id)!;
+    const entry = sourceEntry(viewWithin(view, source.id), source, !this.withoutSummaries);
     return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1">
-      <span class="number">${`${view.number(n)}.`}</span>
-      <div>${sourceEntry(viewWithin(view, source.id), source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
+      <span class="number">${`${view.number(sourceNumber)}.`}</span>
+      <div>${entry} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
   }
 
@@ -114,17 +115,18 @@ export class SourceList extends CampaignElement {
     return html`<p part="source-cited">
       ${arrived ? html`<button class="back" type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
       ${places.length > 0 ? words.citedAt() : nothing}
-      ${places.map(({mark, place}, at) => {
-        // Numbered within each place, where there is more than one.
-        const same = places.filter((other) => other.place === place);
-        const nth = same.length > 1 ? ` ${number(same.indexOf(places[at]!) + 1)}` : nothing;
-        return [' ', html`<button type="button" @click=${() => goTo(mark)}><bdi>${place}</bdi>${nth}</button>`];
+      ${places.map((cited) => {
+        const {mark, place} = cited;
+        // Marks in the same place are numbered.
+        const inPlace = places.filter((other) => other.place === place);
+        const ordinal = inPlace.length > 1 ? ` ${number(inPlace.indexOf(cited) + 1)}` : nothing;
+        return [' ', html`<button type="button" @click=${() => goTo(mark)}><bdi>${place}</bdi>${ordinal}</button>`];
       })}
     </p>`;
   }
 
   #collect(): void {
-    if (this.view) askForPlaces(this.documentKey, this.#onPlaces);
+    if (this.view) collectPlaces(this.documentKey, this.#onPlaces);
   }
 
   readonly #onPlaces = (places: CitedPlaces, key: string): void => {
@@ -143,13 +145,13 @@ export class SourceList extends CampaignElement {
     const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
     let item = find();
     if (!item && view.index.sources.has(event.source) && this.checkVisibility()) {
-      // Not drawn yet, or the reader is looking for others.
+      // The source is not drawn yet, or a search hides it.
       this.#list.showAll();
       this.performUpdate();
       item = find();
     }
     item?.focus();
-    // What is hidden, invisible or inert takes no focus: a list that nobody can reach does not take the request.
+    // Hidden, invisible and inert sources take no focus: a list that readers cannot reach leaves the request to others.
     if (!item || this.shadowRoot!.activeElement !== item) return;
     event.preventDefault();
     this.#arrived = {source: event.source, mark: event.mark};
@@ -157,7 +159,7 @@ export class SourceList extends CampaignElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    // In the field of a search the key has another use.
+    // In the search field, Escape clears the text.
     const isInEntry = (event.target as Element).closest('[part=source]');
     if (event.key === 'Escape' && this.#arrived && isInEntry) this.#goBack();
   };
@@ -170,12 +172,12 @@ export class SourceList extends CampaignElement {
   };
 }
 
-/** What a source is found by. */
+/** The texts in which a search looks for a source. */
 function searchedTexts({authors, publishers, title = '', url = ''}: Source): string[] {
   return [...authors, ...publishers, title, url];
 }
 
-/** Moves to a mark, opening the disclosures that hide it. */
+/** Moves the focus to a mark, and opens the disclosures that hide it. */
 function goTo(mark: HTMLElement): void {
   for (const node of hostsAround(mark)) {
     let around = (node as Element).closest('details');

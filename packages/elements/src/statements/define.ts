@@ -1,4 +1,4 @@
-import {define} from '../define-element.js';
+import {define} from '../dom/define-element.js';
 import {Statements} from './statements.js';
 
 define('cs-statements', Statements);

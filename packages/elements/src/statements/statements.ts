@@ -2,15 +2,15 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
 import {responseEntry} from '../sections/response-entry.js';
 import {statementText} from '../sections/statement-text.js';
 import {viewWithin, type View} from '../sections/view.js';
 import styles from './statements.styles.js';
 
 /**
- * Attributed claims and words, each opened by what it rests on: reported, alleged, paraphrased or quoted. With the
- * evidence, and what the addressee says against it.
+ * Attributed claims and quotations. Each begins with its basis: reported, alleged, paraphrased or quoted. Its evidence
+ * and the addressee's denial stand with it.
  *
  * @element cs-statements
  * @csspart statements-heading - The element's heading.
@@ -25,7 +25,7 @@ export class Statements extends CampaignElement {
     return words.statements();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
+  protected override renderContent(view: View): TemplateResult {
     const {statements} = view.campaign;
     return html`${this.renderHeading('statements-heading', this.titleOf(view))}
     ${

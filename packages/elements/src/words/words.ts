@@ -2,17 +2,17 @@ import {chooseLanguage} from '@countersign/campaign';
 import {MESSAGES, PATHS, type Words as Messages} from './messages.js';
 
 export type Words = Messages & {
-  /** A number that is a name, such as a revision or that of a source, and no quantity. */
+  /** Formats a number that is a name and no quantity, such as a revision or that of a source. */
   readonly number: (n: number) => string;
 };
 
-/** The languages of the interface. All are in the one file: a lazy module would carry no integrity hash. */
+/** The languages of the interface. All are in this file: a module that is loaded later would have no integrity hash. */
 export const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
 export type Language = (typeof LANGUAGES)[number];
 
 /**
- * The language of the interface for a reader: the wanted one or a shorter form of its tag, else the campaign's own, so
- * that words and document agree, else English.
+ * Chooses the language of the interface: the wanted language or a shorter form of its tag, else the campaign's, else
+ * English.
  */
 export function interfaceLanguage(wanted: string, campaignLanguage: string): Language {
   const available = {has: (tag: string) => Object.hasOwn(MESSAGES, tag)};
@@ -28,7 +28,7 @@ const built = new Map<string, Words>();
 /**
  * The words of one interface language, with the plural rules and digits that the platform knows for it.
  *
- * @param locale - Whose digits: `ar-EG` writes others than `ar`.
+ * @param locale - Decides the digits: `ar-EG` writes others than `ar`.
  */
 export function wordsIn(language: Language, locale: string = language): Words {
   const key = `${language} ${locale}`;
@@ -36,18 +36,19 @@ export function wordsIn(language: Language, locale: string = language): Words {
   if (known) return known;
   const rules = new Intl.PluralRules(language);
   const digits = new Intl.NumberFormat(locale);
-  const names = new Intl.NumberFormat(locale, {useGrouping: false});
-  const number = (n: number) => names.format(n);
+  const numbersAsNames = new Intl.NumberFormat(locale, {useGrouping: false});
+  const number = (n: number) => numbersAsNames.format(n);
   const words: Record<string, unknown> = {number};
   const texts = MESSAGES[language].split('\n');
-  for (const [at, path] of PATHS.split(' ').entries()) {
-    const forms = texts[at]!.split('|');
+  for (const [index, path] of PATHS.split(' ').entries()) {
+    const text = texts[index]!;
+    const forms = text.split('|');
     const format = (d: Values) =>
       (forms[1] === undefined ? forms[0]! : forms[FORMS.indexOf(rules.select(d['n'] as number))] || forms[5]!)
         .replace('#', () => digits.format(d['n'] as number))
         .replace(/{(\w+)}/g, (_, name: string) => (typeof d[name] === 'number' ? number(d[name]) : d[name]!));
-    // Most say the same always, some of them thousands of times.
-    const message = /[{#|]/.test(texts[at]!) ? format : () => texts[at]!;
+    // Most messages have no placeholders. Some of them are needed thousands of times.
+    const message = /[{#|]/.test(text) ? format : () => text;
     const [group, member] = path.split('.') as [string, string?];
     if (member) ((words[group] ??= {}) as Record<string, unknown>)[member] = message;
     else words[group] = message;
@@ -56,21 +57,21 @@ export function wordsIn(language: Language, locale: string = language): Words {
   return words as Words;
 }
 
-// Stands for a placeholder while a message is composed: a private-use character that no message contains.
+// Private-use characters, which no message contains, stand for the placeholders while a message is composed.
 const PLACEHOLDER = /([\ue000-\ue00f])/;
 
 /**
- * A message whose placeholders are filled with templates in place of strings.
+ * Fills the placeholders of a message with templates in place of strings.
  *
  * @param message - A compiled message.
- * @param values - What to put at each placeholder, by its name.
+ * @param values - The template for each placeholder, by its name.
  */
 export function compose<Name extends string>(
   message: (d: Record<Name, string>) => string,
   values: Readonly<Record<Name, unknown>>,
 ): unknown[] {
   const names = Object.keys(values) as Name[];
-  const marks = Object.fromEntries(names.map((name, at) => [name, String.fromCharCode(0xe000 + at)]));
+  const marks = Object.fromEntries(names.map((name, index) => [name, String.fromCharCode(0xe000 + index)]));
   return message(marks as Record<Name, string>)
     .split(PLACEHOLDER)
     .filter(Boolean)

@@ -3,7 +3,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html} from 'lit';
 import {
   type CampaignElement,
-  CampaignProvider,
+  Campaign,
   type CitedPlace,
   DemandChecklist,
   LetterCard,
@@ -22,7 +22,7 @@ interface ElementKind {
 
 /** The tag and the class of the element for each part. */
 export const ELEMENTS = {
-  campaign: {tag: 'cs-campaign', Element: CampaignProvider},
+  campaign: {tag: 'cs-campaign', Element: Campaign},
   'letter-card': {tag: 'cs-letter-card', Element: LetterCard},
   'demand-checklist': {tag: 'cs-demand-checklist', Element: DemandChecklist},
   statements: {tag: 'cs-statements', Element: Statements},

@@ -1,15 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * The language that an element's reader wants, which is that of the element as a node: its own `lang`, else that of its
- * parent or, at the top of a shadow tree, of the host, and so on to the document's. Follows changes anywhere above.
+ * The language that an element's reader wants: the nearest `lang` attribute, from the element itself upwards. At the
+ * top of a shadow tree the search goes on at the host. Follows changes of all these attributes.
  *
- * Slots play no part in this, as they play none in `:lang()`. An empty `lang` says that the language is unknown, whatever
- * stands above. See https://html.spec.whatwg.org/multipage/dom.html#language and docs/decisions/0020-language.md.
+ * Slots play no part in this, as they play none in `:lang()`. An empty `lang` says that the language is unknown,
+ * whatever the elements above say. See https://html.spec.whatwg.org/multipage/dom.html#language and
+ * docs/decisions/0020-language.md.
  */
 export class ReaderLanguage implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** What the attributes say, from the element's own upwards. */
+  /** Value of the nearest `lang` attribute. */
   #stated = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -17,7 +18,7 @@ export class ReaderLanguage implements ReactiveController {
     host.addController(this);
   }
 
-  /** A language tag, or an empty string where nothing says. On a server only the element's own `lang` is known. */
+  /** A language tag, or an empty string if there is none. On a server only the element's own `lang` is known. */
   get wanted(): string {
     return this.#host.lang || this.#stated;
   }
@@ -40,7 +41,7 @@ export class ReaderLanguage implements ReactiveController {
 
 function statedLanguage(host: Element): string {
   for (let node: Node | null = host; node; node = parentOf(node)) {
-    // A page in a frame has an Element of its own, so that asking for the class would miss its elements.
+    // Ask for the method and not for the class: a page in a frame has an `Element` of its own.
     const language = (node as Partial<Element>).getAttribute?.('lang');
     if (language != null) return language;
   }
@@ -49,7 +50,7 @@ function statedLanguage(host: Element): string {
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
-// One observer for all elements; it sees `lang` change anywhere in the documents and shadow roots above them.
+// One observer serves all elements. It sees every change of `lang` in the documents and shadow roots above them.
 const followers = new Set<() => void>();
 let observer: MutationObserver | undefined;
 let observed = new WeakSet<Node>();

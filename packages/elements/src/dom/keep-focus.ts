@@ -1,6 +1,6 @@
 /**
- * Gives the focus to an element when what had it inside is no longer shown, so that a reader goes on from there and not
- * from the top of the page. Focus that can still be seen stays where it is.
+ * Focuses an element if focus was lost because its content is no longer shown. Readers then go on from there and not
+ * from the top of the page. Focus on something that is still visible stays where it is.
  */
 export function keepFocus(element: HTMLElement): void {
   if (!element.isConnected) return;

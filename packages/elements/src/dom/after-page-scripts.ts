@@ -2,10 +2,10 @@
  * Calls back when the scripts that the page names have run: at once, or with `DOMContentLoaded`.
  *
  * Module scripts and deferred scripts run before `DOMContentLoaded`, each as soon as it has arrived
- * (https://html.spec.whatwg.org/multipage/parsing.html#the-end). A listener that a later script adds hears every event that
- * waits for this.
+ * (https://html.spec.whatwg.org/multipage/parsing.html#the-end). An event that waits for this reaches the listeners of
+ * every such script.
  *
- * @param callback - May be called twice, where the browser does not say when `DOMContentLoaded` was.
+ * @param callback - May be called twice, in browsers that do not say when `DOMContentLoaded` was.
  */
 export function afterPageScripts(callback: () => void): void {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,31 +1,32 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CampaignElement} from '../campaign-element.js';
+import {CampaignElement} from '../base/campaign-element.js';
+import {warnOfHiddenElements} from '../base/warnings.js';
+import type {Ready} from '../loading/delivery.js';
 import {shownSections} from '../sections/shown-sections.js';
 import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
-import {warnOfHiddenElements} from '../state.js';
-import styles from './campaign-provider.styles.js';
-import {EXPORTED_PARTS} from './parts.js';
 import {CampaignSharer} from './campaign-sharer.js';
+import styles from './campaign.styles.js';
+import {EXPORTED_PARTS} from './exported-parts.js';
 
-/** How a campaign is shown: laid out in full, or not at all. */
+/** How a `cs-campaign` shows its campaign: laid out in full, or not at all. */
 export const LAYOUTS = ['full', 'none'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-// The card that only holds the partner's own words asks nobody for a campaign: no element has an empty id.
-const NOBODY = '';
+// The value of `for` on a card without a campaign. No element has an empty id, so the card finds no provider.
+const NO_PROVIDER = '';
 
 /**
  * Loads and checks one campaign, shares it with the elements inside, and lays out the whole of it in place of its
- * children. With `layout="none"` it shows nothing itself and leaves its children alone.
+ * children. With `layout="none"` it shows nothing itself, and its children stay.
  *
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
  * @slot partner - The partner's own words, handed on to the letter's card.
  * @cssproperty [--countersign-section-gap=2.2em] - Space between the letter, the demands and what follows.
  */
-export class CampaignProvider extends CampaignElement {
+export class Campaign extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];
   static override properties = {
     layout: {reflect: true, useDefault: true},
@@ -46,7 +47,7 @@ export class CampaignProvider extends CampaignElement {
   /** Leaves out the list of sources; footnote marks then show them in place. */
   declare withoutSources: boolean;
 
-  readonly #provider = new CampaignSharer(this);
+  readonly #sharer = new CampaignSharer(this);
 
   constructor() {
     super();
@@ -58,20 +59,19 @@ export class CampaignProvider extends CampaignElement {
     return plainText(view, view.campaign.letter.title);
   }
 
-  // With layout="none" nothing in the root is of a campaign.
-  protected override get subject(): unknown {
-    return this.layout === 'none' || super.subject;
+  protected override get keepsFallback(): boolean {
+    return this.layout === 'none';
   }
 
-  // Not in willUpdate, which runs before the source has looked at what changed.
+  // Not in `willUpdate`, which runs before the source has looked for the campaign.
   protected override update(changed: PropertyValues): void {
     const {delivery} = this;
-    const shared = this.#provider.value;
+    const shared = this.#sharer.value;
     if (delivery.state === 'ready') {
       const {json, url} = delivery;
-      if (shared.json !== json || shared.url !== url) this.#provider.setValue({state: 'ready', json, url});
+      if (shared.json !== json || shared.url !== url) this.#sharer.setValue({state: 'ready', json, url});
     } else if (shared.state !== delivery.state) {
-      this.#provider.setValue({state: delivery.state});
+      this.#sharer.setValue({state: delivery.state});
     }
     super.update(changed);
   }
@@ -81,17 +81,9 @@ export class CampaignProvider extends CampaignElement {
     if (__DEV__ && this.layout !== 'none') warnOfHiddenElements(this);
   }
 
-  protected override render(): unknown {
-    return this.layout === 'none' ? html`${this.renderAsk()}<slot></slot><slot name="partner"></slot>` : super.render();
-  }
-
-  // The page's own content stays: only the button goes.
-  protected override hasFocus(): boolean {
-    return this.layout === 'none' ? this.shadowRoot!.activeElement !== null : super.hasFocus();
-  }
-
-  // The card is there in every state, for the partner's own words.
+  // The card stands in every state, because it holds the partner's own words.
   protected override renderFallback(): TemplateResult {
+    if (this.keepsFallback) return html`<slot></slot><slot name="partner"></slot>`;
     return html`<slot></slot>${this.#renderCard()}`;
   }
 
@@ -99,34 +91,68 @@ export class CampaignProvider extends CampaignElement {
     return this.#renderCard();
   }
 
-  protected override renderCampaign(view: View): TemplateResult {
-    const {json, url} = this.delivery as {json?: unknown; url?: string};
+  protected override renderContent(view: View): TemplateResult {
+    const {json, url} = this.delivery as Ready;
     const shown = new Set(shownSections(view.campaign));
-    const {theme, takesOver} = this;
+    const {theme, rendersWhole} = this;
     const lang = view.wanted;
     const level = this.withoutHeading ? this.level : this.level + 1;
-    // Each part gets the document itself, and the reader's language, which the campaign around it may have only in part.
-    // It asks nobody, so that a server, where nothing is connected, renders it too.
+    // Each part gets the document as a property, so that a server renders it, too: nothing is connected there. It also
+    // gets the reader's language, because the document may have only some of its texts in that language.
     return html`${this.#renderCard(json, url)}
     ${
       this.withoutDemands || !shown.has('demand-checklist')
         ? nothing
-        : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
+        : html`<cs-demand-checklist
+            exportparts=${EXPORTED_PARTS}
+            .campaign=${json}
+            .src=${url}
+            .nested=${true}
+            .lang=${lang}
+            .theme=${theme}
+            .headingLevel=${level}
+          ></cs-demand-checklist>`
     }
     ${
       this.withoutStatements || !shown.has('statements')
         ? nothing
-        : html`<cs-statements exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-statements>`
+        : html`<cs-statements
+            exportparts=${EXPORTED_PARTS}
+            .campaign=${json}
+            .src=${url}
+            .nested=${true}
+            .lang=${lang}
+            .theme=${theme}
+            .headingLevel=${level}
+          ></cs-statements>`
     }
     ${
       this.withoutSignatories || !shown.has('signatory-logos')
         ? nothing
-        : html`<cs-signatory-logos exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-signatory-logos>`
+        : html`<cs-signatory-logos
+            exportparts=${EXPORTED_PARTS}
+            .rendersWhole=${rendersWhole}
+            .campaign=${json}
+            .src=${url}
+            .nested=${true}
+            .lang=${lang}
+            .theme=${theme}
+            .headingLevel=${level}
+          ></cs-signatory-logos>`
     }
     ${
       this.withoutSources || !shown.has('source-list')
         ? nothing
-        : html`<cs-source-list exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
+        : html`<cs-source-list
+            exportparts=${EXPORTED_PARTS}
+            .rendersWhole=${rendersWhole}
+            .campaign=${json}
+            .src=${url}
+            .nested=${true}
+            .lang=${lang}
+            .theme=${theme}
+            .headingLevel=${level}
+          ></cs-source-list>`
     }`;
   }
 
@@ -136,7 +162,7 @@ export class CampaignProvider extends CampaignElement {
       exportparts=${EXPORTED_PARTS}
       .campaign=${json}
       .src=${url}
-      .for=${json ? null : NOBODY}
+      .for=${json ? null : NO_PROVIDER}
       .nested=${true}
       .lang=${view?.wanted ?? wantedLanguage}
       .theme=${theme}

@@ -1,16 +1,22 @@
 import {directionOf} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
-import {press} from '../loading/documents.js';
 import {compose, interfaceLanguage, wordsIn} from '../words/words.js';
 
+export interface LoadButtonOptions {
+  /** Full address of the document. */
+  readonly address: string;
+  /** The reader's language. */
+  readonly wanted: string;
+  /** True after the press. The button then stays, and keeps the focus. */
+  readonly isLoading: boolean;
+  /** Called when the reader presses the button. */
+  readonly onPress: () => void;
+}
+
 /**
- * Asks the reader before anything is requested: a button that names the host, and what that host then learns.
- *
- * @param address - Full address of the document.
- * @param isLoading - Whether it was pressed. The button then stays, and so does the focus on it.
- * @param wanted - The reader's language.
+ * The button with which a reader allows the request for a document. It names the host and what that host then learns.
  */
-export function ask(address: string, isLoading: boolean, wanted: string): TemplateResult {
+export function loadButton({address, wanted, isLoading, onPress}: LoadButtonOptions): TemplateResult {
   const language = interfaceLanguage(wanted, 'en');
   const words = wordsIn(language);
   const host = URL.canParse(address) ? new URL(address).host : address;
@@ -20,7 +26,7 @@ export function ask(address: string, isLoading: boolean, wanted: string): Templa
       type="button"
       aria-describedby="reveals"
       aria-disabled=${isLoading}
-      @click=${() => isLoading || press(address)}
+      @click=${() => isLoading || onPress()}
       >${compose(words.load, {host: html`<bdi>${host}</bdi>`})}</button
     >
     <span id="reveals">${words.reveals()}</span>

@@ -1,4 +1,7 @@
-/** The parts of all elements that cs-campaign lays out, which it exports under their own names. A test holds it complete. */
+/**
+ * The parts of all elements that `cs-campaign` lays out. It exports them under their own names. A test holds it
+ * complete.
+ */
 export const EXPORTED_PARTS = [
   'closing',
   'corrections',

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
-// Custom properties are read at the point of use, each with a fallback, and only in longhands that load nothing.
+// Custom properties are read at the point of use, each with a fallback. Only longhands that load nothing read them.
 export default css`
   :host {
-    /* Margins and floats of what is inside stay inside; a page moves less when the campaign takes its fallback's place. */
+    /* Keeps margins and floats inside, so that the page moves less when the campaign replaces its fallback. */
     display: flow-root;
   }
   :host([hidden]) {
@@ -25,7 +25,7 @@ export default css`
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_gap: var(--countersign-gap, 1em);
   }
-  /* Not on the host element: there the page's rules win, and the page's own content inside would follow. */
+  /* Not on the host element: there the page's rules win, and the page's own content inside would inherit these. */
   .base,
   [part='note'],
   [part='load'],
@@ -42,8 +42,8 @@ export default css`
     quotes: auto;
   }
   /*
-   * A document's text paints no further out of these than the outline of what has the focus. Words of a partner are in none
-   * of them.
+   * A document's text cannot paint outside these boxes, except for the width of a focus outline. The partner's words
+   * are in none of them.
    */
   .base,
   [part='closing'],
@@ -100,7 +100,7 @@ export default css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
-  /* WebKit clips at the edge. */
+  /* WebKit clips outlines at the edge of the box. */
   @supports not (overflow-clip-margin: 6px) {
     :focus-visible {
       outline-offset: -2px;
@@ -147,7 +147,7 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
-  /* A group that is laid out concerns none of the others: the browser need not look at them in each frame. */
+  /* The layout of one group does not affect the others, so the browser need not look at them in each frame. */
   .long > div,
   .long > div > ul {
     contain: content;
@@ -174,7 +174,7 @@ export default css`
     padding-block: 0.25em;
     padding-inline: 0.6em;
     font: inherit;
-    /* Safari on a phone zooms the whole page to a field whose text is smaller. */
+    /* Safari on a phone zooms the whole page when a field has smaller text. */
     font-size: max(16px, 1em);
     color: inherit;
     background-color: transparent;
@@ -190,21 +190,21 @@ export default css`
     text-decoration: underline dotted var(--_line);
     text-underline-offset: 0.2em;
   }
-  /* Prose that runs against the page begins on its own side, on a line of its own. */
+  /* Prose in the other direction begins on its own side, on a line of its own. */
   [dir='rtl'] :is(p, dd, del, ins) > span[dir='ltr'],
   [dir='ltr'] :is(p, dd, del, ins) > span[dir='rtl'] {
     display: block;
-    /* Again, for a list item takes its side from its parent. */
+    /* Repeated, because a list item takes its side from its parent. */
     text-align: start;
   }
   sup {
     font-size: 0.75em;
     line-height: 0;
     vertical-align: super;
-    /* In the page's own sentence too, where nothing else of ours is around it. */
+    /* Repeated for marks in the page's own sentences, which no box of ours surrounds. */
     overflow-wrap: anywhere;
   }
-  /* A word joiner: no line begins with a mark. */
+  /* A word joiner keeps a mark from the start of a line. */
   sup::before {
     content: '\\2060';
   }
@@ -219,7 +219,7 @@ export default css`
     padding-block: 0.5em;
     scroll-margin-block: 4em;
   }
-  /* Engines lay a button out as a block in the line: what makes it as large to hit as a link must not move the line. */
+  /* Browsers lay out a button as an inline block: the negative margin keeps its padding from moving the line. */
   button[part='mark'] {
     padding-block: 1.2em;
     margin-block: -1.2em;
@@ -283,7 +283,7 @@ export default css`
       contain: none;
       content-visibility: visible;
     }
-    /* Paper is white, whatever the page is. */
+    /* Paper is white, whatever the colours of the page. */
     :host(:is([theme='light'], [theme='dark'])),
     .base {
       color-scheme: light;
@@ -298,12 +298,12 @@ export default css`
       content: ' <' attr(href) '>';
       font-size: 0.875em;
     }
-    /* Nobody opens one on paper. */
+    /* A disclosure cannot be opened on paper. */
     summary {
       display: block;
       text-decoration-line: none;
     }
-    /* The mark of a source without an address is a button too, and stays. */
+    /* Buttons with a part stay: they are marks of sources without an address. */
     button:not([part]),
     [part='load'],
     .search {

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 export default css`
-  /* It shows nothing itself: the page's content inside it looks as it does without the element. */
+  /* The page's content inside looks as it does without the element. */
   :host([layout='none']:not([hidden])) {
     all: unset;
   }
-  /* After the press of its button. */
+  /* Focus comes here after the press of the button. */
   :host([layout='none']:not([hidden]):focus-visible) {
     outline: 2px solid currentColor;
     outline-offset: 2px;
@@ -14,14 +14,14 @@ export default css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--countersign-section-gap, 2.2em);
-    /* Each part is clipped by itself. */
+    /* Each part clips its own content. */
     overflow: visible;
   }
-  /* The gap is above it already. */
+  /* The gap of the grid is above it already. */
   .base > [part='closing'] {
     margin-block-start: 0;
   }
-  /* The box is the campaign's own, round all of them. */
+  /* The campaign's own box has the padding. */
   [theme] {
     padding: 0;
   }

@@ -1,0 +1,246 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ReaderLanguage} from '../dom/reader-language.js';
+import {Footnotes} from '../footnotes/footnotes.js';
+import {CampaignSource} from '../loading/campaign-source.js';
+import type {Load} from '../loading/consent.js';
+import type {Delivery, State} from '../loading/delivery.js';
+import {keyOf} from '../loading/document-key.js';
+import {closingLine} from '../sections/closing-line.js';
+import {sectionHeading, type SectionOptions} from '../sections/heading.js';
+import {liveSurface} from '../sections/live-surface.js';
+import {rememberView, viewOf, type View} from '../sections/view.js';
+import {loadButton} from './load-button.js';
+import shared from './shared.styles.js';
+import {StateReporter} from './state-reporter.js';
+import {Takeover} from './takeover.js';
+import {warnOfLoad} from './warnings.js';
+
+/** Where an element takes its colours from: the page around it, or always light or dark. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/**
+ * The base of all elements: finds the campaign, shows the fallback until it is there, and ends with the closing line.
+ *
+ * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
+ * @csspart load - The button that loads the document, with what that reveals. Only with `load="click"`.
+ * @csspart load-button - The button itself.
+ * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
+ * @csspart corrections - The disclosure with what was corrected.
+ * @csspart stage - How the campaign ended, or that it was retracted.
+ * @csspart mark - A footnote mark.
+ * @csspart note - A source shown in place.
+ * @csspart source-by - Authors and publishers of a source, in a list or in place.
+ * @csspart source-links - Its address, archived copy and other languages.
+ * @cssproperty [--countersign-gap=1em] - Space between parts.
+ * @cssproperty [--countersign-line-height=1.5] - Line height.
+ * @cssproperty [--countersign-link-color=inherit] - Colour of links.
+ * @cssproperty [--countersign-heading-font-family=inherit] - Typeface of headings.
+ * @cssproperty [--countersign-heading-size=1.25em] - Size of headings.
+ * @cssproperty [--countersign-text-color=CanvasText] - Text colour, where `theme` is `light` or `dark`.
+ * @cssproperty [--countersign-background-color=Canvas] - Background colour, where `theme` is `light` or `dark`.
+ * @fires {CampaignLoadEvent} cs-load - The campaign of `src` or `campaign` was loaded and checked.
+ * @fires {CampaignErrorEvent} cs-error - It could not be: `code` and `problems` say why.
+ */
+export abstract class CampaignElement extends LitElement {
+  static override styles = [shared];
+  static override properties: PropertyDeclarations = {
+    campaign: {attribute: false},
+    src: {},
+    for: {},
+    integrity: {},
+    signedBy: {attribute: 'signed-by'},
+    refresh: {type: Number},
+    load: {},
+    lang: {reflect: true, useDefault: true},
+    theme: {reflect: true},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    withoutHeading: {type: Boolean, attribute: 'without-heading'},
+    nested: {attribute: false},
+  };
+
+  /** The campaign document as plain JSON, checked like a fetched one. Takes precedence over `src`. */
+  declare campaign: unknown;
+  /** Address of the campaign document. Takes precedence over `for`. */
+  declare src: string | null;
+  /**
+   * Id of a `cs-campaign` on the page. Without `src` and `for`, the nearest `cs-campaign` around the element serves.
+   */
+  declare for: string | null;
+  /**
+   * Subresource integrity value that pins the document of `src`: `sha384-` (or `sha256-`, `sha512-`) and a hash in
+   * base64. Several are separated by spaces. With any other value, and where the campaign does not come from `src`,
+   * nothing is requested or shown.
+   */
+  declare integrity: string | null;
+  /** Reserved. This version cannot verify signatures, so its presence is a failed load. */
+  declare signedBy: string | null;
+  /** Minutes between two looks for a newer revision, about, while the page is visible. Off by default. */
+  declare refresh: number;
+  /**
+   * When to request `src`: `auto` at once, `click` after the reader presses a button that names the host. Every other
+   * value waits for the press, too.
+   */
+  declare load: Load;
+  /** Colours: `auto` follows the page's own `color-scheme`. */
+  declare theme: Theme;
+  /** Level of the element's own heading, 1 to 6. The headings below it follow. */
+  declare headingLevel: number;
+  /** Leaves out the element's own heading. */
+  declare withoutHeading: boolean;
+  /** @internal True if a cs-campaign lays this element out, and ends with the closing line itself. */
+  declare nested: boolean;
+  /**
+   * @internal Renders everything at once in the next update, because it replaces server-rendered content. See Takeover.
+   */
+  rendersWhole = false;
+
+  readonly #source = new CampaignSource(this);
+  readonly #language = new ReaderLanguage(this);
+  readonly #footnotes = new Footnotes(this);
+  // After the source, because it compares what the source finds.
+  readonly #takeover = new Takeover(this);
+  readonly #reporter = new StateReporter(this, this.#source);
+  readonly #surface = liveSurface(this.#footnotes);
+  readonly #viewOf = rememberView((ready, wanted) => viewOf(ready, wanted, this.#surface));
+
+  constructor() {
+    super();
+    this.src = this.for = this.integrity = this.signedBy = null;
+    // Lit's accessor, which keeps a default from the attribute.
+    // eslint-disable-next-line wc/no-constructor-attributes
+    this.lang = '';
+    this.refresh = 0;
+    this.load = 'auto';
+    this.theme = 'auto';
+    this.headingLevel = 2;
+    this.withoutHeading = this.nested = false;
+  }
+
+  /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
+  get state(): State {
+    return this.delivery.state;
+  }
+
+  /** @internal The campaign with its document, or why there is none. */
+  get delivery(): Delivery {
+    return this.#source.delivery;
+  }
+
+  /** @internal The campaign in front of this reader; undefined while there is none. */
+  get view(): View | undefined {
+    return this.#viewOf(this.delivery, this.wantedLanguage);
+  }
+
+  /**
+   * @internal Tells the document from every other, also of the same id: see SourceRequestEvent. Empty without a
+   * campaign.
+   */
+  get documentKey(): string {
+    const {delivery} = this;
+    return delivery.state === 'ready' ? keyOf(delivery) : '';
+  }
+
+  /** @internal The language that the reader wants, or an empty string if no attribute says. */
+  get wantedLanguage(): string {
+    return this.#language.wanted;
+  }
+
+  /** @internal Level of the element's own heading, 1 to 6; 2 if `headingLevel` is no number. */
+  get level(): number {
+    return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
+  }
+
+  /** @internal Name of the place where this element's marks stand, in the reader's words. */
+  get place(): string {
+    return this.view ? this.titleOf(this.view) : '';
+  }
+
+  /** @internal The source of the rendered content. If it changes, server-rendered content is out of date. */
+  get subject(): unknown {
+    return this.keepsFallback || (this.campaign ?? this.src ?? this.for ?? '');
+  }
+
+  /** @internal True if the focus is on something that the campaign will replace. */
+  hasFocus(): boolean {
+    return this.keepsFallback ? !!this.shadowRoot?.activeElement : this.matches(':focus-within');
+  }
+
+  /** True if the fallback stays in every state. */
+  protected get keepsFallback(): boolean {
+    return false;
+  }
+
+  /** Text of the element's own heading. */
+  protected abstract titleOf(view: View): string;
+
+  /** What the element shows of a campaign. */
+  protected abstract renderContent(view: View): unknown;
+
+  /** What the element shows of a retracted campaign, before the closing line with its note. */
+  protected renderRetracted(): unknown {
+    return nothing;
+  }
+
+  /** What the element shows while there is no campaign. */
+  protected renderFallback(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  /** Adds what the element shows in every state, around its content or fallback. */
+  protected renderAround(content: unknown): unknown {
+    return content;
+  }
+
+  /** The box of a campaign: in the reader's language, with the closing line. */
+  protected renderBox(view: View): unknown {
+    const content = view.campaign.stage === 'retracted' ? this.renderRetracted() : this.renderContent(view);
+    return html`<div class="base" lang=${view.language} dir=${view.direction}>
+      ${content}${this.nested ? nothing : closingLine(view)}
+    </div>`;
+  }
+
+  /** The button that stands before the fallback while the element waits for a press. */
+  protected renderLoadButton(): unknown {
+    const address = this.#source.addressToAllow;
+    if (address === undefined) return nothing;
+    const isLoading = this.state === 'loading';
+    return loadButton({address, wanted: this.wantedLanguage, isLoading, onPress: this.#source.allow});
+  }
+
+  /** Level and presence of the element's own heading. */
+  protected get sectionOptions(): SectionOptions {
+    return {level: this.level, withoutHeading: this.withoutHeading};
+  }
+
+  /** The element's own heading, unless it is left out. */
+  protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
+    return sectionHeading(this.sectionOptions, part, content);
+  }
+
+  /** Final: elements override the functions that it calls. */
+  protected override render(): unknown {
+    if (this.#takeover.isServerRendered) return this.renderLoadButton();
+    const {view} = this;
+    return this.renderAround(
+      view && !this.keepsFallback ? this.renderBox(view) : html`${this.renderLoadButton()}${this.renderFallback()}`,
+    );
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const {shadowRoot} = this;
+    if (!shadowRoot) return super.createRenderRoot();
+    return this.#takeover.keep(shadowRoot);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (__DEV__ && changed.has('load')) warnOfLoad(this);
+    this.#reporter.report();
+  }
+
+  /** Tells the page of marks that were drawn after the update. */
+  protected announceMarks(): void {
+    if (this.isConnected) this.#footnotes.hostUpdated();
+  }
+}
