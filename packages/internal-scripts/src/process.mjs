@@ -17,7 +17,11 @@ export const root = resolve(import.meta.dirname, '../../..');
 /** Our own tools, and with them the pinned Node, come before the machine's. */
 export const environment = {
   ...process.env,
-  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  PATH: [
+    join(root, 'node_modules/.bin'),
+    join(root, 'packages/internal-scripts/node_modules/.bin'),
+    process.env.PATH,
+  ].join(delimiter),
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
   // Node's runner refuses to run inside itself, as it does where a test starts it.

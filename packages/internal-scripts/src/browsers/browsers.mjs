@@ -14,6 +14,18 @@ import {startServer} from '../servers/start-server.mjs';
 
 export const engines = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
+/**
+ * The engines that tests for several engines run in now. The everyday test names Chromium alone in COUNTERSIGN_ENGINES.
+ *
+ * @returns {readonly Engine[]} All, where the variable names none.
+ */
+export function wantedEngines() {
+  const named = process.env.COUNTERSIGN_ENGINES?.split(',').filter(Boolean) ?? [];
+  const unknown = named.find((name) => !engines.includes(name));
+  if (unknown) throw new Error(`COUNTERSIGN_ENGINES names ${unknown}. There are ${engines.join(', ')}.`);
+  return named.length > 0 ? /** @type {Engine[]} */ (named) : engines;
+}
+
 const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
 
 const candidates = {

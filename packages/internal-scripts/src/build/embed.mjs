@@ -9,7 +9,11 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
+import {root} from '../process.mjs';
+import {sourceMaps} from './source-maps.mjs';
 import {writeScripts} from './write-scripts.mjs';
+
+const packages = join(root, 'packages');
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
@@ -64,16 +68,6 @@ const LIT_EDITS = [
   ],
   [/\/lit-element\/lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
-
-/** Carries the maps of our own modules on, so that a published map leads to the TypeScript. */
-export const sourceMaps = (packages) => ({
-  name: 'source-maps',
-  async load(id) {
-    if (!id.startsWith(packages) || /[\\/]node_modules[\\/]/.test(id)) return null;
-    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
-    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map)};
-  },
-});
 
 const litWithoutGlobals = {
   name: 'lit-without-globals',
@@ -224,10 +218,10 @@ const licenses = {
 };
 
 /** The Rollup options of packages/embed. */
-export const embed = (packages) => ({
+export const embed = () => ({
   input: {countersign: join(packages, 'embed/build/countersign.js')},
   plugins: [
-    sourceMaps(packages),
+    sourceMaps,
     nodeResolve({browser: true}),
     litWithoutGlobals,
     smallTemplates,

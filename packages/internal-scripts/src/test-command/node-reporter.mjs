@@ -1,4 +1,4 @@
-// Hands the results of node's test runner to packages/internal-scripts/src/test-command/run.mjs: one JSON object per file, as lines.
+// Writes the results of node's test runner for ./runners.mjs: one JSON object per file, each on a line.
 import {inspect} from 'node:util';
 import {join, relative} from 'node:path';
 import {root} from '../process.mjs';
