@@ -1,5 +1,4 @@
 // Importing classes registers nothing, defining twice does no harm, and the page keeps its globals.
-import type * as Elements from '@countersign/elements';
 import {assert, TAGS} from './fixtures.ts';
 
 // The tests of this file build on each other: what is once defined on a page stays.

@@ -10,7 +10,13 @@ const out = mkdtempSync(join(tmpdir(), 'countersign-gallery-'));
 after(() => rmSync(out, {recursive: true}));
 
 const gallery = (...options: string[]) =>
-  capture(process.execPath, [...process.execArgv, 'packages/internal-scripts/src/gallery/gallery.mjs', ...options, '--out', out]);
+  capture(process.execPath, [
+    ...process.execArgv,
+    'packages/internal-scripts/src/gallery/gallery.mjs',
+    ...options,
+    '--out',
+    out,
+  ]);
 
 /** Width and height of a PNG file, as its header says. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];

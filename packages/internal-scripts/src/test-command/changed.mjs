@@ -24,7 +24,8 @@ const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/
  * @throws {Error} where git knows no main.
  */
 export function changedFiles() {
-  const git = (...args) => execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
+  const git = (...args) =>
+    execFileSync('git', args, {cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
   const lines = (text) => text.split('\n').filter(Boolean);
   const base = ['main', 'origin/main'].flatMap((main) => {
     try {
@@ -89,7 +90,10 @@ function read(path) {
   const name = packageOf(path);
   if (name === path.replace(/^packages\//, '')) return dependenciesOf(name);
   if (statSync(join(root, path)).isDirectory()) {
-    const files = globSync(`**/*.${CODE}`, {cwd: join(root, path), exclude: ['**/node_modules', '**/dist', '**/build']});
+    const files = globSync(`**/*.${CODE}`, {
+      cwd: join(root, path),
+      exclude: ['**/node_modules', '**/dist', '**/build'],
+    });
     return files.map((file) => posix.join(path, file.replaceAll('\\', '/')));
   }
   if (!posix.matchesGlob(path, `**/*.${CODE}`)) return [];
@@ -100,16 +104,16 @@ function read(path) {
 
 /** The unit that a text in a file names: none where it is no path. */
 function target(specifier, from) {
-  const [, own] = /^(?:@countersign|#)\/?([a-z-]+)/.exec(specifier) ?? [];
-  if (own) return existsSync(join(root, 'packages', own)) ? [`packages/${own}`] : [];
-  const path = posix.normalize(/^\.\.?\//.test(specifier) ? posix.join(dirname(from), specifier) : specifier);
-  // A path of the whole repository, such as `..`, says nothing.
+  const [, own] = /^(?:@countersign\/|#)([a-z-]+)/.exec(specifier) ?? [];
+  if (own) return existing(`packages/${own}`);
+  const path = posix.join(/^\.\.?\//.test(specifier) ? dirname(from) : '.', specifier).replace(/\/$/, '');
+  // A path at the top, such as `..` or `packages`, tells nothing.
   if (path.startsWith('.') || path.startsWith('/') || !path.includes('/')) return [];
   const name = packageOf(path);
-  if (name) return [`packages/${name}`];
-  const file = path.replace(/\/$/, '');
-  return existsSync(join(root, file)) ? [file] : [];
+  return existing(name ? `packages/${name}` : path);
 }
+
+const existing = (path) => (existsSync(join(root, path)) ? [path] : []);
 
 /** The package that a path lies in. Our scripts are no unit: a suite depends on those that it imports. */
 function packageOf(path) {

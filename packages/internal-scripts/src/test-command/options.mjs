@@ -41,7 +41,8 @@ export function readOptions(args, readChanges = changedFiles) {
     },
   });
   const repeat = Number(values.repeat);
-  if (!Number.isInteger(repeat) || repeat < 1) throw new Error(`--repeat takes a number of runs, not ${values.repeat}.`);
+  if (!Number.isInteger(repeat) || repeat < 1)
+    throw new Error(`--repeat takes a number of runs, not ${values.repeat}.`);
   if (values.changed && positionals.length > 0) throw new Error('--changed chooses the suites: name none beside it.');
 
   const files = positionals.filter((word) => word.endsWith('.ts')).map((file) => ({file, ...findSuite(file)}));
