@@ -21,7 +21,8 @@ after(() => rmSync(scratch, {recursive: true}));
 const OPTIONS = {isFromSources: true, engines: ['chromium']} as const;
 
 /**
- * One test fails always, one in its first run only, one never. Their names have characters that a pattern reads as its own.
+ * One test fails always, one in its first run only, one never. Their names have characters that a pattern reads as its
+ * own.
  */
 const FLAKY = `
 import {existsSync, writeFileSync} from 'node:fs';

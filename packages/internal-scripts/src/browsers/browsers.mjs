@@ -71,7 +71,8 @@ export function findBrowser(engine) {
 }
 
 /**
- * Every engine's browser; installs what is missing where root can do so on Debian, and else says what to run.
+ * Finds a browser for each engine. As root on Debian it installs missing ones; elsewhere the error says what to run.
+ *
  * @param {readonly Engine[]} wanted
  * @returns {Promise<Record<Engine, Browser>>}
  */
@@ -106,7 +107,8 @@ export function isDebian() {
 }
 
 /**
- * Starts what WebKitGTK needs beside it.
+ * Starts the driver of WebKitGTK, and a display if there is none.
+ *
  * @param {Browser} browser
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */

@@ -16,9 +16,9 @@ import {writeScripts} from './write-scripts.mjs';
 const packages = join(root, 'packages');
 
 /**
- * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
- * before anything is registered: the elements stay undefined and what the partner wrote inside them stays visible. The
- * IIFE is there because a module cannot `return`.
+ * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here,
+ * once, before anything is registered: the elements stay undefined and what the partner wrote inside them stays
+ * visible. The IIFE is there because a module cannot `return`.
  */
 const POLICY = `
 let countersignPolicy;
@@ -29,8 +29,8 @@ try {
 }`;
 
 /**
- * What is cut out of Lit's production modules: [module, what, replacement]. Each has to be found exactly once; a Lit that
- * is written differently fails the build here instead of reaching pages with its globals.
+ * Edits of Lit's production modules: [module, pattern, replacement]. Each pattern has to match exactly once. A version
+ * of Lit that is written differently fails the build here, and does not reach pages with its globals.
  * @type {readonly (readonly [RegExp, RegExp, string])[]}
  */
 const LIT_EDITS = [
@@ -50,7 +50,7 @@ const LIT_EDITS = [
     /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
     ';',
   ],
-  // Only decorators put anything there, and this file has none.
+  // Only decorators write this metadata, and we use none.
   [
     /\/reactive-element\/reactive-element\.js$/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -98,7 +98,7 @@ const terser = {
       ecma: 2022,
       module: true,
       compress: {passes: 3},
-      // Only the banner.
+      // Keeps the banner alone.
       format: {comments: /^!/},
       sourceMap: Boolean(sourcemap),
     });
@@ -106,7 +106,7 @@ const terser = {
   },
 };
 
-/** What white space a style sheet does without. Strings stay as they are. */
+/** Removes comments and white space from CSS. Strings stay as they are. */
 const smallCss = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
@@ -129,7 +129,7 @@ const block =
 const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>) `, 'g');
 const beforeBlock = new RegExp(` (?=</?(?:${block})\\b)`, 'g');
 
-/** In HTML one white space says as much as many, and none as much at the edge of a block. */
+/** Collapses white space in HTML, and removes it at the edges of blocks, where pages do not show it. */
 const smallHtml = (html) =>
   html
     .replace(/\s+/g, ' ')
@@ -137,10 +137,10 @@ const smallHtml = (html) =>
     .replace(afterBlock, '$1')
     .replace(beforeBlock, '');
 
-/** Stands for an expression while a template is one text. */
+/** Stands for an expression while the parts of a template are joined. */
 const HOLE = '\u{f8ff}';
 
-/** Takes the indentation out of html`` and css``, and changes nothing that is shown. */
+/** Removes the indentation from html`` and css`` templates. Pages look the same. */
 const smallTemplates = {
   name: 'small-templates',
   transform(code) {
@@ -167,14 +167,14 @@ const smallTemplates = {
 };
 
 /**
- * Writes dist/manifest.json, from which snippets take the hashes and the size check takes the bytes, the small scripts
- * that it names too, and dist/snippet.html.
+ * Writes the small scripts, dist/manifest.json and dist/snippet.html. Snippets take hashes from the manifest, and the
+ * size check takes bytes.
  */
 const manifest = {
   name: 'manifest',
   async writeBundle({dir}) {
     const {version} = JSON.parse(await readFile(join(dir, '../package.json'), 'utf8'));
-    // The file as written: Rollup appends the source map's address after every other hook.
+    // Reads the file as written: Rollup appends the source map's address after every other hook.
     const describe = async (fileName) => {
       const bytes = await readFile(join(dir, fileName));
       return {
@@ -190,13 +190,13 @@ const manifest = {
     const files = {'countersign.js': code};
     for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
-    // Only now: it renders with the elements, which Rollup has written just before.
+    // Imported late: it renders with packages that Rollup has just written.
     const {writeSnippet} = await import('./write-snippet.mjs');
     await writeSnippet(release);
   },
 };
 
-/** Writes dist/licenses.txt: the notices that the licences of what is in the file ask to be kept. */
+/** Writes dist/licenses.txt: the licences of the bundled packages ask to keep these notices. */
 const licenses = {
   name: 'licenses',
   async generateBundle() {
@@ -242,7 +242,7 @@ export const embed = () => ({
     banner: '/*! Countersign, MIT. Contains Lit, BSD-3-Clause. Notices: licenses.txt beside this file. */',
     intro: POLICY,
     sourcemap: true,
-    // Where a dependency lay while building is nobody's business.
+    // The map does not tell in which folder a dependency lay during the build.
     sourcemapPathTransform: (path) => path.replace(/^.*[\\/]node_modules[\\/]/, 'node_modules/'),
   },
 });

@@ -3,7 +3,9 @@ import {join, relative, sep} from 'node:path';
 import {root} from '../process.mjs';
 import {sourceOfExport, sourceOfModule} from './source-files.mjs';
 
-/** Resolves what modules import. esbuild strips the types, and replaces `__DEV__`: see ../web-test-runner/config.mjs. */
+/**
+ * Resolves what modules import. esbuild strips the types, and replaces `__DEV__`: see ../web-test-runner/config.mjs.
+ */
 export function fromSources() {
   return {
     name: 'from-sources',

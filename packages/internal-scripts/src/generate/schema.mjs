@@ -1,5 +1,5 @@
-// Writes the two committed files that are derived from the zod schema: the JSON Schema for editors and the browser's table.
-// With --check it only says whether they are up to date.
+// Writes the two committed files that are derived from the zod schema: the JSON Schema for editors and the browser's
+// table. With --check it only says whether they are up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {jsonSchema, readerTable} from '@countersign/campaign/schema';
 import {format, resolveConfig} from 'prettier';

@@ -1,9 +1,9 @@
 // Which suites a change can touch: for `pnpm test --changed`.
 //
-// A file depends on the files and folders that its text names: what it imports, and each quoted path that exists. A package
-// is one unit, and depends on the packages in its package.json. This errs on the side of too many suites.
+// A file depends on the files and folders that its text names: what it imports, and each quoted path that exists. A
+// package is one unit, and depends on the packages in its package.json. This errs on the side of too many suites.
 import {execFileSync} from 'node:child_process';
-import {existsSync, globSync, readFileSync, statSync} from 'node:fs';
+import fs, {existsSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {root} from '../process.mjs';
 import {browserSuites, checks, nodeSuites} from './suites.mjs';
@@ -42,8 +42,8 @@ export function changedFiles() {
 
 /**
  * @param {readonly string[]} files - Changed paths.
- * @returns {{files: readonly string[], has: (suite: {name: string, folder?: string}) => boolean}} `has` says whether the
- *   change can touch a suite or check.
+ * @returns {{files: readonly string[], has: (suite: {name: string, folder?: string}) => boolean}} `has` says whether
+ *   the change can touch a suite or check.
  */
 export function reachedBy(files) {
   const reach = new Map([...nodeSuites, ...browserSuites].map((suite) => [suite, reachOf(suite)]));
@@ -90,7 +90,7 @@ function read(path) {
   const name = packageOf(path);
   if (name === path.replace(/^packages\//, '')) return dependenciesOf(name);
   if (statSync(join(root, path)).isDirectory()) {
-    const files = globSync(`**/*.${CODE}`, {
+    const files = fs.globSync(`**/*.${CODE}`, {
       cwd: join(root, path),
       exclude: ['**/node_modules', '**/dist', '**/build'],
     });

@@ -1,4 +1,5 @@
-// What `pnpm test` says of each failed test at the end: the command that runs it alone, and the outcome of a second run.
+// What `pnpm test` says of each failed test at the end: the command that runs it alone, and the outcome of a second
+// run.
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
 /** How many failed tests run again. A broken build fails thousands, and the first few tell as much. */
@@ -7,13 +8,14 @@ const RUN_AGAIN = 10;
 /**
  * @typedef {object} Failure
  * @property {string} file - Path of the test file.
- * @property {string} name - Name of the test after those of the suites around it, or `(file)`, `(printed)` for all of it.
+ * @property {string} name - Name of the test after those of the suites around it, or `(file)`, `(printed)` for all of
+ *   it.
  * @property {import('../browsers/browsers.mjs').Engine} [engine] - For a file that runs in browsers.
  */
 
 /**
- * Runs each failed test once more, alone, and describes the outcome. A second run that passes does not count: such a test
- * depends on something that it does not control, and has to be mended.
+ * Runs each failed test once more, alone, and describes the outcome. A second run that passes does not count: such a
+ * test depends on something that it does not control, and has to be mended.
  *
  * @param {readonly Failure[]} failures
  * @param {Readonly<Record<string, import('../browsers/browsers.mjs').Browser>>} browsers

@@ -1,8 +1,8 @@
-// `pnpm test [--all | --changed] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: the everyday checks and suites, or all, or
-// those that a change can touch, or those that are named. CONTRIBUTING.md has examples.
+// `pnpm test [--all | --changed] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: the everyday checks and suites, or all,
+// or those that a change can touch, or those that are named. CONTRIBUTING.md has examples.
 //
-// Provides browsers, builds if anything needs it, and runs. The last line is `N passed, N failed`. A suite that ran no test
-// or skipped one has failed: it cannot be told from a suite that is broken.
+// Provides browsers, builds if anything needs it, and runs. The last line is `N passed, N failed`. A suite that ran no
+// test or skipped one has failed: it cannot be told from a suite that is broken.
 import {provideBrowsers} from '../browsers/browsers.mjs';
 import {build, compile} from '../build/build.mjs';
 import {costReport} from '../build/size.mjs';

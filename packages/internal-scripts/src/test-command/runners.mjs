@@ -18,7 +18,8 @@ let runs = 0;
  * @typedef {object} Options
  * @property {string} [name] - A regular expression for the names of tests, with those of the suites around them.
  * @property {boolean} [isFromSources] - Whether packages are tested from their sources. Else their build is.
- * @property {readonly import('../browsers/browsers.mjs').Engine[]} [engines] - Those that tests of several engines run in.
+ * @property {readonly import('../browsers/browsers.mjs').Engine[]} [engines] - Those that tests of several engines run
+ *   in.
  */
 
 /** Loaded by Node before a test, to run packages from their sources. */

@@ -1,7 +1,7 @@
 // Every suite and check of `pnpm test`, in the order in which they run.
 //
-// `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others too:
-// what takes long, installs packages, or tests what the everyday suites test in another way.
+// `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others
+// too: what takes long, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
 import {checkSize} from '../build/size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
@@ -9,23 +9,23 @@ import {checkMessages} from '../messages/messages.mjs';
 import {capture} from '../process.mjs';
 
 /** @typedef {import('../browsers/browsers.mjs').Engine} Engine */
+/** @typedef {'types' | 'build'} Need What a suite or check reads: the types that `tsc -b` writes, or all of `dist`. */
 /**
- * What a suite or check reads of a build: the types that `tsc -b` writes, or all of packages/*\/dist.
- * @typedef {'types' | 'build'} Need
+ * @typedef {object} NodeSuite A suite for node's runner.
+ * @property {string} name
+ * @property {string} folder
+ * @property {string} [files] - A glob, where the suite is not every test of its folder.
+ * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
+ * @property {Need} [needs]
+ * @property {boolean} [isEveryday]
  */
+/** @typedef {{name: string, folder: string, needs?: Need, isEveryday?: boolean}} BrowserSuite For @web/test-runner. */
 /**
- * A suite for node's runner. `files` is a glob, for a suite that is not every test of its folder. `uses` are the browsers
- * that it drives; a suite that uses several runs in those that are wanted.
- * @typedef {{name: string, folder: string, files?: string, uses?: readonly Engine[], needs?: Need, isEveryday?: boolean}}
- *   NodeSuite
- */
-/**
- * A suite for @web/test-runner.
- * @typedef {{name: string, folder: string, needs?: Need, isEveryday?: boolean}} BrowserSuite
- */
-/**
- * A single check, which has no tests.
- * @typedef {{name: string, run: () => Promise<{code: number, output: string}>, needs?: Need, isEveryday?: boolean}} Check
+ * @typedef {object} Check A single check, which has no tests.
+ * @property {string} name
+ * @property {() => Promise<{code: number, output: string}>} run
+ * @property {Need} [needs]
+ * @property {boolean} [isEveryday]
  */
 
 /** Suites that drive browsers run one file after the other. @type {readonly NodeSuite[]} */

@@ -1,5 +1,5 @@
-// One engine per run: COUNTERSIGN_ENGINES names it. ../test-command/runners.mjs sets that and the other variables, and starts
-// the driver that WebKit needs.
+// One engine per run: COUNTERSIGN_ENGINES names it. ../test-command/runners.mjs sets that and the other variables, and
+// starts the driver that WebKit needs.
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';

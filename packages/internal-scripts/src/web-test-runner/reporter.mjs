@@ -17,7 +17,7 @@ export function jsonReporter() {
         const result = {file: relative(root, session.testFile ?? ''), passed: 0, skipped: 0, failures: []};
         for (const error of session.errors ?? []) result.failures.push({name: '(file)', message: describe(error)});
         if (session.testResults) collect(session.testResults, [], result);
-        // Tests print nothing, and neither does what they test.
+        // Printing is a failure: tests and tested code print nothing.
         for (const line of (session.logs ?? []).map(format).filter((text) => !isLitDevelopmentNote(text))) {
           result.failures.push({name: '(printed)', message: line});
         }
