@@ -1,8 +1,8 @@
 // Reads the JavaScript that `tsc -b` writes into packages/*/build, and writes the published files into packages/*/dist.
 //
 // The order matters: the embed bundles what the others have written into dist/.
-import {embed} from './packages/internal-scripts/src/build/embed.mjs';
-import {npmPackage} from './packages/internal-scripts/src/build/npm-package.mjs';
+import {embed} from './packages/internal-scripts/src/build-packages/embed.mjs';
+import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-package.mjs';
 
 export default [
   ...npmPackage('campaign', {modules: '{index,schema/index}.ts'}),

@@ -75,7 +75,7 @@ suite('what is run', () => {
     const commands = commandsOf('build').map(({run}) => run);
     assert.ok(
       commands.indexOf('rm -f node_modules/.bin/node') <
-        commands.indexOf('node packages/internal-scripts/src/build/build.mjs'),
+        commands.indexOf('node packages/internal-scripts/src/build-packages/build.mjs'),
     );
     assert.ok(commands.includes('rm -f node_modules/.bin/node'));
   });

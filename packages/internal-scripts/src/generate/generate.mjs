@@ -1,7 +1,7 @@
 // Writes every generated file that is committed: `pnpm generate [--check]`. With --check it only says which are old.
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {build} from '../build/build.mjs';
+import {build} from '../build-packages/build.mjs';
 import {capture, run} from '../process.mjs';
 
 /** They read sources, so that a build is possible afterwards. */

@@ -38,7 +38,7 @@ try {
 
 /** Builds the packages unless they are built. */
 async function build() {
-  const script = fileURLToPath(new URL('../build/build.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('../build-packages/build.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, '--if-missing'], {stdio: 'inherit'});
   end = () => child.kill();
   const code = await new Promise((done) => child.once('exit', done));

@@ -8,7 +8,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {allClauses} from '../../../../test/promises/promises.mjs';
 import {provideBrowsers} from '../browsers/browsers.mjs';
-import {build} from '../build/build.mjs';
+import {build} from '../build-packages/build.mjs';
 import {capture, root, run} from '../process.mjs';
 import {runBrowserTests, runNodeTests} from '../test-command/runners.mjs';
 

@@ -50,7 +50,7 @@ async function version() {
   }
   // This also builds.
   await run(process.execPath, ['packages/internal-scripts/src/generate/generate.mjs']);
-  await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs', '--write']);
+  await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs', '--write']);
 }
 
 /** Adds the changes of a version at the top of a list of changes. */
@@ -82,7 +82,7 @@ async function pack(folder) {
   writeFileSync(join(home, 'packages.txt'), lines.join(''));
   const sums = packed.map((each) => `${hash('sha384', 'hex', bytesOf(each))}  ${basename(each.tarball)}\n`);
   writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
-  const sizes = await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs']);
+  const sizes = await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs']);
   writeFileSync(join(home, 'notes.md'), notes(sizes, sums));
 }
 

@@ -15,7 +15,7 @@ const READ_MARKDOWN = ['docs', 'prettier', 'generated'];
 const CODE = '{ts,tsx,mjs,js,svelte,vue,astro}';
 
 /** What a build is made with, beside the packages. */
-const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/src/build', 'packages/embed'];
+const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/src/build-packages', 'packages/embed'];
 
 /**
  * The files that differ from main: those of this branch, and those that are not committed.

@@ -4,8 +4,8 @@
 // Provides browsers, builds if anything needs it, and runs. The last line is `N passed, N failed`. A suite that ran no
 // test or skipped one has failed: it cannot be told from a suite that is broken.
 import {provideBrowsers} from '../browsers/browsers.mjs';
-import {build, compile} from '../build/build.mjs';
-import {costReport} from '../build/size.mjs';
+import {build, compile} from '../build-packages/build.mjs';
+import {costReport} from '../build-packages/size.mjs';
 import {patternFor, runAgain} from './failures.mjs';
 import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';

@@ -3,7 +3,7 @@
 // `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others
 // too: what takes long, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
-import {checkSize} from '../build/size.mjs';
+import {checkSize} from '../build-packages/size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
 import {checkMessages} from '../messages/messages.mjs';
 import {capture} from '../process.mjs';

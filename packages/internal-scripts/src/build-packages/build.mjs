@@ -1,4 +1,4 @@
-// Compiles and bundles every package: `node packages/internal-scripts/src/build/build.mjs [--if-missing]`.
+// Compiles and bundles every package: `node packages/internal-scripts/src/build-packages/build.mjs [--if-missing]`.
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
