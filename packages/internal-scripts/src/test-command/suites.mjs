@@ -32,7 +32,7 @@ import {capture} from '../process.mjs';
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
   {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
-  {name: 'render', folder: 'test/render/', isEveryday: true},
+  {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts', isEveryday: true},
   {name: 'promises', folder: 'test/promises/', isEveryday: true},
   {name: 'internal-scripts', folder: 'test/internal-scripts/', uses: ['chromium'], isEveryday: true},
   {name: 'stories-node', folder: 'test/stories/', uses: ['chromium'], isEveryday: true},
@@ -41,6 +41,7 @@ export const nodeSuites = [
   {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
   {name: 'bounds', folder: 'test/bounds/', needs: 'build'},
