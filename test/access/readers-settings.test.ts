@@ -5,7 +5,7 @@ import puppeteer, {type Browser} from 'puppeteer-core';
 import {useChromium, type VisitOptions} from '../demo/chromium.ts';
 import {openDisclosures, settled} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
-import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {call, useChecks} from './checks.ts';
 import {leastOn, PAGES} from './pages.ts';
 
@@ -27,7 +27,12 @@ const READERS: readonly {readonly name: string; readonly options: VisitOptions; 
   {name: 'reduced motion', options: {reducedMotion: 'reduce'}, checks: [['motion', 'motion']]},
 ];
 
-describe('in chromium', () => {
+const engines = wantedEngines();
+
+if (engines.includes('chromium')) describe('in chromium', emulated);
+if (engines.includes('firefox')) describe('in firefox', startedWith);
+
+function emulated(): void {
   for (const {name, options, checks} of READERS) {
     for (const path of PAGES) {
       test(`${path} loses nothing with ${name}`, async () => {
@@ -43,10 +48,10 @@ describe('in chromium', () => {
       });
     }
   }
-});
+}
 
-// Its driver sets nothing while it runs, but a Firefox begins with what a reader has set.
-describe('in firefox', () => {
+/** The driver of Firefox changes no setting of a browser that runs, but a browser can start with other settings. */
+function startedWith(): void {
   let browser: Browser | undefined;
   before(async () => {
     const found = findBrowser('firefox');
@@ -75,4 +80,4 @@ describe('in firefox', () => {
       await page.close();
     });
   }
-});
+}

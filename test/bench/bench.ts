@@ -87,7 +87,7 @@ function say(done?: number, of?: number): void {
 }
 
 function versionsOf(browser: Browser): Versions {
-  const installed = new URL('../../node_modules/', import.meta.url);
+  const installed = new URL('node_modules/', import.meta.url);
   const version = (name: string) =>
     (JSON.parse(readFileSync(new URL(`${name}/package.json`, installed), 'utf8')) as {version: string}).version;
   return {

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import type {Browser, CDPSession} from 'playwright-core';
-import {part} from '../../packages/internal-scripts/src/build/size.mjs';
+import {part} from '../../packages/internal-scripts/src/build-packages/size.mjs';
 import {contestantsNamed} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import {settled} from './in-page.ts';

@@ -2,7 +2,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {fillGuides, table} from '../../packages/internal-scripts/src/generate/guide.mjs';
+import {fillGuides, table} from '../../packages/internal-scripts/src/generate/fill-guides.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';

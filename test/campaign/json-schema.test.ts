@@ -5,15 +5,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {FORMATS, jsonSchema, readerTable, readingJsonSchema, type JsonSchema} from '@countersign/campaign/schema';
+// Not exported: the table that browsers load.
+import {TABLE} from '#campaign/reader/table.js';
 import {compiled, draft7} from './ajv.ts';
 import {EXAMPLE_TEXT, example, MINIMAL} from './example.ts';
 import {places} from './json.ts';
 import {knownPlaces} from './known-places.ts';
-
-// Not exported: the table that browsers load.
-const {TABLE} = (await import(
-  new URL('../../packages/campaign/dist/development/reader/table.js', import.meta.url).href
-)) as {TABLE: unknown};
 
 const folder = join(import.meta.dirname, '../../packages/campaign');
 
@@ -172,7 +169,8 @@ suite('the JSON Schema of the other reading', () => {
 
 suite('generated files', () => {
   test('are up to date', () => {
-    const output = execFileSync(process.execPath, ['generate.mjs', '--check'], {cwd: folder, encoding: 'utf8'});
+    const generator = join(import.meta.dirname, '../../packages/internal-scripts/src/generate/schema.mjs');
+    const output = execFileSync(process.execPath, [...process.execArgv, generator, '--check'], {encoding: 'utf8'});
     assert.equal(output, '');
   });
 

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {after, before} from 'node:test';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
-import {provideServer} from '../../packages/internal-scripts/src/servers/servers.mjs';
+import {provideServer} from '../../packages/internal-scripts/src/servers/web-servers.mjs';
 import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 
 /** @returns What gives the address of the folder, `http://localhost:PORT/open-audit/`, once tests run. */

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {ask} from './ask.ts';
-import {provideServer} from '../../packages/internal-scripts/src/servers/servers.mjs';
+import {provideServer} from '../../packages/internal-scripts/src/servers/web-servers.mjs';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
 import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 

@@ -3,16 +3,17 @@ import {after, before, beforeEach, describe} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
 import puppeteer, {type KeyInput} from 'puppeteer-core';
 import {
-  engines,
   findBrowser,
   startWebKitDriver,
+  wantedEngines,
   type Browser as Found,
+  type Engine,
 } from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {WebDriverSession} from '../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 import {PATIENCE} from './until.ts';
 
-export type Engine = (typeof engines)[number];
+export type {Engine};
 
 export interface Size {
   readonly width: number;
@@ -55,12 +56,12 @@ export interface Session {
 const WINDOW: Size = {width: 1024, height: 720};
 
 /**
- * Declares the same tests for each engine, in a window that is opened before them and closed after.
+ * Declares the same tests for each engine that is wanted, in a window that opens before them and closes after them.
  *
  * @param define - Declares them. `session` gives the engine's window to a test that runs.
  */
 export function inEveryEngine(define: (engine: Engine, session: () => Session) => void): void {
-  for (const engine of engines) {
+  for (const engine of wantedEngines()) {
     describe(`in ${engine}`, () => {
       let session: Session | undefined;
       before(async () => {

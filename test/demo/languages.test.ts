@@ -2,7 +2,8 @@
 // each mark leads to the sources of its own campaign.
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, test} from 'node:test';
-import {startEngine, type Engine, type Session} from './engines.ts';
+import {wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {startEngine, type Session} from './engines.ts';
 import {settled, visibleTexts} from './in-page.ts';
 import {example, page, script, useSite} from './site.ts';
 
@@ -72,7 +73,7 @@ function written(locale: string): {three: string; day: string} {
   return {three: new Intl.NumberFormat(locale).format(3), day: day.format(new Date('2026-06-10'))};
 }
 
-for (const engine of ['chromium', 'firefox', 'webkit'] satisfies Engine[]) {
+for (const engine of wantedEngines()) {
   describe(`two campaigns in two languages in ${engine}`, () => {
     let session: Session;
     before(async () => {

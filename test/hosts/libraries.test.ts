@@ -11,7 +11,7 @@ import {embed, LAYOUTS, putHost} from './host.ts';
 
 const site = useSite();
 
-const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+const modules = fileURLToPath(new URL('node_modules', import.meta.url));
 /** Beside Lit lie the packages that it is made of. */
 const around = join(realpathSync(join(modules, 'lit')), '..');
 

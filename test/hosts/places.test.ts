@@ -132,7 +132,7 @@ inEveryEngine((_engine, session) => {
 
       test('moved by Vue, which sorts a list', async () => {
         const {open, run} = session();
-        const vue = readFileSync(new URL('../../node_modules/vue/dist/vue.esm-browser.prod.js', import.meta.url));
+        const vue = readFileSync(new URL('node_modules/vue/dist/vue.esm-browser.prod.js', import.meta.url));
         site.put('/vue.js', (response) => response.writeHead(200, {'content-type': 'text/javascript'}).end(vue));
         // A preload that is moved is requested again, by the browser.
         const letter = embed(site, layout).replace(/<link[^>]*>/, '');

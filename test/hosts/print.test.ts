@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
-import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {useChromium} from '../demo/chromium.ts';
-import {inEveryEngine} from '../demo/engines.ts';
+import {inEveryEngine, type Engine} from '../demo/engines.ts';
 import {settled, visibleTexts} from '../demo/in-page.ts';
 import {useSite} from '../demo/site.ts';
 import {LAYOUTS, putHost, type Layout} from './host.ts';
@@ -29,14 +29,14 @@ async function assertPrinted(pdf: Uint8Array, layout: Layout): Promise<void> {
   assert.ok(!words.includes('Citedin'), 'The way back is not.');
 }
 
-for (const layout of LAYOUTS) {
-  test(`Chromium prints all of it (${layout})`, async () => {
+/** Prints the page at an address. */
+const PRINTERS: Partial<Record<Engine, (address: string) => Promise<Uint8Array>>> = {
+  async chromium(address) {
     const {open, page} = await chromium();
-    await open(putHost(site, layout));
-    await assertPrinted(await page.pdf(), layout);
-  });
-
-  test(`Firefox prints all of it (${layout})`, async () => {
+    await open(address);
+    return page.pdf();
+  },
+  async firefox(address) {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: findBrowser('firefox')!.executable,
@@ -44,13 +44,23 @@ for (const layout of LAYOUTS) {
     });
     try {
       const page = await browser.newPage();
-      await page.goto(putHost(site, layout));
+      await page.goto(address);
       await page.evaluate(settled);
-      await assertPrinted(await page.pdf(), layout);
+      return await page.pdf();
     } finally {
       await browser.close();
     }
-  });
+  },
+};
+
+for (const engine of wantedEngines()) {
+  const print = PRINTERS[engine];
+  if (!print) continue;
+  for (const layout of LAYOUTS) {
+    test(`${engine} prints all of it (${layout})`, async () => {
+      await assertPrinted(await print(putHost(site, layout)), layout);
+    });
+  }
 }
 
 /** Lets our rules for paper hold on the screen: WebKitGTK's driver has no command that prints. */

@@ -10,7 +10,7 @@ import {wordPressStyles} from './wordpress.ts';
 
 const site = useSite();
 
-const installed = (path: string) => readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
+const installed = (path: string) => readFileSync(new URL(`node_modules/${path}`, import.meta.url), 'utf8');
 
 /** What Tailwind writes for a page that uses a few of its classes, with its reset. */
 async function tailwind(): Promise<string> {

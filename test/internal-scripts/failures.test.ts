@@ -1,4 +1,4 @@
-// What is said of a test that failed: how to run it alone, and what came of a second run.
+// What `pnpm test` says of a failed test: the command that runs it alone, and the outcome of a second run.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -18,7 +18,12 @@ import {runBrowserTests, runNodeTests} from '../../packages/internal-scripts/src
 const scratch = mkdtempSync(join(tmpdir(), 'countersign-failures-'));
 after(() => rmSync(scratch, {recursive: true}));
 
-/** One test fails always, one in its first run only, one never, and they have a name that a pattern could take apart. */
+const OPTIONS = {isFromSources: true, engines: ['chromium']} as const;
+
+/**
+ * One test fails always, one in its first run only, one never. Their names have characters that a pattern reads as its
+ * own.
+ */
 const FLAKY = `
 import {existsSync, writeFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
@@ -35,7 +40,7 @@ describe('a/b (c)', () => {
 
 async function rerun(failures: readonly Failure[]): Promise<string[]> {
   const texts: string[] = [];
-  for await (const text of runAgain(failures, {chromium: findBrowser('chromium')!})) texts.push(text);
+  for await (const text of runAgain(failures, {chromium: findBrowser('chromium')!}, OPTIONS)) texts.push(text);
   return texts;
 }
 
@@ -57,6 +62,7 @@ test('a test in a browser is run alone in its engine', async () => {
   const file = 'test/elements/theme.browser.ts';
   const name = 'theme="auto" › follows it when it changes';
   const {perFile} = await runBrowserTests('chromium', [file], findBrowser('chromium')!, {
+    ...OPTIONS,
     name: patternFor(fullName(name)),
   });
   assert.deepEqual(perFile, [{file, passed: 1, skipped: 0, failures: []}]);
@@ -74,11 +80,19 @@ test('the first ten are run again, and the others counted', async () => {
 describe('the command that runs it alone', () => {
   test('is for a shell', () => {
     assert.equal(
-      commandFor({file: 'test/a.browser.ts', name: "x › isn't", engine: 'webkit'}),
+      commandFor({file: 'test/a.browser.ts', name: "x › isn't", engine: 'webkit'}, OPTIONS),
       "npx -y pnpm@12 test test/a.browser.ts webkit --name 'x isn'\\''t'",
     );
   });
   test('names no test where all of the file failed', () => {
-    assert.equal(commandFor({file: 'test/a.test.ts', name: '(file)'}), 'npx -y pnpm@12 test test/a.test.ts');
+    assert.equal(commandFor({file: 'test/a.test.ts', name: '(file)'}, OPTIONS), 'npx -y pnpm@12 test test/a.test.ts');
+  });
+  test('tests what was tested: the build, in the same engines', () => {
+    const failure = {file: 'test/a.test.ts', name: 'x'};
+    const command = 'npx -y pnpm@12 test --all test/a.test.ts';
+    assert.equal(commandFor(failure, {engines: ['chromium', 'firefox', 'webkit']}), `${command} --name 'x'`);
+    assert.equal(commandFor(failure, {engines: ['chromium']}), `${command} chromium --name 'x'`);
+    const firefox = commandFor(failure, {isFromSources: true, engines: ['firefox']});
+    assert.equal(firefox, "npx -y pnpm@12 test test/a.test.ts firefox --name 'x'");
   });
 });

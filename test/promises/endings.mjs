@@ -27,7 +27,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'keeps code and campaign on different hosts: code never comes from a campaign’s domain',
       breaks: {
-        file: 'packages/internal-scripts/src/build/write-snippet.mjs',
+        file: 'packages/internal-scripts/src/build-packages/write-snippet.mjs',
         find: 'script: `https://cdn.jsdelivr.net/',
         replace: 'script: `${new URL(campaign.url).origin}/',
       },

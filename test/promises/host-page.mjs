@@ -117,7 +117,7 @@ export default {
       file: 'test/hosts/policies.test.ts',
       test: 'in chromium › Trusted Types (one tag)',
       breaks: {
-        file: 'packages/internal-scripts/src/build/embed.mjs',
+        file: 'packages/internal-scripts/src/build-packages/embed.mjs',
         find: "createPolicy('countersign'",
         replace: "createPolicy('another'",
       },

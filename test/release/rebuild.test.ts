@@ -45,7 +45,7 @@ test('a second build in another place makes the same packages, byte for byte', a
   const install = 'npx -y pnpm@12 install --frozen-lockfile --prefer-offline --ignore-scripts';
   await shell(install, {cwd: copy()});
   await shell(
-    'umask 077; node packages/internal-scripts/src/build/build.mjs; node packages/internal-scripts/src/release/release.mjs pack release',
+    'umask 077; node packages/internal-scripts/src/build-packages/build.mjs; node packages/internal-scripts/src/release/release.mjs pack release',
     {
       cwd: copy(),
       env: ELSEWHERE,

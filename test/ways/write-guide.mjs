@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {code, fillGuides, table} from '../../packages/internal-scripts/src/generate/guide.mjs';
+import {code, fillGuides, table} from '../../packages/internal-scripts/src/generate/fill-guides.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {ways} from './ways.mjs';
 

@@ -1,8 +1,9 @@
-// Child processes that never outlive the command that started them.
+// Starts child processes that never outlive the command that started them.
 import {spawn} from 'node:child_process';
 import {delimiter, join, resolve} from 'node:path';
 
-// A named import that an old Node lacks would fail before this can speak: the tools import such things as `fs.globSync`.
+// Says so if Node is too old. What an old Node lacks is used as `fs.globSync`: a named import would fail before this
+// runs.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 15)) {
   process.stderr.write(
@@ -14,13 +15,17 @@ if (major < 24 || (major === 24 && minor < 15)) {
 
 export const root = resolve(import.meta.dirname, '../../..');
 
-/** Our own tools, and with them the pinned Node, come before the machine's. */
+/** Environment of every child. Our own tools, with the pinned Node among them, come before those of the machine. */
 export const environment = {
   ...process.env,
-  PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+  PATH: [
+    join(root, 'node_modules/.bin'),
+    join(root, 'packages/internal-scripts/node_modules/.bin'),
+    process.env.PATH,
+  ].join(delimiter),
   NO_COLOR: '1',
   FORCE_COLOR: undefined,
-  // Node's runner refuses to run inside itself, as it does where a test starts it.
+  // Node's test runner refuses to run inside itself, and some tests start it.
   NODE_TEST_CONTEXT: undefined,
   STORYBOOK_DISABLE_TELEMETRY: '1',
 };

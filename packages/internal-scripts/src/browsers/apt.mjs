@@ -1,16 +1,16 @@
-// apt-get, by all test runs of this user on the machine in turn: clones that run side by side would find each other's locks.
+// Runs apt-get for one test run at a time. Clones that run side by side would otherwise meet each other's locks.
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {run, start, stop} from '../process.mjs';
 
-/** Of one user, for no other may open a file of theirs in a shared folder. */
+/** One file for each user: a user may not open another's file in a shared folder. */
 const LOCK = join(tmpdir(), `countersign-apt-${process.getuid?.()}.lock`);
 
-/** Seconds to wait for programs that are not ours, such as the updates that a machine makes by itself. */
+/** Seconds to wait for other programs that hold apt's locks, such as automatic updates. */
 const PATIENCE = 1800;
 
-/** As settings, which each command of apt-get takes: it refuses flags that mean nothing to one. */
+/** Given as settings: each command accepts every setting, but refuses a flag that it does not know. */
 const OPTIONS = [
   'quiet=2',
   'APT::Get::Assume-Yes=true',
@@ -19,14 +19,15 @@ const OPTIONS = [
 ].flatMap((setting) => ['-o', setting]);
 
 /**
- * Does something with apt-get that no other test run does at the same time. What was missing may be there by then.
+ * Runs a job with apt-get while no other test run does. The job looks again: another run may have installed what is
+ * missing.
  *
  * @template Result
  * @param {(aptGet: (args: readonly string[], options?: {cwd?: string}) => Promise<string>) => Promise<Result>} job
  * @returns {Promise<Result>}
  */
 export async function withApt(job) {
-  // The lock is held until this program has ended, also where Node is killed: it reads what only Node can close.
+  // `cat` reads from Node until Node closes the pipe or is killed. Then the lock is free.
   const holder = start('flock', [LOCK, 'sh', '-c', 'echo held; cat'], {stdio: ['pipe', 'pipe', 'pipe']});
   try {
     await held(holder);
@@ -46,7 +47,9 @@ function held(holder) {
   });
 }
 
-/** DPkg::Lock::Timeout is not for the lists of packages, nor for what has been downloaded: there apt-get fails at once. */
+/**
+ * Repeats a command while another program holds a lock that DPkg::Lock::Timeout does not cover, as that of the lists.
+ */
 async function aptGet(args, {cwd} = {}) {
   const deadline = Date.now() + PATIENCE * 1000;
   for (;;) {

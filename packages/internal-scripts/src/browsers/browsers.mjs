@@ -14,6 +14,18 @@ import {startServer} from '../servers/start-server.mjs';
 
 export const engines = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
 
+/**
+ * The engines that tests for several engines run in now. The everyday test names Chromium alone in COUNTERSIGN_ENGINES.
+ *
+ * @returns {readonly Engine[]} All, where the variable names none.
+ */
+export function wantedEngines() {
+  const named = process.env.COUNTERSIGN_ENGINES?.split(',').filter(Boolean) ?? [];
+  const unknown = named.find((name) => !engines.includes(name));
+  if (unknown) throw new Error(`COUNTERSIGN_ENGINES names ${unknown}. There are ${engines.join(', ')}.`);
+  return named.length > 0 ? /** @type {Engine[]} */ (named) : engines;
+}
+
 const debianPackages = ['chromium', 'firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-noto-core'];
 
 const candidates = {
@@ -59,7 +71,8 @@ export function findBrowser(engine) {
 }
 
 /**
- * Every engine's browser; installs what is missing where root can do so on Debian, and else says what to run.
+ * Finds a browser for each engine. As root on Debian it installs missing ones; elsewhere the error says what to run.
+ *
  * @param {readonly Engine[]} wanted
  * @returns {Promise<Record<Engine, Browser>>}
  */
@@ -94,7 +107,8 @@ export function isDebian() {
 }
 
 /**
- * Starts what WebKitGTK needs beside it.
+ * Starts the driver of WebKitGTK, and a display if there is none.
+ *
  * @param {Browser} browser
  * @returns {Promise<{port: number, stop: () => Promise<void>}>}
  */

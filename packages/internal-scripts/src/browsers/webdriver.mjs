@@ -1,16 +1,18 @@
 // One session with a browser over the plain WebDriver protocol (https://www.w3.org/TR/webdriver2/).
 import {setTimeout as sleep} from 'node:timers/promises';
 
-/** Milliseconds after which a window that has not grown or shrunk never will. Reached only where a frame is too wide. */
+/**
+ * Milliseconds to wait for a window's new size. Only a window frame that is too wide for the display takes them all.
+ */
 const RESIZED_WITHIN = 120_000;
 
 /**
- * Without a limit for scripts: measuring a long page takes WebKit minutes on a busy machine. WebKit counts with the timers of
- * the page, too, which tests take into their hands. What waits in a page has a limit of its own.
+ * Scripts have no limit: measuring a long page takes WebKit minutes on a busy machine. WebKit also counts with the
+ * timers of the page, which some tests replace. Code that waits in a page has its own limit.
  */
 const TIMEOUTS = {script: null, pageLoad: 600_000};
 
-/** The keys that have a name, as WebDriver writes them. */
+/** The characters by which WebDriver knows the named keys. */
 const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -55,12 +57,12 @@ export class WebDriverSession {
     return this.#send(method, this.#path + path, body);
   }
 
-  /** Runs a script, whose promise is waited for. */
+  /** Runs a script in the page, and waits for its promise. */
   execute(script, args = []) {
     return this.send('POST', '/execute/sync', {script, args});
   }
 
-  /** Gives the page this many pixels: the window grows by what its frame takes. */
+  /** Gives the page a size in pixels. The window is larger by its frame. */
   async resize({width, height}) {
     const [across, along] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
     await this.send('POST', '/window/rect', {width: width + across, height: height + along});
@@ -78,7 +80,7 @@ export class WebDriverSession {
     }
   }
 
-  /** A key that has a name, or what it types. */
+  /** Presses a key and holds it. A key is a name of KEYS, or the character that it types. */
   keyDown(key) {
     return this.#keys({type: 'keyDown', value: KEYS[key] ?? key});
   }
@@ -87,7 +89,7 @@ export class WebDriverSession {
     return this.#keys({type: 'keyUp', value: KEYS[key] ?? key});
   }
 
-  /** Presses one key after the other and holds each, then lets go of them: `press('Shift', 'Tab')`. */
+  /** Presses keys one after the other, then releases them in reverse: `press('Shift', 'Tab')`. */
   press(...keys) {
     const values = keys.map((key) => KEYS[key] ?? key);
     return this.#keys(
@@ -96,7 +98,7 @@ export class WebDriverSession {
     );
   }
 
-  /** @param {...object} actions - Of a mouse. */
+  /** @param {...object} actions - Actions of a mouse, in the words of WebDriver. */
   mouse(...actions) {
     return this.#act({type: 'pointer', id: 'mouse', parameters: {pointerType: 'mouse'}, actions});
   }

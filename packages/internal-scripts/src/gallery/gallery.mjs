@@ -3,15 +3,15 @@
 //
 // Each option can be given several times. With --open, all disclosures are open.
 //
-// Writes into .screenshots/gallery, which git ignores: contact-sheet.png, the whole look in one picture; index.html, the
-// same with a link from each picture to itself in full.
+// Writes into .screenshots/gallery, which git ignores: contact-sheet.png, the whole look in one picture; index.html,
+// the same with a link from each picture to itself in full.
 import {existsSync, mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {join, relative} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {SCHEMES, WIDTHS} from '../../../../stories/frame.ts';
-import {contactSheet} from './sheet.mjs';
+import {contactSheet} from './contact-sheet.mjs';
 import {createStage, picture} from './stage.mjs';
 import {root} from '../process.mjs';
 
@@ -31,7 +31,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Takes away an earlier gallery, and nothing that is none: another folder may be anybody's. */
+/** Removes an earlier gallery. It refuses a folder that has other files. */
 function empty(folder) {
   const isGallery = folder === options.out.default || existsSync(join(folder, 'contact-sheet.png'));
   if (!isGallery && existsSync(folder) && readdirSync(folder).length > 0) {

@@ -10,9 +10,9 @@ export interface Shown {
 export interface Gallery {
   /** The names of all stories, as `campaign/Ready`. */
   readonly names: readonly string[];
-  /** Draws a story for a reader, with all that it unfolds or as it first stands. */
+  /** Shows a story to a reader, with its disclosures open or as it first appears. */
   show(name: string, locale: string, isOpen: boolean): Promise<void>;
-  /** Gives what is shown other colours and another width. Returns the room that it takes. */
+  /** Changes the colour scheme and the width of the shown story. Returns its size. */
   fit(scheme: string, width: number): Promise<Shown>;
 }
 
@@ -27,7 +27,7 @@ const gallery: Gallery = {
   names: [...stories.keys()],
   async show(name, locale, isOpen) {
     page = await mount(stories.get(name)!.render(), {locale});
-    // Lazy ones are loaded when somebody scrolls; nobody does.
+    // A lazy image loads when it scrolls into view, and the gallery does not scroll.
     for (const element of composedTree(page)) {
       if (isOpen && element instanceof HTMLDetailsElement) element.open = true;
       if (element instanceof HTMLImageElement) element.loading = 'eager';

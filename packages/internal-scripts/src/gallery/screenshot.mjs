@@ -2,7 +2,7 @@
 //
 //   npx -y pnpm@12 build && npx -y pnpm@12 exec node packages/internal-scripts/src/gallery/screenshot.mjs
 //
-// Not among the generated files that CI compares: fonts and browsers draw differently on each machine.
+// CI does not compare it: fonts and browsers draw differently on each machine.
 import {mkdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from 'playwright-core';

@@ -10,7 +10,7 @@ import {root} from '../process.mjs';
 
 const TYPES = {js: 'text/javascript', css: 'text/css', webp: 'image/webp'};
 
-/** The stories and the elements' own sources as one file; what else they name is a file beside it. */
+/** Bundles the stories and the elements' sources into one file. Their assets become files beside it. */
 async function bundled() {
   const {output} = await build({
     root: import.meta.dirname,
@@ -28,7 +28,10 @@ async function bundled() {
   return new Map(output.map((file) => [`/${file.fileName}`, file.code ?? file.source]));
 }
 
-/** @returns {Promise<{open: (address?: string) => Promise<import('playwright-core').Page>, close: () => Promise<void>}>} */
+/**
+ * @typedef {{open: (address?: string) => Promise<import('playwright-core').Page>, close: () => Promise<void>}} Stage
+ * @returns {Promise<Stage>}
+ */
 export async function createStage() {
   const [files, {chromium: found}] = await Promise.all([bundled(), provideBrowsers(['chromium'], console.log)]);
   const server = createServer(async ({url = '/'}, response) => {
@@ -48,7 +51,7 @@ export async function createStage() {
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--hide-scrollbars'],
   });
   return {
-    /** Without an address, the page with the stories. */
+    /** Opens a page: the one with the stories, unless another is named. */
     async open(address = `http://127.0.0.1:${server.address().port}/`) {
       const page = await browser.newPage();
       await page.goto(address);
@@ -62,10 +65,10 @@ export async function createStage() {
 }
 
 /**
- * A picture of the top left corner of a page.
+ * Takes a picture of the top left corner of a page.
  *
  * @param {import('playwright-core').CDPSession} devtools
- * @param {{width: number, height: number}} size - In pixels of CSS. So large is the window too, for style sheets that ask.
+ * @param {{width: number, height: number}} size - In CSS pixels. The window has this size too, for media queries.
  * @returns {Promise<Buffer>} JPEG, which takes a third of the time of the other formats.
  */
 export async function picture(devtools, {width, height}) {

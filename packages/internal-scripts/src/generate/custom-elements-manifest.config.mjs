@@ -1,4 +1,4 @@
-// What editors, frameworks, Storybook and the API tables know of the elements. See manifest.mjs.
+// Options of the analyzer that writes custom-elements.json, for editors, frameworks, Storybook and the API tables.
 import {cemInheritancePlugin} from '@wc-toolkit/cem-inheritance';
 import {jsxTypesPlugin} from '@wc-toolkit/jsx-types';
 import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
@@ -9,10 +9,10 @@ const isElement = ({customElement}) => customElement === true;
 /** The members that `@internal` marks. The analyzer leaves them out, but adds reactive ones again. */
 const internal = new Set();
 
-/** HTML describes it for every element; the manifest has to say it again. */
+/** HTML defines `lang` for every element. The manifest has to describe it again. */
 const LANG = {type: {text: 'string'}, description: 'Language of the element. Else that of the page around it.'};
 
-/** The members of a union in an order that no unrelated change of the sources moves. */
+/** Sorts the members of a union, so that unrelated changes of the sources do not move them. */
 const sorted = (union) => union.split(' | ').sort().join(' | ');
 
 function describe(property) {
@@ -20,7 +20,7 @@ function describe(property) {
   if (property.parsedType) property.parsedType.text = sorted(property.parsedType.text);
 }
 
-/** Keeps what a user of an element can use. */
+/** Keeps the public API alone. */
 const publicOnly = {
   name: 'public-only',
   analyzePhase({ts, node}) {
@@ -46,7 +46,7 @@ const publicOnly = {
         );
         declaration.attributes = declaration.attributes?.filter(({fieldName}) => !internal.has(fieldName));
         for (const property of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) describe(property);
-        // `dispatchEvent(new SomeEvent())` is read as an event without a name; @fires says what there is.
+        // The analyzer reads `dispatchEvent(new SomeEvent())` as an event without a name. @fires names the events.
         declaration.events = declaration.events?.filter(({name}) => name);
         if (declaration.tagName) definitions.push(definition(module, declaration));
       }
@@ -55,7 +55,7 @@ const publicOnly = {
   },
 };
 
-/** The module beside an element that registers it. The analyzer does not see through our helper that does. */
+/** Describes the define module beside an element. The analyzer does not follow our helper that registers. */
 const definition = ({path}, {name, tagName}) => ({
   kind: 'javascript-module',
   path: path.replace(/[^/]+$/, 'define.ts'),
@@ -79,11 +79,11 @@ const publishedPaths = {
   },
 };
 
-/** In the globs, or what the elements inherit is lost; nobody uses it by itself. */
+/** Analysed, so that the elements inherit its API, but left out of the output: it is no element by itself. */
 const exclude = ['CampaignElement'];
 
 export default {
-  // Else the analyzer points package.json at its output, which is not what is published.
+  // Otherwise the analyzer points package.json at its output, which is not the published file.
   packagejson: false,
   globs: ['src/**/*.ts'],
   exclude: ['src/**/*.styles.ts', 'src/words/**'],
@@ -104,7 +104,7 @@ export default {
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
       exclude,
-      // Else the name of a type is offered as a value.
+      // Otherwise editors offer the name of a type as a value.
       typesSrc: 'parsedType',
       hideLogs: true,
     }),

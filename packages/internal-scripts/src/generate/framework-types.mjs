@@ -1,4 +1,5 @@
-// Types for Vue and Svelte templates. The classes type every property, so a template is checked against the code itself.
+// Types for Vue and Svelte templates. The classes type every property, so a template is checked against the code
+// itself.
 
 const pascal = (name) => name.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());
 const comment = (description, indent) =>

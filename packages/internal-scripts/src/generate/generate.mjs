@@ -1,9 +1,11 @@
 // Writes every generated file that is committed: `pnpm generate [--check]`. With --check it only says which are old.
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {build} from '../build/build.mjs';
+import {build} from '../build-packages/build.mjs';
 import {capture, run} from '../process.mjs';
 
-const generators = [
+/** They read sources, so that a build is possible afterwards. */
+const fromSources = [
   'packages/internal-scripts/src/generate/schema.mjs',
   'packages/internal-scripts/src/generate/words.mjs',
   'packages/internal-scripts/src/generate/manifest.mjs',
@@ -11,19 +13,21 @@ const generators = [
   'test/bench/write-guide.ts',
 ];
 
-/** Those that run what is built. */
+/** They run the build. */
 const fromBuild = ['test/ways/write-guide.mjs'];
+
+const hooks = pathToFileURL(join(import.meta.dirname, '../from-sources/node-hooks.mjs')).href;
 
 /** @returns {Promise<{code: number, output: string}>} */
 export async function generate(args) {
   let code = 0;
   let output = '';
-  const write = async (generator) => {
-    const result = await capture(process.execPath, ['--conditions=development', generator, ...args]);
+  const write = async (generator, ...options) => {
+    const result = await capture(process.execPath, ['--conditions=development', ...options, generator, ...args]);
     code ||= result.code;
     output += result.output;
   };
-  for (const generator of generators) await write(generator);
+  for (const generator of fromSources) await write(generator, `--import=${hooks}`);
   if (!args.includes('--check')) await build();
   for (const generator of fromBuild) await write(generator);
   return {code, output};
@@ -32,7 +36,7 @@ export async function generate(args) {
 export const checkGenerated = () => generate(['--check']);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // The generators read what is compiled of campaign.
+  // manifest.mjs reads the types of campaign.
   await run('tsc', ['-b', 'packages/campaign']);
   const {code, output} = await generate(process.argv.slice(2));
   process.stdout.write(output);

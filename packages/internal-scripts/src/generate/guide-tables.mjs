@@ -1,13 +1,12 @@
 // Writes the tables in docs/ that are derived from code, between their markers: `pnpm generate [--check]`.
 //
-// The elements' tables come from custom-elements.json, those of the campaign document from its JSON Schema, those of the
-// promises from their list. Written here
-// and not by @custom-elements-manifest/to-markdown, which repeats what all elements share for each of them and escapes
-// the code in descriptions.
+// The elements' tables come from custom-elements.json, those of the campaign document from its JSON Schema, and those
+// of the promises from their list. @custom-elements-manifest/to-markdown does not fit: for each element it repeats what
+// all share, and it escapes the code in descriptions.
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {promises} from '../../../../test/promises/promises.mjs';
-import {code, fillGuides, table} from './guide.mjs';
+import {code, fillGuides, table} from './fill-guides.mjs';
 import {root} from '../process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -23,10 +22,12 @@ const own = (declaration, kind) => (declaration[kind] ?? []).filter(({inheritedF
 
 // The tables of the elements
 
-/** A type as somebody writes it in HTML: the values of an enumeration, not its name. */
+/** A type as authors write it in HTML: the values of an enumeration, not its name. */
 const typeOf = ({type, parsedType}) => code((parsedType ?? type).text.replace(/^null \| | \| null$/, ''));
 
-/** Booleans are false and addresses are absent; the manifest leaves both out. */
+/**
+ * The default of a property. The manifest omits that of booleans, which is false, and of addresses, which have none.
+ */
 const defaultOf = ({default: value, type}) =>
   code(value?.replaceAll("'", '') ?? (type.text === 'boolean' ? 'false' : ''));
 
@@ -76,7 +77,7 @@ const apiOf = (declaration) =>
     .filter(Boolean)
     .join('\n\n');
 
-/** Every custom property of every element: a name has one meaning and one default, whoever describes it. */
+/** The custom properties of all elements. A name has one meaning and one default everywhere. */
 function customProperties() {
   const all = new Map();
   for (const declaration of [base, ...elements]) {
@@ -99,7 +100,9 @@ const partTable = () =>
     ),
   );
 
-/** What style sheets read and nobody describes, or describes wrongly. A theme can only use what it is told of. */
+/**
+ * Differences between the custom properties in style sheets and those in documentation comments, which themes rely on.
+ */
 function wronglyDescribed() {
   const described = new Map(customProperties().map((property) => [property.name, property.default]));
   const used = globSync('packages/elements/src/**/*.styles.ts', {cwd: root}).flatMap((file) =>
@@ -137,7 +140,7 @@ const FORMATS = {
 
 const number = (value) => value.toLocaleString('en');
 
-/** What a value is, in words. `sectionOf` names the section that describes an object. */
+/** Describes a value in words. `sectionOf` names the section that describes an object. */
 function valueOf(value, sectionOf) {
   if (value.const !== undefined) return code(String(value.const));
   if (value.enum) return value.enum.map(code).join(', ');

@@ -1,5 +1,5 @@
-// Analyses the sources into custom-elements.json, which is committed, and writes what is derived from it into dist/: types
-// for JSX, Vue and Svelte, and data for VS Code. With --check it only says whether custom-elements.json is up to date, with
+// Analyses the sources into custom-elements.json, which is committed. From that it writes files into dist/: types for
+// JSX, Vue and Svelte, and data for VS Code. With --check it only says whether custom-elements.json is up to date. With
 // --dist it leaves that file alone.
 import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -16,7 +16,7 @@ const analyzer = join(
 const read = (file) => readFileSync(join(folder, file), 'utf8');
 const write = (file, text) => writeFileSync(join(folder, file), text);
 
-// What it says of types that it leaves unparsed is of no use, unless it fails.
+// The analyzer warns of types that it does not parse. Its output matters only if it fails.
 const options = ['--config', join(import.meta.dirname, 'custom-elements-manifest.config.mjs')];
 const {status, stdout, stderr} = spawnSync(process.execPath, [analyzer, 'analyze', ...options], {cwd: folder});
 if (status !== 0) throw new Error(`The analyzer ended with ${status}\n${stdout}${stderr}`);

@@ -1,9 +1,8 @@
-// Writes what is derived from the zod schema and kept in the repository: the JSON Schema for editors and the browser's
-// table. With --check it only says whether they are up to date. Reads build/, so compile first.
+// Writes the two committed files that are derived from the zod schema: the JSON Schema for editors and the browser's
+// table. With --check it only says whether they are up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
+import {jsonSchema, readerTable} from '@countersign/campaign/schema';
 import {format, resolveConfig} from 'prettier';
-import {jsonSchema} from '../../../campaign/build/schema/json-schema.js';
-import {readerTable} from '../../../campaign/build/schema/reader-table.js';
 
 const outputs = {
   'campaign.schema.json': JSON.stringify(jsonSchema()),

@@ -1,9 +1,9 @@
-// Compiles packages/elements/messages/*.json (ICU MessageFormat) into src/words/messages.ts. With --check it only says whether that file is
-// up to date. Throws when a language lacks a message, fills other placeholders than English does, or lacks a plural form
-// that its language has.
+// Compiles packages/elements/messages/*.json (ICU MessageFormat) into src/words/messages.ts there. With --check it only
+// says whether that file is up to date. It throws if a language lacks a message or a plural form, or if its
+// placeholders differ from those of English.
 //
-// The output is one string per language and not the functions that ICU compilers write: five languages of functions made
-// the shipped file 0.7 KB larger. words.ts reads it.
+// The output is one string per language, which words.ts reads. Functions, as ICU compilers write them, made the shipped
+// file 0.7 KB larger for five languages.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {compileMessage, FORMS, LANGUAGES, readCatalogue, structuralProblems} from '../messages/catalogues.mjs';

@@ -19,10 +19,10 @@ const encoders = {
   gzip: (body) => promisify(gzip)(body, {level: 9}),
 };
 
-/** For what is no page: opened by itself it runs no script, an SVG neither. */
+/** The policy of files that are no pages. It keeps an SVG that is opened by itself from running scripts. */
 const WITHOUT_SCRIPT = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
-/** Compressed bodies by hash and encoding: brotli at its best takes its time, once. */
+/** Compressed bodies by hash and encoding. The best compression is slow, so each body is compressed once. */
 const compressed = new Map();
 
 /**

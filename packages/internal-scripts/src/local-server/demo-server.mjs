@@ -9,17 +9,18 @@ import {find, pages} from './site.mjs';
  *   readonly host: string,
  *   readonly path: string,
  *   readonly headers: import('node:http').IncomingHttpHeaders,
- * }} SeenRequest What a request told about the browser that sent it. `path` has no query.
+ * }} SeenRequest A request that the server received. `path` has no query.
  *
  * @typedef {(
  *   request: import('node:http').IncomingMessage,
  *   response: import('node:http').ServerResponse,
  *   url: URL,
- * ) => unknown} Handler Answers a request and returns true, or leaves it to the site. May do so later, by a promise.
+ * ) => unknown} Handler Answers a request and returns true, or leaves it to the site. It may return a promise.
  */
 
 /**
- * @param {{handler?: Handler}} [options] `handler` is asked before the site: tests put their own pages and documents there.
+ * @param {{handler?: Handler}} [options] `handler` is asked before the site: tests put their own pages and documents
+ *   there.
  */
 export function createDemoServer({handler} = {}) {
   /** @type {SeenRequest[]} */
@@ -49,7 +50,7 @@ export function createDemoServer({handler} = {}) {
   return {
     server,
 
-    /** What the server was asked for, oldest first. Empty it to count anew. */
+    /** The requests so far, oldest first. Empty the list to count anew. */
     requests,
 
     /** @returns {Promise<string>} the origin, once the server listens. Rejects where it cannot. */
@@ -68,7 +69,7 @@ export function createDemoServer({handler} = {}) {
       return [`${origin}/`, ...(await pages()).map(({path}) => `${origin}${path}`)];
     },
 
-    /** Ends at once, also what is still being answered. */
+    /** Closes the server and every open connection at once. */
     close() {
       server.close();
       server.closeAllConnections();
@@ -80,7 +81,7 @@ function notFound(path) {
   return {
     status: 404,
     type: 'text/html; charset=utf-8',
-    // So that a page of another origin learns that nothing is there, and not only that it may not know.
+    // A page of another origin then learns that nothing is there, and does not see a blocked request.
     shared: true,
     body: `<!doctype html>
 <html lang="en">

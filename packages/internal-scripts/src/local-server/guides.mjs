@@ -1,10 +1,9 @@
 // The guides: Markdown files in docs/ and at the top of the repository, as simple pages.
 import {globSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {Marked} from 'marked';
-
-const root = resolve(import.meta.dirname, '../../../..');
+import {root} from '../process.mjs';
 
 const marked = new Marked({
   renderer: {

@@ -1,10 +1,10 @@
-// The demo pages: files as a partner would write them, in which {{…}} stands for what changes with a build.
+// The demo pages: files as a partner would write them, in which {{…}} stands for a value that changes with a build.
 import {readFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {renderLight} from '@countersign/render';
-import {release, snippet} from './release.mjs';
+import {root} from '../process.mjs';
+import {release, snippet} from './built-files.mjs';
 
-const root = resolve(import.meta.dirname, '../../../..');
 const demo = join(root, 'docs/demo');
 
 const json = async (...path) => JSON.parse(await readFile(join(root, ...path), 'utf8'));
@@ -14,7 +14,7 @@ const CAMPAIGNS = {
   'open-audit': () => json('test/fixtures/example-campaign.json'),
 };
 
-/** What may stand in {{…}}. */
+/** The values that may stand in {{…}}, by their names. */
 const PLACEHOLDERS = {
   /** The address of the code: `src="{{script}}"`. */
   script: async () => (await release()).script,
@@ -43,10 +43,10 @@ export async function fill(page, placeholders = PLACEHOLDERS) {
   return first + (await Promise.all(parts)).join('');
 }
 
-/** The pages in the order in which one looks at them. */
+/** The pages, in the order of the index. */
 const NAMES = ['one-tag', 'article', 'article-ar', 'two-campaigns', 'dark', 'click', 'frame', 'broken'];
 
-/** Where each page is, and what it says about itself. */
+/** Path, title, description and language of each page. */
 export function pages() {
   return Promise.all(
     NAMES.map(async (name) => {

@@ -1,13 +1,13 @@
-// /.well-known/security.txt: where a vulnerability is reported (RFC 9116). Written anew with each build of the site, so that
-// it ends half a year after the last one: a site that nobody builds any more says that its addresses may be out of date,
-// and no test fails because time has passed.
+// /.well-known/security.txt: where to report a vulnerability (RFC 9116). Each build of the site writes it anew, and it
+// expires half a year later. So a site that is no longer built says that its addresses may be out of date, and no test
+// fails because time has passed.
 
-/** Where the site will be. A placeholder, as other addresses of ours, until it is there: see docs/releasing.md, "Once". */
+/** The address of the site. It is a placeholder until the site is there: see docs/releasing.md, "Once". */
 export const SITE = 'https://countersign.example.org/';
 
 const CONTACT = 'mailto:security@countersign.example.org';
 
-/** For how many days the addresses are said to be good. RFC 9116 wants less than a year. */
+/** Days until the file expires. RFC 9116 wants less than a year. */
 const DAYS = 182;
 
 /** @param {Date} now - When the site is built. */

@@ -1,19 +1,19 @@
-// What lies at which address. A path is matched as a whole against names without a slash or a leading dot, so that none
-// leads out of the folders named here.
+// Which page or file lies at which address. Routes match whole paths, and names have no slash or leading dot. So no
+// path leads out of the folders that are named here.
 import {readFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
-import {guide, guides} from './guides.mjs';
+import {join} from 'node:path';
 import {renderFrame, renderPage} from '@countersign/render';
+import {root} from '../process.mjs';
+import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
-import {frameScript, release, RELEASED_FILES} from './release.mjs';
+import {frameScript, release, RELEASED_FILES} from './built-files.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
 
-const root = resolve(import.meta.dirname, '../../../..');
 const demo = join(root, 'docs/demo');
 
-/** The campaigns' documents, each published by somebody at an address of its own. */
+/** The campaigns' documents, by the name in their address. */
 const DOCUMENTS = {
   'microsoft-azure-review': join(root, 'packages/microsoft-azure-review/campaign.json'),
   'open-audit': join(root, 'test/fixtures/example-campaign.json'),
@@ -22,7 +22,7 @@ const DOCUMENTS = {
   'moved-away': join(demo, 'documents/moved-away.html'),
 };
 
-/** Of these the ones that keep the rules. */
+/** The campaigns whose documents are valid. */
 const CAMPAIGNS = ['microsoft-azure-review', 'open-audit'];
 
 const TYPES = {
@@ -43,7 +43,7 @@ const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
 const NAME = '[a-z0-9][a-z0-9-]*';
 
-/** What the organisation that leads a campaign publishes beside its document, for the address of this server. */
+/** The pages that a lead organisation publishes beside its document, with addresses of this server. */
 const PAGES = {
   '': (campaign) => renderPage(campaign),
   'frame.html': async (campaign, {origin, pathname}) => {
@@ -66,11 +66,11 @@ const ROUTES = [
   [/^\/$/, async () => html(await index(await guides()))],
   [route(`/demo/(${NAME})\\.html`), async (name) => html(await fill(await text(demo, `${name}.html`)))],
   [/^\/\.well-known\/security\.txt$/, async () => ({body: securityText(new Date()), type: TYPES.txt})],
-  // Browsers ask for it by themselves.
+  // Browsers request it unasked.
   [/^\/favicon\.ico$/, async () => file(join(demo, 'favicon.svg'))],
   [route(`/demo/(${NAME}\\.css)`), async (name) => file(join(demo, name))],
   [route(`/docs/images/(${NAME}\\.(?:png|svg|webp))`), async (name) => file(join(root, 'docs/images', name))],
-  // The sources that docs/performance.md leads to, to be read.
+  // Sources that docs/performance.md links to.
   [
     route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
     async (path) => file(join(root, 'test/bench', path)),
@@ -79,7 +79,7 @@ const ROUTES = [
   [
     /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
     async (version, name) => {
-      // As on a CDN, what lies under a version never changes.
+      // As on a CDN, the files of a version never change.
       if (version !== (await release()).version || !RELEASED_FILES.includes(name)) return undefined;
       return file(join(root, 'packages/embed/dist', name), {
         cache: 'public, max-age=31536000, immutable',

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 const port = Number(process.env.PORT || 4173);
 const host = process.env.HOST || '127.0.0.1';
 
-/** What to end before this process ends. */
+/** Ends what this process has started. */
 let end = () => {};
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
@@ -21,7 +21,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65_535) {
 }
 
 await build();
-// Only now: a page is written by the elements themselves, which the build may just have made.
+// Imported late: the server renders pages with packages that the build may have just written.
 const {createDemoServer} = await import('./demo-server.mjs');
 const demo = createDemoServer();
 end = () => demo.close();
@@ -38,7 +38,7 @@ try {
 
 /** Builds the packages unless they are built. */
 async function build() {
-  const script = fileURLToPath(new URL('../build/build.mjs', import.meta.url));
+  const script = fileURLToPath(new URL('../build-packages/build.mjs', import.meta.url));
   const child = spawn(process.execPath, [script, '--if-missing'], {stdio: 'inherit'});
   end = () => child.kill();
   const code = await new Promise((done) => child.once('exit', done));

@@ -1,7 +1,8 @@
-// What the interface's messages in messages/*.json have to be: ICU MessageFormat, the same in every language.
+// Reads the interface's messages in packages/elements/messages/*.json, and checks their structure: ICU MessageFormat,
+// with the same placeholders in every language.
 //
-// generate.mjs compiles them, and refuses what breaks their structure. packages/internal-scripts/src/messages/messages.mjs tells translators of that
-// and of their wording.
+// ../generate/words.mjs compiles them, and refuses a broken structure. messages.mjs tells translators of structure and
+// wording.
 import {readdirSync, readFileSync} from 'node:fs';
 import {parse} from '@messageformat/parser';
 
@@ -14,7 +15,7 @@ export const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 export const FOLDER = new URL('../../../elements/messages/', import.meta.url);
 
 /** @typedef {ReadonlyMap<string, string>} Catalogue The messages of a language by their path, such as `status.met`. */
-/** @typedef {{readonly path: string, readonly problem: string}} Problem What is wrong with a message, and what is right. */
+/** @typedef {{readonly path: string, readonly problem: string}} Problem What is wrong with a message, and how to mend it. */
 
 /** The languages for which there is a file. */
 export const written = (folder = FOLDER) =>
@@ -79,8 +80,8 @@ export function compileMessage(message) {
 export const formsOf = (language) => new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
 /**
- * What stands in the way of compiling a language: messages that are missing or that nobody asks for, broken syntax, other
- * placeholders than English has, other plural forms than the language has.
+ * Problems that keep a language from compiling: missing or unknown messages, broken syntax, placeholders that differ
+ * from those of English, plural forms that differ from those of the language.
  *
  * @param {Catalogue} catalogue
  * @param {Catalogue} english

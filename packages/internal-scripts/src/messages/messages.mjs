@@ -1,5 +1,5 @@
-// For translators of the interface: `pnpm messages [LANGUAGE…]` says what is still to do in packages/elements/messages,
-// and `pnpm messages new LANGUAGE` begins a language. docs/translating.md is the guide.
+// For translators of the interface: `pnpm messages [LANGUAGE…]` lists what is still to do in
+// packages/elements/messages, and `pnpm messages new LANGUAGE` begins a language. The guide is docs/translating.md.
 import {existsSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -9,7 +9,7 @@ import {root} from '../process.mjs';
 
 const english = () => readCatalogue('en');
 
-/** All that is to do in one language. */
+/** All problems of one language. */
 export function problemsOf(language, catalogue, original = english()) {
   return [
     ...structuralProblems(language, catalogue, original),

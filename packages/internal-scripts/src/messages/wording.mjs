@@ -1,12 +1,12 @@
-// What can be wrong with the words of a message although it compiles. Each rule is one that a reader would see broken.
+// Checks the words of messages that compile. A reader would see each of these rules broken.
 import {compileMessage} from './catalogues.mjs';
 
-/** Messages that read as in English, where that is right. */
+/** Messages that are rightly the same as in English. */
 const SAME_AS_ENGLISH = {
   fr: ['kind.document', 'kind.other', 'sources', 'source', 'sourceAt'],
 };
 
-/** The quotation marks of a language, outer and inner, and what it writes for an apostrophe. */
+/** The quotation marks of a language, outer and inner, and its apostrophe. */
 const QUOTES = {
   en: '“”‘’',
   fr: '«»“”’',
@@ -16,7 +16,7 @@ const QUOTES = {
 };
 const ALL_QUOTES = /[«»‹›„“”‚‘’״׳「」]/gu;
 
-/** Words before a date that ask for a day: dates may be a month or a year. */
+/** Words before a date that fit a day alone. A date may also be a month or a year. */
 const NEEDS_DAY = {
   en: /\bon \{(date|asked)\}/,
   fr: /(^|\s)(le|au|du) \{(date|asked)\}/i,
@@ -28,7 +28,7 @@ const NEEDS_DAY = {
 const name = (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * What is wrong with the words of a language, or looks so.
+ * Problems with the words of a language, certain or likely.
  *
  * @param {import('./catalogues.mjs').Catalogue} catalogue
  * @param {import('./catalogues.mjs').Catalogue} english
@@ -50,7 +50,7 @@ export function wordingProblems(language, catalogue, english) {
   return problems;
 }
 
-/** A message as readers see it: each form of a plural by itself. Nothing where it does not compile. */
+/** A message as readers see it: each form of a plural by itself. Empty if it does not compile. */
 function variants(message) {
   try {
     const {text, forms} = compileMessage(message);

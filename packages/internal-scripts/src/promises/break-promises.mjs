@@ -1,18 +1,19 @@
-// `pnpm promises [WORD…]`: breaks each promise of docs/promises.md once, and sees its test fail.
+// `pnpm promises [WORD…]`: breaks each promise of docs/promises.md once, and sees its test fail. With words, it breaks
+// the promises whose text has one of them.
 //
-// It works in a clone of the last commit, in a folder of its own: whatever ends it, nobody's files are left broken. Takes
-// some ten seconds for each promise, so it is a command, and no test. With words it does those whose text has one.
+// It works in a clone of the last commit, so that an interrupted run leaves no broken file behind. A promise takes some
+// ten seconds, so this is a command of its own and no suite.
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {allClauses} from '../../../../test/promises/promises.mjs';
 import {provideBrowsers} from '../browsers/browsers.mjs';
-import {build} from '../build/build.mjs';
+import {build} from '../build-packages/build.mjs';
 import {capture, root, run} from '../process.mjs';
 import {runBrowserTests, runNodeTests} from '../test-command/runners.mjs';
 
 const IN_CLONE = '--in-clone';
-/** What a test should do when its promise is broken. */
+/** The verdict that is wanted. */
 const FAILS = 'fails';
 const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 
@@ -43,7 +44,7 @@ async function breakThem() {
   const chosen = allClauses().filter(
     ({says}) => words.length === 0 || words.some((word) => says.toLowerCase().includes(word.toLowerCase())),
   );
-  // All of them unbroken first: afterwards what was built is that of the last break.
+  // All tests run unbroken first, because later the build is that of the last break.
   await build();
   const before = new Map();
   for (const clause of chosen) {
@@ -64,7 +65,7 @@ async function breakThem() {
   if (failed > 0 || chosen.length === 0) process.exitCode = 1;
 }
 
-/** What became of the test. */
+/** Breaks one promise, and returns the verdict on its test. */
 async function breakOne(clause, chromium) {
   const path = join(root, clause.breaks.file);
   const text = readFileSync(path, 'utf8');
@@ -84,7 +85,7 @@ async function breakOne(clause, chromium) {
   }
 }
 
-/** What is run at once: a test, or the file with it. */
+/** Names the unit that runs: a test in Node, a whole file in a browser. */
 function keyOf({file, test}) {
   return isForBrowsers(file) ? file : `${file} ${test}`;
 }

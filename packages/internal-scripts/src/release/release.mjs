@@ -1,6 +1,7 @@
-// What the release workflow runs: `node packages/internal-scripts/src/release/release.mjs plan | version | pack FOLDER`.
+// What the release workflow runs: `node packages/internal-scripts/src/release/release.mjs plan | version | pack
+// FOLDER`.
 //
-// Each works on this machine as it does there; docs/releasing.md says what a maintainer does.
+// Each works on any machine as it does there. docs/releasing.md says what a maintainer does.
 import {createHash} from 'node:crypto';
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -16,8 +17,8 @@ const versionNow = () => JSON.parse(read('packages/embed/package.json')).version
 const changesets = () => globSync('.changeset/*.md', {cwd: root}).filter((path) => basename(path) !== 'README.md');
 
 /**
- * What has to be done now, as lines for a workflow: `version` while there are changesets, `publish` when the version has
- * no tag, else `none`.
+ * Says what has to be done now, as lines for a workflow: `version` while there are changesets, `publish` if the version
+ * has no tag, otherwise `none`.
  */
 async function plan() {
   const version = versionNow();
@@ -26,7 +27,7 @@ async function plan() {
   return `mode=${mode}\nversion=${version}\n`;
 }
 
-/** Turns changesets into the next version, with everything that names it. */
+/** Turns changesets into the next version, and writes it into every file that names it. */
 async function version() {
   const before = versionNow();
   const summaries = changesets().map((path) =>
@@ -47,12 +48,12 @@ async function version() {
   for (const path of globSync(['*.md', 'docs/*.md', 'docs/cdn/*', 'packages/*/README.md'], {cwd: root})) {
     if (path !== 'CHANGELOG.md') write(path, read(path).replace(named, `$1${now}`));
   }
-  // This builds, too.
+  // This also builds.
   await run(process.execPath, ['packages/internal-scripts/src/generate/generate.mjs']);
-  await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs', '--write']);
+  await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs', '--write']);
 }
 
-/** A list of changes with those of a version before the others. */
+/** Adds the changes of a version at the top of a list of changes. */
 function withSection(list, version, summaries) {
   const entries = summaries.map((summary) => `- ${summary.replaceAll('\n', '\n  ')}\n`).join('');
   return replaceOnce(list, '\n## ', `\n## ${version}\n\n${entries}\n## `);
@@ -64,8 +65,9 @@ function replaceOnce(text, from, to) {
 }
 
 /**
- * Writes what is published into a folder: a tarball for each public package; `packages.txt`, a line for each with name,
- * version, npm's integrity value and file, in the order in which they need each other; `SHA384SUMS`; and `notes.md`.
+ * Writes the files of a release into a folder: a tarball for each public package; `packages.txt`, a line for each with
+ * name, version, npm's integrity value and file, in the order in which they need each other; `SHA384SUMS`; and
+ * `notes.md`.
  */
 async function pack(folder) {
   const home = join(root, folder);
@@ -80,11 +82,11 @@ async function pack(folder) {
   writeFileSync(join(home, 'packages.txt'), lines.join(''));
   const sums = packed.map((each) => `${hash('sha384', 'hex', bytesOf(each))}  ${basename(each.tarball)}\n`);
   writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
-  const sizes = await run(process.execPath, ['packages/internal-scripts/src/build/size.mjs']);
+  const sizes = await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs']);
   writeFileSync(join(home, 'notes.md'), notes(sizes, sums));
 }
 
-/** Each after those that it needs. */
+/** Sorts packages so that each follows its dependencies. */
 function inOrder(packed) {
   const needs = new Map(PUBLIC_PACKAGES.map(({manifest}) => [manifest.name, Object.keys(manifest.dependencies ?? {})]));
   const sorted = [];

@@ -1,28 +1,28 @@
-// Starts a program that listens on a port, and knows that it is this program that listens there.
+// Starts a server on a free port, and makes sure that this server and no other program listens there.
 import {readdirSync, readFileSync, readlinkSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {stop} from '../process.mjs';
 
-/** How often another port is tried where another program has taken the one that was free. */
+/** How many ports are tried. Another program may take a port that was free a moment ago. */
 const ATTEMPTS = 10;
 
-/** How many characters of what a program printed an error tells. */
+/** How many characters of a program's output an error repeats. */
 const TOLD = 4000;
 
 /**
- * Starts a server, and waits until it answers. The wait ends when it does, or when the program has ended: there is no other
- * limit, for no number is right for each machine.
+ * Starts a server, and waits until it answers or has ended. There is no other limit: no number is right for every
+ * machine.
  *
- * A free port is known only by closing it, so that another program may take it before the server does. On Linux the listener
- * is looked up; the answer of a stranger does not count, and the server is started again on another port. Elsewhere a
- * server ends by itself where its port is taken.
+ * To find a free port means to listen on it and to close it again, and then another program may take it. On Linux this
+ * looks up the listener. If that is another program, its answer does not count, and the server starts again on another
+ * port. Elsewhere a server whose port is taken ends by itself.
  *
  * @param {object} options
- * @param {string} options.name What errors call it.
- * @param {(...ports: number[]) => import('node:child_process').ChildProcess} options.launch Starts it, by `start`.
- * @param {number} [options.ports] How many ports it listens on.
- * @param {string} [options.path] What is asked for to see that it answers, by any status.
+ * @param {string} options.name Its name in errors.
+ * @param {(...ports: number[]) => import('node:child_process').ChildProcess} options.launch Starts it with `start`.
+ * @param {number} [options.ports] Number of ports that it listens on.
+ * @param {string} [options.path] Path to request. Any status is an answer.
  * @returns {Promise<{child: import('node:child_process').ChildProcess, ports: number[]}>}
  * @throws {Error} with what the program printed.
  */
@@ -39,7 +39,7 @@ export async function startServer({name, launch, ports: count = 1, path = '/'}) 
   }
 }
 
-/** @returns {Promise<string | undefined>} why it never will; undefined when it does. */
+/** @returns {Promise<string | undefined>} Why a server will never answer. undefined once it answers. */
 async function answering(child, ports, path) {
   let failure;
   child.once('error', (error) => (failure = `could not be started (${error.message})`));
@@ -58,7 +58,7 @@ async function answering(child, ports, path) {
       await sleep(20);
     }
   }
-  // On what is not Linux, another program may have answered where this one has just ended.
+  // Elsewhere than on Linux, another program may have answered, and this one may have just ended.
   await sleep(0);
   return problem();
 }
@@ -71,7 +71,7 @@ const answers = (port, path) =>
       () => false,
     );
 
-/** Reads what a program prints: one whose output nobody reads waits for a reader. */
+/** Collects a program's output. A program whose output is not read stops and waits. */
 function readPrinted(child) {
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -80,7 +80,7 @@ function readPrinted(child) {
   return () => printed;
 }
 
-/** Stands for a process of another user, whose open files this one may not see. */
+/** Stands for a process of another user, whose open files this user may not see. */
 const UNSEEN = 0;
 
 /**
@@ -108,7 +108,7 @@ function holdersOf(port) {
   return holders.length > 0 ? holders : [UNSEEN];
 }
 
-/** What the open files of a process are. Empty for one that has ended, or is another user's. */
+/** The targets of a process's open files. Empty if it has ended or belongs to another user. */
 function descriptorsOf(pid) {
   try {
     return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
@@ -123,10 +123,10 @@ function descriptorsOf(pid) {
   }
 }
 
-/** The process group of a process: `start` makes each program the leader of one. Undefined for one that has ended. */
+/** The process group of a process, or undefined if it has ended. `start` makes each program the leader of a group. */
 function groupOf(pid) {
   try {
-    // After the name, which may have spaces and brackets in it: state, parent, group.
+    // These follow the name, which may have spaces and brackets in it: state, parent, group.
     const [, , group] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
@@ -136,7 +136,7 @@ function groupOf(pid) {
   }
 }
 
-/** Different ports that nothing listens on at this moment. */
+/** Finds different ports that no program listens on at this moment. */
 async function freePorts(count) {
   const servers = await Promise.all(
     Array.from({length: count}, async () => {

@@ -1,4 +1,4 @@
-// Hands the results of node's test runner to packages/internal-scripts/src/test-command/run.mjs: one JSON object per file, as lines.
+// Writes the results of node's test runner for ./runners.mjs: one JSON object per file, each on a line.
 import {inspect} from 'node:util';
 import {join, relative} from 'node:path';
 import {root} from '../process.mjs';
@@ -13,7 +13,7 @@ export default async function* reporter(source) {
     if (!files.has(file)) files.set(file, {file, passed: 0, skipped: 0, failures: []});
     return files.get(file);
   };
-  // Files are reported one after the other, and a suite may be declared by a helper in another file than its tests.
+  // The runner reports one file after the other. A helper in another file may declare the suite around a test.
   /** The names of the suites around the event being read, by nesting. */
   const path = new Map();
   /** @type {Map<string, string>} */
@@ -45,7 +45,8 @@ export default async function* reporter(source) {
   }
   for (const [file, text] of printed) {
     const result = resultOf(join(root, file));
-    // A file that could not run says why there; else tests print nothing, and neither does what they test.
+    // A file that could not run printed the reason. Otherwise printing is a failure: tests and tested code print
+    // nothing.
     const broken = result.failures.find(({name}) => name === '(file)');
     if (broken) broken.message = text;
     else result.failures.push({name: '(printed)', message: text});
@@ -53,7 +54,7 @@ export default async function* reporter(source) {
   for (const result of files.values()) yield `${JSON.stringify(result)}\n`;
 }
 
-/** A suite or file fails when something in it does; only its own failure is another one. */
+/** Whether a suite or file failed only because a test in it did. */
 function isConsequence({details}) {
   return details.error?.failureType === 'subtestsFailed';
 }

@@ -1,13 +1,17 @@
-// `pnpm test [--ci] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: every check and suite, or those that are named.
+// `pnpm test [--all | --changed] [--repeat N] [--name TEXT] [NAME…] [FILE…]`: the everyday checks and suites, or all,
+// or those that a change can touch, or those that are named. CONTRIBUTING.md has examples.
 //
-// Provides browsers, builds, runs what is asked for and closes with one line, `N passed, N failed`. A suite that ran no
-// test or skipped one has failed: neither can be told from a suite that is broken.
+// Provides browsers, builds if anything needs it, and runs. The last line is `N passed, N failed`. A suite that ran no
+// test or skipped one has failed: it cannot be told from a suite that is broken.
 import {provideBrowsers} from '../browsers/browsers.mjs';
-import {build} from '../build/build.mjs';
+import {build, compile} from '../build-packages/build.mjs';
+import {costReport} from '../build-packages/size.mjs';
 import {patternFor, runAgain} from './failures.mjs';
 import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
-import {costReport} from '../build/size.mjs';
+
+/** A machine with two cores is the smallest that tests run on. */
+const CHECKS_AT_ONCE = 2;
 
 const total = {passed: 0, failed: 0};
 /** Tests that failed, and how often. @type {Map<string, import('./failures.mjs').Failure & {times: number}>} */
@@ -22,37 +26,55 @@ try {
 }
 if (wanted) await main(wanted);
 
-async function main({checks, onNode, inBrowsers, engines, name, repeat, inCI}) {
-  const needed = new Set([...(inBrowsers.length > 0 ? engines : []), ...onNode.flatMap(({suite}) => suite.uses ?? [])]);
-  let browsers;
-  try {
-    browsers = await provideBrowsers([...needed], say);
-  } catch (error) {
-    report('browsers', 0, {failed: [{name: 'browsers', message: error.output ?? error.message}]});
-    return close();
-  }
+async function main({checks, onNode, inBrowsers, engines, isFromSources, needs, name, repeat, note}) {
+  if (note) say(note);
+  const browsers = await provide({onNode, inBrowsers, engines});
+  if (!browsers || !(await prepare(needs))) return close();
 
-  const compiled = await check('build', async () => {
-    await build();
-    return {code: 0, output: ''};
-  });
-  if (!compiled) return close();
+  const waiting = [...checks];
+  await Promise.all(Array.from({length: CHECKS_AT_ONCE}, () => runChecks(waiting)));
 
-  for (const {name, run} of checks) await check(name, run);
-  const pattern = name === undefined ? undefined : patternFor(name);
+  const options = {isFromSources, engines, name: name === undefined ? undefined : patternFor(name)};
   for (let run = 1; run <= repeat; run += 1) {
     const isAlone = repeat > 1;
     if (isAlone) say(`Run ${run} of ${repeat}`);
-    for (const {suite, files} of onNode) await runNodeSuite(suite, files, {pattern, isAlone});
+    for (const {suite, files} of onNode) await runNodeSuite(suite, files, {...options, isAlone});
     for (const engine of inBrowsers.length > 0 ? engines : []) {
-      await runBrowserSuites(engine, inBrowsers, browsers[engine], pattern);
+      await runBrowserSuites(engine, inBrowsers, browsers[engine], options);
     }
   }
-  // For the reader of a change's log: what its bytes went into.
-  if (inCI && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
+  // The log of a whole run shows what the bytes of the bundle are spent on.
+  if (!isFromSources && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
   if (repeat > 1) tellRuns(repeat);
-  else for await (const text of runAgain([...failures.values()], browsers)) say(text);
+  else for await (const text of runAgain([...failures.values()], browsers, options)) say(text);
   close();
+}
+
+/** The browsers that are needed, or undefined if one is missing. */
+async function provide({onNode, inBrowsers, engines}) {
+  const ofSuite = ({uses = []}) => (uses.length > 1 ? ['chromium', ...engines] : uses);
+  const needed = new Set([...(inBrowsers.length > 0 ? engines : []), ...onNode.flatMap(({suite}) => ofSuite(suite))]);
+  try {
+    return await provideBrowsers([...needed], say);
+  } catch (error) {
+    report('browsers', 0, {failed: [{name: 'browsers', message: error.output ?? error.message}]});
+    return undefined;
+  }
+}
+
+/** Compiles what the suites need. Returns whether that is there now. */
+async function prepare(needs) {
+  if (needs === undefined) return true;
+  const [name, step] = needs === 'build' ? ['build', build] : ['types', compile];
+  return check(name, async () => {
+    await step();
+    return {code: 0, output: ''};
+  });
+}
+
+/** @param {import('./suites.mjs').Check[]} waiting - Shared with others that run checks at the same time. */
+async function runChecks(waiting) {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await check(next.name, next.run);
 }
 
 async function check(name, run) {
@@ -68,21 +90,21 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name, uses = []}, files, {pattern, isAlone}) {
+async function runNodeSuite({name: suite, uses = []}, files, {isAlone, ...options}) {
   const started = performance.now();
   const concurrency = isAlone || uses.length > 0 ? 1 : 2;
-  const {perFile, output} = await runNodeTests(files, {concurrency, name: pattern});
-  reportSuite(name, performance.now() - started, perFile, {output, pattern});
+  const {perFile, output} = await runNodeTests(files, {...options, concurrency});
+  reportSuite(suite, performance.now() - started, perFile, {output, pattern: options.name});
 }
 
-async function runBrowserSuites(engine, inBrowsers, browser, pattern) {
+async function runBrowserSuites(engine, inBrowsers, browser, options) {
   const started = performance.now();
   const globs = inBrowsers.map(({files}) => files);
-  const {perFile, output} = await runBrowserTests(engine, globs, browser, {name: pattern});
+  const {perFile, output} = await runBrowserTests(engine, globs, browser, options);
   const duration = performance.now() - started;
   for (const {name, folder} of new Set(inBrowsers.map(({suite}) => suite))) {
     const own = perFile.filter(({file}) => file.startsWith(folder));
-    reportSuite(`${name} ${engine}`, duration, own, {output, pattern, engine});
+    reportSuite(`${name} ${engine}`, duration, own, {output, pattern: options.name, engine});
   }
 }
 

@@ -1,8 +1,9 @@
-// Runs tests of either kind, and hands back what came of each file.
+// Runs tests in Node or in a browser, and returns the results of each file.
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {startWebKitDriver} from '../browsers/browsers.mjs';
+import {pathToFileURL} from 'node:url';
+import {engines as allEngines, startWebKitDriver} from '../browsers/browsers.mjs';
 import {capture} from '../process.mjs';
 
 /** @typedef {import('../web-test-runner/reporter.mjs').FileResult} FileResult */
@@ -14,26 +15,38 @@ process.on('exit', () => rmSync(scratch, {recursive: true, force: true}));
 let runs = 0;
 
 /**
+ * @typedef {object} Options
+ * @property {string} [name] - A regular expression for the names of tests, with those of the suites around them.
+ * @property {boolean} [isFromSources] - Whether packages are tested from their sources. Else their build is.
+ * @property {readonly import('../browsers/browsers.mjs').Engine[]} [engines] - Those that tests of several engines run
+ *   in.
+ */
+
+/** Loaded by Node before a test, to run packages from their sources. */
+const HOOKS = pathToFileURL(join(import.meta.dirname, '../from-sources/node-hooks.mjs')).href;
+
+/**
  * Runs tests with node's runner.
  *
  * @param {string} files - A glob.
- * @param {{concurrency: number, name?: string}} options - `name` is a regular expression for the names of tests, with
- *   those of the suites around them.
+ * @param {Options & {concurrency: number}} options
  * @returns {Promise<Results>}
  */
-export async function runNodeTests(files, {concurrency, name}) {
+export async function runNodeTests(files, {concurrency, name, isFromSources = false, engines = allEngines}) {
   const results = join(scratch, `${(runs += 1)}.jsonl`);
-  const {output} = await capture(process.execPath, [
+  const args = [
     '--test',
     '--conditions=development',
     '--disable-warning=ExperimentalWarning',
+    ...(isFromSources ? [`--import=${HOOKS}`] : []),
     `--test-concurrency=${concurrency}`,
     '--test-timeout=300000',
     ...(name ? [`--test-name-pattern=${name}`] : []),
     '--test-reporter=./packages/internal-scripts/src/test-command/node-reporter.mjs',
     `--test-reporter-destination=${results}`,
     files,
-  ]);
+  ];
+  const {output} = await capture(process.execPath, args, {env: {COUNTERSIGN_ENGINES: engines.join()}});
   const lines = existsSync(results) ? readFileSync(results, 'utf8').split('\n').filter(Boolean) : [];
   return {perFile: lines.map((line) => JSON.parse(line)), output};
 }
@@ -44,10 +57,10 @@ export async function runNodeTests(files, {concurrency, name}) {
  * @param {import('../browsers/browsers.mjs').Engine} engine
  * @param {string[]} files - Globs.
  * @param {import('../browsers/browsers.mjs').Browser} browser
- * @param {{name?: string}} [options] - `name` as in `runNodeTests`.
+ * @param {Options} [options]
  * @returns {Promise<Results>}
  */
-export async function runBrowserTests(engine, files, browser, {name} = {}) {
+export async function runBrowserTests(engine, files, browser, {name, isFromSources = false} = {}) {
   const results = join(scratch, `${(runs += 1)}.json`);
   let driver;
   let output = '';
@@ -58,7 +71,8 @@ export async function runBrowserTests(engine, files, browser, {name} = {}) {
       ['--config', 'packages/internal-scripts/src/web-test-runner/config.mjs', '--files', ...files],
       {
         env: {
-          COUNTERSIGN_ENGINE: engine,
+          COUNTERSIGN_ENGINES: engine,
+          COUNTERSIGN_FROM_SOURCES: isFromSources ? '1' : '',
           COUNTERSIGN_RESULTS: results,
           COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
           COUNTERSIGN_TEST_NAME: name,

@@ -1,78 +1,115 @@
 // Every suite and check of `pnpm test`, in the order in which they run.
+//
+// `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others
+// too: what takes long, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
+import {checkSize} from '../build-packages/size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
-import {checks as lintChecks} from './lint.mjs';
 import {checkMessages} from '../messages/messages.mjs';
 import {capture} from '../process.mjs';
-import {checkSize} from '../build/size.mjs';
 
 /** @typedef {import('../browsers/browsers.mjs').Engine} Engine */
+/** @typedef {'types' | 'build'} Need What a suite or check reads: the types that `tsc -b` writes, or all of `dist`. */
 /**
- * @typedef {{name: string, folder: string, files?: string, uses?: readonly Engine[]}} NodeSuite - `files`: a glob, where it is
- *   not every test of the folder. `uses`: the browsers that it drives.
+ * @typedef {object} NodeSuite A suite for node's runner.
+ * @property {string} name
+ * @property {string} folder
+ * @property {string} [files] - A glob, where the suite is not every test of its folder.
+ * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
+ * @property {Need} [needs]
+ * @property {boolean} [isEveryday]
  */
-/** @typedef {{name: string, folder: string}} BrowserSuite */
-/** @typedef {{name: string, run: () => Promise<{code: number, output: string}>}} Check */
+/** @typedef {{name: string, folder: string, needs?: Need, isEveryday?: boolean}} BrowserSuite For @web/test-runner. */
+/**
+ * @typedef {object} Check A single check, which has no tests.
+ * @property {string} name
+ * @property {() => Promise<{code: number, output: string}>} run
+ * @property {Need} [needs]
+ * @property {boolean} [isEveryday]
+ */
 
-/** Suites for node's runner. Those that drive browsers run one file after the other. @type {readonly NodeSuite[]} */
+/** Suites that drive browsers run one file after the other. @type {readonly NodeSuite[]} */
 export const nodeSuites = [
-  {name: 'campaign', folder: 'test/campaign/'},
-  {name: 'bounds', folder: 'test/bounds/'},
-  {name: 'cli', folder: 'test/cli/'},
-  {name: 'docs', folder: 'test/docs/'},
-  {name: 'elements-node', folder: 'test/elements/node/'},
-  {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts'},
-  {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines},
-  {name: 'stories-node', folder: 'test/stories/', uses: ['chromium']},
-  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium']},
-  {name: 'promises', folder: 'test/promises/'},
-  {name: 'internal-scripts', folder: 'test/internal-scripts/'},
-  {name: 'embed', folder: 'test/embed/', uses: ['chromium']},
-  {name: 'demo', folder: 'test/demo/', uses: engines},
-  {name: 'access', folder: 'test/access/', uses: engines},
-  {name: 'lives', folder: 'test/lives/', uses: ['chromium']},
-  {name: 'hosts', folder: 'test/hosts/', uses: engines},
-  {name: 'bench', folder: 'test/bench/', uses: ['chromium']},
-  {name: 'ways', folder: 'test/ways/', uses: ['chromium']},
-  {name: 'packages', folder: 'test/packages/'},
-  {name: 'cdn', folder: 'test/cdn/', uses: ['chromium']},
-  // What it installs there has tests of its own.
-  {name: 'consumers', folder: 'test/consumers/', files: 'test/consumers/*.test.ts', uses: ['chromium']},
-  {name: 'release', folder: 'test/release/', uses: ['chromium']},
+  {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
+  {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
+  {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts', isEveryday: true},
+  {name: 'promises', folder: 'test/promises/', isEveryday: true},
+  {name: 'internal-scripts', folder: 'test/internal-scripts/', uses: ['chromium'], isEveryday: true},
+  {name: 'stories-node', folder: 'test/stories/', uses: ['chromium'], isEveryday: true},
+  {name: 'docs', folder: 'test/docs/', needs: 'build', isEveryday: true},
+  {name: 'built', folder: 'test/built/', needs: 'build', isEveryday: true},
+  {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
+  {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
+  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
+  {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
+  {name: 'bounds', folder: 'test/bounds/', needs: 'build'},
+  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], needs: 'build'},
+  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], needs: 'build'},
+  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], needs: 'build'},
+  {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
+  {name: 'packages', folder: 'test/packages/', needs: 'build'},
+  {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
+  // The projects that it installs have tests of their own.
+  {name: 'consumers', folder: 'test/consumers/', files: 'test/consumers/*.test.ts', uses: ['chromium'], needs: 'build'},
+  {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];
 
-/** Suites for @web/test-runner, in each engine. @type {readonly BrowserSuite[]} */
+/** They run in each engine that is wanted. @type {readonly BrowserSuite[]} */
 export const browserSuites = [
-  {name: 'elements', folder: 'test/elements/'},
-  {name: 'stories', folder: 'test/stories/'},
+  {name: 'elements', folder: 'test/elements/', isEveryday: true},
+  {name: 'stories', folder: 'test/stories/', isEveryday: true},
+  {name: 'built', folder: 'test/built/', needs: 'build', isEveryday: true},
 ];
 
-/** Single checks that have no tests. @type {readonly Check[]} */
+/** The rules for code. @type {readonly Check[]} */
+const lint = [
+  {
+    name: 'eslint',
+    run: () => capture('eslint', ['--max-warnings', '0', '--no-warn-ignored', '.']),
+    needs: 'types',
+    isEveryday: true,
+  },
+  {
+    name: 'stylelint',
+    run: () =>
+      capture('stylelint', ['--max-warnings', '0', '--allow-empty-input', '{packages/elements/src,stories}/**/*.ts']),
+    isEveryday: true,
+  },
+  {name: 'prettier', run: () => capture('prettier', ['--check', '--log-level', 'warn', '.']), isEveryday: true},
+];
+
+/** The type checks, by what is compiled. @type {readonly Check[]} */
+const types = [
+  {name: 'types-test', project: 'test'},
+  {name: 'types-bench', project: 'test/bench/contestants'},
+  {name: 'types-frameworks', project: 'test/elements/frameworks'},
+  {name: 'types-stories', project: 'stories'},
+  {name: 'types-storybook', project: '.storybook'},
+].map(({name, project}) => ({
+  name,
+  run: () => capture('tsc', ['-p', project]),
+  // The types for frameworks are written beside the build.
+  needs: project === 'test/elements/frameworks' ? 'build' : 'types',
+  isEveryday: true,
+}));
+
+/** Two run at a time. @type {readonly Check[]} */
 export const checks = [
-  {name: 'types-test', run: () => capture('tsc', ['-p', 'test'])},
-  {name: 'types-bench', run: () => capture('tsc', ['-p', 'test/bench/contestants'])},
-  {name: 'types-frameworks', run: () => capture('tsc', ['-p', 'test/elements/frameworks'])},
-  {name: 'types-stories', run: () => capture('tsc', ['-p', 'stories'])},
-  {name: 'types-storybook', run: () => capture('tsc', ['-p', '.storybook'])},
-  ...lintChecks.map(({name, command, args}) => ({name, run: () => capture(command, args)})),
-  {name: 'generated', run: checkGenerated},
-  {name: 'messages', run: () => checkMessages()},
-  {name: 'size', run: checkSize},
-];
-
-/** Checks that run with `--ci` only. @type {readonly Check[]} */
-export const ciChecks = [
+  // The longest first.
+  ...lint,
+  ...types,
+  {name: 'generated', run: checkGenerated, needs: 'build', isEveryday: true},
+  {name: 'messages', run: async () => checkMessages(), isEveryday: true},
+  {name: 'size', run: async () => checkSize(), needs: 'build', isEveryday: true},
   {
     name: 'storybook',
     run: () =>
       capture('storybook', [
-        'build',
-        '--config-dir',
-        '.storybook',
-        '--output-dir',
-        'storybook-static',
-        '--disable-telemetry',
-        '--quiet',
+        ...['build', '--config-dir', '.storybook', '--output-dir', 'storybook-static'],
+        ...['--disable-telemetry', '--quiet'],
       ]),
+    needs: 'build',
   },
 ];

@@ -1,12 +1,15 @@
 // The command `accessibility-tree`: what Chromium tells assistive technology of the page's <main>.
 
 /**
- * A node of an accessibility tree. Nodes that mean nothing by themselves are left out, their children are not.
+ * A node of an accessibility tree. Nodes without a meaning of their own are left out, but not their children.
+ *
  * @typedef {{role: string, name: string, level?: number, expanded?: boolean, focused?: boolean, disabled?: boolean,
  *   description?: string, children: AccessibleNode[]}} AccessibleNode
  */
 
-/** @param {{isChromium: boolean}} options The other engines answer with nothing: their drivers cannot be asked. */
+/**
+ * @param {{isChromium: boolean}} options - Other engines answer with an empty object: their drivers have no such command.
+ */
 export function accessibilityTreePlugin({isChromium}) {
   return {
     name: 'accessibility-tree',

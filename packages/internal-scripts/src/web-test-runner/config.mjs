@@ -1,20 +1,23 @@
-// One engine per run: COUNTERSIGN_ENGINE says which, packages/internal-scripts/src/test-command/run.mjs starts what it needs and sets the rest.
+// One engine per run: COUNTERSIGN_ENGINES names it. ../test-command/runners.mjs sets that and the other variables, and
+// starts the driver that WebKit needs.
 import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {orderedDocuments} from '../../../../test/elements/document-server.mjs';
-import {findBrowser} from '../browsers/browsers.mjs';
+import {findBrowser, wantedEngines} from '../browsers/browsers.mjs';
+import {fromSources} from '../from-sources/browser-plugin.mjs';
+import {root} from '../process.mjs';
 import {accessibilityTreePlugin} from './accessibility.mjs';
 import {mediaPlugin} from './media.mjs';
 import {jsonReporter} from './reporter.mjs';
 import {webdriverLauncher} from './webdriver-launcher.mjs';
 
-const engine = process.env.COUNTERSIGN_ENGINE ?? 'chromium';
+const [engine] = wantedEngines();
 const {executable, playwright} = findBrowser(engine);
 const asRoot = process.getuid?.() === 0;
 
-/** No request that is not a test's. */
+/** They keep Chromium from requests of its own. */
 const chromiumArguments = [
   ...(asRoot ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -48,22 +51,24 @@ function launcher() {
         },
       });
     default:
-      throw new Error(`COUNTERSIGN_ENGINE is chromium, firefox or webkit, not ${engine}`);
+      throw new Error(`There is no launcher for ${engine}.`);
   }
 }
 
-/** Milliseconds after which a browser, a test or a file never ends. Reached only where one hangs: a busy machine is slow. */
+/** Milliseconds after which a browser, a test or a file has failed. They are long: a busy machine is slow. */
 const PATIENCE = {browser: 300_000, test: 600_000, file: 1_800_000};
 
 export default {
-  rootDir: join(import.meta.dirname, '../../../..'),
+  rootDir: root,
   nodeResolve: {exportConditions: ['development']},
   plugins: [
-    // `esnext` takes away types and nothing else: es2022 also takes `with {type: 'json'}`.
+    ...(process.env.COUNTERSIGN_FROM_SOURCES ? [fromSources()] : []),
     esbuildPlugin({
       ts: true,
+      // This only strips types. A named year such as es2022 also drops `with {type: 'json'}`.
       target: 'esnext',
-      tsconfig: join(import.meta.dirname, '../../../../.config/tsconfig.base.json'),
+      tsconfig: join(root, '.config/tsconfig.base.json'),
+      define: {__DEV__: 'true'},
     }),
     accessibilityTreePlugin({isChromium: engine === 'chromium'}),
     mediaPlugin({isChromium: engine === 'chromium'}),

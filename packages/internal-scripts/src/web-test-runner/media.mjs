@@ -1,15 +1,15 @@
-// The command `media`: what a reader has set in the system or the browser.
+// The command `media`: sets what a reader can set in the system or the browser.
 
 /**
  * @typedef {object} Media
  * @property {boolean} [forcedColors]
  * @property {boolean} [reducedMotion]
- * @property {number} [textSize] The browser's own size of text, in pixels; 16 unless the reader changes it.
+ * @property {number} [textSize] The browser's default text size, in pixels. 16 unless the reader changes it.
  */
 
 /** @param {{isChromium: boolean}} options The other engines answer with false: their drivers cannot set it. */
 export function mediaPlugin({isChromium}) {
-  /** Settings last as long as the session that made them. @type {WeakMap<object, Promise<object>>} */
+  /** Sessions stay open: their settings end with them. @type {WeakMap<object, Promise<object>>} */
   const sessions = new WeakMap();
   return {
     name: 'media',

@@ -1,9 +1,9 @@
-// Hands the results of @web/test-runner to packages/internal-scripts/src/test-command/run.mjs: one JSON file at COUNTERSIGN_RESULTS.
+// Writes the results of @web/test-runner for ../test-command/runners.mjs: one JSON file at COUNTERSIGN_RESULTS.
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import {root} from '../process.mjs';
 
-/** Tests that were asked for: others did not run, and say nothing of it. */
+/** The names of the tests that were asked for. The runner lists the others too, though they did not run. */
 const wanted = new RegExp(process.env.COUNTERSIGN_TEST_NAME ?? '');
 
 /** @typedef {{file: string, passed: number, skipped: number, failures: {name: string, message: string}[]}} FileResult */
@@ -17,7 +17,7 @@ export function jsonReporter() {
         const result = {file: relative(root, session.testFile ?? ''), passed: 0, skipped: 0, failures: []};
         for (const error of session.errors ?? []) result.failures.push({name: '(file)', message: describe(error)});
         if (session.testResults) collect(session.testResults, [], result);
-        // Tests print nothing, and neither does what they test.
+        // Printing is a failure: tests and tested code print nothing.
         for (const line of (session.logs ?? []).map(format).filter((text) => !isLitDevelopmentNote(text))) {
           result.failures.push({name: '(printed)', message: line});
         }

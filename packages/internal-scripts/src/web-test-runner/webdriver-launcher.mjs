@@ -1,7 +1,7 @@
 // Drives one browser for @web/test-runner over the plain WebDriver protocol, one test file after the other.
 //
-// It stands in for @web/test-runner-webdriver, whose client brings some 150 packages, a few under licences that we do not
-// take.
+// It replaces @web/test-runner-webdriver, whose client brings some 150 packages, a few under licences that we do not
+// accept.
 import {WebDriverSession} from '../browsers/webdriver.mjs';
 
 const BUTTONS = {left: 0, middle: 1, right: 2};
@@ -14,7 +14,7 @@ export function webdriverLauncher({name, address, capabilities}) {
   const session = new WebDriverSession({name, address});
   let active;
 
-  /** What @web/test-runner-commands calls of a Playwright page. */
+  /** The methods of a Playwright page that @web/test-runner-commands calls. */
   const page = {
     setViewportSize: (size) => session.resize(size),
     emulateMedia() {
@@ -38,7 +38,7 @@ export function webdriverLauncher({name, address, capabilities}) {
 
   return {
     name,
-    // The commands of tests know no better fit: see `page`.
+    // Test commands then use `page` above.
     type: 'playwright',
     // Files follow each other in one window.
     concurrency: 1,

@@ -1,8 +1,8 @@
-// What dist/countersign.js weighs: `pnpm size [--check | --write]`.
+// Says what dist/countersign.js weighs: `pnpm size [--check | --write]`.
 //
 // packages/embed/size.json holds the exact size, so that every change of it shows in the commit that causes it. Without
-// an option, this says what each dependency and part costs: its bytes in the file, and by how much the brotli size falls
-// when exactly these bytes are taken out.
+// an option, this says what each dependency and part costs: its bytes in the file, and by how much the brotli size
+// falls when exactly these bytes are taken out.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {join} from 'node:path';
@@ -32,7 +32,7 @@ export function checkSize() {
 }
 
 /**
- * Which part of the project, or which dependency, a source of the map belongs to.
+ * The dependency, or the part of the project, that a source of a map belongs to.
  *
  * @param {string} source
  * @returns {string}
@@ -83,7 +83,7 @@ function costs(name) {
     .sort((a, b) => b.brotli - a.brotli);
 }
 
-/** What each part of each file costs. What is written without a map is small enough to read. */
+/** Lists what each part of each file costs. Files without a map are small enough to read. */
 export function costReport() {
   return Object.entries(measured())
     .flatMap(([name, {bytes, brotli}]) => [

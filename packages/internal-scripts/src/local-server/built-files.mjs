@@ -1,4 +1,4 @@
-// The built code, and under which address a page loads it.
+// The files of the build, and the addresses at which pages load them.
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 
@@ -13,10 +13,11 @@ export const RELEASED_FILES = [
 ];
 
 /**
- * Version, sizes, hash and address of a file of the build. Read anew each time: somebody may be building.
+ * Version, sizes, hash and address of a file of the build. Read anew each time, because a build may have changed it.
  *
- * The address is a CDN's, with a part of the hash behind it. There the file of a version never changes and browsers keep
- * it for a year; here it changes with every build, and they would keep one that the page's integrity value refuses.
+ * The address is like that of a CDN, with a part of the hash as its query. Browsers keep the file of a version for a
+ * year. Here the file changes with each build: without the query they would keep one that the page's integrity value
+ * refuses.
  */
 export async function release(name = 'countersign.js') {
   const {version, files} = JSON.parse(await readFile(join(dist, 'manifest.json'), 'utf8'));

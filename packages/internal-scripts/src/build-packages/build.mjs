@@ -1,4 +1,4 @@
-// Compiles and bundles every package: `node packages/internal-scripts/src/build/build.mjs [--if-missing]`.
+// Compiles and bundles every package: `node packages/internal-scripts/src/build-packages/build.mjs [--if-missing]`.
 import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -6,20 +6,33 @@ import {root, run} from '../process.mjs';
 
 const packages = ['campaign', 'elements', 'render', 'embed', 'cli'];
 
-/** What exists only after a whole build. */
+/** A file that exists only after a whole build. */
 const lastOutput = join(root, 'packages/embed/dist/snippet.html');
 
-/** Throws an Error whose `output` is what the failing step printed. */
-export async function build() {
+/**
+ * Compiles every package, and writes its types.
+ *
+ * @throws {Error} whose `output` is what the compiler printed.
+ */
+export async function compile() {
   // tsc -b trusts its own record, which outlives a deleted dist/.
-  const forced = packages.some((name) => !existsSync(join(root, 'packages', name, 'dist/types')));
-  await run('tsc', ['-b', ...(forced ? ['--force'] : [])]);
+  const isForced = packages.some((name) => !existsSync(join(root, 'packages', name, 'dist/types')));
+  await run('tsc', ['-b', ...(isForced ? ['--force'] : [])]);
+}
+
+/**
+ * Compiles every package, and writes all that is published.
+ *
+ * @throws {Error} whose `output` is what the failing step printed.
+ */
+export async function build() {
+  await compile();
   for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
   await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
 }
 
-/** Removes what the last build wrote, so that nothing of a deleted module is published. tsc keeps its own types. */
+/** Removes the files of the last build, so that no deleted module is published. tsc looks after types/ itself. */
 function clearDist(dist) {
   if (!existsSync(dist)) return;
   for (const entry of readdirSync(dist)) {

@@ -1,14 +1,14 @@
 // Finds the web servers that test/cdn runs, and installs them where that is one command.
 //
-// An environment variable comes first (COUNTERSIGN_NGINX, COUNTERSIGN_APACHE), then what the system has. Modules that a
-// server does not have in itself lie in a folder of it.
+// An environment variable comes first (COUNTERSIGN_NGINX, COUNTERSIGN_APACHE), then the server of the system. A server
+// loads its modules from a folder.
 import {existsSync, rmSync, writeFileSync} from 'node:fs';
 import {withApt} from '../browsers/apt.mjs';
 import {isDebian, locate} from '../browsers/browsers.mjs';
 
 /**
  * @typedef {'nginx' | 'apache'} ServerName
- * @typedef {{executable: string, modules: readonly string[]}} Server `modules` are the paths of what has to be loaded.
+ * @typedef {{executable: string, modules: readonly string[]}} Server `modules` are the paths of the modules to load.
  */
 
 const known = {
@@ -26,7 +26,7 @@ const known = {
   },
 };
 
-/** Asked before a service is started; 101 forbids it (invoke-rc.d(8)). */
+/** Debian runs it before it starts a service. Exit code 101 forbids the start (invoke-rc.d(8)). */
 const servicePolicy = '/usr/sbin/policy-rc.d';
 
 /** @param {ServerName} name @returns {Server | undefined} */
@@ -40,7 +40,8 @@ function find(name) {
 }
 
 /**
- * A server with its modules; installs it as root on Debian, and else says what to run.
+ * Finds a server with its modules. As root on Debian it installs a missing one; elsewhere the error says what to run.
+ *
  * @param {ServerName} name
  * @returns {Promise<Server>}
  */
@@ -63,7 +64,7 @@ export async function provideServer(name) {
   );
 }
 
-/** The tests start a server of their own; a package's service would take port 80 of this machine. */
+/** Installs packages without starting their services, which would take port 80. The tests start their own servers. */
 async function install(aptGet, packages) {
   const isForbidden = existsSync(servicePolicy);
   if (!isForbidden) writeFileSync(servicePolicy, '#!/bin/sh\nexit 101\n', {mode: 0o755});

@@ -1,8 +1,8 @@
-// The page on which all pictures of a gallery are, each at the same scale and a link to itself in full.
+// The page with all pictures of a gallery. They have one scale, and each links to its full size.
 
-/** What is further down is seen by following the picture. In pixels of CSS. */
+/** Height at which a picture is cropped, in CSS pixels. Its link leads to all of it. */
 const MOST_HEIGHT = 2000;
-/** Of the contact sheet, in pixels. */
+/** Width of the contact sheet, in pixels. */
 const MOST_WIDTH = 7000;
 const LARGEST_SCALE = 0.5;
 
@@ -13,7 +13,7 @@ const LARGEST_SCALE = 0.5;
 
 /**
  * @param {Row[]} rows
- * @returns {{html: string, width: number}} `width` is that of the window in which it is one picture.
+ * @returns {{html: string, width: number}} `width` is the width of the window that takes it as one picture.
  */
 export function contactSheet(rows) {
   const columns = Math.max(1, Math.round(Math.sqrt(rows.length / 6)));

@@ -1,10 +1,10 @@
-import './quiet.ts';
+import '../elements/node/quiet.ts';
 import assert from 'node:assert/strict';
 import {globSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
-const dist = new URL('../../../packages/elements/dist/', import.meta.url);
+const dist = new URL('../../packages/elements/dist/', import.meta.url);
 const modules = globSync('**/*.js', {cwd: fileURLToPath(dist)}).sort();
 const isDefine = (module: string) => /(^|\/)define\.js$/.test(module);
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {readForAuthors} from '@countersign/campaign/schema';
-import {example} from './example.ts';
-import {edited} from './json.ts';
-import {formMistakes, ruleMistakes} from './mutations.ts';
+import {example} from '../campaign/example.ts';
+import {edited} from '../campaign/json.ts';
+import {formMistakes, ruleMistakes} from '../campaign/mutations.ts';
 
 // Not by its package name: that is the development build, here as in every test.
 const {readCampaign: readInProduction} = (await import(

@@ -10,12 +10,16 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
+import {root} from '../process.mjs';
+import {sourceMaps} from './source-maps.mjs';
 import {writeScripts} from './write-scripts.mjs';
 
+const packages = join(root, 'packages');
+
 /**
- * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
- * before anything is registered: the elements stay undefined and what the partner wrote inside them stays visible. The
- * IIFE is there because a module cannot `return`.
+ * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here,
+ * once, before anything is registered: the elements stay undefined and what the partner wrote inside them stays
+ * visible. The IIFE is there because a module cannot `return`.
  */
 const POLICY = `
 let countersignPolicy;
@@ -26,8 +30,8 @@ try {
 }`;
 
 /**
- * What is cut out of Lit's production modules: [module, what, replacement]. Each has to be found exactly once; a Lit that
- * is written differently fails the build here instead of reaching pages with its globals.
+ * Edits of Lit's production modules: [module, pattern, replacement]. Each pattern has to match exactly once. A version
+ * of Lit that is written differently fails the build here, and does not reach pages with its globals.
  * @type {readonly (readonly [RegExp, RegExp, string])[]}
  */
 const LIT_EDITS = [
@@ -47,7 +51,7 @@ const LIT_EDITS = [
     /,\w\?\.\(\{ReactiveElement:\w\}\),\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
     ';',
   ],
-  // Only decorators put anything there, and this file has none.
+  // Only decorators write this metadata, and we use none.
   [
     /\/reactive-element\/reactive-element\.js$/,
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w\.litPropertyMetadata\?\?=new WeakMap;/,
@@ -65,16 +69,6 @@ const LIT_EDITS = [
   ],
   [/\/lit-element\/lit-element\.js$/, /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
-
-/** Carries the maps of our own modules on, so that a published map leads to the TypeScript. */
-export const sourceMaps = (packages) => ({
-  name: 'source-maps',
-  async load(id) {
-    if (!id.startsWith(packages) || /[\\/]node_modules[\\/]/.test(id)) return null;
-    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
-    return {code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'), map: JSON.parse(map)};
-  },
-});
 
 const litWithoutGlobals = {
   name: 'lit-without-globals',
@@ -105,7 +99,7 @@ const terser = {
       ecma: 2022,
       module: true,
       compress: {passes: 3},
-      // Only the banner.
+      // Keeps the banner alone.
       format: {comments: /^!/},
       sourceMap: Boolean(sourcemap),
     });
@@ -113,10 +107,10 @@ const terser = {
   },
 };
 
-/** Stands for an expression while a template is one text. */
+/** Stands for an expression while the parts of a template are joined. */
 const HOLE = '\u{f8ff}';
 
-/** Takes the indentation out of html`` and css``, and changes nothing that is shown. */
+/** Removes the indentation from html`` and css`` templates. Pages look the same. */
 const smallTemplates = {
   name: 'small-templates',
   transform(code) {
@@ -143,14 +137,14 @@ const smallTemplates = {
 };
 
 /**
- * Writes dist/manifest.json, from which snippets take the hashes and the size check takes the bytes, the small scripts
- * that it names too, and dist/snippet.html.
+ * Writes the small scripts, dist/manifest.json and dist/snippet.html. Snippets take hashes from the manifest, and the
+ * size check takes bytes.
  */
 const manifest = {
   name: 'manifest',
   async writeBundle({dir}) {
     const {version} = JSON.parse(await readFile(join(dir, '../package.json'), 'utf8'));
-    // The file as written: Rollup appends the source map's address after every other hook.
+    // Reads the file as written: Rollup appends the source map's address after every other hook.
     const describe = async (fileName) => {
       const bytes = await readFile(join(dir, fileName));
       return {
@@ -166,13 +160,13 @@ const manifest = {
     const files = {'countersign.js': code};
     for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
-    // Only now: it renders with the elements, which Rollup has written just before.
+    // Imported late: it renders with packages that Rollup has just written.
     const {writeSnippet} = await import('./write-snippet.mjs');
     await writeSnippet(release);
   },
 };
 
-/** Writes dist/licenses.txt: the notices that the licences of what is in the file ask to be kept. */
+/** Writes dist/licenses.txt: the licences of the bundled packages ask to keep these notices. */
 const licenses = {
   name: 'licenses',
   async generateBundle() {
@@ -194,10 +188,10 @@ const licenses = {
 };
 
 /** The Rollup options of packages/embed. */
-export const embed = (packages) => ({
+export const embed = () => ({
   input: {countersign: join(packages, 'embed/build/countersign.js')},
   plugins: [
-    sourceMaps(packages),
+    sourceMaps,
     nodeResolve({browser: true}),
     litWithoutGlobals,
     smallTemplates,
@@ -218,7 +212,7 @@ export const embed = (packages) => ({
     banner: '/*! Countersign, MIT. Contains Lit, BSD-3-Clause. Notices: licenses.txt beside this file. */',
     intro: POLICY,
     sourcemap: true,
-    // Where a dependency lay while building is nobody's business.
+    // The map does not tell in which folder a dependency lay during the build.
     sourcemapPathTransform: (path) => path.replace(/^.*[\\/]node_modules[\\/]/, 'node_modules/'),
   },
 });

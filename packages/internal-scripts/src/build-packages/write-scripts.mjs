@@ -1,4 +1,5 @@
-// Writes the small scripts beside countersign.js into dist/, each a classic script without names of its own on the page:
+// Writes the small scripts beside countersign.js into dist/, each a classic script without names of its own on the
+// page:
 // - click.js, the inline script of a snippet that waits for the reader's press, for the code on the CDN. `countersign
 //   snippet --load click` takes it from there, byte for byte, or with another address of the same code;
 // - frame.js, the inline script of a page made by `countersign frame`;
@@ -28,9 +29,9 @@ export async function writeScripts({dir, version, integrity}) {
       enclose: true,
       compress: {passes: 3, global_defs: constants},
     });
-    // What would end or change an inline script early is in no text of ours.
+    // These texts would end an inline script early, or change its meaning.
     if (/<\/script|<!--/i.test(code)) throw new Error(`${name} cannot stand in a page.`);
-    // Razor would run the rest of the address as its own code.
+    // Razor templates run the text after an @ as code.
     await writeFile(join(dir, name), code.replaceAll('@', '\\u0040'));
   }
   return names;

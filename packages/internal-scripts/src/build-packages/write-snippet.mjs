@@ -1,8 +1,8 @@
-// Writes dist/snippet.html: what a partner of the first campaign pastes into a page.
+// Writes dist/snippet.html: the HTML that a partner of the first campaign pastes into a page.
 //
 // The document's address is a placeholder: campaign.json beside the campaign's own page, `url` in the document. Until
-// something is published there, put your own copy's address in its two places; `countersign snippet` does, for any
-// campaign.
+// it is published there, put the address of your own copy in its two places. `countersign snippet` writes such a
+// snippet for any campaign.
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {renderSnippet} from '@countersign/render';

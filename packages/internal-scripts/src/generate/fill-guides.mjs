@@ -1,4 +1,5 @@
-// Writes what is generated in a guide, between its markers: `<!-- generated: NAME -->` and `<!-- end of generated -->`.
+// Writes the generated parts of a guide, between their markers: `<!-- generated: NAME -->` and `<!-- end of generated
+// -->`.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {format, resolveConfig} from 'prettier';
@@ -16,8 +17,9 @@ export const code = (text) => (text ? `\`${text}\`` : '');
 /**
  * Fills guides, or with `--check` only says which are out of date. Ends the process with 1 if there are problems.
  *
- * @param {Record<string, Record<string, () => string | Promise<string>>>} parts - What is generated, by guide and marker.
- * @param {string[]} [problems] - What is wrong already.
+ * @param {Record<string, Record<string, () => string | Promise<string>>>} parts - The writers of the parts, by guide
+ *   and marker.
+ * @param {string[]} [problems] - Problems that were found before.
  */
 export async function fillGuides(parts, problems = []) {
   const isCheck = process.argv.includes('--check');

@@ -1,5 +1,4 @@
-// What tools can check is checked here, so that CONTRIBUTING.md never has to ask for it.
-import {join} from 'node:path';
+// The rules of our code that ESLint can check. CONTRIBUTING.md does not repeat them.
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -7,9 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import js from '@eslint/js';
 
-const root = join(import.meta.dirname, '..');
-
-/** Ways to turn text into markup. A campaign document is hostile text until it is on the screen. */
+/** Ways to turn text into markup. The text of a campaign document is hostile: it may only ever become text nodes. */
 const markup = [
   [
     'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
@@ -27,7 +24,7 @@ const markup = [
     'TaggedTemplateExpression TemplateElement[value.raw=/\\.(innerHTML|outerHTML|srcdoc)=/i]',
     'Render text as a child expression.',
   ],
-  // A page's style-src blocks both; styleMap and adopted style sheets pass.
+  // A page's style-src may block both. styleMap and adopted style sheets are allowed by any policy.
   [
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style|\\sstyle="/i]',
     'Use static styles, or styleMap.',
@@ -46,7 +43,7 @@ const noZod = {
 
 const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli'];
 
-/** One direction: see docs/architecture.md. `allowed` are the packages on the left. */
+/** Packages import in one direction: see docs/architecture.md. `allowed` lists the packages on the left. */
 const imports = (allowed, ...more) => {
   const denied = [...PACKAGES, 'internal-scripts', 'microsoft-azure-review'].filter((name) => !allowed.includes(name));
   return [
@@ -71,13 +68,13 @@ const imports = (allowed, ...more) => {
 export default tseslint.config(
   {
     ignores: [
-      // Written by hand for who imports the bundle; it is no module of ours.
+      // Written by hand for apps that import the bundle. No module of ours imports it.
       'packages/embed/countersign.d.ts',
       '**/node_modules/',
       '**/build/',
       '**/dist/',
       '**/storybook-static/',
-      // As a partner would write them, in languages of their own.
+      // Projects as a partner would write them, in the languages of their frameworks.
       'test/consumers/projects/',
       '**/coverage/',
       'test/elements/frameworks/',
@@ -100,14 +97,14 @@ export default tseslint.config(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
-      parserOptions: {projectService: true, tsconfigRootDir: root},
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
-      // tsc says it first, and knows the ambient names.
+      // tsc reports undefined names already, and knows the ambient ones.
       'no-undef': 'off',
     },
   },
@@ -172,7 +169,7 @@ export default tseslint.config(
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
     settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement']}},
     rules: {
-      // Safari takes the list semantics from a list without markers, and gives them back for role="list".
+      // Safari drops list semantics from a list without markers. An explicit role="list" brings them back.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-legacy-imports': 'error',
@@ -183,11 +180,11 @@ export default tseslint.config(
       'lit/value-after-constraints': 'error',
       'lit/prefer-nothing': 'error',
       'lit/prefer-static-styles': 'error',
-      // Class modules register nothing and add nothing to the page's globals: define.ts does the first, nobody the second.
+      // Class modules do not register: define.ts does. No module adds a name to the page's globals.
       'wc/define-tag-after-class-definition': 'off',
       'wc/expose-class-on-global': 'off',
       'wc/guard-define-call': 'error',
-      // The base class has them all.
+      // CampaignElement implements every lifecycle method, so subclasses call super without a guard.
       'wc/guard-super-call': 'off',
       'wc/max-elements-per-file': 'error',
       'wc/no-method-prefixed-with-on': 'error',
@@ -197,7 +194,7 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
-      // `test()` of node:test returns a promise that the runner itself waits for.
+      // `test()` of node:test returns a promise. The runner itself awaits it.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite']}]},
