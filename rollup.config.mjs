@@ -50,6 +50,7 @@ const both = (name, input) => [
 
 export default [
   ...both('campaign', modules('campaign', '{index,schema/index}.ts')),
+  unbundled({name: 'authoring', dir: 'dist', development: false, input: modules('authoring', 'index.ts')}),
   ...both('elements', modules('elements')),
   ...both('render', modules('render', 'index.ts')),
   unbundled({name: 'cli', dir: 'dist', development: false, input: modules('cli', 'countersign.ts')}),

@@ -97,7 +97,7 @@ export default {
       file: 'test/cli/vendor.test.ts',
       test: '--accept-older › is the way back from a revision that should never have been',
       breaks: {
-        file: 'packages/cli/src/vendor/follows.ts',
+        file: 'packages/cli/src/self-hosted/follows.ts',
         find: 'if (acceptsOlder &&',
         replace: 'if (!acceptsOlder &&',
       },

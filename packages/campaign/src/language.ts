@@ -1,4 +1,4 @@
-import type {Text} from './campaign.js';
+import type {Campaign, Text} from './campaign.js';
 
 /** A text chosen for a reader. */
 export interface ChosenText {
@@ -62,6 +62,12 @@ export function versions(
 /** A text's version in the campaign's own language, which every text has. */
 export function inLanguage(text: Text, language: string): string {
   return chooseText(text, language, language).value;
+}
+
+/** The languages in which a document has the letter's title, its own language first. */
+export function languagesOf({language, letter}: Pick<Campaign, 'language' | 'letter'>): readonly string[] {
+  const others = typeof letter.title === 'string' ? [] : Object.keys(letter.title).filter((tag) => tag !== language);
+  return [language, ...others];
 }
 
 // Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the screen.

@@ -70,7 +70,7 @@ export function renderSnippet(options: SnippetOptions): string {
 const ANY_SITE = 'https://any.invalid';
 
 /** Whether an address is on the site of the page itself, as browsers read it: `//host` and `/\host` are not. */
-const isPath = (address: string) =>
+export const isPath = (address: string): boolean =>
   address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
 
 /** The reader must be asked about what is requested: the code included, and by the names of its true hosts. */

@@ -1,7 +1,7 @@
 import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
 import {unknownKeys} from '../reader/unknown-keys.js';
-import {checkRules} from '../rules.js';
+import {checkRules} from '../reader/rules.js';
 import {authorProblems} from './authors/author-rules.js';
 import {explain} from './explain.js';
 import {futureProblems} from './future.js';

@@ -1,20 +1,26 @@
 import {writeFile} from 'node:fs/promises';
+import {
+  compareCampaigns,
+  decode,
+  examine,
+  fixDocument,
+  inOrder,
+  schemaWarnings,
+  warningsOf,
+  type Rewrite,
+} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import type {PlacedProblem} from '@countersign/campaign/schema';
-import {compareCampaigns} from '../against/compare.ts';
-import {readPublished} from '../against/published.ts';
-import type {Command} from '../command-line.ts';
-import {examine, inOrder} from '../examine.ts';
-import {fixDocument, type Rewrite} from '../fix.ts';
-import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
+import {readPublished} from '../documents/published.ts';
+import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
+import {fileError, readInput, STDIN} from '../files/input.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
-import {addressOption, isAddress, parseOptions} from '../options.ts';
-import {hasProblems, printJson, printReports, type Report} from '../report.ts';
-import {EXIT, printError} from '../terminal.ts';
-import {today} from '../today.ts';
-import {warningsOf} from '../warnings.ts';
-import {schemaWarnings} from '../warnings/schema-address.ts';
+import {addressOption, isAddress, parseOptions} from '../options/options.ts';
+import {today} from '../options/today.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {EXIT, printError} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.

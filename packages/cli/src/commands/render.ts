@@ -1,11 +1,19 @@
+import {decode} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
-import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/render';
-import type {Command} from '../command-line.ts';
-import {cdnAddress, embedRelease, styleNote} from '../embed-release.ts';
-import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  cdnAddress,
+  isPath,
+  LIGHT_PARTS,
+  offersSources,
+  renderLight,
+  renderPage,
+  renderShadow,
+  type LightPart,
+} from '@countersign/render';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {readInput, STDIN} from '../files/input.ts';
+import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
   PREVIEW_HELP,
@@ -13,10 +21,13 @@ import {
   publicAddress,
   publicOption,
   refusePlaceholders,
-} from '../public-address.ts';
-import {offersSources, referencesOf} from '../references/formats.ts';
-import {EXIT, printError, printRaw} from '../terminal.ts';
+} from '../options/public-address.ts';
+import {referencesOf} from '../references/formats.ts';
+import {embedRelease, styleNote} from '../release/embed-release.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {renderScript} from '../ways/fallback.ts';
+import type {Command} from './command.ts';
 
 const FORMS = ['light', 'page', 'shadow'] as const;
 type Form = (typeof FORMS)[number];
@@ -71,7 +82,7 @@ export const render: Command = {
       refusePlaceholders(campaign, {src});
       const html = renderShadow(campaign, {lang, part, src, theme, partner});
       const release = embedRelease();
-      const code = renderScript({script: cdnAddress(release), integrity: release.integrity});
+      const code = renderScript({script: cdnAddress(release.version), integrity: release.integrity});
       printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
       printRaw(markPreview(html, preview));

@@ -1,12 +1,16 @@
 import {LOADS} from '@countersign/elements';
-import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/render';
-import {beside} from '../beside.ts';
-import type {Command} from '../command-line.ts';
-import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../embed-release.ts';
-import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
-import {UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  cdnAddress,
+  FRAME_THEMES,
+  isPath,
+  LIGHT_PARTS,
+  publishedAddress,
+  renderFrameSnippet,
+  renderSnippet,
+} from '@countersign/render';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
+import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
   PREVIEW_HELP,
@@ -14,11 +18,14 @@ import {
   publicAddress,
   publicOption,
   refusePlaceholders,
-} from '../public-address.ts';
-import {EXIT, printError, printRaw} from '../terminal.ts';
+} from '../options/public-address.ts';
+import {clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../release/embed-release.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {importMap} from '../ways/import-map.ts';
 import type {Wanted} from '../ways/way.ts';
 import {inWords, RECIPES} from '../ways/ways.ts';
+import type {Command} from './command.ts';
 
 /** The ways in that this command knows. */
 const WAYS = ['html', 'iframe', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
@@ -85,7 +92,7 @@ export const snippet: Command = {
     const release = embedRelease();
     const isFrame = way === 'iframe';
     const lang = languageOption(values.lang);
-    const onCdn = cdnAddress(release, isFrame ? 'frame-host.js' : 'countersign.js');
+    const onCdn = cdnAddress(release.version, isFrame ? 'frame-host.js' : 'countersign.js');
     const {preview} = values;
     const script = isPath(values.script ?? '')
       ? values.script!
@@ -104,7 +111,7 @@ export const snippet: Command = {
     }
     if (isFrame) {
       const {integrity} = smallScript(release, 'frame-host.js');
-      const page = frame ?? beside(campaign, 'frame.html');
+      const page = frame ?? publishedAddress(campaign, 'frame.html');
       const html = renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice});
       printRaw(markPreview(html, preview));
       return EXIT.ok;

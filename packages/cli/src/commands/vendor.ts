@@ -1,21 +1,21 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
+import {withoutLocalSchema} from '@countersign/authoring';
 import {LOADS} from '@countersign/elements';
-import {renderSnippet} from '@countersign/render';
-import type {Command} from '../command-line.ts';
-import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
-import {readOwn, readRecord, writeFolder} from '../folder.ts';
-import {UsageError} from '../input.ts';
-import {noteLanguage} from '../languages.ts';
-import {ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
-import {publicOption, refusePlaceholders} from '../public-address.ts';
-import {count, EXIT, print, printError} from '../terminal.ts';
-import {openDocument} from '../vendor/document.ts';
-import {editionOf, follows} from '../vendor/follows.ts';
-import {copyLogos} from '../vendor/logos.ts';
-import {originOf} from '../vendor/origin.ts';
-import {VENDOR} from '../vendor/record.ts';
-import {withoutLocalSchema} from '../publish/local-schema.ts';
+import {isPath, renderSnippet} from '@countersign/render';
+import {noteLanguage} from '../documents/languages.ts';
+import {openDocument} from '../documents/open-document.ts';
+import {originOf} from '../documents/origin.ts';
+import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
+import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
+import {publicOption, refusePlaceholders} from '../options/public-address.ts';
+import {clickScript, embedRelease, policyNote} from '../release/embed-release.ts';
+import {copyLogos} from '../self-hosted/copy-logos.ts';
+import {editionOf, follows} from '../self-hosted/follows.ts';
+import {VENDOR} from '../self-hosted/record.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print, printError} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
 to serve.
@@ -125,11 +125,13 @@ export const vendor: Command = {
   },
 };
 
-/** Where a folder is served, with a slash at its end. */
+/** Checks `--base`, and ends it with a slash. Throws UsageError. */
 function baseOption(value: string): string {
   const isFull = isAddress(value);
   const given = isFull || value.startsWith('/') ? value : `/${value}`;
-  const url = isFull || isPath(given) ? new URL(isFull ? publicOption('base', given) : given, ANY_SITE) : undefined;
+  // Of a path only the path is used, so any host will do.
+  const url =
+    isFull || isPath(given) ? new URL(isFull ? publicOption('base', given) : given, 'https://localhost') : undefined;
   if (!url || url.search || url.hash) {
     throw new UsageError(`--base ${value} is no path on your site and no https address of a folder, without ? and #.`);
   }

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
-import type {Command} from '../command-line.ts';
-import {integrityOf, manifestPath, readManifest, type Manifest} from '../embed-release.ts';
-import {FileError, fileError, nameOf, readInput, STDIN, UsageError} from '../input.ts';
-import {parseOptions} from '../options.ts';
-import {count, EXIT, print} from '../terminal.ts';
+import {fileError, nameOf, readInput, STDIN} from '../files/input.ts';
+import {parseOptions} from '../options/options.ts';
+import {integrityOf, manifestPath, readManifest, type Manifest} from '../release/embed-release.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign verify FILE… says of files that a CDN or your own site serves whether they are those of a release.
 

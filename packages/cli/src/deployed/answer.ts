@@ -1,5 +1,5 @@
 // One answer of a live server, as it is: no redirect is followed, and what was asked for is read within a time and a size.
-import {notFetched, request, timeLeft} from '../fetch-bytes.ts';
+import {notFetched, request, timeLeft} from '../files/fetch-bytes.ts';
 
 export interface Answer {
   readonly address: string;

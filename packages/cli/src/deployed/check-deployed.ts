@@ -1,16 +1,14 @@
 // Asks a live server whether a document, its revision and its logos arrive as our guides promise.
 import {isDeepStrictEqual} from 'node:util';
+import {decode, examine, inOrder, warningsOf, withoutLocalSchema} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
-import {examine, inOrder} from '../examine.ts';
-import {decode, FileError, nameOf} from '../input.ts';
-import type {Report} from '../report.ts';
-import {withoutLocalSchema} from '../publish/local-schema.ts';
-import {warningsOf} from '../warnings.ts';
+import type {Delivery, Report} from '../documents/report.ts';
+import {nameOf} from '../files/input.ts';
+import {FileError} from '../terminal/errors.ts';
 import {ask, type Answer} from './answer.ts';
-import {answerFinding, joined, type Delivery} from './finding.ts';
+import {answerFinding, joined, statusFinding} from './finding.ts';
 import {headerFindings} from './headers.ts';
-import {logoFindings} from './logos.ts';
-import {statusFinding} from './status.ts';
+import {logoFindings} from './logo-findings.ts';
 
 export interface DeployedOptions {
   /** The file that should be there, as it was named and read. */

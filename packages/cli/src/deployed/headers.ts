@@ -1,6 +1,7 @@
 // Rules for the headers of one answer. What breaks an embed or a promise is a problem; what only costs is a warning.
+import type {Delivery, Finding} from '../documents/report.ts';
 import type {Answer} from './answer.ts';
-import {quoted, type Delivery, type Finding} from './finding.ts';
+import {quoted} from './finding.ts';
 import {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './lifetime.ts';
 
 /** What something is, which decides what it has to be sent with. */

@@ -1,9 +1,9 @@
 // The logos that lie beside a document which is checked.
 import type {Campaign, Problem} from '@countersign/campaign';
-import {GoneError} from '../fetch-bytes.ts';
-import {FileError} from '../input.ts';
+import {originOf} from '../documents/origin.ts';
+import {GoneError} from '../files/fetch-bytes.ts';
 import {readPicture} from '../pictures/picture.ts';
-import {originOf} from '../vendor/origin.ts';
+import {FileError} from '../terminal/errors.ts';
 import {logoFault, type Read} from './logo-fault.ts';
 import {fileFault, logoProblem, namedLogos} from './named-logo.ts';
 

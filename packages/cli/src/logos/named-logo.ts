@@ -1,8 +1,8 @@
 // The logos of a document, each with the name by which its author knows it.
 import type {Campaign, Problem} from '@countersign/campaign';
 import {placeName} from '@countersign/campaign/schema';
-import type {FileError} from '../input.ts';
 import type {Fault} from '../pictures/fault.ts';
+import type {FileError} from '../terminal/errors.ts';
 
 /** One logo that a document names. */
 export interface NamedLogo {

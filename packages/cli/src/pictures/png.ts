@@ -1,9 +1,9 @@
 // PNG: chunks from the signature to IEND (https://www.w3.org/TR/png-3/).
 import {asciiAt, bigEndian} from './bytes.ts';
+import type {Content} from './content.ts';
 import {crc32} from './crc-32.ts';
 import {isTurned} from './exif.ts';
 import {animated, damaged, trailing, truncated, turned, unusual, type Fault} from './fault.ts';
-import type {Content} from './picture.ts';
 import {isProfile, pixelsFault} from './png-content.ts';
 
 const SIGNATURE_BYTES = 8;

@@ -1,7 +1,6 @@
 // For BibTeX files: in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
 import type {CslItem} from '@countersign/render';
-import {plugins} from './citation-js.ts';
-import {inOneLine} from './line.ts';
+import {inOneLine, plugins} from './citation-js.ts';
 
 // As it comes, the plugin writes ASCII only and so erases every letter that TeX has no command for: all of Arabic.
 Object.assign(plugins.config.get('@bibtex').format, {asciiOnly: false, useIdAsLabel: true, checkLabel: false});

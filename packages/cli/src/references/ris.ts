@@ -1,6 +1,5 @@
 import type {CslItem} from '@countersign/render';
-import {plugins} from './citation-js.ts';
-import {inOneLine} from './line.ts';
+import {inOneLine, plugins} from './citation-js.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'article-newspaper': 'NEWS',

@@ -1,5 +1,4 @@
-import {inert, inertValue} from '@countersign/render';
-import {isPath} from '../options.ts';
+import {inert, inertValue, isPath} from '@countersign/render';
 import {attributes, letterLink, type Wanted} from './way.ts';
 
 /** The element with a link inside, as HTML. */

@@ -1,7 +1,7 @@
 import {chooseText, directionOf, type Campaign} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
 import {inertString} from '@countersign/render';
-import {VERSION} from '../version.ts';
+import {VERSION} from '../release/version.ts';
 
 /** What is to be shown, and where its parts are. */
 export interface Wanted {

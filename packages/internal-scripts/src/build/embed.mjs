@@ -9,7 +9,6 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
-import {writeScripts} from './write-scripts.mjs';
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
@@ -194,10 +193,11 @@ const manifest = {
     const code = await describe('countersign.js');
     const release = {dir, version, integrity: code.integrity};
     const files = {'countersign.js': code};
+    // Imported only now: both import packages that Rollup has written just before.
+    const {writeScripts} = await import('./write-scripts.mjs');
+    const {writeSnippet} = await import('./write-snippet.mjs');
     for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
-    // Only now: it renders with the elements, which Rollup has written just before.
-    const {writeSnippet} = await import('./write-snippet.mjs');
     await writeSnippet(release);
   },
 };

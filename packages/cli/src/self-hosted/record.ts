@@ -1,0 +1,32 @@
+import {LOADS, type Load} from '@countersign/elements';
+import type {FolderKind, FolderRecord} from '../files/folder.ts';
+
+/** What was asked for, so that the command can be run again with the folder alone, and what it wrote. */
+export interface VendorRecord extends FolderRecord {
+  readonly from: string;
+  readonly base: string;
+  readonly lang?: string | undefined;
+  readonly load: Load;
+  /** Which campaign the copy is of, and how new. It stands here too, so that a damaged copy stops no correction. */
+  readonly id: string;
+  readonly revision: number;
+  readonly updated: string;
+  /** SHA-256 of the document as it was found, without the white space between its values. */
+  readonly sha256: string;
+}
+
+export const VENDOR: FolderKind<VendorRecord> = {
+  command: 'vendor',
+  isRecord: ({from, base, lang, load, id, revision, updated, sha256}) =>
+    [from, base, lang ?? '', id, updated, sha256].every((name) => typeof name === 'string') &&
+    Number.isSafeInteger(revision) &&
+    LOADS.includes(load),
+  // Logos that are no longer named. What a page names by a version has to stay.
+  remedy: {
+    record:
+      'Remove it, and beside it campaign.json, licenses.txt, snippet.html and logos, and name everything again, with --from and all that ' +
+      'you have said before.',
+    file: 'Move it, or choose another folder.',
+  },
+  passing: /^logos\/[a-z0-9-]+(\.dark)?\.(png|webp|avif)$/,
+};
