@@ -88,8 +88,8 @@ export default {
       test: 'the next revision › a retraction that drops a language shows its note on the pages in that language too',
       breaks: {
         file: 'packages/render/src/publication.ts',
-        find: '(isRetracted ? dropped',
-        replace: '(isRetracted && script ? dropped',
+        find: 'isRetracted ? droppedLanguages(',
+        replace: 'isRetracted && !earlier ? droppedLanguages(',
       },
     },
   ],

@@ -157,9 +157,9 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › takes the place of the last, which stays under its number',
       breaks: {
-        file: 'packages/cli/src/commands/publish.ts',
-        find: '[keptAs(campaign.revision), bytes]',
-        replace: '[keptAs(0), bytes]',
+        file: 'packages/render/src/publication.ts',
+        find: '[revisionFile(campaign.revision), document]',
+        replace: '[revisionFile(0), document]',
       },
     },
     {

@@ -18,6 +18,7 @@ import {checkSize} from '../build/size.mjs';
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/'},
   {name: 'bounds', folder: 'test/bounds/'},
+  {name: 'authoring', folder: 'test/authoring/'},
   {name: 'cli', folder: 'test/cli/'},
   {name: 'docs', folder: 'test/docs/'},
   {name: 'elements-node', folder: 'test/elements/node/'},
