@@ -16,6 +16,7 @@ const {TABLE} = (await import(
 )) as {TABLE: unknown};
 
 const folder = join(import.meta.dirname, '../../packages/campaign');
+const SCHEMA_GENERATOR = join(import.meta.dirname, '../../packages/internal-scripts/src/generate/schema.mjs');
 
 /** Every schema within a schema, with its place, in which a star stands for every entry or language. */
 function* schemas(schema: JsonSchema, pointer = ''): Generator<[pointer: string, schema: JsonSchema]> {
@@ -172,7 +173,7 @@ suite('the JSON Schema of the other reading', () => {
 
 suite('generated files', () => {
   test('are up to date', () => {
-    const output = execFileSync(process.execPath, ['generate.mjs', '--check'], {cwd: folder, encoding: 'utf8'});
+    const output = execFileSync(process.execPath, [SCHEMA_GENERATOR, '--check'], {encoding: 'utf8'});
     assert.equal(output, '');
   });
 
