@@ -137,9 +137,9 @@ export default {
       file: 'test/elements/refresh-keeps.browser.ts',
       test: 'a refresh › keeps an open history, and the focus on it, with its demand: one more comes before it',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
-        find: '({id}) => id,',
-        replace: '(_, at) => at,',
+        file: 'packages/elements/src/sections/live-surface.ts',
+        find: 'repeat(members, key, draw)',
+        replace: 'members.map(draw)',
       },
     },
     {

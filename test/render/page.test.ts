@@ -103,10 +103,7 @@ suite('the head', () => {
   });
 
   test('takes no address that is none of the web', () => {
-    for (const options of [
-      {document: 'javascript:alert(1)'},
-      {alternates: {en: './', ar: 'data:text/html,x'}},
-    ]) {
+    for (const options of [{document: 'javascript:alert(1)'}, {alternates: {en: './', ar: 'data:text/html,x'}}]) {
       assert.throws(() => renderPage(example(), options), /renderPage: (javascript|data):.+ is no address on the web/);
     }
   });

@@ -4,7 +4,7 @@ import {frameNames} from './frame-names.js';
 import {inertValue} from './inert.js';
 import {light} from './light.js';
 import {checkProtecting} from './protecting.js';
-import {staticHtml} from './static-html.js';
+import {staticHtml, titleTag} from './static-html.js';
 
 export interface FrameOptions {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
@@ -88,7 +88,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     // Policies are read by people: only addresses in it are escaped.
     `<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`,
     ...head.map((each) => staticHtml(each).trim()),
-    staticHtml(html`<title lang=${language} dir=${directionOf(language)}>${title}</title>`).trim(),
+    titleTag(title, {lang: language, dir: directionOf(language)}).trim(),
     `<style>${FRAME_STYLE}</style>`,
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),

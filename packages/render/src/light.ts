@@ -1,19 +1,21 @@
-import type {Campaign} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {
   closingLine,
   compose,
   date,
+  demands,
+  letter,
   link,
   plain,
+  SECTIONS,
   separated,
+  shownSections,
+  type Section,
   type View,
   type Words,
 } from '@countersign/elements/sections.js';
-import {demands} from './demands.js';
 import {fingerprint} from './fingerprint.js';
 import {StaticFootnotes} from './footnotes.js';
-import {letter as letterCard} from './letter.js';
 import {signatories} from './signatories.js';
 import {sources} from './sources.js';
 import {statements} from './statements.js';
@@ -21,14 +23,7 @@ import {staticHtml} from './static-html.js';
 import {staticView} from './static-view.js';
 
 /** What can be rendered: the whole campaign, or what one element shows of it. */
-export const LIGHT_PARTS = [
-  'campaign',
-  'letter-card',
-  'demand-checklist',
-  'statements',
-  'signatory-logos',
-  'source-list',
-] as const;
+export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
 
 export interface LightOptions {
@@ -62,12 +57,15 @@ export function light(
   {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
 ): TemplateResult {
   const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
-  const {stage, letter} = view.campaign;
-  const names = stage === 'retracted' ? [] : part === 'campaign' ? shownOf(view.campaign) : [part];
+  const {
+    stage,
+    letter: {title},
+  } = view.campaign;
+  const names = part === 'campaign' ? shownSections(view.campaign) : stage === 'retracted' ? [] : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
 
   // The sources come before the closing line and are drawn after it: they lead back to every mark.
-  const draw = (name: Name) => {
+  const draw = (name: Section) => {
     const {place, content} = PARTS[name];
     footnotes.enter(place(view.words));
     // Under the letter's title the other parts are sections of its article.
@@ -76,7 +74,7 @@ export function light(
       : content(view, headingLevel, footnotes);
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
-  footnotes.enter(plain(view, letter.title));
+  footnotes.enter(plain(view, title));
   const closing = closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run what a browser has read, where a reference is a character again, and Angular what it has read
@@ -89,34 +87,20 @@ function prefixOf({campaign, language}: View, src: string | undefined): string {
   return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
-type Name = Exclude<LightPart, 'campaign'>;
-
 const PARTS: Record<
-  Name,
+  Section,
   {
     /** What the marks in it are called by the links that lead back to them. */
     place: (words: Words) => string;
     content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
   }
 > = {
-  'letter-card': {place: (words) => words.kind.letter(), content: letterCard},
-  'demand-checklist': {place: (words) => words.demands(), content: demands},
+  'letter-card': {place: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
+  'demand-checklist': {place: (words) => words.demands(), content: (view, level) => demands(view, {level})},
   statements: {place: (words) => words.statements(), content: statements},
   'signatory-logos': {place: (words) => words.signatories(), content: signatories},
   'source-list': {place: (words) => words.sources(), content: sources},
 };
-
-/** The parts of a whole campaign in which there is something. */
-function shownOf({demands, responses, statements, signatories, withheld, sources}: Campaign): Name[] {
-  const has: Record<Name, number> = {
-    'letter-card': 1,
-    'demand-checklist': demands.length + responses.length,
-    statements: statements.length,
-    'signatory-logos': signatories.length + withheld,
-    'source-list': sources.length,
-  };
-  return (Object.keys(has) as Name[]).filter((name) => has[name] > 0);
-}
 
 /** Static HTML grows old: which revision it is, and where the present one is. */
 function asOf(view: View): TemplateResult {

@@ -2,7 +2,8 @@ import {html} from 'lit';
 import {plain} from '@countersign/elements/sections.js';
 import {frameAddress, frameNames, type FrameChoice} from './frame-names.js';
 import {FRAME_HEIGHT, frameTag} from './frame-snippet.js';
-import {compact, staticHtml} from './static-html.js';
+import {compactHtml} from './markup.js';
+import {staticHtml} from './static-html.js';
 
 export interface OembedOptions extends FrameChoice {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
@@ -53,6 +54,6 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     cache_age: DAY,
     width: WIDTH,
     height: FRAME_HEIGHT,
-    html: compact(staticHtml(markup)).trim(),
+    html: compactHtml(staticHtml(markup)).trim(),
   };
 }

@@ -1,7 +1,7 @@
 // The style sheet of a page: system fonts, one column, logical properties, no image. Classes are the names of parts.
 
 /** What a policy names to allow {@link STYLE}. A test says so when it is not its hash, and what is. */
-export const STYLE_HASH = 'sha256-AC+WGpS/H2YqY+VP+BknOe13R+ATZ5HXpr3b9r2kHK0=';
+export const STYLE_HASH = 'sha256-22M+K99cIQw6MIzjqHVGXztJ5Kqs5S2CNZx2lYrD4MI=';
 
 export const STYLE = `
 :root {
@@ -42,24 +42,24 @@ header p { font-weight: 650; }
 header a { color: inherit; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
 .letter-facts { color: var(--soft); }
-.summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
+.letter-summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
-.letter-text { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
+blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
 .letter-links { margin-block-start: 1.25em; }
-.standing, .history, .meanings { font-weight: 650; }
+.counts-name, .demand-history, .meanings { font-weight: 650; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 0.5em; }
 .status { color: var(--tone, var(--soft)); font-weight: 650; border: 1px solid; border-radius: 1em; padding: 0.05em 0.65em; font-size: 0.875em; white-space: nowrap; }
 .met { --tone: var(--met); }
 .partial { --tone: var(--partial); }
 .promised { --tone: var(--promised); }
 .unmet, .reversed { --tone: var(--unmet); }
-.demands { margin-block-start: 2rem; }
+.demand:first-child { margin-block-start: 2rem; }
 .demand + .demand { margin-block-start: 2.5rem; padding-block-start: 2rem; border-block-start: 1px solid var(--line); }
 .demand-status { margin-block: 0.75em; }
 .small, .cited, .as-of, footer { color: var(--soft); font-size: 0.9375rem; }
-:is(.demand-note, .statement) ~ p:not([class]), section > p:not([class]):has(> strong) { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); }
-p:not([class]) + p:not([class]):has(> strong) { margin-block-start: 0; padding-block-start: 0; }
-.history { margin-block-start: 1.25em; font-size: 0.9375rem; }
+.demand-note { margin-block-start: 0.75em; }
+.response { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); margin-block-start: 0.75em; }
+.demand-history { margin-block-start: 1.25em; font-size: 0.9375rem; }
 .entries { margin-block-start: 0.75em; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); font-size: 0.9375rem; }
 .entries > li + li { margin-block-start: 1em; }
 .entry + p { margin-block-start: 0.25em; }
@@ -74,7 +74,7 @@ dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0
 .sources > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .sources > li > p { margin-block-start: 0.25em; }
 :target { background: var(--tint); outline: 2px solid var(--line); outline-offset: 0.35em; }
-details { margin-block-start: 0.75em; }
+.corrections { font-weight: 650; }
 footer li + li { margin-block-start: 0.75em; }
 .closing { margin-block-start: 3rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line); }
 .stage { color: var(--ink); background: var(--tint); padding: 1em 1.25em; border-inline-start: 4px solid; font-size: 1.0625rem; }
@@ -92,9 +92,9 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
   nav, body > footer, .cited { display: none; }
-  h1, h2, h3, .standing, .history, .meanings, .entry, .basis { break-after: avoid; }
+  h1, h2, h3, .counts-name, .demand-history, .meanings, .entry, .basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
-  .demand, .demands > li { break-inside: auto; }
+  .demand { break-inside: auto; }
   p { orphans: 3; widows: 3; }
   :is(.letter-links, .source-links, .closing > :last-child) a::after { content: '<' attr(href) '>'; margin-inline: 0.35em; font-size: 0.875em; direction: ltr; unicode-bidi: isolate; }
 }

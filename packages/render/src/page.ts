@@ -7,7 +7,7 @@ import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
 import {plainProse} from './plain-prose.js';
 import {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references.js';
-import {staticHtml, styledHtml} from './static-html.js';
+import {staticHtml, styledHtml, titleTag} from './static-html.js';
 import {staticView} from './static-view.js';
 
 export interface PageOptions {
@@ -37,7 +37,9 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const title = titleOf(view);
   const addresses = addressesOf(view, options.alternates ?? {});
   const description = descriptionOf(view);
-  const head = staticHtml(headOf(view, title, options, addresses, description));
+  const head =
+    titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
+    staticHtml(headOf(view, title, options, addresses, description));
   const body = styledHtml(
     html`${headerOf(view, addresses.own, options)}
       <main>
@@ -129,8 +131,7 @@ function headOf(
   const all = others.size > 0 && url ? [[own, url] as const, ...others] : [...others];
   const fallback = own === campaign.language ? url : (others.get(campaign.language) ?? campaign.url);
   const base = url ?? campaign.url;
-  return html`<title lang=${language === view.language ? nothing : language}>${title}</title>
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  return html`<meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     ${description ? html`<meta name="description" content=${description} />` : nothing}

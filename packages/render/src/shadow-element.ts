@@ -1,5 +1,6 @@
-import {html, LitElementRenderer, renderThunked} from '@lit-labs/ssr';
+import {LitElementRenderer, renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {html} from 'lit';
 import {
   type CampaignElement,
   CampaignProvider,
@@ -12,7 +13,7 @@ import {
 } from '@countersign/elements';
 import {define} from '@countersign/elements/sections.js';
 import type {LightPart} from './light.js';
-import {compact} from './static-html.js';
+import {compactCss, compactHtml, withoutMarkers} from './markup.js';
 
 interface Kind {
   readonly tag: string;
@@ -97,9 +98,8 @@ const BESIDE_TAGS = new RegExp(`(?<=>)(\\s*${EDGE})+\\s*(?=<)|(?<=>)${EDGE}|${ED
 /** What is for hydration goes; what does nothing without script says so. Text and attributes have no `<` or `"` to mistake. */
 function finished(rendered: string, {hasPartner}: Rendering): string {
   return (
-    compact(
-      rendered
-        .replaceAll(/(<!--[^>]*-->|<\?>)+/g, EDGE)
+    compactHtml(
+      withoutMarkers(rendered, EDGE)
         .replaceAll(BESIDE_TAGS, (run) => run.replaceAll(EDGE, ''))
         .replaceAll('<template shadowroot="open" ', '<template ')
         .replaceAll(' defer-hydration>', '>')
@@ -122,19 +122,15 @@ const SERVED =
   '@media (scripting:none){button:disabled{border-color:transparent}.search{display:none}}';
 
 /**
- * An element's style sheets. That which all have is one of its own: browsers read a text only once, and compressed it is
- * little. After a `{` white space stays, which with what follows might be read as a tag of a template language.
+ * An element's style sheets. The one that all elements have stands by itself: browsers read a text only once, and compressed
+ * it is little. White space after `{` stays: a template engine might read `{` and the next character as a tag of its own.
  */
 function styleSheets(tag: string): string {
   const {elementStyles} = customElements.get(tag) as unknown as typeof CampaignElement;
   return elementStyles
-    .map((style, at) => {
-      const css = (style as {cssText: string}).cssText
-        .replaceAll(/\/\*[^]*?\*\//g, '')
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/ (?=[{}])|(?<=[;}]) /g, '')
-        .replaceAll(';}', '}');
-      return `<style>${css.trim()}${at === elementStyles.length - 1 ? SERVED : ''}</style>`;
+    .map((style, index) => {
+      const css = compactCss((style as {cssText: string}).cssText).replaceAll('{', '{ ');
+      return `<style>${css.trim()}${index === elementStyles.length - 1 ? SERVED : ''}</style>`;
     })
     .join('');
 }

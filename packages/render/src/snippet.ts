@@ -1,10 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
-import {compose, deliver, inWords, type Ready, viewOf} from '@countersign/elements/sections.js';
+import {compose, inWords} from '@countersign/elements/sections.js';
 import {inertString} from './inert.js';
 import {light} from './light.js';
 import {checkProtecting} from './protecting.js';
 import {staticHtml} from './static-html.js';
+import {staticView} from './static-view.js';
 
 export interface SnippetOptions {
   /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
@@ -41,7 +42,7 @@ export function renderSnippet(options: SnippetOptions): string {
   const asks = load === 'click';
   if (asks) checkAsking(options);
   const content = light(campaign, {lang: lang ?? '', src});
-  const inside = asks && click ? [question(options), html`<script></script>`, content] : content;
+  const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
   // The preload is of the same mode, credentials and referrer policy as the element's own request, so it serves that one.
   const snippet = staticHtml(html`
     ${
@@ -62,8 +63,15 @@ export function renderSnippet(options: SnippetOptions): string {
     }
     <cs-campaign src=${src} load=${asks ? 'click' : nothing} lang=${lang ?? nothing}>${inside}</cs-campaign>
   `);
-  // Only now: it is code, in which nothing may be escaped. All text of a document is, so the empty script is ours.
-  return snippet.replace('<script></script>', () => `<script>${click}</script>`);
+  if (!asks || !click) return snippet;
+  // All text of a document is escaped, so the first empty template and the first empty script are ours. The script is code,
+  // in which nothing may be escaped.
+  return snippet
+    .replace(
+      /^( *)<template>(?=<\/template>)/m,
+      (tag, indent: string) => `${tag}\n${question(options).replace(/^(?=.)/gm, `${indent}  `)}${indent}`,
+    )
+    .replace('<script></script>', () => `<script>${click}</script>`);
 }
 
 /** No site has this name (RFC 2606). */
@@ -100,17 +108,13 @@ function checkAsking({src, script, click}: SnippetOptions): void {
 }
 
 /** The button that the inline script takes out of its template: where scripts do not run, there is none. */
-function question({campaign, src, script, lang}: SnippetOptions): TemplateResult {
-  const view = viewOf(
-    deliver(campaign, undefined) as Ready,
-    lang ?? '',
-    () => nothing,
-    () => nothing,
-  );
+function question({campaign, src, script, lang}: SnippetOptions): string {
+  const view = staticView(campaign, lang ?? '');
   const hosts = new Set([src, script].map((address) => new URL(address).host));
   const names = inWords(view, [...hosts]);
-  const box = html`<p lang=${view.language} dir=${view.direction}>
-    <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
-  </p>`;
-  return html`<template>${box}</template>`;
+  return staticHtml(
+    html`<p lang=${view.language} dir=${view.direction}>
+      <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
+    </p>`,
+  );
 }

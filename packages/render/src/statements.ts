@@ -20,5 +20,5 @@ function statement(view: View, statement: Statement): TemplateResult {
   const {basis, text} = statementText(view, statement);
   return html`<p part="basis">${basis}</p>
     <p part="statement">${text}</p>
-    ${denial ? responseEntry(view, denial, true) : nothing}`;
+    ${denial ? html`<div part="response">${responseEntry(view, denial, true)}</div>` : nothing}`;
 }

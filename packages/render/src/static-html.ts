@@ -1,11 +1,11 @@
-import {html as serverOnly, renderThunked} from '@lit-labs/ssr';
+import {renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {isTemplateResult} from 'lit/directive-helpers.js';
-import {inertHtml} from './inert.js';
+import {inert, inertHtml, inertValue} from './inert.js';
+import {BLOCKS, withoutMarkers} from './markup.js';
 
 /**
- * Renders a template to HTML that stands for itself: without Lit's marker comments, laid out so that a person can read
- * it. Text and attributes are inert. Registered elements are not rendered: their tags stay as they are written.
+ * Renders a template to HTML that stands by itself: laid out so that a person can read it, without a name of ours. Text and
+ * attributes are inert. Registered elements are not rendered: their tags stay as they are written.
  */
 export function staticHtml(template: unknown): string {
   return rendered(template, 'dropped');
@@ -16,68 +16,33 @@ export function styledHtml(template: unknown): string {
   return rendered(template, 'classes');
 }
 
-type Parts = 'dropped' | 'classes';
-
-function rendered(template: unknown, parts: Parts): string {
-  const html = collectResultSync(renderThunked(withoutMarkers(template, parts), {elementRenderers: []}));
-  return laidOut(inertHtml(html));
+/** The title of a page. Lit takes no value inside `title`. */
+export function titleTag(title: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${inertValue(value)}"`);
+  return `<title${written.join('')}>${inert(title)}</title>\n`;
 }
 
-/** Makes templates of elements server-only, for which no markers are written. */
-function withoutMarkers(value: unknown, parts: Parts): unknown {
-  if (Array.isArray(value)) return value.map((each) => withoutMarkers(each, parts));
-  if (!isTemplateResult(value)) return value;
-  const {strings, values} = value as {strings: TemplateStringsArray; values: unknown[]};
-  // No call takes as many arguments as a document may have values.
-  return {...serverOnly(staticLiteral(strings, parts)), values: values.map((each) => withoutMarkers(each, parts))};
+/** What becomes of the names that style sheets use. */
+type Names = 'dropped' | 'classes';
+
+function rendered(template: unknown, names: Names): string {
+  const html = collectResultSync(renderThunked(template, {elementRenderers: []}));
+  return laidOut(inertHtml(withoutMarkers(html)), names);
 }
-
-const literals = {
-  dropped: new WeakMap<TemplateStringsArray, TemplateStringsArray>(),
-  classes: new WeakMap<TemplateStringsArray, TemplateStringsArray>(),
-};
-
-/**
- * A template literal of ours without what only shadow trees need: names of parts, the list role that a list without
- * markers needs in Safari, and the one that keeps a footer from being the page's. What is a disclosure there is open
- * here. No text of a document is in a literal.
- */
-function staticLiteral(strings: TemplateStringsArray, parts: Parts): TemplateStringsArray {
-  let literal = literals[parts].get(strings);
-  if (!literal) {
-    const plain = strings.map((piece) =>
-      piece
-        .replace(/\s+role="(list|none)"/g, '')
-        .replace(/(\s+)part="([^"]*)"/g, parts === 'classes' ? '$1class="$2"' : '')
-        .replaceAll('<details', '<details open'),
-    );
-    literals[parts].set(strings, (literal = Object.assign(plain, {raw: strings.raw})));
-  }
-  return literal;
-}
-
-const BLOCKS = new Set(
-  (
-    'article aside blockquote cs-campaign dd details div dl dt footer h1 h2 h3 h4 h5 h6 header iframe li link main meta ' +
-    'nav ol p script section summary template title ul'
-  ).split(' '),
-);
 
 /**
  * Puts every block on a line of its own and indents what is inside it. In text and attributes `<`, `>` and `"` are
  * escaped, so that each of them here belongs to a tag.
  */
-function laidOut(html: string): string {
+function laidOut(html: string, names: Names): string {
   const lines: string[] = [];
   let line = '';
   let depth = 0;
   let lineDepth = 0;
   /** The start tag with which the line began, while its block is open. */
   let start = '';
-  /** Of each open `<span>`, whether it is left out for want of attributes. */
-  const spans: boolean[] = [];
-
-  let isPlain = false;
+  /** Of each open `<span>` and `<div>`, whether it is left out for want of attributes. */
+  const wrappers: boolean[] = [];
 
   const flush = () => {
     if (line.trim()) lines.push('  '.repeat(lineDepth) + line.trim());
@@ -87,19 +52,21 @@ function laidOut(html: string): string {
   };
   for (const token of html.split(/(<[^>]*>)/)) {
     const [, end, name] = /^<(\/?)([a-z][a-z0-9-]*)/.exec(token) ?? [];
-    if (name) isPlain = !end && /^(title|script)$/.test(name);
+    const tag = name ? tidy(token, names) : '';
     if (!name) {
-      // Lit ends a template that would end with a value by an empty comment.
-      const text = token === '<?>' ? '' : token.replace(/[ \t\n\f\r]+/g, ' ');
-      const shown = isPlain ? text : breakable(text);
-      line += line === start ? shown.trimStart() : shown;
-    } else if (name === 'span' && (end ? spans.pop() : spans[spans.push(!tidy(token).includes(' ')) - 1])) {
+      const text = breakable(token.replace(/[ \t\n\f\r]+/g, ' '));
+      line += line === start ? text.trimStart() : text;
       continue;
-    } else if (!BLOCKS.has(name)) {
-      line += tidy(token);
+    }
+    if (name === 'span' || name === 'div') {
+      if (!end) wrappers.push(!tag.includes(' '));
+      if (end ? wrappers.pop() : wrappers.at(-1)) continue;
+    }
+    if (!BLOCKS.has(name)) {
+      line += tag;
     } else if (!end) {
       flush();
-      line = tidy(token);
+      line = tag;
       if (name === 'link' || name === 'meta') continue;
       depth++;
       start = line;
@@ -191,21 +158,18 @@ function broken(word: string, letters: RegExp): string {
   });
 }
 
-/** A tag with one space before each attribute. */
-function tidy(tag: string): string {
+const ATTRIBUTES = /([a-zA-Z-]+)(?:="([^"]*)")?/g;
+
+/**
+ * A tag with one space before each attribute, and without those that only shadow trees need: names of parts, the list role
+ * that a list without markers needs in Safari, and the role that keeps a footer from being the page's.
+ */
+function tidy(tag: string, names: Names): string {
   const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
-  return `${start}${(attributes!.match(/[a-zA-Z-]+(="[^"]*")?/g) ?? []).map((each) => ` ${each}`).join('')}>`;
-}
-
-const edge = `</?(?:${[...BLOCKS].join('|')})\\b`;
-const AFTER_EDGE = new RegExp(`(${edge}[^<>]*>) `, 'g');
-const BEFORE_EDGE = new RegExp(` (?=${edge})`, 'g');
-
-/** Takes out white space that shows nothing: all but one of several, and all at the edge of a block. */
-export function compact(html: string): string {
-  return html
-    .replaceAll(/[ \t\n\f\r]+/g, ' ')
-    .replaceAll(/ >/g, '>')
-    .replaceAll(AFTER_EDGE, '$1')
-    .replaceAll(BEFORE_EDGE, '');
+  const kept = Array.from(attributes!.matchAll(ATTRIBUTES), ([written, name, value]) => {
+    if (name === 'role' && (value === 'list' || value === 'none')) return '';
+    if (name !== 'part' && name !== 'class') return ` ${written}`;
+    return names === 'dropped' ? '' : ` class="${value}"`;
+  });
+  return `${start}${kept.join('')}>`;
 }

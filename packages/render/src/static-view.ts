@@ -1,5 +1,14 @@
+import {
+  compareDates,
+  LETTER,
+  responsesByTopic,
+  type AddresseeResponse,
+  type Campaign,
+  type OpenResponses,
+} from '@countersign/campaign';
 import {nothing} from 'lit';
 import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
+import {staticSurface} from './static-surface.js';
 
 /**
  * The view of a document for a reader of static HTML.
@@ -9,7 +18,22 @@ import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from
  * @throws TypeError if the document is invalid: where, what is wrong and what would be right.
  */
 export function staticView(campaign: unknown, lang: string, cite: DrawCitation = () => nothing): View {
-  return inLatinDigits(viewOf(checked(campaign), lang, cite, () => nothing));
+  const view = viewOf(checked(campaign), lang, staticSurface(cite));
+  return {...inLatinDigits(view), responses: everyResponse(view.campaign)};
+}
+
+/** All that the addressees replied about the letter and about each demand, newest first. */
+function everyResponse(campaign: Campaign): OpenResponses {
+  const topics = responsesByTopic(campaign);
+  return {
+    letter: newestFirst(campaign.responses.filter(({to}) => to.every((topic) => topic === LETTER))),
+    demands: new Map(campaign.demands.map(({id}) => [id, newestFirst(topics.get(id) ?? [])])),
+  };
+}
+
+/** Of two that are equally new, the later one in the document is newer. */
+function newestFirst(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
+  return [...responses].reverse().sort((a, b) => compareDates(b.date, a.date));
 }
 
 function checked(campaign: unknown): Ready {

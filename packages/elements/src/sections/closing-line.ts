@@ -1,4 +1,4 @@
-import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS} from '@countersign/campaign';
+import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {date, label, link, linkedName, plain, prose, separated} from './text.js';
@@ -23,26 +23,29 @@ export function closingLine(view: View): TemplateResult {
     </p>
     ${
       corrections.length > 0 && campaign.stage !== 'retracted'
-        ? html`<details part="corrections">
-            <summary>${words.corrections({n: corrections.length})}</summary>
-            <ul role="list">
-              ${corrections.map(
-                ({date: day, was, now, reason}) =>
-                  html`<li>
-                    ${date(view, day)}
-                    <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
-                    <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
-                    ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
-                  </li>`,
-              )}
-            </ul>
-          </details>`
+        ? view.surface.disclose({
+            part: 'corrections',
+            summary: words.corrections({n: corrections.length}),
+            content: html`<ul role="list">
+              ${corrections.map((correction) => correctionEntry(view, correction))}
+            </ul>`,
+          })
         : nothing
     }
     <p>
       ${separated([link(campaign.url, words.page()), publisher.corrections && link(publisher.corrections, words.report())])}
     </p>
   </footer>`;
+}
+
+function correctionEntry(view: View, {date: day, was, now, reason}: Correction): TemplateResult {
+  const {words} = view;
+  return html`<li>
+    ${date(view, day)}
+    <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
+    <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
+    ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
+  </li>`;
 }
 
 /** How a campaign ended; nothing while it is open. */

@@ -1,4 +1,4 @@
-import {html, type nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 /** A heading of any level, 1 to 6. A level is no attribute in HTML, so there is a template for each. */
 export function heading(level: number, part: string | typeof nothing, content: unknown): TemplateResult {
@@ -16,4 +16,21 @@ export function heading(level: number, part: string | typeof nothing, content: u
     default:
       return html`<h6 part=${part}>${content}</h6>`;
   }
+}
+
+/** What every section can be told. */
+export interface SectionOptions {
+  /** Level of the section's own heading; those below follow. */
+  readonly level: number;
+  /** Leaves out the section's own heading. */
+  readonly withoutHeading?: boolean;
+}
+
+/** The heading of a section, unless it is left out. */
+export function sectionHeading(
+  {level, withoutHeading}: SectionOptions,
+  part: string,
+  content: unknown,
+): TemplateResult | typeof nothing {
+  return withoutHeading ? nothing : heading(level, part, content);
 }

@@ -8,10 +8,11 @@ export {deliver, type Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {closingLine} from './closing-line.js';
+export {demands} from './demands.js';
 export {heading} from './heading.js';
-export {letterFacts, letterLinks} from './letter.js';
+export {letter} from './letter.js';
 export {responseEntry} from './response-entry.js';
-export {sinceWhen} from './since.js';
+export {SECTIONS, shownSections, type Section} from './shown.js';
 export {sourceEntry} from './source-entry.js';
 export {statementText} from './statement-text.js';
 export {
@@ -27,4 +28,5 @@ export {
   safeHref,
   separated,
 } from './text.js';
-export {viewOf, type DrawCitation, type View} from './view.js';
+export type {Disclosure, DrawCitation, List, Surface} from './surface.js';
+export {viewOf, type View} from './view.js';

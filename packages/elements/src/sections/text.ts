@@ -74,7 +74,7 @@ export function prose(view: View, text: Text, evidence: readonly Evidence[] = []
 
 function withCitations(view: View, value: string): unknown[] {
   return parseCitations(value).map((part, at, all) => {
-    if (typeof part !== 'string') return view.cite(part.source, part.locator);
+    if (typeof part !== 'string') return view.surface.cite(part.source, part.locator);
     // A raised mark stands at the word; the space before it in the document is Pandoc's habit.
     return typeof all[at + 1] === 'object' ? part.trimEnd() : part;
   });
@@ -118,11 +118,11 @@ export function marks(view: View, evidence: readonly Evidence[], beside = ''): u
   }
   const drawn = evidence.map(({source, locator, quote}) => {
     const own = view.index.sources.get(source)!.language ?? view.campaign.language;
-    const drawMark = () => view.cite(source, locator);
+    const drawMark = () => view.surface.cite(source, locator);
     if (quote) return [' ', inQuotes(view, own, quote, drawMark())];
     return cited.has(locator ? `${source} ${locator}` : source) ? nothing : drawMark();
   });
-  return [drawn, view.notes()];
+  return [drawn, view.surface.notes()];
 }
 
 /** A link to a copy that an archive keeps. */
@@ -189,7 +189,12 @@ export function languageName({language}: View, tag: string): string {
   if (!name) {
     let names = displayNames.get(language);
     if (!names) displayNames.set(language, (names = new Intl.DisplayNames(language, {type: 'language'})));
-    languageNames.set(key, (name = names.of(tag) ?? tag));
+    languageNames.set(key, (name = inSentence(names.of(tag) ?? tag, language)));
   }
   return name;
+}
+
+/** WebKit writes names of languages as in a list of choices: in Spanish with a capital, which a sentence does not have. */
+function inSentence(name: string, language: string): string {
+  return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,15 +1,9 @@
-import {directionOf, type Campaign} from '@countersign/campaign';
+import {directionOf, type Campaign, type OpenResponses} from '@countersign/campaign';
 import type {CampaignIndex, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
+import type {Surface} from './surface.js';
 
-/**
- * A citation as it is drawn: a footnote mark, or on a server a plain link.
- *
- * @param around - Within what it stands: see `within`.
- */
-export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
-
-/** Everything that a template needs to know: one campaign in front of one reader. Templates are pure functions of it. */
+/** Everything that a template needs to know: one campaign, one reader, one surface. Templates are pure functions of it. */
 export interface View {
   readonly campaign: Campaign;
   readonly index: CampaignIndex;
@@ -27,13 +21,13 @@ export interface View {
   /** A number that is a name, such as that of a source, in the digits in which the words and dates are. */
   readonly number: (n: number) => string;
   readonly words: Words;
-  readonly cite: DrawCitation;
-  /** What belongs under the text whose citations were drawn last: the source that the reader has opened in place. */
-  readonly notes: () => unknown;
+  /** The replies that stand beside the demands. */
+  readonly responses: OpenResponses;
+  readonly surface: Surface;
 }
 
 /** Composes the view of a campaign for a reader. An empty `wanted` is the campaign's own language. */
-export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation, notes: () => unknown): View {
+export function viewOf({campaign, index, url}: Ready, wanted: string, surface: Surface): View {
   const language = interfaceLanguage(wanted, campaign.language);
   const locale = localeOf(wanted, language);
   const words = wordsIn(language, locale);
@@ -49,8 +43,8 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     colon: language === 'fr' ? '\u00a0: ' : ': ',
     number: words.number,
     words,
-    cite,
-    notes,
+    responses: index.open,
+    surface,
   };
 }
 
@@ -60,7 +54,9 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
  * @param id - Tells it from the others.
  */
 export function within(view: View, id: string): View {
-  return {...view, cite: (source, locator, ...around) => view.cite(source, locator, id, ...around)};
+  const {surface} = view;
+  const cite: Surface['cite'] = (source, locator, ...around) => surface.cite(source, locator, id, ...around);
+  return {...view, surface: {...surface, cite}};
 }
 
 function localeOf(wanted: string, language: Language): string {

@@ -60,7 +60,11 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     // `esnext` takes away types and nothing else: es2022 also takes `with {type: 'json'}`.
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(import.meta.dirname, '../../../../.config/tsconfig.base.json')}),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: join(import.meta.dirname, '../../../../.config/tsconfig.base.json'),
+    }),
     accessibilityTreePlugin({isChromium: engine === 'chromium'}),
     mediaPlugin({isChromium: engine === 'chromium'}),
   ],

@@ -1,0 +1,124 @@
+import {
+  countStatuses,
+  standing,
+  STATUSES,
+  type AddresseeResponse,
+  type Demand,
+  type HistoryEntry,
+  type Status,
+} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {heading, sectionHeading, type SectionOptions} from './heading.js';
+import {responseEntry} from './response-entry.js';
+import {sinceWhen} from './since.js';
+import {date, inWords, label, plain, prose} from './text.js';
+import {within, type View} from './view.js';
+
+export interface DemandsOptions extends SectionOptions {
+  /** Leaves out how many demands have which status. */
+  readonly withoutCounts?: boolean;
+  /** Leaves out the dated history under each demand. Its latest entry stays. */
+  readonly withoutHistory?: boolean;
+}
+
+/** Where each demand stands and since when, what shows it, and what the addressees replied. */
+export function demands(view: View, options: DemandsOptions): TemplateResult {
+  const {campaign, responses, surface, words} = view;
+  return html`${sectionHeading(options, 'demands-heading', words.demands())}
+    ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}
+    ${options.withoutCounts || campaign.demands.length < 2 ? nothing : counts(view)}
+    ${replies(view, responses.letter)}
+    ${
+      campaign.demands.length > 0
+        ? surface.list({
+            members: campaign.demands,
+            key: ({id}) => id,
+            draw: (each) => html`<li part="demand">${demand(within(view, each.id), each, options)}</li>`,
+            ordered: true,
+          })
+        : nothing
+    }
+    ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
+}
+
+function counts(view: View): TemplateResult {
+  return view.surface.list({
+    members: countStatuses(view.campaign),
+    key: ({status}) => status,
+    draw: ({status, count}) => html`<li>${statusOf(view, status)}${view.colon}${view.number(count)}</li>`,
+    part: 'counts',
+    name: view.words.standing(),
+  });
+}
+
+const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
+  surface.status(status, words.status[status]());
+
+function meanings(view: View): TemplateResult {
+  return definitions(view, STATUSES, (status) => view.words.meaning[status]());
+}
+
+function definitions(view: View, statuses: readonly Status[], meaning: (status: Status) => unknown): TemplateResult {
+  return html`<dl>
+    ${statuses.map((status) => html`<div><dt>${statusOf(view, status)}</dt><dd>${meaning(status)}</dd></div>`)}
+  </dl>`;
+}
+
+// The present and the replies to it come before the past.
+function demand(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
+  const {words, index, campaign, responses} = view;
+  const {status, since, latest} = standing(demand);
+  const criterion = demand.criteria?.[status];
+  const asked = demand.addressees.map((id) => plain(view, index.addressees.get(id)!.name));
+  return html`${heading(options.level + (options.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
+    ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
+    ${
+      asked.length > 0 && campaign.letter.addressees.length > 1
+        ? html`<p class="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>`
+        : nothing
+    }
+    <p part="demand-status">${statusOf(view, status)} <span>${sinceWhen(view, demand)}</span></p>
+    ${criterion ? html`<p class="small">${compose(words.criterion, {text: prose(view, criterion)})}</p>` : nothing}
+    <div part="demand-note">${historyEntry(view, latest, latest.date !== since)}</div>
+    ${replies(view, responses.demands.get(demand.id)!)}
+    ${options.withoutHistory || (demand.history.length < 2 && !demand.criteria) ? nothing : history(view, demand)}`;
+}
+
+function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): TemplateResult {
+  return html`<p>
+      ${isDated ? [date(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
+    </p>
+    ${entry.due ? html`<p class="small">${compose(view.words.due, {date: date(view, entry.due)})}</p>` : nothing}`;
+}
+
+function history(view: View, {title, history, criteria}: Demand): TemplateResult {
+  const {surface, words} = view;
+  const summary = words.history({n: history.length});
+  const narrowed = STATUSES.filter((status) => criteria?.[status]);
+  const entries = history.map(
+    (entry, index) =>
+      html`<li>
+        <p class="entry">${date(view, entry.date)} ${statusOf(view, entry.status)}</p>
+        ${historyEntry(within(view, `${index}`), entry, false)}
+      </li>`,
+  );
+  return surface.disclose({
+    part: 'demand-history',
+    summary,
+    name: summary + view.comma + plain(view, title),
+    content: html`<ol class="entries" role="list">
+        ${entries}
+      </ol>
+      ${
+        narrowed.length > 0
+          ? html`<p class="small">${words.criteria()}</p>
+              ${definitions(view, narrowed, (status) => prose(view, criteria![status]!))}`
+          : nothing
+      }`,
+  });
+}
+
+function replies(view: View, responses: readonly AddresseeResponse[]): TemplateResult[] {
+  return responses.map((response) => html`<div part="response">${responseEntry(view, response)}</div>`);
+}
