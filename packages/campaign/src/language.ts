@@ -70,7 +70,8 @@ export function languagesOf({language, letter}: Pick<Campaign, 'language' | 'let
   return [language, ...others];
 }
 
-// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the screen.
+// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the
+// screen.
 const KNOWN = /^(?:(ar|he)|en|es|fr)(?:-[A-Z]{2})?$/;
 const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// The program. Only this module sets the exit code and the handlers of the process; command-line.ts reads the arguments.
+// The program. Only this module sets the exit code and the handlers of the process; command-line.ts reads the
+// arguments.
 import {runCommand} from './command-line.ts';
 import {VERSION} from './release/version.ts';
 import {EXIT, printError} from './terminal/terminal.ts';

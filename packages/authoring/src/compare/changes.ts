@@ -66,7 +66,10 @@ function* everyChange(shape: Shape, was: unknown, is: unknown, place: Place, com
   } else if (was !== is) yield {kind: 'changed', ...place, was, is};
 }
 
-/** Members with ids are matched by id. In lists of names and references the order is free. Other lists grow at their end. */
+/**
+ * Members with ids are matched by id. In lists of names and references the order is free. Other lists grow at their
+ * end.
+ */
 function listDifferences(
   items: Shape,
   was: readonly unknown[],

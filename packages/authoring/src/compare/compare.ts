@@ -9,9 +9,10 @@ import {harmlessBetween, plainTexts, textsBetween} from './harmless.js';
 /**
  * Finds the changes since the published revision that no new correction names. Each problem has a correction to paste.
  *
- * Every value of the format is compared; `harmless.ts` lists the few that may change, and why. A change needs a correction
- * `of` its part: `letter`, `demands/ID`, `sources/ID`… A member that is gone needs one of its list (`demands`), because a
- * correction cannot name an id that is gone. Values in no such part need one of `document`. Published corrections stay.
+ * Every value of the format is compared; `harmless.ts` lists the few that may change, and why. A change needs a
+ * correction `of` its part: `letter`, `demands/ID`, `sources/ID`… A member that is gone needs one of its list
+ * (`demands`), because a correction cannot name an id that is gone. Values in no such part need one of `document`.
+ * Published corrections stay.
  *
  * A retracted campaign shows its closing note only, so it is only asked to be newer.
  *

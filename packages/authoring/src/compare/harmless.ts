@@ -1,5 +1,5 @@
-// The values that may change without a correction. A key of the format that is missing here needs a correction, so a new
-// key is safe from the day on which it exists.
+// The values that may change without a correction. A key of the format that is missing here needs a correction, so a
+// new key is safe from the day on which it exists.
 import {compareDates, type Campaign} from '@countersign/campaign';
 import {isQuoted, repairText, versions} from '@countersign/campaign/schema';
 import type {Change, CompareTexts, IsHarmless} from './changes.js';
@@ -55,8 +55,8 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
 }
 
 /**
- * Whether a change is of a signatory that is a person. A person may be removed, renamed and described otherwise without a
- * trace: a correction would keep on record what the person asked to have removed.
+ * Whether a change is of a signatory that is a person. A person may be removed, renamed and described otherwise without
+ * a trace: a correction would keep on record what the person asked to have removed.
  */
 function isPerson({path, oldPointer}: Change, old: Campaign, campaign: Campaign): boolean {
   if (!path.startsWith('/signatories/*')) return false;
@@ -79,8 +79,8 @@ export function plainTexts(old: Campaign): PlainText {
 }
 
 /**
- * Makes the function that compares texts in every published language. Translations may be added. Machine translations may
- * change, since they are drafts. White space may change, and so may everything that `check --fix` repairs.
+ * Makes the function that compares texts in every published language. Translations may be added. Machine translations
+ * may change, since they are drafts. White space may change, and so may everything that `check --fix` repairs.
  */
 export function textsBetween(old: Campaign, campaign: Campaign, plainly: PlainText): CompareTexts {
   const isDraft = (tag: string) => tag !== old.language && old.translations?.[tag]?.method === 'machine';

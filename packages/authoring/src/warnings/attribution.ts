@@ -1,4 +1,5 @@
-// Words by which a sentence names its speaker. A program finds words and not meaning, so a missing word is only a warning.
+// Words by which a sentence names its speaker. A program finds words and not meaning, so a missing word is only a
+// warning.
 import {chooseLanguage} from '@countersign/campaign';
 
 const WORDS: Readonly<Record<string, RegExp>> = {

@@ -2,8 +2,8 @@ import type {Campaign, Problem} from '@countersign/campaign';
 import {comparableNames, nameWithoutForm, placeName, runs} from '@countersign/campaign/schema';
 
 /**
- * Warns of a promise without any evidence that an addressee published: only the addressee itself can promise. Entries that
- * repeat the status belong to the same promise, so one of them may cite newspapers alone.
+ * Warns of a promise without any evidence that an addressee published: only the addressee itself can promise. Entries
+ * that repeat the status belong to the same promise, so one of them may cite newspapers alone.
  *
  * The rule differs from that of `own-word.ts` on purpose. Here one publisher of several may be the addressee, and of a
  * demand that names no addressee each may promise, also one that received a copy only.

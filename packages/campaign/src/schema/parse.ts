@@ -15,7 +15,8 @@ import {locate, type Place} from './text.js';
  *
  * @param value - What `JSON.parse` returned.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link futureProblems}.
+ * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link
+ *   futureProblems}.
  */
 export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.now()): ReadResult {
   const problems: Problem[] = [];
@@ -37,7 +38,10 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
-/** Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred thousand. */
+/**
+ * Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred
+ * thousand.
+ */
 function strictly(value: unknown): ReturnType<typeof campaignSchema.safeParse> | undefined {
   try {
     return campaignSchema.safeParse(value, {reportInput: true});
@@ -62,8 +66,8 @@ function tooMany(value: unknown, limit: number): Problem[] {
  *
  * @param value - What `JSON.parse` returned.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out, dates
- *   are not asked for, as by elements.
+ * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out,
+ *   dates are not asked for, as by elements.
  */
 export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: number): ReadResult {
   const result = read(value, inWords, limit);

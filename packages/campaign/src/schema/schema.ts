@@ -15,8 +15,8 @@ const translation = z.strictObject({
 });
 
 /**
- * Format 1 of the campaign document, strict. Readers meet the parts in the order of these keys, so the order also decides
- * the numbers of sources: see numberSources.
+ * Format 1 of the campaign document, strict. Readers meet the parts in the order of these keys, so the order also
+ * decides the numbers of sources: see numberSources.
  */
 export const campaignSchema = z
   .strictObject({

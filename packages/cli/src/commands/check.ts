@@ -83,7 +83,7 @@ export const check: Command = {
       try {
         reports.push(await make());
       } catch (error) {
-        // The others are still checked.
+        // Other files are still checked.
         if (!(error instanceof FileError)) throw error;
         printError(`countersign check: ${error.message}`);
         isUnreadable = true;
@@ -118,7 +118,7 @@ interface Read {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** Reads a document; with `fix`, as it is after the rewriting, also in the file. */
+/** Reads a document. With `fix`, it repairs the document and writes it back to the file first. */
 async function readDocument(file: string, fix: boolean): Promise<Read> {
   const bytes = await readInput(file);
   const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
@@ -138,7 +138,7 @@ interface Options {
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
   const {campaign, problems, schema, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
-  // Beside standard input lies nothing.
+  // Standard input has no logos beside it.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
   return {

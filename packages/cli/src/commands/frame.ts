@@ -50,7 +50,7 @@ Ends with 0 when it printed, 1 when the document has problems (which are printed
 was used wrongly.
 `;
 
-/** Which options belong to one form only. */
+/** The options that belong to one form only. */
 const ONLY: Readonly<Record<Form, readonly ('src' | 'script' | 'frame' | 'element' | 'theme')[]>> = {
   page: ['src', 'script'],
   oembed: ['frame', 'element', 'theme'],

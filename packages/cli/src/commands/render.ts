@@ -97,7 +97,7 @@ export const render: Command = {
   },
 };
 
-/** The sources that a single page holds itself, in bytes of all formats. More would be most of what a reader loads. */
+/** The most bytes of sources, in all formats, that a single page offers. More would be most of what a reader loads. */
 const MAX_OFFERED = 200_000;
 
 function offeredIn(campaign: Campaign, lang: string | undefined): Partial<ReturnType<typeof referencesOf>> {
@@ -119,12 +119,12 @@ interface Values {
   readonly preview: boolean;
 }
 
-/** Where an element loads the document from, if the document was named by its address. */
+/** The address from which an element loads the document, if the document was named by its address. */
 function sourceIn(form: Form, file: string, isPreview: boolean): string | undefined {
   return form === 'shadow' && isAddress(file) ? publicAddress(file, file, isPreview) : undefined;
 }
 
-/** What only an element has. */
+/** Checks the options that only `--as shadow` has. */
 function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
   for (const [name, value] of Object.entries({src, theme, partner})) {
     if (form !== 'shadow' && value !== undefined) throw new UsageError(`--${name} is for --as shadow.`);
@@ -135,7 +135,7 @@ function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
   };
 }
 
-/** The partner's words that are in a file. */
+/** Reads the partner's words from a file. */
 async function wordsIn(file: string, part: LightPart, campaign: string): Promise<string> {
   if (part !== 'campaign' && part !== 'letter-card') {
     throw new UsageError(`--partner is for all parts and for letter-card: ${part} has no place for words.`);

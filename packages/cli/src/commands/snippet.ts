@@ -27,7 +27,7 @@ import type {Wanted} from '../ways/way.ts';
 import {inWords, RECIPES} from '../ways/ways.ts';
 import type {Command} from './command.ts';
 
-/** The ways in that this command knows. */
+/** The values of `--for`. */
 const WAYS = ['html', 'iframe', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
 type Way = (typeof WAYS)[number];
 
@@ -60,7 +60,7 @@ Ends with 0 when it printed the snippet, 1 when the document has problems (which
 2 when it was used wrongly.
 `;
 
-/** Which ways an option goes with. */
+/** The values of `--for` with which an option may be used. */
 const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: ['html', 'import-map', 'react', 'vue', 'svelte', 'astro', 'eleventy'],
   script: ['html', 'iframe', 'import-map', 'eleventy'],
@@ -84,7 +84,7 @@ export const snippet: Command = {
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
-    // A snippet that does not do what was asked for would be pasted all the same.
+    // A snippet that ignores an option would be pasted all the same.
     for (const [name, ways] of Object.entries(GOES_WITH)) {
       const isGiven = values[name as keyof typeof values] !== undefined;
       if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
@@ -97,7 +97,7 @@ export const snippet: Command = {
     const script = isPath(values.script ?? '')
       ? values.script!
       : publicOption('script', values.script ?? onCdn, preview);
-    // What is used wrongly is said before a document is read.
+    // Wrong options are told before a document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
@@ -141,7 +141,7 @@ function importMapFor(wanted: Wanted): string {
   return html;
 }
 
-/** Where pages load the document from. */
+/** The address from which pages load the document. */
 function sourceOf(file: string, src: string | undefined, isPreview: boolean): string {
   if (src !== undefined) return publicOption('src', src, isPreview);
   if (isAddress(file)) return publicAddress(file, file, isPreview);

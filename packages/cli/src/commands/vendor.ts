@@ -57,7 +57,7 @@ export const vendor: Command = {
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
     const earlier = await readRecord(folder, VENDOR);
-    // A file is remembered as seen from the folder, for the command may be run from elsewhere.
+    // A file is remembered as seen from the folder, because the command may be run from elsewhere.
     const remembered = earlier && (isAddress(earlier.from) ? earlier.from : join(folder, earlier.from));
     const from = values.from ?? remembered;
     if (from === undefined) throw new UsageError('Say with --from which document: a file, or its https address.');
@@ -88,7 +88,7 @@ export const vendor: Command = {
     const code = `countersign-${version}.js`;
     const {base, lang, load} = asked;
     const script = base + code;
-    // Only by a path is it known to be on the page's own site.
+    // A path is on the page's own site. A full address may be on another.
     const click = load === 'click' && isAddress(base) ? clickScript(release, script) : undefined;
     const snippet = renderSnippet({
       campaign,
@@ -103,7 +103,7 @@ export const vendor: Command = {
       [code, await readFile(join(dist, 'countersign.js'))],
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,
-      // As it came where no logo has moved, and else without the white space that readers need not load.
+      // The bytes as they came if there are no logos. Otherwise without white space, which readers need not load.
       ['campaign.json', campaign.signatories.some(({logo}) => logo) ? compact(json) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);

@@ -32,7 +32,7 @@ export const verify: Command = {
     }
     const manifest = await manifestOf(values.manifest);
     const files: (readonly [file: string, bytes: Uint8Array])[] = [];
-    // All of them before anything is said: half an answer might be taken for the whole.
+    // Reads all files before it prints anything: half an answer might be taken for the whole.
     for (const file of positionals) files.push([file, await readInput(file)]);
 
     let isWhole = true;
@@ -61,10 +61,10 @@ function failWith(path: string, error: unknown): never {
   throw fileError(path, error);
 }
 
-/** Why a file is none of a release, as far as its name and length tell. */
+/** Explains why a file is none of a release, by its name and length. */
 function difference(file: string, bytes: Uint8Array, {version, files}: Manifest): string {
   const name = posix.basename(file.replaceAll('\\', '/'));
-  // `countersign vendor` writes the version into the name.
+  // `countersign vendor` puts the version into the name.
   const [, stem, named, extension] = /^(.*?)(?:-(\d+\.\d+\.\d+))?(\.js)$/.exec(name) ?? [];
   if (named !== undefined && named !== version) {
     return (

@@ -1,4 +1,4 @@
-// The logos of a live document: how each is sent, and what it is.
+// Checks the logos of a live document: the headers of each, and its file.
 import {logoAddress, type Campaign} from '@countersign/campaign';
 import {MAX_LOGO_BYTES} from '../documents/origin.ts';
 import type {Delivery} from '../documents/report.ts';
@@ -12,15 +12,19 @@ import {ask} from './answer.ts';
 import {answerFinding, joined, statusFinding} from './finding.ts';
 import {headerFindings} from './headers.ts';
 
-/** For all logos together, in milliseconds. */
+/** The most time for all logos together, in milliseconds. */
 const MAX_TIME = 120_000;
 
-/** How many are asked for at once. */
+/** How many logos are requested at once. */
 const AT_ONCE = 6;
 
-/** Asks for each logo of a document once. */
+/**
+ * Requests each logo of a document once, and checks it.
+ *
+ * @param document - The full address of the document.
+ */
 export async function logoFindings(document: string, campaign: Campaign): Promise<Delivery> {
-  // The document's format allows paths in its own folder and nothing else.
+  // The format allows only paths in the document's own folder, so there is an address.
   const byAddress = new Map<string, NamedLogo[]>();
   for (const logo of namedLogos(campaign)) {
     const address = logoAddress(logo.path, document)!;
@@ -47,7 +51,7 @@ export async function logoFindings(document: string, campaign: Campaign): Promis
   return joined(found);
 }
 
-/** What is wrong with the answer at one address, for each signatory whose logo it is to be. */
+/** Checks the answer at one address, for each signatory whose logo it should be. */
 async function logoFinding(address: string, logos: readonly NamedLogo[], deadline: number): Promise<Delivery> {
   try {
     const answer = await ask(address, {limit: MAX_LOGO_BYTES, deadline});

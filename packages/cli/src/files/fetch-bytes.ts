@@ -1,24 +1,27 @@
-// Reads what others publish: without redirects, within a time and a size.
+// Fetches published files: without redirects, within a time and a size.
 import {FileError} from '../terminal/errors.ts';
 
-/** As long as elements wait for a document. */
+/** Elements wait as long for a document. In milliseconds. */
 const TIMEOUT = 20_000;
 
-/** What was named is no longer there, as opposed to: it cannot be had just now. */
+/** The file is not there. (Other errors may pass: a busy server, a broken connection.) */
 export class GoneError extends FileError {}
 
-/** What is left for all logos of a document together. Reading them takes from it, whatever comes of it. */
+/** The bytes and the time that are left for all logos of a document. Each read takes from them, also one that fails. */
 export interface Allowance {
   bytes: number;
-  /** As `performance.now()` counts. */
+  /** A moment on the clock of `performance.now()`. */
   readonly deadline: number;
 }
 
-/** How long is waited for something, in milliseconds: as elements wait, and not beyond a deadline. */
+/** How long to wait for an answer, in milliseconds: as long as elements wait, but not beyond a deadline. */
 export const timeLeft = (deadline = Infinity): number =>
   Math.min(TIMEOUT, Math.max(0, Math.ceil(deadline - performance.now())));
 
-/** Asks without saying who or from where. No redirect is followed: by `init` it is an error or the answer. */
+/**
+ * Sends a request without credentials and referrer. Redirects are not followed: `init` makes them an error or the
+ * answer.
+ */
 export const request = (address: string, timeout: number, init: RequestInit): Promise<Response> =>
   fetch(address, {
     credentials: 'omit',
@@ -27,7 +30,7 @@ export const request = (address: string, timeout: number, init: RequestInit): Pr
     ...init,
   });
 
-/** Why no answer came. */
+/** Explains why no answer came. */
 export function notFetched(address: string, error: unknown, timeout: number): FileError {
   if (error instanceof FileError) return error;
   const {name, message, cause} = error as Error;
@@ -39,9 +42,10 @@ export function notFetched(address: string, error: unknown, timeout: number): Fi
 }
 
 /**
- * Fetches without redirects and without saying from where, at most so many bytes after decompression.
+ * Fetches a file.
  *
- * @throws FileError, or {@link GoneError} when it is not there.
+ * @param limit - The most bytes that it may have after decompression.
+ * @throws FileError when it cannot be fetched or is larger, {@link GoneError} when it is not there.
  */
 export async function fetchBytes(address: string, limit: number, allowance?: Allowance): Promise<Uint8Array> {
   const timeout = timeLeft(allowance?.deadline);
@@ -66,5 +70,5 @@ export async function fetchBytes(address: string, limit: number, allowance?: All
   }
 }
 
-/** What is said of something too large. */
+/** The message about a file that is too large. */
 export const tooLarge = (name: string, limit: number): string => `${name}: This has more than ${limit / 1e6} MB.`;

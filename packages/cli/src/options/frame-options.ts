@@ -2,15 +2,15 @@ import {FRAME_THEMES, LIGHT_PARTS, type FrameChoice} from '@countersign/render';
 import {oneOf} from './options.ts';
 import {publicOption} from './public-address.ts';
 
-/** The options that say which frame is meant, and what it shows. */
+/** The options for the address of a frame's page, and for what the frame shows. */
 export const FRAME_OPTIONS = {frame: {type: 'string'}, element: {type: 'string'}, theme: {type: 'string'}} as const;
 
 interface FrameOptions extends Pick<FrameChoice, 'element' | 'theme'> {
-  /** Where its page is published, if that was said. */
+  /** The address of the frame's page, if `--frame` was given. */
   readonly frame: string | undefined;
 }
 
-/** Reads them. Throws {@link UsageError}. */
+/** Checks the options for a frame. Throws UsageError. */
 export function frameOptions(
   values: Readonly<Partial<Record<keyof typeof FRAME_OPTIONS, string>>>,
   isPreview: boolean,

@@ -36,8 +36,8 @@ export function languageOption(tag: string | undefined): string | undefined {
 export const isAddress = (value: string): boolean => /^https?:/i.test(value);
 
 /**
- * Checks the address in an option from which the command itself loads. Plain http: is allowed for this machine only. For
- * addresses that are handed on see `publicAddress`. Throws {@link UsageError}.
+ * Checks the address in an option from which the command itself loads. Plain http: is allowed for this machine only.
+ * For addresses that are handed on see `publicAddress`. Throws {@link UsageError}.
  */
 export function addressOption(option: string, value: string): string {
   return fullAddress(`--${option} ${value}`, value);

@@ -43,8 +43,8 @@ const isPlaceholder = (address: string): boolean =>
   URL.canParse(address) && PLACEHOLDER.test(new URL(address).hostname);
 
 /**
- * Refuses addresses that were copied from a guide. A made-up campaign, whose own page has such an address, may have them
- * everywhere. Throws {@link UsageError}.
+ * Refuses addresses that were copied from a guide. A made-up campaign, whose own page has such an address, may have
+ * them everywhere. Throws {@link UsageError}.
  *
  * @param addresses - By the names of their options. Undefined for options that were not given.
  */

@@ -1,5 +1,5 @@
-// Reads the headers of picture files. The functions are pure, and their bytes may be hostile: every read is within bounds,
-// nothing throws, and the time grows with the length. No picture is decoded.
+// Reads the headers of picture files. The functions are pure, and their bytes may be hostile: every read is within
+// bounds, nothing throws, and the time grows with the length. No picture is decoded.
 import {readAvif} from './avif.ts';
 import {asciiAt} from './bytes.ts';
 import type {Content} from './content.ts';

@@ -1,4 +1,4 @@
-// Logos lie where the document says: a path is read from the document's own address, and a file from the folder of both.
+// Finds the logos that will be public with a document: beside the file that is published, or in the folder already.
 import {join} from 'node:path';
 import {logoAddress, type Campaign, type Problem} from '@countersign/campaign';
 import {publishedAddress} from '@countersign/render';
@@ -11,25 +11,28 @@ import {stripped} from '../pictures/content.ts';
 import {readPicture, type PictureResult} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
-export interface Logos {
-  /** Those to write, by their names in the folder, without metadata. */
+export interface PublicLogos {
+  /** The logos to write, by their names in the folder. They have no metadata. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What a person has to do about those that are not there: a sentence or two each. */
+  /** What a person has to do about missing or differing logos: a sentence or two each. */
   readonly notes: readonly string[];
-  /** What is wrong with those that would be public. */
+  /** What is wrong with the logos that would be public. */
   readonly problems: readonly Problem[];
 }
 
 /**
- * Finds the logos of a document: those that lie beside it are to be copied, those that somebody has put into the folder
- * stay as they are. All others have to be uploaded by somebody. A retracted campaign shows none.
+ * Finds the logos of a document. Logos beside the file are copied. Logos that a person put into the folder stay as they
+ * are. All others have to be uploaded by hand. A retracted campaign shows none.
+ *
+ * @param from - The file of the document.
+ * @param folder - The folder that is served.
  */
 export async function logosOf(
   campaign: Campaign,
   from: string,
   folder: string,
   earlier: FolderRecord | undefined,
-): Promise<Logos> {
+): Promise<PublicLogos> {
   const origin = originOf(from);
   const files = new Map<string, Uint8Array>();
   const notes: string[] = [];
@@ -44,7 +47,7 @@ export async function logosOf(
   }
   return {files, notes, problems};
 
-  /** What will be public under a path. Undefined when there is nothing yet. */
+  /** Finds the file that will be public under the path of a logo. Undefined if there is none yet. */
   async function find(logo: NamedLogo): Promise<Public | undefined> {
     try {
       const path = join(folder, fileOf(logo.path));
@@ -83,6 +86,6 @@ export async function logosOf(
 
 interface Public {
   readonly result: PictureResult;
-  /** Whether it comes from beside the document. Else it is in the folder. */
+  /** Whether it lies beside the document and is copied. Otherwise it is in the folder already. */
   readonly isCopied: boolean;
 }

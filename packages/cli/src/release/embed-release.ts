@@ -18,8 +18,8 @@ export interface EmbedRelease {
 
 /**
  * Reads version and hash of the script from the manifest in `@countersign/embed`, without a request. Both packages are
- * released together, and this one depends on that one. It imports data and no code, so the direction between the packages
- * holds.
+ * released together, and this one depends on that one. It imports data and no code, so the direction between the
+ * packages holds.
  *
  * @throws FileError when the package is missing.
  */

@@ -7,37 +7,37 @@ import {stripped} from '../pictures/content.ts';
 import {PICTURE_KINDS, readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
-/** All logos of a campaign together, with those that come to nothing. */
+/** The most bytes of all logos of a campaign together, including those that are left out. */
 const MAX_BYTES = 50_000_000;
-/** The same, in milliseconds. */
+/** The most time for all of them, in milliseconds. */
 const MAX_TIME = 120_000;
 
-export interface Copied {
-  /** The document, in which every logo is named by where its copy lies beside it. */
+export interface CopiedLogos {
+  /** The document, in which every logo has the path of its copy. */
   readonly json: unknown;
-  /** The copies by that path, without metadata. */
+  /** The copies by these paths. They have no metadata. */
   readonly logos: ReadonlyMap<string, Uint8Array>;
-  /** Why logos were left out, and the names stand in their place, or are those of an earlier run: a sentence or two each. */
+  /** Why a logo was left out, or stays that of an earlier run: a sentence or two each. */
   readonly notes: readonly string[];
 }
 
 export interface CopyOptions {
-  /** What an earlier run wrote under a name, if it did. */
+  /** Reads a file that an earlier run wrote. Undefined if there is none. */
   readonly readEarlier: (name: string) => Promise<Uint8Array | undefined>;
   readonly allowance?: Allowance;
 }
 
 /**
- * Copies the logos that a document names, under names made of ids: no path of the document reaches the disk. One that
- * is gone is left out of the document, so that no page asks for it in vain. One that cannot be had just now is that of an
- * earlier run, if there is one: a bad minute of a server must not take logos from readers.
+ * Copies the logos that a document names. The copies are named by ids, so no path of the document reaches the disk. A
+ * logo that is gone is left out of the document: pages would request it in vain. A logo that cannot be fetched now
+ * stays that of an earlier run, so that a bad minute of a server takes no logos from readers.
  */
 export async function copyLogos(
   json: unknown,
   campaign: Campaign,
   origin: Origin,
   {readEarlier, allowance = {bytes: MAX_BYTES, deadline: performance.now() + MAX_TIME}}: CopyOptions,
-): Promise<Copied> {
+): Promise<CopiedLogos> {
   const copy = structuredClone(json) as {signatories?: {id: string; logo?: {src?: string; dark?: string}}[]};
   const logos = new Map<string, Uint8Array>();
   const notes: string[] = [];
@@ -58,7 +58,7 @@ export async function copyLogos(
     }
   }
 
-  /** Takes a file as a logo. Throws {@link FileError} when it is none. */
+  /** Takes the bytes of a file as a logo. Throws {@link FileError} when they are none. */
   function put(logo: NamedLogo, bytes: Uint8Array): string {
     const result = readPicture(bytes);
     const fault = logoFault(logo, result);
@@ -72,7 +72,7 @@ export async function copyLogos(
     for (const kind of PICTURE_KINDS) {
       const bytes = await readEarlier(nameOf(logo, kind));
       try {
-        // Its name ends as its kind does, whatever the document now calls it.
+        // The name of the copy ends with its kind. The path in the document may have changed.
         if (bytes) return put({...logo, path: nameOf(logo, kind)}, bytes);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
@@ -84,7 +84,7 @@ export async function copyLogos(
   const byId = new Map(copy.signatories?.map((signatory) => [signatory.id, signatory]));
   for (const logo of namedLogos(campaign)) {
     const target = byId.get(logo.id)!;
-    // Without the first there is no second.
+    // A dark logo goes with the other one.
     if (!target.logo) continue;
     const name = await take(logo);
     if (name !== undefined) target.logo[logo.isDark ? 'dark' : 'src'] = name;
@@ -94,5 +94,5 @@ export async function copyLogos(
   return {json: copy, logos, notes};
 }
 
-/** An id has no dot, so that no other logo has this name. */
+/** The path of a copy. Ids have no dots, so no other logo has the same path. */
 const nameOf = ({id, isDark}: NamedLogo, kind: string): string => `logos/${id}${isDark ? '.dark' : ''}.${kind}`;

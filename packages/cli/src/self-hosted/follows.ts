@@ -1,4 +1,4 @@
-// Whether a document may take the place of the copy in a folder.
+// Decides whether a document may take the place of the copy in a folder.
 import {createHash} from 'node:crypto';
 import {MAX_STEP, refuses, type Campaign, type Refusal} from '@countersign/campaign';
 import type {Document} from '../documents/open-document.ts';
@@ -7,8 +7,8 @@ import {printError} from '../terminal/terminal.ts';
 import type {VendorRecord} from './record.ts';
 
 /**
- * The edition of a document, to be remembered. `$schema` is no part of it: the author's file may name another one than the
- * published document.
+ * The edition of a document, to be remembered. `$schema` is no part of it: the author's file may name another one than
+ * the published document.
  */
 export function editionOf({json, campaign}: Document): Pick<VendorRecord, 'id' | 'revision' | 'updated' | 'sha256'> {
   const {id, revision, updated} = campaign;
@@ -17,8 +17,8 @@ export function editionOf({json, campaign}: Document): Pick<VendorRecord, 'id' |
 }
 
 /**
- * Decides whether a document may take the place of the copy: the same document again may, and so may one that pages would
- * take. Otherwise it prints the reason and what to do.
+ * Decides whether a document may take the place of the copy: the same document again may, and so may one that pages
+ * would take. Otherwise it prints the reason and what to do.
  *
  * @param next - What `openDocument` returned, which has refused dates ahead.
  * @param acceptsOlder - Whether `--accept-older` asks for any revision of the same campaign.

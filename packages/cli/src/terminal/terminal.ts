@@ -1,7 +1,7 @@
-// What reaches the terminal. Documents are written by others: their text must not move the cursor, change colours or
+// Writes to the terminal. Documents are written by others, so their text must not move the cursor, change colours or
 // reorder a line.
 
-/** What the process ends with. */
+/** The exit codes of the process. */
 export const EXIT = {
   ok: 0,
   /** A document has problems. */
@@ -13,7 +13,8 @@ export const EXIT = {
 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-// Scripts whose words need joiners (U+200C, U+200D): https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
+// Scripts whose words need joiners (U+200C, U+200D):
+// https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters
 const JOINING = [
   'Arab',
   'Beng',
@@ -37,18 +38,18 @@ const JOINING = [
 
 const UNPRINTABLE = new RegExp(
   [
-    // After such a letter or in an emoji a joiner stays, and after an emoji the choice of its style.
+    // A joiner stays after a letter of these scripts and in an emoji. A variation selector stays after an emoji.
     `(?<![${JOINING}])(?<!\\p{Extended_Pictographic}\\ufe0f?\\p{Emoji_Modifier}?)[\\u200c\\u200d]`,
     '(?<!\\p{Emoji})[\\ufe0e\\ufe0f]',
-    // What terminals obey, what turns the direction of a line, what shows nothing, what has no meaning between systems.
+    // Controls of terminals, of the direction of a line, characters that show nothing, and private ones.
     '(?![\\u200c\\u200d\\ufe0e\\ufe0f])[\\p{Cc}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Default_Ignorable_Code_Point}\\u2800\\ufff9-\\ufffb]',
-    // More marks above one another than a line has room for.
+    // A pile of more than eight marks would leave its line.
     '(?<=\\p{M}{8})\\p{M}',
   ].join('|'),
   'gu',
 );
 
-/** One line of text in which everything unprintable or unseen is written as JSON writes it: `\u001b`. */
+/** One line of text in which unprintable and invisible characters are escaped as in JSON: `\u001b`. */
 export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) =>
     [...Array(character.length).keys()]
@@ -62,17 +63,17 @@ export function print(line: string): void {
   process.stdout.write(`${printable(line)}\n`);
 }
 
-/** Writes one line to the stream for errors: what is wrong with the use of this command, not with a document. */
+/** Writes one line to the stream for errors: mistakes in the use of a command, notes, refusals. */
 export function printError(line: string): void {
   process.stderr.write(`${printable(line)}\n`);
 }
 
-/** Writes text of ours or for a machine, line breaks and all. */
+/** Writes text as it is, with its line breaks: our own texts, and output for programs. */
 export function printRaw(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
-/** A number and its noun: `1 document`, `2 people`. */
+/** A number with its noun: `1 document`, `2 people`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
