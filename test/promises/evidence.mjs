@@ -87,7 +87,7 @@ export default {
       file: 'test/render/light.test.ts',
       test: 'footnotes › never share an id: two campaigns, one in two languages, one of two addresses or none',
       breaks: {
-        file: 'packages/render/src/light.ts',
+        file: 'packages/render/src/light/light.ts',
         find: 'fingerprint(src ?? JSON.stringify(campaign))',
         replace: "fingerprint(src ? '' : '')",
       },

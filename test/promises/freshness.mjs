@@ -127,7 +127,7 @@ export default {
       file: 'test/render/snippet.test.ts',
       test: 'values of attributes that protect, and would protect nothing, are refused',
       breaks: {
-        file: 'packages/render/src/protecting.ts',
+        file: 'packages/render/src/protective-attributes.ts',
         find: 'if (integrity !== undefined && !isIntegrity(integrity))',
         replace: 'if (integrity === null && !isIntegrity(integrity))',
       },

@@ -1,10 +1,10 @@
 // The folder that a lead organisation serves at its campaign's address.
 import {languagesOf, type Campaign} from '@countersign/campaign';
-import {renderFrame, type FrameOptions} from './frame.js';
-import {inertJson} from './inert.js';
-import {oembedAnswer} from './oembed.js';
-import {renderPage} from './page.js';
-import {REFERENCE_FORMATS, type ReferenceFormat} from './references.js';
+import {renderFrame, type FrameOptions} from './frame/frame.js';
+import {inertJson} from './html/inert.js';
+import {oembedAnswer} from './frame/oembed.js';
+import {renderPage} from './page/page.js';
+import {REFERENCE_FORMATS, type ReferenceFormat} from './references/reference-formats.js';
 
 /** The release of `@countersign/embed` that the frame of a campaign loads. */
 export interface PublishedRelease {

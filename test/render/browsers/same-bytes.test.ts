@@ -94,14 +94,17 @@ inEveryEngine((_, session) => {
     for (const lang of ['', 'en', 'fr', 'es', 'ar', 'he']) {
       test(`${name}, ${lang || 'in its own language'}`, async () => {
         await session().open(`http://127.0.0.1:${server.port}/empty`);
+        await session().run((script: string) => {
+          const element = document.createElement('script');
+          element.textContent = script;
+          document.documentElement.append(element);
+        }, `${code}\nvar outputs = (campaign, lang) => (${outputsOf.toString()})(render, campaign, lang);`);
         const inPage = await session().run(
-          (code: string, outputsOf: string, campaign: unknown, lang: string) =>
-            new Function('campaign', 'lang', `${code}\nreturn (${outputsOf})(render, campaign, lang);`)(
+          (campaign: unknown, lang: string) =>
+            (globalThis as unknown as {outputs: (...values: unknown[]) => Record<string, string>}).outputs(
               campaign,
               lang,
-            ) as Record<string, string>,
-          code,
-          outputsOf.toString(),
+            ),
           campaign,
           lang,
         );

@@ -1,8 +1,8 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {shownSections} from '../sections/shown.js';
-import {plain} from '../sections/text.js';
+import {shownSections} from '../sections/shown-sections.js';
+import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {warnOfHiddenElements} from '../state.js';
 import styles from './campaign-provider.styles.js';
@@ -55,7 +55,7 @@ export class CampaignProvider extends CampaignElement {
   }
 
   protected override titleOf(view: View): string {
-    return plain(view, view.campaign.letter.title);
+    return plainText(view, view.campaign.letter.title);
   }
 
   // With layout="none" nothing in the root is of a campaign.

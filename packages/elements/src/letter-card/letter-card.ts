@@ -3,7 +3,7 @@ import {directionOf} from '@countersign/campaign';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {letter} from '../sections/letter.js';
-import {plain} from '../sections/text.js';
+import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
@@ -41,7 +41,7 @@ export class LetterCard extends CampaignElement {
   }
 
   protected override titleOf(view: View): string {
-    return plain(view, view.campaign.letter.title);
+    return plainText(view, view.campaign.letter.title);
   }
 
   override get place(): string {

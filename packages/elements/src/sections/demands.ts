@@ -11,18 +11,22 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {responseEntry} from './response-entry.js';
-import {sinceWhen} from './since.js';
-import {date, inWords, label, plain, prose} from './text.js';
-import {within, type View} from './view.js';
+import {statusSince} from './status-since.js';
+import {dateElement, listInWords, label, plainText, prose} from './text.js';
+import {viewWithin, type View} from './view.js';
 
+/** Options of the section {@link demands}. */
 export interface DemandsOptions extends SectionOptions {
-  /** Leaves out how many demands have which status. */
+  /** Leaves out the number of demands with each status. */
   readonly withoutCounts?: boolean;
-  /** Leaves out the dated history under each demand. Its latest entry stays. */
+  /** Leaves out the dated history of each demand. The latest entry is still shown. */
   readonly withoutHistory?: boolean;
 }
 
-/** Where each demand stands and since when, what shows it, and what the addressees replied. */
+/**
+ * Draws the demands: the status of each with its date and evidence, the replies of the addressees, the history, and the
+ * meanings of the statuses.
+ */
 export function demands(view: View, options: DemandsOptions): TemplateResult {
   const {campaign, responses, surface, words} = view;
   return html`${sectionHeading(options, 'demands-heading', words.demands())}
@@ -34,7 +38,7 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
         ? surface.list({
             members: campaign.demands,
             key: ({id}) => id,
-            draw: (each) => html`<li part="demand">${demand(within(view, each.id), each, options)}</li>`,
+            draw: (each) => html`<li part="demand">${demandItem(viewWithin(view, each.id), each, options)}</li>`,
             ordered: true,
           })
         : nothing
@@ -42,6 +46,7 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
     ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
 }
 
+/** Draws the number of demands with each status. */
 function counts(view: View): TemplateResult {
   return view.surface.list({
     members: countStatuses(view.campaign),
@@ -52,9 +57,11 @@ function counts(view: View): TemplateResult {
   });
 }
 
+/** Draws a status with its word. */
 const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
   surface.status(status, words.status[status]());
 
+/** Defines the words for all statuses. */
 function meanings(view: View): TemplateResult {
   return definitions(view, STATUSES, (status) => view.words.meaning[status]());
 }
@@ -65,20 +72,20 @@ function definitions(view: View, statuses: readonly Status[], meaning: (status: 
   </dl>`;
 }
 
-// The present and the replies to it come before the past.
-function demand(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
+/** Draws one demand: its present status and the replies first, its history last. */
+function demandItem(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
   const {words, index, campaign, responses} = view;
   const {status, since, latest} = standing(demand);
   const criterion = demand.criteria?.[status];
-  const asked = demand.addressees.map((id) => plain(view, index.addressees.get(id)!.name));
+  const asked = demand.addressees.map((id) => plainText(view, index.addressees.get(id)!.name));
   return html`${heading(options.level + (options.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
     ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
     ${
       asked.length > 0 && campaign.letter.addressees.length > 1
-        ? html`<p class="small">${compose(words.askedOf, {names: inWords(view, asked)})}</p>`
+        ? html`<p class="small">${compose(words.askedOf, {names: listInWords(view, asked)})}</p>`
         : nothing
     }
-    <p part="demand-status">${statusOf(view, status)} <span>${sinceWhen(view, demand)}</span></p>
+    <p part="demand-status">${statusOf(view, status)} <span>${statusSince(view, demand)}</span></p>
     ${criterion ? html`<p class="small">${compose(words.criterion, {text: prose(view, criterion)})}</p>` : nothing}
     <div part="demand-note">${historyEntry(view, latest, latest.date !== since)}</div>
     ${replies(view, responses.demands.get(demand.id)!)}
@@ -87,9 +94,11 @@ function demand(view: View, demand: Demand, options: DemandsOptions): TemplateRe
 
 function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): TemplateResult {
   return html`<p>
-      ${isDated ? [date(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
+      ${isDated ? [dateElement(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
     </p>
-    ${entry.due ? html`<p class="small">${compose(view.words.due, {date: date(view, entry.due)})}</p>` : nothing}`;
+    ${
+      entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
+    }`;
 }
 
 function history(view: View, {title, history, criteria}: Demand): TemplateResult {
@@ -99,14 +108,14 @@ function history(view: View, {title, history, criteria}: Demand): TemplateResult
   const entries = history.map(
     (entry, index) =>
       html`<li>
-        <p class="entry">${date(view, entry.date)} ${statusOf(view, entry.status)}</p>
-        ${historyEntry(within(view, `${index}`), entry, false)}
+        <p class="entry">${dateElement(view, entry.date)} ${statusOf(view, entry.status)}</p>
+        ${historyEntry(viewWithin(view, `${index}`), entry, false)}
       </li>`,
   );
   return surface.disclose({
     part: 'demand-history',
     summary,
-    name: summary + view.comma + plain(view, title),
+    name: summary + view.comma + plainText(view, title),
     content: html`<ol class="entries" role="list">
         ${entries}
       </ol>

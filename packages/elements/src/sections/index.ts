@@ -1,6 +1,6 @@
 /**
- * The templates of a campaign and what they are made from, for `@countersign/render`. Not a public interface: names here
- * change without notice.
+ * Templates of a campaign's sections, and the functions that they use, for `@countersign/render`. This is not a public
+ * interface: its names change without notice.
  */
 export {define} from '../define-element.js';
 export {bySource} from '../footnotes/cited-places.js';
@@ -12,17 +12,17 @@ export {demands} from './demands.js';
 export {heading} from './heading.js';
 export {letter} from './letter.js';
 export {responseEntry} from './response-entry.js';
-export {SECTIONS, shownSections, type Section} from './shown.js';
+export {SECTIONS, shownSections, type Section} from './shown-sections.js';
 export {sourceEntry} from './source-entry.js';
 export {statementText} from './statement-text.js';
 export {
-  date,
-  inWords,
+  dateElement,
+  listInWords,
   label,
   languageName,
   link,
   linkedName,
-  plain,
+  plainText,
   properName,
   prose,
   safeHref,

@@ -1,25 +1,35 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {archivedCopy, date, inWords, label, languageName, link, linkedName, plain, separated} from './text.js';
+import {
+  archivedCopy,
+  dateElement,
+  listInWords,
+  label,
+  languageName,
+  link,
+  linkedName,
+  plainText,
+  separated,
+} from './text.js';
 import type {View} from './view.js';
 
-/** To whom the letter went, when, and how many signed it. */
+/** Lists the facts of a letter: addressees, dates, and the number of signatories. */
 export function letterFacts(view: View): TemplateResult {
   const {words, campaign} = view;
   const {addressees, sent, published, replyBy} = campaign.letter;
   const named = (copy: boolean) => {
-    const those = addressees.filter(({cc}) => cc === copy);
-    const texts = those.map(({name}) => plain(view, name));
-    const names = inWords(view, texts, (_, at) => addressee(view, those[at]!));
-    return those.length > 0 && compose(copy ? words.copyTo : words.to, {names});
+    const chosen = addressees.filter(({cc}) => cc === copy);
+    const texts = chosen.map(({name}) => plainText(view, name));
+    const names = listInWords(view, texts, (_, index) => addressee(view, chosen[index]!));
+    return chosen.length > 0 && compose(copy ? words.copyTo : words.to, {names});
   };
   const facts = [
     named(false),
     named(true),
-    sent && compose(words.sent, {date: date(view, sent)}),
-    published && compose(words.published, {date: date(view, published)}),
-    replyBy && compose(words.replyBy, {date: date(view, replyBy)}),
+    sent && compose(words.sent, {date: dateElement(view, sent)}),
+    published && compose(words.published, {date: dateElement(view, published)}),
+    replyBy && compose(words.replyBy, {date: dateElement(view, replyBy)}),
     signed(view),
   ];
   return html`<ul part="letter-facts" role="list">
@@ -28,9 +38,10 @@ export function letterFacts(view: View): TemplateResult {
 }
 
 function addressee(view: View, {name, role, url}: Addressee): unknown {
-  return [linkedName(url, plain(view, name)), role ? [' (', label(view, role), ')'] : nothing];
+  return [linkedName(url, plainText(view, name)), role ? [' (', label(view, role), ')'] : nothing];
 }
 
+/** Says how many organisations and people signed. False if none did. */
 function signed(view: View): unknown {
   const {words, campaign} = view;
   const {organisations, people, withheld} = countSignatories(campaign);
@@ -39,10 +50,10 @@ function signed(view: View): unknown {
     people > 0 && words.people({n: people}),
     withheld > 0 && words.withheld({n: withheld}),
   ].filter((each) => each !== false);
-  return list.length > 0 && compose(words.signedBy, {list: inWords(view, list, (count) => count)});
+  return list.length > 0 && compose(words.signedBy, {list: listInWords(view, list, (count) => count)});
 }
 
-/** Where to read the letter in each language, or its announcement, called what it is. */
+/** Links to the letter in each language, to archived copies, and to the announcement of the letter. */
 export function letterLinks(view: View): TemplateResult | typeof nothing {
   const {words} = view;
   const {texts, announcement} = view.campaign.letter;

@@ -4,14 +4,15 @@ import {letterFacts, letterLinks} from './letter-facts.js';
 import {label, prose} from './text.js';
 import type {View} from './view.js';
 
+/** Options of the section {@link letter}. */
 export interface LetterOptions extends SectionOptions {
-  /** Leaves out the summary. */
+  /** Leaves out the summary of the letter. */
   readonly withoutSummary?: boolean;
-  /** Leaves out the letter's own words. */
+  /** Leaves out the letter's own text. */
   readonly withoutText?: boolean;
 }
 
-/** The letter: title, addressees and dates, summary, its own words, and where to read it. */
+/** Draws the letter: title, addressees and dates, summary, text, and links to where it is published. */
 export function letter(view: View, options: LetterOptions): TemplateResult {
   const {title, summary, paragraphs} = view.campaign.letter;
   return html`${sectionHeading(options, 'letter-heading', label(view, title))} ${letterFacts(view)}
@@ -22,7 +23,7 @@ export function letter(view: View, options: LetterOptions): TemplateResult {
             part: 'letter-text',
             summary: view.words.letterText(),
             level: options.level + 1,
-            content: html`<blockquote>${paragraphs.map((paragraph) => html`<p>${prose(view, paragraph)}</p>`)}</blockquote>`,
+            content: html`<blockquote>${paragraphs.map((text) => html`<p>${prose(view, text)}</p>`)}</blockquote>`,
           })
         : nothing
     }

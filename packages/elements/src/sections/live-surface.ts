@@ -5,15 +5,16 @@ import {statusShape} from './status-shape.js';
 import type {Disclosure, List, Surface} from './surface.js';
 
 /**
- * The surface of an element: statuses have shapes, disclosures open, and lists keep the DOM of a member wherever it moves.
+ * Makes the surface of an element. Statuses have shapes, a disclosure is a `details` element, and a member of a list
+ * keeps its DOM nodes when it moves.
  *
- * @param marks - The footnote marks of the element.
+ * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
  */
 export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
-  return {cite, notes, status, disclose, list};
+  return {cite, notes, status: drawStatus, disclose, list};
 }
 
-function status(status: Status, word: string): TemplateResult {
+function drawStatus(status: Status, word: string): TemplateResult {
   return html`${statusShape(status)} <strong>${word}</strong>`;
 }
 
@@ -24,7 +25,7 @@ function disclose({part, summary, name, content}: Disclosure): TemplateResult {
   </details>`;
 }
 
-// Safari takes the role from a list without markers, and gives it back for role="list".
+// role="list": Safari exposes a list without markers as a list only with this role.
 function list<Member>({members, key, draw, ordered, part, name}: List<Member>): TemplateResult {
   const items = repeat(members, key, draw);
   return ordered

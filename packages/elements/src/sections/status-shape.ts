@@ -3,8 +3,8 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 const RING = 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13';
 
-// One outline each, told apart without colour: a tick, a half-filled disc, a clock, a cross, an arrow that
-// turns back, a question mark, a dash.
+// Outlines that differ without colour: a tick, a half-filled disc, a clock, a cross, an arrow that turns back, a
+// question mark, a dash.
 const SHAPES: Readonly<Record<Status, string>> = {
   met: `${RING}M4.8 8.3l2.3 2.3l4.3-4.8`,
   partial: `${RING}M8 2v12M6.4 2.4v11.2M4.8 3.2v9.6M3.4 4.6v6.8`,
@@ -15,7 +15,12 @@ const SHAPES: Readonly<Record<Status, string>> = {
   dropped: `${RING}M5 8h6`,
 };
 
-/** The shape that goes with a status's word. Decoration: the word says it all. */
+/** Draws the shape beside a status's word. It is decoration: the word alone has the full meaning. */
 export function statusShape(status: Status): SVGTemplateResult {
-  return svg`<svg part="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true"><path d=${SHAPES[status]} /></svg>`;
+  return svg`<svg
+    part="status-shape"
+    data-status=${status}
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+    ><path d=${SHAPES[status]} /></svg>`;
 }

@@ -4,45 +4,48 @@ import type {TemplateResult} from 'lit';
 /**
  * Draws a citation: a footnote mark in an element, a plain link in static HTML.
  *
- * @param around - Ids of the things that the citation stands within: see `within`.
+ * @param source - Id of the source.
+ * @param locator - Place in the source, such as a page.
+ * @param around - Ids of the demand, entry, statement or source in which the citation stands: see `viewWithin`.
  */
 export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
 
-/** A list whose members may change places when the campaign is refreshed. */
+/** A list whose members may move when the campaign is refreshed. */
 export interface List<Member> {
   readonly members: readonly Member[];
-  /** Tells a member from all others, also in a newer revision. */
+  /** Returns a text that identifies the member in this list, in newer revisions too. */
   readonly key: (member: Member) => string;
-  /** Draws the `li` of a member. */
+  /** Draws the `li` element of a member. */
   readonly draw: (member: Member) => TemplateResult;
   readonly ordered?: boolean;
-  /** Name of the part that the list is. */
+  /** Name of the list's CSS part. */
   readonly part?: string;
-  /** Says what is listed, where no heading does. */
+  /** Name of the list, for a list without a heading. */
   readonly name?: string;
 }
 
-/** Content that most readers do not need at once. */
+/** Content that is hidden at first, where a reader can open it. */
 export interface Disclosure {
-  /** Name of the part that it is. */
+  /** Name of the disclosure's CSS part. */
   readonly part: string;
+  /** Text of the control that opens the content. */
   readonly summary: string;
-  /** The summary as it is read out of its place, in a list of everything that can be opened. */
+  /** Accessible name of that control. It must be clear alone: screen readers list controls without their context. */
   readonly name?: string;
-  /** Level of the heading that the summary is where nothing can be closed; without it the summary is a paragraph. */
+  /** Static HTML only: level of the heading that shows the summary. Without a level it is a paragraph. */
   readonly level?: number;
   readonly content: unknown;
 }
 
 /**
- * Where sections are drawn, and all in which drawing them differs: live, in the shadow root of an element that a reader can
- * operate; or static, as HTML that needs neither script nor style.
+ * Everything in which live and static sections differ. Live sections are in the shadow root of an element, where a
+ * reader can open things. Static sections are HTML that needs neither script nor style.
  */
 export interface Surface {
   readonly cite: DrawCitation;
-  /** Draws what belongs under the text whose citations were drawn last: the source that the reader has opened in place. */
+  /** Draws the source that the reader opened in place, after the text whose citations were drawn last. */
   readonly notes: () => unknown;
-  /** Draws a status by its word. */
+  /** Draws a status. `word` is its name in the reader's language. */
   readonly status: (status: Status, word: string) => TemplateResult;
   readonly disclose: (disclosure: Disclosure) => TemplateResult;
   readonly list: <Member>(list: List<Member>) => TemplateResult;

@@ -9,7 +9,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
-import {compactCss, compactHtml} from '../../../render/build/markup.js';
+import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here, once,
@@ -123,7 +123,7 @@ const smallTemplates = {
     const edited = new MagicString(code);
     const visit = (node) => {
       if (node.type === 'TaggedTemplateExpression' && /^(?:html|svg|css)$/.test(node.tag.name)) {
-        const small = node.tag.name === 'css' ? compactCss : compactHtml;
+        const small = node.tag.name === 'css' ? minifyCss : minifyHtml;
         const {quasis} = node.quasi;
         const parts = small(quasis.map(({value}) => value.raw).join(HOLE)).split(HOLE);
         if (parts.length !== quasis.length) this.error('A template lost an expression');
