@@ -41,6 +41,22 @@ const noZod = {
   message: 'zod sets a global and trips a CSP: only packages/campaign/src/schema may import it.',
 };
 
+const noLit = {group: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'], message: 'This package knows no DOM and no Lit.'};
+
+/** The globals that a package of pure functions may not use: those of one platform, and those with effects. */
+const pure = (name) => {
+  const platforms = {...globals.browser, ...globals.node};
+  const shared = {...globals.builtin, ...globals['shared-node-browser']};
+  const effects = ['fetch', 'performance', 'navigator', 'setTimeout', 'setInterval', 'console'];
+  return [
+    'error',
+    ...Object.keys(platforms)
+      .filter((global) => !(global in shared))
+      .map((global) => ({name: global, message: `packages/${name} runs in Node and browsers alike.`})),
+    ...effects.map((global) => ({name: global, message: `packages/${name} holds pure functions.`})),
+  ];
+};
+
 const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli'];
 
 /** Packages import in one direction: see docs/architecture.md. `allowed` lists the packages on the left. */
@@ -122,21 +138,16 @@ export default tseslint.config(
   },
   {
     files: ['packages/campaign/src/**/*.ts'],
+    rules: {'no-restricted-imports': imports([], noZod, noLit), 'no-restricted-globals': pure('campaign')},
+  },
+  {
+    files: ['packages/authoring/src/**/*.ts'],
     rules: {
-      'no-restricted-imports': imports([], noZod, {
-        group: ['lit', 'lit/*', '@lit/*', '@lit-labs/*'],
-        message: 'packages/campaign knows no DOM and no Lit.',
+      'no-restricted-imports': imports(['campaign'], noZod, noLit, {
+        regex: '^(node:|(fs|path|os|url|util|zlib|crypto|process|buffer|stream|http|https)(/|$))',
+        message: 'packages/authoring runs in browsers too.',
       }),
-      'no-restricted-globals': [
-        'error',
-        ...Object.keys(globals.browser)
-          .filter((name) => !(name in globals.builtin) && !(name in globals['shared-node-browser']))
-          .map((name) => ({name, message: 'packages/campaign knows no DOM.'})),
-        ...['fetch', 'performance', 'navigator', 'setTimeout', 'setInterval'].map((name) => ({
-          name,
-          message: 'packages/campaign holds pure functions.',
-        })),
-      ],
+      'no-restricted-globals': pure('authoring'),
     },
   },
   {
@@ -161,7 +172,7 @@ export default tseslint.config(
     files: ['packages/cli/src/**/*.ts'],
     rules: {
       'no-console': 'off',
-      'no-restricted-imports': imports(['campaign', 'elements', 'render'], noZod),
+      'no-restricted-imports': imports(['campaign', 'authoring', 'elements', 'render'], noZod),
     },
   },
   {

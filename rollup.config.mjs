@@ -6,6 +6,7 @@ import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-pac
 
 export default [
   ...npmPackage('campaign', {modules: '{index,schema/index}.ts'}),
+  ...npmPackage('authoring', {modules: 'index.ts', hasDevelopment: false}),
   ...npmPackage('elements'),
   ...npmPackage('render', {modules: 'index.ts'}),
   ...npmPackage('cli', {modules: 'countersign.ts', hasDevelopment: false}),

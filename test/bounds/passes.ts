@@ -1,5 +1,6 @@
 // All that is done with a document outside a browser, each by itself.
 import '../elements/node/quiet.ts';
+import {compareCampaigns, examine, fixDocument, warningsOf} from '@countersign/authoring';
 import {readCampaign, unknownKeys, type Campaign} from '@countersign/campaign';
 import {
   LIGHT_PARTS,
@@ -10,12 +11,8 @@ import {
   renderShadow,
   renderSnippet,
 } from '@countersign/render';
-import {compareCampaigns} from '../../packages/cli/src/against/compare.ts';
-import {examine} from '../../packages/cli/src/examine.ts';
-import {fixDocument} from '../../packages/cli/src/fix.ts';
 import {referencesOf} from '../../packages/cli/src/references/formats.ts';
-import {printable} from '../../packages/cli/src/terminal.ts';
-import {warningsOf} from '../../packages/cli/src/warnings.ts';
+import {printable} from '../../packages/cli/src/terminal/terminal.ts';
 
 const LANG = 'en';
 const src = 'https://example.org/campaign.json';

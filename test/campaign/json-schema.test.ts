@@ -13,6 +13,7 @@ import {places} from './json.ts';
 import {knownPlaces} from './known-places.ts';
 
 const folder = join(import.meta.dirname, '../../packages/campaign');
+const SCHEMA_GENERATOR = join(import.meta.dirname, '../../packages/internal-scripts/src/generate/schema.mjs');
 
 /** Every schema within a schema, with its place, in which a star stands for every entry or language. */
 function* schemas(schema: JsonSchema, pointer = ''): Generator<[pointer: string, schema: JsonSchema]> {
@@ -169,8 +170,7 @@ suite('the JSON Schema of the other reading', () => {
 
 suite('generated files', () => {
   test('are up to date', () => {
-    const generator = join(import.meta.dirname, '../../packages/internal-scripts/src/generate/schema.mjs');
-    const output = execFileSync(process.execPath, [...process.execArgv, generator, '--check'], {encoding: 'utf8'});
+    const output = execFileSync(process.execPath, [...process.execArgv, SCHEMA_GENERATOR, '--check'], {encoding: 'utf8'});
     assert.equal(output, '');
   });
 

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {test} from 'node:test';
 import {inertString} from '@countersign/render';
-import {clickScript} from '../../packages/cli/src/embed-release.ts';
+import {clickScript} from '../../packages/cli/src/release/embed-release.ts';
 import {readable} from '../render/readable.ts';
 import {countersign, file} from './command.ts';
 import {exampleText, exampleWith} from './example.ts';

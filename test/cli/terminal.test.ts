@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {count, printable} from '../../packages/cli/src/terminal.ts';
+import {count, printable} from '../../packages/cli/src/terminal/terminal.ts';
 
 test('nothing that a terminal obeys or that reorders a line is printed', () => {
   assert.equal(printable('\u001b[31mred\u0007'), String.raw`\u001b[31mred\u0007`);

@@ -5,9 +5,9 @@ import type {RequestListener} from 'node:http';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {readForAuthors} from '@countersign/campaign/schema';
-import type {Allowance} from '../../packages/cli/src/fetch-bytes.ts';
-import {copyLogos} from '../../packages/cli/src/vendor/logos.ts';
-import {originOf} from '../../packages/cli/src/vendor/origin.ts';
+import type {Allowance} from '../../packages/cli/src/files/fetch-bytes.ts';
+import {copyLogos} from '../../packages/cli/src/self-hosted/copy-logos.ts';
+import {originOf} from '../../packages/cli/src/documents/origin.ts';
 import {edited} from '../campaign/json.ts';
 import {
   copied,

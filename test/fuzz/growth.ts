@@ -1,8 +1,8 @@
 // Documents that grow in one way, and how much longer each reader and output takes for four times as much. Nobody can
 // count all work, so time it is: the least of several runs, of sizes that take long enough to be measured.
+import {examine} from '@countersign/authoring';
 import {readCampaign} from '@countersign/campaign';
 import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
-import {examine} from '../../packages/cli/src/examine.ts';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
 import type {Json} from '../campaign/json.ts';
 import {example} from '../render/documents.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {crc32} from '../../packages/cli/src/pictures/crc-32.ts';
-import {readPicture, stripped} from '../../packages/cli/src/pictures/picture.ts';
+import {stripped} from '../../packages/cli/src/pictures/content.ts';
+import {readPicture} from '../../packages/cli/src/pictures/picture.ts';
 import {inEveryEngine} from '../demo/engines.ts';
 import {page, useSite} from '../demo/site.ts';
 

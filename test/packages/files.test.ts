@@ -16,6 +16,7 @@ const SOURCES = `src/(${PART}/)*${PART}(\\.styles|\\.d)?\\.ts`;
 /** All that each may hold. Whatever else turns up was not meant to be published. */
 const MAY_HOLD: Readonly<Record<string, RegExp>> = {
   '@countersign/campaign': new RegExp(`^(${MODULES}|${TYPES}|${SOURCES}|campaign\\.schema\\.json)$`),
+  '@countersign/authoring': new RegExp(`^(${MODULES}|${TYPES}|${SOURCES})$`),
   '@countersign/elements': new RegExp(
     `^(${MODULES}|${TYPES}|${SOURCES}|custom-elements\\.json|` +
       'dist/(jsx|svelte|vue)\\.d\\.ts|dist/vscode\\.(html|css)-custom-data\\.json)$',

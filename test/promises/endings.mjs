@@ -28,8 +28,8 @@ export default {
       test: 'keeps code and campaign on different hosts: code never comes from a campaign’s domain',
       breaks: {
         file: 'packages/internal-scripts/src/build-packages/write-snippet.mjs',
-        find: 'script: `https://cdn.jsdelivr.net/',
-        replace: 'script: `${new URL(campaign.url).origin}/',
+        find: 'script: cdnAddress(version)',
+        replace: 'script: new URL(`countersign-${version}.js`, campaign.url).href',
       },
     },
     {
@@ -47,7 +47,7 @@ export default {
       file: 'test/cli/vendor.test.ts',
       test: 'run again with the folder alone › it leaves the copy as it is for another campaign’s document',
       breaks: {
-        file: 'packages/cli/src/vendor/follows.ts',
+        file: 'packages/cli/src/self-hosted/follows.ts',
         find: 'if (refusal === undefined ||',
         replace: 'if (refusal === undefined || next.campaign.id !== earlier.id ||',
       },
@@ -87,9 +87,9 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › a retraction that drops a language shows its note on the pages in that language too',
       breaks: {
-        file: 'packages/cli/src/publish/pages.ts',
-        find: '(isRetracted ? dropped',
-        replace: '(isRetracted && script ? dropped',
+        file: 'packages/render/src/publication.ts',
+        find: 'isRetracted ? droppedLanguages(',
+        replace: 'isRetracted && !earlier ? droppedLanguages(',
       },
     },
   ],

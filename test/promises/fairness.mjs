@@ -64,10 +64,10 @@ export default {
     },
     {
       says: 'No value that was published changes without a correction, but the few that are named with their reasons.',
-      file: 'test/cli/against.test.ts',
+      file: 'test/authoring/compare.test.ts',
       test: 'no value of the format is forgotten: each that changes is found, or is of the few that may',
       breaks: {
-        file: 'packages/cli/src/against/harmless.ts',
+        file: 'packages/authoring/src/compare/harmless.ts',
         find: '[/^\\/withheld$/, ',
         replace: '[/^\\/(withheld|endorsement)$/, ',
       },

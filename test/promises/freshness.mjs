@@ -97,7 +97,7 @@ export default {
       file: 'test/cli/vendor.test.ts',
       test: '--accept-older › is the way back from a revision that should never have been',
       breaks: {
-        file: 'packages/cli/src/vendor/follows.ts',
+        file: 'packages/cli/src/self-hosted/follows.ts',
         find: 'if (acceptsOlder &&',
         replace: 'if (!acceptsOlder &&',
       },
@@ -157,9 +157,9 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › takes the place of the last, which stays under its number',
       breaks: {
-        file: 'packages/cli/src/commands/publish.ts',
-        find: '[keptAs(campaign.revision), bytes]',
-        replace: '[keptAs(0), bytes]',
+        file: 'packages/render/src/publication.ts',
+        find: '[revisionFile(campaign.revision), document]',
+        replace: '[revisionFile(0), document]',
       },
     },
     {

@@ -78,7 +78,7 @@ suite('a release', () => {
     assert.deepEqual([outputs.get('plan.mode'), outputs.get('plan.version')], ['version', last]);
     await runJob('version');
 
-    for (const name of ['campaign', 'elements', 'render', 'embed', 'cli']) {
+    for (const name of ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli']) {
       assert.equal((json(join(tree, `packages/${name}/package.json`)) as Manifest).version, next, name);
     }
     assert.ok(text(join(tree, 'packages/campaign/src/version.ts')).includes(`READER_VERSION = '${next}'`));
@@ -171,7 +171,7 @@ suite('a release', () => {
     const order = text(join(tree, 'release/packages.txt'))
       .split('\n')
       .map((line) => line.split(' ')[0]);
-    const names = ['campaign', 'elements', 'embed', 'render', 'cli'].map((name) => `@countersign/${name}`);
+    const names = ['campaign', 'authoring', 'elements', 'embed', 'render', 'cli'].map((name) => `@countersign/${name}`);
     assert.deepEqual(order.filter(Boolean), names);
     await publish();
     const notes = text(join(tree, 'release/notes.md'));

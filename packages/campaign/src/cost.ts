@@ -5,8 +5,9 @@ import type {Report} from './problem.js';
 import {countTurns} from './turns.js';
 
 /**
- * How many citations and pieces of evidence a document may show: a footnote mark each, which is a link, its name and its
- * number. The first campaign has 55 for 9 sources; 5,000 lets each of the most sources that a document may have be cited.
+ * How many citations and pieces of evidence a document may show: a footnote mark each, which is a link, its name and
+ * its number. The first campaign has 55 for 9 sources; 5,000 lets each of the most sources that a document may have be
+ * cited.
  */
 const MAX_MARKS = 5_000;
 
@@ -19,7 +20,9 @@ const MAX_TURNS = 100_000;
 /** How many characters of responses may be shown again: at each further demand that they are about, and as denials. */
 const MAX_REPEATED = 1_000_000;
 
-/** The same of names: addressees at each demand of which they are asked, publishers at each statement that they make. */
+/**
+ * The same of names: addressees at each demand of which they are asked, publishers at each statement that they make.
+ */
 const MAX_NAMES = 100_000;
 
 const versionsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));

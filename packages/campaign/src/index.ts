@@ -3,7 +3,7 @@ export type * from './campaign.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
 export {compareDates, formatDate} from './dates.js';
 export {daysSinceCheck, lastChecked, MAX_DOCUMENT_BYTES, STALE_AFTER_DAYS} from './freshness.js';
-export {chooseLanguage, chooseText, directionOf, inLanguage, type ChosenText} from './language.js';
+export {chooseLanguage, chooseText, directionOf, inLanguage, languagesOf, type ChosenText} from './language.js';
 export {logoAddress, MAX_LOGO_SIDE} from './logos.js';
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';

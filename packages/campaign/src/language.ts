@@ -1,4 +1,4 @@
-import type {Text} from './campaign.js';
+import type {Campaign, Text} from './campaign.js';
 
 /** A text chosen for a reader. */
 export interface ChosenText {
@@ -64,7 +64,14 @@ export function inLanguage(text: Text, language: string): string {
   return chooseText(text, language, language).value;
 }
 
-// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the screen.
+/** The languages in which a document has the letter's title, its own language first. */
+export function languagesOf({language, letter}: Pick<Campaign, 'language' | 'letter'>): readonly string[] {
+  const others = typeof letter.title === 'string' ? [] : Object.keys(letter.title).filter((tag) => tag !== language);
+  return [language, ...others];
+}
+
+// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the
+// screen.
 const KNOWN = /^(?:(ar|he)|en|es|fr)(?:-[A-Z]{2})?$/;
 const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 

@@ -59,3 +59,7 @@ export function excerpt(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
   return typeof value === 'object' && value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }
+
+/** The first character of a text by its number in Unicode, for a message: `U+00AD`. */
+export const codePoint = (text: string): string =>
+  `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -29,7 +29,10 @@ function newestOf(responses: readonly AddresseeResponse[]): AddresseeResponse[] 
   return [...said.values(), ...silent.values()].sort((a, b) => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0));
 }
 
-/** The responses about the letter and about each demand, by {@link LETTER} and the demands' ids, in the document's order. */
+/**
+ * The responses about the letter and about each demand, by {@link LETTER} and the demands' ids, in the document's
+ * order.
+ */
 export function responsesByTopic({responses}: Campaign): ReadonlyMap<string, readonly AddresseeResponse[]> {
   const found = new Map<string, AddresseeResponse[]>();
   for (const response of responses) {
@@ -47,13 +50,17 @@ function isNewer(a: AddresseeResponse, b: AddresseeResponse): boolean {
   return `${a.date}~` > `${b.date}~`;
 }
 
-/** What is shown in the open: beside each demand the newest responses about it, and once those about the whole letter. */
+/**
+ * What is shown in the open: beside each demand the newest responses about it, and once those about the whole letter.
+ */
 export interface OpenResponses {
   readonly letter: AddresseeResponse[];
   readonly demands: ReadonlyMap<string, AddresseeResponse[]>;
 }
 
-/** Arranges the newest responses so that none is shown twice: one about the letter and a demand stands at the demand. */
+/**
+ * Arranges the newest responses so that none is shown twice: one about the letter and a demand stands at the demand.
+ */
 export function openResponses(campaign: Campaign): OpenResponses {
   const topics = responsesByTopic(campaign);
   const newest = (about: string) => newestOf(topics.get(about) ?? []);

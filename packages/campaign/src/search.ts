@@ -26,7 +26,8 @@ const ALIKE: Readonly<Record<string, string>> = {
 const SILENT = /[\p{M}\p{Cf}\u0640\u02b0-\u02ff'"\u2018\u2019\u05f3\u05f4]/gu;
 const BETWEEN_WORDS = /[\p{P}\p{Z}]+/gu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-// Most names in Latin letters, where case is all there is to see to: ten thousand are compared at the first letter typed.
+// Most names in Latin letters, where case is all there is to see to: ten thousand are compared at the first letter
+// typed.
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**

@@ -34,8 +34,8 @@ export const isAhead = (date: string, now: number): boolean => !(Date.parse(date
  * A present document that is itself dated ahead is no measure of what is older: every honest correction would be.
  *
  * @param present - The document that is there.
- * @param next - The document that would take its place, or JSON that claims to be one: what is not refused is still to be
- *   checked.
+ * @param next - The document that would take its place, or JSON that claims to be one: what is not refused is still to
+ *   be checked.
  * @param now - Milliseconds since the epoch.
  */
 export function refuses(present: Edition, next: Edition, now: number): Refusal | undefined {

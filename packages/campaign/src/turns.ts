@@ -4,7 +4,9 @@
 const ASCII = /^[ -~]*$/;
 const UNSEEN = -1;
 
-/** A number for the writing system of a UTF-16 code unit, about as browsers tell them apart; UNSEEN if it goes with any. */
+/**
+ * A number for the writing system of a UTF-16 code unit, about as browsers tell them apart; UNSEEN if it goes with any.
+ */
 function systemOf(code: number): number {
   if (code < 0x300) return /[\da-z\xc0-\u02ff]/i.test(String.fromCharCode(code)) ? 0 : UNSEEN;
   // Greek, Cyrillic, Armenian, Hebrew, Arabic and its neighbours.

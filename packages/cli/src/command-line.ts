@@ -1,16 +1,9 @@
-import {FileError, UsageError} from './input.ts';
-import {EXIT, printError, printRaw, type Exit} from './terminal.ts';
-import {VERSION} from './version.ts';
+import type {Command} from './commands/command.ts';
+import {VERSION} from './release/version.ts';
+import {FileError, UsageError} from './terminal/errors.ts';
+import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 
-/** One word after `countersign`. */
-export interface Command {
-  /** What `--help` prints. */
-  readonly help: string;
-  /** Does it, and says with what to end. Throws {@link UsageError} and {@link FileError}. */
-  run(args: readonly string[]): Promise<Exit>;
-}
-
-// Loaded when asked for: checking a document needs nothing of what rendering one does.
+// Each command is loaded when it is asked for: checking a document needs no code for rendering.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportSources,
@@ -41,7 +34,7 @@ published document will do.
 Ends with 0 when all is well, 1 when a document has problems, 2 when the command was used wrongly.
 `;
 
-/** Runs what was typed after `countersign`, and says with what the process should end. */
+/** Runs the command that was typed after `countersign`, and returns the exit code of the process. */
 export async function runCommand(args: readonly string[]): Promise<Exit> {
   const [name = '', ...rest] = args;
   if (name === '--version') {

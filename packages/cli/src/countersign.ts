@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-// The command. Only this module touches the process; see command-line.ts for what the words mean.
+// The program. Only this module sets the exit code and the handlers of the process; command-line.ts reads the
+// arguments.
 import {runCommand} from './command-line.ts';
-import {EXIT, printError} from './terminal.ts';
-import {VERSION} from './version.ts';
+import {VERSION} from './release/version.ts';
+import {EXIT, printError} from './terminal/terminal.ts';
 
-/** A mistake of ours. Nobody who checks a document is helped by a stack trace. */
+/** Ends with a request to report the error: it is a mistake of ours, and a stack trace would not help an author. */
 function giveUp(error: unknown): never {
   printError(
     `countersign ${VERSION}: This should not have happened: ${error instanceof Error ? error.message : String(error)}. ` +
@@ -14,11 +15,11 @@ function giveUp(error: unknown): never {
 }
 
 process.on('uncaughtException', giveUp);
-// Whoever reads our output may stop early: `countersign check campaign.json | head`.
+// The program that reads our output may stop early: `countersign check campaign.json | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') giveUp(error);
   process.exit();
 });
 
-// Not process.exit(): on some systems what was written to a pipe would be cut off.
+// Not process.exit(): on some systems it would cut off what was written to a pipe.
 process.exitCode = await runCommand(process.argv.slice(2)).catch(giveUp);

@@ -2,9 +2,20 @@
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
 export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './light/light.js';
 export {renderPage, type PageOptions} from './page/page.js';
+export {
+  cdnAddress,
+  droppedLanguages,
+  offersSources,
+  pageLanguages,
+  publication,
+  publishedAddress,
+  revisionFile,
+  type PublicationOptions,
+  type PublishedRelease,
+} from './publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {renderShadow, type ShadowOptions} from './shadow/shadow.js';
-export {renderSnippet, type SnippetOptions} from './snippet.js';
+export {isPath, renderSnippet, type SnippetOptions} from './snippet.js';
 export {inert, inertJson, inertString, inertValue} from './html/inert.js';
 export {renderFrame, type FrameOptions} from './frame/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame/frame-address.js';

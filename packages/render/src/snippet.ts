@@ -87,7 +87,7 @@ export function renderSnippet(options: SnippetOptions): string {
 const ANY_SITE = 'https://any.invalid';
 
 /** Whether browsers read an address as a path on the site of the page. `//host` and `/\host` are not paths. */
-const isPath = (address: string) =>
+export const isPath = (address: string): boolean =>
   address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
 
 /** Checks that a snippet requests nothing before the press, and that its button names the true hosts. */

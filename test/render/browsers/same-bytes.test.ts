@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
+import type {Campaign} from '@countersign/campaign';
 import * as render from '@countersign/render';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
@@ -32,6 +33,8 @@ function outputsOf(
     renderSnippet,
     oembedAnswer,
     cslItems,
+    pageLanguages,
+    publication,
   }: Render,
   campaign: unknown,
   lang: string,
@@ -49,6 +52,19 @@ function outputsOf(
     'frame snippet': renderFrameSnippet({campaign, frame, script, integrity, lang}),
     oEmbed: JSON.stringify(oembedAnswer({campaign, frame, lang})),
     references: JSON.stringify(cslItems(campaign, {lang})),
+    // Every file of its folder, in all its languages at once.
+    publication: JSON.stringify([
+      ...publication(
+        campaign as Campaign,
+        {version: '1.0.0', integrity, frameScript: {text: 'go()', integrity}},
+        {
+          document: new Uint8Array(),
+          references: Object.fromEntries(
+            pageLanguages(campaign as Campaign).map((tag) => [tag, {bibtex: '', ris: '', 'csl-json': ''}]),
+          ),
+        },
+      ),
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type {Campaign} from '../campaign.js';
 import {excerpt, MAX_PROBLEMS, type Problem, type Report, type Rule} from '../problem.js';
-import {checkRules} from '../rules.js';
+import {checkRules} from './rules.js';
 import {inWords} from '../sentences.js';
 import {FEATURES, FORMAT, READER_VERSION} from '../version.js';
 import {readShape} from './shape.js';

@@ -50,8 +50,8 @@ function keysOf({keys}: Extract<Shape, {keys: unknown}>): readonly Key[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// No pointer is escaped here: keys of the table, language tags and indices hold neither ~ nor /, and escaping took a third
-// of the time in which thousands of signatories are read (measured).
+// No pointer is escaped here: keys of the table, language tags and indices hold neither ~ nor /, and escaping took a
+// third of the time in which thousands of signatories are read (measured).
 
 /**
  * Copies what a shape knows of a value into fresh objects, and reports what does not fit. Own properties only; unknown

@@ -14,10 +14,9 @@ import {
   REFUSED,
   type FormatName,
 } from '../formats.js';
-import {excerpt, pointerTo, type Problem} from '../problem.js';
+import {codePoint, excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {meantCountry} from './authors/countries.js';
-import {codePoint} from './code-point.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
 /** The problems behind zod's issues, one at each place, lazily. */

@@ -13,8 +13,8 @@ export const DEADLINES: readonly string[] = ['due', 'replyBy'];
 const FIRST_ON_EARTH = 14 * 60 * 60 * 1000;
 
 /**
- * Every date of a campaign that says what has happened and lies in the future. A month or a year counts from its beginning.
- * `updated` and `checked` may lie up to a day ahead, as they may for readers.
+ * Every date of a campaign that says what has happened and lies in the future. A month or a year counts from its
+ * beginning. `updated` and `checked` may lie up to a day ahead, as they may for readers.
  *
  * @param now - Milliseconds since the epoch.
  */

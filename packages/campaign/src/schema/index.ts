@@ -6,11 +6,10 @@ export {readerTable} from './reader-table.js';
 export {campaignSchema} from './schema.js';
 export {FORMAT_HINTS} from '../sentences.js';
 export {locate, type Located, type Place} from './text.js';
-// What tools for authors need besides: the right way to write an address, and every text of a document in order.
+// Tools for authors also need the right form of an address, and the versions of a text.
 export {canonicalUrl, FORMATS, hasFormat, type FormatName} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
-export {passages, type Passage} from './passages.js';
 // And what they find that is false or broken, though every value has its form: see authors/author-rules.ts.
 export {authorProblems} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';

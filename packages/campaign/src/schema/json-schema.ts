@@ -29,8 +29,8 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema of format 1 for editors: strict, with descriptions and examples. Draft 7, the newest that every editor
- * knows. `io: 'input'` because a key with a default need not be written.
+ * The JSON Schema of format 1 for editors: strict, with descriptions and examples. Draft 7, the newest that every
+ * editor knows. `io: 'input'` because a key with a default need not be written.
  */
 export function jsonSchema(): JsonSchema {
   return z.toJSONSchema(campaignSchema, {target: 'draft-7', io: 'input'}) as JsonSchema;

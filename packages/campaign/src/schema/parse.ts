@@ -1,7 +1,7 @@
 import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
 import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
 import {unknownKeys} from '../reader/unknown-keys.js';
-import {checkRules} from '../rules.js';
+import {checkRules} from '../reader/rules.js';
 import {authorProblems} from './authors/author-rules.js';
 import {explain} from './explain.js';
 import {futureProblems} from './future.js';
@@ -15,7 +15,8 @@ import {locate, type Place} from './text.js';
  *
  * @param value - What `JSON.parse` returned.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link futureProblems}.
+ * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link
+ *   futureProblems}.
  */
 export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.now()): ReadResult {
   const problems: Problem[] = [];
@@ -37,7 +38,10 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
-/** Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred thousand. */
+/**
+ * Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred
+ * thousand.
+ */
 function strictly(value: unknown): ReturnType<typeof campaignSchema.safeParse> | undefined {
   try {
     return campaignSchema.safeParse(value, {reportInput: true});
@@ -62,8 +66,8 @@ function tooMany(value: unknown, limit: number): Problem[] {
  *
  * @param value - What `JSON.parse` returned.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out, dates
- *   are not asked for, as by elements.
+ * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out,
+ *   dates are not asked for, as by elements.
  */
 export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: number): ReadResult {
   const result = read(value, inWords, limit);

@@ -1,20 +1,26 @@
 import {writeFile} from 'node:fs/promises';
+import {
+  compareCampaigns,
+  decode,
+  examine,
+  fixDocument,
+  inOrder,
+  schemaWarnings,
+  warningsOf,
+  type Rewrite,
+} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import type {PlacedProblem} from '@countersign/campaign/schema';
-import {compareCampaigns} from '../against/compare.ts';
-import {readPublished} from '../against/published.ts';
-import type {Command} from '../command-line.ts';
-import {examine, inOrder} from '../examine.ts';
-import {fixDocument, type Rewrite} from '../fix.ts';
-import {decode, fileError, FileError, readInput, STDIN, UsageError} from '../input.ts';
 import {checkDeployed} from '../deployed/check-deployed.ts';
+import {readPublished} from '../documents/published.ts';
+import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
+import {fileError, readInput, STDIN} from '../files/input.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
-import {addressOption, isAddress, parseOptions} from '../options.ts';
-import {hasProblems, printJson, printReports, type Report} from '../report.ts';
-import {EXIT, printError} from '../terminal.ts';
-import {today} from '../today.ts';
-import {warningsOf} from '../warnings.ts';
-import {schemaWarnings} from '../warnings/schema-address.ts';
+import {addressOption, isAddress, parseOptions} from '../options/options.ts';
+import {today} from '../options/today.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {EXIT, printError} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
@@ -77,7 +83,7 @@ export const check: Command = {
       try {
         reports.push(await make());
       } catch (error) {
-        // The others are still checked.
+        // Other files are still checked.
         if (!(error instanceof FileError)) throw error;
         printError(`countersign check: ${error.message}`);
         isUnreadable = true;
@@ -112,7 +118,7 @@ interface Read {
   readonly rewrites: readonly Rewrite[];
 }
 
-/** Reads a document; with `fix`, as it is after the rewriting, also in the file. */
+/** Reads a document. With `fix`, it repairs the document and writes it back to the file first. */
 async function readDocument(file: string, fix: boolean): Promise<Read> {
   const bytes = await readInput(file);
   const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
@@ -132,7 +138,7 @@ interface Options {
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
   const {campaign, problems, schema, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
-  // Beside standard input lies nothing.
+  // Standard input has no logos beside it.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
   const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
   return {

@@ -1,10 +1,10 @@
 import {cslItems} from '@countersign/render';
-import type {Command} from '../command-line.ts';
-import {UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
-import {FORMATS, formatReferences} from '../references/formats.ts';
-import {EXIT, printError, printRaw} from '../terminal.ts';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
+import {formatReferences, FORMATS} from '../references/formats.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign export FILE --as FORMAT prints the sources for reference managers, in the order of their numbers.
 

@@ -1,11 +1,15 @@
-import {FRAME_THEMES, inertJson, LIGHT_PARTS, oembedAnswer, renderFrame} from '@countersign/render';
-import {beside} from '../beside.ts';
-import type {Command} from '../command-line.ts';
-import {cdnAddress, embedRelease, smallScript} from '../embed-release.ts';
-import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
-import {UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  cdnAddress,
+  FRAME_THEMES,
+  inertJson,
+  LIGHT_PARTS,
+  oembedAnswer,
+  publishedAddress,
+  renderFrame,
+} from '@countersign/render';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
+import {languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
   notePreview,
@@ -13,8 +17,11 @@ import {
   PREVIEW_OPTION,
   publicOption,
   refusePlaceholders,
-} from '../public-address.ts';
-import {EXIT, printRaw} from '../terminal.ts';
+} from '../options/public-address.ts';
+import {embedRelease, smallScript} from '../release/embed-release.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {EXIT, printRaw} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const FORMS = ['page', 'oembed'] as const;
 type Form = (typeof FORMS)[number];
@@ -43,7 +50,7 @@ Ends with 0 when it printed, 1 when the document has problems (which are printed
 was used wrongly.
 `;
 
-/** Which options belong to one form only. */
+/** The options that belong to one form only. */
 const ONLY: Readonly<Record<Form, readonly ('src' | 'script' | 'frame' | 'element' | 'theme')[]>> = {
   page: ['src', 'script'],
   oembed: ['frame', 'element', 'theme'],
@@ -76,7 +83,7 @@ export const frame: Command = {
     if (!campaign) return EXIT.problems;
     refusePlaceholders(campaign, {src, script, frame: page});
     if (form === 'oembed') {
-      const answer = oembedAnswer({campaign, frame: page ?? beside(campaign, 'frame.html'), lang, ...choice});
+      const answer = oembedAnswer({campaign, frame: page ?? publishedAddress(campaign, 'frame.html'), lang, ...choice});
       notePreview(preview);
       printRaw(inertJson(answer));
       return EXIT.ok;
@@ -84,8 +91,8 @@ export const frame: Command = {
     const release = embedRelease();
     const html = renderFrame({
       campaign,
-      src: src ?? beside(campaign, 'campaign.json'),
-      script: script ?? cdnAddress(release),
+      src: src ?? publishedAddress(campaign, 'campaign.json'),
+      script: script ?? cdnAddress(release.version),
       integrity: release.integrity,
       inline: smallScript(release, 'frame.js'),
       lang,

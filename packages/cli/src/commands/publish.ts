@@ -1,18 +1,26 @@
 import {join, resolve} from 'node:path';
-import type {Campaign} from '@countersign/campaign';
-import type {Command} from '../command-line.ts';
-import {examine, inOrder} from '../examine.ts';
-import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../folder.ts';
-import {readInput, STDIN, UsageError} from '../input.ts';
-import {languagesOf} from '../languages.ts';
-import {isAddress, parseOptions} from '../options.ts';
-import {publicOption, refusePlaceholders} from '../public-address.ts';
-import {withoutLocalSchema} from '../publish/local-schema.ts';
-import {logosOf} from '../publish/logos.ts';
-import {droppedLanguages, pagesOf} from '../publish/pages.ts';
-import {keptAs, succession} from '../publish/succession.ts';
-import {findingLine} from '../report.ts';
-import {count, EXIT, print, printError} from '../terminal.ts';
+import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
+import {languagesOf, type Campaign} from '@countersign/campaign';
+import {
+  droppedLanguages,
+  pageLanguages,
+  publication,
+  type PublicationOptions,
+  type PublishedRelease,
+} from '@countersign/render';
+import {findingLine, printRefusal} from '../documents/report.ts';
+import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
+import {readInput, STDIN} from '../files/input.ts';
+import {isAddress, parseOptions} from '../options/options.ts';
+import {publicOption, refusePlaceholders} from '../options/public-address.ts';
+import {today} from '../options/today.ts';
+import {logosOf} from '../publish/public-logos.ts';
+import {succession} from '../publish/succession.ts';
+import {referencesOf} from '../references/formats.ts';
+import {embedRelease, smallScript} from '../release/embed-release.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print, printError} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign publish DIR --from FILE writes all that a campaign's own page is made of, for your site to serve.
 
@@ -66,7 +74,7 @@ export const publish: Command = {
     const script = values.script === undefined ? undefined : publicOption('script', values.script);
 
     const written = await readInput(from);
-    const {campaign, problems, schema, place} = examine(written);
+    const {campaign, problems, schema, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
     const bytes = withoutLocalSchema(written, schema);
@@ -82,14 +90,16 @@ export const publish: Command = {
     const logos = await logosOf(campaign, from, folder, earlier);
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
-    const files = new Map<string, Uint8Array>([
-      ...unkept,
-      [keptAs(campaign.revision), bytes],
-      ...logos.files,
-      ['campaign.json', bytes],
-      ...pagesOf(campaign, script, earlier),
-    ]);
-    // They were compared, so these may take their places, whoever put them there.
+    const pages = publication(campaign, publishedRelease(), {
+      document: bytes,
+      references: referencesByLanguage(campaign, earlier),
+      logos: logos.files,
+      earlier: earlier?.files,
+      script,
+    });
+    const files = new Map(unkept);
+    for (const [name, content] of pages) files.set(name, Buffer.from(content));
+    // These files were compared with the new ones. So they may be overwritten, whoever put them there.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
 
@@ -97,8 +107,7 @@ export const publish: Command = {
     if (!now) {
       printError(`Note: ${join(folder, 'campaign.json')} was not there to compare with. Keep the folder from now on.`);
     }
-    const languages = languagesOf(campaign);
-    print(`${folder}: ${campaign.id}, revision ${campaign.revision}, in ${languages.join(', ')}`);
+    print(`${folder}: ${campaign.id}, revision ${campaign.revision}, in ${languagesOf(campaign).join(', ')}`);
     print(`Written: ${count(files.size, 'file')}, of which ${count(logos.files.size, 'logo')}.`);
     print(`Upload the folder to where ${campaign.url} is served, and remove nothing there: partners’ pages`);
     print(`load campaign.json, and readers may have cited earlier revisions.`);
@@ -115,16 +124,16 @@ function fileOption(from: string | undefined, folder: string): string {
   return from;
 }
 
-/** Where a folder is served whose page is at the address. */
+/** The address of the folder that a campaign's page is in. */
 function folderAddress({url}: Campaign): string {
   const {origin, pathname} = new URL(url);
   return origin + pathname.replace(/\/?$/, '/');
 }
 
-/** What readers and partners of earlier revisions have, and somebody has to know of. */
+/** Notes about addresses that readers and partners have of earlier revisions. */
 function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderRecord | undefined): string[] {
   const {url, language, stage} = campaign;
-  const dropped = droppedLanguages(campaign, earlier).filter((lang) => lang !== language);
+  const dropped = droppedLanguages(campaign, earlier?.files ?? []).filter((lang) => lang !== language);
   const pages = dropped.map((lang) => `index.${lang}.html`);
   const isMoved = now !== undefined && now.url !== url;
   return [
@@ -142,8 +151,18 @@ function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderR
   ];
 }
 
+/** The sources in every format, in each language in which the campaign has pages. */
+function referencesByLanguage(campaign: Campaign, earlier: FolderRecord | undefined): PublicationOptions['references'] {
+  const languages = pageLanguages(campaign, earlier?.files);
+  return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
+}
+
+function publishedRelease(): PublishedRelease {
+  const release = embedRelease();
+  return {...release, frameScript: smallScript(release, 'frame.js')};
+}
+
 function refuse(lines: readonly string[]): typeof EXIT.problems {
-  for (const line of lines) printError(line);
-  printError(`Nothing was written: the document has ${count(lines.length, 'problem')}.`);
+  printRefusal(lines);
   return EXIT.problems;
 }

@@ -1,11 +1,19 @@
+import {decode} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
-import {LIGHT_PARTS, renderLight, renderPage, renderShadow, type LightPart} from '@countersign/render';
-import type {Command} from '../command-line.ts';
-import {cdnAddress, embedRelease, styleNote} from '../embed-release.ts';
-import {decode, FileError, readInput, STDIN, UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  cdnAddress,
+  isPath,
+  LIGHT_PARTS,
+  offersSources,
+  renderLight,
+  renderPage,
+  renderShadow,
+  type LightPart,
+} from '@countersign/render';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {readInput, STDIN} from '../files/input.ts';
+import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
   PREVIEW_HELP,
@@ -13,10 +21,13 @@ import {
   publicAddress,
   publicOption,
   refusePlaceholders,
-} from '../public-address.ts';
-import {offersSources, referencesOf} from '../references/formats.ts';
-import {EXIT, printError, printRaw} from '../terminal.ts';
+} from '../options/public-address.ts';
+import {referencesOf} from '../references/formats.ts';
+import {embedRelease, styleNote} from '../release/embed-release.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {renderScript} from '../ways/fallback.ts';
+import type {Command} from './command.ts';
 
 const FORMS = ['light', 'page', 'shadow'] as const;
 type Form = (typeof FORMS)[number];
@@ -71,7 +82,7 @@ export const render: Command = {
       refusePlaceholders(campaign, {src});
       const html = renderShadow(campaign, {lang, part, src, theme, partner});
       const release = embedRelease();
-      const code = renderScript({script: cdnAddress(release), integrity: release.integrity});
+      const code = renderScript({script: cdnAddress(release.version), integrity: release.integrity});
       printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
       printRaw(markPreview(html, preview));
@@ -86,7 +97,7 @@ export const render: Command = {
   },
 };
 
-/** The sources that a single page holds itself, in bytes of all formats. More would be most of what a reader loads. */
+/** The most bytes of sources, in all formats, that a single page offers. More would be most of what a reader loads. */
 const MAX_OFFERED = 200_000;
 
 function offeredIn(campaign: Campaign, lang: string | undefined): Partial<ReturnType<typeof referencesOf>> {
@@ -108,12 +119,12 @@ interface Values {
   readonly preview: boolean;
 }
 
-/** Where an element loads the document from, if the document was named by its address. */
+/** The address from which an element loads the document, if the document was named by its address. */
 function sourceIn(form: Form, file: string, isPreview: boolean): string | undefined {
   return form === 'shadow' && isAddress(file) ? publicAddress(file, file, isPreview) : undefined;
 }
 
-/** What only an element has. */
+/** Checks the options that only `--as shadow` has. */
 function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
   for (const [name, value] of Object.entries({src, theme, partner})) {
     if (form !== 'shadow' && value !== undefined) throw new UsageError(`--${name} is for --as shadow.`);
@@ -124,7 +135,7 @@ function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
   };
 }
 
-/** The partner's words that are in a file. */
+/** Reads the partner's words from a file. */
 async function wordsIn(file: string, part: LightPart, campaign: string): Promise<string> {
   if (part !== 'campaign' && part !== 'letter-card') {
     throw new UsageError(`--partner is for all parts and for letter-card: ${part} has no place for words.`);

@@ -1,12 +1,16 @@
 import {LOADS} from '@countersign/elements';
-import {FRAME_THEMES, LIGHT_PARTS, renderFrameSnippet, renderSnippet} from '@countersign/render';
-import {beside} from '../beside.ts';
-import type {Command} from '../command-line.ts';
-import {cdnAddress, clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../embed-release.ts';
-import {FRAME_OPTIONS, frameOptions} from '../frame-options.ts';
-import {UsageError} from '../input.ts';
-import {openCampaign} from '../open-campaign.ts';
-import {isAddress, isPath, languageOption, oneOf, onlyFile, parseOptions} from '../options.ts';
+import {
+  cdnAddress,
+  FRAME_THEMES,
+  isPath,
+  LIGHT_PARTS,
+  publishedAddress,
+  renderFrameSnippet,
+  renderSnippet,
+} from '@countersign/render';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
+import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
   PREVIEW_HELP,
@@ -14,13 +18,16 @@ import {
   publicAddress,
   publicOption,
   refusePlaceholders,
-} from '../public-address.ts';
-import {EXIT, printError, printRaw} from '../terminal.ts';
+} from '../options/public-address.ts';
+import {clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../release/embed-release.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {importMap} from '../ways/import-map.ts';
 import type {Wanted} from '../ways/way.ts';
 import {inWords, RECIPES} from '../ways/ways.ts';
+import type {Command} from './command.ts';
 
-/** The ways in that this command knows. */
+/** The values of `--for`. */
 const WAYS = ['html', 'iframe', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
 type Way = (typeof WAYS)[number];
 
@@ -53,7 +60,7 @@ Ends with 0 when it printed the snippet, 1 when the document has problems (which
 2 when it was used wrongly.
 `;
 
-/** Which ways an option goes with. */
+/** The values of `--for` with which an option may be used. */
 const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: ['html', 'import-map', 'react', 'vue', 'svelte', 'astro', 'eleventy'],
   script: ['html', 'iframe', 'import-map', 'eleventy'],
@@ -77,7 +84,7 @@ export const snippet: Command = {
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
-    // A snippet that does not do what was asked for would be pasted all the same.
+    // A snippet that ignores an option would be pasted all the same.
     for (const [name, ways] of Object.entries(GOES_WITH)) {
       const isGiven = values[name as keyof typeof values] !== undefined;
       if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
@@ -85,12 +92,12 @@ export const snippet: Command = {
     const release = embedRelease();
     const isFrame = way === 'iframe';
     const lang = languageOption(values.lang);
-    const onCdn = cdnAddress(release, isFrame ? 'frame-host.js' : 'countersign.js');
+    const onCdn = cdnAddress(release.version, isFrame ? 'frame-host.js' : 'countersign.js');
     const {preview} = values;
     const script = isPath(values.script ?? '')
       ? values.script!
       : publicOption('script', values.script ?? onCdn, preview);
-    // What is used wrongly is said before a document is read.
+    // Wrong options are told before a document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
@@ -104,7 +111,7 @@ export const snippet: Command = {
     }
     if (isFrame) {
       const {integrity} = smallScript(release, 'frame-host.js');
-      const page = frame ?? beside(campaign, 'frame.html');
+      const page = frame ?? publishedAddress(campaign, 'frame.html');
       const html = renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice});
       printRaw(markPreview(html, preview));
       return EXIT.ok;
@@ -134,7 +141,7 @@ function importMapFor(wanted: Wanted): string {
   return html;
 }
 
-/** Where pages load the document from. */
+/** The address from which pages load the document. */
 function sourceOf(file: string, src: string | undefined, isPreview: boolean): string {
   if (src !== undefined) return publicOption('src', src, isPreview);
   if (isAddress(file)) return publicAddress(file, file, isPreview);

@@ -1,21 +1,21 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
+import {withoutLocalSchema} from '@countersign/authoring';
 import {LOADS} from '@countersign/elements';
-import {renderSnippet} from '@countersign/render';
-import type {Command} from '../command-line.ts';
-import {clickScript, embedRelease, policyNote} from '../embed-release.ts';
-import {readOwn, readRecord, writeFolder} from '../folder.ts';
-import {UsageError} from '../input.ts';
-import {noteLanguage} from '../languages.ts';
-import {ANY_SITE, isAddress, isPath, languageOption, oneOf, parseOptions} from '../options.ts';
-import {publicOption, refusePlaceholders} from '../public-address.ts';
-import {count, EXIT, print, printError} from '../terminal.ts';
-import {openDocument} from '../vendor/document.ts';
-import {editionOf, follows} from '../vendor/follows.ts';
-import {copyLogos} from '../vendor/logos.ts';
-import {originOf} from '../vendor/origin.ts';
-import {VENDOR} from '../vendor/record.ts';
-import {withoutLocalSchema} from '../publish/local-schema.ts';
+import {isPath, renderSnippet} from '@countersign/render';
+import {noteLanguage} from '../documents/languages.ts';
+import {openDocument} from '../documents/open-document.ts';
+import {originOf} from '../documents/origin.ts';
+import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
+import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
+import {publicOption, refusePlaceholders} from '../options/public-address.ts';
+import {clickScript, embedRelease, policyNote} from '../release/embed-release.ts';
+import {copyLogos} from '../self-hosted/copy-logos.ts';
+import {editionOf, follows} from '../self-hosted/follows.ts';
+import {VENDOR} from '../self-hosted/record.ts';
+import {UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print, printError} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign vendor DIR --from FILE|URL writes code, document and logos into a folder, for your own site
 to serve.
@@ -57,7 +57,7 @@ export const vendor: Command = {
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
     const earlier = await readRecord(folder, VENDOR);
-    // A file is remembered as seen from the folder, for the command may be run from elsewhere.
+    // A file is remembered as seen from the folder, because the command may be run from elsewhere.
     const remembered = earlier && (isAddress(earlier.from) ? earlier.from : join(folder, earlier.from));
     const from = values.from ?? remembered;
     if (from === undefined) throw new UsageError('Say with --from which document: a file, or its https address.');
@@ -88,7 +88,7 @@ export const vendor: Command = {
     const code = `countersign-${version}.js`;
     const {base, lang, load} = asked;
     const script = base + code;
-    // Only by a path is it known to be on the page's own site.
+    // A path is on the page's own site. A full address may be on another.
     const click = load === 'click' && isAddress(base) ? clickScript(release, script) : undefined;
     const snippet = renderSnippet({
       campaign,
@@ -103,7 +103,7 @@ export const vendor: Command = {
       [code, await readFile(join(dist, 'countersign.js'))],
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,
-      // As it came where no logo has moved, and else without the white space that readers need not load.
+      // The bytes as they came if there are no logos. Otherwise without white space, which readers need not load.
       ['campaign.json', campaign.signatories.some(({logo}) => logo) ? compact(json) : bytes],
       ['snippet.html', Buffer.from(snippet)],
     ]);
@@ -125,11 +125,13 @@ export const vendor: Command = {
   },
 };
 
-/** Where a folder is served, with a slash at its end. */
+/** Checks `--base`, and ends it with a slash. Throws UsageError. */
 function baseOption(value: string): string {
   const isFull = isAddress(value);
   const given = isFull || value.startsWith('/') ? value : `/${value}`;
-  const url = isFull || isPath(given) ? new URL(isFull ? publicOption('base', given) : given, ANY_SITE) : undefined;
+  // Of a path only the path is used, so any host will do.
+  const url =
+    isFull || isPath(given) ? new URL(isFull ? publicOption('base', given) : given, 'https://localhost') : undefined;
   if (!url || url.search || url.hash) {
     throw new UsageError(`--base ${value} is no path on your site and no https address of a folder, without ? and #.`);
   }

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {posix} from 'node:path';
-import type {Command} from '../command-line.ts';
-import {integrityOf, manifestPath, readManifest, type Manifest} from '../embed-release.ts';
-import {FileError, fileError, nameOf, readInput, STDIN, UsageError} from '../input.ts';
-import {parseOptions} from '../options.ts';
-import {count, EXIT, print} from '../terminal.ts';
+import {fileError, nameOf, readInput, STDIN} from '../files/input.ts';
+import {parseOptions} from '../options/options.ts';
+import {integrityOf, manifestPath, readManifest, type Manifest} from '../release/embed-release.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print} from '../terminal/terminal.ts';
+import type {Command} from './command.ts';
 
 const help = `countersign verify FILE… says of files that a CDN or your own site serves whether they are those of a release.
 
@@ -31,7 +32,7 @@ export const verify: Command = {
     }
     const manifest = await manifestOf(values.manifest);
     const files: (readonly [file: string, bytes: Uint8Array])[] = [];
-    // All of them before anything is said: half an answer might be taken for the whole.
+    // Reads all files before it prints anything: half an answer might be taken for the whole.
     for (const file of positionals) files.push([file, await readInput(file)]);
 
     let isWhole = true;
@@ -60,10 +61,10 @@ function failWith(path: string, error: unknown): never {
   throw fileError(path, error);
 }
 
-/** Why a file is none of a release, as far as its name and length tell. */
+/** Explains why a file is none of a release, by its name and length. */
 function difference(file: string, bytes: Uint8Array, {version, files}: Manifest): string {
   const name = posix.basename(file.replaceAll('\\', '/'));
-  // `countersign vendor` writes the version into the name.
+  // `countersign vendor` puts the version into the name.
   const [, stem, named, extension] = /^(.*?)(?:-(\d+\.\d+\.\d+))?(\.js)$/.exec(name) ?? [];
   if (named !== undefined && named !== version) {
     return (

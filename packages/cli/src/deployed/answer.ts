@@ -1,20 +1,22 @@
-// One answer of a live server, as it is: no redirect is followed, and what was asked for is read within a time and a size.
-import {notFetched, request, timeLeft} from '../fetch-bytes.ts';
+// Requests one answer of a live server and takes it as it is: no redirect is followed, time and size have limits.
+import {notFetched, request, timeLeft} from '../files/fetch-bytes.ts';
 
 export interface Answer {
   readonly address: string;
   readonly status: number;
   readonly headers: Headers;
-  /** After decompression, and at most one byte more than was asked for: then there is more. */
+  /** After decompression. One byte more than the limit means that the answer is larger. */
   readonly bytes: Uint8Array;
 }
 
 export interface Asking {
-  /** How many bytes are read. Without it only the headers are. */
+  /** The most bytes to read. Without it only the headers are read. */
   readonly limit?: number;
-  /** As a page in a sandbox asks. Without it no origin is named, as by a link or a feed reader. */
+  /**
+   * Whether to ask as a page in a sandbox does: with `Origin: null`. Otherwise no origin is named, as by a feed reader.
+   */
   readonly sandboxed?: boolean;
-  /** As `performance.now()` counts. */
+  /** A moment on the clock of `performance.now()`. */
   readonly deadline?: number;
 }
 

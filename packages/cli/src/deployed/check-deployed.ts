@@ -1,26 +1,24 @@
-// Asks a live server whether a document, its revision and its logos arrive as our guides promise.
 import {isDeepStrictEqual} from 'node:util';
+import {decode, examine, inOrder, warningsOf, withoutLocalSchema} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
-import {examine, inOrder} from '../examine.ts';
-import {decode, FileError, nameOf} from '../input.ts';
-import type {Report} from '../report.ts';
-import {withoutLocalSchema} from '../publish/local-schema.ts';
-import {warningsOf} from '../warnings.ts';
+import type {Delivery, Report} from '../documents/report.ts';
+import {nameOf} from '../files/input.ts';
+import {FileError} from '../terminal/errors.ts';
 import {ask, type Answer} from './answer.ts';
-import {answerFinding, joined, type Delivery} from './finding.ts';
+import {answerFinding, joined, statusFinding} from './finding.ts';
 import {headerFindings} from './headers.ts';
-import {logoFindings} from './logos.ts';
-import {statusFinding} from './status.ts';
+import {logoFindings} from './logo-findings.ts';
 
 export interface DeployedOptions {
-  /** The file that should be there, as it was named and read. */
+  /** The file that should be published, with its name for messages. */
   readonly expected?: {readonly file: string; readonly bytes: Uint8Array} | undefined;
   readonly now: Date;
 }
 
 /**
- * Checks a live document: how it is sent, what it says, that its revision stays, and that its logos can be shown.
+ * Checks a live document as our guides promise it: its headers, its content, its revision under its number, its logos.
  *
+ * @param address - The full address of the document.
  * @throws FileError when the server does not answer.
  */
 export async function checkDeployed(address: string, {expected, now}: DeployedOptions): Promise<Report> {
@@ -43,13 +41,13 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
   };
 }
 
-/** A file as `countersign publish` writes it: without the `$schema` of its author's machine. */
+/** The bytes that `countersign publish` writes of a file: without a `$schema` on its author's machine. */
 function asPublished(bytes: Uint8Array): Uint8Array {
   const {$schema} = Object(parsed(bytes)) as {$schema?: unknown};
   return withoutLocalSchema(bytes, $schema);
 }
 
-/** A document's text. Files may differ in how their lines end. */
+/** The text of a document without differences of line ends and byte order mark. */
 const linesOf = (bytes: Uint8Array): string | undefined =>
   decode(bytes)
     ?.replace(/^\uFEFF/, '')
@@ -57,7 +55,7 @@ const linesOf = (bytes: Uint8Array): string | undefined =>
 
 const none: Delivery = {problems: [], warnings: []};
 
-/** Where a revision stays for good: `campaign.3.json` beside `campaign.json`. */
+/** The address at which a revision stays for good: `campaign.3.json` beside `campaign.json`. */
 export function revisionAddress(address: string, revision: number): string {
   const url = new URL(address);
   url.pathname = url.pathname.replace(/(\.json)?$/, (extension) => `.${revision}${extension}`);
@@ -100,13 +98,13 @@ function expectedFindings(answer: Answer, expected: DeployedOptions['expected'])
   };
 }
 
-/** Which revision a document says that it is, in brackets. */
+/** The revision in a document, in brackets. Empty if it has none. */
 function revisionOf(json: unknown): string {
   const isDocument = typeof json === 'object' && json !== null && 'revision' in json;
   return isDocument && Number.isSafeInteger(json.revision) ? ` (revision ${String(json.revision)})` : '';
 }
 
-/** A document as JSON, or undefined where it is none. */
+/** The JSON of a document. Undefined if it is none. */
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(linesOf(bytes) ?? '');

@@ -1,13 +1,7 @@
-/** What is wrong with how a server sends something, and what to write in its configuration. */
-export interface Finding {
-  readonly address: string;
-  /** The header that is wrong, or `(answer)` for the answer itself. */
-  readonly header: string;
-  readonly message: string;
-  readonly hint: string;
-}
+import type {Delivery, Finding} from '../documents/report.ts';
+import type {Answer} from './answer.ts';
 
-/** A finding about an answer that brings nothing, or the wrong thing. */
+/** Makes the finding about an answer that brings nothing, or something wrong. */
 export const answerFinding = (address: string, message: string, hint: string): Finding => ({
   address,
   header: '(answer)',
@@ -15,13 +9,21 @@ export const answerFinding = (address: string, message: string, hint: string): F
   hint,
 });
 
-/** What was found about how a document and what belongs to it are sent. */
-export interface Delivery {
-  readonly problems: readonly Finding[];
-  readonly warnings: readonly Finding[];
+/**
+ * Finds what is wrong with the status of an answer.
+ *
+ * @param wanted - What should be at its address, such as `the logo`.
+ */
+export function statusFinding({address, status, headers}: Answer, wanted: string): Finding | undefined {
+  if (status === 200) return undefined;
+  if (status >= 300 && status < 400 && status !== 304) {
+    const message = `The server redirects to ${quoted(headers.get('location') ?? 'nowhere')}, and elements refuse that.`;
+    return answerFinding(address, message, `Let the server answer with ${wanted} at this address.`);
+  }
+  return answerFinding(address, `The server answered ${status}.`, `Put ${wanted} there, readable for everybody.`);
 }
 
-/** Joins what was found here and there. */
+/** Joins the findings about several answers. */
 export function joined(deliveries: readonly Delivery[]): Delivery {
   return {
     problems: deliveries.flatMap(({problems}) => problems),
@@ -29,5 +31,5 @@ export function joined(deliveries: readonly Delivery[]): Delivery {
   };
 }
 
-/** What a server sent, short enough for a line. */
+/** A value that a server sent, cut so that it fits in a line. */
 export const quoted = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

@@ -1,18 +1,19 @@
-// Rules for the headers of one answer. What breaks an embed or a promise is a problem; what only costs is a warning.
+// Rules for the headers of one answer. A header that breaks an embed or a promise is a problem. Others are warnings.
+import type {Delivery, Finding} from '../documents/report.ts';
 import type {Answer} from './answer.ts';
-import {quoted, type Delivery, type Finding} from './finding.ts';
+import {quoted} from './finding.ts';
 import {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './lifetime.ts';
 
-/** What something is, which decides what it has to be sent with. */
+/** The kind of file, which decides the headers that it needs. */
 export type Kind = 'document' | 'revision' | 'logo';
 
 interface Rule {
   readonly header: string;
   readonly of?: readonly Kind[];
   readonly isWarning?: boolean;
-  /** What is wrong, in a sentence or two, or undefined. `sandboxed` is the answer to a page without an origin. */
+  /** What is wrong, in a sentence or two, or undefined. `sandboxed` is the answer to a request with `Origin: null`. */
   readonly wrong: (answer: Answer, sandboxed?: Answer) => string | undefined;
-  /** What to send. */
+  /** The right value. An empty one means that the header should not be sent. */
   readonly send: string | ((answer: Answer) => string);
 }
 
@@ -24,11 +25,11 @@ const instead = (sent: string | null, consequence: string): string =>
 
 const TYPES: Readonly<Record<string, string>> = {png: 'image/png', webp: 'image/webp', avif: 'image/avif'};
 
-/** The type that a picture's name promises. */
+/** The media type that belongs to the ending of a picture's name. */
 const pictureType = (address: string): string =>
   TYPES[/\.([a-z]+)$/i.exec(new URL(address).pathname)?.[1]?.toLowerCase() ?? ''] ?? 'image/webp';
 
-/** Whether one of the policies of a header lets no script run in what is sent, were it opened by itself. */
+/** Whether one of the policies in a header would block scripts in this file, if a reader opened it by itself. */
 const blocksScript = (value: string): boolean =>
   value
     .toLowerCase()
@@ -157,7 +158,7 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What is wrong with an answer that has come. */
+/** Applies the rules to an answer. */
 export function headerFindings(kind: Kind, answer: Answer, sandboxed?: Answer): Delivery {
   const [problems, warnings]: Finding[][] = [[], []];
   for (const {header, of: kinds, isWarning, wrong, send} of RULES) {

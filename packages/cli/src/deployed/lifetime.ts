@@ -1,12 +1,12 @@
-/** For how many seconds a browser may show a kept document: what the guides say, so that corrections arrive. */
+/** The most seconds for which a browser may show a kept document. Our guides promise it for corrections. */
 export const DOCUMENT_SECONDS = 300;
 
-/** As long as a year, with which caches that keep something for good are told so. */
+/** A year, by which a server tells caches that they may keep a file for good. */
 export const YEAR_SECONDS = 31_536_000;
 
 /**
- * For how many seconds a browser, or a cache on the way, may show what it has without asking, by a Cache-Control header:
- * undefined where it says nothing, and each guesses. What may be shown while asking is shown.
+ * For how many seconds a browser or a cache may show its copy without asking again, by a Cache-Control header.
+ * Undefined if the header does not say, so that each guesses. Time for `stale-while-revalidate` counts.
  */
 export function keptFor(cacheControl: string | null): number | undefined {
   const directives = new Map(

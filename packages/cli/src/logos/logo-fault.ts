@@ -1,18 +1,18 @@
-// Whether a file is the logo that a document says it is.
+// Compares the file of a logo with what its document says of it.
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
 import type {Fault} from '../pictures/fault.ts';
 import type {Picture, PictureKind} from '../pictures/picture.ts';
 import type {NamedLogo} from './named-logo.ts';
 
-/** What a picture's headers say, without its bytes. */
+/** Kind and size of a picture, without its bytes. */
 export type Headers = Pick<Picture, 'kind' | 'width' | 'height'>;
 
-/** What was read of a file: `readPicture` gives it, and more. */
+/** The part of a `PictureResult` that is compared. */
 export type Read = {readonly ok: true; readonly picture: Headers} | {readonly ok: false; readonly fault: Fault};
 
 const NAMES: Readonly<Record<PictureKind, string>> = {png: 'PNG', webp: 'WebP', avif: 'AVIF'};
 
-/** What is wrong with the file of a logo, in itself or because its document says something else of it. */
+/** Finds what is wrong with the file of a logo: in itself, or compared with its document. */
 export function logoFault(logo: NamedLogo, read: Read): Fault | undefined {
   if (!read.ok) return read.fault;
   const {kind, width, height} = read.picture;

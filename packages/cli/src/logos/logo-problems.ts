@@ -1,13 +1,12 @@
-// The logos that lie beside a document which is checked.
 import type {Campaign, Problem} from '@countersign/campaign';
-import {GoneError} from '../fetch-bytes.ts';
-import {FileError} from '../input.ts';
+import {originOf} from '../documents/origin.ts';
+import {GoneError} from '../files/fetch-bytes.ts';
 import {readPicture} from '../pictures/picture.ts';
-import {originOf} from '../vendor/origin.ts';
+import {FileError} from '../terminal/errors.ts';
 import {logoFault, type Read} from './logo-fault.ts';
 import {fileFault, logoProblem, namedLogos} from './named-logo.ts';
 
-/** What is wrong with those that are there: others may lie on the server only. */
+/** Checks the logos that lie beside a file. Missing ones are no problem: they may lie on the server only. */
 export async function logoProblems(file: string, campaign: Campaign): Promise<Problem[]> {
   const origin = originOf(file);
   const known = new Map<string, Read | undefined>();
@@ -20,7 +19,7 @@ export async function logoProblems(file: string, campaign: Campaign): Promise<Pr
   }
   return problems;
 
-  // Of thousands of logos only the headers are kept.
+  // Keeps kind and size only: a document may have thousands of logos.
   async function readAt(path: string): Promise<Read | undefined> {
     try {
       const result = readPicture(await origin.readLogo(path));

@@ -1,25 +1,25 @@
-// The logos of a document, each with the name by which its author knows it.
+// The logos of a document, with the names by which its author knows them.
 import type {Campaign, Problem} from '@countersign/campaign';
 import {placeName} from '@countersign/campaign/schema';
-import type {FileError} from '../input.ts';
 import type {Fault} from '../pictures/fault.ts';
+import type {FileError} from '../terminal/errors.ts';
 
 /** One logo that a document names. */
 export interface NamedLogo {
   /** The id of the signatory. */
   readonly id: string;
-  /** Its name, and which of its logos: `Signatory Clearwater Watch, dark logo`. */
+  /** For messages: `Signatory Clearwater Watch, dark logo`. */
   readonly name: string;
   readonly path: string;
   readonly isDark: boolean;
-  /** What the document says that the file is, in pixels. */
+  /** The size in the document, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** Where the document names it. */
+  /** The place of the logo's path in the document: a JSON Pointer. */
   readonly pointer: string;
 }
 
-/** Every logo of a document, in its order. A retracted campaign shows none. */
+/** Lists every logo of a document in its order. A retracted campaign shows none. */
 export function namedLogos(campaign: Campaign): NamedLogo[] {
   if (campaign.stage === 'retracted') return [];
   return campaign.signatories.flatMap(({id, logo}, at) => {
@@ -33,14 +33,14 @@ export function namedLogos(campaign: Campaign): NamedLogo[] {
   });
 }
 
-/** What is wrong with a logo, said by name and at its place. */
+/** Makes the problem of a faulty logo, with its name and its place. */
 export const logoProblem = ({name, pointer}: NamedLogo, {message, hint}: Fault): Problem => ({
   pointer,
   message: `${name}: ${message}`,
   hint,
 });
 
-/** Why a file that is there cannot be read. */
+/** The fault of a file that is there and cannot be read. */
 export const fileFault = ({message}: FileError): Fault => ({
   message,
   hint: 'Put a PNG, WebP or AVIF there, or leave the logo out of the document.',

@@ -1,5 +1,5 @@
-// The size that an AV1 picture itself says, by which a browser takes memory, whatever the file around it says
-// (AV1 Bitstream & Decoding Process Specification, 5.3 to 5.9).
+// Reads the size in an AV1 picture itself (AV1 Bitstream & Decoding Process Specification, 5.3 to 5.9). Browsers
+// reserve memory by it, also where the file around it says another size.
 
 export interface Av1Size {
   readonly width: number;
@@ -18,10 +18,10 @@ interface Obu {
 }
 
 /**
- * The size of the one frame in an item, or undefined where there is not just one: one sequence header that knows one
- * operating point, one frame, and nothing that is not picture.
+ * Reads the size of a still picture. Undefined unless the bytes hold one sequence header with one operating point, so
+ * many frames, and nothing else.
  *
- * @param frames - How many frames there are to be: one in an item, none in its configuration.
+ * @param frames - The number of frames that there should be: one in an item, none in its configuration.
  */
 export function readAv1Size(bytes: Uint8Array, frames: 0 | 1): Av1Size | undefined {
   const obus = obusOf(bytes)?.filter(({type}) => type !== TEMPORAL_DELIMITER);
@@ -32,7 +32,7 @@ export function readAv1Size(bytes: Uint8Array, frames: 0 | 1): Av1Size | undefin
   return starts === frames && isPicture ? sequenceSize(header.data) : undefined;
 }
 
-/** The units that fill some bytes to the last, or undefined where they do not. */
+/** Reads the units in some bytes. Undefined if they do not fill the bytes to the last. */
 function obusOf(bytes: Uint8Array): Obu[] | undefined {
   const obus: Obu[] = [];
   for (let at = 0; at < bytes.length;) {
@@ -49,7 +49,7 @@ function obusOf(bytes: Uint8Array): Obu[] | undefined {
   return obus;
 }
 
-/** A number in as many bytes as it needs, of which four are enough here. */
+/** Reads a number of variable length (LEB128). Four bytes are enough here. */
 function leb128At(bytes: Uint8Array, at: number): {value: number; bytes: number} | undefined {
   let value = 0;
   for (let index = 0; index < 4; index++) {

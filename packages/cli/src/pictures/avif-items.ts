@@ -1,14 +1,14 @@
-// What the `meta` box of an AVIF says of its items (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12).
+// Reads the `meta` box of an AVIF, which describes its items (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12).
 import {boxesOf, type Box} from './boxes.ts';
 import {asciiAt, bigEndian} from './bytes.ts';
 
 export interface Item {
   readonly id: number;
-  /** `av01` for a picture, `Exif` or `mime` for metadata, others for what is made of pictures. */
+  /** `av01` for a picture, `Exif` or `mime` for metadata, others for combinations of pictures. */
   readonly type: string;
 }
 
-/** Where an item's bytes are in the file. */
+/** The place of an item's bytes in the file. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
@@ -19,23 +19,23 @@ export interface Reference {
   readonly from: number;
 }
 
-/** Of an item: its id, its type and a short name. */
+/** An entry has an id, a type and a short name. */
 const MAX_ENTRY_BYTES = 64;
 
-/** The box of a name, if there is just one. */
+/** The box of a type, if there is exactly one. */
 export function only(boxes: readonly Box[] | undefined, type: string): Box | undefined {
   const found = boxes?.filter((box) => box.type === type) ?? [];
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The version of a box. Ids in it grow from two to four bytes with it. */
+/** The version of a box. In higher versions ids have four bytes instead of two. */
 const versionOf = ({data}: Box): number => data[0] ?? 0;
 
 export function primaryOf(pitm: Box): number {
   return bigEndian(pitm.data, 4, versionOf(pitm) === 0 ? 2 : 4);
 }
 
-/** The items of `iinf`, or undefined where it is broken. */
+/** Reads the items of `iinf`. Undefined if it is broken. */
 export function itemsOf(iinf: Box): Item[] | undefined {
   const boxes = boxesOf(iinf, versionOf(iinf) === 0 ? 6 : 8);
   const isEntry = (box: Box) =>
@@ -47,13 +47,13 @@ export function itemsOf(iinf: Box): Item[] | undefined {
   });
 }
 
-/** Every reference of `iref`, or undefined where it is broken. */
+/** Reads every reference of `iref`. Undefined if it is broken. */
 export function referencesOf(iref: Box): Reference[] | undefined {
   const idBytes = versionOf(iref) === 0 ? 2 : 4;
   return boxesOf(iref, 4)?.map(({type, data}) => ({type, from: bigEndian(data, 0, idBytes)}));
 }
 
-/** Where each item of `iloc` is; an item in more than one piece, or not in the file itself, makes it undefined. */
+/** Reads the places of items from `iloc`. Undefined if an item is in several pieces or not in the file itself. */
 export function extentsOf(iloc: Box): Map<number, Extent> | undefined {
   const {data} = iloc;
   const version = versionOf(iloc);
@@ -83,7 +83,7 @@ export function extentsOf(iloc: Box): Map<number, Extent> | undefined {
   return at === data.length ? extents : undefined;
 }
 
-/** The properties of each item by `iprp`, or undefined where it is broken or has some that belong to no item. */
+/** Reads the properties of each item from `iprp`. Undefined if it is broken or has properties of no item. */
 export function propertiesOf(iprp: Box): Map<number, readonly Box[]> | undefined {
   const boxes = boxesOf(iprp);
   const [ipco, ipma] = [only(boxes, 'ipco'), only(boxes, 'ipma')];
@@ -100,7 +100,7 @@ export function propertiesOf(iprp: Box): Map<number, readonly Box[]> | undefined
     at += idBytes + 1;
     const own: Box[] = [];
     for (let index = 0; index < count; index++, at += indexBytes) {
-      // The highest bit says whether a reader has to know the property. Ours refuses those that it does not know.
+      // The highest bit tells whether readers must know the property. This reader refuses all unknown ones.
       const property = bigEndian(data, at, indexBytes) % (indexBytes === 1 ? 2 ** 7 : 2 ** 15);
       if (property === 0) continue;
       const box = known[property - 1];

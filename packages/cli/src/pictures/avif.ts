@@ -1,22 +1,24 @@
-// AVIF: one AV1 picture, perhaps with a second one for what is transparent (https://aomediacodec.github.io/av1-avif/).
-import {extentsOf, itemsOf, only, primaryOf, propertiesOf, referencesOf, type Extent, type Item} from './avif-items.ts';
+// AVIF: one AV1 picture, perhaps with a second one for its transparency (https://aomediacodec.github.io/av1-avif/).
 import {readAv1Size, type Av1Size} from './av1.ts';
+import {extentsOf, itemsOf, only, primaryOf, propertiesOf, referencesOf, type Extent, type Item} from './avif-items.ts';
 import {boxesIn, boxesOf, type Box} from './boxes.ts';
 import {asciiAt, bigEndian} from './bytes.ts';
+import type {Content} from './content.ts';
 import {animated, damaged, metadata, severalPictures, trailing, truncated, unusual, type Fault} from './fault.ts';
-import type {Content} from './picture.ts';
 
 const PARTS_OF_META = ['hdlr', 'pitm', 'iloc', 'iinf', 'iprp', 'iref', 'dinf'];
 
-/** Parts and properties of a file with one picture, by the most bytes that they need. More would be something else. */
+/**
+ * The most bytes that each part and property needs in a file with one picture. A larger one would hide something else.
+ */
 const BYTES: Readonly<Record<string, number>> = {
   ...{ftyp: 64, hdlr: 64, pitm: 8, dinf: 28},
   ...{ispe: 12, av1C: 64, pixi: 8, auxC: 64, irot: 1, imir: 1, pasp: 8, clli: 4, mdcv: 24},
-  // A profile of colours.
+  // A colour profile.
   colr: Infinity,
 };
 const PROPERTIES = ['ispe', 'av1C', 'pixi', 'colr', 'auxC', 'irot', 'imir', 'pasp', 'clli', 'mdcv'];
-/** Those by which a picture comes in layers. */
+/** Properties of pictures in layers. */
 const LAYERS = ['a1lx', 'a1op', 'lsel'];
 
 /** Reads a file that begins as an AVIF does. */
@@ -36,11 +38,11 @@ export function readAvif(bytes: Uint8Array): Content | Fault {
 
 const isShort = ({type, data}: Box): boolean => data.length <= (BYTES[type] ?? Infinity);
 
-/** The main brand and those beside it; between them is a version. */
+/** The main brand, the version after it, and the other brands. */
 const brandsIn = (data: Uint8Array): string[] =>
   Array.from({length: Math.min(64, data.length >> 2)}, (_, index) => asciiAt(data, index * 4, 4));
 
-/** Why the boxes of a file do not end where it does. */
+/** Explains why the boxes of a file do not end with the file. */
 function endOf(bytes: Uint8Array): Fault {
   let at = 0;
   for (let seen = 0; seen < 3; seen++) {
@@ -84,7 +86,7 @@ function readMeta(bytes: Uint8Array, parts: readonly Box[], mdat: Box): Content 
   return {...(isSideways ? {width: height, height: width} : {width, height}), pieces: [bytes]};
 }
 
-/** One picture, and perhaps a second one that belongs to it. */
+/** Finds what is wrong with the items: there may be one picture, and a second one for its transparency. */
 function itemsFault(
   items: readonly Item[],
   primary: number,
@@ -98,7 +100,7 @@ function itemsFault(
   return items.every(({id}) => id === primary || isAlpha(id)) ? undefined : severalPictures;
 }
 
-/** Whether the items, and nothing else, fill the data of the file. */
+/** Finds what is wrong with the places of items: together they have to fill the data of the file. */
 function placesFault(places: readonly (Extent | undefined)[], located: number, {data, at}: Box): Fault | undefined {
   let end = at;
   const known = places.filter((place) => place !== undefined).sort((a, b) => a.start - b.start);
@@ -111,7 +113,7 @@ function placesFault(places: readonly (Extent | undefined)[], located: number, {
   return end < at + data.length ? trailing(at + data.length - end) : undefined;
 }
 
-/** The size that an item says: in its property and in its own bits. */
+/** The size of an item, which its property and its own bits have to agree on. */
 function itemSize(data: Uint8Array, properties: readonly Box[]): Av1Size | Fault {
   if (properties.some(({type}) => LAYERS.includes(type))) return severalPictures;
   if (properties.some(({type}) => type === 'clap')) return unusual('a picture of which only a part is shown');

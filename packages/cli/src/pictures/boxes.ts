@@ -3,23 +3,23 @@ import {asciiAt, bigEndian} from './bytes.ts';
 
 export interface Box {
   readonly type: string;
-  /** What is in it, after its length and type. */
+  /** Its content, after its length and type. */
   readonly data: Uint8Array;
-  /** Where that begins in the file. */
+  /** The place in the file where the content begins. */
   readonly at: number;
 }
 
 /** Length and type of a box. */
 const HEADER_BYTES = 8;
 
-/** More than an AVIF of one picture has beside each other; its properties are named by seven bits. */
+/** An AVIF of one picture has fewer boxes side by side: seven bits name its properties. */
 const MAX_BOXES = 127;
 
 /**
- * The boxes that fill some bytes to the last, or undefined where they do not. Lengths of 64 bits and "to the end of the
- * file" are not read: logos are small, and the second would take in whatever is appended.
+ * Reads the boxes in some bytes. Undefined if they do not fill the bytes to the last. Lengths of 64 bits and "to the
+ * end of the file" are not read: logos are small, and the second would hide appended data.
  *
- * @param at - Where the bytes begin in the file.
+ * @param at - The place in the file where the bytes begin.
  */
 export function boxesIn(bytes: Uint8Array, at: number): readonly Box[] | undefined {
   const boxes: Box[] = [];
@@ -34,5 +34,5 @@ export function boxesIn(bytes: Uint8Array, at: number): readonly Box[] | undefin
   return boxes;
 }
 
-/** The boxes in a box, after some bytes of its own. */
+/** Reads the boxes inside a box, which begin after `own` bytes of other content. */
 export const boxesOf = ({data, at}: Box, own = 0): readonly Box[] | undefined => boxesIn(data.subarray(own), at + own);

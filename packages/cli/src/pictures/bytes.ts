@@ -1,4 +1,4 @@
-// Reads of bytes that may end anywhere: what lies outside is zero, or shorter.
+// Reads from bytes that may end anywhere. Missing bytes count as zero, and a missing end makes a text shorter.
 
 /** Characters of one byte each. */
 export function asciiAt(bytes: Uint8Array, at: number, length: number): string {

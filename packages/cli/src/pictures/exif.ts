@@ -1,4 +1,4 @@
-// The one thing in Exif that changes what is seen: the orientation.
+// Reads the orientation from Exif. Nothing else in Exif changes how a picture looks.
 import {asciiAt, bigEndian, littleEndian} from './bytes.ts';
 
 const ORIENTATION = 0x0112;
@@ -6,7 +6,7 @@ const ENTRY_BYTES = 12;
 
 /** Whether Exif data (a TIFF header and its first directory, Exif 2.32, 4.6) turn or mirror the picture. */
 export function isTurned(exif: Uint8Array): boolean {
-  // Some programs write the header of JPEG's Exif before it.
+  // Some programs put the Exif header of JPEG before it.
   const tiff = asciiAt(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif;
   const order = asciiAt(tiff, 0, 2);
   if (order !== 'II' && order !== 'MM') return false;
@@ -16,7 +16,7 @@ export function isTurned(exif: Uint8Array): boolean {
   for (let index = 0; index < entries; index++) {
     const entry = directory + 2 + index * ENTRY_BYTES;
     if (entry + ENTRY_BYTES > tiff.length) return false;
-    // The value of a short stands first in its four bytes, in either order.
+    // In both byte orders the value of a short is at the beginning of its four bytes.
     if (numberAt(tiff, entry, 2) === ORIENTATION) return numberAt(tiff, entry + 8, 2) !== 1;
   }
   return false;

@@ -1,6 +1,6 @@
-// What keeps a file from being a logo, in words for the person who has to export it again.
+// The faults of picture files, in words for the person who has to export the picture again.
 
-/** What is wrong with a picture file, and what to do. Neither quotes the file: its bytes may be hostile. */
+/** What is wrong with a picture file, and what to do. The words never quote the file, whose bytes may be hostile. */
 export interface Fault {
   readonly message: string;
   readonly hint: string;
@@ -36,13 +36,13 @@ export const severalPictures: Fault = {
   hint: 'Export a single picture as PNG, WebP or AVIF.',
 };
 
-/** Metadata that cannot be taken out without writing the file anew. */
+/** Metadata that can only be removed by writing the file anew. */
 export const metadata: Fault = {
   message: 'The file has metadata (Exif or XMP), which can name a person, a device or a place.',
   hint: 'Export it without metadata, or as PNG or WebP: there Countersign takes metadata out of its copies.',
 };
 
-/** What may be right, and is in no file that programs export as a logo. */
+/** A part that may be right, but that programs do not write into a logo. */
 export const unusual = (what: string): Fault => ({
   message: `The file has ${what}, which no logo needs and Countersign does not read.`,
   hint: AGAIN,
@@ -51,7 +51,7 @@ export const unusual = (what: string): Fault => ({
 const convert =
   'In the program in which it was drawn, export it as PNG or WebP, at twice the size at which it is shown.';
 
-/** Files that people take for logos, and why they are none. */
+/** Files that people take for logos, and why they cannot be used. */
 export const OTHER_KINDS = {
   svg: {
     message:

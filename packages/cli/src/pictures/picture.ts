@@ -1,23 +1,15 @@
-// What a picture file is, as far as its own headers say. Pure functions of bytes, which are hostile: every read is within
-// bounds, nothing throws, and the time is in proportion to the length. No picture is decoded.
+// Reads the headers of picture files. The functions are pure, and their bytes may be hostile: every read is within
+// bounds, nothing throws, and the time grows with the length. No picture is decoded.
 import {readAvif} from './avif.ts';
 import {asciiAt} from './bytes.ts';
+import type {Content} from './content.ts';
 import {OTHER_KINDS, type Fault} from './fault.ts';
 import {readPng} from './png.ts';
 import {readWebp} from './webp.ts';
 
-/** The kinds of picture that a logo can be, which are also how its name ends. */
+/** The kinds of picture that a logo can be. The name of its file ends with the kind. */
 export const PICTURE_KINDS = ['png', 'webp', 'avif'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
-
-/** What a reader of one kind says of a file that holds one still picture, whole. */
-export interface Content {
-  /** In pixels, as a browser shows it: after turning. */
-  readonly width: number;
-  readonly height: number;
-  /** The file without metadata, in pieces: pixels, and what their colours need. */
-  readonly pieces: readonly Uint8Array[];
-}
 
 export interface Picture extends Content {
   readonly kind: PictureKind;
@@ -34,17 +26,6 @@ export function readPicture(bytes: Uint8Array): PictureResult {
   if (!kind) return {ok: false, fault: otherKind(bytes)};
   const content = READERS[kind](bytes);
   return 'message' in content ? {ok: false, fault: content} : {ok: true, picture: {kind, ...content}};
-}
-
-/** The same picture without metadata. Without any, the bytes are those of the file. */
-export function stripped({pieces}: Picture): Uint8Array {
-  const result = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    result.set(piece, at);
-    at += piece.length;
-  }
-  return result;
 }
 
 function kindOf(bytes: Uint8Array): PictureKind | undefined {

@@ -1,13 +1,16 @@
-// What is compressed in a PNG: a browser that draws it decompresses all of it, and a copy hands all of it on.
+// Checks the compressed parts of a PNG. Browsers decompress all of them, and copies keep all of them.
 import {inflateSync} from 'node:zlib';
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
 import {asciiAt, bigEndian} from './bytes.ts';
 import {damaged, trailing, truncated, type Fault} from './fault.ts';
 
-/** Profiles of colours have some hundred bytes, those for printing up to three million. */
+/** Colour profiles have some hundred bytes. Those for printing have up to three million. */
 const MAX_PROFILE_BYTES = 4_000_000;
 
-/** First column and row of each pass of an interlaced picture, and the steps between (https://www.w3.org/TR/png-3/#8Interlace). */
+/**
+ * First column and row of each pass of an interlaced picture, and the steps between
+ * (https://www.w3.org/TR/png-3/#8Interlace).
+ */
 const PASSES = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -22,14 +25,14 @@ const PASSES = [
 const SAMPLES: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4};
 
 /**
- * What is wrong with the pixels of a picture: there have to be as many as its header says, with nothing behind them.
+ * Checks the pixels of a picture: there have to be as many as its header says, and nothing after them.
  *
- * @param header - The data of IHDR, which can be right.
+ * @param header - The data of IHDR, of which each value is possible.
  * @param parts - The data of each IDAT.
  */
 export function pixelsFault(header: Uint8Array, parts: readonly Uint8Array[]): Fault | undefined {
   const [width, height] = [bigEndian(header, 0, 4), bigEndian(header, 4, 4)];
-  // A logo of that size is refused anyway, and would need as much memory as it has pixels.
+  // A logo of that size is refused elsewhere. Decompressing it would need memory for each pixel.
   if (width > MAX_LOGO_SIDE || height > MAX_LOGO_SIDE) return undefined;
   const bits = header[8]! * SAMPLES[header[9]!]!;
   const passes = header[12] === 1 ? PASSES : ([[0, 0, 1, 1]] as const);
@@ -44,7 +47,7 @@ export function pixelsFault(header: Uint8Array, parts: readonly Uint8Array[]): F
   return found.used < bytes.length ? trailing(bytes.length - found.used) : undefined;
 }
 
-/** Whether the data of iCCP are a name and one profile of colours, whole (ICC.1:2022, 7.2). */
+/** Whether the data of iCCP are a name and one complete colour profile (ICC.1:2022, 7.2). */
 export function isProfile(data: Uint8Array): boolean {
   const start = data.indexOf(0) + 2;
   const found = start > 2 && start <= 81 ? inflated(data.subarray(start), MAX_PROFILE_BYTES) : undefined;
@@ -55,11 +58,11 @@ export function isProfile(data: Uint8Array): boolean {
 interface Inflated {
   readonly bytes: Uint8Array;
   readonly length: number;
-  /** How many of the compressed bytes that took. */
+  /** How many compressed bytes were read. */
   readonly used: number;
 }
 
-/** Decompresses a zlib stream, or returns undefined where it is none or has more than so many bytes in it. */
+/** Decompresses a zlib stream. Undefined if it is none, or has more than `limit` bytes in it. */
 function inflated(compressed: Uint8Array, limit: number): Inflated | undefined {
   try {
     const {buffer, engine} = inflateSync(compressed, {info: true, maxOutputLength: limit}) as unknown as {

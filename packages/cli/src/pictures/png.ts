@@ -1,16 +1,16 @@
 // PNG: chunks from the signature to IEND (https://www.w3.org/TR/png-3/).
 import {asciiAt, bigEndian} from './bytes.ts';
+import type {Content} from './content.ts';
 import {crc32} from './crc-32.ts';
 import {isTurned} from './exif.ts';
 import {animated, damaged, trailing, truncated, turned, unusual, type Fault} from './fault.ts';
-import type {Content} from './picture.ts';
 import {isProfile, pixelsFault} from './png-content.ts';
 
 const SIGNATURE_BYTES = 8;
 /** Length, type and CRC. */
 const AROUND = 12;
 
-/** The chunks that a browser draws by, with the lengths that they can have. All others are metadata. */
+/** The chunks that browsers need for drawing, with their possible lengths. All others are metadata. */
 const KEPT: Readonly<Record<string, (length: number) => boolean>> = {
   IHDR: (length) => length === 13,
   PLTE: (length) => length > 0 && length <= 768 && length % 3 === 0,
@@ -69,7 +69,7 @@ export function readPng(bytes: Uint8Array): Content | Fault {
   return {width: bigEndian(bytes, 16, 4), height: bigEndian(bytes, 20, 4), pieces};
 }
 
-/** What is wrong with one chunk, after those that were seen. */
+/** Finds what is wrong with one chunk, given the chunks before it. */
 function chunkFault(type: string, data: Uint8Array, before: string, seen: ReadonlySet<string>): Fault | undefined {
   if (!/^[a-z]{4}$/i.test(type)) return damaged('a part of it has no name');
   if (ANIMATION.test(type)) return animated('APNG');
@@ -80,7 +80,7 @@ function chunkFault(type: string, data: Uint8Array, before: string, seen: Readon
   const isRepeated = seen.has(type) && !(type === 'IDAT' && before === 'IDAT');
   if (Object.hasOwn(KEPT, type))
     return isRepeated || !KEPT[type]!(data.length) ? damaged(`its part ${type} cannot be so`) : undefined;
-  // What begins with a capital letter cannot be left out.
+  // A name with a capital letter first marks a chunk that cannot be left out.
   return /^[A-Z]/.test(type) ? unusual(`a part called ${type}`) : undefined;
 }
 

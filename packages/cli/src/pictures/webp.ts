@@ -1,8 +1,8 @@
 // WebP: a RIFF container of chunks (RFC 9649).
 import {asciiAt, littleEndian} from './bytes.ts';
+import type {Content} from './content.ts';
 import {isTurned} from './exif.ts';
 import {animated, damaged, severalPictures, trailing, truncated, turned, type Fault} from './fault.ts';
-import type {Content} from './picture.ts';
 
 const HEADER_BYTES = 12;
 /** Name and length of a chunk. */
@@ -15,7 +15,7 @@ const ICC = 0x20;
 interface Chunk {
   readonly name: string;
   readonly data: Uint8Array;
-  /** The chunk as it stands, with the byte that makes its length even. */
+  /** The chunk with its header, and with the byte that makes its length even. */
   readonly whole: Uint8Array;
 }
 
@@ -56,7 +56,7 @@ export function readWebp(bytes: Uint8Array): Content | Fault {
 
 const isImage = ({name}: Chunk): boolean => name === 'VP8 ' || name === 'VP8L';
 
-/** Every chunk of a file that has the length it says. */
+/** Reads every chunk of a file whose length is checked. */
 function chunksOf(bytes: Uint8Array): Chunk[] | Fault {
   const chunks: Chunk[] = [];
   for (let at = HEADER_BYTES; at < bytes.length;) {
@@ -82,7 +82,7 @@ function chunksFault(chunks: readonly Chunk[]): Fault | undefined {
   return images.length > 1 || isRepeated ? severalPictures : undefined;
 }
 
-/** The size that the picture itself says, in its own header. */
+/** The size in the header of the picture itself. */
 function sizeOf({name, data}: Chunk): Size | Fault {
   if (name === 'VP8L') {
     // RFC 9649, 3.4: a signature, 14 bits each of width and height less one, alpha, and a version of three bits.
@@ -102,7 +102,7 @@ function sizeOf({name, data}: Chunk): Size | Fault {
   return width > 0 && height > 0 ? {width, height} : damaged('its picture is none');
 }
 
-/** A file of these chunks, in pieces. */
+/** Writes a file of these chunks, in pieces. */
 function written(chunks: readonly Uint8Array[]): Uint8Array[] {
   const header = Uint8Array.from('RIFF....WEBP', (character) => character.charCodeAt(0));
   const length = chunks.reduce((sum, chunk) => sum + chunk.length, HEADER_BYTES - BEFORE);

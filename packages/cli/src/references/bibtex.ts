@@ -1,9 +1,8 @@
-// For BibTeX files: in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
+// Writes BibTeX files in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
 import type {CslItem} from '@countersign/render';
-import {plugins} from './citation-js.ts';
-import {inOneLine} from './line.ts';
+import {inOneLine, plugins} from './citation-js.ts';
 
-// As it comes, the plugin writes ASCII only and so erases every letter that TeX has no command for: all of Arabic.
+// By default the plugin writes ASCII only and erases every letter without a command in TeX: all of Arabic.
 Object.assign(plugins.config.get('@bibtex').format, {asciiOnly: false, useIdAsLabel: true, checkLabel: false});
 
 /** Writes sources as a .bib file. */
@@ -11,7 +10,7 @@ export function bibtex(items: readonly CslItem[]): string {
   return plugins.output.format('biblatex', items.map(escaped));
 }
 
-/** With the option above the plugin escapes nothing, so that a brace in a title would end it. */
+/** Escapes all texts. With the option above the plugin does not, so a brace in a title would end the field. */
 function escaped(item: CslItem): CslItem {
   const {id, type, language, URL, issued, accessed, archive_location: _, author, ...texts} = item;
   return {
@@ -31,22 +30,22 @@ const COMMANDS: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '`': '\\textasciigrave{}',
-  // CSL has markup in titles, `<i>`; the plugin takes what looks like it for that.
+  // The plugin would take this for the markup of CSL, such as `<i>`.
   '<': '\\textless{}',
   '>': '\\textgreater{}',
 };
 
-/** Text that TeX prints as it is. */
+/** Escapes a text, so that TeX prints it as it is. */
 function tex(text: string): string {
   return (
     inOneLine(text)
       .replace(/[\\~^`<>{}%&$#_]/g, (character) => COMMANDS[character] ?? `\\${character}`)
-      // Two of these in a row would become another character.
+      // TeX would join two of these to another character.
       .replace(/([-'])(?=\1)/g, '$1{}')
   );
 }
 
-/** An address stands between braces as it is, so that only these could end it. */
+/** An address stands between braces, unescaped. Only braces and backslashes in it have to be encoded. */
 function verbatim(address: string): string {
   return address.replace(/[{}\\]/g, encodeURIComponent);
 }

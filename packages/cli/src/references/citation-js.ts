@@ -3,7 +3,7 @@ import {plugins as untyped} from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-/** What we use of citation-js: writers of references, none of which asks anybody for anything. */
+/** The part of citation-js that is used here: writers of references, which request nothing. */
 export const plugins = untyped as {
   readonly config: {get(plugin: '@bibtex'): {format: {useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean}}};
   readonly output: {
@@ -11,3 +11,8 @@ export const plugins = untyped as {
     format(name: 'ris', items: readonly object[], options: {format: 'object'}): Record<string, unknown>[];
   };
 };
+
+/** Joins the lines of a text, since a line break would begin a new entry. Of several spaces one is left. */
+export function inOneLine(text: string): string {
+  return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').trim();
+}

@@ -3,7 +3,7 @@ import {cslItems, REFERENCE_FORMATS, type CslItem, type ReferenceFormat} from '@
 import {bibtex} from './bibtex.ts';
 import {ris} from './ris.ts';
 
-/** How reference managers take sources. */
+/** The formats of reference managers. */
 export const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
 
 const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly CslItem[]) => string>> = {
@@ -17,7 +17,7 @@ export function formatReferences(items: readonly CslItem[], format: ReferenceFor
   return WRITERS[format](items);
 }
 
-/** The sources of a campaign in every format; of a retracted campaign, or where there are none, without any. */
+/** Writes the sources of a campaign in every format. A retracted campaign has none. */
 export function referencesOf(campaign: Campaign, lang: string | undefined): Record<ReferenceFormat, string> {
   const items = cslItems(campaign, {lang});
   return Object.fromEntries(FORMATS.map((format) => [format, formatReferences(items, format)])) as Record<
@@ -25,6 +25,3 @@ export function referencesOf(campaign: Campaign, lang: string | undefined): Reco
     string
   >;
 }
-
-/** Whether a page offers sources: those of a retracted campaign are not shown. */
-export const offersSources = ({stage, sources}: Campaign): boolean => stage !== 'retracted' && sources.length > 0;

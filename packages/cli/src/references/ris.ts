@@ -1,6 +1,5 @@
 import type {CslItem} from '@countersign/render';
-import {plugins} from './citation-js.ts';
-import {inOneLine} from './line.ts';
+import {inOneLine, plugins} from './citation-js.ts';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'article-newspaper': 'NEWS',
@@ -11,8 +10,8 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /**
- * Writes sources as RIS. The plugin says which tag holds what, by its table for references of no certain type: the one for
- * newspapers leaves out authors and days, the one for web pages the kind. The lines are written here, for the plugin
+ * Writes sources as RIS. The plugin chooses the tags, by its table for general documents: its table for newspapers
+ * leaves out authors and days, and the one for web pages the kind. The lines are written here, because the plugin
  * breaks them after 70 characters, within words and addresses, and cuts ids.
  */
 export function ris(items: readonly CslItem[]): string {
@@ -26,7 +25,7 @@ function record(type: string, tags: Readonly<Record<string, unknown>>): string {
   return [line('TY', type), ...lines, 'ER  - ', ''].join('\n');
 }
 
-/** A line of its own for each value, in which no other tag can begin. */
+/** Writes one value as one line, so that no other tag can begin in it. */
 function line(tag: string, value: unknown): string {
   const text = inOneLine(String(value));
   // Months and days have two digits.

@@ -1,5 +1,5 @@
-import {renderScript} from './fallback.ts';
 import {inertString} from '@countersign/render';
+import {renderScript} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
@@ -11,7 +11,7 @@ export function eleventy(wanted: Wanted): Recipe {
     packages: ON_SERVER,
     files: [
       {
-        // Whatever the project's package.json says of its modules.
+        // This ending makes it a module, also in a project whose package.json does not say so.
         path: 'eleventy.config.mjs',
         isShared: true,
         text: `import {readCampaign} from '@countersign/campaign';

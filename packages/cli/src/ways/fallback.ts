@@ -1,15 +1,14 @@
-import {inert, inertValue} from '@countersign/render';
-import {isPath} from '../options.ts';
+import {inert, inertValue, isPath} from '@countersign/render';
 import {attributes, letterLink, type Wanted} from './way.ts';
 
-/** The element with a link inside, as HTML. */
+/** HTML of the element with a link inside. */
 export function renderFallback(wanted: Wanted): string {
   const {url, title, lang, dir} = letterLink(wanted);
   const link = `<a href="${inertValue(url)}" lang="${lang}" dir="${dir}">${inert(title)}</a>`;
   return `<cs-campaign src="${inertValue(wanted.src)}"${attributes(wanted)}><p v-pre ngNonBindable data-ng-non-bindable>${link}</p></cs-campaign>`;
 }
 
-/** The script that defines the elements, as HTML. */
+/** HTML of the script that defines the elements. */
 export function renderScript({script, integrity}: Pick<Wanted, 'script' | 'integrity'>): string {
   const crossorigin = isPath(script) ? '' : ' crossorigin="anonymous"';
   return `<script type="module" src="${inertValue(script)}" integrity="${inertValue(integrity)}"${crossorigin} referrerpolicy="no-referrer"></script>`;

@@ -1,9 +1,9 @@
 import {inertJson, inertString, renderSnippet} from '@countersign/render';
 import type {Wanted} from './way.ts';
 
-/** The texts of the two inline scripts, which a Content Security Policy has to allow. */
 export interface ImportMapSnippet {
   readonly html: string;
+  /** The texts of the two inline scripts, which a Content Security Policy has to allow. */
   readonly scripts: readonly string[];
 }
 
@@ -11,8 +11,8 @@ export interface ImportMapSnippet {
 const NAME = '@countersign/embed';
 
 /**
- * The snippet for a page whose own modules import the code by name. An import map with the hash has to come before the
- * first module of the page.
+ * The snippet for a page whose own modules import the code by name. The import map, which has the hash, must come
+ * before the first module of the page.
  */
 export function importMap({campaign, src, lang, script, integrity}: Wanted): ImportMapSnippet {
   const map = inertJson({imports: {[NAME]: script}, integrity: {[script]: integrity}});

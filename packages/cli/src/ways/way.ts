@@ -1,39 +1,39 @@
 import {chooseText, directionOf, type Campaign} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
 import {inertString} from '@countersign/render';
-import {VERSION} from '../version.ts';
+import {VERSION} from '../release/version.ts';
 
-/** What is to be shown, and where its parts are. */
+/** The campaign to show, and the addresses of document and code. */
 export interface Wanted {
   readonly campaign: Campaign;
-  /** Where the document is published. */
+  /** The address of the document. */
   readonly src: string;
-  /** The language to show it in; otherwise that of the page. */
+  /** The language to show it in. By default that of the page. */
   readonly lang: string | undefined;
   readonly load: Load;
-  /** Address of `countersign.js`, for the ways that load it by one. */
+  /** The address of `countersign.js`, for ways that do not bundle it. */
   readonly script: string;
-  /** Its hash. */
+  /** Subresource integrity of `script`. */
   readonly integrity: string;
 }
 
 /** A file of the partner's project. */
 export interface SourceFile {
-  /** Where it goes, from the project's folder. */
+  /** Its path, seen from the project's folder. */
   readonly path: string;
   readonly text: string;
-  /** Whether the project has this file already, and gains what is in this one. */
+  /** Whether the project has such a file already, to which this text is added. */
   readonly isShared?: boolean;
 }
 
-/** What a developer does to have the campaign in a project. */
+/** The steps by which a developer shows the campaign in a project. */
 export interface Recipe {
-  /** What to install, by exact version. */
+  /** The packages to install, by exact version. */
   readonly packages: readonly string[];
   readonly files: readonly SourceFile[];
-  /** What a page of the project imports to use it. */
+  /** The import that a page of the project needs. */
   readonly imports?: string;
-  /** How it is used. */
+  /** The line that shows the campaign. */
   readonly use: string;
 }
 
@@ -43,13 +43,13 @@ export const ELEMENTS = [`@countersign/elements@${VERSION}`];
 /** The packages that render a campaign while a site is built. */
 export const ON_SERVER = [`@countersign/campaign@${VERSION}`, ...ELEMENTS, `@countersign/render@${VERSION}`];
 
-/** The link that readers have until the campaign is there, and if it cannot be. */
+/** The link that readers see until the campaign is there, and if it cannot be shown. */
 export function letterLink({campaign, lang}: Wanted): {url: string; title: string; lang: string; dir: string} {
   const {value, language} = chooseText(campaign.letter.title, lang ?? campaign.language, campaign.language);
   return {url: campaign.url, title: value, lang: language, dir: directionOf(language)};
 }
 
-/** The constants that a component begins with: everything in it that is of this campaign. */
+/** The constants at the beginning of a component: all parts of it that differ between campaigns. */
 export function constants(wanted: Wanted): string {
   const {url, title} = letterLink(wanted);
   return `const src = ${inertString(wanted.src)};
@@ -57,7 +57,7 @@ const url = ${inertString(url)};
 const title = ${inertString(title)};`;
 }
 
-/** The attributes beside `src`, which are the same in every template language. */
+/** The attributes beside `src`. They are written alike in every template language. */
 export function attributes({lang, load}: Wanted): string {
   return `${lang === undefined ? '' : ` lang="${lang}"`}${load === 'click' ? ' load="click"' : ''}`;
 }

@@ -5,13 +5,13 @@ import {svelte} from './svelte.ts';
 import {vue} from './vue.ts';
 import type {Recipe, Wanted} from './way.ts';
 
-/** The ways that are more than one piece of HTML. */
+/** The ways that need files in a project. */
 export const RECIPES = {react, vue, svelte, astro, eleventy} as const satisfies Record<
   string,
   (wanted: Wanted) => Recipe
 >;
 
-/** A recipe as a person follows it, step by step. */
+/** Writes a recipe as numbered steps for a person. */
 export function inWords({packages, files, imports, use}: Recipe): string {
   const steps = [
     `Install, by exact version:\n\n    npm install --save-exact ${packages.join(' ')}`,

@@ -3,10 +3,10 @@ import {renderFallback} from './fallback.ts';
 import type {Wanted} from './way.ts';
 
 /**
- * What a site generator runs for the campaign: constants, and a function that reads the document as it is published.
- * Where that fails the site is built all the same, with a link.
+ * The code by which a site generator reads the published document: constants and two functions. If the document cannot
+ * be read, the site is built with a link instead.
  *
- * `head` is HTML that the element needs before it, `errorType` the annotation of an error where the language is TypeScript.
+ * @param options - `head`: HTML that the element needs before it. `errorType`: the type of an error, in TypeScript.
  */
 export function readsDocument(wanted: Wanted, {head = '', errorType = ''} = {}): string {
   // Inert as HTML; in a script it must not end that either.

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {root, run} from '../process.mjs';
 
-const packages = ['campaign', 'elements', 'render', 'embed', 'cli'];
+const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli'];
 
 /** A file that exists only after a whole build. */
 const lastOutput = join(root, 'packages/embed/dist/snippet.html');

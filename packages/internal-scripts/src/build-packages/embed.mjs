@@ -12,7 +12,6 @@ import {minify} from 'terser';
 import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {sourceMaps} from './source-maps.mjs';
-import {writeScripts} from './write-scripts.mjs';
 
 const packages = join(root, 'packages');
 
@@ -158,10 +157,11 @@ const manifest = {
     const code = await describe('countersign.js');
     const release = {dir, version, integrity: code.integrity};
     const files = {'countersign.js': code};
+    // Imported only now: both import packages that Rollup has written just before.
+    const {writeScripts} = await import('./write-scripts.mjs');
+    const {writeSnippet} = await import('./write-snippet.mjs');
     for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
-    // Imported late: it renders with packages that Rollup has just written.
-    const {writeSnippet} = await import('./write-snippet.mjs');
     await writeSnippet(release);
   },
 };

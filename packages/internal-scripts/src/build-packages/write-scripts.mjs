@@ -8,6 +8,7 @@
 // Their hashes in the manifest are what snippets and policies name.
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {cdnAddress} from '@countersign/render';
 import {minify} from 'terser';
 
 /**
@@ -16,7 +17,7 @@ import {minify} from 'terser';
  */
 export async function writeScripts({dir, version, integrity}) {
   const constants = {
-    CODE: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`,
+    CODE: cdnAddress(version),
     INTEGRITY: integrity,
   };
   const names = ['click.js', 'frame.js', 'frame-host.js'];

@@ -5,7 +5,7 @@
 // snippet for any campaign.
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {renderSnippet} from '@countersign/render';
+import {cdnAddress, renderSnippet} from '@countersign/render';
 
 /** @param {{dir: string, version: string, integrity: string}} release - dist/, and which code it holds. */
 export async function writeSnippet({dir, version, integrity}) {
@@ -14,7 +14,7 @@ export async function writeSnippet({dir, version, integrity}) {
   const snippet = renderSnippet({
     campaign,
     src: new URL('campaign.json', campaign.url).href,
-    script: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`,
+    script: cdnAddress(version),
     integrity,
   });
   await writeFile(join(dir, 'snippet.html'), snippet);

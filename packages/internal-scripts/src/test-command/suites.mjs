@@ -32,6 +32,7 @@ import {capture} from '../process.mjs';
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
   {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
+  {name: 'authoring', folder: 'test/authoring/', isEveryday: true},
   {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts', isEveryday: true},
   {name: 'promises', folder: 'test/promises/', isEveryday: true},
   {name: 'internal-scripts', folder: 'test/internal-scripts/', uses: ['chromium'], isEveryday: true},

@@ -1,5 +1,5 @@
-// Rules for authors alone. Readers show a document that breaks one of them: what it says is false or broken, but harms no
-// page, so that no page has to load these rules.
+// Rules for authors alone. Readers show a document that breaks one of them: what it says is false or broken, but harms
+// no page, so that no page has to load these rules.
 import type {Campaign} from '../../campaign.js';
 import {excerpt, type Problem} from '../../problem.js';
 import {isCountry, meantCountry} from './countries.js';

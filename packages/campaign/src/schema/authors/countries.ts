@@ -2,9 +2,9 @@
 
 const NAMES = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 
-// What those tables know beside ISO's own: codes that ISO keeps free for others (AC, CP, CQ, DG, EA, EU, EZ, IC, TA, UN),
-// and codes of Unicode (QO, XA, XB, ZZ). XK is as little of ISO's, but Kosovo has no other, and what reads these codes
-// knows it.
+// What those tables know beside ISO's own: codes that ISO keeps free for others (AC, CP, CQ, DG, EA, EU, EZ, IC, TA,
+// UN), and codes of Unicode (QO, XA, XB, ZZ). XK is as little of ISO's, but Kosovo has no other, and what reads these
+// codes knows it.
 const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** Whether two capital letters are the code of a country or territory. */

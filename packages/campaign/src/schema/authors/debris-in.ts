@@ -1,6 +1,5 @@
 import type {Campaign} from '../../campaign.js';
-import {excerpt, type Problem} from '../../problem.js';
-import {codePoint} from '../code-point.js';
+import {codePoint, excerpt, type Problem} from '../../problem.js';
 import {DEBRIS, type Debris} from './debris.js';
 import {placeNames} from './place-names.js';
 import {textsOf, type PlacedText} from './texts.js';

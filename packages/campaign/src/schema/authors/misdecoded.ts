@@ -1,12 +1,12 @@
 // Text in UTF-8 that was read as Windows-1252: `don’t` becomes `donâ€™t`, `café` becomes `cafÃ©`.
 
-// What Windows-1252 shows for the bytes 0x80 to 0xBF, with which UTF-8 goes on after the first byte of a character. Five of
-// them it does not define; decoders give their control characters.
+// What Windows-1252 shows for the bytes 0x80 to 0xBF, with which UTF-8 goes on after the first byte of a character.
+// Five of them it does not define; decoders give their control characters.
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const NEXT = `[${HIGH}\xa0-\xbf]`;
 
-// These are seen in practice, and are hardly ever text by themselves. French `été »` is not among them, nor is `IRMû`, which
-// ends in a small letter after capitals.
+// These are seen in practice, and are hardly ever text by themselves. French `été »` is not among them, nor is `IRMû`,
+// which ends in a small letter after capitals.
 const SEQUENCES = [
   // Punctuation, the euro sign, arrows: `â€™`, `â‚¬`, `â†’`. Emoji: `ðŸ˜€`.
   `â[€‚„†ˆ]${NEXT}`,

@@ -1,8 +1,8 @@
 // Whether two names are the same to a reader, though not to a machine.
 import type {Text} from '../../campaign.js';
 
-// Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic, which may be written or left out. Vowel
-// signs of Indian scripts are letters.
+// Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic, which may be written or left out.
+// Vowel signs of Indian scripts are letters.
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u0652]/g;
 
 // What stands at the end of a name in a register and on no banner. Only forms that are no word of any language.

@@ -3,8 +3,8 @@ import type {Addressee, Campaign, Demand, HistoryEntry, Source} from '../../camp
 import {comparableAddress, comparableNames, nameWithoutForm} from './names.js';
 
 /**
- * Whose a source is: an addressee's by the names of all its publishers or authors; perhaps an addressee's by a name that
- * begins with the addressee's (`Microsoft Israel`) or an address within its site; or somebody else's.
+ * Whose a source is: an addressee's by the names of all its publishers or authors; perhaps an addressee's by a name
+ * that begins with the addressee's (`Microsoft Israel`) or an address within its site; or somebody else's.
  */
 export type Origin = 'addressee' | 'affiliate' | 'other';
 
@@ -61,14 +61,18 @@ function originOf(source: Comparable, names: readonly string[], sites: readonly 
   return publishers.every(isNear) || isOnSite ? 'affiliate' : 'other';
 }
 
-/** Whether an address is on a site or, of a site that has a host of its own, on a host below it: `blogs.example.com`. */
+/**
+ * Whether an address is on a site or, of a site that has a host of its own, on a host below it: `blogs.example.com`.
+ */
 function isWithin(address: string, site: string): boolean {
   if (address === site || address.startsWith(`${site}/`)) return true;
   const host = address.replace(/[/?].*/, '');
   return !site.includes('/') && host.endsWith(`.${site}`);
 }
 
-/** The runs of entries with one status, as [first, one after the last]: what repeats a status is a development of it. */
+/**
+ * The runs of entries with one status, as [first, one after the last]: what repeats a status is a development of it.
+ */
 export function runs({history}: Demand): [from: number, to: number][] {
   const found: [number, number][] = [];
   for (const [at, {status}] of history.entries()) {

@@ -1,0 +1,11 @@
+// The names that browsers and Node share and that this package uses. Its own typings mention none of them, so they do
+// not reach projects that install the package.
+
+declare class TextDecoder {
+  constructor(label?: string, options?: {fatal?: boolean; ignoreBOM?: boolean});
+  decode(input: Uint8Array): string;
+}
+
+declare class TextEncoder {
+  encode(input: string): Uint8Array;
+}

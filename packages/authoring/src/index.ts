@@ -1,0 +1,8 @@
+/** What authors of a campaign document are told and helped with: pure functions, for Node and browsers. */
+export {compareCampaigns} from './compare/compare.js';
+export {decode, examine, inOrder, type Examined} from './examine/examine.js';
+export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
+export {changedText} from './fix/changed-text.js';
+export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
+export {passages, type Passage} from './passages.js';
+export {warningsOf} from './warnings/warnings.js';

@@ -1,0 +1,48 @@
+import {inLanguage, type Campaign, type Problem} from '@countersign/campaign';
+import {addresseesOf, origins, placeName, restsOn, runs, type Origin} from '@countersign/campaign/schema';
+import {isAttributed} from './attribution.js';
+
+/** Statuses that say what was done. `promised` is missing: it is the addressee's word by definition. */
+const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed']);
+
+/**
+ * Warns where a status seems to rest on the addressee's own word alone: where every source of `met` is of a body with
+ * the addressee's name or on its site, and where a note does not name its speaker. A certain case is a problem, see
+ * `examine`.
+ */
+export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
+  for (const [at, demand] of campaign.demands.entries()) {
+    const of = origins(campaign, demand);
+    const names = addresseesOf(campaign, demand).map(({name}) => inLanguage(name, campaign.language));
+    for (const [from, to] of runs(demand)) {
+      const entries = demand.history.slice(from, to);
+      if (entries[0]!.status === 'met' && restsOn(entries, of) === 'affiliate') {
+        yield metWarning(campaign, `/demands/${at}/history/${from}/evidence`, names);
+      }
+    }
+    for (const [index, entry] of demand.history.entries()) {
+      const note = inLanguage(entry.note, campaign.language);
+      const isUnsaid = DONE.has(entry.status) && isAttributed(note, campaign.language) === false;
+      if (isUnsaid && isOwn(restsOn([entry], of))) yield noteWarning(campaign, at, index, names);
+    }
+  }
+}
+
+const isOwn = (origin: Origin): boolean => origin !== 'other';
+
+function metWarning(campaign: Campaign, pointer: string, names: readonly string[]): Problem {
+  return {
+    pointer,
+    message: `${placeName(campaign, pointer)}: met seems to rest on the word of ${names.join(' or ')} alone: the sources are of a body with its name or on its site.`,
+    hint: 'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.',
+  };
+}
+
+function noteWarning(campaign: Campaign, demand: number, entry: number, names: readonly string[]): Problem {
+  const pointer = `/demands/${demand}/history/${entry}/note`;
+  return {
+    pointer,
+    message: `${placeName(campaign, pointer)}: all its sources are the addressee’s own, and the note does not say so.`,
+    hint: `Begin for example with “${names[0]} says that …”, or add a source of somebody else.`,
+  };
+}

@@ -1,0 +1,25 @@
+import {decode} from '@countersign/authoring';
+import type {Campaign} from '@countersign/campaign';
+import {readForAuthors} from '@countersign/campaign/schema';
+import {FileError} from '../terminal/errors.ts';
+
+/**
+ * Reads the document that is public now, to compare with it. It is read as elements read it: rules for authors may have
+ * been added since it was published.
+ *
+ * @throws FileError when it is no campaign document.
+ */
+export function readPublished(file: string, bytes: Uint8Array): Campaign {
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes)?.replace(/^\uFEFF/, '') ?? '');
+  } catch {
+    throw new FileError(`${file}: This is no JSON, so there is nothing to compare with. ${REMEDY}`);
+  }
+  const result = readForAuthors(value);
+  if (result.ok) return result.campaign;
+  const {pointer, message} = result.problems[0]!;
+  throw new FileError(`${file}: This cannot be compared with: ${pointer || '(document)'} ${message} ${REMEDY}`);
+}
+
+const REMEDY = 'Restore what was published, or, if this never was, remove it.';

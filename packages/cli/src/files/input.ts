@@ -1,0 +1,47 @@
+import {readFile} from 'node:fs/promises';
+import {FileError} from '../terminal/errors.ts';
+
+/** The name of standard input on the command line. */
+export const STDIN = '-';
+const STDIN_NAME = '<stdin>';
+
+/** The name of a file in messages. */
+export function nameOf(file: string): string {
+  return file === STDIN ? STDIN_NAME : file;
+}
+
+/** Reads a file, or standard input for `-`. Throws {@link FileError}. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  try {
+    if (file !== STDIN) return await readFile(file);
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw fileError(file, error);
+  }
+}
+
+/** Whether the system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return /^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** An error of the system in words. */
+export function fileError(file: string, error: unknown): FileError {
+  const {code, message} = error as NodeJS.ErrnoException;
+  return new FileError(`${nameOf(file)}: ${REASONS[code ?? ''] ?? message}`);
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'You may not read or write this file.',
+  EEXIST: 'Something else is in the way.',
+  EISDIR: 'This is a folder. Name the document in it.',
+  ELOOP: 'This link leads back to itself.',
+  ENAMETOOLONG: 'This name is too long.',
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'There is no such file.',
+  ENOSPC: 'The disk is full.',
+  EPERM: 'You may not read or write this file.',
+  EROFS: 'You may not write here.',
+};

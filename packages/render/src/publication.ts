@@ -1,0 +1,134 @@
+// The folder that a lead organisation serves at its campaign's address.
+import {languagesOf, type Campaign} from '@countersign/campaign';
+import {renderFrame, type FrameOptions} from './frame/frame.js';
+import {inertJson} from './html/inert.js';
+import {oembedAnswer} from './frame/oembed.js';
+import {renderPage} from './page/page.js';
+import {REFERENCE_FORMATS, type ReferenceFormat} from './references/reference-formats.js';
+
+/** The release of `@countersign/embed` that the frame of a campaign loads. */
+export interface PublishedRelease {
+  /** Its version, by which the CDN knows it. */
+  readonly version: string;
+  /** Subresource integrity of `dist/countersign.js`. */
+  readonly integrity: string;
+  /** `dist/frame.js`, the inline script of the frame's page, and its hash. */
+  readonly frameScript: FrameOptions['inline'];
+}
+
+export interface PublicationOptions {
+  /** The document as readers' pages load it, byte for byte. */
+  readonly document: Uint8Array;
+  /** The sources in every format, by language: one entry for each of {@link pageLanguages}. */
+  readonly references: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
+  /** Logos to be served beside the document, by the paths that the document names. */
+  readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The names of all files that earlier publications wrote into the folder. */
+  readonly earlier?: readonly string[] | undefined;
+  /** Full address of `dist/countersign.js` for the frame. By default it is on the CDN. */
+  readonly script?: string | undefined;
+}
+
+/**
+ * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node
+ * and in browsers.
+ *
+ * Readers may have the address of any page that was written once, so every page is written again. A page in a language
+ * that the document no longer has becomes the page in the document's own language. Of a retracted campaign it stays in
+ * its language, and says that the campaign is retracted.
+ *
+ * @param campaign - The campaign in `options.document`, as `readCampaign` returns it. Its `url` ends with a slash.
+ * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
+ *   names, and pages last.
+ * @throws TypeError if a hash in `release` is none that browsers would check, or an address is none of the web.
+ */
+export function publication(
+  campaign: Campaign,
+  release: PublishedRelease,
+  {document, references, logos, earlier = [], script}: PublicationOptions,
+): Map<string, string | Uint8Array> {
+  const own = campaign.language;
+  const languages = pageLanguages(campaign, earlier);
+  const alternates = Object.fromEntries(languages.map((lang) => [lang, lang === own ? './' : `index.${lang}.html`]));
+  const files = new Map<string, string | Uint8Array>([
+    [revisionFile(campaign.revision), document],
+    ...(logos ?? []),
+    ['campaign.json', document],
+  ]);
+  const texts = new Map<string, string>([['frame.html', frameOf(campaign, release, script)]]);
+  for (const lang of languages) {
+    const name = (stem: string, extension: string) => `${stem}${lang === own ? '' : `.${lang}`}.${extension}`;
+    const frame = publishedAddress(campaign, 'frame.html');
+    const answer = oembedAnswer({campaign, frame, ...(lang !== own && {lang})});
+    const oembed = name('oembed', 'json');
+    texts.set(oembed, `${inertJson(answer)}\n`);
+    const sources = FORMATS.map(
+      (format) => [format, {href: name('sources', REFERENCE_FORMATS[format].extension)}] as const,
+    );
+    for (const [format, {href}] of sources) {
+      // A page without sources offers none. Those that an earlier page offered become empty.
+      if (offersSources(campaign) || earlier.includes(href)) texts.set(href, references[lang]![format]);
+    }
+    const page = renderPage(campaign, {
+      lang,
+      ...(languages.length > 1 && {alternates}),
+      document: 'campaign.json',
+      oembed,
+      ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
+    });
+    texts.set(name('index', 'html'), page);
+  }
+  for (const lang of droppedLanguages(campaign, earlier)) {
+    for (const [name, text] of [...texts]) {
+      const [, stem, extension] = /^(index|oembed|sources)\.(html|json|bib|ris|csl\.json)$/.exec(name) ?? [];
+      const former = `${stem}.${lang}.${extension}`;
+      if (stem && !texts.has(former)) texts.set(former, text);
+    }
+  }
+  for (const [name, text] of texts) files.set(name, text);
+  return files;
+}
+
+const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
+
+function frameOf(campaign: Campaign, release: PublishedRelease, script: string | undefined): string {
+  return renderFrame({
+    campaign,
+    src: publishedAddress(campaign, 'campaign.json'),
+    script: script ?? cdnAddress(release.version),
+    integrity: release.integrity,
+    inline: release.frameScript,
+  });
+}
+
+/**
+ * The languages in which a campaign's folder has pages of their own: those of the letter's title, the document's own
+ * first. A retracted campaign keeps the pages in languages that it had earlier, too.
+ *
+ * @param earlier - The names of all files that earlier publications wrote into the folder.
+ */
+export function pageLanguages(campaign: Campaign, earlier: readonly string[] = []): readonly string[] {
+  const isRetracted = campaign.stage === 'retracted';
+  const former = isRetracted ? droppedLanguages(campaign, earlier) : [];
+  return [...languagesOf(campaign), ...former.filter((lang) => lang !== campaign.language)];
+}
+
+/** The languages of pages that earlier publications wrote and in which the document has no title any more. */
+export function droppedLanguages(campaign: Campaign, earlier: readonly string[]): readonly string[] {
+  const [, ...others] = languagesOf(campaign);
+  const written = earlier.flatMap((name) => /^index\.([A-Za-z0-9-]+)\.html$/.exec(name)?.[1] ?? []);
+  return written.filter((lang) => !others.includes(lang));
+}
+
+/** Whether a campaign's pages offer its sources for download. A retracted campaign shows none. */
+export const offersSources = ({stage, sources}: Campaign): boolean => stage !== 'retracted' && sources.length > 0;
+
+/** The name under which a revision stays for good, for readers who cited it. */
+export const revisionFile = (revision: number): string => `campaign.${revision}.json`;
+
+/** The full address of a file in a campaign's folder. */
+export const publishedAddress = ({url}: Campaign, file: string): string => new URL(file, url).href;
+
+/** The address on the CDN of a file in `dist/` of `@countersign/embed`. */
+export const cdnAddress = (version: string, file = 'countersign.js'): string =>
+  `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/${file}`;

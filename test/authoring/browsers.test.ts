@@ -1,0 +1,53 @@
+// The package runs where there is no Node: bundled for browsers, it imports nothing and needs no global of Node.
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {createContext, runInContext} from 'node:vm';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup, type OutputChunk} from 'rollup';
+import {exampleText} from '../cli/example.ts';
+
+async function bundled(): Promise<OutputChunk> {
+  const bundle = await rollup({
+    input: join(import.meta.dirname, '../../packages/authoring/dist/index.js'),
+    plugins: [nodeResolve({browser: true})],
+    // Dependencies warn about code that never runs in a page.
+    onLog: () => {},
+  });
+  const {output} = await bundle.generate({format: 'iife', name: 'authoring'});
+  return output[0];
+}
+
+test('what a bundler makes for browsers imports nothing, and checks, warns, repairs and compares', async () => {
+  const {code, imports, dynamicImports} = await bundled();
+  assert.deepEqual([...imports, ...dynamicImports], []);
+  // The globals that browsers add to the language, as far as they are used.
+  const page = createContext({URL, TextDecoder, TextEncoder, structuredClone, text: exampleText});
+  runInContext(code, page);
+  const found = runInContext(
+    `(() => {
+      const now = new Date('2026-06-17T00:00:00Z');
+      const {campaign, problems, schema} = authoring.examine(new TextEncoder().encode(text), now);
+      return JSON.stringify({
+        id: campaign.id,
+        problems,
+        warnings: authoring.warningsOf(campaign, now).length,
+        schema: [...authoring.schemaWarnings(schema)].length,
+        changes: authoring.compareCampaigns(campaign, {...campaign, assessedBy: 'Another'}, now).map(({pointer}) => pointer),
+        fixed: authoring.fixDocument(text.replace('https://letters.', 'HTTPS://letters.')).text === text,
+        passages: authoring.passages(campaign).length > 0,
+      });
+    })()`,
+    page,
+  ) as string;
+  const {warnings, ...others} = JSON.parse(found) as Record<string, unknown>;
+  assert.ok((warnings as number) > 0);
+  assert.deepEqual(others, {
+    id: 'open-audit',
+    problems: [],
+    schema: 0,
+    changes: ['/revision', '/assessedBy'],
+    fixed: true,
+    passages: true,
+  });
+});

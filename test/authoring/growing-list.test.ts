@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {listChanges} from '../../packages/authoring/src/compare/growing-list.ts';
+
+const changes = (was: string, is: string) =>
+  [...listChanges([...was], [...is], (a, b) => a === b)].map((change) =>
+    change.kind === 'inserted' || change.kind === 'added'
+      ? `${change.kind === 'added' ? '' : '+'}${is[change.at]}`
+      : `${change.was}${change.kind === 'gone' ? '-' : `>${is[change.at]}`}`,
+  );
+
+test('a list may grow at its end', () => {
+  assert.deepEqual(changes('abc', 'abc'), []);
+  assert.deepEqual(changes('abc', 'abcde'), ['d', 'e']);
+  assert.deepEqual(changes('', 'a'), ['a']);
+});
+
+test('what is changed, gone or inserted is told apart where it stands between what both have', () => {
+  assert.deepEqual(changes('abc', 'axc'), ['b>x']);
+  assert.deepEqual(changes('abc', 'abx'), ['c>x']);
+  assert.deepEqual(changes('abc', 'ac'), ['b-']);
+  assert.deepEqual(changes('abc', 'ab'), ['c-']);
+  assert.deepEqual(changes('abc', 'axbc'), ['+x']);
+  assert.deepEqual(changes('abc', 'xabc'), ['+x']);
+  assert.deepEqual(changes('abc', ''), ['a-', 'b-', 'c-']);
+});
+
+test('a change beside something appended', () => {
+  assert.deepEqual(changes('abc', 'axcd'), ['b>x', 'd']);
+  assert.deepEqual(changes('aa', 'aaa'), ['a']);
+  assert.deepEqual(changes('aba', 'aa'), ['b-']);
+});

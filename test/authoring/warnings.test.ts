@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {warningsOf} from '@countersign/authoring';
+import type {Campaign} from '@countersign/campaign';
+import {example} from '../cli/example.ts';
+
+const SOON = new Date('2026-06-17T00:00:00Z');
+
+/** What is said about a changed example that is not said about the example itself, as [pointer, message]. */
+function newWarnings(change: (campaign: Campaign) => void, now = SOON): [string, string][] {
+  const known = new Set(warningsOf(example(), SOON).map(({pointer, message}) => pointer + message));
+  return warningsOf(example(change), now)
+    .filter(({pointer, message}) => !known.has(pointer + message))
+    .map(({pointer, message}) => [pointer, message]);
+}
+
+test('texts that a listed translation lacks are counted, with the first places', () => {
+  const warnings = newWarnings(({letter}) => delete (letter.title as Record<string, string>).ar);
+  assert.deepEqual(warnings, [
+    [
+      '/assessedBy',
+      '22 texts are not in Arabic (ar): Assessed by; Letter, title; Addressee Office of Water, role and 19 more.',
+    ],
+  ]);
+});
+
+test('a shorter tag serves a longer one, names count as they are, and the own language is no translation', () => {
+  const campaign = example((campaign) => {
+    campaign.translations = {
+      en: {revision: 3, method: 'human'},
+      'ar-EG': {revision: 3, method: 'human'},
+    };
+    campaign.letter.summary = {en: 'English', ar: 'عربي'};
+  });
+  const [missing, ...others] = warningsOf(campaign, SOON).filter(({message}) => message.includes('not in'));
+  assert.match(missing!.message, /^21 texts are not in Arabic \(Egypt\) \(ar-EG\)/);
+  assert.deepEqual(others, []);
+});
+
+test('a translation older than the document', () => {
+  assert.ok(warningsOf(example(), SOON).some(({pointer}) => pointer === '/translations/ar/revision'));
+  const current = example(({translations}) => (translations!.ar!.revision = 3));
+  assert.ok(!warningsOf(current, SOON).some(({pointer}) => pointer === '/translations/ar/revision'));
+});
+
+test('a source that has an address and no archived copy', () => {
+  const pointers = warningsOf(example(), SOON).map(({pointer}) => pointer);
+  assert.ok(!pointers.includes('/sources/0/url'), 'it is archived');
+  assert.ok(pointers.includes('/sources/1/url'));
+  assert.ok(!pointers.includes('/sources/3/url'), 'it has no address');
+});
+
+test('a source that nothing cites, in any language', () => {
+  const source = {id: 'extra', kind: 'news' as const, publishers: ['X'], authors: []};
+  assert.deepEqual(
+    newWarnings(({sources}) => sources.push(source)),
+    [['/sources/6', 'Nothing cites the source extra.']],
+  );
+  const uses: ((campaign: Campaign) => void)[] = [
+    ({letter}) => (letter.summary = {en: 'English', ar: 'عربي [@extra, 4]'}),
+    ({statements}) => (statements[0]!.speaker = {publishersOf: 'extra'}),
+    ({responses}) => responses[0]!.evidence.push({source: 'extra'}),
+  ];
+  for (const use of uses) {
+    const warnings = newWarnings((campaign) => {
+      campaign.sources.push(source);
+      use(campaign);
+    });
+    assert.ok(!warnings.some(([, message]) => message.includes('extra')), String(use));
+  }
+});
+
+test('a promise that no addressee published', () => {
+  const pointer = '/demands/0/history/0/evidence';
+  const promised = (change: (campaign: Campaign) => void) => newWarnings(change).some(([place]) => place === pointer);
+  assert.ok(promised(({sources}) => (sources[2]!.publishers = ['The Herald'])));
+  assert.ok(!promised(({sources}) => (sources[2]!.publishers = ['The Herald', ' NORTHERN  WATER PLC'])));
+  assert.ok(
+    !promised((campaign) => {
+      campaign.letter.addressees[0]!.name = {en: 'Northern', ar: 'المياه الشمالية'};
+      campaign.sources[2]!.publishers = ['المياه الشمالية'];
+    }),
+    'a name in any language',
+  );
+  assert.ok(
+    promised((campaign) => {
+      campaign.letter.addressees[1]!.name = 'The Regulator';
+      campaign.sources[2]!.publishers = ['The Regulator'];
+    }),
+    'an addressee of whom this is not demanded cannot promise it',
+  );
+});
+
+test('of what is demanded of nobody in particular, any addressee can promise', () => {
+  const promise = (source: string) =>
+    newWarnings(({letter, demands}) => {
+      letter.addressees[1]!.name = 'Clearwater Watch';
+      demands[1]!.history.push({
+        date: '2026-06-01',
+        status: 'promised',
+        note: {en: 'Soon.', ar: 'قريباً.'},
+        evidence: [{source}],
+      });
+    }).filter(([, message]) => message.includes('published by the addressee'));
+  assert.deepEqual(promise('clearwater-2026'), []);
+  assert.deepEqual(promise('herald-2026'), [
+    [
+      '/demands/1/history/1/evidence',
+      'Demand “Repair the dam before the winter”, entry of 2026-06-01 (promised), evidence: nothing here was published by the addressee, and only the addressee itself can promise.',
+    ],
+  ]);
+});
+
+test('a newspaper may report a development of a promise', () => {
+  const warnings = newWarnings(({demands}) => {
+    demands[0]!.history.splice(1, 0, {
+      date: '2026-05-20',
+      status: 'promised',
+      note: 'Not yet.',
+      evidence: [{source: 'herald-2026'}],
+    });
+  });
+  assert.ok(!warnings.some(([place]) => place.endsWith('/evidence')));
+});
+
+test('a document that nobody checked for more than 180 days, while the campaign is open', () => {
+  const at = (day: string) => warningsOf(example(), new Date(day)).filter(({pointer}) => pointer === '/checked');
+  assert.deepEqual(at('2026-12-07T00:00:00Z'), []);
+  assert.match(at('2026-12-08T12:00:00Z')[0]!.message, /181 days/);
+  assert.match(at('2026-12-08T12:00:00Z')[0]!.hint, /2026-12-08/);
+  const late = new Date('2026-12-20');
+  assert.ok(newWarnings((campaign) => delete campaign.checked, late).some(([place]) => place === '/checked'));
+  assert.ok(
+    !newWarnings((campaign) => (campaign.checked = '2026-06'), late).some(([place]) => place === '/checked'),
+    'a month counts from its end',
+  );
+  assert.ok(
+    !newWarnings((campaign) => {
+      campaign.stage = 'ended';
+      campaign.closing = {date: '2026-06-11', note: 'Won.'};
+    }, late).some(([place]) => place === '/checked'),
+  );
+});
+
+test('people who are named', () => {
+  const people = (change?: (campaign: Campaign) => void) =>
+    warningsOf(example(change), SOON).filter(({message}) => message.includes('named'));
+  assert.match(people()[0]!.message, /^2 people are named: Signatory Dr A\. Example; Statement chair, speaker\.$/);
+  const none = people((campaign) => {
+    campaign.signatories.pop();
+    delete campaign.statements[1]!.speaker.role;
+  });
+  assert.deepEqual(none, []);
+});

@@ -1,0 +1,74 @@
+// The folder of a campaign as data. What the command writes of it is tested in test/cli/publish.test.ts.
+import '../elements/node/quiet.ts';
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {readCampaign, type Campaign} from '@countersign/campaign';
+import {pageLanguages, publication, type PublicationOptions, type PublishedRelease} from '@countersign/render';
+import {example} from './documents.ts';
+
+const integrity = `sha384-${'A'.repeat(64)}`;
+const RELEASE: PublishedRelease = {version: '9.8.7', integrity, frameScript: {text: 'go()', integrity}};
+const DOCUMENT = new TextEncoder().encode('the document');
+
+const TITLES = {'/letter/title': {en: 'Open audit', fr: 'Audit ouvert'}};
+const RETRACTION = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
+
+function campaignWith(changes: Parameters<typeof example>[0]): Campaign {
+  const result = readCampaign(example(changes));
+  assert(result.ok);
+  return result.campaign;
+}
+
+/** The files of a campaign, whose references say of which language and format they are. */
+function filesOf(campaign: Campaign, options: Partial<PublicationOptions> = {}) {
+  const references = Object.fromEntries(
+    pageLanguages(campaign, options.earlier).map((lang) => [
+      lang,
+      {bibtex: `${lang} bibtex`, ris: `${lang} ris`, 'csl-json': `${lang} csl`},
+    ]),
+  );
+  return publication(campaign, RELEASE, {document: DOCUMENT, references, ...options});
+}
+
+suite('the files of a campaign’s folder', () => {
+  const campaign = campaignWith(TITLES);
+
+  test('are the document, each revision under its number, logos, and pages in each language of the title', () => {
+    const logo = new Uint8Array([1]);
+    const files = filesOf(campaign, {logos: new Map([['logos/a.png', logo]])});
+    assert.deepEqual(
+      [...files.keys()],
+      [
+        `campaign.${campaign.revision}.json`,
+        'logos/a.png',
+        'campaign.json',
+        'frame.html',
+        ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'index.html'],
+        ...['oembed.fr.json', 'sources.fr.bib', 'sources.fr.ris', 'sources.fr.csl.json', 'index.fr.html'],
+      ],
+    );
+    assert.equal(files.get('campaign.json'), DOCUMENT);
+    assert.equal(files.get('logos/a.png'), logo);
+    assert.equal(files.get('sources.fr.ris'), 'fr ris');
+  });
+
+  test('load the code of the release from the CDN, or from where the publisher says', () => {
+    assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
+    const script = 'https://code.example.net/countersign.js';
+    assert.ok(String(filesOf(campaign, {script}).get('frame.html')).includes(script));
+  });
+
+  test('have pages in languages that were dropped: as the page in the document’s own', () => {
+    const files = filesOf(campaign, {earlier: ['index.es.html', 'index.html']});
+    assert.equal(files.get('index.es.html'), files.get('index.html'));
+    assert.equal(files.get('sources.es.bib'), 'en bibtex');
+  });
+
+  test('say of a retracted campaign that it is, in each language that it once had, and empty its sources', () => {
+    const earlier = ['index.es.html', 'sources.es.ris', 'sources.ris'];
+    const files = filesOf(campaignWith({...TITLES, ...RETRACTION}), {earlier});
+    assert.match(String(files.get('index.es.html')), /<html lang="es"/);
+    assert.equal(files.get('sources.es.ris'), 'es ris');
+    assert.equal(files.has('sources.es.bib'), false);
+  });
+});
