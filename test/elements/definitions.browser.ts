@@ -1,46 +1,35 @@
 // Importing classes registers nothing, defining twice does no harm, and the page keeps its globals.
+import assert from 'node:assert/strict';
 import type {CampaignProvider} from '@countersign/elements';
 import type * as Elements from '@countersign/elements';
-import {
-  assert,
-  assertNone,
-  catchWarnings,
-  drawn,
-  example,
-  html,
-  make,
-  part,
-  show,
-  TAGS,
-  textOf,
-  until,
-} from './fixtures.ts';
+import {assertSameMembers} from '../support/assertions.ts';
+import {assertNone, catchWarnings, drawn, example, html, make, part, show, TAGS, textOf, until} from './fixtures.ts';
 
 // The tests of this file build on each other: what is once defined on a page stays.
 describe('importing', () => {
   it('the classes registers nothing, and adds nothing to window', async () => {
     const before = Object.getOwnPropertyNames(window);
     const classes = await import('@countersign/elements');
-    assert.isFunction(classes.CampaignProvider);
-    for (const tag of TAGS) assert.isUndefined(customElements.get(tag), tag);
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assert.equal(typeof classes.CampaignProvider, 'function');
+    for (const tag of TAGS) assert.equal(customElements.get(tag), undefined, tag);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 
   it('a definition registers its element and those that it lays out', async () => {
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/statements/define.js');
     const {Statements} = await import('@countersign/elements');
-    assert.strictEqual(customElements.get('cs-statements'), Statements);
+    assert.equal(customElements.get('cs-statements'), Statements);
     assert.deepEqual(
       TAGS.filter((tag) => customElements.get(tag)),
       ['cs-statements'],
     );
     await import('@countersign/elements/campaign/define.js');
-    assert.sameMembers(
+    assertSameMembers(
       TAGS.filter((tag) => customElements.get(tag)),
       TAGS.filter((tag) => tag !== 'cs-cite'),
     );
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 
   it('all definitions leaves alone what somebody else has registered', async () => {
@@ -48,10 +37,10 @@ describe('importing', () => {
     customElements.define('cs-cite', Foreign);
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/define.js');
-    assert.strictEqual(customElements.get('cs-cite'), Foreign);
+    assert.equal(customElements.get('cs-cite'), Foreign);
     const {LetterCard} = await import('@countersign/elements');
-    assert.strictEqual(customElements.get('cs-letter-card'), LetterCard);
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assert.equal(customElements.get('cs-letter-card'), LetterCard);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 });
 
@@ -62,7 +51,7 @@ describe('another copy of the code', () => {
   it('registers nothing again, and breaks nothing', async () => {
     const registered = TAGS.map((tag) => customElements.get(tag));
     await import(`${copy}/define.js`);
-    assert.isTrue(TAGS.every((tag, at) => customElements.get(tag) === registered[at]));
+    assert.ok(TAGS.every((tag, at) => customElements.get(tag) === registered[at]));
     const card = make('cs-letter-card', {campaign: example()});
     show(html`${card}`);
     await drawn(card);
@@ -72,8 +61,8 @@ describe('another copy of the code', () => {
   it('feeds the elements of this one, is fed by it, and shares its footnotes', async () => {
     const other = (await import(`${copy}/index.js`)) as typeof Elements;
     const own = await import('@countersign/elements');
-    assert.isTrue(other.LetterCard !== own.LetterCard);
-    assert.isTrue(other.campaignContext === own.campaignContext);
+    assert.ok(other.LetterCard !== own.LetterCard);
+    assert.ok(other.campaignContext === own.campaignContext);
     customElements.define('other-campaign', class extends other.CampaignProvider {});
     customElements.define('other-card', class extends other.LetterCard {});
     customElements.define('other-list', class extends other.SourceList {});

@@ -1,9 +1,9 @@
 // Looking for a newer revision while the page is open.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {
   afterwards,
-  assert,
   assertFocus,
   catchWarnings,
   assertSame,
@@ -66,7 +66,7 @@ describe('refresh', () => {
     assert.equal((await served.log()).requested, 1);
     timers.advance(2.2 * MINUTE);
     await until(() => titleOf(card) === 'of 2 July');
-    assert.lengthOf(heard, 2);
+    assert.equal(heard.length, 2);
     assert.deepEqual(
       heard.map(({type, from}) => [type, from]),
       Array(2).fill(['cs-load', card]),
@@ -253,7 +253,7 @@ describe('refresh', () => {
     timers.advance(11 * MINUTE);
     await until(() => textOf(checklist).includes('The annexes were promised for August.'));
     assertSame(part(checklist, 'demand-history'), history);
-    assert.isTrue(history.open);
+    assert.equal(history.open, true);
     assertFocus(history.querySelector('summary')!);
   });
 

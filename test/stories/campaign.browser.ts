@@ -1,5 +1,6 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
 import {composedTree} from '../access/checks/composed-tree.ts';
+import {assertIncludes} from '../support/assertions.ts';
 import {all, expectTree, headings, items, marks, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {mount} from './mount.ts';
@@ -8,7 +9,7 @@ describe('cs-campaign, to assistive technology', () => {
   it('is one outline: the letter, and under it demands, statements, signatories and sources', async () => {
     const page = await mount(story('campaign', 'Ready').render());
     await expectTree(page, (tree) => {
-      expect(headings(tree)).to.deep.equal([
+      assert.deepEqual(headings(tree), [
         '2 Open the audit of the Northern Reservoir',
         '3 Demands',
         '4 Publish the audit in full',
@@ -18,21 +19,22 @@ describe('cs-campaign, to assistive technology', () => {
         '3 Sources',
       ]);
       // The parts have no closing lines of their own.
-      expect(names(tree, 'link').filter((name) => name === 'The campaign’s page')).to.have.length(1);
+      assert.equal(names(tree, 'link').filter((name) => name === 'The campaign’s page').length, 1);
     });
   });
 
   it('starts one level lower, or with its parts, as it is told', async () => {
     const third = await mount(story('campaign', 'HeadingLevel3').render());
     await expectTree(third, (tree) =>
-      expect(
+      assert.equal(
         headings(tree)
           .map((heading) => heading[0])
           .join(''),
-      ).to.equal('3455444'),
+        '3455444',
+      ),
     );
     const without = await mount(story('campaign', 'WithoutHeading').render());
-    await expectTree(without, (tree) => expect(headings(tree)[0]).to.equal('2 Demands'));
+    await expectTree(without, (tree) => assert.equal(headings(tree)[0], '2 Demands'));
   });
 
   it('hands the partner’s own words to the letter’s card, in every state', async () => {
@@ -40,7 +42,7 @@ describe('cs-campaign, to assistive technology', () => {
       const page = await mount(story('campaign', name).render());
       await expectTree(page, (tree) => {
         const box = the(tree, 'complementary', 'Added by this site, not part of the letter');
-        expect(text(box)).to.match(/We signed because our own river begins below that dam\.$/);
+        assert.match(text(box), /We signed because our own river begins below that dam\.$/);
       });
     }
   });
@@ -49,9 +51,9 @@ describe('cs-campaign, to assistive technology', () => {
     for (const name of ['Empty', 'Loading', 'Failed']) {
       const page = await mount(story('campaign', name).render());
       await expectTree(page, (tree) => {
-        expect(headings(tree)).to.deep.equal(['2 Open the audit of the Northern Reservoir']);
-        expect(text(tree)).to.include('Twelve organisations have written a joint letter.');
-        expect(names(tree, 'link')).to.deep.equal(['a joint letter']);
+        assert.deepEqual(headings(tree), ['2 Open the audit of the Northern Reservoir']);
+        assertIncludes(text(tree), 'Twelve organisations have written a joint letter.');
+        assert.deepEqual(names(tree, 'link'), ['a joint letter']);
       });
     }
   });
@@ -60,7 +62,8 @@ describe('cs-campaign, to assistive technology', () => {
     const page = await mount(story('campaign', 'LoadOnClick').render());
     await expectTree(page, (tree) => {
       the(tree, 'button', 'Load the campaign from letters.example.org');
-      expect(text(tree)).to.match(
+      assert.match(
+        text(tree),
         /^Load the campaign from letters\.example\.org This reveals your IP address, .*Open the audit of the Northern/,
       );
     });
@@ -69,7 +72,7 @@ describe('cs-campaign, to assistive technology', () => {
   it('only provides with layout="none"', async () => {
     const page = await mount(story('campaign', 'LayoutNone').render());
     await expectTree(page, (tree) => {
-      expect(headings(tree)).to.deep.equal([
+      assert.deepEqual(headings(tree), [
         '2 Twelve organisations want to see the audit',
         '3 Open the audit of the Northern Reservoir',
         '3 Demands',
@@ -77,7 +80,7 @@ describe('cs-campaign, to assistive technology', () => {
         '4 Repair the dam before the winter',
         '3 Sources',
       ]);
-      expect(marks(tree)[0]).to.equal('Source 1, para. 4');
+      assert.equal(marks(tree)[0], 'Source 1, para. 4');
       the(tree, 'doc-bibliography', 'Sources: Open the audit of the Northern Reservoir');
     });
   });
@@ -85,14 +88,14 @@ describe('cs-campaign, to assistive technology', () => {
   it('leaves parts out', async () => {
     const page = await mount(story('campaign', 'WithoutParts').render());
     await expectTree(page, (tree) => {
-      expect(headings(tree)).to.deep.equal(['2 Open the audit of the Northern Reservoir']);
-      expect(text(tree)).to.include('Published by Clearwater Watch');
+      assert.deepEqual(headings(tree), ['2 Open the audit of the Northern Reservoir']);
+      assertIncludes(text(tree), 'Published by Clearwater Watch');
     });
   });
 
   it('has no part about which the document says nothing', async () => {
     const page = await mount(story('campaign', 'Bare').render());
-    await expectTree(page, (tree) => expect(headings(tree)).to.deep.equal(['2 Open the audit']));
+    await expectTree(page, (tree) => assert.deepEqual(headings(tree), ['2 Open the audit']));
   });
 
   it('closes with who publishes, who judges, who approved and how current it is', async () => {
@@ -108,7 +111,7 @@ describe('cs-campaign, to assistive technology', () => {
       ['MachineTranslation', /Traduction automatique\./],
     ] as const) {
       const page = await mount(story('campaign', name).render());
-      await expectTree(page, (tree) => expect(text(tree), name).to.match(words));
+      await expectTree(page, (tree) => assert.match(text(tree), words, name));
     }
   });
 
@@ -120,8 +123,9 @@ describe('cs-campaign, to assistive technology', () => {
     details.open = true;
     await expectTree(page, (tree) => {
       const list = all(tree, 'list').at(-1)!;
-      expect(items(list)).to.have.length(3);
-      expect(text(items(list)[2]!)).to.equal(
+      assert.equal(items(list).length, 3);
+      assert.equal(
+        text(items(list)[2]!),
         '9 June 2026 Was: The letter was sent on 3 April. Is: The letter was sent on 2 April. Why: A slip.',
       );
     });
@@ -136,7 +140,7 @@ describe('cs-campaign, to assistive technology', () => {
       he: 'הדרישות',
     })) {
       const page = await mount(story('campaign', 'MicrosoftAzureReview').render(), {locale});
-      await expectTree(page, (tree) => expect(headings(tree)[1]).to.equal(`3 ${demands}`));
+      await expectTree(page, (tree) => assert.equal(headings(tree)[1], `3 ${demands}`));
     }
   });
 });

@@ -1,6 +1,6 @@
 // Every story, with all that it unfolds, in English and Arabic, under each condition in which people read: what breaks
 // there. And it says nothing on the console.
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
 import {faintText} from '../access/checks/contrast.ts';
 import {areForced, lostColours} from '../access/checks/forced-colours.ts';
 import {unclearFocuses} from '../access/checks/focus.ts';
@@ -78,7 +78,7 @@ describe('every story', () => {
   before(async () => {
     const isSet = await setMedia();
     // Chromium's driver can: there no condition is left out unseen.
-    expect(isSet).to.equal(navigator.userAgent.includes('Chrome/'));
+    assert.equal(isSet, navigator.userAgent.includes('Chrome/'));
     if (isSet) conditions = [...CONDITIONS, ...READERS_CONDITIONS];
   });
 
@@ -103,10 +103,10 @@ describe('every story', () => {
           printed.stop();
           unmount();
         }
-        expect(barriers, barriers.join('\n')).to.deep.equal([]);
+        assert.deepEqual(barriers, [], barriers.join('\n'));
         const expected = warns ? [warns] : [];
-        expect(printed.lines, printed.lines.join('\n')).to.have.length(expected.length);
-        expected.forEach((pattern, at) => expect(printed.lines[at]).to.match(pattern));
+        assert.equal(printed.lines.length, expected.length, printed.lines.join('\n'));
+        expected.forEach((pattern, at) => assert.match(printed.lines[at]!, pattern));
       });
     }
   }

@@ -7,6 +7,7 @@ import {orderedDocuments} from '../../../../test/elements/document-server.mjs';
 import {findBrowser} from '../browsers/browsers.mjs';
 import {accessibilityTreePlugin} from './accessibility.mjs';
 import {mediaPlugin} from './media.mjs';
+import {nodeAssertPlugin} from './node-assert.mjs';
 import {jsonReporter} from './reporter.mjs';
 import {webdriverLauncher} from './webdriver-launcher.mjs';
 
@@ -59,8 +60,13 @@ export default {
   rootDir: join(import.meta.dirname, '../../../..'),
   nodeResolve: {exportConditions: ['development']},
   plugins: [
+    nodeAssertPlugin(),
     // `esnext` takes away types and nothing else: es2022 also takes `with {type: 'json'}`.
-    esbuildPlugin({ts: true, target: 'esnext', tsconfig: join(import.meta.dirname, '../../../../.config/tsconfig.base.json')}),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: join(import.meta.dirname, '../../../../.config/tsconfig.base.json'),
+    }),
     accessibilityTreePlugin({isChromium: engine === 'chromium'}),
     mediaPlugin({isChromium: engine === 'chromium'}),
   ],
