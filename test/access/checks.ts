@@ -3,7 +3,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {stripTypeScriptTypes} from 'node:module';
 import {basename, join} from 'node:path';
 import {beforeEach} from 'node:test';
-import type {Site} from '../demo/site.ts';
+import type {Site} from '../support/servers/site.ts';
 
 const modules = globSync(join(import.meta.dirname, 'checks/*.ts')).map((path) => ({
   name: basename(path),

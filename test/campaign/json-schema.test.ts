@@ -6,8 +6,8 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {FORMATS, jsonSchema, readerTable, readingJsonSchema, type JsonSchema} from '@countersign/campaign/schema';
 import {compiled, draft7} from './ajv.ts';
-import {EXAMPLE_TEXT, example, MINIMAL} from './example.ts';
-import {places} from './json.ts';
+import {EXAMPLE_TEXT, example, MINIMAL} from '../support/documents/example.ts';
+import {places} from '../support/documents/json.ts';
 import {knownPlaces} from './known-places.ts';
 
 // Not exported: the table that browsers load.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {passages, versions, type JsonSchema} from '@countersign/campaign/schema';
-import {example, exampleCampaign} from './example.ts';
+import {example, exampleCampaign} from '../support/documents/example.ts';
 import {knownPlaces} from './known-places.ts';
 
 /** The example with the texts that it leaves out. */

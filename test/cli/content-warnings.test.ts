@@ -5,7 +5,7 @@ import {suite, test} from 'node:test';
 import {readCampaign, type Campaign, type Problem} from '@countersign/campaign';
 import {warningsOf} from '../../packages/cli/src/warnings.ts';
 import {schemaWarnings} from '../../packages/cli/src/warnings/schema-address.ts';
-import {example} from './example.ts';
+import {example} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 

@@ -2,9 +2,9 @@
 // each mark leads to the sources of its own campaign.
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, test} from 'node:test';
-import {startEngine, type Engine, type Session} from './engines.ts';
-import {settled, visibleTexts} from './in-page.ts';
-import {example, page, script, useSite} from './site.ts';
+import {startEngine, type Engine, type Session} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {example, page, script, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 

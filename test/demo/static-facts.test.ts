@@ -6,10 +6,10 @@ import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {parseCampaign} from '@countersign/campaign/schema';
 import {LIGHT_PARTS, renderLight, renderPage} from '@countersign/render';
-import {parse, parsePage, type HtmlElement} from '../render/parse-html.ts';
-import {useChromium, type Visit} from './chromium.ts';
+import {parse, parsePage, type HtmlElement} from '../support/html/parse-html.ts';
+import {useChromium, type Visit} from '../support/browsers/chromium.ts';
 import {sayingOf, type Said} from './said.ts';
-import {CAMPAIGN, page, script, useSite} from './site.ts';
+import {CAMPAIGN, page, script, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

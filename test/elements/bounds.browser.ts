@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, SourceList} from '@countersign/elements';
-import {afterwards, catchWarnings, example, html, show, until, type Document} from './fixtures.ts';
+import {afterwards, catchWarnings, example, html, show, until, type Document} from '../support/elements/fixtures.ts';
 
 const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({length: count}, (_, at) => make(at));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertNear} from '../support/assertions.ts';
-import {drawn, example, html, make, part, show, shown, textOf} from './fixtures.ts';
+import {drawn, example, html, make, part, show, shown, textOf} from '../support/elements/fixtures.ts';
 
 describe('cs-cite', () => {
   it('is a word in a sentence: it begins no line and draws no box', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type {CampaignElement, SourceList} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
-import {drawn, example, html, one, parts, settled, show, until, type Document} from './fixtures.ts';
+import {drawn, example, html, one, parts, settled, show, until, type Document} from '../support/elements/fixtures.ts';
 
 /** The footnote marks of an element, or those of one source. */
 export const marksOf = (element: Element, source?: string): HTMLElement[] =>

@@ -16,8 +16,8 @@ import {
   settled,
   show,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 describe('the focus', () => {
   it('stays on the button while loading, which then does nothing, and goes to the campaign', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {button, waiting} from './clicking.ts';
-import {all, assertNone, isVisible, part, textOf, until} from './fixtures.ts';
+import {all, assertNone, isVisible, part, textOf, until} from '../support/elements/fixtures.ts';
 
 describe('the words of the button', () => {
   for (const language of LANGUAGES) {

@@ -21,8 +21,8 @@ import {
   show,
   TAGS,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 describe('load="click"', () => {

@@ -4,7 +4,7 @@ import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
-import {all, assertNone, example, one, part, parts, shown, TAGS, textOf} from './fixtures.ts';
+import {all, assertNone, example, one, part, parts, shown, TAGS, textOf} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const WITH_LINE = TAGS.filter((tag) => tag !== 'cs-cite');

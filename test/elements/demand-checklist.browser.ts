@@ -16,7 +16,7 @@ import {
   shown,
   textOf,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const evidence = [{source: 'herald-2026'}];

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertIncludes, assertNear} from '../support/assertions.ts';
-import {all, drawn, example, html, make, one, part, parts, show, shown, until} from './fixtures.ts';
+import {all, drawn, example, html, make, one, part, parts, show, shown, until} from '../support/elements/fixtures.ts';
 
 const checklist = (lang: string) => make('cs-demand-checklist', {campaign: example(), lang});
 

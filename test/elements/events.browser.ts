@@ -18,8 +18,8 @@ import {
   TAGS,
   until,
   type Heard,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 const FED = TAGS.filter((tag) => tag !== 'cs-campaign');
 

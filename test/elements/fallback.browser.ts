@@ -19,8 +19,8 @@ import {
   TAGS,
   textOf,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 const children = () => html`<p>We signed <a href="#letter">the letter</a>.</p>`;
 

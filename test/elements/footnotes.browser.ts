@@ -25,8 +25,8 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 describe('a mark, with a list of sources on the page', () => {
   it('leads to the source, which takes the focus, and back to itself', async () => {

@@ -17,7 +17,7 @@ import {
   show,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 type Callback = (value: unknown, unsubscribe?: unknown) => void;
 

@@ -17,8 +17,8 @@ import {
   shown,
   textOf,
   type Document,
-} from './fixtures.ts';
-import type {Json} from '../campaign/json.ts';
+} from '../support/elements/fixtures.ts';
+import type {Json} from '../support/documents/json.ts';
 
 const PAYLOAD = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>\${window.ran=1}"'--><svg onload=window.ran=1>&lt;b&gt; javascript:window.ran=1`;
 

@@ -16,7 +16,7 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const DEMANDS = {en: 'Demands', fr: 'Demandes', es: 'Exigencias', ar: 'المطالب', he: 'הדרישות'};
 const ARABIC_TITLE = 'افتحوا تدقيق الخزان الشمالي';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {assertNone, drawn, example, one, part, parts, shown, textOf} from '../support/elements/fixtures.ts';
 
 const facts = (card: Element): string[] => [...part(card, 'letter-facts').children].map(textOf);
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, drawn, example, html, make, part, settled, show, TAGS, textOf, until} from './fixtures.ts';
-import {serve} from './served.ts';
+import {afterwards, drawn, example, html, make, part, settled, show, TAGS, textOf, until} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 type Listen = EventTarget['addEventListener'];

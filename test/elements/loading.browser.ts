@@ -18,9 +18,9 @@ import {
   show,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve, type Answer, type Served} from './served.ts';
+import {serve, type Answer, type Served} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 const ready = (element: CampaignElement): Promise<void> => until(() => element.state === 'ready');

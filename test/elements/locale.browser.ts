@@ -4,7 +4,7 @@ import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn, type Words} from '#elements/words/words.js';
 import {assertIncludes} from '../support/assertions.ts';
-import {all, drawn, example, html, make, one, part, parts, show, shown, textOf} from './fixtures.ts';
+import {all, drawn, example, html, make, one, part, parts, show, shown, textOf} from '../support/elements/fixtures.ts';
 
 const LOCALES = [
   ['en', 'en-GB'],

@@ -21,9 +21,9 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {prerendered} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {long, signatory, source, type Sizes} from './long.ts';
 import {countSearches} from './work.ts';
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertSameMembers} from '../support/assertions.ts';
-import {all, drawn, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
+import {all, drawn, html, make, parts, settled, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 interface Manifest {
   modules: {declarations?: {tagName?: string; cssParts?: {name: string; inheritedFrom?: object}[]}[]}[];

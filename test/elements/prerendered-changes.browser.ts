@@ -16,9 +16,9 @@ import {
   show,
   TAGS,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const slow = () => serve({body: JSON.stringify(example()), holds: 'headers'});
 

@@ -23,9 +23,9 @@ import {
   TAGS,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const ELEMENTS = TAGS.filter((tag) => tag !== 'cs-cite');
 

@@ -17,9 +17,9 @@ import {
   settled,
   show,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const BODY = JSON.stringify(plain());
 

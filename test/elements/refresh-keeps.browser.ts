@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertIncludes, assertNear} from '../support/assertions.ts';
-import {all, assertFocus, assertSame, focused, one, part, parts, textOf} from './fixtures.ts';
+import {all, assertFocus, assertSame, focused, one, part, parts, textOf} from '../support/elements/fixtures.ts';
 import {refreshing} from './refreshing.ts';
 import {plainExample, rested} from './work.ts';
 

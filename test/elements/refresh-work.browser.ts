@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertSameMembers} from '../support/assertions.ts';
-import {html, make, show, TAGS, until, type Document} from './fixtures.ts';
-import {serve} from './served.ts';
+import {html, make, show, TAGS, until, type Document} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 import {countWork, plainExample, rested, watchChanges, type Work} from './work.ts';
 

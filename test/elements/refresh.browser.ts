@@ -18,9 +18,9 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 
 /** The example as it was published on a day of July 2026, each day another revision, under a title of its own. */

@@ -18,7 +18,7 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
 
 const field = (element: Element) => one<HTMLInputElement>(element, 'input');

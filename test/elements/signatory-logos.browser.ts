@@ -16,8 +16,8 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
-import {serve, type Answer, type Served} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve, type Answer, type Served} from '../support/elements/served.ts';
 
 /** The logo is not there, which is said only on release: an image that has failed is taken away. */
 const NO_LOGO: Answer = {status: 404, holds: 'headers'};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
-import {all, assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {all, assertNone, drawn, example, one, part, parts, shown, textOf} from '../support/elements/fixtures.ts';
 
 const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
 const linksOf = (item: Element): [string, string][] =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {marksOf} from './cited.ts';
-import {example, parts, shown, textOf, type Document} from './fixtures.ts';
+import {example, parts, shown, textOf, type Document} from '../support/elements/fixtures.ts';
 
 describe('the number of a source', () => {
   /** The numbers under which elements cite each source. */

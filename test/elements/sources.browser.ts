@@ -16,8 +16,8 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 /** The example under a title of its own. */
 const titled = (title: string): Document => example({'/letter/title': title});

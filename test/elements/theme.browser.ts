@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertIncludes} from '../support/assertions.ts';
-import {assertNone, drawn, example, html, make, part, parts, show, style, TAGS} from './fixtures.ts';
+import {assertNone, drawn, example, html, make, part, parts, show, style, TAGS} from '../support/elements/fixtures.ts';
 
 /** Puts an element into a page of this colour scheme. */
 async function on(scheme: string, element: CampaignElement): Promise<CampaignElement> {

@@ -18,7 +18,7 @@ import {
   shown,
   textOf,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const DEMANDS = {en: 'Demands', ar: 'المطالب'};
 

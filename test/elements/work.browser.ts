@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, html, make, show, TAGS, until} from './fixtures.ts';
+import {afterwards, html, make, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {counted, countWork, plainExample, rested, type Work} from './work.ts';
 
 const CITES = {source: 'herald-2026'};

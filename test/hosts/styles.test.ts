@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {before, describe, test} from 'node:test';
 import {compile} from 'tailwindcss';
-import {inEveryEngine} from '../demo/engines.ts';
-import {useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {useSite} from '../support/servers/site.ts';
 import {LAYOUTS, putHost} from './host.ts';
 import {assertHostKept, assertLookKept, keepPicture} from './look.ts';
 import {wordPressStyles} from './wordpress.ts';

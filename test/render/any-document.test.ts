@@ -1,13 +1,13 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {LIGHT_PARTS, renderLight} from '@countersign/render';
 import fc from 'fast-check';
-import {LANGUAGES} from '../campaign/arbitrary-values.ts';
-import {campaignDocument} from '../campaign/arbitraries.ts';
-import {holds} from '../campaign/property.ts';
-import {factsOf, said} from './facts.ts';
-import {parse} from './parse-html.ts';
+import {LANGUAGES} from '../support/documents/arbitrary-values.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import {holds} from '../support/documents/property.ts';
+import {factsOf, said} from '../support/html/facts.ts';
+import {parse} from '../support/html/parse-html.ts';
 
 // What has a meaning only beside something else that such a document may lack: when a reply was asked for, the role of a
 // speaker without name.

@@ -1,14 +1,14 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/render';
-import type {Json} from '../campaign/json.ts';
-import {example, FULL, REAL} from './documents.ts';
-import {factsOf, said} from './facts.ts';
-import {parse, type HtmlElement} from './parse-html.ts';
-import {readable} from './readable.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example, FULL, REAL} from '../support/documents/examples.ts';
+import {factsOf, said} from '../support/html/facts.ts';
+import {parse, type HtmlElement} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
 

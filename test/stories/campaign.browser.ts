@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {composedTree} from '../access/checks/composed-tree.ts';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
 import {assertIncludes} from '../support/assertions.ts';
 import {all, expectTree, headings, items, marks, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';

@@ -1,12 +1,12 @@
 // Every story, with all that it unfolds, in English and Arabic, under each condition in which people read: what breaks
 // there. And it says nothing on the console.
 import assert from 'node:assert/strict';
-import {faintText} from '../access/checks/contrast.ts';
-import {areForced, lostColours} from '../access/checks/forced-colours.ts';
-import {unclearFocuses} from '../access/checks/focus.ts';
-import {cutOff, notDoubled, overflow, overlaps, spaceText, textSizes} from '../access/checks/layout.ts';
-import {motion} from '../access/checks/motion.ts';
-import {smallTargets} from '../access/checks/targets.ts';
+import {faintText} from '../support/page-checks/contrast.ts';
+import {areForced, lostColours} from '../support/page-checks/forced-colours.ts';
+import {unclearFocuses} from '../support/page-checks/focus.ts';
+import {cutOff, notDoubled, overflow, overlaps, spaceText, textSizes} from '../support/page-checks/layout.ts';
+import {motion} from '../support/page-checks/motion.ts';
+import {smallTargets} from '../support/page-checks/targets.ts';
 import {violations} from './axe.ts';
 import {setMedia} from './media.ts';
 import {modules} from './modules.ts';

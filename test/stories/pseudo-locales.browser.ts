@@ -1,8 +1,8 @@
 // Every story in the two pseudo-locales: no word of ours is written elsewhere than in the messages, or put together from
 // pieces, and longer words fit into 280 pixels in either direction.
 import assert from 'node:assert/strict';
-import {composedTree} from '../access/checks/composed-tree.ts';
-import {overflow} from '../access/checks/layout.ts';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
+import {overflow} from '../support/page-checks/layout.ts';
 import {PSEUDO_LOCALES} from '../../stories/pseudo-locales.ts';
 import {modules, story} from './modules.ts';
 import {mount, unfold, unmount} from './mount.ts';

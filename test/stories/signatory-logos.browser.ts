@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {composedTree} from '../access/checks/composed-tree.ts';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
 import {assertIncludes} from '../support/assertions.ts';
 import {all, expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {until} from '../elements/until.ts';
+import {until} from '../support/elements/until.ts';
 import {deep, mount, settled} from './mount.ts';
 
 describe('cs-signatory-logos, to assistive technology', () => {

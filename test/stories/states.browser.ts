@@ -1,7 +1,7 @@
 // What assistive technology is told in each state that a reader can bring about, or finds.
 import assert from 'node:assert/strict';
-import {catchWarnings, next} from '../elements/fixtures.ts';
-import {serve} from '../elements/served.ts';
+import {catchWarnings, next} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {assertIncludes} from '../support/assertions.ts';
 import {
   all,

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {orderedDocuments} from '../../../../test/elements/document-server.mjs';
+import {orderedDocuments} from '../../../../test/support/elements/document-server.mjs';
 import {findBrowser} from '../browsers/browsers.mjs';
 import {accessibilityTreePlugin} from './accessibility.mjs';
 import {mediaPlugin} from './media.mjs';

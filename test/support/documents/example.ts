@@ -5,7 +5,7 @@ import {parseCampaign} from '@countersign/campaign/schema';
 import {edited, type Json} from './json.ts';
 
 /** The text of the fictitious letter that has every key. */
-export const EXAMPLE_TEXT = readFileSync(new URL('../fixtures/example-campaign.json', import.meta.url), 'utf8');
+export const EXAMPLE_TEXT = readFileSync(new URL('../../fixtures/example-campaign.json', import.meta.url), 'utf8');
 
 /** The example, with other values at some places (see `edited`). */
 export function example(changes: Readonly<Record<string, unknown>> = {}): Json {

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import type {Frame, Page, Response} from 'playwright-core';
-import {visibleTexts} from '../demo/in-page.ts';
-import {CAMPAIGN} from '../demo/site.ts';
+import {visibleTexts} from '../browsers/in-page.ts';
+import {CAMPAIGN} from '../servers/site.ts';
 import type {Measured, WayName} from './ways.mjs';
 
 /** What a page loads. Its icon does not count: browsers ask for it by themselves. */

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {example} from '../campaign/example.ts';
-import type {Json} from '../campaign/json.ts';
+import {example} from './example.ts';
+import type {Json} from './json.ts';
 
 /** The example with the keys that it leaves out, and what makes its parts meet: a second development, an old reply. */
 export const FULL = example({
@@ -38,7 +38,7 @@ export const FULL = example({
 
 /** The first real campaign. */
 export const REAL = JSON.parse(
-  readFileSync(new URL('../../packages/microsoft-azure-review/campaign.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../packages/microsoft-azure-review/campaign.json', import.meta.url), 'utf8'),
 ) as Json;
 
 export {example};

@@ -7,8 +7,8 @@ import {
   findBrowser,
   startWebKitDriver,
   type Browser as Found,
-} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {WebDriverSession} from '../../packages/internal-scripts/src/browsers/webdriver.mjs';
+} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 import {PATIENCE} from './until.ts';
 

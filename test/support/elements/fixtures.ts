@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
-import {edited, type Json} from '../campaign/json.ts';
+import {edited, type Json} from '../documents/json.ts';
 import {until} from './until.ts';
 
-const response = await fetch(new URL('../fixtures/example-campaign.json', import.meta.url));
+const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
 
 /** The document of campaigns in tests, as far as they look into it themselves. */
