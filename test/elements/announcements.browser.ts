@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {composedTree} from '../support/page-checks/composed-tree.ts';
-import {afterwards, catchWarnings, drawn, example, html, make, part, show, textOf, until} from '../support/elements/fixtures.ts';
+import {
+  afterwards,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  show,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 

@@ -3,7 +3,20 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertIncludes} from '../support/assertions.ts';
-import {all, assertNone, drawn, example, html, make, part, parts, show, shown, TAGS, textOf} from '../support/elements/fixtures.ts';
+import {
+  all,
+  assertNone,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  parts,
+  show,
+  shown,
+  TAGS,
+  textOf,
+} from '../support/elements/fixtures.ts';
 
 /** The elements that a cs-campaign lays out, in their order. */
 const LAID_OUT = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];

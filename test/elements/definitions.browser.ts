@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 import type {CampaignProvider} from '@countersign/elements';
 import type * as Elements from '@countersign/elements';
 import {assertSameMembers} from '../support/assertions.ts';
-import {assertNone, catchWarnings, drawn, example, html, make, part, show, TAGS, textOf, until} from '../support/elements/fixtures.ts';
+import {
+  assertNone,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  show,
+  TAGS,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
 
 // The tests of this file build on each other: what is once defined on a page stays.
 describe('importing', () => {

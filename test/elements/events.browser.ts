@@ -141,7 +141,7 @@ describe('cs-error', () => {
     await drawn(card);
     assert.equal(heard.length, 1);
     const {event, from} = heard[0]!;
-    assert(event instanceof CampaignErrorEvent);
+    assert.ok(event instanceof CampaignErrorEvent);
     assertSame(from as Node, card);
     assert.ok(event.bubbles && event.composed);
     assert.equal(event.code, 'invalid');

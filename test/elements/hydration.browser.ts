@@ -5,7 +5,17 @@ import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '@countersign/elements/define.js';
 import {CampaignElement} from '@countersign/elements';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
-import {all, catchWarnings, drawn, example, isVisible, one, seenTextOf, settled, TAGS} from '../support/elements/fixtures.ts';
+import {
+  all,
+  catchWarnings,
+  drawn,
+  example,
+  isVisible,
+  one,
+  seenTextOf,
+  settled,
+  TAGS,
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
 
 describe('where Lit’s support for hydration is loaded', () => {

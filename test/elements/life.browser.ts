@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, drawn, example, html, make, part, settled, show, TAGS, textOf, until} from '../support/elements/fixtures.ts';
+import {
+  afterwards,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  settled,
+  show,
+  TAGS,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 

@@ -2,7 +2,19 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertNear} from '../support/assertions.ts';
-import {all, assertNone, drawn, example, html, make, part, parts, show, shown, TAGS} from '../support/elements/fixtures.ts';
+import {
+  all,
+  assertNone,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  parts,
+  show,
+  shown,
+  TAGS,
+} from '../support/elements/fixtures.ts';
 
 const paddingOf = (element: Element): string => getComputedStyle(element).padding;
 

@@ -4,7 +4,18 @@ import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertIncludes} from '../support/assertions.ts';
 import {entryOf, escape, markOf, marksOf, press} from './cited.ts';
-import {all, assertFocus, assertNone, drawn, example, isVisible, part, parts, shown, textOf} from '../support/elements/fixtures.ts';
+import {
+  all,
+  assertFocus,
+  assertNone,
+  drawn,
+  example,
+  isVisible,
+  part,
+  parts,
+  shown,
+  textOf,
+} from '../support/elements/fixtures.ts';
 
 describe('a mark, without a list of sources', () => {
   for (const [tag, source] of [

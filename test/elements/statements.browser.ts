@@ -4,7 +4,17 @@ import {BASES} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
-import {assertNone, example, one, part, parts, saidIn, shown, textOf, type Document} from '../support/elements/fixtures.ts';
+import {
+  assertNone,
+  example,
+  one,
+  part,
+  parts,
+  saidIn,
+  shown,
+  textOf,
+  type Document,
+} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', evidence: [{source: 'clearwater-2026'}]};

@@ -3,7 +3,19 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertExcludes} from '../support/assertions.ts';
 import {entryOf, markOf, marksOf, namesOf, page, placesOf} from './cited.ts';
-import {assertFocus, assertNone, drawn, example, make, part, parts, settled, shown, textOf, until} from '../support/elements/fixtures.ts';
+import {
+  assertFocus,
+  assertNone,
+  drawn,
+  example,
+  make,
+  part,
+  parts,
+  settled,
+  shown,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
 
 describe('the way back from the list', () => {
   it('names each place, numbered where there is more than one', async () => {

@@ -5,7 +5,7 @@ import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnip
 import {examine} from '../../packages/cli/src/examine.ts';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
 import type {Json} from '../support/documents/json.ts';
-import {example} from '../support/documents/examples.ts';
+import {example} from '../support/documents/example.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 const CODE = {src: SRC, script: 'https://cdn.example.net/countersign.js', integrity: 'sha384-abc'};

@@ -5,7 +5,7 @@ import {authorProblems, jsonSchema, hasFormat, type JsonSchema} from '@countersi
 import fc, {type Arbitrary} from 'fast-check';
 import {campaignDocument} from '../support/documents/arbitraries.ts';
 import type {Json} from '../support/documents/json.ts';
-import {example} from '../support/documents/examples.ts';
+import {example} from '../support/documents/example.ts';
 import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
 
 export interface Twins {

@@ -7,7 +7,14 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {settled} from '../support/browsers/in-page.ts';
 import {example, page, script, useSite} from '../support/servers/site.ts';
 import {factsOf} from '../support/html/facts.ts';
-import {HARMLESS_TEXTS, IDS, LOOK_ALIKE, REFUSED_ADDRESSES, REFUSED_TEXTS, UNSEEN_TEXTS} from '../support/documents/attack-corpus.ts';
+import {
+  HARMLESS_TEXTS,
+  IDS,
+  LOOK_ALIKE,
+  REFUSED_ADDRESSES,
+  REFUSED_TEXTS,
+  UNSEEN_TEXTS,
+} from '../support/documents/attack-corpus.ts';
 import {hostsShown, judged, show, shownTexts} from './attacks-in-page.ts';
 
 const site = useSite();

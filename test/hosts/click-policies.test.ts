@@ -5,9 +5,9 @@ import {test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {INTEGRITY, page} from '../support/servers/site.ts';
-import {visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
-import {displays, logoWidths} from './in-page.ts';
+import {displays} from './in-page.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 

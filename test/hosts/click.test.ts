@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {focused, visibleTexts} from '../support/browsers/in-page.ts';
+import {focused, logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
 import {page} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
-import {logoWidths} from './in-page.ts';
 
 const sites = useClickSites();
 const {site} = sites;

@@ -10,7 +10,7 @@ import {until} from '../support/browsers/until.ts';
 import {readable} from '../support/html/readable.ts';
 import {frameFits, frameShows, putFrame} from './frame.ts';
 import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
-import {wordPressEmbed, type WordPressEmbed} from '../support/browsers/wordpress-embed.ts';
+import {wordPressEmbed, type WordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
 
 const site = useSite();
 const CAMPAIGN = String(example()['url']);

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, LOGO, page, script, useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
-import {displays, imageComes, logoWidths, refusesMarkup} from './in-page.ts';
+import {displays, imageComes, refusesMarkup} from './in-page.ts';
 import {linesUnder, NONCE, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 

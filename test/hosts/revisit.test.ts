@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {settled} from '../support/browsers/in-page.ts';
+import {logoWidths, settled} from '../support/browsers/in-page.ts';
 import {page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
-import {logoWidths} from './in-page.ts';
 
 const site = useSite();
 

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, example, LOGO, page, script, useSite} from '../support/servers/site.ts';
-import {logoWidths} from './in-page.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 
 const site = useSite();

@@ -6,7 +6,7 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {useSite} from '../support/servers/site.ts';
 import {LAYOUTS, putHost} from './host.ts';
 import {assertHostKept, assertLookKept, keepPicture} from './look.ts';
-import {wordPressStyles} from './wordpress.ts';
+import {wordPressStyles} from '../support/wordpress/wordpress.ts';
 
 const site = useSite();
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import {frameAddress, LIGHT_PARTS, renderFrame, renderFrameSnippet, renderLight} from '@countersign/render';
-import {example, REAL} from '../support/documents/examples.ts';
+import {example, REAL} from '../support/documents/example.ts';
 import {parse} from '../support/html/parse-html.ts';
 import {readable} from '../support/html/readable.ts';
 

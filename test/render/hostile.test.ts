@@ -5,7 +5,7 @@ import {hasFormat} from '@countersign/campaign/schema';
 import {renderLight, renderShadow, renderSnippet} from '@countersign/render';
 import fc from 'fast-check';
 import {holds} from '../support/documents/property.ts';
-import {example} from '../support/documents/examples.ts';
+import {example} from '../support/documents/example.ts';
 import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
 import {parse, tokens, type HtmlElement} from '../support/html/parse-html.ts';
 import {saying} from './saying.ts';

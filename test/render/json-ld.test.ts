@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {inertJson, renderPage, type PageOptions} from '@countersign/render';
 import type {Json} from '../support/documents/json.ts';
-import {example, FULL, REAL} from '../support/documents/examples.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
 import {parsePage} from '../support/html/parse-html.ts';
 
 interface Thing {

@@ -5,7 +5,7 @@ import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/render';
 import type {Json} from '../support/documents/json.ts';
-import {example, FULL, REAL} from '../support/documents/examples.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
 import {factsOf, said} from '../support/html/facts.ts';
 import {parse, type HtmlElement} from '../support/html/parse-html.ts';
 import {readable} from '../support/html/readable.ts';

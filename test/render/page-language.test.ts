@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {renderPage, type PageOptions} from '@countersign/render';
 import type {Json} from '../support/documents/json.ts';
-import {example} from '../support/documents/examples.ts';
+import {example} from '../support/documents/example.ts';
 import {parsePage} from '../support/html/parse-html.ts';
 
 const BASE = 'https://letters.example.org/open-audit/';

@@ -6,7 +6,7 @@ import {suite, test} from 'node:test';
 import {renderPage, type PageOptions} from '@countersign/render';
 import {edited, type Json} from '../support/documents/json.ts';
 import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
-import {example, FULL, REAL} from '../support/documents/examples.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
 import {factsOf, said} from '../support/html/facts.ts';
 import {parsePage, type HtmlElement} from '../support/html/parse-html.ts';
 
@@ -103,10 +103,7 @@ suite('the head', () => {
   });
 
   test('takes no address that is none of the web', () => {
-    for (const options of [
-      {document: 'javascript:alert(1)'},
-      {alternates: {en: './', ar: 'data:text/html,x'}},
-    ]) {
+    for (const options of [{document: 'javascript:alert(1)'}, {alternates: {en: './', ar: 'data:text/html,x'}}]) {
       assert.throws(() => renderPage(example(), options), /renderPage: (javascript|data):.+ is no address on the web/);
     }
   });

@@ -1,5 +1,5 @@
 import {edited, type Json} from '../support/documents/json.ts';
-import {FULL} from '../support/documents/examples.ts';
+import {FULL} from '../support/documents/example.ts';
 import {factsOf} from '../support/html/facts.ts';
 
 const FACTS = factsOf(FULL, 'en');

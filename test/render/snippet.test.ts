@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import '@countersign/elements/define.js';
 import type {Load} from '@countersign/elements';
 import {renderFrame, renderFrameSnippet, renderLight, renderShadow, renderSnippet} from '@countersign/render';
-import {example} from '../support/documents/examples.ts';
+import {example} from '../support/documents/example.ts';
 import {parse} from '../support/html/parse-html.ts';
 
 /** A hash, of whatever it is. */

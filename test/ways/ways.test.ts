@@ -10,7 +10,7 @@ import type {Page} from 'playwright-core';
 import {countersign} from '../support/command-line/command.ts';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {openDisclosures, settled} from '../support/browsers/in-page.ts';
-import {wordPressEmbed} from '../support/browsers/wordpress-embed.ts';
+import {wordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
 import {CAMPAIGN, codeAt, page, script, useSite} from '../support/servers/site.ts';
 import {countLoads, holdsWay, missingFacts, seen} from '../support/ways/measure.ts';
 import type {WayName} from '../support/ways/ways.mjs';

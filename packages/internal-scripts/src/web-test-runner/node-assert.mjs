@@ -9,6 +9,7 @@ export default {
   deepEqual: chai.deepEqual,
   match: chai.match,
   doesNotMatch: chai.notMatch,
+  throws: chai.throws,
 };
 
 /** Plugin for @web/test-runner: `node:assert/strict` is this file. */

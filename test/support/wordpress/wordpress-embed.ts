@@ -4,8 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import type {OembedAnswer} from '@countersign/render';
-import {fromDebian} from '../../hosts/debian.ts';
-import {UNPACKED} from '../../hosts/wordpress.ts';
+import {fromDebian} from './debian.ts';
+import {UNPACKED} from './wordpress.ts';
 
 const PACKAGES = ['wordpress', 'php8.4-cli', 'libsodium23', 'libargon2-1'];
 const PHP = 'usr/bin/php8.4';
