@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
-import {all, disclosures, expectTree, headings, items, marks, text, the} from './accessibility-tree.ts';
+import {all, disclosures, expectTree, headings, items, marks, text} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {deep, mount} from './mount.ts';
 
@@ -17,29 +17,6 @@ describe('cs-demand-checklist, to assistive technology', () => {
       assert.equal(counts!.name, 'Where the demands stand');
       assert.deepEqual(items(counts!).map(text), ['Partly met: 1', 'Unknown: 1']);
       assert.equal(items(demands!).length, 2);
-    });
-  });
-
-  it('says every status as a word, in its count and at its demand', async () => {
-    const page = await mount(story('demand-checklist', 'EveryStatus').render());
-    await expectTree(page, (tree) => {
-      const [counts, demands] = all(tree, 'list');
-      const words = ['Met', 'Partly met', 'Promised', 'Not met', 'Reversed', 'Unknown', 'No longer demanded'];
-      assert.deepEqual(
-        items(counts!).map(text),
-        words.map((word) => `${word}: 1`),
-      );
-      const standing = [
-        'Met since 4 May 2026',
-        'Partly met since 3 June 2026',
-        'Promised since 20 April 2026',
-        'Not met since 28 May 2026',
-        'Reversed since 8 June 2026',
-        'Unknown as of 2 April 2026',
-        'No longer demanded since May 2026',
-      ];
-      assert.equal(items(demands!).length, standing.length);
-      items(demands!).forEach((demand, at) => assertIncludes(text(demand), ` ${standing[at]!} `));
     });
   });
 
@@ -97,44 +74,6 @@ describe('cs-demand-checklist, to assistive technology', () => {
     });
   });
 
-  it('says in the open what addressees said and did not say', async () => {
-    const page = await mount(story('demand-checklist', 'Responses').render());
-    await expectTree(page, (tree) => {
-      const said = text(tree);
-      assert.match(said, /Northern Water plc replied, 28 May 2026: We are considering .* at risk\./);
-      assertIncludes(said, 'The signatories’ answer: The reply does not say what stands in the way');
-      assertIncludes(said, 'Northern Water plc said, June 2026: The company told reporters that the dam is safe.');
-      assertIncludes(said, 'Office of Water was asked (2 May 2026) and had not replied by 10 June 2026');
-    });
-  });
-
-  it('takes its headings’ level and leaves parts out', async () => {
-    const fourth = await mount(story('demand-checklist', 'HeadingLevel4').render());
-    await expectTree(fourth, (tree) =>
-      assert.deepEqual(
-        headings(tree).map((heading) => heading[0]),
-        ['4', '5', '5'],
-      ),
-    );
-    const without = await mount(story('demand-checklist', 'WithoutParts').render());
-    await expectTree(without, (tree) => {
-      assert.equal(headings(tree).length, 7);
-      assert.equal(headings(tree)[0], '2 Name the company that did the audit');
-      assert.deepEqual(disclosures(tree), ['- What the words mean', '- 1 correction']);
-      assert.equal(all(tree, 'list').length, 1);
-    });
-  });
-
-  it('says that nothing is listed, and nothing but the note of a retracted campaign', async () => {
-    const none = await mount(story('demand-checklist', 'NoDemands').render());
-    await expectTree(none, (tree) => assert.match(text(tree), /^Demands Nothing is listed\. What the words mean/));
-    const retracted = await mount(story('demand-checklist', 'Retracted').render());
-    await expectTree(retracted, (tree) => {
-      assert.deepEqual(headings(tree), []);
-      assert.match(text(tree), /^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
-    });
-  });
-
   it('reads in Arabic what the campaign says in Arabic', async () => {
     const page = await mount(story('demand-checklist', 'ArabicCampaign').render(), {locale: 'ar'});
     await expectTree(page, (tree) => {
@@ -143,12 +82,4 @@ describe('cs-demand-checklist, to assistive technology', () => {
       assertIncludes(text(tree), 'تحقق جزئياً منذ 3 يونيو 2026');
     });
   });
-
-  for (const state of ['Empty', 'Loading', 'Failed']) {
-    it(`leaves its own children in the state of ${state}`, async () => {
-      const page = await mount(story('demand-checklist', state).render());
-      await expectTree(page, (tree) => assert.equal(text(tree), 'The demands stand in the letter.'));
-      await expectTree(page, (tree) => the(tree, 'link', 'the letter'));
-    });
-  }
 });

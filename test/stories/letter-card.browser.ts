@@ -75,33 +75,6 @@ describe('cs-letter-card, to assistive technology', () => {
     });
   }
 
-  it('has no box for a partner that says nothing', async () => {
-    for (const name of ['Ready', 'Empty']) {
-      const page = await mount(story('letter-card', name).render());
-      await expectTree(page, (tree) => assert.deepEqual(all(tree, 'complementary'), []));
-    }
-  });
-
-  it('counts those who signed, and not those who withdrew', async () => {
-    const many = await mount(story('letter-card', 'Hundreds').render());
-    await expectTree(many, (tree) =>
-      assert.match(text(tree), /Signed by 233 organisations, 59 people and 57 more who/),
-    );
-    const nobody = await mount(story('letter-card', 'OnlyWithheld').render());
-    await expectTree(nobody, (tree) => assertIncludes(text(tree), 'Signed by 1 more who is not named'));
-  });
-
-  it('takes its heading’s level and leaves parts out', async () => {
-    const fourth = await mount(story('letter-card', 'HeadingLevel4').render());
-    await expectTree(fourth, (tree) => the(tree, 'heading', 'Open the audit of the Northern Reservoir').level === 4);
-    const without = await mount(story('letter-card', 'WithoutParts').render());
-    await expectTree(without, (tree) => {
-      assert.deepEqual(headings(tree), []);
-      assert.deepEqual(disclosures(tree), ['- 1 correction']);
-      assertExcludes(text(tree), 'Twelve organisations');
-    });
-  });
-
   it('shows a machine translation, and says that it is one', async () => {
     const page = await mount(story('letter-card', 'MachineTranslation').render());
     await expectTree(page, (tree) => {
@@ -116,10 +89,5 @@ describe('cs-letter-card, to assistive technology', () => {
       assert.deepEqual(headings(tree), ['2 Legt die Prüfung des nördlichen Speichers offen']);
       assertIncludes(text(tree), 'Sent 2 April 2026');
     });
-  });
-
-  it('leaves its own children where there is no campaign', async () => {
-    const page = await mount(story('letter-card', 'Empty').render());
-    await expectTree(page, (tree) => assert.equal(text(tree), 'Open the audit: the letter'));
   });
 });

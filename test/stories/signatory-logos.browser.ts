@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {composedTree} from '../support/page-checks/composed-tree.ts';
 import {assertIncludes} from '../support/assertions.ts';
-import {all, expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
+import {expectTree, headings, items, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {until} from '../support/elements/until.ts';
 import {deep, mount, settled} from './mount.ts';
@@ -68,14 +68,6 @@ describe('cs-signatory-logos, to assistive technology', () => {
     }
   });
 
-  it('says names where it shows no logos', async () => {
-    const page = await mount(story('signatory-logos', 'WithoutLogos').render());
-    await expectTree(page, (tree) => {
-      assert.deepEqual(all(tree, 'img'), []);
-      assert.equal(items(the(tree, 'list')).map(text)[3], 'Old Mill Society');
-    });
-  });
-
   it('lists every one of hundreds, out of sight too', async () => {
     const page = await mount(story('signatory-logos', 'Hundreds').render());
     await expectTree(page, (tree) => {
@@ -101,27 +93,4 @@ describe('cs-signatory-logos, to assistive technology', () => {
       assert.equal(text(the(tree, 'status')), '28 found');
     });
   });
-
-  it('takes its heading’s level, or has none', async () => {
-    const fourth = await mount(story('signatory-logos', 'HeadingLevel4').render());
-    await expectTree(fourth, (tree) => assert.deepEqual(headings(tree), ['4 Signatories']));
-    const without = await mount(story('signatory-logos', 'WithoutHeading').render());
-    await expectTree(without, (tree) => assert.deepEqual(headings(tree), []));
-  });
-
-  it('says that nobody is listed, and nothing but the note of a retracted campaign', async () => {
-    const nobody = await mount(story('signatory-logos', 'Nobody').render());
-    await expectTree(nobody, (tree) => assert.match(text(tree), /^Signatories Nothing is listed\. Published/));
-    const retracted = await mount(story('signatory-logos', 'Retracted').render());
-    await expectTree(retracted, (tree) =>
-      assert.match(text(tree), /^This campaign has been retracted \(30 June 2026\)/),
-    );
-  });
-
-  for (const state of ['Empty', 'Loading', 'Failed']) {
-    it(`leaves its own children in the state of ${state}`, async () => {
-      const page = await mount(story('signatory-logos', state).render());
-      await expectTree(page, (tree) => assert.equal(text(tree), 'The signatories stand under the letter.'));
-    });
-  }
 });

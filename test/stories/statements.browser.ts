@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import {composedTree} from '../support/page-checks/composed-tree.ts';
 import {assertIncludes} from '../support/assertions.ts';
-import {all, expectTree, headings, items, marks, text, the} from './accessibility-tree.ts';
+import {expectTree, headings, items, marks, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {mount} from './mount.ts';
 
@@ -20,17 +19,6 @@ describe('cs-statements, to assistive technology', () => {
     });
   });
 
-  it('sets quotation marks round nobody’s words but the speaker’s own', async () => {
-    const page = await mount(story('statements', 'EveryBasis').render());
-    const quoted = () =>
-      [...composedTree(page)].filter(({localName}) => localName === 'q').map((quote) => quote.textContent);
-    assert.deepEqual(
-      quoted().map((words) => words.trim()),
-      ['People downstream have a right to the numbers.'],
-    );
-    await mount(story('statements', 'EveryBasis').render(), {locale: 'ar'});
-  });
-
   it('names the marks of each, and says who denies it', async () => {
     const page = await mount(story('statements', 'Ready').render());
     await expectTree(page, (tree) => {
@@ -41,13 +29,6 @@ describe('cs-statements, to assistive technology', () => {
     });
   });
 
-  it('takes its heading’s level, or has none', async () => {
-    const fourth = await mount(story('statements', 'HeadingLevel4').render());
-    await expectTree(fourth, (tree) => assert.deepEqual(headings(tree), ['4 Claims and statements']));
-    const without = await mount(story('statements', 'WithoutHeading').render());
-    await expectTree(without, (tree) => assert.deepEqual(headings(tree), []));
-  });
-
   it('reads in Arabic, and names the language of a translated quotation', async () => {
     const page = await mount(story('statements', 'ArabicCampaign').render(), {locale: 'ar'});
     await expectTree(page, (tree) => {
@@ -56,21 +37,4 @@ describe('cs-statements, to assistive technology', () => {
       assertIncludes(engineer, '(اللغة الأصلية: الإنجليزية)');
     });
   });
-
-  it('says that nothing is listed, and nothing but the note of a retracted campaign', async () => {
-    const none = await mount(story('statements', 'NoStatements').render());
-    await expectTree(none, (tree) => assert.match(text(tree), /^Claims and statements Nothing is listed\. Published/));
-    const retracted = await mount(story('statements', 'Retracted').render());
-    await expectTree(retracted, (tree) => {
-      assert.deepEqual(all(tree, 'list'), []);
-      assert.match(text(tree), /^This campaign has been retracted \(30 June 2026\)/);
-    });
-  });
-
-  for (const state of ['Empty', 'Loading', 'Failed']) {
-    it(`leaves its own children in the state of ${state}`, async () => {
-      const page = await mount(story('statements', state).render());
-      await expectTree(page, (tree) => assert.equal(text(tree), 'What is claimed stands in the letter.'));
-    });
-  }
 });
