@@ -106,7 +106,7 @@ export const DOCUMENT_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 /** The code as it is published. */
 export const CODE = read('packages/embed/dist/countersign.js');

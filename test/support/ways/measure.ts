@@ -81,7 +81,7 @@ export async function seen(page: Page): Promise<Seen> {
   return links > 0 ? 'link' : 'nothing';
 }
 
-const record = new URL('measured.json', import.meta.url);
+const record = new URL('../../ways/measured.json', import.meta.url);
 
 /** Holds what docs/ways-in.md says of a way to what was measured of it. */
 export function holdsWay(name: WayName, measured: Measured): void {
