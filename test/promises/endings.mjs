@@ -67,7 +67,7 @@ export default {
       file: 'test/render/page.test.ts',
       test: 'a retracted campaign › says nothing else of its letter, neither to people nor to programs',
       breaks: {
-        file: 'packages/render/src/json-ld.ts',
+        file: 'packages/render/src/page/json-ld.ts',
         find: "stage === 'retracted' ? retracted(",
         replace: "stage === 'ended' ? retracted(",
       },
@@ -77,7 +77,7 @@ export default {
       file: 'test/render/frame.test.ts',
       test: 'a retracted campaign is called nothing but that',
       breaks: {
-        file: 'packages/render/src/frame-names.ts',
+        file: 'packages/render/src/frame/frame-names.ts',
         find: "  if (stage === 'retracted') return {view, title: sentence, language: view.language, sentence};\n",
         replace: '',
       },

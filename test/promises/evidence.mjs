@@ -37,7 +37,7 @@ export default {
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the status of a demand › has footnote marks for what shows it',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        file: 'packages/elements/src/sections/demands.ts',
         find: 'prose(view, entry.note, entry.evidence)',
         replace: 'prose(view, entry.note)',
       },
@@ -47,9 +47,9 @@ export default {
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the history of a demand › can be left out, but never the status with its date, the marks and the newest reply',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
-        find: '${this.#renderResponses(view, index.open.demands.get(demand.id)!)}',
-        replace: '${this.withoutHistory ? nothing : this.#renderResponses(view, index.open.demands.get(demand.id)!)}',
+        file: 'packages/elements/src/sections/demands.ts',
+        find: '${replies(view, responses.demands.get(demand.id)!)}',
+        replace: '${options.withoutHistory ? nothing : replies(view, responses.demands.get(demand.id)!)}',
       },
     },
     {
@@ -57,9 +57,9 @@ export default {
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the words › are defined in the element, all of them',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
-        find: '${STATUSES.map((status) => html`<div>',
-        replace: '${STATUSES.slice(1).map((status) => html`<div>',
+        file: 'packages/elements/src/sections/demands.ts',
+        find: 'definitions(view, STATUSES, ',
+        replace: 'definitions(view, STATUSES.slice(1), ',
       },
     },
     {
@@ -87,7 +87,7 @@ export default {
       file: 'test/render/light.test.ts',
       test: 'footnotes › never share an id: two campaigns, one in two languages, one of two addresses or none',
       breaks: {
-        file: 'packages/render/src/light.ts',
+        file: 'packages/render/src/light/light.ts',
         find: 'fingerprint(src ?? JSON.stringify(campaign))',
         replace: "fingerprint(src ? '' : '')",
       },

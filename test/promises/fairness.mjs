@@ -27,7 +27,7 @@ export default {
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'what addressees say › stands in the open beside the demand: the newest words of each',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        file: 'packages/elements/src/sections/demands.ts',
         find: 'html`<div part="response">${responseEntry(view, response)}</div>`',
         replace: 'html`<details part="response">${responseEntry(view, response)}</details>`',
       },

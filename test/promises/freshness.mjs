@@ -127,7 +127,7 @@ export default {
       file: 'test/render/snippet.test.ts',
       test: 'values of attributes that protect, and would protect nothing, are refused',
       breaks: {
-        file: 'packages/render/src/protecting.ts',
+        file: 'packages/render/src/protective-attributes.ts',
         find: 'if (integrity !== undefined && !isIntegrity(integrity))',
         replace: 'if (integrity === null && !isIntegrity(integrity))',
       },
@@ -137,9 +137,9 @@ export default {
       file: 'test/elements/refresh-keeps.browser.ts',
       test: 'a refresh › keeps an open history, and the focus on it, with its demand: one more comes before it',
       breaks: {
-        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
-        find: '({id}) => id,',
-        replace: '(_, at) => at,',
+        file: 'packages/elements/src/sections/live-surface.ts',
+        find: 'repeat(members, key, draw)',
+        replace: 'members.map(draw)',
       },
     },
     {

@@ -177,7 +177,7 @@ export default {
       file: 'test/hosts/painting.test.ts',
       test: 'in chromium › static HTML, which has no box of ours, paints no further than a line › aside',
       breaks: {
-        file: 'packages/render/src/static-html.ts',
+        file: 'packages/render/src/html/line-breaks.ts',
         find: '${LETTER}{41,}',
         replace: '${LETTER}{4100,}',
       },
@@ -258,7 +258,7 @@ export default {
       file: 'test/render/json-ld.test.ts',
       test: 'nothing in it can end its script, begin a comment or break a line',
       breaks: {
-        file: 'packages/render/src/inert.ts',
+        file: 'packages/render/src/html/inert.ts',
         find: '`[^${WORD} .,/_+-]`',
         replace: '`[^${WORD} <.,/_+-]`',
       },
@@ -268,7 +268,7 @@ export default {
       file: 'test/render/inert.test.ts',
       test: 'no static output holds a character that a template would run › in snippet',
       breaks: {
-        file: 'packages/render/src/inert.ts',
+        file: 'packages/render/src/html/inert.ts',
         find: '`[^${WORD} .,/_+-]`',
         replace: '`[^${WORD} @.,/_+-]`',
       },
@@ -278,7 +278,7 @@ export default {
       file: 'test/render/template-engines.test.ts',
       test: 'Vue › snippet, in a page that an application takes over',
       breaks: {
-        file: 'packages/render/src/light.ts',
+        file: 'packages/render/src/light/light.ts',
         find: ' v-pre ngNonBindable',
         replace: '',
       },

@@ -117,7 +117,7 @@ export default {
       file: 'test/demo/static-page.test.ts',
       test: 'its policy › forbids an image',
       breaks: {
-        file: 'packages/render/src/page.ts',
+        file: 'packages/render/src/page/page.ts',
         find: "default-src 'none'; style-src",
         replace: "default-src 'self'; style-src",
       },

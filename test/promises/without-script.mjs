@@ -7,7 +7,7 @@ export default {
       file: 'test/render/any-document.test.ts',
       test: 'the full document › is shown whole in plain HTML: en',
       breaks: {
-        file: 'packages/render/src/sources.ts',
+        file: 'packages/render/src/light/sources.ts',
         find: 'sourceEntry(view, index.sources.get(id)!, true)',
         replace: 'sourceEntry(view, index.sources.get(id)!, false)',
       },
@@ -17,7 +17,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'holds the campaign as plain HTML, of which revision it is, and where the current one is',
       breaks: {
-        file: 'packages/render/src/light.ts',
+        file: 'packages/render/src/light/light.ts',
         find: '${first} ${last} ${closing} ${asOf(view)}',
         replace: '${first} ${last} ${closing} ${asOf(view) && []}',
       },
@@ -37,9 +37,9 @@ export default {
       file: 'test/render/any-document.test.ts',
       test: 'the full document › is shown whole on its page: en',
       breaks: {
-        file: 'packages/render/src/page.ts',
-        find: 'light(view.campaign, {lang: wanted, headingLevel: 1',
-        replace: "light(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
+        file: 'packages/render/src/page/page.ts',
+        find: 'lightTemplate(view.campaign, {lang: wanted, headingLevel: 1',
+        replace: "lightTemplate(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
       },
     },
     {
@@ -57,9 +57,9 @@ export default {
       file: 'test/hosts/frame.test.ts',
       test: 'in chromium › where no script runs, the campaign stands there as plain HTML',
       breaks: {
-        file: 'packages/render/src/frame.ts',
-        find: "light(campaign, {lang: lang ?? '', src})",
-        replace: "light(campaign, {lang: lang ?? '', src, part: 'source-list'})",
+        file: 'packages/render/src/frame/frame.ts',
+        find: "lightTemplate(campaign, {lang: lang ?? '', src})",
+        replace: "lightTemplate(campaign, {lang: lang ?? '', src, part: 'source-list'})",
       },
     },
     {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {fingerprint} from '../../packages/render/src/fingerprint.ts';
+import {fingerprint} from '../../packages/render/src/light/fingerprint.ts';
 
 test('a fingerprint is the beginning of the SHA-256, for texts of any length', () => {
   for (let length = 0; length < 300; length++) {

@@ -140,7 +140,7 @@ test('a document that is invalid, and an address without a host, are refused', (
   for (const name of ['src', 'script']) {
     assert.throws(() => renderFrame({...OPTIONS, [name]: '/x'}), {
       name: 'TypeError',
-      message: `renderFrame: ${name} /x is no full address.`,
+      message: `renderFrame: ${name} /x is not a full address. Write it with https:// and a host.`,
     });
   }
 });

@@ -107,7 +107,7 @@ test('values of attributes that protect, and would protect nothing, are refused'
     `${HASH}A`,
     'sha1-abc=',
   ]) {
-    const message = /integrity .+ is none, so nothing would be checked/;
+    const message = /integrity .+ is not a hash, so browsers would check nothing/;
     assert.throws(() => renderSnippet({...OPTIONS, integrity}), message, integrity);
     assert.throws(() => renderShadow(OPTIONS.campaign, {src: OPTIONS.src, integrity}), message, integrity);
     const attributes = {integrity};

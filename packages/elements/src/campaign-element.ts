@@ -20,7 +20,8 @@ import {LONG} from './long-list/long.js';
 import {takeOver} from './prerendered.js';
 import {ask} from './sections/ask.js';
 import {closingLine} from './sections/closing-line.js';
-import {heading} from './sections/heading.js';
+import {sectionHeading, type SectionOptions} from './sections/heading.js';
+import {liveSurface} from './sections/live-surface.js';
 import {viewOf, type View} from './sections/view.js';
 import shared from './styles/shared.styles.js';
 import {showState, warnOfFailure, warnOfLoad, warnOfUnknownKeys} from './state.js';
@@ -104,6 +105,7 @@ export abstract class CampaignElement extends LitElement {
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
+  readonly #surface = liveSurface(this.#footnotes);
   #internals: ElementInternals | undefined;
   #shown: Delivery | undefined;
   #announced: Delivery | undefined;
@@ -134,10 +136,7 @@ export abstract class CampaignElement extends LitElement {
     const {wanted} = this.#language;
     // Asked for by every footnote mark: composed once for a campaign and a reader.
     if (this.#viewed?.delivery !== delivery || this.#viewed.wanted !== wanted) {
-      const view =
-        delivery.state === 'ready'
-          ? viewOf(delivery, wanted, this.#footnotes.draw, this.#footnotes.drawNotes)
-          : undefined;
+      const view = delivery.state === 'ready' ? viewOf(delivery, wanted, this.#surface) : undefined;
       this.#viewed = {delivery, wanted, view};
     }
     return this.#viewed.view;
@@ -211,9 +210,14 @@ export abstract class CampaignElement extends LitElement {
     return this.matches(':focus-within');
   }
 
+  /** How the element's section is headed. */
+  protected get sectionOptions(): SectionOptions {
+    return {level: this.level, withoutHeading: this.withoutHeading};
+  }
+
   /** The element's own heading, unless it is left out. */
   protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
-    return this.withoutHeading ? nothing : heading(this.level, part, content);
+    return sectionHeading(this.sectionOptions, part, content);
   }
 
   /** @internal What a rendering in the root is of. With another it is not shown. */

@@ -1,12 +1,12 @@
-/** HTML of a campaign without a browser: on a server, or while a site is built. */
-export {cslItems, type CslDate, type CslItem} from './csl.js';
-export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './light.js';
-export {renderPage, type PageOptions} from './page.js';
-export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references.js';
-export {renderShadow, type ShadowOptions} from './shadow.js';
+/** Renders a campaign as HTML without a browser: on a server, or while a site is built. */
+export {cslItems, type CslDate, type CslItem} from './references/csl.js';
+export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './light/light.js';
+export {renderPage, type PageOptions} from './page/page.js';
+export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
+export {renderShadow, type ShadowOptions} from './shadow/shadow.js';
 export {renderSnippet, type SnippetOptions} from './snippet.js';
-export {inert, inertJson, inertString, inertValue} from './inert.js';
-export {renderFrame, type FrameOptions} from './frame.js';
-export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame-names.js';
-export {renderFrameSnippet, type FrameSnippetOptions} from './frame-snippet.js';
-export {oembedAnswer, type OembedAnswer, type OembedOptions} from './oembed.js';
+export {inert, inertJson, inertString, inertValue} from './html/inert.js';
+export {renderFrame, type FrameOptions} from './frame/frame.js';
+export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame/frame-address.js';
+export {renderFrameSnippet, type FrameSnippetOptions} from './frame/frame-snippet.js';
+export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembed.js';

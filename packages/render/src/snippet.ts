@@ -1,48 +1,58 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
-import {compose, deliver, inWords, type Ready, viewOf} from '@countersign/elements/sections.js';
-import {inertString} from './inert.js';
-import {light} from './light.js';
-import {checkProtecting} from './protecting.js';
-import {staticHtml} from './static-html.js';
+import {compose, listInWords} from '@countersign/elements/sections.js';
+import {inertString} from './html/inert.js';
+import {lightTemplate} from './light/light.js';
+import {checkProtectiveAttributes} from './protective-attributes.js';
+import {staticHtml} from './html/static-html.js';
+import {staticView} from './light/static-view.js';
 
+/** Options of {@link renderSnippet}. */
 export interface SnippetOptions {
-  /** What `readCampaign` returned, or the document as plain JSON, which is checked. */
+  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
   readonly campaign: unknown;
-  /** Address of the document, as the page loads it. */
+  /** Address from which the page loads the campaign document. */
   readonly src: string;
-  /** Address of the script that defines the elements; on the partner's own site a path such as `/assets/countersign.js`. */
+  /**
+   * Address of the script that defines the elements. On the partner's own site, a path such as
+   * `/assets/countersign.js`.
+   */
   readonly script: string;
-  /** Its subresource integrity value. */
+  /** Subresource integrity of `script`, such as `sha384-…`. */
   readonly integrity?: string | undefined;
-  /** The language to show it in; otherwise the page's, with fallback content in the campaign's own. */
+  /**
+   * Language of the element and of its fallback content, as a tag. By default the element has the language of the page,
+   * and the fallback content has the language of the campaign.
+   */
   readonly lang?: string | undefined;
-  /** `click`: the document is requested only when the reader presses a button that names its host. */
+  /** `click`: the document is requested only after the reader presses a button that names its host. */
   readonly load?: Load | undefined;
   /**
-   * With `load: 'click'` and a script on another site: the text of an inline script that requests it only after the press
-   * too, `dist/click.js` of `@countersign/embed`. It holds address and hash of the script, which have to be those given
-   * here. It is written as it is.
+   * For `load: 'click'` with a script on another site: the text of `dist/click.js` of `@countersign/embed`. This inline
+   * script requests `script` only after the press too. It contains an address and a hash, which must be those of
+   * `script`. It is written unescaped.
    */
   readonly click?: string | undefined;
 }
 
 /**
- * What a partner pastes into a page: the script by its hash, an early request for the document, and the element with the
- * whole campaign as its fallback content. Nothing is early where the reader is asked first.
+ * Renders the snippet that a partner pastes into a page. It has the script with its hash, a preload of the document,
+ * and the element with the whole campaign as fallback content. With `load: 'click'` it has no preload.
  *
- * @throws TypeError if the document is invalid: where, what is wrong and what would be right; if `integrity` or `load` is
- * not understood, which would protect nothing; and if a snippet that asks first would request something unasked, or name
- * another host than it asks.
+ * @returns HTML to paste.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
+ *   is not understood, and so would not protect. With `load: 'click'`, also if the snippet would request anything
+ *   before the press, or from another host than the button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
   const {campaign, src, script, integrity, lang, load, click} = options;
-  checkProtecting('renderSnippet', options);
+  checkProtectiveAttributes('renderSnippet', options);
   const asks = load === 'click';
-  if (asks) checkAsking(options);
-  const content = light(campaign, {lang: lang ?? '', src});
-  const inside = asks && click ? [question(options), html`<script></script>`, content] : content;
-  // The preload is of the same mode, credentials and referrer policy as the element's own request, so it serves that one.
+  if (asks) checkClickToLoad(options);
+  const content = lightTemplate(campaign, {lang: lang ?? '', src});
+  const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
+  // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would
+  // not use it for that request.
   const snippet = staticHtml(html`
     ${
       asks
@@ -62,30 +72,38 @@ export function renderSnippet(options: SnippetOptions): string {
     }
     <cs-campaign src=${src} load=${asks ? 'click' : nothing} lang=${lang ?? nothing}>${inside}</cs-campaign>
   `);
-  // Only now: it is code, in which nothing may be escaped. All text of a document is, so the empty script is ours.
-  return snippet.replace('<script></script>', () => `<script>${click}</script>`);
+  if (!asks || !click) return snippet;
+  // The texts of a document are escaped, so the first empty template and the first empty script are ours. The script is
+  // inserted only now, because code must not be escaped.
+  return snippet
+    .replace(
+      /^( *)<template>(?=<\/template>)/m,
+      (tag, indent: string) => `${tag}\n${loadButton(options).replace(/^(?=.)/gm, `${indent}  `)}${indent}`,
+    )
+    .replace('<script></script>', () => `<script>${click}</script>`);
 }
 
-/** No site has this name (RFC 2606). */
+/** Stands for the origin of the page. No site has this name (RFC 2606). */
 const ANY_SITE = 'https://any.invalid';
 
-/** Whether an address is on the site of the page itself, as browsers read it: `//host` and `/\host` are not. */
+/** Whether browsers read an address as a path on the site of the page. `//host` and `/\host` are not paths. */
 const isPath = (address: string) =>
   address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
 
-/** The reader must be asked about what is requested: the code included, and by the names of its true hosts. */
-function checkAsking({src, script, click}: SnippetOptions): void {
-  const wrong = (what: string, remedy: string) => new TypeError(`renderSnippet with load: 'click': ${what}. ${remedy}`);
+/** Checks that a snippet requests nothing before the press, and that its button names the true hosts. */
+function checkClickToLoad({src, script, click}: SnippetOptions): void {
+  const error = (mistake: string, remedy: string) =>
+    new TypeError(`renderSnippet with load: 'click': ${mistake}. ${remedy}`);
   if (!click) {
     if (isPath(script)) return;
-    throw wrong(
+    throw error(
       `a page would request the script ${script} before the reader is asked`,
       'Give as `click` the text of dist/click.js of @countersign/embed, or serve the script yourself, from a path.',
     );
   }
   for (const [name, address] of Object.entries({src, script})) {
     if (URL.canParse(address)) continue;
-    throw wrong(
+    throw error(
       `the button names hosts, and ${name} ${address} has none`,
       name === 'script' && isPath(script)
         ? 'Leave out `click`: the element itself asks where the script is the site’s own.'
@@ -93,24 +111,20 @@ function checkAsking({src, script, click}: SnippetOptions): void {
     );
   }
   if (click.includes(JSON.stringify(script)) || click.includes(inertString(script))) return;
-  throw wrong(
+  throw error(
     `the text in \`click\` does not request the script ${script} that the button would name`,
     'Put that address and its hash into the text, or give as `script` the address in it.',
   );
 }
 
-/** The button that the inline script takes out of its template: where scripts do not run, there is none. */
-function question({campaign, src, script, lang}: SnippetOptions): TemplateResult {
-  const view = viewOf(
-    deliver(campaign, undefined) as Ready,
-    lang ?? '',
-    () => nothing,
-    () => nothing,
-  );
+/** Renders the button for a `template` element. The inline script shows it, so there is no button without script. */
+function loadButton({campaign, src, script, lang}: SnippetOptions): string {
+  const view = staticView(campaign, lang ?? '');
   const hosts = new Set([src, script].map((address) => new URL(address).host));
-  const names = inWords(view, [...hosts]);
-  const box = html`<p lang=${view.language} dir=${view.direction}>
-    <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
-  </p>`;
-  return html`<template>${box}</template>`;
+  const names = listInWords(view, [...hosts]);
+  return staticHtml(
+    html`<p lang=${view.language} dir=${view.direction}>
+      <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
+    </p>`,
+  );
 }

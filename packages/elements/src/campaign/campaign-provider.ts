@@ -1,7 +1,8 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {plain} from '../sections/text.js';
+import {shownSections} from '../sections/shown-sections.js';
+import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {warnOfHiddenElements} from '../state.js';
 import styles from './campaign-provider.styles.js';
@@ -54,7 +55,7 @@ export class CampaignProvider extends CampaignElement {
   }
 
   protected override titleOf(view: View): string {
-    return plain(view, view.campaign.letter.title);
+    return plainText(view, view.campaign.letter.title);
   }
 
   // With layout="none" nothing in the root is of a campaign.
@@ -100,7 +101,7 @@ export class CampaignProvider extends CampaignElement {
 
   protected override renderCampaign(view: View): TemplateResult {
     const {json, url} = this.delivery as {json?: unknown; url?: string};
-    const {demands, responses, statements, signatories, withheld, sources} = view.campaign;
+    const shown = new Set(shownSections(view.campaign));
     const {theme, takesOver} = this;
     const lang = view.wanted;
     const level = this.withoutHeading ? this.level : this.level + 1;
@@ -108,22 +109,22 @@ export class CampaignProvider extends CampaignElement {
     // It asks nobody, so that a server, where nothing is connected, renders it too.
     return html`${this.#renderCard(json, url)}
     ${
-      this.withoutDemands || demands.length + responses.length === 0
+      this.withoutDemands || !shown.has('demand-checklist')
         ? nothing
         : html`<cs-demand-checklist exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-demand-checklist>`
     }
     ${
-      this.withoutStatements || statements.length === 0
+      this.withoutStatements || !shown.has('statements')
         ? nothing
         : html`<cs-statements exportparts=${EXPORTED_PARTS} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-statements>`
     }
     ${
-      this.withoutSignatories || signatories.length + withheld === 0
+      this.withoutSignatories || !shown.has('signatory-logos')
         ? nothing
         : html`<cs-signatory-logos exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-signatory-logos>`
     }
     ${
-      this.withoutSources || sources.length === 0
+      this.withoutSources || !shown.has('source-list')
         ? nothing
         : html`<cs-source-list exportparts=${EXPORTED_PARTS} .takesOver=${takesOver} .campaign=${json} .src=${url} .nested=${true} .lang=${lang} .theme=${theme} .headingLevel=${level}></cs-source-list>`
     }`;

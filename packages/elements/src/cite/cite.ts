@@ -37,6 +37,6 @@ export class Cite extends CampaignElement {
 
   protected override renderCampaign(view: View): unknown {
     if (view.campaign.stage === 'retracted') return nothing;
-    return [view.cite(this.source!, this.locator ?? undefined), view.notes()];
+    return [view.surface.cite(this.source!, this.locator ?? undefined), view.surface.notes()];
   }
 }

@@ -58,7 +58,7 @@ export class Footnotes implements ReactiveController {
   }
 
   /** Draws one mark. */
-  readonly draw = (source: string, locator: string | undefined, ...around: readonly string[]): TemplateResult => {
+  readonly cite = (source: string, locator: string | undefined, ...around: readonly string[]): TemplateResult => {
     const {words, index, language, direction, comma, number} = this.#host.view!;
     const entry = index.sources.get(source)!;
     const n = index.numbers.get(source)!;
@@ -94,7 +94,7 @@ export class Footnotes implements ReactiveController {
   };
 
   /** Draws the source that the reader has opened at one of the marks since the last call. */
-  readonly drawNotes = (): TemplateResult | typeof nothing => {
+  readonly notes = (): TemplateResult | typeof nothing => {
     if (!this.#opened) return nothing;
     const [source, name] = this.#opened;
     this.#opened = undefined;

@@ -1,9 +1,9 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {directionOf} from '@countersign/campaign';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
-import {letterFacts, letterLinks} from '../sections/letter.js';
-import {label, plain, prose} from '../sections/text.js';
+import {letter} from '../sections/letter.js';
+import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
@@ -41,7 +41,7 @@ export class LetterCard extends CampaignElement {
   }
 
   protected override titleOf(view: View): string {
-    return plain(view, view.campaign.letter.title);
+    return plainText(view, view.campaign.letter.title);
   }
 
   override get place(): string {
@@ -67,19 +67,7 @@ export class LetterCard extends CampaignElement {
   }
 
   protected override renderCampaign(view: View): TemplateResult {
-    const {words, campaign} = view;
-    const {letter} = campaign;
-    return html`${this.renderHeading('letter-heading', label(view, letter.title))} ${letterFacts(view)}
-    ${letter.summary && !this.withoutSummary ? html`<p part="letter-summary">${prose(view, letter.summary)}</p>` : nothing}
-    ${
-      letter.paragraphs.length > 0 && !this.withoutText
-        ? html`<details part="letter-text">
-            <summary>${words.letterText()}</summary>
-            <blockquote>${letter.paragraphs.map((paragraph) => html`<p>${prose(view, paragraph)}</p>`)}</blockquote>
-          </details>`
-        : nothing
-    }
-    ${letterLinks(view)}`;
+    return letter(view, {...this.sectionOptions, withoutSummary: this.withoutSummary, withoutText: this.withoutText});
   }
 
   // No words, no heading.

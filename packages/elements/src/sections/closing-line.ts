@@ -1,60 +1,78 @@
-import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS} from '@countersign/campaign';
+import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, label, link, linkedName, plain, prose, separated} from './text.js';
+import {dateElement, label, link, linkedName, plainText, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
- * The line with which every element ends: who publishes and who judges, whether the signatories approved it, how current
- * it is, what was corrected, and the campaign's own page.
+ * Draws the last lines of every element: publisher and assessor, whether the signatories endorse the account, its
+ * revision and dates, its corrections, and links to the campaign's page and to the form for reporting mistakes.
  */
 export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;
   const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
   const stale = daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
-  // Not a landmark: outside an article or main, a page would have one for each element.
+  // role="none": outside article and main, each footer would be a landmark of the page, one for every element.
   return html`<footer part="closing" role="none">
     ${stageLine(view)}
     <p>
-      ${compose(words.publishedBy, {publisher: linkedName(publisher.url, plain(view, publisher.name)), assessor: label(view, assessedBy)})}
+      ${compose(words.publishedBy, {
+        publisher: linkedName(publisher.url, plainText(view, publisher.name)),
+        assessor: label(view, assessedBy),
+      })}
       ${words[endorsement]()}
-      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {date: date(view, updated.slice(0, 10))})}${stale || checked ? [view.comma, compose(stale ? words.stale : words.checked, {date: date(view, lastChecked(campaign))})] : nothing}.
+      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {
+        date: dateElement(view, updated.slice(0, 10)),
+      })}${
+        stale || checked
+          ? [view.comma, compose(stale ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))})]
+          : nothing
+      }.
       ${translationNote(view)}
     </p>
     ${
       corrections.length > 0 && campaign.stage !== 'retracted'
-        ? html`<details part="corrections">
-            <summary>${words.corrections({n: corrections.length})}</summary>
-            <ul role="list">
-              ${corrections.map(
-                ({date: day, was, now, reason}) =>
-                  html`<li>
-                    ${date(view, day)}
-                    <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
-                    <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
-                    ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
-                  </li>`,
-              )}
-            </ul>
-          </details>`
+        ? view.surface.disclose({
+            part: 'corrections',
+            summary: words.corrections({n: corrections.length}),
+            content: html`<ul role="list">
+              ${corrections.map((correction) => correctionEntry(view, correction))}
+            </ul>`,
+          })
         : nothing
     }
     <p>
-      ${separated([link(campaign.url, words.page()), publisher.corrections && link(publisher.corrections, words.report())])}
+      ${separated([
+        link(campaign.url, words.page()),
+        publisher.corrections && link(publisher.corrections, words.report()),
+      ])}
     </p>
   </footer>`;
 }
 
-/** How a campaign ended; nothing while it is open. */
+function correctionEntry(view: View, {date, was, now, reason}: Correction): TemplateResult {
+  const {words} = view;
+  return html`<li>
+    ${dateElement(view, date)}
+    <p>${compose(words.was, {text: html`<del>${prose(view, was)}</del>`})}</p>
+    <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
+    ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
+  </li>`;
+}
+
+/** Says how the campaign ended. Draws nothing while the campaign is open. */
 function stageLine(view: View): unknown {
   const {stage, closing} = view.campaign;
   if (stage === 'open' || !closing) return nothing;
   return html`<p part="stage">
-    <strong>${compose(view.words[stage], {date: date(view, closing.date)})}</strong> ${prose(view, closing.note)}
+    <strong>${compose(view.words[stage], {date: dateElement(view, closing.date)})}</strong> ${prose(view, closing.note)}
   </p>`;
 }
 
-/** What a reader of a translation should know of it. */
+/**
+ * Tells readers of a translation if a machine made it, who made it, and which revision it is of if that is not the
+ * latest.
+ */
 function translationNote({campaign, wanted, words}: View): unknown {
   const translations = campaign.translations ?? {};
   const language = chooseLanguage(wanted, {has: (tag) => Object.hasOwn(translations, tag)}, '');

@@ -1,6 +1,11 @@
-import {html, type nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
-/** A heading of any level, 1 to 6. A level is no attribute in HTML, so there is a template for each. */
+/**
+ * Draws a heading. HTML has one element for each level, so each level has a template.
+ *
+ * @param level - 1 to 6. Lower and higher numbers become 1 and 6. 0 and anything that is no number become 2.
+ * @param part - Name of the CSS part.
+ */
 export function heading(level: number, part: string | typeof nothing, content: unknown): TemplateResult {
   switch (Math.min(6, Math.max(1, Math.trunc(level) || 2))) {
     case 1:
@@ -16,4 +21,21 @@ export function heading(level: number, part: string | typeof nothing, content: u
     default:
       return html`<h6 part=${part}>${content}</h6>`;
   }
+}
+
+/** Options of every section. */
+export interface SectionOptions {
+  /** Level of the section's own heading. Headings inside the section have the levels below. */
+  readonly level: number;
+  /** Leaves out the section's own heading. */
+  readonly withoutHeading?: boolean;
+}
+
+/** Draws the heading of a section, unless the options leave it out. */
+export function sectionHeading(
+  {level, withoutHeading}: SectionOptions,
+  part: string,
+  content: unknown,
+): TemplateResult | typeof nothing {
+  return withoutHeading ? nothing : heading(level, part, content);
 }

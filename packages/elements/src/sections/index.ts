@@ -1,6 +1,6 @@
 /**
- * The templates of a campaign and what they are made from, for `@countersign/render`. Not a public interface: names here
- * change without notice.
+ * Templates of a campaign's sections, and the functions that they use, for `@countersign/render`. This is not a public
+ * interface: its names change without notice.
  */
 export {define} from '../define-element.js';
 export {bySource} from '../footnotes/cited-places.js';
@@ -8,23 +8,25 @@ export {deliver, type Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {closingLine} from './closing-line.js';
+export {demands} from './demands.js';
 export {heading} from './heading.js';
-export {letterFacts, letterLinks} from './letter.js';
+export {letter} from './letter.js';
 export {responseEntry} from './response-entry.js';
-export {sinceWhen} from './since.js';
+export {SECTIONS, shownSections, type Section} from './shown-sections.js';
 export {sourceEntry} from './source-entry.js';
 export {statementText} from './statement-text.js';
 export {
-  date,
-  inWords,
+  dateElement,
+  listInWords,
   label,
   languageName,
   link,
   linkedName,
-  plain,
+  plainText,
   properName,
   prose,
   safeHref,
   separated,
 } from './text.js';
-export {viewOf, type DrawCitation, type View} from './view.js';
+export type {Disclosure, DrawCitation, List, Surface} from './surface.js';
+export {viewOf, type View} from './view.js';

@@ -1,33 +1,31 @@
 import type {AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {date, marks, properName, prose, quotation, translatedFrom} from './text.js';
+import {dateElement, evidenceMarks, properName, prose, quotation, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
- * What an addressee said, or that it did not, and the signatories' answer to it.
+ * Draws one response of an addressee: its words or its silence, and the signatories' answer.
  *
- * @param denies - Whether it stands beside a statement that it denies.
+ * @param denies - Whether the response is drawn beside a statement that it denies.
  */
 export function responseEntry(view: View, response: AddresseeResponse, denies = false): TemplateResult {
   const {words, index} = view;
   const name = properName(view, index.addressees.get(response.by)!.name);
-  const day = date(view, response.date);
+  const date = dateElement(view, response.date);
   const strong = (content: unknown) => html`<strong>${content}</strong>`;
   const head =
     response.kind === 'no-reply'
-      ? compose(words.noReply, {name: strong(name), date: day, asked: date(view, response.asked!)})
-      : strong(
-          compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date: day}),
-        );
+      ? compose(words.noReply, {name: strong(name), date, asked: dateElement(view, response.asked!)})
+      : strong(compose(denies ? words.denial : response.kind === 'reply' ? words.replied : words.said, {name, date}));
   const {text, quoted, evidence, rejoinder} = response;
-  // The document's own language is the one in which it was said.
+  // The original words of a response are in the document's own language.
   const {language} = view.campaign;
   return html`<p>
       ${head}${text && quoted ? translatedFrom(view, text, language) : nothing}${
         text
           ? [view.colon, quoted ? quotation(view, text, language, evidence) : prose(view, text, evidence)]
-          : marks(view, evidence)
+          : evidenceMarks(view, evidence)
       }
     </p>
     ${rejoinder ? html`<p>${strong(words.rejoinder())}${view.colon}${prose(view, rejoinder)}</p>` : nothing}`;

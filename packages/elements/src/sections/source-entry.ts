@@ -1,22 +1,27 @@
 import {directionOf, type Source} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {flat} from './flat.js';
-import {archivedCopy, date, inline, languageName, link, linkedName, prose, separated} from './text.js';
+import {flatTemplate} from './flat-template.js';
+import {archivedCopy, dateElement, inlineContent, languageName, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
-/** One source as a bibliography writes it: who, what, when, of which kind, where, and where a copy is kept. */
+/**
+ * Draws one source as in a bibliography: authors and publishers, title, kind, dates, language, address, and archived
+ * copy.
+ *
+ * @param withSummary - Whether to draw the summary of the source too.
+ */
 export function sourceEntry(view: View, source: Source, withSummary = false): TemplateResult {
   const {words, campaign} = view;
-  const {authors, publishers, title, date: day, updated, kind, language, url, alternates, archived, accessed} = source;
-  const own = language ?? campaign.language;
+  const {authors, publishers, title, date, updated, kind, language, url, alternates, archived, accessed} = source;
+  const sourceLanguage = language ?? campaign.language;
   const name = (value: string) => html`<bdi>${value}</bdi>`;
-  // Publishers and authors stand as they wrote themselves.
+  // The names of authors and publishers are not translated.
   const by = separated([...authors, ...publishers].map(name), view.comma);
-  const facts = [
+  const kindAndDates = [
     words.kind[kind](),
-    day && date(view, day),
-    updated && compose(words.updated, {date: date(view, updated)}),
+    date && dateElement(view, date),
+    updated && compose(words.updated, {date: dateElement(view, updated)}),
     language && language !== view.language && languageName(view, language),
   ];
   const links = [
@@ -25,22 +30,22 @@ export function sourceEntry(view: View, source: Source, withSummary = false): Te
     ...Object.entries(alternates ?? {}).map(([tag, address]) =>
       link(address, words.alsoIn({language: languageName(view, tag)})),
     ),
-    accessed && compose(words.read, {date: date(view, accessed)}),
+    accessed && compose(words.read, {date: dateElement(view, accessed)}),
   ];
-  const what = inline([
+  const facts = inlineContent([
     title && [
       '. ',
-      own === view.language
+      sourceLanguage === view.language
         ? html`<cite>${title}</cite>`
-        : html`<cite lang=${own} dir=${directionOf(own)}>${title}</cite>`,
+        : html`<cite lang=${sourceLanguage} dir=${directionOf(sourceLanguage)}>${title}</cite>`,
     ],
     '. ',
-    separated(facts),
+    separated(kindAndDates),
     ' · ',
   ]);
-  const entry = html`<span part="source-by">${by}</span>${what}<span part="source-links">${separated(links)}</span>`;
-  // A summary has marks, which a reader opens.
+  const entry = html`<span part="source-by">${by}</span>${facts}<span part="source-links">${separated(links)}</span>`;
+  // The summary is not flat: it has footnote marks, and opening one must not draw the whole summary again.
   return withSummary && source.summary
-    ? html`${flat(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`
-    : flat(entry);
+    ? html`${flatTemplate(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`
+    : flatTemplate(entry);
 }

@@ -1,26 +1,30 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {date, inWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
+import {dateElement, listInWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
 import type {View} from './view.js';
 
 /**
- * The two parts of a statement: on what it rests and who says it, and its text. Quotation marks stand only round a
- * quotation in the language in which it was said; a translation names that language instead.
+ * Draws the two parts of a statement: `basis` says on what the statement rests and who made it, `text` is its wording.
+ * A quotation has quotation marks only in the language in which it was said. Its translation names that language
+ * instead.
  */
 export function statementText(view: View, statement: Statement): {basis: unknown; text: unknown} {
-  const {basis, original = view.campaign.language, text, date: day, evidence} = statement;
+  const {basis, original = view.campaign.language, text, date, evidence} = statement;
   const isQuoted = basis === 'quoted';
   return {
-    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${day ? [view.comma, date(view, day)] : nothing}${isQuoted ? translatedFrom(view, text, original) : nothing}`,
+    basis: html`${compose(view.words.basis[basis], {speaker: speakerOf(view, statement)})}${
+      date ? [view.comma, dateElement(view, date)] : nothing
+    }${isQuoted ? translatedFrom(view, text, original) : nothing}`,
     text: isQuoted ? quotation(view, text, original, evidence) : prose(view, text, evidence),
   };
 }
 
+/** Names the speaker: name, role, organisation. For a statement of a source's publishers, names them. */
 function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
   const organisation = signatory && properName(view, index.signatories.get(signatory)!.name);
-  const publishers = !name && !organisation && inWords(view, index.sources.get(publishersOf!)!.publishers);
+  const publishers = !name && !organisation && listInWords(view, index.sources.get(publishersOf!)!.publishers);
   return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

@@ -12,135 +12,148 @@ import {compose} from '../words/words.js';
 import type {View} from './view.js';
 
 /**
- * A link's address: the only way by which an address reaches a template. Anything but `https:` and `http:` is no link,
- * though the reader has refused it already.
+ * Returns an address for an `href`, or `nothing` if it is not `https:` or `http:`. Every address in a template passes
+ * through here. `readCampaign` refuses other schemes too: this is the second check.
  */
 export function safeHref(url: string | undefined): string | typeof nothing {
   return url && /^https?:\/\//.test(url) ? url : nothing;
 }
 
-/** A link that tells the other site nothing, or its bare content where there is no address. */
+/**
+ * Draws a link that sends no referrer and gives no access to this window. Without an address, draws the content alone.
+ */
 export function link(url: string | undefined, content: unknown): unknown {
   return url
     ? html`<a href=${safeHref(url)} rel="noopener noreferrer" referrerpolicy="no-referrer">${content}</a>`
     : content;
 }
 
-/** A name, isolated, that leads to an address if there is one. */
+/** Draws a name, isolated from the text around it, as a link if there is an address. */
 export function linkedName(url: string | undefined, name: string): unknown {
-  return link(url, isolated(name));
+  return link(url, isolatedName(name));
 }
 
-/** What says that it is in a language, and runs in its direction. */
-function inLanguage(language: string, content: unknown): TemplateResult {
+/** Draws content with the attributes of its language and direction. */
+function languageSpan(language: string, content: unknown): TemplateResult {
   return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
 }
 
 /**
- * The name of a person or an organisation in the reader's language, isolated, in the direction of its own letters: in
- * whatever language a document is, names in it may be in another script. A proper name needs no language (WCAG 3.1.2).
+ * Draws the name of a person or an organisation in the reader's language. The browser finds its direction from its
+ * letters, because a name may be in another script than the document. A proper name needs no `lang` (WCAG 3.1.2).
  */
 export function properName(view: View, text: Text): TemplateResult {
-  return isolated(plain(view, text));
+  return isolatedName(plainText(view, text));
 }
 
-const isolated = (name: string): TemplateResult => html`<bdi>${name}</bdi>`;
+const isolatedName = (name: string): TemplateResult => html`<bdi>${name}</bdi>`;
 
-/** A title or role in the reader's language, isolated, in the direction of its language even if it begins with a name. */
+/**
+ * Draws a title or a role in the reader's language, isolated from the text around it. Its direction is that of its
+ * language: its first letters may be a name in another script.
+ */
 export function label(view: View, text: Text): TemplateResult {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
   return html`<bdi lang=${language === view.language ? nothing : language} dir=${directionOf(language)}>${value}</bdi>`;
 }
 
-/** A name, title or role as a plain string. */
-export function plain(view: View, text: Text): string {
+/** Returns a name, title or role in the reader's language, as a string. */
+export function plainText(view: View, text: Text): string {
   return chooseText(text, view.wanted, view.campaign.language).value;
 }
 
-/** A text in every language that the document has it in; none, if there is no text. */
+/** Returns a text in every language that the document has it in. Empty if there is no text. */
 export function everyVersion(text: Text | undefined): string[] {
   return typeof text === 'string' ? [text] : Object.values(text ?? {});
 }
 
 /**
- * Prose in the reader's language, its citations drawn as footnote marks, followed by marks for the evidence that it does
- * not cite itself. In one element, so that text which fell back to a language of the other direction keeps its marks.
+ * Draws prose in the reader's language. Its citations become footnote marks, and marks follow for the evidence that it
+ * does not cite itself. Text that fell back to another language is in one element with its marks, so that the marks
+ * stay at its end if the directions differ.
  */
 export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  const content = [withCitations(view, value), marks(view, evidence, value)];
-  return language === view.language ? content : inLanguage(language, content);
+  const content = [textWithMarks(view, value), evidenceMarks(view, evidence, value)];
+  return language === view.language ? content : languageSpan(language, content);
 }
 
-function withCitations(view: View, value: string): unknown[] {
-  return parseCitations(value).map((part, at, all) => {
-    if (typeof part !== 'string') return view.cite(part.source, part.locator);
-    // A raised mark stands at the word; the space before it in the document is Pandoc's habit.
-    return typeof all[at + 1] === 'object' ? part.trimEnd() : part;
+/** Draws a text, with a footnote mark in the place of each citation. */
+function textWithMarks(view: View, value: string): unknown[] {
+  return parseCitations(value).map((part, index, all) => {
+    if (typeof part !== 'string') return view.surface.cite(part.source, part.locator);
+    // A raised mark follows its word directly. Documents have a space there, as is usual in Pandoc.
+    return typeof all[index + 1] === 'object' ? part.trimEnd() : part;
   });
 }
 
 /**
- * Words as they were said, and what follows them. The quotation marks are those of the language around: browsers choose
- * them by where the quotation stands. Where the words run the other way, all of it is theirs, so that marks of either
- * kind stand at the end of the words.
+ * Draws a quotation and the footnote marks after it. Browsers choose the quotation marks by the language around the
+ * `q`. If the quotation has the other direction, all of it is in one element of that direction. Then the quotation
+ * marks and the footnote marks stand at the end of the quotation.
  */
-function inQuotes({direction}: View, own: string, words: unknown, after: unknown): unknown {
-  return directionOf(own) === direction
-    ? html`<q>${inLanguage(own, words)}</q>${after}`
-    : inLanguage(own, [html`<q>${words}</q>`, after]);
+function quotedWords({direction}: View, language: string, words: unknown, marks: unknown): unknown {
+  return directionOf(language) === direction
+    ? html`<q>${languageSpan(language, words)}</q>${marks}`
+    : languageSpan(language, [html`<q>${words}</q>`, marks]);
 }
 
 /**
- * Words that were said in a language: in quotation marks, unless they are shown in another one. A translation is nobody's
- * own words.
+ * Draws a quotation with its evidence. It has quotation marks only in the language in which it was said, because a
+ * translation does not give the speaker's own words.
+ *
+ * @param original - Language in which it was said.
  */
 export function quotation(view: View, text: Text, original: string, evidence: readonly Evidence[]): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
   return language === original
-    ? inQuotes(view, original, withCitations(view, value), marks(view, evidence, value))
+    ? quotedWords(view, original, textWithMarks(view, value), evidenceMarks(view, evidence, value))
     : prose(view, text, evidence);
 }
 
-/** Names the language of a quotation that is shown in another one. */
+/** Names the original language of a quotation that is shown in translation. Draws nothing for an original. */
 export function translatedFrom(view: View, text: Text, original: string): unknown {
   return chooseText(text, view.wanted, view.campaign.language).language === original
     ? nothing
     : ` (${view.words.translatedFrom({language: languageName(view, original)})})`;
 }
 
-/** Footnote marks for the evidence that the prose beside it does not cite already, and the words quoted from it. */
-export function marks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
-  // A citation with its place in the source also stands for the source as a whole. No id holds a space.
+/**
+ * Draws footnote marks for evidence, with the words that the evidence quotes from a source.
+ *
+ * @param beside - Text beside the marks. A source that it cites gets no second mark, unless the evidence has a quote.
+ */
+export function evidenceMarks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
+  // A citation of a place in a source also counts as one of the whole source. Ids contain no spaces.
   const cited = new Set<string>();
   for (const part of parseCitations(beside)) {
     if (typeof part !== 'string') cited.add(part.source).add(`${part.source} ${part.locator}`);
   }
   const drawn = evidence.map(({source, locator, quote}) => {
-    const own = view.index.sources.get(source)!.language ?? view.campaign.language;
-    const drawMark = () => view.cite(source, locator);
-    if (quote) return [' ', inQuotes(view, own, quote, drawMark())];
+    const sourceLanguage = view.index.sources.get(source)!.language ?? view.campaign.language;
+    const drawMark = () => view.surface.cite(source, locator);
+    if (quote) return [' ', quotedWords(view, sourceLanguage, quote, drawMark())];
     return cited.has(locator ? `${source} ${locator}` : source) ? nothing : drawMark();
   });
-  return [drawn, view.notes()];
+  return [drawn, view.surface.notes()];
 }
 
-/** A link to a copy that an archive keeps. */
+/** Draws a link to the archived copy of a source or letter, with its date and the archive's name. */
 export function archivedCopy(view: View, archived: Source['archived']): unknown {
   if (!archived) return nothing;
-  const {url, date: day, by} = archived;
+  const {url, date, by} = archived;
   const {words} = view;
   return [
-    link(url, day ? compose(words.archivedOn, {date: date(view, day)}) : words.archived()),
+    link(url, date ? compose(words.archivedOn, {date: dateElement(view, date)}) : words.archived()),
     by ? [' (', html`<bdi>${by}</bdi>`, ')'] : nothing,
   ];
 }
 
 /**
- * Content in a row, with as few nodes as can be: lists in it are laid out flat, and texts side by side become one. Lit draws
- * two nodes around each member of a list, which in thousands of sources is most of the work.
+ * Returns content as one flat list: nested lists are flattened, empty members dropped, and neighbouring strings joined.
+ * Lit draws two nodes around each member of a list, which is most of the work of drawing thousands of sources.
  */
-export function inline(content: readonly unknown[]): unknown[] {
+export function inlineContent(content: readonly unknown[]): unknown[] {
   const row: unknown[] = [];
   for (const each of content.flat(Infinity)) {
     if (!each || each === nothing) continue;
@@ -150,46 +163,54 @@ export function inline(content: readonly unknown[]): unknown[] {
   return row;
 }
 
-/** Values side by side, between separators that read the same in every language. */
+/** Puts a separator between items. Empty items are dropped. The default separator suits every language. */
 export function separated(items: readonly unknown[], separator = ' · '): unknown[] {
-  const there = items.filter((item) => item && item !== nothing);
-  return inline(there.map((item, at) => (at > 0 ? [separator, item] : item)));
+  const shown = items.filter((item) => item && item !== nothing);
+  return inlineContent(shown.map((item, index) => (index > 0 ? [separator, item] : item)));
 }
 
-/** A date, no more precise than it is known. */
-export function date(view: View, value: string): TemplateResult {
+/** Draws a date as a `time` element. A year or a month remains one: `2026-06` is shown as "June 2026". */
+export function dateElement(view: View, value: string): TemplateResult {
   return html`<time datetime=${value}>${formatDate(value, view.locale)}</time>`;
 }
 
 /**
- * Several texts as a list in words: "a, b and c" as the language writes it.
+ * Draws texts as a list in words, as the language writes it: "a, b and c".
  *
- * @param texts - As they are read: in Hebrew and Spanish, how "and" is written depends on the word after it.
- * @param draw - What to draw for the text at an index; names, if not given.
+ * @param texts - Exactly as they are shown: in Hebrew and Spanish the form of "and" depends on the next word.
+ * @param draw - Draws the text at an index. By default each text is drawn as an isolated name.
  */
-export function inWords(
+export function listInWords(
   view: View,
   texts: readonly string[],
-  draw: (text: string, at: number) => unknown = isolated,
+  draw: (text: string, index: number) => unknown = isolatedName,
 ): unknown[] {
-  let at = 0;
+  let index = 0;
   return new Intl.ListFormat(view.locale)
     .formatToParts(texts)
-    .map(({type, value}) => (type === 'element' ? draw(value, at++) : value));
+    .map(({type, value}) => (type === 'element' ? draw(value, index++) : value));
 }
 
-// Thousands of sources are in a few languages, and Intl takes its time for each.
+// Cached: Intl.DisplayNames is slow, and thousands of sources share a few languages.
 const displayNames = new Map<string, Intl.DisplayNames>();
 const languageNames = new Map<string, string>();
 
-/** The name of a language in the language of the interface. */
+/** Returns the name of a language, in the language of the interface. */
 export function languageName({language}: View, tag: string): string {
   const key = `${language} ${tag}`;
   let name = languageNames.get(key);
   if (!name) {
     let names = displayNames.get(language);
     if (!names) displayNames.set(language, (names = new Intl.DisplayNames(language, {type: 'language'})));
-    languageNames.set(key, (name = names.of(tag) ?? tag));
+    languageNames.set(key, (name = nameInSentence(names.of(tag) ?? tag, language)));
   }
   return name;
+}
+
+/**
+ * Returns the name of a language as it is written inside a sentence. In Spanish, WebKit begins such names with a capital,
+ * as in a list of choices.
+ */
+function nameInSentence(name: string, language: string): string {
+  return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

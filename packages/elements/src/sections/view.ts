@@ -1,39 +1,39 @@
-import {directionOf, type Campaign} from '@countersign/campaign';
+import {directionOf, type Campaign, type OpenResponses} from '@countersign/campaign';
 import type {CampaignIndex, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
+import type {Surface} from './surface.js';
 
-/**
- * A citation as it is drawn: a footnote mark, or on a server a plain link.
- *
- * @param around - Within what it stands: see `within`.
- */
-export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
-
-/** Everything that a template needs to know: one campaign in front of one reader. Templates are pure functions of it. */
+/** All input of a template: one campaign, one reader, one surface. Templates are pure functions of a view. */
 export interface View {
   readonly campaign: Campaign;
   readonly index: CampaignIndex;
+  /** Address of the campaign document, if it was loaded from one. */
   readonly url: string | undefined;
-  /** The language of the interface. */
+  /** Language of the interface. */
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
-  /** The language that the reader wants, in which texts are chosen; the campaign may have it though the interface has not. */
+  /** Language that the reader wants. The campaign's texts may have it even if the interface does not. */
   readonly wanted: string;
-  /** The locale of dates and lists: the reader's own tag where the interface is in its language. */
+  /** Locale of dates and lists: the reader's own language tag if the interface has that language. */
   readonly locale: string;
-  /** The comma and the colon of the language, with their spaces. */
+  /** Comma of the language, with its spaces. */
   readonly comma: string;
+  /** Colon of the language, with its spaces. */
   readonly colon: string;
-  /** A number that is a name, such as that of a source, in the digits in which the words and dates are. */
+  /** Formats a number, such as the number of a source, in the same digits as words and dates. */
   readonly number: (n: number) => string;
   readonly words: Words;
-  readonly cite: DrawCitation;
-  /** What belongs under the text whose citations were drawn last: the source that the reader has opened in place. */
-  readonly notes: () => unknown;
+  /** Responses to show beside the letter and the demands. */
+  readonly responses: OpenResponses;
+  readonly surface: Surface;
 }
 
-/** Composes the view of a campaign for a reader. An empty `wanted` is the campaign's own language. */
-export function viewOf({campaign, index, url}: Ready, wanted: string, cite: DrawCitation, notes: () => unknown): View {
+/**
+ * Composes the view of a campaign for a reader.
+ *
+ * @param wanted - Language tag that the reader wants. An empty string means the campaign's own language.
+ */
+export function viewOf({campaign, index, url}: Ready, wanted: string, surface: Surface): View {
   const language = interfaceLanguage(wanted, campaign.language);
   const locale = localeOf(wanted, language);
   const words = wordsIn(language, locale);
@@ -49,28 +49,32 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, cite: Draw
     colon: language === 'fr' ? '\u00a0: ' : ': ',
     number: words.number,
     words,
-    cite,
-    notes,
+    responses: index.open,
+    surface,
   };
 }
 
 /**
- * The view for what is drawn of one of several: its marks stay the same ones when others come before it.
+ * Returns the view for one item of a list, such as one demand. Footnote marks inside it include `id` in their keys, so
+ * they keep their identity when a newer revision puts other items before this one.
  *
- * @param id - Tells it from the others.
+ * @param id - Identifies the item in its list.
  */
-export function within(view: View, id: string): View {
-  return {...view, cite: (source, locator, ...around) => view.cite(source, locator, id, ...around)};
+export function viewWithin(view: View, id: string): View {
+  const {surface} = view;
+  const cite: Surface['cite'] = (source, locator, ...around) => surface.cite(source, locator, id, ...around);
+  return {...view, surface: {...surface, cite}};
 }
 
+/** Returns the reader's own tag if the interface has its language, else the language of the interface. */
 function localeOf(wanted: string, language: Language): string {
   if (wanted.startsWith(`${language}-`)) {
     try {
       return Intl.getCanonicalLocales(wanted)[0]!;
     } catch {
-      // A page may hold `en-` or `ar-x`, which begin like a tag and stop Intl.
+      // Intl throws for `en-` and `ar-x`, which begin like a language tag. Pages may contain them.
     }
   }
-  // Plain `en` would write dates as in the United States only; most readers elsewhere write the day first.
+  // Plain `en` means the United States to Intl. Elsewhere, most readers of English write the day first.
   return language === 'en' ? 'en-GB' : language;
 }

@@ -3,8 +3,18 @@ import {logoAddress, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
-import {flat} from '../sections/flat.js';
-import {date, everyVersion, inline, label, link, linkedName, plain, properName, separated} from '../sections/text.js';
+import {flatTemplate} from '../sections/flat-template.js';
+import {
+  dateElement,
+  everyVersion,
+  inlineContent,
+  label,
+  link,
+  linkedName,
+  plainText,
+  properName,
+  separated,
+} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
@@ -95,18 +105,18 @@ export class SignatoryLogos extends CampaignElement {
     const {kind, name, role, affiliation, url, withdrawn, confirmation} = signatory;
     const details = separated([role && label(view, role), affiliation && properName(view, affiliation)], view.comma);
     const logo = this.#renderLogo(view, signatory);
-    const more = inline([
+    const more = inlineContent([
       details.length > 0 && html`<span class="small">${details}</span>`,
       confirmation && [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`],
       withdrawn && [
         ' ',
-        html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: date(view, withdrawn)})})</span>`,
+        html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: dateElement(view, withdrawn)})})</span>`,
       ],
     ]);
     // By itself, so that what comes to be known of a signatory takes no focus from its name.
-    const own = logo ? link(url, logo) : linkedName(url, plain(view, name));
+    const own = logo ? link(url, logo) : linkedName(url, plainText(view, name));
     return html`<li role="listitem" part="signatory" data-kind=${kind}>
-      ${flat(html`${own}`)}${more.length > 0 ? flat(html`${more}`) : nothing}
+      ${flatTemplate(html`${own}`)}${more.length > 0 ? flatTemplate(html`${more}`) : nothing}
     </li>`;
   }
 
@@ -125,7 +135,7 @@ export class SignatoryLogos extends CampaignElement {
       part="signatory-logo"
       src=${address}
       ?data-dark=${dark !== undefined}
-      alt=${isSign ? '' : plain(view, name)}
+      alt=${isSign ? '' : plainText(view, name)}
       width=${logo.width}
       height=${logo.height}
       crossorigin="anonymous"

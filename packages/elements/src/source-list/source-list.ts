@@ -7,8 +7,8 @@ import {askForPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.
 import {LongList} from '../long-list/long-list.js';
 import {hostsAround} from '../page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
-import {everyVersion, plain} from '../sections/text.js';
-import {within, type View} from '../sections/view.js';
+import {everyVersion, plainText} from '../sections/text.js';
+import {viewWithin, type View} from '../sections/view.js';
 import styles from './source-list.styles.js';
 
 /**
@@ -65,7 +65,7 @@ export class SourceList extends CampaignElement {
   protected override renderCampaign(view: View): TemplateResult {
     const {campaign, index, words} = view;
     // A landmark: where a page lists the sources of two letters, its name says of which.
-    const name = this.titleOf(view) + view.colon + plain(view, campaign.letter.title);
+    const name = this.titleOf(view) + view.colon + plainText(view, campaign.letter.title);
     return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
       ${this.renderHeading('sources-heading', this.titleOf(view))}
       ${
@@ -103,7 +103,7 @@ export class SourceList extends CampaignElement {
     const n = view.index.numbers.get(source.id)!;
     return html`<li role="listitem" part="source" data-id=${source.id} tabindex="-1">
       <span class="number">${`${view.number(n)}.`}</span>
-      <div>${sourceEntry(within(view, source.id), source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
+      <div>${sourceEntry(viewWithin(view, source.id), source, !this.withoutSummaries)} ${this.#renderPlaces(view, source.id)}</div>
     </li>`;
   }
 

@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {CampaignElement} from '../campaign-element.js';
 import {responseEntry} from '../sections/response-entry.js';
 import {statementText} from '../sections/statement-text.js';
-import {within, type View} from '../sections/view.js';
+import {viewWithin, type View} from '../sections/view.js';
 import styles from './statements.styles.js';
 
 /**
@@ -35,7 +35,7 @@ export class Statements extends CampaignElement {
             ${repeat(
               statements,
               ({id}) => id,
-              (statement) => this.#renderStatement(within(view, statement.id), statement),
+              (statement) => this.#renderStatement(viewWithin(view, statement.id), statement),
             )}
           </ul>`
     }`;

@@ -9,6 +9,7 @@ import {brotliCompressSync, constants} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import MagicString from 'magic-string';
 import {minify} from 'terser';
+import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
 import {writeScripts} from './write-scripts.mjs';
 
 /**
@@ -112,37 +113,6 @@ const terser = {
   },
 };
 
-/** What white space a style sheet does without. Strings stay as they are. */
-const smallCss = (css) =>
-  css
-    .replace(/\/\*[^]*?\*\//g, '')
-    .split(/("[^"]*"|'[^']*')/)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/\( /g, '(')
-            .replace(/ \)/g, ')')
-            .replaceAll(';}', '}'),
-    )
-    .join('');
-
-const block =
-  'address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul';
-const afterBlock = new RegExp(`(</?(?:${block})\\b[^<>]*>) `, 'g');
-const beforeBlock = new RegExp(` (?=</?(?:${block})\\b)`, 'g');
-
-/** In HTML one white space says as much as many, and none as much at the edge of a block. */
-const smallHtml = (html) =>
-  html
-    .replace(/\s+/g, ' ')
-    .replace(/(<\/?[a-z][^<>]*) >/g, '$1>')
-    .replace(afterBlock, '$1')
-    .replace(beforeBlock, '');
-
 /** Stands for an expression while a template is one text. */
 const HOLE = '\u{f8ff}';
 
@@ -154,7 +124,7 @@ const smallTemplates = {
     const edited = new MagicString(code);
     const visit = (node) => {
       if (node.type === 'TaggedTemplateExpression' && /^(?:html|svg|css)$/.test(node.tag.name)) {
-        const small = node.tag.name === 'css' ? smallCss : smallHtml;
+        const small = node.tag.name === 'css' ? minifyCss : minifyHtml;
         const {quasis} = node.quasi;
         const parts = small(quasis.map(({value}) => value.raw).join(HOLE)).split(HOLE);
         if (parts.length !== quasis.length) this.error('A template lost an expression');

@@ -1,0 +1,34 @@
+import type {Status} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {statusShape} from './status-shape.js';
+import type {Disclosure, List, Surface} from './surface.js';
+
+/**
+ * Makes the surface of an element. Statuses have shapes, a disclosure is a `details` element, and a member of a list
+ * keeps its DOM nodes when it moves.
+ *
+ * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
+ */
+export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
+  return {cite, notes, status: drawStatus, disclose, list};
+}
+
+function drawStatus(status: Status, word: string): TemplateResult {
+  return html`${statusShape(status)} <strong>${word}</strong>`;
+}
+
+function disclose({part, summary, name, content}: Disclosure): TemplateResult {
+  return html`<details part=${part}>
+    <summary aria-label=${name ?? nothing}>${summary}</summary>
+    ${content}
+  </details>`;
+}
+
+// role="list": Safari exposes a list without markers as a list only with this role.
+function list<Member>({members, key, draw, ordered, part, name}: List<Member>): TemplateResult {
+  const items = repeat(members, key, draw);
+  return ordered
+    ? html`<ol part=${part ?? nothing} role="list" aria-label=${name ?? nothing}>${items}</ol>`
+    : html`<ul part=${part ?? nothing} role="list" aria-label=${name ?? nothing}>${items}</ul>`;
+}

@@ -1,0 +1,52 @@
+import type {Status} from '@countersign/campaign';
+import type {TemplateResult} from 'lit';
+
+/**
+ * Draws a citation: a footnote mark in an element, a plain link in static HTML.
+ *
+ * @param source - Id of the source.
+ * @param locator - Place in the source, such as a page.
+ * @param around - Ids of the demand, entry, statement or source in which the citation stands: see `viewWithin`.
+ */
+export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
+
+/** A list whose members may move when the campaign is refreshed. */
+export interface List<Member> {
+  readonly members: readonly Member[];
+  /** Returns a text that identifies the member in this list, in newer revisions too. */
+  readonly key: (member: Member) => string;
+  /** Draws the `li` element of a member. */
+  readonly draw: (member: Member) => TemplateResult;
+  readonly ordered?: boolean;
+  /** Name of the list's CSS part. */
+  readonly part?: string;
+  /** Name of the list, for a list without a heading. */
+  readonly name?: string;
+}
+
+/** Content that is hidden at first, where a reader can open it. */
+export interface Disclosure {
+  /** Name of the disclosure's CSS part. */
+  readonly part: string;
+  /** Text of the control that opens the content. */
+  readonly summary: string;
+  /** Accessible name of that control. It must be clear alone: screen readers list controls without their context. */
+  readonly name?: string;
+  /** Static HTML only: level of the heading that shows the summary. Without a level it is a paragraph. */
+  readonly level?: number;
+  readonly content: unknown;
+}
+
+/**
+ * Everything in which live and static sections differ. Live sections are in the shadow root of an element, where a
+ * reader can open things. Static sections are HTML that needs neither script nor style.
+ */
+export interface Surface {
+  readonly cite: DrawCitation;
+  /** Draws the source that the reader opened in place, after the text whose citations were drawn last. */
+  readonly notes: () => unknown;
+  /** Draws a status. `word` is its name in the reader's language. */
+  readonly status: (status: Status, word: string) => TemplateResult;
+  readonly disclose: (disclosure: Disclosure) => TemplateResult;
+  readonly list: <Member>(list: List<Member>) => TemplateResult;
+}

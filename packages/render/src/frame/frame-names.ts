@@ -1,0 +1,31 @@
+import {chooseText, formatDate} from '@countersign/campaign';
+import type {View} from '@countersign/elements/sections.js';
+import {staticView} from '../light/static-view.js';
+
+/** The title and description of a frame. */
+export interface FrameNames {
+  readonly view: View;
+  readonly title: string;
+  /** Language of the title. */
+  readonly language: string;
+  /** One sentence that names the publisher and the assessor, or says how the campaign ended. */
+  readonly sentence: string;
+}
+
+/**
+ * Returns the names of a campaign's frame. The title is the letter's, in the reader's language if it has that language.
+ * For a retracted campaign, title and sentence say only that it is retracted.
+ *
+ * @throws TypeError if the document is invalid.
+ */
+export function frameNames(campaign: unknown, lang: string | undefined): FrameNames {
+  const view = staticView(campaign, lang ?? '');
+  const {language, publisher, assessedBy, stage, closing, letter} = view.campaign;
+  const choose = (text: typeof publisher.name) => chooseText(text, view.wanted, language);
+  const ended = stage !== 'open' && closing && view.words[stage]({date: formatDate(closing.date, view.locale)});
+  const sentence =
+    ended || view.words.publishedBy({publisher: choose(publisher.name).value, assessor: choose(assessedBy).value});
+  if (stage === 'retracted') return {view, title: sentence, language: view.language, sentence};
+  const title = choose(letter.title);
+  return {view, title: title.value, language: title.language, sentence};
+}

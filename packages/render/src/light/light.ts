@@ -1,0 +1,119 @@
+import {html, type TemplateResult} from 'lit';
+import {
+  closingLine,
+  compose,
+  dateElement,
+  demands,
+  letter,
+  link,
+  plainText,
+  SECTIONS,
+  separated,
+  shownSections,
+  type Section,
+  type View,
+  type Words,
+} from '@countersign/elements/sections.js';
+import {fingerprint} from './fingerprint.js';
+import {StaticFootnotes} from './static-footnotes.js';
+import {signatories} from './signatories.js';
+import {sources} from './sources.js';
+import {statements} from './statements.js';
+import {staticHtml} from '../html/static-html.js';
+import {staticView} from './static-view.js';
+
+/** What can be rendered: the whole campaign, or the content of one element. */
+export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
+export type LightPart = (typeof LIGHT_PARTS)[number];
+
+/** Options of {@link renderLight}. */
+export interface LightOptions {
+  /** The reader's language, as a tag. An empty string means the campaign's own language. */
+  readonly lang: string;
+  /** The content of one element. By default it is `campaign`, the whole campaign. */
+  readonly part?: LightPart | undefined;
+  /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
+  readonly headingLevel?: number | undefined;
+  /**
+   * Address of the campaign document. Together with the campaign's id it makes the ids of footnote marks and sources, so
+   * that two documents on one page never have the same ids. Without an address the ids depend on the document's content,
+   * and change with it.
+   */
+  readonly src?: string | undefined;
+}
+
+/**
+ * Renders a campaign as plain HTML, without class, style, image or script. It shows everything that the elements show,
+ * and what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback
+ * content.
+ *
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @returns One `article` element, indented.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
+ */
+export function renderLight(campaign: unknown, options: LightOptions): string {
+  return staticHtml(lightTemplate(campaign, options));
+}
+
+/** Returns the content of `renderLight` as a template, for use in another template. */
+export function lightTemplate(
+  campaign: unknown,
+  {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
+): TemplateResult {
+  const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
+  const {
+    stage,
+    letter: {title},
+  } = view.campaign;
+  const names = part === 'campaign' ? shownSections(view.campaign) : stage === 'retracted' ? [] : [part];
+  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
+
+  // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
+  const draw = (name: Section) => {
+    const {sectionName, content} = CONTENTS[name];
+    footnotes.enter(sectionName(view.words));
+    // In the whole campaign, the other sections stand below the letter's title.
+    return part === 'campaign' && name !== 'letter-card'
+      ? html`<section>${content(view, headingLevel + 1, footnotes)}</section>`
+      : content(view, headingLevel, footnotes);
+  };
+  const first = names.filter((name) => name !== 'source-list').map(draw);
+  footnotes.enter(plainText(view, title));
+  const closing = closingLine(view);
+  const last = names.filter((name) => name === 'source-list').map(draw);
+  // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
+  // references in attributes itself. The three attributes tell each of them to leave the article alone.
+  return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
+    ${first} ${last} ${closing} ${asOf(view)}
+  </article>`;
+}
+
+/** Returns the beginning of all ids. It differs between two documents on one page, and between two languages of one. */
+function prefixOf({campaign, language}: View, src: string | undefined): string {
+  return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
+}
+
+/** What each section is called, and how it is drawn. */
+const CONTENTS: Record<
+  Section,
+  {
+    /** Name of the section in the links from a source back to its marks. */
+    sectionName: (words: Words) => string;
+    content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
+  }
+> = {
+  'letter-card': {sectionName: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
+  'demand-checklist': {sectionName: (words) => words.demands(), content: (view, level) => demands(view, {level})},
+  statements: {sectionName: (words) => words.statements(), content: statements},
+  'signatory-logos': {sectionName: (words) => words.signatories(), content: signatories},
+  'source-list': {sectionName: (words) => words.sources(), content: sources},
+};
+
+/** Says which revision this is, with a link to the current one, because static HTML does not update itself. */
+function asOf(view: View): TemplateResult {
+  const {revision, updated, url} = view.campaign;
+  const line = compose(({date}: {date: string}) => view.words.asOf({n: revision, date}), {
+    date: dateElement(view, updated.slice(0, 10)),
+  });
+  return html`<p part="as-of">${separated([line, link(url, view.words.current())])}</p>`;
+}

@@ -1,0 +1,57 @@
+import {
+  compareDates,
+  LETTER,
+  responsesByTopic,
+  type AddresseeResponse,
+  type Campaign,
+  type OpenResponses,
+} from '@countersign/campaign';
+import {nothing} from 'lit';
+import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
+import {staticSurface} from './static-surface.js';
+
+/**
+ * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the
+ * latest.
+ *
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param lang - The reader's language. An empty string means the campaign's own language.
+ * @param cite - Draws a citation. By default citations are left out.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
+ */
+export function staticView(campaign: unknown, lang: string, cite: DrawCitation = () => nothing): View {
+  const view = viewOf(checkedCampaign(campaign), lang, staticSurface(cite));
+  return {...withLatinDigits(view), responses: everyResponse(view.campaign)};
+}
+
+/** Returns all responses to the letter and to each demand, newest first. */
+function everyResponse(campaign: Campaign): OpenResponses {
+  const topics = responsesByTopic(campaign);
+  return {
+    letter: newestFirst(campaign.responses.filter(({to}) => to.every((topic) => topic === LETTER))),
+    demands: new Map(campaign.demands.map(({id}) => [id, newestFirst(topics.get(id) ?? [])])),
+  };
+}
+
+/** Sorts responses by date. If two have the same date, the one that is later in the document is newer. */
+function newestFirst(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
+  return [...responses].reverse().sort((a, b) => compareDates(b.date, a.date));
+}
+
+function checkedCampaign(campaign: unknown): Ready {
+  const delivery = deliver(campaign, undefined);
+  if (delivery.state === 'ready') return delivery;
+  const {pointer, message, hint} = delivery.problems[0]!;
+  // In production builds `message` is only the name of the broken rule, and there is no hint.
+  const problem = [pointer || '(document)', message, hint].filter(Boolean).join(' ');
+  throw new TypeError(`The campaign document is invalid: ${problem} (countersign check says more.)`);
+}
+
+/**
+ * Writes all numbers in Latin digits, because browsers number the list of sources in them unless a style says
+ * otherwise.
+ */
+function withLatinDigits(view: View): View {
+  const locale = new Intl.Locale(view.locale, {numberingSystem: 'latn'}).toString();
+  return {...view, locale, words: wordsIn(view.language, locale), number: String};
+}

@@ -1,0 +1,162 @@
+import {chooseText, formatDate, type ChosenText} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose, linkedName, listInWords, plainText, type View} from '@countersign/elements/sections.js';
+import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
+import {lightTemplate} from '../light/light.js';
+import {plainProse} from '../light/plain-prose.js';
+import {staticView} from '../light/static-view.js';
+import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
+import {jsonLd} from './json-ld.js';
+import {fullAddress, pageAddresses} from './page-addresses.js';
+import {pageHead} from './page-head.js';
+import {STYLE, STYLE_HASH} from './page-style.js';
+import {PAGE_WORDS} from './page-words.js';
+
+/** Options of {@link renderPage}. */
+export interface PageOptions {
+  /** The reader's language, as a tag such as `ar`. By default it is the language of the campaign. */
+  readonly lang?: string | undefined;
+  /**
+   * Addresses of this page in every language, this one included, by language tag. Each is a full address, or a path
+   * beside the campaign's own page.
+   */
+  readonly alternates?: Readonly<Record<string, string>> | undefined;
+  /** Address of the campaign document, which the page offers to readers and programs. */
+  readonly document?: string | undefined;
+  /** Address of the page's oEmbed answer in JSON: see {@link oembedAnswer}. */
+  readonly oembed?: string | undefined;
+  /** The sources in each format that the page offers for download: see {@link cslItems}. */
+  readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
+}
+
+/**
+ * Renders a whole page for the campaign's own address. The page shows everything that the elements show. It is one file
+ * without script, with its own style sheet, and its content security policy allows nothing else. The page of a
+ * retracted campaign shows only the note of its retraction.
+ *
+ * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @returns HTML from `<!doctype html>` to the end.
+ * @throws TypeError if the document is invalid, an address is not a web address, or a language is not a language tag.
+ */
+export function renderPage(campaign: unknown, options: PageOptions = {}): string {
+  for (const tag of [options.lang || 'en', ...Object.keys(options.alternates ?? {})]) checkTag(tag);
+  const view = staticView(campaign, options.lang ?? '');
+  const {language, direction, wanted} = view;
+  const title = titleOf(view);
+  const addresses = pageAddresses(view, options.alternates ?? {});
+  const description = descriptionOf(view);
+  const {document, oembed} = options;
+  const head =
+    titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
+    staticHtml(pageHead(view, {title, description, addresses, document, oembed}));
+  const body = styledHtml(
+    html`${pageHeader(view, addresses.own, options)}
+      <main>
+        ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
+        ${lightTemplate(view.campaign, {lang: wanted, headingLevel: 1, src: view.campaign.url})}
+      </main>
+      ${pageFooter(view, options)}`,
+  );
+  // Three values are written unescaped: our policy, our style sheet, and the JSON-LD, in which nothing can end the
+  // script. Everything else was rendered from a template.
+  return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+${head}<style>${STYLE}</style>
+<script type="application/ld+json">
+${jsonLd(view, title.language, addresses, description)}
+</script>
+</head>
+<body>
+${body}</body>
+</html>
+`;
+}
+
+const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
+
+/** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
+const MAX_DESCRIPTION = 300;
+
+function checkTag(tag: string): void {
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    throw new TypeError(`renderPage: ${tag} is no language tag. Write for example en, ar or pt-BR.`);
+  }
+}
+
+/** Returns the letter's title and its language. For a retracted campaign, the title says only that it is retracted. */
+function titleOf(view: View): ChosenText {
+  const {campaign, words, language} = view;
+  if (campaign.stage !== 'retracted') return chooseText(campaign.letter.title, view.wanted, campaign.language);
+  return {value: words.retracted({date: formatDate(campaign.closing!.date, view.locale)}), language};
+}
+
+/** Returns the letter's summary or the note of a retraction, shortened at a space if it is too long. */
+function descriptionOf(view: View): string {
+  const {stage, closing, letter} = view.campaign;
+  const text = stage === 'retracted' ? closing!.note : letter.summary;
+  const whole = [...(text ? plainProse(view, text) : '')];
+  if (whole.length <= MAX_DESCRIPTION) return whole.join('');
+  const start = whole.slice(0, MAX_DESCRIPTION - 1);
+  const space = start.lastIndexOf(' ');
+  // Many scripts have no spaces between words, or few.
+  return `${start.slice(0, space > MAX_DESCRIPTION / 2 ? space : undefined).join('')}…`;
+}
+
+/** Draws the publisher, and links to the page in other languages. Each language is called by its own name. */
+function pageHeader(view: View, own: string, {alternates = {}}: PageOptions): TemplateResult {
+  const {campaign, language} = view;
+  const others = Object.entries(alternates).filter(([tag]) => tag !== own);
+  const links = others.map(
+    ([tag, href]) => html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${ownName(tag)}</a></li>`,
+  );
+  return html`<header>
+    <p>${linkedName(campaign.publisher.url, plainText(view, campaign.publisher.name))}</p>
+    ${
+      links.length > 0
+        ? html`<nav aria-label=${PAGE_WORDS[language].languages}>
+            <ul>
+              ${links}
+            </ul>
+          </nav>`
+        : nothing
+    }
+  </header>`;
+}
+
+/** Returns the name of a language in that language. */
+const ownName = (tag: string): string => new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+
+/** Draws links for downloading the sources and the campaign document. */
+function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {
+  const {campaign, language} = view;
+  if (campaign.stage === 'retracted') return nothing;
+  const words = PAGE_WORDS[language];
+  const formats = (Object.keys(REFERENCE_FORMATS) as ReferenceFormat[]).filter((format) => references[format]);
+  const names = formats.map((format) => REFERENCE_FORMATS[format].name);
+  const links = listInWords(view, names, (name, index) => {
+    const format = formats[index]!;
+    const {extension, type} = REFERENCE_FORMATS[format];
+    const file = references[format]!;
+    if (typeof file !== 'string') fullAddress(file.href, campaign.url);
+    const href = typeof file === 'string' ? `data:${type};base64,${base64(file)}` : file.href;
+    return html`<a href=${href} download=${`${campaign.id}.${extension}`} type=${type}><bdi>${name}</bdi></a>`;
+  });
+  const download = ({formats}: {formats: string}) => words.download.replace('{formats}', () => formats);
+  if (formats.length === 0 && !document) return nothing;
+  return html`<footer>
+    ${formats.length > 0 ? html`<p>${compose(download, {formats: links})}</p>` : nothing}
+    ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
+  </footer>`;
+}
+
+/** Encodes the UTF-8 bytes of a text in base64. `btoa` is in Node, browsers and workers. */
+function base64(text: string): string {
+  let bytes = '';
+  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
+  return btoa(bytes);
+}

@@ -1,0 +1,99 @@
+// HTML has the same bytes wherever it is made: in Node for a site, in a browser for the author who looks at it first.
+import '../../elements/node/quiet.ts';
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import * as render from '@countersign/render';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {root} from '../../../packages/internal-scripts/src/process.mjs';
+import {startAnswering, type AnsweringServer} from '../../demo/answering-server.ts';
+import {inEveryEngine} from '../../demo/engines.ts';
+import {FULL} from '../documents.ts';
+
+type Render = typeof render;
+
+const CAMPAIGNS = {
+  example: FULL,
+  'first campaign': JSON.parse(
+    readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8'),
+  ) as unknown,
+};
+
+/** Everything that the package writes of a campaign. Runs in Node and, as its own text, in pages. */
+function outputsOf(
+  {
+    renderFrame,
+    renderFrameSnippet,
+    renderLight,
+    renderPage,
+    renderShadow,
+    renderSnippet,
+    oembedAnswer,
+    cslItems,
+  }: Render,
+  campaign: unknown,
+  lang: string,
+): Record<string, string> {
+  const src = 'https://letters.example.org/campaign.json';
+  const script = 'https://cdn.example.net/countersign.js';
+  const frame = 'https://letters.example.org/frame.html';
+  const integrity = `sha384-${'A'.repeat(64)}`;
+  return {
+    light: renderLight(campaign, {lang}),
+    shadow: renderShadow(campaign, {lang, src}),
+    page: renderPage(campaign, {lang}),
+    snippet: renderSnippet({campaign, src, script, integrity, lang}),
+    frame: renderFrame({campaign, src, script, integrity, inline: {text: 'go()', integrity}, lang}),
+    'frame snippet': renderFrameSnippet({campaign, frame, script, integrity, lang}),
+    oEmbed: JSON.stringify(oembedAnswer({campaign, frame, lang})),
+    references: JSON.stringify(cslItems(campaign, {lang})),
+  };
+}
+
+/** The package in one script, as an app's bundler makes it, with the one global `render`. */
+async function bundled(): Promise<string> {
+  const bundle = await rollup({
+    input: join(root, 'packages/render/dist/index.js'),
+    plugins: [nodeResolve({browser: true})],
+    // Dependencies warn about code that never runs in a page.
+    onLog: () => {},
+  });
+  const {output} = await bundle.generate({format: 'iife', name: 'render'});
+  return output[0].code;
+}
+
+inEveryEngine((_, session) => {
+  let code = '';
+  let server: AnsweringServer;
+  before(async () => {
+    code = await bundled();
+    server = await startAnswering();
+    server.answers.set('/empty', (response) => response.setHeader('content-type', 'text/html').end('<!doctype html>'));
+  });
+  after(() => server.close());
+
+  for (const [name, campaign] of Object.entries(CAMPAIGNS)) {
+    for (const lang of ['', 'en', 'fr', 'es', 'ar', 'he']) {
+      test(`${name}, ${lang || 'in its own language'}`, async () => {
+        await session().open(`http://127.0.0.1:${server.port}/empty`);
+        await session().run((script: string) => {
+          const element = document.createElement('script');
+          element.textContent = script;
+          document.documentElement.append(element);
+        }, `${code}\nvar outputs = (campaign, lang) => (${outputsOf.toString()})(render, campaign, lang);`);
+        const inPage = await session().run(
+          (campaign: unknown, lang: string) =>
+            (globalThis as unknown as {outputs: (...values: unknown[]) => Record<string, string>}).outputs(
+              campaign,
+              lang,
+            ),
+          campaign,
+          lang,
+        );
+        assert.deepEqual(inPage, outputsOf(render, campaign, lang));
+      });
+    }
+  }
+});
