@@ -1,5 +1,5 @@
 // HTML has the same bytes wherever it is made: in Node for a site, in a browser for the author who looks at it first.
-import '../../elements/node/quiet.ts';
+import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -8,9 +8,9 @@ import * as render from '@countersign/render';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {root} from '../../../packages/internal-scripts/src/process.mjs';
-import {startAnswering, type AnsweringServer} from '../../demo/answering-server.ts';
-import {inEveryEngine} from '../../demo/engines.ts';
-import {FULL} from '../documents.ts';
+import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {FULL} from '../../support/documents/example.ts';
 
 type Render = typeof render;
 
