@@ -81,6 +81,30 @@ const imports = (allowed, ...more) => {
   ];
 };
 
+/** Files in one folder of a suite, with how many folders lie between them and test/. Suites share test/support only. */
+const suiteImports = [1, 2, 3].flatMap((depth) =>
+  [
+    {files: `test/${'*/'.repeat(depth)}*.{ts,tsx,mjs}`, others: 'support/|fixtures/'},
+    {files: `test/support/${'*/'.repeat(depth - 1)}*.{ts,mjs}`, others: 'fixtures/'},
+  ].map(({files, others}) => ({
+    files: [files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...unsafeDirectives,
+            {
+              regex: `^(\\.\\./){${depth}}(?!\\.\\./|${others})`,
+              message: 'A suite imports test/support, never another suite. test/support imports no suite.',
+            },
+          ],
+        },
+      ],
+    },
+  })),
+);
+
 export default tseslint.config(
   {
     ignores: [
@@ -215,4 +239,5 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  ...suiteImports,
 );

@@ -1,11 +1,11 @@
-// Serves the checks of `checks/` to the pages of a site, as the modules that browsers take.
+// Serves the checks of `test/support/page-checks/` to the pages of a site, as the modules that browsers take.
 import {globSync, readFileSync} from 'node:fs';
 import {stripTypeScriptTypes} from 'node:module';
 import {basename, join} from 'node:path';
 import {beforeEach} from 'node:test';
-import type {Site} from '../demo/site.ts';
+import type {Site} from '../support/servers/site.ts';
 
-const modules = globSync(join(import.meta.dirname, 'checks/*.ts')).map((path) => ({
+const modules = globSync(join(import.meta.dirname, '../support/page-checks/*.ts')).map((path) => ({
   name: basename(path),
   code: stripTypeScriptTypes(readFileSync(path, 'utf8')),
 }));

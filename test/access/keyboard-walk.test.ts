@@ -1,11 +1,11 @@
 // Tab goes through every demo page in the order in which it is read, shows where it is, and gets out again.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine, type Session} from '../demo/engines.ts';
-import {focused, openDisclosures, settled} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {focused, openDisclosures, settled} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {call, useChecks} from './checks.ts';
-import type {Stop} from './checks/walk.ts';
+import type {Stop} from '../support/page-checks/walk.ts';
 import {leastOn, PAGES, PAGES_WITH_FOOTNOTES} from './pages.ts';
 
 const site = useSite();

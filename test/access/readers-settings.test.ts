@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {useChromium, type VisitOptions} from '../demo/chromium.ts';
-import {openDisclosures, settled} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {openDisclosures, settled} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {call, useChecks} from './checks.ts';
 import {leastOn, PAGES} from './pages.ts';

@@ -1,9 +1,9 @@
 // Everything is read in the order in which it stands, and without any style sheet the same is read in the same order.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {openDisclosures, settled, visibleTexts} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {call, useChecks} from './checks.ts';
 
 const site = useSite();

@@ -3,23 +3,14 @@ import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {createContext, runInContext} from 'node:vm';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {rollup, type OutputChunk} from 'rollup';
-import {exampleText} from '../cli/example.ts';
-
-async function bundled(): Promise<OutputChunk> {
-  const bundle = await rollup({
-    input: join(import.meta.dirname, '../../packages/authoring/dist/index.js'),
-    plugins: [nodeResolve({browser: true})],
-    // Dependencies warn about code that never runs in a page.
-    onLog: () => {},
-  });
-  const {output} = await bundle.generate({format: 'iife', name: 'authoring'});
-  return output[0];
-}
+import {browserBundle} from '../../packages/internal-scripts/src/build-packages/browser-bundle.mjs';
+import {exampleText} from '../support/command-line/example.ts';
 
 test('what a bundler makes for browsers imports nothing, and checks, warns, repairs and compares', async () => {
-  const {code, imports, dynamicImports} = await bundled();
+  const {code, imports, dynamicImports} = await browserBundle(
+    join(import.meta.dirname, '../../packages/authoring/dist/index.js'),
+    'authoring',
+  );
   assert.deepEqual([...imports, ...dynamicImports], []);
   // The globals that browsers add to the language, as far as they are used.
   const page = createContext({URL, TextDecoder, TextEncoder, structuredClone, text: exampleText});

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {compareCampaigns} from '@countersign/authoring';
 import type {Campaign, Correction} from '@countersign/campaign';
 import {parseCampaignText, TABLE, walk, type Shape} from '@countersign/campaign/schema';
-import {example, exampleText} from '../cli/example.ts';
+import {example, exampleText} from '../support/command-line/example.ts';
 
 type Change = (campaign: Campaign) => void;
 

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {schemaWarnings, warningsOf} from '@countersign/authoring';
 import {readCampaign, type Campaign, type Problem} from '@countersign/campaign';
-import {example} from '../cli/example.ts';
+import {example} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 

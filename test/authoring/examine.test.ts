@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {examine} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
-import {exampleText, exampleWith} from '../cli/example.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const problemsOf = (text: string) => examine(new TextEncoder().encode(text)).problems;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fixDocument} from '@countersign/authoring';
-import {exampleText, exampleWith} from '../cli/example.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 test('an address is rewritten as browsers write it, and nothing else changes', () => {
   const text = exampleWith(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {passages} from '@countersign/authoring';
 import {versions, type JsonSchema} from '@countersign/campaign/schema';
-import {example, exampleCampaign} from '../campaign/example.ts';
+import {example, exampleCampaign} from '../support/documents/example.ts';
 import {knownPlaces} from '../campaign/known-places.ts';
 
 /** The example with the texts that it leaves out. */

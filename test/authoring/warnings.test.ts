@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {warningsOf} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
-import {example} from '../cli/example.ts';
+import {example} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 

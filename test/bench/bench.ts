@@ -1,7 +1,7 @@
 // `pnpm bench`: what a campaign costs a page with ours, with what others would write, and as static HTML.
 import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
-import {launchChromium} from '../demo/chromium.ts';
+import {launchChromium} from '../support/browsers/chromium.ts';
 import {contestantsNamed, type Contestant} from './contestants.ts';
 import {SLOWED, UNSLOWED} from './measure.ts';
 import {NUMBERS, STRESS_NUMBERS, type Shift} from './numbers.ts';

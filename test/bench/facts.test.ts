@@ -1,13 +1,13 @@
 // Whoever shows the letter shows the same of it: contestants that showed less would be quicker.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, suite, test} from 'node:test';
 import {formatDate, standing, type Demand} from '@countersign/campaign';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
-import {useChromium} from '../demo/chromium.ts';
-import {addresses, openDisclosures, visibleTexts} from '../demo/in-page.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {addresses, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {contestants, type Contestant} from './contestants.ts';
 import {STATUS_WORDS} from './contestants/shared/words.ts';
 import {lastSourceText, numberedSources} from './documents.ts';

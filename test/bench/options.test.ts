@@ -1,4 +1,4 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {SIZES} from './documents.ts';

@@ -1,7 +1,7 @@
 // The peers that are apps, built for production as their developers build them: by Vite, each from its one entry.
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {build, type Rollup} from 'vite';
+import {build, type Alias, type ESBuildOptions, type Rollup} from 'vite';
 import {CACHE, TYPES, type Resource} from './server.ts';
 
 /** What a page loads of a peer, by path. */
@@ -13,9 +13,16 @@ export interface Built {
 
 const folder = join(import.meta.dirname, 'contestants');
 
+/** Preact has the letter of the React app: its elements, and what it imports from `react`, are Preact's. */
+const PREACT = {
+  esbuild: {jsx: 'automatic', jsxImportSource: 'preact'},
+  alias: [{find: /^react$/, replacement: join(folder, 'preact/react.ts')}],
+} satisfies {esbuild: ESBuildOptions; alias: Alias[]};
+
 /** Builds one of the folders in `contestants/`. Nothing is written to disk. */
 export async function buildPeer(name: string): Promise<Built> {
   const entry = readdirSync(join(folder, name)).find((file) => /^main\.tsx?$/.test(file))!;
+  const {esbuild, alias} = name === 'preact' ? PREACT : {esbuild: {}, alias: []};
   const result = (await build({
     configFile: false,
     root: folder,
@@ -23,7 +30,8 @@ export async function buildPeer(name: string): Promise<Built> {
     mode: 'production',
     logLevel: 'silent',
     // The environment of a test names the development builds of packages.
-    resolve: {conditions: ['module', 'browser', 'production']},
+    resolve: {conditions: ['module', 'browser', 'production'], alias},
+    esbuild,
     define: {'process.env.NODE_ENV': '"production"'},
     build: {
       write: false,

@@ -1,11 +1,11 @@
 // What one visit counts. Nothing here is about how long anything takes.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {after, before, suite, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
-import {launchChromium} from '../demo/chromium.ts';
-import {readable} from '../render/readable.ts';
+import {launchChromium} from '../support/browsers/chromium.ts';
+import {readable} from '../support/html/readable.ts';
 import {contestants, contestantsNamed, type Contestant} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import type {Seen} from './in-page.ts';

@@ -2,7 +2,7 @@
 import {createServer} from 'node:http';
 import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
-import {launchChromium} from '../demo/chromium.ts';
+import {launchChromium} from '../support/browsers/chromium.ts';
 
 const CODE = readFileSync(new URL('../../packages/embed/dist/countersign.js', import.meta.url));
 const PAGE = `<!doctype html><meta charset="utf-8"><body>

@@ -1,5 +1,5 @@
 // All that is done with a document outside a browser, each by itself.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import {compareCampaigns, examine, fixDocument, warningsOf} from '@countersign/authoring';
 import {readCampaign, unknownKeys, type Campaign} from '@countersign/campaign';
 import {

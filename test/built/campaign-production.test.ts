@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {readForAuthors} from '@countersign/campaign/schema';
-import {example} from '../campaign/example.ts';
-import {edited} from '../campaign/json.ts';
+import {example} from '../support/documents/example.ts';
+import {edited} from '../support/documents/json.ts';
 import {formMistakes, ruleMistakes} from '../campaign/mutations.ts';
 
 // Not by its package name: that is the development build, here as in every test.

@@ -15,7 +15,7 @@ import {
   TAGS,
   textOf,
   until,
-} from '../elements/fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 describe('another copy of the code', () => {
   const copy = '/packages/elements/dist';

@@ -13,12 +13,12 @@ import {
 } from '@countersign/campaign/schema';
 import type {z} from 'zod';
 import {compiled} from './ajv.ts';
-import {campaignDocument} from './arbitraries.ts';
-import {example} from './example.ts';
-import {at, edited, type Json} from './json.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import {example} from '../support/documents/example.ts';
+import {at, edited, type Json} from '../support/documents/json.ts';
 import {knownPlaces} from './known-places.ts';
 import {formMistakes, ruleMistakes, unknownNames} from './mutations.ts';
-import {holds} from './property.ts';
+import {holds} from '../support/documents/property.ts';
 
 /** Dates in the future are for authors alone: see future.test.ts. */
 const ANY_TIME = Infinity;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {parseCampaign, repairText} from '@countersign/campaign/schema';
-import {example, problemsWith} from './example.ts';
-import {edited, type Json} from './json.ts';
+import {example, problemsWith} from '../support/documents/example.ts';
+import {edited, type Json} from '../support/documents/json.ts';
 
 type Changes = Readonly<Record<string, Json | undefined>>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {numberSources, parseCitations, sourcesInOrder} from '@countersign/campaign';
-import {exampleCampaign, pointersWith} from './example.ts';
+import {exampleCampaign, pointersWith} from '../support/documents/example.ts';
 
 suite('parseCitations', () => {
   test('finds citations between plain text', () => {

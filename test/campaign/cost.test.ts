@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {parseCampaign, readForAuthors} from '@countersign/campaign/schema';
-import {example} from './example.ts';
-import type {Json} from './json.ts';
+import {example} from '../support/documents/example.ts';
+import type {Json} from '../support/documents/json.ts';
 
 type Document = Record<string, Json>;
 const EXAMPLE = example() as Document & Record<'sources' | 'responses' | 'demands' | 'statements', Document[]>;

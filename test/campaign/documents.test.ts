@@ -11,11 +11,11 @@ import {
   pointerTo,
   type JsonSchema,
 } from '@countersign/campaign/schema';
-import {campaignDocument} from './arbitraries.ts';
-import {example} from './example.ts';
-import {edited, places, type Json} from './json.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import {example} from '../support/documents/example.ts';
+import {edited, places, type Json} from '../support/documents/json.ts';
 import {knownPlaces} from './known-places.ts';
-import {holds} from './property.ts';
+import {holds} from '../support/documents/property.ts';
 
 /** A campaign that was read without a problem. */
 function read(document: unknown) {

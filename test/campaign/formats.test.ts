@@ -3,8 +3,8 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {logoAddress} from '@countersign/campaign';
 import {canonicalUrl, FORMAT_HINTS, FORMATS, hasFormat, type FormatName} from '@countersign/campaign/schema';
-import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, UNSEEN_TEXTS} from '../hosts/attack-corpus.ts';
-import {holds} from './property.ts';
+import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, UNSEEN_TEXTS} from '../support/documents/attack-corpus.ts';
+import {holds} from '../support/documents/property.ts';
 import {REAL_TEXTS} from './real-texts.ts';
 
 function accepts(format: FormatName, ...values: string[]): void {

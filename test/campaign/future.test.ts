@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {DEADLINES, parseCampaign, parseCampaignText, readerTable, readForAuthors} from '@countersign/campaign/schema';
-import {example} from './example.ts';
+import {example} from '../support/documents/example.ts';
 
 const NOW = Date.parse('2026-07-01T12:00:00Z');
 

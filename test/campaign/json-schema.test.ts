@@ -8,8 +8,8 @@ import {FORMATS, jsonSchema, readerTable, readingJsonSchema, type JsonSchema} fr
 // Not exported: the table that browsers load.
 import {TABLE} from '#campaign/reader/table.js';
 import {compiled, draft7} from './ajv.ts';
-import {EXAMPLE_TEXT, example, MINIMAL} from './example.ts';
-import {places} from './json.ts';
+import {EXAMPLE_TEXT, example, MINIMAL} from '../support/documents/example.ts';
+import {places} from '../support/documents/json.ts';
 import {knownPlaces} from './known-places.ts';
 
 const folder = join(import.meta.dirname, '../../packages/campaign');

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {parseCampaign} from '@countersign/campaign/schema';
-import {campaignDocument} from './arbitraries.ts';
-import {example} from './example.ts';
-import {edited, type Json} from './json.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import {example} from '../support/documents/example.ts';
+import {edited, type Json} from '../support/documents/json.ts';
 import {formMistakes, ruleMistakes, unknownNames, type Mutation} from './mutations.ts';
-import {holds} from './property.ts';
+import {holds} from '../support/documents/property.ts';
 
 /** Where the strict reading finds a document wrong after a mutation. */
 function reported(document: Json, {changes}: Mutation): string[] {

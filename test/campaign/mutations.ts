@@ -1,6 +1,6 @@
 // Ways to break one rule in a valid document, each with the place where an author must be told.
 import {pointerTo, type FormatName} from '@countersign/campaign/schema';
-import {at, type Json} from './json.ts';
+import {at, type Json} from '../support/documents/json.ts';
 import {knownPlaces, type KnownPlace} from './known-places.ts';
 
 /** A mistake that an author could make. Data, so that a failing property shows what was done. */

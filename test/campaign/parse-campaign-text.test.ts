@@ -4,8 +4,8 @@ import {suite, test} from 'node:test';
 import fc from 'fast-check';
 import {MAX_PROBLEMS} from '@countersign/campaign';
 import {locate, parseCampaign, parseCampaignText, type PlacedProblem} from '@countersign/campaign/schema';
-import {EXAMPLE_TEXT, example} from './example.ts';
-import {holds} from './property.ts';
+import {EXAMPLE_TEXT, example} from '../support/documents/example.ts';
+import {holds} from '../support/documents/property.ts';
 
 function problemsOf(text: string): readonly PlacedProblem[] {
   const result = parseCampaignText(text);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {MAX_PROBLEMS, readCampaign} from '@countersign/campaign';
 import {parseCampaign} from '@countersign/campaign/schema';
-import {example, MINIMAL, pointersWith, problemsWith} from './example.ts';
+import {example, MINIMAL, pointersWith, problemsWith} from '../support/documents/example.ts';
 
 /** What is said about one value. */
 function said(pointer: string, value: unknown): string {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {placeName} from '@countersign/campaign/schema';
-import {exampleCampaign} from './example.ts';
+import {exampleCampaign} from '../support/documents/example.ts';
 
 const campaign = exampleCampaign();
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {MAX_PROBLEMS, READER_VERSION, readCampaign, unknownKeys, type ReadResult} from '@countersign/campaign';
-import {example, exampleCampaign, MINIMAL} from './example.ts';
-import {at, edited, places} from './json.ts';
+import {example, exampleCampaign, MINIMAL} from '../support/documents/example.ts';
+import {at, edited, places} from '../support/documents/json.ts';
 
 type Refused = Extract<ReadResult, {ok: false}>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {LETTER, newestResponses, openResponses, type AddresseeResponse, type Campaign} from '@countersign/campaign';
-import {exampleCampaign} from './example.ts';
+import {exampleCampaign} from '../support/documents/example.ts';
 
 /** The example with one response for each `id by date about…`; ids that begin with `silent` record that none came. */
 function campaignWith(...lines: string[]): Campaign {

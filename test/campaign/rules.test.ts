@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {STATUSES} from '@countersign/campaign';
-import {example, pointersWith, problemsWith} from './example.ts';
-import {at} from './json.ts';
+import {example, pointersWith, problemsWith} from '../support/documents/example.ts';
+import {at} from '../support/documents/json.ts';
 
 test('the example breaks no rule', () => assert.deepEqual(problemsWith({}), []));
 

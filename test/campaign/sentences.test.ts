@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {READER_VERSION} from '@countersign/campaign';
 import {FORMAT_HINTS, readForAuthors} from '@countersign/campaign/schema';
-import {example} from './example.ts';
+import {example} from '../support/documents/example.ts';
 
 const entry = {date: '2026-06', status: 'unknown', note: 'Note.', evidence: [{source: 'herald-2026'}]};
 

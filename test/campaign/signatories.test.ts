@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {countSignatories} from '@countersign/campaign';
-import {exampleCampaign} from './example.ts';
+import {exampleCampaign} from '../support/documents/example.ts';
 
 test('counts who signed: not those who withdrew, but those whose names are withheld', () => {
   assert.deepEqual(countSignatories(exampleCampaign()), {organisations: 1, people: 1, withheld: 2, withdrawn: 1});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {countStatuses, standing, STATUSES, type Campaign, type Demand, type Status} from '@countersign/campaign';
-import {exampleCampaign} from './example.ts';
+import {exampleCampaign} from '../support/documents/example.ts';
 
 /** A demand with one entry for each `date status`. */
 function demand(...entries: `${string} ${Status}`[]): Demand {

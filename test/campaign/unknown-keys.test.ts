@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {unknownKeys} from '@countersign/campaign';
-import {example, MINIMAL} from './example.ts';
-import {edited} from './json.ts';
+import {example, MINIMAL} from '../support/documents/example.ts';
+import {edited} from '../support/documents/json.ts';
 import {unknownNames} from './mutations.ts';
 
 test('a document whose keys are all known has no unknown key', () => {

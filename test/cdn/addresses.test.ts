@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {before, suite, test} from 'node:test';
-import {INTEGRITY, VERSION} from '../demo/site.ts';
-import {readable} from '../render/readable.ts';
+import {INTEGRITY, VERSION} from '../support/servers/site.ts';
+import {readable} from '../support/html/readable.ts';
 import {addressAt, CDNS, resolve, type Versions} from './cdn-scheme.ts';
 import {packedFiles} from './packed.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {linesOf, type Lines} from '../hosts/lines.ts';
+import {linesOf, type Lines} from '../support/servers/header-lines.ts';
 import {ask} from './ask.ts';
 import {CODE, PACKAGE, usePublished} from './published.ts';
 

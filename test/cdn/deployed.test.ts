@@ -4,9 +4,9 @@ import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {countersign, file} from '../cli/command.ts';
-import {exampleText} from '../cli/example.ts';
-import {linesOf} from '../hosts/lines.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
+import {linesOf} from '../support/servers/header-lines.ts';
 import {ask} from './ask.ts';
 import {usePublished} from './published.ts';
 

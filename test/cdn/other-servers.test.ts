@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {exampleText} from '../cli/example.ts';
-import {LOGO} from '../demo/site.ts';
-import {linesOf, type Lines} from '../hosts/lines.ts';
+import {exampleText} from '../support/command-line/example.ts';
+import {LOGO} from '../support/servers/site.ts';
+import {linesOf, type Lines} from '../support/servers/header-lines.ts';
 import {useApache} from './apache.ts';
 import {ask} from './ask.ts';
 

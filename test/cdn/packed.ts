@@ -2,7 +2,7 @@
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {packPackages, unpack} from '../registry/packed.ts';
+import {packPackages, unpack} from '../support/registry/packed.ts';
 
 /** Package by name, file by path. */
 export type PackedFiles = ReadonlyMap<string, ReadonlyMap<string, Buffer>>;

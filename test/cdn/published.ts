@@ -2,7 +2,7 @@
 import {beforeEach} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
-import {example, INTEGRITY, VERSION, type Example} from '../demo/site.ts';
+import {example, INTEGRITY, VERSION, type Example} from '../support/servers/site.ts';
 import {useNginx, type Nginx} from './nginx.ts';
 import {packedFiles} from './packed.ts';
 

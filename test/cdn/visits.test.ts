@@ -1,11 +1,10 @@
 // What a browser makes of it: what is asked for again, what reaches readers and when, and what strict pages let in.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {visibleTexts} from '../demo/in-page.ts';
-import {useChromium, type Visit} from '../demo/chromium.ts';
-import {page, useSite} from '../demo/site.ts';
-import {linesOf} from '../hosts/lines.ts';
-import {logoWidths} from '../hosts/in-page.ts';
+import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
+import {useChromium, type Visit} from '../support/browsers/chromium.ts';
+import {page, useSite} from '../support/servers/site.ts';
+import {linesOf} from '../support/servers/header-lines.ts';
 import {ask} from './ask.ts';
 import {CODE, DOCUMENT, LOGO, PACKAGE, usePublished, type Published} from './published.ts';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, statSync, utimesSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {countersign, file} from './command.ts';
-import {exampleText, exampleWith} from './example.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const exampleFile = fileURLToPath(new URL('../fixtures/example-campaign.json', import.meta.url));
 const misspelt = exampleWith('"withheld"', '"witheld"');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {COMMAND, countersign} from './command.ts';
+import {COMMAND, countersign} from '../support/command-line/command.ts';
 
 test('--help, and the help of each command, goes to standard output and ends with 0', async () => {
   for (const args of [

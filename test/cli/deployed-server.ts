@@ -1,9 +1,9 @@
 // A server of a published document that does one thing wrong.
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {brotliCompressSync} from 'node:zlib';
-import {exampleText} from './example.ts';
-import {countersign, type Ended} from './command.ts';
-import {LOGO} from '../demo/site.ts';
+import {exampleText} from '../support/command-line/example.ts';
+import {countersign, type Ended} from '../support/command-line/command.ts';
+import {LOGO} from '../support/servers/site.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 // `countersign check --deployed`: one line for each thing that a server does wrong, and what it should send.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {linesOf} from '../hosts/lines.ts';
-import {countersign, file} from './command.ts';
+import {linesOf} from '../support/servers/header-lines.ts';
+import {countersign, file} from '../support/command-line/command.ts';
 import {deployed, type Faults} from './deployed-server.ts';
-import {exampleText} from './example.ts';
+import {exampleText} from '../support/command-line/example.ts';
 
 /** Of the example itself, with which every report ends. */
 const own = /^campaign\.json:\d+:\d+ .* warning: /;

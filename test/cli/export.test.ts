@@ -1,14 +1,14 @@
 // `countersign export`: what a reference manager reads is what the document says.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import type {Campaign, Source} from '@countersign/campaign';
 import {cslItems, type CslItem} from '@countersign/render';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
-import {edited} from '../campaign/json.ts';
-import {countersign} from './command.ts';
-import {example, exampleText} from './example.ts';
+import {edited} from '../support/documents/json.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {example, exampleText} from '../support/command-line/example.ts';
 import {dateOf, nameOf, readBibtex, readRis, type Reference} from './references.ts';
 
 const REAL = readFileSync(new URL('../../packages/microsoft-azure-review/campaign.json', import.meta.url), 'utf8');

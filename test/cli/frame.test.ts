@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {readable} from '../render/readable.ts';
-import {countersign} from './command.ts';
-import {exampleText, exampleWith} from './example.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 const {version, files} = JSON.parse(readFileSync(new URL('manifest.json', dist), 'utf8')) as {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {dirname, join} from 'node:path';
 import {suite, test} from 'node:test';
-import {countersign, file} from './command.ts';
-import {exampleText} from './example.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
 
 const path = file(exampleText, 'campaign.json');
 const COMMANDS: Record<string, string[]> = {

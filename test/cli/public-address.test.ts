@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readFileSync} from 'node:fs';
-import '../elements/node/quiet.ts';
-import {readable} from '../render/readable.ts';
-import {countersign} from './command.ts';
-import {exampleText} from './example.ts';
+import '../support/quiet.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
 import {folder, publish, put, run, work, text, written} from './vendor-folder.ts';
 
 const input = exampleText;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {countersign} from './command.ts';
+import {countersign} from '../support/command-line/command.ts';
 import {folder, names, publish, put, text, work, written} from './vendor-folder.ts';
 
 test('a file of somebody else is not overwritten, and nothing is written beside it', async () => {

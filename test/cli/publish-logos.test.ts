@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {countersign} from './command.ts';
+import {countersign} from '../support/command-line/command.ts';
 import {HEIGHT, png, pngChunk, WIDTH} from './pictures.ts';
 import {DARK, folder, LOGO, logoNames, publish, put, text, work, written} from './vendor-folder.ts';
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {parsePage} from '../render/parse-html.ts';
-import {readable} from '../render/readable.ts';
-import {countersign} from './command.ts';
-import {exampleText} from './example.ts';
+import {parsePage} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
 import {DARK, folder, LOGO, names, publish, put, text, work, written} from './vendor-folder.ts';
 
 const BASE = 'https://letters.example.org/open-audit/';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {readable} from '../render/readable.ts';
-import {countersign, file} from './command.ts';
-import {exampleText, exampleWith} from './example.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const TITLE = 'Open the audit of the Northern Reservoir';
 const DEMAND = 'Publish the audit in full';

@@ -1,4 +1,4 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -6,9 +6,9 @@ import {dirname} from 'node:path';
 import {test} from 'node:test';
 import {inertString} from '@countersign/render';
 import {clickScript} from '../../packages/cli/src/release/embed-release.ts';
-import {readable} from '../render/readable.ts';
-import {countersign, file} from './command.ts';
-import {exampleText, exampleWith} from './example.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';
 const embed = new URL('../../packages/embed/', import.meta.url);

@@ -4,9 +4,9 @@ import {createServer, type RequestListener} from 'node:http';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, beforeEach} from 'node:test';
-import {edited} from '../campaign/json.ts';
-import {countersign} from './command.ts';
-import {exampleText} from './example.ts';
+import {edited} from '../support/documents/json.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'countersign-vendor-'));
 after(() => rmSync(root, {recursive: true}));

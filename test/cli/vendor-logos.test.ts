@@ -8,7 +8,7 @@ import {readForAuthors} from '@countersign/campaign/schema';
 import type {Allowance} from '../../packages/cli/src/files/fetch-bytes.ts';
 import {copyLogos} from '../../packages/cli/src/self-hosted/copy-logos.ts';
 import {originOf} from '../../packages/cli/src/documents/origin.ts';
-import {edited} from '../campaign/json.ts';
+import {edited} from '../support/documents/json.ts';
 import {
   copied,
   DARK,

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {edited} from '../campaign/json.ts';
-import {countersign} from './command.ts';
+import {edited} from '../support/documents/json.ts';
+import {countersign} from '../support/command-line/command.ts';
 import {
   copied,
   DARK,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
-import {countersign, file} from './command.ts';
+import {countersign, file} from '../support/command-line/command.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);
 const released = (name: string) => readFileSync(new URL(name, dist));

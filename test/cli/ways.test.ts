@@ -1,14 +1,14 @@
 // `countersign snippet --for …`: what a developer puts into a project. test/consumers builds and runs it.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
 import {inert, inertString} from '@countersign/render';
-import {readable} from '../render/readable.ts';
-import {countersign} from './command.ts';
-import {exampleText, exampleWith} from './example.ts';
+import {readable} from '../support/html/readable.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {serving} from './vendor-folder.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';

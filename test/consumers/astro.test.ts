@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
 import {astro} from '../../packages/cli/src/ways/astro.ts';
-import {CAMPAIGN} from '../demo/site.ts';
+import {CAMPAIGN} from '../support/servers/site.ts';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
 import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 import {assertOneLit, usePartner} from './partner.ts';

@@ -1,7 +1,7 @@
 // What a build wrote, served as any static host does.
 import {globSync, readFileSync, statSync} from 'node:fs';
 import {extname, join} from 'node:path';
-import type {Site} from '../demo/site.ts';
+import type {Site} from '../support/servers/site.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',

@@ -4,8 +4,8 @@ import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {ELEMENTS} from '../../packages/cli/src/ways/way.ts';
-import {CAMPAIGN, page} from '../demo/site.ts';
-import {blocks, guide} from '../docs/guides.ts';
+import {CAMPAIGN, page} from '../support/servers/site.ts';
+import {blocks, guide} from '../support/guides.ts';
 import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
 

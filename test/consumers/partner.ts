@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
-import {useChromium, type Visit} from '../demo/chromium.ts';
-import {openDisclosures, ready, visibleTexts} from '../demo/in-page.ts';
-import {useSite, type Site} from '../demo/site.ts';
-import {countLoads, holdsWay, missingFacts, seen, type Seen} from '../ways/measure.ts';
-import type {WayName} from '../ways/ways.mjs';
+import {useChromium, type Visit} from '../support/browsers/chromium.ts';
+import {openDisclosures, ready, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite, type Site} from '../support/servers/site.ts';
+import {countLoads, holdsWay, missingFacts, seen, type Seen} from '../support/ways/measure.ts';
+import type {WayName} from '../support/ways/ways.mjs';
 import {scriptsIn, serve} from './built-site.ts';
 import {publishedAt, useProject, type Project} from './project.ts';
 import {assertGiven, assertHeard, wrongLines} from './trial.ts';

@@ -5,8 +5,8 @@ import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
-import {CAMPAIGN, codeAt, INTEGRITY, type Site} from '../demo/site.ts';
-import {installPublished} from '../registry/install.ts';
+import {CAMPAIGN, codeAt, INTEGRITY, type Site} from '../support/servers/site.ts';
+import {installPublished} from '../support/registry/install.ts';
 import {capture, run} from '../../packages/internal-scripts/src/process.mjs';
 
 export interface Project {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {stripVTControlCharacters} from 'node:util';
 import type {Page} from 'playwright-core';
 import type {DemandChecklist} from '@countersign/elements';
-import {ready, settled} from '../demo/in-page.ts';
+import {ready, settled} from '../support/browsers/in-page.ts';
 
 /** `cs-load` and `cs-error` reach handlers that are written as the framework's own. */
 export async function assertHeard(page: Page): Promise<void> {

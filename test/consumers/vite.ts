@@ -1,7 +1,7 @@
 // What every project that Vite builds is asked, whatever framework it is made with.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import type {WayName} from '../ways/ways.mjs';
+import type {WayName} from '../support/ways/ways.mjs';
 import {assertOneLit, WARNING, type Partner} from './partner.ts';
 import {assertHeard, assertPassedOn} from './trial.ts';
 

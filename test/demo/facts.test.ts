@@ -1,10 +1,10 @@
 // Everything that is known of the first campaign can be read on a page that has one tag.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from './chromium.ts';
-import {inEveryEngine, type Session} from './engines.ts';
-import {addresses, openDisclosures, settled, visibleTexts} from './in-page.ts';
-import {CAMPAIGN, codeAt, page, script, snippet, useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {addresses, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {CAMPAIGN, codeAt, page, script, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 

@@ -3,9 +3,18 @@ import assert from 'node:assert/strict';
 import type {ServerResponse} from 'node:http';
 import {describe, test} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
-import {useChromium, type Visit} from './chromium.ts';
-import {settled, visibleTexts} from './in-page.ts';
-import {DOCUMENT_HEADERS, example, LOGO, page, script, useSite, type Answer, type Example} from './site.ts';
+import {useChromium, type Visit} from '../support/browsers/chromium.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {
+  DOCUMENT_HEADERS,
+  example,
+  LOGO,
+  page,
+  script,
+  useSite,
+  type Answer,
+  type Example,
+} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

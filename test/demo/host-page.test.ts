@@ -1,9 +1,9 @@
 // A page that embeds a campaign stays the page that it was.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from './chromium.ts';
-import {settled} from './in-page.ts';
-import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import type {Page} from 'playwright-core';
-import {useChromium} from './chromium.ts';
-import {focused, settled} from './in-page.ts';
-import {CAMPAIGN, page, script, useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {focused, settled} from '../support/browsers/in-page.ts';
+import {CAMPAIGN, page, script, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, test} from 'node:test';
 import {wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {startEngine, type Session} from './engines.ts';
-import {settled, visibleTexts} from './in-page.ts';
-import {example, page, script, useSite} from './site.ts';
+import {startEngine, type Session} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {example, page, script, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 

@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {describe, test} from 'node:test';
 import type {AxeResults} from 'axe-core';
-import {useChromium} from './chromium.ts';
-import {openDisclosures, settled, visibleTexts} from './in-page.ts';
-import {useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -1,8 +1,8 @@
 // On paper: black on white, whatever the page is; addresses that a reader can type; nothing that asks for a click.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from './chromium.ts';
-import {page as pageOf, script, useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {page as pageOf, script, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

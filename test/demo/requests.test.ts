@@ -1,8 +1,8 @@
 // What an embed asks for, and what these requests tell, as the server counts them.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from './chromium.ts';
-import {CAMPAIGN, codeAt, DOCUMENT_HEADERS, example, page, script, snippet, useSite} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {CAMPAIGN, codeAt, DOCUMENT_HEADERS, example, page, script, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {securityText, SITE} from '../../packages/internal-scripts/src/local-server/security-txt.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
-import {useSite} from './site.ts';
+import {useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const DAY = 86_400_000;

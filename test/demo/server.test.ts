@@ -7,7 +7,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {CODE, codeAt, example, INTEGRITY, SNIPPET, useSite, VERSION} from './site.ts';
+import {CODE, codeAt, example, INTEGRITY, SNIPPET, useSite, VERSION} from '../support/servers/site.ts';
 
 const site = useSite();
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {readable} from '../render/readable.ts';
-import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from './site.ts';
+import {readable} from '../support/html/readable.ts';
+import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from '../support/servers/site.ts';
 
 const attributesOf = (tag: string): Record<string, string> => {
   const [, attributes = ''] = new RegExp(`<${tag}( [^>]*)>`).exec(SNIPPET) ?? [];

@@ -5,8 +5,8 @@ import {createRequire} from 'node:module';
 import {suite, test} from 'node:test';
 import {renderPage} from '@countersign/render';
 import type {AxeResults} from 'axe-core';
-import {useChromium, type VisitOptions} from './chromium.ts';
-import {CAMPAIGN, example, useSite} from './site.ts';
+import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {CAMPAIGN, example, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

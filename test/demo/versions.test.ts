@@ -1,9 +1,9 @@
 // Pages keep their code for years: copies of two versions meet on one page, and so do they and newer documents.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from './chromium.ts';
-import {focused, openDisclosures, settled, visibleTexts} from './in-page.ts';
-import {CODE, example, LOGO, page, useSite, VERSION, type Example} from './site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {focused, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {CODE, example, LOGO, page, useSite, VERSION, type Example} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

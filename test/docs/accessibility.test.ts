@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {guide, root} from './guides.ts';
+import {guide, root} from '../support/guides.ts';
 
 // WCAG 2.2 (https://www.w3.org/TR/WCAG22/), without 4.1.1, which is obsolete.
 const CRITERIA = {

@@ -1,15 +1,15 @@
 // What the guides tell people to write is right: a guide that is wrong is worse than none.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {parseCampaignText} from '@countersign/campaign/schema';
 import {renderFrameSnippet} from '@countersign/render';
-import {countersign, file} from '../cli/command.ts';
-import {exampleText} from '../cli/example.ts';
-import {parse} from '../render/parse-html.ts';
-import {blocks, guide, guides, root} from './guides.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
+import {parse} from '../support/html/parse-html.ts';
+import {blocks, guide, guides, root} from '../support/guides.ts';
 
 interface Named {
   readonly name: string;

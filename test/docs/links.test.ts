@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, statSync} from 'node:fs';
 import {posix, join} from 'node:path';
 import {suite, test} from 'node:test';
-import {guide, guides, root} from './guides.ts';
+import {guide, guides, root} from '../support/guides.ts';
 
 /** A heading's fragment, as GitHub writes it. */
 const fragment = (heading: string) =>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {guide, root} from './guides.ts';
+import {guide, root} from '../support/guides.ts';
 
 const {text} = guide('docs/threat-model.md');
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {guides, root} from './guides.ts';
+import {guides, root} from '../support/guides.ts';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const {version} = JSON.parse(read('packages/embed/package.json')) as {version: string};

@@ -1,9 +1,21 @@
 // What a campaign does without being asked, when it loads and when it is refreshed: it draws itself, and no more.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {composedTree} from '../access/checks/composed-tree.ts';
-import {afterwards, assert, catchWarnings, drawn, example, html, make, part, show, textOf, until} from './fixtures.ts';
-import {serve} from './served.ts';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
+import {
+  afterwards,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  show,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 /** What assistive technology would read aloud by itself when it changes. */

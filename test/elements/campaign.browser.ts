@@ -1,9 +1,10 @@
 // cs-campaign: the whole campaign laid out, its outline, and what a page may leave out.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   all,
-  assert,
   assertNone,
   drawn,
   example,
@@ -15,7 +16,7 @@ import {
   shown,
   TAGS,
   textOf,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 /** The elements that a cs-campaign lays out, in their order. */
 const LAID_OUT = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];
@@ -35,7 +36,7 @@ describe('a whole campaign', () => {
   it('is the letter, the demands, the statements, the signatories and the sources, with one closing line', async () => {
     const campaign = await shown('cs-campaign');
     assert.deepEqual(laidOut(campaign), LAID_OUT);
-    assert.lengthOf(parts(campaign, 'closing'), 1);
+    assert.equal(parts(campaign, 'closing').length, 1);
     const closing = part(campaign, 'closing');
     const [last] = [...campaign.shadowRoot!.querySelectorAll('.base > *')].slice(-1);
     assert.equal(last?.getAttribute('part'), closing.getAttribute('part'));
@@ -63,7 +64,7 @@ describe('a whole campaign', () => {
       const campaign = await shown('cs-campaign', example(), {[attribute]: ''});
       const others = LAID_OUT.filter((name) => name !== tag);
       assert.deepEqual(laidOut(campaign), others);
-      assert.lengthOf(parts(campaign, 'closing'), 1);
+      assert.equal(parts(campaign, 'closing').length, 1);
       campaign.removeAttribute(attribute);
       await drawn(campaign);
       assert.deepEqual(laidOut(campaign), LAID_OUT);
@@ -72,7 +73,7 @@ describe('a whole campaign', () => {
 
   it('counts the signatories also where their list is left out', async () => {
     const campaign = await shown('cs-campaign', example(), {'without-signatories': ''});
-    assert.include(textOf(part(campaign, 'letter-facts')), '1 organisation');
+    assertIncludes(textOf(part(campaign, 'letter-facts')), '1 organisation');
   });
 
   it('has no part in which there would be nothing', async () => {
@@ -88,14 +89,14 @@ describe('a whole campaign', () => {
       'cs-campaign',
       example({'/demands': [], '/responses/0/to': ['letter'], '/corrections': []}),
     );
-    assert.include(laidOut(campaign), 'cs-demand-checklist');
-    assert.lengthOf(parts(campaign, 'response'), 2);
+    assertIncludes(laidOut(campaign), 'cs-demand-checklist');
+    assert.equal(parts(campaign, 'response').length, 2);
   });
 
   it('shows its signatories where all names are withheld', async () => {
     const campaign = await shown('cs-campaign', example({'/signatories': [], '/statements': []}));
-    assert.include(laidOut(campaign), 'cs-signatory-logos');
-    assert.include(textOf(part(campaign, 'signatories-withheld')), '2');
+    assertIncludes(laidOut(campaign), 'cs-signatory-logos');
+    assertIncludes(textOf(part(campaign, 'signatories-withheld')), '2');
   });
 
   it('gives its own theme to its parts', async () => {
@@ -111,12 +112,12 @@ describe('a whole campaign', () => {
   it('shows only its note where it was retracted', async () => {
     const closing = {date: '2026-07-01', note: 'It was never sent [@herald-2026].'};
     const campaign = await shown('cs-campaign', example({'/stage': 'retracted', '/closing': closing}));
-    assert.include(
+    assertIncludes(
       textOf(part(campaign, 'stage')),
       'This campaign has been retracted (1 July 2026). It was never sent',
     );
     assertNone(all(campaign, 'h1, h2, h3, h4, [part=demand], [part=signatory], [part=source]'));
-    assert.lengthOf(parts(campaign, 'closing'), 1);
+    assert.equal(parts(campaign, 'closing').length, 1);
   });
 });
 
@@ -176,7 +177,7 @@ describe('without-heading', () => {
       assert.deepEqual(levels(element), expected[tag], tag);
       element.removeAttribute('without-heading');
       await drawn(element);
-      assert.lengthOf(levels(element), expected[tag]!.length + (tag === 'cs-cite' ? 0 : 1), tag);
+      assert.equal(levels(element).length, expected[tag]!.length + (tag === 'cs-cite' ? 0 : 1), tag);
     }
   });
 
@@ -193,9 +194,9 @@ describe('attributes', () => {
     const card = make('cs-letter-card', {campaign: example()});
     show(html`${card}`);
     await drawn(card);
-    assert.isFalse(card.withoutHeading);
+    assert.equal(card.withoutHeading, false);
     card.toggleAttribute('without-heading');
-    assert.isTrue(card.withoutHeading);
+    assert.equal(card.withoutHeading, true);
   });
 
   it('that are properties are null where they are missing', () => {

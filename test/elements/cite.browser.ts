@@ -1,6 +1,8 @@
 // cs-cite, a mark in the sentence of a partner.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {assert, drawn, example, html, make, part, show, shown, textOf} from './fixtures.ts';
+import {assertNear} from '../support/assertions.ts';
+import {drawn, example, html, make, part, show, shown, textOf} from '../support/elements/fixtures.ts';
 
 describe('cs-cite', () => {
   it('is a word in a sentence: it begins no line and draws no box', async () => {
@@ -29,9 +31,9 @@ describe('cs-cite', () => {
       boxes.push(mark.getBoundingClientRect());
     }
     const [link, button] = boxes as [DOMRect, DOMRect];
-    assert.isAtLeast(button.height, 24);
-    assert.closeTo(button.height, link.height, 3);
-    assert.closeTo(button.width, link.width, 1);
+    assert.ok(button.height >= 24, `${button.height}`);
+    assertNear(button.height, link.height, 3);
+    assertNear(button.width, link.width, 1);
   });
 
   it('shows nothing more where the campaign was retracted', async () => {

@@ -1,7 +1,8 @@
 // What cites sources, and the list that has them: how tests find the way from one to the other.
+import assert from 'node:assert/strict';
 import type {CampaignElement, SourceList} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
-import {assert, drawn, example, html, one, parts, settled, show, until, type Document} from './fixtures.ts';
+import {drawn, example, html, one, parts, settled, show, until, type Document} from '../support/elements/fixtures.ts';
 
 /** The footnote marks of an element, or those of one source. */
 export const marksOf = (element: Element, source?: string): HTMLElement[] =>
@@ -10,7 +11,7 @@ export const marksOf = (element: Element, source?: string): HTMLElement[] =>
 /** The first of them. */
 export function markOf(element: Element, source?: string): HTMLElement {
   const [mark] = marksOf(element, source);
-  assert.exists(mark, `${element.localName} cites ${source}`);
+  assert.ok(mark != null, `${element.localName} cites ${source}`);
   return mark;
 }
 

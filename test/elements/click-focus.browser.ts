@@ -1,8 +1,8 @@
 // Where the focus is while a campaign loads, and after.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {button, plain, ready, waiting} from './clicking.ts';
 import {
-  assert,
   assertFocus,
   assertSame,
   catchWarnings,
@@ -16,8 +16,8 @@ import {
   settled,
   show,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 describe('the focus', () => {
   it('stays on the button while loading, which then does nothing, and goes to the campaign', async () => {
@@ -30,7 +30,7 @@ describe('the focus', () => {
     await served.until('requested');
     await drawn(element);
     assert.equal(element.state, 'loading');
-    assert.isTrue(isVisible(fallback));
+    assert.ok(isVisible(fallback));
     assertFocus(pressed);
     assert.equal(pressed.ariaDisabled, 'true');
     pressed.click();
@@ -42,7 +42,7 @@ describe('the focus', () => {
     assert.equal((await served.log()).requested, 1);
     // It was made focusable for that only.
     element.blur();
-    assert.isFalse(element.hasAttribute('tabindex'));
+    assert.equal(element.hasAttribute('tabindex'), false);
   });
 
   it('stays on the button after a failure', async () => {

@@ -1,8 +1,9 @@
 // What the button of load="click" says, and in which language.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {button, waiting} from './clicking.ts';
-import {all, assert, assertNone, isVisible, part, textOf, until} from './fixtures.ts';
+import {all, assertNone, isVisible, part, textOf, until} from '../support/elements/fixtures.ts';
 
 describe('the words of the button', () => {
   for (const language of LANGUAGES) {
@@ -13,11 +14,11 @@ describe('the words of the button', () => {
       assert.equal(getComputedStyle(box).direction, /ar|he/.test(language) ? 'rtl' : 'ltr');
       const [host] = all(element, 'bdi');
       assert.equal(host!.textContent, 'letters.example.org');
-      assert.isNotEmpty(button(element).textContent.replace(host!.textContent, '').trim());
+      assert.notEqual(button(element).textContent.replace(host!.textContent, '').trim(), '');
       // What the host then learns is read with the button.
       const note = element.shadowRoot!.getElementById(button(element).getAttribute('aria-describedby')!);
       assert.match(note!.textContent, /IP/);
-      assert.isTrue(isVisible(note!));
+      assert.ok(isVisible(note!));
     });
   }
 

@@ -1,9 +1,9 @@
 // load="click": nothing is requested until a reader presses the button that names the host.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignErrorEvent} from '@countersign/elements';
 import {button, plain, ready, waiting} from './clicking.ts';
 import {
-  assert,
   assertNone,
   assertSame,
   catchWarnings,
@@ -21,8 +21,8 @@ import {
   show,
   TAGS,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 describe('load="click"', () => {
@@ -33,14 +33,14 @@ describe('load="click"', () => {
       await settled();
       assert.equal((await served.log()).requested, 0);
       assert.equal(element.state, 'empty');
-      assert.isTrue(hasState(element, 'empty'));
-      assert.isTrue(isVisible(fallback));
+      assert.ok(hasState(element, 'empty'));
+      assert.ok(isVisible(fallback));
       assert.equal(button(element).textContent.trim(), `Load the campaign from ${location.host}`);
       button(element).click();
       await ready(element);
       await drawn(element);
       assertNone(parts(element, 'load'));
-      assert.isFalse(isVisible(fallback));
+      assert.equal(isVisible(fallback), false);
       assert.equal((await served.log()).requested, 1);
     });
   }
@@ -106,7 +106,7 @@ describe('load="click"', () => {
     element.src = next.url;
     await drawn(element);
     assert.equal(element.state, 'empty');
-    assert.lengthOf(parts(element, 'load-button'), 1);
+    assert.equal(parts(element, 'load-button').length, 1);
     element.src = null;
     await drawn(element);
     assertNone(parts(element, 'load'));
@@ -142,7 +142,7 @@ describe('load="click"', () => {
     await ready(element);
     await drawn(element);
     assertNone(parts(element, 'load'));
-    assert.isTrue(isVisible(fallback));
+    assert.ok(isVisible(fallback));
     assertSame(element.shadowRoot!.firstElementChild, element.shadowRoot!.querySelector('slot')!);
   });
 
@@ -199,7 +199,7 @@ describe('a failure after a press', () => {
       await drawn(first);
       await drawn(second);
       assert.deepEqual([first.state, second.state], ['failed', 'failed']);
-      assert.isTrue(isVisible(fallback));
+      assert.ok(isVisible(fallback));
       assert.equal(button(first).ariaDisabled, 'false');
       assert.equal((await served.log()).requested, times + 1);
     }

@@ -1,6 +1,6 @@
 // Elements that wait for a press before they request anything, and how tests find the button.
 import type {CampaignElement} from '@countersign/elements';
-import {drawn, example, html, make, part, show, until} from './fixtures.ts';
+import {drawn, example, html, make, part, show, until} from '../support/elements/fixtures.ts';
 
 export const ready = (element: CampaignElement): Promise<void> => until(() => element.state === 'ready');
 export const button = (element: Element) => part<HTMLButtonElement>(element, 'load-button');

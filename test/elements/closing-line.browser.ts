@@ -1,8 +1,10 @@
 // The line with which every element ends, and how a campaign ends.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
-import {all, assert, assertNone, example, one, part, parts, shown, TAGS, textOf} from './fixtures.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
+import {all, assertNone, example, one, part, parts, shown, TAGS, textOf} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const WITH_LINE = TAGS.filter((tag) => tag !== 'cs-cite');
@@ -32,19 +34,19 @@ describe('the closing line', () => {
       ];
       const element = await shown(tag, example(), Object.fromEntries(attributes.map((name) => [name, ''])));
       const line = part(element, 'closing');
-      assert.include(
+      assertIncludes(
         textOf(line),
         'Published by Clearwater Watch; statuses judged by A committee of three signatories.',
       );
-      assert.include(textOf(line), 'The signatories approved this account.');
-      assert.include(textOf(line), words.revision({n: 3}));
+      assertIncludes(textOf(line), 'The signatories approved this account.');
+      assertIncludes(textOf(line), words.revision({n: 3}));
       assert.equal(element.shadowRoot!.querySelector('.base')!.lastElementChild?.getAttribute('part'), 'closing');
     });
   }
 
   it('says whether the signatories approved the account', async () => {
-    assert.include(textOf(await closing({'/endorsement': 'agreed'})), words.agreed());
-    assert.include(textOf(await closing({'/endorsement': 'independent'})), words.independent());
+    assertIncludes(textOf(await closing({'/endorsement': 'agreed'})), words.agreed());
+    assertIncludes(textOf(await closing({'/endorsement': 'independent'})), words.independent());
   });
 
   it("links to the publisher, the campaign's own page and where mistakes are reported", async () => {
@@ -55,7 +57,7 @@ describe('the closing line', () => {
       'https://letters.example.org/open-audit/',
       'https://clearwater.example.org/corrections/',
     ]);
-    assert.lengthOf(await addresses({'/corrections': [], '/publisher/corrections': undefined}), 2);
+    assert.equal((await addresses({'/corrections': [], '/publisher/corrections': undefined})).length, 2);
   });
 
   it('says when the document was updated and checked', async () => {
@@ -66,19 +68,19 @@ describe('the closing line', () => {
       [updated, checked],
     );
     assert.match(textOf(line), /, updated .*, checked /);
-    assert.notInclude(textOf(line), 'not checked since');
+    assertExcludes(textOf(line), 'not checked since');
   });
 
   it('says that nobody has checked it for 180 days', async () => {
     const line = (changes: object) =>
       closing({'/updated': '2020-01-01T09:00:00Z', '/corrections': [], ...changes}).then(textOf);
-    assert.notInclude(await line({'/checked': daysAgo(179)}), 'not checked since');
-    assert.include(await line({'/checked': daysAgo(182)}), 'not checked since');
-    assert.include(await line({'/checked': '2020'}), 'not checked since 2020');
+    assertExcludes(await line({'/checked': daysAgo(179)}), 'not checked since');
+    assertIncludes(await line({'/checked': daysAgo(182)}), 'not checked since');
+    assertIncludes(await line({'/checked': '2020'}), 'not checked since 2020');
     // Without a check, the day of publication counts.
-    assert.include(await line({'/checked': undefined}), 'not checked since 1 January 2020');
+    assertIncludes(await line({'/checked': undefined}), 'not checked since 1 January 2020');
     const fresh = await line({'/checked': undefined, '/updated': `${daysAgo(2)}T09:00:00Z`});
-    assert.notMatch(fresh, /checked (since )?\d/);
+    assert.doesNotMatch(fresh, /checked (since )?\d/);
   });
 
   it('is no landmark of the page', async () => {
@@ -91,13 +93,13 @@ describe('the closing line', () => {
 describe('corrections', () => {
   it('are behind a disclosure: when, what was, what is, and why', async () => {
     const disclosure = one<HTMLDetailsElement>(await closing(), '[part=corrections]');
-    assert.isFalse(disclosure.open);
+    assert.equal(disclosure.open, false);
     assert.equal(textOf(disclosure.querySelector('summary')!), '1 correction');
     const item = disclosure.querySelector('li')!;
     assert.equal(item.querySelector('time')!.dateTime, '2026-05-30');
     assert.equal(textOf(item.querySelector('del')!), 'No reply was received.');
     assert.equal(textOf(item.querySelector('ins')!), 'A reply was received on 28 May.');
-    assert.include(textOf(item), words.reason({text: 'The reply had gone to an old address.'}));
+    assertIncludes(textOf(item), words.reason({text: 'The reply had gone to an old address.'}));
   });
 
   it('are not there where there are none', async () => {
@@ -105,7 +107,7 @@ describe('corrections', () => {
   });
 
   it('are in every element', async () => {
-    for (const tag of WITH_LINE) assert.lengthOf(all(await closing({}, tag), '[part=corrections]'), 1, tag);
+    for (const tag of WITH_LINE) assert.equal(all(await closing({}, tag), '[part=corrections]').length, 1, tag);
   });
 });
 
@@ -132,15 +134,15 @@ describe('a campaign that was retracted', () => {
     it(`shows only its note in a ${tag}`, async () => {
       const element = await shown(tag, example(retracted));
       assert.equal(element.state, 'ready');
-      assert.include(
+      assertIncludes(
         textOf(part(element, 'stage')),
         'This campaign has been retracted (1 July 2026). It was never sent.',
       );
       // In a whole campaign also the place of the partner's own words, and no frame of a letter.
-      assert.lengthOf(all(element, '.base'), 1);
-      assert.lengthOf(all(element, '.base > *'), tag === 'cs-campaign' ? 2 : 1);
+      assert.equal(all(element, '.base').length, 1);
+      assert.equal(all(element, '.base > *').length, tag === 'cs-campaign' ? 2 : 1);
       assertNone(all(element, 'h1, h2, h3, h4, h5, h6, ol, ul, img, details'));
-      assert.include(textOf(element), 'Published by Clearwater Watch');
+      assertIncludes(textOf(element), 'Published by Clearwater Watch');
     });
   }
 });

@@ -1,23 +1,25 @@
 // Importing classes registers nothing, defining twice does no harm, and the page keeps its globals.
-import {assert, TAGS} from './fixtures.ts';
+import assert from 'node:assert/strict';
+import {assertSameMembers} from '../support/assertions.ts';
+import {TAGS} from '../support/elements/fixtures.ts';
 
 // The tests of this file build on each other: what is once defined on a page stays.
 describe('importing', () => {
   it('the classes registers nothing, and adds nothing to window', async () => {
     const before = Object.getOwnPropertyNames(window);
     const classes = await import('@countersign/elements');
-    assert.isFunction(classes.Campaign);
-    for (const tag of TAGS) assert.isUndefined(customElements.get(tag), tag);
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assert.equal(typeof classes.Campaign, 'function');
+    for (const tag of TAGS) assert.equal(customElements.get(tag), undefined, tag);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 
   it('no class overrides render(), which is final in the base class', async () => {
     const {CampaignElement, ...classes} = await import('@countersign/elements');
     const elements = Object.values(classes).filter((value) => Object.getPrototypeOf(value) === CampaignElement);
-    assert.strictEqual(elements.length, TAGS.length);
-    assert.isTrue(Object.hasOwn(CampaignElement.prototype, 'render'));
+    assert.equal(elements.length, TAGS.length);
+    assert.ok(Object.hasOwn(CampaignElement.prototype, 'render'));
     for (const {name, prototype} of elements as (typeof CampaignElement)[]) {
-      assert.isFalse(Object.hasOwn(prototype, 'render'), name);
+      assert.equal(Object.hasOwn(prototype, 'render'), false, name);
     }
   });
 
@@ -25,17 +27,17 @@ describe('importing', () => {
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/statements/define.js');
     const {Statements} = await import('@countersign/elements');
-    assert.strictEqual(customElements.get('cs-statements'), Statements);
+    assert.equal(customElements.get('cs-statements'), Statements);
     assert.deepEqual(
       TAGS.filter((tag) => customElements.get(tag)),
       ['cs-statements'],
     );
     await import('@countersign/elements/campaign/define.js');
-    assert.sameMembers(
+    assertSameMembers(
       TAGS.filter((tag) => customElements.get(tag)),
       TAGS.filter((tag) => tag !== 'cs-cite'),
     );
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 
   it('all definitions leaves alone what somebody else has registered', async () => {
@@ -43,9 +45,9 @@ describe('importing', () => {
     customElements.define('cs-cite', Foreign);
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/define.js');
-    assert.strictEqual(customElements.get('cs-cite'), Foreign);
+    assert.equal(customElements.get('cs-cite'), Foreign);
     const {LetterCard} = await import('@countersign/elements');
-    assert.strictEqual(customElements.get('cs-letter-card'), LetterCard);
-    assert.sameMembers(Object.getOwnPropertyNames(window), before);
+    assert.equal(customElements.get('cs-letter-card'), LetterCard);
+    assertSameMembers(Object.getOwnPropertyNames(window), before);
   });
 });

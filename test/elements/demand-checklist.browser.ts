@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {STATUSES} from '@countersign/campaign';
 import {wordsIn} from '#elements/words/words.js';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
-  assert,
   assertNone,
   drawn,
   example,
@@ -15,7 +16,7 @@ import {
   shown,
   textOf,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const evidence = [{source: 'herald-2026'}];
@@ -43,11 +44,11 @@ describe('the status of a demand', () => {
           : ([['2026-05', status]] as const);
       const checklist = await shown('cs-demand-checklist', demanding(demand('one', ...history)));
       const line = part(checklist, 'demand-status');
-      assert.include(textOf(line), words.status[status]());
+      assertIncludes(textOf(line), words.status[status]());
       const shape = one<SVGElement>(line, 'svg');
       assert.equal(shape.dataset['status'], status);
       assert.equal(shape.getAttribute('aria-hidden'), 'true');
-      assert.isAbove(shape.getBoundingClientRect().width, 10);
+      assert.ok(shape.getBoundingClientRect().width > 10);
       assertNone(all(checklist, 'input, [role=checkbox], [aria-checked]'));
     });
   }
@@ -55,7 +56,7 @@ describe('the status of a demand', () => {
   it('has seven shapes, told apart without colour', async () => {
     const checklist = await shown('cs-demand-checklist', demanding(demand('one', ['2026', 'met'])));
     const shapes = all(part(checklist, 'meanings'), 'path').map((path) => path.getAttribute('d'));
-    assert.lengthOf(shapes, 7);
+    assert.equal(shapes.length, 7);
     assert.equal(new Set(shapes).size, 7);
   });
 
@@ -73,11 +74,11 @@ describe('the status of a demand', () => {
       ),
     );
     const line = part(checklist, 'demand-status');
-    assert.include(textOf(line), 'Partly met');
+    assertIncludes(textOf(line), 'Partly met');
     assert.equal(one<HTMLTimeElement>(line, 'time').dateTime, '2026-02');
     // The note is the newest one, which has a date of its own.
     const note = part(checklist, 'demand-note');
-    assert.include(textOf(note), 'It was partial in 2026-04-05.');
+    assertIncludes(textOf(note), 'It was partial in 2026-04-05.');
     assert.equal(one<HTMLTimeElement>(note, 'time').dateTime, '2026-04-05');
   });
 
@@ -91,23 +92,23 @@ describe('the status of a demand', () => {
 
   it('has footnote marks for what shows it', async () => {
     const checklist = await shown('cs-demand-checklist');
-    for (const note of parts(checklist, 'demand-note')) assert.isNotEmpty(parts(note, 'mark'));
+    for (const note of parts(checklist, 'demand-note')) assert.notEqual(parts(note, 'mark').length, 0);
   });
 
   it('is narrowed by what it means here', async () => {
     const checklist = await shown('cs-demand-checklist');
     const [publish, repair] = parts(checklist, 'demand');
-    assert.include(textOf(publish!), words.criterion({text: 'A summary, or the text without its annexes.'}));
-    assert.notInclude(textOf(repair!), words.criterion({text: ''}).trim());
+    assertIncludes(textOf(publish!), words.criterion({text: 'A summary, or the text without its annexes.'}));
+    assertExcludes(textOf(repair!), words.criterion({text: ''}).trim());
     // The others are with the history: a reader sees what is still missing.
     const history = one(publish!, 'details');
-    assert.include(textOf(history), 'The whole text with annexes, on a public page.');
+    assertIncludes(textOf(history), 'The whole text with annexes, on a public page.');
   });
 
   it('tells by when something was promised', async () => {
     const due = example({'/demands/0/history': [(example() as unknown as Demands).demands[0]!.history[0]]});
     const note = parts(await shown('cs-demand-checklist', due), 'demand-note')[0]!;
-    assert.include(textOf(note), words.due({date: '31 May 2026'}));
+    assertIncludes(textOf(note), words.due({date: '31 May 2026'}));
   });
 });
 
@@ -119,7 +120,7 @@ describe('the history of a demand', () => {
   it('is behind a disclosure, oldest first, each entry with date, status, note and evidence', async () => {
     const checklist = await shown('cs-demand-checklist');
     const history = part<HTMLDetailsElement>(checklist, 'demand-history');
-    assert.isFalse(history.open);
+    assert.equal(history.open, false);
     const summary = history.querySelector('summary')!;
     assert.equal(textOf(summary), 'History: 2 entries');
     // Its name begins with what is seen (WCAG 2.5.3) and says of which demand.
@@ -165,10 +166,10 @@ describe('the history of a demand', () => {
     checklist.removeAttribute('without-history');
     checklist.removeAttribute('without-counts');
     await drawn(checklist);
-    assert.lengthOf(parts(checklist, 'demand-history'), 1);
-    assert.lengthOf(parts(checklist, 'counts'), 1);
+    assert.equal(parts(checklist, 'demand-history').length, 1);
+    assert.equal(parts(checklist, 'counts').length, 1);
     // Two demands with a status and a note each, the reply to one of them, and the closing line: marks and dates too.
-    assert.lengthOf(without, 6);
+    assert.equal(without.length, 6);
     assert.deepEqual(without, kept());
   });
 
@@ -202,7 +203,7 @@ describe('the counts', () => {
     const counts = part(checklist, 'counts');
     assert.deepEqual([...counts.children].map(textOf), ['Met: 1', 'Not met: 1', 'Reversed: 1', 'Unknown: 2']);
     assert.equal(counts.getAttribute('aria-label'), 'Where the demands stand');
-    assert.notMatch(textOf(checklist), /%|\d+ ?\/ ?\d+/);
+    assert.doesNotMatch(textOf(checklist), /%|\d+ ?\/ ?\d+/);
   });
 
   it('are not there for a single demand, which says it all', async () => {
@@ -238,7 +239,7 @@ describe('what addressees say', () => {
       }),
     );
     const [first, second] = replies(checklist, 0);
-    assert.lengthOf(replies(checklist, 0), 2);
+    assert.equal(replies(checklist, 0).length, 2);
     assert.match(
       first!,
       /^Northern Water plc replied, 20 May 2026: This is new\..*The signatories’ answer: That is no answer\.$/,
@@ -248,10 +249,10 @@ describe('what addressees say', () => {
     // About the whole letter, once, before the demands.
     const general = parts(checklist, 'response').find((response) => textOf(response).includes('This is general.'))!;
     assert.match(seenTextOf(general), /^Northern Water plc said, 10 May 2026: /);
-    assert.isTrue(
+    assert.ok(
       Boolean(general.compareDocumentPosition(parts(checklist, 'demand')[0]!) & Node.DOCUMENT_POSITION_FOLLOWING),
     );
-    assert.notInclude(textOf(checklist), 'This is old.');
+    assertExcludes(textOf(checklist), 'This is old.');
   });
 
   it('is not hidden by a later silence', async () => {
@@ -266,9 +267,9 @@ describe('what addressees say', () => {
       }),
     );
     const said = replies(checklist, 0);
-    assert.lengthOf(said, 2);
-    assert.isTrue(said.some((text) => text.includes('This is words.')));
-    assert.isTrue(said.some((text) => /was asked \(15 May 2026\) and had not replied by 1 June 2026/.test(text)));
+    assert.equal(said.length, 2);
+    assert.ok(said.some((text) => text.includes('This is words.')));
+    assert.ok(said.some((text) => /was asked \(15 May 2026\) and had not replied by 1 June 2026/.test(text)));
   });
 
   it('stands in quotation marks only where it is quoted, in the language in which it was said', async () => {
@@ -286,13 +287,13 @@ describe('what addressees say', () => {
       const checklist = await shown('cs-demand-checklist', campaign, {lang});
       const [response] = parts(parts(checklist, 'demand')[0]!, 'response');
       const quotes = [...response!.querySelectorAll('q')];
-      assert.lengthOf(quotes, marks, `${quoted} ${lang}`);
-      assert.include(textOf(response!), lang === 'ar' ? text.ar : text.en);
+      assert.equal(quotes.length, marks, `${quoted} ${lang}`);
+      assertIncludes(textOf(response!), lang === 'ar' ? text.ar : text.en);
       for (const quote of quotes) assert.equal(saidIn(quote).lang, 'en');
       // A translation of a quotation names the language in which it was said.
       const english = new Intl.DisplayNames('ar', {type: 'language'}).of('en')!;
       assert.equal(textOf(response!).includes(english), lang === 'ar');
-      assert.lengthOf(parts(response!, 'mark'), 1);
+      assert.equal(parts(response!, 'mark').length, 1);
     }
   });
 });
@@ -300,18 +301,18 @@ describe('what addressees say', () => {
 describe('whom a demand asks', () => {
   it('is said where the letter has several addressees', async () => {
     const [publish, repair] = parts(await shown('cs-demand-checklist'), 'demand').map(textOf);
-    assert.include(publish, words.askedOf({names: 'Northern Water plc'}));
-    assert.notInclude(repair, words.askedOf({names: ''}).trim());
+    assertIncludes(publish, words.askedOf({names: 'Northern Water plc'}));
+    assertExcludes(repair, words.askedOf({names: ''}).trim());
     const alone = example({'/letter/addressees/1': undefined, '/responses': [], '/statements': []});
     (alone['letter'] as {addressees: object[]}).addressees.length = 1;
-    assert.notInclude(textOf(await shown('cs-demand-checklist', alone)), words.askedOf({names: ''}).trim());
+    assertExcludes(textOf(await shown('cs-demand-checklist', alone)), words.askedOf({names: ''}).trim());
   });
 });
 
 describe('the words', () => {
   it('are defined in the element, all of them', async () => {
     const meanings = part<HTMLDetailsElement>(await shown('cs-demand-checklist'), 'meanings');
-    assert.isFalse(meanings.open);
+    assert.equal(meanings.open, false);
     assert.deepEqual(
       all(meanings, 'dt').map(textOf),
       STATUSES.map((status) => words.status[status]()),
@@ -326,7 +327,7 @@ describe('the words', () => {
 describe('a checklist without demands', () => {
   it('says so', async () => {
     const checklist = await shown('cs-demand-checklist', demanding());
-    assert.include(textOf(checklist), words.none());
+    assertIncludes(textOf(checklist), words.none());
     assertNone(parts(checklist, 'counts'));
   });
 });

@@ -1,6 +1,8 @@
 // Which way everything runs: what is ours by the reader's language, what is the page's by the page.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {all, assert, drawn, example, html, make, one, part, parts, show, shown, until} from './fixtures.ts';
+import {assertIncludes, assertNear} from '../support/assertions.ts';
+import {all, drawn, example, html, make, one, part, parts, show, shown, until} from '../support/elements/fixtures.ts';
 
 const checklist = (lang: string) => make('cs-demand-checklist', {campaign: example(), lang});
 
@@ -120,7 +122,7 @@ describe('a name', () => {
       const element = make('cs-signatory-logos', {campaign, src}, {lang});
       show(html`${element}`);
       await drawn(element);
-      assert.lengthOf(all(element, 'img'), place === 'alone' ? 0 : names.length);
+      assert.equal(all(element, 'img').length, place === 'alone' ? 0 : names.length);
       const drawnNames = parts(element, 'signatory').map((each) => each.querySelector('bdi')!);
       assert.deepEqual(
         drawnNames.map(({textContent, attributes}) => [textContent, attributes.length]),
@@ -147,7 +149,7 @@ describe('a name', () => {
       'Clearwater Watch',
       'herald.example.com',
     ]) {
-      assert.include(isolated, name);
+      assertIncludes(isolated, name);
     }
   });
 });
@@ -193,9 +195,9 @@ describe('prose that runs against the page', () => {
         prose.getBoundingClientRect(),
         boxOf(words, words.textContent.indexOf(text), words.textContent.indexOf(text) + 3),
       ];
-      if (lang === 'ar') assert.closeTo(own.left, around.left, 2);
-      else assert.closeTo(own.right, around.right, 2);
-      assert.isAtLeast(own.top, boxOf(head).bottom - 4);
+      if (lang === 'ar') assertNear(own.left, around.left, 2);
+      else assertNear(own.right, around.right, 2);
+      assert.ok(own.top >= boxOf(head).bottom - 4, `${own.top}`);
     });
   }
 });
@@ -212,8 +214,8 @@ describe('a quotation that runs against the page', () => {
       const drawnQuote = one(parts(element, 'demand-note')[0]!, 'q');
       const mark = drawnQuote.parentElement!.querySelector('[part=mark]')!;
       const [words, box] = [boxOf(drawnQuote), mark.getBoundingClientRect()];
-      if (lang === 'ar') assert.isAtLeast(box.left, words.right - 1);
-      else assert.isAtMost(box.right, words.left + 1);
+      if (lang === 'ar') assert.ok(box.left >= words.right - 1, `${box.left}`);
+      else assert.ok(box.right <= words.left + 1, `${box.right}`);
     }
   });
 
@@ -222,6 +224,6 @@ describe('a quotation that runs against the page', () => {
     const element = await shown('cs-statements', campaign, {lang: 'he'});
     const quote = one(part(element, 'statement'), 'q');
     const mark = one(part(element, 'statement'), '[part=mark]');
-    assert.isAtLeast(mark.getBoundingClientRect().left, boxOf(quote).right - 1);
+    assert.ok(mark.getBoundingClientRect().left >= boxOf(quote).right - 1);
   });
 });

@@ -1,8 +1,9 @@
 // What an element tells the page: cs-load, cs-error, and its state.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {CampaignErrorEvent, CampaignLoadEvent, STATES, type CampaignElement, type State} from '@countersign/elements';
+import {assertIncludes, assertSameMembers} from '../support/assertions.ts';
 import {
-  assert,
   assertSame,
   catchWarnings,
   drawn,
@@ -17,8 +18,8 @@ import {
   TAGS,
   until,
   type Heard,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 const FED = TAGS.filter((tag) => tag !== 'cs-campaign');
 
@@ -28,9 +29,9 @@ const fed = () => FED.map((tag) => make(tag, tag === 'cs-cite' ? {source: 'heral
 /** Asserts that one event came from each of these, and none from another. */
 function cameFrom(heard: readonly Heard[], elements: readonly (Element | null)[]): void {
   const names = heard.map(({from}) => (from as Element).localName);
-  assert.lengthOf(heard, elements.length, names.join());
+  assert.equal(heard.length, elements.length, names.join());
   for (const element of elements)
-    assert.isTrue(
+    assert.ok(
       heard.some(({from}) => from === element),
       element!.localName,
     );
@@ -52,13 +53,13 @@ describe('cs-load', () => {
       place.append(element);
       await drawn(element);
       await settled();
-      assert.lengthOf(heard, 1);
+      assert.equal(heard.length, 1);
       const [{from, event}] = heard as [(typeof heard)[0]];
       assertSame(from as Node, element);
-      assert.instanceOf(event, CampaignLoadEvent);
-      assert.isTrue(event.bubbles);
-      assert.isTrue(event.composed);
-      assert.isFalse(event.cancelable);
+      assert.ok(event instanceof CampaignLoadEvent);
+      assert.ok(event.bubbles);
+      assert.ok(event.composed);
+      assert.equal(event.cancelable, false);
     });
   }
 
@@ -68,7 +69,7 @@ describe('cs-load', () => {
     show(html`${card}`);
     await loaded;
     assert.equal(card.state, 'ready');
-    assert.isNotNull(card.shadowRoot!.querySelector('[part=letter-heading]'));
+    assert.notEqual(card.shadowRoot!.querySelector('[part=letter-heading]'), null);
   });
 
   it('leaves the shadow root that the element is in', async () => {
@@ -87,7 +88,7 @@ describe('cs-load', () => {
     await drawn(card);
     card.campaign = example({'/revision': 4});
     await drawn(card);
-    assert.lengthOf(heard, 2);
+    assert.equal(heard.length, 2);
   });
 
   it('comes from each element that has the document for itself', async () => {
@@ -121,7 +122,7 @@ describe('cs-load', () => {
     await until(() => campaign.state === 'ready');
     await drawn(campaign);
     await settled();
-    assert.isAbove(campaign.shadowRoot!.querySelectorAll('cs-source-list').length, 0);
+    assert.ok(campaign.shadowRoot!.querySelectorAll('cs-source-list').length > 0);
     cameFrom(heard, [campaign]);
   });
 });
@@ -138,13 +139,13 @@ describe('cs-error', () => {
     card.remove();
     place.append(card);
     await drawn(card);
-    assert.lengthOf(heard, 1);
+    assert.equal(heard.length, 1);
     const {event, from} = heard[0]!;
-    assert(event instanceof CampaignErrorEvent);
+    assert.ok(event instanceof CampaignErrorEvent);
     assertSame(from as Node, card);
-    assert.isTrue(event.bubbles && event.composed);
+    assert.ok(event.bubbles && event.composed);
     assert.equal(event.code, 'invalid');
-    assert.sameMembers(
+    assertSameMembers(
       event.problems.map(({pointer}) => pointer),
       ['/letter/title', '/revision'],
     );
@@ -207,10 +208,10 @@ describe('the warning for developers', () => {
     const elements = [make('cs-letter-card', {campaign}), make('cs-letter-card', {campaign})];
     show(html`<div>${elements}</div>`);
     await Promise.all(elements.map(drawn));
-    assert.lengthOf(warnings, 1);
+    assert.equal(warnings.length, 1);
     assert.match(warnings[0]!, /^\[cs-letter-card\] No campaign is shown \(invalid\)\.\n {2}\/sources\/0\/id /);
-    assert.include(warnings[0], '"Herald 2026"');
-    assert.include(warnings[0], 'Run `countersign check` on the document.');
+    assertIncludes(warnings[0], '"Herald 2026"');
+    assertIncludes(warnings[0], 'Run `countersign check` on the document.');
   });
 
   it('names five problems and counts the rest', async () => {
@@ -218,8 +219,8 @@ describe('the warning for developers', () => {
     const card = make('cs-letter-card', {campaign: example({'/demands': Array(50).fill({})})});
     show(html`${card}`);
     await drawn(card);
-    assert.lengthOf(warnings[0]!.split('\n'), 8);
-    assert.include(warnings[0], '… and 95 more');
+    assert.equal(warnings[0]!.split('\n').length, 8);
+    assertIncludes(warnings[0], '… and 95 more');
   });
 });
 

@@ -1,9 +1,10 @@
 // What stands on the page while there is no campaign: the partner's own words, untouched.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, Campaign, LetterCard} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   all,
-  assert,
   assertNone,
   catchWarnings,
   drawn,
@@ -18,8 +19,8 @@ import {
   TAGS,
   textOf,
   until,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 const children = () => html`<p>We signed <a href="#letter">the letter</a>.</p>`;
 
@@ -40,24 +41,24 @@ describe('the children of an element', () => {
       const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
       const [element, child] = withChild(tag, {source: 'herald-2026'});
       await drawn(element);
-      assert.isTrue(isVisible(child), 'empty');
+      assert.ok(isVisible(child), 'empty');
       assert.equal(seenTextOf(element), '');
       element.src = served.url;
       await drawn(element);
       assert.equal(element.state, 'loading');
-      assert.isTrue(isVisible(child), 'loading');
+      assert.ok(isVisible(child), 'loading');
       assert.equal(seenTextOf(element), '');
       await served.release();
       await until(() => element.state === 'ready');
       await drawn(element);
-      assert.isFalse(isVisible(child), 'ready');
-      assert.isNotEmpty(textOf(element));
+      assert.equal(isVisible(child), false, 'ready');
+      assert.notEqual(textOf(element).length, 0);
       element.campaign = {format: 1};
       await drawn(element);
-      assert.isTrue(isVisible(child), 'failed');
+      assert.ok(isVisible(child), 'failed');
       assert.equal(seenTextOf(element), '');
       assert.equal(child.outerHTML, '<p>We signed the letter.</p>');
-      assert.lengthOf(element.childNodes, 1);
+      assert.equal(element.childNodes.length, 1);
     });
   }
 
@@ -65,7 +66,7 @@ describe('the children of an element', () => {
     for (const source of ['nobody', '__proto__', '']) {
       const [cite, child] = withChild('cs-cite', {source, campaign: example()});
       await drawn(cite);
-      assert.isTrue(isVisible(child), source);
+      assert.ok(isVisible(child), source);
     }
   });
 
@@ -74,15 +75,15 @@ describe('the children of an element', () => {
     const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
     const [element, child] = withChild('cs-campaign', {layout: 'none', src: served.url});
     await drawn(element);
-    assert.isTrue(isVisible(child));
+    assert.ok(isVisible(child));
     await served.release();
     await until(() => element.state === 'ready');
     await drawn(element);
-    assert.isTrue(isVisible(child));
+    assert.ok(isVisible(child));
     assert.equal(seenTextOf(element), '');
     element.campaign = {format: 1};
     await drawn(element);
-    assert.isTrue(isVisible(child));
+    assert.ok(isVisible(child));
   });
 
   it('come back and go with the layout', async () => {
@@ -99,7 +100,7 @@ describe('the children of an element', () => {
     element.setAttribute('layout', 'none');
     element.removeAttribute('layout');
     await drawn(element);
-    assert.isFalse(isVisible(child));
+    assert.equal(isVisible(child), false);
   });
 
   it('may be added, changed and removed by the page at any time', async () => {
@@ -107,13 +108,13 @@ describe('the children of an element', () => {
     await drawn(element);
     const more = document.createElement('p');
     element.append('A text', more);
-    assert.isTrue(isVisible(more));
+    assert.ok(isVisible(more));
     element.campaign = example();
     await drawn(element);
     child.remove();
     element.replaceChildren();
     await drawn(element);
-    assert.isNotEmpty(textOf(element));
+    assert.notEqual(textOf(element).length, 0);
   });
 });
 
@@ -134,8 +135,8 @@ describe("the partner's own words", () => {
       const words = element.querySelector('[slot]')!;
       const stand = (state: string) => {
         assert.equal(element.state, state);
-        assert.isTrue(isVisible(words), state);
-        assert.isTrue(isVisible(partnerOf(element)), state);
+        assert.ok(isVisible(words), state);
+        assert.ok(isVisible(partnerOf(element)), state);
         assert.equal(textOf(partnerOf(element)), HEADING.en);
       };
       await drawn(element);
@@ -160,7 +161,7 @@ describe("the partner's own words", () => {
       await drawn(element);
       await until(() => isVisible(partnerOf(element)));
       stand('ready');
-      assert.include(textOf(element), 'It was never sent.');
+      assertIncludes(textOf(element), 'It was never sent.');
     });
 
     it(`are nothing in a ${tag} that has none`, async () => {
@@ -168,7 +169,7 @@ describe("the partner's own words", () => {
       show(html`${element}`);
       await drawn(element);
       await settled();
-      assert.isFalse(isVisible(partnerOf(element)));
+      assert.equal(isVisible(partnerOf(element)), false);
       const words = document.createElement('p');
       words.slot = 'partner';
       element.append(words);
@@ -233,13 +234,13 @@ describe("the partner's own words", () => {
     host.replaceChildren();
     await settled();
     await drawn(card);
-    assert.isTrue(isVisible(part(card, 'partner')));
+    assert.ok(isVisible(part(card, 'partner')));
   });
 
   it('are not lost in a cs-campaign with layout="none"', async () => {
     const element = show(html`<cs-campaign layout="none"><p slot="partner">Why we signed</p></cs-campaign>`);
     await drawn(element);
-    assert.isTrue(isVisible(element.querySelector('p')!));
+    assert.ok(isVisible(element.querySelector('p')!));
   });
 });
 
@@ -259,7 +260,7 @@ describe('what an element never does', () => {
     element.campaign = example({'/revision': 9});
     await drawn(element);
     assertNone(touched);
-    assert.isAbove(all(element, '[part=demand]').length, 0);
+    assert.ok(all(element, '[part=demand]').length > 0);
     observer.disconnect();
   });
 });

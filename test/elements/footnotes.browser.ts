@@ -1,12 +1,13 @@
 // From a claim to its source and back, where the page has a list of sources, and what a host may do about it.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {SourceRequestEvent, type CampaignElement} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
+import {assertIncludes} from '../support/assertions.ts';
 import {entryOf, escape, markOf, marksOf, namesOf, page, placesOf, press} from './cited.ts';
 import {
   afterwards,
   all,
-  assert,
   assertFocus,
   assertNone,
   assertSame,
@@ -24,8 +25,8 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 describe('a mark, with a list of sources on the page', () => {
   it('leads to the source, which takes the focus, and back to itself', async () => {
@@ -37,7 +38,7 @@ describe('a mark, with a list of sources on the page', () => {
     assertFocus(entry);
     const back = one(list, '.back');
     assert.equal(back.textContent, 'Back to the text');
-    assert.isTrue(entry.contains(back));
+    assert.ok(entry.contains(back));
     back.click();
     await drawn(list);
     assertFocus(mark);
@@ -82,7 +83,7 @@ describe('a mark, with a list of sources on the page', () => {
       await drawn(list);
       assertFocus(entryOf(list, 'company-2026-04'));
       await goBack();
-      assert.isTrue(history.open);
+      assert.equal(history.open, true);
       assertFocus(mark);
     }
   });
@@ -101,7 +102,7 @@ describe('a mark, with a list of sources on the page', () => {
     place.querySelector('details')!.open = false;
     one(list, '.back').click();
     assertFocus(mark);
-    assert.isTrue(isVisible(mark));
+    assert.ok(isVisible(mark));
   });
 
   it('works inside a whole campaign', async () => {
@@ -151,7 +152,7 @@ describe('a mark, with a list of sources on the page', () => {
       afterwards(() => window.removeEventListener('click', last));
       const click = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true});
       markOf(checklist).dispatchEvent(click);
-      assert.isFalse(prevented);
+      assert.equal(prevented, false);
       assertNone(requests);
     });
   }
@@ -240,7 +241,7 @@ describe('two documents with one id', () => {
       for (const element of honest.marks) {
         markOf(element, 'herald-2026')?.click();
         await drawn(element);
-        assert.include(textOf(part(element, 'note')), 'Audit found leaks at reservoir');
+        assertIncludes(textOf(part(element, 'note')), 'Audit found leaks at reservoir');
       }
       await settled();
       await drawn(other.list);
@@ -281,11 +282,11 @@ describe('two documents with one id', () => {
     await drawn(checklist);
     markOf(checklist, 'herald-2026').click();
     await drawn(checklist);
-    assert.include(textOf(part(checklist, 'note')), 'Audit found leaks at reservoir');
+    assertIncludes(textOf(part(checklist, 'note')), 'Audit found leaks at reservoir');
     await settled();
     await drawn(list);
     assertNone(all(list, '.back'));
-    assert.lengthOf(placesOf(list, 'herald-2026'), 0);
+    assert.equal(placesOf(list, 'herald-2026').length, 0);
   });
 
   it('are told apart through a cs-campaign and `for`, also when its address changes', async () => {
@@ -329,13 +330,13 @@ describe('a host', () => {
     mark.click();
     await drawn(checklist);
     await drawn(list);
-    assert.lengthOf(requests, 1);
+    assert.equal(requests.length, 1);
     const [request] = requests as [SourceRequestEvent];
-    assert.instanceOf(request, SourceRequestEvent);
+    assert.ok(request instanceof SourceRequestEvent);
     assert.match(request.document, /^open-audit ./);
     assert.equal(request.source, 'herald-2026-06');
     assertSame(request.mark, mark);
-    assert.isTrue(request.cancelable);
+    assert.ok(request.cancelable);
     assertNone(parts(checklist, 'note'));
     assertNone(all(list, '.back'));
     assertFocus(mark);

@@ -1,10 +1,11 @@
 // Other code on the page that speaks the protocol of contexts: another version, another library, or somebody else. What it
 // answers or asks neither throws into the page nor shows what is no campaign.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {campaignContext, type CampaignElement, type LetterCard} from '@countersign/elements';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   afterwards,
-  assert,
   catchWarnings,
   drawn,
   example,
@@ -16,7 +17,7 @@ import {
   show,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 type Callback = (value: unknown, unsubscribe?: unknown) => void;
 
@@ -101,8 +102,8 @@ describe('a provider of other code', () => {
       });
       await done();
       assert.deepEqual([thrown, errors], ['nothing', []]);
-      assert.include(['empty', 'failed'], card.state);
-      assert.isTrue(isVisible(card.querySelector('p')!));
+      assertIncludes(['empty', 'failed'], card.state);
+      assert.ok(isVisible(card.querySelector('p')!));
     });
   }
 
@@ -168,8 +169,8 @@ describe('a provider of other code', () => {
     assert.equal(unsubscribed, 1);
     call!({state: 'ready', json: example({'/letter/title': 'Foreign'})}, unsubscribe);
     await done();
-    assert.include(textOf(card), 'Own');
-    assert.notInclude(textOf(card), 'Foreign');
+    assertIncludes(textOf(card), 'Own');
+    assertExcludes(textOf(card), 'Foreign');
     assert.equal(unsubscribed, 2);
   });
 });

@@ -1,13 +1,25 @@
 // On the page of an app that hydrates its own elements. Lit's support for that changes LitElement for all, so it is loaded
 // before it, here and in such an app.
+import assert from 'node:assert/strict';
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import '@countersign/elements/define.js';
 import {CampaignElement} from '@countersign/elements';
-import {all, assert, catchWarnings, drawn, example, isVisible, one, seenTextOf, settled, TAGS} from './fixtures.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
+import {
+  all,
+  catchWarnings,
+  drawn,
+  example,
+  isVisible,
+  one,
+  seenTextOf,
+  settled,
+  TAGS,
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
 
 describe('where Lit’s support for hydration is loaded', () => {
-  it('it is', () => assert.include(CampaignElement.observedAttributes, 'defer-hydration'));
+  it('it is', () => assertIncludes(CampaignElement.observedAttributes, 'defer-hydration'));
 
   for (const tag of TAGS.filter((each) => each !== 'cs-cite')) {
     it(`what a server rendered into a ${tag} is in our styles and is replaced, not hydrated`, async () => {
@@ -15,16 +27,16 @@ describe('where Lit’s support for hydration is loaded', () => {
       const {element, old, child} = prerendered(tag);
       await drawn(element);
       assert.equal(seenTextOf(element), 'As of yesterday.');
-      assert.isAbove(element.shadowRoot!.adoptedStyleSheets.length, 0);
+      assert.ok(element.shadowRoot!.adoptedStyleSheets.length > 0, `${element.shadowRoot!.adoptedStyleSheets.length}`);
       element.campaign = example();
       await drawn(element);
       assert.equal(element.state, 'ready');
-      assert.isFalse(old.isConnected);
-      assert.isFalse(isVisible(child));
+      assert.equal(old.isConnected, false);
+      assert.equal(isVisible(child), false);
       element.campaign = {format: 1};
       await drawn(element);
       assert.equal(seenTextOf(element), '');
-      assert.isTrue(isVisible(child));
+      assert.ok(isVisible(child));
     });
   }
 
@@ -36,9 +48,9 @@ describe('where Lit’s support for hydration is loaded', () => {
     assert.equal(seenTextOf(element), 'As of yesterday.A source as of yesterday.');
     element.campaign = example();
     await drawn(element);
-    assert.isFalse(old.isConnected);
-    assert.lengthOf(all(element, 'cs-source-list'), 1);
-    assert.notInclude(seenTextOf(element), 'yesterday');
+    assert.equal(old.isConnected, false);
+    assert.equal(all(element, 'cs-source-list').length, 1);
+    assertExcludes(seenTextOf(element), 'yesterday');
   });
 
   it('an element of ours in an app’s own waits until that is hydrated', async () => {
@@ -46,13 +58,13 @@ describe('where Lit’s support for hydration is loaded', () => {
       <i>A link</i></cs-statements>`);
     const link = element.querySelector('i')!;
     await settled();
-    assert.isFalse(element.hasUpdated);
+    assert.equal(element.hasUpdated, false);
     element.removeAttribute('defer-hydration');
     await drawn(element);
-    assert.isTrue(isVisible(link));
+    assert.ok(isVisible(link));
     element.campaign = example();
     await drawn(element);
-    assert.isFalse(isVisible(link));
-    assert.include(seenTextOf(element), 'Reported by');
+    assert.equal(isVisible(link), false);
+    assertIncludes(seenTextOf(element), 'Reported by');
   });
 });

@@ -1,9 +1,9 @@
 // In which language an element speaks to its reader, and that it follows every change of it.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES, type CampaignElement} from '@countersign/elements';
 import {
   all,
-  assert,
   catchWarnings,
   drawn,
   example,
@@ -16,7 +16,7 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const DEMANDS = {en: 'Demands', fr: 'Demandes', es: 'Exigencias', ar: 'المطالب', he: 'הדרישות'};
 const ARABIC_TITLE = 'افتحوا تدقيق الخزان الشمالي';
@@ -31,7 +31,7 @@ const languageOf = (element: CampaignElement): string => one(element, '.base').l
 /** Resolves when an element speaks a language; `as` is what the browser itself says that the element is in. */
 async function speaks(element: CampaignElement, language: string, as: string | null = language): Promise<void> {
   await until(() => languageOf(element) === language, `${element.localName} speaks ${language}`);
-  if (as !== null) assert.isTrue(element.matches(`:lang(${as})`), `the browser takes it for ${as}`);
+  if (as !== null) assert.ok(element.matches(`:lang(${as})`), `the browser takes it for ${as}`);
 }
 
 describe("the reader's language", () => {
@@ -69,7 +69,7 @@ describe("the reader's language", () => {
     await speaks(element, 'fr');
     (place.firstElementChild as HTMLElement).lang = '';
     await speaks(element, 'en', null);
-    assert.isFalse(element.matches(':lang(fr)'));
+    assert.equal(element.matches(':lang(fr)'), false);
     place.firstElementChild!.removeAttribute('lang');
     await speaks(element, 'fr');
     // The element's own says it too, by the attribute and by the property.
@@ -219,7 +219,7 @@ describe("the reader's language", () => {
   it('is the same in the parts of a cs-campaign', async () => {
     const campaign = await shown('cs-campaign', example(), {lang: 'ar-EG'});
     const spoken = () => [...new Set(all(campaign, '.base').map(({lang}) => lang))];
-    assert.lengthOf(all(campaign, '.base'), 6);
+    assert.equal(all(campaign, '.base').length, 6);
     assert.deepEqual(spoken(), ['ar']);
     campaign.lang = 'fr';
     await drawn(campaign);
@@ -238,7 +238,7 @@ describe('`lang` of an element', () => {
     assert.equal(element.lang, '');
     show(html`<div lang="fr">${element}</div>`);
     await drawn(element);
-    assert.isFalse(element.hasAttribute('lang'));
+    assert.equal(element.hasAttribute('lang'), false);
     element.lang = 'ar';
     await drawn(element);
     assert.equal(element.getAttribute('lang'), 'ar');
@@ -258,6 +258,6 @@ describe('the language of elements that fail', () => {
     show(html`${card}`);
     await drawn(card);
     assert.equal(card.state, 'failed');
-    assert.lengthOf(warnings, 1);
+    assert.equal(warnings.length, 1);
   });
 });

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {assert, assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {assertNone, drawn, example, one, part, parts, shown, textOf} from '../support/elements/fixtures.ts';
 
 const facts = (card: Element): string[] => [...part(card, 'letter-facts').children].map(textOf);
 
@@ -21,7 +22,7 @@ describe('cs-letter-card', () => {
       '/signatories/2/withdrawn': '2026-05',
       '/withheld': 0,
     });
-    assert.lengthOf(facts(await shown('cs-letter-card', nobody)), 5);
+    assert.equal(facts(await shown('cs-letter-card', nobody)).length, 5);
     const person = example({'/signatories/0/withdrawn': '2026-05', '/withheld': 0});
     assert.equal(facts(await shown('cs-letter-card', person)).at(-1), 'Signed by 1 person');
   });
@@ -31,16 +32,16 @@ describe('cs-letter-card', () => {
       'cs-letter-card',
       example({'/letter/sent': undefined, '/letter/published': undefined, '/letter/replyBy': undefined}),
     );
-    assert.lengthOf(facts(card), 3);
+    assert.equal(facts(card).length, 3);
   });
 
   it("keeps the letter's own words behind a disclosure, as a quotation, with their footnotes", async () => {
     const card = await shown('cs-letter-card');
     const text = part<HTMLDetailsElement>(card, 'letter-text');
-    assert.isFalse(text.open);
+    assert.equal(text.open, false);
     assert.equal(textOf(text.querySelector('summary')!), 'Text of the letter');
     const paragraphs = [...text.querySelectorAll('blockquote p')].map(textOf);
-    assert.lengthOf(paragraphs, 2);
+    assert.equal(paragraphs.length, 2);
     assert.match(paragraphs[1]!, /^The Herald reported that it found leaks.?\[1, para\. 4\]/);
   });
 
@@ -81,13 +82,13 @@ describe('cs-letter-card', () => {
       for (const kept of ['letter-facts', 'letter-links', 'closing']) part(card, kept);
       card.removeAttribute(attribute);
       await drawn(card);
-      assert.lengthOf(parts(card, name), 1);
+      assert.equal(parts(card, name).length, 1);
     });
   }
 
   it('says nothing twice: the summary is prose with its marks', async () => {
     const summary = part(await shown('cs-letter-card'), 'letter-summary');
-    assert.isFalse(textOf(summary).includes('[@'));
+    assert.equal(textOf(summary).includes('[@'), false);
     assert.equal(textOf(one(summary, '[part=mark]')), '[1]');
   });
 });

@@ -1,8 +1,21 @@
 // Elements come and go: what they leave behind on the page, which is nothing.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, assert, drawn, example, html, make, part, settled, show, TAGS, textOf, until} from './fixtures.ts';
-import {serve} from './served.ts';
+import {
+  afterwards,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  settled,
+  show,
+  TAGS,
+  textOf,
+  until,
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 type Listen = EventTarget['addEventListener'];
@@ -67,12 +80,12 @@ describe('elements that come and go', () => {
     const parent = place.parentElement!;
     await until(() => ours(place).every(({state}) => state === 'ready'));
     const busy = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    assert.isAbove(busy, 20, 'there is something to leave behind');
+    assert.ok(busy > 20, 'there is something to leave behind');
     for (let cycle = 0; cycle < 50; cycle++) {
       place.remove();
       if (cycle % 10 === 0) {
         await settled();
-        assert.isTrue(
+        assert.ok(
           [...counts.values()].every((count) => count === 0),
           JSON.stringify([...counts]),
         );

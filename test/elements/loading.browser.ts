@@ -1,9 +1,10 @@
 // Fetching a document: once, under the page's rules, and what comes of every answer that is none.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, CampaignErrorEvent, ErrorCode} from '@countersign/elements';
+import {assertSameMembers} from '../support/assertions.ts';
 import {
   afterwards,
-  assert,
   assertNone,
   catchWarnings,
   drawn,
@@ -17,9 +18,9 @@ import {
   show,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve, type Answer, type Served} from './served.ts';
+import {serve, type Answer, type Served} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
 
 const ready = (element: CampaignElement): Promise<void> => until(() => element.state === 'ready');
@@ -37,9 +38,9 @@ async function fails(src: string, code: ErrorCode, attributes: Readonly<Record<s
   await drawn(card);
   await settled();
   assert.equal(event.code, code);
-  assert.isNotEmpty(event.problems);
+  assert.notEqual(event.problems.length, 0);
   assert.equal(card.state, 'failed');
-  assert.isTrue(isVisible(fallback));
+  assert.ok(isVisible(fallback));
   assert.deepEqual(
     heard.map(({type}) => type),
     ['cs-error'],
@@ -86,7 +87,7 @@ describe('an answer that is no campaign', () => {
 
   it('is network: an address that is code', async () => {
     await fails('javascript:window.ran=true', 'network');
-    assert.notProperty(window, 'ran');
+    assert.ok(!('ran' in window));
   });
 
   it('is taken at exactly 4 MB', async () => {
@@ -105,7 +106,7 @@ describe('an answer that is no campaign', () => {
     const card = make('cs-letter-card', {src: (await serve(example({'/demands': Array(150).fill({})}))).url});
     show(html`${card}`);
     const {problems} = await next<CampaignErrorEvent>(card, 'cs-error');
-    assert.lengthOf(problems, 100);
+    assert.equal(problems.length, 100);
     assert.equal(problems[0]!.pointer, '/demands/0/id');
   });
 });
@@ -185,9 +186,9 @@ describe('one document', () => {
     const card = make('cs-letter-card', {src: (await serve(example())).url});
     show(html`${card}`);
     await ready(card);
-    assert.lengthOf(requests, 1);
+    assert.equal(requests.length, 1);
     const {signal, ...rest} = requests[0]!;
-    assert.instanceOf(signal, AbortSignal);
+    assert.ok(signal instanceof AbortSignal);
     assert.deepEqual(rest, {
       credentials: 'same-origin',
       redirect: 'error',
@@ -262,7 +263,7 @@ describe('a change while a document is loading', () => {
     await slow.release();
     await settled();
     assert.equal(card.view!.campaign.id, 'fast');
-    assert.lengthOf(heard, 1);
+    assert.equal(heard.length, 1);
   });
 
   it('of src, though somebody else still waits for the first', async () => {
@@ -293,7 +294,7 @@ describe('a change while a document is loading', () => {
     await served.release();
     place.append(card);
     await ready(card);
-    assert.lengthOf(heard, 1);
+    assert.equal(heard.length, 1);
   });
 });
 
@@ -348,7 +349,7 @@ describe('signed-by', () => {
     `);
     const card = place.querySelector('cs-letter-card')!;
     await until(() => heard.length === 2);
-    assert.sameMembers(
+    assertSameMembers(
       heard.map(({type, from}) => `${type} ${(from as Element).localName}`),
       ['cs-load cs-campaign', 'cs-error cs-letter-card'],
     );

@@ -1,8 +1,10 @@
 // Dates, digits and plurals of each language. Engines spell them differently, so each is asked itself what is right.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn, type Words} from '#elements/words/words.js';
-import {all, assert, drawn, example, html, make, one, part, parts, show, shown, textOf} from './fixtures.ts';
+import {assertIncludes} from '../support/assertions.ts';
+import {all, drawn, example, html, make, one, part, parts, show, shown, textOf} from '../support/elements/fixtures.ts';
 
 const LOCALES = [
   ['en', 'en-GB'],
@@ -77,12 +79,12 @@ describe('dates', () => {
         });
         const whole = await shown('cs-campaign', campaign, {lang});
         const times = all<HTMLTimeElement>(whole, 'time').filter(({dateTime}) => dateTime === date);
-        assert.isAbove(times.length, 7);
+        assert.ok(times.length > 7, `${times.length}`);
         for (const time of times) {
           const before = document.createRange();
           before.setStart(time.parentNode!, 0);
           before.setEndBefore(time);
-          assert.notMatch(before.toString().replace(/\s+/g, ' '), ASKS_FOR_DAY[lang]);
+          assert.doesNotMatch(before.toString().replace(/\s+/g, ' '), ASKS_FOR_DAY[lang]);
         }
       }
     });
@@ -101,15 +103,15 @@ describe('digits', () => {
         [1, 2, 3, 4, 5, 6].map((n) => `${digits.format(n)}.`),
       );
       const marks = parts(whole, 'mark').map(textOf);
-      assert.include(marks, `[${digits.format(1)}]`);
-      assert.include(marks, `[${digits.format(1)}${comma}para. 4]`);
+      assertIncludes(marks, `[${digits.format(1)}]`);
+      assertIncludes(marks, `[${digits.format(1)}${comma}para. 4]`);
       const counts = parts(part(whole, 'counts'), 'status-shape').map((shape) => textOf(shape.closest('li')!));
-      assert.lengthOf(counts, 2);
-      for (const count of counts) assert.isTrue(count.endsWith(digits.format(1)), count);
+      assert.equal(counts.length, 2);
+      for (const count of counts) assert.ok(count.endsWith(digits.format(1)), count);
       const [closing] = parts(whole, 'closing');
-      assert.include(textOf(closing!), digits.format(1203));
+      assertIncludes(textOf(closing!), digits.format(1203));
       const spoken = parts(whole, 'mark').map((mark) => mark.getAttribute('aria-label')!);
-      assert.isTrue(
+      assert.ok(
         spoken.some((name) => name.endsWith(` ${digits.format(1)}`)),
         spoken.join(),
       );
@@ -196,7 +198,7 @@ describe('plurals', () => {
 
   it('are six in Arabic', async () => {
     const forms = Object.values(await formsOf('ar', 'people'));
-    assert.lengthOf(new Set(forms), 6);
+    assert.equal(new Set(forms).size, 6);
   });
 
   it('join in a list as the language does before the word that follows', async () => {

@@ -1,10 +1,11 @@
 // Lists of more than a hundred: drawn in slices between which the page has its turn, and only where something has changed.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   afterwards,
   all,
-  assert,
   assertFocus,
   assertNone,
   assertSame,
@@ -20,9 +21,9 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {prerendered} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {long, signatory, source, type Sizes} from './long.ts';
 import {countSearches} from './work.ts';
 
@@ -56,7 +57,7 @@ const memberOf = (element: Element, {item, text}: List, at: number) =>
 /** Resolves in the turn of the page in which the first slice is drawn. */
 async function firstSlice(element: CampaignElement, list: List): Promise<void> {
   for (let n = 0; items(element, list).length === 0; n += 1) {
-    assert.isBelow(n, 100, 'drawn in this turn');
+    assert.ok(n < 100, 'drawn in this turn');
     await Promise.resolve();
   }
 }
@@ -87,25 +88,25 @@ for (const list of LISTS) {
     it('is drawn in slices, with the page in between, and complete when its element says so', async () => {
       const element = begin(list, long({}, sizes(list, 730)));
       await firstSlice(element, list);
-      assert.lengthOf(items(element, list), FIRST);
+      assert.equal(items(element, list).length, FIRST);
       const turns = countTurns(element);
       await element.updateComplete;
-      assert.lengthOf(items(element, list), 730);
-      assert.isAtMost(Math.max(...turns), SLICE);
+      assert.equal(items(element, list).length, 730);
+      assert.ok(Math.max(...turns) <= SLICE);
       assert.equal(
         turns.reduce((sum, count) => sum + count),
         730 - FIRST,
       );
-      assert.include(textOf(items(element, list).at(-1)!), list.text);
+      assertIncludes(textOf(items(element, list).at(-1)!), list.text);
     });
 
     it('is drawn at once where it has a hundred', async () => {
       const element = begin(list, long({}, sizes(list, 100)));
       await firstSlice(element, list);
-      assert.lengthOf(items(element, list), 100);
+      assert.equal(items(element, list).length, 100);
       assertNone(all(element, '.long, .search'));
       const longer = await shown(list.tag, long({}, sizes(list, 101)));
-      assert.lengthOf(all(longer, '.long, .search'), 2);
+      assert.equal(all(longer, '.long, .search').length, 2);
     });
 
     it('stands in its order', async () => {
@@ -116,7 +117,7 @@ for (const list of LISTS) {
         numbers,
         numbers.map((_, at) => String(at)),
       );
-      assert.isAbove(numbers.length, 440);
+      assert.ok(numbers.length > 440, `${numbers.length}`);
     });
 
     it('is skipped by the browser where it is out of sight, and then laid out, some members in each frame', async () => {
@@ -128,7 +129,7 @@ for (const list of LISTS) {
       const laidOut = () => items(element, list).filter((item) => !item.closest('.ahead')).length;
       for (let before = laidOut(); before < 730;) {
         await nextFrame();
-        assert.isAtMost(laidOut() - before, list.laidOut);
+        assert.ok(laidOut() - before <= list.laidOut);
         before = laidOut();
       }
       assert.equal(visibility(), 'visible');
@@ -149,7 +150,7 @@ for (const list of LISTS) {
         during.push(searches() - before);
       }
       // That takes ten frames more, or fifteen.
-      assert.isBelow(during[1]! - during[0]!, 5);
+      assert.ok(during[1]! - during[0]! < 5);
     });
 
     it('is all there when the page is printed in the middle of it', async () => {
@@ -158,10 +159,10 @@ for (const list of LISTS) {
       dispatchEvent(new Event('beforeprint'));
       // Browsers do what an event has asked for before they lay out the page for paper.
       await Promise.resolve();
-      assert.lengthOf(items(element, list), 730);
+      assert.equal(items(element, list).length, 730);
       dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
-      assert.lengthOf(items(element, list), 730);
+      assert.equal(items(element, list).length, 730);
     });
 
     it('takes the place of what a server rendered in one step, by itself and in a whole campaign', async () => {
@@ -169,7 +170,7 @@ for (const list of LISTS) {
         const {url} = await serve(long({}, sizes(list, 730)));
         const {element, old} = prerendered(tag, `src="${url}"`);
         await until(() => !old.isConnected);
-        assert.lengthOf(items(element, list), 730);
+        assert.equal(items(element, list).length, 730);
         // What was there was laid out, too.
         assertNone(all(element, '.ahead'));
         await drawn(element);
@@ -206,16 +207,16 @@ for (const list of LISTS) {
       await firstSlice(element, list);
       const place = element.parentElement!;
       element.remove();
-      assert.lengthOf(items(element, list), FIRST);
+      assert.equal(items(element, list).length, FIRST);
       // Longer than it waits for a frame.
       for (const started = performance.now(); performance.now() - started < 50;) await settled();
-      assert.lengthOf(items(element, list), FIRST);
+      assert.equal(items(element, list).length, FIRST);
       // Back and away again in one turn changes nothing.
       place.append(element);
       element.remove();
       place.append(element);
       await drawn(element);
-      assert.lengthOf(items(element, list), 730);
+      assert.equal(items(element, list).length, 730);
     });
 
     it('is of one document when it changed while its element was away', async () => {
@@ -231,17 +232,17 @@ for (const list of LISTS) {
       await element.updateComplete;
       place.append(element);
       await until(() => items(element, list).every((item) => textOf(item).includes('Of later')));
-      assert.lengthOf(items(element, list), 730);
+      assert.equal(items(element, list).length, 730);
     });
 
     it('is laid out to its end when its element was away in the middle of it', async () => {
       const element = await shown(list.tag, long({}, sizes(list, 730)));
       const place = element.parentElement!;
-      assert.isAbove(all(element, '.ahead').length, 5);
+      assert.ok(all(element, '.ahead').length > 5);
       element.remove();
       await nextFrame();
       await nextFrame();
-      assert.isAbove(all(element, '.ahead').length, 0);
+      assert.ok(all(element, '.ahead').length > 0);
       place.append(element);
       await until(() => all(element, '.ahead').length === 0);
     });
@@ -254,8 +255,8 @@ for (const list of LISTS) {
         sizes(list, 330),
       );
       await drawn(element);
-      assert.lengthOf(items(element, list), 330);
-      assert.include(textOf(element), 'Another name');
+      assert.equal(items(element, list).length, 330);
+      assertIncludes(textOf(element), 'Another name');
     });
 
     it('ends without a word when the campaign is taken back, or leaves with it', async () => {
@@ -299,12 +300,12 @@ for (const list of LISTS) {
         await drawn(element);
         assertFocus(link);
         assertSame(memberOf(element, list, 120), kept);
-        assert.lengthOf(items(element, list), next.length);
+        assert.equal(items(element, list).length, next.length);
       };
       // Sources that are cited come first, in the order in which they are.
       const start = members.findIndex(({id}: {id?: string}) => id?.endsWith('-0'));
       await changed([...members.slice(0, start + 2), list.member(900), ...members.slice(start + 2)]);
-      assert.include(textOf(items(element, list)[start + 2]!), `${list.text} 900`);
+      assertIncludes(textOf(items(element, list)[start + 2]!), `${list.text} 900`);
       await changed([...members.slice(0, start + 1), ...members.slice(start + 2)]);
       const moved = [...members];
       const later = memberOf(element, list, 8);
@@ -321,16 +322,16 @@ describe('two long lists on a page', () => {
     const [first, second] = [make('cs-signatory-logos', {campaign}), make('cs-source-list', {campaign})];
     show(html`<div>${first} ${second}</div>`);
     await Promise.all([first.updateComplete, second.updateComplete]);
-    assert.isNotEmpty(all(second, '.ahead'));
+    assert.notEqual(all(second, '.ahead').length, 0);
     const field = one<HTMLInputElement>(first, 'input');
     field.value = 'Signatory 7';
     await nextFrame();
-    assert.isNotEmpty(all(first, '.ahead'));
+    assert.notEqual(all(first, '.ahead').length, 0);
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     // Sixty groups were to come, and the second list has four turns.
     let frames = 0;
     for (; all(second, '.ahead').length > 0; frames += 1) await nextFrame();
-    assert.isBelow(frames, 40);
+    assert.ok(frames < 40, `${frames}`);
     assertNone(all(first, '.ahead'));
   });
 });

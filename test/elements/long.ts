@@ -1,5 +1,5 @@
 // Campaigns with lists that are long enough to be drawn in slices and searched.
-import {example, type Document} from './fixtures.ts';
+import {example, type Document} from '../support/elements/fixtures.ts';
 
 export interface Sizes {
   readonly signatories?: number;

@@ -1,6 +1,20 @@
 // What a reader's eye meets: room, measure and emphasis. Colours are in theme.browser.ts.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {all, assert, assertNone, drawn, example, html, make, part, parts, show, shown, TAGS} from './fixtures.ts';
+import {assertNear} from '../support/assertions.ts';
+import {
+  all,
+  assertNone,
+  drawn,
+  example,
+  html,
+  make,
+  part,
+  parts,
+  show,
+  shown,
+  TAGS,
+} from '../support/elements/fixtures.ts';
 
 const paddingOf = (element: Element): string => getComputedStyle(element).padding;
 
@@ -15,7 +29,7 @@ describe('a box in its own colours', () => {
   it('is one box round a whole campaign', async () => {
     const element = await shown('cs-campaign', example(), {theme: 'dark'});
     const inside = all(element, '[theme]');
-    assert.lengthOf(inside, 5);
+    assert.equal(inside.length, 5);
     for (const each of inside) assert.equal(paddingOf(each), '0px', each.localName);
   });
 
@@ -35,7 +49,7 @@ describe('lines of text', () => {
       for (const each of parts(element, name)) {
         const size = parseFloat(getComputedStyle(each).fontSize);
         for (const text of each.localName === 'p' ? [each] : each.querySelectorAll('p')) {
-          assert.isAtMost(text.getBoundingClientRect().width, 46.1 * size, name);
+          assert.ok(text.getBoundingClientRect().width <= 46.1 * size, name);
         }
       }
     }
@@ -46,7 +60,7 @@ describe('lines of text', () => {
     const closing = part(element, 'closing');
     const above = closing.previousElementSibling!.getBoundingClientRect();
     const gap = parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.base')!).rowGap);
-    assert.closeTo(closing.getBoundingClientRect().top - above.bottom, gap, 1);
+    assertNear(closing.getBoundingClientRect().top - above.bottom, gap, 1);
   });
 });
 
@@ -77,7 +91,7 @@ describe('emphasis', () => {
     const note = part(parts(element, 'demand')[0]!, 'demand-note');
     const [text, due] = note.querySelectorAll('p') as unknown as [HTMLElement, HTMLElement];
     assert.match(due.textContent, /^Promised for 31 May 2026/);
-    assert.isAtLeast(due.getBoundingClientRect().top, text.getBoundingClientRect().bottom);
+    assert.ok(due.getBoundingClientRect().top >= text.getBoundingClientRect().bottom);
   });
 
   it('calls the words of one demand otherwise than those of all', async () => {
@@ -98,6 +112,6 @@ describe("the partner's own words", () => {
     const {paddingBlockEnd, borderBlockEndWidth} = getComputedStyle(box);
     const last = element.lastElementChild!.getBoundingClientRect();
     const room = box.getBoundingClientRect().bottom - last.bottom;
-    assert.closeTo(room, parseFloat(paddingBlockEnd) + parseFloat(borderBlockEndWidth), 0.6);
+    assertNear(room, parseFloat(paddingBlockEnd) + parseFloat(borderBlockEndWidth), 0.6);
   });
 });

@@ -1,10 +1,11 @@
 // A source that is shown where it is cited, for no list of sources can be seen.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {entryOf, escape, markOf, marksOf, press} from './cited.ts';
 import {
   all,
-  assert,
   assertFocus,
   assertNone,
   drawn,
@@ -14,7 +15,7 @@ import {
   parts,
   shown,
   textOf,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 describe('a mark, without a list of sources', () => {
   for (const [tag, source] of [
@@ -34,9 +35,9 @@ describe('a mark, without a list of sources', () => {
         await drawn(element);
         const note = part(element, 'note');
         assertFocus(note);
-        assert.isTrue(isVisible(note));
-        assert.include(textOf(note), 'The Herald');
-        assert.include(textOf(note), 'herald.example.com');
+        assert.ok(isVisible(note));
+        assertIncludes(textOf(note), 'The Herald');
+        assertIncludes(textOf(note), 'herald.example.com');
         await close();
         await drawn(element);
         assertNone(parts(element, 'note'));
@@ -61,11 +62,11 @@ describe('a mark, without a list of sources', () => {
     const [first, second] = marksOf(checklist, 'herald-2026-06');
     first!.click();
     await drawn(checklist);
-    assert.isTrue(first!.closest('[part=demand-note]')!.contains(part(checklist, 'note')));
+    assert.ok(first!.closest('[part=demand-note]')!.contains(part(checklist, 'note')));
     parts<HTMLDetailsElement>(checklist, 'demand-history')[0]!.open = true;
     second!.click();
     await drawn(checklist);
-    assert.isTrue(second!.closest('details')!.contains(part(checklist, 'note')));
+    assert.ok(second!.closest('details')!.contains(part(checklist, 'note')));
     assertFocus(part(checklist, 'note'));
   });
 
@@ -79,7 +80,7 @@ describe('a mark, without a list of sources', () => {
       await drawn(element);
       element.lang = 'fr';
       await drawn(element);
-      assert.include(textOf(part(element, 'note')), 'Fermer', tag);
+      assertIncludes(textOf(part(element, 'note')), 'Fermer', tag);
     }
   });
 
@@ -96,7 +97,7 @@ describe('a mark, without a list of sources', () => {
     part<HTMLDetailsElement>(card, 'corrections').open = true;
     markOf(part(card, 'corrections')).click();
     await drawn(card);
-    assert.isTrue(part(card, 'corrections').contains(part(card, 'note')));
+    assert.ok(part(card, 'corrections').contains(part(card, 'note')));
   });
 });
 

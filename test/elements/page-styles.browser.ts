@@ -1,6 +1,7 @@
 // What the rules of a page do to an element, which they reach, and to what is inside, which they do not.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {assert, drawn, example, html, make, part, parts, show, shown, style, until} from './fixtures.ts';
+import {drawn, example, html, make, part, parts, show, shown, style, until} from '../support/elements/fixtures.ts';
 
 /** How words can be set, each in another way than ours. */
 const WORDS = {

@@ -1,5 +1,5 @@
 // Elements that come with their roots, as a server renders them.
-import {html, one, show} from './fixtures.ts';
+import {html, one, show} from '../support/elements/fixtures.ts';
 import type {CampaignElement} from '@countersign/elements';
 
 /** Puts HTML on the page as a parser does: elements come with their roots, and are upgraded then. */

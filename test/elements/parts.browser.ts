@@ -1,9 +1,11 @@
 // The names of parts, which themes build on: what elements draw, what the manifest says, and what cs-campaign exports.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {all, assert, drawn, html, make, parts, settled, show, TAGS, until} from './fixtures.ts';
+import {assertSameMembers} from '../support/assertions.ts';
+import {all, drawn, html, make, parts, settled, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 interface Manifest {
   modules: {declarations?: {tagName?: string; cssParts?: {name: string; inheritedFrom?: object}[]}[]}[];
@@ -73,7 +75,7 @@ describe('the parts of an element', () => {
       const found = await drawnParts(tag);
       // A mark in somebody's sentence has no closing line.
       const names = namesOf(tag).filter((name) => tag !== 'cs-cite' || /^(mark|note|source-)/.test(name));
-      assert.sameMembers([...found], names);
+      assertSameMembers([...found], names);
     });
   }
 
@@ -84,11 +86,11 @@ describe('the parts of an element', () => {
       for (const {name} of names) {
         // Those of all elements are inherited by all, and cs-campaign exports what its parts have.
         if (inherited.has(name) || tag === 'cs-campaign') continue;
-        assert.isUndefined(owners.get(name), `${name} in ${tag}`);
+        assert.equal(owners.get(name), undefined, `${name} in ${tag}`);
         owners.set(name, tag);
       }
     }
-    assert.isAbove(owners.size, 25);
+    assert.ok(owners.size > 25, `${owners.size}`);
   });
 });
 
@@ -98,13 +100,13 @@ describe('what cs-campaign exports', () => {
     show(html`${campaign}`);
     await drawn(campaign);
     const laidOut = [...campaign.shadowRoot!.querySelectorAll('[exportparts]')];
-    assert.lengthOf(laidOut, 5);
+    assert.equal(laidOut.length, 5);
     // Those that it lays out have their campaign, and no button that loads one.
     const names = new Set(laidOut.flatMap(({localName}) => namesOf(localName)).filter((name) => !/^load/.test(name)));
     for (const element of laidOut) {
       const exported = element.getAttribute('exportparts')!.split(',');
       assert.equal(new Set(exported).size, exported.length);
-      assert.sameMembers(exported, [...names]);
+      assertSameMembers(exported, [...names]);
     }
   });
 });

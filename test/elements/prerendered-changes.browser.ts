@@ -1,9 +1,9 @@
 // What a server rendered is of one campaign: it goes when a page wants another, or none.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, Campaign} from '@countersign/elements';
 import {
   all,
-  assert,
   assertFocus,
   catchWarnings,
   drawn,
@@ -16,9 +16,9 @@ import {
   show,
   TAGS,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const slow = () => serve({body: JSON.stringify(example()), holds: 'headers'});
 
@@ -36,20 +36,20 @@ describe('what a server rendered goes before there is a campaign', () => {
         const [rendered, failing] = [await slow(), await serve({status: 404})];
         const {element, old, child} = prerendered(tag, `src="${rendered.url}"`);
         await drawn(element);
-        assert.isTrue(isVisible(old));
+        assert.ok(isVisible(old));
         change(element, failing.url);
         await drawn(element);
-        assert.isFalse(old.isConnected);
-        assert.isTrue(isVisible(child));
+        assert.equal(old.isConnected, false);
+        assert.ok(isVisible(child));
         await until(() => element.state !== 'loading');
         // It is as any other from here on, also where the first address is the one again.
         Object.assign(element, {campaign: null, for: null, src: rendered.url});
         await drawn(element);
-        assert.isTrue(isVisible(child));
+        assert.ok(isVisible(child));
         await rendered.release();
         await until(() => element.state === 'ready');
         await drawn(element);
-        assert.isFalse(isVisible(child));
+        assert.equal(isVisible(child), false);
       });
     }
   }
@@ -60,11 +60,11 @@ describe('what a server rendered goes before there is a campaign', () => {
     await drawn(element);
     Object.assign(element, {src: rendered.url, refresh: 5, theme: 'dark', campaign: undefined, for: 'none'});
     await drawn(element);
-    assert.isTrue(isVisible(old));
+    assert.ok(isVisible(old));
     element.remove();
     show(html`${element}`);
     await drawn(element);
-    assert.isTrue(isVisible(old));
+    assert.ok(isVisible(old));
   });
 
   it('and the focus that was in it is on the element', async () => {
@@ -86,13 +86,13 @@ describe('a campaign that no longer lays out what a server rendered', () => {
     await drawn(campaign);
     campaign.layout = 'none';
     await drawn(campaign);
-    assert.isFalse(old.isConnected);
-    assert.isTrue(isVisible(child));
+    assert.equal(old.isConnected, false);
+    assert.ok(isVisible(child));
     await served.release();
     await until(() => campaign.state === 'ready');
     await drawn(campaign);
     await settled();
-    assert.isTrue(isVisible(child));
-    assert.lengthOf(all(campaign, 'slot:not([name])'), 1);
+    assert.ok(isVisible(child));
+    assert.equal(all(campaign, 'slot:not([name])').length, 1);
   });
 });

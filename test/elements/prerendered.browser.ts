@@ -1,10 +1,11 @@
 // What a server rendered into an element's root stays until there is a campaign, and is then replaced.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {CampaignElement, type Campaign} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   afterwards,
   all,
-  assert,
   assertFocus,
   assertNone,
   catchWarnings,
@@ -22,9 +23,9 @@ import {
   TAGS,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {parsed, prerendered, root} from './parsed.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const ELEMENTS = TAGS.filter((tag) => tag !== 'cs-cite');
 
@@ -36,9 +37,9 @@ describe('what a server rendered', () => {
       const {element, old, child} = prerendered(tag, `src="${served.url}"`);
       await drawn(element);
       assert.equal(element.state, 'loading');
-      assert.isTrue(isVisible(old));
+      assert.ok(isVisible(old));
       assert.equal(seenTextOf(element), 'As of yesterday.');
-      assert.isFalse(isVisible(child));
+      assert.equal(isVisible(child), false);
       // What is seen whenever something may be painted.
       const texts: string[] = [];
       const observer = new MutationObserver(() => texts.push(seenTextOf(element)));
@@ -47,15 +48,15 @@ describe('what a server rendered', () => {
       await until(() => element.state === 'ready');
       await drawn(element);
       observer.disconnect();
-      assert.isFalse(old.isConnected);
+      assert.equal(old.isConnected, false);
       assertNone(texts.filter((text) => text.includes('As of yesterday.') && text !== 'As of yesterday.'));
-      assert.isFalse(isVisible(child));
-      assert.isNotEmpty(textOf(element));
+      assert.equal(isVisible(child), false);
+      assert.notEqual(textOf(element).length, 0);
       // From here on it is as any other.
       element.campaign = {format: 1};
       await drawn(element);
       assert.equal(seenTextOf(element), '');
-      assert.isTrue(isVisible(child));
+      assert.ok(isVisible(child));
     });
 
     it(`stays in a ${tag} whose document fails, which says so once`, async () => {
@@ -65,7 +66,7 @@ describe('what a server rendered', () => {
       const {element, old} = prerendered(tag, `src="${served.url}"`);
       await until(() => element.state === 'failed');
       await settled();
-      assert.isTrue(isVisible(old));
+      assert.ok(isVisible(old));
       assert.deepEqual(
         heard.map(({type, from}) => [type, from === element]),
         [['cs-error', true]],
@@ -73,8 +74,8 @@ describe('what a server rendered', () => {
       // A later document takes its place all the same.
       element.campaign = example();
       await drawn(element);
-      assert.isFalse(old.isConnected);
-      assert.isNotEmpty(textOf(element));
+      assert.equal(old.isConnected, false);
+      assert.notEqual(textOf(element).length, 0);
     });
   }
 
@@ -82,8 +83,8 @@ describe('what a server rendered', () => {
     const {element, old} = prerendered('cs-letter-card');
     element.campaign = example();
     await drawn(element);
-    assert.isFalse(old.isConnected);
-    assert.include(textOf(element), 'Open the audit');
+    assert.equal(old.isConnected, false);
+    assertIncludes(textOf(element), 'Open the audit');
   });
 
   it('stays behind the button of load="click", and goes with it', async () => {
@@ -95,7 +96,7 @@ describe('what a server rendered', () => {
       button.compareDocumentPosition(old) & Node.DOCUMENT_POSITION_FOLLOWING,
       Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    assert.isTrue(isVisible(old));
+    assert.ok(isVisible(old));
     assert.equal((await served.log()).requested, 0);
     part(element, 'load-button').click();
     await until(() => element.state === 'ready');
@@ -107,12 +108,12 @@ describe('what a server rendered', () => {
     const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
     const {element, child} = prerendered('cs-campaign', `src="${served.url}" layout="none"`, '<slot></slot>');
     await drawn(element);
-    assert.isTrue(isVisible(child));
+    assert.ok(isVisible(child));
     await served.release();
     await until(() => element.state === 'ready');
     await drawn(element);
-    assert.isTrue(isVisible(child));
-    assert.lengthOf(all(element, 'slot:not([name])'), 1);
+    assert.ok(isVisible(child));
+    assert.equal(all(element, 'slot:not([name])').length, 1);
   });
 
   it('keeps the words of the partner where they are', async () => {
@@ -122,12 +123,12 @@ describe('what a server rendered', () => {
     const words = element.querySelector('p')!;
     const old = one(element, 'cs-letter-card');
     await drawn(element);
-    assert.isTrue(isVisible(words));
+    assert.ok(isVisible(words));
     element.campaign = example();
     await drawn(element);
     await until(() => isVisible(words));
-    assert.isFalse(old.isConnected);
-    assert.isTrue(isVisible(one(element, '[part=partner]')));
+    assert.equal(old.isConnected, false);
+    assert.ok(isVisible(one(element, '[part=partner]')));
   });
 });
 
@@ -168,8 +169,8 @@ describe('elements that a server rendered inside a campaign', () => {
     await served.release();
     await until(() => element.state === 'ready');
     await drawn(element);
-    assert.isFalse(list.isConnected);
-    assert.lengthOf(all(element, 'cs-source-list'), 1);
+    assert.equal(list.isConnected, false);
+    assert.equal(all(element, 'cs-source-list').length, 1);
     assertNone(asked);
   });
 
@@ -211,13 +212,13 @@ describe('what a reader has done in what a server rendered', () => {
     await drawn(element);
     await framed();
     const now = history(element);
-    assert.isFalse(old.isConnected);
+    assert.equal(old.isConnected, false);
     assert.deepEqual(
       all<HTMLDetailsElement>(element, 'details').map((each) => each.open),
       all<HTMLDetailsElement>(element, 'details').map((each) => each === now),
     );
     assertFocus(all<HTMLAnchorElement>(now, 'a')[1]!);
-    assert.isFalse(element.hasAttribute('tabindex'));
+    assert.equal(element.hasAttribute('tabindex'), false);
   });
 
   it('is forgotten where another revision is not the same, and the focus is on the element', async () => {
@@ -227,8 +228,8 @@ describe('what a reader has done in what a server rendered', () => {
     element.campaign = example({'/statements': []});
     await drawn(element);
     await framed();
-    assert.isUndefined(mark(element));
-    assert.isFalse(history(element).open);
+    assert.equal(mark(element), undefined);
+    assert.equal(history(element).open, false);
     assertFocus(element);
   });
 

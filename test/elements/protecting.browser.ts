@@ -1,10 +1,10 @@
 // Attributes that protect: where their value is not understood, or cannot be kept, nothing is requested or shown.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, CampaignErrorEvent} from '@countersign/elements';
 import {button, plain, ready, waiting} from './clicking.ts';
 import {
   afterwards,
-  assert,
   assertNone,
   catchWarnings,
   drawn,
@@ -17,9 +17,9 @@ import {
   settled,
   show,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 
 const BODY = JSON.stringify(plain());
 
@@ -66,7 +66,7 @@ describe('integrity', () => {
       const {code, problems} = await failed;
       await settled();
       assert.deepEqual([code, problems[0]!.message, card.state], ['format', 'integrity', 'failed']);
-      assert.isTrue(isVisible(fallback));
+      assert.ok(isVisible(fallback));
       assert.equal((await served.log()).requested, 0);
     });
   }
@@ -106,7 +106,7 @@ describe('integrity', () => {
       const failed = next<CampaignErrorEvent>(card, 'cs-error');
       show(html`<cs-campaign id="source" layout="none" .campaign=${plain()}>${card}</cs-campaign>`);
       assert.equal((await failed).code, 'format');
-      assert.isTrue(isVisible(fallback));
+      assert.ok(isVisible(fallback));
       // And is the element's own again without it.
       card.removeAttribute('integrity');
       await ready(card);
@@ -157,10 +157,10 @@ describe('load', () => {
       const {element, fallback} = await waiting('cs-letter-card', served.url, {load: value});
       await settled();
       assert.equal((await served.log()).requested, 0);
-      assert.isTrue(isVisible(fallback));
+      assert.ok(isVisible(fallback));
       // What means `click` is no mistake; any other value is told.
       const isKnown = value.trim().toLowerCase() === 'click';
-      assert.lengthOf(warnings, isKnown ? 0 : 1);
+      assert.equal(warnings.length, isKnown ? 0 : 1);
       if (!isKnown) assert.match(warnings[0]!, /is not understood, so it waits for a press\.\nWrite auto or click\./);
       button(element).click();
       await ready(element);
@@ -192,7 +192,7 @@ describe('src', () => {
         show(html`${card}`);
         assert.equal((await failed).code, 'network');
         await drawn(card);
-        assert.isTrue(isVisible(fallback));
+        assert.ok(isVisible(fallback));
         assertNone(parts(card, 'load'));
       }
       assertNone(asked);

@@ -1,6 +1,8 @@
 // A reader is in the middle of something when a newer revision comes: what was opened stays open, at what it was opened for.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {all, assert, assertFocus, assertSame, focused, one, part, parts, textOf} from './fixtures.ts';
+import {assertIncludes, assertNear} from '../support/assertions.ts';
+import {all, assertFocus, assertSame, focused, one, part, parts, textOf} from '../support/elements/fixtures.ts';
 import {refreshing} from './refreshing.ts';
 import {plainExample, rested} from './work.ts';
 
@@ -50,15 +52,15 @@ describe('a refresh', () => {
     before[2]!.open = false;
     await refresh();
     const after = disclosures(campaign);
-    assert.lengthOf(after, before.length);
+    assert.equal(after.length, before.length);
     for (const [at, each] of after.entries()) assertSame(each, before[at]!);
     assert.deepEqual(
       after.map(({open}) => open),
       [true, true, false, true],
     );
-    assert.include(textOf(after[0]!), 'A first word.');
-    assert.include(textOf(after[1]!), 'The annexes came.');
-    assert.include(textOf(after[3]!), 'Yes.');
+    assertIncludes(textOf(after[0]!), 'A first word.');
+    assertIncludes(textOf(after[1]!), 'The annexes came.');
+    assertIncludes(textOf(after[3]!), 'Yes.');
   });
 
   it('leaves the focus on the name of a signatory that withdrew, and is now known to', async () => {
@@ -67,7 +69,7 @@ describe('a refresh', () => {
     const link = first!.querySelector('a')!;
     link.focus();
     await refresh();
-    assert.include(textOf(first!), 'Withdrew 20 June 2026');
+    assertIncludes(textOf(first!), 'Withdrew 20 June 2026');
     assertFocus(link);
   });
 
@@ -84,7 +86,7 @@ describe('a refresh', () => {
       history.querySelector('summary')!.focus();
       await refresh();
       assertSame(titled(campaign, 'Repair the dam'), demand);
-      assert.isTrue(history.open);
+      assert.equal(history.open, true);
       assertFocus(history.querySelector('summary')!);
       assert.deepEqual(
         parts<HTMLDetailsElement>(campaign, 'demand-history').filter(({open}) => open),
@@ -117,7 +119,7 @@ describe('a refresh', () => {
       await refresh();
       assertSame(parts(campaign, name)[1], around!);
       assertSame(one(campaign, '[part=note]'), note);
-      assert.isTrue(around!.contains(note));
+      assert.ok(around!.contains(note));
       assert.equal(textOf(note), said);
       assertFocus(close);
       // And it leads back to the mark.
@@ -150,11 +152,11 @@ describe('a refresh', () => {
     const last = parts(campaign, 'demand').at(-1)!;
     last.scrollIntoView();
     await rested();
-    assert.isAbove(scrollY, 0);
+    assert.ok(scrollY > 0, `${scrollY}`);
     const [y, {top}] = [scrollY, last.getBoundingClientRect()];
     await refresh();
     // Browsers hold what is in sight where it is, if they can; nobody else moves it.
-    if (CSS.supports('overflow-anchor', 'auto')) assert.closeTo(last.getBoundingClientRect().top, top, 1);
+    if (CSS.supports('overflow-anchor', 'auto')) assertNear(last.getBoundingClientRect().top, top, 1);
     else assert.equal(scrollY, y);
     assertSame(focused(), document.body);
   });

@@ -1,8 +1,10 @@
 // What a refresh costs: nothing where there is nothing new, and else what has changed.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {assert, html, make, show, TAGS, until, type Document} from './fixtures.ts';
-import {serve} from './served.ts';
+import {assertSameMembers} from '../support/assertions.ts';
+import {html, make, show, TAGS, until, type Document} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 import {countWork, plainExample, rested, watchChanges, type Work} from './work.ts';
 
@@ -92,7 +94,7 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
       const {work, elements, refresh} = await open(embed, published(5), published(6));
       assert.deepEqual(await refresh(), days(closingLines, 5, 6));
       assert.deepEqual([work.checks, work.reads], [1, []]);
-      assert.sameMembers([...work.renders.keys()], elements.slice());
+      assertSameMembers([...work.renders.keys()], elements.slice());
       assert.deepEqual([...new Set(work.renders.values())], [1]);
     });
 
@@ -109,7 +111,7 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
           '/sources/0/title': 'Audit found four leaks at reservoir',
         }),
       );
-      assert.sameMembers(await refresh(), [
+      assertSameMembers(await refresh(), [
         ...days(closingLines, 5, 6),
         'We write about the audit of the Northern Reservoir. → We write about the audit of both reservoirs.',
         'Publish the audit in full → Publish all of the audit',
@@ -121,7 +123,7 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
         'Audit found leaks at reservoir → Audit found four leaks at reservoir',
       ]);
       assert.deepEqual([work.checks, work.reads], [1, []]);
-      assert.sameMembers([...work.renders.keys()], elements.slice());
+      assertSameMembers([...work.renders.keys()], elements.slice());
       assert.deepEqual([...new Set(work.renders.values())], [1]);
     });
   });
@@ -151,6 +153,6 @@ describe('a refresh with one demand and one statement more, before the others', 
       published(6, {'/demands': [demand, ...demands!], '/statements': [statement, ...statements!]}),
     );
     // Among the counts, one more is not known.
-    assert.sameMembers(await refresh(), [...days(1, 5, 6), '+ demand', '+ statement', '1 → 2']);
+    assertSameMembers(await refresh(), [...days(1, 5, 6), '+ demand', '+ statement', '1 → 2']);
   });
 });

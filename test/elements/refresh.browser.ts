@@ -1,9 +1,9 @@
 // Looking for a newer revision while the page is open.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {
   afterwards,
-  assert,
   assertFocus,
   catchWarnings,
   assertSame,
@@ -18,9 +18,9 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {integrityOf} from './integrity-of.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 
 /** The example as it was published on a day of July 2026, each day another revision, under a title of its own. */
@@ -66,7 +66,7 @@ describe('refresh', () => {
     assert.equal((await served.log()).requested, 1);
     timers.advance(2.2 * MINUTE);
     await until(() => titleOf(card) === 'of 2 July');
-    assert.lengthOf(heard, 2);
+    assert.equal(heard.length, 2);
     assert.deepEqual(
       heard.map(({type, from}) => [type, from]),
       Array(2).fill(['cs-load', card]),
@@ -253,7 +253,7 @@ describe('refresh', () => {
     timers.advance(11 * MINUTE);
     await until(() => textOf(checklist).includes('The annexes were promised for August.'));
     assertSame(part(checklist, 'demand-history'), history);
-    assert.isTrue(history.open);
+    assert.equal(history.open, true);
     assertFocus(history.querySelector('summary')!);
   });
 

@@ -1,7 +1,7 @@
 // A page that a reader is in the middle of when a newer revision comes.
 import type {CampaignElement} from '@countersign/elements';
-import {html, part, show, textOf, until} from './fixtures.ts';
-import {serve} from './served.ts';
+import {html, part, show, textOf, until} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 import {holdTimers, MINUTE, seen} from './timers.ts';
 import {plainExample, rested} from './work.ts';
 

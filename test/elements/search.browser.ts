@@ -1,9 +1,10 @@
 // The field in which a reader looks for a member of a long list.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   all,
-  assert,
   assertFocus,
   drawn,
   html,
@@ -17,7 +18,7 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
 
 const field = (element: Element) => one<HTMLInputElement>(element, 'input');
@@ -43,12 +44,12 @@ const NAMES = long({
 describe('a search among signatories', () => {
   it('is there from a hundred and one on, and announces nothing before somebody searches', async () => {
     const short = await shown('cs-signatory-logos', long({}, {signatories: 100}));
-    assert.lengthOf(all(short, 'input'), 0);
+    assert.equal(all(short, 'input').length, 0);
     const element = await shown('cs-signatory-logos', long({}, {signatories: 101}));
     assert.equal(textOf(part(element, 'signatories-search')), 'Find a signatory');
     assert.equal(field(element).labels![0]!.textContent, 'Find a signatory');
     assert.equal(textOf(status(element)), '');
-    assert.lengthOf(visible(element, 'signatory'), 101);
+    assert.equal(visible(element, 'signatory').length, 101);
   });
 
   it('has text that no phone zooms to, however small that around it is', async () => {
@@ -64,16 +65,16 @@ describe('a search among signatories', () => {
     const element = await shown('cs-signatory-logos', long());
     await look(element, 'signatory 14');
     // 14, 114 and 140 to 146: the example has three of its own.
-    assert.lengthOf(visible(element, 'signatory'), 9);
+    assert.equal(visible(element, 'signatory').length, 9);
     assert.equal(textOf(status(element)), '9 found');
     await look(element, 'signatory 140');
     assert.deepEqual(visible(element, 'signatory'), ['Signatory 140Role 140']);
     assert.equal(textOf(status(element)), '1 found');
     await look(element, 'nobody at all');
-    assert.lengthOf(visible(element, 'signatory'), 0);
+    assert.equal(visible(element, 'signatory').length, 0);
     assert.equal(textOf(status(element)), '0 found');
     await look(element, ' ');
-    assert.lengthOf(visible(element, 'signatory'), 150);
+    assert.equal(visible(element, 'signatory').length, 150);
     assert.equal(textOf(status(element)), '');
   });
 
@@ -87,8 +88,8 @@ describe('a search among signatories', () => {
       const element = await shown('cs-signatory-logos', NAMES);
       await look(element, typed);
       const [found, ...others] = visible(element, 'signatory');
-      assert.include(found, name);
-      assert.lengthOf(others, 0);
+      assertIncludes(found, name);
+      assert.equal(others.length, 0);
     });
   }
 
@@ -106,7 +107,7 @@ describe('a search among signatories', () => {
     element.campaign = long({'/signatories/3/name': 'Signatory 140 of the North'});
     await drawn(element);
     await settled();
-    assert.lengthOf(visible(element, 'signatory'), 2);
+    assert.equal(visible(element, 'signatory').length, 2);
     assert.equal(textOf(status(element)), '2 found');
     element.lang = 'fr';
     await drawn(element);
@@ -128,20 +129,20 @@ describe('a search among signatories', () => {
     await look(element, 'signatory 140');
     dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
-    assert.lengthOf(parts(element, 'signatory'), 150);
+    assert.equal(parts(element, 'signatory').length, 150);
     assert.equal(textOf(status(element)), '1 found');
     dispatchEvent(new Event('afterprint'));
     await drawn(element);
-    assert.lengthOf(parts(element, 'signatory'), 1);
+    assert.equal(parts(element, 'signatory').length, 1);
     assert.equal(field(element).value, 'signatory 140');
   });
 
   it('leaves no list where there is nothing in it', async () => {
     const element = await shown('cs-signatory-logos', long());
     await look(element, 'nobody at all');
-    assert.lengthOf(all(element, '.long'), 0);
+    assert.equal(all(element, '.long').length, 0);
     await look(element, '');
-    assert.lengthOf(all(element, '.long'), 1);
+    assert.equal(all(element, '.long').length, 1);
   });
 });
 
@@ -155,7 +156,7 @@ describe('a search among sources', () => {
       ['herald.example.com', 2],
     ] as const) {
       await look(element, typed);
-      assert.lengthOf(visible(element, 'source'), count, typed);
+      assert.equal(visible(element, 'source').length, count, typed);
     }
     assert.equal(textOf(one(element, 'label')), 'Find a source');
   });
@@ -174,7 +175,7 @@ describe('a search among sources', () => {
     assertFocus(parts(list, 'source')[0]!);
     await drawn(list);
     await settled();
-    assert.lengthOf(visible(list, 'source'), 150);
+    assert.equal(visible(list, 'source').length, 150);
     assert.equal(field(list).value, '');
     assert.equal(textOf(status(list)), '');
   });
@@ -192,9 +193,9 @@ describe('a search among sources', () => {
     });
     show(html`${list}`);
     for (let n = 0; n < 100 && parts(list, 'source').length === 0; n += 1) await Promise.resolve();
-    assert.lengthOf(all(list, '[data-id=source-690]'), 0);
+    assert.equal(all(list, '[data-id=source-690]').length, 0);
     parts(card, 'mark')[0]!.click();
-    assert.lengthOf(parts(list, 'source'), sources.length);
+    assert.equal(parts(list, 'source').length, sources.length);
     assertFocus(one(list, '[data-id=source-690]'));
   });
 });
@@ -223,7 +224,7 @@ describe('what is typed', () => {
     );
     // As what fills in forms does.
     field(element).dispatchEvent(new Event('keydown', {bubbles: true, composed: true}));
-    assert.lengthOf(heard, 7);
+    assert.equal(heard.length, 7);
   });
 
   it('is kept nowhere, and completed from nothing', async () => {

@@ -1,9 +1,10 @@
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   afterwards,
   all,
-  assert,
   assertNone,
   drawn,
   example,
@@ -15,8 +16,8 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
-import {serve, type Answer, type Served} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve, type Answer, type Served} from '../support/elements/served.ts';
 
 /** The logo is not there, which is said only on release: an image that has failed is taken away. */
 const NO_LOGO: Answer = {status: 404, holds: 'headers'};
@@ -74,7 +75,7 @@ describe('the signatories', () => {
     const element = await shown('cs-signatory-logos');
     const marked = part(element, 'signatory-withdrawn');
     assert.equal(textOf(marked), '(Withdrew 20 May 2026)');
-    assert.include(textOf(marked.closest('li')!), 'River Union');
+    assertIncludes(textOf(marked.closest('li')!), 'River Union');
   });
 
   it('that are not named are counted', async () => {
@@ -84,7 +85,7 @@ describe('the signatories', () => {
 
   it('are not there: the element says so', async () => {
     const nobody = example({'/signatories': [], '/statements': [], '/withheld': 0});
-    assert.include(textOf(await shown('cs-signatory-logos', nobody)), 'Nothing is listed.');
+    assertIncludes(textOf(await shown('cs-signatory-logos', nobody)), 'Nothing is listed.');
   });
 });
 
@@ -121,20 +122,20 @@ describe('a logo', () => {
   it('reserves its space before it is there', async () => {
     const [element] = await loaded();
     const [logo] = images(element) as [HTMLImageElement];
-    assert.isAbove(logo.getBoundingClientRect().height, 10);
+    assert.ok(logo.getBoundingClientRect().height > 10);
   });
 
   it('stands beside the names of those who have none', async () => {
     const [element] = await loaded();
     const [clearwater, river] = parts(element, 'signatory');
-    assert.lengthOf(images(clearwater!), 1);
+    assert.equal(images(clearwater!).length, 1);
     assertNone(images(river!));
-    assert.include(textOf(river!), 'River Union');
+    assertIncludes(textOf(river!), 'River Union');
   });
 
   it('that is not there leaves the name', async () => {
     const [element, , served] = await loaded();
-    assert.lengthOf(images(element), 1);
+    assert.equal(images(element).length, 1);
     await served.until('requested', 2);
     await served.release();
     await until(() => images(element).length === 0);
@@ -168,7 +169,7 @@ describe('a logo', () => {
     assertNone(images(element));
     element.removeAttribute('without-logos');
     await drawn(element);
-    assert.lengthOf(images(element), 1);
+    assert.equal(images(element).length, 1);
   });
 
   it('is the one for dark backgrounds where the element is dark, and no other is requested', async () => {

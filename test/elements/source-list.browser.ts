@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {all, assert, assertNone, drawn, example, one, part, parts, shown, textOf} from './fixtures.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
+import {all, assertNone, drawn, example, one, part, parts, shown, textOf} from '../support/elements/fixtures.ts';
 
 const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
 const linksOf = (item: Element): [string, string][] =>
@@ -20,8 +22,8 @@ describe('a source', () => {
       ['Archived copy, 12 March 2026', 'https://archive.example.net/2026/audit'],
       ['Also in Arabic', 'https://herald.example.com/ar/2026/audit'],
     ]);
-    assert.include(textOf(herald), '(Example Archive)');
-    assert.include(textOf(herald), 'Read 10 June 2026');
+    assertIncludes(textOf(herald), '(Example Archive)');
+    assertIncludes(textOf(herald), 'Read 10 June 2026');
     assert.equal(textOf(part(herald, 'source-summary')), 'Two people who read the audit describe its findings.');
   });
 
@@ -35,7 +37,7 @@ describe('a source', () => {
 
   it('says that nobody knows its address', async () => {
     const letter = entry(await shown('cs-source-list'), 'company-2026-05');
-    assert.include(textOf(letter), 'No address known');
+    assertIncludes(textOf(letter), 'No address known');
     assertNone(linksOf(letter));
   });
 
@@ -49,15 +51,15 @@ describe('a source', () => {
     const title = one(herald, 'cite');
     assert.equal(title.lang, 'ar');
     assert.equal(title.dir, 'rtl');
-    assert.include(textOf(herald), 'Arabic');
+    assertIncludes(textOf(herald), 'Arabic');
     const same = entry(await shown('cs-source-list', campaign, {lang: 'ar'}), 'herald-2026');
-    assert.notInclude(textOf(same), new Intl.DisplayNames('ar', {type: 'language'}).of('ar')!);
+    assertExcludes(textOf(same), new Intl.DisplayNames('ar', {type: 'language'}).of('ar')!);
   });
 
   it('of a kind that this version does not know is a source', async () => {
     const list = await shown('cs-source-list', example({'/sources/0/kind': 'hologram'}));
     assert.equal(list.state, 'ready');
-    assert.include(textOf(entry(list, 'herald-2026')), '. Source · ');
+    assertIncludes(textOf(entry(list, 'herald-2026')), '. Source · ');
   });
 });
 
@@ -73,10 +75,10 @@ describe('the list', () => {
   it('can leave out what each source shows', async () => {
     const list = await shown('cs-source-list', example(), {'without-summaries': ''});
     assertNone(parts(list, 'source-summary'));
-    assert.lengthOf(parts(list, 'source'), 6);
+    assert.equal(parts(list, 'source').length, 6);
     list.removeAttribute('without-summaries');
     await drawn(list);
-    assert.lengthOf(parts(list, 'source-summary'), 1);
+    assert.equal(parts(list, 'source-summary').length, 1);
   });
 
   it('has footnote marks in what a source shows', async () => {
@@ -88,6 +90,6 @@ describe('the list', () => {
     const none = {'/sources': [], '/demands': [], '/responses': [], '/statements': [], '/corrections': []};
     const list = await shown('cs-source-list', example({...none, '/letter/summary': 'S.', '/letter/paragraphs': []}));
     assert.equal(list.state, 'ready');
-    assert.include(textOf(list), 'Nothing is listed.');
+    assertIncludes(textOf(list), 'Nothing is listed.');
   });
 });

@@ -1,8 +1,9 @@
 // The number of a source: the same wherever it is cited, and said once.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {LANGUAGES} from '@countersign/elements';
 import {marksOf} from './cited.ts';
-import {assert, example, parts, shown, textOf, type Document} from './fixtures.ts';
+import {example, parts, shown, textOf, type Document} from '../support/elements/fixtures.ts';
 
 describe('the number of a source', () => {
   /** The numbers under which elements cite each source. */
@@ -36,7 +37,7 @@ describe('the number of a source', () => {
         '1.,2.,3.,4.,5.,6.',
       );
       const numbers = numbersIn(elements);
-      assert.isAbove(numbers.size, 4);
+      assert.ok(numbers.size > 4, `${numbers.size}`);
       for (const [source, found] of numbers) {
         assert.deepEqual([...found], [entries.indexOf(source) + 1], `${source} in ${lang}`);
       }
@@ -104,8 +105,8 @@ describe('the number of a source', () => {
     });
     const checklist = await shown('cs-demand-checklist', campaign);
     const [response] = parts(parts(checklist, 'demand')[0]!, 'response');
-    assert.lengthOf(marksOf(response!), 1);
+    assert.equal(marksOf(response!).length, 1);
     const statements = await shown('cs-statements', campaign);
-    assert.lengthOf(marksOf(parts(statements, 'statement')[1]!), 1);
+    assert.equal(marksOf(parts(statements, 'statement')[1]!).length, 1);
   });
 });

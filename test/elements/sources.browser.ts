@@ -1,8 +1,9 @@
 // Where an element's campaign comes from: its property, `src`, `for`, or the nearest cs-campaign.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {Campaign, LetterCard, type CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
 import {
-  assert,
   catchWarnings,
   drawn,
   example,
@@ -15,8 +16,8 @@ import {
   textOf,
   until,
   type Document,
-} from './fixtures.ts';
-import {serve} from './served.ts';
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
 
 /** The example under a title of its own. */
 const titled = (title: string): Document => example({'/letter/title': title});
@@ -292,7 +293,7 @@ describe('before the elements are defined', () => {
     const early = make('late-card', {campaign: titled('early')});
     const earlySource = make('late-card', {src: (await serve(titled('early src'))).url});
     show(html`<div>${early}${earlySource}</div>`);
-    assert.isFalse(early instanceof LetterCard);
+    assert.equal(early instanceof LetterCard, false);
     customElements.define('late-card', class extends LetterCard {});
     await shows(early, 'early');
     await shows(earlySource, 'early src');
@@ -326,10 +327,10 @@ describe('a document', () => {
     `);
     const elements = [place, ...place.children] as CampaignElement[];
     await until(() => elements.every(({state}) => state === 'ready'));
-    for (const element of elements) assert.isTrue(element.view!.campaign === place.view!.campaign, element.localName);
+    for (const element of elements) assert.ok(element.view!.campaign === place.view!.campaign, element.localName);
     // Another object is another document.
     place.campaign = example();
-    assert.isFalse(elements[2]!.view!.campaign === place.view!.campaign);
+    assert.equal(elements[2]!.view!.campaign === place.view!.campaign, false);
   });
 
   it('is one and the same for all elements that show it', async () => {
@@ -339,8 +340,8 @@ describe('a document', () => {
     );
     const [card, statements] = [...place.children] as CampaignElement[];
     await until(() => card!.state === 'ready' && statements!.state === 'ready');
-    assert.isTrue(card!.view!.campaign === statements!.view!.campaign);
-    assert.include(textOf(statements!), 'The audit found leaks at three gauges.');
-    assert.isNotEmpty(part(card!, 'letter-heading').textContent);
+    assert.ok(card!.view!.campaign === statements!.view!.campaign);
+    assertIncludes(textOf(statements!), 'The audit found leaks at three gauges.');
+    assert.notEqual(part(card!, 'letter-heading').textContent.length, 0);
   });
 });

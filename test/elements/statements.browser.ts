@@ -1,8 +1,20 @@
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {BASES} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
-import {assert, assertNone, example, one, part, parts, saidIn, shown, textOf, type Document} from './fixtures.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
+import {
+  assertNone,
+  example,
+  one,
+  part,
+  parts,
+  saidIn,
+  shown,
+  textOf,
+  type Document,
+} from '../support/elements/fixtures.ts';
 
 const words = wordsIn('en');
 const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', evidence: [{source: 'clearwater-2026'}]};
@@ -19,20 +31,21 @@ describe('a statement', () => {
   for (const basis of BASES) {
     it(`is opened by its basis in every language: ${basis}`, async () => {
       for (const lang of LANGUAGES) {
-        assert.include(await basisOf({basis}, lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
+        assertIncludes(await basisOf({basis}, lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
       }
     });
 
     it(`stands in quotation marks only where it is a quotation: ${basis}`, async () => {
       const statements = await shown('cs-statements', stating({basis}));
-      assert.lengthOf(part(statements, 'statement').querySelectorAll('q'), basis === 'quoted' ? 1 : 0);
-      assert.include(textOf(statements), 'People have a right.');
+      assert.equal(part(statements, 'statement').querySelectorAll('q').length, basis === 'quoted' ? 1 : 0);
+      assertIncludes(textOf(statements), 'People have a right.');
     });
   }
 
   it('has its evidence', async () => {
     const statements = await shown('cs-statements');
-    for (const statement of parts(statements, 'statement')) assert.lengthOf(parts(statement, 'mark').slice(0, 1), 1);
+    for (const statement of parts(statements, 'statement'))
+      assert.equal(parts(statement, 'mark').slice(0, 1).length, 1);
     assert.equal(textOf(parts(parts(statements, 'statement')[0]!, 'mark')[0]!), '[1, para. 4]');
   });
 
@@ -83,22 +96,22 @@ describe('a translated quotation', () => {
       const quotes = [...item.querySelectorAll('q')];
       const label = `${original} for ${lang}`;
       if (named) {
-        assert.include(basis, wordsIn(lang).translatedFrom({language: named}), label);
+        assertIncludes(basis, wordsIn(lang).translatedFrom({language: named}), label);
         assertNone(quotes, label);
       } else {
-        assert.notInclude(basis, '(', label);
+        assertExcludes(basis, '(', label);
         assert.deepEqual(
           quotes.map((quote) => saidIn(quote).lang),
           [language],
           label,
         );
       }
-      assert.include(textOf(item), text[language], label);
+      assertIncludes(textOf(item), text[language], label);
     }
   });
 
   it('is nothing of which a claim tells: who reports is not quoted', async () => {
-    assert.notInclude(await basisOf({text, basis: 'reported'}, 'ar'), english('ar'));
+    assertExcludes(await basisOf({text, basis: 'reported'}, 'ar'), english('ar'));
   });
 });
 
@@ -108,8 +121,8 @@ describe('a denial', () => {
     const [leaks, chair] = parts(statements, 'statement');
     const denial = part(leaks!, 'statement-denial');
     assert.match(textOf(denial), /^Denied by Northern Water plc, 28 May 2026: The company says that the dam is safe/);
-    assert.lengthOf(parts(denial, 'mark'), 1);
-    assert.isTrue(denial.closest('details') === null);
+    assert.equal(parts(denial, 'mark').length, 1);
+    assert.ok(denial.closest('details') === null);
     assertNone(parts(chair!, 'statement-denial'));
   });
 });
@@ -117,7 +130,7 @@ describe('a denial', () => {
 describe('an element without statements', () => {
   it('says so', async () => {
     const statements = await shown('cs-statements', example({'/statements': []}));
-    assert.include(textOf(statements), words.none());
+    assertIncludes(textOf(statements), words.none());
     assert.equal(textOf(one(statements, 'h2')), 'Claims and statements');
   });
 });

@@ -1,7 +1,9 @@
 // How an element looks in its page: colours, type, and what a designer may change.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {assert, assertNone, drawn, example, html, make, part, parts, show, style, TAGS} from './fixtures.ts';
+import {assertIncludes} from '../support/assertions.ts';
+import {assertNone, drawn, example, html, make, part, parts, show, style, TAGS} from '../support/elements/fixtures.ts';
 
 /** Puts an element into a page of this colour scheme. */
 async function on(scheme: string, element: CampaignElement): Promise<CampaignElement> {
@@ -45,8 +47,8 @@ const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 describe('theme="auto"', () => {
   it("follows the page's own colour scheme, and draws no box", async () => {
     const [light, dark] = [await on('light', checklist()), await on('dark', checklist())];
-    assert.isBelow(lightness(colourOf(light)), 0.45);
-    assert.isAbove(lightness(colourOf(dark)), 0.55);
+    assert.ok(lightness(colourOf(light)) < 0.45);
+    assert.ok(lightness(colourOf(dark)) > 0.55);
     for (const element of [light, dark]) {
       const {backgroundColor, color} = getComputedStyle(element);
       assert.equal(backgroundColor, TRANSPARENT);
@@ -84,7 +86,7 @@ describe('theme="light" and theme="dark"', () => {
             theme === 'light',
             `${theme} on ${scheme}: ${backgroundColor}`,
           );
-          assert.isAbove(contrast(color, backgroundColor), 7);
+          assert.ok(contrast(color, backgroundColor) > 7);
         }
       }
     });
@@ -95,15 +97,15 @@ describe('theme="light" and theme="dark"', () => {
       const element = await on('light', checklist({theme}));
       const {backgroundColor} = getComputedStyle(element);
       for (const shape of parts(part(element, 'meanings'), 'status-shape')) {
-        assert.isAbove(contrast(getComputedStyle(shape).color, backgroundColor), 4.5, shape.dataset['status']);
+        assert.ok(contrast(getComputedStyle(shape).color, backgroundColor) > 4.5, shape.dataset['status']);
       }
     }
   });
 
   it('are taken over by the parts of a cs-campaign', async () => {
     const element = await on('light', make('cs-campaign', {campaign: example()}, {theme: 'dark'}));
-    assert.isAbove(lightness(colourOf(element)), 0.55);
-    assert.isAbove(lightness(getComputedStyle(parts(element, 'letter-heading')[0]!).color), 0.8);
+    assert.ok(lightness(colourOf(element)) > 0.55);
+    assert.ok(lightness(getComputedStyle(parts(element, 'letter-heading')[0]!).color) > 0.8);
   });
 });
 
@@ -124,7 +126,7 @@ describe('the type of the page', () => {
     const style = getComputedStyle(parts(element, 'demand-note')[0]!);
     const {fontFamily, fontSize, textTransform, letterSpacing, textIndent, whiteSpace} = style;
     // Two ways in which browsers say the same.
-    assert.include(['start', 'left'], style.textAlign);
+    assertIncludes(['start', 'left'], style.textAlign);
     assert.deepEqual(
       {fontFamily, fontSize, textTransform, letterSpacing, textIndent, whiteSpace},
       {

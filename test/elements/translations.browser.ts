@@ -1,10 +1,11 @@
 // What a reader gets of a campaign that is not, or not all, in the reader's language.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement, Language} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
-  assert,
   drawn,
   example,
   html,
@@ -17,7 +18,7 @@ import {
   shown,
   textOf,
   type Document,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 const DEMANDS = {en: 'Demands', ar: 'المطالب'};
 
@@ -65,14 +66,14 @@ describe('what the campaign does not say in that language', () => {
     const element = await shown('cs-demand-checklist', example(), {lang: 'ar'});
     const own = titleOf(element, 0);
     assert.equal(own.textContent, 'نشر التدقيق كاملاً');
-    assert.isFalse(own.hasAttribute('lang'));
+    assert.equal(own.hasAttribute('lang'), false);
     const fallen = titleOf(element, 1);
     assert.equal(fallen.textContent, 'Repair the dam before the winter');
     assert.equal(fallen.lang, 'en');
     assert.equal(fallen.dir, 'ltr');
     // Prose too, with its footnote marks beside it.
     const note = parts(element, 'demand-note')[1]!.querySelector('[lang]')!;
-    assert.include(note.textContent, 'Nothing public shows whether repairs have begun.');
+    assertIncludes(note.textContent, 'Nothing public shows whether repairs have begun.');
     assert.equal(note.getAttribute('lang'), 'en');
     assert.equal(note.getAttribute('dir'), 'ltr');
     // The mark itself speaks to the reader.
@@ -97,7 +98,7 @@ describe('what the campaign does not say in that language', () => {
       'A committee of three signatories',
     ]) {
       const holders = all(campaign, '[lang=en]').filter(({textContent}) => textContent?.includes(own));
-      assert.isAbove(holders.length, 0, own);
+      assert.ok(holders.length > 0, own);
       for (const {dir} of holders) assert.equal(dir, 'ltr', own);
     }
     // And nothing else is: the words around it are the reader's.
@@ -170,26 +171,26 @@ describe('what a reader of a translation is told', () => {
 
   it('is that a machine made it, and of which revision it is', async () => {
     const words = await told({revision: 2, method: 'machine'});
-    assert.include(words, arabic.machine());
-    assert.include(words, arabic.older({n: 2}));
+    assertIncludes(words, arabic.machine());
+    assertIncludes(words, arabic.older({n: 2}));
   });
 
   it('is who made it, isolated', async () => {
     const card = await shown('cs-letter-card', example(), {lang: 'ar-EG'});
-    assert.include(textOf(part(card, 'closing')), arabic.translatedBy({by: 'Clearwater Watch'}));
+    assertIncludes(textOf(part(card, 'closing')), arabic.translatedBy({by: 'Clearwater Watch'}));
     const names = [...part(card, 'closing').querySelectorAll('bdi')].map(({textContent}) => textContent);
-    assert.include(names, 'Clearwater Watch');
+    assertIncludes(names, 'Clearwater Watch');
   });
 
   it('is nothing where a human translated this revision', async () => {
     const words = await told({revision: 3, method: 'human'});
-    assert.notInclude(words, arabic.machine());
-    assert.notInclude(words, arabic.older({n: 3}));
+    assertExcludes(words, arabic.machine());
+    assertExcludes(words, arabic.older({n: 3}));
   });
 
   it('is nothing for those who read the original', async () => {
     for (const lang of ['en', 'fr']) {
-      assert.notInclude(await told({revision: 2, method: 'machine'}, lang), wordsIn(lang as Language, lang).machine());
+      assertExcludes(await told({revision: 2, method: 'machine'}, lang), wordsIn(lang as Language, lang).machine());
     }
   });
 
@@ -199,8 +200,8 @@ describe('what a reader of a translation is told', () => {
     });
     const holder = all(card, 'p').find(({textContent}) => textContent?.includes(arabic.machine()))!;
     assert.equal(holder.closest('[part]')!.getAttribute('part'), 'closing');
-    assert.include(textOf(holder), arabic.revision({n: 3}));
-    assert.lengthOf(holder.querySelectorAll('strong, em, [role]'), 0);
+    assertIncludes(textOf(holder), arabic.revision({n: 3}));
+    assert.equal(holder.querySelectorAll('strong, em, [role]').length, 0);
   });
 });
 
@@ -234,7 +235,7 @@ describe('quotation marks', () => {
     it(`are those of ${marks} round ${original} for a reader of ${lang}`, async () => {
       const statements = await shown('cs-statements', quoting(original), {lang});
       const quote = one(part(statements, 'statement'), 'q');
-      assert.isFalse(quote.hasAttribute('lang'));
+      assert.equal(quote.hasAttribute('lang'), false);
       assert.equal(quote.closest<HTMLElement>('[lang]')!.lang, marks);
       assert.equal(quote.textContent, said[original]);
       assert.equal(saidIn(quote).lang, original);

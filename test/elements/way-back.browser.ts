@@ -1,8 +1,9 @@
 // From a source back to every place that cites it.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
+import {assertExcludes} from '../support/assertions.ts';
 import {entryOf, markOf, marksOf, namesOf, page, placesOf} from './cited.ts';
 import {
-  assert,
   assertFocus,
   assertNone,
   drawn,
@@ -14,7 +15,7 @@ import {
   shown,
   textOf,
   until,
-} from './fixtures.ts';
+} from '../support/elements/fixtures.ts';
 
 describe('the way back from the list', () => {
   it('names each place, numbered where there is more than one', async () => {
@@ -41,9 +42,9 @@ describe('the way back from the list', () => {
     assertFocus(markOf(cite));
     letter!.click();
     assertFocus(marksOf(card)[0]!);
-    assert.isFalse(part<HTMLDetailsElement>(card, 'letter-text').open);
+    assert.equal(part<HTMLDetailsElement>(card, 'letter-text').open, false);
     paragraph!.click();
-    assert.isTrue(part<HTMLDetailsElement>(card, 'letter-text').open);
+    assert.ok(part<HTMLDetailsElement>(card, 'letter-text').open);
     assertFocus(marksOf(card)[1]!);
     demands!.click();
     assertFocus(markOf(checklist, 'herald-2026'));
@@ -75,7 +76,7 @@ describe('the way back from the list', () => {
     await until(() => namesOf(placesOf(list, 'clearwater-2026')).includes('This page'));
     Object.assign(another, {source: 'herald-2026'});
     await until(() => namesOf(placesOf(list, 'herald-2026')).includes('This page'));
-    assert.notInclude(namesOf(placesOf(list, 'clearwater-2026')), 'This page');
+    assertExcludes(namesOf(placesOf(list, 'clearwater-2026')), 'This page');
     place.querySelector('cs-letter-card')!.withoutText = true;
     await until(() => namesOf(placesOf(list, 'herald-2026')).includes('Letter'));
   });
@@ -93,7 +94,7 @@ describe('the way back from the list', () => {
       '/statements': Array.from({length: 60}, (_, at) => ({...statement, id: `s${at}`, denial: undefined})),
     });
     const {list} = await page(campaign);
-    assert.isAtMost(placesOf(list, 'herald-2026').length, 20);
+    assert.ok(placesOf(list, 'herald-2026').length <= 20);
   });
 
   it('is not there where nothing on the page cites the source', async () => {

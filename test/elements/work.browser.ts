@@ -1,9 +1,10 @@
 // How much is done for what an embed shows, in numbers that are the same on every machine.
+import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {afterwards, assert, html, make, show, TAGS, until} from './fixtures.ts';
+import {afterwards, html, make, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
-import {serve} from './served.ts';
+import {serve} from '../support/elements/served.ts';
 import {counted, countWork, plainExample, rested, type Work} from './work.ts';
 
 const CITES = {source: 'herald-2026'};
@@ -106,7 +107,7 @@ describe('a whole campaign', () => {
     await until(() => campaign.state === 'ready');
     await rested();
     assert.deepEqual(rendersOf(work), {'cs-campaign': [2], ...PARTS});
-    assert.lengthOf([...work.renders.keys()], 1 + 1 + 5);
+    assert.equal(work.renders.size, 1 + 1 + 5);
     assert.equal(work.checks, 1);
     assert.deepEqual(work.reads, LOOKS_ONCE);
   });
@@ -132,13 +133,13 @@ describe('a hundred embeds of one campaign', () => {
       const place = show<HTMLElement>(html`<div>${embed(served.url)}</div>`);
       await ready(place);
       await rested();
-      assert.lengthOf([...work.renders.keys()], 100);
+      assert.equal(work.renders.size, 100);
       // A list of sources renders once more, when all that cite them are there.
       assert.deepEqual(rendersOf(work), {...of(TAGS, 2), 'cs-source-list': [3]});
       assert.equal(work.checks, 1);
       assert.equal((await served.log()).requested, 1);
       assert.deepEqual([...new Set(work.reads)], LOOKS_ONCE);
-      assert.lengthOf(work.reads, place.querySelectorAll('cs-signatory-logos').length);
+      assert.equal(work.reads.length, place.querySelectorAll('cs-signatory-logos').length);
     });
   }
 

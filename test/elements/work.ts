@@ -1,7 +1,7 @@
 // Counts the work of elements, which does not depend on the machine: what they render, check, look for and ask of the
 // layout, and what then changes in the page. Nothing of it is in the code that ships.
 import {CampaignElement} from '@countersign/elements';
-import {afterwards, example, nextFrame, settled, type Document} from './fixtures.ts';
+import {afterwards, example, nextFrame, settled, type Document} from '../support/elements/fixtures.ts';
 
 export interface Work {
   /** How often each element has rendered. */

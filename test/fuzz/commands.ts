@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
-import {tokens} from '../render/parse-html.ts';
+import {tokens} from '../support/html/parse-html.ts';
 import {codeAsForetold, htmlAsForetold, valueAsForetold} from './foretold.ts';
 import {placed, run, type Ran} from './run-command.ts';
 import {twins, twinsForAuthors, type Twins} from './twins.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {tokens, type Token} from '../render/parse-html.ts';
+import {tokens, type Token} from '../support/html/parse-html.ts';
 
 type Foretell = (value: string) => string;
 

@@ -1,5 +1,5 @@
 // A short run of `pnpm fuzz`, with the same documents each time. How fast work grows is measured there only.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {assertReached, commandsAreForetold, publishingIsForetold} from './commands.ts';

@@ -1,6 +1,6 @@
 // `pnpm fuzz [--seed N] [--seconds N]`: hostile documents for every static output,
 // every command and a page of Chromium, and how fast work grows.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import {parseArgs} from 'node:util';
 import {assertReached, commandsAreForetold, counts, publishingIsForetold} from './commands.ts';
 import {growingTooFast} from './growth.ts';

@@ -4,8 +4,8 @@ import {examine} from '@countersign/authoring';
 import {readCampaign} from '@countersign/campaign';
 import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
 import {formatReferences} from '../../packages/cli/src/references/formats.ts';
-import type {Json} from '../campaign/json.ts';
-import {example} from '../render/documents.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example} from '../support/documents/example.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 const CODE = {src: SRC, script: 'https://cdn.example.net/countersign.js', integrity: 'sha384-abc'};

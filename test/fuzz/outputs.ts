@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {LANGUAGES} from '../campaign/arbitrary-values.ts';
-import {staticOutputs} from '../render/static-outputs.ts';
+import {LANGUAGES} from '../support/documents/arbitrary-values.ts';
+import {staticOutputs} from '../support/html/static-outputs.ts';
 import {codeAsForetold, htmlAsForetold, valueAsForetold} from './foretold.ts';
 import {twins} from './twins.ts';
 

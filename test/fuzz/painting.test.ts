@@ -1,5 +1,5 @@
 // A short run of the painting of `pnpm fuzz`, with the same documents each time.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {withPainting} from './painting.ts';

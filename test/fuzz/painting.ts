@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {renderLight} from '@countersign/render';
 import fc, {type IAsyncProperty} from 'fast-check';
-import {startAnswering} from '../demo/answering-server.ts';
-import {startEngine} from '../demo/engines.ts';
-import {openDisclosures, settled} from '../demo/in-page.ts';
-import {script} from '../demo/site.ts';
-import {give, tooWide} from '../hosts/painting-in-page.ts';
-import {farthest, host, LINE, OUTLINE} from '../hosts/painting.ts';
+import {startAnswering} from '../support/servers/answering-server.ts';
+import {startEngine} from '../support/browsers/engines.ts';
+import {openDisclosures, settled} from '../support/browsers/in-page.ts';
+import {script} from '../support/servers/site.ts';
+import {give, tooWide} from '../support/browsers/painting-in-page.ts';
+import {farthest, host, LINE, OUTLINE} from '../support/browsers/painting.ts';
 import {twins, type Twins} from './twins.ts';
 
 const PATH = '/painting.html';

@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {runCommand} from '../../packages/cli/src/command-line.ts';
-import type {Json} from '../campaign/json.ts';
+import type {Json} from '../support/documents/json.ts';
 
 export interface Ran {
   readonly code: number;

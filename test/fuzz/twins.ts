@@ -3,10 +3,10 @@
 import {readCampaign} from '@countersign/campaign';
 import {authorProblems, jsonSchema, hasFormat, type JsonSchema} from '@countersign/campaign/schema';
 import fc, {type Arbitrary} from 'fast-check';
-import {campaignDocument} from '../campaign/arbitraries.ts';
-import type {Json} from '../campaign/json.ts';
-import {example} from '../render/documents.ts';
-import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example} from '../support/documents/example.ts';
+import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
 
 export interface Twins {
   readonly tame: Json;

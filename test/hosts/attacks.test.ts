@@ -2,12 +2,19 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {renderLight} from '@countersign/render';
-import {at, edited, type Json} from '../campaign/json.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled} from '../demo/in-page.ts';
-import {example, page, script, useSite} from '../demo/site.ts';
-import {factsOf} from '../render/facts.ts';
-import {HARMLESS_TEXTS, IDS, LOOK_ALIKE, REFUSED_ADDRESSES, REFUSED_TEXTS, UNSEEN_TEXTS} from './attack-corpus.ts';
+import {at, edited, type Json} from '../support/documents/json.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {example, page, script, useSite} from '../support/servers/site.ts';
+import {factsOf} from '../support/html/facts.ts';
+import {
+  HARMLESS_TEXTS,
+  IDS,
+  LOOK_ALIKE,
+  REFUSED_ADDRESSES,
+  REFUSED_TEXTS,
+  UNSEEN_TEXTS,
+} from '../support/documents/attack-corpus.ts';
 import {hostsShown, judged, show, shownTexts} from './attacks-in-page.ts';
 
 const site = useSite();

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
-import {useChromium} from '../demo/chromium.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {INTEGRITY, page} from '../demo/site.ts';
-import {visibleTexts} from '../demo/in-page.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {INTEGRITY, page} from '../support/servers/site.ts';
+import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
-import {displays, logoWidths} from './in-page.ts';
-import {linesUnder, type Lines} from './lines.ts';
+import {displays} from './in-page.ts';
+import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 
 const sites = useClickSites();

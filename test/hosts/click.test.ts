@@ -1,12 +1,11 @@
 // `load="click"` with the built file in every engine: nothing is requested of others before the press.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {focused, visibleTexts} from '../demo/in-page.ts';
-import {page} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {focused, logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
+import {page} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
-import {logoWidths} from './in-page.ts';
 
 const sites = useClickSites();
 const {site} = sites;

@@ -1,8 +1,8 @@
 // Snippets made with `--load click` for two servers, and functions that run inside a page with one.
-import {countersign, type Ended} from '../cli/command.ts';
-import type {Session} from '../demo/engines.ts';
-import {CODE, codeAt, DOCUMENT_HEADERS, example, LOGO, useSite, type Site} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {countersign, type Ended} from '../support/command-line/command.ts';
+import type {Session} from '../support/browsers/engines.ts';
+import {CODE, codeAt, DOCUMENT_HEADERS, example, LOGO, useSite, type Site} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 
 /** Where the code is on any server that has it. */
 export const CODE_PATH = new URL(codeAt('http://localhost')).pathname;

@@ -1,6 +1,6 @@
 // A host that would like to know its readers: it sets cookies, and gives everybody a copy that only they have.
 import type {IncomingHttpHeaders} from 'node:http';
-import {CODE, example, LOGO, type Answer, type Site} from '../demo/site.ts';
+import {CODE, example, LOGO, type Answer, type Site} from '../support/servers/site.ts';
 
 export interface Asked {
   readonly file: 'countersign.js' | 'campaign.json' | 'clearwater.webp';

@@ -4,9 +4,9 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {AxeResults} from 'axe-core';
 import type {Frame} from 'playwright-core';
-import {useChromium, type VisitOptions} from '../demo/chromium.ts';
-import {settled} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
 
 const site = useSite();

@@ -1,9 +1,9 @@
 // The page around a frame: `dist/frame-host.js` gives a frame the height that its page says, and does nothing else.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {page, useSite} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {page, useSite} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {addScript} from './in-host.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, markedFrame, putFrame} from './frame.ts';
 import {

@@ -1,11 +1,11 @@
 // Chromium sizes a frame by itself where the page around asks for it by `frame-sizing`: no script of ours is there.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {useChromium} from '../demo/chromium.ts';
-import {settled} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
-import {blocks, guide} from '../docs/guides.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
+import {blocks, guide} from '../support/guides.ts';
 import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
 import {toggleDisclosure} from './frame-in-page.ts';
 

@@ -1,12 +1,12 @@
 // A frame's page sent with the lines of our guide, on pages with the strictest lines that pages around may have.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {visibleTexts} from '../demo/in-page.ts';
-import {INTEGRITY, useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {visibleTexts} from '../support/browsers/in-page.ts';
+import {INTEGRITY, useSite} from '../support/servers/site.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_INTEGRITY, putFrame} from './frame.ts';
 import {heightOf} from './frame-in-page.ts';
-import {linesUnder, type Lines} from './lines.ts';
+import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 
 const site = useSite();

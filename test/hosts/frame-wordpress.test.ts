@@ -3,14 +3,14 @@
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {oembedAnswer, type OembedOptions} from '@countersign/render';
-import {inEveryEngine} from '../demo/engines.ts';
-import {visibleTexts} from '../demo/in-page.ts';
-import {DOCUMENT_HEADERS, example, page, useSite} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
-import {readable} from '../render/readable.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {visibleTexts} from '../support/browsers/in-page.ts';
+import {DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
+import {readable} from '../support/html/readable.ts';
 import {frameFits, frameShows, putFrame} from './frame.ts';
 import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
-import {wordPressEmbed, type WordPressEmbed} from './wordpress-embed.ts';
+import {wordPressEmbed, type WordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
 
 const site = useSite();
 const CAMPAIGN = String(example()['url']);

@@ -1,15 +1,15 @@
 // The page that `countersign frame` prints, inside a sandbox on a page of another origin.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from '../demo/chromium.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {focused, settled, visibleTexts} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {focused, logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_SCRIPT, moveFocus, putFrame} from './frame.ts';
 import {logoTop, refusals, scrollToInFrame, targets} from './frame-in-page.ts';
-import {logoWidths, openInFrame} from './in-page.ts';
+import {openInFrame} from './in-page.ts';
 import {keepPicture} from './look.ts';
 
 const site = useSite();

@@ -1,10 +1,10 @@
 // Frames on pages of others: the page that `countersign frame` prints, and what a partner pastes for it.
 import {readFileSync} from 'node:fs';
 import {renderFrame, renderFrameSnippet, type FrameOptions, type FrameSnippetOptions} from '@countersign/render';
-import type {Session} from '../demo/engines.ts';
-import {settled} from '../demo/in-page.ts';
-import {codeAt, example, INTEGRITY, page, type Site} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import type {Session} from '../support/browsers/engines.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {codeAt, example, INTEGRITY, page, type Site} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {focusPlace, heightOf} from './frame-in-page.ts';
 
 const dist = new URL('../../packages/embed/dist/', import.meta.url);

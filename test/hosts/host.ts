@@ -1,5 +1,5 @@
 // Host pages: what partners have around an embed, and the two ways in which they embed.
-import {codeAt, page, script, snippet, type Site} from '../demo/site.ts';
+import {codeAt, page, script, snippet, type Site} from '../support/servers/site.ts';
 
 /** One tag lays out a whole campaign; in an article, single elements stand in the partner's own prose. */
 export const LAYOUTS = ['one tag', 'article'] as const;

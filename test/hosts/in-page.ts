@@ -1,26 +1,5 @@
 // Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
 
-/** Scrolls to every logo on the page, waits for it, and returns its width in the file: 0 for one that did not come. */
-export async function logoWidths(): Promise<number[]> {
-  const images = (root: Document | ShadowRoot): HTMLImageElement[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element instanceof HTMLImageElement ? [element] : []),
-      ...(element.shadowRoot ? images(element.shadowRoot) : []),
-    ]);
-  const widths: number[] = [];
-  for (const image of images(document)) {
-    image.scrollIntoView();
-    if (!image.complete || !image.currentSrc) {
-      await new Promise((done) => {
-        image.addEventListener('load', done);
-        image.addEventListener('error', done);
-      });
-    }
-    widths.push(image.naturalWidth);
-  }
-  return widths;
-}
-
 /** What each element of ours is laid out as: by its own style sheet a root of flow, by no other an inline. */
 export function displays(selector: string): string[] {
   const matching = (root: Document | ShadowRoot): Element[] =>

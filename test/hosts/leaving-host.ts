@@ -1,6 +1,6 @@
 // A host of code and documents that can go away, as for a reader without network: nothing listens any more.
-import {startAnswering} from '../demo/answering-server.ts';
-import type {Site} from '../demo/site.ts';
+import {startAnswering} from '../support/servers/answering-server.ts';
+import type {Site} from '../support/servers/site.ts';
 
 export interface LeavingHost extends Pick<Site, 'put' | 'elsewhere'> {
   leave(): void;

@@ -4,9 +4,9 @@ import {globSync, readFileSync, realpathSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, putHost} from './host.ts';
 
 const site = useSite();

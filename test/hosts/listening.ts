@@ -1,5 +1,5 @@
 // A page that keeps what happens on it: our events, and errors that nobody caught.
-import type {Session} from '../demo/engines.ts';
+import type {Session} from '../support/browsers/engines.ts';
 
 /** Goes into the head of a page, before anything else. */
 export const LISTENING = `<script>

@@ -1,10 +1,10 @@
 // Scripts are off, code or document do not come, or come wrong: what the partner wrote stays, and nobody sees an error.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {frameText, openInFrame, openUnfinished, timePasses, watch} from './in-page.ts';

@@ -1,9 +1,9 @@
 // What tests of host pages assert: that the host is what it was, and that the elements look as they do anywhere.
 import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
-import type {Session} from '../demo/engines.ts';
-import {settled} from '../demo/in-page.ts';
-import {script, type Site} from '../demo/site.ts';
+import type {Session} from '../support/browsers/engines.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {script, type Site} from '../support/servers/site.ts';
 import {putHost, type Layout} from './host.ts';
 import {addScript, compareLook, recordHost, visitHost} from './in-host.ts';
 

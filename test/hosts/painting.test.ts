@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {renderLight, renderShadow} from '@countersign/render';
-import {edited, type Json} from '../campaign/json.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {openDisclosures, settled} from '../demo/in-page.ts';
-import {example, script, useSite} from '../demo/site.ts';
-import {factsOf} from '../render/facts.ts';
-import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, WIDE_TEXTS} from './attack-corpus.ts';
-import {give, tooWide} from './painting-in-page.ts';
-import {farthest, host, LINE, OUTLINE} from './painting.ts';
+import {edited, type Json} from '../support/documents/json.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {openDisclosures, settled} from '../support/browsers/in-page.ts';
+import {example, script, useSite} from '../support/servers/site.ts';
+import {factsOf} from '../support/html/facts.ts';
+import {HIGHEST_TEXTS, TOO_HIGH_TEXTS, WIDE_TEXTS} from '../support/documents/attack-corpus.ts';
+import {give, tooWide} from '../support/browsers/painting-in-page.ts';
+import {farthest, host, LINE, OUTLINE} from '../support/browsers/painting.ts';
 
 const site = useSite();
 

@@ -1,9 +1,9 @@
 // What a page's own rules can and cannot do to an element, as the guide says.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled} from '../demo/in-page.ts';
-import {LOGO, page, script, useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {settled} from '../support/browsers/in-page.ts';
+import {LOGO, page, script, useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {displays, valuesOf} from './in-page.ts';
 

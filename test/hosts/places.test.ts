@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {inEveryEngine, type Session} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {script, useSite} from '../demo/site.ts';
-import {until} from '../demo/until.ts';
+import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {script, useSite} from '../support/servers/site.ts';
+import {until} from '../support/browsers/until.ts';
 import {embed, LAYOUTS, putHost, type Layout} from './host.ts';
 
 const site = useSite();

@@ -1,13 +1,13 @@
 // Pages under the policies of our guide show the campaign, styled, and break none of them.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {useChromium} from '../demo/chromium.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {CODE, LOGO, page, script, useSite} from '../demo/site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {CODE, LOGO, page, script, useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
-import {displays, imageComes, logoWidths, refusesMarkup} from './in-page.ts';
-import {linesUnder, NONCE, type Lines} from './lines.ts';
+import {displays, imageComes, refusesMarkup} from './in-page.ts';
+import {linesUnder, NONCE, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 
 const site = useSite();

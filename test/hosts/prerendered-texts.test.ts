@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {parseCampaign} from '@countersign/campaign/schema';
 import {renderShadow} from '@countersign/render';
-import {useChromium} from '../demo/chromium.ts';
-import {openDisclosures, settled, visibleTexts} from '../demo/in-page.ts';
-import {codeAt, page, useSite} from '../demo/site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {codeAt, page, useSite} from '../support/servers/site.ts';
 import {addScript} from './in-page.ts';
 
 const site = useSite();

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {renderShadow, type ShadowOptions} from '@countersign/render';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {codeAt, DOCUMENT_HEADERS, example, page, useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {codeAt, DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
 import {addScript} from './in-page.ts';
 
 const site = useSite();

@@ -4,10 +4,10 @@ import {test} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {extractText} from 'unpdf';
 import {findBrowser, wantedEngines} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {useChromium} from '../demo/chromium.ts';
-import {inEveryEngine, type Engine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {useSite} from '../demo/site.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {inEveryEngine, type Engine} from '../support/browsers/engines.ts';
+import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {useSite} from '../support/servers/site.ts';
 import {LAYOUTS, putHost, type Layout} from './host.ts';
 
 const site = useSite();

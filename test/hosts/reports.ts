@@ -1,9 +1,9 @@
 // What a page's Content Security Policy refused, as its browser reports it to the site's server.
 import assert from 'node:assert/strict';
 import {beforeEach} from 'node:test';
-import type {Session} from '../demo/engines.ts';
-import type {Site} from '../demo/site.ts';
-import type {Lines} from './lines.ts';
+import type {Session} from '../support/browsers/engines.ts';
+import type {Site} from '../support/servers/site.ts';
+import type {Lines} from '../support/servers/header-lines.ts';
 
 const CSP = 'content-security-policy';
 const ON_PURPOSE = 'http://127.0.0.1:1/on-purpose';

@@ -1,11 +1,10 @@
 // What a curious host learns from a browser that comes again: the guide says so, and where it ends.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled} from '../demo/in-page.ts';
-import {page, scriptAt, useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {logoWidths, settled} from '../support/browsers/in-page.ts';
+import {page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
-import {logoWidths} from './in-page.ts';
 
 const site = useSite();
 

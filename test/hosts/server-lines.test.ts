@@ -1,11 +1,10 @@
 // A document, its logos and the code, sent with the lines that our guide gives to whoever hosts them.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine} from '../demo/engines.ts';
-import {settled, visibleTexts} from '../demo/in-page.ts';
-import {CODE, example, LOGO, page, script, useSite} from '../demo/site.ts';
-import {logoWidths} from './in-page.ts';
-import {linesUnder, type Lines} from './lines.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {CODE, example, LOGO, page, script, useSite} from '../support/servers/site.ts';
+import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 
 const site = useSite();
 

@@ -4,8 +4,8 @@ import {test} from 'node:test';
 import {crc32} from '../../packages/cli/src/pictures/crc-32.ts';
 import {stripped} from '../../packages/cli/src/pictures/content.ts';
 import {readPicture} from '../../packages/cli/src/pictures/picture.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {page, useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {page, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 

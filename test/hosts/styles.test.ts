@@ -2,11 +2,11 @@
 import {readFileSync} from 'node:fs';
 import {before, describe, test} from 'node:test';
 import {compile} from 'tailwindcss';
-import {inEveryEngine} from '../demo/engines.ts';
-import {useSite} from '../demo/site.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {useSite} from '../support/servers/site.ts';
 import {LAYOUTS, putHost} from './host.ts';
 import {assertHostKept, assertLookKept, keepPicture} from './look.ts';
-import {wordPressStyles} from './wordpress.ts';
+import {wordPressStyles} from '../support/wordpress/wordpress.ts';
 
 const site = useSite();
 

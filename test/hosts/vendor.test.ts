@@ -5,12 +5,13 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
-import {countersign} from '../cli/command.ts';
-import {inEveryEngine} from '../demo/engines.ts';
-import {page, useSite} from '../demo/site.ts';
+import {logoWidths} from '../support/browsers/in-page.ts';
+import {countersign} from '../support/command-line/command.ts';
+import {inEveryEngine} from '../support/browsers/engines.ts';
+import {page, useSite} from '../support/servers/site.ts';
 import {offers, pressButton, reached} from './click.ts';
-import {displays, logoWidths} from './in-page.ts';
-import {linesUnder} from './lines.ts';
+import {displays} from './in-page.ts';
+import {linesUnder} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
 
 const site = useSite();

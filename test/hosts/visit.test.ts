@@ -1,12 +1,12 @@
 // A reader's full visit, from the first request to the last: what is asked of whom, and what is left behind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {inEveryEngine, type Session} from '../demo/engines.ts';
-import {openDisclosures, settled, visibleTexts} from '../demo/in-page.ts';
-import {page, scriptAt, useSite} from '../demo/site.ts';
+import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
+import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
-import {followMarks, linkAttributes, logoWidths, passTime, pointAtLinks, traces, watch} from './in-page.ts';
+import {followMarks, linkAttributes, passTime, pointAtLinks, traces, watch} from './in-page.ts';
 
 const site = useSite();
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {posix} from 'node:path';
 import {suite, test} from 'node:test';
-import type {Manifest} from '../registry/packed.ts';
+import type {Manifest} from '../support/registry/packed.ts';
 import {NAMES, unpackedPackages, type Unpacked} from './unpacked.ts';
 
 const packages = await unpackedPackages();

@@ -4,10 +4,10 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
-import {CAMPAIGN, INTEGRITY, VERSION} from '../demo/site.ts';
-import {readable} from '../render/readable.ts';
-import {installPublished} from '../registry/install.ts';
-import type {Packed} from '../registry/packed.ts';
+import {CAMPAIGN, INTEGRITY, VERSION} from '../support/servers/site.ts';
+import {readable} from '../support/html/readable.ts';
+import {installPublished} from '../support/registry/install.ts';
+import type {Packed} from '../support/registry/packed.ts';
 import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {NAMES} from './unpacked.ts';
 

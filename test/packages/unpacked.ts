@@ -3,7 +3,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {packPackages, PUBLIC_PACKAGES, unpack, type Packed} from '../registry/packed.ts';
+import {packPackages, PUBLIC_PACKAGES, unpack, type Packed} from '../support/registry/packed.ts';
 
 export interface Unpacked extends Packed {
   /** Where its files are. */

@@ -4,8 +4,8 @@ export default {
   clauses: [
     {
       says: 'The static rendering has every fact of the elements.',
-      file: 'test/render/light.test.ts',
-      test: 'everything that a document says › is in the light rendering: full, en',
+      file: 'test/render/any-document.test.ts',
+      test: 'the full document › is shown whole in plain HTML: en',
       breaks: {
         file: 'packages/render/src/light/sources.ts',
         find: 'sourceEntry(view, index.sources.get(id)!, true)',
@@ -34,8 +34,8 @@ export default {
     },
     {
       says: 'The campaign’s own page says everything that its document says.',
-      file: 'test/render/page.test.ts',
-      test: 'everything that a document says is on the page › full, en',
+      file: 'test/render/any-document.test.ts',
+      test: 'the full document › is shown whole on its page: en',
       breaks: {
         file: 'packages/render/src/page/page.ts',
         find: 'lightTemplate(view.campaign, {lang: wanted, headingLevel: 1',

@@ -7,7 +7,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
-import {startRegistry, type Registry} from '../registry/registry.ts';
+import {startRegistry, type Registry} from '../support/registry/registry.ts';
 import {shell, useCopy} from './copy.ts';
 import {commandsOf} from './workflow.ts';
 

@@ -6,7 +6,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {packPackages, PUBLIC_PACKAGES} from '../registry/packed.ts';
+import {packPackages, PUBLIC_PACKAGES} from '../support/registry/packed.ts';
 import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {shell, useCopy} from './copy.ts';
 

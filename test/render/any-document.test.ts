@@ -1,17 +1,53 @@
-import '../elements/node/quiet.ts';
+// Static HTML says everything that a document says. Documents are the ones that we keep, and any that the format allows.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
-import {test} from 'node:test';
-import {LIGHT_PARTS, renderLight} from '@countersign/render';
+import {suite, test} from 'node:test';
+import {LIGHT_PARTS, renderLight, renderPage} from '@countersign/render';
 import fc from 'fast-check';
-import {LANGUAGES} from '../campaign/arbitrary-values.ts';
-import {campaignDocument} from '../campaign/arbitraries.ts';
-import {holds} from '../campaign/property.ts';
-import {factsOf, said} from './facts.ts';
-import {parse} from './parse-html.ts';
+import {LANGUAGES} from '../support/documents/arbitrary-values.ts';
+import {campaignDocument} from '../support/documents/arbitraries.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
+import type {Json} from '../support/documents/json.ts';
+import {holds} from '../support/documents/property.ts';
+import {factsOf, said} from '../support/html/facts.ts';
+import {parse, parsePage, type HtmlElement} from '../support/html/parse-html.ts';
 
-// What has a meaning only beside something else that such a document may lack: when a reply was asked for, the role of a
-// speaker without name.
+// These mean something only beside something else, which a random document may lack: the date on which a reply was
+// asked for, the role of a speaker without a name.
 const LOOSE = /^\/(responses\/\d+\/asked|statements\/\d+\/speaker\/role)$/;
+
+function assertWhole(page: HtmlElement, document: Json, lang: string, leftOut?: RegExp): void {
+  const isSaid = said(page);
+  for (const fact of factsOf(document, lang)) {
+    if (!leftOut?.test(fact.pointer)) assert.ok(isSaid(fact), `${fact.pointer}: ${fact.pieces.join()}`);
+  }
+}
+
+for (const [name, document] of Object.entries({example: example(), full: FULL, real: REAL})) {
+  suite(`the ${name} document`, () => {
+    for (const lang of ['en', 'fr', 'es', 'ar', 'he']) {
+      test(`is shown whole in plain HTML: ${lang}`, () => {
+        assert.ok(factsOf(document, lang).length > 60);
+        assertWhole(parse(renderLight(document, {lang})), document, lang);
+      });
+
+      test(`is shown whole on its page: ${lang}`, () => {
+        assertWhole(parsePage(renderPage(document, {lang})).one('main'), document, lang);
+      });
+    }
+  });
+}
+
+test('every text of a document is in a part of it', () => {
+  const parts = LIGHT_PARTS.filter((part) => part !== 'campaign');
+  const texts = parts.map((part) => parse(renderLight(FULL, {lang: 'en', part})).text);
+  for (const {pointer, kind, pieces} of factsOf(FULL, 'en')) {
+    for (const piece of kind === 'text' ? pieces : []) {
+      const isInPart = texts.some((text) => text.includes(piece));
+      assert.ok(isInPart, `${pointer}: ${piece}`);
+    }
+  }
+});
 
 const reader = fc.constantFrom(...LANGUAGES, '');
 
@@ -19,10 +55,7 @@ test('any document is shown whole, whoever reads it', () => {
   const shown = campaignDocument.filter((document) => (document as {stage?: string}).stage !== 'retracted');
   holds(
     fc.property(shown, reader, (document, lang) => {
-      const page = parse(renderLight(document, {lang}));
-      const isSaid = said(page);
-      const facts = factsOf(document, lang).filter(({pointer}) => !LOOSE.test(pointer));
-      for (const fact of facts) assert.ok(isSaid(fact), `${fact.pointer}: ${fact.pieces.join()}`);
+      assertWhole(parse(renderLight(document, {lang})), document, lang, LOOSE);
     }),
     200,
   );

@@ -1,11 +1,11 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import {frameAddress, LIGHT_PARTS, renderFrame, renderFrameSnippet, renderLight} from '@countersign/render';
-import {example, REAL} from './documents.ts';
-import {parse} from './parse-html.ts';
-import {readable} from './readable.ts';
+import {example, REAL} from '../support/documents/example.ts';
+import {parse} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
 
 /** Hashes, of whatever they are. */
 const [CODE, INLINE] = ['A', 'B'].map((letter) => `sha384-${letter.repeat(64)}`) as [string, string];

@@ -1,13 +1,13 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {hasFormat} from '@countersign/campaign/schema';
 import {renderLight, renderShadow, renderSnippet} from '@countersign/render';
 import fc from 'fast-check';
-import {holds} from '../campaign/property.ts';
-import {example} from './documents.ts';
-import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
-import {parse, tokens, type HtmlElement} from './parse-html.ts';
+import {holds} from '../support/documents/property.ts';
+import {example} from '../support/documents/example.ts';
+import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
+import {parse, tokens, type HtmlElement} from '../support/html/parse-html.ts';
 import {saying} from './saying.ts';
 
 /** Every tag with its attributes, but for what a screen reader says in place of a mark. */

@@ -1,10 +1,10 @@
 // Partners paste HTML into templates: no character of a document begins there what a program runs or rewrites.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {inert, inertJson, inertString, inertValue} from '@countersign/render';
-import {parse} from './parse-html.ts';
-import {INLINE, staticOutputs} from './static-outputs.ts';
+import {parse} from '../support/html/parse-html.ts';
+import {INLINE, staticOutputs} from '../support/html/static-outputs.ts';
 import {saying} from './saying.ts';
 
 /** What engines without a package to try begin and end code with, and what rewrites texts. */

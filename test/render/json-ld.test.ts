@@ -1,11 +1,11 @@
 // What a page says to programs.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {inertJson, renderPage, type PageOptions} from '@countersign/render';
-import type {Json} from '../campaign/json.ts';
-import {example, FULL, REAL} from './documents.ts';
-import {parsePage} from './parse-html.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
+import {parsePage} from '../support/html/parse-html.ts';
 
 interface Thing {
   readonly '@type': string;

@@ -1,14 +1,13 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/render';
-import type {Json} from '../campaign/json.ts';
-import {example, FULL, REAL} from './documents.ts';
-import {factsOf, said} from './facts.ts';
-import {parse, type HtmlElement} from './parse-html.ts';
-import {readable} from './readable.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example, FULL} from '../support/documents/example.ts';
+import {parse, type HtmlElement} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
 
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
 
@@ -24,31 +23,6 @@ function read(document: Json): Campaign {
 function rendered(document: Json, lang = 'en', part?: LightPart): HtmlElement {
   return parse(renderLight(document, {lang, part}));
 }
-
-suite('everything that a document says', () => {
-  for (const [name, document] of Object.entries({example: example(), full: FULL, real: REAL})) {
-    for (const lang of LANGUAGES) {
-      test(`is in the light rendering: ${name}, ${lang}`, () => {
-        const facts = factsOf(document, lang);
-        assert.ok(facts.length > 60);
-        const isSaid = said(rendered(document, lang));
-        for (const fact of facts) assert.ok(isSaid(fact), `${fact.pointer}: ${fact.pieces.join()}`);
-      });
-    }
-  }
-
-  test('is in the parts of the elements as well', () => {
-    const parts = LIGHT_PARTS.filter((part) => part !== 'campaign').map((part) => rendered(FULL, 'en', part).text);
-    for (const {pointer, kind, pieces} of factsOf(FULL, 'en')) {
-      if (kind !== 'text') continue;
-      for (const piece of pieces)
-        assert.ok(
-          parts.some((text) => text.includes(piece)),
-          `${pointer}: ${piece}`,
-        );
-    }
-  });
-});
 
 suite('the markup', () => {
   const ELEMENTS = new Set(

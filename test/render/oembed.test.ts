@@ -1,9 +1,9 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {oembedAnswer} from '@countersign/render';
-import {example} from './documents.ts';
-import {parse} from './parse-html.ts';
+import {example} from '../support/documents/example.ts';
+import {parse} from '../support/html/parse-html.ts';
 
 const OPTIONS = {campaign: example(), frame: 'https://letters.example.org/open-audit/frame.html'};
 

@@ -1,11 +1,11 @@
 // In which language a page says that it is, and at which address.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {renderPage, type PageOptions} from '@countersign/render';
-import type {Json} from '../campaign/json.ts';
-import {example} from './documents.ts';
-import {parsePage} from './parse-html.ts';
+import type {Json} from '../support/documents/json.ts';
+import {example} from '../support/documents/example.ts';
+import {parsePage} from '../support/html/parse-html.ts';
 
 const BASE = 'https://letters.example.org/open-audit/';
 /** In a language that the interface has no words in. */

@@ -1,14 +1,14 @@
 // A whole page for the campaign's own home.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
 import {renderPage, type PageOptions} from '@countersign/render';
-import {edited, type Json} from '../campaign/json.ts';
-import {HARMLESS_TEXTS} from '../hosts/attack-corpus.ts';
-import {example, FULL, REAL} from './documents.ts';
-import {factsOf, said} from './facts.ts';
-import {parsePage, type HtmlElement} from './parse-html.ts';
+import {edited, type Json} from '../support/documents/json.ts';
+import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
+import {factsOf} from '../support/html/facts.ts';
+import {parsePage, type HtmlElement} from '../support/html/parse-html.ts';
 
 const page = (document: Json, options?: PageOptions): HtmlElement => parsePage(renderPage(document, options));
 
@@ -28,17 +28,6 @@ const links = (head: HtmlElement, rel: string) =>
 const RETRACTED = example({
   '/stage': 'retracted',
   '/closing': {date: '2026-06', note: 'The audit did not exist [@herald-2026].'},
-});
-
-suite('everything that a document says is on the page', () => {
-  for (const [name, document] of Object.entries({full: FULL, real: REAL})) {
-    for (const lang of ['en', 'fr', 'es', 'ar', 'he']) {
-      test(`${name}, ${lang}`, () => {
-        const isSaid = said(page(document, {lang}).one('main'));
-        for (const fact of factsOf(document, lang)) assert.ok(isSaid(fact), `${fact.pointer}: ${fact.pieces.join()}`);
-      });
-    }
-  }
 });
 
 suite('the head', () => {

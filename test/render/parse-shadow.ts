@@ -1,6 +1,6 @@
 // Declarative shadow roots as a browser reads them: every `template` of them has one element around it.
 import assert from 'node:assert/strict';
-import {readable} from './readable.ts';
+import {readable} from '../support/html/readable.ts';
 
 export interface ShadowElement {
   readonly tag: string;

@@ -1,10 +1,10 @@
 // The folder of a campaign as data. What the command writes of it is tested in test/cli/publish.test.ts.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {pageLanguages, publication, type PublicationOptions, type PublishedRelease} from '@countersign/render';
-import {example} from './documents.ts';
+import {example} from '../support/documents/example.ts';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
 const RELEASE: PublishedRelease = {version: '9.8.7', integrity, frameScript: {text: 'go()', integrity}};

@@ -1,6 +1,6 @@
-import {edited, type Json} from '../campaign/json.ts';
-import {FULL} from './documents.ts';
-import {factsOf} from './facts.ts';
+import {edited, type Json} from '../support/documents/json.ts';
+import {FULL} from '../support/documents/example.ts';
+import {factsOf} from '../support/html/facts.ts';
 
 const FACTS = factsOf(FULL, 'en');
 const pointersOf = (wanted: string) => FACTS.filter(({kind}) => kind === wanted).map(({pointer}) => pointer);

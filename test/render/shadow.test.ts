@@ -1,9 +1,9 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {suite, test} from 'node:test';
 import {LIGHT_PARTS, renderLight, renderShadow, type ShadowOptions} from '@countersign/render';
-import {example, FULL, REAL} from './documents.ts';
+import {example, FULL, REAL} from '../support/documents/example.ts';
 import {textOf, parseShadow} from './parse-shadow.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';

@@ -1,12 +1,12 @@
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 // An app that renders its own elements on the server has registered them.
 import '@countersign/elements/define.js';
 import type {Load} from '@countersign/elements';
 import {renderFrame, renderFrameSnippet, renderLight, renderShadow, renderSnippet} from '@countersign/render';
-import {example} from './documents.ts';
-import {parse} from './parse-html.ts';
+import {example} from '../support/documents/example.ts';
+import {parse} from '../support/html/parse-html.ts';
 
 /** A hash, of whatever it is. */
 const HASH = `sha384-${'A'.repeat(64)}`;

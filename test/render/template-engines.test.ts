@@ -1,6 +1,6 @@
 // The templates of sites into which static HTML is pasted, each by the engine itself: nothing of a document is run, and
 // what comes out reads the same. For engines without a package that a test could run, see inert.test.ts.
-import '../elements/node/quiet.ts';
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createRequire} from 'node:module';
 import {suite, test} from 'node:test';
@@ -12,10 +12,10 @@ import {marked} from 'marked';
 import {parse as parseSvelte} from 'svelte/compiler';
 import {createSSRApp} from 'vue';
 import {renderToString} from 'vue/server-renderer';
-import {parse, serialized} from './parse-html.ts';
-import {readable} from './readable.ts';
+import {parse, serialized} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
 import {saying} from './saying.ts';
-import {staticOutputs} from './static-outputs.ts';
+import {staticOutputs} from '../support/html/static-outputs.ts';
 
 const require = createRequire(import.meta.url);
 const ejs = require('ejs') as {render: (template: string, data: object) => string};

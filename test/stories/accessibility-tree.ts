@@ -1,6 +1,6 @@
 // What assistive technology is told. axe passes an `aria-labelledby` that points nowhere; here the names are read.
 import {executeServerCommand} from '@web/test-runner-commands';
-import {around} from '../access/checks/composed-tree.ts';
+import {around} from '../support/page-checks/composed-tree.ts';
 import {axe, type VirtualNode} from './axe.ts';
 
 /** Nodes that mean nothing by themselves are left out, their children are not. Text is a node of the role `text`. */

@@ -1,12 +1,12 @@
 // Every story, with all that it unfolds, in English and Arabic, under each condition in which people read: what breaks
 // there. And it says nothing on the console.
-import {expect} from 'chai';
-import {faintText} from '../access/checks/contrast.ts';
-import {areForced, lostColours} from '../access/checks/forced-colours.ts';
-import {unclearFocuses} from '../access/checks/focus.ts';
-import {cutOff, notDoubled, overflow, overlaps, spaceText, textSizes} from '../access/checks/layout.ts';
-import {motion} from '../access/checks/motion.ts';
-import {smallTargets} from '../access/checks/targets.ts';
+import assert from 'node:assert/strict';
+import {faintText} from '../support/page-checks/contrast.ts';
+import {areForced, lostColours} from '../support/page-checks/forced-colours.ts';
+import {unclearFocuses} from '../support/page-checks/focus.ts';
+import {cutOff, notDoubled, overflow, overlaps, spaceText, textSizes} from '../support/page-checks/layout.ts';
+import {motion} from '../support/page-checks/motion.ts';
+import {smallTargets} from '../support/page-checks/targets.ts';
 import {violations} from './axe.ts';
 import {setMedia} from './media.ts';
 import {modules} from './modules.ts';
@@ -78,7 +78,7 @@ describe('every story', () => {
   before(async () => {
     const isSet = await setMedia();
     // Chromium's driver can: there no condition is left out unseen.
-    expect(isSet).to.equal(navigator.userAgent.includes('Chrome/'));
+    assert.equal(isSet, navigator.userAgent.includes('Chrome/'));
     if (isSet) conditions = [...CONDITIONS, ...READERS_CONDITIONS];
   });
 
@@ -103,10 +103,10 @@ describe('every story', () => {
           printed.stop();
           unmount();
         }
-        expect(barriers, barriers.join('\n')).to.deep.equal([]);
+        assert.deepEqual(barriers, [], barriers.join('\n'));
         const expected = warns ? [warns] : [];
-        expect(printed.lines, printed.lines.join('\n')).to.have.length(expected.length);
-        expected.forEach((pattern, at) => expect(printed.lines[at]).to.match(pattern));
+        assert.equal(printed.lines.length, expected.length, printed.lines.join('\n'));
+        expected.forEach((pattern, at) => assert.match(printed.lines[at]!, pattern));
       });
     }
   }

@@ -1,7 +1,7 @@
 import {nothing, render, type ReactiveElement} from 'lit';
 import {frame, type Page} from '../../stories/frame.ts';
-import {composedTree} from '../access/checks/composed-tree.ts';
-import {until} from '../elements/until.ts';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
+import {until} from '../support/elements/until.ts';
 
 export {composedTree};
 

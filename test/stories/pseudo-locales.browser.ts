@@ -1,8 +1,8 @@
 // Every story in the two pseudo-locales: no word of ours is written elsewhere than in the messages, or put together from
 // pieces, and longer words fit into 280 pixels in either direction.
-import {expect} from 'chai';
-import {composedTree} from '../access/checks/composed-tree.ts';
-import {overflow} from '../access/checks/layout.ts';
+import assert from 'node:assert/strict';
+import {composedTree} from '../support/page-checks/composed-tree.ts';
+import {overflow} from '../support/page-checks/layout.ts';
 import {PSEUDO_LOCALES} from '../../stories/pseudo-locales.ts';
 import {modules, story} from './modules.ts';
 import {mount, unfold, unmount} from './mount.ts';
@@ -63,8 +63,8 @@ describe('every story in a pseudo-locale', () => {
           for (const locale of Object.keys(PSEUDO_LOCALES)) {
             const page = await mount(render(), {locale, width: 280});
             await unfold(page);
-            expect(untransformed(page, locale), locale).to.deep.equal([]);
-            expect(overflow(page), `${locale}, 280 px`).to.deep.equal([]);
+            assert.deepEqual(untransformed(page, locale), [], locale);
+            assert.deepEqual(overflow(page), [], `${locale}, 280 px`);
           }
         } finally {
           unmount();
@@ -84,12 +84,12 @@ describe('a pseudo-locale', () => {
     it(`${locale} has its own words and documents, and runs ${direction}`, async () => {
       const page = await mount(story('demand-checklist', 'Ready').render(), {locale});
       const [base] = [...composedTree(page)].filter((element) => element.matches('.base'));
-      expect(base!.getAttribute('lang')).to.equal(locale);
-      expect(getComputedStyle(base!).direction).to.equal(direction);
-      expect(base!.querySelector('[part=demands-heading]')!.textContent).to.equal(word);
+      assert.equal(base!.getAttribute('lang'), locale);
+      assert.equal(getComputedStyle(base!).direction, direction);
+      assert.equal(base!.querySelector('[part=demands-heading]')!.textContent, word);
       // The document is in the language too, so nothing fell back.
-      expect(base!.querySelectorAll('[lang=en]')).to.have.length(0);
-      expect(base!.querySelectorAll('[part=demand]').length).to.be.above(1);
+      assert.equal(base!.querySelectorAll('[lang=en]').length, 0);
+      assert.ok(base!.querySelectorAll('[part=demand]').length > 1);
     });
   }
 });

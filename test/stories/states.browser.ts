@@ -1,7 +1,8 @@
 // What assistive technology is told in each state that a reader can bring about, or finds.
-import {expect} from 'chai';
-import {catchWarnings, next} from '../elements/fixtures.ts';
-import {serve} from '../elements/served.ts';
+import assert from 'node:assert/strict';
+import {catchWarnings, next} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
+import {assertIncludes} from '../support/assertions.ts';
 import {
   all,
   computedTree,
@@ -30,16 +31,19 @@ describe('a footnote mark that was followed', () => {
     await settled();
     await expectTree(page, (tree) => {
       const note = the(tree, 'note', 'Source 3');
-      expect(focused(tree)).to.deep.equal([note]);
-      expect(names(note, 'button')).to.deep.equal(['Close']);
+      assert.deepEqual(focused(tree), [note]);
+      assert.deepEqual(names(note, 'button'), ['Close']);
       // In the sentence of its mark, not at the end of the element.
-      expect(all(items(all(tree, 'list')[1]!)[0]!, 'note')).to.deep.equal([note]);
+      assert.deepEqual(all(items(all(tree, 'list')[1]!)[0]!, 'note'), [note]);
     });
     deep(page, '[part=note] button').click();
     await settled();
     await expectTree(page, (tree) => {
-      expect(all(tree, 'note')).to.deep.equal([]);
-      expect(focused(tree).map(({role, name}) => `${role} ${name}`)).to.deep.equal(['doc-noteref Source 3']);
+      assert.deepEqual(all(tree, 'note'), []);
+      assert.deepEqual(
+        focused(tree).map(({role, name}) => `${role} ${name}`),
+        ['doc-noteref Source 3'],
+      );
     });
   });
 
@@ -49,10 +53,10 @@ describe('a footnote mark that was followed', () => {
     await settled();
     await expectTree(page, (tree) => {
       const entries = items(the(the(tree, 'doc-bibliography'), 'list'));
-      expect(focused(tree)).to.deep.equal([entries[0]]);
-      expect(text(entries[0]!)).to.match(/^1\. B\. Writer, The Herald\./);
-      expect(names(entries[0]!, 'button')).to.deep.equal(['Back to the text', 'Demands']);
-      expect(names(tree, 'button').filter((name) => name === 'Back to the text')).to.have.length(1);
+      assert.deepEqual(focused(tree), [entries[0]]);
+      assert.match(text(entries[0]!), /^1\. B\. Writer, The Herald\./);
+      assert.deepEqual(names(entries[0]!, 'button'), ['Back to the text', 'Demands']);
+      assert.equal(names(tree, 'button').filter((name) => name === 'Back to the text').length, 1);
     });
   });
 });
@@ -62,19 +66,20 @@ describe('a disclosure that was opened', () => {
     const page = await mount(story('campaign', 'Ready').render());
     for (const element of composedTree(page)) if (element instanceof HTMLDetailsElement) element.open = true;
     await expectTree(page, (tree) => {
-      expect(disclosures(tree)).to.deep.equal([
+      assert.deepEqual(disclosures(tree), [
         '+ Text of the letter',
         '+ History: 2 entries, Publish the audit in full',
         '+ What the words mean',
         '+ 1 correction',
       ]);
-      expect(text(tree)).to.match(
-        /We write about the audit of the Northern Reservoir\. The Herald reported .* leaks\./,
-      );
+      assert.match(text(tree), /We write about the audit of the Northern Reservoir\. The Herald reported .* leaks\./);
       const history = all(tree, 'list').filter((list) => /^20 April 2026 Promised/.test(text(list)));
-      expect(history.map((list) => items(list).length)).to.deep.equal([2]);
-      expect(all(tree, 'term')).to.have.length(9);
-      expect(text(items(all(tree, 'list').at(-1)!)[0]!)).to.match(/^30 May 2026 Was: No reply .* Is: A reply .* Why: /);
+      assert.deepEqual(
+        history.map((list) => items(list).length),
+        [2],
+      );
+      assert.equal(all(tree, 'term').length, 9);
+      assert.match(text(items(all(tree, 'list').at(-1)!)[0]!), /^30 May 2026 Was: No reply .* Is: A reply .* Why: /);
     });
   });
 });
@@ -92,16 +97,19 @@ describe('a campaign that waits to be asked for', () => {
     const expectButton = (state: {focused?: boolean; disabled?: boolean}) =>
       expectTree(page, (tree) => {
         const {role, name, description, children, ...told} = the(tree, 'button');
-        expect([role, name]).to.deep.equal(['button', BUTTON]);
-        expect(description).to.match(/^This reveals your IP address/);
-        expect(children.length).to.be.greaterThan(0);
-        expect({focused: told.focused, disabled: told.disabled}).to.deep.equal({
-          focused: state.focused,
-          disabled: state.disabled,
-        });
-        expect(headings(tree)).to.deep.equal(['2 Open the audit of the Northern Reservoir']);
-        expect(text(tree)).to.match(FALLBACK);
-        expect(names(tree, 'alert', 'status')).to.deep.equal([]);
+        assert.deepEqual([role, name], ['button', BUTTON]);
+        assert.match(description!, /^This reveals your IP address/);
+        assert.notEqual(children.length, 0);
+        assert.deepEqual(
+          {focused: told.focused, disabled: told.disabled},
+          {
+            focused: state.focused,
+            disabled: state.disabled,
+          },
+        );
+        assert.deepEqual(headings(tree), ['2 Open the audit of the Northern Reservoir']);
+        assert.match(text(tree), FALLBACK);
+        assert.deepEqual(names(tree, 'alert', 'status'), []);
       });
 
     await expectButton({});
@@ -121,9 +129,9 @@ describe('a campaign that is over', () => {
   it('stays a record, which says so after all that it shows', async () => {
     const page = await mount(story('campaign', 'Ended').render());
     await expectTree(page, (tree) => {
-      expect(headings(tree)).to.have.length(7);
-      expect(text(tree)).to.match(/This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./);
-      expect(marks(tree).at(-1)).to.equal('Source 3');
+      assert.equal(headings(tree).length, 7);
+      assert.match(text(tree), /This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./);
+      assert.equal(marks(tree).at(-1), 'Source 3');
     });
   });
 
@@ -132,9 +140,9 @@ describe('a campaign that is over', () => {
     it(`leaves its note alone when it was retracted: ${element}`, async () => {
       const page = await mount(render({partner: ''}));
       await expectTree(page, (tree) => {
-        expect(text(tree)).to.match(/^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
-        expect(all(tree, 'heading', 'list', 'summary', 'button', 'doc-noteref', 'doc-bibliography')).to.deep.equal([]);
-        expect(names(tree, 'link')).to.deep.equal(['Clearwater Watch', 'The campaign’s page', 'Report a mistake']);
+        assert.match(text(tree), /^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
+        assert.deepEqual(all(tree, 'heading', 'list', 'summary', 'button', 'doc-noteref', 'doc-bibliography'), []);
+        assert.deepEqual(names(tree, 'link'), ['Clearwater Watch', 'The campaign’s page', 'Report a mistake']);
       });
     });
   }
@@ -145,14 +153,14 @@ describe('a campaign that is not all in the reader’s language', () => {
     const page = await mount(story('demand-checklist', 'Ready').render(), {locale: 'ar'});
     const tree = computedTree(page);
     const spoken = (node: AccessibleNode) => all(node, 'text').map(({name, lang}) => `${lang} ${name.trim()}`);
-    expect(all(tree, 'heading').flatMap(spoken)).to.deep.equal([
+    assert.deepEqual(all(tree, 'heading').flatMap(spoken), [
       'ar المطالب',
       'ar نشر التدقيق كاملاً',
       'en Repair the dam before the winter',
     ]);
-    expect(spoken(tree)).to.include('en Nothing public shows whether repairs have begun.');
+    assertIncludes(spoken(tree), 'en Nothing public shows whether repairs have begun.');
     // Also beside the text that fell back.
-    expect(new Set(all(tree, 'doc-noteref', 'button', 'summary').map(({lang}) => lang))).to.deep.equal(new Set(['ar']));
-    for (const words of spoken(tree)) if (/\p{Script=Arabic}/u.test(words)) expect(words).to.match(/^ar /);
+    assert.deepEqual(new Set(all(tree, 'doc-noteref', 'button', 'summary').map(({lang}) => lang)), new Set(['ar']));
+    for (const words of spoken(tree)) if (/\p{Script=Arabic}/u.test(words)) assert.match(words, /^ar /);
   });
 });

@@ -7,13 +7,13 @@ import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {OembedAnswer} from '@countersign/render';
 import type {Page} from 'playwright-core';
-import {countersign} from '../cli/command.ts';
-import {useChromium} from '../demo/chromium.ts';
-import {openDisclosures, settled} from '../demo/in-page.ts';
-import {wordPressEmbed} from '../hosts/wordpress-embed.ts';
-import {CAMPAIGN, codeAt, page, script, useSite} from '../demo/site.ts';
-import {countLoads, holdsWay, missingFacts, seen} from './measure.ts';
-import type {WayName} from './ways.mjs';
+import {countersign} from '../support/command-line/command.ts';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {openDisclosures, settled} from '../support/browsers/in-page.ts';
+import {wordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
+import {CAMPAIGN, codeAt, page, script, useSite} from '../support/servers/site.ts';
+import {countLoads, holdsWay, missingFacts, seen} from '../support/ways/measure.ts';
+import type {WayName} from '../support/ways/ways.mjs';
 
 const FILE = fileURLToPath(new URL('../../packages/microsoft-azure-review/campaign.json', import.meta.url));
 

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {code, fillGuides, table} from '../../packages/internal-scripts/src/generate/fill-guides.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
-import {ways} from './ways.mjs';
+import {ways} from '../support/ways/ways.mjs';
 
 const measured = JSON.parse(readFileSync(new URL('measured.json', import.meta.url), 'utf8'));
 const {version} = JSON.parse(readFileSync(join(root, 'packages/cli/package.json'), 'utf8'));

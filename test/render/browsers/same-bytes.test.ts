@@ -1,17 +1,16 @@
 // HTML has the same bytes wherever it is made: in Node for a site, in a browser for the author who looks at it first.
-import '../../elements/node/quiet.ts';
+import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import type {Campaign} from '@countersign/campaign';
 import * as render from '@countersign/render';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {rollup} from 'rollup';
+import {browserBundle} from '../../../packages/internal-scripts/src/build-packages/browser-bundle.mjs';
 import {root} from '../../../packages/internal-scripts/src/process.mjs';
-import {startAnswering, type AnsweringServer} from '../../demo/answering-server.ts';
-import {inEveryEngine} from '../../demo/engines.ts';
-import {FULL} from '../documents.ts';
+import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {FULL} from '../../support/documents/example.ts';
 
 type Render = typeof render;
 
@@ -68,23 +67,11 @@ function outputsOf(
   };
 }
 
-/** The package in one script, as an app's bundler makes it, with the one global `render`. */
-async function bundled(): Promise<string> {
-  const bundle = await rollup({
-    input: join(root, 'packages/render/dist/index.js'),
-    plugins: [nodeResolve({browser: true})],
-    // Dependencies warn about code that never runs in a page.
-    onLog: () => {},
-  });
-  const {output} = await bundle.generate({format: 'iife', name: 'render'});
-  return output[0].code;
-}
-
 inEveryEngine((_, session) => {
   let code = '';
   let server: AnsweringServer;
   before(async () => {
-    code = await bundled();
+    ({code} = await browserBundle(join(root, 'packages/render/dist/index.js'), 'render'));
     server = await startAnswering();
     server.answers.set('/empty', (response) => response.setHeader('content-type', 'text/html').end('<!doctype html>'));
   });

@@ -5,7 +5,7 @@
 import {createHash} from 'node:crypto';
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {packPackages, PUBLIC_PACKAGES} from '../../../../test/registry/packed.ts';
+import {packPackages, PUBLIC_PACKAGES} from '../../../../test/support/registry/packed.ts';
 import {root, run} from '../process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');

@@ -4,12 +4,13 @@ import {join} from 'node:path';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
-import {orderedDocuments} from '../../../../test/elements/document-server.mjs';
+import {orderedDocuments} from '../../../../test/support/elements/document-server.mjs';
 import {findBrowser, wantedEngines} from '../browsers/browsers.mjs';
 import {fromSources} from '../from-sources/browser-plugin.mjs';
 import {root} from '../process.mjs';
 import {accessibilityTreePlugin} from './accessibility.mjs';
 import {mediaPlugin} from './media.mjs';
+import {nodeAssertPlugin} from './node-assert.mjs';
 import {jsonReporter} from './reporter.mjs';
 import {webdriverLauncher} from './webdriver-launcher.mjs';
 
@@ -63,6 +64,7 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   plugins: [
     ...(process.env.COUNTERSIGN_FROM_SOURCES ? [fromSources()] : []),
+    nodeAssertPlugin(),
     esbuildPlugin({
       ts: true,
       // This only strips types. A named year such as es2022 also drops `with {type: 'json'}`.

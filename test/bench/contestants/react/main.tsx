@@ -2,7 +2,7 @@
 import {Component, Suspense, use, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {loadCampaign, type Campaign} from '../shared/campaign.ts';
-import {JointLetter} from './joint-letter.tsx';
+import {JointLetter} from '../shared/joint-letter.tsx';
 import '../shared/letter.css';
 
 const root = document.getElementById('letter')!;

@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 
 /** The text of the document, which has warnings and no problems. */
-export const exampleText = readFileSync(new URL('../fixtures/example-campaign.json', import.meta.url), 'utf8');
+export const exampleText = readFileSync(new URL('../../fixtures/example-campaign.json', import.meta.url), 'utf8');
 
 /** The campaign as it is read, in a fresh copy with one change. */
 export function example(change: (campaign: Campaign) => void = () => {}): Campaign {

@@ -1,7 +1,7 @@
 // One Chromium for all tests of a file, that reaches nothing but this machine.
 import {after, afterEach, before} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
-import {findBrowser} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {findBrowser} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
 import {settled} from './in-page.ts';
 import {PATIENCE} from './until.ts';
 

@@ -1,7 +1,7 @@
 // Our public packages as they are published: packed by pnpm from what the last build wrote.
 import {globSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import {root, run} from '../../packages/internal-scripts/src/process.mjs';
+import {root, run} from '../../../packages/internal-scripts/src/process.mjs';
 
 /** What a package.json says, as far as tests read it. */
 export interface Manifest {

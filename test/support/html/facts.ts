@@ -1,7 +1,7 @@
 // What a document says, found by its schema: a key that the format gains is looked for too.
 import {chooseText, parseCitations, type Text} from '@countersign/campaign';
 import {jsonSchema, type JsonSchema} from '@countersign/campaign/schema';
-import type {Json} from '../campaign/json.ts';
+import type {Json} from '../documents/json.ts';
 import type {HtmlElement} from './parse-html.ts';
 
 /** One text, date, address or number of a document, for a reader of one language. */

@@ -1,7 +1,7 @@
 // What somebody gets who installs our packages: from a registry, with npm, as they were packed and published.
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {run} from '../../packages/internal-scripts/src/process.mjs';
+import {run} from '../../../packages/internal-scripts/src/process.mjs';
 import {packPackages, type Packed} from './packed.ts';
 import {startRegistry} from './registry.ts';
 

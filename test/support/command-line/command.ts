@@ -7,7 +7,7 @@ import {after} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 /** The built command. */
-export const COMMAND = fileURLToPath(new URL('../../packages/cli/dist/countersign.js', import.meta.url));
+export const COMMAND = fileURLToPath(new URL('../../../packages/cli/dist/countersign.js', import.meta.url));
 
 /** The day of the tests, unless they say otherwise: some months after the example was last checked, 1 September 2026. */
 const SOON = '1788220800';

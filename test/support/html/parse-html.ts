@@ -20,7 +20,7 @@ interface Parser {
   readonly serialize: (node: Node) => string;
 }
 
-const render = createRequire(new URL('../../packages/render/package.json', import.meta.url));
+const render = createRequire(new URL('../../../packages/render/package.json', import.meta.url));
 const {
   parse: parseDocument,
   parseFragment,

@@ -8,8 +8,8 @@ import {
   wantedEngines,
   type Browser as Found,
   type Engine,
-} from '../../packages/internal-scripts/src/browsers/browsers.mjs';
-import {WebDriverSession} from '../../packages/internal-scripts/src/browsers/webdriver.mjs';
+} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {WebDriverSession} from '../../../packages/internal-scripts/src/browsers/webdriver.mjs';
 import {launchChromium} from './chromium.ts';
 import {PATIENCE} from './until.ts';
 

@@ -4,8 +4,8 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {run, start, stop} from '../../packages/internal-scripts/src/process.mjs';
-import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
+import {run, start, stop} from '../../../packages/internal-scripts/src/process.mjs';
+import {startServer} from '../../../packages/internal-scripts/src/servers/start-server.mjs';
 
 export interface Registry {
   /** Where it is, with a slash at the end. */

@@ -1,6 +1,6 @@
 // What is painted outside of what is embedded: pictures of the host's page with it, and with it in its place but not shown.
-import type {Session} from '../demo/engines.ts';
-import {page} from '../demo/site.ts';
+import type {Session} from './engines.ts';
+import {page} from '../servers/site.ts';
 import {scrollOn, setVisible, strayed} from './painting-in-page.ts';
 
 /** As far as an outline of focus may reach. */

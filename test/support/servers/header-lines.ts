@@ -1,7 +1,7 @@
 // The header lines of our guide, as they stand there: what a site's developer copies is what the tests send.
 import assert from 'node:assert/strict';
-import {blocks, guide} from '../docs/guides.ts';
-import {codeAt, INTEGRITY, type Site} from '../demo/site.ts';
+import {blocks, guide} from '../guides.ts';
+import {codeAt, INTEGRITY, type Site} from './site.ts';
 
 export type Lines = Readonly<Record<string, string>>;
 

@@ -120,3 +120,24 @@ export function focused(): {tag: string; part: string; text: string; source: str
     source: (element as HTMLElement | null)?.dataset['source'] ?? (element as HTMLElement | null)?.dataset['id'] ?? '',
   };
 }
+
+/** Scrolls to every logo on the page, waits for it, and returns its width in the file: 0 for one that did not come. */
+export async function logoWidths(): Promise<number[]> {
+  const images = (root: Document | ShadowRoot): HTMLImageElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLImageElement ? [element] : []),
+      ...(element.shadowRoot ? images(element.shadowRoot) : []),
+    ]);
+  const widths: number[] = [];
+  for (const image of images(document)) {
+    image.scrollIntoView();
+    if (!image.complete || !image.currentSrc) {
+      await new Promise((done) => {
+        image.addEventListener('load', done);
+        image.addEventListener('error', done);
+      });
+    }
+    widths.push(image.naturalWidth);
+  }
+  return widths;
+}

@@ -1,6 +1,6 @@
 // The demo server with answers of a test, which may take their time.
 import type {IncomingMessage, ServerResponse} from 'node:http';
-import {createDemoServer} from '../../packages/internal-scripts/src/local-server/demo-server.mjs';
+import {createDemoServer} from '../../../packages/internal-scripts/src/local-server/demo-server.mjs';
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;
 

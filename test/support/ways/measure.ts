@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import type {Frame, Page, Response} from 'playwright-core';
-import {visibleTexts} from '../demo/in-page.ts';
-import {CAMPAIGN} from '../demo/site.ts';
+import {visibleTexts} from '../browsers/in-page.ts';
+import {CAMPAIGN} from '../servers/site.ts';
 import type {Measured, WayName} from './ways.mjs';
 
 /** What a page loads. Its icon does not count: browsers ask for it by themselves. */
@@ -81,7 +81,7 @@ export async function seen(page: Page): Promise<Seen> {
   return links > 0 ? 'link' : 'nothing';
 }
 
-const record = new URL('measured.json', import.meta.url);
+const record = new URL('../../ways/measured.json', import.meta.url);
 
 /** Holds what docs/ways-in.md says of a way to what was measured of it. */
 export function holdsWay(name: WayName, measured: Measured): void {

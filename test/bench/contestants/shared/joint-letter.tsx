@@ -1,7 +1,5 @@
-/** @jsxImportSource preact */
-// Preact's own, and not React's through preact/compat, which would load more.
-import {Fragment, type ComponentChildren} from 'preact';
-import {useMemo} from 'preact/hooks';
+// The letter as an app of React, or of Preact: ../../peers.ts builds it for either.
+import {Fragment, useMemo, type ReactNode} from 'react';
 import {
   standing,
   type Campaign,
@@ -11,9 +9,9 @@ import {
   type Signatory,
   type Source,
   type Statement,
-} from '../shared/campaign.ts';
-import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
-import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+} from './campaign.ts';
+import {footnotesOf, type Footnotes, type Piece} from './footnotes.ts';
+import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from './words.ts';
 
 const longIf = (list: readonly unknown[]) => (list.length > 100 ? ' long' : '');
 
@@ -21,7 +19,7 @@ export function JointLetter({campaign}: {campaign: Campaign}) {
   const footnotes = useMemo(() => footnotesOf(campaign), [campaign]);
   const {letter, demands, statements, signatories} = campaign;
   return (
-    <article class="letter" lang="en">
+    <article className="letter" lang="en">
       <h2>{letter.title}</h2>
       <p>To {inWords(letter.addressees.map(({name}) => name))}</p>
       <p>
@@ -46,14 +44,14 @@ export function JointLetter({campaign}: {campaign: Campaign}) {
       </ul>
 
       <h3>Signatories</h3>
-      <ul class={`signatories${longIf(signatories)}`}>
+      <ul className={`signatories${longIf(signatories)}`}>
         {signatories.map((signatory) => (
           <SignatoryItem key={signatory.id} signatory={signatory} />
         ))}
       </ul>
 
       <h3>Sources</h3>
-      <ol class={`sources${longIf(footnotes.sources)}`}>
+      <ol className={`sources${longIf(footnotes.sources)}`}>
         {footnotes.sources.map((source, at) => (
           <SourceItem key={source.id} source={source} number={at + 1} />
         ))}
@@ -69,7 +67,7 @@ function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnote
     <li>
       <h4>{demand.title}</h4>
       <p>
-        <strong class="status">{STATUS_WORDS[status]}</strong> since <Day date={since} />
+        <strong className="status">{STATUS_WORDS[status]}</strong> since <Day date={since} />
       </p>
       <Note footnotes={footnotes} entry={latest} />
       {replies.map((reply) => (
@@ -81,7 +79,7 @@ function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnote
           {demand.history.map((entry) => (
             <li key={entry.date}>
               <p>
-                <Day date={entry.date} /> <strong class="status">{STATUS_WORDS[entry.status]}</strong>
+                <Day date={entry.date} /> <strong className="status">{STATUS_WORDS[entry.status]}</strong>
               </p>
               <Note footnotes={footnotes} entry={entry} />
             </li>
@@ -103,7 +101,7 @@ function Note({footnotes, entry}: {footnotes: Footnotes; entry: Entry}) {
 function ReplyBlock({campaign, footnotes, reply}: {campaign: Campaign; footnotes: Footnotes; reply: Reply}) {
   const by = campaign.letter.addressees.find(({id}) => id === reply.by)!;
   return (
-    <div class="reply">
+    <div className="reply">
       <p>
         <strong>
           <bdi>{by.name}</bdi> replied, <Day date={reply.date} />
@@ -149,7 +147,7 @@ function SignatoryItem({signatory: {name, role, url}}: {signatory: Signatory}) {
 function SourceItem({source, number}: {source: Source; number: number}) {
   const {publishers, title, date, language, url, archived} = source;
   return (
-    <li id={`source-${number}`} tabindex={-1}>
+    <li id={`source-${number}`} tabIndex={-1}>
       {publishers.map((publisher, at) => (
         <Fragment key={publisher}>
           {at > 0 && ', '}
@@ -188,8 +186,8 @@ function Mark({number, locator}: Exclude<Piece, string>) {
   );
 }
 
-function Out({href, children}: {href: string | undefined; children: ComponentChildren}) {
-  if (!href) return <>{children}</>;
+function Out({href, children}: {href: string | undefined; children: ReactNode}) {
+  if (!href) return children;
   return (
     <a href={href} rel="noopener noreferrer">
       {children}
@@ -198,5 +196,5 @@ function Out({href, children}: {href: string | undefined; children: ComponentChi
 }
 
 function Day({date}: {date: string}) {
-  return <time datetime={date}>{formatDate(date)}</time>;
+  return <time dateTime={date}>{formatDate(date)}</time>;
 }

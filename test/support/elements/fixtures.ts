@@ -1,11 +1,11 @@
 // What browser tests of the elements share: documents, a place on the page, and ways to look into shadow roots.
-import {assert} from 'chai';
+import assert from 'node:assert/strict';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
-import {edited, type Json} from '../campaign/json.ts';
+import {edited, type Json} from '../documents/json.ts';
 import {until} from './until.ts';
 
-const response = await fetch(new URL('../fixtures/example-campaign.json', import.meta.url));
+const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
 
 /** The document of campaigns in tests, as far as they look into it themselves. */
@@ -210,7 +210,7 @@ export function focused(): Element | null {
 
 /** Asserts that two nodes are the same. Chai would look through the whole document to show how they differ. */
 export function assertSame(actual: Node | null | undefined, expected: Node): void {
-  assert.isTrue(actual === expected, `${describeNode(actual)} should be ${describeNode(expected)}`);
+  assert.ok(actual === expected, `${describeNode(actual)} should be ${describeNode(expected)}`);
 }
 
 /** Asserts that an element has the focus. */

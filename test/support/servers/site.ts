@@ -1,5 +1,5 @@
 // A demo server for the tests of one file, on which they put pages and documents of their own.
-import '../elements/node/quiet.ts';
+import '../quiet.ts';
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {after, afterEach, before, beforeEach} from 'node:test';
@@ -106,7 +106,7 @@ export const DOCUMENT_HEADERS = {
   'cache-control': 'no-store',
 } as const;
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 /** The code as it is published. */
 export const CODE = read('packages/embed/dist/countersign.js');
@@ -121,7 +121,7 @@ export const CAMPAIGN = JSON.parse(read('packages/microsoft-azure-review/campaig
 export const example = (): Example => JSON.parse(read('test/fixtures/example-campaign.json')) as Example;
 
 /** A logo of it. */
-export const LOGO = readFileSync(new URL('../../docs/demo/documents/logos/clearwater.webp', import.meta.url));
+export const LOGO = readFileSync(new URL('../../../docs/demo/documents/logos/clearwater.webp', import.meta.url));
 
 /** As far as tests reach into it. */
 export interface Example extends Record<string, unknown> {

@@ -12,9 +12,9 @@ import {
   renderShadow,
   renderSnippet,
 } from '@countersign/render';
-import {importMap} from '../../packages/cli/src/ways/import-map.ts';
-import {RECIPES} from '../../packages/cli/src/ways/ways.ts';
-import type {Json} from '../campaign/json.ts';
+import {importMap} from '../../../packages/cli/src/ways/import-map.ts';
+import {RECIPES} from '../../../packages/cli/src/ways/ways.ts';
+import type {Json} from '../documents/json.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 const SCRIPT = 'https://cdn.example.net/npm/@countersign/embed@1.0.0/dist/countersign.js';

@@ -3,8 +3,8 @@
 import {existsSync} from 'node:fs';
 import {cp, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
-import {withApt} from '../../packages/internal-scripts/src/browsers/apt.mjs';
-import {root, run} from '../../packages/internal-scripts/src/process.mjs';
+import {withApt} from '../../../packages/internal-scripts/src/browsers/apt.mjs';
+import {root, run} from '../../../packages/internal-scripts/src/process.mjs';
 
 export interface Wanted {
   /** What the folder is called in which they are kept. */
