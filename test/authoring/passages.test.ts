@@ -3,7 +3,7 @@ import {suite, test} from 'node:test';
 import {passages} from '@countersign/authoring';
 import {versions, type JsonSchema} from '@countersign/campaign/schema';
 import {example, exampleCampaign} from '../support/documents/example.ts';
-import {knownPlaces} from '../campaign/known-places.ts';
+import {knownPlaces} from '../support/documents/known-places.ts';
 
 /** The example with the texts that it leaves out. */
 const CHANGES = {

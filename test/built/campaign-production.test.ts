@@ -5,7 +5,7 @@ import {readCampaign} from '@countersign/campaign';
 import {readForAuthors} from '@countersign/campaign/schema';
 import {example} from '../support/documents/example.ts';
 import {edited} from '../support/documents/json.ts';
-import {formMistakes, ruleMistakes} from '../campaign/mutations.ts';
+import {formMistakes, ruleMistakes} from '../support/documents/mutations.ts';
 
 // Not by its package name: that is the development build, here as in every test.
 const {readCampaign: readInProduction} = (await import(

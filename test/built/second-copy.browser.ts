@@ -23,7 +23,7 @@ describe('another copy of the code', () => {
   it('registers nothing again, and breaks nothing', async () => {
     const registered = TAGS.map((tag) => customElements.get(tag));
     await import(`${copy}/define.js`);
-    assert.isTrue(TAGS.every((tag, at) => customElements.get(tag) === registered[at]));
+    assert.ok(TAGS.every((tag, at) => customElements.get(tag) === registered[at]));
     const card = make('cs-letter-card', {campaign: example()});
     show(html`${card}`);
     await drawn(card);
@@ -33,8 +33,8 @@ describe('another copy of the code', () => {
   it('feeds the elements of this one, is fed by it, and shares its footnotes', async () => {
     const other = (await import(`${copy}/index.js`)) as typeof Elements;
     const own = await import('@countersign/elements');
-    assert.isTrue(other.LetterCard !== own.LetterCard);
-    assert.isTrue(other.campaignContext === own.campaignContext);
+    assert.ok(other.LetterCard !== own.LetterCard);
+    assert.ok(other.campaignContext === own.campaignContext);
     customElements.define('other-campaign', class extends other.Campaign {});
     customElements.define('other-card', class extends other.LetterCard {});
     customElements.define('other-list', class extends other.SourceList {});

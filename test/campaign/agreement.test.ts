@@ -16,8 +16,8 @@ import {compiled} from './ajv.ts';
 import {campaignDocument} from '../support/documents/arbitraries.ts';
 import {example} from '../support/documents/example.ts';
 import {at, edited, type Json} from '../support/documents/json.ts';
-import {knownPlaces} from './known-places.ts';
-import {formMistakes, ruleMistakes, unknownNames} from './mutations.ts';
+import {knownPlaces} from '../support/documents/known-places.ts';
+import {formMistakes, ruleMistakes, unknownNames} from '../support/documents/mutations.ts';
 import {holds} from '../support/documents/property.ts';
 
 /** Dates in the future are for authors alone: see future.test.ts. */

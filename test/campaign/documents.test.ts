@@ -14,7 +14,7 @@ import {
 import {campaignDocument} from '../support/documents/arbitraries.ts';
 import {example} from '../support/documents/example.ts';
 import {edited, places, type Json} from '../support/documents/json.ts';
-import {knownPlaces} from './known-places.ts';
+import {knownPlaces} from '../support/documents/known-places.ts';
 import {holds} from '../support/documents/property.ts';
 
 /** A campaign that was read without a problem. */

@@ -10,7 +10,7 @@ import {TABLE} from '#campaign/reader/table.js';
 import {compiled, draft7} from './ajv.ts';
 import {EXAMPLE_TEXT, example, MINIMAL} from '../support/documents/example.ts';
 import {places} from '../support/documents/json.ts';
-import {knownPlaces} from './known-places.ts';
+import {knownPlaces} from '../support/documents/known-places.ts';
 
 const folder = join(import.meta.dirname, '../../packages/campaign');
 const SCHEMA_GENERATOR = join(import.meta.dirname, '../../packages/internal-scripts/src/generate/schema.mjs');
@@ -170,7 +170,9 @@ suite('the JSON Schema of the other reading', () => {
 
 suite('generated files', () => {
   test('are up to date', () => {
-    const output = execFileSync(process.execPath, [...process.execArgv, SCHEMA_GENERATOR, '--check'], {encoding: 'utf8'});
+    const output = execFileSync(process.execPath, [...process.execArgv, SCHEMA_GENERATOR, '--check'], {
+      encoding: 'utf8',
+    });
     assert.equal(output, '');
   });
 

@@ -6,7 +6,7 @@ import {parseCampaign} from '@countersign/campaign/schema';
 import {campaignDocument} from '../support/documents/arbitraries.ts';
 import {example} from '../support/documents/example.ts';
 import {edited, type Json} from '../support/documents/json.ts';
-import {formMistakes, ruleMistakes, unknownNames, type Mutation} from './mutations.ts';
+import {formMistakes, ruleMistakes, unknownNames, type Mutation} from '../support/documents/mutations.ts';
 import {holds} from '../support/documents/property.ts';
 
 /** Where the strict reading finds a document wrong after a mutation. */

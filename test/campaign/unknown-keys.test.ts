@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {unknownKeys} from '@countersign/campaign';
 import {example, MINIMAL} from '../support/documents/example.ts';
 import {edited} from '../support/documents/json.ts';
-import {unknownNames} from './mutations.ts';
+import {unknownNames} from '../support/documents/mutations.ts';
 
 test('a document whose keys are all known has no unknown key', () => {
   assert.deepEqual(unknownKeys(example()), []);

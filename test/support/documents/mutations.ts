@@ -1,6 +1,6 @@
 // Ways to break one rule in a valid document, each with the place where an author must be told.
 import {pointerTo, type FormatName} from '@countersign/campaign/schema';
-import {at, type Json} from '../support/documents/json.ts';
+import {at, type Json} from './json.ts';
 import {knownPlaces, type KnownPlace} from './known-places.ts';
 
 /** A mistake that an author could make. Data, so that a failing property shows what was done. */
@@ -51,7 +51,7 @@ const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
   'image-path': [
     ...['', '//host.example/a.png', '/\\host.example/a.png', 'https://host.example/a.png', 'a.svg', 'a b.png'],
     ...[
-      '../a.png',
+      '../../a.png',
       'a/../../b.png',
       '%2E%2e/a.png',
       '..%2fa.png',
@@ -59,7 +59,7 @@ const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
       '..\\a.png',
       '/a.png',
       'a//b.png',
-      './a.png',
+      '../../campaign/a.png',
     ],
   ],
   version: ['', '0', '0.0', 'v1.0.0', '0.0.0-beta'],

@@ -1,5 +1,5 @@
 import {jsonSchema, pointerTo, type JsonSchema} from '@countersign/campaign/schema';
-import type {Json, Place} from '../support/documents/json.ts';
+import type {Json, Place} from './json.ts';
 
 /** A place of a document that the format knows, and what the JSON Schema says of it. */
 export interface KnownPlace extends Place {
