@@ -128,7 +128,7 @@ describe('--changed chooses what a change can touch', () => {
   });
 
   test('of a test helper, the suites that import it', () => {
-    const chosen = suites(all('test/demo/engines.ts'));
+    const chosen = suites(all('test/support/browsers/engines.ts'));
     assertHas(chosen, ['demo', 'access', 'hosts', 'fuzz'], ['campaign', 'elements', 'docs']);
   });
 

@@ -20,6 +20,29 @@ describe('cs-demand-checklist, to assistive technology', () => {
     });
   });
 
+  it('says every status as a word, in its count and at its demand', async () => {
+    const page = await mount(story('demand-checklist', 'EveryStatus').render());
+    await expectTree(page, (tree) => {
+      const [counts, demands] = all(tree, 'list');
+      const words = ['Met', 'Partly met', 'Promised', 'Not met', 'Reversed', 'Unknown', 'No longer demanded'];
+      assert.deepEqual(
+        items(counts!).map(text),
+        words.map((word) => `${word}: 1`),
+      );
+      const standing = [
+        'Met since 4 May 2026',
+        'Partly met since 3 June 2026',
+        'Promised since 20 April 2026',
+        'Not met since 28 May 2026',
+        'Reversed since 8 June 2026',
+        'Unknown as of 2 April 2026',
+        'No longer demanded since May 2026',
+      ];
+      assert.equal(items(demands!).length, standing.length);
+      for (const [index, demand] of items(demands!).entries()) assertIncludes(text(demand), ` ${standing[index]!} `);
+    });
+  });
+
   it('offers nothing to tick, and hides the shapes beside the words', async () => {
     const page = await mount(story('demand-checklist', 'EveryStatus').render());
     await expectTree(page, (tree) => {
