@@ -49,4 +49,21 @@ describe('cs-campaign, to assistive technology', () => {
       await expectTree(page, (tree) => assert.equal(headings(tree)[1], `3 ${demands}`));
     }
   });
+
+  it('closes with who publishes, who judges, who approved and how current it is', async () => {
+    for (const [name, words] of [
+      [
+        'Ready',
+        /Published by Clearwater Watch; statuses judged by A committee of three signatories\. The signatories approved/,
+      ],
+      ['Ready', /Revision 3, updated 10 June 2026, checked \d+ \w+ \d{4}\./],
+      ['Independent', /Neither the signatories nor the addressee have reviewed this account\./],
+      ['NotChecked', /updated 10 June 2026, not checked since January 2024/],
+      ['Ended', /This campaign has ended \(30 June 2026\)\. The audit was published on 28 June/],
+      ['MachineTranslation', /Traduction automatique\./],
+    ] as const) {
+      const page = await mount(story('campaign', name).render());
+      await expectTree(page, (tree) => assert.match(text(tree), words, name));
+    }
+  });
 });

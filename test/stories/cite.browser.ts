@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {assertIncludes} from '../support/assertions.ts';
 import {all, expectTree, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {deep, mount, settled} from './mount.ts';
@@ -17,6 +18,24 @@ describe('cs-cite, to assistive technology', () => {
         assert.equal(text(tree), 'The audit of the reservoir found leaks, and the company has not denied it.');
       });
     }
+  });
+
+  it('opens the source in place where there is no list, and closes it again', async () => {
+    const page = await mount(story('cite', 'Ready').render());
+    const mark = deep(page, '[part=mark]');
+    mark.click();
+    await settled();
+    assert.equal((mark.getRootNode() as ShadowRoot).activeElement?.getAttribute('part'), 'note');
+    await expectTree(page, (tree) => {
+      const note = the(tree, 'note');
+      assert.match(text(note), /^B\. Writer, The Herald\. Audit found leaks at reservoir\./);
+      assertIncludes(names(note, 'link'), 'herald.example.com');
+      the(note, 'button', 'Close');
+    });
+    deep(page, '[part=note] button').click();
+    await settled();
+    assert.equal((mark.getRootNode() as ShadowRoot).activeElement, mark);
+    await expectTree(page, (tree) => assert.deepEqual(all(tree, 'note'), []));
   });
 
   it('is a button where the source has no address', async () => {
