@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {expectTree, headings, marks, names, the} from './accessibility-tree.ts';
+import {expectTree, headings, marks, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
 import {mount} from './mount.ts';
 
