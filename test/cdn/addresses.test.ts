@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {before, suite, test} from 'node:test';
-import {INTEGRITY, VERSION} from '../support/servers/site.ts';
+import {INTEGRITY, SNIPPET, VERSION} from '../support/servers/site.ts';
 import {readable} from '../support/html/readable.ts';
 import {addressAt, CDNS, resolve, type Versions} from './cdn-scheme.ts';
 import {packedFiles} from './packed.ts';
@@ -53,7 +53,7 @@ for (const cdn of CDNS) {
     });
 
     test('what stands beside the code is there: its notices, map, manifest, and the code for asking first', () => {
-      for (const file of ['licenses.txt', 'countersign.js.map', 'manifest.json', 'click.js', 'snippet.html']) {
+      for (const file of ['licenses.txt', 'countersign.js.map', 'manifest.json', 'click.js']) {
         assert.ok(resolve(addressAt(cdn, EMBED, `@${VERSION}/dist/${file}`), packages)?.bytes, file);
       }
     });
@@ -70,7 +70,7 @@ for (const cdn of CDNS) {
 
 test('the published snippet names an exact version, and the hash of what lies there', () => {
   const files = packages.get(EMBED)!.get(VERSION)!;
-  const html = readable(files.get('dist/snippet.html')!.toString());
+  const html = readable(SNIPPET);
   const [, address, integrity] = /<script [^>]*src="([^"]*)" integrity="([^"]*)"/.exec(html)!;
   const found = resolve(address!, packages);
   assert.equal(found?.version, VERSION);

@@ -1,4 +1,4 @@
-// dist/snippet.html: what a partner pastes.
+// The snippet of the first campaign: what its partners paste.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';

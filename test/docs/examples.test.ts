@@ -120,7 +120,7 @@ suite('the themes that Storybook shows', () => {
 });
 
 test('the snippet in the guides is the built one, shortened', () => {
-  const built = readFileSync(join(root, 'packages/embed/dist/snippet.html'), 'utf8')
+  const built = readFileSync(join(root, 'packages/microsoft-azure-review/dist/snippet.html'), 'utf8')
     .replace(/integrity="[^"]*"/, 'integrity="sha384-…"')
     .replace(/(<article [^>]*>)[^]*(<\/article>)/, '$1…$2');
   const [inReadme] = blocks('html', [guide('README.md')]);

@@ -112,7 +112,7 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 export const CODE = read('packages/embed/dist/countersign.js');
 
 /** The snippet as it is published. */
-export const SNIPPET = read('packages/embed/dist/snippet.html');
+export const SNIPPET = read('packages/microsoft-azure-review/dist/snippet.html');
 
 /** The first campaign. */
 export const CAMPAIGN = JSON.parse(read('packages/microsoft-azure-review/campaign.json')) as Record<string, unknown>;

@@ -7,7 +7,7 @@ import {root, run} from '../process.mjs';
 const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli'];
 
 /** A file that exists only after a whole build. */
-const lastOutput = join(root, 'packages/embed/dist/snippet.html');
+const lastOutput = join(root, 'packages/microsoft-azure-review/dist/snippet.html');
 
 /**
  * Compiles every package, and writes its types.
@@ -30,6 +30,7 @@ export async function build() {
   for (const name of packages) clearDist(join(root, 'packages', name, 'dist'));
   await run('rollup', ['--config', 'rollup.config.mjs', '--silent']);
   await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
+  await run(process.execPath, ['packages/internal-scripts/src/build-packages/write-snippet.mjs']);
 }
 
 /** Removes the files of the last build, so that no deleted module is published. tsc looks after types/ itself. */

@@ -136,8 +136,7 @@ const smallTemplates = {
 };
 
 /**
- * Writes the small scripts, dist/manifest.json and dist/snippet.html. Snippets take hashes from the manifest, and the
- * size check takes bytes.
+ * Writes the small scripts and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes bytes.
  */
 const manifest = {
   name: 'manifest',
@@ -157,12 +156,10 @@ const manifest = {
     const code = await describe('countersign.js');
     const release = {dir, version, integrity: code.integrity};
     const files = {'countersign.js': code};
-    // Imported only now: both import packages that Rollup has written just before.
+    // Imported only now: it imports a package that Rollup has written just before.
     const {writeScripts} = await import('./write-scripts.mjs');
-    const {writeSnippet} = await import('./write-snippet.mjs');
     for (const name of await writeScripts(release)) files[name] = await describe(name);
     await writeFile(join(dir, 'manifest.json'), `${JSON.stringify({version, files}, null, 2)}\n`);
-    await writeSnippet(release);
   },
 };
 

@@ -4,13 +4,7 @@ import {join, resolve} from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
-export const RELEASED_FILES = [
-  'countersign.js',
-  'countersign.js.map',
-  'frame-host.js',
-  'manifest.json',
-  'snippet.html',
-];
+export const RELEASED_FILES = ['countersign.js', 'countersign.js.map', 'frame-host.js', 'manifest.json'];
 
 /**
  * Version, sizes, hash and address of a file of the build. Read anew each time, because a build may have changed it.
@@ -38,9 +32,12 @@ export async function frameScript() {
   return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity};
 }
 
-/** The snippet as it is published, with the addresses of this server in place of the published ones. */
+/** The snippet of the first campaign as it is published. */
+export const publishedSnippet = () => readFile(resolve(dist, '../../microsoft-azure-review/dist/snippet.html'), 'utf8');
+
+/** The same snippet, with the addresses of this server in place of the published ones. */
 export async function snippet() {
-  const published = await readFile(join(dist, 'snippet.html'), 'utf8');
+  const published = await publishedSnippet();
   const {script} = await release();
   return published
     .replaceAll(/(?<=<script[^>]* src=")[^"]*/g, script)

@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {renderLight} from '@countersign/render';
 import {root} from '../process.mjs';
-import {release, snippet} from './built-files.mjs';
+import {publishedSnippet, release, snippet} from './built-files.mjs';
 
 const demo = join(root, 'docs/demo');
 
@@ -71,7 +71,7 @@ export async function index(guides) {
     ...PLACEHOLDERS,
     pages: async () => (await pages()).map(item).join('\n'),
     guides: async () => guides.map(item).join('\n'),
-    published: async () => escape(await readFile(join(root, 'packages/embed/dist/snippet.html'), 'utf8')),
+    published: async () => escape(await publishedSnippet()),
     bytes: async () => kilobytes(bytes),
     brotli: async () => kilobytes(brotli),
     version: async () => version,
