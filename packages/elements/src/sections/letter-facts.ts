@@ -1,17 +1,8 @@
 import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {
-  archivedCopy,
-  dateElement,
-  listInWords,
-  label,
-  languageName,
-  link,
-  linkedName,
-  plainText,
-  separated,
-} from './text.js';
+import {languageName} from './language-name.js';
+import {archivedCopy, dateElement, listInWords, label, link, linkedName, plainText, separated} from './text.js';
 import type {View} from './view.js';
 
 /** Lists the facts of a letter: addressees, dates, and the number of signatories. */

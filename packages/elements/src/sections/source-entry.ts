@@ -2,7 +2,8 @@ import {directionOf, type Source} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {flatTemplate} from './flat-template.js';
-import {archivedCopy, dateElement, inlineContent, languageName, link, linkedName, prose, separated} from './text.js';
+import {languageName} from './language-name.js';
+import {archivedCopy, dateElement, inlineContent, link, linkedName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
