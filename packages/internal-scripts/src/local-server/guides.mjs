@@ -22,7 +22,7 @@ const titleOf = (markdown, path) => /^# (.+)$/m.exec(markdown)?.[1] ?? path;
 
 /** Every guide, with its title. Of the decisions only their list: it leads to each. */
 export async function guides() {
-  const paths = ['*.md', 'docs/*.md', 'docs/decisions/README.md'].flatMap((pattern) =>
+  const paths = ['*.md', 'docs/*.md', 'docs/decisions/README.md', 'packages/internal-scripts/README.md'].flatMap((pattern) =>
     globSync(pattern, {cwd: root}).sort(),
   );
   return Promise.all(
