@@ -22,8 +22,8 @@ const titleOf = (markdown, path) => /^# (.+)$/m.exec(markdown)?.[1] ?? path;
 
 /** Every guide, with its title. Of the decisions only their list: it leads to each. */
 export async function guides() {
-  const paths = ['*.md', 'docs/*.md', 'docs/decisions/README.md', 'packages/internal-scripts/README.md'].flatMap((pattern) =>
-    globSync(pattern, {cwd: root}).sort(),
+  const paths = ['*.md', 'docs/*.md', 'docs/decisions/README.md', 'packages/internal-scripts/README.md'].flatMap(
+    (pattern) => globSync(pattern, {cwd: root}).sort(),
   );
   return Promise.all(
     paths.map(async (path) => ({

@@ -75,7 +75,10 @@ const ROUTES = [
     route(`/test/bench/((?:${NAME}/)*${NAME}(?:\\.test)?\\.tsx?)`),
     async (path) => file(join(root, 'test/bench', path)),
   ],
-  [/^\/((?:docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/, async (path) => html(await guide(path))],
+  [
+    /^\/((?:packages\/internal-scripts\/|docs\/(?:[a-z0-9][a-z0-9-]*\/)?)?[A-Za-z0-9][A-Za-z0-9-]*\.md)$/,
+    async (path) => html(await guide(path)),
+  ],
   [
     /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
     async (version, name) => {
