@@ -71,6 +71,19 @@ test('a paragraph that changed, is gone or was put between others needs a correc
   assertNeedsCorrection(({letter}) => letter.paragraphs.unshift('Before.'), '/letter/paragraphs/0', 'letter');
 });
 
+test('of two paragraphs that were the same, the changed one is named', () => {
+  const twice: Change = ({letter}) => (letter.paragraphs = ['Same words.', 'Other words.', 'Same words.']);
+  const [problem] = compareCampaigns(
+    example(twice),
+    next((campaign) => {
+      twice(campaign);
+      campaign.letter.paragraphs[2] = 'Changed.';
+    }),
+  );
+  assert.equal(problem!.pointer, '/letter/paragraphs/2');
+  assert.match(problem!.message, /paragraph 3/);
+});
+
 test('a history entry that changed, is gone or was put between others needs a correction of its demand', () => {
   const subject = 'demands/publish-audit';
   const history = (change: (history: Campaign['demands'][number]['history']) => void): Change => {

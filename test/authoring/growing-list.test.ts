@@ -6,7 +6,7 @@ const changes = (was: string, is: string) =>
   [...listChanges([...was], [...is], (a, b) => a === b)].map((change) =>
     change.kind === 'inserted' || change.kind === 'added'
       ? `${change.kind === 'added' ? '' : '+'}${is[change.at]}`
-      : `${change.was}${change.kind === 'gone' ? '-' : `>${is[change.at]}`}`,
+      : `${was[change.at]}${change.kind === 'gone' ? '-' : `>${is[change.at]}`}`,
   );
 
 test('a list may grow at its end', () => {

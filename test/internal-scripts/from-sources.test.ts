@@ -1,7 +1,7 @@
 // How tests find the sources of our packages, in Node and in browsers.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {describe, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
@@ -28,14 +28,15 @@ describe('a package is found by its exports', () => {
     test(specifier, () => assert.equal(fromRoot(sourceOfExport(specifier)), source));
   }
 
-  test('each export of a package that has a development build', () => {
-    for (const name of ['campaign', 'elements', 'render']) {
+  test('each export that is a compiled module', () => {
+    for (const name of ['campaign', 'authoring', 'elements', 'render']) {
       const {exports} = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')) as {
-        exports: Record<string, {development?: string}>;
+        exports: Record<string, {default?: string}>;
       };
-      for (const [path, {development}] of Object.entries(exports)) {
+      for (const [path, target] of Object.entries(exports)) {
         const source = sourceOfExport(`@countersign/${name}${path.slice(1)}`);
-        assert.equal(source !== undefined, development !== undefined, `${name} ${path}`);
+        assert.equal(source !== undefined, target.default?.endsWith('.js') ?? false, `${name} ${path}`);
+        if (source) assert.ok(existsSync(source), source);
       }
     }
   });

@@ -35,12 +35,13 @@ suite('the files of a campaign’s folder', () => {
 
   test('are the document, each revision under its number, logos, and pages in each language of the title', () => {
     const logo = new Uint8Array([1]);
-    const files = filesOf(campaign, {logos: new Map([['logos/a.png', logo]])});
+    const name = campaign.signatories.find((signatory) => signatory.logo)!.logo!.src;
+    const files = filesOf(campaign, {logos: new Map([[name, logo]])});
     assert.deepEqual(
       [...files.keys()],
       [
         `campaign.${campaign.revision}.json`,
-        'logos/a.png',
+        name,
         'campaign.json',
         'frame.html',
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'index.html'],
@@ -48,7 +49,7 @@ suite('the files of a campaign’s folder', () => {
       ],
     );
     assert.equal(files.get('campaign.json'), DOCUMENT);
-    assert.equal(files.get('logos/a.png'), logo);
+    assert.equal(files.get(name), logo);
     assert.equal(files.get('sources.fr.ris'), 'fr ris');
   });
 
@@ -70,5 +71,27 @@ suite('the files of a campaign’s folder', () => {
     assert.match(String(files.get('index.es.html')), /<html lang="es"/);
     assert.equal(files.get('sources.es.ris'), 'es ris');
     assert.equal(files.has('sources.es.bib'), false);
+  });
+
+  test('are refused where a logo would take the place of another file, or lie elsewhere', () => {
+    for (const name of ['../x.png', '/x.png', 'campaign.3.json', 'index.html', 'logos/other.png', 'logos\\x.png']) {
+      const logos = new Map([[name, new Uint8Array([1])]]);
+      assert.throws(() => filesOf(campaign, {logos}), {name: 'TypeError', message: /names no logo/}, name);
+    }
+  });
+
+  test('are refused where the address names no folder, or references are missing', () => {
+    for (const url of ['https://e.example/letter', 'https://e.example/letter/?a', 'https://e.example/letter/#a']) {
+      assert.throws(() => filesOf({...campaign, url}), {message: /is no address of a folder/}, url);
+    }
+    assert.throws(() => filesOf(campaign, {references: {}}), {name: 'TypeError', message: /references lack en/});
+  });
+
+  test('do not take every earlier name for a page in a language', () => {
+    const earlier = ['index.constructor.html', 'index.old-version-2.html', 'index.EN.html'];
+    assert.deepEqual(
+      [...filesOf(campaignWith({...TITLES, ...RETRACTION}), {earlier}).keys()].filter((name) => earlier.includes(name)),
+      [],
+    );
   });
 });

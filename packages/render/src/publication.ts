@@ -21,7 +21,7 @@ export interface PublicationOptions {
   readonly document: Uint8Array;
   /** The sources in every format, by language: one entry for each of {@link pageLanguages}. */
   readonly references: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
-  /** Logos to be served beside the document, by the paths that the document names. */
+  /** Logos to be served beside the document, by the names of their files: paths of the document without URL escapes. */
   readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The names of all files that earlier publications wrote into the folder. */
   readonly earlier?: readonly string[] | undefined;
@@ -40,15 +40,21 @@ export interface PublicationOptions {
  * @param campaign - The campaign in `options.document`, as `readCampaign` returns it. Its `url` ends with a slash.
  * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
  *   names, and pages last.
- * @throws TypeError if a hash in `release` is none that browsers would check, or an address is none of the web.
+ * @throws TypeError if the campaign's `url` names no folder, if a logo is none that the document names, if references are
+ *   missing, if a hash in `release` is none that browsers would check, or an address is none of the web.
  */
 export function publication(
   campaign: Campaign,
   release: PublishedRelease,
   {document, references, logos, earlier = [], script}: PublicationOptions,
 ): Map<string, string | Uint8Array> {
+  checkFolder(campaign);
+  checkLogos(campaign, logos);
   const own = campaign.language;
   const languages = pageLanguages(campaign, earlier);
+  for (const lang of languages) {
+    if (!references[lang]) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
+  }
   const alternates = Object.fromEntries(languages.map((lang) => [lang, lang === own ? './' : `index.${lang}.html`]));
   const files = new Map<string, string | Uint8Array>([
     [revisionFile(campaign.revision), document],
@@ -89,6 +95,31 @@ export function publication(
   return files;
 }
 
+function checkFolder({url}: Campaign): void {
+  const {origin, pathname} = new URL(url);
+  if (url === origin + pathname && url.endsWith('/')) return;
+  throw new TypeError(`publication: ${url} is no address of a folder. Write one that ends with a slash.`);
+}
+
+/** The name of the file at a path. A path with a broken escape names itself. */
+function fileName(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Refuses files that would take the place of others, or lie outside the folder: all but the named logos. */
+function checkLogos({signatories}: Campaign, logos: PublicationOptions['logos']): void {
+  const paths = signatories.flatMap(({logo}) => (logo ? [logo.src, logo.dark ?? logo.src] : []));
+  const named = new Set(paths.map(fileName));
+  for (const name of logos?.keys() ?? []) {
+    const isOther = /^(?:campaign|frame|index|oembed|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(name);
+    if (isOther || !named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
+  }
+}
+
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
 
 function frameOf(campaign: Campaign, release: PublishedRelease, script: string | undefined): string {
@@ -117,7 +148,16 @@ export function pageLanguages(campaign: Campaign, earlier: readonly string[] = [
 export function droppedLanguages(campaign: Campaign, earlier: readonly string[]): readonly string[] {
   const [, ...others] = languagesOf(campaign);
   const written = earlier.flatMap((name) => /^index\.([A-Za-z0-9-]+)\.html$/.exec(name)?.[1] ?? []);
-  return written.filter((lang) => !others.includes(lang));
+  return written.filter((lang) => !others.includes(lang) && isLanguageTag(lang));
+}
+
+/** A folder may hold files that only look like pages in a language. */
+function isLanguageTag(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang)[0] === lang;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a campaign's pages offer its sources for download. A retracted campaign shows none. */

@@ -121,16 +121,16 @@ function* growthChanges(
 ): Generator<Change> {
   const path = `${place.path}/*`;
   const differences = (a: unknown, b: unknown, at = 0) => {
-    const inner = {path, pointer: `${place.pointer}/${at}`, oldPointer: `${place.oldPointer}/${was.indexOf(a)}`};
+    const inner = {path, pointer: `${place.pointer}/${at}`, oldPointer: `${place.oldPointer}/${at}`};
     return changesBetween(items, a, b, inner, comparing);
   };
   const isKept = (a: unknown, b: unknown) => differences(a, b).next().done === true;
   for (const change of listChanges(was, is, isKept)) {
-    if (change.kind === 'changed') yield* differences(change.was, is[change.at], change.at);
-    else if (change.kind === 'gone') {
-      const oldPointer = `${place.oldPointer}/${was.indexOf(change.was)}`;
-      yield {kind: 'gone', path, pointer: place.pointer, oldPointer, was: change.was};
-    } else yield {...added(place, change.at, is[change.at]), kind: change.kind};
+    const {kind, at} = change;
+    if (kind === 'changed') yield* differences(was[at], is[at], at);
+    else if (kind === 'gone') {
+      yield {kind, path, pointer: place.pointer, oldPointer: `${place.oldPointer}/${at}`, was: was[at]};
+    } else yield {...added(place, at, is[at]), kind};
   }
 }
 

@@ -1,7 +1,9 @@
-/** One change of a list that may grow at its end only. */
-export type ListChange<T> =
-  | {readonly kind: 'changed'; readonly was: T; /** Index in the present list. */ readonly at: number}
-  | {readonly kind: 'gone'; readonly was: T}
+/** One change of a list that may grow at its end only. Where nothing else is said, the index is that of the present list. */
+export type ListChange =
+  /** A published member has another form. It has the same index in both lists. */
+  | {readonly kind: 'changed'; readonly at: number}
+  /** A published member is missing. The index is that of the published list. */
+  | {readonly kind: 'gone'; readonly at: number}
   /** Put before a published member. */
   | {readonly kind: 'inserted'; readonly at: number}
   /** Put at the end. */
@@ -15,7 +17,7 @@ export function* listChanges<T>(
   was: readonly T[],
   is: readonly T[],
   isKept: (was: T, is: T) => boolean,
-): Generator<ListChange<T>> {
+): Generator<ListChange> {
   const kept = (a: number, b: number) => a >= 0 && b >= 0 && a < was.length && b < is.length && isKept(was[a]!, is[b]!);
   let start = 0;
   while (kept(start, start)) start++;
@@ -25,8 +27,8 @@ export function* listChanges<T>(
     newEnd--;
   }
   for (let at = start; at < oldEnd; at++) {
-    if (at >= newEnd) yield {kind: 'gone', was: was[at]!};
-    else if (!kept(at, at)) yield {kind: 'changed', was: was[at]!, at};
+    if (at >= newEnd) yield {kind: 'gone', at};
+    else if (!kept(at, at)) yield {kind: 'changed', at};
   }
   // Members after all published ones were appended.
   const kind = oldEnd === was.length ? 'added' : 'inserted';

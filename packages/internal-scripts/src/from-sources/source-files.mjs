@@ -13,16 +13,17 @@ const exportsByName = new Map();
  * `#elements/words/words.js`.
  *
  * @param {string} specifier
- * @returns {string | undefined} A path. undefined for other packages, and for files that no source is compiled to.
+ * @returns {string | undefined} A path, also where no file lies: an old build never answers for a deleted source.
+ *   undefined for other packages, and for files that no source is compiled to.
  */
 export function sourceOfExport(specifier) {
   const inner = /^#([a-z-]+)\/(.+)\.js$/.exec(specifier);
-  if (inner) return existing(join(packages, inner[1], 'src', `${inner[2]}.ts`));
+  if (inner) return join(packages, inner[1], 'src', `${inner[2]}.ts`);
   const [, name, path = ''] = /^@countersign\/([a-z-]+)(\/.+)?$/.exec(specifier) ?? [];
-  // A target with a development build is compiled; all others are files that are published as they lie there.
-  const compiled = name && exportsOf(name)[`.${path}`]?.development;
-  const module = compiled && /^\.\/dist\/development\/(.+)\.js$/.exec(compiled);
-  return module ? existing(join(packages, name, 'src', `${module[1]}.ts`)) : undefined;
+  // The modules of embed are bundled: none of its files is a compiled source.
+  const target = name && name !== 'embed' ? exportsOf(name)[`.${path}`] : undefined;
+  const module = /^\.\/dist\/(?:development\/)?(.+)\.js$/.exec(target?.development ?? target?.default ?? '');
+  return module ? join(packages, name, 'src', `${module[1]}.ts`) : undefined;
 }
 
 /**

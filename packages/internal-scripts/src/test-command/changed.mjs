@@ -8,11 +8,15 @@ import {dirname, join, posix} from 'node:path';
 import {root} from '../process.mjs';
 import {browserSuites, checks, nodeSuites} from './suites.mjs';
 
-/** The suites and checks that read every Markdown file. No other check reads one. */
-const READ_MARKDOWN = ['docs', 'prettier', 'generated'];
+/** The suites and checks that read Markdown files. */
+const READ_MARKDOWN = ['docs', 'demo', 'prettier', 'generated'];
 
 /** Files that may name others. */
 const CODE = '{ts,tsx,mjs,js,svelte,vue,astro}';
+
+/** What runs every test, though no test imports it. */
+const RUNS_TESTS =
+  /^(packages\/internal-scripts\/src\/(test-command|from-sources|web-test-runner|browsers|process\.mjs)|test\/support\/elements\/document-server\.mjs)/;
 
 /** What a build is made with, beside the packages. */
 const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/src/build-packages', 'packages/embed'];
@@ -50,7 +54,9 @@ export function reachedBy(files) {
   const all = [...reach.values()];
   const isText = (file) => file.endsWith('.md');
   // A file that no suite names may matter to all of them: a configuration, the lock file.
-  const touchesAll = files.some((file) => !isText(file) && !all.some((nodes) => covers(nodes, file)));
+  const touchesAll = files.some(
+    (file) => RUNS_TESTS.test(file) || (!isText(file) && !all.some((nodes) => covers(nodes, file))),
+  );
   const has = (suite) => {
     if (files.some(isText) && READ_MARKDOWN.includes(suite.name)) return true;
     if (checks.includes(suite)) return files.some((file) => !isText(file));

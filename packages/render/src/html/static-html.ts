@@ -61,7 +61,9 @@ function indentHtml(html: string, names: Names): string {
     }
     if (name === 'span' || name === 'div') {
       if (!end) wrappers.push(!tag.includes(' '));
-      if (end ? wrappers.pop() : wrappers.at(-1)) continue;
+      const isDropped = end ? wrappers.pop() : wrappers.at(-1);
+      if (isDropped && name === 'div') flush();
+      if (isDropped) continue;
     }
     if (!BLOCK_ELEMENTS.has(name)) {
       line += tag;
@@ -85,7 +87,7 @@ function indentHtml(html: string, names: Names): string {
   return `${lines.join('\n')}\n`;
 }
 
-const ATTRIBUTES = /([a-zA-Z-]+)(?:="([^"]*)")?/g;
+const ATTRIBUTES = /([^\s="/]+)(?:="([^"]*)")?/g;
 
 /**
  * Returns a tag with one space before each attribute, without the attributes that only shadow trees need. These are
@@ -93,10 +95,12 @@ const ATTRIBUTES = /([a-zA-Z-]+)(?:="([^"]*)")?/g;
  */
 function tidyTag(tag: string, names: Names): string {
   const [, start, attributes] = /^(<\/?[a-z0-9-]+)(.*)>$/s.exec(tag)!;
-  const kept = Array.from(attributes!.matchAll(ATTRIBUTES), ([written, name, value]) => {
-    if (name === 'role' && (value === 'list' || value === 'none')) return '';
-    if (name !== 'part' && name !== 'class') return ` ${written}`;
-    return names === 'dropped' ? '' : ` class="${value}"`;
-  });
-  return `${start}${kept.join('')}>`;
+  const classes: string[] = [];
+  const kept: string[] = [];
+  for (const [written, name, value] of attributes!.matchAll(ATTRIBUTES)) {
+    if (name === 'part' || name === 'class') classes.push(value!);
+    else if (name !== 'role' || (value !== 'list' && value !== 'none')) kept.push(written);
+  }
+  if (names === 'classes' && classes.length > 0) kept.unshift(`class="${classes.join(' ')}"`);
+  return `${[start, ...kept].join(' ')}>`;
 }
