@@ -8,7 +8,7 @@ import {staticHtml, titleTag} from '../html/static-html.js';
 
 /** Options of {@link renderFrame}. */
 export interface FrameOptions {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Full address of the campaign document. A path is not enough: a sandboxed page has no origin of its own. */
   readonly src: string;

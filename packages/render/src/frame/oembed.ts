@@ -8,7 +8,7 @@ import {staticHtml} from '../html/static-html.js';
 
 /** Options of {@link oembedAnswer}. */
 export interface OembedOptions extends FrameChoice {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;

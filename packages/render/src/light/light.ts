@@ -47,7 +47,7 @@ export interface LightOptions {
  * and what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback
  * content.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns One `article` element, indented.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */

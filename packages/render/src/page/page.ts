@@ -34,7 +34,7 @@ export interface PageOptions {
  * without script, with its own style sheet, and its content security policy allows nothing else. The page of a
  * retracted campaign shows only the note of its retraction.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns HTML from `<!doctype html>` to the end.
  * @throws TypeError if the document is invalid, an address is not a web address, or a language is not a language tag.
  */
