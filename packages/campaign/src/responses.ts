@@ -5,7 +5,7 @@ export const LETTER = 'letter';
 
 /**
  * The newest responses of each addressee about the letter or one demand, newest first. A `no-reply` is among them only
- * if it is newer than the newest words, and stands beside them, so that silence never hides words. Of two responses with
+ * if it is newer than the newest words. It stands beside them, so that silence never hides words. Of two responses with
  * the same date, the later one in the document is newer.
  *
  * @param about - {@link LETTER}, or the id of a demand.

@@ -30,7 +30,7 @@ export type Basis = (typeof BASES)[number];
 export const RESPONSE_KINDS = ['reply', 'statement', 'no-reply'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
-/** The kinds of source. An unknown kind is an error for authors; elements take it for `other`, so that the list can grow. */
+/** The kinds of source. An unknown one is an error for authors. Elements take it for `other`, so the list can grow. */
 export const SOURCE_KINDS = [
   'investigation',
   'news',

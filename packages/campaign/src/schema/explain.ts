@@ -40,7 +40,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, pointer, keysAt(issue.path));
     case 'invalid_union':
-      // This is a text. For a string, zod's first branch has the mistake. For an object, it is in one of the languages.
+      // The value should be a text. If it is an object, explain the problems of each language.
       return isObject(input)
         ? explain(issue.errors[1]!, pointer)
         : problem(wrong, 'Write text, or an object from language to text.');
@@ -154,7 +154,7 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
   return {};
 }
 
-/** Explains a text that shows nothing, or that has characters or marks which are refused. */
+/** Explains a text that shows nothing: it names the characters. */
 function unseen(value: string, pointer: string): Partial<Problem> {
   const names = [...new Set(value.replaceAll(' ', ''))].map(codePoint);
   const more = names.length > 5 ? ' and others' : '';
@@ -182,7 +182,7 @@ function badText(value: string): Partial<Problem> {
   return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
 }
 
-/** Names a place in a text by its position, and quotes its beginning. */
+/** Names a place in a text: it quotes the words before, and gives the number of the character there. */
 function placeIn(text: string, index: number): string {
   const before = index > 0 ? ` after ${excerpt(text.slice(0, index).slice(-20))}` : '';
   return `${before} (${codePoint(text.slice(index))})`;

@@ -37,8 +37,8 @@ export function jsonSchema(): JsonSchema {
 }
 
 /**
- * The JSON Schema of format 1 for the tolerant reading of elements. It allows unknown keys everywhere, also in the place
- * of a language, and unknown kinds of source.
+ * The JSON Schema of format 1 for the tolerant reading of elements. It allows unknown keys everywhere, also in the
+ * place of a language, and unknown kinds of source.
  */
 export function readingJsonSchema(): JsonSchema {
   const schema = JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {

@@ -208,8 +208,8 @@ export function languageName({language}: View, tag: string): string {
 }
 
 /**
- * Returns the name of a language as it is written inside a sentence. In Spanish, WebKit begins such names with a capital,
- * as in a list of choices.
+ * Returns the name of a language as it is written inside a sentence. In Spanish, WebKit begins such names with a
+ * capital, as in a list of choices.
  */
 function nameInSentence(name: string, language: string): string {
   return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;

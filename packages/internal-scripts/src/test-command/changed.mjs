@@ -14,7 +14,7 @@ const READ_MARKDOWN = ['docs', 'prettier', 'generated'];
 /** Files that may name others. */
 const CODE = '{ts,tsx,mjs,js,svelte,vue,astro}';
 
-/** What a build is made with, beside the packages. */
+/** The files that a build needs, besides the packages. */
 const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/src/build-packages', 'packages/embed'];
 
 /**
@@ -80,7 +80,7 @@ function reachOf({folder, needs}) {
 /** @type {Map<string, readonly string[]>} */
 const namedByPath = new Map();
 
-/** What a file, folder or package names. */
+/** The files that a file, folder or package names. */
 function namedBy(path) {
   if (!namedByPath.has(path)) namedByPath.set(path, read(path));
   return namedByPath.get(path);

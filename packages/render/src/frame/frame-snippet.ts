@@ -19,8 +19,8 @@ export interface FrameSnippetOptions extends FrameChoice {
 }
 
 /**
- * What the sandbox allows the page in a frame: to run its script and to open its links in new windows. It has no access
- * to the page around.
+ * The sandbox of a frame. The page in it may run its script and open its links in new windows. It has no access to the
+ * page around.
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 

@@ -47,8 +47,8 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
  * same page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
  *
  * @returns HTML from `<!doctype html>` to the end.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if an address has no host;
- *   or if an `integrity` is not a hash that browsers check.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy. Also if an address has no
+ *   host, or an `integrity` is not a hash that browsers check.
  */
 export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {

@@ -2,8 +2,8 @@
 
 const NAMES = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 
-// Codes in those tables that are not ISO's. ISO reserves the first ten for other uses. QO, XA, XB and ZZ are Unicode's.
-// XK is not ISO's either, but Kosovo has no other code, and programs that read these codes know it.
+// Codes in those tables that are not ISO's. QO, XA, XB and ZZ are Unicode's. ISO reserves the others for other uses. XK
+// is not ISO's either, but Kosovo has no other code, and programs that read these codes know it.
 const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** Whether two capital letters are the code of a country or territory. */

@@ -11,7 +11,7 @@ const SEQUENCES = [
   // Punctuation, the euro sign, arrows: `â€™`, `â‚¬`, `â†’`. Emoji: `ðŸ˜€`.
   `â[€‚„†ˆ]${NEXT}`,
   `ðŸ${NEXT}{2}`,
-  // Letters with accents, except after a capital letter.
+  // Letters with accents. After a capital letter they count only if a small letter follows.
   `(?<!\\p{Lu})[ÂÃ]${NEXT}`,
   `[ÂÃ]${NEXT}(?=\\p{Ll})`,
   // Other scripts: several in a row.
