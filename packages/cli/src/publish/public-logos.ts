@@ -86,6 +86,6 @@ export async function logosOf(
 
 interface Public {
   readonly result: PictureResult;
-  /** Whether it lies beside the document and is copied. Otherwise it is in the folder already. */
+  /** Whether the logo lies beside the document and is copied. Otherwise it is in the folder already. */
   readonly isCopied: boolean;
 }
