@@ -1,4 +1,4 @@
-// The guides: every Markdown file that people read, with the code blocks in it.
+// The guides: every Markdown file for people, with its code blocks.
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -35,7 +35,7 @@ export function guide(path: string): Guide {
   return found;
 }
 
-/** The blocks in one language, of one guide or all, with the guide in which they stand. */
+/** The code blocks in one language, of all guides or some, with the path of their guide. */
 export function blocks(language: string, of: readonly Guide[] = guides): {path: string; code: string}[] {
   return of.flatMap(({path, blocks}) =>
     blocks.filter((block) => block.language === language).map(({code}) => ({path, code})),
@@ -43,7 +43,7 @@ export function blocks(language: string, of: readonly Guide[] = guides): {path: 
 }
 
 function blocksOf(text: string): Block[] {
-  // A block in a list is indented, and so is its fence.
+  // The fences of a block in a list are indented.
   return [...text.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(([, indent, language, code]) => ({
     language: language!,
     code: code!.replace(new RegExp(`^${indent}`, 'gm'), ''),

@@ -1,2 +1,2 @@
-// Imported before Lit, whose development build otherwise tells everybody that it is one.
+// Import this before Lit. Lit's development build otherwise prints that it is one.
 (globalThis as {litIssuedWarnings?: Set<string>}).litIssuedWarnings = new Set(['dev-mode']);

@@ -1,4 +1,4 @@
-/** What authors of a campaign document are told and helped with: pure functions, for Node and browsers. */
+/** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
 export {compareCampaigns} from './compare/compare.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
 export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';

@@ -1,4 +1,4 @@
-// Types only, inferred from the schema; nothing of zod reaches the compiled module.
+// The types of a campaign, inferred from the schema. The compiled module does not import zod.
 import type {CampaignDocument} from './schema/schema.js';
 
 /** A campaign document that was read and checked: defaults are filled in, unknown keys are gone. */
@@ -11,7 +11,7 @@ export type Logo = NonNullable<Signatory['logo']>;
 export type Demand = Campaign['demands'][number];
 export type HistoryEntry = Demand['history'][number];
 export type Evidence = HistoryEntry['evidence'][number];
-/** What an addressee said, or that it said nothing. (`Response` is taken by the DOM.) */
+/** A reply or statement of an addressee, or the fact that it did not reply. (`Response` is taken by the DOM.) */
 export type AddresseeResponse = Campaign['responses'][number];
 export type Statement = Campaign['statements'][number];
 export type Source = Campaign['sources'][number];

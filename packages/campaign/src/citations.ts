@@ -10,8 +10,8 @@ export interface Citation {
   readonly locator?: string | undefined;
 }
 
-// Pandoc's syntax, of which documents use two forms: [@id] and [@id, locator]. A locator holds no bracket, so that a
-// search never goes over the same text twice.
+// Documents use two forms of Pandoc's syntax: [@id] and [@id, locator]. A locator holds no bracket, so that a search
+// never goes over the same text twice.
 const CITATION = /\[@([a-z0-9][a-z0-9-]{0,63})(?:, ([^[\]]+))?\]/g;
 
 /** Splits prose into plain text and citations, in order. Never yields an empty string. */
@@ -28,11 +28,11 @@ export function parseCitations(prose: string): (string | Citation)[] {
 }
 
 /**
- * The number of each source, from 1: in the order in which the document, read in its own language, first cites them;
- * sources that nothing cites come last. The same in every element, copy and language.
+ * Numbers the sources from 1, in the order in which the document's own language first cites them. Sources without a
+ * citation come last. The numbers are the same in every element, copy and language.
  *
  * A document is read in the order of the table: the letter, the demands with their histories, the responses, the
- * statements, and what accompanies them. A change of that order renumbers every campaign.
+ * statements, and the rest. A change of that order renumbers every campaign.
  */
 export function numberSources(campaign: Campaign): Map<string, number> {
   const numbers = new Map<string, number>();
@@ -42,7 +42,7 @@ export function numberSources(campaign: Campaign): Map<string, number> {
       for (const part of parseCitations(inLanguage(value as Text, campaign.language))) {
         if (typeof part !== 'string') cite(part.source);
       }
-      // Evidence; a speaker may name a source too, and cites nothing by that.
+      // This is evidence. A speaker may name a source too, but that is no citation.
     } else if (shape === '@sources' && pointer.endsWith('/source')) cite(value as string);
   });
   for (const {id} of campaign.sources) cite(id);

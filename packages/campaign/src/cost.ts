@@ -1,32 +1,31 @@
-// What a document may cost to show, beyond the bounds of each list and text: so that no valid document holds a page.
+// Limits how much work a document may be to show. Each list and text has its own bounds; these are about all of them
+// together, so that no valid document blocks a page.
 import type {Campaign, Text} from './campaign.js';
 import {countMarks} from './formats.js';
 import type {Report} from './problem.js';
 import {countTurns} from './turns.js';
 
 /**
- * How many citations and pieces of evidence a document may show: a footnote mark each, which is a link, its name and
- * its number. The first campaign has 55 for 9 sources; 5,000 lets each of the most sources that a document may have be
- * cited.
+ * How many citations and pieces of evidence a document may show. Each is a footnote mark: a link with a name and a
+ * number. The first campaign has 55 marks for 9 sources. With 5,000, even the longest list of sources can be cited in
+ * full.
  */
 const MAX_MARKS = 5_000;
 
 /**
- * How often the texts of a document may change their writing system. Arabic with Latin names does every fifty letters,
- * Japanese every second one: 100,000 are a hundred pages of it.
+ * How often the texts of a document may change their writing system. Arabic with Latin names changes every fifty
+ * letters, Japanese every second letter. 100,000 changes are a hundred pages of Japanese.
  */
 const MAX_TURNS = 100_000;
 
-/** How many characters of responses may be shown again: at each further demand that they are about, and as denials. */
+/** How many characters of responses may be repeated, at further demands that they are about and as denials. */
 const MAX_REPEATED = 1_000_000;
 
-/**
- * The same of names: addressees at each demand of which they are asked, publishers at each statement that they make.
- */
+/** How many characters of names may be repeated: addressees at their demands, publishers at their statements. */
 const MAX_NAMES = 100_000;
 
 const versionsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
-/** The most of a text in any of its languages, of which a reader sees one. */
+/** The highest count among the languages of a text. A reader sees one of the languages. */
 const most = (text: Text | undefined, count: (version: string) => number): number =>
   text === undefined ? 0 : versionsOf(text).reduce((highest, version) => Math.max(highest, count(version)), 0);
 const lengthOf = (text: Text | undefined): number => most(text, ({length}) => length);
@@ -34,7 +33,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 const add = (counts: Map<string, number>, key: string, count: number) =>
   counts.set(key, (counts.get(key) ?? 0) + count);
 
-/** Counts what a document costs to show while its values are gone through, and reports what is too much. */
+/** Counts how much work a document is to show, value by value, and reports where it is too much. */
 export class Cost {
   readonly #campaign: Campaign;
   /** How often each response is shown, by its index. */
@@ -62,7 +61,7 @@ export class Cost {
     add(this.#turns, part, turns * times);
   }
 
-  /** Reports what costs more than documents may, where most of it is. */
+  /** Reports each limit that the document exceeds, at the place that adds most to it. */
   report(report: Report): void {
     const tooMuch = (rule: 'marks' | 'turns', counts: ReadonlyMap<string, number>, limit: number) => {
       const total = sum([...counts.values()]);

@@ -1,16 +1,16 @@
-// Dates of three precisions, as documents hold them: a year, a year and month, or a day. ISO 8601, always UTC.
+// Dates in documents have one of three precisions: a year, a month or a day. They are ISO 8601, always UTC.
 
 /** Whether a string of the right pattern names a day, month or year that exists. */
 export function isPartialDate(value: string): boolean {
-  // Only the last days of a month are not in each.
+  // Every month has the days up to the 28th.
   if (Number(value.slice(8)) < 29) return true;
   const [year, month, day] = value.split('-').map(Number) as [number, number, number];
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**
- * Orders two dates as far as both are precise: negative, positive, or 0 where one contains the other
- * (`2026` and `2026-04-20`). Takes timestamps too.
+ * Compares two dates as far as both are precise, for `Array.sort`. The result is 0 if one contains the other, such as
+ * `2026` and `2026-04-20`. Timestamps are possible too.
  */
 export function compareDates(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -21,7 +21,7 @@ export function compareDates(a: string, b: string): number {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * A date in words, no more precise than it is known.
+ * Formats a date in words, no more precise than it is known.
  *
  * @param date - A partial date, or a timestamp, of which the day is written.
  * @param locale - A BCP 47 language tag.
@@ -32,7 +32,7 @@ export function formatDate(date: string, locale: string): string {
   let formatter = formatters.get(key);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat(locale, {
-      // Whatever calendar the locale prefers: a year or a month of another one would be a different time.
+      // Not the calendar that the locale prefers: its years and months are other spans of time.
       calendar: 'gregory',
       timeZone: 'UTC',
       year: 'numeric',

@@ -8,14 +8,14 @@ export const MAX_DOCUMENT_BYTES = 4_000_000;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** When somebody last looked whether everything is still true: `checked`, else the day on which it was published. */
+/** The day on which the document was last checked against the facts: `checked`, or else the day it was published. */
 export function lastChecked({checked, updated}: Pick<Campaign, 'checked' | 'updated'>): string {
   return checked ?? updated.slice(0, 10);
 }
 
 /**
- * How many days ago that was. A date known only as a month or year counts from its end, so that nothing is called stale
- * too early.
+ * How many days ago a document was last checked. A date known only as a month or year counts from its end, so that no
+ * document is called stale too early.
  *
  * @param now - Milliseconds since the epoch.
  */

@@ -1,4 +1,4 @@
-/** The campaign document without DOM and without zod: reading, and pure functions of what was read. */
+/** The campaign document: reading it, and pure functions of a campaign. Needs neither DOM nor zod. */
 export type * from './campaign.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
 export {compareDates, formatDate} from './dates.js';

@@ -8,8 +8,8 @@ export interface ChosenText {
 }
 
 /**
- * RFC 4647 look-up: `ar-EG`, then `ar`. A longer tag than the one asked for never matches. Pages write tags in any case
- * and with names of old (`pt-br`, `iw`), so the canonical form is looked for first (`pt-BR`, `he`).
+ * Looks a language up as RFC 4647 says: `ar-EG`, then `ar`. A longer tag than the wanted one never matches. Pages write
+ * tags in any case and with old names (`pt-br`, `iw`), so it tries the canonical form first (`pt-BR`, `he`).
  */
 export function chooseLanguage(wanted: string, available: {has(tag: string): boolean}, otherwise: string): string {
   if (available.has(wanted)) return wanted;
@@ -19,7 +19,7 @@ export function chooseLanguage(wanted: string, available: {has(tag: string): boo
   return otherwise;
 }
 
-// Both are asked for every name of thousands, and Intl takes microseconds for each.
+// Both are needed for each of thousands of names, and Intl takes microseconds every time.
 const canonicalTags = new Map<string, string>();
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
@@ -37,7 +37,8 @@ function canonicalTag(tag: string): string {
 }
 
 /**
- * Chooses a text's version for a reader: the wanted language, a shorter form of its tag, else the campaign's own.
+ * Chooses a text's version for a reader: in the wanted language, else a shorter form of its tag, else the campaign's
+ * own language.
  *
  * @param text - A string in `language`, or texts by language, of which one is in `language`.
  * @param wanted - The reader's language.
@@ -49,7 +50,7 @@ export function chooseText(text: Text, wanted: string, language: string): Chosen
   return {value: text[chosen]!, language: chosen};
 }
 
-/** Each language's version of a text with its own pointer; a plain string is in `language`. */
+/** Lists the versions of a text, each with its pointer. A plain string is in `language`. */
 export function versions(
   text: Text,
   pointer: string,
@@ -70,8 +71,8 @@ export function languagesOf({language, letter}: Pick<Campaign, 'language' | 'let
   return [language, ...others];
 }
 
-// Those of the interface. Intl reads its table of all languages when it is first asked, before anything is on the
-// screen.
+// The languages of the interface need no Intl, which reads its table of all languages on first use: that would delay
+// the first paint.
 const KNOWN = /^(?:(ar|he)|en|es|fr)(?:-[A-Z]{2})?$/;
 const RTL_SCRIPTS = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa)$/;
 
@@ -84,7 +85,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
     try {
       if (!known && RTL_SCRIPTS.test(new Intl.Locale(language).maximize().script!)) direction = 'rtl';
     } catch {
-      // No language tag.
+      // This is no language tag.
     }
     directions.set(language, direction);
   }

@@ -1,14 +1,13 @@
 /**
- * The longest side of a logo, in pixels: what a browser decodes takes four bytes for each pixel, however small the
- * file.
+ * The longest side of a logo, in pixels. A decoded picture takes four bytes for each pixel, however small its file is.
  */
 export const MAX_LOGO_SIDE = 4096;
 
 /**
- * The full address of a logo, or undefined where it is not in the folder of its document. On one site several campaigns
- * may be published by people who do not trust each other.
+ * The full address of a logo, or undefined if it is not in the folder of its document. People who do not trust each
+ * other may publish several campaigns on one site.
  *
- * @param path - Where the document says that the logo is.
+ * @param path - Path of the logo in the document.
  * @param document - The document's full address.
  */
 export function logoAddress(path: string, document: string): string | undefined {

@@ -1,18 +1,18 @@
-/** One thing that is wrong with a document. Its words may quote the document: cut, but hostile, so only ever text. */
+/** A mistake in a document. Its sentences may quote the document, which may be hostile: show them only as text. */
 export interface Problem {
-  /** Where: an RFC 6901 JSON Pointer; of a missing key, the pointer that it would have. */
+  /** The place: an RFC 6901 JSON Pointer. A missing key has the pointer that it would have if it were there. */
   readonly pointer: string;
-  /** What is wrong there. */
+  /** The mistake, in a sentence. */
   readonly message: string;
-  /** What would be right. */
+  /** How to mend it. */
   readonly hint: string;
-  /** Pointers of the other places of the same finding. */
+  /** Pointers of other places with the same mistake. */
   readonly also?: readonly string[];
 }
 
 /**
- * What can be wrong, in one word; `sentences.ts` says it to people. Browsers in production get no more than the
- * word and its details: the sentences would be 1 KB of every reader's download.
+ * The kinds of mistake, in one word each. `sentences.ts` puts them into sentences. Production builds for browsers have
+ * only the word and its details, because the sentences would add 1 KB to every reader's download.
  */
 export type Rule =
   | 'missing'
@@ -43,10 +43,10 @@ export type Rule =
   | 'repeated'
   | 'citation';
 
-/** Called for each problem found, with what its sentence needs. */
+/** Called for each problem, with the details that its sentence needs. */
 export type Report = (pointer: string, rule: Rule, ...details: string[]) => void;
 
-/** At most this many problems are reported; a hostile document could make millions. */
+/** How many problems are reported at most: a hostile document could have millions. */
 export const MAX_PROBLEMS = 100;
 
 /** Appends one reference token to a JSON Pointer. */
@@ -54,12 +54,12 @@ export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** A value as a short piece of text, for a message: strings in quotation marks, with their controls escaped. */
+/** A value as a short text for a message. Strings are in quotation marks, with their control characters escaped. */
 export function excerpt(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60)) + (value.length > 60 ? '…' : '');
   return typeof value === 'object' && value ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }
 
-/** The first character of a text by its number in Unicode, for a message: `U+00AD`. */
+/** The number of a text's first character in Unicode, for a message: `U+00AD`. */
 export const codePoint = (text: string): string =>
   `U+${text.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

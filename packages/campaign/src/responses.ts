@@ -1,12 +1,12 @@
 import type {AddresseeResponse, Campaign} from './campaign.js';
 
-/** What a response can be about besides a demand. */
+/** The topic of a response that is not about a demand, but about the whole letter. */
 export const LETTER = 'letter';
 
 /**
- * What each addressee newly said about the letter or one demand, newest first: the newest words, and a `no-reply` only
- * where it is newer than they are, so that a later silence never hides what was said. Of two that are equally new, the
- * later one in the document is newer.
+ * The newest responses of each addressee about the letter or one demand, newest first. A `no-reply` is among them only
+ * if it is newer than the newest words. It stands beside them, so that silence never hides words. Of two responses with
+ * the same date, the later one in the document is newer.
  *
  * @param about - {@link LETTER}, or the id of a demand.
  */
@@ -30,8 +30,8 @@ function newestOf(responses: readonly AddresseeResponse[]): AddresseeResponse[] 
 }
 
 /**
- * The responses about the letter and about each demand, by {@link LETTER} and the demands' ids, in the document's
- * order.
+ * The responses about the letter and about each demand, in the document's order. The keys are {@link LETTER} and the
+ * demands' ids.
  */
 export function responsesByTopic({responses}: Campaign): ReadonlyMap<string, readonly AddresseeResponse[]> {
   const found = new Map<string, AddresseeResponse[]>();
@@ -45,13 +45,13 @@ export function responsesByTopic({responses}: Campaign): ReadonlyMap<string, rea
   return found;
 }
 
-/** A total order, unlike `compareDates`: a month or year counts as its end. */
+/** Whether a response is newer than another. A month or year counts as its end, so there is a total order. */
 function isNewer(a: AddresseeResponse, b: AddresseeResponse): boolean {
   return `${a.date}~` > `${b.date}~`;
 }
 
 /**
- * What is shown in the open: beside each demand the newest responses about it, and once those about the whole letter.
+ * The responses that are shown without a disclosure: the newest ones about each demand, and about the whole letter.
  */
 export interface OpenResponses {
   readonly letter: AddresseeResponse[];
@@ -59,7 +59,7 @@ export interface OpenResponses {
 }
 
 /**
- * Arranges the newest responses so that none is shown twice: one about the letter and a demand stands at the demand.
+ * Arranges the newest responses so that none is shown twice. A response about the letter and a demand is at the demand.
  */
 export function openResponses(campaign: Campaign): OpenResponses {
   const topics = responsesByTopic(campaign);

@@ -1,6 +1,6 @@
-// How a reader finds a name among thousands, without knowing how the document writes it.
+// Lets a reader find a name among thousands without knowing its exact spelling.
 
-/** What readers type one for the other, though Unicode does not take it apart. In capitals, where there are any. */
+/** Letters that readers confuse and that Unicode does not decompose. Capitals, if the script has them. */
 const ALIKE: Readonly<Record<string, string>> = {
   Ø: 'O',
   Ł: 'L',
@@ -22,17 +22,17 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u05e5': '\u05e6',
 };
 
-// Accents, vowel points, the stretching of Arabic words, apostrophes, the marks of Hebrew abbreviations, the invisible.
+// Accents, vowel points, stretched Arabic words, apostrophes, marks of Hebrew abbreviations, invisible characters.
 const SILENT = /[\p{M}\p{Cf}\u0640\u02b0-\u02ff'"\u2018\u2019\u05f3\u05f4]/gu;
 const BETWEEN_WORDS = /[\p{P}\p{Z}]+/gu;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
-// Most names in Latin letters, where case is all there is to see to: ten thousand are compared at the first letter
-// typed.
+// Most names in Latin letters. Only their case has to change, which is fast: the first letter that a reader types may
+// compare ten thousand names.
 const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**
- * A text as a search compares it: without case, accents, vowel points, punctuation and other differences that a reader
- * may not know or cannot type. One space is between two words.
+ * The form of a text that a search compares. It has no case, accents, vowel points, punctuation and other differences
+ * that a reader may not know or cannot type. One space is between two words.
  */
 export function searchable(text: string): string {
   if (PLAIN.test(text)) return text.toUpperCase();
@@ -46,7 +46,7 @@ export function searchable(text: string): string {
     .trim();
 }
 
-/** Whether a text has every word of a search, whole or in part and in whatever order. Both are `searchable`. */
+/** Whether a text contains every word of a search, whole or in part, in any order. Both must be `searchable`. */
 export function finds(search: string, text: string): boolean {
   return search.split(' ').every((word) => text.includes(word));
 }

@@ -1,8 +1,8 @@
-// What is wrong and what would be right, in words for the people who can act.
+// Puts problems into sentences for authors: the mistake and the remedy.
 import type {FormatName} from './formats.js';
 import type {Problem, Rule} from './problem.js';
 
-/** What a string of each format looks like. */
+/** A description of each string format, for hints. */
 export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   id: 'Use lower-case letters, digits and hyphens, at most 64.',
   label: 'Write one line of visible plain text without e-mail address, at most 500 characters.',
@@ -66,7 +66,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };
 
-/** A problem in words. */
+/** Makes a problem in sentences from a rule and its details. */
 export function inWords(pointer: string, rule: Rule, ...details: string[]): Problem {
   const [message, hint] = SENTENCES[rule](...details);
   return {pointer, message, hint};

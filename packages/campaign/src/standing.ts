@@ -1,15 +1,15 @@
 import type {Campaign, Demand, HistoryEntry} from './campaign.js';
 import {STATUSES, type Status} from './vocabulary.js';
 
-/** Where a demand stands: its newest history entry, and since when its status is what it is. */
+/** The present status of a demand: its newest history entry, and the date from which the status holds. */
 export interface Standing {
   readonly status: Status;
-  /** Date of the entry with which the present status began; later entries that repeat it are developments. */
+  /** Date of the entry with which the present status began. Later entries that repeat the status are developments. */
   readonly since: string;
   readonly latest: HistoryEntry;
 }
 
-/** Where a demand stands. A demand has at least one history entry. */
+/** Finds the present status of a demand, which has at least one history entry. */
 export function standing({history}: Demand): Standing {
   const latest = history.at(-1)!;
   let since = history.length - 1;
@@ -17,7 +17,7 @@ export function standing({history}: Demand): Standing {
   return {status: latest.status, since: history[since]!.date, latest};
 }
 
-/** How many demands have each status, in the fixed order of the statuses; those that none has are left out. */
+/** Counts the demands with each status, in the fixed order of the statuses. Statuses without a demand are left out. */
 export function countStatuses({demands}: Campaign): {status: Status; count: number}[] {
   const current = demands.map((demand) => standing(demand).status);
   return STATUSES.map((status) => ({status, count: current.filter((other) => other === status).length})).filter(

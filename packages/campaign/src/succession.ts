@@ -1,7 +1,7 @@
-// Which document may take the place of which: decided here alone, for pages, commands and authors.
+// Decides which document may replace which. Pages, commands and tools for authors all ask here.
 import type {Campaign} from './campaign.js';
 
-/** What says which document is which, and how new it is. */
+/** The keys that identify a document and say how new it is. */
 export type Edition = Pick<Campaign, 'id' | 'revision' | 'updated' | 'checked'>;
 
 /**
@@ -21,7 +21,7 @@ export const MAX_STEP = 1000;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Whether a date lies more than a day ahead, or is none. Clocks differ, and so do days around the Earth.
+ * Whether a date lies more than a day ahead, or is no date. A day is allowed because clocks and time zones differ.
  *
  * @param date - A timestamp or a partial date, which counts from its beginning.
  * @param now - Milliseconds since the epoch.
@@ -29,13 +29,13 @@ const DAY = 24 * 60 * 60 * 1000;
 export const isAhead = (date: string, now: number): boolean => !(Date.parse(date) <= now + DAY);
 
 /**
- * Decides whether a document may take the place of another. Where it may not, the first reason is returned.
+ * Decides whether a document may replace another. Returns the first reason why it may not, or undefined.
  *
- * A present document that is itself dated ahead is no measure of what is older: every honest correction would be.
+ * If the present document is itself dated ahead, its date does not count: every honest correction would be older.
  *
  * @param present - The document that is there.
- * @param next - The document that would take its place, or JSON that claims to be one: what is not refused is still to
- *   be checked.
+ * @param next - The document that would replace it, or JSON that claims to be one. It still has to be checked if it is
+ *   not refused.
  * @param now - Milliseconds since the epoch.
  */
 export function refuses(present: Edition, next: Edition, now: number): Refusal | undefined {

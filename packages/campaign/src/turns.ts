@@ -1,11 +1,12 @@
-// How often a text changes its writing system or direction: browsers shape and order each run by itself, which costs as
-// much as a hundred letters of one run (measured).
+// Counts how often a text changes its writing system or direction. Browsers shape and order each run by itself, which
+// costs as much as a hundred letters of one run (measured).
 
 const ASCII = /^[ -~]*$/;
 const UNSEEN = -1;
 
 /**
- * A number for the writing system of a UTF-16 code unit, about as browsers tell them apart; UNSEEN if it goes with any.
+ * A number for the writing system of a UTF-16 code unit, about as browsers tell them apart. UNSEEN if the code unit
+ * belongs to any of them.
  */
 function systemOf(code: number): number {
   if (code < 0x300) return /[\da-z\xc0-\u02ff]/i.test(String.fromCharCode(code)) ? 0 : UNSEEN;
@@ -24,7 +25,7 @@ function systemOf(code: number): number {
   return code < 0xe000 && code >= 0xd800 ? code : code >> 7;
 }
 
-/** How many runs of one writing system a text has after the first. Each bidi isolate is one. */
+/** Counts the runs of one writing system after the first. Each bidi isolate is a run. */
 export function countTurns(text: string): number {
   if (ASCII.test(text)) return 0;
   let turns = 0;

@@ -1,8 +1,8 @@
-/** The version of this reader, which a document's `minimumReader` is compared with. A test holds it to package.json. */
+/** The version of this reader, to compare with a document's `minimumReader`. A test compares it with package.json. */
 export const READER_VERSION = '0.1.0';
 
 /** The document format that this reader knows. */
 export const FORMAT = 1;
 
-/** Names in a document's `requires` that this reader understands: none exist in format 1 yet. */
+/** The names in a document's `requires` that this reader understands. Format 1 has none yet. */
 export const FEATURES: readonly string[] = [];

@@ -1,7 +1,7 @@
 // The closed word lists of format 1. Types, schema, interface words, stories and tests all derive from these arrays.
 
 /**
- * What a demand's status can be, in the order in which counts name them.
+ * The statuses that a demand can have, in the order of counts.
  *
  * - `unknown`: no public source shows it either way
  * - `unmet`: a source later than the demand shows that it was not done, or the addressee refuses
@@ -22,7 +22,7 @@ export type Stage = (typeof STAGES)[number];
 export const ENDORSEMENTS = ['agreed', 'independent'] as const;
 export type Endorsement = (typeof ENDORSEMENTS)[number];
 
-/** On what a statement rests. Only `quoted` carries quotation marks. */
+/** The basis of a statement. Only `quoted` has quotation marks. */
 export const BASES = ['reported', 'alleged', 'paraphrased', 'quoted'] as const;
 export type Basis = (typeof BASES)[number];
 
@@ -30,7 +30,7 @@ export type Basis = (typeof BASES)[number];
 export const RESPONSE_KINDS = ['reply', 'statement', 'no-reply'] as const;
 export type ResponseKind = (typeof RESPONSE_KINDS)[number];
 
-/** An unknown kind is an authoring error; a reader takes it for `other`, so that the list can grow. */
+/** The kinds of source. An unknown one is an error for authors. Elements take it for `other`, so the list can grow. */
 export const SOURCE_KINDS = [
   'investigation',
   'news',

@@ -1,20 +1,20 @@
-// The inline script of a snippet that requests nothing before the reader presses its button: the last child but one of the
-// element, after a <template> with the button. On a press it loads the code, and the code loads the document.
+// The inline script of a snippet that requests nothing before the reader presses its button. It is a child of the
+// element, directly after a <template> with the button. On a press it loads the code, and the code loads the document.
 //
-// Address and hash of the code stand in this text, so that the script's own hash, by which a page's policy allows it,
-// covers both. Read from the page they would let injected markup choose which code an allowed script loads.
+// The address and the hash of the code are in this text, so that the hash by which a page's policy allows the script
+// covers both. If they were read from the page, injected markup could choose the code that an allowed script loads.
 declare const CODE: string;
 declare const INTEGRITY: string;
 
 function offer(own: HTMLOrSVGScriptElement | null): void {
   const campaign = own?.parentElement;
   const template = own?.previousElementSibling as HTMLTemplateElement | null | undefined;
-  // In a shadow tree no script knows where it stands, and an editor may have taken the button out.
+  // In a shadow tree a script does not know its place. An editor may also have removed the button.
   const button = template?.content?.querySelector('button');
   if (!campaign || !button) return;
   const box = button.parentElement!;
 
-  // No module: Firefox and WebKit answer a second request for a module that failed from memory, with the same failure.
+  // No module: if one fails, Firefox and WebKit remember the failure and never request it again.
   const create = () =>
     Object.assign(document.createElement('script'), {
       src: CODE,
@@ -27,7 +27,7 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
     });
   function after(): void {
     if (customElements.get('cs-campaign')) return;
-    // Another try, with an element of its own: a script runs once.
+    // Allow another try. It needs a new element, because a script element runs once.
     code.remove();
     code = create();
     button!.removeAttribute('aria-disabled');
@@ -35,8 +35,8 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   }
   let code: HTMLScriptElement;
   try {
-    // Requests nothing before it is on the page. A page that enforces Trusted Types refuses the address: there the button
-    // could do nothing, and so there is none.
+    // This requests nothing yet. A page that enforces Trusted Types refuses the address. Then the button could do
+    // nothing, so there is none.
     code = create();
   } catch {
     return;
@@ -47,11 +47,11 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
     campaign.removeAttribute('load');
     document.head.append(code);
   };
-  // As the element's own button, in the page's type; by the object model, which no policy forbids.
+  // The look of the element's own button, in the page's typeface. No policy forbids styles that a script sets.
   button.style.cssText = 'font:inherit;padding:.5em 1em';
   template!.replaceWith(box);
 
-  // From here on the element asks by itself, also where another snippet brought the code.
+  // From now on the element has a button of its own, also if another snippet has loaded the code.
   void customElements.whenDefined('cs-campaign').then(() => {
     if (box.contains(document.activeElement)) {
       campaign.tabIndex = -1;

@@ -1,22 +1,23 @@
-// For the page around a frame made by `countersign frame`: gives each `<iframe data-countersign>` the height that its page
-// reports. Nothing but that height is ever changed, and nothing else of a message is read.
+// A script for the page around a frame made by `countersign frame`. It gives each `<iframe data-countersign>` the
+// height that its page reports. It changes nothing but that height, and reads nothing else in a message.
 //
-// In a sandbox a page's origin is "null", which is anybody's. So what counts is which frame a message comes from.
+// The origin of a page in a sandbox is "null", as for many other pages. So the script checks the window that a message
+// comes from, not the origin.
 //
-// Any window can send messages, and as many as it likes. A message is therefore only remembered. Frames are looked for,
-// and given their height, once before the page is next drawn; while a page is hidden, which is when it is shown again.
+// Any window can send any number of messages. So a message is only remembered. The script looks for the frames and
+// sets their heights once, before the page is next drawn. A hidden page is next drawn when it is shown again.
 
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-countersign]');
 
-/** The last height that each window has reported since frames last got theirs. Keeps no window that is gone. */
+/** The last height that each window reported since the heights were last set. Closed windows are not kept in memory. */
 let reported: WeakMap<object, number> | undefined;
 
-/** The last report that each frame was given its height for, and that height. */
+/** The report behind each frame's present height, and that height. */
 const applied = new WeakMap<HTMLIFrameElement, readonly [value: number, height: string]>();
 
 addEventListener('message', ({source, data}: MessageEvent<{message?: unknown; value?: unknown} | null>) => {
   const value = data?.message === 'height' && data.value;
-  // More than any campaign needs, and less than what browsers cannot lay out.
+  // The upper bound is more than any campaign needs, and browsers can still lay it out.
   if (!(source && typeof value === 'number' && value >= 1 && value <= 1e6)) return;
   const isFirst = !reported;
   reported ??= new WeakMap();
@@ -43,9 +44,9 @@ function apply(): void {
     });
   }
   reported = undefined;
-  // All styles are read before the first is written: the page is laid out at most once.
+  // All styles are read before the first one is written, so that the page is laid out at most once.
   for (const change of changes) change();
 }
 
-// A frame that was there first has told nobody.
+// A frame that loaded before this script has reported its height in vain: ask for it.
 for (const frame of frames()) frame.contentWindow?.postMessage({message: 'ready'}, '*');

@@ -1,8 +1,8 @@
-// The inline script of a page made by `countersign frame`, in its head. It takes from the page's address which element to
-// show, in which language and on which ground, and tells the page around how high the content is.
+// The inline script in the head of a page made by `countersign frame`. It reads element, language and theme from the
+// page's address, and tells the page around how high the content is.
 //
-// The address is whoever's who made the link: each value has to be of a closed list or form, and anything else is ignored.
-// Which document and which code are loaded is in the page and never in its address.
+// Anyone can write such an address. So each value has to match a closed list or form, and other values are ignored. The
+// address never chooses the document and the code: the page itself names them.
 
 const asked = new URLSearchParams(location.search);
 const choice = (name: string, known: RegExp) => known.exec(asked.get(name) ?? '')?.[0];
@@ -10,22 +10,25 @@ const choice = (name: string, known: RegExp) => known.exec(asked.get(name) ?? ''
 const theme = choice('theme', /^(light|dark)$/);
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-/** What WordPress knows the frame by: it writes it into the fragment, which links within the page replace. */
+/** A number by which WordPress knows the frame. It is in the fragment, which links within the page replace. */
 let secret: string | undefined;
 
-/** To whom is not known: in a sandbox neither page learns the other's origin. It is a number that anybody may have. */
+/**
+ * Reports the height to the page around. Any page may receive it: in a sandbox neither page knows the other's origin,
+ * and the height is no secret.
+ */
 function report(): void {
-  // What is asked before the page has been read is answered then.
+  // A question that comes before the page has been parsed is answered after that.
   if (document.readyState === 'loading') return;
   secret = /secret=([a-z\d]+)/i.exec(location.hash)?.[1] ?? secret;
-  // Of the body and not of the page, which is at least as high as the frame: so the height never feeds on itself.
+  // Measure the body. The page is at least as high as the frame, so its height could never shrink.
   const value = Math.ceil(document.body.getBoundingClientRect().height);
   parent.postMessage({message: 'height', value, secret}, '*');
-  // Where frames size themselves, as in Chromium since 154.
+  // Some browsers resize the frame themselves, such as Chromium since 154.
   (window as {requestResize?: () => void}).requestResize?.();
 }
 
-// The whole page has been read now, and no module has run yet.
+// At this event the whole page has been parsed, and no module has run yet.
 document.addEventListener(
   'readystatechange',
   () => {
@@ -34,7 +37,7 @@ document.addEventListener(
     const shown = element ? document.createElement(`cs-${element}`) : campaign;
     const lang = choice('lang', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i);
     if (element) {
-      // All of them, for some protect: integrity, load, signed-by.
+      // Copy all attributes, because some of them protect: integrity, load, signed-by.
       for (const {name, value} of campaign.attributes) shown.setAttribute(name, value);
       shown.append(...campaign.childNodes);
       campaign.replaceWith(shown);
@@ -45,27 +48,29 @@ document.addEventListener(
     }
     if (parent === window) return;
     new ResizeObserver(report).observe(document.body);
-    // Browsers draw no frame that is out of sight, and observe none: WordPress hides one until it has said its height.
+    // Report once without the observer. Browsers do not observe a frame that is out of sight, and WordPress hides a
+    // frame until it has reported its height.
     report();
     shown.addEventListener('cs-load', () => setTimeout(report));
   },
   {once: true},
 );
 
-// A script of the page around may come later than the frame: it writes the secret, and asks. Neither waits for the other.
+// The script of the page around may load after the frame. Then it writes the secret into the fragment, or asks.
 addEventListener('hashchange', report);
 addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
   if (source === parent && source !== window && data?.message === 'ready') report();
 });
 
-// A frame as high as its content cannot scroll, and in WebKit nothing in it scrolls the page around, where the focus would
-// then be out of sight. Kept from the list of sources, a mark shows its source in place.
+// A frame that is as high as its content cannot scroll. In WebKit it cannot scroll the page around either, so the focus
+// could move out of sight. If the source list does not get the event, a mark shows its source in place.
 document.addEventListener('cs-source-request', (event) => {
   if (parent !== window && document.documentElement.scrollHeight <= innerHeight) event.stopImmediatePropagation();
 });
 
-// WordPress's sandbox lets no link open anything; its script follows those to the frame's own host. Of others nobody is told:
-// any page can write a secret into the address, and what a reader opens is no business of the page around.
+// WordPress's sandbox blocks all links. Its script opens those that lead to the frame's own host, if the frame reports
+// them. Other links are not reported: any page can write a secret into the address, and must not learn what a reader
+// opens.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
   if (!secret || link?.host !== location.host || event.defaultPrevented || link.target === '_self') return;

@@ -2,8 +2,8 @@
 import {spawn} from 'node:child_process';
 import {delimiter, join, resolve} from 'node:path';
 
-// Says so if Node is too old. What an old Node lacks is used as `fs.globSync`: a named import would fail before this
-// runs.
+// Prints a message if Node is too old. Write `fs.globSync` for functions that an old Node lacks: a named import of them
+// would fail before this runs.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 15)) {
   process.stderr.write(

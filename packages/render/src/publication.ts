@@ -40,8 +40,9 @@ export interface PublicationOptions {
  * @param campaign - The campaign in `options.document`, as `readCampaign` returns it. Its `url` ends with a slash.
  * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
  *   names, and pages last.
- * @throws TypeError if the campaign's `url` names no folder, if a logo is none that the document names, if references are
- *   missing, if a hash in `release` is none that browsers would check, or an address is none of the web.
+ * @throws TypeError if the campaign's `url` names no folder, if the document does not name one of the logos, or if
+ *   references are missing. Also if a hash in `release` is none that browsers would check, or an address is none of
+ *   the web.
  */
 export function publication(
   campaign: Campaign,

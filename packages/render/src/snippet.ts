@@ -9,7 +9,7 @@ import {staticView} from './light/static-view.js';
 
 /** Options of {@link renderSnippet}. */
 export interface SnippetOptions {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Address from which the page loads the campaign document. */
   readonly src: string;

@@ -1,4 +1,4 @@
-// One Chromium for all tests of a file, that reaches nothing but this machine.
+// One Chromium for all tests of a file. It can reach this machine only.
 import {after, afterEach, before} from 'node:test';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
 import {findBrowser} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
@@ -7,11 +7,11 @@ import {PATIENCE} from './until.ts';
 
 export interface Visit {
   readonly page: Page;
-  /** What the page, or the browser about it, wrote to the console. */
+  /** Messages on the console, from the page or from the browser about the page. */
   readonly messages: string[];
-  /** Errors that nobody caught. */
+  /** Uncaught errors. */
   readonly errors: string[];
-  /** Goes to an address, and waits until so many elements of ours are there (1), and all of them have settled. */
+  /** Goes to an address. Waits until the page has at least this many of our elements (1), and all have settled. */
   open(address: string, least?: number): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export function useChromium(): (options?: VisitOptions) => Promise<Visit> {
   after(() => browser?.close());
 
   return async ({lasting = false, ...options} = {}) => {
-    // A browser that crashed costs the test that saw it, and not all that follow.
+    // After a crash of the browser, start a new one: only one test fails then.
     if (!browser?.isConnected()) browser = await launchChromium();
     const context = await browser.newContext({viewport: {width: 1280, height: 720}, ...options});
     if (!lasting) open.push(context);
@@ -67,7 +67,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // Whatever asks for another machine fails, and the test with it.
+      // Requests to another machine fail, and so does the test.
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
     ],
   });

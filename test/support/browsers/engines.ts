@@ -1,4 +1,4 @@
-// The three engines behind what they have in common.
+// One interface for the three engines.
 import {after, before, beforeEach, describe} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
 import puppeteer, {type KeyInput} from 'puppeteer-core';
@@ -22,14 +22,14 @@ export interface Size {
 
 export interface Session {
   /**
-   * Says that nothing of the window is needed any more that pages have left in it: what it has in its caches, cookies,
-   * focus. `inEveryEngine` does so before each test.
+   * Allows the engine to discard the traces of earlier pages: caches, cookies and focus. `inEveryEngine` calls it
+   * before each test.
    */
   begin(): void;
   /**
    * Goes to an address and waits until the page has loaded.
    *
-   * @throws {Error} `WebKit crashed` where that has happened to a window that has shown a page since `begin`.
+   * @throws {Error} `WebKit crashed`, if that happens to a window that has shown a page since `begin`.
    */
   open(address: string): Promise<void>;
   /** Runs a function in the page, and waits for its promise. */
@@ -37,28 +37,28 @@ export interface Session {
     inPage: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
-  /** The same in the page of a frame, of whatever origin. */
+  /** Runs a function in the page of a frame, also of another origin. */
   runIn<Result, Arguments extends unknown[]>(
     frame: string,
     inPage: (...values: Arguments) => Result,
     ...values: Arguments
   ): Promise<Awaited<Result>>;
-  /** Presses a key as a person would, by its name (`Tab`, `Enter`, `Escape`, `Space`), or several together: `Shift+Tab`. */
+  /** Presses a key by its name (`Tab`, `Enter`, `Escape`, `Space`), or several together: `Shift+Tab`. */
   press(keys: string): Promise<void>;
   /** Gives the page this many CSS pixels. */
   resize(size: Size): Promise<void>;
-  /** What is in the window, as PNG. */
+  /** A picture of the window, as PNG. */
   screenshot(): Promise<Uint8Array>;
   end(): Promise<void>;
 }
 
-/** What every engine begins with. */
+/** The size of a new window. */
 const WINDOW: Size = {width: 1024, height: 720};
 
 /**
- * Declares the same tests for each engine that is wanted, in a window that opens before them and closes after them.
+ * Declares the same tests for each wanted engine. Its window opens before the tests and closes after them.
  *
- * @param define - Declares them. `session` gives the engine's window to a test that runs.
+ * @param define - Declares the tests. `session` gives the engine's window to a running test.
  */
 export function inEveryEngine(define: (engine: Engine, session: () => Session) => void): void {
   for (const engine of wantedEngines()) {
@@ -142,14 +142,14 @@ async function stockFirefox({executable}: Found): Promise<Session> {
 async function webKitGtk(found: Found): Promise<Session> {
   let window = await openWebKitGtk(found);
   let size = WINDOW;
-  /** Whether a test has opened a page: what that leaves in the window, another one has not. */
+  /** Whether a test has opened a page in this window. Another window would not have the traces of that page. */
   let isUsed = false;
   return {
     begin: () => void (isUsed = false),
     async open(address) {
       const go = () => window.session.send('POST', '/url', {url: address});
-      // It crashes now and then, most often where a page is left. The first page of a test can be opened in another window;
-      // one that brings it down each time fails the second time too.
+      // WebKit crashes now and then, mostly when it leaves a page. The first page of a test can be opened again in
+      // another window. A page that always crashes WebKit fails the second time, too.
       await go().catch(async (cause: Error) => {
         if (!/invalid session id|Session terminated|crash/.test(cause.message)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});
@@ -181,7 +181,7 @@ async function webKitGtk(found: Found): Promise<Session> {
 async function openWebKitGtk(found: Found): Promise<{session: WebDriverSession; close: () => Promise<void>}> {
   const driver = await startWebKitDriver(found);
   const session = new WebDriverSession({name: 'WebKitGTK', address: `http://127.0.0.1:${driver.port}`});
-  // A session whose browser has crashed cannot be ended, but its driver can.
+  // If the browser has crashed, its session cannot be ended, but the driver can be stopped.
   const close = () => session.end().then(driver.stop, driver.stop);
   try {
     await session.start({

@@ -1,10 +1,11 @@
-// Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
+// Functions that tests run inside a page, in any engine. They are sent there as text, so they use nothing outside
+// themselves.
 
 /**
- * Resolves when every element of ours on the page has its campaign on screen or has failed. Where the page has none yet, it
- * waits for one: scripts of a page may add them after it has loaded.
+ * Resolves when each of our elements on the page has its campaign on screen or has failed. If there is no element yet,
+ * it waits for one, because a page's scripts may add elements late.
  *
- * @param least - How many there have to be, 1 if it is left out: 0 for a page that may have none.
+ * @param least - Number of elements that there must be at least. It is 1 by default; use 0 for a page without elements.
  * @throws {Error} after two minutes, with the elements and their states.
  */
 export async function settled(least: number | void): Promise<void> {
@@ -28,7 +29,7 @@ export async function settled(least: number | void): Promise<void> {
     }
     await frame();
   }
-  // What a change causes elsewhere, such as a list of cited places, is drawn in the frames after it.
+  // Other parts that a change concerns, such as a list of cited places, are drawn in the next frames.
   for (let n = 0; n < 3; n += 1) {
     await Promise.all(ours(document).map(async ({updateComplete}) => updateComplete));
     await frame();
@@ -36,7 +37,7 @@ export async function settled(least: number | void): Promise<void> {
 }
 
 /**
- * Resolves when an element matches, through shadow roots, and every one that does has its campaign and has drawn it.
+ * Resolves when at least one element matches, through shadow roots, and all matching ones have drawn their campaigns.
  *
  * @throws {Error} after two minutes, with the elements that match and their states.
  */
@@ -76,8 +77,8 @@ export function openDisclosures(): void {
 }
 
 /**
- * What a reader sees of each element that matches, in the order of the page, through shadow roots and slots: text that is
- * rendered, with every run of white space as one space and without word joiners.
+ * The visible text of each matching element, in the order of the page, through shadow roots and slots. White space is
+ * collapsed to single spaces, and word joiners are removed.
  */
 export function visibleTexts(selector: string): string[] {
   const textOf = (node: Node): string => {
@@ -99,7 +100,7 @@ export function visibleTexts(selector: string): string[] {
   return matching(document).map((element) => textOf(element).replaceAll('\u2060', '').replace(/\s+/g, ' ').trim());
 }
 
-/** The address that each link has which matches, through shadow roots. */
+/** The addresses of all matching links, through shadow roots. */
 export function addresses(selector: string): string[] {
   const matching = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
@@ -109,7 +110,7 @@ export function addresses(selector: string): string[] {
   return matching(document).map((element) => element.getAttribute('href') ?? '');
 }
 
-/** The element that has the focus, in whatever shadow root. */
+/** The element that has the focus, in any shadow root. */
 export function focused(): {tag: string; part: string; text: string; source: string} {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -121,7 +122,7 @@ export function focused(): {tag: string; part: string; text: string; source: str
   };
 }
 
-/** Scrolls to every logo on the page, waits for it, and returns its width in the file: 0 for one that did not come. */
+/** Scrolls to every logo on the page and waits for it. Returns the widths in the files, or 0 for a missing logo. */
 export async function logoWidths(): Promise<number[]> {
   const images = (root: Document | ShadowRoot): HTMLImageElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [

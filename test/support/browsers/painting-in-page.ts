@@ -1,17 +1,18 @@
-// Functions that tests run inside a page, in any engine. Each is sent there as text, so none uses anything around it.
+// Functions that tests run inside a page, in any engine. They are sent there as text, so they use nothing outside
+// themselves.
 
-/** Gives every element of ours on the page a campaign. */
+/** Gives a campaign to each of our elements on the page. */
 export function give(campaign: unknown): void {
   for (const element of document.querySelectorAll('cs-campaign')) Object.assign(element, {campaign});
 }
 
-/** Shows or hides what is not the host's, which leaves everything in its place. Resolves when that is on screen. */
+/** Shows or hides everything that is embedded; it keeps its place. Resolves when the change is on screen. */
 export async function setVisible(isVisible: boolean): Promise<void> {
   document.documentElement.classList.toggle('host-alone', !isVisible);
   for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Scrolls down by a share of the window until the end. @returns Whether the page moved. */
+/** Scrolls down by a share of the window. @returns True if the page moved, false at its end. */
 export function scrollOn(share: number): boolean {
   const before = scrollY;
   scrollBy({top: innerHeight * share, behavior: 'instant'});
@@ -25,8 +26,8 @@ export function tooWide(): number {
 }
 
 /**
- * How far from the boxes that match a selector two pictures of the window, as base64 of PNG, differ: in CSS pixels, up,
- * down and to either side.
+ * Compares two pictures of the window, as PNG in base64. Returns how far from the boxes that match a selector they
+ * differ: in CSS pixels, up, down and to either side.
  */
 export async function strayed(
   pictures: readonly string[],
@@ -45,7 +46,7 @@ export async function strayed(
   const scale = one!.width / innerWidth;
   const boxes = [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
   let [vertical, horizontal] = [0, 0];
-  // Nearly all pixels are the same: they are compared as one number each.
+  // Each pixel is compared as one number, because nearly all are the same.
   const [shown, alone] = [one!, other!].map(({data}) => new Uint32Array(data.buffer));
   for (let pixel = 0; pixel < shown!.length; pixel += 1) {
     if (shown![pixel] === alone![pixel]) continue;

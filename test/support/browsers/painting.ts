@@ -1,15 +1,16 @@
-// What is painted outside of what is embedded: pictures of the host's page with it, and with it in its place but not shown.
+// Finds paint outside of embedded content. It compares pictures of the host's page with the content and without: hidden
+// content keeps its place.
 import type {Session} from './engines.ts';
 import {page} from '../servers/site.ts';
 import {scrollOn, setVisible, strayed} from './painting-in-page.ts';
 
-/** As far as an outline of focus may reach. */
+/** The number of pixels that a focus outline may reach. */
 export const OUTLINE = 7;
 
-/** A line of the largest text of the static HTML: a heading of 24 px. */
+/** The height of a line of the largest text in static HTML, a heading of 24 px. */
 export const LINE = 36;
 
-/** A page of a host around what is embedded: text above, below, between and on both sides. */
+/** Makes a host's page around embedded content, with text above, below, between and on both sides. */
 export function host(embedded: readonly string[], head = ''): string {
   const words = `<p>${'Words of the host. '.repeat(60)}</p>`;
   const rows = embedded.map((each) => `<aside>${words}</aside><section>${each}</section><aside>${words}</aside>`);
@@ -26,7 +27,7 @@ export function host(embedded: readonly string[], head = ''): string {
   return page(`<header>${words}</header><main>${rows.join('')}</main><footer>${words}</footer>`, 'en', style + head);
 }
 
-/** How far anything is painted from the boxes on the present page, in CSS pixels. */
+/** Measures how far outside of its boxes the present page is painted, in CSS pixels. */
 export async function farthest(
   {run, screenshot}: Session,
   boxes: string,

@@ -1,18 +1,19 @@
-// The one way in which tests wait for something in a page.
+// The one way in which tests in Node wait for something in a page.
 import {AssertionError} from 'node:assert';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {inspect} from 'node:util';
 
-/** Milliseconds after which something never comes. Reached only where it is missing, so it may be long. */
+/** Milliseconds to wait at most. Only failing tests wait so long. */
 export const PATIENCE = 120_000;
 
 /**
- * Reads something again and again until it is as wanted, and returns it as it was then. A page that is being left cannot be
- * read: that is no failure, and reading goes on.
+ * Reads a value again and again until it is as wanted, and returns it. A page that is being left cannot be read: that
+ * is no failure, and reading goes on.
  *
- * @param read - One reading of one page. What two readings say is of two moments, and may never have been true together.
- * @param isWanted - Judges what was read. Without it, anything that is not falsy is wanted.
- * @throws {Error} with what was read last; an AssertionError of `read` or `isWanted` at once, for it is no reading.
+ * @param read - Reads one page once. Two readings are of two moments, and may never have been true together.
+ * @param isWanted - Decides if a value is wanted. By default every value that is not falsy is.
+ * @throws {Error} after the longest time, with the last value. An AssertionError of `read` or `isWanted` is thrown at
+ *   once.
  */
 export async function until<Value>(
   read: () => Promise<Value>,

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 /** The built command. */
 export const COMMAND = fileURLToPath(new URL('../../../packages/cli/dist/countersign.js', import.meta.url));
 
-/** The day of the tests, unless they say otherwise: some months after the example was last checked, 1 September 2026. */
+/** The default date of tests, 1 September 2026: some months after the example was last checked. */
 const SOON = '1788220800';
 
 export interface Ended {
@@ -29,7 +29,7 @@ export async function countersign(
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     return chunks;
   });
-  // A command that does not read its input may end before all of it is written.
+  // A command that does not read its input may end before the input is written.
   child.stdin.on('error', () => {});
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {

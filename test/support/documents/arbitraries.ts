@@ -1,5 +1,5 @@
 // Arbitrary valid documents: every key, all kinds of text, dates of every precision, histories that obey the rules,
-// references that resolve. What is valid is written down here a second time, and not asked of the code under test.
+// references that resolve. The rules are written here a second time, so that the code under test does not judge itself.
 import fc, {type Arbitrary} from 'fast-check';
 import {
   BASES,
@@ -33,11 +33,11 @@ const object = (required: Fields, optional: Fields = {}): Arbitrary<Record<strin
 
 const whole = (min: number, max: number): Arbitrary<number> => fc.integer({min, max});
 
-/** One of these; nothing asks for one where there is none. */
+/** One of these values. Callers never use it with an empty list. */
 const oneOf = (known: readonly string[]): Arbitrary<string> =>
   known.length > 0 ? fc.constantFrom(...known) : fc.constant('');
 
-/** Such a field, if there is anything that it could name. */
+/** A field that names one of these, if there are any. */
 const naming = (key: string, known: readonly string[]): Fields => (known.length > 0 ? {[key]: oneOf(known)} : {});
 
 /** One part for each of these ids, in their order. */
@@ -58,7 +58,7 @@ interface Names {
 const ids = (minLength: number, maxLength: number): Arbitrary<string[]> => fc.uniqueArray(id, {minLength, maxLength});
 
 const names: Arbitrary<Names> = ids(0, 4).chain((sources) => {
-  // Without a source nothing can be shown.
+  // Demands, responses and statements need evidence, and so a source.
   const few = sources.length > 0 ? 3 : 0;
   return fc.record({
     language,
@@ -178,7 +178,7 @@ function demand(known: Names, own: Fields): Arbitrary<unknown> {
   );
 }
 
-/** A history that ascends and undoes only what was done. */
+/** A history with ascending dates that reverses a status only after something was done. */
 function history(known: Names): Arbitrary<unknown[]> {
   const required = {status: fc.constantFrom(...STATUSES), note: proses(known), evidence: evidence(known)};
   return fc.array(object(required, {due: date}), {minLength: 1, maxLength: 4}).chain((entries) =>

@@ -1,4 +1,5 @@
-// Arbitrary strings and dates that format 1 accepts, put together from pieces rather than filtered by the code under test.
+// Arbitrary strings and dates that format 1 accepts. They are put together from pieces, and not filtered by the code
+// under test.
 import fc, {type Arbitrary} from 'fast-check';
 
 export const LANGUAGES = [
@@ -42,7 +43,7 @@ export function prose(sources: readonly string[]): Arbitrary<string> {
   return fc.oneof({weight: 30, arbitrary: citing}, {weight: 1, arbitrary: longest});
 }
 
-/** Such strings in the document's own language, or by language. */
+/** A text of such strings: one in the document's own language, or an object by language. */
 export function text(own: string, string: Arbitrary<string>): Arbitrary<unknown> {
   const others = fc.dictionary(language, string, {maxKeys: 3, noNullPrototype: true});
   return fc.oneof(
@@ -58,7 +59,7 @@ export const id = fc.oneof(
       .tuple(fc.constantFrom(...'abcxyz0189'), fc.string({unit: fc.constantFrom(...'abcxyz0189--'), maxLength: 63}))
       .map(([first, rest]) => first + rest),
   },
-  // Names that every object has, and the longest.
+  // Names that every object has, and the longest name.
   {weight: 1, arbitrary: fc.constantFrom('constructor', 'valueof', 'x'.repeat(64))},
 );
 
@@ -84,13 +85,13 @@ const day = fc.oneof(
   {weight: 9, arbitrary: moment.map((date) => date.toISOString().slice(0, 10))},
   {weight: 1, arbitrary: fc.constantFrom('1000-01-01', '2024-02-29', '2000-02-29', '2999-12-31')},
 );
-/** How much of a day is written. */
+/** The number of characters of a date: a year, a month or a day. */
 const precision = fc.constantFrom(4, 7, 10);
 
 export const timestamp = moment.map((date) => `${date.toISOString().slice(0, 19)}Z`);
 export const date = fc.tuple(day, precision).map(([full, length]) => full.slice(0, length));
 
-/** So many dates, oldest first, each as precise as it happens to be. */
+/** This many dates of any precision, oldest first. */
 export function ascending(count: number): Arbitrary<string[]> {
   return fc
     .array(fc.tuple(day, precision), {minLength: count, maxLength: count})

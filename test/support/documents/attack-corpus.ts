@@ -1,7 +1,8 @@
-// What somebody could write into a document to do harm, as data for every test that tries it.
+// Hostile texts and addresses for a document, as data for every test that tries them.
 
-// Twenty letters with marks on them that were seen to black out 600 px of a page above. By what stood between the marks.
+// Twenty letters with marks on them. Such texts were seen to black out 600 px of a page above.
 const towers = (pile: string) => `${`Z${pile}`.repeat(20)} towers`;
+/** Characters between the marks of a tower. */
 const BETWEEN: Readonly<Record<string, string>> = {
   'a soft hyphen': '\u00ad',
   'a zero-width space': '\u200b',
@@ -22,7 +23,7 @@ const BETWEEN: Readonly<Record<string, string>> = {
   'a mark that stands in the line': '\u0903',
 };
 
-/** Letters of a script in an order in which no dictionary finds many words. */
+/** Letters of a script in an order that makes few words of any dictionary. */
 function noWords(first: number, last: number): string {
   const width = last - first + 1;
   return Array.from({length: 64}, (_, at) => String.fromCodePoint(first + ((at * at * 7 + at * 3) % width))).join('');
@@ -47,7 +48,7 @@ export const TOO_HIGH_TEXTS: Readonly<Record<string, string>> = {
   ),
 };
 
-/** The highest that a document may hold, and the highest of real text. */
+/** The highest marks that a document may hold, and the highest in real text. */
 export const HIGHEST_TEXTS: Readonly<Record<string, string>> = {
   'four combining marks': towers('\u0300\u0301\u0302\u0303'),
   'four combining marks below': towers('\u0323\u0324\u0325\u0330'),
@@ -89,7 +90,7 @@ export const WIDE_TEXTS: Readonly<Record<string, string>> = {
   'Lao letters with Thai between them': noWords(0x0e94, 0x0ea2).replaceAll(/.{14}/g, '$&\u0e01'),
 };
 
-/** Texts in which there is nothing to see. */
+/** Texts without a visible character. */
 export const UNSEEN_TEXTS: Readonly<Record<string, string>> = {
   ...BETWEEN,
   'an Egyptian blank': '\u{13441}',
@@ -99,7 +100,7 @@ export const UNSEEN_TEXTS: Readonly<Record<string, string>> = {
   'spaces and the invisible': '\u200b \u2060\u00a0',
 };
 
-/** Texts that no document may hold, by what they would do. */
+/** Texts that a document must not hold, by the harm that they would do. */
 export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
   ...TOO_HIGH_TEXTS,
   'a null character': 'a\u0000b',
@@ -117,7 +118,7 @@ export const REFUSED_TEXTS: Readonly<Record<string, string>> = {
   'the other half': 'a\udc00b',
 };
 
-/** Texts that are only ever text. Each sets `document.ran` if it runs. */
+/** Texts that must be shown as text. Each sets `document.ran` if it runs as code. */
 export const HARMLESS_TEXTS: readonly string[] = [
   '<script>document.ran=1</script>',
   '</script><script>document.ran=1</script>',
@@ -150,7 +151,7 @@ export const HARMLESS_TEXTS: readonly string[] = [
   'рaypal аррlе ｐａｙｐａｌ',
 ];
 
-/** Addresses that no document may hold, wherever it has one. */
+/** Addresses that a document must not hold at any place. */
 export const REFUSED_ADDRESSES: readonly string[] = [
   'javascript:document.ran=1',
   'JaVaScRiPt:document.ran=1',
@@ -200,7 +201,7 @@ export const REFUSED_ADDRESSES: readonly string[] = [
   `https://letters.example.org/${'x'.repeat(2048)}`,
 ];
 
-/** A host of look-alike letters, as an address may name it: what a reader sees is this, and not the letters. */
+/** A host of look-alike letters in the form that an address may have. Readers see this form, and not the letters. */
 export const LOOK_ALIKE = 'https://xn--pypal-4ve.example/';
 
 /** Ids that are names of things in JavaScript or CSS, and whether a document may have them. */

@@ -19,7 +19,7 @@ export function exampleCampaign(changes: Readonly<Record<string, unknown>> = {})
   return result.campaign;
 }
 
-/** The example with the keys that it leaves out, and what makes its parts meet: a second development, an old reply. */
+/** The example with the keys that it leaves out, a second development and an old reply. */
 export const FULL = example({
   '/closing': {date: '2026-06-09', note: {en: 'It ended [@herald-2026].', ar: 'انتهت [@herald-2026].'}},
   '/stage': 'ended',
@@ -72,13 +72,13 @@ export const MINIMAL = {
   letter: {title: 'Title', addressees: [{id: 'b', name: 'Addressee'}]},
 } as const;
 
-/** What strict parsing finds wrong with the example when some places have other values. */
+/** The problems that strict parsing finds in the example with other values at some places. */
 export function problemsWith(changes: Readonly<Record<string, unknown>>): readonly Problem[] {
   const result = parseCampaign(example(changes), undefined, Infinity);
   return result.ok ? [] : result.problems;
 }
 
-/** Where strict parsing finds the example wrong when some places have other values. */
+/** The pointers of these problems. */
 export function pointersWith(changes: Readonly<Record<string, unknown>>): string[] {
   return problemsWith(changes).map(({pointer}) => pointer);
 }

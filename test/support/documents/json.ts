@@ -24,8 +24,8 @@ export function at(document: unknown, pointer: string): unknown {
 }
 
 /**
- * A copy of a document with other values at some places, in the order given. Undefined removes a key; an index beyond
- * the end of a list appends. The empty pointer replaces the document.
+ * Copies a document with other values at some places, in the given order. Undefined removes a key. An index beyond the
+ * end of a list appends. The empty pointer replaces the document.
  */
 export function edited(document: unknown, changes: Readonly<Record<string, unknown>>): unknown {
   let copy: unknown = structuredClone(document);

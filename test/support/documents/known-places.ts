@@ -1,10 +1,10 @@
 import {jsonSchema, pointerTo, type JsonSchema} from '@countersign/campaign/schema';
 import type {Json, Place} from './json.ts';
 
-/** A place of a document that the format knows, and what the JSON Schema says of it. */
+/** A place of a document that the format knows, with its JSON Schema. */
 export interface KnownPlace extends Place {
   readonly schema: JsonSchema;
-  /** Whether this is the value of a language in an object by language. */
+  /** Whether this is a value in an object by language. */
   readonly ofLanguage: boolean;
 }
 

@@ -3,12 +3,12 @@ import {pointerTo, type FormatName} from '@countersign/campaign/schema';
 import {at, type Json} from './json.ts';
 import {knownPlaces, type KnownPlace} from './known-places.ts';
 
-/** A mistake that an author could make. Data, so that a failing property shows what was done. */
+/** A mistake that an author could make. It is data, so that a failing property shows it. */
 export interface Mutation {
   readonly what: string;
-  /** What has to be reported. */
+  /** The place that must be reported. */
   readonly pointer: string;
-  /** What stands elsewhere, by JSON Pointer; undefined is removed. */
+  /** Other values by JSON Pointer. Undefined removes a key. */
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
@@ -70,7 +70,7 @@ const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
 /** Every mistake in the form of a single value. */
 export function* formMistakes(document: Json): Generator<Mutation> {
   for (const place of knownPlaces(document)) {
-    // Only editors read it.
+    // Only editors read `$schema`.
     if (place.pointer === '/$schema') continue;
     yield* ofAnotherType(place);
     yield* inItsString(place);
@@ -83,7 +83,7 @@ export function* formMistakes(document: Json): Generator<Mutation> {
 function* ofAnotherType({pointer, value, schema}: KnownPlace): Generator<Mutation> {
   const type = Array.isArray(value) ? 'array' : typeof value;
   for (const other of OF_ANOTHER_TYPE[type]!) {
-    // A text in no language has the form of one: see inItsText.
+    // An object without the document's language still has the form of a text: see inItsText.
     const isText = schema.anyOf && typeof other === 'object' && other && !Array.isArray(other);
     if (!isText) yield mistake(`another type than ${type}`, pointer, other);
   }
@@ -106,7 +106,7 @@ function* inItsNumber({pointer, value, schema}: KnownPlace): Generator<Mutation>
 function* inItsList({pointer, value, schema}: KnownPlace): Generator<Mutation> {
   if (!Array.isArray(value)) return;
   if (schema.minItems) yield mistake('too few', pointer, []);
-  // Of thousands one test of their own is enough.
+  // A list of thousands has a test of its own.
   const isLong = value.length > 0 && schema.maxItems! <= 500;
   if (isLong) yield mistake('too many', pointer, Array(schema.maxItems! + 1).fill(value[0]));
 }
@@ -115,7 +115,7 @@ function* missingKeys({pointer, schema}: KnownPlace): Generator<Mutation> {
   for (const key of schema.required ?? []) yield mistake('a missing key', pointerTo(pointer, key), undefined);
 }
 
-/** Every mistake that only authors are told of: keys, languages and kinds of source that nobody knows. */
+/** Every mistake that only authors are told of: unknown keys, languages and kinds of source. */
 export function* unknownNames(document: Json): Generator<Mutation> {
   for (const {pointer, value, schema} of knownPlaces(document)) {
     if (schema['x-unknown-as']) yield mistake('an unknown kind', pointer, 'podcast');
@@ -130,7 +130,7 @@ export function* unknownNames(document: Json): Generator<Mutation> {
 
 type Members = readonly {readonly [key: string]: Json}[];
 
-/** Every mistake that no single value shows. */
+/** Every mistake that a single value cannot show. */
 export function* ruleMistakes(document: Json): Generator<Mutation> {
   const own = at(document, '/language') as string;
   for (const place of knownPlaces(document)) {
@@ -161,7 +161,7 @@ function* inItsText({pointer, value, schema, ofLanguage}: KnownPlace, own: strin
   for (const citation of CITATION_MISTAKES) yield mistake('a bad citation', pointer, `See ${citation}.`);
 }
 
-/** Where an id names something elsewhere in the document. */
+/** The places where an id names another part of the document. */
 const REFERENCES =
   /\/source$|^\/demands\/\d+\/addressees\/\d+$|^\/responses\/\d+\/(by|to\/\d+)$|\/speaker\/(publishersOf|signatory)$|\/denial$/;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-// CI looks at the same documents every time, a developer at others on each run. A failure names its seed: `SEED=… pnpm
-// test campaign` repeats it, and `RUNS=20 pnpm test campaign` looks twenty times as long.
+// CI tries the same documents every time, a developer's machine other ones on each run. A failure names its seed:
+// `SEED=… pnpm test campaign` repeats it. `RUNS=20 pnpm test campaign` tries twenty times as many.
 const seed = Number(process.env.SEED ?? (process.env.CI ? 2026 : Date.now() & 0x7fffffff));
 const factor = Number(process.env.RUNS ?? 1);
 

@@ -1,27 +1,27 @@
-// Middleware for the development server of @web/test-runner: answers that a test has ordered, at addresses of its own.
-// See served.ts, which speaks to it.
+// Middleware for the development server of @web/test-runner. It gives the answers that a test has ordered with
+// served.ts.
 import {once} from 'node:events';
 import {pipeline} from 'node:stream/promises';
 
 /**
- * How one request is answered.
+ * The answer to one request.
  *
  * @typedef {object} Answer
  * @property {number} [status]
  * @property {string} [type] Content type.
  * @property {string} [body]
- * @property {string} [base64] The body as base64, for what is no text.
+ * @property {string} [base64] The body as base64, if it is no text.
  * @property {number} [repeat] How often the body is sent.
- * @property {string} [location] Where a redirect leads.
- * @property {'headers' | 'body' | 'end'} [holds] What is sent only after the order is released: everything, all after the
- *   first byte of the body, or the end of it.
+ * @property {string} [location] Target of a redirect.
+ * @property {'headers' | 'body' | 'end'} [holds] The part that is held back until the order is released: everything,
+ *   all after the first byte of the body, or its end.
  */
 
-/** Addresses that tests order: `/ordered/NAME`. */
+/** Matches the addresses of ordered answers: `/ordered/NAME`. */
 const ORDERED = /^\/ordered\/([\w-]+)(\/.*)?$/;
 
 class Order {
-  /** What happened: each request, each one answered in full, each one that the browser gave up. */
+  /** Numbers of requests, of those answered in full, and of those that the browser gave up. */
   log = {requested: 0, answered: 0, aborted: 0};
   #watchers = new Set();
 
@@ -36,7 +36,7 @@ class Order {
     for (const watcher of [...this.#watchers]) watcher();
   }
 
-  /** Resolves once something has happened so many times. */
+  /** Resolves when something has happened this many times. */
   until(happened, times) {
     return new Promise((resolve) => {
       const watcher = () => {
@@ -57,7 +57,7 @@ export function orderedDocuments() {
   return async (context, next) => {
     const name = ORDERED.exec(context.path)?.[1];
     if (!name) return next();
-    // Past Koa: the test runner would let browsers keep every answer for a year.
+    // Bypass Koa: the test runner would let browsers keep every answer for a year.
     context.respond = false;
     const {req: request, res: response} = context;
     if (context.method === 'PUT') {
@@ -107,10 +107,10 @@ async function answer(response, order) {
     if (holds === 'body') await order.released;
     yield bytes.subarray(1);
     for (let sent = 1; sent < repeat; sent++) yield bytes;
-    // Or until the browser gives up.
+    // Wait for the release, or until the browser gives up.
     if (holds === 'end') await Promise.race([order.released, once(response, 'close')]);
   };
-  // A browser that gives up is in the log.
+  // The log counts browsers that give up.
   await pipeline(chunks, response).catch(() => {});
 }
 

@@ -1,4 +1,4 @@
-// What browser tests of the elements share: documents, a place on the page, and ways to look into shadow roots.
+// Shared by browser tests of the elements: documents, a place on the page, and ways to look into shadow roots.
 import assert from 'node:assert/strict';
 import {html, nothing, render, type LitElement, type TemplateResult} from 'lit';
 import type {CampaignElement, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
@@ -8,10 +8,10 @@ import {until} from './until.ts';
 const response = await fetch(new URL('../../fixtures/example-campaign.json', import.meta.url));
 const EXAMPLE = (await response.json()) as Json;
 
-/** The document of campaigns in tests, as far as they look into it themselves. */
+/** A campaign document, as far as tests need its type. */
 export type Document = {[key: string]: Json} & {format: number};
 
-/** The fictitious letter that has every key, with other values at some places (see `edited`). A new object each time. */
+/** A new copy of the fictitious letter that has every key, with other values at some places (see `edited`). */
 export function example(changes: Readonly<Record<string, unknown>> = {}): Document {
   return edited(EXAMPLE, changes) as Document;
 }
@@ -37,12 +37,12 @@ afterEach(() => {
   document.documentElement.lang = 'en';
 });
 
-/** Undoes something when the present test has ended. */
+/** Calls `restore` when the present test has ended. */
 export function afterwards(restore: () => void): void {
   restorers.push(restore);
 }
 
-/** Renders into a place of its own on the page, which goes when the test has ended. Returns the first element of it. */
+/** Renders into a new place on the page, which is removed after the test. Returns the first element there. */
 export function show<T extends HTMLElement = CampaignElement>(content: TemplateResult): T {
   const place = document.createElement('div');
   places.add(place);
@@ -61,7 +61,7 @@ export function style(css: string): void {
   });
 }
 
-/** An element by its tag name, with properties and attributes (`null` leaves one out). Not yet on the page. */
+/** Makes an element with properties and attributes (`null` leaves one out). It is not on the page yet. */
 export function make<T extends HTMLElement = CampaignElement>(
   tag: string,
   properties: Readonly<Record<string, unknown>> = {},
@@ -72,7 +72,7 @@ export function make<T extends HTMLElement = CampaignElement>(
   return element;
 }
 
-/** Shows one element of the example, or of another document, when it is ready and drawn. */
+/** Shows one element of the example or of another document. Resolves when it is ready and drawn. */
 export async function shown<T extends HTMLElement = CampaignElement>(
   tag: string,
   campaign: unknown = example(),
@@ -84,7 +84,7 @@ export async function shown<T extends HTMLElement = CampaignElement>(
   return element as unknown as T;
 }
 
-/** Resolves when an element and all elements in its shadow root have drawn what they know. */
+/** Resolves when an element and all elements in its shadow root have finished their updates. */
 export async function drawn(element: Element): Promise<void> {
   const lit = element as Partial<LitElement>;
   while (lit.updateComplete && !(await lit.updateComplete));
@@ -96,26 +96,26 @@ const isOurs = (element: Element): boolean => element.localName.startsWith('cs-'
 // A test may replace the timers of the page.
 const later = window.setTimeout.bind(window);
 
-/** Resolves when everything that is under way without the network has been done: a few rounds of tasks. */
+/** Resolves when all work that needs no network is done, after a few rounds of tasks. */
 export async function settled(): Promise<void> {
   for (let round = 0; round < 5; round++) await new Promise((resolve) => later(resolve, 0));
 }
 
-/** Resolves before the next frame is painted, */
+/** Resolves before the next frame is painted. */
 export const nextFrame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-/** and once it has been: what a reader had opened is open again, and whatever had the focus has lost or kept it. */
+/** Resolves after the next frame is painted. Disclosures and the focus have been restored by then. */
 export async function framed(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }
 
-/** Resolves with the next event of a name at an element or below. */
+/** Resolves with the next event of this name at an element or inside it. */
 export function next<E extends Event = CampaignErrorEvent>(target: EventTarget, type: string): Promise<E> {
   return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as E), {once: true}));
 }
 
-/** An event that reached the page, and the element that it came from, wherever that is. */
+/** An event that reached the page, and the element that dispatched it. */
 export interface Heard {
   readonly type: string;
   readonly from: EventTarget | null;
@@ -153,13 +153,13 @@ function* drawnNodes(root: Node): Generator<Node> {
   }
 }
 
-/** All words that an element has drawn, one space for any white space. Not those of its children. */
+/** All words that an element has drawn, without those of its children. White space is collapsed. */
 export function textOf(element: Element): string {
   const words = [...drawnNodes(element.shadowRoot ?? element)].map((node) => (node instanceof Text ? node.data : ''));
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Those of these words that can be seen. */
+/** All words that an element has drawn and that can be seen. */
 export function seenTextOf(element: Element): string {
   const words = [...drawnNodes(element.shadowRoot ?? element)].map((node) =>
     node instanceof Text && node.parentElement && isVisible(node.parentElement) ? node.data : '',
@@ -167,14 +167,14 @@ export function seenTextOf(element: Element): string {
   return words.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Elements that match in what an element has drawn, in nested elements of ours too, in their order. */
+/** Matching elements among those that an element has drawn, also in our elements inside it, in their order. */
 export function all<T extends Element = HTMLElement>(element: Element, selector: string): T[] {
   return [...drawnNodes(element.shadowRoot ?? element)].filter(
     (node): node is T => node instanceof Element && node.matches(selector),
   );
 }
 
-/** The only such element. */
+/** The only matching element. */
 export function one<T extends Element = HTMLElement>(element: Element, selector: string): T {
   const found = all<T>(element, selector);
   assert.equal(found.length, 1, `${element.localName} has one ${selector}`);
@@ -191,7 +191,7 @@ export function part<T extends Element = HTMLElement>(element: Element, name: st
   return one<T>(element, `[part~="${name}"]`);
 }
 
-/** What says in which language, and so in which direction, the words of a quotation are. */
+/** The element with the language and direction of a quotation's words. */
 export function saidIn(quote: Element): HTMLElement {
   return quote.querySelector<HTMLElement>('[lang]') ?? quote.closest<HTMLElement>('[lang]')!;
 }
@@ -208,7 +208,7 @@ export function focused(): Element | null {
   return active;
 }
 
-/** Asserts that two nodes are the same. Chai would look through the whole document to show how they differ. */
+/** Asserts that two nodes are the same. Other assertions would print the whole document to show how they differ. */
 export function assertSame(actual: Node | null | undefined, expected: Node): void {
   assert.ok(actual === expected, `${describeNode(actual)} should be ${describeNode(expected)}`);
 }
@@ -218,7 +218,7 @@ export function assertFocus(expected: Element): void {
   assertSame(focused(), expected);
 }
 
-/** Asserts that there are none of these. A failure names them in short, as that of `assertSame`. */
+/** Asserts that there are none of these. A failure names them briefly. */
 export function assertNone(found: readonly unknown[], where = 'on the page'): void {
   const names = found.map((each) => (each instanceof Node ? describeNode(each) : String(each)));
   assert.equal(found.length, 0, `${names.join(' ')} ${where}`);
@@ -228,7 +228,7 @@ function describeNode(node: Node | null | undefined): string {
   return node instanceof Element ? (node.cloneNode() as Element).outerHTML : (node?.nodeName ?? 'nothing');
 }
 
-/** A CSS state, where the browser knows custom states. */
+/** Whether an element has a custom state of CSS, in browsers that know custom states. */
 export function hasState(element: Element, state: string): boolean {
   return element.matches(`:state(${state})`);
 }

@@ -1,34 +1,34 @@
-// Documents as a server answers them, ordered from document-server.mjs by the test that needs them.
+// Orders answers from document-server.mjs.
 import type {Document} from './fixtures.ts';
 
-/** How one request is answered. */
+/** The answer to one request. */
 export interface Answer {
   status?: number;
   type?: string;
   body?: string;
-  /** The body as base64, for what is no text. */
+  /** The body as base64, if it is no text. */
   base64?: string;
   /** How often the body is sent. */
   repeat?: number;
   location?: string;
-  /** What is sent only after `release()`: everything, all after the first byte of the body, or the end of it. */
+  /** The part that is held back until `release()`: everything, all after the first byte of the body, or its end. */
   holds?: 'headers' | 'body' | 'end';
 }
 
-/** What happened at an address, as the server counts it. */
+/** The server's counts of requests to an address. */
 export interface Log {
   readonly requested: number;
   readonly answered: number;
   readonly aborted: number;
 }
 
-// A test may replace the page's own.
+// A test may replace the page's own `fetch`.
 const request = window.fetch.bind(window);
 
 const taken = new Map<string, number>();
 const watchers = new Set<() => void>();
 
-// Our reader ends the signal of each request when it has read and judged the answer, or has given it up.
+// Elements abort the signal of each request when they have judged the answer, or have given it up.
 window.fetch = (input, options) => {
   const note = () => {
     const url = input instanceof Request ? input.url : String(input);
@@ -41,18 +41,18 @@ window.fetch = (input, options) => {
 
 export interface Served {
   readonly url: string;
-  /** Sends what was held back. */
+  /** Sends the part that was held back. */
   release(): Promise<void>;
-  /** What has happened so far. */
+  /** The present counts. */
   log(): Promise<Log>;
-  /** Resolves once something has happened so many times. What has been answered has left the server, and may be on its way. */
+  /** Resolves when something has happened this many times. An answer may have left the server and not yet arrived. */
   until(happened: keyof Log, times?: number): Promise<Log>;
-  /** Resolves once the page has read and judged so many answers, or has given them up. */
+  /** Resolves when the page has judged this many answers, or has given them up. */
   taken(times: number): Promise<void>;
 }
 
 /**
- * Orders the answers of an address that nobody has asked before.
+ * Orders answers at a new address.
  *
  * @param answers - One for each request; the last one for all that follow. A document stands for itself.
  */

@@ -1,12 +1,12 @@
-// The one way in which tests wait in the page that they run in.
+// The one way in which tests in a browser wait for something in their page.
 
 // A test may replace the timers of the page.
 const later = window.setTimeout.bind(window);
 
-/** Milliseconds after which something never comes. Reached only where it is missing, so it may be long. */
+/** Milliseconds to wait at most. Only failing tests wait so long. */
 const PATIENCE = 120_000;
 
-/** Resolves when a condition holds, and says which did not hold in time. What the condition throws is thrown at once. */
+/** Resolves when a condition holds. An error of the condition is thrown at once; the error after the wait names it. */
 export async function until(condition: () => unknown, what = String(condition)): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   while (!condition()) {

@@ -1,4 +1,4 @@
-// What a document says, found by its schema: a key that the format gains is looked for too.
+// Lists the facts in a document. They are found by its schema, so that new keys of the format are among them.
 import {chooseText, parseCitations, type Text} from '@countersign/campaign';
 import {jsonSchema, type JsonSchema} from '@countersign/campaign/schema';
 import type {Json} from '../documents/json.ts';
@@ -12,19 +12,19 @@ export interface Fact {
   readonly pieces: readonly string[];
 }
 
-/** What no element shows, and why. */
+/** Places that no element shows. */
 const NOT_SHOWN: readonly RegExp[] = [
-  // To programs.
+  // These are for programs.
   /^\/(\$schema|format|minimumReader)$/,
   // Static HTML loads no image.
   /\/logo\//,
   // Second names and details of signatories, kept for other uses of a document.
   /^\/signatories\/\d+\/(shortName|signed)$/,
-  // Who translated is said to readers of that translation only.
+  // Only readers of a translation see its translator.
   /^\/translations\/[^/]+\/by$/,
 ];
 
-/** What a page says, to look for facts in. */
+/** Returns a function that tells if a page says a fact. */
 export function said(page: HtmlElement): (fact: Fact) => boolean {
   const {text} = page;
   const dates = new Set(page.all('time').map(({attributes}) => attributes.datetime));
@@ -33,13 +33,13 @@ export function said(page: HtmlElement): (fact: Fact) => boolean {
     pieces.every((piece) => {
       if (kind === 'date') return dates.has(piece);
       if (kind === 'address') return addresses.has(piece);
-      // The revision of a translation is shown only while it is behind; languages write small numbers as words.
+      // The revision of a translation is shown only while it is behind. Some languages write small numbers as words.
       if (kind === 'number' && /^\/(translations|withheld)/.test(pointer)) return true;
       return text.includes(piece.replace(/ +/g, ' '));
     });
 }
 
-/** Everything that a document says to a reader. */
+/** All facts in a document for a reader of one language. */
 export function factsOf(document: Json, language: string): Fact[] {
   const own = (document as {language: string}).language;
   const found: Fact[] = [];

@@ -6,7 +6,7 @@ interface Node {
   readonly nodeName: string;
   readonly value?: string;
   readonly childNodes?: readonly Node[];
-  /** What is in a template. */
+  /** The content of a template. */
   readonly content?: Node;
   readonly parentNode?: Node;
   readonly attrs?: readonly {readonly name: string; readonly value: string}[];
@@ -27,7 +27,7 @@ const {
   serialize,
 } = createRequire(render.resolve('@lit-labs/ssr'))('parse5') as Parser;
 
-/** An element of a parsed page, or the page. */
+/** An element of a parsed page, or the page itself. */
 export class HtmlElement {
   readonly #node: Node;
 
@@ -55,7 +55,7 @@ export class HtmlElement {
     return this.#node.parentNode && new HtmlElement(this.#node.parentNode);
   }
 
-  /** All elements inside of these names, or all, in order, without places where a line may break. */
+  /** The elements inside with one of these names, or all, in their order. `wbr` elements are left out. */
   all(...names: string[]): HtmlElement[] {
     const found: HtmlElement[] = [];
     const visit = (node: Node) => {
@@ -71,7 +71,7 @@ export class HtmlElement {
     return found;
   }
 
-  /** The one element inside of this name in which the text stands. */
+  /** The only element inside with this name and this text. */
   one(name: string, text = ''): HtmlElement {
     const found = this.all(name).filter((element) => element.text.includes(text));
     assert.equal(found.length, 1, `${found.length} times <${name}> with ${text}`);
@@ -79,23 +79,23 @@ export class HtmlElement {
   }
 }
 
-/** Parses a piece of a page, in which nothing may be wrong. */
+/** Parses a piece of a page. Errors in its HTML fail the test. */
 export function parse(html: string): HtmlElement {
   return parsed(html, parseFragment);
 }
 
-/** Parses a whole page, in which nothing may be wrong. */
+/** Parses a whole page. Errors in its HTML fail the test. */
 export function parsePage(html: string): HtmlElement {
   return parsed(html, parseDocument);
 }
 
-/** A tag with its attributes, the end of one, or a text. */
+/** A start tag with its attributes, an end tag, or a text. */
 export type Token = string | readonly [name: string, attributes: Readonly<Record<string, string>>];
 
-/** Where the line of a long word may break: how many there are depends on texts. Ours have no attributes. */
+/** Whether a node is one of our places where a long word may break. Their number depends on texts. */
 const isBreakPlace = ({nodeName, attrs = []}: Node): boolean => nodeName === 'wbr' && attrs.length === 0;
 
-/** A page or a piece of one from beginning to end, what is in templates included, without places where a line may break. */
+/** All tokens of a page or a piece of one, in their order, also those in templates. `wbr` elements are left out. */
 export function tokens(html: string): Token[] {
   const found: Token[] = [];
   const visit = (node: Node): void => {
@@ -110,7 +110,7 @@ export function tokens(html: string): Token[] {
   return found;
 }
 
-/** A piece of a page as scripts find it there (`innerHTML`): what was a reference is a character, where it can be. */
+/** A piece of a page as `innerHTML` returns it: most character references have become characters. */
 export const serialized = (html: string): string => serialize(parseFragment(html, {onParseError: () => {}}));
 
 const parsed = (html: string, parser: Parse) =>

@@ -1,6 +1,6 @@
 /**
- * HTML with characters in place of references, but for those that markup needs: what the tests of other things look for
- * in it can be written as people write HTML.
+ * Replaces character references in HTML by characters, except those that markup needs. Tests of other things can then
+ * look for HTML as people write it.
  */
 export function readable(html: string): string {
   const NEEDED: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};

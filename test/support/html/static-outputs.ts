@@ -1,5 +1,4 @@
-// Everything static that is made of a document, by name. A new output belongs in here: it is then tried with whatever
-// does harm.
+// All static outputs of a document, by name. Add new outputs here: then the tests try them with hostile documents.
 import {readCampaign} from '@countersign/campaign';
 import {
   inertJson,
@@ -21,11 +20,11 @@ const SCRIPT = 'https://cdn.example.net/npm/@countersign/embed@1.0.0/dist/counte
 const FRAME = 'https://letters.example.org/open-audit/frame.html';
 const INTEGRITY = 'sha384-BAt6tC39CWsG1biChN291pBFVk1QQcyomSB8GKf2MHblVSTJ6rXdP3QU06iYxtNi';
 
-/** An inline script of ours, in whose place the test has one that is easily told apart. */
+/** A recognisable script that tests use in the place of our inline scripts. */
 export const INLINE = 'go(1)';
 
 export interface StaticOutputs {
-  /** Pieces of HTML for pages of others. */
+  /** Pieces of HTML for partners' pages. */
   readonly pieces: Readonly<Record<string, string>>;
   /** Whole pages. */
   readonly pages: Readonly<Record<string, string>>;
@@ -35,7 +34,7 @@ export interface StaticOutputs {
   readonly files: Readonly<Record<string, string>>;
 }
 
-/** @param document - A valid one. */
+/** @param document - A valid document. */
 export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const result = readCampaign(document);
   if (!result.ok) throw new TypeError(`${result.problems[0]!.pointer} ${result.problems[0]!.message}`);

@@ -1,4 +1,4 @@
-// Colours as the browser computed them, and how well they are told apart (WCAG 2.2, contrast ratio).
+// Reads computed colours and their contrast ratio (WCAG 2.2).
 import {around} from './composed-tree.ts';
 
 /** Red, green, blue and opacity, from 0 to 1. */
@@ -13,7 +13,7 @@ function parse(computed: string): Colour {
   throw new Error(`What colour is ${computed}?`);
 }
 
-/** A colour over an opaque one. */
+/** Mixes a colour with the opaque colour below it. */
 const over = (above: Colour, below: Colour): Colour => {
   const mixed = ([0, 1, 2] as const).map((channel) => above[channel] * above[3] + below[channel] * (1 - above[3]));
   return [mixed[0]!, mixed[1]!, mixed[2]!, 1];
@@ -24,14 +24,14 @@ function luminance([red, green, blue]: Colour): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** What lies behind the content of an element, opaque. */
+/** The opaque colour behind the content of an element. */
 function ground(element: Element | null): Colour {
   if (!element) return paper();
   const own = parse(getComputedStyle(element).backgroundColor);
   return own[3] === 1 ? own : over(own, ground(around(element)));
 }
 
-/** What a page without a background stands on. */
+/** The colour behind a page that has no background. */
 function paper(): Colour {
   const probe = document.createElement('i');
   probe.style.backgroundColor = 'Canvas';
@@ -48,8 +48,8 @@ export function contrastOn(element: Element | null, computed: string): number {
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
-/** Whether what an element stands on is dark. */
+/** Whether the background of an element is dark. */
 export const isOnDark = (element: Element): boolean => luminance(ground(element)) < 0.18;
 
-/** Whether nothing of a colour is seen. */
+/** Whether a colour is fully transparent. */
 export const isTransparent = (computed: string): boolean => parse(computed)[3] === 0;

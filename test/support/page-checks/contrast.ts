@@ -1,4 +1,4 @@
-// Text stands out from what is behind it (WCAG 1.4.3): by 4.5:1, and by 3:1 where it is large.
+// Checks the contrast of text with its background (WCAG 1.4.3): 4.5:1, and 3:1 for large text.
 import {called, visibleElements} from './composed-tree.ts';
 import {contrastOn} from './colours.ts';
 
@@ -9,7 +9,7 @@ export function faintText(page: Element): string[] {
     const {color, fontSize, fontWeight, opacity} = getComputedStyle(element);
     if (opacity !== '1') return [`${called(element)} lets through what is behind it`];
     const size = parseFloat(fontSize);
-    // 18 pt, or 14 pt and bold.
+    // Text is large at 18 pt, or at 14 pt if it is bold.
     const isLarge = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700);
     const contrast = contrastOn(element, color);
     return contrast < (isLarge ? 3 : 4.5) ? [`${called(element)} has a contrast of ${contrast.toFixed(2)}`] : [];

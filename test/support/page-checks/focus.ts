@@ -1,18 +1,19 @@
-// What has the focus can be seen (WCAG 2.4.7, 1.4.11): a line of at least 2 px, with a contrast of 3:1 to what is around it.
+// Checks that the focus is visible (WCAG 2.4.7, 1.4.11): a line of at least 2 px, with a contrast of 3:1 to its
+// surroundings.
 import {around, called, CONTROLS, visibleElements} from './composed-tree.ts';
 import {contrastOn} from './colours.ts';
 
-/** The element that has the focus, in whatever shadow root. */
+/** The element that has the focus, in any shadow root. */
 export function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
 
-/** What is wrong with the mark of focus on an element that has it. */
+/** Faults of the focus mark on an element that has the focus. */
 export function unclearFocus(element: Element): string[] {
   const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = getComputedStyle(element);
-  // Left to the browser, which has the reader's own settings: not ours to judge, nor in our elements.
+  // Outside of our elements, a page may leave the mark to the browser, which has the reader's settings.
   const isOurs = element.getRootNode() !== element.ownerDocument;
   if (outlineStyle === 'auto' && !isOurs) return [];
   if (outlineStyle === 'none' || outlineStyle === 'auto' || parseFloat(outlineWidth) < 2) {
@@ -23,7 +24,7 @@ export function unclearFocus(element: Element): string[] {
   return contrast < 3 ? [`${called(element)} shows its focus with a contrast of ${contrast.toFixed(2)}`] : [];
 }
 
-/** Gives the focus to everything that can have it, and looks. */
+/** Focuses everything that can have the focus, and checks each mark. */
 export function unclearFocuses(page: Element): string[] {
   const kept = focusedElement() as HTMLElement | null;
   const found: string[] = [];

@@ -1,10 +1,11 @@
-// With forced colours the browser takes all colours but the reader's few, and with them what only a colour said.
+// Checks a page with forced colours. The browser then allows only a few colours of the reader's, and everything that
+// only a colour said is lost.
 import {called, visibleElements} from './composed-tree.ts';
 import {contrastOn, isOnDark, isTransparent} from './colours.ts';
 
 export const areForced = (): boolean => matchMedia('(forced-colors: active)').matches;
 
-/** What a reader with forced colours does not see, or sees in a colour that is not one of theirs. */
+/** Things that a reader with forced colours does not see, or sees in a colour that is not one of theirs. */
 export function lostColours(page: Element): string[] {
   return [...visibleElements(page)].flatMap((element) => [
     ...lostBorders(element),
@@ -39,20 +40,20 @@ function lostShape(element: Element): string[] {
 /** A link is underlined, unless it is all that its box holds or says by its brackets that it is a footnote. */
 function lostLink(element: Element): string[] {
   if (element.localName !== 'a' || element.matches('[part=mark], [part=signatory] > a')) return [];
-  // The line is forced to the colour of the text, though Chromium computes the page's.
+  // Browsers draw the line in the colour of the text, though Chromium computes the page's colour.
   const {textDecorationLine, color} = getComputedStyle(element);
   if (textDecorationLine.includes('underline') && contrastOn(element, color) >= 3) return [];
   return [`${called(element)} is a link that is not seen`];
 }
 
-/** A logo drawn for paper keeps its paper, one drawn for the dark stands on the dark. */
+/** A logo for light pages has a light background, and a logo for dark pages a dark one. */
 function lostLogo(element: Element): string[] {
   if (!element.matches('[part=signatory-logo]')) return [];
   const isForDark = element.hasAttribute('data-dark');
   return isForDark === isOnDark(element) ? [] : [`${called(element)} is drawn for ${isForDark ? 'dark' : 'paper'}`];
 }
 
-/** Logos alone keep colours of their own. Drawings follow the text around them, as the browser has it. */
+/** Only logos keep their own colours. Drawings have the computed colour of the text around them. */
 function ownColours(element: Element): string[] {
   const adjust = getComputedStyle(element).getPropertyValue('forced-color-adjust');
   const expected = element.matches('[part=signatory-logo]') ? ['none'] : ['auto', 'preserve-parent-color'];

@@ -1,7 +1,7 @@
-// Nothing sticks out of the page, is cut off, or lies on something else (WCAG 1.4.4, 1.4.10, 1.4.12).
+// Checks that nothing sticks out of the page, is cut off, or overlaps (WCAG 1.4.4, 1.4.10, 1.4.12).
 import {called, composedTree, visibleElements} from './composed-tree.ts';
 
-/** What sticks out of the page at either side. */
+/** Elements that stick out of the page at either side. */
 export function overflow(page: Element): string[] {
   const {left, right} = page.getBoundingClientRect();
   return [...visibleElements(page)].flatMap((element) => {
@@ -11,12 +11,12 @@ export function overflow(page: Element): string[] {
   });
 }
 
-/** What has more to show than it shows: cut off, or to be scrolled. */
+/** Elements with content that is cut off or has to be scrolled. */
 export function cutOff(page: Element): string[] {
   return [...visibleElements(page)].flatMap((element) => {
     const {overflowX, overflowY, overflowClipMargin, display} = getComputedStyle(element);
     if (display.startsWith('inline') || display === 'contents' || element.localName === 'iframe') return [];
-    // What lies within this margin is painted: in Firefox a space at the end of a line of right-to-left text does.
+    // Content within this margin is painted. In Firefox, a space at the end of right-to-left lines lies there.
     const margin = overflowX === 'clip' ? parseFloat(overflowClipMargin) || 0 : 0;
     const across = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1 + margin;
     const along = overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1 + margin;
@@ -29,7 +29,7 @@ export interface TextBox {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** Of the font. */
+  /** Size of the font. */
   readonly size: number;
 }
 
@@ -50,8 +50,8 @@ export function overlaps(page: Element): string[] {
 }
 
 /**
- * The boxes of an element's own text, as high as its letters are without their accents: the boxes of fonts reach into
- * the lines above and below, also where no letter does.
+ * The boxes of an element's own text, as high as its letters without accents. The browser's boxes are those of the
+ * font, which reach into the lines above and below.
  */
 export function textBoxes(element: Element): TextBox[] {
   return [...element.childNodes].flatMap((node) => {
@@ -76,7 +76,7 @@ export function textSizes(page: Element): Map<Element, number> {
   return sizes;
 }
 
-/** Text that is not twice as large as it was. */
+/** Text that is not twice as large as before. */
 export function notDoubled(page: Element, before: ReadonlyMap<Element, number>): string[] {
   return [...textSizes(page)].flatMap(([element, size]) => {
     const old = before.get(element);
@@ -84,7 +84,7 @@ export function notDoubled(page: Element, before: ReadonlyMap<Element, number>):
   });
 }
 
-/** Sets spacing of text as WCAG 1.4.12 says, as a reader's own style sheet would: in every shadow root too. */
+/** Sets the spacing of WCAG 1.4.12 as a reader's own style sheet would, also in every shadow root. */
 export function spaceText(page: Element): () => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`* {

@@ -1,7 +1,7 @@
-// Nothing moves by itself, whatever a reader prefers (WCAG 2.2.2, 2.3.1, 2.3.3).
+// Checks that nothing moves by itself, with any preference of the reader (WCAG 2.2.2, 2.3.1, 2.3.3).
 import {called, visibleElements} from './composed-tree.ts';
 
-// A browser that does not know one has no styles of it.
+// A browser has no styles for a pseudo-element that it does not know.
 const PSEUDO_ELEMENTS = [null, '::before', '::after', '::marker', '::details-content'];
 
 export function motion(page: Element): string[] {

@@ -1,9 +1,9 @@
-// WCAG 1.3.2: what is read later stands below, or beside at the end of the line; and without style sheets nothing of it
-// is lost, added or told differently.
+// Checks the reading order (WCAG 1.3.2). A later block is below, or beside towards the end of the line. Without style
+// sheets nothing is lost, added or told differently.
 import {called, composedTree, drawnChildren, visibleElements} from './composed-tree.ts';
 import {textBoxes, type TextBox} from './layout.ts';
 
-/** Blocks that stand above, or on the wrong side of, the block that is read before them. */
+/** Blocks that are above the block before them, or on its wrong side. */
 export function misplaced(page: Element): string[] {
   return [...visibleElements(page)].flatMap((element) => {
     const isLeftToRight = getComputedStyle(element).direction === 'ltr';
@@ -20,7 +20,7 @@ export function misplaced(page: Element): string[] {
   });
 }
 
-/** The boxes of which an element is made: not its words, and not what is in line with them. */
+/** The boxes that an element consists of, without its words and inline elements. */
 function* blocksIn(element: Element): Generator<Element> {
   for (const child of drawnChildren(element)) {
     const {display} = getComputedStyle(child);
@@ -67,7 +67,7 @@ export function removeStyles(page: Element): void {
 
 const TOLD = 'h1, h2, h3, h4, h5, h6, ul, ol, dl, summary, q, blockquote';
 
-/** What a reader is told beside the words, in order: headings, the sizes of lists, and disclosures, open or closed. */
+/** The structure that a reader is told, in order: headings, sizes of lists, and disclosures, open or closed. */
 export function outline(page: Element): string[] {
   return [...visibleElements(page)]
     .filter((element) => element.matches(TOLD))

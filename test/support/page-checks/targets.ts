@@ -1,4 +1,4 @@
-// WCAG 2.5.8: what is pressed is 24 by 24 pixels or larger, or stands in a sentence, or has room around it.
+// Checks the size of targets (WCAG 2.5.8): 24 by 24 pixels or larger, or in a sentence, or with room around it.
 import {around, called, CONTROLS, visibleElements} from './composed-tree.ts';
 
 const SIZE = 24;
@@ -18,17 +18,17 @@ export function smallTargets(page: Element): string[] {
     .map(({element, box}) => `${called(element)} is ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`);
 }
 
-// A tenth of a pixel for what browsers round.
+// A tenth of a pixel is allowed, because browsers round.
 const isUndersized = ({box}: Target): boolean => box.width < SIZE - 0.1 || box.height < SIZE - 0.1;
 
-/** Exception "inline": its size is that of a line whose other words cannot be pressed. */
+/** Exception "inline": the target is in a line with other words that are no target. */
 function isInSentence(element: Element): boolean {
   let block: Element | null = element;
   while (block && getComputedStyle(block).display.startsWith('inline')) block = around(block);
   return block !== null && /\p{L}/u.test(wordsBeside(block));
 }
 
-/** The words of a block that are in no target and in no block of their own. */
+/** The words of a block outside of targets and inner blocks. */
 function wordsBeside(block: Element): string {
   return [...block.childNodes]
     .map((node) => {
@@ -39,14 +39,14 @@ function wordsBeside(block: Element): string {
     .join(' ');
 }
 
-/** Exception "spacing": a circle of 24 px round its middle touches neither another target nor another's circle. */
+/** Exception "spacing": a circle of 24 px around the target's middle touches no other target and no other circle. */
 function crowds(other: Target, target: Target): boolean {
   const {x, y} = middle(target.box);
   if (isUndersized(other)) {
     const beside = middle(other.box);
     return Math.hypot(x - beside.x, y - beside.y) < SIZE - 0.1;
   }
-  // Line by line: the box round a link that wraps holds more than the link.
+  // Compare line by line: the box around a wrapped link is larger than the link.
   return [...other.element.getClientRects()].some(({left, right, top, bottom}) => {
     const across = Math.max(left - x, 0, x - right);
     const along = Math.max(top - y, 0, y - bottom);

@@ -4,7 +4,7 @@ import {focusedElement, unclearFocus} from './focus.ts';
 
 let stops: HTMLElement[] = [];
 
-/** Finds the stops: everything that a mouse can use. Returns how many there are. */
+/** Finds all stops, which are the elements that a mouse can use. Returns their number. */
 export function findStops(): number {
   stops = [...drawn(document.body)].filter(
     (element) => element.matches(CONTROLS) && element.checkVisibility({visibilityProperty: true}),
@@ -12,23 +12,23 @@ export function findStops(): number {
   return stops.length;
 }
 
-/** An element and all in it as the page draws it. */
+/** An element and all elements inside it, as the page draws them. */
 function* drawn(element: HTMLElement): Generator<HTMLElement> {
   yield element;
   for (const child of drawnChildren(element)) yield* drawn(child as HTMLElement);
 }
 
 export interface Stop {
-  /** Its number in reading order, from 0; -1 outside of the page. */
+  /** Its number in reading order, from 0. It is -1 outside of the page. */
   readonly at: number;
   readonly isFrame: boolean;
   readonly isMark: boolean;
   readonly name: string;
-  /** What is wrong with how it shows that it has the focus. */
+  /** Faults of its focus mark. */
   readonly wrong: string[];
 }
 
-/** Where the focus is. */
+/** The stop that has the focus. */
 export function stop(): Stop {
   const element = focusedElement() as HTMLElement;
   const at = stops.indexOf(element);
@@ -42,7 +42,7 @@ export function stop(): Stop {
   };
 }
 
-/** Whether it lies outside of the window, or wholly below something else (WCAG 2.4.11). */
+/** Faults of an element that is outside of the window, or fully covered by another (WCAG 2.4.11). */
 function covered(element: HTMLElement): string[] {
   const isSeen = [...element.getClientRects()].some(({left, right, top, bottom}) => {
     const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
@@ -54,7 +54,7 @@ function covered(element: HTMLElement): string[] {
   return isSeen ? [] : [`${called(element)} has the focus out of sight`];
 }
 
-/** Gives the focus to a stop, as a beginning. */
+/** Focuses the stop at which a walk begins. */
 export function begin(at: number): void {
   stops.at(at)!.focus();
 }

@@ -1,4 +1,4 @@
-// What somebody gets who installs our packages: from a registry, with npm, as they were packed and published.
+// Installs our packages as users do: with npm, from a registry, as they were packed and published.
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {run} from '../../../packages/internal-scripts/src/process.mjs';
@@ -6,10 +6,10 @@ import {packPackages, type Packed} from './packed.ts';
 import {startRegistry} from './registry.ts';
 
 /**
- * Installs into a project what its package.json asks for and some packages more, by exact version.
+ * Installs the dependencies of a project's package.json, and some more packages by exact version.
  *
- * @param published - Which of our packages the registry has; it is there for the time of installing.
- * @returns what was published
+ * @param published - Our packages in the registry, which runs only while they are installed.
+ * @returns The published packages.
  */
 export async function installPublished(
   folder: string,
@@ -32,5 +32,5 @@ export async function installPublished(
   return tarballs;
 }
 
-/** No script of a package runs, and nothing is asked for but packages. */
+/** With these options npm runs no script of a package, and requests nothing but packages. */
 const PLAINLY = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];

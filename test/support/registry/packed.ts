@@ -3,7 +3,7 @@ import {globSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {root, run} from '../../../packages/internal-scripts/src/process.mjs';
 
-/** What a package.json says, as far as tests read it. */
+/** The keys of a package.json that tests read. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -16,7 +16,7 @@ export interface Packed {
   readonly version: string;
   /** The file that `npm publish` takes. */
   readonly tarball: string;
-  /** What is in it, by path. */
+  /** The paths of the files in it. */
   readonly files: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export async function packPackages(
     ...['-y', 'pnpm@12', '--recursive', ...filters],
     ...['pack', '--pack-destination', folder, '--json'],
   ]);
-  // Of one package it prints an object, and of more a list.
+  // pnpm prints an object for one package, and a list for several.
   const packed = [JSON.parse(output.slice(output.search(/[[{]/)))].flat() as {
     readonly name: string;
     readonly version: string;
@@ -57,7 +57,7 @@ export async function packPackages(
   }));
 }
 
-/** Unpacks packages beside their tarballs, and names the folder of each. */
+/** Unpacks packages beside their tarballs. Adds the folder of each. */
 export function unpack<T extends Packed>(packed: readonly T[]): Promise<(T & {readonly folder: string})[]> {
   return Promise.all(
     packed.map(async (each) => {

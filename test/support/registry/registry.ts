@@ -1,4 +1,4 @@
-// A real npm registry on this machine, for as long as a test needs it: empty at first, and with our packages alone.
+// A real npm registry on this machine, for the time of a test. It is empty at first, and has only our packages.
 import type {ChildProcess} from 'node:child_process';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -8,22 +8,22 @@ import {run, start, stop} from '../../../packages/internal-scripts/src/process.m
 import {startServer} from '../../../packages/internal-scripts/src/servers/start-server.mjs';
 
 export interface Registry {
-  /** Where it is, with a slash at the end. */
+  /** Its address, with a slash at the end. */
   readonly url: string;
   /**
-   * What an `.npmrc` says, so that a project takes packages of our scope from here and may publish them here. All others
-   * come from the registry that the machine is set up for.
+   * Content of an `.npmrc`. A project with it installs and publishes packages of our scope here. All others come from
+   * the registry of the machine's own settings.
    */
   readonly npmrc: string;
-  /** A folder whose `.npmrc` says so, and that holds nothing else. */
+  /** A folder that has only this `.npmrc`. */
   readonly folder: string;
-  /** Publishes a packed package with npm, as a release does. Rejects with an Error whose `output` says what npm said. */
+  /** Publishes a packed package with npm, as a release does. Rejects with an Error that has npm's `output`. */
   publish(tarball: string, options?: readonly string[]): Promise<void>;
-  /** Ends it, by its process id, and removes all that it kept. */
+  /** Ends it, by its process id, and removes its files. */
   close(): Promise<void>;
 }
 
-/** Whoever has the token may publish; whoever asks may read. No other registry is behind it. */
+/** Users with a token may publish, and all may read. No other registry is behind it. */
 const CONFIGURATION = `
 storage: ./storage
 auth:
@@ -82,7 +82,7 @@ export async function startRegistry(): Promise<Registry> {
   }
 }
 
-/** Adds somebody as `npm login` does, and returns their token. */
+/** Adds a user as `npm login` does, and returns the user's token. */
 async function addUser(url: string): Promise<string> {
   const name = 'maintainer';
   const response = await fetch(`${url}-/user/org.couchdb.user:${name}`, {

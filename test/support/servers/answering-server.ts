@@ -1,17 +1,17 @@
-// The demo server with answers of a test, which may take their time.
+// The demo server with a test's own answers, which may be slow.
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {createDemoServer} from '../../../packages/internal-scripts/src/local-server/demo-server.mjs';
 
 export type Answer = (response: ServerResponse, request: IncomingMessage) => unknown;
 
 export interface AnsweringServer {
-  /** By path. The pages of the demo server have the other paths. */
+  /** The answers by path. The demo server's pages have all other paths. */
   readonly answers: Map<string, Answer>;
   readonly demo: ReturnType<typeof createDemoServer>;
   readonly port: string;
-  /** Throws what an answer has thrown. A request that the browser gave up is no error. */
+  /** Throws the first error of an answer. A request that the browser gave up is no error. */
   check(): void;
-  /** Ends it, and does the same. */
+  /** Ends the server, and checks it. */
   close(): void;
 }
 

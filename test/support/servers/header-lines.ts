@@ -1,4 +1,4 @@
-// The header lines of our guide, as they stand there: what a site's developer copies is what the tests send.
+// Reads the header lines in our guide, so that tests send exactly the lines that a site's developer copies.
 import assert from 'node:assert/strict';
 import {blocks, guide} from '../guides.ts';
 import {codeAt, INTEGRITY, type Site} from './site.ts';
@@ -10,7 +10,7 @@ const GUIDE = guide('docs/security-and-privacy.md');
 /** The blocks of headers under a heading of the guide, in its order. */
 export const linesOf = (heading: string): Lines[] => blocksUnder(heading).map(parse);
 
-/** The same, with the hosts of a site in place of the invented ones. */
+/** The blocks of headers under a heading, with the hosts of a site in the place of the invented ones. */
 export const linesUnder = (heading: string, site: Site): Lines[] =>
   blocksUnder(heading).map((code) => parse(withHostsOf(site, code)));
 
@@ -24,7 +24,7 @@ function blocksUnder(heading: string): string[] {
   return found.map(({code}) => code);
 }
 
-/** A nonce is another one in every answer; here one answer is enough. */
+/** A real server makes a new nonce for every answer. Tests need only one answer. */
 export const NONCE = 'nonce-b25jZQ';
 
 function withHostsOf(site: Site, code: string): string {
@@ -37,7 +37,7 @@ function withHostsOf(site: Site, code: string): string {
   return filled;
 }
 
-/** A value may go on over indented lines, as in the guide. */
+/** Parses header lines. A value may continue on indented lines, as in the guide. */
 function parse(code: string): Lines {
   const headers = code.trim().split(/\n(?! )/);
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-// A demo server for the tests of one file, on which they put pages and documents of their own.
+// A demo server for the tests of one file. Tests put their own pages and documents on it.
 import '../quiet.ts';
 import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
@@ -15,19 +15,19 @@ export interface SeenRequest {
 }
 
 export interface Site {
-  /** Where pages are: `http://127.0.0.1:PORT`. */
+  /** The origin of pages: `http://127.0.0.1:PORT`. */
   readonly origin: string;
-  /** The same server under another name: another origin, where a partner has code and documents. */
+  /** The same server under another name, and so another origin, for code and documents. */
   readonly elsewhere: string;
-  /** What the server was asked for since the test began, oldest first, without what browsers ask for by themselves. */
+  /** The requests since the test began, oldest first, without those that browsers make by themselves. */
   readonly requests: readonly SeenRequest[];
   /** Puts something at a path until the test ends. */
   put(path: string, answer: Answer): void;
   /** Puts a page at a path, and returns its address. */
   putPage(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
-  /** Puts a document at a path, readable from everywhere, and returns its address elsewhere. */
+  /** Puts a document at a path, readable from all origins, and returns its address on the other origin. */
   putDocument(path: string, json: unknown): string;
-  /** Puts every file of a folder under a path, as simple servers send them: by its type, and with no header for other sites. */
+  /** Puts every file of a folder under a path, as simple servers do: with a type, and no header for other sites. */
   putFolder(path: string, folder: string): void;
 }
 
@@ -40,15 +40,15 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface SiteOptions {
   /**
-   * Whether all tests of the file have one origin, for what is built once with its addresses in it. Every page of a test has
-   * to be closed with it then: what an open one asks for later is counted in the next test.
+   * Whether all tests of the file have one origin, because a build has it in its addresses. Then each test has to close
+   * its pages: later requests of an open page count in the next test.
    */
   readonly hasOneOrigin?: boolean;
 }
 
 /**
- * A demo server for each test, on a port of its own: what the page of an earlier test still asks for, and a report that comes
- * late, reach the server of that test, which answers as it did. All end with the file.
+ * Starts a demo server for each test, on a port of its own. Late requests and reports of an earlier test's page reach
+ * that test's server, which still answers. All servers end with the file.
  */
 export function useSite({hasOneOrigin = false}: SiteOptions = {}): Site {
   const servers: AnsweringServer[] = [];
@@ -99,7 +99,7 @@ export function useSite({hasOneOrigin = false}: SiteOptions = {}): Site {
   };
 }
 
-/** Readable from everywhere and never kept: a second request of a page would reach the server. */
+/** Readable from all origins and never cached, so that a second request of a page reaches the server. */
 export const DOCUMENT_HEADERS = {
   'content-type': 'application/json',
   'access-control-allow-origin': '*',
@@ -108,22 +108,22 @@ export const DOCUMENT_HEADERS = {
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-/** The code as it is published. */
+/** The published code. */
 export const CODE = read('packages/embed/dist/countersign.js');
 
-/** The snippet as it is published. */
+/** The published snippet. */
 export const SNIPPET = read('packages/microsoft-azure-review/dist/snippet.html');
 
 /** The first campaign. */
 export const CAMPAIGN = JSON.parse(read('packages/microsoft-azure-review/campaign.json')) as Record<string, unknown>;
 
-/** The invented campaign, which has every key of the format. Parsed anew for every caller, who may change it. */
+/** The invented campaign, which has every key of the format. Each call returns a new object. */
 export const example = (): Example => JSON.parse(read('test/fixtures/example-campaign.json')) as Example;
 
-/** A logo of it. */
+/** A logo of the invented campaign. */
 export const LOGO = readFileSync(new URL('../../../docs/demo/documents/logos/clearwater.webp', import.meta.url));
 
-/** As far as tests reach into it. */
+/** The invented campaign, as far as tests need its type. */
 export interface Example extends Record<string, unknown> {
   letter: Record<string, unknown> & {title: unknown; summary: unknown};
   publisher: Record<string, unknown>;
@@ -139,17 +139,17 @@ const {version, files} = JSON.parse(read('packages/embed/dist/manifest.json')) a
 export const VERSION = version;
 export const INTEGRITY = files['countersign.js'].integrity;
 
-/** The address of the code on a server that has it. */
+/** The address of the code on a server. */
 export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;
 
 /** The script of the snippet, for the code at an address. */
 export const scriptAt = (address: string): string =>
   `<script type="module" src="${address}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
-/** The same for the code on a server that has it. */
+/** The script of the snippet, for the code on a server. */
 export const script = (origin: string): string => scriptAt(codeAt(origin));
 
-/** A whole page round something. */
+/** A whole page with this body. */
 export const page = (body: string, lang = 'en', head = ''): string => `<!doctype html>
 <html lang="${lang}" dir="${/^(ar|he)/.test(lang) ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><title>A page</title>${head}</head>

@@ -1,7 +1,8 @@
-// What docs/ways-in.md says of each way in, measured: what a page loads for it, and what is there without script.
+// Measures each way in docs/ways-in.md: the requests and bytes of a page, and the content without script.
 //
-// Every way has one test that measures it and calls `holdsWay`, which compares with measured.json, from which the page is
-// written. Where a figure has changed for a reason, `WAYS=write` before the test command writes it anew.
+// Every way has one test that measures it and calls `holdsWay`, which compares the figures with measured.json. The
+// guide is written from that file. If a figure has changed for a reason, `WAYS=write` before the test command writes it
+// anew.
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
@@ -10,36 +11,36 @@ import {visibleTexts} from '../browsers/in-page.ts';
 import {CAMPAIGN} from '../servers/site.ts';
 import type {Measured, WayName} from './ways.mjs';
 
-/** What a page loads. Its icon does not count: browsers ask for it by themselves. */
+/** The load of a page. Its icon does not count, because browsers request it by themselves. */
 export interface Loads {
-  /** Besides the page itself. */
+  /** Requests besides the page itself. */
   readonly requests: number;
-  /** What the page and all answers come to, each compressed by brotli at its best. */
+  /** Size of the page and all answers, each compressed by brotli at its best. */
   readonly bytes: number;
 }
 
-/** Begins to count, before a page is opened. The result ends it: what has been loaded until then. */
+/** Begins to count; call it before a page is opened. Call the result to end, and to get the load until then. */
 export function countLoads(page: Page): () => Promise<Loads> {
   const sizes: Promise<number>[] = [];
-  // Read at once: a browser does not keep for long what it has shown.
+  // Read each body immediately, because browsers do not keep it for long.
   page.on('response', (response) => {
     if (new URL(response.url()).pathname !== '/favicon.ico') sizes.push(compressedSize(response));
   });
   return async () => {
-    // A page that a server rendered has all to show before its document has come.
+    // A server-rendered page may be complete before its document has arrived.
     await page.waitForLoadState('networkidle');
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     return {requests: sizes.length - 1, bytes};
   };
 
   async function compressedSize(response: Response): Promise<number> {
-    // An element ends its request when it has all of the document, and Chromium may call that a failure: ask again then.
+    // An element aborts its request when it has all of the document. Chromium may call that a failure: request again.
     const body = await response.body().catch(async () => (await page.request.get(response.url())).body());
     return brotliCompressSync(body).length;
   }
 }
 
-/** What readers see: the whole campaign, at least a link that leads to it, or nothing of it. */
+/** The content that readers see: the whole campaign, only a link to it, or nothing of it. */
 export type Seen = 'campaign' | 'link' | 'nothing';
 
 interface Said {
@@ -68,12 +69,12 @@ export async function missingFacts(page: Page): Promise<string[]> {
   return FACTS.filter((fact) => !text.includes(fact));
 }
 
-/** A page may hide a frame, which inside it nothing tells. */
+/** Whether a page shows a frame. Inside a hidden frame nothing tells that it is hidden. */
 async function isShown(frame: Frame): Promise<boolean> {
   return !frame.parentFrame() || (await frame.frameElement()).isVisible();
 }
 
-/** What readers see of the first campaign on a page. */
+/** The content of the first campaign that readers see on a page. */
 export async function seen(page: Page): Promise<Seen> {
   if ((await missingFacts(page)).length === 0) return 'campaign';
   const {url} = CAMPAIGN as unknown as Said;
@@ -83,7 +84,7 @@ export async function seen(page: Page): Promise<Seen> {
 
 const record = new URL('../../ways/measured.json', import.meta.url);
 
-/** Holds what docs/ways-in.md says of a way to what was measured of it. */
+/** Compares the figures of a way in docs/ways-in.md with its measurement. */
 export function holdsWay(name: WayName, measured: Measured): void {
   const all = JSON.parse(readFileSync(record, 'utf8')) as Partial<Record<WayName, Measured>>;
   if (process.env['WAYS'] === 'write') {
@@ -94,7 +95,7 @@ export function holdsWay(name: WayName, measured: Measured): void {
   assert.ok(written, `${name} is not in test/ways/measured.json: run this test with WAYS=write, then pnpm generate`);
   const {bytes, ...exact} = measured;
   assert.deepEqual(exact, {requests: written.requests, withoutScript: written.withoutScript});
-  // Frameworks that a fresh project installs differ a little from one day to the next.
+  // A fresh project may install newer frameworks every day, so sizes may differ a little.
   const change = Math.abs(bytes - written.bytes) / written.bytes;
   assert.ok(change < 0.05, `${name}: ${bytes} bytes, docs/ways-in.md says ${written.bytes}: WAYS=write, pnpm generate`);
 }

@@ -2,16 +2,16 @@
 
 /**
  * @typedef {object} Measured
- * @property {number} requests - What a page requests for it besides itself, without logos.
- * @property {number} bytes - What the page and these answers come to, each compressed by brotli.
- * @property {'campaign' | 'link' | 'nothing'} withoutScript - What readers see where no script runs.
+ * @property {number} requests - Number of requests besides the page itself, without logos.
+ * @property {number} bytes - Size of the page and these answers, each compressed by brotli.
+ * @property {'campaign' | 'link' | 'nothing'} withoutScript - The content that readers see without script.
  */
 
 /** @typedef {typeof ways[number]['name']} WayName */
 
 const SRC = 'https://countersign.example.org/microsoft-azure-review/campaign.json';
 
-/** `site`: what it is for. `section`: its heading in the guide. `args`: how `countersign` makes what is pasted. */
+/** `site`: the site it is for. `section`: its heading in the guide. `args`: the `countersign` command that makes it. */
 export const ways = /** @type {const} */ ([
   {
     name: 'html',

@@ -1,5 +1,5 @@
-// Files of others that tests need and the repository must not hold, such as those under the GPL: taken from Debian's
-// packages and kept beside other caches.
+// Fetches files that tests need and that the repository must not contain, such as those under the GPL. They come from
+// Debian's packages and are kept beside other caches.
 import {existsSync} from 'node:fs';
 import {cp, mkdir, mkdtemp, readdir, rename, rm} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -7,12 +7,12 @@ import {withApt} from '../../../packages/internal-scripts/src/browsers/apt.mjs';
 import {root, run} from '../../../packages/internal-scripts/src/process.mjs';
 
 export interface Wanted {
-  /** What the folder is called in which they are kept. */
+  /** Name of the folder for the files. */
   readonly name: string;
   readonly packages: readonly string[];
   /** Files and folders to keep, as they lie in the packages. */
   readonly paths: readonly string[];
-  /** What to do where apt-get cannot fetch them. */
+  /** Advice for systems where apt-get cannot fetch them. */
   readonly help: string;
 }
 
@@ -25,7 +25,7 @@ export async function fromDebian({name, packages, paths, help}: Wanted): Promise
   try {
     await withApt(async (aptGet) => {
       const download = () => aptGet(['download', ...packages], {cwd: scratch});
-      // A fresh machine has no lists of packages.
+      // A fresh machine has no lists of packages: update them and try again.
       await download().catch(async () => {
         await aptGet(['update']);
         await download();
@@ -36,7 +36,7 @@ export async function fromDebian({name, packages, paths, help}: Wanted): Promise
     }
     for (const path of paths) await cp(join(scratch, path), join(scratch, 'kept', path), {recursive: true});
     await rename(join(scratch, 'kept'), cache).catch((error: unknown) => {
-      // Another test file has made the same folder meanwhile.
+      // Another test file may have made the same folder meanwhile.
       if (!existsSync(cache)) throw error;
     });
     return cache;

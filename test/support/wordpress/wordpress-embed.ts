@@ -1,4 +1,4 @@
-// What WordPress makes of an oEmbed answer: its own PHP puts it into a post, and its own script runs on the page.
+// Embeds an oEmbed answer as WordPress does: its own PHP puts it into a post, and its own script runs on the page.
 import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,7 +11,7 @@ const PACKAGES = ['wordpress', 'php8.4-cli', 'libsodium23', 'libargon2-1'];
 const PHP = 'usr/bin/php8.4';
 const LIBRARIES = 'usr/lib/x86_64-linux-gnu';
 
-/** Its files with the filters and what they call, and those that these load. */
+/** The files of WordPress with the filters, and the files that these need. */
 const LOADED = 'compat load plugin functions formatting kses embed class-wp-oembed class-wp-list-util'.split(' ');
 const LOADED_BY_THEM = ['option', 'class-wp-hook'];
 const SCRIPT = 'wp-includes/js/wp-embed.js';
@@ -21,7 +21,7 @@ const HELP =
   '6.8 or newer (https://wordpress.org/download/), name its folder in COUNTERSIGN_WORDPRESS, and a PHP 8 in ' +
   'COUNTERSIGN_PHP.';
 
-/** What WordPress does with an answer from a site that it does not know, in the order of its default filters. */
+/** Filters an answer from a site that WordPress does not know, in the order of its default filters. */
 const FILTER = `
   ini_set('display_errors', 'stderr');
   define('ABSPATH', $argv[1] . '/');
@@ -40,11 +40,11 @@ const FILTER = `
 export interface WordPressEmbed {
   /** wp-embed.js, as WordPress prints it on a page with an embed. */
   readonly script: string;
-  /** The markup in a post for an answer that was found at an address. */
+  /** Returns the markup in a post for an answer that was found at an address. */
   embed(answer: OembedAnswer, address: string): Promise<string>;
 }
 
-/** Throws an error that says what to do where WordPress or PHP cannot be had. */
+/** Throws an error with advice if there is no WordPress or PHP. */
 export async function wordPressEmbed(): Promise<WordPressEmbed> {
   const {COUNTERSIGN_WORDPRESS: named, COUNTERSIGN_PHP: own} = process.env;
   const folder = named && own ? '' : await fetchBoth();

@@ -6,7 +6,7 @@ import {fromDebian} from './debian.ts';
 const THEME = 'wp-content/themes/twentytwentyfive';
 const LIBRARY = 'wp-includes/css/dist/block-library';
 
-/** Where Debian's packages have it. */
+/** The folder of WordPress in Debian's packages. */
 export const UNPACKED = 'usr/share/wordpress';
 
 const HELP =
@@ -14,14 +14,14 @@ const HELP =
   '`wordpress-theme-twentytwentyfive`. Where apt-get cannot fetch them, unpack WordPress 6.8 or newer ' +
   '(https://wordpress.org/download/) and name its folder in COUNTERSIGN_WORDPRESS.';
 
-/** What a page gets from WordPress: its style sheets as one, and the files of the theme's fonts by their address. */
+/** The styles of a page from WordPress: one style sheet, and the files of the theme's fonts by their address. */
 export interface WordPressStyles {
   readonly css: string;
   readonly fontFaces: string;
   readonly fonts: ReadonlyMap<string, Buffer>;
 }
 
-/** Throws an error that says what to do where WordPress cannot be had. */
+/** Throws an error with advice if there is no WordPress. */
 export async function wordPressStyles(): Promise<WordPressStyles> {
   const folder = process.env['COUNTERSIGN_WORDPRESS'] ?? (await fetchWordPress());
   const read = (path: string) => readFile(join(folder, path), 'utf8');
@@ -59,7 +59,7 @@ interface Styles {
   readonly typography?: Readonly<Record<string, string>>;
 }
 
-/** As far as a page's style sheet follows from theme.json. */
+/** The parts of theme.json that decide a page's style sheet. */
 interface Theme {
   readonly settings: {
     readonly color: {readonly palette: readonly (Preset & {color: string})[]};
@@ -80,9 +80,9 @@ interface Theme {
 }
 
 /**
- * The style sheet that WordPress itself writes from a theme.json, as far as a page without blocks of its own has any of it:
- * presets, the body, headings, links and buttons, and the column in which content stands. Sizes are the plain ones where
- * WordPress computes them from the width of the window.
+ * The style sheet that WordPress writes from a theme.json, for a page without blocks: presets, the body, headings,
+ * links and buttons, and the column of the content. WordPress computes some sizes from the width of the window. Here
+ * they are the plain ones.
  */
 function globalStyles({settings, styles}: Theme): string[] {
   const presets = [

@@ -1,4 +1,4 @@
-/** One change of a list that may grow at its end only. Where nothing else is said, the index is that of the present list. */
+/** One change of a list that may grow at its end only. By default the index is that of the present list. */
 export type ListChange =
   /** A published member has another form. It has the same index in both lists. */
   | {readonly kind: 'changed'; readonly at: number}

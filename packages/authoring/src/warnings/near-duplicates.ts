@@ -6,8 +6,8 @@ const SHORTEST = 8;
 const LONGEST = 80;
 
 /**
- * Warns of pairs of signatories that may be one signatory: of the same name but different in something, of nearly the
- * same name, or where the short name of one is the name of the other. A certain pair is a problem, see `examine`.
+ * Warns of pairs of signatories that may be the same. They have the same name but differ in something, or nearly the
+ * same name, or the short name of one is the name of the other. A certain pair is a problem, see `examine`.
  */
 export function* twinWarnings(campaign: Campaign): Generator<Problem> {
   const {signatories} = campaign;

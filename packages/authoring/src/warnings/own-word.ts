@@ -6,9 +6,8 @@ import {isAttributed} from './attribution.js';
 const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed']);
 
 /**
- * Warns where a status seems to rest on the addressee's own word alone: where every source of `met` is of a body with
- * the addressee's name or on its site, and where a note does not name its speaker. A certain case is a problem, see
- * `examine`.
+ * Warns if a status seems to rest on the addressee's own word alone. Either every source of `met` is of a body with the
+ * addressee's name or on its site, or a note does not name its speaker. A certain case is a problem, see `examine`.
  */
 export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
   for (const [at, demand] of campaign.demands.entries()) {

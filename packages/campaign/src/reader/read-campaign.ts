@@ -6,31 +6,31 @@ import {FEATURES, FORMAT, READER_VERSION} from '../version.js';
 import {readShape} from './shape.js';
 import {TABLE} from './table.js';
 
-/** A campaign, or why there is none. `format`: another reader may know it. `invalid`: the document is wrong. */
+/** A campaign, or the reason why there is none. `format`: another version may read it. `invalid`: it has mistakes. */
 export type ReadResult =
   | {readonly ok: true; readonly campaign: Campaign}
   | {readonly ok: false; readonly code: 'format' | 'invalid'; readonly problems: readonly Problem[]};
 
-/** Writes a problem for whoever will read it. */
+/** Makes a problem from a rule and its details, in sentences or briefly. */
 export type Tell = (pointer: string, rule: Rule, ...details: string[]) => Problem;
 
 // Production builds leave the sentences out: see Rule.
 const tellBriefly: Tell = (pointer, ...words) => ({pointer, message: words.join(' '), hint: ''});
 
 /**
- * Reads a campaign document as elements and servers do: known keys are copied into fresh objects, unknown ones ignored,
- * so that a document may gain optional keys without blanking pages whose code is pinned. Never throws.
+ * Reads a campaign document as elements and servers do. It copies known keys into fresh objects and ignores unknown
+ * ones: a document may gain optional keys, and pages with pinned code still show it. Never throws.
  *
- * Problems are in sentences in development builds; in production they are a rule's name and its details. Tools for
- * authors have sentences always: `@countersign/campaign/schema`.
+ * Development builds describe problems in sentences, production builds by a rule's name and its details. Tools for
+ * authors use `@countersign/campaign/schema`, which always has sentences.
  *
- * @param value - What `JSON.parse` returned.
+ * @param value - The result of `JSON.parse`.
  */
 export function readCampaign(value: unknown): ReadResult {
   return read(value, __DEV__ ? inWords : tellBriefly);
 }
 
-/** The same for a caller who chooses how problems are told, and how many of them. */
+/** Reads a campaign document like `readCampaign`. The caller chooses the form and the number of the problems. */
 export function read(value: unknown, tell: Tell, limit = MAX_PROBLEMS): ReadResult {
   const problems: Problem[] = [];
   const report: Report = (...found) => {
@@ -43,14 +43,14 @@ export function read(value: unknown, tell: Tell, limit = MAX_PROBLEMS): ReadResu
     if (problems.length === 0) checkRules(campaign, report);
     if (problems.length === 0) return {ok: true, campaign};
   } catch {
-    // Only a value that is no plain JSON gets here: a host's own getter or proxy that throws. What it throws may itself
-    // throw when it is looked at.
+    // Only values that are no plain JSON get here: a getter or proxy of the page that throws. Do not read the error: it
+    // may throw again.
     problems.splice(0, limit, tell('', 'unreadable'));
   }
   return {ok: false, code: 'invalid', problems};
 }
 
-/** Reports what about a document says that this reader would show it wrongly, before anything else is looked at. */
+/** Reports the signs that this version cannot show a document rightly. Called before all other checks. */
 export function checkCompatible(value: unknown, report: Report): void {
   const {format, requires, minimumReader} = Object(value) as Record<string, unknown>;
   if (Number.isInteger(format) && format !== FORMAT) report('/format', 'other-format', excerpt(format), `${FORMAT}`);
@@ -61,7 +61,7 @@ export function checkCompatible(value: unknown, report: Report): void {
   }
 }
 
-/** Whether version `a` is newer than `b`. False for what is no version. */
+/** Whether version `a` is newer than `b`. False if one of them is no version. */
 function isNewer(a: string, b: string): boolean {
   const [x, y] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]];
   const differs = y.findIndex((part, at) => x[at] !== part);

@@ -1,6 +1,5 @@
-// The rules across a document: what no single value can show. One pure function, called by the strict parser and by the
-// browser's reader, so that both say the same. Ids, references and texts are found by the table, so that no list of
-// them can miss a new key.
+// The rules that no single value can show. The strict parser and the browser's reader call the same pure function, so
+// that both find the same. It finds ids, references and texts by the table, so that it cannot miss a new key.
 import type {Campaign, Text} from '../campaign.js';
 import {parseCitations} from '../citations.js';
 import {Cost} from '../cost.js';
@@ -23,7 +22,7 @@ export function checkRules(campaign: Campaign, report: Report): void {
   walk(TABLE, campaign, (shape, value, pointer) => {
     if (typeof shape === 'string') cost.visit(shape, value, pointer);
     if (shape === 'id') {
-      // `/demands/0/id` defines an id of `demands`; the campaign's own is in no collection.
+      // `/demands/0/id` defines an id of `demands`. The campaign's own id is in no collection.
       const known = ids.get(pointer.split('/').at(-3)!);
       if (known?.has(value as string)) report(pointer, 'duplicate', value as string);
       known?.add(value as string);
@@ -61,7 +60,7 @@ export function checkRules(campaign: Campaign, report: Report): void {
     }
   }
   for (const [collection, id, pointer] of references) {
-    // What a response is about may also be the whole letter.
+    // A response may also be about the whole letter.
     const isLetter = id === LETTER && collection === 'demands' && pointer.startsWith('/responses/');
     if (!isLetter && !ids.get(collection)!.has(id)) report(pointer, 'unresolved', id, collection);
   }
@@ -76,7 +75,7 @@ function checkDemands({demands}: Campaign, report: Report): void {
   for (const [at, {id, history}] of demands.entries()) {
     if (id === LETTER) report(`/demands/${at}/id`, 'reserved');
     let before = '';
-    // Not the date of the entry before: 2026 between 2026-06 and 2026-04 would hide that they descend.
+    // Compare with the latest date, not the one before: 2026 between 2026-06 and 2026-04 would hide the wrong order.
     let latest = '';
     for (const [index, {date, status}] of history.entries()) {
       const pointer = `/demands/${at}/history/${index}`;

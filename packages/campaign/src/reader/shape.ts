@@ -3,8 +3,8 @@ import {excerpt, type Report} from '../problem.js';
 import type {Collection} from '../vocabulary.js';
 
 /**
- * What a value must look like: the few keywords of JSON Schema that format 1 uses, in a form that is small to ship.
- * `table.ts` holds the whole format in it, generated from the zod schema.
+ * The rules for a value: the few keywords of JSON Schema that format 1 uses, in a form that is small to ship. The whole
+ * format in this form is in `table.ts`, generated from the zod schema.
  */
 export type Shape =
   /** A string of a format. */
@@ -16,9 +16,9 @@ export type Shape =
   /** False when it is left out. */
   | 'boolean'
   | {readonly range: readonly [min: number, max: number]; readonly default?: number}
-  /** One of these; `else` is what a reader takes an unknown one for. */
+  /** One of these values. A reader takes an unknown value for `else`. */
   | {readonly enum: readonly string[]; readonly default?: string; readonly else?: string}
-  /** A list. One that may be left out is then empty. */
+  /** A list. A list that is left out is empty. */
   | {readonly items: Shape; readonly min?: number; readonly max: number}
   /** Known keys; a trailing `?` marks an optional one. */
   | {readonly keys: Readonly<Record<string, Shape>>}
@@ -31,7 +31,7 @@ interface Key {
   readonly isOptional: boolean;
 }
 
-// Of one shape there are thousands of values: its names are taken apart once.
+// A shape's keys are parsed once, because thousands of values have the same shape.
 const known = new WeakMap<object, readonly Key[]>();
 
 /** The keys that a shape knows, in its order. */
@@ -50,12 +50,12 @@ function keysOf({keys}: Extract<Shape, {keys: unknown}>): readonly Key[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-// No pointer is escaped here: keys of the table, language tags and indices hold neither ~ nor /, and escaping took a
-// third of the time in which thousands of signatories are read (measured).
+// No pointer is escaped here: keys of the table, language tags and indices hold neither ~ nor /. Escaping took a third
+// of the time for reading thousands of signatories (measured).
 
 /**
- * Copies what a shape knows of a value into fresh objects, and reports what does not fit. Own properties only; unknown
- * keys are neither copied nor looked at. The depth of the recursion is that of the shape, not of the value.
+ * Copies the known parts of a value into fresh objects, and reports the parts that do not fit its shape. It reads own
+ * properties only, and never looks at unknown keys. It recurses as deep as the shape, not as deep as the value.
  */
 export function readShape(shape: Shape, value: unknown, pointer: string, report: Report): unknown {
   const refuse = (rule: Parameters<Report>[1], ...details: string[]): void =>
@@ -86,7 +86,7 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
 
   const copy: Record<string, unknown> = {};
   for (const {key, inner, isOptional} of keysOf(shape)) {
-    // Undefined, which JSON cannot hold, is what a host's own object has for a key that is left out.
+    // JSON has no undefined, but an object that a page made may have it for a key that is left out.
     const own = Object.hasOwn(value, key) ? value[key] : undefined;
     if (own !== undefined) copy[key] = readShape(inner, own, `${pointer}/${key}`, report);
     else if (!isOptional) report(`${pointer}/${key}`, 'missing');
@@ -97,7 +97,7 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
   return copy;
 }
 
-/** An object by language; a key that is no language is unknown. */
+/** Reads an object by language. A key that is no language is unknown. */
 function readLanguages(shape: Shape, value: object, pointer: string, report: Report): unknown {
   const copy: Record<string, unknown> = {};
   const entries = Object.entries(value);
@@ -108,10 +108,10 @@ function readLanguages(shape: Shape, value: object, pointer: string, report: Rep
   return copy;
 }
 
-/** Called for each value with its shape, before what is in it. */
+/** Called for each value with its shape, before the values inside it. */
 export type Visit = (shape: Shape, value: unknown, pointer: string) => void;
 
-/** Goes through a value that was read, in the order of its shape. What is left out is not visited. */
+/** Visits a value that was read, and the values inside it, in the order of its shape. Missing ones are not visited. */
 export function walk(shape: Shape, value: unknown, visit: Visit, pointer = ''): void {
   visit(shape, value, pointer);
   if (typeof shape === 'object' && 'items' in shape) {

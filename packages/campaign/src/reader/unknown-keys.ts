@@ -4,8 +4,8 @@ import type {Shape} from './shape.js';
 import {TABLE} from './table.js';
 
 /**
- * The keys that a reader ignores, as JSON Pointers: misspelt ones, or ones of a later version. For development builds,
- * which tell whoever writes the document; production neither looks for them nor ships this.
+ * The keys that a reader ignores, as JSON Pointers: misspelt ones, or ones of a later version. Development builds warn
+ * authors of them. Production builds do not contain this.
  *
  * @param value - A document that `readCampaign` has read.
  */
@@ -19,7 +19,7 @@ export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''):
   });
 }
 
-/** The shape of what stands under a key, or undefined where the format has no such key. */
+/** The shape of the value under a key, or undefined if the format has no such key. */
 export function shapeAt(shape: Shape, key: string): Shape | undefined {
   if (typeof shape === 'string') return shape[0] === '~' && hasFormat('language', key) ? 'label' : undefined;
   if ('items' in shape) return shape.items;

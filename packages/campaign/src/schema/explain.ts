@@ -1,4 +1,4 @@
-// Zod's issues in words that an author can act on: where, what is wrong there, what would be right.
+// Explains zod's issues in words that help an author: the place, the mistake and the remedy.
 import {closestMatch} from 'leven';
 import type {z} from 'zod';
 import {
@@ -19,7 +19,7 @@ import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {meantCountry} from './authors/countries.js';
 import {jsonSchema, type JsonSchema} from './json-schema.js';
 
-/** The problems behind zod's issues, one at each place, lazily. */
+/** Yields the problems behind zod's issues, one for each place. */
 export function* explain(issues: readonly z.core.$ZodIssue[], base = ''): Generator<Problem> {
   const told = new Set<string>();
   for (const issue of issues) {
@@ -40,7 +40,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, pointer, keysAt(issue.path));
     case 'invalid_union':
-      // A text. Of a string zod says at once what is wrong; of an object, what is wrong with each language is meant.
+      // The value should be a text. If it is an object, explain the problems of each language.
       return isObject(input)
         ? explain(issue.errors[1]!, pointer)
         : problem(wrong, 'Write text, or an object from language to text.');
@@ -91,14 +91,14 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One at a time: of hundreds of thousands, a caller wants the first. */
+/** Yields one at a time, because there may be hundreds of thousands, and a caller wants only the first ones. */
 function* unknownKeys(keys: readonly string[], parent: string, known: readonly string[]): Generator<Problem> {
   for (const key of keys) yield {pointer: pointerTo(parent, key), ...unknownKey(key, known)};
 }
 
 function unknownKey(key: string, known: readonly string[]): Omit<Problem, 'pointer'> {
   if (key === '__proto__') return {message: 'The key __proto__ is refused.', hint: 'Remove it.'};
-  // Short keys are all near each other, and comparing takes time in proportion to length.
+  // Short keys are all similar to each other, so they may differ less.
   const maxDistance = key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3));
   const spelling = new Map(known.map((name) => [plain(name), name]));
   const nearest = key.length <= 64 && closestMatch(plain(key), [...spelling.keys()], {maxDistance});
@@ -108,14 +108,14 @@ function unknownKey(key: string, known: readonly string[]): Omit<Problem, 'point
   };
 }
 
-/** A key as it sounds: `reply_by` and `ReplyBy` are misspellings of `replyBy`, however many letters differ. */
+/** A key without case and underscores, so that `reply_by` and `ReplyBy` are misspellings of `replyBy`. */
 const plain = (key: string): string => key.toLowerCase().replaceAll('_', '').replaceAll('-', '');
 
 let generated: JsonSchema | undefined;
 
-/** The schemas on the way to a place of a document, as far as there are any. */
+/** The schemas on the way to a place of a document, as far as the format has them. */
 function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
-  // Generating it takes milliseconds, and a document may have thousands of unknown keys.
+  // Generated once: it takes milliseconds, and a document may have thousands of unknown keys.
   generated ??= jsonSchema();
   const found = [generated];
   for (const key of path) {
@@ -136,12 +136,12 @@ function keysAt(path: readonly PropertyKey[]): string[] {
   return Object.keys((schemas.length > path.length && schemas.at(-1)!.properties) || {});
 }
 
-/** What stands at a place, or round a text that is there in several languages. */
+/** The description of a place. A text in one of several languages has the description of the whole text. */
 function descriptionAt(pointer: string): string {
   return schemasTo(pointer.split('/').slice(1)).findLast(({description}) => description)!.description!;
 }
 
-/** What is wrong with a string of a format, as far as more can be said than what the format is. */
+/** Explains a wrong string, if there is more to say than the general hint of its format. */
 function badString(format: FormatName, value: string, pointer: string): Partial<Problem> {
   if (value.trim() === '') return {message: 'This is empty.'};
   const meant = format === 'country' && meantCountry(value);
@@ -154,7 +154,7 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
   return {};
 }
 
-/** What is wrong with a text in which there is nothing to see. */
+/** Explains a text that shows nothing: it names the characters. */
 function unseen(value: string, pointer: string): Partial<Problem> {
   const names = [...new Set(value.replaceAll(' ', ''))].map(codePoint);
   const more = names.length > 5 ? ' and others' : '';
@@ -182,7 +182,7 @@ function badText(value: string): Partial<Problem> {
   return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
 }
 
-/** Where in a text something is, and what it begins with. */
+/** Names a place in a text: it quotes the words before, and gives the number of the character there. */
 function placeIn(text: string, index: number): string {
   const before = index > 0 ? ` after ${excerpt(text.slice(0, index).slice(-20))}` : '';
   return `${before} (${codePoint(text.slice(index))})`;

@@ -1,4 +1,4 @@
-// Dates that cannot be true yet. Authors and commands refuse them; elements do not, for a reader's clock may be wrong.
+// Finds dates that cannot be true yet. Only tools for authors refuse them: a reader's clock may be wrong.
 import type {Campaign} from '../campaign.js';
 import type {Problem} from '../problem.js';
 import {walk} from '../reader/shape.js';
@@ -6,15 +6,15 @@ import {TABLE} from '../reader/table.js';
 import {isAhead} from '../succession.js';
 import {placeName} from './authors/place-names.js';
 
-/** Keys of dates that may lie ahead: until when something was promised, and by when a reply is asked for. */
+/** Keys of dates that may lie ahead: the end of a promise, and the day by which a reply is asked for. */
 export const DEADLINES: readonly string[] = ['due', 'replyBy'];
 
-// A day begins first at UTC+14. One that has not begun there has begun nowhere.
+// A day begins first at UTC+14. A day that has not begun there has not begun anywhere.
 const FIRST_ON_EARTH = 14 * 60 * 60 * 1000;
 
 /**
- * Every date of a campaign that says what has happened and lies in the future. A month or a year counts from its
- * beginning. `updated` and `checked` may lie up to a day ahead, as they may for readers.
+ * Finds every date of a past event that lies in the future. A month or a year counts from its beginning. `updated` and
+ * `checked` may lie up to a day ahead, as in elements.
  *
  * @param now - Milliseconds since the epoch.
  */

@@ -1,4 +1,4 @@
-/** The definition of the campaign document, for Node and builds only: it imports zod. */
+/** The definition of the campaign document. It imports zod, so it is for Node and builds only. */
 export {DEADLINES} from './future.js';
 export {jsonSchema, readingJsonSchema, type JsonSchema} from './json-schema.js';
 export {parseCampaign, parseCampaignText, readForAuthors, type ParseResult, type PlacedProblem} from './parse.js';
@@ -10,7 +10,7 @@ export {locate, type Located, type Place} from './text.js';
 export {canonicalUrl, FORMATS, hasFormat, type FormatName} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
-// And what they find that is false or broken, though every value has its form: see authors/author-rules.ts.
+// They also find false or broken statements: see authors/author-rules.ts.
 export {authorProblems} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
 export {repairText} from './authors/debris.js';

@@ -29,16 +29,16 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema of format 1 for editors: strict, with descriptions and examples. Draft 7, the newest that every
- * editor knows. `io: 'input'` because a key with a default need not be written.
+ * The JSON Schema of format 1 for editors: strict, with descriptions and examples. Draft 7 is the newest that every
+ * editor knows. `io: 'input'` makes keys with a default optional.
  */
 export function jsonSchema(): JsonSchema {
   return z.toJSONSchema(campaignSchema, {target: 'draft-7', io: 'input'}) as JsonSchema;
 }
 
 /**
- * The same for the other reading: unknown keys are fine everywhere (so is what stands where a language is expected and
- * is none), and so are unknown kinds of source.
+ * The JSON Schema of format 1 for the tolerant reading of elements. It allows unknown keys everywhere, also in the
+ * place of a language, and unknown kinds of source.
  */
 export function readingJsonSchema(): JsonSchema {
   const schema = JSON.parse(JSON.stringify(jsonSchema()), (_key, value: JsonSchema) => {

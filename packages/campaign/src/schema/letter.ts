@@ -1,4 +1,4 @@
-// The letter: who publishes this document of it, to whom it was sent, and who signed.
+// The schema of the letter, its publisher, its addressees and its signatories.
 import {z} from 'zod';
 import {MAX_LOGO_SIDE} from '../logos.js';
 import {SIGNATORY_KINDS} from '../vocabulary.js';

@@ -10,13 +10,12 @@ import {inWords} from '../sentences.js';
 import {locate, type Place} from './text.js';
 
 /**
- * Reads a campaign document as its authors want it read: strictly. An unknown key is an error that names the nearest
- * known one. Duplicate keys, and a `__proto__` among languages, show only in the text: see {@link parseCampaignText}.
+ * Reads a campaign document strictly, as its authors need it. An unknown key is an error that names the nearest known
+ * one. Only {@link parseCampaignText} finds duplicate keys, and a `__proto__` among languages.
  *
- * @param value - What `JSON.parse` returned.
+ * @param value - The result of `JSON.parse`.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch. What says what has happened may not lie after it: see {@link
- *   futureProblems}.
+ * @param now - Milliseconds since the epoch. Dates of past events may not be later: see {@link futureProblems}.
  */
 export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.now()): ReadResult {
   const problems: Problem[] = [];
@@ -32,15 +31,15 @@ export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.n
   }
   const {$schema: _, ...campaign} = parsed.data;
   checkRules(campaign, report);
-  // References that lead nowhere come first: these rules follow them.
+  // These rules follow references, so references that lead nowhere have to be mended first.
   if (problems.length === 0) problems.push(...authorProblems(campaign).slice(0, limit));
   problems.push(...futureProblems(campaign, now).slice(0, limit - problems.length));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
 
 /**
- * Undefined where there are too many issues for zod, which passes them on as arguments: no call takes a hundred
- * thousand.
+ * Parses with zod. Undefined if there are too many issues for zod: it passes them on as arguments of a call, which
+ * cannot take a hundred thousand.
  */
 function strictly(value: unknown): ReturnType<typeof campaignSchema.safeParse> | undefined {
   try {
@@ -51,7 +50,7 @@ function strictly(value: unknown): ReturnType<typeof campaignSchema.safeParse> |
   }
 }
 
-/** The same problems as the tolerant reading tells them, and then the keys that it ignores. */
+/** Finds problems without zod: those of the tolerant reading, and then the keys that it ignores. */
 function tooMany(value: unknown, limit: number): Problem[] {
   const tolerant = read(value, inWords, limit);
   const problems = tolerant.ok ? [] : [...tolerant.problems];
@@ -62,12 +61,12 @@ function tooMany(value: unknown, limit: number): Problem[] {
 }
 
 /**
- * The tolerant reading of elements, its problems in sentences.
+ * Reads a campaign document as elements do, with problems in sentences.
  *
- * @param value - What `JSON.parse` returned.
+ * @param value - The result of `JSON.parse`.
  * @param limit - How many problems to report at most.
- * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Left out,
- *   dates are not asked for, as by elements.
+ * @param now - Milliseconds since the epoch, to refuse dates in the future as {@link parseCampaign} does. Without it,
+ *   dates in the future are allowed, as in elements.
  */
 export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: number): ReadResult {
   const result = read(value, inWords, limit);
@@ -76,7 +75,7 @@ export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: numbe
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : result;
 }
 
-/** A problem and where in the text it is. */
+/** A problem with its place in the text. */
 export type PlacedProblem = Problem & Place;
 
 /** A campaign, or every problem with its place in the text. `not-json`: the text is no JSON at all. */
@@ -88,7 +87,7 @@ export type ParseResult =
       readonly problems: readonly PlacedProblem[];
     };
 
-/** Reads the text of a campaign document strictly: also its syntax, duplicate keys and keys named `__proto__`. */
+/** Reads the text of a campaign document strictly. It also checks syntax, duplicate keys and keys named `__proto__`. */
 export function parseCampaignText(text: string, limit = MAX_PROBLEMS, now = Date.now()): ParseResult {
   const located = locate(text);
   if (!located.ok) return {ok: false, code: 'not-json', problems: located.problems};

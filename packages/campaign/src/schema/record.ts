@@ -1,4 +1,4 @@
-// The record after the letter: where each demand stands, what was said, and what was corrected.
+// The schema of the record after the letter: demands, responses, statements and corrections.
 import {z} from 'zod';
 import {BASES, RESPONSE_KINDS, STATUSES, type Status} from '../vocabulary.js';
 import {evidence} from './sources.js';

@@ -1,5 +1,5 @@
-// The one definition of format 1. Types are inferred from it. The JSON Schema for editors and the browser's table are
-// generated from it. It is strict: an unknown key is an error. No module that a browser loads for readers imports it.
+// The one definition of format 1. Types are inferred from it; the JSON Schema for editors and the browser's table are
+// generated from it. It is strict: an unknown key is an error. Modules for readers' browsers never import it.
 import {z} from 'zod';
 import {MAX_LANGUAGES} from '../formats.js';
 import {ENDORSEMENTS, STAGES, TRANSLATION_METHODS} from '../vocabulary.js';

@@ -1,4 +1,4 @@
-// The sources of a document, and how its parts cite them.
+// The schema of sources, and of evidence that cites them.
 import {z} from 'zod';
 import {MAX_LANGUAGES} from '../formats.js';
 import {SOURCE_KINDS} from '../vocabulary.js';

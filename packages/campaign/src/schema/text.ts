@@ -1,4 +1,4 @@
-// The text of a document: its syntax, and where in it each value stands.
+// Parses the text of a document, and finds the place of each value in it.
 import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 
@@ -15,14 +15,14 @@ export type Located =
       readonly value: unknown;
       /** Keys written twice, and keys named `__proto__`. */
       readonly problems: readonly (Problem & Place)[];
-      /** The place of a pointer's value, or of the nearest thing around it that exists. */
+      /** The place of a pointer's value, or of the nearest value around it that exists. */
       placeOf(pointer: string): Place;
     };
 
-// Deeper than any document of format 1; the parser recurses.
+// Deeper than any document of format 1. There is a limit because the parser recurses.
 const MAX_DEPTH = 100;
 
-// More than anybody solves before checking again. Each names its place, which may be long.
+// More problems than an author mends before checking again. Each names its place, which may be long.
 const MAX_KEY_PROBLEMS = 10_000;
 
 /** Parses JSON so that every problem can be shown at its place. */
@@ -49,7 +49,7 @@ export function locate(source: string): Located {
     const symbol = excerpt(text.slice(error.offset, error.offset + error.length));
     return fail(error.offset, SYNTAX[printParseErrorCode(error.error)] ?? [`This is not JSON: ${symbol}`, QUOTES]);
   }
-  // Only a text with an error has no tree; a test holds jsonc-parser to JSON.parse.
+  // Only a text with an error has no tree. A test compares jsonc-parser with JSON.parse.
   return {
     ok: true,
     value: JSON.parse(text),
@@ -97,7 +97,7 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-// Longer than any key of the format. Readers ignore what stands under one, and its pointers would fill pages.
+// Longer than any key of the format. Elements ignore longer keys, whose pointers would fill pages.
 const MAX_KEY = 64;
 
 function keyProblems(tree: Node, placeAt: (offset: number) => Place): (Problem & Place)[] {
@@ -130,7 +130,7 @@ function nearestNode(tree: Node, pointer: string): Node {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   let node = tree;
   for (const token of path) {
-    // Of a key that is written twice, the last is the one that was read.
+    // If a key is written twice, JSON.parse takes the last one.
     const inner = node.type === 'array' ? node.children?.[Number(token)] : valuesOf(node).get(token);
     if (!inner) break;
     node = inner;
@@ -138,7 +138,7 @@ function nearestNode(tree: Node, pointer: string): Node {
   return node;
 }
 
-// Thousands of problems may be in one object: its keys are looked through once.
+// An object's keys are listed once, because thousands of problems may be in one object.
 const known = new WeakMap<Node, ReadonlyMap<unknown, Node | undefined>>();
 
 /** The values of an object by key. */
@@ -155,7 +155,7 @@ function placer(text: string): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    // Bisected: thousands of problems in a file of thousands of lines are placed one by one.
+    // A binary search: there may be thousands of problems in a file of thousands of lines.
     let [line, after] = [0, starts.length];
     while (after - line > 1) {
       const middle = (line + after) >> 1;

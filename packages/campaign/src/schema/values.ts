@@ -1,4 +1,4 @@
-// The kinds of value in format 1, each with its rule, its description and what JSON Schema needs to know of it.
+// The kinds of value in format 1, each with its rule, its description and its metadata for JSON Schema.
 import {z} from 'zod';
 import {FORMATS, hasFormat, MAX_LANGUAGES, type FormatName, type StringFormat} from '../formats.js';
 import {FORMAT_HINTS} from '../sentences.js';
@@ -12,7 +12,7 @@ declare module 'zod' {
     maxLength?: number;
     pattern?: string;
     maxProperties?: number;
-    /** What a reader takes an unknown value of this enumeration for. */
+    /** The known value that a reader takes instead of an unknown one. */
     'x-unknown-as'?: string;
     /** The collection whose member the string names by id. */
     'x-reference'?: Collection;
@@ -60,7 +60,7 @@ export function text(
     .meta({description, ...(examples.length > 0 && {examples})});
 }
 
-/** A list that may be left out, and is then empty. */
+/** A list that may be left out. It is empty then. */
 export const list = <T extends z.ZodType>(item: T, max: number, description: string): z.ZodDefault<z.ZodArray<T>> =>
   z.array(item).max(max).default([]).meta({description});
 

@@ -99,7 +99,7 @@ export const publish: Command = {
     });
     const files = new Map(unkept);
     for (const [name, content] of pages) files.set(name, Buffer.from(content));
-    // These files were compared with the new ones. So they may be overwritten, whoever put them there.
+    // These files were compared with the new ones. So they may be overwritten, also if another program wrote them.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
 

@@ -84,7 +84,7 @@ export const snippet: Command = {
     });
     const file = onlyFile(positionals);
     const way = oneOf('for', values.for, WAYS);
-    // A snippet that ignores an option would be pasted all the same.
+    // Refuse an option that does not fit: a snippet that ignores it would be pasted all the same.
     for (const [name, ways] of Object.entries(GOES_WITH)) {
       const isGiven = values[name as keyof typeof values] !== undefined;
       if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
@@ -97,7 +97,7 @@ export const snippet: Command = {
     const script = isPath(values.script ?? '')
       ? values.script!
       : publicOption('script', values.script ?? onCdn, preview);
-    // Wrong options are told before a document is read.
+    // Check all options before the document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const load = oneOf('load', values.load ?? 'auto', LOADS);

@@ -1,4 +1,4 @@
-// Requests one answer of a live server and takes it as it is: no redirect is followed, time and size have limits.
+// Requests one answer of a live server. It follows no redirect, and limits time and size.
 import {notFetched, request, timeLeft} from '../files/fetch-bytes.ts';
 
 export interface Answer {
@@ -13,7 +13,8 @@ export interface Asking {
   /** The most bytes to read. Without it only the headers are read. */
   readonly limit?: number;
   /**
-   * Whether to ask as a page in a sandbox does: with `Origin: null`. Otherwise no origin is named, as by a feed reader.
+   * Whether to ask with `Origin: null`, as a page in a sandbox does. Otherwise there is no such header, as from a feed
+   * reader.
    */
   readonly sandboxed?: boolean;
   /** A moment on the clock of `performance.now()`. */

@@ -41,13 +41,13 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
   };
 }
 
-/** The bytes that `countersign publish` writes of a file: without a `$schema` on its author's machine. */
+/** The bytes that `countersign publish` writes for a file. They lack a `$schema` on the author's machine. */
 function asPublished(bytes: Uint8Array): Uint8Array {
   const {$schema} = Object(parsed(bytes)) as {$schema?: unknown};
   return withoutLocalSchema(bytes, $schema);
 }
 
-/** The text of a document without differences of line ends and byte order mark. */
+/** The text of a document with plain line ends and without byte order mark, for comparisons. */
 const linesOf = (bytes: Uint8Array): string | undefined =>
   decode(bytes)
     ?.replace(/^\uFEFF/, '')

@@ -12,7 +12,7 @@ export const answerFinding = (address: string, message: string, hint: string): F
 /**
  * Finds what is wrong with the status of an answer.
  *
- * @param wanted - What should be at its address, such as `the logo`.
+ * @param wanted - The thing that should be at its address, such as `the logo`.
  */
 export function statusFinding({address, status, headers}: Answer, wanted: string): Finding | undefined {
   if (status === 200) return undefined;

@@ -11,7 +11,7 @@ interface Rule {
   readonly header: string;
   readonly of?: readonly Kind[];
   readonly isWarning?: boolean;
-  /** What is wrong, in a sentence or two, or undefined. `sandboxed` is the answer to a request with `Origin: null`. */
+  /** Returns the mistake in a sentence or two, or undefined. `sandboxed` answers a request with `Origin: null`. */
   readonly wrong: (answer: Answer, sandboxed?: Answer) => string | undefined;
   /** The right value. An empty one means that the header should not be sent. */
   readonly send: string | ((answer: Answer) => string);

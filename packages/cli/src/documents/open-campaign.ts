@@ -9,11 +9,11 @@ import {openDocument} from './open-document.ts';
 import {findingLine, printRefusal} from './report.ts';
 
 /**
- * Reads a document from which something is made. Of a document with problems it prints the problems, and returns
- * undefined. It prints on the stream for errors, because the other stream is for what is made.
+ * Reads a document for a command that makes something from it. If the document has problems, it prints them and returns
+ * undefined. It prints on the stream for errors, because the other stream is for the result.
  *
- * A file is checked as strictly as its author wants. A published document is read as elements read it: a key that this
- * version does not know is no reason to stop.
+ * A file is checked strictly, as its author needs it. A published document is read as elements read it: an unknown key
+ * is no reason to stop.
  *
  * @param file - A file, `-` for standard input, or the address of a published document.
  * @param lang - The language in which the campaign will be shown. A note is printed if the letter has no title in it.

@@ -11,9 +11,9 @@ export interface Document {
 }
 
 /**
- * Reads a published document as elements read it: a key that this version does not know must not keep a correction from
- * readers. A document that elements would not show is refused, and so are dates in the future. Then its problems are
- * printed on the stream for errors, and undefined is returned.
+ * Reads a published document as elements read it: an unknown key must not keep a correction from readers. It refuses a
+ * document that elements would not show, and dates in the future. Then it prints the problems on the stream for errors
+ * and returns undefined.
  *
  * @param name - The file or address, for messages.
  */

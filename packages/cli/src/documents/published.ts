@@ -4,8 +4,8 @@ import {readForAuthors} from '@countersign/campaign/schema';
 import {FileError} from '../terminal/errors.ts';
 
 /**
- * Reads the document that is public now, to compare with it. It is read as elements read it: rules for authors may have
- * been added since it was published.
+ * Reads the document that is public now, for comparisons. It is read as elements read it, because rules for authors may
+ * be newer than the document.
  *
  * @throws FileError when it is no campaign document.
  */

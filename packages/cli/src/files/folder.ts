@@ -17,7 +17,7 @@ export interface FolderKind<R extends FolderRecord> {
   readonly isRecord: (record: R) => boolean;
   /** The files to remove when the command no longer writes them. All others stay: pages and readers may name them. */
   readonly passing?: RegExp;
-  /** What a person should do about a damaged record, and about a file that the command did not write. */
+  /** Sentences for a person: how to mend a damaged record, and what to do about a file of other origin. */
   readonly remedy: {readonly record: string; readonly file: string};
 }
 

@@ -1,4 +1,4 @@
-// Compares the file of a logo with what its document says of it.
+// Compares the file of a logo with its entry in the document.
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
 import type {Fault} from '../pictures/fault.ts';
 import type {Picture, PictureKind} from '../pictures/picture.ts';

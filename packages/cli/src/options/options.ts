@@ -43,7 +43,7 @@ export function addressOption(option: string, value: string): string {
   return fullAddress(`--${option} ${value}`, value);
 }
 
-/** Does the same for an address that is no option. `name` is how the message calls it. */
+/** Checks an address that is no option, like `addressOption`. `name` is its name in the message. */
 export function fullAddress(name: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);

@@ -1,4 +1,4 @@
-// Addresses in what others paste or publish. An address of the author's own machine works for the author alone.
+// Checks addresses that others paste or publish. An address of the author's own machine works for the author alone.
 import type {Campaign} from '@countersign/campaign';
 import {canonicalUrl} from '@countersign/campaign/schema';
 import {UsageError} from '../terminal/errors.ts';
@@ -8,7 +8,7 @@ import {fullAddress} from './options.ts';
 /** The option that lets addresses of this machine into what is printed, and marks it. */
 export const PREVIEW_OPTION = {preview: {type: 'boolean', default: false}} as const;
 
-/** The lines about it in the help. */
+/** The lines about `--preview` in the help. */
 export const PREVIEW_HELP = `  --preview        Allow addresses of this machine, such as http://localhost:8080/campaign.json, to try things out. What
                    is printed then says that it is a preview, or a note does where that is JSON.
 `;
@@ -17,7 +17,7 @@ export const PREVIEW_HELP = `  --preview        Allow addresses of this machine,
  * Checks an address from which every reader has to load. With `isPreview`, it may be of this machine. Throws
  * {@link UsageError}.
  *
- * @param name - How the message calls it: `--src http://…`.
+ * @param name - Its name in the message: `--src http://…`.
  */
 export function publicAddress(name: string, value: string, isPreview = false): string {
   const address = fullAddress(name, value);
@@ -33,7 +33,7 @@ export function publicAddress(name: string, value: string, isPreview = false): s
   );
 }
 
-/** Does the same for the address in an option. */
+/** Checks the address in an option, like `publicAddress`. */
 export const publicOption = (option: string, value: string, isPreview = false): string =>
   publicAddress(`--${option} ${value}`, value, isPreview);
 

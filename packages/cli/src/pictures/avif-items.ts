@@ -22,7 +22,7 @@ export interface Reference {
 /** An entry has an id, a type and a short name. */
 const MAX_ENTRY_BYTES = 64;
 
-/** The box of a type, if there is exactly one. */
+/** Returns the box of a type, if there is exactly one. */
 export function only(boxes: readonly Box[] | undefined, type: string): Box | undefined {
   const found = boxes?.filter((box) => box.type === type) ?? [];
   return found.length === 1 ? found[0] : undefined;

@@ -1,6 +1,6 @@
 // The faults of picture files, in words for the person who has to export the picture again.
 
-/** What is wrong with a picture file, and what to do. The words never quote the file, whose bytes may be hostile. */
+/** A mistake in a picture file, and the remedy. The words never quote the file, because its bytes may be hostile. */
 export interface Fault {
   readonly message: string;
   readonly hint: string;

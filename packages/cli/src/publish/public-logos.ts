@@ -14,9 +14,9 @@ import {FileError} from '../terminal/errors.ts';
 export interface PublicLogos {
   /** The logos to write, by their names in the folder. They have no metadata. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** What a person has to do about missing or differing logos: a sentence or two each. */
+  /** Tasks for a person, about missing or differing logos: a sentence or two each. */
   readonly notes: readonly string[];
-  /** What is wrong with the logos that would be public. */
+  /** Mistakes in the logos that would be public. */
   readonly problems: readonly Problem[];
 }
 
@@ -86,6 +86,6 @@ export async function logosOf(
 
 interface Public {
   readonly result: PictureResult;
-  /** Whether it lies beside the document and is copied. Otherwise it is in the folder already. */
+  /** Whether the logo lies beside the document and is copied. Otherwise it is in the folder already. */
   readonly isCopied: boolean;
 }

@@ -20,7 +20,7 @@ export function editionOf({json, campaign}: Document): Pick<VendorRecord, 'id' |
  * Decides whether a document may take the place of the copy: the same document again may, and so may one that pages
  * would take. Otherwise it prints the reason and what to do.
  *
- * @param next - What `openDocument` returned, which has refused dates ahead.
+ * @param next - The result of `openDocument`, which has refused dates ahead.
  * @param acceptsOlder - Whether `--accept-older` asks for any revision of the same campaign.
  */
 export function follows(next: Document, earlier: VendorRecord, acceptsOlder: boolean): boolean {

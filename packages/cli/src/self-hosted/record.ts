@@ -29,6 +29,6 @@ export const VENDOR: FolderKind<VendorRecord> = {
       'you have said before.',
     file: 'Move it, or choose another folder.',
   },
-  // Only logos: pages may still name files with a version in their names.
+  // Remove only old logos. Pages may still name files with a version in their names.
   passing: /^logos\/[a-z0-9-]+(\.dark)?\.(png|webp|avif)$/,
 };

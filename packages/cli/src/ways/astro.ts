@@ -1,7 +1,7 @@
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
-/** A component for Astro: the campaign is in the page that the server sends, and current once its script has run. */
+/** Makes a component for Astro. The campaign is in the server's page, and is current once its script has run. */
 export function astro(wanted: Wanted): Recipe {
   const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
   return {

@@ -3,7 +3,7 @@ import {renderScript} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
-/** A shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
+/** Makes a shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
 export function eleventy(wanted: Wanted): Recipe {
   const {script, integrity} = wanted;
   const lang = wanted.lang === undefined ? '' : ` ${inertString(wanted.lang)}`;

@@ -1,6 +1,6 @@
 import {attributes, constants, ELEMENTS, letterLink, type Recipe, type Wanted} from './way.ts';
 
-/** A component for React 19, which sets properties of custom elements and listens to their events. */
+/** Makes a component for React 19, which sets properties of custom elements and listens to their events. */
 export function react(wanted: Wanted): Recipe {
   const {lang, dir} = letterLink(wanted);
   return {

@@ -174,15 +174,15 @@ export abstract class CampaignElement extends LitElement {
   /** Text of the element's own heading. */
   protected abstract titleOf(view: View): string;
 
-  /** What the element shows of a campaign. */
+  /** Draws the element's content for a campaign. */
   protected abstract renderContent(view: View): unknown;
 
-  /** What the element shows of a retracted campaign, before the closing line with its note. */
+  /** Draws the element's content for a retracted campaign. The closing line with the note follows it. */
   protected renderRetracted(): unknown {
     return nothing;
   }
 
-  /** What the element shows while there is no campaign. */
+  /** Draws the element's content while there is no campaign. */
   protected renderFallback(): unknown {
     return html`<slot></slot>`;
   }

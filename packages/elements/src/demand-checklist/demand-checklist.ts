@@ -16,7 +16,7 @@ import styles from './demand-checklist.styles.js';
  * @csspart demand-status - Its status, as shape, word and date.
  * @csspart demand-note - The latest note.
  * @csspart demand-history - The disclosure with all that happened.
- * @csspart response - What an addressee said, with the signatories' answer.
+ * @csspart response - A reply or statement of an addressee, with the signatories' answer.
  * @csspart status-shape - The shape beside a status's word.
  * @csspart meanings - The disclosure with the words' definitions.
  * @cssproperty [--countersign-met-color=light-dark(#166a3c, #6fd09a)] - Colour of the status met.

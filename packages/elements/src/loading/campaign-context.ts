@@ -2,8 +2,8 @@ import {createContext} from '@lit/context';
 import type {State} from './delivery.js';
 
 /**
- * What a `cs-campaign` shares with the elements inside it. Its shape stays the same for all of 1.x: copies of different
- * versions on one page understand each other, and each checks the document itself.
+ * The campaign that a `cs-campaign` shares with the elements inside it. Its shape stays the same for all of 1.x: copies
+ * of different versions on one page understand each other, and each checks the document itself.
  */
 export interface SharedCampaign {
   readonly state: State;

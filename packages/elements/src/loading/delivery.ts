@@ -53,7 +53,7 @@ export interface Failed {
   readonly problems: readonly Problem[];
 }
 
-/** What an element's source gives it: nothing yet, a campaign, or the reason why there is none. */
+/** The result of finding an element's campaign: nothing yet, a campaign, or the reason why there is none. */
 export type Delivery = {readonly state: 'empty' | 'loading'} | Ready | Failed;
 
 export const EMPTY: Delivery = {state: 'empty'};
@@ -62,8 +62,8 @@ export const LOADING: Delivery = {state: 'loading'};
 /**
  * A failure of the whole document. Development builds explain it; production builds have only its `code`.
  *
- * @param detail - What the code does not say, such as a server's status or the name of an attribute.
- * @param remedy - What to do, if the usual remedy for this code does not help.
+ * @param detail - A detail that the code does not say, such as a server's status or the name of an attribute.
+ * @param remedy - A sentence that says how to mend it, if the usual remedy for this code does not help.
  */
 export function failure(code: ErrorCode, detail = '', remedy?: string): Failed {
   return {

@@ -82,8 +82,7 @@ export function addressOf(src: string): string {
  * @param src - Address of the document, relative to the page.
  * @param integrity - Subresource integrity value that pins the document, or an empty string.
  * @returns A function that ends the subscription. When the last subscriber leaves, a fetch under way is aborted. A
- * failure
- *   is then forgotten, so that an element that comes later tries again.
+ *   failure is then forgotten, so that an element that comes later tries again.
  */
 export function subscribe(src: string, integrity: string, listener: Listener): () => void {
   const url = addressOf(src);

@@ -6,7 +6,7 @@ import type {View} from './view.js';
 
 /**
  * Draws the last lines of every element: publisher and assessor, whether the signatories endorse the account, its
- * revision and dates, its corrections, and links to the campaign's page and to the form for reporting mistakes.
+ * revision, dates and corrections. Links to the campaign's page and to the form for reporting mistakes follow.
  */
 export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;

@@ -11,7 +11,7 @@ export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {closingLine} from './closing-line.js';
 export {demands} from './demands.js';
 export {heading} from './heading.js';
-export {languageName} from './language-name.js';
+export {languageName, languageNameIn} from './language-name.js';
 export {letter} from './letter.js';
 export {responseEntry} from './response-entry.js';
 export {SECTIONS, shownSections, type Section} from './shown-sections.js';

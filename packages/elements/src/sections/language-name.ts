@@ -6,6 +6,14 @@ const languageNames = new Map<string, string>();
 
 /** Returns the name of a language, in the language of the interface. */
 export function languageName({language}: View, tag: string): string {
+  return languageNameIn(language, tag);
+}
+
+/**
+ * Returns the name of a language in another, or in itself, as it is written inside a sentence. Every engine gives the
+ * same.
+ */
+export function languageNameIn(language: string, tag: string): string {
   const key = `${language} ${tag}`;
   let name = languageNames.get(key);
   if (!name) {
@@ -16,10 +24,7 @@ export function languageName({language}: View, tag: string): string {
   return name;
 }
 
-/**
- * Returns the name of a language as it is written inside a sentence. In Spanish, WebKit begins such names with a capital,
- * as in a list of choices.
- */
+/** Undoes the capital with which WebKit begins such names in Spanish, as in a list of choices. */
 function nameInSentence(name: string, language: string): string {
-  return language === 'es' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return /^es\b/.test(language) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -19,7 +19,7 @@ import styles from './source-list.styles.js';
  * @csspart sources-heading - The element's heading.
  * @csspart sources-search - The field in which a reader looks for a source, and how many were found.
  * @csspart source - One source.
- * @csspart source-summary - What it shows.
+ * @csspart source-summary - The summary of a source.
  * @csspart source-cited - Where on the page it is cited.
  */
 export class SourceList extends CampaignElement {

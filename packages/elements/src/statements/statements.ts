@@ -16,7 +16,7 @@ import styles from './statements.styles.js';
  * @csspart statements-heading - The element's heading.
  * @csspart statement - One statement.
  * @csspart statement-basis - By whom, and on what basis.
- * @csspart statement-denial - What an addressee says against it.
+ * @csspart statement-denial - The addressee's denial of a statement.
  */
 export class Statements extends CampaignElement {
   static override styles = [...CampaignElement.styles, styles];

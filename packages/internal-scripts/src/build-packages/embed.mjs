@@ -1,7 +1,7 @@
 // Bundles every element into the one file that a CDN serves.
 //
-// That file runs on pages that are not ours. So it leaves no name behind on `globalThis`, ignores hooks that the page
-// (or a copy of Lit there) left for Lit, and asks for a Trusted Types policy by our own name.
+// That file runs on pages that are not ours. So it leaves no name behind on `globalThis`, and asks for a Trusted Types
+// policy by our own name. It ignores hooks that the page, or a copy of Lit there, left for Lit.
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -17,8 +17,8 @@ const packages = join(root, 'packages');
 
 /**
  * The first statement of the file. A page whose `trusted-types` directive does not name our policy refuses it here,
- * once, before anything is registered: the elements stay undefined and what the partner wrote inside them stays
- * visible. The IIFE is there because a module cannot `return`.
+ * once, before anything is registered. The elements stay undefined, so the partner's words inside them stay visible.
+ * The IIFE is there because a module cannot `return`.
  */
 const POLICY = `
 let countersignPolicy;
@@ -136,7 +136,8 @@ const smallTemplates = {
 };
 
 /**
- * Writes the small scripts and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes bytes.
+ * Writes the small scripts and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes
+ * bytes.
  */
 const manifest = {
   name: 'manifest',

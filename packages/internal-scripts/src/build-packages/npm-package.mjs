@@ -1,7 +1,7 @@
 // The Rollup options of the packages that npm has.
 //
-// They stay unbundled and unminified, so that an app's own bundler sees modules. dist/development/ is the same code with
-// its warnings.
+// They stay unbundled and unminified, so that an app's own bundler sees modules. dist/development/ is the same code
+// with its warnings.
 import {globSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import replace from '@rollup/plugin-replace';
@@ -11,7 +11,7 @@ import {sourceMaps} from './source-maps.mjs';
 /**
  * @param {string} name - The folder in packages/.
  * @param {object} [options]
- * @param {string} [options.modules] - A glob in src/ of the modules that others import. What they import is written too.
+ * @param {string} [options.modules] - A glob in src/ of the modules that others import. Their imports are written too.
  * @param {boolean} [options.hasDevelopment] - Whether there is a development build beside the other.
  * @returns {import('rollup').RollupOptions[]}
  */

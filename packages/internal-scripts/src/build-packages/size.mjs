@@ -1,8 +1,8 @@
 // Says what dist/countersign.js weighs: `pnpm size [--check | --write]`.
 //
 // packages/embed/size.json holds the exact size, so that every change of it shows in the commit that causes it. Without
-// an option, this says what each dependency and part costs: its bytes in the file, and by how much the brotli size
-// falls when exactly these bytes are taken out.
+// an option, this prints the cost of each dependency and part. That is its bytes in the file, and by how much the
+// brotli size falls when exactly these bytes are taken out.
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import {join} from 'node:path';

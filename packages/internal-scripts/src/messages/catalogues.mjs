@@ -15,7 +15,7 @@ export const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 export const FOLDER = new URL('../../../elements/messages/', import.meta.url);
 
 /** @typedef {ReadonlyMap<string, string>} Catalogue The messages of a language by their path, such as `status.met`. */
-/** @typedef {{readonly path: string, readonly problem: string}} Problem What is wrong with a message, and how to mend it. */
+/** @typedef {{readonly path: string, readonly problem: string}} Problem A mistake in a message, and how to mend it. */
 
 /** The languages for which there is a file. */
 export const written = (folder = FOLDER) =>

@@ -1,7 +1,7 @@
-// What the release workflow runs: `node packages/internal-scripts/src/release/release.mjs plan | version | pack
+// The steps of the release workflow: `node packages/internal-scripts/src/release/release.mjs plan | version | pack
 // FOLDER`.
 //
-// Each works on any machine as it does there. docs/releasing.md says what a maintainer does.
+// Each step works the same on any machine. docs/releasing.md says what a maintainer does.
 import {createHash} from 'node:crypto';
 import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -65,9 +65,9 @@ function replaceOnce(text, from, to) {
 }
 
 /**
- * Writes the files of a release into a folder: a tarball for each public package; `packages.txt`, a line for each with
- * name, version, npm's integrity value and file, in the order in which they need each other; `SHA384SUMS`; and
- * `notes.md`.
+ * Writes the files of a release into a folder: a tarball for each public package, `packages.txt`, `SHA384SUMS` and
+ * `notes.md`. `packages.txt` has a line for each package with name, version, npm's integrity value and file. A package
+ * comes after those that it needs.
  */
 async function pack(folder) {
   const home = join(root, folder);

@@ -14,11 +14,11 @@ const READ_MARKDOWN = ['docs', 'demo', 'prettier', 'generated'];
 /** Files that may name others. */
 const CODE = '{ts,tsx,mjs,js,svelte,vue,astro}';
 
-/** What runs every test, though no test imports it. */
+/** The scripts that run every test, though no test imports them. */
 const RUNS_TESTS =
   /^(packages\/internal-scripts\/src\/(test-command|from-sources|web-test-runner|browsers|process\.mjs)|test\/support\/elements\/document-server\.mjs)/;
 
-/** What a build is made with, beside the packages. */
+/** The files that a build needs, besides the packages. */
 const BUILD = ['rollup.config.mjs', 'tsconfig.json', 'packages/internal-scripts/src/build-packages', 'packages/embed'];
 
 /**
@@ -86,7 +86,7 @@ function reachOf({folder, needs}) {
 /** @type {Map<string, readonly string[]>} */
 const namedByPath = new Map();
 
-/** What a file, folder or package names. */
+/** The files that a file, folder or package names. */
 function namedBy(path) {
   if (!namedByPath.has(path)) namedByPath.set(path, read(path));
   return namedByPath.get(path);

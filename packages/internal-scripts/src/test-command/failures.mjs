@@ -1,5 +1,4 @@
-// What `pnpm test` says of each failed test at the end: the command that runs it alone, and the outcome of a second
-// run.
+// The report of `pnpm test` about each failed test: the command that runs it alone, and the outcome of a second run.
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
 /** How many failed tests run again. A broken build fails thousands, and the first few tell as much. */

@@ -1,4 +1,4 @@
-// What `pnpm test` was asked for.
+// Reads the arguments of `pnpm test`.
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -13,9 +13,9 @@ import {browserSuites, checks, nodeSuites} from './suites.mjs';
  * @property {readonly import('./suites.mjs').Check[]} checks
  * @property {readonly {suite: import('./suites.mjs').NodeSuite, files: string}[]} onNode - `files` is a glob.
  * @property {readonly {suite: import('./suites.mjs').BrowserSuite, files: string}[]} inBrowsers
- * @property {readonly Engine[]} engines - Those that suites run in which are for several.
+ * @property {readonly Engine[]} engines - The engines for suites that can run in several.
  * @property {boolean} isFromSources - Whether packages are tested from their sources, and not as they are built.
- * @property {'types' | 'build' | undefined} needs - What has to be compiled before.
+ * @property {'types' | 'build' | undefined} needs - The part that has to be compiled before.
  * @property {string | undefined} name - Part of the names of tests, with the names of the suites around them.
  * @property {number} repeat - How often each file runs.
  * @property {string | undefined} note - Why these suites were chosen.

@@ -8,7 +8,7 @@
  */
 
 /**
- * @param {{isChromium: boolean}} options - Other engines answer with an empty object: their drivers have no such command.
+ * @param {{isChromium: boolean}} options - Other engines answer with an empty object: their drivers lack the command.
  */
 export function accessibilityTreePlugin({isChromium}) {
   return {

@@ -6,7 +6,8 @@ import {root} from '../process.mjs';
 /** The names of the tests that were asked for. The runner lists the others too, though they did not run. */
 const wanted = new RegExp(process.env.COUNTERSIGN_TEST_NAME ?? '');
 
-/** @typedef {{file: string, passed: number, skipped: number, failures: {name: string, message: string}[]}} FileResult */
+/** @typedef {{name: string, message: string}} Failure */
+/** @typedef {{file: string, passed: number, skipped: number, failures: Failure[]}} FileResult */
 
 export function jsonReporter() {
   return {

@@ -1,6 +1,6 @@
 import type {LightPart} from '../light/light.js';
 
-/** What the address of a frame's page can choose. */
+/** The choices in the address of a frame's page. */
 export interface FrameChoice {
   /** The part of the campaign to show. By default it is the whole campaign. */
   readonly element?: LightPart | undefined;

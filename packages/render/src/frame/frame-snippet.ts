@@ -8,7 +8,7 @@ import {staticHtml} from '../html/static-html.js';
 
 /** Options of {@link renderFrameSnippet}. */
 export interface FrameSnippetOptions extends FrameChoice {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;
@@ -19,8 +19,8 @@ export interface FrameSnippetOptions extends FrameChoice {
 }
 
 /**
- * What the sandbox allows the page in a frame: to run its script and to open its links in new windows. It has no access
- * to the page around.
+ * The sandbox of a frame. The page in it may run its script and open its links in new windows. It has no access to the
+ * page around.
  */
 export const FRAME_SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 

@@ -8,7 +8,7 @@ import {staticHtml, titleTag} from '../html/static-html.js';
 
 /** Options of {@link renderFrame}. */
 export interface FrameOptions {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Full address of the campaign document. A path is not enough: a sandboxed page has no origin of its own. */
   readonly src: string;
@@ -47,8 +47,8 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
  * same page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
  *
  * @returns HTML from `<!doctype html>` to the end.
- * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; if an address has no host;
- *   or if an `integrity` is not a hash that browsers check.
+ * @throws TypeError if the document is invalid, with the place, the mistake and the remedy. Also if an address has no
+ *   host, or an `integrity` is not a hash that browsers check.
  */
 export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {

@@ -8,7 +8,7 @@ import {staticHtml} from '../html/static-html.js';
 
 /** Options of {@link oembedAnswer}. */
 export interface OembedOptions extends FrameChoice {
-  /** What `readCampaign` returned, or a campaign document as plain JSON, which is checked first. */
+  /** The result of `readCampaign`. A document as plain JSON is possible too, and is checked first. */
   readonly campaign: unknown;
   /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;
@@ -43,8 +43,8 @@ const DAY = 86_400;
  * Returns the oEmbed answer for a campaign. Publish it as a JSON file, and link to it from the campaign's page: see
  * `PageOptions.oembed`.
  *
- * Its HTML is all that WordPress accepts from sites that it does not know: one quotation, which WordPress shows until
- * the frame reports its height, and one iframe, whose sandbox WordPress replaces with its own.
+ * Its HTML is all that WordPress accepts from sites that it does not know: one quotation and one iframe. WordPress
+ * shows the quotation until the frame reports its height, and replaces the sandbox of the iframe with its own.
  *
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `frame` is not a full
  *   address.

@@ -16,11 +16,15 @@ const LIVE = new RegExp(
  * Escapes every character that a program between us and the reader might run or rewrite. Letters, combining marks,
  * decimal digits and U+0020 remain, and so do six characters of punctuation inside or directly after a word.
  *
- * Partners paste HTML into templates, and template languages run parts of it wherever they stand. Blade runs `@php(…)`,
- * Razor `@(…)`, MODX `[[…]]`, `[!…!]` and `[*…*]`, Velocity `#set(…)` and `$x`, ColdFusion `#…#`, Jinja, Twig, Liquid,
- * Handlebars, Mustache, Vue and Angular `{{…}}` and `{%…%}`, Smarty and Svelte `{…}`, ERB, EJS and JSP `<%…%>` and
- * `${…}`, PHP `<?…?>`, WordPress `[shortcodes]`, TYPO3 `###MARKERS###`, MODX `[~…~]`, mail programs `*|NAME|*` and
- * `%name%`. A list of dangerous characters would never be complete. So this is a list of the characters that remain:
+ * Partners paste HTML into templates, and template languages run parts of it wherever they stand:
+ *
+ * - Blade runs `@php(…)`, Razor `@(…)`, Velocity `#set(…)` and `$x`, ColdFusion `#…#`, PHP `<?…?>`.
+ * - Jinja, Twig, Liquid, Handlebars, Mustache, Vue and Angular run `{{…}}` and `{%…%}`.
+ * - Smarty and Svelte run `{…}`, ERB, EJS and JSP `<%…%>` and `${…}`.
+ * - MODX runs `[[…]]`, `[!…!]`, `[*…*]` and `[~…~]`, WordPress `[shortcodes]`, TYPO3 `###MARKERS###`.
+ * - Mail programs replace `*|NAME|*` and `%name%`.
+ *
+ * A list of dangerous characters would never be complete. So this is a list of the characters that remain:
  *
  * - `.` and `,` directly after a word, where they end sentences and clauses. The second of two is escaped, because
  *   WordPress turns `...` into `…`. A dot between a number and a space is escaped, because Markdown makes a list of

@@ -17,9 +17,9 @@ const DOT = '&#(?:3851|4961);(?!&#(?:8288|65279);)';
 const JOINED = `(?!${DOT}|${UNSPACED}|[ \\t\\n\\f\\r])`;
 const BEFORE_JOINED = `${JOINED}[^]`;
 const AFTER_JOINED = `(?<=(?!${UNSPACED})[^ \\t\\n\\f\\r])`;
-// A letter of a long word. A character of a script without spaces is one too if a joined character stands beside it:
-// word joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking. The three
-// alternatives exclude each other. Otherwise the time for a short run would double with each letter.
+// A letter of a long word. A character of a script without spaces is one too if a joined character stands beside it.
+// Otherwise word joiners, or signs that cannot begin a line, would keep a whole text of such characters from breaking.
+// The three alternatives exclude each other, or the time for a short run would double with each letter.
 const LETTER =
   `(?:${JOINED}(?:&[^;]+;|[^&])` +
   `|${UNSPACED}(?=${BEFORE_JOINED})` +

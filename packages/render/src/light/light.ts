@@ -22,7 +22,7 @@ import {statements} from './statements.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from './static-view.js';
 
-/** What can be rendered: the whole campaign, or the content of one element. */
+/** The parts that can be rendered: the whole campaign, or the content of one element. */
 export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
 
@@ -35,9 +35,9 @@ export interface LightOptions {
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
   /**
-   * Address of the campaign document. Together with the campaign's id it makes the ids of footnote marks and sources, so
-   * that two documents on one page never have the same ids. Without an address the ids depend on the document's content,
-   * and change with it.
+   * Address of the campaign document. Together with the campaign's id it makes the ids of footnote marks and sources,
+   * so that two documents on one page never have the same ids. Without an address the ids depend on the document's
+   * content, and change with it.
    */
   readonly src?: string | undefined;
 }
@@ -47,7 +47,7 @@ export interface LightOptions {
  * and what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback
  * content.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns One `article` element, indented.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
@@ -93,7 +93,7 @@ function prefixOf({campaign, language}: View, src: string | undefined): string {
   return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
-/** What each section is called, and how it is drawn. */
+/** The name of each section, and the function that draws it. */
 const CONTENTS: Record<
   Section,
   {

@@ -14,7 +14,7 @@ import {staticSurface} from './static-surface.js';
  * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the
  * latest.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @param lang - The reader's language. An empty string means the campaign's own language.
  * @param cite - Draws a citation. By default citations are left out.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.

@@ -1,6 +1,13 @@
 import {chooseText, formatDate, type ChosenText} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {compose, linkedName, listInWords, plainText, type View} from '@countersign/elements/sections.js';
+import {
+  compose,
+  languageNameIn,
+  linkedName,
+  listInWords,
+  plainText,
+  type View,
+} from '@countersign/elements/sections.js';
 import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
@@ -34,7 +41,7 @@ export interface PageOptions {
  * without script, with its own style sheet, and its content security policy allows nothing else. The page of a
  * retracted campaign shows only the note of its retraction.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns HTML from `<!doctype html>` to the end.
  * @throws TypeError if the document is invalid, an address is not a web address, or a language is not a language tag.
  */
@@ -112,7 +119,8 @@ function pageHeader(view: View, own: string, {alternates = {}}: PageOptions): Te
   const {campaign, language} = view;
   const others = Object.entries(alternates).filter(([tag]) => tag !== own);
   const links = others.map(
-    ([tag, href]) => html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${ownName(tag)}</a></li>`,
+    ([tag, href]) =>
+      html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${languageNameIn(tag, tag)}</a></li>`,
   );
   return html`<header>
     <p>${linkedName(campaign.publisher.url, plainText(view, campaign.publisher.name))}</p>
@@ -127,9 +135,6 @@ function pageHeader(view: View, own: string, {alternates = {}}: PageOptions): Te
     }
   </header>`;
 }
-
-/** Returns the name of a language in that language. */
-const ownName = (tag: string): string => new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
 
 /** Draws links for downloading the sources and the campaign document. */
 function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {

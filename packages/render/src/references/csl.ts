@@ -39,7 +39,7 @@ export interface CslItem {
 /**
  * Returns the sources of a campaign as CSL-JSON, in the order of their numbers. A retracted campaign has none.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @param options - `lang`: language of the words that are not the source's own, such as its kind. By default it is the
  *   language of the campaign.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.

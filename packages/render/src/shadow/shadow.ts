@@ -51,7 +51,7 @@ export interface ShadowOptions {
  * Use it for pages that a server or a site generator writes. Editors and sanitisers of content remove shadow roots.
  * Render it with the same version of the elements as the page loads.
  *
- * @param campaign - What `readCampaign` returned, or a campaign document as plain JSON, which is checked first.
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns The element as HTML.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if the element has no
  *   such attribute, or no slot for the partner's words.

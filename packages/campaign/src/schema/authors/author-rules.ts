@@ -1,5 +1,5 @@
-// Rules for authors alone. Readers show a document that breaks one of them: what it says is false or broken, but harms
-// no page, so that no page has to load these rules.
+// Rules for authors alone. A document that breaks one of them says something false or broken, but harms no page.
+// Elements show it all the same, and no page has to load these rules.
 import type {Campaign} from '../../campaign.js';
 import {excerpt, type Problem} from '../../problem.js';
 import {isCountry, meantCountry} from './countries.js';
@@ -8,7 +8,7 @@ import {twins} from './duplicates.js';
 import {origins, restsOn, runs} from './own-word.js';
 import {placeName} from './place-names.js';
 
-/** Everything in a document that is false or broken, though every value has its form. */
+/** Finds statements that are false or broken in a document whose values are all well-formed. */
 export function authorProblems(campaign: Campaign): Problem[] {
   return [
     ...debrisIn(campaign, true),

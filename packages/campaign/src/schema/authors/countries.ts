@@ -1,10 +1,9 @@
-// Codes of ISO 3166-1 alpha-2, from the tables of the ICU that Node brings and keeps: no list of ours can grow old.
+// Country codes of ISO 3166-1 alpha-2. They come from the ICU tables in Node, so there is no list of ours to grow old.
 
 const NAMES = new Intl.DisplayNames('en', {type: 'region', fallback: 'none'});
 
-// What those tables know beside ISO's own: codes that ISO keeps free for others (AC, CP, CQ, DG, EA, EU, EZ, IC, TA,
-// UN), and codes of Unicode (QO, XA, XB, ZZ). XK is as little of ISO's, but Kosovo has no other, and what reads these
-// codes knows it.
+// Codes in those tables that are not ISO's. QO, XA, XB and ZZ are Unicode's. ISO reserves the others for other uses. XK
+// is not ISO's either, but Kosovo has no other code, and programs that read these codes know it.
 const NO_COUNTRY = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
 
 /** Whether two capital letters are the code of a country or territory. */
@@ -12,14 +11,14 @@ export function isCountry(code: string): boolean {
   return currentCode(code) === code && !NO_COUNTRY.has(code) && NAMES.of(code) !== undefined;
 }
 
-/** The code that is used today in the place of an old or other one: GB for UK, DE for DD. Of several, the first. */
+/** The present code for an old or unofficial one: GB for UK, DE for DD. If there are several, the first. */
 function currentCode(code: string): string {
   return new Intl.Locale(`und-${code}`).region!;
 }
 
 let codes: Map<string, string> | undefined;
 
-/** The code that an author means by a wrong one, or by a country's name in English. */
+/** Guesses the code that an author meant by a wrong code, or by a country's name in English. */
 export function meantCountry(text: string): string | undefined {
   const wanted = text.trim();
   if (/^[a-z]{2}$/i.test(wanted)) {
@@ -30,7 +29,7 @@ export function meantCountry(text: string): string | undefined {
   return codes.get(plain(wanted)) ?? OTHER_NAMES[plain(wanted)];
 }
 
-/** What people write for the names in ICU. */
+/** Common names of countries that ICU calls by another name. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   usa: 'US',
   'united states of america': 'US',

@@ -5,9 +5,9 @@ import {placeNames} from './place-names.js';
 import {textsOf, type PlacedText} from './texts.js';
 
 /**
- * The debris in a document's texts: one problem for each kind, with all its places.
+ * Finds the debris in a document's texts: one problem for each kind, with all its places.
  *
- * @param areErrors - Whether to look for what is refused, or for what is worth a look.
+ * @param areErrors - True for debris that makes a document refused, false for debris that is only worth a look.
  */
 export function* debrisIn(campaign: Campaign, areErrors: boolean): Generator<Problem> {
   const texts = textsOf(campaign);
@@ -33,10 +33,10 @@ function problem(campaign: Campaign, debris: Debris, found: readonly PlacedText[
   };
 }
 
-/** Whether a text has none of it left after its repair. */
+/** Whether the repair of a text leaves none of this debris in it. */
 function isRepaired({find, repair}: Debris, text: PlacedText): boolean {
   return repair !== undefined && find(repair(text.value, text), text) === undefined;
 }
 
-/** A piece of text with private and unseen characters by their numbers. */
+/** A piece of text for a message, with the numbers of private and invisible characters in their place. */
 const visible = (text: string): string => excerpt(text).replace(/[\p{Co}\u00ad\u200b\ufeff]/gu, codePoint);

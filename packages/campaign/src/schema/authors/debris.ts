@@ -1,9 +1,9 @@
-// What word processors, web pages and Markdown leave in a text that is copied from them. A campaign's texts are plain:
-// readers would see all of it as it stands.
+// Debris: characters that come along when a text is copied from word processors, web pages or Markdown. A campaign's
+// texts are plain, so readers would see all of it.
 import {ENTITIES, decodeEntity} from './entities.js';
 import {decodedAnew, MISDECODED} from './misdecoded.js';
 
-/** What may stand in a text. */
+/** The place of a text, which decides what may be in it. */
 export interface TextPlace {
   /** Whether it may cite sources. */
   readonly cites: boolean;
@@ -15,24 +15,24 @@ export interface TextPlace {
 
 /** One kind of debris. */
 export interface Debris {
-  /** Whether no reader could make sense of it, so that the document is refused. */
+  /** True if readers could make no sense of it. Then the document is refused. */
   readonly isError: boolean;
-  /** What is wrong, after the name of the place. */
+  /** The end of a sentence that begins with the name of the place. */
   readonly message: string;
   readonly hint: string;
-  /** The first piece of it in a text. */
+  /** Returns the first piece of this debris in a text. */
   readonly find: (text: string, place: TextPlace) => string | undefined;
-  /** The text without it, where that has one right form. */
+  /** Returns the text without this debris. Missing if there is more than one right form. */
   readonly repair?: (text: string, place: TextPlace) => string;
 }
 
 const first = (pattern: RegExp) => (text: string) => pattern.exec(text)?.[0];
 
-// In the order of the repairs: what a wrong decoding hid comes first.
+// The order is that of the repairs. Wrong decoding comes first, because it hides other debris.
 const PRIVATE = /[\ue000-\uf8ff\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/u;
 // Bullets and ticks of the fonts Symbol and Wingdings, as Word writes them.
 const BULLETS = /[\uf0a7\uf0a8\uf0b7\uf076\uf0d8\uf0fc]/g;
-// Soft hyphens, byte order marks, and zero-width spaces but where Thai, Lao, Khmer or Burmese has them between words.
+// Soft hyphens, byte order marks and zero-width spaces. Thai, Lao, Khmer and Burmese have such spaces between words.
 const SPACELESS = '[\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
 const UNSEEN = `[\\u00ad\\ufeff]|(?<!${SPACELESS})\\u200b(?!${SPACELESS})`;
 const FORMATTING = 'b|big|center|div|em|font|i|mark|p|s|small|span|strike|strong|sub|sup|u';
@@ -40,7 +40,7 @@ const OTHER_TAGS = 'a|abbr|blockquote|br|code|h[1-6]|hr|iframe|img|li|ol|pre|scr
 const TAG = new RegExp(`</?(?:${FORMATTING}|${OTHER_TAGS})(?:\\s[^<>]*)?/?>`, 'i');
 const FORMATTING_TAGS = new RegExp(`</?(?:${FORMATTING})(?:\\s[^<>]*)?>`, 'gi');
 const LINE_BREAK_TAGS = /(?<!\s)\s*<br\s*\/?>\s*/gi;
-// Not the stars of `f**k`: words stand before the one and after the other.
+// Double stars around a phrase. The stars of `f**k` are none: letters touch them on the outside.
 const BOLD = /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*]+)(?<=\S)\*\*(?![\p{L}\p{N}*])/gu;
 const LINK = /\[[^[\]]+\]\((?:https?:|mailto:|www\.|\/)[^()\s]*\)/i;
 const LINE_START = /^(?:#{1,6}|[-*+•]) (?=\S)/;
@@ -138,10 +138,10 @@ export const DEBRIS: readonly Debris[] = [
   },
 ];
 
-/** A quotation without the marks round all of it; citations after it stay. */
+/** A quotation without the marks around the whole of it. Citations after it stay. */
 const unquoted = (text: string): string => text.replace(QUOTED, '$2$4');
 
-/** A text without all debris that has one right form. */
+/** Removes all debris from a text that can be repaired in one right way. */
 export function repairText(text: string, place: TextPlace): string {
   let repaired = text;
   for (const {find, repair} of DEBRIS) if (repair && find(repaired, place)) repaired = repair(repaired, place);

@@ -1,20 +1,21 @@
-// One signatory twice counts twice.
+// Finds signatories that are listed twice, because they would be counted twice.
 import type {Campaign, Signatory, Text} from '../../campaign.js';
 import {comparableAddress, comparableNames} from './names.js';
 
-/** Two entries of the list that may be one signatory, by their places in it. */
+/** Two entries of the list that may be the same signatory, by their indices. */
 export interface Twins {
   readonly first: number;
   readonly second: number;
   readonly by: 'name' | 'address';
-  /** Whether they are surely one: where nothing tells them apart. */
+  /** True if they are certainly the same: nothing tells them apart. */
   readonly isSure: boolean;
 }
 
 /**
- * Entries of one name, and organisations of one home page. Each is compared with what stands before it.
+ * Finds entries with the same name, and organisations with the same home page. Each entry is compared with those
+ * before it.
  *
- * One that withdrew is not counted, so it may stand beside itself having signed again.
+ * A signatory that withdrew is not counted. So it may be listed again if it signed again.
  */
 export function* twins({signatories}: Campaign): Generator<Twins> {
   const known = new Map<string, number>();
@@ -31,14 +32,14 @@ export function* twins({signatories}: Campaign): Generator<Twins> {
   }
 }
 
-/** What it is found by; its address first, for no two organisations share a home page. */
+/** The keys under which a signatory is found. The address comes first: two organisations never share a home page. */
 function keysOf({kind, name, url}: Signatory): string[] {
   const names = comparableNames(name).map((each) => `${kind} ${each}`);
   // People may give the page of their organisation.
   return kind === 'organisation' && url ? [`address ${comparableAddress(url)}`, ...names] : names;
 }
 
-/** Whether something tells two of one name apart: to organisations a country or a home page, to people a body. */
+/** Whether two entries with one name may differ: organisations by country or home page, people by affiliation. */
 function mayBeTwo(a: Signatory, b: Signatory): boolean {
   if (a.kind === 'person') return !a.affiliation || !b.affiliation || !isSameName(a.affiliation, b.affiliation);
   return differs(a.country, b.country) || differs(a.url, b.url);

@@ -1,4 +1,4 @@
-// Character references of HTML, as far as they are found in text that people copy.
+// The character references of HTML that are common in copied text.
 
 const NAMED: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
@@ -44,13 +44,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
 };
 
-/** One of them, in any case. */
+/** Matches one character reference, in upper or lower case. */
 export const ENTITIES = new RegExp(
   `&(?:${Object.keys(NAMED).join('|')}|[a-z](?:${Object.keys(ACCENTS).join('|')})|#\\d{2,6}|#x[\\da-f]{2,6});`,
   'i',
 );
 
-/** The character that one stands for; itself, where there is none. */
+/** The character that a reference means, or the reference itself if it means none. */
 export function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
   if (name.startsWith('#')) {

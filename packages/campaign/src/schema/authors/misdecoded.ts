@@ -1,17 +1,17 @@
 // Text in UTF-8 that was read as Windows-1252: `don’t` becomes `donâ€™t`, `café` becomes `cafÃ©`.
 
-// What Windows-1252 shows for the bytes 0x80 to 0xBF, with which UTF-8 goes on after the first byte of a character.
-// Five of them it does not define; decoders give their control characters.
+// The characters that Windows-1252 has for the bytes 0x80 to 0xBF. In UTF-8 these are all bytes of a character after
+// its first. Windows-1252 does not define five of them; decoders return control characters for these.
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const NEXT = `[${HIGH}\xa0-\xbf]`;
 
-// These are seen in practice, and are hardly ever text by themselves. French `été »` is not among them, nor is `IRMû`,
-// which ends in a small letter after capitals.
+// Sequences that are common in practice and hardly ever real text. They do not match French `été »`, nor `IRMû`, which
+// ends in a small letter after capitals.
 const SEQUENCES = [
   // Punctuation, the euro sign, arrows: `â€™`, `â‚¬`, `â†’`. Emoji: `ðŸ˜€`.
   `â[€‚„†ˆ]${NEXT}`,
   `ðŸ${NEXT}{2}`,
-  // Letters with accents, where a small letter is next to them, or none.
+  // Letters with accents. After a capital letter they count only if a small letter follows.
   `(?<!\\p{Lu})[ÂÃ]${NEXT}`,
   `[ÂÃ]${NEXT}(?=\\p{Ll})`,
   // Other scripts: several in a row.
@@ -19,7 +19,7 @@ const SEQUENCES = [
   `(?:[à-ï]${NEXT}{2}){2,}`,
 ];
 
-/** A piece of such text. */
+/** Matches a piece of text that was decoded wrongly. */
 export const MISDECODED = new RegExp(SEQUENCES.join('|'), 'u');
 const ALL = new RegExp(SEQUENCES.join('|'), 'gu');
 
@@ -31,12 +31,12 @@ function decoded(piece: string): string {
   try {
     return decodeURIComponent(bytes.map((byte) => `%${byte.toString(16)}`).join(''));
   } catch {
-    // No UTF-8 after all.
+    // These bytes are no UTF-8.
     return piece;
   }
 }
 
-/** The text as it was written. Text that went wrong twice comes right too. */
+/** Restores the text as it was written, also if it was decoded wrongly twice. */
 export function decodedAnew(text: string): string {
   let now = text.replace(ALL, decoded);
   for (let again = 0; again < 2 && MISDECODED.test(now); again++) now = now.replace(ALL, decoded);

@@ -1,14 +1,17 @@
-// Whether what is said of a demand rests on the addressee's own word alone, as far as a document shows it.
+// Finds out if a demand's status rests on the addressee's own word alone, as far as a document shows it.
 import type {Addressee, Campaign, Demand, HistoryEntry, Source} from '../../campaign.js';
 import {comparableAddress, comparableNames, nameWithoutForm} from './names.js';
 
 /**
- * Whose a source is: an addressee's by the names of all its publishers or authors; perhaps an addressee's by a name
- * that begins with the addressee's (`Microsoft Israel`) or an address within its site; or somebody else's.
+ * The body that a source comes from.
+ *
+ * - `addressee`: all its publishers, or all its authors, are addressees by name
+ * - `affiliate`: a name begins with the addressee's (`Microsoft Israel`), or the address is on the addressee's site
+ * - `other`: another body
  */
 export type Origin = 'addressee' | 'affiliate' | 'other';
 
-/** Says of a source of a campaign, by its id, whose it is for one demand. */
+/** The origin of each source for one demand, by the source's id. */
 export interface Origins {
   readonly get: (source: string) => Origin;
 }
@@ -21,14 +24,14 @@ export function origins(campaign: Campaign, demand: Demand): Origins {
   return {get: (source) => originOf(sources.get(source)!, names, sites)};
 }
 
-/** A source as it is compared. */
+/** The comparable names and address of a source. */
 interface Comparable {
   readonly publishers: readonly string[];
   readonly authors: readonly string[];
   readonly place: string | undefined;
 }
 
-// Thousands of sources are asked about for hundreds of demands, and comparing names takes microseconds.
+// Made once for each campaign: hundreds of demands may ask for thousands of sources, and each takes microseconds.
 const comparables = new WeakMap<Campaign, ReadonlyMap<string, Comparable>>();
 
 function comparablesOf(campaign: Campaign): ReadonlyMap<string, Comparable> {
@@ -46,7 +49,7 @@ const comparable = ({publishers, authors, url}: Source): Comparable => ({
   place: url && comparableAddress(url),
 });
 
-/** Those of whom something is demanded: all to whom the letter was sent, where the demand names none. */
+/** The addressees of a demand. If the demand names none, these are all to whom the letter was sent. */
 export function addresseesOf({letter}: Campaign, {addressees}: Demand): Addressee[] {
   if (addressees.length > 0) return letter.addressees.filter(({id}) => addressees.includes(id));
   return letter.addressees.filter(({cc}) => !cc);
@@ -62,7 +65,7 @@ function originOf(source: Comparable, names: readonly string[], sites: readonly 
 }
 
 /**
- * Whether an address is on a site or, of a site that has a host of its own, on a host below it: `blogs.example.com`.
+ * Whether an address is on a site. If the site has a host of its own, hosts below it count: `blogs.example.com`.
  */
 function isWithin(address: string, site: string): boolean {
   if (address === site || address.startsWith(`${site}/`)) return true;
@@ -71,7 +74,8 @@ function isWithin(address: string, site: string): boolean {
 }
 
 /**
- * The runs of entries with one status, as [first, one after the last]: what repeats a status is a development of it.
+ * The runs of entries with one status, as [first, one after the last]. An entry that repeats a status is a development
+ * of it.
  */
 export function runs({history}: Demand): [from: number, to: number][] {
   const found: [number, number][] = [];
@@ -83,7 +87,7 @@ export function runs({history}: Demand): [from: number, to: number][] {
   return found;
 }
 
-/** Whose word entries rest on: an addressee's, an affiliate's too, or somebody else's. */
+/** The most independent origin among the sources of some entries. */
 export function restsOn(entries: readonly HistoryEntry[], of: Origins): Origin {
   const found = new Set(entries.flatMap(({evidence}) => evidence.map(({source}) => of.get(source))));
   return found.has('other') ? 'other' : found.has('affiliate') ? 'affiliate' : 'addressee';

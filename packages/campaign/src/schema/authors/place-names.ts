@@ -10,9 +10,9 @@ const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
 type Member = Readonly<Record<string, unknown>>;
 
 /**
- * A place in a document as its author would call it: `Signatory AdGuard, web address` for `/signatories/3/url`.
+ * Names a place in a document as its author would: `Signatory AdGuard, web address` for `/signatories/3/url`.
  *
- * @param pointer - An RFC 6901 JSON Pointer. What it names need not be there.
+ * @param pointer - An RFC 6901 JSON Pointer. The place may be missing in the document.
  */
 export function placeName(campaign: Campaign, pointer: string): string {
   const tokens = pointer.split('/').slice(1);
@@ -26,12 +26,12 @@ export function placeName(campaign: Campaign, pointer: string): string {
     value = (Object(value) as Member)[token];
     shape = shape && shapeAt(shape, token);
     if (isInList) parts.push(memberName(list, Number(token), value, campaign));
-    // Of a list, its member says more.
+    // Leave out a list whose member follows: the member's name says more.
     else if (!Array.isArray(value) || index === tokens.length - 1)
       parts.push(isLanguage ? languageName(token) : keyName(token));
     list = token;
   }
-  // An addressee and a published text are parts of the letter, and known without it.
+  // An addressee and a published text need no "letter" before them.
   if (parts[0] === 'letter' && /^(addressee |letter’s)/.test(parts[1] ?? '')) parts.shift();
   const name = parts.join(', ') || 'document';
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -53,12 +53,12 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 const isByLanguage = (shape: Shape): boolean =>
   typeof shape === 'string' ? shape.startsWith('~') : 'languages' in shape;
 
-/** The name of a language, or its tag, also where that is none. */
+/** The name of a language. An unknown or invalid tag stays as it is. */
 function languageName(tag: string): string {
   return hasFormat('language', tag) ? (LANGUAGE_NAMES.of(tag) ?? tag) : tag;
 }
 
-/** A key in words, `replyBy` as `reply by`. */
+/** A key in words: `reply by` for `replyBy`. */
 function keyName(key: string): string {
   if (Object.hasOwn(KEY_NAMES, key)) return KEY_NAMES[key]!;
   return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -66,7 +66,7 @@ function keyName(key: string): string {
 
 function memberName(list: string, index: number, value: unknown, campaign: Campaign): string {
   const member = Object(value) as Member;
-  // A text that lacks the document's language is told of by another rule.
+  // Another rule reports a text that lacks the document's language.
   const inOwn = (text: unknown) => cut(String(inLanguage(text as Text, campaign.language) ?? member['id']));
   switch (list) {
     case 'signatories':

@@ -4,13 +4,13 @@ import {walk} from '../../reader/shape.js';
 import {TABLE} from '../../reader/table.js';
 import type {TextPlace} from './debris.js';
 
-/** One string of a document that readers see as text, and what may stand in it. */
+/** One string of a document that readers see as text, with its place. */
 export interface PlacedText extends TextPlace {
   readonly pointer: string;
   readonly value: string;
 }
 
-/** Every text of a document in every language, by the table: no list of them can miss a new key. */
+/** Lists every text of a document in every language. It uses the table, so that it cannot miss a new key. */
 export function textsOf(campaign: Campaign): PlacedText[] {
   const sources = new Set(campaign.sources.map(({id}) => id));
   const found: PlacedText[] = [];
@@ -27,7 +27,7 @@ export function textsOf(campaign: Campaign): PlacedText[] {
 /**
  * Whether elements put a text into quotation marks.
  *
- * @param document - A document, of which nothing but its syntax need be right.
+ * @param document - Any JSON value, which need not be a valid document.
  */
 export function isQuoted(document: unknown, pointer: string): boolean {
   const [, list, index, key] = pointer.split('/') as (string | undefined)[];
