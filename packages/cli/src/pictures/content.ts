@@ -1,6 +1,6 @@
 /** The result of reading a file that holds one whole still picture. */
 export interface Content {
-  /** In pixels, as browsers show it: after turning. */
+  /** In pixels, as browsers show the picture: its orientation applied. */
   readonly width: number;
   readonly height: number;
   /** The file without metadata, in pieces: the pixels, and what their colours need. */
