@@ -13,6 +13,11 @@ import {capture, root, run} from '../process.mjs';
 import {runBrowserTests, runNodeTests} from '../test-command/runners.mjs';
 
 const IN_CLONE = '--in-clone';
+/**
+ * Milliseconds for a test in a browser once its promise is broken. Such a test may wait for something that never comes,
+ * and has just passed unbroken, far sooner.
+ */
+const BROKEN_TIMEOUT = 60_000;
 /** The verdict that is wanted. */
 const FAILS = 'fails';
 const words = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -75,7 +80,7 @@ async function breakOne(clause, chromium) {
       text.replace(clause.breaks.find, () => clause.breaks.replace),
     );
     await build();
-    const {failures} = await runTest(clause, chromium);
+    const {failures} = await runTest(clause, chromium, BROKEN_TIMEOUT);
     if (failures.some(({name}) => name === clause.test)) return FAILS;
     return failures.length === 0 ? 'passes, though its promise is broken' : `others fail: ${failures[0].name}`;
   } catch (error) {
@@ -95,10 +100,10 @@ function isForBrowsers(file) {
 }
 
 /** Runs the one test, or, in a browser, the file with it. */
-async function runTest({file, test}, chromium) {
+async function runTest({file, test}, chromium, timeout) {
   const name = `^${test.replaceAll(' › ', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
   const {perFile, output} = isForBrowsers(file)
-    ? await runBrowserTests('chromium', [file], chromium)
+    ? await runBrowserTests('chromium', [file], chromium, {timeout})
     : await runNodeTests(file, {concurrency: 1, name});
   const failures = perFile.flatMap((result) => result.failures);
   if (perFile.length === 0) failures.push({name: file, message: output});

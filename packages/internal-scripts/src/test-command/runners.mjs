@@ -17,6 +17,7 @@ let runs = 0;
 /**
  * @typedef {object} Options
  * @property {string} [name] - A regular expression for the names of tests, with those of the suites around them.
+ * @property {number} [timeout] - Milliseconds for each test, in browsers only. By default the time of a busy machine.
  * @property {boolean} [isFromSources] - Whether packages are tested from their sources. Else their build is.
  * @property {readonly import('../browsers/browsers.mjs').Engine[]} [engines] - Those that tests of several engines run
  *   in.
@@ -60,7 +61,7 @@ export async function runNodeTests(files, {concurrency, name, isFromSources = fa
  * @param {Options} [options]
  * @returns {Promise<Results>}
  */
-export async function runBrowserTests(engine, files, browser, {name, isFromSources = false} = {}) {
+export async function runBrowserTests(engine, files, browser, {name, timeout, isFromSources = false} = {}) {
   const results = join(scratch, `${(runs += 1)}.json`);
   let driver;
   let output = '';
@@ -76,6 +77,7 @@ export async function runBrowserTests(engine, files, browser, {name, isFromSourc
           COUNTERSIGN_RESULTS: results,
           COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
           COUNTERSIGN_TEST_NAME: name,
+          COUNTERSIGN_TEST_TIMEOUT: String(timeout ?? ''),
         },
       },
     );
