@@ -78,7 +78,13 @@ export default {
   middleware: [orderedDocuments()],
   browsers: [launcher()],
   concurrency: 1,
-  testFramework: {config: {ui: 'bdd', timeout: Number(process.env.COUNTERSIGN_TEST_TIMEOUT || PATIENCE.test), grep: process.env.COUNTERSIGN_TEST_NAME}},
+  testFramework: {
+    config: {
+      ui: 'bdd',
+      timeout: Number(process.env.COUNTERSIGN_TEST_TIMEOUT || PATIENCE.test),
+      grep: process.env.COUNTERSIGN_TEST_NAME,
+    },
+  },
   browserStartTimeout: PATIENCE.browser,
   testsStartTimeout: PATIENCE.browser,
   testsFinishTimeout: PATIENCE.file,
