@@ -90,20 +90,17 @@ async function breakOne(clause, chromium) {
   }
 }
 
-/** Names the unit that runs: a test in Node, a whole file in a browser. */
-function keyOf({file, test}) {
-  return isForBrowsers(file) ? file : `${file} ${test}`;
-}
+const keyOf = ({file, test}) => `${file} ${test}`;
 
 function isForBrowsers(file) {
   return file.endsWith('.browser.ts');
 }
 
-/** Runs the one test, or, in a browser, the file with it. */
+/** Runs the one test. Others of its file may wait long for what a break has taken away. */
 async function runTest({file, test}, chromium, timeout) {
   const name = `^${test.replaceAll(' › ', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
   const {perFile, output} = isForBrowsers(file)
-    ? await runBrowserTests('chromium', [file], chromium, {timeout})
+    ? await runBrowserTests('chromium', [file], chromium, {name, timeout})
     : await runNodeTests(file, {concurrency: 1, name});
   const failures = perFile.flatMap((result) => result.failures);
   if (perFile.length === 0) failures.push({name: file, message: output});
