@@ -90,7 +90,9 @@ async function breakOne(clause, chromium) {
   }
 }
 
-const keyOf = ({file, test}) => `${file} ${test}`;
+function keyOf({file, test}) {
+  return `${file} ${test}`;
+}
 
 function isForBrowsers(file) {
   return file.endsWith('.browser.ts');
