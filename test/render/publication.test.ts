@@ -87,6 +87,12 @@ suite('the files of a campaign’s folder', () => {
     assert.throws(() => filesOf(campaign, {references: {}}), {name: 'TypeError', message: /references lack en/});
   });
 
+  test('say it in a language whose tag is not canonical, too', () => {
+    const earlier = ['index.tl.html', 'index.iw.html'];
+    const files = filesOf(campaignWith({...TITLES, ...RETRACTION}), {earlier});
+    for (const name of earlier) assert.match(String(files.get(name)), /It was forged/, name);
+  });
+
   test('do not take every earlier name for a page in a language', () => {
     const earlier = ['index.constructor.html', 'index.old-version-2.html', 'index.EN.html'];
     assert.deepEqual(

@@ -3,7 +3,7 @@ import {languagesOf, type Campaign} from '@countersign/campaign';
 import {renderFrame, type FrameOptions} from './frame/frame.js';
 import {inertJson} from './html/inert.js';
 import {oembedAnswer} from './frame/oembed.js';
-import {renderPage} from './page/page.js';
+import {isLanguageTag, renderPage} from './page/page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from './references/reference-formats.js';
 
 /** The release of `@countersign/embed` that the frame of a campaign loads. */
@@ -148,17 +148,9 @@ export function pageLanguages(campaign: Campaign, earlier: readonly string[] = [
 /** The languages of pages that earlier publications wrote and in which the document has no title any more. */
 export function droppedLanguages(campaign: Campaign, earlier: readonly string[]): readonly string[] {
   const [, ...others] = languagesOf(campaign);
-  const written = earlier.flatMap((name) => /^index\.([A-Za-z0-9-]+)\.html$/.exec(name)?.[1] ?? []);
+  // A folder may hold files that only look like pages in a language.
+  const written = earlier.flatMap((name) => /^index\.([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.html$/.exec(name)?.[1] ?? []);
   return written.filter((lang) => !others.includes(lang) && isLanguageTag(lang));
-}
-
-/** A folder may hold files that only look like pages in a language. */
-function isLanguageTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang)[0] === lang;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether a campaign's pages offer its sources for download. A retracted campaign shows none. */

@@ -87,12 +87,18 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
 /** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
 const MAX_DESCRIPTION = 300;
 
-function checkTag(tag: string): void {
+/** Whether a tag can name a language. It need not be canonical: documents may say `tl` and `iw`. */
+export function isLanguageTag(tag: string): boolean {
   try {
-    Intl.getCanonicalLocales(tag);
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
-    throw new TypeError(`renderPage: ${tag} is no language tag. Write for example en, ar or pt-BR.`);
+    return false;
   }
+}
+
+function checkTag(tag: string): void {
+  if (isLanguageTag(tag)) return;
+  throw new TypeError(`renderPage: ${tag} is no language tag. Write for example en, ar or pt-BR.`);
 }
 
 /** Returns the letter's title and its language. For a retracted campaign, the title says only that it is retracted. */
