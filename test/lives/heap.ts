@@ -76,16 +76,15 @@ export async function assertKeepsNothing(
 ): Promise<Held> {
   const before = await held();
   const added: number[] = [];
-  const tooMuch: number[] = [];
   let last = before;
   for (const times of rounds) {
     await live(times);
     const now = await held();
     assert.deepEqual([now.nodes, now.listeners], [before.nodes, before.listeners], 'nodes and listeners');
     added.push(now.bytes - last.bytes);
-    tooMuch.push(now.bytes - last.bytes - times * perLife);
     last = now;
   }
+  const tooMuch = added.map((bytes, at) => bytes - rounds[at]! * perLife);
   assert.ok(Math.min(...tooMuch) <= NOTHING, `${added.join(', ')} bytes more than ${before.bytes}`);
   return before;
 }
