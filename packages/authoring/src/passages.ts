@@ -1,5 +1,5 @@
 import type {Campaign, Evidence, Text} from '@countersign/campaign';
-import {TABLE, walk} from '@countersign/campaign/schema';
+import {isCiting, TABLE, walk} from '@countersign/campaign/schema';
 
 /** One text or one list of evidence of a campaign. Prose may cite sources; a label may not. */
 export interface Passage {
@@ -17,7 +17,7 @@ export interface Passage {
 export function passages(campaign: Campaign): Passage[] {
   const found: Passage[] = [];
   walk(TABLE, campaign, (shape, value, pointer) => {
-    if (shape === '~prose') found.push({pointer, prose: value as Text});
+    if (isCiting(shape)) found.push({pointer, prose: value as Text});
     else if (shape === '~label') found.push({pointer, label: value as Text});
     else if (pointer.endsWith('/evidence')) found.push({pointer, evidence: value as Evidence[]});
   });

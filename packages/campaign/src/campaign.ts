@@ -15,6 +15,9 @@ export type Evidence = HistoryEntry['evidence'][number];
 export type AddresseeResponse = Campaign['responses'][number];
 export type Statement = Campaign['statements'][number];
 export type Source = Campaign['sources'][number];
+export type Approval = Campaign['approvals'][number];
+export type Action = Campaign['actions'][number];
+export type Block = Letter['blocks'][number];
 export type Correction = Campaign['corrections'][number];
 
 /** Text in the campaign's own language, or by language. Prose may hold citations, labels hold none. */

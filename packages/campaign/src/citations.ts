@@ -1,6 +1,6 @@
 import type {Campaign, Source, Text} from './campaign.js';
 import {inLanguage} from './language.js';
-import {walk} from './reader/shape.js';
+import {isCiting, walk} from './reader/shape.js';
 import {TABLE} from './reader/table.js';
 
 /** A citation of a source, as prose and evidence name it. */
@@ -38,7 +38,7 @@ export function numberSources(campaign: Campaign): Map<string, number> {
   const numbers = new Map<string, number>();
   const cite = (source: string) => numbers.has(source) || numbers.set(source, numbers.size + 1);
   walk(TABLE, campaign, (shape, value, pointer) => {
-    if (shape === '~prose') {
+    if (isCiting(shape)) {
       for (const part of parseCitations(inLanguage(value as Text, campaign.language))) {
         if (typeof part !== 'string') cite(part.source);
       }

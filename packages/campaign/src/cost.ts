@@ -50,10 +50,10 @@ export class Cost {
 
   /** Called for each value that `walk` visits. */
   visit(shape: string, value: unknown, pointer: string): void {
-    const isText = /(label|prose)$/.test(shape);
+    const isText = /(label|prose|brief)$/.test(shape);
     const turns = isText ? most(value as Text, countTurns) : 0;
     const isEvidence = shape === '@sources' && pointer.endsWith('/source');
-    const marks = isEvidence ? 1 : shape === '~prose' ? most(value as Text, countMarks) : 0;
+    const marks = isEvidence ? 1 : /^~(prose|brief)$/.test(shape) ? most(value as Text, countMarks) : 0;
     if (turns + marks === 0) return;
     const [, part, at] = pointer.split('/') as [string, string, string?];
     const times = part === 'responses' ? this.#times[Number(at)]! : 1;

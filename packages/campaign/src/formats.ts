@@ -113,6 +113,15 @@ export const MAX_TEXT_MARKS = 50;
 /** How many citations a text seems to have. Ids and brackets are not checked. */
 export const countMarks = (value: string): number => value.split('[@').length - 1;
 
+const isProse = (value: string): boolean => isPlainText(value) && countMarks(value) <= MAX_TEXT_MARKS;
+
+/** How many characters readers see of a `brief` at most, in each language. Its citations do not count. */
+export const MAX_BRIEF = 180;
+
+/** How many characters of a text readers see, without its citations. Marks and invisible characters do not count. */
+export const countVisible = (value: string): number =>
+  [...value.replace(/ *\[@[^\]]*\]/g, '').replace(/[\p{M}\p{DI}\p{Cf}]/gu, '')].length;
+
 /**
  * How many languages one text or one source may be in. The European Union has 24, and the letters that we know have up
  * to five. Large campaigns on several continents have some thirty.
@@ -130,7 +139,11 @@ export const FORMATS = {
     max: 500,
     test: (value) => isPlainText(value) && !EMAIL.test(value),
   },
-  prose: {max: 8000, test: (value) => isPlainText(value) && countMarks(value) <= MAX_TEXT_MARKS},
+  prose: {max: 8000, test: isProse},
+  brief: {
+    max: 1000,
+    test: (value) => isProse(value) && countVisible(value) <= MAX_BRIEF,
+  },
   'partial-date': {
     max: 10,
     pattern: new RegExp(`^${YEAR}(-${MONTH}(-${DAY})?)?$`),

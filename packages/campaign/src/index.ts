@@ -1,5 +1,6 @@
 /** The campaign document: reading it, and pure functions of a campaign. Needs neither DOM nor zod. */
 export type * from './campaign.js';
+export {countApprovals, isAgreed, type ApprovalCounts} from './approvals.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
 export {compareDates, formatDate} from './dates.js';
 export {daysSinceCheck, lastChecked, MAX_DOCUMENT_BYTES, STALE_AFTER_DAYS} from './freshness.js';

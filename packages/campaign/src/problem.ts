@@ -41,6 +41,15 @@ export type Rule =
   | 'marks'
   | 'turns'
   | 'repeated'
+  | 'misplaced'
+  | 'brief-uncited'
+  | 'brief-source'
+  | 'brief-alleged'
+  | 'found-by'
+  | 'approved-ahead'
+  | 'action-agreed'
+  | 'action-closed'
+  | 'action-host'
   | 'citation';
 
 /** Called for each problem, with the details that its sentence needs. */

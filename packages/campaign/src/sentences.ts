@@ -7,6 +7,7 @@ export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   id: 'Use lower-case letters, digits and hyphens, at most 64.',
   label: 'Write one line of visible plain text without e-mail address, at most 500 characters.',
   prose: 'Write visible plain text without line breaks, at most 8,000 characters and 50 citations.',
+  brief: 'Write one or two sentences, at most 180 characters without the citations.',
   'partial-date': 'Write a year, a month or a day that exists: 2026, 2026-06 or 2026-06-10.',
   timestamp: 'Write a moment in UTC: 2026-06-10T09:00:00Z.',
   language: 'Write a language tag: en, ar, pt-BR, zh-Hant.',
@@ -37,7 +38,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   ],
   'newer-reader': (needed, own) => [`This document needs reader ${needed}, this is ${own}.`, NEWER],
   duplicate: (id) => [`The id ${id} is used twice.`, 'Give each its own id.'],
-  reserved: () => ['The id letter means the whole letter.', 'Choose another id.'],
+  reserved: (id) => [`The id ${id} means the ${id} as such.`, 'Choose another id.'],
   unresolved: (id, collection) => [
     `There is no ${id} in ${collection}.`,
     `Use an id from ${collection}, or add it there.`,
@@ -45,7 +46,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   'closing-missing': (stage) => [`The campaign is ${stage}, and this is missing.`, 'Add a date and a note.'],
   'closing-early': () => ['The campaign is open.', 'Remove closing, or set stage to ended or retracted.'],
   descending: (date, latest) => [`${date} comes after ${latest}.`, 'List the oldest entry first.'],
-  'not-done': () => ['Nothing was done that could be undone.', 'Only after partial or met.'],
+  'not-done': () => ['Nothing was done or promised that could be withdrawn.', 'Only after promised, partial or met.'],
   needed: (kind) => [`A ${kind} needs this.`, 'Add it.'],
   nobody: () => ['Nobody is named.', 'Name who says it: name, signatory or publishersOf.'],
   'withdrawn-first': (signed) => ['Withdrew before signing.', `Write a date after ${signed}.`],
@@ -62,6 +63,33 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   repeated: (count, max) => [
     `What is shown here at several places comes to ${count} characters.`,
     `Shorten it, or let fewer places show it: at most ${max} are repeated.`,
+  ],
+  misplaced: (status) => [`The status is ${status}, and this belongs to partial alone.`, 'Remove it.'],
+  'brief-uncited': () => ['This cites no source.', "Cite one of its own entry's sources, as [@id]."],
+  'brief-source': (id) => [
+    `This cites ${id}, which its own entry does not.`,
+    "Cite only sources of the entry's evidence.",
+  ],
+  'brief-alleged': () => [
+    'An allegation has no brief.',
+    'Remove it: readers meet the allegation whole, or not at all.',
+  ],
+  'found-by': () => ['A finding needs the name of the court, regulator or inquiry.', 'Add speaker.name.'],
+  'approved-ahead': (revision, own) => [
+    `Revision ${revision} is approved, and this is revision ${own}.`,
+    `Write a revision up to ${own}.`,
+  ],
+  'action-agreed': (kind) => [
+    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this account.`,
+    'Use read or follow, or record the approvals.',
+  ],
+  'action-closed': (kind, stage) => [
+    `The campaign is ${stage}, and ${kind} asks readers to act.`,
+    'Remove it, or use read or follow.',
+  ],
+  'action-host': (host, own) => [
+    `${host} is not the site of the body that asks${own ? `, ${own}` : ''}.`,
+    own ? `Write an address on ${own}.` : 'Add the web address of that signatory first.',
   ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };

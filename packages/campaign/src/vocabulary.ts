@@ -6,9 +6,9 @@
  * - `unknown`: no public source shows it either way
  * - `unmet`: a source later than the demand shows that it was not done, or the addressee refuses
  * - `promised`: the addressee itself said it will do this or a named part
- * - `partial`: part was done; the note says what and what not
+ * - `partial`: part was done; `missing` says what was not
  * - `met`: all done, not on the addressee's word alone
- * - `reversed`: was done in part or whole, and undone
+ * - `reversed`: a step or a promise was withdrawn
  * - `dropped`: no longer asked
  */
 export const STATUSES = ['met', 'partial', 'promised', 'unmet', 'reversed', 'unknown', 'dropped'] as const;
@@ -18,12 +18,28 @@ export type Status = (typeof STATUSES)[number];
 export const STAGES = ['open', 'ended', 'retracted'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** `agreed`: the signatories approved the document. `independent`: they did not review it. */
-export const ENDORSEMENTS = ['agreed', 'independent'] as const;
-export type Endorsement = (typeof ENDORSEMENTS)[number];
+/** What a signatory answered when it was shown a revision. A signatory that did not answer has no outcome. */
+export const OUTCOMES = ['agreed', 'objects'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
-/** The basis of a statement. Only `quoted` has quotation marks. */
-export const BASES = ['reported', 'alleged', 'paraphrased', 'quoted'] as const;
+/**
+ * What readers can be asked to do. `sign-on`, `support` and `write` act in the name of the letter, so its signatories
+ * must have agreed: see `isAgreed`. `read` and `follow` only lead on.
+ */
+export const ACTION_KINDS = ['sign-on', 'support', 'write', 'read', 'follow'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+/**
+ * The basis of a statement, by what it is and not by who speaks.
+ *
+ * - `said`: the speaker's view, in our paraphrase
+ * - `quoted`: the speaker's own words; only these have quotation marks
+ * - `reported`: a fact that the speaker reports
+ * - `alleged`: wrongdoing by someone identifiable
+ * - `denied`: the speaker denies what was alleged or reported
+ * - `found`: a finding of a named court, regulator or inquiry, with its date
+ */
+export const BASES = ['said', 'quoted', 'reported', 'alleged', 'denied', 'found'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** `reply` answers the letter, `statement` was said apart from it, `no-reply` records that none came by a date. */

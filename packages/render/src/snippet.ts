@@ -124,7 +124,7 @@ function loadButton({campaign, src, script, lang}: SnippetOptions): string {
   const names = listInWords(view, [...hosts]);
   return staticHtml(
     html`<p lang=${view.language} dir=${view.direction}>
-      <button type="button">${compose(view.words.load, {host: names})}</button> ${view.words.reveals()}
+      <button type="button">${compose(view.words.load, {host: names})}</button> ${compose(view.words.reveals, {host: listInWords(view, [...hosts])})}
     </p>`,
   );
 }

@@ -1,5 +1,5 @@
 // Finds the values that differ between two revisions. It follows the table of the format, so it cannot miss a new key.
-import type {Shape} from '@countersign/campaign/schema';
+import {chosen, type Shape} from '@countersign/campaign/schema';
 import {listChanges} from './growing-list.js';
 
 /** One value that differs. */
@@ -51,7 +51,11 @@ function* everyChange(shape: Shape, was: unknown, is: unknown, place: Place, com
   if (was === undefined) yield {kind: 'added', ...place, oldPointer: parentOf(place.oldPointer), is};
   else if (is === undefined) yield {kind: 'gone', ...place, was};
   else if (typeof shape === 'string' && shape.startsWith('~')) yield* comparing.texts(was, is, place);
-  else if (typeof shape === 'object' && 'keys' in shape) {
+  else if (typeof shape === 'object' && 'byKey' in shape) {
+    const inner = chosen(shape, is);
+    if (inner === chosen(shape, was)) yield* everyChange(inner, was, is, place, comparing);
+    else yield {kind: 'changed', ...place, was, is};
+  } else if (typeof shape === 'object' && 'keys' in shape) {
     for (const [name, inner] of Object.entries(shape.keys)) {
       const key = name.replace('?', '');
       yield* changesBetween(inner, valueOf(was, key), valueOf(is, key), within(place, key), comparing);

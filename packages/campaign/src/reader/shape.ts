@@ -20,6 +20,8 @@ export type Shape =
   | {readonly enum: readonly string[]; readonly default?: string; readonly else?: string}
   /** A list. A list that is left out is empty. */
   | {readonly items: Shape; readonly min?: number; readonly max: number}
+  /** An object that has one of these keys has the shape under it, and every other value the shape `otherwise`. */
+  | {readonly byKey: Readonly<Record<string, Shape>>; readonly otherwise: Shape}
   /** Known keys; a trailing `?` marks an optional one. */
   | {readonly keys: Readonly<Record<string, Shape>>}
   /** An object from language to such values. */
@@ -81,6 +83,7 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
     if (!Array.isArray(value) || value.length < min || value.length > max) return refuse('list', `${min}`, `${max}`);
     return value.map((item, index) => readShape(items, item, `${pointer}/${index}`, report));
   }
+  if ('byKey' in shape) return readShape(chosen(shape, value), value, pointer, report);
   if (!isObject(value)) return refuse('object');
   if ('languages' in shape) return readLanguages(shape.languages, value, pointer, report);
 
@@ -96,6 +99,15 @@ export function readShape(shape: Shape, value: unknown, pointer: string, report:
   }
   return copy;
 }
+
+/** The shape of a value, among shapes by its keys. */
+export function chosen({byKey, otherwise}: Extract<Shape, {byKey: unknown}>, value: unknown): Shape {
+  const key = isObject(value) ? Object.keys(byKey).find((key) => Object.hasOwn(value, key)) : undefined;
+  return key === undefined ? otherwise : byKey[key]!;
+}
+
+/** Whether a shape is of a text that may cite sources. */
+export const isCiting = (shape: Shape): boolean => shape === '~prose' || shape === '~brief';
 
 /** Reads an object by language. A key that is no language is unknown. */
 function readLanguages(shape: Shape, value: object, pointer: string, report: Report): unknown {
@@ -113,6 +125,7 @@ export type Visit = (shape: Shape, value: unknown, pointer: string) => void;
 
 /** Visits a value that was read, and the values inside it, in the order of its shape. Missing ones are not visited. */
 export function walk(shape: Shape, value: unknown, visit: Visit, pointer = ''): void {
+  if (typeof shape === 'object' && 'byKey' in shape) return walk(chosen(shape, value), value, visit, pointer);
   visit(shape, value, pointer);
   if (typeof shape === 'object' && 'items' in shape) {
     (value as unknown[]).forEach((item, index) => walk(shape.items, item, visit, `${pointer}/${index}`));

@@ -13,9 +13,20 @@ export const TABLE: Shape = {
     revision: {range: [1, 1000000]},
     updated: 'timestamp',
     'checked?': 'partial-date',
-    publisher: {keys: {name: '~label', url: 'https-url', 'corrections?': 'https-url'}},
+    publisher: {keys: {name: '~label', url: 'https-url', 'corrections?': 'https-url', 'contact?': 'https-url'}},
     assessedBy: '~label',
-    endorsement: {enum: ['agreed', 'independent']},
+    'approvals?': {
+      items: {
+        keys: {
+          signatory: '@signatories',
+          revision: {range: [1, 1000000]},
+          date: 'partial-date',
+          outcome: {enum: ['agreed', 'objects']},
+        },
+      },
+      max: 20000,
+    },
+    'asked?': {keys: {date: 'partial-date', 'replyBy?': 'partial-date'}},
     'stage?': {enum: ['open', 'ended', 'retracted'], default: 'open'},
     'translations?': {
       languages: {keys: {revision: {range: [1, 1000000]}, method: {enum: ['human', 'machine']}, 'by?': 'label'}},
@@ -24,7 +35,16 @@ export const TABLE: Shape = {
       keys: {
         title: '~label',
         addressees: {
-          items: {keys: {id: 'id', name: '~label', 'role?': '~label', 'url?': 'https-url', 'cc?': 'boolean'}},
+          items: {
+            keys: {
+              id: 'id',
+              name: '~label',
+              'role?': '~label',
+              'affiliation?': '~label',
+              'url?': 'https-url',
+              'cc?': 'boolean',
+            },
+          },
           min: 1,
           max: 50,
         },
@@ -44,7 +64,16 @@ export const TABLE: Shape = {
         },
         'announcement?': {keys: {url: 'https-url'}},
         'summary?': '~prose',
-        'paragraphs?': {items: '~prose', max: 500},
+        'blocks?': {
+          items: {
+            byKey: {
+              heading: {keys: {heading: '~label'}},
+              list: {keys: {list: {items: '~prose', min: 1, max: 100}, 'ordered?': 'boolean'}},
+            },
+            otherwise: '~prose',
+          },
+          max: 500,
+        },
       },
     },
     'signatories?': {
@@ -69,6 +98,18 @@ export const TABLE: Shape = {
       max: 20000,
     },
     'withheld?': {range: [0, 20000], default: 0},
+    'actions?': {
+      items: {
+        keys: {
+          kind: {enum: ['sign-on', 'support', 'write', 'read', 'follow']},
+          by: '@signatories',
+          label: '~label',
+          url: 'https-url',
+          'until?': 'partial-date',
+        },
+      },
+      max: 3,
+    },
     'demands?': {
       items: {
         keys: {
@@ -94,6 +135,8 @@ export const TABLE: Shape = {
                 status: {enum: ['met', 'partial', 'promised', 'unmet', 'reversed', 'unknown', 'dropped']},
                 'due?': 'partial-date',
                 note: '~prose',
+                'brief?': '~brief',
+                'missing?': '~prose',
                 evidence: {
                   items: {keys: {source: '@sources', 'locator?': 'label', 'quote?': 'prose'}},
                   min: 1,
@@ -118,6 +161,7 @@ export const TABLE: Shape = {
           'asked?': 'partial-date',
           date: 'partial-date',
           'text?': '~prose',
+          'brief?': '~brief',
           'quoted?': 'boolean',
           evidence: {items: {keys: {source: '@sources', 'locator?': 'label', 'quote?': 'prose'}}, min: 1, max: 50},
           'rejoinder?': '~prose',
@@ -129,9 +173,10 @@ export const TABLE: Shape = {
       items: {
         keys: {
           id: 'id',
-          basis: {enum: ['reported', 'alleged', 'paraphrased', 'quoted']},
+          basis: {enum: ['said', 'quoted', 'reported', 'alleged', 'denied', 'found']},
           'original?': 'language',
           text: '~prose',
+          'brief?': '~brief',
           speaker: {
             keys: {'publishersOf?': '@sources', 'name?': '~label', 'role?': '~label', 'signatory?': '@signatories'},
           },

@@ -24,6 +24,9 @@ export function shapeAt(shape: Shape, key: string): Shape | undefined {
   if (typeof shape === 'string') return shape[0] === '~' && hasFormat('language', key) ? 'label' : undefined;
   if ('items' in shape) return shape.items;
   if ('languages' in shape) return hasFormat('language', key) ? shape.languages : undefined;
+  if ('byKey' in shape) {
+    return [...Object.values(shape.byKey), shape.otherwise].map((each) => shapeAt(each, key)).find(Boolean);
+  }
   if (!('keys' in shape)) return undefined;
   const name = [key, `${key}?`].find((each) => Object.hasOwn(shape.keys, each));
   return name === undefined ? undefined : shape.keys[name];

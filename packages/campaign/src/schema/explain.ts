@@ -4,10 +4,12 @@ import type {z} from 'zod';
 import {
   canonicalUrl,
   countMarks,
+  countVisible,
   EMAIL,
   FORMATS,
   hasFormat,
   isVisible,
+  MAX_BRIEF,
   MAX_TEXT_MARKS,
   notPublic,
   pileIn,
@@ -40,6 +42,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
     case 'unrecognized_keys':
       return unknownKeys(issue.keys, pointer, keysAt(issue.path));
     case 'invalid_union':
+      if (issue.errors.length > 2) return blockProblems(issue.errors, input, pointer);
       // The value should be a text. If it is an object, explain the problems of each language.
       return isObject(input)
         ? explain(issue.errors[1]!, pointer)
@@ -79,6 +82,17 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
     default:
       return problem(wrong, issue.message);
   }
+}
+
+/** Explains a block that is no text, no heading and no list, by the key that it has. */
+function blockProblems(
+  [text, heading, list]: readonly (readonly z.core.$ZodIssue[])[],
+  input: unknown,
+  pointer: string,
+): Iterable<Problem> {
+  if (isObject(input) && Object.hasOwn(input as object, 'heading')) return explain(heading!, pointer);
+  if (isObject(input) && Object.hasOwn(input as object, 'list')) return explain(list!, pointer);
+  return explain(text!, pointer);
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -147,9 +161,13 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
   const meant = format === 'country' && meantCountry(value);
   if (meant) return {hint: `Write ${meant}.`};
   if (value.length > FORMATS[format].max) return {message: `This has ${value.length} characters.`};
-  if (format === 'prose' && countMarks(value) > MAX_TEXT_MARKS)
+  if ((format === 'prose' || format === 'brief') && countMarks(value) > MAX_TEXT_MARKS)
     return {message: `This cites ${countMarks(value)} times.`};
-  if (format === 'label' || format === 'prose') return isVisible(value) ? badText(value) : unseen(value, pointer);
+  if (format === 'brief' && countVisible(value) > MAX_BRIEF)
+    return {message: `This has ${countVisible(value)} characters without its citations.`};
+  if (format === 'label' || format === 'prose' || format === 'brief') {
+    return isVisible(value) ? badText(value) : unseen(value, pointer);
+  }
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
   return {};
 }

@@ -7,7 +7,7 @@ export {campaignSchema} from './schema.js';
 export {FORMAT_HINTS} from '../sentences.js';
 export {locate, type Located, type Place} from './text.js';
 // Tools for authors also need the right form of an address, and the versions of a text.
-export {canonicalUrl, FORMATS, hasFormat, type FormatName} from '../formats.js';
+export {canonicalUrl, countVisible, FORMATS, hasFormat, MAX_BRIEF, type FormatName} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.
@@ -20,5 +20,5 @@ export {comparableNames, nameWithoutForm} from './authors/names.js';
 export {addresseesOf, origins, restsOn, runs, type Origin} from './authors/own-word.js';
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';
-export {walk, type Shape} from '../reader/shape.js';
+export {chosen, isCiting, walk, type Shape} from '../reader/shape.js';
 export {TABLE} from '../reader/table.js';

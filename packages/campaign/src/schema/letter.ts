@@ -10,6 +10,7 @@ export const publisher = z
     name: text('label', 'Who publishes this document and answers for it.'),
     url: httpsUrl("The publisher's site."),
     corrections: httpsUrl('Where readers report mistakes.').optional(),
+    contact: httpsUrl('Where press and partners reach the publisher.').optional(),
   })
   .meta({description: 'Who publishes this document.'});
 
@@ -17,9 +18,22 @@ const addressee = z.strictObject({
   id: id('Names the addressee within this document.'),
   name: text('label', 'Name of the company or authority.'),
   role: text('label', 'What it is in this matter.', 'Regulator').optional(),
+  affiliation: text('label', 'Where a person has this role, when the addressee is a person.').optional(),
   url: httpsUrl('Its site.').optional(),
   cc: z.boolean().meta({description: 'Received a copy only.'}).default(false),
 });
+
+/** A block of the letter's own words: a paragraph, a heading, or a list. */
+const block = z
+  .union([
+    text('prose', 'A paragraph.'),
+    z.strictObject({heading: text('label', 'A heading of the letter.')}),
+    z.strictObject({
+      list: z.array(text('prose', 'A point of the list.')).min(1).max(100).meta({description: 'A list of the letter.'}),
+      ordered: z.boolean().meta({description: 'Whether the points are numbered.'}).default(false),
+    }),
+  ])
+  .meta({description: 'A paragraph, a heading or a list.'});
 
 export const letter = z
   .strictObject({
@@ -43,11 +57,11 @@ export const letter = z
       .meta({description: 'Where the letter was announced, when that is not the letter itself.'})
       .optional(),
     summary: text('prose', 'The letter in two or three sentences.').optional(),
-    paragraphs: z
-      .array(text('prose', "One paragraph of the letter's own words."))
-      .max(500)
-      .default([])
-      .meta({description: "The letter's own words. Leave out when the signatories have not released them."}),
+    blocks: list(
+      block,
+      500,
+      "The letter's own words, block by block. Leave out when the signatories have not released them.",
+    ),
   })
   .meta({description: 'The joint letter.'});
 

@@ -10,6 +10,14 @@ export function readerTable(): Shape {
 function shapeOf(schema: JsonSchema): Shape {
   const {const: only, anyOf, enum: values, default: otherwise} = schema;
   if (only === 1) return {range: [1, 1]};
+  // Of a union, the first is a text and the others are objects, each named by its first key.
+  if (anyOf?.[0]!.anyOf) {
+    const [otherwise, ...others] = anyOf as [JsonSchema, ...JsonSchema[]];
+    return {
+      byKey: Object.fromEntries(others.map((other) => [Object.keys(other.properties!)[0]!, shapeOf(other)])),
+      otherwise: shapeOf(otherwise),
+    };
+  }
   if (anyOf) {
     checkLanguages(anyOf[1]!);
     return `~${anyOf[0]!.format as FormatName}`;

@@ -7,11 +7,16 @@ import {id, list, partialDate, reference, string, text} from './values.js';
 const status = z.enum(STATUSES).meta({
   description:
     'unknown: no public source shows it either way. unmet: a later source shows that it was not done. promised: the ' +
-    'addressee said it will. partial: part was done. met: all done, not on its word alone. reversed: undone again. ' +
+    'addressee said it will. partial: part was done. met: all done, not on its word alone. reversed: withdrawn. ' +
     'dropped: no longer asked.',
 });
 
 const criterion = text('prose', 'What this status means for this demand.').optional();
+
+const brief = text(
+  'brief',
+  'The same in one or two sentences, at most 180 characters, with its speaker and a citation of its own evidence.',
+).optional();
 
 export const demand = z.strictObject({
   id: id('Names the demand within this document. Never changes.', 'publish-audit'),
@@ -29,6 +34,8 @@ export const demand = z.strictObject({
         status,
         due: partialDate('By when it was promised.').optional(),
         note: text('prose', 'What happened, and who says so.'),
+        brief,
+        missing: text('prose', 'partial: what of the demand was not done.').optional(),
         evidence,
       }),
     )
@@ -51,6 +58,7 @@ export const response = z.strictObject({
   asked: partialDate('no-reply: when the addressee was asked.').optional(),
   date: partialDate('When it was said; for no-reply, until when none came.'),
   text: text('prose', 'What it says.').optional(),
+  brief,
   quoted: z.boolean().meta({description: "The text is the addressee's own words."}).default(false),
   evidence,
   rejoinder: text('prose', "The signatories' answer to it.").optional(),
@@ -58,9 +66,14 @@ export const response = z.strictObject({
 
 export const statement = z.strictObject({
   id: id('Names the statement within this document.'),
-  basis: z.enum(BASES).meta({description: 'On what it rests. Only quoted carries quotation marks.'}),
+  basis: z.enum(BASES).meta({
+    description:
+      'said: a view, in our paraphrase. quoted: own words, with quotation marks. reported: a fact. alleged: wrongdoing ' +
+      'by someone identifiable. denied: a denial. found: by a named court, regulator or inquiry, with its date.',
+  }),
   original: string('language', 'The language in which it was said.', 'en').optional(),
   text: text('prose', 'What is claimed or was said.'),
+  brief,
   speaker: z
     .strictObject({
       publishersOf: reference('sources', 'Id of a source whose publishers say it.').optional(),

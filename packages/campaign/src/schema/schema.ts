@@ -2,7 +2,8 @@
 // generated from it. It is strict: an unknown key is an error. Modules for readers' browsers never import it.
 import {z} from 'zod';
 import {MAX_LANGUAGES} from '../formats.js';
-import {ENDORSEMENTS, STAGES, TRANSLATION_METHODS} from '../vocabulary.js';
+import {STAGES, TRANSLATION_METHODS} from '../vocabulary.js';
+import {action, approval, asked} from './approval.js';
 import {letter, publisher, signatory} from './letter.js';
 import {correction, demand, response, statement} from './record.js';
 import {source} from './sources.js';
@@ -32,7 +33,8 @@ export const campaignSchema = z
     checked: partialDate('When somebody last checked that everything is still true.').optional(),
     publisher,
     assessedBy: text('label', 'Who judges the statuses.'),
-    endorsement: z.enum(ENDORSEMENTS).meta({description: 'Whether the signatories approved this document.'}),
+    approvals: list(approval, 20_000, 'What the signatories answered when they were shown a revision. Oldest first.'),
+    asked: asked.optional(),
     stage: z
       .enum(STAGES)
       .meta({description: 'ended: kept as a record. retracted: only the closing note is shown.'})
@@ -43,6 +45,7 @@ export const campaignSchema = z
     letter,
     signatories: list(signatory, 20_000, 'Who signed, in the order in which they are shown.'),
     withheld: whole(0, 20_000, 'How many more signed whose names are not published.').default(0),
+    actions: list(action, 3, 'What readers can do.'),
     demands: list(demand, 200, 'What is demanded.'),
     responses: list(response, 500, 'What the addressees said.'),
     statements: list(statement, 500, 'Attributed claims and words.'),

@@ -50,11 +50,11 @@ export function byLanguage<T extends z.ZodType>(value: T): z.ZodRecord<z.ZodStri
 
 /** Text in the campaign's own language, or an object from language to text. */
 export function text(
-  format: 'label' | 'prose',
+  format: 'label' | 'prose' | 'brief',
   description: string,
   ...examples: (string | Record<string, string>)[]
 ): z.ZodUnion<readonly [z.ZodString, z.ZodRecord<z.ZodString, z.ZodString>]> {
-  const inOneLanguage = string(format, format === 'prose' ? 'Text. [@id] or [@id, p. 4] cites a source.' : 'Text.');
+  const inOneLanguage = string(format, format === 'label' ? 'Text.' : 'Text. [@id] or [@id, p. 4] cites a source.');
   return z
     .union([inOneLanguage, byLanguage(inOneLanguage)])
     .meta({description, ...(examples.length > 0 && {examples})});

@@ -7,6 +7,7 @@ import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
 import {closingLine} from '../sections/closing-line.js';
 import {sectionHeading, type SectionOptions} from '../sections/heading.js';
+import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
 import {loadButton} from './load-button.js';
@@ -25,7 +26,7 @@ export type Theme = (typeof THEMES)[number];
  * @slot - Fallback content: shown until a campaign has loaded, and whenever it cannot be.
  * @csspart load - The button that loads the document, with what that reveals. Only with `load="click"`.
  * @csspart load-button - The button itself.
- * @csspart closing - The line at the end: publisher, judge, revision, dates, corrections.
+ * @csspart closing - The line at the end: publisher, dates, revision, corrections, and links.
  * @csspart corrections - The disclosure with what was corrected.
  * @csspart stage - How the campaign ended, or that it was retracted.
  * @csspart mark - A footnote mark.
@@ -177,7 +178,7 @@ export abstract class CampaignElement extends LitElement {
   /** Draws the element's content for a campaign. */
   protected abstract renderContent(view: View): unknown;
 
-  /** Draws the element's content for a retracted campaign. The closing line with the note follows it. */
+  /** Draws the element's content for a retracted campaign, after the note of the retraction. */
   protected renderRetracted(): unknown {
     return nothing;
   }
@@ -194,7 +195,8 @@ export abstract class CampaignElement extends LitElement {
 
   /** The box of a campaign: in the reader's language, with the closing line. */
   protected renderBox(view: View): unknown {
-    const content = view.campaign.stage === 'retracted' ? this.renderRetracted() : this.renderContent(view);
+    const isRetracted = view.campaign.stage === 'retracted';
+    const content = isRetracted ? [stageLine(view), this.renderRetracted()] : this.renderContent(view);
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
       ${content}${this.nested ? nothing : closingLine(view)}
     </div>`;
@@ -210,12 +212,12 @@ export abstract class CampaignElement extends LitElement {
 
   /** Level and presence of the element's own heading. */
   protected get sectionOptions(): SectionOptions {
-    return {level: this.level, withoutHeading: this.withoutHeading};
+    return {level: this.level, withoutHeading: this.withoutHeading, isAlone: !this.nested};
   }
 
-  /** The element's own heading, unless it is left out. */
-  protected renderHeading(part: string, content: unknown): TemplateResult | typeof nothing {
-    return sectionHeading(this.sectionOptions, part, content);
+  /** The element's own heading, unless it is left out, and how an ended campaign ended. */
+  protected renderHeading(view: View, part: string, content: unknown): TemplateResult {
+    return sectionHeading(view, this.sectionOptions, part, content);
   }
 
   /** Final: elements override the functions that it calls. */

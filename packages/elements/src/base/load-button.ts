@@ -29,6 +29,6 @@ export function loadButton({address, wanted, isLoading, onPress}: LoadButtonOpti
       @click=${() => isLoading || onPress()}
       >${compose(words.load, {host: html`<bdi>${host}</bdi>`})}</button
     >
-    <span id="reveals">${words.reveals()}</span>
+    <span id="reveals">${compose(words.reveals, {host: html`<bdi>${host}</bdi>`})}</span>
   </p>`;
 }

@@ -10,11 +10,13 @@ import styles from './demand-checklist.styles.js';
  *
  * @element cs-demand-checklist
  * @csspart demands-heading - The element's heading.
+ * @csspart account - Who wrote and judged the account, who approved it, and when it was last checked.
  * @csspart counts - How many demands have which status.
  * @csspart demand - One demand.
  * @csspart demand-title - Its title.
  * @csspart demand-status - Its status, as shape, word and date.
  * @csspart demand-note - The latest note.
+ * @csspart demand-missing - What of the demand was not done.
  * @csspart demand-history - The disclosure with all that happened.
  * @csspart response - A reply or statement of an addressee, with the signatories' answer.
  * @csspart status-shape - The shape beside a status's word.

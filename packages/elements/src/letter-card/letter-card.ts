@@ -19,6 +19,8 @@ import styles from './letter-card.styles.js';
  * @csspart letter-facts - Addressees and dates.
  * @csspart letter-summary - The summary.
  * @csspart letter-text - The disclosure with the letter's own words.
+ * @csspart letter-block-heading - A heading of the letter's own words.
+ * @csspart letter-block-list - A list of the letter's own words.
  * @csspart letter-links - Where to read the letter.
  * @csspart partner - The partner's own words with their heading.
  * @cssproperty [--countersign-title-size=1.6em] - Size of the letter's title.

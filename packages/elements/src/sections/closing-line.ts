@@ -1,33 +1,26 @@
-import {chooseLanguage, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Correction} from '@countersign/campaign';
+import {chooseLanguage, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {dateElement, label, link, linkedName, plainText, prose, separated} from './text.js';
+import {lastCheck} from './account.js';
+import {dateElement, link, linkedName, plainText, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
- * Draws the last lines of every element: publisher and assessor, whether the signatories endorse the account, its
- * revision, dates and corrections. Links to the campaign's page and to the form for reporting mistakes follow.
+ * Draws the last lines of a campaign: its publisher, when it was checked and updated, its revision, its corrections, and
+ * links to the campaign's page, to the form for reporting mistakes, and to the publisher.
  */
 export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;
-  const {publisher, assessedBy, endorsement, revision, updated, checked, corrections} = campaign;
-  const stale = daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
+  const {publisher, revision, updated, corrections} = campaign;
   // role="none": outside article and main, each footer would be a landmark of the page, one for every element.
   return html`<footer part="closing" role="none">
-    ${stageLine(view)}
     <p>
-      ${compose(words.publishedBy, {
-        publisher: linkedName(publisher.url, plainText(view, publisher.name)),
-        assessor: label(view, assessedBy),
-      })}
-      ${words[endorsement]()}
-      ${words.revision({n: revision})}${view.comma}${compose(words.updated, {
-        date: dateElement(view, updated.slice(0, 10)),
-      })}${
-        stale || checked
-          ? [view.comma, compose(stale ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))})]
-          : nothing
-      }.
+      ${separated([
+        compose(words.publishedBy, {publisher: linkedName(publisher.url, plainText(view, publisher.name))}),
+        lastCheck(view),
+        compose(words.updated, {date: dateElement(view, updated.slice(0, 10))}),
+        words.revision({n: revision}),
+      ])}
       ${translationNote(view)}
     </p>
     ${
@@ -45,6 +38,7 @@ export function closingLine(view: View): TemplateResult {
       ${separated([
         link(campaign.url, words.page()),
         publisher.corrections && link(publisher.corrections, words.report()),
+        publisher.contact && link(publisher.contact, words.contact()),
       ])}
     </p>
   </footer>`;
@@ -58,15 +52,6 @@ function correctionEntry(view: View, {date, was, now, reason}: Correction): Temp
     <p>${compose(words.now, {text: html`<ins>${prose(view, now)}</ins>`})}</p>
     ${reason ? html`<p>${compose(words.reason, {text: prose(view, reason)})}</p>` : nothing}
   </li>`;
-}
-
-/** Says how the campaign ended. Draws nothing while the campaign is open. */
-function stageLine(view: View): unknown {
-  const {stage, closing} = view.campaign;
-  if (stage === 'open' || !closing) return nothing;
-  return html`<p part="stage">
-    <strong>${compose(view.words[stage], {date: dateElement(view, closing.date)})}</strong> ${prose(view, closing.note)}
-  </p>`;
 }
 
 /**

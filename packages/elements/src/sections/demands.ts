@@ -9,6 +9,7 @@ import {
 } from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
+import {accountLine} from './account.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {responseEntry} from './response-entry.js';
 import {statusSince} from './status-since.js';
@@ -29,8 +30,8 @@ export interface DemandsOptions extends SectionOptions {
  */
 export function demands(view: View, options: DemandsOptions): TemplateResult {
   const {campaign, responses, surface, words} = view;
-  return html`${sectionHeading(options, 'demands-heading', words.demands())}
-    ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : nothing}
+  return html`${sectionHeading(view, options, 'demands-heading', headingOf(view))}
+    ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : accountLine(view)}
     ${options.withoutCounts || campaign.demands.length < 2 ? nothing : counts(view)}
     ${replies(view, responses.letter)}
     ${
@@ -46,19 +47,23 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
     ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
 }
 
+/** The heading of the demands. */
+export const headingOf = ({campaign, words}: View): string =>
+  campaign.demands.length > 0 ? words.standing({n: campaign.demands.length}) : words.demands();
+
 /** Draws the number of demands with each status. */
-function counts(view: View): TemplateResult {
+export function counts(view: View): TemplateResult {
   return view.surface.list({
     members: countStatuses(view.campaign),
     key: ({status}) => status,
     draw: ({status, count}) => html`<li>${statusOf(view, status)}${view.colon}${view.number(count)}</li>`,
     part: 'counts',
-    name: view.words.standing(),
+    name: headingOf(view),
   });
 }
 
 /** Draws a status with its word. */
-const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
+export const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
   surface.status(status, words.status[status]());
 
 /** Defines the words for all statuses. */
@@ -94,11 +99,21 @@ function demandItem(view: View, demand: Demand, options: DemandsOptions): Templa
 
 function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): TemplateResult {
   return html`<p>
-      ${isDated ? [dateElement(view, entry.date), view.colon] : nothing}${prose(view, entry.note, entry.evidence)}
+      ${
+        isDated ? [compose(view.words.latestEntry, {date: dateElement(view, entry.date)}), view.colon] : nothing
+      }${prose(view, entry.note, entry.evidence)}
     </p>
+    ${missing(view, entry)}
     ${
       entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
     }`;
+}
+
+/** Says what of a demand was not done, where part of it was. */
+export function missing(view: View, {missing}: HistoryEntry): unknown {
+  return missing === undefined
+    ? nothing
+    : html`<p part="demand-missing">${compose(view.words.missing, {text: prose(view, missing)})}</p>`;
 }
 
 function history(view: View, {title, history, criteria}: Demand): TemplateResult {

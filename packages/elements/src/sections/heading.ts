@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {stageLine} from './stage-line.js';
+import type {View} from './view.js';
 
 /**
  * Draws a heading. HTML has one element for each level, so each level has a template.
@@ -29,13 +31,16 @@ export interface SectionOptions {
   readonly level: number;
   /** Leaves out the section's own heading. */
   readonly withoutHeading?: boolean;
+  /** Whether the section stands alone, and so says itself how an ended campaign ended. */
+  readonly isAlone?: boolean;
 }
 
-/** Draws the heading of a section, unless the options leave it out. */
+/** Draws the heading of a section, unless the options leave it out, and how the campaign ended. */
 export function sectionHeading(
-  {level, withoutHeading}: SectionOptions,
+  view: View,
+  {level, withoutHeading, isAlone}: SectionOptions,
   part: string,
   content: unknown,
-): TemplateResult | typeof nothing {
-  return withoutHeading ? nothing : heading(level, part, content);
+): TemplateResult {
+  return html`${withoutHeading ? nothing : heading(level, part, content)} ${isAlone ? stageLine(view) : nothing}`;
 }

@@ -8,6 +8,7 @@ export {deliver} from '../loading/deliver.js';
 export type {Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
+export {authorshipText} from './account.js';
 export {closingLine} from './closing-line.js';
 export {demands} from './demands.js';
 export {heading} from './heading.js';
@@ -29,5 +30,6 @@ export {
   safeHref,
   separated,
 } from './text.js';
+export {stageLine} from './stage-line.js';
 export type {Disclosure, DrawCitation, List, Surface} from './surface.js';
 export {viewOf, type View} from './view.js';

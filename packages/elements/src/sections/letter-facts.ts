@@ -28,8 +28,9 @@ export function letterFacts(view: View): TemplateResult {
   </ul>`;
 }
 
-function addressee(view: View, {name, role, url}: Addressee): unknown {
-  return [linkedName(url, plainText(view, name)), role ? [' (', label(view, role), ')'] : nothing];
+function addressee(view: View, {name, role, affiliation, url}: Addressee): unknown {
+  const details = separated([role && label(view, role), affiliation && label(view, affiliation)], view.comma);
+  return [linkedName(url, plainText(view, name)), details.length > 0 ? [' (', details, ')'] : nothing];
 }
 
 /** Says how many organisations and people signed. False if none did. */

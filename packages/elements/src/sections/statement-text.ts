@@ -1,7 +1,17 @@
 import type {Statement} from '@countersign/campaign';
 import {html, nothing} from 'lit';
 import {compose} from '../words/words.js';
-import {dateElement, listInWords, label, properName, prose, quotation, separated, translatedFrom} from './text.js';
+import {
+  dateElement,
+  listInWords,
+  label,
+  plainText,
+  properName,
+  prose,
+  quotation,
+  separated,
+  translatedFrom,
+} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -24,7 +34,13 @@ export function statementText(view: View, statement: Statement): {basis: unknown
 function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
-  const organisation = signatory && properName(view, index.signatories.get(signatory)!.name);
-  const publishers = !name && !organisation && listInWords(view, index.sources.get(publishersOf!)!.publishers);
-  return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
+  const body = signatory && plainText(view, index.signatories.get(signatory)!.name);
+  const person = name && plainText(view, name);
+  // A signatory may be named as the speaker, too.
+  const organisation = body && body !== person && properName(view, body);
+  const publishers = !person && !body && listInWords(view, index.sources.get(publishersOf!)!.publishers);
+  return separated(
+    [person && properName(view, person), role && label(view, role), organisation, publishers],
+    view.comma,
+  );
 }

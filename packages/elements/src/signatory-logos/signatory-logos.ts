@@ -85,7 +85,7 @@ export class SignatoryLogos extends CampaignElement {
   protected override renderContent(view: View): TemplateResult {
     const {campaign, words} = view;
     const {signatories, withheld} = campaign;
-    return html`${this.renderHeading('signatories-heading', this.titleOf(view))}
+    return html`${this.renderHeading(view, 'signatories-heading', this.titleOf(view))}
     ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
     ${
       signatories.length > 0

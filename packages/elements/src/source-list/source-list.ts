@@ -67,7 +67,7 @@ export class SourceList extends CampaignElement {
     // Name the landmark after the letter: a page may list the sources of two letters.
     const name = this.titleOf(view) + view.colon + plainText(view, campaign.letter.title);
     return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
-      ${this.renderHeading('sources-heading', this.titleOf(view))}
+      ${this.renderHeading(view, 'sources-heading', this.titleOf(view))}
       ${
         campaign.sources.length === 0
           ? html`<p>${words.none()}</p>`

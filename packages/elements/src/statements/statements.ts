@@ -27,7 +27,7 @@ export class Statements extends CampaignElement {
 
   protected override renderContent(view: View): TemplateResult {
     const {statements} = view.campaign;
-    return html`${this.renderHeading('statements-heading', this.titleOf(view))}
+    return html`${this.renderHeading(view, 'statements-heading', this.titleOf(view))}
     ${
       statements.length === 0
         ? html`<p>${view.words.none()}</p>`

@@ -1,5 +1,5 @@
 import {chooseText, formatDate} from '@countersign/campaign';
-import type {View} from '@countersign/elements/sections.js';
+import {authorshipText, type View} from '@countersign/elements/sections.js';
 import {staticView} from '../light/static-view.js';
 
 /** The title and description of a frame. */
@@ -8,7 +8,7 @@ export interface FrameNames {
   readonly title: string;
   /** Language of the title. */
   readonly language: string;
-  /** One sentence that names the publisher and the assessor, or says how the campaign ended. */
+  /** One sentence that says who wrote and judged the account, or says how the campaign ended. */
   readonly sentence: string;
 }
 
@@ -20,12 +20,10 @@ export interface FrameNames {
  */
 export function frameNames(campaign: unknown, lang: string | undefined): FrameNames {
   const view = staticView(campaign, lang ?? '');
-  const {language, publisher, assessedBy, stage, closing, letter} = view.campaign;
-  const choose = (text: typeof publisher.name) => chooseText(text, view.wanted, language);
+  const {language, stage, closing, letter} = view.campaign;
   const ended = stage !== 'open' && closing && view.words[stage]({date: formatDate(closing.date, view.locale)});
-  const sentence =
-    ended || view.words.publishedBy({publisher: choose(publisher.name).value, assessor: choose(assessedBy).value});
+  const sentence = ended || authorshipText(view);
   if (stage === 'retracted') return {view, title: sentence, language: view.language, sentence};
-  const title = choose(letter.title);
+  const title = chooseText(letter.title, view.wanted, language);
   return {view, title: title.value, language: title.language, sentence};
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {
   closingLine,
   compose,
@@ -10,6 +10,7 @@ import {
   SECTIONS,
   separated,
   shownSections,
+  stageLine,
   type Section,
   type View,
   type Words,
@@ -84,7 +85,8 @@ export function lightTemplate(
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
-    ${first} ${last} ${closing} ${asOf(view)}
+    ${stage === 'retracted' || (part !== 'campaign' && part !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${closing}
+    ${asOf(view)}
   </article>`;
 }
 

@@ -51,7 +51,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
 };
 
 const isByLanguage = (shape: Shape): boolean =>
-  typeof shape === 'string' ? shape.startsWith('~') : 'languages' in shape;
+  typeof shape === 'string' ? shape.startsWith('~') : 'languages' in shape || 'byKey' in shape;
 
 /** The name of a language. An unknown or invalid tag stays as it is. */
 function languageName(tag: string): string {
@@ -83,6 +83,12 @@ function memberName(list: string, index: number, value: unknown, campaign: Campa
       return `${list.slice(0, -1)} ${String(member['id'])}`;
     case 'corrections':
       return `correction of ${String(member['of'])} of ${String(member['date'])}`;
+    case 'approvals':
+      return `approval of ${String(member['signatory'])} of ${String(member['date'])}`;
+    case 'actions':
+      return `call to action “${inOwn(member['label'])}”`;
+    case 'blocks':
+      return `block ${index + 1}`;
     case 'evidence':
       return `evidence ${String(member['source'])}`;
     case 'texts':

@@ -1,6 +1,6 @@
 import type {Campaign, Text} from '../../campaign.js';
 import {versions} from '../../language.js';
-import {walk} from '../../reader/shape.js';
+import {isCiting, walk} from '../../reader/shape.js';
 import {TABLE} from '../../reader/table.js';
 import type {TextPlace} from './debris.js';
 
@@ -15,8 +15,8 @@ export function textsOf(campaign: Campaign): PlacedText[] {
   const sources = new Set(campaign.sources.map(({id}) => id));
   const found: PlacedText[] = [];
   walk(TABLE, campaign, (shape, value, pointer) => {
-    if (typeof shape !== 'string' || !/^~?(label|prose)$/.test(shape)) return;
-    const place = {cites: shape === '~prose', sources, isQuoted: isQuoted(campaign, pointer)};
+    if (typeof shape !== 'string' || !/^~?(label|prose|brief)$/.test(shape)) return;
+    const place = {cites: isCiting(shape), sources, isQuoted: isQuoted(campaign, pointer)};
     for (const [, text, inner] of versions(value as Text, pointer, campaign.language)) {
       found.push({...place, pointer: inner, value: text});
     }
