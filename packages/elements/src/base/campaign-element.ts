@@ -198,8 +198,13 @@ export abstract class CampaignElement extends LitElement {
     const isRetracted = view.campaign.stage === 'retracted';
     const content = isRetracted ? [stageLine(view), this.renderRetracted()] : this.renderContent(view);
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
-      ${content}${this.nested ? nothing : closingLine(view)}
+      ${content}${this.renderClosing(view)}
     </div>`;
+  }
+
+  /** Draws the closing line. An element that a cs-campaign lays out has none. */
+  protected renderClosing(view: View): unknown {
+    return this.nested ? nothing : closingLine(view);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */
