@@ -44,7 +44,7 @@ export const Ready: Story<Args> = {};
 export const WithPartner: Story<Args> = {args: {partner}};
 
 /** The letter's own words are not released, so its announcement is what can be read. */
-export const AnnouncementOnly: Story<Args> = {args: {campaign: withLetter({texts: [], paragraphs: []})}};
+export const AnnouncementOnly: Story<Args> = {args: {campaign: withLetter({texts: [], blocks: []})}};
 
 /** Nothing but a title and an addressee. */
 export const Bare: Story<Args> = {args: {campaign: bare}};

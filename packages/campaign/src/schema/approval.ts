@@ -1,0 +1,30 @@
+// The schema of what signatories, addressee and readers have to do with an account.
+import {z} from 'zod';
+import {ACTION_KINDS, OUTCOMES} from '../vocabulary.js';
+import {httpsUrl, partialDate, reference, text, whole} from './values.js';
+
+export const approval = z.strictObject({
+  signatory: reference('signatories', 'Id of the signatory that answered.'),
+  revision: whole(1, 1_000_000, 'The revision that it was shown.'),
+  date: partialDate('When it answered.'),
+  outcome: z.enum(OUTCOMES).meta({description: 'agreed, or objects. Silence is neither.'}),
+});
+
+export const asked = z
+  .strictObject({
+    date: partialDate('When the publisher put this account to the addressee.'),
+    replyBy: partialDate('By when it asked for an answer.').optional(),
+  })
+  .meta({description: 'That the publisher put this account to the addressee.'});
+
+export const action = z.strictObject({
+  kind: z.enum(ACTION_KINDS).meta({
+    description:
+      'sign-on, support, write: act for the letter; only where all signatories agreed, and while it is open. read, ' +
+      'follow: lead on. write never targets a private person.',
+  }),
+  by: reference('signatories', 'Who asks: publisher, or the id of a signatory.'),
+  label: text('label', 'What readers can do, in a few words.'),
+  url: httpsUrl('Where to do it, on the site of the body that asks.'),
+  until: partialDate('Until when.').optional(),
+});
