@@ -52,7 +52,9 @@ export const Bare: Story<Args> = {args: {campaign: bare}};
 export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds}};
 
 /** Those whose names are withheld count, those who withdrew do not. */
-export const OnlyWithheld: Story<Args> = {args: {campaign: campaign({signatories: [], withheld: 1, statements: []})}};
+export const OnlyWithheld: Story<Args> = {
+  args: {campaign: campaign({signatories: [], approvals: [], withheld: 1, statements: []})},
+};
 
 export const LongWords: Story<Args> = {args: {campaign: longWords, partner}};
 

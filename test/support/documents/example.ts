@@ -23,6 +23,7 @@ export function exampleCampaign(changes: Readonly<Record<string, unknown>> = {})
 export const FULL = example({
   '/closing': {date: '2026-06-09', note: {en: 'It ended [@herald-2026].', ar: 'انتهت [@herald-2026].'}},
   '/stage': 'ended',
+  '/actions/2': {kind: 'follow', by: 'clearwater', label: 'Hear from us', url: 'https://www.clearwater.example.org/a'},
   '/demands/1/addressees': ['northern-water', 'regulator'],
   '/demands/1/criteria': {unknown: 'Nobody has seen the dam.'},
   '/demands/1/history/1': {

@@ -1,0 +1,74 @@
+import {countApprovals, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {dateElement, listInWords, plainText, properName} from './text.js';
+import type {View} from './view.js';
+
+/** Whether a document was last checked so long ago that readers are told beside each status. */
+export const isStale = (campaign: Campaign): boolean => daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS;
+
+/**
+ * Says who wrote an account and judged its statuses, who of the signatories approved it, whether the addressee saw it,
+ * and when it was last checked. It stands before the first status, at body size: see promise 5 in docs/promises.md.
+ */
+export function accountLine(view: View): TemplateResult {
+  const {campaign} = view;
+  return html`<p part="account">
+    ${authorship(view)} ${approval(view)} ${review(view)} ${campaign.checked || isStale(campaign) ? checkedOn(view) : nothing}
+  </p>`;
+}
+
+/** Says when a document was last checked, as a sentence. */
+function checkedOn(view: View): unknown {
+  return [lastCheck(view), '.'];
+}
+
+/** Says when a document was last checked, or since when nobody has. */
+export function lastCheck(view: View): unknown {
+  const {campaign, words} = view;
+  return compose(isStale(campaign) ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))});
+}
+
+/** Says who wrote an account and who judged its statuses, as plain text. */
+export function authorshipText(view: View): string {
+  const {words, campaign} = view;
+  const [publisher, assessor] = [campaign.publisher.name, campaign.assessedBy].map((name) => plainText(view, name));
+  return publisher === assessor
+    ? words.writtenAndJudged({publisher: publisher!})
+    : words.writtenBy({publisher: publisher!, assessor: assessor!});
+}
+
+function authorship(view: View): unknown {
+  const {words, campaign} = view;
+  const publisher = properName(view, campaign.publisher.name);
+  return plainText(view, campaign.publisher.name) === plainText(view, campaign.assessedBy)
+    ? compose(words.writtenAndJudged, {publisher})
+    : compose(words.writtenBy, {publisher, assessor: properName(view, campaign.assessedBy)});
+}
+
+function approval(view: View): unknown {
+  const {words, campaign, number} = view;
+  const {revision, agreed, signatories, objecting} = countApprovals(campaign);
+  const names = objecting.map(({name, shortName}) => plainText(view, shortName ?? name));
+  return [
+    revision === undefined
+      ? words.notApproved()
+      : words.approved({agreed: number(agreed), signatories: number(signatories), revision: number(revision)}),
+    revision !== undefined && revision < campaign.revision
+      ? ` ${words.notYet({revision: number(campaign.revision)})}`
+      : nothing,
+    names.length > 0 ? [' ', compose(words.objected, {names: listInWords(view, names)})] : nothing,
+  ];
+}
+
+/** Says whether the account was put to the addressees. */
+function review(view: View): unknown {
+  const {words, campaign} = view;
+  const {asked, letter} = campaign;
+  const addressees = letter.addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
+  if (addressees.length === 0) return nothing;
+  const names = listInWords(view, addressees);
+  if (!asked) return compose(words.notReviewed, {names});
+  const answer = asked.replyBy ? [' ', compose(words.answerBy, {date: dateElement(view, asked.replyBy)})] : nothing;
+  return [compose(words.putTo, {names, date: dateElement(view, asked.date)}), answer];
+}
