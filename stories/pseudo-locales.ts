@@ -51,8 +51,8 @@ for (const locale of locales) {
 /** Where a document has text; elsewhere it has ids, addresses, dates and words of the format. */
 const TEXTS = new Set(
   (
-    'name shortName role affiliation assessedBy title locator publishers authors summary note detail text quote was now ' +
-    'reason rejoinder paragraphs by met partial promised unmet reversed unknown dropped'
+    'name shortName role affiliation assessedBy title locator publishers authors summary note brief missing detail text ' +
+    'quote was now reason rejoinder label blocks heading list by met partial promised unmet reversed unknown dropped'
   ).split(' '),
 );
 

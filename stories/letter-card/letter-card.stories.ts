@@ -44,7 +44,7 @@ export const Ready: Story<Args> = {};
 export const WithPartner: Story<Args> = {args: {partner}};
 
 /** The letter's own words are not released, so its announcement is what can be read. */
-export const AnnouncementOnly: Story<Args> = {args: {campaign: withLetter({texts: [], paragraphs: []})}};
+export const AnnouncementOnly: Story<Args> = {args: {campaign: withLetter({texts: [], blocks: []})}};
 
 /** Nothing but a title and an addressee. */
 export const Bare: Story<Args> = {args: {campaign: bare}};
@@ -52,7 +52,9 @@ export const Bare: Story<Args> = {args: {campaign: bare}};
 export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds}};
 
 /** Those whose names are withheld count, those who withdrew do not. */
-export const OnlyWithheld: Story<Args> = {args: {campaign: campaign({signatories: [], withheld: 1, statements: []})}};
+export const OnlyWithheld: Story<Args> = {
+  args: {campaign: campaign({signatories: [], approvals: [], withheld: 1, statements: []})},
+};
 
 export const LongWords: Story<Args> = {args: {campaign: longWords, partner}};
 

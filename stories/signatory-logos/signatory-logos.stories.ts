@@ -47,7 +47,9 @@ export const WithoutLogos: Story<Args> = {args: {campaign: logos, withoutLogos: 
 
 export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds}};
 
-export const OnlyWithheld: Story<Args> = {args: {campaign: campaign({signatories: [], withheld: 12, statements: []})}};
+export const OnlyWithheld: Story<Args> = {
+  args: {campaign: campaign({signatories: [], approvals: [], withheld: 12, statements: []})},
+};
 
 export const Nobody: Story<Args> = {args: {campaign: bare}};
 

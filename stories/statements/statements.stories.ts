@@ -29,7 +29,7 @@ export default meta;
 
 export const Ready: Story<CommonArgs> = {};
 
-/** Reported, alleged, paraphrased and quoted; a translated quotation has no quotation marks and names its language. */
+/** Every basis; a translated quotation has no quotation marks and names its language. */
 export const EveryBasis: Story<CommonArgs> = {args: {campaign: everyBasis}};
 
 export const Bare: Story<CommonArgs> = {args: {campaign: oneOfEach}};

@@ -50,8 +50,8 @@ test('a record may grow and be translated', () => {
   const problems = compareCampaigns(
     example(),
     next(({letter, demands, responses, statements, corrections}) => {
-      letter.paragraphs.push('We still wait.');
-      letter.paragraphs[0] = {en: letter.paragraphs[0] as string, ar: 'نكتب.'};
+      letter.blocks.push('We still wait.');
+      letter.blocks[0] = {en: letter.blocks[0] as string, ar: 'نكتب.'};
       const [{history}] = demands as [Campaign['demands'][number]];
       history[0]!.note = {en: history[0]!.note as string, ar: 'وعدت الشركة.'};
       history.push({date: '2026-06-15', status: 'met', note: 'All of it.', evidence: [{source: 'herald-2026'}]});
@@ -66,21 +66,21 @@ test('a record may grow and be translated', () => {
 });
 
 test('a paragraph that changed, is gone or was put between others needs a correction of the letter', () => {
-  assertNeedsCorrection(({letter}) => (letter.paragraphs[1] = 'Otherwise.'), '/letter/paragraphs/1', 'letter');
-  assertNeedsCorrection(({letter}) => letter.paragraphs.shift(), '/letter/paragraphs', 'letter');
-  assertNeedsCorrection(({letter}) => letter.paragraphs.unshift('Before.'), '/letter/paragraphs/0', 'letter');
+  assertNeedsCorrection(({letter}) => (letter.blocks[1] = 'Otherwise.'), '/letter/blocks/1', 'letter');
+  assertNeedsCorrection(({letter}) => letter.blocks.shift(), '/letter/blocks', 'letter');
+  assertNeedsCorrection(({letter}) => letter.blocks.unshift('Before.'), '/letter/blocks/0', 'letter');
 });
 
 test('of two paragraphs that were the same, the changed one is named', () => {
-  const twice: Change = ({letter}) => (letter.paragraphs = ['Same words.', 'Other words.', 'Same words.']);
+  const twice: Change = ({letter}) => (letter.blocks = ['Same words.', 'Other words.', 'Same words.']);
   const [problem] = compareCampaigns(
     example(twice),
     next((campaign) => {
       twice(campaign);
-      campaign.letter.paragraphs[2] = 'Changed.';
+      campaign.letter.blocks[2] = 'Changed.';
     }),
   );
-  assert.equal(problem!.pointer, '/letter/paragraphs/2');
+  assert.equal(problem!.pointer, '/letter/blocks/2');
   assert.match(problem!.message, /paragraph 3/);
 });
 
@@ -239,7 +239,7 @@ test('a retracted campaign may leave everything out, and is still newer', () => 
     campaign.closing = {date: '2026-06-20', note: 'The letter was forged.'};
     campaign.demands = [];
     campaign.responses = [];
-    campaign.letter.paragraphs = [];
+    campaign.letter.blocks = [];
   };
   assert.deepEqual(problemsAt(retracted), []);
   assert.deepEqual(

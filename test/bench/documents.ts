@@ -50,7 +50,13 @@ export function documentOf(size: number) {
       corrections: 'https://clearwater.example.org/corrections/',
     },
     assessedBy: 'A committee of three signatories',
-    endorsement: 'agreed',
+    // Lists of thousands have a lead and a few more that approve.
+    approvals: Array.from({length: Math.min(size, 5)}, (_, at) => ({
+      signatory: `signatory-${at + 1}`,
+      revision: 7,
+      date: '2026-11-02',
+      outcome: 'agreed',
+    })),
     letter: {
       title: 'Open the records of the harbour',
       addressees: [
@@ -77,8 +83,14 @@ export function documentOf(size: number) {
             1,
             'para. 2',
           ),
-          entry('2026-07-01', 'partial', 'The records of two years were published; those of five were not.', 3),
-          entry('2026-10-05', 'partial', 'A third year was added, without its annexes.', 2),
+          {
+            ...entry('2026-07-01', 'partial', 'The records of two years were published; those of five were not.', 3),
+            missing: 'The records of five years.',
+          },
+          {
+            ...entry('2026-10-05', 'partial', 'A third year was added, without its annexes.', 2),
+            missing: 'The records of four years, and the annexes of the third.',
+          },
         ],
       },
       {

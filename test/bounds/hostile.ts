@@ -33,7 +33,7 @@ const PROSE: Readonly<Record<string, Fill>> = {
 
 /** Where texts are shown, in the open and behind disclosures. */
 const TEXTS: readonly Path[] = [
-  ['letter', 'paragraphs', '*'],
+  ['letter', 'blocks', '*'],
   ['demands', '*', 'history', '*', 'note'],
   ['statements', '*', 'text'],
   ['corrections', '*', 'was'],
@@ -87,7 +87,7 @@ const REPEATED: Readonly<Record<string, Make>> = {
     return {
       ...merged,
       letter: Object.assign({}, ...parts.map(({letter}) => letter), {
-        paragraphs: (parts[0]!['letter'] as Hostile)['paragraphs'],
+        blocks: (parts[0]!['letter'] as Hostile)['blocks'],
       }) as Hostile,
       demands: parts[1]!['demands'],
       statements: parts[2]!['statements'],
@@ -136,7 +136,7 @@ export function atBounds(document: Hostile): Hostile | undefined {
       (members as unknown[] | undefined)?.slice(0, Math.max(1, (members as unknown[]).length * share));
     const less: Hostile = {
       ...document,
-      letter: {...letter, paragraphs: part(letter['paragraphs'] ?? [])},
+      letter: {...letter, blocks: part(letter['blocks'] ?? [])},
       ...Object.fromEntries(COUNTED.map((name) => [name, part(document[name] ?? [])])),
     };
     if (readCampaign(share === 1 ? document : less).ok) return share === 1 ? document : less;

@@ -48,7 +48,7 @@ export const PASSES: Readonly<Record<string, (campaign: Campaign) => unknown>> =
 function otherThan(campaign: Campaign): Campaign {
   return {
     ...campaign,
-    letter: {...campaign.letter, paragraphs: campaign.letter.paragraphs.slice(1)},
+    letter: {...campaign.letter, blocks: campaign.letter.blocks.slice(1)},
     demands: campaign.demands.map((demand) => ({...demand, history: demand.history.slice(1)})),
     responses: campaign.responses.map((response) => ({...response, text: 'x'})),
     corrections: campaign.corrections.map((correction) => ({...correction, reason: 'x'})),

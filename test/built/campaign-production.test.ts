@@ -37,7 +37,7 @@ test('the production build refuses the same documents at the same places, withou
 
 test('authors get sentences of the tolerant reading from any build, and as many as they ask for', () => {
   assert.deepEqual(readForAuthors(example()), readCampaign(example()));
-  const document = example({'/letter/paragraphs': Array.from({length: 300}, () => ''), '/future': 1});
+  const document = example({'/letter/blocks': Array.from({length: 300}, () => ''), '/future': 1});
   assert.deepEqual(readForAuthors(document), readCampaign(document));
   const all = readForAuthors(document, Infinity);
   assert.ok(!all.ok && all.problems.length === 300);

@@ -82,7 +82,7 @@ suite('numberSources', () => {
     sources[sources.length - 1] = {...sources.at(-1), summary: cite('r')};
     const campaign = exampleCampaign({
       '/letter/summary': cite('a'),
-      '/letter/paragraphs': [cite('b'), cite('c')],
+      '/letter/blocks': [cite('b'), cite('c')],
       '/demands': [
         {
           id: 'one',
@@ -121,7 +121,7 @@ suite('numberSources', () => {
   test('reads texts in the document’s own language only, so that numbers are the same in every language', () => {
     const campaign = exampleCampaign({
       '/letter/summary': {ar: 'ملخص [@clearwater-2026]', en: 'Summary [@company-2026-05]'},
-      '/letter/paragraphs': [],
+      '/letter/blocks': [],
     });
     assert.equal(numberSources(campaign).get('company-2026-05'), 1);
     assert.notEqual(numberSources(campaign).get('clearwater-2026'), 2);
@@ -159,14 +159,14 @@ suite('a document', () => {
     '[@herald-2026, [4]]',
   ]) {
     test(`is refused for the citation ${citation}`, () => {
-      assert.deepEqual(pointersWith({'/letter/paragraphs/0': `See ${citation}.`}), ['/letter/paragraphs/0']);
+      assert.deepEqual(pointersWith({'/letter/blocks/0': `See ${citation}.`}), ['/letter/blocks/0']);
       assert.deepEqual(pointersWith({'/letter/summary/ar': `انظر ${citation}`}), ['/letter/summary/ar']);
     });
   }
 
   test('may hold brackets and signs that are no citation', () => {
     assert.deepEqual(
-      pointersWith({'/letter/paragraphs/0': 'Write [sic] to @us, or to press@example.org [ @us ].'}),
+      pointersWith({'/letter/blocks/0': 'Write [sic] to @us, or to press@example.org [ @us ].'}),
       [],
     );
   });

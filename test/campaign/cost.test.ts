@@ -66,7 +66,7 @@ test('a document has at most fifty translations, and a source as many other addr
 });
 
 suite('a document', () => {
-  const marked = (count: number) => letter({paragraphs: list(count, () => cited(50))});
+  const marked = (count: number) => letter({blocks: list(count, () => cited(50))});
 
   test('shows at most 5,000 marks', () => {
     assert.deepEqual(problemsOf(marked(99)), []);
@@ -79,7 +79,7 @@ suite('a document', () => {
 
   test('in the language that has most', () => {
     const both = {en: cited(50), ar: cited(50)};
-    assert.deepEqual(problemsOf(letter({paragraphs: list(99, () => both)})), []);
+    assert.deepEqual(problemsOf(letter({blocks: list(99, () => both)})), []);
   });
 
   const responses = (count: number, to: Json[], text: string, marks = 50): Document => {
@@ -125,7 +125,7 @@ suite('a document', () => {
   });
 
   test('changes its writing systems at most 100,000 times', () => {
-    const mixed = (count: number, text: string) => letter({paragraphs: list(count, () => text.repeat(4000))});
+    const mixed = (count: number, text: string) => letter({blocks: list(count, () => text.repeat(4000))});
     assert.deepEqual(problemsOf(mixed(12, 'aא')), []);
     assert.match(
       problemsOf(mixed(13, 'aא')).join(),
@@ -133,7 +133,7 @@ suite('a document', () => {
     );
     assert.match(problemsOf(mixed(13, '漢あ')).join(), /^\/letter The texts change/);
     assert.match(
-      problemsOf(letter({paragraphs: list(20, () => '\u2067\u2069a'.repeat(2600))})).join(),
+      problemsOf(letter({blocks: list(20, () => '\u2067\u2069a'.repeat(2600))})).join(),
       /^\/letter The texts/,
     );
     for (const text of ['ab', 'אב', 'é ', '漢。', '🙂']) assert.deepEqual(problemsOf(mixed(30, text)), [], text);

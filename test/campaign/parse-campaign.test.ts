@@ -153,7 +153,7 @@ suite('a value', () => {
     assert.equal(said('/demands/0/history', []), 'The list has 0 entries. Write at least 1.');
     assert.equal(said('/requires', {}), 'This does not fit: an object Write a list.');
     const paragraphs = Array.from({length: 501}, () => 'Text');
-    assert.equal(said('/letter/paragraphs', paragraphs), 'The list has 501 entries. Write at most 500.');
+    assert.equal(said('/letter/blocks', paragraphs), 'The list has 501 entries. Write at most 500.');
   });
 
   test('that is no date, id, or other short string', () => {
@@ -301,7 +301,7 @@ suite('a value', () => {
 
 suite('problems', () => {
   test('are a hundred at most, or as many as are asked for', () => {
-    const document = example({'/letter/paragraphs': Array.from({length: 400}, () => '')});
+    const document = example({'/letter/blocks': Array.from({length: 400}, () => '')});
     const count = (limit?: number) => {
       const result = parseCampaign(document, limit);
       return result.ok ? 0 : result.problems.length;

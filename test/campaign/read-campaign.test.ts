@@ -60,7 +60,7 @@ suite('a campaign', () => {
         ...MINIMAL.letter,
         addressees: [{...MINIMAL.letter.addressees[0], cc: false}],
         texts: [],
-        paragraphs: [],
+        blocks: [],
       },
       signatories: [],
       withheld: 0,
@@ -189,9 +189,9 @@ test('the reader’s version is that of its package', () => {
 suite('problems', () => {
   test('are all of those that there are, up to a hundred', () => {
     const paragraphs = (count: number) => Array.from({length: count}, () => '');
-    assert.equal(refused(example({'/letter/paragraphs': paragraphs(99)})).problems.length, 99);
-    assert.equal(refused(example({'/letter/paragraphs': paragraphs(100)})).problems.length, 100);
-    assert.equal(refused(example({'/letter/paragraphs': paragraphs(101)})).problems.length, 100);
+    assert.equal(refused(example({'/letter/blocks': paragraphs(99)})).problems.length, 99);
+    assert.equal(refused(example({'/letter/blocks': paragraphs(100)})).problems.length, 100);
+    assert.equal(refused(example({'/letter/blocks': paragraphs(101)})).problems.length, 100);
     assert.equal(MAX_PROBLEMS, 100);
   });
 
@@ -292,7 +292,7 @@ suite('never throws', () => {
   test('for objects that throw only after problems were found', () => {
     const paragraphs = Array.from({length: 300}, () => '');
     const sources = new Proxy([], {get: explode});
-    assert.deepEqual(refused({...(example({'/letter/paragraphs': paragraphs}) as object), sources}).problems, [
+    assert.deepEqual(refused({...(example({'/letter/blocks': paragraphs}) as object), sources}).problems, [
       {pointer: '', message: 'This cannot be read.', hint: 'Pass plain JSON.'},
     ]);
   });

@@ -69,7 +69,7 @@ suite('references', () => {
 
   for (const pointer of [
     '/letter/summary/en',
-    '/letter/paragraphs/1',
+    '/letter/blocks/1',
     '/demands/0/detail',
     '/demands/0/criteria/met',
     '/demands/0/history/0/note',
@@ -228,7 +228,7 @@ test('every problem says what is wrong and what would be right, in sentences', (
     '/demands/0/history/0/status': 'reversed',
     '/demands/0/history/0/date': '2027',
     '/demands/1/id': 'letter',
-    '/letter/paragraphs/0': '[@',
+    '/letter/blocks/0': '[@',
     '/responses/0/by': 'nowhere',
     '/responses/1/asked': undefined,
     '/signatories/1/withdrawn': '2020',

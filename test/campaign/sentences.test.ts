@@ -72,7 +72,7 @@ for (const [pointer, changes, sentences] of [
     {'/letter/summary': {ar: 'نص'}},
     "There is no text in en. Add it: it is the document's language.",
   ],
-  ['/letter/paragraphs/0', {'/letter/paragraphs/0': '[@'}, 'A citation is malformed. Write [@id] or [@id, p. 4].'],
+  ['/letter/blocks/0', {'/letter/blocks/0': '[@'}, 'A citation is malformed. Write [@id] or [@id, p. 4].'],
 ] as const) {
   test(`${pointer}: ${sentences}`, () => {
     const result = readForAuthors(example(changes));

@@ -19,7 +19,12 @@ test('counts a person who withdrew as withdrawn only', () => {
 test('counts nobody where nobody signed', () => {
   assert.deepEqual(
     countSignatories(
-      exampleCampaign({'/signatories': [], '/withheld': undefined, '/statements/1/speaker': {name: 'Sam Sample'}}),
+      exampleCampaign({
+        '/approvals': [],
+        '/signatories': [],
+        '/withheld': undefined,
+        '/statements/1/speaker': {name: 'Sam Sample'},
+      }),
     ),
     {organisations: 0, people: 0, withheld: 0, withdrawn: 0},
   );

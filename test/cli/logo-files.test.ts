@@ -84,7 +84,11 @@ const withLogos = (signatories: readonly object[]) => {
   const [first] = (example as {signatories: object[]}).signatories;
   // Statements and demands name the first.
   return JSON.stringify(
-    edited(example, {'/signatories': [{...first, logo: undefined}, ...signatories], '/statements': []}),
+    edited(example, {
+      '/approvals': [],
+      '/signatories': [{...first, logo: undefined}, ...signatories],
+      '/statements': [],
+    }),
     null,
     2,
   );

@@ -62,8 +62,15 @@ suite('the pages', () => {
 
   test('stay where they were, too, when another language becomes the document’s own', async () => {
     // Words that were published pass from one language to another only with corrections, so there are few.
-    const few = {'/letter/title': {en: 'Open', ar: 'افتحوا'}, '/letter/summary': undefined, '/letter/paragraphs': []};
-    const none = {'/corrections': [], '/demands': [], '/responses': [], '/statements': [], '/signatories': []};
+    const few = {'/letter/title': {en: 'Open', ar: 'افتحوا'}, '/letter/summary': undefined, '/letter/blocks': []};
+    const none = {
+      '/corrections': [],
+      '/demands': [],
+      '/responses': [],
+      '/statements': [],
+      '/approvals': [],
+      '/signatories': [],
+    };
     put('campaign.json', text({...few, ...none, '/translations': undefined}));
     await publish();
     const parts = ['document', 'addressees/northern-water', 'addressees/regulator', 'sources/herald-2026'];

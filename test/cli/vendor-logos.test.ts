@@ -169,7 +169,7 @@ suite('all logos together have a bound', () => {
     const json = edited(example, {'/signatories/0/logo': {src, dark: src, width: 320, height: 96}});
     const signatory = (json as {signatories: object[]}).signatories[0]!;
     const signatories = ['one', 'two', 'three'].map((id) => ({...signatory, id}));
-    const many = edited(json, {'/signatories': signatories, '/statements': []});
+    const many = edited(json, {'/approvals': [], '/signatories': signatories, '/statements': []});
     const result = readForAuthors(many);
     assert.ok(result.ok);
     const listener: RequestListener = (_, response) => {

@@ -26,8 +26,8 @@ const marksIn = (element: Element): number => {
 };
 
 /** The example with so many paragraphs, each of which cites so often. */
-const citing = (paragraphs: number, times: number): Document =>
-  example({'/letter/paragraphs': list(paragraphs, () => '[@herald-2026]'.repeat(times))});
+const citing = (blocks: number, times: number): Document =>
+  example({'/letter/blocks': list(paragraphs, () => '[@herald-2026]'.repeat(times))});
 
 describe('a document that would hold the page', () => {
   const [source] = example()['sources'] as object[];
@@ -52,7 +52,7 @@ describe('a document that would hold the page', () => {
         })),
       }),
     'addresses in languages without end': () => example({'/sources/0': {...source, alternates: alternates(200)}}),
-    'letters of two directions by turns': () => example({'/letter/paragraphs': list(20, () => 'aא'.repeat(4000))}),
+    'letters of two directions by turns': () => example({'/letter/blocks': list(20, () => 'aא'.repeat(4000))}),
   };
   for (const [name, make] of Object.entries(hostile)) {
     it(`${name} is refused, and draws nothing`, async () => {

@@ -77,8 +77,15 @@ describe('a whole campaign', () => {
   });
 
   it('has no part in which there would be nothing', async () => {
-    const empty = {'/demands': [], '/responses': [], '/statements': [], '/signatories': [], '/sources': []};
-    const bare = {'/letter/summary': undefined, '/letter/paragraphs': [], '/corrections': [], '/withheld': 0};
+    const empty = {
+      '/demands': [],
+      '/responses': [],
+      '/statements': [],
+      '/approvals': [],
+      '/signatories': [],
+      '/sources': [],
+    };
+    const bare = {'/letter/summary': undefined, '/letter/blocks': [], '/corrections': [], '/withheld': 0};
     const campaign = await shown('cs-campaign', example({...empty, ...bare}));
     assert.equal(campaign.state, 'ready');
     assert.deepEqual(laidOut(campaign), ['cs-letter-card']);
@@ -94,7 +101,7 @@ describe('a whole campaign', () => {
   });
 
   it('shows its signatories where all names are withheld', async () => {
-    const campaign = await shown('cs-campaign', example({'/signatories': [], '/statements': []}));
+    const campaign = await shown('cs-campaign', example({'/approvals': [], '/signatories': [], '/statements': []}));
     assertIncludes(laidOut(campaign), 'cs-signatory-logos');
     assertIncludes(textOf(part(campaign, 'signatories-withheld')), '2');
   });

@@ -106,6 +106,7 @@ describe('a name', () => {
   const names = ['מרצ (NGO)!', 'Clearwater (CW)!'];
   const logo = {src: 'logos/river-union.webp', width: 96, height: 96};
   const campaign = example({
+    '/approvals': [],
     '/signatories': names.map((name, at) => ({id: `s${at}`, kind: 'organisation', name, logo})),
     '/statements': [],
   });

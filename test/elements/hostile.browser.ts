@@ -23,7 +23,7 @@ import type {Json} from '../support/documents/json.ts';
 const PAYLOAD = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>\${window.ran=1}"'--><svg onload=window.ran=1>&lt;b&gt; javascript:window.ran=1`;
 
 const LABELS =
-  /^(name|shortName|role|affiliation|assessedBy|title|locator|publishers|authors|summary|note|detail|text|quote|was|now|reason|rejoinder|paragraphs|met|partial)$/;
+  /^(name|shortName|role|affiliation|assessedBy|title|locator|publishers|authors|summary|note|detail|text|quote|was|now|reason|rejoinder|blocks|met|partial)$/;
 
 /** A document in which every text is hostile, each with a number of its own, and how many there are. */
 function hostile(): {campaign: Document; count: number} {

@@ -46,7 +46,7 @@ describe('cs-letter-card', () => {
   });
 
   it('has no disclosure where the words are not released', async () => {
-    assertNone(parts(await shown('cs-letter-card', example({'/letter/paragraphs': []})), 'letter-text'));
+    assertNone(parts(await shown('cs-letter-card', example({'/letter/blocks': []})), 'letter-text'));
   });
 
   it('links to the letter in each language, calls the original so, and names archived copies', async () => {

@@ -225,7 +225,7 @@ describe('plurals', () => {
         kind: 'organisation',
         name: `Organisation ${at}`,
       }));
-      const campaign = example({'/signatories': signatories, '/statements': [], '/withheld': 0});
+      const campaign = example({'/approvals': [], '/signatories': signatories, '/statements': [], '/withheld': 0});
       const card = await shown('cs-letter-card', campaign, {lang});
       const signed = textOf(part(card, 'letter-facts').lastElementChild!);
       assert.equal(signed, wordsIn(lang).signedBy({list: wordsIn(lang).organisations({n: number})}));

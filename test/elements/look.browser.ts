@@ -66,8 +66,15 @@ describe('lines of text', () => {
 
 describe('nothing to list', () => {
   it('is said, and no empty list follows', async () => {
-    const nothing = {'/demands': [], '/responses': [], '/statements': [], '/signatories': [], '/withheld': 0};
-    const empty = example({...nothing, '/sources': [], '/letter/summary': 'S.', '/letter/paragraphs': []});
+    const nothing = {
+      '/demands': [],
+      '/responses': [],
+      '/statements': [],
+      '/approvals': [],
+      '/signatories': [],
+      '/withheld': 0,
+    };
+    const empty = example({...nothing, '/sources': [], '/letter/summary': 'S.', '/letter/blocks': []});
     for (const tag of ['cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list']) {
       const element = await shown(tag, {...empty, corrections: []});
       assertNone(all(element, 'ol, ul').filter((list) => list.children.length === 0));

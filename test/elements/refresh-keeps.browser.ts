@@ -9,7 +9,7 @@ import {plainExample, rested} from './work.ts';
 const {demands, statements, letter} = plainExample() as unknown as {
   demands: [Demand, Demand];
   statements: {id: string}[];
-  letter: {paragraphs: string[]};
+  letter: {blocks: string[]};
 };
 interface Demand {
   readonly id: string;
@@ -38,7 +38,7 @@ describe('a refresh', () => {
     const {campaign, refresh} = await refreshing(
       {},
       {
-        '/letter/paragraphs': ['A first word.', ...letter.paragraphs],
+        '/letter/blocks': ['A first word.', ...letter.blocks],
         '/demands/0/history/2': entry,
         '/corrections/1': {date: '2026-06-21', of: 'demands/publish-audit', was: 'No.', now: 'Yes.'},
       },

@@ -103,7 +103,7 @@ for (const [what, [embed, closingLines]] of Object.entries(pages)) {
         embed,
         published(5),
         published(6, {
-          '/letter/paragraphs/0': 'We write about the audit of both reservoirs.',
+          '/letter/blocks/0': 'We write about the audit of both reservoirs.',
           '/demands/0/title/en': 'Publish all of the audit',
           '/demands/1/history/0/note': 'Nothing public shows it.',
           '/signatories/1/name': 'River Unions',

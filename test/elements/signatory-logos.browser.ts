@@ -84,7 +84,7 @@ describe('the signatories', () => {
   });
 
   it('are not there: the element says so', async () => {
-    const nobody = example({'/signatories': [], '/statements': [], '/withheld': 0});
+    const nobody = example({'/approvals': [], '/signatories': [], '/statements': [], '/withheld': 0});
     assertIncludes(textOf(await shown('cs-signatory-logos', nobody)), 'Nothing is listed.');
   });
 });

@@ -88,7 +88,7 @@ describe('the list', () => {
 
   it('says that there is nothing', async () => {
     const none = {'/sources': [], '/demands': [], '/responses': [], '/statements': [], '/corrections': []};
-    const list = await shown('cs-source-list', example({...none, '/letter/summary': 'S.', '/letter/paragraphs': []}));
+    const list = await shown('cs-source-list', example({...none, '/letter/summary': 'S.', '/letter/blocks': []}));
     assert.equal(list.state, 'ready');
     assertIncludes(textOf(list), 'Nothing is listed.');
   });

@@ -19,13 +19,14 @@ const citations = (n: number) => `Text ${many(n, (at) => `[@${SOURCE.id}, p. ${a
 export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
   signatories: (n) =>
     example({
+      '/approvals': [],
       '/signatories': many(n, (at) => ({id: `s-${at}`, kind: 'organisation', name: `Name ${at}`})),
       '/statements': [],
     }),
   sources: (n) => example({'/sources': [...SOURCES, ...many(n, (at) => ({...SOURCE, id: `more-${at}`}))]}),
-  'citations of one source': (n) => example({'/letter/paragraphs': many(n / 50, () => citations(50))}),
-  'long texts': (n) => example({'/letter/paragraphs': many(n / 50, () => 'Text of the letter. '.repeat(40))}),
-  'brackets in one text': (n) => example({'/letter/paragraphs': many(Math.ceil(n / 4), () => '[@'.repeat(2000))}),
+  'citations of one source': (n) => example({'/letter/blocks': many(n / 50, () => citations(50))}),
+  'long texts': (n) => example({'/letter/blocks': many(n / 50, () => 'Text of the letter. '.repeat(40))}),
+  'brackets in one text': (n) => example({'/letter/blocks': many(Math.ceil(n / 4), () => '[@'.repeat(2000))}),
   statements: (n) =>
     example({
       '/statements': many(n / 40, (at) => ({
@@ -58,6 +59,7 @@ export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
   'unknown keys': (n) => example(Object.fromEntries(many(n, (at) => [`/unknown${at}`, at]))),
   'the same key of many parts': (n) =>
     example({
+      '/approvals': [],
       '/signatories': many(n, (at) => ({id: `s-${at}`, kind: 'organisation', name: `Name ${at}`, unknown: at})),
       '/statements': [],
     }),

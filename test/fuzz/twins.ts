@@ -76,7 +76,7 @@ const FEW = 12;
 /** Whether authors may write a text in any place. */
 function isForAuthors(text: string): boolean {
   const result = readCampaign(
-    example({'/letter/title': text, '/letter/paragraphs': [text], '/statements/0/text': text}),
+    example({'/letter/title': text, '/letter/blocks': [text], '/statements/0/text': text}),
   );
   return result.ok && authorProblems(result.campaign).length === 0;
 }

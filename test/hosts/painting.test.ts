@@ -24,7 +24,7 @@ const filled = (texts: readonly string[]): unknown =>
 /** Those of these texts with which a document is accepted, as static HTML of a letter that says them alone. */
 function accepted(texts: readonly string[]): string[] {
   const letter = (text: string) =>
-    edited(example(), {'/letter/title': text, '/letter/summary': text, '/letter/paragraphs': [text]});
+    edited(example(), {'/letter/title': text, '/letter/summary': text, '/letter/blocks': [text]});
   return texts.flatMap((text) => {
     try {
       return [renderLight(letter(text), {lang: 'en', part: 'letter-card'})];

@@ -337,7 +337,7 @@ suite('the campaign', () => {
       '/withheld': 0,
       '/corrections': [],
       '/letter/summary': 'Nothing.',
-      '/letter/paragraphs': [],
+      '/letter/blocks': [],
     });
     for (const part of ['demand-checklist', 'signatory-logos', 'source-list', 'statements'] as const) {
       assert.match(rendered(empty, 'en', part).text, /Nothing is listed\./);
@@ -351,7 +351,7 @@ suite('the campaign', () => {
       kind: 'organisation',
       name: `Number ${at}`,
     }));
-    const html = renderLight(example({'/signatories': signatories, '/statements': []}), {lang: 'he'});
+    const html = renderLight(example({'/approvals': [], '/signatories': signatories, '/statements': []}), {lang: 'he'});
     assert.equal(html.split('<bdi>Number ').length, 20_001);
   });
 });
@@ -359,8 +359,8 @@ suite('the campaign', () => {
 // Where a run that is too short to be broken could be read in two ways at each character, this took twenty minutes.
 test('words of two scripts in turn, each just too short to be broken, are rendered', () => {
   const paragraph = `${'a中'.repeat(20)} `.repeat(195).trim();
-  const campaign = example() as {letter: {paragraphs: string[]}};
-  campaign.letter.paragraphs = Array.from({length: 12}, () => paragraph);
+  const campaign = example() as {letter: {blocks: string[]}};
+  campaign.letter.blocks = Array.from({length: 12}, () => paragraph);
   const html = renderLight(campaign, {lang: 'en', part: 'letter-card'});
   assert.doesNotMatch(html, /<wbr>/);
   assert.ok(html.includes(paragraph));

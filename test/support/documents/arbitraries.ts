@@ -2,9 +2,10 @@
 // references that resolve. The rules are written here a second time, so that the code under test does not judge itself.
 import fc, {type Arbitrary} from 'fast-check';
 import {
+  ACTION_KINDS,
   BASES,
   COLLECTIONS,
-  ENDORSEMENTS,
+  OUTCOMES,
   SIGNATORY_KINDS,
   SOURCE_KINDS,
   STATUSES,
@@ -12,6 +13,7 @@ import {
 } from '@countersign/campaign';
 import {
   ascending,
+  brief,
   date,
   httpsUrl,
   id,
@@ -47,6 +49,7 @@ const partFor = (known: readonly string[], part: (own: Fields) => Arbitrary<unkn
 /** The language of a document, and the names that its parts know each other by. */
 interface Names {
   readonly language: string;
+  readonly revision: number;
   readonly addressees: string[];
   readonly signatories: string[];
   readonly demands: string[];
@@ -62,8 +65,9 @@ const names: Arbitrary<Names> = ids(0, 4).chain((sources) => {
   const few = sources.length > 0 ? 3 : 0;
   return fc.record({
     language,
+    revision: whole(1, 1_000_000),
     addressees: ids(1, 3),
-    signatories: ids(0, 4),
+    signatories: ids(0, 4).map((signatories) => signatories.filter((signatory) => signatory !== 'publisher')),
     demands: ids(0, few).map((demands) => demands.filter((demand) => demand !== 'letter')),
     responses: ids(0, few),
     statements: ids(0, few),
@@ -73,10 +77,10 @@ const names: Arbitrary<Names> = ids(0, 4).chain((sources) => {
 
 /** A valid document of format 1. */
 export const campaignDocument: Arbitrary<Json> = names.chain((known) =>
-  fc.tuple(documentOf(known), stage(known)).map(
-    // Both are plain objects.
-    (parts) => Object.assign({}, ...parts) as Json,
-  ),
+  fc.tuple(documentOf(known), stage(known), approvals(known), actions).map(([document, stage, approvals, actions]) => {
+    const parts = {...document, ...stage, ...approvals};
+    return {...parts, ...actions(parts)} as Json;
+  }),
 );
 
 const labels = (known: Names): Arbitrary<unknown> => text(known.language, label);
@@ -84,7 +88,7 @@ const proses = (known: Names): Arbitrary<unknown> => text(known.language, prose(
 
 const archived = object({url: httpsUrl}, {date, by: label});
 
-const evidence = ({sources}: Names): Arbitrary<unknown[]> =>
+const evidence = ({sources}: Names): Arbitrary<Record<string, unknown>[]> =>
   fc.array(object({source: oneOf(sources)}, {locator: label, quote: prose([])}), {minLength: 1, maxLength: 3});
 
 function documentOf(known: Names): Arbitrary<Record<string, unknown>> {
@@ -106,11 +110,10 @@ function documentOf(known: Names): Arbitrary<Record<string, unknown>> {
       id,
       url: httpsUrl,
       language: fc.constant(known.language),
-      revision: whole(1, 1_000_000),
+      revision: fc.constant(known.revision),
       updated: timestamp,
-      publisher: object({name: labels(known), url: httpsUrl}, {corrections: httpsUrl}),
+      publisher: object({name: labels(known), url: httpsUrl}, {corrections: httpsUrl, contact: httpsUrl}),
       assessedBy: labels(known),
-      endorsement: fc.constantFrom(...ENDORSEMENTS),
       letter: letter(known),
       ...Object.fromEntries(Object.entries(parts).filter((entry) => !isEmpty(entry))),
     },
@@ -122,6 +125,7 @@ function documentOf(known: Names): Arbitrary<Record<string, unknown>> {
       translations: fc.dictionary(language, translation, {maxKeys: 2, noNullPrototype: true}),
       corrections: fc.array(correction(known), {maxLength: 2}),
       withheld: whole(0, 20_000),
+      asked: object({date}, {replyBy: date}),
       ...Object.fromEntries(Object.entries(parts).filter(isEmpty)),
     },
   );
@@ -133,9 +137,77 @@ const stage = (known: Names): Arbitrary<object> =>
     object({stage: fc.constantFrom('ended', 'retracted'), closing: object({date, note: proses(known)})}),
   );
 
+/** No approvals, all that make an account agreed, or any. */
+function approvals({signatories, revision}: Names): Arbitrary<object> {
+  if (signatories.length === 0) return fc.constantFrom({}, {approvals: []});
+  const any = object({
+    signatory: oneOf(signatories),
+    revision: whole(1, revision),
+    date,
+    outcome: fc.constantFrom(...OUTCOMES),
+  });
+  const all = signatories.map((signatory) => ({signatory, revision, date: '2026-06', outcome: 'agreed'}));
+  return fc.oneof(fc.constantFrom({}, {approvals: all}), object({approvals: fc.array(any, {maxLength: 4})}));
+}
+
+/** Who may ask readers for something, and on which host. */
+interface Asking {
+  readonly by: string;
+  readonly url: string;
+}
+
+/** Calls to action, as far as the rest of the document allows them. */
+const actions: Arbitrary<(document: Record<string, unknown>) => object> = fc
+  .array(
+    fc.record({
+      who: fc.nat(),
+      kind: fc.nat(),
+      host: fc.constantFrom('', 'act.'),
+      path: fc.constantFrom('', '/', '/do?it=1'),
+      label,
+      until: fc.option(date),
+    }),
+    {maxLength: 3},
+  )
+  .map((drawn) => (document: Record<string, unknown>) => {
+    const signatories = (document['signatories'] ?? []) as Record<string, unknown>[];
+    const bodies = [
+      {by: 'publisher', url: (document['publisher'] as Asking).url},
+      ...signatories.flatMap(({id, url}) => (url ? [{by: id, url} as Asking] : [])),
+    ];
+    const isOpen = (document['stage'] ?? 'open') === 'open';
+    const kinds = isOpen && isAgreed(document) ? ACTION_KINDS : ['read', 'follow'];
+    const actions = drawn.map(({who, kind, host, path, label, until}) => {
+      const {by, url} = bodies[who % bodies.length]!;
+      const own = /^https:\/\/(?:www\.)?([^/?#]+)/.exec(url)![1]!;
+      const asked = {kind: kinds[kind % kinds.length], by, label, url: `https://${host}${own}${path}`};
+      return until === null ? asked : {...asked, until};
+    });
+    return actions.length > 0 ? {actions} : {};
+  });
+
+/** Whether every signatory that has not withdrawn agreed to the newest revision, and did not object since. */
+function isAgreed(document: Record<string, unknown>): boolean {
+  const members = (key: string) => (document[key] ?? []) as Record<string, unknown>[];
+  const effective = members('signatories').filter(({withdrawn}) => withdrawn === undefined);
+  const last = effective.map(({id}) =>
+    members('approvals')
+      .filter(({signatory}) => signatory === id)
+      .reduce<Record<string, unknown> | undefined>(
+        (newest, next) => (newest && Number(newest['revision']) > Number(next['revision']) ? newest : next),
+        undefined,
+      ),
+  );
+  const revisions = new Set(last.map((approval) => approval?.['revision']));
+  return last.length > 0 && revisions.size === 1 && last.every((approval) => approval?.['outcome'] === 'agreed');
+}
+
 function letter(known: Names): Arbitrary<unknown> {
   const addressee = (own: Fields) =>
-    object({...own, name: labels(known)}, {role: labels(known), url: httpsUrl, cc: fc.boolean()});
+    object(
+      {...own, name: labels(known)},
+      {role: labels(known), affiliation: labels(known), url: httpsUrl, cc: fc.boolean()},
+    );
   return object(
     {title: labels(known), addressees: partFor(known.addressees, addressee)},
     {
@@ -145,10 +217,17 @@ function letter(known: Names): Arbitrary<unknown> {
       texts: fc.array(object({language, url: httpsUrl}, {original: fc.boolean(), archived}), {maxLength: 3}),
       announcement: object({url: httpsUrl}),
       summary: proses(known),
-      paragraphs: fc.array(proses(known), {maxLength: 3}),
+      blocks: fc.array(block(known), {maxLength: 4}),
     },
   );
 }
+
+const block = (known: Names): Arbitrary<unknown> =>
+  fc.oneof(
+    proses(known),
+    object({heading: labels(known)}),
+    object({list: fc.array(proses(known), {minLength: 1, maxLength: 3})}, {ordered: fc.boolean()}),
+  );
 
 function signatory(known: Names, own: Fields): Arbitrary<unknown> {
   const logo = object({src: imagePath, width: whole(1, 4096), height: whole(1, 4096)}, {dark: imagePath});
@@ -180,18 +259,28 @@ function demand(known: Names, own: Fields): Arbitrary<unknown> {
 
 /** A history with ascending dates that reverses a status only after something was done. */
 function history(known: Names): Arbitrary<unknown[]> {
-  const required = {status: fc.constantFrom(...STATUSES), note: proses(known), evidence: evidence(known)};
-  return fc.array(object(required, {due: date}), {minLength: 1, maxLength: 4}).chain((entries) =>
+  const required = {status: fc.constantFrom(...STATUSES), note: proses(known), missing: proses(known)};
+  const entry = withBrief(known, object(required, {due: date}));
+  return fc.array(entry, {minLength: 1, maxLength: 4}).chain((entries) =>
     ascending(entries.length).map((dates) => {
       let before: unknown;
-      return entries.map((entry, index) => {
-        const canReverse = before === 'partial' || before === 'met' || before === 'reversed';
+      return entries.map(({missing, ...entry}, index) => {
+        const canReverse = ['promised', 'partial', 'met', 'reversed'].includes(before as string);
         before = entry['status'] === 'reversed' && !canReverse ? 'unmet' : entry['status'];
-        return {...entry, date: dates[index], status: before};
+        return {...entry, date: dates[index], status: before, ...(before === 'partial' && {missing})};
       });
     }),
   );
 }
+
+/** An entry with its evidence, and perhaps a brief that cites some of it. */
+const withBrief = (known: Names, entry: Arbitrary<Record<string, unknown>>): Arbitrary<Record<string, unknown>> =>
+  fc.tuple(entry, evidence(known), fc.boolean()).chain(([entry, evidence, isBrief]) => {
+    const own = evidence.map(({source}) => source as string);
+    return isBrief
+      ? text(known.language, brief(own)).map((brief) => ({...entry, evidence, brief}))
+      : fc.constant({...entry, evidence});
+  });
 
 function response(known: Names, own: Fields): Arbitrary<unknown> {
   const required = {
@@ -199,12 +288,13 @@ function response(known: Names, own: Fields): Arbitrary<unknown> {
     by: oneOf(known.addressees),
     to: fc.subarray(['letter', ...known.demands], {minLength: 1}),
     date,
-    evidence: evidence(known),
   };
   const optional = {quoted: fc.boolean(), rejoinder: proses(known)};
-  return fc.oneof(
-    object({...required, kind: fc.constantFrom('reply', 'statement'), text: proses(known)}, {...optional, asked: date}),
-    object({...required, kind: fc.constant('no-reply'), asked: date}, {...optional, text: proses(known)}),
+  const said = {...required, kind: fc.constantFrom('reply', 'statement'), text: proses(known)};
+  const unsaid = {...required, kind: fc.constant('no-reply'), asked: date};
+  return withBrief(
+    known,
+    fc.oneof(object(said, {...optional, asked: date}), object(unsaid, {...optional, text: proses(known)})),
   );
 }
 
@@ -217,9 +307,20 @@ function statement(known: Names, own: Fields): Arbitrary<unknown> {
   const speaker = fc.oneof(
     ...Object.keys(speakers).map((key) => object({[key]: speakers[key]!}, {role: labels(known), ...speakers})),
   );
-  return object(
-    {...own, basis: fc.constantFrom(...BASES), text: proses(known), speaker, evidence: evidence(known)},
-    {original: language, date, ...naming('denial', known.responses)},
+  const optional = {original: language, ...naming('denial', known.responses)};
+  const others = BASES.filter((basis) => basis !== 'found' && basis !== 'alleged');
+  const text = proses(known);
+  const finder = object({name: labels(known)}, {role: labels(known), ...speakers});
+  return fc.oneof(
+    {
+      weight: 4,
+      arbitrary: withBrief(
+        known,
+        object({...own, basis: fc.constantFrom(...others), text, speaker}, {...optional, date}),
+      ),
+    },
+    object({...own, basis: fc.constant('alleged'), text, speaker, evidence: evidence(known)}, {...optional, date}),
+    withBrief(known, object({...own, basis: fc.constant('found'), text, speaker: finder, date}, optional)),
   );
 }
 

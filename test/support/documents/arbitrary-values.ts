@@ -43,6 +43,19 @@ export function prose(sources: readonly string[]): Arbitrary<string> {
   return fc.oneof({weight: 30, arbitrary: citing}, {weight: 1, arbitrary: longest});
 }
 
+/** A brief that cites some of these sources, of which there is at least one. */
+export function brief(sources: readonly string[]): Arbitrary<string> {
+  const citations = fc
+    .array(fc.constantFrom(...sources), {minLength: 1, maxLength: 3})
+    .map((cited) => cited.map((each) => `[@${each}]`).join(' '));
+  // The words of this file have at most 26 characters each that readers see.
+  const said = fc.oneof(
+    {weight: 30, arbitrary: fc.array(word, {maxLength: 4}).map((words) => ['Text', ...words].join(' '))},
+    {weight: 1, arbitrary: fc.constantFrom('x'.repeat(180), '😀'.repeat(180), `e\u0301`.repeat(180))},
+  );
+  return fc.tuple(said, citations).map(([text, cited]) => `${text} ${cited}`);
+}
+
 /** A text of such strings: one in the document's own language, or an object by language. */
 export function text(own: string, string: Arbitrary<string>): Arbitrary<unknown> {
   const others = fc.dictionary(language, string, {maxKeys: 3, noNullPrototype: true});

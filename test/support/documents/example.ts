@@ -23,6 +23,7 @@ export function exampleCampaign(changes: Readonly<Record<string, unknown>> = {})
 export const FULL = example({
   '/closing': {date: '2026-06-09', note: {en: 'It ended [@herald-2026].', ar: 'انتهت [@herald-2026].'}},
   '/stage': 'ended',
+  '/actions/2': {kind: 'follow', by: 'clearwater', label: 'Hear from us', url: 'https://www.clearwater.example.org/a'},
   '/demands/1/addressees': ['northern-water', 'regulator'],
   '/demands/1/criteria': {unknown: 'Nobody has seen the dam.'},
   '/demands/1/history/1': {
@@ -31,6 +32,7 @@ export const FULL = example({
     note: 'A ship was seen [@herald-2026, p. 9].',
     evidence: [{source: 'herald-2026'}, {source: 'herald-2026-06', quote: 'A ship.'}],
   },
+  '/letter/blocks/4': {list: ['Without an order [@herald-2026].']},
   '/letter/texts/0/archived/by': 'Letter Archive',
   '/responses/2': {
     id: 'said-before',
@@ -50,6 +52,15 @@ export const FULL = example({
     speaker: {signatory: 'river-union'},
     evidence: [{source: 'clearwater-2026'}],
   },
+  '/statements/3': {
+    id: 'court',
+    basis: 'found',
+    text: 'The High Court found that the audit is a public record.',
+    brief: 'The High Court found on 2 June that the audit is a public record [@herald-2026-06, para. 2].',
+    speaker: {name: 'High Court', role: 'Court'},
+    date: '2026-06-02',
+    evidence: [{source: 'herald-2026-06', locator: 'para. 2'}],
+  },
   '/translations': {ar: {revision: 2, method: 'machine'}},
 });
 
@@ -68,7 +79,6 @@ export const MINIMAL = {
   updated: '2026-06-10T09:00:00Z',
   publisher: {name: 'Publisher', url: 'https://example.org/'},
   assessedBy: 'Publisher',
-  endorsement: 'independent',
   letter: {title: 'Title', addressees: [{id: 'b', name: 'Addressee'}]},
 } as const;
 

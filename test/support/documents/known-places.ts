@@ -15,7 +15,22 @@ export function* knownPlaces(
   pointer = '',
   ofLanguage = false,
 ): Generator<KnownPlace> {
-  yield {pointer, value, schema, ofLanguage};
+  // Of a letter's blocks, each place has the schema that its value chose.
+  const chosen = isOfBlocks(schema) ? blockSchema(schema, value) : schema;
+  yield {pointer, value, schema: chosen, ofLanguage};
+  yield* insidePlaces(value, chosen, pointer);
+}
+
+/** Whether this is the schema of a letter's blocks: a union whose first member is a text. */
+const isOfBlocks = ({anyOf}: JsonSchema): boolean => anyOf?.[0]!.anyOf !== undefined;
+
+function blockSchema({anyOf}: JsonSchema, value: Json): JsonSchema {
+  const [text, ...others] = anyOf!;
+  const has = ({properties}: JsonSchema) => Object.hasOwn(Object(value), Object.keys(properties!)[0]!);
+  return others.find(has) ?? text!;
+}
+
+function* insidePlaces(value: Json, schema: JsonSchema, pointer: string): Generator<KnownPlace> {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* knownPlaces(item, schema.items, pointerTo(pointer, index));
   } else if (typeof value === 'object' && value) {

@@ -6,8 +6,8 @@ import {TABLE} from '../reader/table.js';
 import {isAhead} from '../succession.js';
 import {placeName} from './authors/place-names.js';
 
-/** Keys of dates that may lie ahead: the end of a promise, and the day by which a reply is asked for. */
-export const DEADLINES: readonly string[] = ['due', 'replyBy'];
+/** Keys of dates that may lie ahead: the end of a promise or of an action, and the day by which a reply is asked for. */
+export const DEADLINES: readonly string[] = ['due', 'replyBy', 'until'];
 
 // A day begins first at UTC+14. A day that has not begun there has not begun anywhere.
 const FIRST_ON_EARTH = 14 * 60 * 60 * 1000;

@@ -32,7 +32,7 @@ export interface Demand {
 
 export interface Statement {
   readonly id: string;
-  readonly basis: 'reported' | 'alleged' | 'paraphrased' | 'quoted';
+  readonly basis: 'reported' | 'alleged' | 'quoted';
   readonly text: string;
   readonly speaker: {readonly name: string; readonly role?: string};
   readonly date: string;

@@ -14,7 +14,6 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export const BASIS_WORDS: Readonly<Record<Statement['basis'], string>> = {
   reported: 'Reported by',
   alleged: 'Alleged by',
-  paraphrased: 'Paraphrased from',
   quoted: 'In the words of',
 };
 

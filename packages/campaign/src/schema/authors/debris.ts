@@ -74,7 +74,7 @@ export const DEBRIS: readonly Debris[] = [
   {
     isError: true,
     message: 'HTML stands in the text, and readers see its tags',
-    hint: 'Write plain text. A web address belongs into sources, to be cited with [@id]; a new paragraph is a new entry of paragraphs.',
+    hint: 'Write plain text. A web address belongs into sources, to be cited with [@id]; a new paragraph is a new entry of blocks.',
     find: first(TAG),
     repair: (text) => text.replace(LINE_BREAK_TAGS, ' ').replace(FORMATTING_TAGS, ''),
   },
