@@ -5,11 +5,12 @@ import {CampaignSource} from '../loading/campaign-source.js';
 import type {Load} from '../loading/consent.js';
 import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
-import {closingLine} from '../sections/closing-line.js';
+import {closingLine, shortClosing} from '../sections/closing-line.js';
 import {sectionHeading, type SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
+import {ClosingDuty} from './closing-duty.js';
 import {loadButton} from './load-button.js';
 import shared from './shared.styles.js';
 import {StateReporter} from './state-reporter.js';
@@ -99,6 +100,8 @@ export abstract class CampaignElement extends LitElement {
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
+  // After the source, because both ask what it finds.
+  readonly #closingDuty = new ClosingDuty(this);
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
   readonly #reporter = new StateReporter(this, this.#source);
@@ -202,9 +205,15 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
-  /** Draws the closing line. An element that a cs-campaign lays out has none. */
+  /** @internal True if the element ends with a closing line. An element that a cs-campaign lays out has none. */
+  get hasClosing(): boolean {
+    return !this.nested && !this.keepsFallback;
+  }
+
+  /** Draws the closing line: once on a page in full, elsewhere in short. */
   protected renderClosing(view: View): unknown {
-    return this.nested ? nothing : closingLine(view);
+    if (!this.hasClosing) return nothing;
+    return this.#closingDuty.isFull ? closingLine(view) : shortClosing(view);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */

@@ -102,9 +102,9 @@ export class Campaign extends CampaignElement {
     return recordElements(view, {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut, card});
   }
 
-  // The overview has the closing line of its own.
-  protected override renderClosing(view: View): unknown {
-    return this.layout === 'full' || view.campaign.stage === 'retracted' ? super.renderClosing(view) : nothing;
+  // The overview has a last line of its own.
+  override get hasClosing(): boolean {
+    return super.hasClosing && (this.layout === 'full' || this.view?.campaign.stage === 'retracted');
   }
 
   /** The sections that the attributes leave out. */

@@ -79,8 +79,8 @@ export class Overview extends CampaignElement {
     ${view && view.campaign.stage !== 'retracted' ? this.#renderEnd(view) : nothing}`;
   }
 
-  protected override renderClosing(view: View): unknown {
-    return view.campaign.stage === 'retracted' ? super.renderClosing(view) : nothing;
+  override get hasClosing(): boolean {
+    return super.hasClosing && this.view?.campaign.stage === 'retracted';
   }
 
   #renderEnd(view: View): TemplateResult {

@@ -38,7 +38,7 @@ export function closingLine(view: View): TemplateResult {
   </footer>`;
 }
 
-/** Draws the last line of an overview, which says of the publisher what {@link closingLine} says in full. */
+/** Draws the last line of an overview, and of every element but the first of one document: publisher and links. */
 export function shortClosing(view: View): TemplateResult {
   const {name, url} = view.campaign.publisher;
   const publishedBy = compose(view.words.publishedBy, {publisher: linkedName(url, plainText(view, name))});
