@@ -27,11 +27,19 @@ const distinct = (pointers: Iterable<string>): string[] => [...new Set(pointers)
 
 const validate = compiled(readingJsonSchema());
 
-/** The same schema, with the alternative of a text and texts by language as a choice: Ajv reports on one, not on both. */
+/** The same schema, with alternatives as a choice: Ajv reports on one, not on all. */
 const explain = compiled(
-  JSON.parse(JSON.stringify(readingJsonSchema()), (_key, value: JsonSchema | null) =>
-    value?.anyOf ? {if: {type: 'object'}, then: value.anyOf[1], else: value.anyOf[0]} : value,
-  ) as JsonSchema,
+  JSON.parse(JSON.stringify(readingJsonSchema()), (_key, value: JsonSchema | null) => {
+    if (!value?.anyOf) return value;
+    const [text, ...others] = value.anyOf;
+    // A text, or texts by language.
+    if (others.length === 1) return {if: {type: 'object'}, then: others[0], else: text};
+    // A block of the letter: the first alternative that has its key, else a text.
+    return others.reduceRight<unknown>((otherwise, other) => {
+      const key = Object.keys(other.properties!).find((name) => !other.properties![name]!.not)!;
+      return {if: {type: 'object', required: [key], properties: {[key]: true}}, then: other, else: otherwise};
+    }, text);
+  }) as JsonSchema,
 );
 
 /** Where Ajv finds a document wrong. */
@@ -61,9 +69,12 @@ function* placesOf(issue: z.core.$ZodIssue, base: string): Generator<string> {
   const isKind = /^\/sources\/\d+\/kind$/.test(pointer);
   if (issue.code === 'invalid_value' && isKind && typeof issue.input === 'string') return;
   if (issue.code === 'invalid_union') {
-    // As above: texts by language if it is an object, else a text.
+    // As above: texts by language if it is an object, else a text. A block of the letter is chosen by its key.
     const isObject = typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input);
-    for (const inner of issue.errors[isObject ? 1 : 0]!) yield* placesOf(inner, pointer);
+    const has = (key: string) => isObject && Object.hasOwn(issue.input, key);
+    const isBlock = issue.errors.length > 2;
+    const chosen = isBlock ? (has('heading') ? 1 : has('list') ? 2 : 0) : isObject ? 1 : 0;
+    for (const inner of issue.errors[chosen]!) yield* placesOf(inner, pointer);
   } else {
     yield pointer;
   }

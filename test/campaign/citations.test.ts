@@ -165,9 +165,6 @@ suite('a document', () => {
   }
 
   test('may hold brackets and signs that are no citation', () => {
-    assert.deepEqual(
-      pointersWith({'/letter/blocks/0': 'Write [sic] to @us, or to press@example.org [ @us ].'}),
-      [],
-    );
+    assert.deepEqual(pointersWith({'/letter/blocks/0': 'Write [sic] to @us, or to press@example.org [ @us ].'}), []);
   });
 });

@@ -14,7 +14,7 @@ import {
 import {campaignDocument} from '../support/documents/arbitraries.ts';
 import {example} from '../support/documents/example.ts';
 import {edited, places, type Json} from '../support/documents/json.ts';
-import {knownPlaces} from '../support/documents/known-places.ts';
+import {isOfBlocks, knownPlaces} from '../support/documents/known-places.ts';
 import {holds} from '../support/documents/property.ts';
 
 /** A campaign that was read without a problem. */
@@ -102,7 +102,8 @@ suite('any valid document', () => {
         // What is written in any other language cites what it likes.
         const own = campaign.language;
         const others = [...knownPlaces(document)].filter(
-          ({pointer, ofLanguage, schema}) => ofLanguage && schema.format === 'prose' && !pointer.endsWith(`/${own}`),
+          ({pointer, ofLanguage, schema}) =>
+            ofLanguage && /^(prose|brief)$/.test(schema.format ?? '') && !pointer.endsWith(`/${own}`),
         );
         const without = edited(document, Object.fromEntries(others.map(({pointer}) => [pointer, undefined])));
         assert.deepEqual([...numberSources(read(without))], numbers);
@@ -168,6 +169,10 @@ test('arbitrary documents have every key, word and language that there is, and e
 
 /** Every schema that `knownPlaces` can come upon. */
 function* allSchemas(schema: JsonSchema): Generator<JsonSchema> {
+  if (isOfBlocks(schema)) {
+    for (const block of schema.anyOf!) yield* allSchemas(block);
+    return;
+  }
   yield schema;
   for (const inner of Object.values(schema.properties ?? {})) yield* allSchemas(inner);
   if (schema.items) yield* allSchemas(schema.items);

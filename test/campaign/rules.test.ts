@@ -1,11 +1,18 @@
 // The rules across a document. Each is asked of the strict parser; `agreement.test.ts` holds the reader to the same.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {STATUSES} from '@countersign/campaign';
 import {example, pointersWith, problemsWith} from '../support/documents/example.ts';
 import {at} from '../support/documents/json.ts';
 
 test('the example breaks no rule', () => assert.deepEqual(problemsWith({}), []));
+
+/** A brief cites the evidence of its entry, so a change of the evidence would break two rules. */
+const WITHOUT_BRIEFS = {
+  '/demands/0/history/0/brief': undefined,
+  '/demands/0/history/1/brief': undefined,
+  '/responses/0/brief': undefined,
+  '/statements/0/brief': undefined,
+};
 
 suite('ids', () => {
   for (const list of ['letter/addressees', 'signatories', 'demands', 'responses', 'statements', 'sources']) {
@@ -21,12 +28,12 @@ suite('ids', () => {
   }
 
   test('of different lists may be the same', () => {
-    assert.deepEqual(pointersWith({'/signatories/1/id': 'herald-2026'}), []);
+    assert.deepEqual(pointersWith({'/signatories/1/id': 'herald-2026', '/approvals/0/signatory': 'herald-2026'}), []);
   });
 
   test('of demands leave “letter” to the letter', () => {
     assert.deepEqual(pointersWith({'/demands/1/id': 'letter'}), ['/demands/1/id']);
-    assert.deepEqual(pointersWith({'/signatories/1/id': 'letter'}), []);
+    assert.deepEqual(pointersWith({'/signatories/2/id': 'letter', '/approvals/2/signatory': 'letter'}), []);
   });
 
   test('may be names that every object has', () => {
@@ -47,11 +54,13 @@ suite('references', () => {
     '/statements/0/evidence/0/source',
     '/statements/0/denial',
     '/statements/1/speaker/signatory',
+    '/approvals/1/signatory',
+    '/actions/0/by',
   ]) {
     test(`at ${pointer} resolve`, () => {
-      assert.deepEqual(pointersWith({[pointer]: 'nowhere'}), [pointer]);
+      assert.deepEqual(pointersWith({...WITHOUT_BRIEFS, [pointer]: 'nowhere'}), [pointer]);
       // An id of another list is no id of this one.
-      assert.deepEqual(pointersWith({[pointer]: 'leaks'}), [pointer]);
+      assert.deepEqual(pointersWith({...WITHOUT_BRIEFS, [pointer]: 'leaks'}), [pointer]);
     });
   }
 
@@ -73,6 +82,8 @@ suite('references', () => {
     '/demands/0/detail',
     '/demands/0/criteria/met',
     '/demands/0/history/0/note',
+    '/demands/0/history/1/missing',
+    '/letter/blocks/3/list/0',
     '/responses/0/text',
     '/responses/0/rejoinder',
     '/statements/0/text',
@@ -135,13 +146,15 @@ suite('histories', () => {
           date: '2026',
           status,
           note: 'Note.',
+          ...(status === 'partial' && {missing: 'The rest.'}),
           evidence: [{source: 'herald-2026'}],
         })),
       });
     assert.deepEqual(withStatuses('reversed'), ['/demands/1/history/0/status']);
     assert.deepEqual(withStatuses('met', 'reversed', 'reversed', 'met', 'reversed'), []);
     assert.deepEqual(withStatuses('partial', 'reversed'), []);
-    for (const before of STATUSES.filter((status) => !['partial', 'met', 'reversed'].includes(status))) {
+    assert.deepEqual(withStatuses('promised', 'reversed'), []);
+    for (const before of ['unmet', 'unknown', 'dropped']) {
       assert.deepEqual(withStatuses(before, 'reversed'), ['/demands/1/history/1/status'], before);
     }
     assert.deepEqual(withStatuses('met', 'unmet', 'reversed'), ['/demands/1/history/2/status']);
@@ -212,6 +225,8 @@ suite('a text', () => {
 
   test('in one language is taken to be in the document’s', () => {
     assert.deepEqual(pointersWith({'/language': 'fr'}).sort(), [
+      '/actions/0/label',
+      '/demands/0/history/1/brief',
       '/demands/0/title',
       '/letter/summary',
       '/letter/title',
@@ -235,7 +250,7 @@ test('every problem says what is wrong and what would be right, in sentences', (
     '/sources/1/id': 'herald-2026',
     '/statements/0/speaker': {},
   });
-  assert.equal(problems.length, 16);
+  assert.equal(problems.length, 20);
   for (const {message, hint} of problems) {
     assert.match(message, /^[A-Z0-9].+\.$/);
     assert.match(hint, /^[A-Z].+\.$/);

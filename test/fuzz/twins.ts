@@ -75,9 +75,7 @@ const FEW = 12;
 
 /** Whether authors may write a text in any place. */
 function isForAuthors(text: string): boolean {
-  const result = readCampaign(
-    example({'/letter/title': text, '/letter/blocks': [text], '/statements/0/text': text}),
-  );
+  const result = readCampaign(example({'/letter/title': text, '/letter/blocks': [text], '/statements/0/text': text}));
   return result.ok && authorProblems(result.campaign).length === 0;
 }
 

@@ -77,10 +77,12 @@ const names: Arbitrary<Names> = ids(0, 4).chain((sources) => {
 
 /** A valid document of format 1. */
 export const campaignDocument: Arbitrary<Json> = names.chain((known) =>
-  fc.tuple(documentOf(known), stage(known), approvals(known), actions).map(([document, stage, approvals, actions]) => {
-    const parts = {...document, ...stage, ...approvals};
-    return {...parts, ...actions(parts)} as Json;
-  }),
+  fc
+    .tuple(documentOf(known), stage(known), approvals(known), actions(known))
+    .map(([document, stage, approvals, actions]) => {
+      const parts = {...document, ...stage, ...approvals};
+      return {...parts, ...actions(parts)} as Json;
+    }),
 );
 
 const labels = (known: Names): Arbitrary<unknown> => text(known.language, label);
@@ -157,34 +159,35 @@ interface Asking {
 }
 
 /** Calls to action, as far as the rest of the document allows them. */
-const actions: Arbitrary<(document: Record<string, unknown>) => object> = fc
-  .array(
-    fc.record({
-      who: fc.nat(),
-      kind: fc.nat(),
-      host: fc.constantFrom('', 'act.'),
-      path: fc.constantFrom('', '/', '/do?it=1'),
-      label,
-      until: fc.option(date),
-    }),
-    {maxLength: 3},
-  )
-  .map((drawn) => (document: Record<string, unknown>) => {
-    const signatories = (document['signatories'] ?? []) as Record<string, unknown>[];
-    const bodies = [
-      {by: 'publisher', url: (document['publisher'] as Asking).url},
-      ...signatories.flatMap(({id, url}) => (url ? [{by: id, url} as Asking] : [])),
-    ];
-    const isOpen = (document['stage'] ?? 'open') === 'open';
-    const kinds = isOpen && isAgreed(document) ? ACTION_KINDS : ['read', 'follow'];
-    const actions = drawn.map(({who, kind, host, path, label, until}) => {
-      const {by, url} = bodies[who % bodies.length]!;
-      const own = /^https:\/\/(?:www\.)?([^/?#]+)/.exec(url)![1]!;
-      const asked = {kind: kinds[kind % kinds.length], by, label, url: `https://${host}${own}${path}`};
-      return until === null ? asked : {...asked, until};
+const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) => object> =>
+  fc
+    .array(
+      fc.record({
+        who: fc.nat(),
+        kind: fc.nat(),
+        host: fc.constantFrom('', 'act.'),
+        path: fc.constantFrom('', '/', '/do?it=1'),
+        label: labels(known),
+        until: fc.option(date),
+      }),
+      {maxLength: 3},
+    )
+    .map((drawn) => (document: Record<string, unknown>) => {
+      const signatories = (document['signatories'] ?? []) as Record<string, unknown>[];
+      const bodies = [
+        {by: 'publisher', url: (document['publisher'] as Asking).url},
+        ...signatories.flatMap(({id, url}) => (url ? [{by: id, url} as Asking] : [])),
+      ];
+      const isOpen = (document['stage'] ?? 'open') === 'open';
+      const kinds = isOpen && isAgreed(document) ? ACTION_KINDS : ['read', 'follow'];
+      const actions = drawn.map(({who, kind, host, path, label, until}) => {
+        const {by, url} = bodies[who % bodies.length]!;
+        const own = /^https:\/\/(?:www\.)?([^/?#]+)/.exec(url)![1]!;
+        const asked = {kind: kinds[kind % kinds.length], by, label, url: `https://${host}${own}${path}`};
+        return until === null ? asked : {...asked, until};
+      });
+      return actions.length > 0 ? {actions} : {};
     });
-    return actions.length > 0 ? {actions} : {};
-  });
 
 /** Whether every signatory that has not withdrawn agreed to the newest revision, and did not object since. */
 function isAgreed(document: Record<string, unknown>): boolean {

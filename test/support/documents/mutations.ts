@@ -43,6 +43,7 @@ const STRING_MISTAKES: Readonly<Record<FormatName, readonly string[]>> = {
   id: ['', '-a', 'A', 'a b', '__proto__', 'x'.repeat(65)],
   label: [...TEXT_MISTAKES, 'Jane <jane@example.org>', 'x'.repeat(501)],
   prose: [...TEXT_MISTAKES, 'x'.repeat(8001)],
+  brief: [...TEXT_MISTAKES, 'x'.repeat(181), `${'x '.repeat(90)}x [@id]`, `x ${'[@id]'.repeat(51)}`],
   'partial-date': ['', '2026-13', '2026-02-30', '2026-6-1', '26', '2026-06-10T09:00:00Z', 'June 2026'],
   timestamp: ['', '2026-06-10', '2026-02-30T00:00:00Z', '2026-06-10T24:00:00Z', '2026-06-10T09:00:00+02:00'],
   language: ['', 'EN', 'en_US', 'english', 'en-us'],
@@ -112,6 +113,8 @@ function* inItsList({pointer, value, schema}: KnownPlace): Generator<Mutation> {
 }
 
 function* missingKeys({pointer, schema}: KnownPlace): Generator<Mutation> {
+  // Without its key, a heading or a list is another block.
+  if (/^\/letter\/blocks\/\d+$/.test(pointer)) return;
   for (const key of schema.required ?? []) yield mistake('a missing key', pointerTo(pointer, key), undefined);
 }
 
@@ -142,6 +145,9 @@ export function* ruleMistakes(document: Json): Generator<Mutation> {
   yield* inResponses(document);
   yield* inStatements(document);
   yield* inSignatories(document);
+  yield* inBriefs(document);
+  yield* inApprovals(document);
+  yield* inActions(document);
   yield* inStage(document);
 }
 
@@ -156,14 +162,14 @@ function* inItsText({pointer, value, schema, ofLanguage}: KnownPlace, own: strin
       yield mistake('no text in the document’s language', pointer, undefined, pointerTo(pointer, own));
     }
   }
-  const isProse = (schema.anyOf?.[0] ?? (ofLanguage ? schema : undefined))?.format === 'prose';
-  if (!isProse || typeof value !== 'string') return;
+  const format = (schema.anyOf?.[0] ?? (ofLanguage ? schema : undefined))?.format;
+  if (!/^(prose|brief)$/.test(format ?? '') || typeof value !== 'string') return;
   for (const citation of CITATION_MISTAKES) yield mistake('a bad citation', pointer, `See ${citation}.`);
 }
 
 /** The places where an id names another part of the document. */
 const REFERENCES =
-  /\/source$|^\/demands\/\d+\/addressees\/\d+$|^\/responses\/\d+\/(by|to\/\d+)$|\/speaker\/(publishersOf|signatory)$|\/denial$/;
+  /\/source$|^\/demands\/\d+\/addressees\/\d+$|^\/responses\/\d+\/(by|to\/\d+)$|\/speaker\/(publishersOf|signatory)$|\/denial$|^\/approvals\/\d+\/signatory$|^\/actions\/\d+\/by$/;
 
 function* inItsReference({pointer, value}: KnownPlace): Generator<Mutation> {
   if (REFERENCES.test(pointer)) yield mistake('a reference to nothing', pointer, 'nowhere-else');
@@ -189,6 +195,11 @@ function* inDemands(document: Json): Generator<Mutation> {
     const last = history.at(-1)!;
     const next = `${pointer}/history/${history.length}`;
     yield mistake('the id of the letter', `${pointer}/id`, 'letter');
+    for (const [at, {status}] of history.entries()) {
+      const missing = `${pointer}/history/${at}/missing`;
+      if (status === 'partial') yield mistake('a part without the rest', missing, undefined);
+      else yield mistake('a rest without a part', missing, 'The rest.');
+    }
     yield mistake('reversed first', `${pointer}/history/0/status`, 'reversed');
     yield {
       what: 'reversed after unmet',
@@ -214,7 +225,69 @@ function* inStatements(document: Json): Generator<Mutation> {
     const pointer = `/statements/${index}/speaker`;
     yield mistake('nobody who says it', pointer, {});
     yield mistake('nobody who says it', pointer, {role: 'Chair'});
+    const found = {[`/statements/${index}/basis`]: 'found'};
+    const date = `/statements/${index}/date`;
+    yield {what: 'a finding without its date', pointer: date, changes: {...found, [date]: undefined}};
+    const name = `${pointer}/name`;
+    yield {what: 'a finding of nobody', pointer: name, changes: {...found, [name]: undefined}};
+    const brief = `/statements/${index}/brief`;
+    const alleged = {[`/statements/${index}/basis`]: 'alleged', [brief]: 'It is said.'};
+    yield {what: 'a brief allegation', pointer: brief, changes: alleged};
   }
+}
+
+/** Every entry that may have a brief, with its evidence. */
+function* briefEntries(document: Json): Generator<{pointer: string; evidence: Members}> {
+  const parts: [list: string, members: Members][] = [
+    ...membersAt(document, '/demands').map(({history}, at): [string, Members] => [
+      `/demands/${at}/history`,
+      history as Members,
+    ]),
+    ['/responses', membersAt(document, '/responses')],
+    ['/statements', membersAt(document, '/statements').filter(({basis}) => basis !== 'alleged')],
+  ];
+  for (const [list, members] of parts) {
+    const all = membersAt(document, list);
+    for (const member of members) {
+      yield {pointer: `${list}/${all.indexOf(member)}`, evidence: member['evidence'] as Members};
+    }
+  }
+}
+
+function* inBriefs(document: Json): Generator<Mutation> {
+  const sources = membersAt(document, '/sources').map(({id}) => id as string);
+  for (const {pointer, evidence} of briefEntries(document)) {
+    const brief = `${pointer}/brief`;
+    yield mistake('a brief without a source', brief, 'It is said.');
+    const own = new Set(evidence.map(({source}) => source));
+    const other = sources.find((source) => !own.has(source));
+    if (other !== undefined) yield mistake('a brief with another source', brief, `It is said [@${other}].`);
+  }
+}
+
+function* inApprovals(document: Json): Generator<Mutation> {
+  const revision = at(document, '/revision') as number;
+  if (revision === 1_000_000) return;
+  for (const index of membersAt(document, '/approvals').keys()) {
+    yield mistake('an approval of what is yet to come', `/approvals/${index}/revision`, revision + 1);
+  }
+}
+
+function* inActions(document: Json): Generator<Mutation> {
+  const publisher = new URL(at(document, '/publisher/url') as string).host.replace(/^www\./, '');
+  const action = {kind: 'follow', by: 'publisher', label: 'Follow'};
+  for (const host of [`evil-${publisher}`, `${publisher}.evil.example`, 'elsewhere.example']) {
+    const url = `https://${host}/`;
+    yield mistake('an action on another host', '/actions/0/url', [{...action, url}], '/actions');
+  }
+  const signOn = {'/actions': [{...action, kind: 'sign-on', url: `https://${publisher}/`}]};
+  const pointer = '/actions/0/kind';
+  yield {what: 'an action that the signatories did not agree to', pointer, changes: {...signOn, '/approvals': []}};
+  const signed = membersAt(document, '/signatories').length;
+  const member = {id: 'publisher', kind: 'organisation', name: 'The publisher'};
+  const list = signed > 0 ? member : [member];
+  const place = signed > 0 ? `/signatories/${signed}` : '/signatories';
+  yield mistake('the id of the publisher', `/signatories/${signed}/id`, list, place);
 }
 
 function* inSignatories(document: Json): Generator<Mutation> {

@@ -13,6 +13,7 @@ export interface JsonSchema {
   default?: string | number | false | [];
   enum?: string[];
   anyOf?: JsonSchema[];
+  not?: JsonSchema;
   items?: JsonSchema;
   minItems?: number;
   maxItems?: number;
@@ -49,9 +50,21 @@ export function readingJsonSchema(): JsonSchema {
       delete value.additionalProperties;
     }
     if (value?.['x-unknown-as']) delete value.enum;
+    if (value?.anyOf?.[0]!.anyOf) excludeOtherKeys(value.anyOf);
     return value;
   }) as JsonSchema;
   // For editors only.
   delete schema.properties!.$schema;
   return schema;
+}
+
+/**
+ * Makes the members of a union exclude each other by their first keys, as the reader chooses among them. Strict members
+ * do so by themselves; tolerant ones would take the key of another for an unknown one.
+ */
+function excludeOtherKeys([text, ...others]: JsonSchema[]): void {
+  const keys = others.map(({properties}) => Object.keys(properties!)[0]!);
+  const without = (excluded: readonly string[]) => Object.fromEntries(excluded.map((key) => [key, {not: {}}]));
+  text!.anyOf![1]!.properties = without(keys);
+  for (const [at, other] of others.entries()) other.properties = {...without(keys.slice(0, at)), ...other.properties};
 }
