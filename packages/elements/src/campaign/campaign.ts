@@ -1,5 +1,5 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
 import type {Ready} from '../loading/delivery.js';
