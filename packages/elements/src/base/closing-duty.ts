@@ -59,7 +59,8 @@ export class ClosingDuty implements ReactiveController {
     if (left?.delete(this)) {
       const [next] = left;
       if (!next) ending.delete(this.#key);
-      else if (wasFull) next.#host.requestUpdate();
+      // If the next one is leaving, too, it passes the line on itself.
+      else if (wasFull && next.#host.isConnected) next.#host.requestUpdate();
     }
     this.#key = key;
     if (key === '') return;
