@@ -13,13 +13,13 @@ export default css`
   }
   [part='demands-heading'] {
     font-size: 1.0625em;
-    margin-block: 1em 0.2em;
+    margin-block: 0.8em 0.2em;
   }
   [part='overview-demand'] {
     display: grid;
-    grid-template-columns: 1.6em minmax(0, 1fr);
+    grid-template-columns: 1.35em minmax(0, 1fr);
     column-gap: 0.35em;
-    padding-block: 0.6em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   [part='overview-demand'] > * {
@@ -54,8 +54,12 @@ export default css`
       column-gap: 0.6em;
     }
     [part='demand-status'] {
-      grid-area: 1 / 3 / span 4;
+      grid-area: 1 / 3;
       text-align: end;
+    }
+    [part='demand-note'],
+    [part='demand-missing'] {
+      grid-column: 2 / -1;
     }
     [part='demand-status'] > span {
       display: block;
