@@ -35,7 +35,7 @@ export type Theme = (typeof THEMES)[number];
  * @csspart source-by - Authors and publishers of a source, in a list or in place.
  * @csspart source-links - Its address, archived copy and other languages.
  * @cssproperty [--countersign-gap=1em] - Space between parts.
- * @cssproperty [--countersign-line-height=1.5] - Line height.
+ * @cssproperty [--countersign-line-height=1.4] - Line height.
  * @cssproperty [--countersign-link-color=inherit] - Colour of links.
  * @cssproperty [--countersign-heading-font-family=inherit] - Typeface of headings.
  * @cssproperty [--countersign-heading-size=1.25em] - Size of headings.

@@ -13,13 +13,13 @@ export default css`
   }
   [part='demands-heading'] {
     font-size: 1.0625em;
-    margin-block: 1em 0.2em;
+    margin-block: 0.8em 0.2em;
   }
   [part='overview-demand'] {
     display: grid;
-    grid-template-columns: 1.6em minmax(0, 1fr);
+    grid-template-columns: 1.35em minmax(0, 1fr);
     column-gap: 0.35em;
-    padding-block: 0.6em;
+    padding-block: 0.5em;
     border-block-start: 1px solid var(--_line);
   }
   [part='overview-demand'] > * {
@@ -36,28 +36,53 @@ export default css`
     line-height: 1.3;
     margin-block: 0;
   }
+  [part='overview-facts'],
+  [part='demand-note'],
+  [part='demand-missing'],
+  [part='demand-status'],
+  .base > [part='response'] {
+    font-size: 0.9375em;
+  }
+  [part='demand-note'],
   [part='demand-missing'] {
     margin-block-start: 0.15em;
   }
   /* A column of its own for the status, as soon as there is room for it beside the text. */
   @container (min-width: 34em) {
     [part='overview-demand'] {
-      grid-template-columns: 1.6em minmax(0, 1fr) 11em;
+      grid-template-columns: 1.6em minmax(0, 1fr) 10.6em;
       column-gap: 0.6em;
     }
     [part='demand-status'] {
-      grid-area: 1 / 3 / span 4;
+      grid-area: 1 / 3;
       text-align: end;
     }
-    [part='demand-status'] span {
+    [part='demand-note'],
+    [part='demand-missing'] {
+      grid-column: 2 / -1;
+    }
+    [part='demand-status'] > span {
       display: block;
+      font-size: 0.9375em;
     }
   }
   [part='response'] {
     margin-block-start: 0.4em;
   }
+  /* The ways on stand beside each other where there is room. The open record takes the whole width. */
   .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.4em;
     margin-block-start: 0.8em;
+  }
+  [part='record'][open],
+  [part='record-address'],
+  [part='actions'],
+  [part='closing'] {
+    flex-basis: 100%;
+    min-inline-size: 0;
   }
   [part='record'] > summary {
     display: inline-flex;
@@ -84,12 +109,16 @@ export default css`
     gap: var(--countersign-section-gap, 2.2em);
     margin-block-start: var(--_gap);
   }
-  [part='letter-links'],
-  [part='actions-name'] {
-    margin-block-start: 0.7em;
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
   }
   [part='actions-name'] {
     font-weight: 600;
+  }
+  .end > [part='closing'] {
+    margin-block-start: 0.2em;
   }
   [part='record-address'] {
     display: none;
@@ -97,7 +126,6 @@ export default css`
   @media print {
     [part='record-address'] {
       display: block;
-      margin-block-start: 0.7em;
     }
     [part='record']:not([open]) {
       display: none;

@@ -10,10 +10,12 @@ export function actions(view: View): TemplateResult | typeof nothing {
   const open = view.campaign.actions.filter(({until}) => until === undefined || compareDates(today, until) <= 0);
   return open.length === 0
     ? nothing
-    : html`<p part="actions-name">${view.words.takePart()}</p>
-        <ul part="actions" role="list">
+    : html`<div part="actions">
+        <p part="actions-name">${view.words.takePart()}</p>
+        <ul role="list">
           ${open.map((action) => html`<li>${actionEntry(view, action)}</li>`)}
-        </ul>`;
+        </ul>
+      </div>`;
 }
 
 function actionEntry(view: View, {by, label: text, url, until}: Action): unknown {

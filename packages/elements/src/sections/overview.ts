@@ -118,7 +118,8 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
 function demandItem(view: View, demand: Demand, level: number): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
-  const isLater = latest.date !== since && status !== 'unknown';
+  // A brief names its date itself where that is not the date of the status.
+  const isLater = !latest.brief && latest.date !== since && status !== 'unknown';
   return html`<li part="overview-demand">
     ${surface.shape(status)} ${heading(level, 'demand-title', label(view, demand.title))}
     <p part="demand-status">
