@@ -24,7 +24,8 @@ export function* knownPlaces(
 /** Whether this is the schema of a letter's blocks: a union whose first member is a text. */
 export const isOfBlocks = ({anyOf}: JsonSchema): boolean => anyOf?.[0]!.anyOf !== undefined;
 
-function blockSchema({anyOf}: JsonSchema, value: Json): JsonSchema {
+/** The schema of one block of a letter. */
+export function blockSchema({anyOf}: JsonSchema, value: Json): JsonSchema {
   const [text, ...others] = anyOf!;
   const has = ({properties}: JsonSchema) => Object.hasOwn(Object(value) as object, Object.keys(properties!)[0]!);
   return others.find(has) ?? text!;

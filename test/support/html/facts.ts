@@ -2,6 +2,7 @@
 import {chooseText, parseCitations, type Text} from '@countersign/campaign';
 import {jsonSchema, type JsonSchema} from '@countersign/campaign/schema';
 import type {Json} from '../documents/json.ts';
+import {blockSchema, isOfBlocks} from '../documents/known-places.ts';
 import type {HtmlElement} from './parse-html.ts';
 
 /** One text, date, address or number of a document, for a reader of one language. */
@@ -20,6 +21,10 @@ const NOT_SHOWN: readonly RegExp[] = [
   /\/logo\//,
   // Second names and details of signatories, kept for other uses of a document.
   /^\/signatories\/\d+\/(shortName|signed)$/,
+  // Only an overview shows briefs, in place of what they shorten.
+  /\/brief$/,
+  // The account line counts them.
+  /^\/approvals\//,
   // Only readers of a translation see its translator.
   /^\/translations\/[^/]+\/by$/,
 ];
@@ -48,7 +53,9 @@ export function factsOf(document: Json, language: string): Fact[] {
     if (!NOT_SHOWN.some((pattern) => pattern.test(pointer))) found.push({pointer, kind, pieces});
   };
   const visit = (value: Json, schema: JsonSchema, pointer: string): void => {
-    if (schema.anyOf) {
+    if (isOfBlocks(schema)) {
+      visit(value, blockSchema(schema, value), pointer);
+    } else if (schema.anyOf) {
       const parts = parseCitations(chooseText(value as Text, language, own).value);
       add(pointer, 'text', ...parts.filter((part) => typeof part === 'string').map((part) => part.trim()));
     } else if (Array.isArray(value)) {
