@@ -5,7 +5,8 @@ import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
   assertNone,
-  example,
+  catchWarnings,
+  example as exampleOf,
   make,
   html,
   one,
@@ -22,6 +23,11 @@ import {
 
 const evidence = [{source: 'herald-2026'}];
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The example, which was checked a few days ago. */
+const example = (changes: Readonly<Record<string, unknown>> = {}): Document =>
+  exampleOf({'/checked': daysAgo(3), ...changes});
+
 const CLOSING = {date: '2026-07-01', note: 'It was never sent.'};
 
 /** The ways in which a page shows an overview. */
@@ -342,6 +348,7 @@ describe('calls to action', () => {
   });
 
   it('to sign on or write are no part of a campaign that has ended: such a document is refused', async () => {
+    catchWarnings();
     const ended = {'/stage': 'ended', '/closing': CLOSING};
     for (const kind of ['sign-on', 'support', 'write']) {
       const campaign = example({...ended, '/actions': [action({kind})]});
