@@ -84,7 +84,14 @@ suite('a document', () => {
 
   const responses = (count: number, to: Json[], text: string, marks = 50): Document => {
     const evidence = list(marks, () => ({source: 'herald-2026'}));
-    const more = list(count, (at) => ({...EXAMPLE.responses[0]!, id: `more-${at}`, to, text, evidence}));
+    const more = list(count, (at) => ({
+      ...EXAMPLE.responses[0]!,
+      id: `more-${at}`,
+      to,
+      text,
+      evidence,
+      brief: undefined,
+    }));
     return {responses: [...EXAMPLE.responses, ...more]};
   };
 
