@@ -9,7 +9,7 @@ const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({len
 async function shown(document: Document, tag: 'cs-campaign' | 'cs-source-list' = 'cs-campaign') {
   const element =
     tag === 'cs-campaign'
-      ? show<CampaignElement>(html`<cs-campaign .campaign=${document}></cs-campaign>`)
+      ? show<CampaignElement>(html`<cs-campaign layout="full" .campaign=${document}></cs-campaign>`)
       : show<SourceList>(html`<cs-source-list .campaign=${document}></cs-source-list>`);
   await until(() => ['ready', 'failed'].includes(element.state));
   await element.updateComplete;

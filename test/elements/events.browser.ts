@@ -176,7 +176,7 @@ describe('cs-error', () => {
     const place = show(html`
       <div>
         <cs-campaign layout="none" id="open-audit" .campaign=${{format: 1}}>${around}</cs-campaign>
-        <cs-campaign .campaign=${{format: 1}}></cs-campaign>
+        <cs-campaign layout="full" .campaign=${{format: 1}}></cs-campaign>
         ${naming.map((element) => Object.assign(element, {for: 'open-audit'}))}
       </div>
     `);

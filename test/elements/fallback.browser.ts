@@ -129,7 +129,7 @@ describe("the partner's own words", () => {
       const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
       const element = show<LetterCard | Campaign>(
         tag === 'cs-campaign'
-          ? html`<cs-campaign>${children()}<p slot="partner">Why we signed</p></cs-campaign>`
+          ? html`<cs-campaign layout="full">${children()}<p slot="partner">Why we signed</p></cs-campaign>`
           : html`<cs-letter-card>${children()}<p slot="partner">Why we signed</p></cs-letter-card>`,
       );
       const words = element.querySelector('[slot]')!;

@@ -119,7 +119,7 @@ describe('what a server rendered', () => {
   it('keeps the words of the partner where they are', async () => {
     const slot = '<slot name="partner"></slot>';
     const card = `<cs-letter-card for="">${root(slot)}${slot.replace('>', ' slot="partner">')}</cs-letter-card>`;
-    const element = parsed(`<cs-campaign>${root(card)}<p slot="partner">We signed.</p></cs-campaign>`);
+    const element = parsed(`<cs-campaign layout="full">${root(card)}<p slot="partner">We signed.</p></cs-campaign>`);
     const words = element.querySelector('p')!;
     const old = one(element, 'cs-letter-card');
     await drawn(element);
@@ -136,7 +136,7 @@ describe('elements that a server rendered inside a campaign', () => {
   /** A campaign with one element inside that has a root too, as `renderShadow` writes it. */
   function nested(attributes = '') {
     const list = `<cs-source-list for="" exportparts="source">${root('<p>A source as of yesterday.</p>')}</cs-source-list>`;
-    const element = parsed(`<cs-campaign ${attributes}>${root(`<div>${list}</div>`)}</cs-campaign>`);
+    const element = parsed(`<cs-campaign layout="full" ${attributes}>${root(`<div>${list}</div>`)}</cs-campaign>`);
     return {element, list: one<CampaignElement>(element, 'cs-source-list')};
   }
 
@@ -188,12 +188,12 @@ describe('elements that a server rendered inside a campaign', () => {
 describe('what a reader has done in what a server rendered', () => {
   /** The example's letter as a server renders it, from what the element itself draws. */
   async function copy(campaign: unknown): Promise<Campaign> {
-    const live = show<Campaign>(html`<cs-campaign .campaign=${campaign}></cs-campaign>`);
+    const live = show<Campaign>(html`<cs-campaign layout="full" .campaign=${campaign}></cs-campaign>`);
     await drawn(live);
     const inside = all(live, '*').filter(({shadowRoot}) => shadowRoot);
     for (const each of inside) each.setAttribute('for', '');
     const shadowRoots = [live, ...inside].map(({shadowRoot}) => shadowRoot!);
-    const element = parsed<Campaign>(`<cs-campaign>${live.getHTML({shadowRoots})}</cs-campaign>`);
+    const element = parsed<Campaign>(`<cs-campaign layout="full">${live.getHTML({shadowRoots})}</cs-campaign>`);
     live.remove();
     await drawn(element);
     return element;

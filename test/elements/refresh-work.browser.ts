@@ -14,7 +14,7 @@ const published = (day: number, changes: Readonly<Record<string, unknown>> = {})
 
 /** How a page embeds the campaign, and how many closing lines that makes. */
 const pages: Record<string, [(src: string) => unknown, closingLines: number]> = {
-  'a whole campaign': [(src) => html`<cs-campaign src=${src} refresh="10"></cs-campaign>`, 1],
+  'a whole campaign': [(src) => html`<cs-campaign layout="full" src=${src} refresh="10"></cs-campaign>`, 1],
   'parts of it': [
     (src) => html`
       <cs-campaign layout="none" src=${src} refresh="10">
@@ -148,7 +148,7 @@ describe('a refresh with one demand and one statement more, before the others', 
   it('adds these, and leaves the others as they are', async () => {
     const {demands, statements} = plainExample() as Record<string, unknown[]>;
     const {refresh} = await open(
-      (src) => html`<cs-campaign src=${src} refresh="10" without-sources></cs-campaign>`,
+      (src) => html`<cs-campaign layout="full" src=${src} refresh="10" without-sources></cs-campaign>`,
       published(5),
       published(6, {'/demands': [demand, ...demands!], '/statements': [statement, ...statements!]}),
     );

@@ -21,7 +21,7 @@ export async function refreshing(
     plainExample({...after, '/revision': 4, '/updated': '2026-07-01T09:00:00Z'}),
   );
   const campaign = show(
-    html`<cs-campaign src=${served.url} refresh="10" ?without-sources=${withoutSources}></cs-campaign>`,
+    html`<cs-campaign layout="full" src=${served.url} refresh="10" ?without-sources=${withoutSources}></cs-campaign>`,
   );
   await until(() => campaign.state === 'ready');
   await rested();

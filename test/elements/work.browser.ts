@@ -103,7 +103,7 @@ describe('a whole campaign', () => {
   it('that loads renders while it waits, with the card for the words of the partner, and then the same', async () => {
     const work = countWork();
     const {url} = await serve(plainExample());
-    const campaign = show(html`<cs-campaign src=${url}></cs-campaign>`);
+    const campaign = show(html`<cs-campaign layout="full" src=${url}></cs-campaign>`);
     await until(() => campaign.state === 'ready');
     await rested();
     assert.deepEqual(rendersOf(work), {'cs-campaign': [2], ...PARTS});
@@ -151,7 +151,7 @@ describe('a hundred embeds of one campaign', () => {
     document.addEventListener('cs-cited-places-request', onRequest);
     afterwards(() => document.removeEventListener('cs-cited-places-request', onRequest));
     const place = show<HTMLElement>(
-      html`<div>${Array.from({length: 100}, () => html`<cs-campaign src=${served.url}></cs-campaign>`)}</div>`,
+      html`<div>${Array.from({length: 100}, () => html`<cs-campaign layout="full" src=${served.url}></cs-campaign>`)}</div>`,
     );
     await ready(place);
     await rested();

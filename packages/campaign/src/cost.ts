@@ -18,7 +18,7 @@ const MAX_MARKS = 5_000;
  */
 const MAX_TURNS = 100_000;
 
-/** How many characters of responses may be repeated, at further demands that they are about and as denials. */
+/** How many characters of responses may be repeated, beside the statements that they deny. */
 const MAX_REPEATED = 1_000_000;
 
 /** How many characters of names may be repeated: addressees at their demands, publishers at their statements. */
@@ -45,7 +45,7 @@ export class Cost {
     this.#campaign = campaign;
     const denials = new Map<string, number>();
     for (const {denial} of campaign.statements) if (denial !== undefined) add(denials, denial, 1);
-    this.#times = campaign.responses.map(({id, to}) => new Set(to).size + (denials.get(id) ?? 0));
+    this.#times = campaign.responses.map(({id}) => 1 + (denials.get(id) ?? 0));
   }
 
   /** Called for each value that `walk` visits. */

@@ -105,7 +105,7 @@ export function canonicalUrl(value: string): string | undefined {
 export const notPublic = ({hostname}: URL): string | undefined => NOT_PUBLIC_HOST.exec(hostname)?.[0];
 
 /**
- * How often one text may cite, in one language. The texts of the first campaign cite twice at most. With fifty marks in
+ * How often one text may cite, in one language. The texts of our campaigns cite ten times at most. With fifty marks in
  * 8,000 characters, every second line has one. Each is a link that a page draws.
  */
 export const MAX_TEXT_MARKS = 50;

@@ -9,7 +9,14 @@ export {logoAddress, MAX_LOGO_SIDE} from './logos.js';
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
 export {unknownKeys} from './reader/unknown-keys.js';
-export {newestResponses, openResponses, responsesByTopic, LETTER, type OpenResponses} from './responses.js';
+export {
+  latestResponses,
+  newestResponses,
+  openResponses,
+  responsesByTopic,
+  LETTER,
+  type OpenResponses,
+} from './responses.js';
 export {finds, searchable} from './search.js';
 export {countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';

@@ -26,8 +26,11 @@ function newestOf(responses: readonly AddresseeResponse[]): AddresseeResponse[] 
     const silence = silent.get(by);
     if (silence && !isNewer(silence, words)) silent.delete(by);
   }
-  return [...said.values(), ...silent.values()].sort((a, b) => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0));
+  return newestFirst([...said.values(), ...silent.values()]);
 }
+
+const newestFirst = (responses: readonly AddresseeResponse[]): AddresseeResponse[] =>
+  [...responses].sort((a, b) => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0));
 
 /**
  * The responses about the letter and about each demand, in the document's order. The keys are {@link LETTER} and the
@@ -59,12 +62,21 @@ export interface OpenResponses {
 }
 
 /**
- * Arranges the newest responses so that none is shown twice. A response about the letter and a demand is at the demand.
+ * Arranges the newest responses so that each is shown once. A response about one demand is at that demand. A response
+ * about several is with those about the letter.
  */
 export function openResponses(campaign: Campaign): OpenResponses {
   const topics = responsesByTopic(campaign);
-  const newest = (about: string) => newestOf(topics.get(about) ?? []);
-  const demands = new Map(campaign.demands.map(({id}) => [id, newest(id)]));
-  const shown = new Set([...demands.values()].flat());
-  return {letter: newest(LETTER).filter((response) => !shown.has(response)), demands};
+  const newest = new Map([...topics].map(([about, responses]) => [about, newestOf(responses)]));
+  const times = new Map<AddresseeResponse, number>();
+  for (const [about, responses] of newest) {
+    if (about !== LETTER) for (const each of responses) times.set(each, (times.get(each) ?? 0) + 1);
+  }
+  const isAtDemand = (response: AddresseeResponse) => times.get(response) === 1;
+  const demands = new Map(campaign.demands.map(({id}) => [id, (newest.get(id) ?? []).filter(isAtDemand)]));
+  const others = [...new Set([...newest.values()].flat())].filter((response) => !isAtDemand(response));
+  return {letter: newestFirst(others), demands};
 }
+
+/** The newest words of each addressee, whatever they are about, and its silence after them. */
+export const latestResponses = ({responses}: Campaign): AddresseeResponse[] => newestOf(responses);

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   languages: (count, max) => [`This is in ${count} languages.`, `Write at most ${max}.`],
   marks: (count, max) => [
     `The document has ${count} citations and pieces of evidence, most of them here.`,
-    `Write at most ${max}. A response counts at each demand that it is about, and beside each statement that it denies.`,
+    `Write at most ${max}. A response counts beside each statement that it denies, too.`,
   ],
   turns: (count, max) => [
     `The texts change their writing system or direction ${count} times, most of them here.`,

@@ -1,3 +1,3 @@
-// Registers all seven elements.
+// Registers all eight elements.
 import './campaign/define.js';
 import './cite/define.js';

@@ -18,6 +18,7 @@ export {LetterCard} from './letter-card/letter-card.js';
 export {campaignContext, type SharedCampaign} from './loading/campaign-context.js';
 export {LOADS, type Load} from './loading/consent.js';
 export {STATES, type ErrorCode, type State} from './loading/delivery.js';
+export {Overview} from './overview/overview.js';
 export {SignatoryLogos} from './signatory-logos/signatory-logos.js';
 export {SourceList} from './source-list/source-list.js';
 export {Statements} from './statements/statements.js';

@@ -1,6 +1,13 @@
 /** Renders a campaign as HTML without a browser: on a server, or while a site is built. */
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
-export {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from './light/light.js';
+export {
+  LIGHT_PARTS,
+  RENDERED_LAYOUTS,
+  renderLight,
+  type LightOptions,
+  type LightPart,
+  type RenderedLayout,
+} from './light/light.js';
 export {renderPage, type PageOptions} from './page/page.js';
 export {
   cdnAddress,
@@ -14,7 +21,7 @@ export {
   type PublishedRelease,
 } from './publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
-export {renderShadow, type ShadowOptions} from './shadow/shadow.js';
+export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
 export {isPath, renderSnippet, type SnippetOptions} from './snippet.js';
 export {inert, inertJson, inertString, inertValue} from './html/inert.js';
 export {renderFrame, type FrameOptions} from './frame/frame.js';

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
 import {compose, listInWords} from '@countersign/elements/sections.js';
 import {inertString} from './html/inert.js';
-import {lightTemplate} from './light/light.js';
+import {lightTemplate, type RenderedLayout} from './light/light.js';
 import {checkProtectiveAttributes} from './protective-attributes.js';
 import {staticHtml} from './html/static-html.js';
 import {staticView} from './light/static-view.js';
@@ -25,6 +25,8 @@ export interface SnippetOptions {
    * and the fallback content has the language of the campaign.
    */
   readonly lang?: string | undefined;
+  /** Layout of the element and of its fallback content. By default it is `overview`. */
+  readonly layout?: RenderedLayout | undefined;
   /** `click`: the document is requested only after the reader presses a button that names its host. */
   readonly load?: Load | undefined;
   /**
@@ -37,7 +39,7 @@ export interface SnippetOptions {
 
 /**
  * Renders the snippet that a partner pastes into a page. It has the script with its hash, a preload of the document,
- * and the element with the whole campaign as fallback content. With `load: 'click'` it has no preload.
+ * and the element with the campaign in the same layout as fallback content. With `load: 'click'` it has no preload.
  *
  * @returns HTML to paste.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
@@ -45,11 +47,11 @@ export interface SnippetOptions {
  *   before the press, or from another host than the button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
-  const {campaign, src, script, integrity, lang, load, click} = options;
+  const {campaign, src, script, integrity, lang, layout, load, click} = options;
   checkProtectiveAttributes('renderSnippet', options);
   const asks = load === 'click';
   if (asks) checkClickToLoad(options);
-  const content = lightTemplate(campaign, {lang: lang ?? '', src});
+  const content = lightTemplate(campaign, {lang: lang ?? '', layout, src});
   const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
   // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would
   // not use it for that request.
@@ -70,7 +72,13 @@ export function renderSnippet(options: SnippetOptions): string {
             referrerpolicy="no-referrer"
           ></script>`
     }
-    <cs-campaign src=${src} load=${asks ? 'click' : nothing} lang=${lang ?? nothing}>${inside}</cs-campaign>
+    <cs-campaign
+      src=${src}
+      layout=${layout === 'full' ? layout : nothing}
+      load=${asks ? 'click' : nothing}
+      lang=${lang ?? nothing}
+      >${inside}</cs-campaign
+    >
   `);
   if (!asks || !click) return snippet;
   // The texts of a document are escaped, so the first empty template and the first empty script are ours. The script is

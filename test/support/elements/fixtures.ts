@@ -16,9 +16,10 @@ export function example(changes: Readonly<Record<string, unknown>> = {}): Docume
   return edited(EXAMPLE, changes) as Document;
 }
 
-/** All seven elements. */
+/** All eight elements. */
 export const TAGS = [
   'cs-campaign',
+  'cs-overview',
   'cs-letter-card',
   'cs-demand-checklist',
   'cs-statements',
@@ -61,14 +62,18 @@ export function style(css: string): void {
   });
 }
 
-/** Makes an element with properties and attributes (`null` leaves one out). It is not on the page yet. */
+/**
+ * Makes an element with properties and attributes. It is not on the page yet. A `cs-campaign` has `layout="full"` unless
+ * an attribute says otherwise, because most tests look into the record.
+ */
 export function make<T extends HTMLElement = CampaignElement>(
   tag: string,
   properties: Readonly<Record<string, unknown>> = {},
   attributes: Readonly<Record<string, string>> = {},
 ): T {
   const element = Object.assign(document.createElement(tag), properties) as unknown as T;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const all = tag === 'cs-campaign' ? {layout: 'full', ...attributes} : attributes;
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   return element;
 }
 

@@ -3,12 +3,14 @@ import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
 import {
   cdnAddress,
+  HAVE_PARTNER,
   isPath,
   LIGHT_PARTS,
   offersSources,
   renderLight,
   renderPage,
   renderShadow,
+  RENDERED_LAYOUTS,
   type LightPart,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
@@ -38,7 +40,9 @@ FILE is a campaign document, its https address, or - for standard input. One wit
 
   --lang TAG       The language to read it in, such as ar. Otherwise the document's own.
   --part NAME      What to print: ${LIGHT_PARTS.join(', ')}.
-                   Otherwise campaign, which is everything.
+                   Otherwise campaign.
+  --layout NAME    Of the part campaign: overview, which answers at a glance and links to the campaign's page, or full,
+                   which is everything. Otherwise overview. A page is always full.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
                    the sources for download, unless they have more than 200 kB. countersign publish writes it with all
@@ -63,6 +67,7 @@ export const render: Command = {
       as: {type: 'string', default: 'light'},
       lang: {type: 'string'},
       part: {type: 'string', default: 'campaign'},
+      layout: {type: 'string'},
       src: {type: 'string'},
       theme: {type: 'string'},
       partner: {type: 'string'},
@@ -71,6 +76,10 @@ export const render: Command = {
     const form = oneOf('as', values.as, FORMS);
     const part = oneOf('part', values.part, LIGHT_PARTS);
     if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
+    const layout = values.layout === undefined ? undefined : oneOf('layout', values.layout, RENDERED_LAYOUTS);
+    if (layout && (form === 'page' || part !== 'campaign')) {
+      throw new UsageError('--layout goes with --part campaign, and not with --as page.');
+    }
     const lang = languageOption(values.lang);
     const file = onlyFile(positionals);
     const {preview} = values;
@@ -80,7 +89,7 @@ export const render: Command = {
     if (!campaign) return EXIT.problems;
     if (form === 'shadow') {
       refusePlaceholders(campaign, {src});
-      const html = renderShadow(campaign, {lang, part, src, theme, partner});
+      const html = renderShadow(campaign, {lang, part, layout, src, theme, partner});
       const release = embedRelease();
       const code = renderScript({script: cdnAddress(release.version), integrity: release.integrity});
       printError(`Note: the page has to load the code, once: ${code}`);
@@ -91,7 +100,12 @@ export const render: Command = {
     printRaw(
       form === 'page'
         ? renderPage(campaign, {lang, references: offeredIn(campaign, lang)})
-        : renderLight(campaign, {lang: lang ?? campaign.language, part, src: isAddress(file) ? file : undefined}),
+        : renderLight(campaign, {
+            lang: lang ?? campaign.language,
+            part,
+            layout,
+            src: isAddress(file) ? file : undefined,
+          }),
     );
     return EXIT.ok;
   },
@@ -137,8 +151,8 @@ function shadowOptions(form: Form, {src, theme, partner, preview}: Values) {
 
 /** Reads the partner's words from a file. */
 async function wordsIn(file: string, part: LightPart, campaign: string): Promise<string> {
-  if (part !== 'campaign' && part !== 'letter-card') {
-    throw new UsageError(`--partner is for all parts and for letter-card: ${part} has no place for words.`);
+  if (!HAVE_PARTNER.includes(part)) {
+    throw new UsageError(`--partner goes with ${HAVE_PARTNER.join(', ')}: ${part} has no place for words.`);
   }
   if (file === STDIN && campaign === STDIN) throw new UsageError('Only one file can be standard input.');
   const words = decode(await readInput(file));

@@ -5,8 +5,10 @@ import {
   isPath,
   LIGHT_PARTS,
   publishedAddress,
+  RENDERED_LAYOUTS,
   renderFrameSnippet,
   renderSnippet,
+  type RenderedLayout,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
@@ -44,6 +46,7 @@ https address. Before it is, name a file, or - for standard input, and say with 
                    astro or eleventy: the same, with the campaign in the page as it was when the site was built.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
+  --layout NAME    With html: overview, which answers at a glance, or full, which is the whole record. Otherwise overview.
   --script URL     Where the code is, if you host dist/countersign.js of @countersign/embed yourself (with iframe:
                    dist/frame-host.js): an https address, or a path on the partner's own site. It has to be the same
                    file: a page refuses another. Not with react, vue, svelte and astro.
@@ -64,6 +67,7 @@ Ends with 0 when it printed the snippet, 1 when the document has problems (which
 const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: ['html', 'import-map', 'react', 'vue', 'svelte', 'astro', 'eleventy'],
   script: ['html', 'iframe', 'import-map', 'eleventy'],
+  layout: ['html'],
   load: ['html', 'react', 'vue', 'svelte'],
   frame: ['iframe'],
   element: ['iframe'],
@@ -77,6 +81,7 @@ export const snippet: Command = {
       for: {type: 'string', default: 'html'},
       src: {type: 'string'},
       lang: {type: 'string'},
+      layout: {type: 'string'},
       script: {type: 'string'},
       load: {type: 'string'},
       ...FRAME_OPTIONS,
@@ -100,6 +105,7 @@ export const snippet: Command = {
     // Check all options before the document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
+    const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
@@ -116,7 +122,7 @@ export const snippet: Command = {
       printRaw(markPreview(html, preview));
       return EXIT.ok;
     }
-    const wanted = {campaign, src, lang, load, script, integrity: release.integrity};
+    const wanted = {campaign, src, lang, layout, load, script, integrity: release.integrity};
     const printed =
       way === 'html'
         ? htmlFor(wanted, release)
@@ -128,7 +134,7 @@ export const snippet: Command = {
   },
 };
 
-function htmlFor(wanted: Wanted, release: EmbedRelease): string {
+function htmlFor(wanted: Wanted & {layout: RenderedLayout}, release: EmbedRelease): string {
   const {load, script} = wanted;
   const click = load === 'click' && !isPath(script) ? clickScript(release, script) : undefined;
   if (click !== undefined) printError(`Note: ${policyNote(click)}`);

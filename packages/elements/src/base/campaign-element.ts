@@ -5,11 +5,12 @@ import {CampaignSource} from '../loading/campaign-source.js';
 import type {Load} from '../loading/consent.js';
 import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
-import {closingLine} from '../sections/closing-line.js';
+import {closingLine, shortClosing} from '../sections/closing-line.js';
 import {sectionHeading, type SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
+import {ClosingDuty} from './closing-duty.js';
 import {loadButton} from './load-button.js';
 import shared from './shared.styles.js';
 import {StateReporter} from './state-reporter.js';
@@ -34,7 +35,7 @@ export type Theme = (typeof THEMES)[number];
  * @csspart source-by - Authors and publishers of a source, in a list or in place.
  * @csspart source-links - Its address, archived copy and other languages.
  * @cssproperty [--countersign-gap=1em] - Space between parts.
- * @cssproperty [--countersign-line-height=1.5] - Line height.
+ * @cssproperty [--countersign-line-height=1.4] - Line height.
  * @cssproperty [--countersign-link-color=inherit] - Colour of links.
  * @cssproperty [--countersign-heading-font-family=inherit] - Typeface of headings.
  * @cssproperty [--countersign-heading-size=1.25em] - Size of headings.
@@ -99,6 +100,8 @@ export abstract class CampaignElement extends LitElement {
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
+  // After the source, because both ask what it finds.
+  readonly #closingDuty = new ClosingDuty(this);
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
   readonly #reporter = new StateReporter(this, this.#source);
@@ -198,8 +201,19 @@ export abstract class CampaignElement extends LitElement {
     const isRetracted = view.campaign.stage === 'retracted';
     const content = isRetracted ? [stageLine(view), this.renderRetracted()] : this.renderContent(view);
     return html`<div class="base" lang=${view.language} dir=${view.direction}>
-      ${content}${this.nested ? nothing : closingLine(view)}
+      ${content}${this.renderClosing(view)}
     </div>`;
+  }
+
+  /** @internal True if the element ends with a closing line. An element that a cs-campaign lays out has none. */
+  get hasClosing(): boolean {
+    return !this.nested && !this.keepsFallback;
+  }
+
+  /** Draws the closing line: once on a page in full, elsewhere in short. */
+  protected renderClosing(view: View): unknown {
+    if (!this.hasClosing) return nothing;
+    return this.#closingDuty.isFull ? closingLine(view) : shortClosing(view);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */

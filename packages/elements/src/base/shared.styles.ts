@@ -30,7 +30,7 @@ export default css`
   [part='note'],
   [part='load'],
   #partner {
-    line-height: var(--countersign-line-height, 1.5);
+    line-height: var(--countersign-line-height, 1.4);
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -258,7 +258,10 @@ export default css`
     margin-block-start: 0.35em;
   }
   [part='stage'] {
-    font-size: 1.2em;
+    margin-block-end: 0.6em;
+    padding: 0.5em 0.8em;
+    border: 2px solid currentColor;
+    max-inline-size: none;
   }
   [part='corrections'] li {
     margin-block: 0.5em;

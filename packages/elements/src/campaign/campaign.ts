@@ -1,25 +1,27 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
 import type {Ready} from '../loading/delivery.js';
-import {shownSections} from '../sections/shown-sections.js';
+import type {Section} from '../sections/shown-sections.js';
 import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {CampaignSharer} from './campaign-sharer.js';
 import styles from './campaign.styles.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
+import {recordElements} from './record-elements.js';
 
-/** How a `cs-campaign` shows its campaign: laid out in full, or not at all. */
-export const LAYOUTS = ['full', 'none'] as const;
+/** How a `cs-campaign` shows its campaign: at a glance with the record in a disclosure, laid out in full, or not at all. */
+export const LAYOUTS = ['overview', 'full', 'none'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 // The value of `for` on a card without a campaign. No element has an empty id, so the card finds no provider.
 const NO_PROVIDER = '';
 
 /**
- * Loads and checks one campaign, shares it with the elements inside, and lays out the whole of it in place of its
- * children. With `layout="none"` it shows nothing itself, and its children stay.
+ * Loads and checks one campaign, shares it with the elements inside, and shows it in place of its children: at a glance,
+ * with the whole record in a disclosure, or with `layout="full"` the whole record. With `layout="none"` it shows nothing
+ * itself, and its children stay.
  *
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
@@ -36,7 +38,7 @@ export class Campaign extends CampaignElement {
     withoutSources: {type: Boolean, attribute: 'without-sources'},
   };
 
-  /** `full` lays out the campaign, `none` only provides it. */
+  /** `overview` answers at a glance, `full` lays out the whole record, `none` only provides the campaign. */
   declare layout: Layout;
   /** Leaves out the demands. */
   declare withoutDemands: boolean;
@@ -51,7 +53,7 @@ export class Campaign extends CampaignElement {
 
   constructor() {
     super();
-    this.layout = 'full';
+    this.layout = 'overview';
     this.withoutDemands = this.withoutStatements = this.withoutSignatories = this.withoutSources = false;
   }
 
@@ -81,94 +83,72 @@ export class Campaign extends CampaignElement {
     if (__DEV__ && this.layout !== 'none') warnOfHiddenElements(this);
   }
 
-  // The card stands in every state, because it holds the partner's own words.
+  // The card or the overview stands in every state, because it holds the partner's own words.
   protected override renderFallback(): TemplateResult {
     if (this.keepsFallback) return html`<slot></slot><slot name="partner"></slot>`;
-    return html`<slot></slot>${this.#renderCard()}`;
+    return html`<slot></slot>${this.#renderFirst()}`;
   }
 
   protected override renderRetracted(): TemplateResult {
-    return this.#renderCard();
+    return this.#renderFirst();
   }
 
   protected override renderContent(view: View): TemplateResult {
     const {json, url} = this.delivery as Ready;
-    const shown = new Set(shownSections(view.campaign));
-    const {theme, rendersWhole} = this;
-    const lang = view.wanted;
+    if (this.layout !== 'full') return this.#renderFirst(json, url);
+    const {theme, rendersWhole, leftOut} = this;
     const level = this.withoutHeading ? this.level : this.level + 1;
-    // Each part gets the document as a property, so that a server renders it, too: nothing is connected there. It also
-    // gets the reader's language, because the document may have only some of its texts in that language.
-    return html`${this.#renderCard(json, url)}
-    ${
-      this.withoutDemands || !shown.has('demand-checklist')
-        ? nothing
-        : html`<cs-demand-checklist
-            exportparts=${EXPORTED_PARTS}
-            .campaign=${json}
-            .src=${url}
-            .nested=${true}
-            .lang=${lang}
-            .theme=${theme}
-            .headingLevel=${level}
-          ></cs-demand-checklist>`
-    }
-    ${
-      this.withoutStatements || !shown.has('statements')
-        ? nothing
-        : html`<cs-statements
-            exportparts=${EXPORTED_PARTS}
-            .campaign=${json}
-            .src=${url}
-            .nested=${true}
-            .lang=${lang}
-            .theme=${theme}
-            .headingLevel=${level}
-          ></cs-statements>`
-    }
-    ${
-      this.withoutSignatories || !shown.has('signatory-logos')
-        ? nothing
-        : html`<cs-signatory-logos
-            exportparts=${EXPORTED_PARTS}
-            .rendersWhole=${rendersWhole}
-            .campaign=${json}
-            .src=${url}
-            .nested=${true}
-            .lang=${lang}
-            .theme=${theme}
-            .headingLevel=${level}
-          ></cs-signatory-logos>`
-    }
-    ${
-      this.withoutSources || !shown.has('source-list')
-        ? nothing
-        : html`<cs-source-list
-            exportparts=${EXPORTED_PARTS}
-            .rendersWhole=${rendersWhole}
-            .campaign=${json}
-            .src=${url}
-            .nested=${true}
-            .lang=${lang}
-            .theme=${theme}
-            .headingLevel=${level}
-          ></cs-source-list>`
-    }`;
+    const card = this.#renderFirst(json, url);
+    return recordElements(view, {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut, card});
   }
 
-  #renderCard(json?: unknown, url?: string): TemplateResult {
-    const {theme, level, withoutHeading, view, wantedLanguage} = this;
-    return html`<cs-letter-card
-      exportparts=${EXPORTED_PARTS}
-      .campaign=${json}
-      .src=${url}
-      .for=${json ? null : NO_PROVIDER}
-      .nested=${true}
-      .lang=${view?.wanted ?? wantedLanguage}
-      .theme=${theme}
-      .headingLevel=${level}
-      .withoutHeading=${withoutHeading}
-      ><slot name="partner" slot="partner"></slot
-    ></cs-letter-card>`;
+  // The overview has a last line of its own.
+  override get hasClosing(): boolean {
+    return super.hasClosing && (this.layout === 'full' || this.view?.campaign.stage === 'retracted');
+  }
+
+  /** The sections that the attributes leave out. */
+  get leftOut(): readonly Section[] {
+    const flags: readonly (readonly [isLeftOut: boolean, section: Section])[] = [
+      [this.withoutDemands, 'demand-checklist'],
+      [this.withoutStatements, 'statements'],
+      [this.withoutSignatories, 'signatory-logos'],
+      [this.withoutSources, 'source-list'],
+    ];
+    return flags.flatMap(([isLeftOut, section]) => (isLeftOut ? [section] : []));
+  }
+
+  /** Draws what comes first, and holds the partner's words: the overview, or the letter's card. */
+  #renderFirst(json?: unknown, url?: string): TemplateResult {
+    const {theme, level, withoutHeading, view, wantedLanguage, leftOut, rendersWhole} = this;
+    const lang = view?.wanted ?? wantedLanguage;
+    const provider = json ? null : NO_PROVIDER;
+    return this.layout === 'full'
+      ? html`<cs-letter-card
+          exportparts=${EXPORTED_PARTS}
+          .campaign=${json}
+          .src=${url}
+          .for=${provider}
+          .nested=${true}
+          .lang=${lang}
+          .theme=${theme}
+          .headingLevel=${level}
+          .withoutHeading=${withoutHeading}
+          ><slot name="partner" slot="partner"></slot
+        ></cs-letter-card>`
+      : html`<cs-overview
+          exportparts=${EXPORTED_PARTS}
+          .rendersWhole=${rendersWhole}
+          .campaign=${json}
+          .src=${url}
+          .for=${provider}
+          .nested=${true}
+          .lang=${lang}
+          .theme=${theme}
+          .headingLevel=${level}
+          .withoutHeading=${withoutHeading}
+          .leftOut=${leftOut}
+          ><slot name="partner" slot="partner"></slot
+        ></cs-overview>`;
   }
 }

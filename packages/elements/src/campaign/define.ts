@@ -1,6 +1,7 @@
 import {define} from '../dom/define-element.js';
 import '../demand-checklist/define.js';
 import '../letter-card/define.js';
+import '../overview/define.js';
 import '../signatory-logos/define.js';
 import '../source-list/define.js';
 import '../statements/define.js';

@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {demands} from '../sections/demands.js';
 import type {View} from '../sections/view.js';
+import statusStyles from '../base/status.styles.js';
 import styles from './demand-checklist.styles.js';
 
 /**
@@ -27,7 +28,7 @@ import styles from './demand-checklist.styles.js';
  * @cssproperty [--countersign-unmet-color=light-dark(#a8281f, #f59c93)] - Colour of not met and reversed.
  */
 export class DemandChecklist extends CampaignElement {
-  static override styles = [...CampaignElement.styles, styles];
+  static override styles = [...CampaignElement.styles, statusStyles, styles];
   static override properties = {
     withoutCounts: {type: Boolean, attribute: 'without-counts'},
     withoutHistory: {type: Boolean, attribute: 'without-history'},

@@ -6,7 +6,7 @@ export default css`
     padding-block-start: 0.8em;
   }
   [part='letter-heading'] {
-    font-size: var(--countersign-title-size, 1.6em);
+    font-size: var(--countersign-title-size, 1.35em);
     line-height: 1.2;
   }
   [part='letter-facts'] {
@@ -35,22 +35,5 @@ export default css`
   }
   [part='letter-links'] li {
     padding-block: 0.15em;
-  }
-  /* No custom properties of ours here: the partner's own words inside would inherit them. */
-  [part='partner'] {
-    margin-block-start: var(--countersign-gap, 1em);
-    padding: 0.8em 1em;
-    border: 1px dashed color-mix(in srgb, currentColor 25%, transparent);
-    border-radius: 0.25em;
-  }
-  [part='partner'][hidden] {
-    display: none;
-  }
-  #partner {
-    font-size: 0.8125em;
-    font-weight: 600;
-  }
-  ::slotted(*) {
-    margin-block: 0.4em 0;
   }
 `;

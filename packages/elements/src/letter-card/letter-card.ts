@@ -1,11 +1,11 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {directionOf} from '@countersign/campaign';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
+import {followPartnerWords, partnerWords} from '../base/partner-words.js';
+import partnerStyles from '../base/partner-words.styles.js';
 import {letter} from '../sections/letter.js';
 import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
-import {interfaceLanguage, wordsIn} from '../words/words.js';
 import styles from './letter-card.styles.js';
 
 /**
@@ -23,10 +23,10 @@ import styles from './letter-card.styles.js';
  * @csspart letter-block-list - A list of the letter's own words.
  * @csspart letter-links - Where to read the letter.
  * @csspart partner - The partner's own words with their heading.
- * @cssproperty [--countersign-title-size=1.6em] - Size of the letter's title.
+ * @cssproperty [--countersign-title-size=1.35em] - Size of the letter's title.
  */
 export class LetterCard extends CampaignElement {
-  static override styles = [...CampaignElement.styles, styles];
+  static override styles = [...CampaignElement.styles, partnerStyles, styles];
   static override properties = {
     withoutSummary: {type: Boolean, attribute: 'without-summary'},
     withoutText: {type: Boolean, attribute: 'without-text'},
@@ -50,31 +50,17 @@ export class LetterCard extends CampaignElement {
     return this.view?.words.kind.letter() ?? '';
   }
 
-  // Also check now: server-rendered slots were filled before this listener existed. Listen at the root, because the
-  // event of a slot that a cs-campaign hands on arrives there.
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.renderRoot.addEventListener('slotchange', this.#onPartner);
-    this.#onPartner();
+    followPartnerWords(this.renderRoot);
   }
 
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
   protected override renderAround(content: unknown): TemplateResult {
-    const language = this.view?.language ?? interfaceLanguage(this.wantedLanguage, 'en');
-    return html`${content}
-      <aside part="partner" hidden aria-labelledby="partner">
-        <p id="partner" lang=${language} dir=${directionOf(language)}>${wordsIn(language).partner()}</p>
-        <slot name="partner"></slot>
-      </aside>`;
+    return html`${content} ${partnerWords(this.view?.language ?? this.wantedLanguage)}`;
   }
 
   protected override renderContent(view: View): TemplateResult {
     return letter(view, {...this.sectionOptions, withoutSummary: this.withoutSummary, withoutText: this.withoutText});
   }
-
-  // Hide the heading while the partner has no words here.
-  readonly #onPartner = (): void => {
-    const slot = this.renderRoot.querySelector<HTMLSlotElement>('aside slot');
-    if (slot) slot.parentElement!.hidden = slot.assignedNodes({flatten: true}).length === 0;
-  };
 }

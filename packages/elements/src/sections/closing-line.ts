@@ -34,14 +34,27 @@ export function closingLine(view: View): TemplateResult {
           })
         : nothing
     }
-    <p>
-      ${separated([
-        link(campaign.url, words.page()),
-        publisher.corrections && link(publisher.corrections, words.report()),
-        publisher.contact && link(publisher.contact, words.contact()),
-      ])}
-    </p>
+    <p>${separated(closingLinks(view))}</p>
   </footer>`;
+}
+
+/** Draws the last line of an overview, and of every element but the first of one document: publisher and links. */
+export function shortClosing(view: View): TemplateResult {
+  const {name, url} = view.campaign.publisher;
+  const publishedBy = compose(view.words.publishedBy, {publisher: linkedName(url, plainText(view, name))});
+  return html`<footer part="closing" role="none">
+    <p>${separated([publishedBy, ...closingLinks(view)])} ${translationNote(view)}</p>
+  </footer>`;
+}
+
+/** Links to the form for reporting mistakes, to the publisher, and to the campaign's page. */
+function closingLinks({campaign, words}: View): unknown[] {
+  const {corrections, contact} = campaign.publisher;
+  return [
+    corrections && link(corrections, words.report()),
+    contact && link(contact, words.contact()),
+    link(campaign.url, words.page()),
+  ];
 }
 
 function correctionEntry(view: View, {date, was, now, reason}: Correction): TemplateResult {

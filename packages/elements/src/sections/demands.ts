@@ -64,7 +64,7 @@ export function counts(view: View): TemplateResult {
 
 /** Draws a status with its word. */
 export const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
-  surface.status(status, words.status[status]());
+  html`${surface.shape(status)} ${surface.status(status, words.status[status]())}`;
 
 /** Defines the words for all statuses. */
 function meanings(view: View): TemplateResult {

@@ -14,6 +14,7 @@ export {demands} from './demands.js';
 export {heading} from './heading.js';
 export {languageName, languageNameIn} from './language-name.js';
 export {letter} from './letter.js';
+export {overview, overviewEnd} from './overview.js';
 export {responseEntry} from './response-entry.js';
 export {SECTIONS, shownSections, type Section} from './shown-sections.js';
 export {sourceEntry} from './source-entry.js';

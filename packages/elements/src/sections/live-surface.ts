@@ -11,15 +11,15 @@ import type {Disclosure, List, Surface} from './surface.js';
  * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
  */
 export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
-  return {cite, notes, status: drawStatus, disclose, list};
+  return {cite, notes, shape: statusShape, status: drawStatus, disclose, list};
 }
 
-function drawStatus(status: Status, word: string): TemplateResult {
-  return html`${statusShape(status)} <strong>${word}</strong>`;
+function drawStatus(_: Status, word: string): TemplateResult {
+  return html`<strong>${word}</strong>`;
 }
 
-function disclose({part, summary, name, content}: Disclosure): TemplateResult {
-  return html`<details part=${part}>
+function disclose({part, summary, name, content, onToggle}: Disclosure): TemplateResult {
+  return html`<details part=${part} @toggle=${onToggle ?? nothing}>
     <summary aria-label=${name ?? nothing}>${summary}</summary>
     ${content}
   </details>`;

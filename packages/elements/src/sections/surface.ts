@@ -35,6 +35,10 @@ export interface Disclosure {
   /** Static HTML only: level of the heading that shows the summary. Without a level it is a paragraph. */
   readonly level?: number;
   readonly content: unknown;
+  /** Static HTML only: address of a page that shows the content. The summary links to it, in place of the content. */
+  readonly address?: string;
+  /** Live sections only: called when the disclosure opens or closes. */
+  readonly onToggle?: (event: Event) => void;
 }
 
 /**
@@ -45,7 +49,9 @@ export interface Surface {
   readonly cite: DrawCitation;
   /** Draws the source that the reader opened in place, after the text whose citations were drawn last. */
   readonly notes: () => unknown;
-  /** Draws a status. `word` is its name in the reader's language. */
+  /** Draws the shape beside a status's word. It is decoration: the word alone has the full meaning. */
+  readonly shape: (status: Status) => unknown;
+  /** Draws the word of a status. */
   readonly status: (status: Status, word: string) => TemplateResult;
   readonly disclose: (disclosure: Disclosure) => TemplateResult;
   readonly list: <Member>(list: List<Member>) => TemplateResult;

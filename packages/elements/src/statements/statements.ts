@@ -47,7 +47,7 @@ export class Statements extends CampaignElement {
     return html`<li part="statement">
       <p part="statement-basis">${basis}</p>
       <p>${text}</p>
-      ${denial ? html`<div part="statement-denial">${responseEntry(view, denial, true)}</div>` : nothing}
+      ${denial ? html`<div part="statement-denial">${responseEntry(view, denial, {denies: true})}</div>` : nothing}
     </li>`;
   }
 }

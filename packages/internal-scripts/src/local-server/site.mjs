@@ -16,6 +16,7 @@ const demo = join(root, 'docs/demo');
 /** The campaigns' documents, by the name in their address. */
 const DOCUMENTS = {
   'microsoft-azure-review': join(root, 'packages/microsoft-azure-review/campaign.json'),
+  'apple-content-scanning': join(root, 'packages/apple-content-scanning/campaign.json'),
   'open-audit': join(root, 'test/fixtures/example-campaign.json'),
   // For broken.html: a document that breaks rules, and a page where a document should be.
   'breaks-rules': join(demo, 'documents/breaks-rules.json'),
@@ -23,7 +24,7 @@ const DOCUMENTS = {
 };
 
 /** The campaigns whose documents are valid. */
-const CAMPAIGNS = ['microsoft-azure-review', 'open-audit'];
+const CAMPAIGNS = ['microsoft-azure-review', 'apple-content-scanning', 'open-audit'];
 
 const TYPES = {
   css: 'text/css; charset=utf-8',

@@ -6,6 +6,8 @@ import {
   demands,
   letter,
   link,
+  overview,
+  overviewEnd,
   plainText,
   SECTIONS,
   separated,
@@ -24,15 +26,21 @@ import {staticHtml} from '../html/static-html.js';
 import {staticView} from './static-view.js';
 
 /** The parts that can be rendered: the whole campaign, or the content of one element. */
-export const LIGHT_PARTS = ['campaign', ...SECTIONS] as const;
+export const LIGHT_PARTS = ['campaign', 'overview', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
+
+/** The layouts of a campaign that can be rendered: at a glance with a link to the campaign's page, or the whole record. */
+export const RENDERED_LAYOUTS = ['overview', 'full'] as const;
+export type RenderedLayout = (typeof RENDERED_LAYOUTS)[number];
 
 /** Options of {@link renderLight}. */
 export interface LightOptions {
   /** The reader's language, as a tag. An empty string means the campaign's own language. */
   readonly lang: string;
-  /** The content of one element. By default it is `campaign`, the whole campaign. */
+  /** The content of one element. By default it is `campaign`. */
   readonly part?: LightPart | undefined;
+  /** Layout of the part `campaign`. By default it is `overview`, as in the element. */
+  readonly layout?: RenderedLayout | undefined;
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
   /**
@@ -44,9 +52,9 @@ export interface LightOptions {
 }
 
 /**
- * Renders a campaign as plain HTML, without class, style, image or script. It shows everything that the elements show,
- * and what they hide in disclosures. Use it for pages without script, for feeds and mail, and as an element's fallback
- * content.
+ * Renders a campaign as plain HTML, without class, style, image or script: the overview, or with `layout: 'full'`
+ * everything that the elements show, and what they hide in disclosures. Use it for pages without script, for feeds and
+ * mail, and as an element's fallback content.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns One `article` element, indented.
@@ -59,14 +67,15 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
 /** Returns the content of `renderLight` as a template, for use in another template. */
 export function lightTemplate(
   campaign: unknown,
-  {lang, part = 'campaign', headingLevel = 2, src}: LightOptions,
+  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src}: LightOptions,
 ): TemplateResult {
   const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
   const {
     stage,
     letter: {title},
   } = view.campaign;
-  const names = part === 'campaign' ? shownSections(view.campaign) : stage === 'retracted' ? [] : [part];
+  const isOverview = part === 'overview' || (part === 'campaign' && layout === 'overview');
+  const names = isOverview || stage === 'retracted' ? [] : part === 'campaign' ? shownSections(view.campaign) : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
@@ -80,15 +89,19 @@ export function lightTemplate(
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
   footnotes.enter(plainText(view, title));
-  const closing = closingLine(view);
+  const closing = isOverview && stage !== 'retracted' ? atAGlance(view, headingLevel) : closingLine(view);
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
-    ${stage === 'retracted' || (part !== 'campaign' && part !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${closing}
+    ${stage === 'retracted' || names.some((name) => name === part && name !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${closing}
     ${asOf(view)}
   </article>`;
 }
+
+/** Draws the overview, with links to the campaign's page where the element has disclosures. */
+const atAGlance = (view: View, level: number): TemplateResult =>
+  html`${overview(view, {level})} ${overviewEnd(view, {content: nothing})}`;
 
 /** Returns the beginning of all ids. It differs between two documents on one page, and between two languages of one. */
 function prefixOf({campaign, language}: View, src: string | undefined): string {

@@ -20,5 +20,5 @@ function statementEntry(view: View, statement: Statement): TemplateResult {
   const {basis, text} = statementText(view, statement);
   return html`<p part="basis">${basis}</p>
     <p part="statement">${text}</p>
-    ${denial ? html`<div part="response">${responseEntry(view, denial, true)}</div>` : nothing}`;
+    ${denial ? html`<div part="response">${responseEntry(view, denial, {denies: true})}</div>` : nothing}`;
 }

@@ -24,12 +24,13 @@ export function staticView(campaign: unknown, lang: string, cite: DrawCitation =
   return {...withLatinDigits(view), responses: everyResponse(view.campaign)};
 }
 
-/** Returns all responses to the letter and to each demand, newest first. */
+/** Returns all responses, newest first: those about one demand at that demand, the others with the letter. */
 function everyResponse(campaign: Campaign): OpenResponses {
   const topics = responsesByTopic(campaign);
+  const isAtDemand = ({to}: AddresseeResponse) => new Set(to.filter((topic) => topic !== LETTER)).size === 1;
   return {
-    letter: newestFirst(campaign.responses.filter(({to}) => to.every((topic) => topic === LETTER))),
-    demands: new Map(campaign.demands.map(({id}) => [id, newestFirst(topics.get(id) ?? [])])),
+    letter: newestFirst(campaign.responses.filter((response) => !isAtDemand(response))),
+    demands: new Map(campaign.demands.map(({id}) => [id, newestFirst(topics.get(id) ?? []).filter(isAtDemand)])),
   };
 }
 

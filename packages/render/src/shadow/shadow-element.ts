@@ -7,6 +7,7 @@ import {
   type CitedPlace,
   DemandChecklist,
   LetterCard,
+  Overview,
   SignatoryLogos,
   SourceList,
   Statements,
@@ -23,6 +24,7 @@ interface ElementKind {
 /** The tag and the class of the element for each part. */
 export const ELEMENTS = {
   campaign: {tag: 'cs-campaign', Element: Campaign},
+  overview: {tag: 'cs-overview', Element: Overview},
   'letter-card': {tag: 'cs-letter-card', Element: LetterCard},
   'demand-checklist': {tag: 'cs-demand-checklist', Element: DemandChecklist},
   statements: {tag: 'cs-statements', Element: Statements},

@@ -3,7 +3,7 @@ import type {Load, Theme} from '@countersign/elements';
 import {label, link, type View} from '@countersign/elements/sections.js';
 import {citedPlaces} from './cited-places.js';
 import {inertHtml} from '../html/inert.js';
-import type {LightPart} from '../light/light.js';
+import type {LightPart, RenderedLayout} from '../light/light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
@@ -20,8 +20,10 @@ export interface ShadowOptions {
    * Address of the campaign document, which the element loads to stay current. Logos are loaded only from its origin.
    */
   readonly src?: string | undefined;
-  /** The element to render. By default it is `campaign`, the whole campaign. */
+  /** The element to render. By default it is `campaign`. */
   readonly part?: LightPart | undefined;
+  /** Layout of the element `campaign`. By default it is `overview`. */
+  readonly layout?: RenderedLayout | undefined;
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
   readonly headingLevel?: number | undefined;
   /** Colours of the element. By default they follow the page. */
@@ -73,16 +75,21 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
   return `${html.slice(0, -end.length)}\n${fallback.trim()}\n${words}${end}\n`;
 }
 
+/** The parts that have a slot for the partner's own words. */
+export const HAVE_PARTNER: readonly LightPart[] = ['campaign', 'overview', 'letter-card'];
+
 /** Returns the attributes of the element that are set, by name. */
 function attributesOf(options: ShadowOptions): Map<string, string> {
-  const {part = 'campaign', lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
+  const {part = 'campaign', layout, lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
   const {tag, Element} = ELEMENTS[part];
-  if (partner !== undefined && part !== 'campaign' && part !== 'letter-card') {
-    throw new TypeError(`A ${tag} has no place for the partner’s words. Render campaign or letter-card.`);
+  if (partner !== undefined && !HAVE_PARTNER.includes(part)) {
+    throw new TypeError(`A ${tag} has no place for the partner’s words. Render ${HAVE_PARTNER.join(' or ')}.`);
   }
+  if (layout !== undefined && part !== 'campaign') throw new TypeError(`A ${tag} has no layout. Render campaign.`);
   const named: Record<string, string | number | boolean | undefined> = {
     src,
     lang,
+    layout,
     'heading-level': headingLevel,
     theme,
     integrity,

@@ -1,0 +1,134 @@
+import {css} from 'lit';
+
+export default css`
+  .base:not(.end) {
+    container-type: inline-size;
+    border-block-start: 3px solid currentColor;
+    padding-block-start: 0.8em;
+  }
+  [part='letter-heading'] {
+    font-size: var(--countersign-title-size, 1.35em);
+    line-height: 1.2;
+    margin-block-end: 0.35em;
+  }
+  [part='demands-heading'] {
+    font-size: 1.0625em;
+    margin-block: 0.8em 0.2em;
+  }
+  [part='overview-demand'] {
+    display: grid;
+    grid-template-columns: 1.35em minmax(0, 1fr);
+    column-gap: 0.35em;
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='overview-demand'] > * {
+    grid-column: 2;
+  }
+  [part='overview-demand'] > [part='status-shape'] {
+    grid-area: 1 / 1;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.05em;
+  }
+  [part='demand-title'] {
+    font-size: 1em;
+    line-height: 1.3;
+    margin-block: 0;
+  }
+  [part='overview-facts'],
+  [part='demand-note'],
+  [part='demand-missing'],
+  [part='demand-status'],
+  .base > [part='response'] {
+    font-size: 0.9375em;
+  }
+  [part='demand-note'],
+  [part='demand-missing'] {
+    margin-block-start: 0.15em;
+  }
+  /* A column of its own for the status, as soon as there is room for it beside the text. */
+  @container (min-width: 34em) {
+    [part='overview-demand'] {
+      grid-template-columns: 1.6em minmax(0, 1fr) 10.6em;
+      column-gap: 0.6em;
+    }
+    [part='demand-status'] {
+      grid-area: 1 / 3;
+      text-align: end;
+    }
+    [part='demand-note'],
+    [part='demand-missing'] {
+      grid-column: 2 / -1;
+    }
+    [part='demand-status'] > span {
+      display: block;
+      font-size: 0.9375em;
+    }
+  }
+  [part='response'] {
+    margin-block-start: 0.4em;
+  }
+  /* The ways on stand beside each other where there is room. The open record takes the whole width. */
+  .end {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.4em;
+    margin-block-start: 0.8em;
+  }
+  [part='record'][open],
+  [part='record-address'],
+  [part='actions'],
+  [part='closing'] {
+    flex-basis: 100%;
+    min-inline-size: 0;
+  }
+  [part='record'] > summary {
+    display: inline-flex;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    padding-inline: 0.9em;
+    border: 1px solid currentColor;
+    border-radius: 0.3em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  [part='record'] > summary::before {
+    content: '+';
+    inline-size: 1em;
+  }
+  [part='record'][open] > summary::before {
+    content: '\\2212';
+  }
+  .record {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--countersign-section-gap, 2.2em);
+    margin-block-start: var(--_gap);
+  }
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+  }
+  [part='actions-name'] {
+    font-weight: 600;
+  }
+  .end > [part='closing'] {
+    margin-block-start: 0.2em;
+  }
+  [part='record-address'] {
+    display: none;
+  }
+  @media print {
+    [part='record-address'] {
+      display: block;
+    }
+    [part='record']:not([open]) {
+      display: none;
+    }
+  }
+`;

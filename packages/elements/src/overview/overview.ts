@@ -1,0 +1,109 @@
+// Class only: importing this module registers nothing. See ./define.ts.
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {CampaignElement} from '../base/campaign-element.js';
+import {followPartnerWords, partnerWords} from '../base/partner-words.js';
+import partnerStyles from '../base/partner-words.styles.js';
+import statusStyles from '../base/status.styles.js';
+import type {Ready} from '../loading/delivery.js';
+import {recordElements} from '../campaign/record-elements.js';
+import {closingLine} from '../sections/closing-line.js';
+import {overview, overviewEnd} from '../sections/overview.js';
+import type {Section} from '../sections/shown-sections.js';
+import {link, plainText} from '../sections/text.js';
+import type {View} from '../sections/view.js';
+import {compose} from '../words/words.js';
+import styles from './overview.styles.js';
+
+/**
+ * The answer at a glance: the letter and its signatories, who judged, where each demand stands, and the newest reply of
+ * each addressee. A disclosure opens the whole record in place.
+ *
+ * @element cs-overview
+ * @slot partner - The partner's own words, such as why it signed. Shown in every state, under a heading that says that
+ *   they are not part of the letter.
+ * @csspart letter-heading - The letter's title.
+ * @csspart overview-facts - To whom the letter was sent, when, and by whom.
+ * @csspart demands-heading - The heading of the demands.
+ * @csspart account - Who wrote and judged the account, who approved it, and when it was last checked.
+ * @csspart counts - How many demands have which status. Only if there are more than six.
+ * @csspart overview-demands - A list of demands.
+ * @csspart overview-demand - One demand.
+ * @csspart demand-title - Its title.
+ * @csspart demand-status - Its status, as word and date.
+ * @csspart status-shape - The shape of the status.
+ * @csspart demand-note - The latest entry in brief.
+ * @csspart demand-missing - What of the demand was not done.
+ * @csspart other-demands - The disclosure with the demands after the sixth.
+ * @csspart response - The newest reply of an addressee.
+ * @csspart partner - The partner's own words with their heading.
+ * @csspart record - The disclosure with the whole record.
+ * @csspart record-address - Address of the whole record, on paper.
+ * @csspart letter-links - Where to read the letter.
+ * @csspart actions-name - The heading of the calls to action.
+ * @csspart actions - What readers can do, and with whom.
+ * @cssproperty [--countersign-title-size=1.35em] - Size of the letter's title.
+ * @cssproperty [--countersign-section-gap=2.2em] - Space between the sections of the record.
+ */
+export class Overview extends CampaignElement {
+  static override styles = [...CampaignElement.styles, statusStyles, partnerStyles, styles];
+  static override properties = {leftOut: {attribute: false}, hasRecord: {state: true}};
+
+  /** @internal The sections that the record leaves out, as a `cs-campaign` around the element says. */
+  declare leftOut: readonly Section[];
+  /** @internal True from the first opening of the record. The record is drawn then, and stays. */
+  declare hasRecord: boolean;
+
+  constructor() {
+    super();
+    this.leftOut = [];
+    this.hasRecord = false;
+  }
+
+  protected override titleOf(view: View): string {
+    return plainText(view, view.campaign.letter.title);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    followPartnerWords(this.renderRoot);
+  }
+
+  protected override renderContent(view: View): TemplateResult {
+    return overview(view, this.sectionOptions);
+  }
+
+  // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
+  protected override renderAround(content: unknown): TemplateResult {
+    const {view} = this;
+    return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
+    ${view && view.campaign.stage !== 'retracted' ? this.#renderEnd(view) : nothing}`;
+  }
+
+  override get hasClosing(): boolean {
+    return super.hasClosing && this.view?.campaign.stage === 'retracted';
+  }
+
+  #renderEnd(view: View): TemplateResult {
+    const {url} = view.campaign;
+    const address = compose(view.words.recordAt, {url: link(url, url)});
+    return html`<div class="base end" lang=${view.language} dir=${view.direction}>
+      ${overviewEnd(view, {content: this.hasRecord ? this.#renderRecord(view) : pageLink(view), onToggle: this.#onToggle})}
+      ${this.hasRecord ? nothing : html`<p part="record-address">${address}</p>`}
+    </div>`;
+  }
+
+  #renderRecord(view: View): TemplateResult {
+    const {json, url} = this.delivery as Ready;
+    const {theme, rendersWhole, leftOut} = this;
+    const level = this.withoutHeading ? this.level : this.level + 1;
+    const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut};
+    return html`<div class="record">${recordElements(view, options)}${closingLine(view)}</div>`;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    if ((event.currentTarget as HTMLDetailsElement).open) this.hasRecord = true;
+  };
+}
+
+/** Until the code runs, the disclosure leads to the campaign's page. */
+const pageLink = ({campaign, words}: View): TemplateResult => html`<p>${link(campaign.url, words.page())}</p>`;

@@ -1,0 +1,135 @@
+import {countSignatories, latestResponses, standing, type Demand} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {accountLine} from './account.js';
+import {actions} from './actions.js';
+import {shortClosing} from './closing-line.js';
+import {counts, headingOf, missing} from './demands.js';
+import {heading, sectionHeading, type SectionOptions} from './heading.js';
+import {letterLinks} from './letter-facts.js';
+import {responseEntry} from './response-entry.js';
+import {statusSince} from './status-since.js';
+import {dateElement, label, listInWords, plainText, prose, separated} from './text.js';
+import {viewWithin, type View} from './view.js';
+
+/** How many signatories an overview names. If more signed, it names {@link FEW_NAMES} and counts the others. */
+const MAX_NAMES = 6;
+const FEW_NAMES = 2;
+
+/** How many demands an overview shows. If there are more, it shows those that moved last, and how many have which status. */
+const MAX_DEMANDS = 6;
+
+/**
+ * Draws the first part of an overview: title and signatories, who judged, where each demand stands, and the newest
+ * reply of each addressee. The partner's own words follow it, and then {@link overviewEnd}.
+ */
+export function overview(view: View, options: SectionOptions): TemplateResult {
+  const {campaign, surface} = view;
+  const level = options.level + (options.withoutHeading ? 0 : 1);
+  const draw = (demand: Demand) => demandItem(viewWithin(view, demand.id), demand, level + 1);
+  const {shown, others} = chosenDemands(campaign.demands);
+  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, campaign.letter.title))}
+    ${facts(view)} ${heading(level, 'demands-heading', headingOf(view))}
+    ${
+      campaign.demands.length > 0
+        ? html`${accountLine(view)} ${others.length > 0 ? counts(view) : nothing}
+          ${surface.list({members: shown, key: ({id}) => id, draw, ordered: true, part: 'overview-demands'})}`
+        : html`<p>${view.words.none()}</p>`
+    }
+    ${
+      others.length > 0
+        ? surface.disclose({
+            part: 'other-demands',
+            summary: view.words.allDemands({n: campaign.demands.length}),
+            address: campaign.url,
+            content: surface.list({
+              members: others,
+              key: ({id}) => id,
+              draw,
+              ordered: true,
+              part: 'overview-demands',
+            }),
+          })
+        : nothing
+    }
+    ${latestResponses(campaign).map(
+      (response) => html`<div part="response">${responseEntry(view, response, {inBrief: true})}</div>`,
+    )}`;
+}
+
+/** Content of the disclosure that opens the whole record in place, and what it calls when a reader opens it. */
+export interface RecordDisclosure {
+  readonly content: unknown;
+  readonly onToggle?: (event: Event) => void;
+}
+
+/** Draws the last part of an overview: the way to the whole record and to the letter, calls to action, and publisher. */
+export function overviewEnd(view: View, record: RecordDisclosure): TemplateResult {
+  const {campaign, surface, words} = view;
+  return html`${surface.disclose({
+    part: 'record',
+    summary: words.record({n: campaign.sources.length}),
+    address: campaign.url,
+    ...record,
+  })}
+  ${letterLinks(view)} ${actions(view)} ${shortClosing(view)}`;
+}
+
+/** Says to whom the letter was sent, when, and who signed it. */
+function facts(view: View): TemplateResult {
+  const {words, campaign} = view;
+  const {addressees, sent, published} = campaign.letter;
+  const names = addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
+  return html`<p part="overview-facts">
+    ${separated([
+      names.length > 0 && compose(words.to, {names: listInWords(view, names)}),
+      sent
+        ? compose(words.sent, {date: dateElement(view, sent)})
+        : published && compose(words.published, {date: dateElement(view, published)}),
+      signers(view),
+    ])}
+  </p>`;
+}
+
+/** Names the signatories, or the first two and the number of the others. */
+function signers(view: View): unknown {
+  const {words, campaign} = view;
+  const {organisations, people, withheld} = countSignatories(campaign);
+  const total = organisations + people + withheld;
+  const named = campaign.signatories.filter(({withdrawn}) => !withdrawn);
+  if (total === 0) return nothing;
+  const few = total <= MAX_NAMES && withheld === 0 ? named : named.slice(0, FEW_NAMES);
+  const texts = few.map(({name, shortName}) => plainText(view, shortName ?? name));
+  const rest = total - few.length;
+  if (rest > 0) texts.push(few.length > 0 ? words.others({n: rest}) : words.withheld({n: rest}));
+  return compose(words.signedBy, {list: listInWords(view, texts)});
+}
+
+/** Chooses the demands that moved last, if there are many. Of two that moved on one day, the first comes first. */
+function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; others: readonly Demand[]} {
+  if (demands.length <= MAX_DEMANDS) return {shown: demands, others: []};
+  const moved = (demand: Demand) => `${standing(demand).latest.date}~`;
+  const byMove = [...demands].sort((a, b) => (moved(a) < moved(b) ? 1 : moved(a) > moved(b) ? -1 : 0));
+  const shown = byMove.slice(0, MAX_DEMANDS);
+  return {shown, others: demands.filter((demand) => !shown.includes(demand))};
+}
+
+/** Draws one demand: its full title, its status and since when, the newest entry in brief, and what is missing. */
+function demandItem(view: View, demand: Demand, level: number): TemplateResult {
+  const {surface, words} = view;
+  const {status, since, latest} = standing(demand);
+  // A brief names its date itself where that is not the date of the status.
+  const isLater = !latest.brief && latest.date !== since && status !== 'unknown';
+  return html`<li part="overview-demand">
+    ${surface.shape(status)} ${heading(level, 'demand-title', label(view, demand.title))}
+    <p part="demand-status">
+      ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
+    </p>
+    <p part="demand-note">
+      ${
+        isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
+      }${prose(view, latest.brief ?? latest.note, latest.brief ? [] : latest.evidence)}
+    </p>
+    ${missing(view, latest)}
+  </li>`;
+}
