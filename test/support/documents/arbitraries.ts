@@ -152,7 +152,7 @@ function approvals({signatories, revision}: Names): Arbitrary<object> {
   return fc.oneof(fc.constantFrom({}, {approvals: all}), object({approvals: fc.array(any, {maxLength: 4})}));
 }
 
-/** Who may ask readers for something, and on which host. */
+/** A body that may ask readers for something, and its site. */
 interface Asking {
   readonly by: string;
   readonly url: string;

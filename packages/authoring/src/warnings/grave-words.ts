@@ -15,7 +15,7 @@ const GRAVE: Readonly<Record<string, RegExp>> = {
 
 const KNOWN = new Set(Object.keys(GRAVE));
 
-/** Statements name their speaker as a rule (see `speakers.ts`), and the letter's blocks are the signatories' own words. */
+/** Places with rules of their own: statements (see `speakers.ts`), and the letter's own words. */
 const SPOKEN = /^\/(statements\/\d+\/(text|brief)|letter\/blocks\/)/;
 
 /** Warns of a grave word in a sentence that names no speaker, once for each text and language. */

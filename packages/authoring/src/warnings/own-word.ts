@@ -7,7 +7,8 @@ const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed'
 
 /**
  * Warns if a status seems to rest on the addressee's own word alone. Either every source of `met` is of a body with the
- * addressee's name or on its site, or a note or brief does not name its speaker. A certain case is a problem, see `examine`.
+ * addressee's name or on its site, or a note or brief does not name its speaker. A certain case is a problem, see
+ * `examine`.
  */
 export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
   for (const [at, demand] of campaign.demands.entries()) {
