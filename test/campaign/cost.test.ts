@@ -84,14 +84,9 @@ suite('a document', () => {
 
   const responses = (count: number, to: Json[], text: string, marks = 50): Document => {
     const evidence = list(marks, () => ({source: 'herald-2026'}));
-    const more = list(count, (at) => ({
-      ...EXAMPLE.responses[0]!,
-      id: `more-${at}`,
-      to,
-      text,
-      evidence,
-      brief: undefined,
-    }));
+    // A brief would cite sources that these have not.
+    const {brief: _, ...reply} = EXAMPLE.responses[0]!;
+    const more = list(count, (at) => ({...reply, id: `more-${at}`, to, text, evidence}));
     return {responses: [...EXAMPLE.responses, ...more]};
   };
 

@@ -9,7 +9,7 @@ interface Entry {
   readonly [key: string]: unknown;
 }
 
-/** The parts of an entry that a brief repeats. Texts count in the document's own language: a translation has its own brief. */
+/** The parts of an entry that a brief repeats. Texts count in the document's own language. */
 const REPEATED = ['note', 'text', 'missing', 'status', 'due', 'kind', 'basis', 'date'] as const;
 
 /**
