@@ -45,10 +45,11 @@ describe('a whole campaign', () => {
   it('has one outline', async () => {
     assert.deepEqual(outline(await shown('cs-campaign')), [
       [2, 'Open the audit of the Northern Reservoir'],
-      [3, 'Demands'],
+      [4, 'What we ask'],
+      [3, 'Where the 2 demands stand'],
       [4, 'Publish the audit in full'],
       [4, 'Repair the dam before the winter'],
-      [3, 'Claims and statements'],
+      [3, 'What was reported and said'],
       [3, 'Signatories'],
       [3, 'Sources'],
     ]);
@@ -133,7 +134,7 @@ describe('heading-level', () => {
     it(`is ${level}: the headings below follow, as far as HTML has levels`, async () => {
       const below = (steps: number) => Math.min(6, level + steps);
       const campaign = await shown('cs-campaign', example(), {'heading-level': String(level)});
-      assert.deepEqual(levels(campaign), [level, below(1), below(2), below(2), below(1), below(1), below(1)]);
+      assert.deepEqual(levels(campaign), [level, below(2), below(1), below(2), below(2), below(1), below(1), below(1)]);
       const checklist = await shown('cs-demand-checklist', example(), {'heading-level': String(level)});
       assert.deepEqual(levels(checklist), [level, below(1), below(1)]);
     });
@@ -155,7 +156,7 @@ describe('heading-level', () => {
       const checklist = await shown('cs-demand-checklist', example(), {'heading-level': value});
       assert.deepEqual(levels(checklist), [level, below(1), below(1)]);
       const campaign = await shown('cs-campaign', example(), {'heading-level': value});
-      assert.deepEqual(levels(campaign).slice(0, 4), [level, below(1), below(2), below(2)]);
+      assert.deepEqual(levels(campaign).slice(0, 4), [level, below(2), below(1), below(2)]);
     });
   }
 
@@ -171,8 +172,9 @@ describe('heading-level', () => {
 describe('without-heading', () => {
   it('leaves out the heading of the element; those below take its level', async () => {
     const expected: Record<string, number[]> = {
-      'cs-campaign': [2, 3, 3, 2, 2, 2],
-      'cs-letter-card': [],
+      'cs-campaign': [3, 2, 3, 3, 2, 2, 2],
+      'cs-overview': [2, 3, 3],
+      'cs-letter-card': [3],
       'cs-demand-checklist': [2, 2],
       'cs-statements': [],
       'cs-signatory-logos': [],

@@ -25,7 +25,13 @@ const evidence = [{source: 'herald-2026'}];
 const demand = (id: string, ...steps: readonly (readonly [date: string, status: string])[]) => ({
   id,
   title: `Demand ${id}`,
-  history: steps.map(([date, status]) => ({date, status, note: `It was ${status} in ${date}.`, evidence})),
+  history: steps.map(([date, status]) => ({
+    date,
+    status,
+    note: `It was ${status} in ${date}.`,
+    ...(status === 'partial' && {missing: `Missing in ${date}: the annexes.`}),
+    evidence,
+  })),
 });
 
 /** A campaign with these demands and nothing that refers to others. */
@@ -90,6 +96,29 @@ describe('the status of a demand', () => {
     assertNone(all(part(checklist, 'demand-note'), 'time'));
   });
 
+  it('says of every entry that was done in part what is missing, and of no other', async () => {
+    const steps = [
+      ['2026-01', 'partial'],
+      ['2026-02', 'unmet'],
+      ['2026-03', 'partial'],
+    ] as const;
+    const checklist = await shown('cs-demand-checklist', demanding(demand('one', ...steps)));
+    const missing = (element: Element) => parts(element, 'demand-missing').map(textOf);
+    assert.deepEqual(missing(part(checklist, 'demand-note')), ['Missing: Missing in 2026-03: the annexes.']);
+    const [first, second, third] = one(checklist, '[part=demand-history] ol').children;
+    assert.deepEqual([first!, second!, third!].map(missing), [
+      ['Missing: Missing in 2026-01: the annexes.'],
+      [],
+      ['Missing: Missing in 2026-03: the annexes.'],
+    ]);
+  });
+
+  it('names the day of the newest entry, where the status is older', async () => {
+    const repeated = demand('one', ['2026-02', 'unmet'], ['2026-03-05', 'unmet']);
+    const note = part(await shown('cs-demand-checklist', demanding(repeated)), 'demand-note');
+    assert.match(textOf(note), /^Latest entry, 5 March 2026: It was unmet in 2026-03-05\./);
+  });
+
   it('has footnote marks for what shows it', async () => {
     const checklist = await shown('cs-demand-checklist');
     for (const note of parts(checklist, 'demand-note')) assert.notEqual(parts(note, 'mark').length, 0);
@@ -122,9 +151,9 @@ describe('the history of a demand', () => {
     const history = part<HTMLDetailsElement>(checklist, 'demand-history');
     assert.equal(history.open, false);
     const summary = history.querySelector('summary')!;
-    assert.equal(textOf(summary), 'History: 2 entries');
+    assert.equal(textOf(summary), 'What was said and done: 2 entries');
     // Its name begins with what is seen (WCAG 2.5.3) and says of which demand.
-    assert.equal(summary.getAttribute('aria-label'), 'History: 2 entries, Publish the audit in full');
+    assert.equal(summary.getAttribute('aria-label'), 'What was said and done: 2 entries, Publish the audit in full');
     const entries = [...history.querySelectorAll('ol > li')];
     assert.deepEqual(
       entries.map((entry) => one<HTMLTimeElement>(entry, 'p:first-child time').dateTime),
@@ -201,8 +230,13 @@ describe('the counts', () => {
       ),
     );
     const counts = part(checklist, 'counts');
-    assert.deepEqual([...counts.children].map(textOf), ['Met: 1', 'Not met: 1', 'Reversed: 1', 'Unknown: 2']);
-    assert.equal(counts.getAttribute('aria-label'), 'Where the demands stand');
+    assert.deepEqual([...counts.children].map(textOf), [
+      'Met: 1',
+      'Not met: 1',
+      'Taken back: 1',
+      'Not known to us: 2',
+    ]);
+    assert.equal(counts.getAttribute('aria-label'), 'Where the 5 demands stand');
     assert.doesNotMatch(textOf(checklist), /%|\d+ ?\/ ?\d+/);
   });
 
@@ -242,9 +276,9 @@ describe('what addressees say', () => {
     assert.equal(replies(checklist, 0).length, 2);
     assert.match(
       first!,
-      /^Northern Water plc replied, 20 May 2026: This is new\..*The signatories’ answer: That is no answer\.$/,
+      /^Northern Water plc replied, 20 May 2026 \(before the latest entry\): This is new\..*The signatories’ answer: That is no answer\.$/,
     );
-    assert.match(second!, /^Office of Water replied, 5 May 2026: This is regulator\./);
+    assert.match(second!, /^Office of Water replied, 5 May 2026 \(before the latest entry\): This is regulator\./);
     assertNone(replies(checklist, 1));
     // About the whole letter, once, before the demands.
     const general = parts(checklist, 'response').find((response) => textOf(response).includes('This is general.'))!;

@@ -231,7 +231,7 @@ describe('two documents with one id', () => {
           assertFocus(mark);
         }
         // They would be numbered if the other's were among them.
-        assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'Claims and statements']);
+        assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'What was reported and said']);
       }
     });
 
@@ -246,7 +246,7 @@ describe('two documents with one id', () => {
       await settled();
       await drawn(other.list);
       assertNone(all(other.list, '.back'));
-      assert.deepEqual(namesOf(placesOf(other.list, 'company-2026-05')), ['Demands', 'Claims and statements']);
+      assert.deepEqual(namesOf(placesOf(other.list, 'company-2026-05')), ['Demands', 'What was reported and said']);
     });
   }
 

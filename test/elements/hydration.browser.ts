@@ -42,7 +42,7 @@ describe('where Lit’s support for hydration is loaded', () => {
 
   it('and so are the elements inside', async () => {
     const list = `<cs-source-list for="">${root('<b>A source as of yesterday.</b>')}</cs-source-list>`;
-    const {element} = prerendered('cs-campaign', '', list);
+    const {element} = prerendered('cs-campaign', 'layout="full"', list);
     const old = one(element, 'cs-source-list');
     await drawn(element);
     assert.equal(seenTextOf(element), 'As of yesterday.A source as of yesterday.');

@@ -18,7 +18,13 @@ import {
   until,
 } from '../support/elements/fixtures.ts';
 
-const DEMANDS = {en: 'Demands', fr: 'Demandes', es: 'Exigencias', ar: 'المطالب', he: 'הדרישות'};
+const DEMANDS = {
+  en: 'Where the 2 demands stand',
+  fr: 'Où en sont les 2 demandes',
+  es: 'En qué punto están las 2 exigencias',
+  ar: 'أين وصل المطلبان',
+  he: 'מצב שתי הדרישות',
+};
 const ARABIC_TITLE = 'افتحوا تدقيق الخزان الشمالي';
 
 /** A checklist of the example, not yet on the page. */

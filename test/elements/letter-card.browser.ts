@@ -8,11 +8,11 @@ describe('cs-letter-card', () => {
   it('says to whom the letter went and when, and how many signed it', async () => {
     assert.deepEqual(facts(await shown('cs-letter-card')), [
       'To Northern Water plc',
-      'Copy to Office of Water (Regulator)',
+      'Copy to Office of Water (Regulator, Ministry of Rivers)',
       'Sent 2 April 2026',
       'Published 16 April 2026',
-      'Reply asked for by 14 May 2026',
-      'Signed by 1 organisation, 1 person and 2 more who are not named',
+      'Reply requested by 14 May 2026',
+      'Signed by 1 organisation, 1 person and 2 whose names are withheld',
     ]);
   });
 
@@ -43,6 +43,27 @@ describe('cs-letter-card', () => {
     const paragraphs = [...text.querySelectorAll('blockquote p')].map(textOf);
     assert.equal(paragraphs.length, 2);
     assert.match(paragraphs[1]!, /^The Herald reported that it found leaks.?\[1, para\. 4\]/);
+  });
+
+  it("keeps the letter's own headings and lists, below its own title", async () => {
+    const {letter} = example() as unknown as {letter: {blocks: unknown[]}};
+    const bullets = {list: ['Who knew.', 'Since when [@herald-2026].']};
+    const blocks = [...letter.blocks, bullets];
+    for (const [level, own] of [
+      ['2', 'H4'],
+      ['6', 'H6'],
+    ] as const) {
+      const card = await shown('cs-letter-card', example({'/letter/blocks': blocks}), {'heading-level': level});
+      const quote = part(card, 'letter-text').querySelector('blockquote')!;
+      assert.deepEqual(
+        [...quote.children].map(({tagName}) => tagName),
+        ['P', 'P', own, 'OL', 'UL'],
+      );
+      assert.deepEqual(parts(card, 'letter-block-heading').map(textOf), ['What we ask']);
+      const [ordered, unordered] = parts(card, 'letter-block-list').map((list) => [...list.children].map(textOf));
+      assert.deepEqual(ordered, ['Publish the audit in full.', 'Repair the dam before the winter.']);
+      assert.match(unordered!.join(' '), /^Who knew\. Since when.?\[1\]/);
+    }
   });
 
   it('has no disclosure where the words are not released', async () => {

@@ -168,7 +168,7 @@ for (const list of LISTS) {
     it('takes the place of what a server rendered in one step, by itself and in a whole campaign', async () => {
       for (const tag of [list.tag, 'cs-campaign']) {
         const {url} = await serve(long({}, sizes(list, 730)));
-        const {element, old} = prerendered(tag, `src="${url}"`);
+        const {element, old} = prerendered(tag, `layout="full" src="${url}"`);
         await until(() => !old.isConnected);
         assert.equal(items(element, list).length, 730);
         // What was there was laid out, too.

@@ -105,7 +105,7 @@ describe('emphasis', () => {
     const element = await shown('cs-demand-checklist');
     const all = part(element, 'meanings').querySelector('summary')!.textContent;
     const own = parts(element, 'demand-history')[0]!.querySelector(':scope > p')!.textContent;
-    assert.deepEqual([all, own], ['What the words mean', 'What the words mean for this demand']);
+    assert.deepEqual([all, own], ['What each status means', 'What each status means for this demand']);
   });
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertSameMembers} from '../support/assertions.ts';
-import {all, drawn, html, make, parts, settled, show, TAGS, until} from '../support/elements/fixtures.ts';
+import {all, drawn, html, make, part, parts, settled, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
 import {serve} from '../support/elements/served.ts';
 
@@ -25,8 +25,16 @@ const documented = new Map(
 
 const namesOf = (tag: string): string[] => documented.get(tag)!.map(({name}) => name);
 
+/** A demand of a campaign that has more of them than an overview shows at once. */
+const demand = (at: number): object => ({
+  id: `demand-${at}`,
+  title: `Demand ${at}`,
+  history: [{date: '2026-04-02', status: 'unknown', note: 'Nothing shows it.', evidence: [{source: 'herald-2026'}]}],
+});
+
 /** A campaign in which there is something to show in every part, also in those of long lists. */
 const FULL = long({
+  ...Object.fromEntries([2, 3, 4, 5, 6].map((at) => [`/demands/${at}`, demand(at)])),
   '/stage': 'ended',
   '/closing': {date: '2026-07-01', note: 'It has ended [@herald-2026].'},
 });
@@ -41,8 +49,9 @@ async function drawnParts(tag: string): Promise<Set<string>> {
   // What lists its places needs something that cites, and what has marks then leads to a list: so one after the other.
   const place = show<HTMLElement>(html`<div>${element}</div>`);
   const names = new Set<string>();
+  // An overview lays out other elements in its record, which have parts of their own.
   const collect = () => {
-    for (const node of all(element, '[part]')) names.add(node.getAttribute('part')!);
+    for (const node of element.shadowRoot!.querySelectorAll('[part]')) names.add(node.getAttribute('part')!);
   };
   await drawn(element);
   collect();
@@ -65,6 +74,10 @@ async function drawnParts(tag: string): Promise<Set<string>> {
   await drawn(element);
   await settled();
   collect();
+  parts(element, 'record')[0]?.querySelector('summary')!.click();
+  await settled();
+  await drawn(element);
+  collect();
   observer.disconnect();
   return names;
 }
@@ -79,13 +92,32 @@ describe('the parts of an element', () => {
     });
   }
 
-  it('have names that no other element has', () => {
+  it('have names that no other element has, but for what an overview shows of the letter and the demands', () => {
+    const shared = new Set([
+      'account',
+      'counts',
+      'demand-missing',
+      'demand-note',
+      'demand-status',
+      'demand-title',
+      'demands-heading',
+      'letter-heading',
+      'letter-links',
+      'partner',
+      'response',
+      'status-shape',
+    ]);
+    const overview = new Set(namesOf('cs-overview'));
+    assertSameMembers(
+      [...shared],
+      [...shared].filter((name) => overview.has(name)),
+    );
     const owners = new Map<string, string>();
     const inherited = new Set(namesOf('cs-cite'));
     for (const [tag, names] of documented) {
       for (const {name} of names) {
         // Those of all elements are inherited by all, and cs-campaign exports what its parts have.
-        if (inherited.has(name) || tag === 'cs-campaign') continue;
+        if (inherited.has(name) || tag === 'cs-campaign' || (tag === 'cs-overview' && shared.has(name))) continue;
         assert.equal(owners.get(name), undefined, `${name} in ${tag}`);
         owners.set(name, tag);
       }
@@ -96,11 +128,16 @@ describe('the parts of an element', () => {
 
 describe('what cs-campaign exports', () => {
   it('is every part of every element that it lays out, under the same name', async () => {
-    const campaign = make<CampaignElement>('cs-campaign', {campaign: FULL});
-    show(html`${campaign}`);
-    await drawn(campaign);
-    const laidOut = [...campaign.shadowRoot!.querySelectorAll('[exportparts]')];
-    assert.equal(laidOut.length, 5);
+    const whole = make<CampaignElement>('cs-campaign', {campaign: FULL, layout: 'full'});
+    const brief = make<CampaignElement>('cs-campaign', {campaign: FULL, layout: 'overview'});
+    show(html`<div>${whole}${brief}</div>`);
+    await drawn(whole);
+    await drawn(brief);
+    part(brief, 'record').querySelector('summary')!.click();
+    await until(() => all(brief, '[exportparts]').length > 1);
+    const laidOut = [whole, brief].flatMap((campaign) => all(campaign, '[exportparts]'));
+    // The five elements of a record twice, and the overview.
+    assert.equal(laidOut.length, 11);
     // Those that it lays out have their campaign, and no button that loads one.
     const names = new Set(laidOut.flatMap(({localName}) => namesOf(localName)).filter((name) => !/^load/.test(name)));
     for (const element of laidOut) {

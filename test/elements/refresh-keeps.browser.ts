@@ -20,13 +20,14 @@ const entry = {
   date: '2026-06-20',
   status: 'partial',
   note: 'The annexes came.',
+  missing: 'The readings of the gauges.',
   evidence: [{source: 'company-2026-06'}],
 };
 /** One more, which cites what the others cite. */
 const first: Demand = {...demands[0], id: 'first'};
 const oneMore = {'/demands': [first, ...demands], '/statements': [{...statements[0], id: 'first'}, ...statements]};
 /** With a history of its own to open. */
-const second: Demand = {...demands[1], history: [...demands[1].history, {...entry, status: 'unknown'}]};
+const second: Demand = {...demands[1], history: [...demands[1].history, {...entry, status: 'unknown', missing: undefined}]};
 
 const titled = (campaign: Element, title: string): HTMLElement =>
   parts(campaign, 'demand').find((demand) => textOf(demand).startsWith(title))!;

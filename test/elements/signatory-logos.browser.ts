@@ -79,7 +79,7 @@ describe('the signatories', () => {
   });
 
   it('that are not named are counted', async () => {
-    assert.equal(textOf(part(await shown('cs-signatory-logos'), 'signatories-withheld')), '2 more who are not named');
+    assert.equal(textOf(part(await shown('cs-signatory-logos'), 'signatories-withheld')), '2 whose names are withheld');
     assertNone(parts(await shown('cs-signatory-logos', example({'/withheld': 0})), 'signatories-withheld'));
   });
 

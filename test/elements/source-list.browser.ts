@@ -37,7 +37,7 @@ describe('a source', () => {
 
   it('says that nobody knows its address', async () => {
     const letter = entry(await shown('cs-source-list'), 'company-2026-05');
-    assertIncludes(textOf(letter), 'No address known');
+    assertIncludes(textOf(letter), 'Address not known to us');
     assertNone(linksOf(letter));
   });
 

@@ -23,6 +23,9 @@ const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', eviden
 const stating = (changes: object): Document =>
   example({'/statements': [{...SAMPLE, speaker: {name: 'Sam Sample'}, ...changes}]});
 
+/** What a statement of a basis needs beside it. */
+const needed = (basis: string): object => (basis === 'found' ? {date: '2026-03'} : {});
+
 /** How the statement is opened. */
 const basisOf = async (changes: object, lang = 'en'): Promise<string> =>
   textOf(part(await shown('cs-statements', stating(changes), {lang}), 'statement-basis'));
@@ -31,12 +34,12 @@ describe('a statement', () => {
   for (const basis of BASES) {
     it(`is opened by its basis in every language: ${basis}`, async () => {
       for (const lang of LANGUAGES) {
-        assertIncludes(await basisOf({basis}, lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
+        assertIncludes(await basisOf({basis, ...needed(basis)}, lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
       }
     });
 
     it(`stands in quotation marks only where it is a quotation: ${basis}`, async () => {
-      const statements = await shown('cs-statements', stating({basis}));
+      const statements = await shown('cs-statements', stating({basis, ...needed(basis)}));
       assert.equal(part(statements, 'statement').querySelectorAll('q').length, basis === 'quoted' ? 1 : 0);
       assertIncludes(textOf(statements), 'People have a right.');
     });
@@ -131,6 +134,6 @@ describe('an element without statements', () => {
   it('says so', async () => {
     const statements = await shown('cs-statements', example({'/statements': []}));
     assertIncludes(textOf(statements), words.none());
-    assert.equal(textOf(one(statements, 'h2')), 'Claims and statements');
+    assert.equal(textOf(one(statements, 'h2')), 'What was reported and said');
   });
 });

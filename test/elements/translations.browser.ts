@@ -20,7 +20,7 @@ import {
   type Document,
 } from '../support/elements/fixtures.ts';
 
-const DEMANDS = {en: 'Demands', ar: 'المطالب'};
+const DEMANDS = {en: 'Where the 2 demands stand', ar: 'أين وصل المطلبان'};
 
 /** The language in which an element speaks. */
 const languageOf = (element: CampaignElement): string => one(element, '.base').lang;

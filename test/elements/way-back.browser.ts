@@ -25,14 +25,14 @@ describe('the way back from the list', () => {
       'Letter 1',
       'Letter 2',
       'Demands',
-      'Claims and statements',
+      'What was reported and said',
     ]);
     assert.equal(
       entryOf(list, 'herald-2026').querySelector('[part=source-cited]')!.textContent.trim().slice(0, 9),
       'Cited in:',
     );
     // The newest reply stands beside the demand it answers and beside the claim it denies.
-    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'Claims and statements']);
+    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'What was reported and said']);
   });
 
   it('leads to each of them, and opens what hides it', async () => {
@@ -58,12 +58,12 @@ describe('the way back from the list', () => {
     await until(() => placesOf(list, 'herald-2026').length === 7);
     assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), [
       'Demands 1',
-      'Claims and statements 1',
+      'What was reported and said 1',
       'This page',
       'Letter 1',
       'Letter 2',
       'Demands 2',
-      'Claims and statements 2',
+      'What was reported and said 2',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('the way back from the list', () => {
     const {place, list} = await page();
     place.lang = 'fr';
     await until(() => placesOf(list, 'herald-2026').length > 0 && textOf(list).includes('Cette page'));
-    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demandes', 'Affirmations et déclarations']);
+    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demandes', 'Ce qui a été rapporté et dit']);
   });
 
   it('is short where a source is cited everywhere', async () => {

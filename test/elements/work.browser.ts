@@ -208,14 +208,15 @@ describe('elements that come and go', () => {
     assert.equal(work.checks, 0);
   });
 
-  it('are no work for others, but for a list of sources that leads back to them', async () => {
+  it('are no work for others, but for a list that leads back to them, and the next that says the closing line', async () => {
     const work = countWork();
     const place = await around({campaign: counted(plainExample())});
     const card = place.querySelector('cs-letter-card')!;
     work.reset();
     card.remove();
     await rested();
-    assert.deepEqual(rendersOf(work), {'cs-source-list': [1]});
+    // The card was the first, so it said the closing line in full. That is now with the next.
+    assert.deepEqual(rendersOf(work), {'cs-demand-checklist': [1], 'cs-source-list': [1]});
     work.reset();
     place.append(make('cs-campaign', {layout: 'none', campaign: counted(plainExample({'/id': 'another'}))}));
     await rested();

@@ -2,7 +2,7 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {hasFormat} from '@countersign/campaign/schema';
-import {renderLight, renderShadow, renderSnippet} from '@countersign/render';
+import {RENDERED_LAYOUTS, renderLight, renderShadow, renderSnippet} from '@countersign/render';
 import fc from 'fast-check';
 import {holds} from '../support/documents/property.ts';
 import {example} from '../support/documents/example.ts';
@@ -16,11 +16,11 @@ const shape = (page: HtmlElement) =>
 
 // Ids are made of the address, which is no part of a document.
 const OPTIONS = {lang: 'en', src: 'https://example.org/campaign.json'};
-const plain = shape(parse(renderLight(saying(['x']), OPTIONS)));
+const plain = RENDERED_LAYOUTS.map((layout) => shape(parse(renderLight(saying(['x']), {...OPTIONS, layout}))));
 
 /** The tags of a rendering with shadow roots, which do not depend on what a document says. */
 const tags = (texts: readonly string[]) =>
-  tokens(renderShadow(saying(texts), OPTIONS))
+  RENDERED_LAYOUTS.flatMap((layout) => tokens(renderShadow(saying(texts), {...OPTIONS, layout})))
     .filter((token) => typeof token !== 'string')
     .map(([name, {'aria-label': _, alt: __, ...others}]) => [name, others]);
 
@@ -28,11 +28,17 @@ const plainTags = tags(['x']);
 
 /** Asserts that texts come out as text, wherever they stand. */
 function staysText(texts: readonly string[]): void {
-  const html = renderLight(saying(texts), OPTIONS);
-  const page = parse(html);
-  assert.deepEqual(shape(page), plain);
   assert.deepEqual(tags(texts), plainTags);
-  for (const text of texts) assert.ok(page.text.includes(text.replace(/ +/g, ' ').trim()), text);
+  const document = saying(texts);
+  const [short, page] = RENDERED_LAYOUTS.map((layout) => parse(renderLight(document, {...OPTIONS, layout})));
+  assert.deepEqual([shape(short!), shape(page!)], plain);
+  for (const text of texts) assert.ok(page!.text.includes(text.replace(/ +/g, ' ').trim()), text);
+  linksSayNothing(short!, texts);
+  linksSayNothing(page!, texts);
+}
+
+/** Asserts that the names of marks are ours, or end with a text that stands for a place in a source. */
+function linksSayNothing(page: HtmlElement, texts: readonly string[]): void {
   for (const {attributes} of page.all('a')) {
     const label = attributes['aria-label'];
     assert.ok(
@@ -66,7 +72,7 @@ suite('hostile text comes out as text', () => {
 test('an address stays in its attribute', () => {
   const url = "https://example.org/it's&lt;/?a=b&c=%22#'>";
   const href = new URL(url).href;
-  const page = parse(renderLight(example({'/url': href, '/sources/0/url': href}), {lang: 'en'}));
+  const page = parse(renderLight(example({'/url': href, '/sources/0/url': href}), {lang: 'en', layout: 'full'}));
   assert.equal(page.all('a').filter(({attributes}) => attributes.href === href).length, 3);
 });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
-import {LIGHT_PARTS, renderLight, type LightPart} from '@countersign/render';
+import {LIGHT_PARTS, renderLight, type LightOptions, type LightPart} from '@countersign/render';
 import type {Json} from '../support/documents/json.ts';
 import {example, FULL} from '../support/documents/example.ts';
 import {parse, type HtmlElement} from '../support/html/parse-html.ts';
@@ -19,9 +19,12 @@ function read(document: Json): Campaign {
   return result.campaign;
 }
 
+/** Renders all of a campaign, or one part. */
+const whole = (document: unknown, options: LightOptions): string => renderLight(document, {layout: 'full', ...options});
+
 /** Renders and parses. */
 function rendered(document: Json, lang = 'en', part?: LightPart): HtmlElement {
-  return parse(renderLight(document, {lang, part}));
+  return parse(whole(document, {lang, part}));
 }
 
 suite('the markup', () => {
@@ -58,7 +61,7 @@ suite('the markup', () => {
 
   test('is read by a browser as it is written', () => {
     // A paragraph in a paragraph would be moved by the parser.
-    const html = renderLight(FULL, {lang: 'en'});
+    const html = whole(FULL, {lang: 'en'});
     const written = [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
     assert.deepEqual(
       parse(html)
@@ -74,7 +77,7 @@ suite('the markup', () => {
   });
 
   test('is indented, and has no white space at the ends of a block', () => {
-    const html = renderLight(FULL, {lang: 'en'});
+    const html = whole(FULL, {lang: 'en'});
     const lines = html.split('\n');
     assert.equal(lines[0], '<article lang="en" dir="ltr" v-pre ngNonBindable data-ng-non-bindable>');
     assert.match(lines[1]!, /^ {2}<h2><bdi dir="ltr">Open the audit/);
@@ -84,12 +87,12 @@ suite('the markup', () => {
 
   test('has headings from the level that is asked for, none deeper than six', () => {
     const levels = (headingLevel?: number, part?: LightPart) =>
-      parse(renderLight(FULL, {lang: 'en', headingLevel, part}))
+      parse(whole(FULL, {lang: 'en', headingLevel, part}))
         .all('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
         .map(({name}) => Number(name[1]));
-    assert.deepEqual(levels(), [2, 3, 3, 4, 4, 3, 3, 3]);
-    assert.deepEqual(levels(1), [1, 2, 2, 3, 3, 2, 2, 2]);
-    assert.deepEqual(levels(5), [5, 6, 6, 6, 6, 6, 6, 6]);
+    assert.deepEqual(levels(), [2, 3, 4, 3, 4, 4, 3, 3, 3]);
+    assert.deepEqual(levels(1), [1, 2, 3, 2, 3, 3, 2, 2, 2]);
+    assert.deepEqual(levels(5), [5, 6, 6, 6, 6, 6, 6, 6, 6]);
     assert.deepEqual(levels(3, 'demand-checklist'), [3, 4, 4]);
   });
 });
@@ -114,7 +117,7 @@ suite('footnotes', () => {
     assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, `${PREFIX}-source-1`);
     assert.match(
       items.get(`${PREFIX}-source-1`)!.text,
-      /Cited in: Letter 1 · Letter 2 · Demands 1 · Demands 2 · Demands 3 · Claims and statements · /,
+      /Used in Letter 1 · Letter 2 · Letter 3 · Letter 4 · Demands 1 · Demands 2 · Demands 3 · What was reported and said · /,
     );
   });
 
@@ -122,17 +125,17 @@ suite('footnotes', () => {
     const note = rendered(FULL)
       .all('p')
       .find(({text}) => text.startsWith('A ship was seen'))!;
-    assert.equal(note.text, 'A ship was seen[1, p. 9]. “A ship.”[4]'.replace(/[“”]/g, ''));
+    assert.equal(note.text, 'A ship was seen[1, p. 9]. “A ship.”[3]'.replace(/[“”]/g, ''));
     assert.deepEqual(
       note.all('a').map(({attributes}) => attributes['aria-label']),
-      ['Source 1, p. 9', 'Source 4'],
+      ['Source 1, p. 9', 'Source 3'],
     );
   });
 
   test('never share an id: two campaigns, one in two languages, one of two addresses or none', () => {
     const other = example({'/id': 'open-audit-2'});
     const elsewhere = ['https://other.example.org/campaign.json', '/letters/campaign.json'].map((src) =>
-      parse(renderLight(FULL, {lang: 'en', src})),
+      parse(whole(FULL, {lang: 'en', src})),
     );
     // Without an address it is the text that tells one from another of the same id.
     const impostor = rendered({...(FULL as object), withheld: 3});
@@ -186,13 +189,13 @@ suite('a demand', () => {
       /20 April 2026 Promised The company said .+ Promised for 31 May 2026 3 June 2026 Partly met A summary/,
     );
     // What is unknown is so as of the newest entry, also where that changes no status.
-    assert.match(item('Repair the dam before the winter').text, /Unknown as of May 2026/);
+    assert.match(item('Repair the dam before the winter').text, /Not known to us as of May 2026/);
   });
 
   test('has all that was said about it, the newest first, with the answer to it', () => {
     assert.match(
       item('Publish the audit in full').text,
-      /Northern Water plc replied, 28 May 2026: The company .+ The signatories’ answer: The reply does not .+ Northern Water plc said, December 2025: We keep the audit/,
+      /Northern Water plc replied, 28 May 2026 \(before the latest entry\): The company .+ The signatories’ answer: The reply does not .+ Northern Water plc said, December 2025 \(before the letter was sent\): We keep the audit/,
     );
     assert.match(rendered(FULL).text, /Office of Water was asked \(2 May 2026\) and had not replied by 10 June 2026/);
   });
@@ -209,7 +212,7 @@ suite('a demand', () => {
     const {text} = rendered(FULL, 'en', 'demand-checklist').all('dl').at(-1)!;
     assert.match(
       text,
-      /^Met All of it was done, and not .+ No longer demanded The signatories no longer ask for it\.$/,
+      /^Met Done in full, and confirmed by .+ No longer demanded The signatories no longer ask for it\.$/,
     );
   });
 
@@ -220,8 +223,17 @@ suite('a demand', () => {
 });
 
 suite('the stage', () => {
-  test('an ended campaign says so', () => {
-    assert.match(rendered(FULL).one('footer').text, /^This campaign has ended \(9 June 2026\)\. It ended\[1\]\./);
+  test('an ended campaign says so under its title, and each part alone before all else', () => {
+    const ended = /^This campaign has ended \(9 June 2026\)\. It ended\[1\]\./;
+    for (const page of [rendered(FULL), parse(renderLight(FULL, {lang: 'en'}))]) {
+      const [title, stage] = page.all('h2', 'p');
+      assert.equal(title!.name, 'h2');
+      assert.match(stage!.text, ended);
+      assert.equal(page.text.split('This campaign has ended').length, 2);
+    }
+    for (const part of ['demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const) {
+      assert.match(rendered(FULL, 'en', part).text, ended, part);
+    }
   });
 
   test('a retracted campaign shows its note and the closing line, once, and nothing else', () => {
@@ -242,18 +254,44 @@ suite('the stage', () => {
   });
 });
 
+suite('the account', () => {
+  const ACCOUNT =
+    'Written by Clearwater Watch; statuses judged by A committee of three signatories. ' +
+    'Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc on 29 May 2026. ' +
+    'Answer requested by 5 June 2026. Not checked since 31 January 2024.';
+
+  test('says who wrote and judged it, who approved it and how old it is, before the first status', () => {
+    const document = example({'/checked': '2024-01-31'});
+    for (const html of [
+      whole(document, {lang: 'en'}),
+      whole(document, {lang: 'en', part: 'demand-checklist'}),
+      whole(document, {lang: 'en', part: 'overview'}),
+      renderLight(document, {lang: 'en'}),
+    ]) {
+      const {text} = parse(html);
+      assert.equal(text.split(ACCOUNT).length, 2);
+      assert.ok(text.indexOf(ACCOUNT) < text.indexOf('Partly met'));
+    }
+  });
+});
+
 suite('the closing line', () => {
-  test('says who answers for it, how old it is and what was corrected, under every part', () => {
-    for (const part of LIGHT_PARTS) {
+  test('says who publishes it, how old it is and what was corrected, under every part but the overview', () => {
+    for (const part of LIGHT_PARTS.filter((part) => part !== 'overview')) {
       const page = rendered(example({'/checked': '2024-01-31'}), 'en', part);
       assert.match(
         page.one('footer').text,
-        /^Published by Clearwater Watch; statuses judged by A committee of three signatories\. The signatories approved this account\. Revision 3, updated 10 June 2026, not checked since 31 January 2024\. 1 correction 30 May 2026 Was: No reply was received\. Is: A reply was received on 28 May\. Why: /,
+        /^Published by Clearwater Watch · Not checked since 31 January 2024 · updated 10 June 2026 · revision 3 1 correction 30 May 2026 Before: No reply was received\. Now: A reply was received on 28 May\. Why: /,
       );
       const last = page.all('p').at(-1)!;
       assert.equal(last.text, 'As of revision 3, 10 June 2026 · Current version');
       assert.equal(last.one('a').attributes.href, 'https://letters.example.org/open-audit/');
     }
+  });
+
+  test('is short under an overview, but for its record on the campaign’s page', () => {
+    const {text} = parse(renderLight(example({'/checked': '2024-01-31'}), {lang: 'en'})).one('footer');
+    assert.equal(text, 'Published by Clearwater Watch · Report a mistake · Press and partners · Campaign page');
   });
 
   test('tells a reader of a translation how it was made', () => {
@@ -281,8 +319,8 @@ suite('languages', () => {
   });
 
   test('that are no tags, though they begin like one, read as what they begin like', () => {
-    const own = renderLight(example(), {lang: 'ar'});
-    for (const lang of ['ar-', 'ar-!!', 'ar-x', 'ar-EG-']) assert.equal(renderLight(example(), {lang}), own, lang);
+    const own = whole(example(), {lang: 'ar'});
+    for (const lang of ['ar-', 'ar-!!', 'ar-x', 'ar-EG-']) assert.equal(whole(example(), {lang}), own, lang);
   });
 
   test('write dates as the reader’s region does', () => {
@@ -296,15 +334,15 @@ suite('languages', () => {
   });
 
   test('write every number in the digits of the list of sources, which browsers number', () => {
-    const html = renderLight(example(), {lang: 'ar-EG'});
+    const html = whole(example(), {lang: 'ar-EG'});
     assert.doesNotMatch(html, /[٠-٩]/);
-    assert.match(parse(html).text, /الإصدار 3، حُدِّث في 10 يونيو 2026/);
+    assert.match(parse(html).text, /حُدِّث في 10 يونيو 2026 · الإصدار 3/);
     assert.match(readable(html), /aria-label="المصدر 1، para\. 4"[^>]*>\[1، <bdi>para/);
   });
 
   test('that nobody knows, or none, read as the campaign’s own', () => {
-    const own = renderLight(example(), {lang: 'en'});
-    for (const lang of ['', 'tlh', 'not a tag', '"><script>']) assert.equal(renderLight(example(), {lang}), own);
+    const own = whole(example(), {lang: 'en'});
+    for (const lang of ['', 'tlh', 'not a tag', '"><script>']) assert.equal(whole(example(), {lang}), own);
   });
 });
 
@@ -312,27 +350,27 @@ suite('the campaign', () => {
   test('is what readCampaign returned, or plain JSON', () => {
     const result = readCampaign(FULL);
     assert.ok(result.ok);
-    assert.equal(renderLight(result.campaign, {lang: 'fr'}), renderLight(FULL, {lang: 'fr'}));
+    assert.equal(whole(result.campaign, {lang: 'fr'}), whole(FULL, {lang: 'fr'}));
   });
 
   test('may have keys that nobody knows', () => {
     const unknown = example({'/x': 'Unknown', '/demands/0/x': {en: 'Unknown'}, '/sources/0/x': ['Unknown']});
-    assert.equal(renderLight(unknown, {lang: 'en'}), renderLight(example(), {lang: 'en'}));
+    assert.equal(whole(unknown, {lang: 'en'}), whole(example(), {lang: 'en'}));
   });
 
   test('is refused when it is invalid, with what to do', () => {
     const document = example({'/statements/0/denial': 'nobody'});
-    assert.throws(() => renderLight(document, {lang: 'en'}), {
+    assert.throws(() => whole(document, {lang: 'en'}), {
       name: 'TypeError',
       message: /invalid: \/statements\/0\/denial /,
     });
-    assert.throws(() => renderLight(null, {lang: 'en'}), TypeError);
+    assert.throws(() => whole(null, {lang: 'en'}), TypeError);
   });
 
   test('with nothing in it says so in each part', () => {
     const empty = example({
       ...Object.fromEntries(
-        ['demands', 'responses', 'statements', 'signatories', 'sources'].map((key) => [`/${key}`, []]),
+        ['demands', 'responses', 'statements', 'approvals', 'signatories', 'sources'].map((key) => [`/${key}`, []]),
       ),
       '/withheld': 0,
       '/corrections': [],
@@ -351,7 +389,7 @@ suite('the campaign', () => {
       kind: 'organisation',
       name: `Number ${at}`,
     }));
-    const html = renderLight(example({'/approvals': [], '/signatories': signatories, '/statements': []}), {lang: 'he'});
+    const html = whole(example({'/approvals': [], '/signatories': signatories, '/statements': []}), {lang: 'he'});
     assert.equal(html.split('<bdi>Number ').length, 20_001);
   });
 });
@@ -361,7 +399,7 @@ test('words of two scripts in turn, each just too short to be broken, are render
   const paragraph = `${'a中'.repeat(20)} `.repeat(195).trim();
   const campaign = example() as {letter: {blocks: string[]}};
   campaign.letter.blocks = Array.from({length: 12}, () => paragraph);
-  const html = renderLight(campaign, {lang: 'en', part: 'letter-card'});
+  const html = whole(campaign, {lang: 'en', part: 'letter-card'});
   assert.doesNotMatch(html, /<wbr>/);
   assert.ok(html.includes(paragraph));
 });

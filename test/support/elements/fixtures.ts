@@ -64,7 +64,7 @@ export function style(css: string): void {
 
 /**
  * Makes an element with properties and attributes. It is not on the page yet. A `cs-campaign` has `layout="full"` unless
- * an attribute says otherwise, because most tests look into the record.
+ * a property or an attribute says otherwise, because most tests look into the record.
  */
 export function make<T extends HTMLElement = CampaignElement>(
   tag: string,
@@ -72,7 +72,7 @@ export function make<T extends HTMLElement = CampaignElement>(
   attributes: Readonly<Record<string, string>> = {},
 ): T {
   const element = Object.assign(document.createElement(tag), properties) as unknown as T;
-  const all = tag === 'cs-campaign' ? {layout: 'full', ...attributes} : attributes;
+  const all = tag === 'cs-campaign' && !('layout' in properties) ? {layout: 'full', ...attributes} : attributes;
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   return element;
 }

@@ -23,6 +23,10 @@ const NOT_SHOWN: readonly RegExp[] = [
   /\/logo\//,
   // Second names and details of signatories, kept for other uses of a document.
   /^\/signatories\/\d+\/(shortName|signed)$/,
+  // Only an overview shows briefs, in place of what they shorten.
+  /\/brief$/,
+  // The account line counts them.
+  /^\/approvals\//,
   // Only readers of a translation see its translator.
   /^\/translations\/[^/]+\/by$/,
 ];

@@ -53,12 +53,17 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   return {
     pieces: {
       ...Object.fromEntries(
-        LIGHT_PARTS.flatMap((part) => [
-          [`light ${part}`, renderLight(document, {lang: lang ?? '', part})],
-          [`shadow ${part}`, renderShadow(document, {lang, part, src: SRC})],
-        ]),
+        LIGHT_PARTS.flatMap((part) => {
+          // The overview is a part of its own.
+          const layout = part === 'campaign' ? 'full' : undefined;
+          return [
+            [`light ${part}`, renderLight(document, {lang: lang ?? '', part, layout})],
+            [`shadow ${part}`, renderShadow(document, {lang, part, layout, src: SRC})],
+          ];
+        }),
       ),
       snippet: renderSnippet({campaign, src: SRC, lang, ...code}),
+      'whole snippet': renderSnippet({campaign, src: SRC, lang, layout: 'full', ...code}),
       'snippet that asks': renderSnippet({campaign, src: SRC, lang, ...code, load: 'click', click}),
       'import map': importMap(wanted).html,
       'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),

@@ -13,7 +13,7 @@ const ending = new Map<string, Set<ClosingDuty>>();
 
 /**
  * Decides which of the elements that show one document on a page says the closing line in full: the first that came. The
- * others say it in short. If that element leaves, the next one takes its place.
+ * others say it in short. If that element leaves, the next one takes its place. An element that is moved keeps its turn.
  */
 export class ClosingDuty implements ReactiveController {
   readonly #host: ClosingHost;
@@ -33,27 +33,39 @@ export class ClosingDuty implements ReactiveController {
   // Lit calls this before it renders, so no element is drawn twice.
   hostUpdate(): void {
     const {isConnected, hasClosing, documentKey} = this.#host;
-    const key = isConnected && hasClosing ? documentKey : '';
+    this.#enter(isConnected && hasClosing ? documentKey : '');
+  }
+
+  // An element that was away comes last, and is drawn again only if that changes its line.
+  hostConnected(): void {
+    if (this.#key !== '') return;
+    const wasFull = this.isFull;
+    const {hasClosing, documentKey} = this.#host;
+    this.#enter(hasClosing ? documentKey : '');
+    if (this.isFull !== wasFull) this.#host.requestUpdate();
+  }
+
+  // An element that is moved is disconnected and connected in one task.
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#enter('');
+    });
+  }
+
+  #enter(key: string): void {
     if (key === this.#key) return;
-    this.hostDisconnected();
+    const left = ending.get(this.#key);
+    const wasFull = this.isFull;
+    if (left?.delete(this)) {
+      const [next] = left;
+      if (!next) ending.delete(this.#key);
+      // If the next one is leaving, too, it passes the line on itself.
+      else if (wasFull && next.#host.isConnected) next.#host.requestUpdate();
+    }
     this.#key = key;
     if (key === '') return;
     const others = ending.get(key);
     if (others) others.add(this);
     else ending.set(key, new Set([this]));
-  }
-
-  // An element that was moved comes again.
-  hostConnected(): void {
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    const others = ending.get(this.#key);
-    const wasFull = this.isFull;
-    this.#key = '';
-    if (!others?.delete(this)) return;
-    const [next] = others;
-    if (wasFull && next) next.#host.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
 import type {Ready} from '../loading/delivery.js';
+import {actions} from '../sections/actions.js';
 import type {Section} from '../sections/shown-sections.js';
 import {plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
@@ -26,6 +27,8 @@ const NO_PROVIDER = '';
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
  * @slot partner - The partner's own words, handed on to the letter's card.
+ * @csspart actions - What readers can do, and with whom. In an overview it is a part of that.
+ * @csspart actions-name - The heading of the calls to action.
  * @cssproperty [--countersign-section-gap=2.2em] - Space between the letter, the demands and what follows.
  */
 export class Campaign extends CampaignElement {
@@ -99,7 +102,8 @@ export class Campaign extends CampaignElement {
     const {theme, rendersWhole, leftOut} = this;
     const level = this.withoutHeading ? this.level : this.level + 1;
     const card = this.#renderFirst(json, url);
-    return recordElements(view, {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut, card});
+    const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut, card};
+    return html`${recordElements(view, options)}${actions(view)}`;
   }
 
   // The overview has a last line of its own.

@@ -87,8 +87,8 @@ export class Overview extends CampaignElement {
     const {url} = view.campaign;
     const address = compose(view.words.recordAt, {url: link(url, url)});
     return html`<div class="base end" lang=${view.language} dir=${view.direction}>
-      ${overviewEnd(view, {content: this.hasRecord ? this.#renderRecord(view) : pageLink(view), onToggle: this.#onToggle})}
       ${this.hasRecord ? nothing : html`<p part="record-address">${address}</p>`}
+      ${overviewEnd(view, {content: this.hasRecord ? this.#renderRecord(view) : pageLink(view), onToggle: this.#onToggle})}
     </div>`;
   }
 

@@ -1,7 +1,7 @@
 import {countApprovals, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {dateElement, listInWords, plainText, properName} from './text.js';
+import {dateElement, label, listInWords, plainText, properName} from './text.js';
 import type {View} from './view.js';
 
 /** Whether a document was last checked so long ago that readers are told beside each status. */
@@ -12,21 +12,22 @@ export const isStale = (campaign: Campaign): boolean => daysSinceCheck(campaign,
  * and when it was last checked. It stands before the first status, at body size: see promise 5 in docs/promises.md.
  */
 export function accountLine(view: View): TemplateResult {
-  const {campaign} = view;
   return html`<p part="account">
-    ${authorship(view)} ${approval(view)} ${review(view)} ${campaign.checked || isStale(campaign) ? checkedOn(view) : nothing}
+    ${authorship(view)} ${approval(view)} ${review(view)} ${lastCheck(view, '.')}
   </p>`;
 }
 
-/** Says when a document was last checked, as a sentence. */
-function checkedOn(view: View): unknown {
-  return [lastCheck(view), '.'];
-}
-
-/** Says when a document was last checked, or since when nobody has. */
-export function lastCheck(view: View): unknown {
+/**
+ * Says when a document was last checked, or since when it has not been. Draws nothing for a new document that does not
+ * say that it was checked.
+ *
+ * @param end - Sign at the end of the sentence.
+ */
+export function lastCheck(view: View, end: unknown = nothing): unknown {
   const {campaign, words} = view;
-  return compose(isStale(campaign) ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))});
+  const stale = isStale(campaign);
+  if (!campaign.checked && !stale) return nothing;
+  return [compose(stale ? words.stale : words.checked, {date: dateElement(view, lastChecked(campaign))}), end];
 }
 
 /** Says who wrote an account and who judged its statuses, as plain text. */
@@ -43,7 +44,7 @@ function authorship(view: View): unknown {
   const publisher = properName(view, campaign.publisher.name);
   return plainText(view, campaign.publisher.name) === plainText(view, campaign.assessedBy)
     ? compose(words.writtenAndJudged, {publisher})
-    : compose(words.writtenBy, {publisher, assessor: properName(view, campaign.assessedBy)});
+    : compose(words.writtenBy, {publisher, assessor: label(view, campaign.assessedBy)});
 }
 
 function approval(view: View): unknown {

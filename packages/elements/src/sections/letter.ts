@@ -16,6 +16,7 @@ export interface LetterOptions extends SectionOptions {
 /** Draws the letter: title, addressees and dates, summary, text, and links to where it is published. */
 export function letter(view: View, options: LetterOptions): TemplateResult {
   const {title, summary, blocks} = view.campaign.letter;
+  const level = options.level + (options.withoutHeading ? 0 : 1);
   return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, title))} ${letterFacts(view)}
     ${summary && !options.withoutSummary ? html`<p part="letter-summary">${prose(view, summary)}</p>` : nothing}
     ${
@@ -23,8 +24,8 @@ export function letter(view: View, options: LetterOptions): TemplateResult {
         ? view.surface.disclose({
             part: 'letter-text',
             summary: view.words.letterText(),
-            level: options.level + 1,
-            content: html`<blockquote>${blocks.map((block) => letterBlock(view, block, options.level + 2))}</blockquote>`,
+            level,
+            content: html`<blockquote>${blocks.map((block) => letterBlock(view, block, level + 1))}</blockquote>`,
           })
         : nothing
     }

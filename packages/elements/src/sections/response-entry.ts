@@ -28,7 +28,10 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
   const isQuoted = quoted && text === response.text;
   // The original words of a response are in the document's own language.
   const {language} = view.campaign;
-  const details = separated([earlier(view, response), options.inBrief ? nothing : topics(view, response)], view.comma);
+  const details = separated(
+    [options.denies ? nothing : earlier(view, response), options.inBrief ? nothing : topics(view, response)],
+    view.comma,
+  );
   return html`<p>
       ${head}${text && isQuoted ? translatedFrom(view, text, language) : nothing}${
         details.length > 0 ? [' (', details, ')'] : nothing

@@ -20,7 +20,7 @@ export interface List<Member> {
   readonly ordered?: boolean;
   /** Name of the list's CSS part. */
   readonly part?: string;
-  /** Name of the list, for a list without a heading. */
+  /** Accessible name of the list, for a list without a heading of its own. */
   readonly name?: string;
 }
 

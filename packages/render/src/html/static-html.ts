@@ -79,7 +79,7 @@ function indentHtml(html: string, names: Names): string {
         flush();
         lineDepth = depth;
       }
-      line = line.trimEnd() + token;
+      line = line.trimEnd() + tag;
       flush();
     }
   }

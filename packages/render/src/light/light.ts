@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
+  actions,
   closingLine,
   compose,
   dateElement,
@@ -90,11 +91,12 @@ export function lightTemplate(
   const first = names.filter((name) => name !== 'source-list').map(draw);
   footnotes.enter(plainText(view, title));
   const closing = isOverview && stage !== 'retracted' ? atAGlance(view, headingLevel) : closingLine(view);
+  const isWhole = part === 'campaign' && !isOverview && stage !== 'retracted';
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
-    ${stage === 'retracted' || names.some((name) => name === part && name !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${closing}
+    ${stage === 'retracted' || names.some((name) => name === part && name !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${isWhole ? actions(view) : nothing} ${closing}
     ${asOf(view)}
   </article>`;
 }

@@ -23,8 +23,8 @@ function disclose({part, summary, level, content, address}: Disclosure): Templat
   return html`${level === undefined ? html`<p part=${part}>${summary}</p>` : heading(level, part, summary)} ${content}`;
 }
 
-function list<Member>({members, draw, ordered, part, name}: List<Member>): TemplateResult {
+// The heading above such a list says its name.
+function list<Member>({members, draw, ordered, part}: List<Member>): TemplateResult {
   const items = members.map(draw);
-  return html`${name === undefined ? nothing : html`<p part=${`${part}-name`}>${name}</p>`}
-  ${ordered ? html`<ol part=${part ?? nothing}>${items}</ol>` : html`<ul part=${part ?? nothing}>${items}</ul>`}`;
+  return ordered ? html`<ol part=${part ?? nothing}>${items}</ol>` : html`<ul part=${part ?? nothing}>${items}</ul>`;
 }

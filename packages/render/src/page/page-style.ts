@@ -50,7 +50,7 @@ nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
 blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
 .letter-links { margin-block-start: 1.25em; }
-.counts-name, .demand-history, .meanings { font-weight: 650; }
+.actions-name, .demand-history, .meanings { font-weight: 650; }
 .counts { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; margin-block-start: 0.5em; }
 .status { color: var(--tone, var(--soft)); font-weight: 650; border: 1px solid; border-radius: 1em; padding: 0.05em 0.65em; font-size: 0.875em; white-space: nowrap; }
 .met { --tone: var(--met); }
@@ -96,7 +96,7 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
   nav, body > footer, .cited { display: none; }
-  h1, h2, h3, .counts-name, .demand-history, .meanings, .entry, .basis { break-after: avoid; }
+  h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }
   p { orphans: 3; widows: 3; }
