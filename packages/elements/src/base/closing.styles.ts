@@ -22,6 +22,7 @@ export default css`
     margin-block-start: 0.35em;
   }
   [part='stage'] {
+    margin-block-end: 0.4em;
     font-size: 1.2em;
   }
   [part='corrections'] li {

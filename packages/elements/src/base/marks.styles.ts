@@ -94,13 +94,15 @@ export default css`
     margin-inline-start: -1.2em;
   }
   .item {
+    position: relative;
     min-inline-size: 0;
     padding-inline-start: 1.2em;
   }
+  /* Out of the line, so that no line breaks after it. */
   .dot {
-    display: inline-block;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1.2em;
-    margin-inline-start: -1.2em;
     text-align: center;
   }
   @media (forced-colors: active) {

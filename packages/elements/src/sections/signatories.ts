@@ -69,11 +69,11 @@ function signatoryEntry(view: View, signatory: Signatory, logo: SignatoriesOptio
   ];
 }
 
-/** Says how many signatories are from how many countries, if the document says for each. */
+/** Says from how many countries the signatories are, if the document says it for each and there are several. */
 function countries(view: View): TemplateResult | typeof nothing {
   const {campaign, words} = view;
   const n = countCountries(campaign);
-  if (n === 0) return nothing;
+  if (n < 2) return nothing;
   const {organisations, people} = countSignatories(campaign);
   const counts = [
     ...(organisations > 0 ? [words.organisations({n: organisations})] : []),

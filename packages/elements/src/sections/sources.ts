@@ -1,7 +1,6 @@
 import {sourcesInOrder, type Place, type PlaceKind, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {sectionHeading, type SectionOptions} from './heading.js';
-import {listInWords} from './text.js';
 import type {View} from './view.js';
 
 /** Options of the section {@link sources}. */
@@ -34,7 +33,7 @@ export interface UsedInOptions {
   readonly before?: unknown;
 }
 
-/** Says where a source is used, with one link for each place: "Used in the letter, demand 1 and claim 2". */
+/** Says where a source is used, with one link for each place: "Used in the letter, demand 1, claim 2". */
 export function usedIn(
   view: View,
   source: string,
@@ -44,8 +43,11 @@ export function usedIn(
   const {words, index} = view;
   if (places.length === 0 && before === nothing) return nothing;
   const name = words.source({n: index.numbers.get(source)!});
-  const texts = places.map((place) => placeName(view, place));
-  const links = listInWords(view, texts, (text, index) => draw(text, `${words.citedAt()} ${text} (${name})`, index));
+  // No "and" between the links: in Arabic and Hebrew it is part of the next word, which may be on the next line.
+  const links = places.map((place, index) => {
+    const text = placeName(view, place);
+    return [index > 0 ? view.comma : nothing, draw(text, `${words.citedAt()} ${text} (${name})`, index)];
+  });
   return html`<p part="source-cited">${before} ${places.length > 0 ? [words.citedAt(), ' ', links] : nothing}</p>`;
 }
 

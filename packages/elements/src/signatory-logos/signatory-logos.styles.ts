@@ -14,15 +14,16 @@ export default css`
     margin-inline-start: -1.2em;
   }
   [part='signatories'] > [part='signatory'] {
+    position: relative;
     min-inline-size: 0;
     padding-inline-start: 1.2em;
   }
   [part='signatories'] > [part='signatory']:not(:first-child)::before {
     content: '·';
     content: '·' / '';
-    display: inline-block;
+    position: absolute;
+    inset-inline-start: 0;
     inline-size: 1.2em;
-    margin-inline-start: -1.2em;
     text-align: center;
   }
   [part='signatories-count'] {
@@ -43,15 +44,13 @@ export default css`
   /* A logo, or a name where there is none, in the middle of its field. */
   [part='signatories-wall'] > [part='signatory'],
   [part='signatories-wall'] + [part='signatories-all'] [part='signatory'] {
-    display: grid;
     align-content: center;
-    justify-items: center;
     text-align: center;
     padding-block: 0.3em;
   }
   [part='signatories-wall'] a:has(img),
   [part='signatories-wall'] + [part='signatories-all'] a:has(img) {
-    justify-self: stretch;
+    display: block;
   }
   [part='signatories-all'] {
     margin-block-start: 0.6em;
