@@ -24,6 +24,7 @@ export default css`
     border: 0;
     min-block-size: 0;
     min-inline-size: 0;
+    white-space: normal;
     padding-inline: 0.1em;
     padding-block: max(0.75em, 11px) 0.2em;
     scroll-margin-block: 4em;

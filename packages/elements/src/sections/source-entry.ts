@@ -14,7 +14,7 @@ import type {View} from './view.js';
  * @param withSummary - Whether to draw the summary of the source too.
  */
 export function sourceEntry(view: View, source: Source, withSummary = false): TemplateResult {
-  const entry = html`${titleLine(view, source)}<br /><span part="source-facts">${run(facts(view, source))}</span>`;
+  const entry = html`${titleLine(view, source)} <br /><span part="source-facts">${run(facts(view, source))}</span>`;
   // The summary is not flat: it has footnote marks, and opening one must not draw the whole summary again.
   return withSummary && source.summary
     ? html`${flatTemplate(entry)}<p part="source-summary">${prose(view, source.summary)}</p>`

@@ -1,5 +1,6 @@
-import {parseCitations, type AddresseeResponse, type Statement, type Text} from '@countersign/campaign';
+import type {AddresseeResponse, Statement, Text} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
+import {citationGroups} from './citations.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {responseEntry} from './response-entry.js';
 import {statementText} from './statement-text.js';
@@ -57,6 +58,10 @@ function differentStatements(view: View, responses: readonly AddresseeResponse[]
 
 /** The words of a text without its citations, with which two texts are compared. */
 function wordsOf(view: View, text: Text): string {
-  const parts = parseCitations(plainText(view, text)).map((part) => (typeof part === 'string' ? part.trim() : ''));
-  return parts.filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  const groups = citationGroups(plainText(view, text));
+  const words = groups.map((group, index) => {
+    if (typeof group !== 'string') return '';
+    return typeof groups[index + 1] === 'object' ? group.trimEnd() : group;
+  });
+  return words.join('').replace(/\s+/g, ' ').trim();
 }

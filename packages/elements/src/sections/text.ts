@@ -12,7 +12,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {citationGroups, uncitedEvidence} from './citations.js';
 import {languageName} from './language-name.js';
-import {unbrokenName} from './unbroken.js';
+import {unbrokenName, wordsWithMark} from './unbroken.js';
 import type {View} from './view.js';
 
 /**
@@ -99,9 +99,10 @@ function placeOf({index}: View, text: Text | undefined, evidence: readonly Evide
 /** Draws texts, and a footnote mark for each group of citations. */
 function drawGroups(view: View, groups: readonly (string | readonly Citation[])[], place: Place): unknown[] {
   return groups.map((group, index) => {
-    if (typeof group !== 'string') return view.surface.cite(group, place);
-    // A raised mark follows its word directly. Documents have a space there, as is usual in Pandoc.
-    return typeof groups[index + 1] === 'object' ? group.trimEnd() : group;
+    const next = groups[index + 1];
+    const before = groups[index - 1];
+    if (typeof group !== 'string') return typeof before === 'string' ? nothing : view.surface.cite(group, place);
+    return typeof next === 'object' ? wordsWithMark(group, view.surface.cite(next, place)) : group;
   });
 }
 

@@ -12,3 +12,17 @@ export function unbrokenName(name: string): unknown {
       /.-./.test(word) && word.length <= MAX_UNBROKEN ? html`<span class="unbroken">${word}</span>` : word,
     );
 }
+
+/**
+ * Draws a text and the footnote mark after it, which stays on the line of the last word. A word joiner alone does not
+ * do that: browsers break lines before each button.
+ */
+export function wordsWithMark(text: string, mark: unknown): unknown {
+  // A raised mark follows its word directly. Documents have a space there, as is usual in Pandoc.
+  const trimmed = text.trimEnd();
+  const start = trimmed.lastIndexOf(' ') + 1;
+  const word = trimmed.slice(start);
+  return word.length > MAX_UNBROKEN
+    ? [trimmed, mark]
+    : [trimmed.slice(0, start), html`<span class="unbroken">${word}${mark}</span>`];
+}
