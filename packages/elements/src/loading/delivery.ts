@@ -2,7 +2,9 @@ import type {
   Addressee,
   AddresseeResponse,
   Campaign,
+  Citing,
   OpenResponses,
+  Place,
   Problem,
   Signatory,
   Source,
@@ -33,6 +35,8 @@ export interface CampaignIndex {
   readonly signatories: ReadonlyMap<string, Signatory>;
   readonly responses: ReadonlyMap<string, AddresseeResponse>;
   readonly open: OpenResponses;
+  /** The part of the document in which each text and each list of evidence stands. */
+  readonly places: ReadonlyMap<Citing, Place>;
 }
 
 /** A campaign that was checked and can be shown. */

@@ -80,7 +80,7 @@ export function rememberView(
  */
 export function viewWithin(view: View, id: string): View {
   const {surface} = view;
-  const cite: Surface['cite'] = (source, locator, ...around) => surface.cite(source, locator, id, ...around);
+  const cite: Surface['cite'] = (citations, place, ...around) => surface.cite(citations, place, id, ...around);
   return {...view, surface: {...surface, cite}};
 }
 

@@ -6,9 +6,8 @@ import {
   type Campaign,
   type OpenResponses,
 } from '@countersign/campaign';
-import {nothing} from 'lit';
-import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
-import {staticSurface} from './static-surface.js';
+import {deliver, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
+import {staticSurface, type StaticDrawing} from './static-surface.js';
 
 /**
  * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the
@@ -16,11 +15,11 @@ import {staticSurface} from './static-surface.js';
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @param lang - The reader's language. An empty string means the campaign's own language.
- * @param cite - Draws a citation. By default citations are left out.
+ * @param drawing - How citations and shapes are drawn. By default both are left out.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
-export function staticView(campaign: unknown, lang: string, cite: DrawCitation = () => nothing): View {
-  const view = viewOf(checkedCampaign(campaign), lang, staticSurface(cite));
+export function staticView(campaign: unknown, lang: string, drawing: StaticDrawing = {}): View {
+  const view = viewOf(checkedCampaign(campaign), lang, staticSurface(drawing));
   return {...withLatinDigits(view), responses: everyResponse(view.campaign)};
 }
 
