@@ -10,14 +10,7 @@ export {citingPlaces, comparePlaces, type Citing, type Place, type PlaceKind} fr
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
 export {unknownKeys} from './reader/unknown-keys.js';
-export {
-  latestResponses,
-  newestResponses,
-  openResponses,
-  responsesByTopic,
-  LETTER,
-  type OpenResponses,
-} from './responses.js';
+export {arrangeResponses, latestResponses, LETTER, type ArrangedResponses} from './responses.js';
 export {finds, searchable} from './search.js';
 export {countCountries, countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';

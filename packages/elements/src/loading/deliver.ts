@@ -1,4 +1,4 @@
-import {citingPlaces, numberSources, openResponses, readCampaign} from '@countersign/campaign';
+import {arrangeResponses, citingPlaces, numberSources, readCampaign} from '@countersign/campaign';
 import type {SharedCampaign} from './campaign-context.js';
 import {EMPTY, failure, LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
 
@@ -42,7 +42,7 @@ function check(json: unknown, url: string | undefined): Ready | Failed {
       addressees: byId(campaign.letter.addressees),
       signatories: byId(campaign.signatories),
       responses: byId(campaign.responses),
-      open: openResponses(campaign),
+      arranged: arrangeResponses(campaign),
       places: citingPlaces(campaign, numbers),
     },
   };

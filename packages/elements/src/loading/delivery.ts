@@ -1,9 +1,9 @@
 import type {
   Addressee,
   AddresseeResponse,
+  ArrangedResponses,
   Campaign,
   Citing,
-  OpenResponses,
   Place,
   Problem,
   Signatory,
@@ -34,7 +34,7 @@ export interface CampaignIndex {
   readonly addressees: ReadonlyMap<string, Addressee>;
   readonly signatories: ReadonlyMap<string, Signatory>;
   readonly responses: ReadonlyMap<string, AddresseeResponse>;
-  readonly open: OpenResponses;
+  readonly arranged: ArrangedResponses;
   /** The part of the document in which each text and each list of evidence stands. */
   readonly places: ReadonlyMap<Citing, Place>;
 }
