@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {compareDates, formatDate} from '@countersign/campaign';
+import {compareDates, formatDate, spanBetween} from '@countersign/campaign';
 import {hasFormat} from '@countersign/campaign/schema';
 
 suite('a date', () => {
@@ -115,3 +115,43 @@ function digits(text: string): string {
     }
   });
 }
+
+suite('spanBetween', () => {
+  const told = (from: string, to: string) => {
+    const span = spanBetween(from, to);
+    return span && `${span.n} ${span.unit}`;
+  };
+
+  test('tells days, then months, then years', () => {
+    assert.equal(told('2026-05-18', '2026-05-19'), '1 days');
+    assert.equal(told('2026-05-18', '2026-06-04'), '17 days');
+    assert.equal(told('2026-01-01', '2026-03-01'), '59 days');
+    assert.equal(told('2026-01-01', '2026-03-02'), '2 months');
+    assert.equal(told('2025-08-15', '2026-05-18'), '9 months');
+    assert.equal(told('2025-08-01', '2026-05-30'), '10 months');
+    assert.equal(told('2023-06-10', '2026-05-10'), '35 months');
+    assert.equal(told('2023-05-10', '2026-05-10'), '3 years');
+    assert.equal(told('2022-07-10', '2026-05-10'), '4 years');
+  });
+
+  test('counts the days of a leap year', () => {
+    assert.equal(told('2024-02-28', '2024-03-01'), '2 days');
+    assert.equal(told('2026-02-28', '2026-03-01'), '1 days');
+  });
+
+  test('is not told where a date is not precise enough', () => {
+    assert.equal(told('2026-03', '2026-04'), undefined);
+    assert.equal(told('2026-03', '2026-08-31'), undefined);
+    assert.equal(told('2025-08', '2026-05-18'), '9 months');
+    assert.equal(told('2025-08-15', '2026-02'), '6 months');
+    assert.equal(told('2021', '2026-05-18'), undefined);
+    assert.equal(told('2020', '2026-05'), '6 years');
+  });
+
+  test('is not told of one date, or of dates that are not in order', () => {
+    assert.equal(told('2026-05-18', '2026-05-18'), undefined);
+    assert.equal(told('2026-05-18', '2026-05-17'), undefined);
+    assert.equal(told('2026-05', '2025-01'), undefined);
+    assert.equal(told('2026', '2026'), undefined);
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {LETTER, newestResponses, openResponses, type AddresseeResponse, type Campaign} from '@countersign/campaign';
+import {arrangeResponses, latestResponses, type AddresseeResponse, type Campaign} from '@countersign/campaign';
 import {exampleCampaign} from '../support/documents/example.ts';
 
 /** The example with one response for each `id by date about…`; ids that begin with `silent` record that none came. */
@@ -15,7 +15,7 @@ function campaignWith(...lines: string[]): Campaign {
 
 const ids = (responses: readonly AddresseeResponse[]): string[] => responses.map(({id}) => id);
 
-suite('newestResponses', () => {
+suite('latestResponses', () => {
   test('has one response of each addressee, newest first', () => {
     const campaign = campaignWith(
       'a northern-water 2026-05-01 letter',
@@ -23,24 +23,12 @@ suite('newestResponses', () => {
       'c northern-water 2026-06-01 letter',
       'd northern-water 2026-05-15 letter',
     );
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['c', 'b']);
-  });
-
-  test('looks only at responses about the letter or demand that is asked for', () => {
-    const campaign = campaignWith(
-      'a northern-water 2026-05-01 publish-audit repair',
-      'b northern-water 2026-06-01 letter',
-      'c northern-water 2026-05-15 repair',
-    );
-    assert.deepEqual(ids(newestResponses(campaign, 'publish-audit')), ['a']);
-    assert.deepEqual(ids(newestResponses(campaign, 'repair')), ['c']);
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['b']);
-    assert.deepEqual(ids(newestResponses(campaign, 'nowhere')), []);
+    assert.deepEqual(ids(latestResponses(campaign)), ['c', 'b']);
   });
 
   test('of two that are equally new takes the later one in the document', () => {
     const campaign = campaignWith('a regulator 2026-05-28 letter', 'b regulator 2026-05-28 letter');
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['b']);
+    assert.deepEqual(ids(latestResponses(campaign)), ['b']);
   });
 
   test('takes a month or a year for its end, wherever it stands in the document', () => {
@@ -55,53 +43,46 @@ suite('newestResponses', () => {
         campaignWith(`old regulator ${older} letter`, `new regulator ${newer} letter`),
         campaignWith(`new regulator ${newer} letter`, `old regulator ${older} letter`),
       ];
-      for (const campaign of campaigns)
-        assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['new'], `${older} ${newer}`);
+      for (const campaign of campaigns) assert.deepEqual(ids(latestResponses(campaign)), ['new'], `${older} ${newer}`);
       // And so in the order of the addressees.
       const both = campaignWith(`old regulator ${older} letter`, `new northern-water ${newer} letter`);
-      assert.deepEqual(ids(newestResponses(both, LETTER)), ['new', 'old'], `${older} ${newer}`);
+      assert.deepEqual(ids(latestResponses(both)), ['new', 'old'], `${older} ${newer}`);
     }
   });
 
   test('keeps addressees whose responses are equally new in the order of the document', () => {
     const campaign = campaignWith('a regulator 2026-05 letter', 'b northern-water 2026-05 letter');
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['a', 'b']);
+    assert.deepEqual(ids(latestResponses(campaign)), ['a', 'b']);
   });
 });
 
 suite('a silence', () => {
   test('stands beside what was said before it, and never hides it', () => {
     const campaign = campaignWith('said regulator 2026-05-01 letter', 'silent regulator 2026-06-01 letter');
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent', 'said']);
+    assert.deepEqual(ids(latestResponses(campaign)), ['silent', 'said']);
   });
 
   test('is over once something was said, also on the same day', () => {
     for (const date of ['2026-05-01', '2026-06-01']) {
       const campaign = campaignWith(`silent regulator ${date} letter`, 'said regulator 2026-06-01 letter');
-      assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['said']);
+      assert.deepEqual(ids(latestResponses(campaign)), ['said']);
     }
   });
 
   test('is shown once, the newest, where nothing was ever said', () => {
     const campaign = campaignWith('silent-2 regulator 2026-06-01 letter', 'silent-1 regulator 2026-05-01 letter');
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent-2']);
+    assert.deepEqual(ids(latestResponses(campaign)), ['silent-2']);
   });
 
   test('of one addressee says nothing of another', () => {
     const campaign = campaignWith('silent northern-water 2026-06-01 letter', 'said regulator 2026-05-01 letter');
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['silent', 'said']);
-  });
-
-  test('about one thing says nothing of another', () => {
-    const campaign = campaignWith('silent regulator 2026-06-01 repair', 'said regulator 2026-07-01 letter');
-    assert.deepEqual(ids(newestResponses(campaign, 'repair')), ['silent']);
-    assert.deepEqual(ids(newestResponses(campaign, LETTER)), ['said']);
+    assert.deepEqual(ids(latestResponses(campaign)), ['silent', 'said']);
   });
 });
 
-suite('openResponses', () => {
+suite('arrangeResponses', () => {
   test('puts a response about the letter and a demand at the demand only', () => {
-    const {letter, demands} = openResponses(exampleCampaign());
+    const {letter, demands} = arrangeResponses(exampleCampaign());
     assert.deepEqual(ids(letter), ['regulator-silent']);
     assert.deepEqual(
       [...demands].map(([id, responses]) => [id, ids(responses)]),
@@ -112,32 +93,24 @@ suite('openResponses', () => {
     );
   });
 
-  test('keeps an older response about the letter out of sight when a newer one stands at a demand', () => {
+  test('puts a response about several demands with those about the letter', () => {
+    const campaign = campaignWith('a northern-water 2026-05-01 letter publish-audit repair');
+    const {letter, demands} = arrangeResponses(campaign);
+    assert.deepEqual(ids(letter), ['a']);
+    assert.deepEqual([...demands.values()].flat(), []);
+  });
+
+  test('has all responses, newest first, and of one day the later one in the document', () => {
     const campaign = campaignWith(
       'old northern-water 2026-05-01 letter',
-      'new northern-water 2026-06-01 letter repair',
+      'same-1 northern-water 2026-06-01 letter',
+      'same-2 northern-water 2026-06-01 letter',
+      'silent regulator 2026-05-15 letter',
+      'one northern-water 2026-05 repair',
+      'two northern-water 2026-05-02 letter repair repair',
     );
-    const {letter, demands} = openResponses(campaign);
-    assert.deepEqual(ids(letter), []);
-    assert.deepEqual(ids(demands.get('repair')!), ['new']);
-  });
-
-  test('shows the newest about the letter when a demand shows a newer one that is not about the letter', () => {
-    const campaign = campaignWith('a northern-water 2026-05-01 letter', 'b northern-water 2026-06-01 repair');
-    const {letter, demands} = openResponses(campaign);
-    assert.deepEqual(ids(letter), ['a']);
-    assert.deepEqual(ids(demands.get('repair')!), ['b']);
-  });
-
-  test('never hides the newest response about anything', () => {
-    const campaign = campaignWith(
-      'a northern-water 2026-05-01 letter publish-audit',
-      'b northern-water 2026-06-01 letter repair',
-      'c regulator 2026-05-05 letter',
-    );
-    const {letter, demands} = openResponses(campaign);
-    assert.deepEqual(ids(letter), ['c']);
-    assert.deepEqual(ids(demands.get('publish-audit')!), ['a']);
-    assert.deepEqual(ids(demands.get('repair')!), ['b']);
+    const {letter, demands} = arrangeResponses(campaign);
+    assert.deepEqual(ids(letter), ['same-2', 'same-1', 'silent', 'old']);
+    assert.deepEqual(ids(demands.get('repair')!), ['one', 'two']);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {countSignatories} from '@countersign/campaign';
+import {countCountries, countSignatories} from '@countersign/campaign';
 import {exampleCampaign} from '../support/documents/example.ts';
 
 test('counts who signed: not those who withdrew, but those whose names are withheld', () => {
@@ -28,4 +28,15 @@ test('counts nobody where nobody signed', () => {
     ),
     {organisations: 0, people: 0, withheld: 0, withdrawn: 0},
   );
+});
+
+test('counts countries only where each signatory that did not withdraw has one', () => {
+  const from = (...countries: (string | undefined)[]) =>
+    countCountries(
+      exampleCampaign(Object.fromEntries(countries.map((country, at) => [`/signatories/${at}/country`, country]))),
+    );
+  // The second signatory withdrew.
+  assert.equal(from('GB', 'FR', 'DE'), 2);
+  assert.equal(from('GB', undefined, 'GB'), 1);
+  assert.equal(from('GB', 'FR', undefined), 0);
 });

@@ -2,17 +2,32 @@
 import assert from 'node:assert/strict';
 import type {CampaignElement, SourceList} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
-import {drawn, example, html, one, parts, settled, show, until, type Document} from '../support/elements/fixtures.ts';
+import {all, drawn, example, html, one, part, parts, settled, show, textOf, until, type Document} from '../support/elements/fixtures.ts';
 
 /** The footnote marks of an element, or those of one source. */
 export const marksOf = (element: Element, source?: string): HTMLElement[] =>
-  parts(element, 'mark').filter((mark) => !source || mark.dataset['source'] === source);
+  parts(element, 'mark').filter((mark) => !source || mark.dataset['source']!.split(' ').includes(source));
 
 /** The first of them. */
 export function markOf(element: Element, source?: string): HTMLElement {
   const [mark] = marksOf(element, source);
   assert.ok(mark != null, `${element.localName} cites ${source}`);
   return mark;
+}
+
+/** The button of an open note that leads to the list of sources. */
+export const listButton = (element: Element): HTMLElement | undefined =>
+  all(part(element, 'note'), 'button').find((button) => textOf(button) === 'Show in the list of sources');
+
+/** Opens the note of a mark, and follows it to the list of sources. */
+export async function follow(mark: HTMLElement): Promise<void> {
+  const {host} = mark.getRootNode() as ShadowRoot;
+  mark.click();
+  await drawn(host);
+  const button = listButton(host);
+  assert.ok(button, `${mark.textContent} leads to a list`);
+  button.click();
+  await drawn(host);
 }
 
 /** The entry of a source in a list. */

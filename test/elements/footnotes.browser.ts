@@ -4,7 +4,7 @@ import '@countersign/elements/define.js';
 import {SourceRequestEvent, type CampaignElement} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
 import {assertIncludes} from '../support/assertions.ts';
-import {entryOf, escape, markOf, marksOf, namesOf, page, placesOf, press} from './cited.ts';
+import {entryOf, escape, follow, listButton, markOf, marksOf, page, placesOf, press} from './cited.ts';
 import {
   afterwards,
   all,
@@ -32,7 +32,7 @@ describe('a mark, with a list of sources on the page', () => {
   it('leads to the source, which takes the focus, and back to itself', async () => {
     const {checklist, list} = await page();
     const mark = markOf(checklist, 'herald-2026-06');
-    mark.click();
+    await follow(mark);
     await drawn(list);
     const entry = entryOf(list, 'herald-2026-06');
     assertFocus(entry);
@@ -50,6 +50,9 @@ describe('a mark, with a list of sources on the page', () => {
     const mark = markOf(card, 'herald-2026');
     mark.focus();
     await sendKeys({press: 'Enter'});
+    await drawn(card);
+    listButton(card)!.focus();
+    await sendKeys({press: 'Enter'});
     await drawn(list);
     assertFocus(entryOf(list, 'herald-2026'));
     await sendKeys({press: 'Escape'});
@@ -65,6 +68,9 @@ describe('a mark, with a list of sources on the page', () => {
     const mark = markOf(card, 'herald-2026');
     mark.focus();
     await sendKeys({press: 'Enter'});
+    await drawn(card);
+    listButton(card)!.focus();
+    await sendKeys({press: 'Enter'});
     await drawn(list);
     const back = one(list, '.back');
     back.focus();
@@ -78,7 +84,7 @@ describe('a mark, with a list of sources on the page', () => {
     const mark = markOf(history, 'company-2026-04');
     for (const goBack of [press(() => one(list, '.back')), escape]) {
       history.open = true;
-      mark.click();
+      await follow(mark);
       history.open = false;
       await drawn(list);
       assertFocus(entryOf(list, 'company-2026-04'));
@@ -97,7 +103,7 @@ describe('a mark, with a list of sources on the page', () => {
     await drawn(checklist);
     await drawn(list);
     const mark = markOf(checklist, 'herald-2026-06');
-    mark.click();
+    await follow(mark);
     await drawn(list);
     place.querySelector('details')!.open = false;
     one(list, '.back').click();
@@ -106,11 +112,11 @@ describe('a mark, with a list of sources on the page', () => {
   });
 
   it('works inside a whole campaign', async () => {
-    const campaign = await shown('cs-campaign');
+    const campaign = await shown('cs-campaign', example(), {layout: 'full'});
     for (const mark of marksOf(campaign).filter(isVisible)) {
-      mark.click();
+      await follow(mark);
       await drawn(campaign);
-      assertFocus(entryOf(campaign, mark.dataset['source']!));
+      assertFocus(entryOf(campaign, mark.dataset['source']!.split(' ')[0]!));
       one(campaign, '.back').click();
       await drawn(campaign);
       assertFocus(mark);
@@ -121,7 +127,7 @@ describe('a mark, with a list of sources on the page', () => {
     const {checklist, list} = await page();
     const mark = markOf(checklist, 'company-2026-05');
     assert.equal(mark.localName, 'button');
-    mark.click();
+    await follow(mark);
     await drawn(list);
     assertFocus(entryOf(list, 'company-2026-05'));
   });
@@ -130,7 +136,7 @@ describe('a mark, with a list of sources on the page', () => {
     const {checklist, card, cite, list} = await page();
     const before = [location.href, history.length, history.state];
     for (const mark of [checklist, card, cite].map((element) => markOf(element))) {
-      mark.click();
+      await follow(mark);
       await drawn(list);
       one(list, '.back').click();
       await drawn(list);
@@ -178,11 +184,12 @@ describe('two campaigns on one page', () => {
     await settled();
     await Promise.all(lists.map(drawn));
     for (const [at, checklist] of checklists.entries()) {
-      markOf(checklist, 'herald-2026').click();
+      await follow(markOf(checklist, 'herald-2026'));
       await drawn(lists[at]!);
       assertFocus(entryOf(lists[at]!, 'herald-2026'));
-      // And each its own places: the numbers are those of one checklist.
-      assert.deepEqual(namesOf(placesOf(lists[at]!, 'herald-2026')), ['Demands']);
+      // And each its own places.
+      placesOf(lists[at]!, 'herald-2026')[0]!.click();
+      assertSame(document.activeElement, checklist);
     }
   });
 });
@@ -223,15 +230,15 @@ describe('two documents with one id', () => {
       for (const {marks, list} of [other, honest]) {
         for (const element of marks) {
           const mark = markOf(element);
-          mark.click();
+          await follow(mark);
           await drawn(list);
-          assertFocus(entryOf(list, mark.dataset['source']!));
+          assertFocus(entryOf(list, mark.dataset['source']!.split(' ')[0]!));
           one(list, '.back').click();
           await drawn(list);
           assertFocus(mark);
         }
-        // They would be numbered if the other's were among them.
-        assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'What was reported and said']);
+        placesOf(list, 'company-2026-05')[0]!.click();
+        assert.ok(marks.includes(document.activeElement as CampaignElement));
       }
     });
 
@@ -246,7 +253,8 @@ describe('two documents with one id', () => {
       await settled();
       await drawn(other.list);
       assertNone(all(other.list, '.back'));
-      assert.deepEqual(namesOf(placesOf(other.list, 'company-2026-05')), ['Demands', 'What was reported and said']);
+      placesOf(other.list, 'company-2026-05')[0]!.click();
+      assert.ok(other.marks.includes(document.activeElement as CampaignElement));
     });
   }
 
@@ -261,7 +269,7 @@ describe('two documents with one id', () => {
       const place = show<HTMLElement>(html`<div>${list}${checklist}</div>`);
       await until(() => [list, checklist].every(({state}) => state === 'ready'));
       await drawn(checklist);
-      markOf(checklist, 'herald-2026').click();
+      await follow(markOf(checklist, 'herald-2026'));
       await drawn(list);
       assertFocus(entryOf(list, 'herald-2026'));
       place.remove();
@@ -305,7 +313,7 @@ describe('two documents with one id', () => {
     const checklist = place.querySelector('cs-demand-checklist')!;
     await until(() => [otherList, honestList, checklist].every(({state}) => state === 'ready'));
     await drawn(checklist);
-    markOf(checklist, 'herald-2026').click();
+    await follow(markOf(checklist, 'herald-2026'));
     await drawn(honestList);
     assertFocus(entryOf(honestList, 'herald-2026'));
     // The same words of the page from another address are another document, for whom it feeds too.
@@ -325,10 +333,8 @@ describe('a host', () => {
   it('can take the request itself', async () => {
     const {checklist, list} = await page();
     const mark = markOf(checklist, 'herald-2026-06');
-    mark.focus();
     const requests = listen((event) => event.preventDefault());
-    mark.click();
-    await drawn(checklist);
+    await follow(mark);
     await drawn(list);
     assert.equal(requests.length, 1);
     const [request] = requests as [SourceRequestEvent];
@@ -339,6 +345,18 @@ describe('a host', () => {
     assert.ok(request.cancelable);
     assertNone(parts(checklist, 'note'));
     assertNone(all(list, '.back'));
-    assertFocus(mark);
+  });
+
+  it('can answer in place of a list that it shows itself', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const answer = (event: Event) => event.preventDefault();
+    document.addEventListener('cs-source-list-query', answer);
+    afterwards(() => document.removeEventListener('cs-source-list-query', answer));
+    const requests = listen((event) => event.preventDefault());
+    await follow(markOf(checklist, 'herald-2026-06'));
+    assert.deepEqual(
+      requests.map(({source}) => source),
+      ['herald-2026-06'],
+    );
   });
 });

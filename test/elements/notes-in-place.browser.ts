@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertIncludes} from '../support/assertions.ts';
-import {entryOf, escape, markOf, marksOf, press} from './cited.ts';
+import {entryOf, escape, follow, listButton, markOf, marksOf, press} from './cited.ts';
 import {
   all,
   assertFocus,
@@ -15,6 +15,7 @@ import {
   parts,
   shown,
   textOf,
+  type Document,
 } from '../support/elements/fixtures.ts';
 
 describe('a mark, without a list of sources', () => {
@@ -125,6 +126,7 @@ describe('a list that nobody can see', () => {
       markOf(checklist, 'herald-2026-06').click();
       await drawn(checklist);
       assertFocus(part(checklist, 'note'));
+      assert.equal(listButton(checklist), undefined);
       assertNone(all(list, '.back'));
     });
   }
@@ -135,7 +137,7 @@ describe('a list that nobody can see', () => {
     hidden.hidden = true;
     const list = await shown('cs-source-list', campaign);
     const checklist = await shown('cs-demand-checklist', campaign);
-    markOf(checklist, 'herald-2026-06').click();
+    await follow(markOf(checklist, 'herald-2026-06'));
     assertFocus(entryOf(list, 'herald-2026-06'));
   });
 
@@ -145,5 +147,92 @@ describe('a list that nobody can see', () => {
     markOf(checklist, 'herald-2026-06').click();
     await drawn(checklist);
     assertFocus(part(checklist, 'note'));
+    assert.equal(listButton(checklist), undefined);
+  });
+});
+
+describe('neighbouring marks', () => {
+  const noteOf = (note: string, evidence: string[] = []): Document =>
+    example({
+      '/demands/1/history/0': {
+        date: '2026-04-02',
+        status: 'unknown',
+        note,
+        evidence: evidence.map((source) => ({source})),
+      },
+    });
+  const marksIn = async (campaign: Document) => {
+    const checklist = await shown('cs-demand-checklist', campaign);
+    return {checklist, marks: parts(parts(checklist, 'demand-note')[1]!, 'mark')};
+  };
+
+  it('are one, in the order of numbers, with ranges of three or more', async () => {
+    const all = ['clearwater-2026', 'herald-2026', 'company-2026-04', 'company-2026-06', 'company-2026-05'];
+    const {checklist, marks} = await marksIn(noteOf('Nothing.', all));
+    assert.equal(marks.length, 1);
+    const [mark] = marks as [HTMLElement];
+    const numbers = checklist.view!.index.numbers;
+    const expected = all.map((id) => numbers.get(id)!).sort((a, b) => a - b);
+    assert.match(mark.ariaLabel!, new RegExp(`^Sources ${expected.slice(0, -1).join(', ')} and ${expected.at(-1)!}$`));
+    assert.equal(mark.localName, 'button');
+    assert.equal(mark.dataset['source']!.split(' ').length, 5);
+    assert.match(textOf(mark), /^\[\d(, \d)*(–\d)?(, \d(–\d)?)*\]$/);
+    assertIncludes(textOf(mark), '–');
+  });
+
+  it('show a place in a source singly', async () => {
+    const {marks} = await marksIn(noteOf('Nothing [@herald-2026, p. 4] [@herald-2026] [@clearwater-2026].', ['herald-2026']));
+    assert.deepEqual(
+      marks.map((mark) => textOf(mark).replaceAll(/\d(?=[,;\]])/g, 'n')),
+      ['[n; n, p. n; n]'].map((text) => text.replace('p. n', 'p. n')),
+    );
+    assert.match(marks[0]!.ariaLabel!, /^Sources \d, \d \(p\. 4\) and \d$/);
+  });
+
+  it('are none where words stand between them', async () => {
+    const {marks} = await marksIn(noteOf('One [@herald-2026], and another [@clearwater-2026].', ['herald-2026']));
+    assert.equal(marks.length, 2);
+  });
+
+  it('open all their sources in one note', async () => {
+    const {checklist, marks} = await marksIn(noteOf('Nothing.', ['herald-2026', 'clearwater-2026']));
+    marks[0]!.click();
+    await drawn(checklist);
+    const note = part(checklist, 'note');
+    assertFocus(note);
+    assert.equal(marks[0]!.ariaExpanded, 'true');
+    assert.equal(parts(note, 'source-title').length, 2);
+    await escape();
+    await drawn(checklist);
+    assertNone(parts(checklist, 'note'));
+    assertFocus(marks[0]!);
+  });
+
+  it('are targets that move neither lines nor the page', async () => {
+    const plain = await shown('cs-demand-checklist', noteOf('Nothing [@herald-2026].', ['herald-2026']));
+    const height = (element: Element) => parts(element, 'demand-note')[1]!.getBoundingClientRect().height;
+    const {checklist, marks} = await marksIn(noteOf('Nothing.', ['herald-2026', 'clearwater-2026']));
+    assert.equal(height(checklist), height(plain));
+    for (const mark of [...marks, markOf(parts(plain, 'demand-note')[1]!)]) {
+      const {height, bottom} = mark.getBoundingClientRect();
+      assert.ok(height >= 24, `${height}`);
+      assert.ok(bottom <= mark.closest('p')!.getBoundingClientRect().bottom);
+    }
+  });
+
+  it('stay with their word at the end of a line', async () => {
+    const {checklist, marks} = await marksIn(noteOf('Word word word.', ['herald-2026', 'clearwater-2026']));
+    const [mark] = marks as [HTMLElement];
+    const text = mark.closest('p')!;
+    const range = document.createRange();
+    for (let width = 280; width > 60; width -= 7) {
+      checklist.style.inlineSize = `${width}px`;
+      const words = [...text.childNodes].find((node): node is Text => node instanceof Text && node.data.includes('Word'))!;
+      range.setStart(words, words.data.trimEnd().length - 1);
+      range.setEnd(words, words.data.trimEnd().length);
+      const [last] = range.getClientRects();
+      assert.ok(last!.bottom >= mark.getBoundingClientRect().top + 8, `${width} px`);
+      assert.ok(mark.getBoundingClientRect().left > last!.left, `${width} px`);
+    }
   });
 });

@@ -5,20 +5,18 @@ import {all, assertNone, drawn, example, one, part, parts, shown, textOf} from '
 
 const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
 const linksOf = (item: Element): [string, string][] =>
-  all<HTMLAnchorElement>(one(item, '[part=source-links]'), 'a').map((link) => [textOf(link), link.href]);
+  all<HTMLAnchorElement>(item, ':is([part=source-title], [part=source-facts]) a').map((link) => [textOf(link), link.href]);
 
 describe('a source', () => {
   it('says who, what, when, of which kind, where, and where a copy is kept', async () => {
     const herald = entry(await shown('cs-source-list'), 'herald-2026');
-    assert.equal(textOf(one(herald, '[part=source-by]')), 'B. Writer, The Herald');
-    const title = one(herald, 'cite');
-    assert.equal(title.textContent, 'Audit found leaks at reservoir');
+    assert.equal(textOf(one(herald, '[part=source-title]')), 'Audit found leaks at reservoir');
     assert.match(
       textOf(herald),
-      /^1\. B\. Writer, The Herald\. Audit found leaks at reservoir\. News report · 11 March 2026 · /,
+      /^1\. Audit found leaks at reservoir B\. Writer, The Herald · News report · 11 March 2026 · herald\.example\.com · /,
     );
     assert.deepEqual(linksOf(herald), [
-      ['herald.example.com', 'https://herald.example.com/2026/audit'],
+      ['Audit found leaks at reservoir', 'https://herald.example.com/2026/audit'],
       ['Archived copy, 12 March 2026', 'https://archive.example.net/2026/audit'],
       ['Also in Arabic', 'https://herald.example.com/ar/2026/audit'],
     ]);
@@ -41,6 +39,37 @@ describe('a source', () => {
     assertNone(linksOf(letter));
   });
 
+  it('without a title has its publishers and kind as the link, and names nobody twice', async () => {
+    const changes = {title: undefined, publishers: ['The Herald'], authors: ['The Herald', 'B. Writer']};
+    const at = Object.entries(changes).map(([key, value]) => [`/sources/0/${key}`, value]);
+    const herald = entry(await shown('cs-source-list', example(Object.fromEntries(at))), 'herald-2026');
+    assert.equal(linksOf(herald)[0]![0], 'The Herald, B. Writer · News report');
+    assert.match(textOf(part(herald, 'source-facts')), /^11 March 2026 · herald\.example\.com · /);
+  });
+
+  for (const lang of ['en', 'ar']) {
+    it(`has its facts inside its box, and dots at the start of lines outside it: ${lang}`, async () => {
+      const list = await shown('cs-source-list', example(), {lang});
+      list.style.inlineSize = '280px';
+      let hidden = 0;
+      for (const facts of parts(list, 'source-facts')) {
+        const box = facts.getBoundingClientRect();
+        const isInside = ({left, right}: DOMRect) => left >= box.left - 0.5 && right <= box.right + 0.5;
+        for (const item of all(facts, '.item')) {
+          const dot = item.querySelector('.dot')?.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(item);
+          if (dot) range.setStartAfter(item.querySelector('.dot')!);
+          assert.ok([...range.getClientRects()].every(isInside), textOf(item));
+          if (dot && !isInside(dot)) hidden += 1;
+        }
+        assert.equal(getComputedStyle(facts).overflowX, 'clip');
+      }
+      assert.ok(hidden > 3, 'lines that begin with a hidden dot');
+      assert.equal(document.documentElement.scrollWidth, document.documentElement.clientWidth);
+    });
+  }
+
   it('has its title in its own language, which is named', async () => {
     const campaign = example({
       '/sources/0/language': 'ar',
@@ -48,7 +77,7 @@ describe('a source', () => {
       '/sources/0/alternates': undefined,
     });
     const herald = entry(await shown('cs-source-list', campaign), 'herald-2026');
-    const title = one(herald, 'cite');
+    const title = part(herald, 'source-title');
     assert.equal(title.lang, 'ar');
     assert.equal(title.dir, 'rtl');
     assertIncludes(textOf(herald), 'Arabic');
@@ -59,7 +88,7 @@ describe('a source', () => {
   it('of a kind that this version does not know is a source', async () => {
     const list = await shown('cs-source-list', example({'/sources/0/kind': 'hologram'}));
     assert.equal(list.state, 'ready');
-    assertIncludes(textOf(entry(list, 'herald-2026')), '. Source · ');
+    assertIncludes(textOf(entry(list, 'herald-2026')), ' · Source · ');
   });
 });
 

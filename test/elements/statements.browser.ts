@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
-import {BASES} from '@countersign/campaign';
+import {BASES, type Basis} from '@countersign/campaign';
 import {LANGUAGES} from '@countersign/elements';
 import {wordsIn} from '#elements/words/words.js';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
+  all,
   assertNone,
   example,
   one,
@@ -23,8 +24,8 @@ const SAMPLE = {id: 'one', basis: 'quoted', text: 'People have a right.', eviden
 const stating = (changes: object): Document =>
   example({'/statements': [{...SAMPLE, speaker: {name: 'Sam Sample'}, ...changes}]});
 
-/** What a statement of a basis needs beside it. */
-const needed = (basis: string): object => (basis === 'found' ? {date: '2026-03'} : {});
+/** A finding needs a date. */
+const dated = (basis: Basis): object => (basis === 'found' ? {basis, date: '2026-04-16'} : {basis});
 
 /** How the statement is opened. */
 const basisOf = async (changes: object, lang = 'en'): Promise<string> =>
@@ -34,12 +35,12 @@ describe('a statement', () => {
   for (const basis of BASES) {
     it(`is opened by its basis in every language: ${basis}`, async () => {
       for (const lang of LANGUAGES) {
-        assertIncludes(await basisOf({basis, ...needed(basis)}, lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
+        assertIncludes(await basisOf(dated(basis), lang), wordsIn(lang).basis[basis]({speaker: 'Sam Sample'}));
       }
     });
 
     it(`stands in quotation marks only where it is a quotation: ${basis}`, async () => {
-      const statements = await shown('cs-statements', stating({basis, ...needed(basis)}));
+      const statements = await shown('cs-statements', stating(dated(basis)));
       assert.equal(part(statements, 'statement').querySelectorAll('q').length, basis === 'quoted' ? 1 : 0);
       assertIncludes(textOf(statements), 'People have a right.');
     });
@@ -76,6 +77,40 @@ describe('a statement', () => {
       const basis = textOf(part(await shown('cs-statements', campaign, {lang}), 'statement-basis'));
       assert.equal(basis, wordsIn(lang).basis.reported({speaker: names}));
     }
+  });
+});
+
+describe('the statements', () => {
+  it('have headings, one level below that of the section', async () => {
+    const statements = await shown('cs-statements');
+    assert.deepEqual(
+      all(statements, 'h2, h3').map((heading) => [heading.localName, heading.getAttribute('part')]),
+      [
+        ['h2', 'statements-heading'],
+        ['h3', 'statement-basis'],
+        ['h3', 'statement-basis'],
+      ],
+    );
+    const without = await shown('cs-statements', example(), {'without-heading': ''});
+    assert.deepEqual(
+      all(without, 'h2, h3').map(({localName}) => localName),
+      ['h2', 'h2'],
+    );
+  });
+
+  it('are shown once where they are the same, also in other words around the citation', async () => {
+    const one = {...SAMPLE, speaker: {name: 'Sam Sample'}, text: 'It leaks [@herald-2026].'};
+    const statements = [one, {...one, id: 'two', text: 'It leaks.'}, {...one, id: 'three', speaker: {name: 'Another'}}];
+    assert.equal(parts(await shown('cs-statements', example({'/statements': statements})), 'statement').length, 2);
+  });
+
+  it('are not shown beside the response that they repeat', async () => {
+    const campaign = example({'/responses/0/text': 'The dam is safe.', '/statements/1/text': 'The dam is safe [@herald-2026].'});
+    assert.equal(parts(await shown('cs-statements', campaign), 'statement').length, 2);
+    const whole = await shown('cs-campaign', campaign, {layout: 'full'});
+    assert.equal(parts(whole, 'statement').length, 1);
+    const alone = await shown('cs-campaign', campaign, {layout: 'full', 'without-demands': ''});
+    assert.equal(parts(alone, 'statement').length, 2);
   });
 });
 
@@ -123,7 +158,7 @@ describe('a denial', () => {
     const statements = await shown('cs-statements');
     const [leaks, chair] = parts(statements, 'statement');
     const denial = part(leaks!, 'statement-denial');
-    assert.match(textOf(denial), /^Denied by Northern Water plc, 28 May 2026: The company says that the dam is safe/);
+    assert.match(textOf(denial), /^Denied by Northern Water plc, 28 May 2026 \(before the latest entry above\): The company says that the dam is safe/);
     assert.equal(parts(denial, 'mark').length, 1);
     assert.ok(denial.closest('details') === null);
     assertNone(parts(chair!, 'statement-denial'));

@@ -18,74 +18,69 @@ import {
 } from '../support/elements/fixtures.ts';
 
 describe('the way back from the list', () => {
-  it('names each place, numbered where there is more than one', async () => {
+  it('names each place by what it is in the document, once', async () => {
     const {list} = await page();
-    assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), [
-      'This page',
-      'Letter 1',
-      'Letter 2',
-      'Demands',
-      'What was reported and said',
-    ]);
-    assert.equal(
-      entryOf(list, 'herald-2026').querySelector('[part=source-cited]')!.textContent.trim().slice(0, 9),
-      'Cited in:',
-    );
+    assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), ['this page', 'the letter', 'demand 2', 'claim 1']);
+    assert.match(textOf(part(entryOf(list, 'herald-2026'), 'source-cited')), /^Used in this page, the letter, demand 2,/);
     // The newest reply stands beside the demand it answers and beside the claim it denies.
-    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demands', 'What was reported and said']);
+    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['response 1']);
   });
 
-  it('leads to each of them, and opens what hides it', async () => {
-    const {card, checklist, cite, list} = await page();
-    const [here, letter, paragraph, demands] = placesOf(list, 'herald-2026');
+  it('has names that are clear alone', async () => {
+    const {list} = await page();
+    assert.deepEqual(
+      placesOf(list, 'herald-2026').map((button) => button.ariaLabel),
+      ['this page', 'the letter', 'demand 2', 'claim 1'].map((place) => `Used in ${place} (Source 1)`),
+    );
+  });
+
+  it('leads to the first mark in each of them, and opens what hides it', async () => {
+    const summary = 'The letter asks for the audit.';
+    const {card, checklist, cite, list} = await page(example({'/letter/summary': summary}));
+    const [here, letter, demand] = placesOf(list, 'herald-2026');
     here!.click();
     assertFocus(markOf(cite));
-    letter!.click();
-    assertFocus(marksOf(card)[0]!);
     assert.equal(part<HTMLDetailsElement>(card, 'letter-text').open, false);
-    paragraph!.click();
+    letter!.click();
     assert.ok(part<HTMLDetailsElement>(card, 'letter-text').open);
-    assertFocus(marksOf(card)[1]!);
-    demands!.click();
+    assertFocus(markOf(card, 'herald-2026'));
+    demand!.click();
     assertFocus(markOf(checklist, 'herald-2026'));
   });
 
-  it('follows the order of the page, not that in which elements came', async () => {
+  it('leads to the first of several elements that show the same part', async () => {
     const {place, list} = await page();
     const host = document.createElement('div');
     host.attachShadow({mode: 'open'}).append(make('cs-statements'));
-    place.prepend(make('cs-demand-checklist'), host);
-    await until(() => placesOf(list, 'herald-2026').length === 7);
-    assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), [
-      'Demands 1',
-      'What was reported and said 1',
-      'This page',
-      'Letter 1',
-      'Letter 2',
-      'Demands 2',
-      'What was reported and said 2',
-    ]);
+    const first = make('cs-demand-checklist');
+    place.prepend(first, host);
+    await until(() => marksOf(first, 'herald-2026').length > 0);
+    await settled();
+    await drawn(list);
+    assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), ['this page', 'the letter', 'demand 2', 'claim 1']);
+    placesOf(list, 'herald-2026')[2]!.click();
+    assertFocus(markOf(first, 'herald-2026'));
   });
 
   it('follows what comes, goes and changes', async () => {
     const {place, cite, list} = await page();
     cite.remove();
-    await until(() => namesOf(placesOf(list, 'herald-2026'))[0] === 'Letter 1');
+    await until(() => namesOf(placesOf(list, 'herald-2026'))[0] === 'the letter');
     const another = make('cs-cite', {source: 'clearwater-2026'});
     place.append(another);
-    await until(() => namesOf(placesOf(list, 'clearwater-2026')).includes('This page'));
+    await until(() => namesOf(placesOf(list, 'clearwater-2026')).includes('this page'));
     Object.assign(another, {source: 'herald-2026'});
-    await until(() => namesOf(placesOf(list, 'herald-2026')).includes('This page'));
-    assertExcludes(namesOf(placesOf(list, 'clearwater-2026')), 'This page');
-    place.querySelector('cs-letter-card')!.withoutText = true;
-    await until(() => namesOf(placesOf(list, 'herald-2026')).includes('Letter'));
+    await until(() => namesOf(placesOf(list, 'herald-2026')).includes('this page'));
+    assertExcludes(namesOf(placesOf(list, 'clearwater-2026')), 'this page');
+    place.querySelector('cs-letter-card')!.remove();
+    await until(() => !namesOf(placesOf(list, 'herald-2026')).includes('the letter'));
   });
 
   it("is in the reader's language, as are the names", async () => {
     const {place, list} = await page();
     place.lang = 'fr';
-    await until(() => placesOf(list, 'herald-2026').length > 0 && textOf(list).includes('Cette page'));
-    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['Demandes', 'Ce qui a été rapporté et dit']);
+    await until(() => placesOf(list, 'herald-2026').length > 0 && textOf(list).includes('cette page'));
+    assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['réponse 1']);
   });
 
   it('is short where a source is cited everywhere', async () => {

@@ -2,23 +2,17 @@
 export type * from './campaign.js';
 export {countApprovals, isAgreed, type ApprovalCounts} from './approvals.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
-export {compareDates, formatDate} from './dates.js';
+export {compareDates, formatDate, spanBetween, type Span} from './dates.js';
 export {daysSinceCheck, lastChecked, MAX_DOCUMENT_BYTES, STALE_AFTER_DAYS} from './freshness.js';
 export {chooseLanguage, chooseText, directionOf, inLanguage, languagesOf, type ChosenText} from './language.js';
-export {logoAddress, MAX_LOGO_SIDE} from './logos.js';
+export {logoAddress, MAX_LOGO_SIDE, showsLogos} from './logos.js';
+export {citingPlaces, comparePlaces, type Citing, type Place, type PlaceKind} from './places.js';
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
 export {unknownKeys} from './reader/unknown-keys.js';
-export {
-  latestResponses,
-  newestResponses,
-  openResponses,
-  responsesByTopic,
-  LETTER,
-  type OpenResponses,
-} from './responses.js';
+export {arrangeResponses, latestResponses, LETTER, type ArrangedResponses} from './responses.js';
 export {finds, searchable} from './search.js';
-export {countSignatories, type SignatoryCounts} from './signatories.js';
+export {countCountries, countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';
 export {isAhead, MAX_STEP, refuses, type Edition, type Refusal} from './succession.js';
 export {READER_VERSION} from './version.js';

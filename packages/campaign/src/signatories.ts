@@ -21,3 +21,12 @@ export function countSignatories({signatories, withheld}: Campaign): SignatoryCo
     withdrawn: signatories.length - effective.length,
   };
 }
+
+/**
+ * Counts the countries of the signatories that did not withdraw. It is 0 if the country of any of them is unknown,
+ * because "from 14 countries" would then be wrong.
+ */
+export function countCountries({signatories}: Campaign): number {
+  const countries = signatories.filter(({withdrawn}) => !withdrawn).map(({country}) => country);
+  return countries.includes(undefined) ? 0 : new Set(countries).size;
+}

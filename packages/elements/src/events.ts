@@ -31,11 +31,30 @@ export class CampaignErrorEvent extends Event {
 }
 
 /**
- * A reader followed a footnote mark. Dispatched at `document`, because a fragment link cannot scroll into a shadow
- * root.
+ * A note in place was opened. It asks if the page has a list of sources for its document. Dispatched at `document`.
  *
- * The first source list of the document prevents the default and shows the source. Otherwise the mark shows it in
- * place.
+ * A list that readers can reach prevents the default. The note then has a button that leads there.
+ */
+export class SourceListQueryEvent extends Event {
+  static readonly type = 'cs-source-list-query';
+
+  /**
+   * Key of the document: the campaign's id, a space, and the document's address. A document that the page gave as a
+   * property has its text in place of an address. The id alone is no key, because any document may have it.
+   */
+  readonly document: string;
+
+  constructor(document: string) {
+    super(SourceListQueryEvent.type, {cancelable: true});
+    this.document = document;
+  }
+}
+
+/**
+ * A reader wants to see a source in the list. Dispatched at `document`, because a fragment link cannot scroll into a
+ * shadow root.
+ *
+ * The first source list of the document prevents the default, and moves the focus to the source.
  */
 export class SourceRequestEvent extends Event {
   static readonly type = 'cs-source-request';
@@ -63,7 +82,7 @@ export interface CitedPlace {
   readonly source: string;
   /** The mark, to which the reader can go back. */
   readonly mark: HTMLElement;
-  /** Name of the place where the mark stands, in the reader's words. */
+  /** Where the mark stands: a part of the document such as `letter` or `demand 2`, or `page` for the page's own words. */
   readonly place: string;
 }
 
@@ -107,6 +126,7 @@ declare global {
     'cs-error': CampaignErrorEvent;
   }
   interface DocumentEventMap {
+    'cs-source-list-query': SourceListQueryEvent;
     'cs-source-request': SourceRequestEvent;
     'cs-cited-places-request': CitedPlacesRequestEvent;
     'cs-cited-places-change': CitedPlacesChangeEvent;

@@ -11,6 +11,7 @@ export {
   CampaignLoadEvent,
   CitedPlacesChangeEvent,
   CitedPlacesRequestEvent,
+  SourceListQueryEvent,
   SourceRequestEvent,
   type CitedPlace,
 } from './events.js';

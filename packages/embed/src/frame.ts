@@ -33,7 +33,10 @@ document.addEventListener(
   'readystatechange',
   () => {
     const campaign = document.querySelector('cs-campaign')!;
-    const element = choice('element', /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/);
+    const element = choice(
+      'element',
+      /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/,
+    );
     const shown = element ? document.createElement(`cs-${element}`) : campaign;
     const lang = choice('lang', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i);
     if (element) {
@@ -63,8 +66,8 @@ addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | 
 });
 
 // A frame that is as high as its content cannot scroll. In WebKit it cannot scroll the page around either, so the focus
-// could move out of sight. If the source list does not get the event, a mark shows its source in place.
-document.addEventListener('cs-source-request', (event) => {
+// could move out of sight. If the source list does not get the question, notes have no button that leads there.
+document.addEventListener('cs-source-list-query', (event) => {
   if (parent !== window && document.documentElement.scrollHeight <= innerHeight) event.stopImmediatePropagation();
 });
 

@@ -66,14 +66,18 @@ export async function ready(selector: string): Promise<void> {
 }
 
 /** Opens every disclosure, as a reader can. */
-export function openDisclosures(): void {
-  const open = (root: Document | ShadowRoot) => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element instanceof HTMLDetailsElement) element.open = true;
-      if (element.shadowRoot) open(element.shadowRoot);
-    }
-  };
-  open(document);
+export async function openDisclosures(): Promise<void> {
+  const closed = (root: Document | ShadowRoot): HTMLDetailsElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element instanceof HTMLDetailsElement && !element.open ? [element] : []),
+      ...(element.shadowRoot ? closed(element.shadowRoot) : []),
+    ]);
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  // A record is drawn when it is opened first, and has disclosures of its own.
+  for (let found = closed(document); found.length > 0; found = closed(document)) {
+    for (const each of found) each.open = true;
+    for (let n = 0; n < 4; n += 1) await frame();
+  }
 }
 
 /**

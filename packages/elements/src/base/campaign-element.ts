@@ -11,7 +11,9 @@ import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
 import {ClosingDuty} from './closing-duty.js';
+import closing from './closing.styles.js';
 import {loadButton} from './load-button.js';
+import marks from './marks.styles.js';
 import shared from './shared.styles.js';
 import {StateReporter} from './state-reporter.js';
 import {Takeover} from './takeover.js';
@@ -31,9 +33,9 @@ export type Theme = (typeof THEMES)[number];
  * @csspart corrections - The disclosure with what was corrected.
  * @csspart stage - How the campaign ended, or that it was retracted.
  * @csspart mark - A footnote mark.
- * @csspart note - A source shown in place.
- * @csspart source-by - Authors and publishers of a source, in a list or in place.
- * @csspart source-links - Its address, archived copy and other languages.
+ * @csspart note - The sources of a mark, shown in place.
+ * @csspart source-title - Title of a source, in a list or in place. It is the link.
+ * @csspart source-facts - What is known of a source: publishers, kind, dates, host, archived copy.
  * @cssproperty [--countersign-gap=1em] - Space between parts.
  * @cssproperty [--countersign-line-height=1.4] - Line height.
  * @cssproperty [--countersign-link-color=inherit] - Colour of links.
@@ -45,7 +47,7 @@ export type Theme = (typeof THEMES)[number];
  * @fires {CampaignErrorEvent} cs-error - It could not be: `code` and `problems` say why.
  */
 export abstract class CampaignElement extends LitElement {
-  static override styles = [shared];
+  static override styles = [shared, marks, closing];
   static override properties: PropertyDeclarations = {
     campaign: {attribute: false},
     src: {},
@@ -153,11 +155,6 @@ export abstract class CampaignElement extends LitElement {
   /** @internal Level of the element's own heading, 1 to 6; 2 if `headingLevel` is no number. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
-  }
-
-  /** @internal Name of the place where this element's marks stand, in the reader's words. */
-  get place(): string {
-    return this.view ? this.titleOf(this.view) : '';
   }
 
   /** @internal The source of the rendered content. If it changes, server-rendered content is out of date. */

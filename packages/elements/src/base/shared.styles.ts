@@ -75,11 +75,11 @@ export default css`
     margin: 0;
     padding: 0;
   }
-  p,
-  dd,
-  [part='response'],
-  [part='statement-denial'],
-  [part='note'] {
+  /* Lines of text stay readable, and the lines between sections are as long as they. */
+  .base,
+  [part='note'],
+  [part='load'],
+  [part='partner'] {
     max-inline-size: 46em;
   }
   ul,
@@ -105,6 +105,9 @@ export default css`
     :focus-visible {
       outline-offset: -2px;
     }
+  }
+  .unbroken {
+    white-space: nowrap;
   }
   cite {
     font-style: italic;
@@ -147,41 +150,6 @@ export default css`
     opacity: 0.6;
     cursor: default;
   }
-  /* The layout of one group does not affect the others, so the browser need not look at them in each frame. */
-  .long > div,
-  .long > div > ul {
-    contain: content;
-  }
-  .ahead {
-    content-visibility: auto;
-  }
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.6em;
-    margin-block-end: var(--_gap);
-    max-inline-size: none;
-    font-size: 0.875em;
-  }
-  .search label {
-    flex-basis: 100%;
-  }
-  .search input {
-    box-sizing: border-box;
-    inline-size: min(100%, 22em);
-    min-block-size: 2.4em;
-    padding-block: 0.25em;
-    padding-inline: 0.6em;
-    font: inherit;
-    /* Safari on a phone zooms the whole page when a field has smaller text. */
-    font-size: max(16px, 1em);
-    color: inherit;
-    background-color: transparent;
-    border: 1px solid currentColor;
-    border-radius: 0.25em;
-    appearance: none;
-  }
   summary {
     cursor: pointer;
     inline-size: fit-content;
@@ -197,94 +165,10 @@ export default css`
     /* Repeated, because a list item takes its side from its parent. */
     text-align: start;
   }
-  sup {
-    font-size: 0.75em;
-    line-height: 0;
-    vertical-align: super;
-    /* Repeated for marks in the page's own sentences, which no box of ours surrounds. */
-    overflow-wrap: anywhere;
-  }
-  /* A word joiner keeps a mark from the start of a line. */
-  sup::before {
-    content: '\\2060';
-  }
-  [part='mark'] {
-    font: inherit;
-    color: inherit;
-    text-decoration: none;
-    border: 0;
-    min-block-size: 0;
-    min-inline-size: 0;
-    padding-inline: 0.1em;
-    padding-block: 0.5em;
-    scroll-margin-block: 4em;
-  }
-  /* Browsers lay out a button as an inline block: the negative margin keeps its padding from moving the line. */
-  button[part='mark'] {
-    padding-block: 1.2em;
-    margin-block: -1.2em;
-  }
-  [part='mark']:hover {
-    text-decoration: underline;
-  }
-  [part='response'],
-  [part='statement-denial'],
-  [part='note'] {
-    padding: 0.6em 0.8em;
-    border-inline-start: 3px solid var(--_line);
-    background-color: var(--_tint);
-  }
-  [part='response'] p + p,
-  [part='statement-denial'] p + p {
-    margin-block-start: 0.5em;
-  }
-  [part='note'] {
-    display: block;
-    margin-block: 0.5em;
-    border-color: currentColor;
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  [part='note'] button {
-    margin-inline-start: 0.5em;
-  }
-  [part='closing'] {
-    margin-block-start: var(--_gap);
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.8125em;
-  }
-  [part='closing'] > * + * {
-    margin-block-start: 0.35em;
-  }
-  [part='stage'] {
-    margin-block-end: 0.6em;
-    padding: 0.5em 0.8em;
-    border: 2px solid currentColor;
-    max-inline-size: none;
-  }
-  [part='corrections'] li {
-    margin-block: 0.5em;
-    padding-inline-start: 0.8em;
-    border-inline-start: 2px solid var(--_line);
-  }
-  @media (forced-colors: active) {
-    [part='response'],
-    [part='statement-denial'],
-    [part='note'],
-    [part='closing'] {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     ::details-content {
       content-visibility: visible;
       block-size: auto;
-    }
-    .long > div,
-    .long > div > ul {
-      contain: none;
-      content-visibility: visible;
     }
     /* Paper is white, whatever the colours of the page. */
     :host(:is([theme='light'], [theme='dark'])),
@@ -297,7 +181,7 @@ export default css`
       color: inherit;
     }
     [part$='-links'] a::after,
-    [part='closing'] > :last-child a::after {
+    :is([part='source-title'], [part='source-facts'], [part='closing'] > :last-child) a::after {
       content: ' <' attr(href) '>';
       font-size: 0.875em;
     }
@@ -309,7 +193,7 @@ export default css`
     /* Buttons with a part stay: they are marks of sources without an address. */
     button:not([part]),
     [part='load'],
-    .search {
+    .note-controls {
       display: none;
     }
     h1,

@@ -22,16 +22,20 @@ export default css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  [data-status='met'] {
+  [data-status='met'],
+  .met::before {
     color: var(--countersign-met-color, light-dark(#166a3c, #6fd09a));
   }
-  [data-status='partial'] {
+  [data-status='partial'],
+  .partial::before {
     color: var(--countersign-partial-color, light-dark(#855900, #e6b656));
   }
-  [data-status='promised'] {
+  [data-status='promised'],
+  .promised::before {
     color: var(--countersign-promised-color, light-dark(#23589f, #8bb8f3));
   }
-  :is([data-status='unmet'], [data-status='reversed']) {
+  :is([data-status='unmet'], [data-status='reversed']),
+  :is(.unmet, .reversed)::before {
     color: var(--countersign-unmet-color, light-dark(#a8281f, #f59c93));
   }
   [data-status='reversed']:dir(rtl) {

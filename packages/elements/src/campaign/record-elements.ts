@@ -47,6 +47,7 @@ export function recordElements(view: View, options: RecordOptions): TemplateResu
     has('statements')
       ? html`<cs-statements
           exportparts=${EXPORTED_PARTS}
+          .besideResponses=${has('demand-checklist')}
           .campaign=${json}
           .src=${url}
           .nested=${true}

@@ -40,6 +40,7 @@ export class Cite extends CampaignElement {
   }
 
   protected override renderContent(view: View): unknown[] {
-    return [view.surface.cite(this.source!, this.locator ?? undefined), view.surface.notes()];
+    const citation = {source: this.source!, locator: this.locator ?? undefined};
+    return [view.surface.cite([citation], 'page'), view.surface.notes()];
   }
 }

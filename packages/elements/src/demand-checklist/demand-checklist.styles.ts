@@ -24,13 +24,46 @@ export default css`
   .small {
     font-size: 0.875em;
   }
-  [part='demand-history'] ol {
-    margin-block-start: 0.5em;
-    border-inline-start: 2px solid var(--_line);
-    padding-inline-start: 1em;
+  [part='timeline'] {
+    margin-block-start: 0.6em;
   }
-  [part='demand-history'] li + li {
-    margin-block-start: 0.8em;
+  [part='timeline-entry'] {
+    position: relative;
+    padding-inline-start: 2em;
+    padding-block-end: 0.9em;
+  }
+  [part='timeline-entry']:last-child {
+    padding-block-end: 0;
+  }
+  .entry > [part='status-shape'] {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1em;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+  /* The rail, from one shape to the next. Its stroke says what was last known, also without colours. */
+  [part='timeline-entry']:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(0.65em - 1.5px);
+    inset-block: 1.7em 0.1em;
+    border-inline-start: 3px solid;
+  }
+  [part='timeline-entry'].promised::before {
+    border-style: dashed;
+  }
+  [part='timeline-entry']:is(.unknown, .dropped)::before {
+    border-style: dotted;
+  }
+  [part='timeline-entry'] > * + * {
+    margin-block-start: 0.15em;
+  }
+  .later {
+    font-size: 0.875em;
+  }
+  [part='timeline-entry'] > .later {
+    margin-block-start: 0.5em;
   }
   [part='demand-history'] > .small {
     margin-block-start: 0.8em;
@@ -53,7 +86,7 @@ export default css`
   @media print {
     /* Not the whole demand, because with its history it can be longer than a page. */
     [part='response'],
-    [part='demand-history'] li,
+    [part='timeline-entry'],
     dl > div {
       break-inside: avoid-page;
     }

@@ -19,6 +19,8 @@ import styles from './demand-checklist.styles.js';
  * @csspart demand-note - The latest note.
  * @csspart demand-missing - What of the demand was not done.
  * @csspart demand-history - The disclosure with all that happened.
+ * @csspart timeline - The entries of a history, oldest first.
+ * @csspart timeline-entry - One entry.
  * @csspart response - A reply or statement of an addressee, with the signatories' answer.
  * @csspart status-shape - The shape beside a status's word.
  * @csspart meanings - The disclosure with the words' definitions.

@@ -1,4 +1,5 @@
 // The places on the page that cite a document. They are collected once for all lists of that document.
+import {comparePlaces} from '@countersign/campaign';
 import {CitedPlacesRequestEvent, type CitedPlace} from '../events.js';
 import {inPageOrder} from '../dom/page-order.js';
 
@@ -60,18 +61,20 @@ function sorted(places: readonly CitedPlace[]): CitedPlace[] {
 }
 
 /**
- * The first places that cite each source, by the source's id.
+ * The places that cite each source, by the source's id: the page's own words first, then the parts of the document in
+ * its order. Of several marks in one place it has the first.
  *
  * @param places - All places, in the order of the page.
  */
 export function bySource(places: readonly CitedPlace[]): CitedPlaces {
-  const found = new Map<string, CitedPlace[]>();
-  for (const place of places) {
-    const others = found.get(place.source);
-    if (!others) found.set(place.source, [place]);
-    else if (others.length < MAX_PLACES) others.push(place);
+  const found = new Map<string, Map<string, CitedPlace>>();
+  for (const cited of places) {
+    const others = found.get(cited.source) ?? new Map<string, CitedPlace>();
+    found.set(cited.source, others);
+    if (!others.has(cited.place) && others.size < MAX_PLACES) others.set(cited.place, cited);
   }
-  return found;
+  const inOrder = (cited: Iterable<CitedPlace>) => [...cited].sort((a, b) => comparePlaces(a.place, b.place));
+  return new Map([...found].map(([source, cited]) => [source, inOrder(cited.values())]));
 }
 
 /** True if both tell a reader the same. */

@@ -1,9 +1,15 @@
-import type {Source} from '@countersign/campaign';
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {CitedPlacesChangeEvent, SourceRequestEvent, type CitedPlacesRequestEvent} from '../events.js';
-import {sourceEntry} from '../sections/source-entry.js';
-import {safeHref} from '../sections/text.js';
+import type {Citation, Place} from '@countersign/campaign';
+import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  CitedPlacesChangeEvent,
+  SourceListQueryEvent,
+  SourceRequestEvent,
+  type CitedPlacesRequestEvent,
+} from '../events.js';
+import {markWords, sourcesOf} from '../sections/marks.js';
 import type {View} from '../sections/view.js';
+import {drawMark, type Mark} from './mark.js';
+import {drawNote} from './note.js';
 
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -12,22 +18,22 @@ interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly view: View | undefined;
   /** Key of the document: see `keyOf`. Empty while there is none. */
   readonly documentKey: string;
-  /** Name of the place where this element's marks stand, in the reader's words. */
-  readonly place: string;
 }
 
 /**
- * The footnote marks of one element. A mark is a link to the source's own address. Following it leads to the page's
- * source list instead, or opens the source in place if the page has no list.
+ * The footnote marks of one element. A mark opens its sources in place. Where the page has a list of sources, a button
+ * in the note leads there.
  */
 export class Footnotes implements ReactiveController {
   readonly #host: FootnoteHost;
-  /** Marks drawn so far per source and container; makes keys unique. */
+  /** Marks drawn so far per group of sources and container; makes keys unique. */
   readonly #drawn = new Map<string, number>();
-  /** Key of the mark whose source is open in place. */
+  /** Key of the mark whose sources are open in place. */
   #openKey: string | undefined;
-  /** The open source and the name of its mark, from the drawing of the mark to that of the note. */
-  #note: {readonly source: Source; readonly name: string} | undefined;
+  /** Whether the page had a list of sources when the mark was opened. */
+  #hasList = false;
+  /** The open mark, from its drawing to that of its note. */
+  #note: Mark | undefined;
   /** The document and the marks of which the page was told last. */
   #announced: readonly [key: string, marks: string] | undefined;
 
@@ -52,72 +58,40 @@ export class Footnotes implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {view, place, documentKey} = this.#host;
-    if (view) this.#announce([documentKey, [place, ...this.#marks().map((mark) => mark.dataset['source'])].join()]);
-    else this.#announce();
+    const {view, documentKey} = this.#host;
+    if (!view) return this.#announce();
+    const marks = this.#marks().map(({dataset}) => `${dataset['place']}: ${dataset['source']}`);
+    this.#announce([documentKey, marks.join()]);
   }
 
-  /** Draws one mark. */
-  readonly cite = (source: string, locator: string | undefined, ...around: readonly string[]): TemplateResult => {
-    const {words, index, language, direction, comma, number} = this.#host.view!;
-    const entry = index.sources.get(source)!;
-    const n = index.numbers.get(source)!;
-    const path = [...around, source].join(' ');
+  /** Draws one mark for neighbouring citations. */
+  readonly cite = (
+    citations: readonly Citation[],
+    place: Place | 'page',
+    ...around: readonly string[]
+  ): TemplateResult => {
+    const view = this.#host.view!;
+    const sources = sourcesOf(view, citations);
+    const path = [...around, ...sources].join(' ');
     const count = this.#drawn.get(path) ?? 0;
     this.#drawn.set(path, count + 1);
     const key = `${path} ${count}`;
-    const name = locator ? words.sourceAt({n, locator}) : words.source({n});
-    if (key === this.#openKey) this.#note = {source: entry, name};
-    const text = locator ? html`[${number(n)}${comma}<bdi>${locator}</bdi>]` : `[${number(n)}]`;
-    // A source without an address has nothing to link to, but can still be shown. The mark is in the language of the
-    // interface, also inside text that fell back to another one.
-    return html`<sup lang=${language} dir=${direction}
-        >${
-          entry.url
-            ? html`<a
-                part="mark"
-                role="doc-noteref"
-                href=${safeHref(entry.url)}
-                rel="noopener noreferrer"
-                referrerpolicy="no-referrer"
-                aria-label=${name}
-                data-source=${source}
-                data-key=${key}
-                @click=${this.#onMark}
-                >${text}</a
-              >`
-            : html`<button
-                part="mark"
-                type="button"
-                aria-label=${name}
-                data-source=${source}
-                data-key=${key}
-                @click=${this.#onMark}
-              >
-                ${text}
-              </button>`
-        }</sup
-      >`;
+    const isOpen = key === this.#openKey;
+    const mark: Mark = {...markWords(view, citations), sources, place, key, isOpen};
+    if (isOpen) this.#note = mark;
+    return drawMark(view, mark, this.#onMark);
   };
 
-  /** Draws the open source, if its mark was drawn since the last call. */
+  /** Draws the open sources, if their mark was drawn since the last call. */
   readonly notes = (): TemplateResult | typeof nothing => {
-    if (!this.#note) return nothing;
-    const {source, name} = this.#note;
+    const mark = this.#note;
+    if (!mark) return nothing;
     this.#note = undefined;
-    const view = this.#host.view!;
-    // It has a name because it takes the focus.
-    return html`<span
-      part="note"
-      role="note"
-      aria-label=${name}
-      tabindex="-1"
-      lang=${view.language}
-      dir=${view.direction}
-      @keydown=${this.#onKey}
-      >${sourceEntry(view, source)}
-      <button type="button" @click=${this.#close}>${view.words.close()}</button></span
-    >`;
+    return drawNote(this.#host.view!, mark, {
+      onKey: this.#onKey,
+      onClose: this.#close,
+      ...(this.#hasList && {onShowInList: this.#onShowInList}),
+    });
   };
 
   #marks(): HTMLElement[] {
@@ -138,15 +112,24 @@ export class Footnotes implements ReactiveController {
     // With these keys the browser opens a new tab or window.
     if (!view || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const mark = event.currentTarget as HTMLElement;
-    const key = mark.dataset['key'];
+    const {key} = (event.currentTarget as HTMLElement).dataset;
     if (this.#openKey === key) return this.#close();
-    if (!document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, mark.dataset['source']!, mark))) return;
     this.#openKey = key;
+    this.#hasList = !document.dispatchEvent(new SourceListQueryEvent(this.#host.documentKey));
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
     });
+  };
+
+  /** Leads from the open note to its first source in the list, which closes the note. */
+  readonly #onShowInList = (): void => {
+    const mark = this.#openMark;
+    if (!mark) return;
+    const [source] = sourceIds(mark);
+    if (document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, source!, mark))) return;
+    this.#openKey = undefined;
+    this.#host.requestUpdate();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -154,17 +137,24 @@ export class Footnotes implements ReactiveController {
   };
 
   readonly #close = (): void => {
-    const key = this.#openKey;
+    const mark = this.#openMark;
     this.#openKey = undefined;
     this.#host.requestUpdate();
-    this.#marks()
-      .find((mark) => mark.dataset['key'] === key)
-      ?.focus();
+    mark?.focus();
   };
 
+  get #openMark(): HTMLElement | undefined {
+    return this.#marks().find(({dataset}) => dataset['key'] === this.#openKey);
+  }
+
   readonly #onPlacesRequest = (event: CitedPlacesRequestEvent): void => {
-    const {view, place, documentKey} = this.#host;
+    const {view, documentKey} = this.#host;
     if (!view || documentKey !== event.document) return;
-    for (const mark of this.#marks()) event.places.push({source: mark.dataset['source']!, mark, place});
+    for (const mark of this.#marks()) {
+      for (const source of sourceIds(mark)) event.places.push({source, mark, place: mark.dataset['place']!});
+    }
   };
 }
+
+/** Ids of the sources of a mark. */
+const sourceIds = (mark: HTMLElement): string[] => mark.dataset['source']!.split(' ');

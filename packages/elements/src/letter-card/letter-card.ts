@@ -46,10 +46,6 @@ export class LetterCard extends CampaignElement {
     return plainText(view, view.campaign.letter.title);
   }
 
-  override get place(): string {
-    return this.view?.words.kind.letter() ?? '';
-  }
-
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     followPartnerWords(this.renderRoot);

@@ -1,4 +1,4 @@
-import {numberSources, openResponses, readCampaign} from '@countersign/campaign';
+import {arrangeResponses, citingPlaces, numberSources, readCampaign} from '@countersign/campaign';
 import type {SharedCampaign} from './campaign-context.js';
 import {EMPTY, failure, LOADING, type Delivery, type Failed, type Ready} from './delivery.js';
 
@@ -30,18 +30,20 @@ function check(json: unknown, url: string | undefined): Ready | Failed {
   const result = readCampaign(json);
   if (!result.ok) return {state: 'failed', code: result.code, problems: result.problems};
   const {campaign} = result;
+  const numbers = numberSources(campaign);
   return {
     state: 'ready',
     json,
     url,
     campaign,
     index: {
-      numbers: numberSources(campaign),
+      numbers,
       sources: byId(campaign.sources),
       addressees: byId(campaign.letter.addressees),
       signatories: byId(campaign.signatories),
       responses: byId(campaign.responses),
-      open: openResponses(campaign),
+      arranged: arrangeResponses(campaign),
+      places: citingPlaces(campaign, numbers),
     },
   };
 }

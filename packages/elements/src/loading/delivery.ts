@@ -1,8 +1,10 @@
 import type {
   Addressee,
   AddresseeResponse,
+  ArrangedResponses,
   Campaign,
-  OpenResponses,
+  Citing,
+  Place,
   Problem,
   Signatory,
   Source,
@@ -32,7 +34,9 @@ export interface CampaignIndex {
   readonly addressees: ReadonlyMap<string, Addressee>;
   readonly signatories: ReadonlyMap<string, Signatory>;
   readonly responses: ReadonlyMap<string, AddresseeResponse>;
-  readonly open: OpenResponses;
+  readonly arranged: ArrangedResponses;
+  /** The part of the document in which each text and each list of evidence stands. */
+  readonly places: ReadonlyMap<Citing, Place>;
 }
 
 /** A campaign that was checked and can be shown. */

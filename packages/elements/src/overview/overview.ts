@@ -6,7 +6,6 @@ import partnerStyles from '../base/partner-words.styles.js';
 import statusStyles from '../base/status.styles.js';
 import type {Ready} from '../loading/delivery.js';
 import {recordElements} from '../campaign/record-elements.js';
-import {closingLine} from '../sections/closing-line.js';
 import {overview, overviewEnd} from '../sections/overview.js';
 import type {Section} from '../sections/shown-sections.js';
 import {link, plainText} from '../sections/text.js';
@@ -88,7 +87,11 @@ export class Overview extends CampaignElement {
     const address = compose(view.words.recordAt, {url: link(url, url)});
     return html`<div class="base end" lang=${view.language} dir=${view.direction}>
       ${this.hasRecord ? nothing : html`<p part="record-address">${address}</p>`}
-      ${overviewEnd(view, {content: this.hasRecord ? this.#renderRecord(view) : pageLink(view), onToggle: this.#onToggle})}
+      ${overviewEnd(view, {
+        content: this.hasRecord ? this.#renderRecord(view) : pageLink(view),
+        isDrawn: this.hasRecord,
+        onToggle: this.#onToggle,
+      })}
     </div>`;
   }
 
@@ -97,7 +100,7 @@ export class Overview extends CampaignElement {
     const {theme, rendersWhole, leftOut} = this;
     const level = this.withoutHeading ? this.level : this.level + 1;
     const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut};
-    return html`<div class="record">${recordElements(view, options)}${closingLine(view)}</div>`;
+    return html`<div class="record">${recordElements(view, options)}</div>`;
   }
 
   readonly #onToggle = (event: Event): void => {

@@ -1,19 +1,13 @@
-import {
-  countStatuses,
-  standing,
-  STATUSES,
-  type AddresseeResponse,
-  type Demand,
-  type HistoryEntry,
-  type Status,
-} from '@countersign/campaign';
+import {countStatuses, standing, STATUSES, type AddresseeResponse, type Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
+import {definitions, statusOf} from './definitions.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
+import {history, historyEntry} from './history.js';
 import {responseEntry} from './response-entry.js';
 import {statusSince} from './status-since.js';
-import {dateElement, listInWords, label, plainText, prose} from './text.js';
+import {listInWords, label, plainText, prose} from './text.js';
 import {viewWithin, type View} from './view.js';
 
 /** Options of the section {@link demands}. */
@@ -62,19 +56,9 @@ export function counts(view: View): TemplateResult {
   });
 }
 
-/** Draws a status with its word. */
-export const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
-  html`${surface.shape(status)} ${surface.status(status, words.status[status]())}`;
-
 /** Defines the words for all statuses. */
 function meanings(view: View): TemplateResult {
   return definitions(view, STATUSES, (status) => view.words.meaning[status]());
-}
-
-function definitions(view: View, statuses: readonly Status[], meaning: (status: Status) => unknown): TemplateResult {
-  return html`<dl>
-    ${statuses.map((status) => html`<div><dt>${statusOf(view, status)}</dt><dd>${meaning(status)}</dd></div>`)}
-  </dl>`;
 }
 
 /** Draws one demand: its present status and the replies first, its history last. */
@@ -95,52 +79,6 @@ function demandItem(view: View, demand: Demand, options: DemandsOptions): Templa
     <div part="demand-note">${historyEntry(view, latest, latest.date !== since)}</div>
     ${replies(view, responses.demands.get(demand.id)!)}
     ${options.withoutHistory || (demand.history.length < 2 && !demand.criteria) ? nothing : history(view, demand)}`;
-}
-
-function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): TemplateResult {
-  return html`<p>
-      ${
-        isDated ? [compose(view.words.latestEntry, {date: dateElement(view, entry.date)}), view.colon] : nothing
-      }${prose(view, entry.note, entry.evidence)}
-    </p>
-    ${missing(view, entry)}
-    ${
-      entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
-    }`;
-}
-
-/** Says what of a demand was not done, where part of it was. */
-export function missing(view: View, {missing}: HistoryEntry): unknown {
-  return missing === undefined
-    ? nothing
-    : html`<p part="demand-missing">${compose(view.words.missing, {text: prose(view, missing)})}</p>`;
-}
-
-function history(view: View, {title, history, criteria}: Demand): TemplateResult {
-  const {surface, words} = view;
-  const summary = words.history({n: history.length});
-  const narrowed = STATUSES.filter((status) => criteria?.[status]);
-  const entries = history.map(
-    (entry, index) =>
-      html`<li>
-        <p class="entry">${dateElement(view, entry.date)} ${statusOf(view, entry.status)}</p>
-        ${historyEntry(viewWithin(view, `${index}`), entry, false)}
-      </li>`,
-  );
-  return surface.disclose({
-    part: 'demand-history',
-    summary,
-    name: summary + view.comma + plainText(view, title),
-    content: html`<ol class="entries" role="list">
-        ${entries}
-      </ol>
-      ${
-        narrowed.length > 0
-          ? html`<p class="small">${words.criteria()}</p>
-              ${definitions(view, narrowed, (status) => prose(view, criteria![status]!))}`
-          : nothing
-      }`,
-  });
 }
 
 function replies(view: View, responses: readonly AddresseeResponse[]): TemplateResult[] {

@@ -18,8 +18,12 @@ export {letter} from './letter.js';
 export {overview, overviewEnd} from './overview.js';
 export {responseEntry} from './response-entry.js';
 export {SECTIONS, shownSections, type Section} from './shown-sections.js';
+export {citationName, citationText, inOrder, markSeparator} from './marks.js';
+export {signatories} from './signatories.js';
 export {sourceEntry} from './source-entry.js';
-export {statementText} from './statement-text.js';
+export {sources, usedIn} from './sources.js';
+export {statements} from './statements.js';
+export {statusShape} from './status-shape.js';
 export {
   dateElement,
   listInWords,
@@ -33,5 +37,5 @@ export {
   separated,
 } from './text.js';
 export {stageLine} from './stage-line.js';
-export type {Disclosure, DrawCitation, List, Surface} from './surface.js';
+export type {Disclosure, DrawCitations, List, Surface} from './surface.js';
 export {viewOf, type View} from './view.js';

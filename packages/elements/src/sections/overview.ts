@@ -3,9 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
 import {actions} from './actions.js';
-import {shortClosing} from './closing-line.js';
-import {counts, headingOf, missing} from './demands.js';
+import {closingLine, shortClosing} from './closing-line.js';
+import {counts, headingOf} from './demands.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
+import {missing} from './history.js';
 import {letterLinks} from './letter-facts.js';
 import {responseEntry} from './response-entry.js';
 import {statusSince} from './status-since.js';
@@ -57,14 +58,16 @@ export function overview(view: View, options: SectionOptions): TemplateResult {
     )}`;
 }
 
-/** Content of the disclosure that opens the whole record in place, and what it calls when a reader opens it. */
+/** The disclosure that opens the whole record in place. */
 export interface RecordDisclosure {
   readonly content: unknown;
+  /** Whether the content is the record. The closing line after it is in full then. */
+  readonly isDrawn?: boolean;
   readonly onToggle?: (event: Event) => void;
 }
 
 /** Draws the last part of an overview: the way to the whole record and to the letter, calls to action, and publisher. */
-export function overviewEnd(view: View, record: RecordDisclosure): TemplateResult {
+export function overviewEnd(view: View, {isDrawn, ...record}: RecordDisclosure): TemplateResult {
   const {campaign, surface, words} = view;
   return html`${surface.disclose({
     part: 'record',
@@ -72,7 +75,7 @@ export function overviewEnd(view: View, record: RecordDisclosure): TemplateResul
     address: campaign.url,
     ...record,
   })}
-  ${letterLinks(view)} ${actions(view)} ${shortClosing(view)}`;
+  ${letterLinks(view)} ${actions(view)} ${isDrawn ? closingLine(view) : shortClosing(view)}`;
 }
 
 /** Says to whom the letter was sent, when, and who signed it. */

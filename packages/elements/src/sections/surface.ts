@@ -1,14 +1,18 @@
-import type {Status} from '@countersign/campaign';
+import type {Citation, Place, Status} from '@countersign/campaign';
 import type {TemplateResult} from 'lit';
 
 /**
- * Draws a citation: a footnote mark in an element, a plain link in static HTML.
+ * Draws neighbouring citations as one footnote mark.
  *
- * @param source - Id of the source.
- * @param locator - Place in the source, such as a page.
- * @param around - Ids of the demand, entry, statement or source in which the citation stands: see `viewWithin`.
+ * @param citations - At least one.
+ * @param place - Where they stand: a part of the document, or `page` for the page's own words.
+ * @param around - Ids of the demand, entry, statement or source in which the citations stand: see `viewWithin`.
  */
-export type DrawCitation = (source: string, locator: string | undefined, ...around: readonly string[]) => unknown;
+export type DrawCitations = (
+  citations: readonly Citation[],
+  place: Place | 'page',
+  ...around: readonly string[]
+) => unknown;
 
 /** A list whose members may move when the campaign is refreshed. */
 export interface List<Member> {
@@ -46,7 +50,7 @@ export interface Disclosure {
  * reader can open things. Static sections are HTML that needs neither script nor style.
  */
 export interface Surface {
-  readonly cite: DrawCitation;
+  readonly cite: DrawCitations;
   /** Draws the source that the reader opened in place, after the text whose citations were drawn last. */
   readonly notes: () => unknown;
   /** Draws the shape beside a status's word. It is decoration: the word alone has the full meaning. */

@@ -2,14 +2,17 @@ import {
   chooseText,
   directionOf,
   formatDate,
-  parseCitations,
+  type Citation,
   type Evidence,
+  type Place,
   type Source,
   type Text,
 } from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
+import {citationGroups, uncitedEvidence} from './citations.js';
 import {languageName} from './language-name.js';
+import {unbrokenName, wordsWithMark} from './unbroken.js';
 import type {View} from './view.js';
 
 /**
@@ -47,7 +50,7 @@ export function properName(view: View, text: Text): TemplateResult {
   return isolatedName(plainText(view, text));
 }
 
-const isolatedName = (name: string): TemplateResult => html`<bdi>${name}</bdi>`;
+const isolatedName = (name: string): TemplateResult => html`<bdi>${unbrokenName(name)}</bdi>`;
 
 /**
  * Draws a title or a role in the reader's language, isolated from the text around it. Its direction is that of its
@@ -75,28 +78,49 @@ export function everyVersion(text: Text | undefined): string[] {
  */
 export function prose(view: View, text: Text, evidence: readonly Evidence[] = []): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  const content = [textWithMarks(view, value), evidenceMarks(view, evidence, value)];
+  const place = placeOf(view, text, evidence);
+  const groups = citationGroups(value);
+  const uncited = uncitedEvidence(value, evidence);
+  const plain = uncited.filter(({quote}) => quote === undefined);
+  // Marks at the end of the text and those of the evidence are neighbours, so they are one.
+  const last = groups.at(-1);
+  if (plain.length > 0 && typeof last === 'object') groups[groups.length - 1] = [...last, ...plain];
+  else if (plain.length > 0) groups.push(plain);
+  const content = [drawGroups(view, groups, place), quotedEvidence(view, uncited, place), view.surface.notes()];
   return language === view.language ? content : languageSpan(language, content);
 }
 
-/** Draws a text, with a footnote mark in the place of each citation. */
-function textWithMarks(view: View, value: string): unknown[] {
-  return parseCitations(value).map((part, index, all) => {
-    if (typeof part !== 'string') return view.surface.cite(part.source, part.locator);
-    // A raised mark follows its word directly. Documents have a space there, as is usual in Pandoc.
-    return typeof all[index + 1] === 'object' ? part.trimEnd() : part;
+/** Where a text or its evidence stands in the document. */
+function placeOf({index}: View, text: Text | undefined, evidence: readonly Evidence[]): Place {
+  // Evidence comes first, because two texts may be equal.
+  return index.places.get(evidence) ?? (text === undefined ? undefined : index.places.get(text)) ?? 'letter';
+}
+
+/** Draws texts, and a footnote mark for each group of citations. */
+function drawGroups(view: View, groups: readonly (string | readonly Citation[])[], place: Place): unknown[] {
+  return groups.map((group, index) => {
+    const next = groups[index + 1];
+    const before = groups[index - 1];
+    if (typeof group !== 'string') return typeof before === 'string' ? nothing : view.surface.cite(group, place);
+    return typeof next === 'object' ? wordsWithMark(group, view.surface.cite(next, place)) : group;
   });
 }
+
+/** Narrow space that French has inside its quotation marks. Browsers draw these marks without it. */
+const NARROW_SPACE = '\u202f';
 
 /**
  * Draws a quotation and the footnote marks after it. Browsers choose the quotation marks by the language around the
  * `q`. If the quotation has the other direction, all of it is in one element of that direction. Then the quotation
  * marks and the footnote marks stand at the end of the quotation.
  */
-function quotedWords({direction}: View, language: string, words: unknown, marks: unknown): unknown {
-  return directionOf(language) === direction
-    ? html`<q>${languageSpan(language, words)}</q>${marks}`
-    : languageSpan(language, [html`<q>${words}</q>`, marks]);
+function quotedWords(view: View, language: string, words: unknown, marks: unknown): unknown {
+  const isMirrored = directionOf(language) !== view.direction;
+  const around = isMirrored ? language : view.language;
+  const space = /^fr\b/.test(around) ? NARROW_SPACE : nothing;
+  return isMirrored
+    ? languageSpan(language, [html`<q>${space}${words}${space}</q>`, marks])
+    : html`<q>${space}${languageSpan(language, words)}${space}</q>${marks}`;
 }
 
 /**
@@ -107,9 +131,10 @@ function quotedWords({direction}: View, language: string, words: unknown, marks:
  */
 export function quotation(view: View, text: Text, original: string, evidence: readonly Evidence[]): unknown {
   const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  return language === original
-    ? quotedWords(view, original, textWithMarks(view, value), evidenceMarks(view, evidence, value))
-    : prose(view, text, evidence);
+  if (language !== original) return prose(view, text, evidence);
+  const place = placeOf(view, text, evidence);
+  const words = drawGroups(view, citationGroups(value), place);
+  return quotedWords(view, original, words, drawEvidence(view, uncitedEvidence(value, evidence), place));
 }
 
 /** Names the original language of a quotation that is shown in translation. Draws nothing for an original. */
@@ -119,24 +144,27 @@ export function translatedFrom(view: View, text: Text, original: string): unknow
     : ` (${view.words.translatedFrom({language: languageName(view, original)})})`;
 }
 
-/**
- * Draws footnote marks for evidence, with the words that the evidence quotes from a source.
- *
- * @param beside - Text beside the marks. A source that it cites gets no second mark, unless the evidence has a quote.
- */
-export function evidenceMarks(view: View, evidence: readonly Evidence[], beside = ''): unknown {
-  // A citation of a place in a source also counts as one of the whole source. Ids contain no spaces.
-  const cited = new Set<string>();
-  for (const part of parseCitations(beside)) {
-    if (typeof part !== 'string') cited.add(part.source).add(`${part.source} ${part.locator}`);
-  }
-  const drawn = evidence.map(({source, locator, quote}) => {
+/** Draws a footnote mark for evidence, with the words that the evidence quotes from a source. */
+export function evidenceMarks(view: View, evidence: readonly Evidence[]): unknown {
+  return drawEvidence(view, evidence, placeOf(view, undefined, evidence));
+}
+
+function drawEvidence(view: View, evidence: readonly Evidence[], place: Place): unknown {
+  const plain = evidence.filter(({quote}) => quote === undefined);
+  return [
+    plain.length > 0 ? view.surface.cite(plain, place) : nothing,
+    quotedEvidence(view, evidence, place),
+    view.surface.notes(),
+  ];
+}
+
+/** Draws the words that evidence quotes from its sources, each with a mark of its own. */
+function quotedEvidence(view: View, evidence: readonly Evidence[], place: Place): unknown[] {
+  return evidence.flatMap(({source, locator, quote}) => {
+    if (quote === undefined) return [];
     const sourceLanguage = view.index.sources.get(source)!.language ?? view.campaign.language;
-    const drawMark = () => view.surface.cite(source, locator);
-    if (quote) return [' ', quotedWords(view, sourceLanguage, quote, drawMark())];
-    return cited.has(locator ? `${source} ${locator}` : source) ? nothing : drawMark();
+    return [' ', quotedWords(view, sourceLanguage, quote, view.surface.cite([{source, locator}], place))];
   });
-  return [drawn, view.surface.notes()];
 }
 
 /** Draws a link to the archived copy of a source or letter, with its date and the archive's name. */

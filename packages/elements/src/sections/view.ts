@@ -1,4 +1,4 @@
-import {directionOf, type Campaign, type OpenResponses} from '@countersign/campaign';
+import {directionOf, type Campaign, type ArrangedResponses} from '@countersign/campaign';
 import type {CampaignIndex, Delivery, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
 import type {Surface} from './surface.js';
@@ -23,8 +23,8 @@ export interface View {
   /** Formats a number, such as the number of a source, in the same digits as words and dates. */
   readonly number: (n: number) => string;
   readonly words: Words;
-  /** Responses to show beside the letter and the demands. */
-  readonly responses: OpenResponses;
+  /** All responses, by the place where the record shows them. */
+  readonly responses: ArrangedResponses;
   readonly surface: Surface;
 }
 
@@ -49,7 +49,7 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, surface: S
     colon: language === 'fr' ? '\u00a0: ' : ': ',
     number: words.number,
     words,
-    responses: index.open,
+    responses: index.arranged,
     surface,
   };
 }
@@ -80,7 +80,7 @@ export function rememberView(
  */
 export function viewWithin(view: View, id: string): View {
   const {surface} = view;
-  const cite: Surface['cite'] = (source, locator, ...around) => surface.cite(source, locator, id, ...around);
+  const cite: Surface['cite'] = (citations, place, ...around) => surface.cite(citations, place, id, ...around);
   return {...view, surface: {...surface, cite}};
 }
 

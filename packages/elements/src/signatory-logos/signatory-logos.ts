@@ -1,39 +1,34 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {logoAddress, type Signatory} from '@countersign/campaign';
+import {logoAddress, showsLogos, type Signatory} from '@countersign/campaign';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
-import {flatTemplate} from '../sections/flat-template.js';
-import {
-  dateElement,
-  everyVersion,
-  inlineContent,
-  label,
-  link,
-  linkedName,
-  plainText,
-  properName,
-  separated,
-} from '../sections/text.js';
+import longList from '../long-list/long-list.styles.js';
+import {signatories} from '../sections/signatories.js';
+import {everyVersion, plainText, properName} from '../sections/text.js';
 import type {View} from '../sections/view.js';
-import {compose} from '../words/words.js';
 import styles from './signatory-logos.styles.js';
 
 /**
- * The signatories, in the document's order: organisations as logos or word marks, people by name. Withdrawn signatures
- * are marked, and withheld names are counted. More than a hundred can be searched.
+ * The signatories, in the document's order: as names in a row, or as logos where most organisations have one. The first
+ * twelve stand in the open, all others in a disclosure. Withdrawn signatures are marked, and withheld names are counted.
+ * More than a hundred can be searched.
  *
  * @element cs-signatory-logos
  * @csspart signatories-heading - The element's heading.
+ * @csspart signatories-count - From how many countries they are.
+ * @csspart signatories - The names in a row.
+ * @csspart signatories-wall - The logos.
+ * @csspart signatories-all - The disclosure with all signatories.
  * @csspart signatories-search - The field in which a reader looks for a signatory, and how many were found.
  * @csspart signatory - One signatory.
  * @csspart signatory-logo - Its logo.
  * @csspart signatory-withdrawn - The note that it withdrew.
  * @csspart signatories-withheld - How many more are not named.
- * @cssproperty [--countersign-logo-size=3em] - Height of the logos.
+ * @cssproperty [--countersign-logo-size=3em] - Height of a square logo. Wider ones are lower, for an even weight.
  */
 export class SignatoryLogos extends CampaignElement {
-  static override styles = [...CampaignElement.styles, styles];
+  static override styles = [...CampaignElement.styles, longList, styles];
   static override properties = {withoutLogos: {type: Boolean, attribute: 'without-logos'}};
 
   /** Shows names only, and requests no images. */
@@ -83,55 +78,38 @@ export class SignatoryLogos extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    const {campaign, words} = view;
-    const {signatories, withheld} = campaign;
-    return html`${this.renderHeading(view, 'signatories-heading', this.titleOf(view))}
-    ${signatories.length + withheld === 0 ? html`<p>${words.none()}</p>` : nothing}
-    ${
-      signatories.length > 0
-        ? this.#list.render(
-            view,
-            {
-              members: signatories,
-              key: ({id}) => id,
-              inputs: ({id, logo}) => [view, logo && [this.withoutLogos, this.#isDark, this.#broken.has(id)].join()],
-              draw: (signatory) => this.#renderSignatory(view, signatory),
-              search: ['signatories-search', words.findSignatory()],
-            },
-            this.rendersWhole,
-          )
-        : nothing
-    }
-    ${withheld > 0 ? html`<p part="signatories-withheld">${words.withheld({n: withheld})}</p>` : nothing}`;
+    const folder = this.#logoFolder(view);
+    const hasLogos = folder !== undefined && !this.withoutLogos && showsLogos(view.campaign);
+    return signatories(view, {
+      ...this.sectionOptions,
+      ...(hasLogos && {logo: (signatory) => this.#renderLogo(view, signatory, folder)}),
+      all: (draw) =>
+        this.#list.render(
+          view,
+          {
+            members: view.campaign.signatories,
+            key: ({id}) => id,
+            inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
+            draw,
+            search: ['signatories-search', view.words.findSignatory()],
+          },
+          this.rendersWhole,
+        ),
+    });
   }
 
-  #renderSignatory(view: View, signatory: Signatory): TemplateResult {
-    const {kind, name, role, affiliation, url, withdrawn, confirmation} = signatory;
-    const details = separated([role && label(view, role), affiliation && properName(view, affiliation)], view.comma);
-    const logo = this.#renderLogo(view, signatory);
-    const more = inlineContent([
-      details.length > 0 && html`<span class="small">${details}</span>`,
-      confirmation && [' ', html`<span class="small">${link(confirmation, view.words.confirmed())}</span>`],
-      withdrawn && [
-        ' ',
-        html`<span part="signatory-withdrawn">(${compose(view.words.withdrew, {date: dateElement(view, withdrawn)})})</span>`,
-      ],
-    ]);
-    // Separate template, so that changed details never steal focus from the name.
-    const logoOrName = logo ? link(url, logo) : linkedName(url, plainText(view, name));
-    return html`<li role="listitem" part="signatory" data-kind=${kind}>
-      ${flatTemplate(html`${logoOrName}`)}${more.length > 0 ? flatTemplate(html`${more}`) : nothing}
-    </li>`;
-  }
-
-  /** The logo; undefined if there is none in the document's own folder. No other logo may be loaded. */
-  #renderLogo(view: View, {id, name, logo}: Signatory): TemplateResult | undefined {
-    if (!logo || this.withoutLogos || this.#broken.has(id)) return undefined;
+  /** Address of the document, to which logos are relative. Undefined if it is not on the web. */
+  #logoFolder({url}: View): string | undefined {
     // `src` may be relative to the page. On a server there is no page to resolve it by.
-    const base = view.url && URL.canParse(view.url, this.baseURI) ? new URL(view.url, this.baseURI).href : '';
-    if (!/^https?:/.test(base)) return undefined;
+    const address = url && URL.canParse(url, this.baseURI) ? new URL(url, this.baseURI).href : '';
+    return /^https?:/.test(address) ? address : undefined;
+  }
+
+  /** Draws a logo, or nothing if there is none in the document's own folder. No other logo may be loaded. */
+  #renderLogo(view: View, {id, name, logo}: Signatory, folder: string): TemplateResult | undefined {
+    if (!logo || this.#broken.has(id)) return undefined;
     const dark = this.#isDark ? logo.dark : undefined;
-    const address = logoAddress(dark ?? logo.src, base);
+    const address = logoAddress(dark ?? logo.src, folder);
     if (!address) return undefined;
     // A squarish logo does not spell out the name.
     const isSign = logo.width < 2 * logo.height;
@@ -139,6 +117,7 @@ export class SignatoryLogos extends CampaignElement {
       part="signatory-logo"
       src=${address}
       ?data-dark=${dark !== undefined}
+      data-ratio=${Math.min(MAX_RATIO, Math.max(1, Math.round(logo.width / logo.height)))}
       alt=${isSign ? '' : plainText(view, name)}
       width=${logo.width}
       height=${logo.height}
@@ -177,6 +156,9 @@ export class SignatoryLogos extends CampaignElement {
     this.requestUpdate();
   };
 }
+
+/** The widest logo whose height has a rule of its own in the style sheet. */
+const MAX_RATIO = 6;
 
 /** The texts in which a search looks for a signatory, in every language of the document. */
 function searchedTexts({name, shortName, role, affiliation}: Signatory): string[] {

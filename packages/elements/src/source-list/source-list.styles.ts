@@ -13,27 +13,30 @@ export default css`
     outline-offset: -2px;
     background-color: var(--_tint);
   }
-  .number {
-    flex: none;
+  [part='source'] > .number {
     min-inline-size: 1.6em;
     text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   [part='source'] > div {
     min-inline-size: 0;
-    max-inline-size: 46em;
   }
   [part='source-summary'],
   [part='source-cited'] {
     margin-block-start: 0.3em;
     font-size: 0.875em;
   }
+  /* Words of a sentence, and so no boxes. */
   [part='source-cited'] button:not(.back) {
     border: 0;
-    padding-inline: 0.2em;
+    padding: 0;
+    text-align: start;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  [part='source-cited'] .back {
+    display: block;
+    margin-block-end: 0.4em;
   }
   .ahead {
     contain-intrinsic-block-size: auto 100em;

@@ -1,12 +1,14 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import {sourcesInOrder, type Source} from '@countersign/campaign';
+import type {Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
-import type {CitedPlacesChangeEvent, SourceRequestEvent} from '../events.js';
+import type {CitedPlacesChangeEvent, SourceListQueryEvent, SourceRequestEvent} from '../events.js';
 import {collectPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
+import longList from '../long-list/long-list.styles.js';
 import {hostsAround} from '../dom/page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
+import {sources, usedIn} from '../sections/sources.js';
 import {everyVersion, plainText} from '../sections/text.js';
 import {viewWithin, type View} from '../sections/view.js';
 import styles from './source-list.styles.js';
@@ -23,7 +25,7 @@ import styles from './source-list.styles.js';
  * @csspart source-cited - Where on the page it is cited.
  */
 export class SourceList extends CampaignElement {
-  static override styles = [...CampaignElement.styles, styles];
+  static override styles = [...CampaignElement.styles, longList, styles];
   static override properties = {withoutSummaries: {type: Boolean, attribute: 'without-summaries'}};
 
   /** Leaves out the summaries of the sources. */
@@ -43,6 +45,7 @@ export class SourceList extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('cs-source-list-query', this.#onQuery);
     document.addEventListener('cs-source-request', this.#onSourceRequest);
     document.addEventListener('cs-cited-places-change', this.#onPlacesChange);
     this.#collect();
@@ -50,6 +53,7 @@ export class SourceList extends CampaignElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('cs-source-list-query', this.#onQuery);
     document.removeEventListener('cs-source-request', this.#onSourceRequest);
     document.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
   }
@@ -63,26 +67,22 @@ export class SourceList extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    const {campaign, index, words} = view;
     // Name the landmark after the letter: a page may list the sources of two letters.
-    const name = this.titleOf(view) + view.colon + plainText(view, campaign.letter.title);
+    const name = this.titleOf(view) + view.colon + plainText(view, view.campaign.letter.title);
+    const list = (members: readonly Source[]) =>
+      this.#list.render(
+        view,
+        {
+          members,
+          key: ({id}) => id,
+          inputs: (source) => this.#inputs(view, source),
+          draw: (source) => this.#renderSource(view, source),
+          search: ['sources-search', view.words.findSource()],
+        },
+        this.rendersWhole,
+      );
     return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
-      ${this.renderHeading(view, 'sources-heading', this.titleOf(view))}
-      ${
-        campaign.sources.length === 0
-          ? html`<p>${words.none()}</p>`
-          : this.#list.render(
-              view,
-              {
-                members: sourcesInOrder(campaign, index.numbers),
-                key: ({id}) => id,
-                inputs: (source) => this.#inputs(view, source),
-                draw: (source) => this.#renderSource(view, source),
-                search: ['sources-search', words.findSource()],
-              },
-              this.rendersWhole,
-            )
-      }
+      ${sources(view, {...this.sectionOptions, list})}
     </section>`;
   }
 
@@ -108,21 +108,21 @@ export class SourceList extends CampaignElement {
     </li>`;
   }
 
-  #renderPlaces({words, number}: View, id: string): TemplateResult | typeof nothing {
+  #renderPlaces(view: View, id: string): TemplateResult | typeof nothing {
     const places = this.places.get(id) ?? [];
-    const arrived = this.#arrived?.source === id;
-    if (places.length === 0 && !arrived) return nothing;
-    return html`<p part="source-cited">
-      ${arrived ? html`<button class="back" type="button" @click=${this.#goBack}>${words.back()}</button>` : nothing}
-      ${places.length > 0 ? words.citedAt() : nothing}
-      ${places.map((cited) => {
-        const {mark, place} = cited;
-        // Marks in the same place are numbered.
-        const inPlace = places.filter((other) => other.place === place);
-        const ordinal = inPlace.length > 1 ? ` ${number(inPlace.indexOf(cited) + 1)}` : nothing;
-        return [' ', html`<button type="button" @click=${() => goTo(mark)}><bdi>${place}</bdi>${ordinal}</button>`];
-      })}
-    </p>`;
+    return usedIn(
+      view,
+      id,
+      places.map(({place}) => place),
+      {
+        draw: (text, name, index) =>
+          html`<button type="button" aria-label=${name} @click=${() => goTo(places[index]!.mark)}>${text}</button>`,
+        before:
+          this.#arrived?.source === id
+            ? html`<button class="back" type="button" @click=${this.#goBack}>${view.words.back()}</button>`
+            : nothing,
+      },
+    );
   }
 
   #collect(): void {
@@ -137,6 +137,11 @@ export class SourceList extends CampaignElement {
 
   readonly #onPlacesChange = (event: CitedPlacesChangeEvent): void => {
     if (event.document === this.documentKey) this.#collect();
+  };
+
+  readonly #onQuery = (event: SourceListQueryEvent): void => {
+    const isReachable = this.checkVisibility({visibilityProperty: true}) && !isInert(this);
+    if (this.view && event.document === this.documentKey && isReachable) event.preventDefault();
   };
 
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
@@ -171,6 +176,10 @@ export class SourceList extends CampaignElement {
     if (mark) goTo(mark);
   };
 }
+
+/** Whether an element is in a part of the page that takes no focus. */
+const isInert = (element: Element): boolean =>
+  hostsAround(element).some((node) => (node as Element).closest('[inert]') !== null);
 
 /** The texts in which a search looks for a source. */
 function searchedTexts({authors, publishers, title = '', url = ''}: Source): string[] {

@@ -9,8 +9,10 @@ export default css`
     margin-block-start: 0.35em;
   }
   [part='statement-basis'] {
-    font-size: 0.9375em;
-    font-weight: 600;
+    margin-block: 0;
+    font-size: 1em;
+    line-height: 1.4;
+    text-wrap: pretty;
   }
   @media print {
     [part='statement'] {

@@ -9,21 +9,21 @@ import {
   link,
   overview,
   overviewEnd,
-  plainText,
   SECTIONS,
   separated,
   shownSections,
+  signatories,
+  sources,
   stageLine,
+  statements,
   type Section,
   type View,
-  type Words,
 } from '@countersign/elements/sections.js';
 import {fingerprint} from './fingerprint.js';
 import {StaticFootnotes} from './static-footnotes.js';
-import {signatories} from './signatories.js';
-import {sources} from './sources.js';
-import {statements} from './statements.js';
+import {sourceItems} from './sources.js';
 import {staticHtml} from '../html/static-html.js';
+import type {DrawShape} from './static-surface.js';
 import {staticView} from './static-view.js';
 
 /** The parts that can be rendered: the whole campaign, or the content of one element. */
@@ -65,31 +65,34 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
   return staticHtml(lightTemplate(campaign, options));
 }
 
-/** Returns the content of `renderLight` as a template, for use in another template. */
+/**
+ * Returns the content of `renderLight` as a template, for use in another template.
+ *
+ * @param shape - Draws the shape beside a status's word. By default there is none: plain HTML has no images.
+ */
 export function lightTemplate(
   campaign: unknown,
   {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src}: LightOptions,
+  shape?: DrawShape,
 ): TemplateResult {
-  const view: View = staticView(campaign, lang, (source, locator) => footnotes.draw(view, source, locator));
-  const {
-    stage,
-    letter: {title},
-  } = view.campaign;
+  const view: View = staticView(campaign, lang, {
+    cite: (citations, place) => footnotes.draw(view, citations, place),
+    ...(shape && {shape}),
+  });
+  const {stage} = view.campaign;
   const isOverview = part === 'overview' || (part === 'campaign' && layout === 'overview');
   const names = isOverview || stage === 'retracted' ? [] : part === 'campaign' ? shownSections(view.campaign) : [part];
   const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {
-    const {sectionName, content} = CONTENTS[name];
-    footnotes.enter(sectionName(view.words));
+    const isWhole = part === 'campaign';
     // In the whole campaign, the other sections stand below the letter's title.
-    return part === 'campaign' && name !== 'letter-card'
-      ? html`<section>${content(view, headingLevel + 1, footnotes)}</section>`
-      : content(view, headingLevel, footnotes);
+    return isWhole && name !== 'letter-card'
+      ? html`<section>${drawSection[name](view, headingLevel + 1, {footnotes, isWhole})}</section>`
+      : drawSection[name](view, headingLevel, {footnotes, isWhole});
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
-  footnotes.enter(plainText(view, title));
   const closing = isOverview && stage !== 'retracted' ? atAGlance(view, headingLevel) : closingLine(view);
   const isWhole = part === 'campaign' && !isOverview && stage !== 'retracted';
   const last = names.filter((name) => name === 'source-list').map(draw);
@@ -110,20 +113,21 @@ function prefixOf({campaign, language}: View, src: string | undefined): string {
   return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
-/** The name of each section, and the function that draws it. */
-const CONTENTS: Record<
-  Section,
-  {
-    /** Name of the section in the links from a source back to its marks. */
-    sectionName: (words: Words) => string;
-    content: (view: View, level: number, footnotes: StaticFootnotes) => TemplateResult;
-  }
-> = {
-  'letter-card': {sectionName: (words) => words.kind.letter(), content: (view, level) => letter(view, {level})},
-  'demand-checklist': {sectionName: (words) => words.demands(), content: (view, level) => demands(view, {level})},
-  statements: {sectionName: (words) => words.statements(), content: statements},
-  'signatory-logos': {sectionName: (words) => words.signatories(), content: signatories},
-  'source-list': {sectionName: (words) => words.sources(), content: sources},
+/** What sections need to know of the rendering that they are in. */
+interface Around {
+  readonly footnotes: StaticFootnotes;
+  /** Whether the rendering has the other sections of the campaign too. */
+  readonly isWhole: boolean;
+}
+
+/** Draws each section. */
+const drawSection: Record<Section, (view: View, level: number, around: Around) => TemplateResult> = {
+  'letter-card': (view, level) => letter(view, {level}),
+  'demand-checklist': (view, level) => demands(view, {level}),
+  statements: (view, level, {isWhole}) => statements(view, {level, besideResponses: isWhole}),
+  'signatory-logos': (view, level) => signatories(view, {level}),
+  'source-list': (view, level, {footnotes}) =>
+    sources(view, {level, list: (members) => sourceItems(view, members, footnotes)}),
 };
 
 /** Says which revision this is, with a link to the current one, because static HTML does not update itself. */

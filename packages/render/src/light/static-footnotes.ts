@@ -1,13 +1,15 @@
+import {comparePlaces, type Citation} from '@countersign/campaign';
 import {html, nothing} from 'lit';
-import {safeHref, separated, sourceEntry, type View} from '@countersign/elements/sections.js';
-
-/** Where a footnote mark stands. */
-interface MarkPlace {
-  /** Id of the mark's element. */
-  readonly id: string;
-  /** Name of the section in which the mark stands, in the reader's language. */
-  readonly section: string;
-}
+import {
+  citationName,
+  citationText,
+  inOrder,
+  markSeparator,
+  safeHref,
+  sourceEntry,
+  usedIn,
+  type View,
+} from '@countersign/elements/sections.js';
 
 /**
  * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other. If
@@ -15,12 +17,11 @@ interface MarkPlace {
  */
 export class StaticFootnotes {
   readonly #prefix: string | undefined;
-  /** Places of the marks drawn so far, by source. */
-  readonly #places = new Map<string, MarkPlace[]>();
+  /** Ids of the first mark in each place drawn so far, by source and place. */
+  readonly #places = new Map<string, Map<string, string>>();
   /** Sources without an address whose entry stands at a mark. */
   readonly #described = new Set<string>();
   #drawn = 0;
-  #section = '';
 
   /**
    * @param prefix - Beginning of all ids, which no other rendering on the page may use. Leave it undefined if the
@@ -30,49 +31,52 @@ export class StaticFootnotes {
     this.#prefix = prefix;
   }
 
-  /** Begins a section: all marks drawn from now on stand in it, until the next call. */
-  enter(section: string): void {
-    this.#section = section;
+  /** Draws the mark of neighbouring citations: one link for each, because a link has one address. */
+  draw(view: View, citations: readonly Citation[], place: string): unknown {
+    const ordered = inOrder(view, citations);
+    const separator = markSeparator(view, ordered);
+    const links = ordered.map((citation, index) => [
+      index > 0 ? separator : nothing,
+      this.#link(view, citation, place, ordered.length === 1),
+    ]);
+    const isOne = ordered.length === 1;
+    const described = this.#prefix === undefined ? this.#descriptions(view, ordered) : nothing;
+    return html`<sup>${isOne ? links : ['[', links, ']']}</sup>${described}`;
   }
 
-  /** Draws the mark of one citation. */
-  draw(view: View, source: string, locator: string | undefined): unknown {
-    const {words, index} = view;
-    const n = index.numbers.get(source)!;
-    const text = locator ? html`[${n}${view.comma}<bdi>${locator}</bdi>]` : `[${n}]`;
-    const name = locator ? words.sourceAt({n, locator}) : words.source({n});
+  /** Draws the link of one citation. The brackets of a mark with one citation are part of its link. */
+  #link(view: View, citation: Citation, place: string, isOne: boolean): unknown {
+    const {source} = citation;
+    const text = isOne ? ['[', citationText(view, citation), ']'] : citationText(view, citation);
+    const name = citationName(view, citation);
     if (this.#prefix !== undefined) {
       const id = `${this.#prefix}-cite-${++this.#drawn}`;
-      const place = {id, section: this.#section};
-      const others = this.#places.get(source);
-      if (others) others.push(place);
-      else this.#places.set(source, [place]);
-      return html`<sup
-        ><a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a></sup
-      >`;
+      const places = this.#places.get(source) ?? new Map<string, string>();
+      this.#places.set(source, places);
+      if (!places.has(place)) places.set(place, id);
+      return html`<a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a>`;
     }
-    const entry = index.sources.get(source)!;
-    if (entry.url) {
-      return html`<sup
-        ><a
-          href=${safeHref(entry.url)}
+    const {url} = view.index.sources.get(source)!;
+    return url
+      ? html`<a
+          href=${safeHref(url)}
           rel="noopener noreferrer"
           referrerpolicy="no-referrer"
           role="doc-noteref"
           aria-label=${name}
           >${text}</a
-        ></sup
-      >`;
-    }
-    // There is no address to link to and no list of sources, so the first mark has the source's entry beside it.
-    const isFirst = !this.#described.has(source);
-    this.#described.add(source);
-    return html`<sup>${text}</sup>${isFirst ? [' (', sourceEntry(view, entry), ')'] : nothing}`;
+        >`
+      : text;
   }
 
-  /** Returns the places of the marks for a source that were drawn so far. */
-  placesOf(source: string): readonly MarkPlace[] {
-    return this.#places.get(source) ?? [];
+  /** Describes sources that have neither an address nor a list to link to, at the first mark of each. */
+  #descriptions(view: View, citations: readonly Citation[]): unknown[] {
+    return citations.flatMap(({source}) => {
+      const entry = view.index.sources.get(source)!;
+      if (entry.url || this.#described.has(source)) return [];
+      this.#described.add(source);
+      return [' (', sourceEntry(view, entry), ')'];
+    });
   }
 
   /** Returns the id of a source's entry, to which its marks link. */
@@ -80,19 +84,17 @@ export class StaticFootnotes {
     return `${this.#prefix}-source-${index.numbers.get(source)!}`;
   }
 
-  /** Draws links from a source back to its marks. Call it when all marks are drawn. */
-  backLinks({words}: View, source: string): unknown {
-    const places = this.placesOf(source);
-    if (places.length === 0) return nothing;
-    // Several links to one section are numbered, as in the elements.
-    const [totals, seen] = [new Map<string, number>(), new Map<string, number>()];
-    const count = (counts: Map<string, number>, section: string) => counts.set(section, (counts.get(section) ?? 0) + 1);
-    for (const {section} of places) count(totals, section);
-    const links = places.map(({id, section}) => {
-      const nth = count(seen, section).get(section)!;
-      const number = totals.get(section)! > 1 ? ` ${nth}` : nothing;
-      return html`<a href="#${id}" role="doc-backlink"><bdi>${section}</bdi>${number}</a>`;
-    });
-    return html`<p part="cited">${words.citedAt()} ${separated(links)}</p>`;
+  /** Draws links from a source back to the first mark in each place. Call it when all marks are drawn. */
+  backLinks(view: View, source: string): unknown {
+    const places = [...(this.#places.get(source) ?? [])].sort(([a], [b]) => comparePlaces(a, b));
+    return usedIn(
+      view,
+      source,
+      places.map(([place]) => place),
+      {
+        draw: (text, name, index) =>
+          html`<a href="#${places[index]![1]}" role="doc-backlink" aria-label=${name}>${text}</a>`,
+      },
+    );
   }
 }

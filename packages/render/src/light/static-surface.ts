@@ -2,16 +2,29 @@ import {
   heading,
   link,
   type Disclosure,
-  type DrawCitation,
+  type DrawCitations,
   type List,
   type Surface,
 } from '@countersign/elements/sections.js';
 import type {Status} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 
+/** Draws the shape beside a status's word. */
+export type DrawShape = Surface['shape'];
+
+/** What a surface of static HTML draws in one way or another. */
+export interface StaticDrawing {
+  /** By default citations are left out. */
+  readonly cite?: DrawCitations;
+  /** By default there is no shape. */
+  readonly shape?: DrawShape;
+}
+
+const drawNothing = () => nothing;
+
 /** Makes the surface of static HTML. Statuses are words, and the content of disclosures is always visible. */
-export function staticSurface(cite: DrawCitation): Surface {
-  return {cite, notes: () => nothing, shape: () => nothing, status: drawStatus, disclose, list};
+export function staticSurface({cite = drawNothing, shape = drawNothing}: StaticDrawing): Surface {
+  return {cite, notes: drawNothing, shape, status: drawStatus, disclose, list};
 }
 
 function drawStatus(status: Status, word: string): TemplateResult {

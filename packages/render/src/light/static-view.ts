@@ -1,42 +1,16 @@
-import {
-  compareDates,
-  LETTER,
-  responsesByTopic,
-  type AddresseeResponse,
-  type Campaign,
-  type OpenResponses,
-} from '@countersign/campaign';
-import {nothing} from 'lit';
-import {deliver, type DrawCitation, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
-import {staticSurface} from './static-surface.js';
+import {deliver, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
+import {staticSurface, type StaticDrawing} from './static-surface.js';
 
 /**
- * Composes the view of a campaign for a reader of static HTML. It has all responses of the addressees, not only the
- * latest.
+ * Composes the view of a campaign for a reader of static HTML.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @param lang - The reader's language. An empty string means the campaign's own language.
- * @param cite - Draws a citation. By default citations are left out.
+ * @param drawing - How citations and shapes are drawn. By default both are left out.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
-export function staticView(campaign: unknown, lang: string, cite: DrawCitation = () => nothing): View {
-  const view = viewOf(checkedCampaign(campaign), lang, staticSurface(cite));
-  return {...withLatinDigits(view), responses: everyResponse(view.campaign)};
-}
-
-/** Returns all responses, newest first: those about one demand at that demand, the others with the letter. */
-function everyResponse(campaign: Campaign): OpenResponses {
-  const topics = responsesByTopic(campaign);
-  const isAtDemand = ({to}: AddresseeResponse) => new Set(to.filter((topic) => topic !== LETTER)).size === 1;
-  return {
-    letter: newestFirst(campaign.responses.filter((response) => !isAtDemand(response))),
-    demands: new Map(campaign.demands.map(({id}) => [id, newestFirst(topics.get(id) ?? []).filter(isAtDemand)])),
-  };
-}
-
-/** Sorts responses by date. If two have the same date, the one that is later in the document is newer. */
-function newestFirst(responses: readonly AddresseeResponse[]): AddresseeResponse[] {
-  return [...responses].reverse().sort((a, b) => compareDates(b.date, a.date));
+export function staticView(campaign: unknown, lang: string, drawing: StaticDrawing = {}): View {
+  return withLatinDigits(viewOf(checkedCampaign(campaign), lang, staticSurface(drawing)));
 }
 
 function checkedCampaign(campaign: unknown): Ready {

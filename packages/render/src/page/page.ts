@@ -6,6 +6,7 @@ import {
   linkedName,
   listInWords,
   plainText,
+  statusShape,
   type View,
 } from '@countersign/elements/sections.js';
 import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
@@ -60,7 +61,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
     html`${pageHeader(view, addresses.own, options)}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
-        ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url})}
+        ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url}, statusShape)}
       </main>
       ${pageFooter(view, options)}`,
   );

@@ -4,7 +4,6 @@ import {html} from 'lit';
 import {
   type CampaignElement,
   Campaign,
-  type CitedPlace,
   DemandChecklist,
   LetterCard,
   Overview,
@@ -45,29 +44,21 @@ export interface Rendering {
   readonly places?: SourceList['places'];
 }
 
-/** Result of `renderElement`. */
-export interface Rendered {
-  readonly html: string;
-  /** How sources name the place of marks in an element, by the element's tag. */
-  readonly places: ReadonlyMap<string, CitedPlace['place']>;
-}
-
 /** Renders an element with its shadow root, and with the shadow roots of the elements inside. */
-export function renderElement(rendering: Rendering): Rendered {
+export function renderElement(rendering: Rendering): string {
   // `define` skips elements that are registered already, as on a server that renders elements itself.
   for (const {tag, Element} of Object.values(ELEMENTS)) define(tag, Element);
   const {tag} = ELEMENTS[rendering.part];
   const literal = [`<${tag}></${tag}>`];
-  const places = new Map<string, string>();
   const template = html(Object.assign(literal, {raw: literal}));
-  const rendered = collectResultSync(renderThunked(template, {elementRenderers: [rendererOf(rendering, places)]}));
-  return {html: withoutHydration(rendered, rendering), places};
+  const rendered = collectResultSync(renderThunked(template, {elementRenderers: [rendererOf(rendering)]}));
+  return withoutHydration(rendered, rendering);
 }
 
 /** Stands for the origin of the page, which a server does not know. No site has this name (RFC 2606). */
 const PAGE = 'https://page.invalid';
 
-function rendererOf({part, attributes, json, places}: Rendering, names: Map<string, string>) {
+function rendererOf({part, attributes, json, places}: Rendering) {
   const outermost = ELEMENTS[part].tag;
   return class extends LitElementRenderer {
     declare element: CampaignElement;
@@ -93,7 +84,6 @@ function rendererOf({part, attributes, json, places}: Rendering, names: Map<stri
 
     // The tag stands for the style sheets, which are inserted after white space was removed from the rest.
     override renderShadow(...[info]: Parameters<LitElementRenderer['renderShadow']>) {
-      names.set(this.tagName, this.element.place);
       return [`<style>${this.tagName}</style>`, super.renderShadow(info)!.at(-1)!];
     }
   };

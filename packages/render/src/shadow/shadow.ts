@@ -65,7 +65,7 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
   const rendering: Rendering = {part, attributes, json: campaign, hasPartner: partner !== undefined};
   // The list of sources links back to every mark, and the marks are known only after a first rendering.
   const first = renderElement(rendering);
-  const html = inertHtml(renderElement({...rendering, places: citedPlaces(first)}).html)
+  const html = inertHtml(renderElement({...rendering, places: citedPlaces(first)}))
     // The attribute keeps Angular from running attributes in the shadow root. The partner's words may be Angular
     // templates.
     .replace('<template ', '<template ngNonBindable ');

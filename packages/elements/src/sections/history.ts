@@ -1,0 +1,68 @@
+import {spanBetween, STATUSES, type Demand, type HistoryEntry} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {compose} from '../words/words.js';
+import {definitions} from './definitions.js';
+import {dateElement, plainText, prose} from './text.js';
+import {viewWithin, type View} from './view.js';
+
+/**
+ * Draws what was said and done about a demand as a timeline, oldest first, and what the statuses mean for this demand.
+ * It is a list, so that it can be read, printed and mirrored.
+ */
+export function history(view: View, {title, history, criteria}: Demand): TemplateResult {
+  const {surface, words} = view;
+  const summary = words.history({n: history.length});
+  const narrowed = STATUSES.filter((status) => criteria?.[status]);
+  return surface.disclose({
+    part: 'demand-history',
+    summary,
+    name: summary + view.comma + plainText(view, title),
+    content: html`<ol part="timeline" role="list">
+        ${history.map((entry, index) => timelineEntry(viewWithin(view, `${index}`), entry, history[index + 1]))}
+      </ol>
+      ${
+        narrowed.length > 0
+          ? html`<p class="small">${words.criteria()}</p>
+              ${definitions(view, narrowed, (status) => prose(view, criteria![status]!))}`
+          : nothing
+      }`,
+  });
+}
+
+/** Draws one entry, and how much later the next one is. */
+function timelineEntry(view: View, entry: HistoryEntry, next: HistoryEntry | undefined): TemplateResult {
+  const {surface, words} = view;
+  const {status, date} = entry;
+  return html`<li part="timeline-entry" class=${status}>
+    <p class="entry">
+      ${surface.shape(status)}${surface.status(status, words.status[status]())}${view.comma}${dateElement(view, date)}
+    </p>
+    ${historyEntry(view, entry, false)} ${next ? later(view, date, next.date) : nothing}
+  </li>`;
+}
+
+/** Draws what an entry says: its note, what is missing, and by when something was promised. */
+export function historyEntry(view: View, entry: HistoryEntry, isDated: boolean): TemplateResult {
+  return html`<p>
+      ${
+        isDated ? [compose(view.words.latestEntry, {date: dateElement(view, entry.date)}), view.colon] : nothing
+      }${prose(view, entry.note, entry.evidence)}
+    </p>
+    ${missing(view, entry)}
+    ${
+      entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
+    }`;
+}
+
+/** Says what of a demand was not done, where part of it was. */
+export function missing(view: View, {missing}: HistoryEntry): unknown {
+  return missing === undefined
+    ? nothing
+    : html`<p part="demand-missing">${compose(view.words.missing, {text: prose(view, missing)})}</p>`;
+}
+
+/** Says how much later the next entry is, where the dates are precise enough. */
+function later({words}: View, date: string, next: string): TemplateResult | typeof nothing {
+  const span = spanBetween(date, next);
+  return span ? html`<p class="later">${words.later[span.unit]({n: span.n})}</p>` : nothing;
+}

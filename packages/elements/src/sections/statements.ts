@@ -1,0 +1,67 @@
+import type {AddresseeResponse, Statement, Text} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {citationGroups} from './citations.js';
+import {heading, sectionHeading, type SectionOptions} from './heading.js';
+import {responseEntry} from './response-entry.js';
+import {statementText} from './statement-text.js';
+import {plainText} from './text.js';
+import {viewWithin, type View} from './view.js';
+
+/** Options of the section {@link statements}. */
+export interface StatementsOptions extends SectionOptions {
+  /** Whether the responses of the addressees stand elsewhere on the page. A statement of the same words is left out. */
+  readonly besideResponses?: boolean;
+}
+
+/** Draws the statements. Each has a heading, and a denial by an addressee follows its text. */
+export function statements(view: View, options: StatementsOptions): TemplateResult {
+  const {words, surface} = view;
+  const members = differentStatements(view, options.besideResponses ? shownResponses(view) : []);
+  const level = options.level + (options.withoutHeading ? 0 : 1);
+  return html`${sectionHeading(view, options, 'statements-heading', words.statements())}
+  ${
+    members.length > 0
+      ? surface.list({
+          members,
+          key: ({id}) => id,
+          draw: (each) => html`<li part="statement">${statementEntry(viewWithin(view, each.id), each, level)}</li>`,
+          part: 'statements',
+        })
+      : html`<p>${words.none()}</p>`
+  }`;
+}
+
+function statementEntry(view: View, statement: Statement, level: number): TemplateResult {
+  const denial = statement.denial && view.index.responses.get(statement.denial);
+  const {basis, text} = statementText(view, statement);
+  return html`${heading(level, 'statement-basis', basis)}
+    <p>${text}</p>
+    ${denial ? html`<div part="statement-denial">${responseEntry(view, denial, {denies: true})}</div>` : nothing}`;
+}
+
+/** The responses that stand at the letter and at the demands. */
+function shownResponses({responses}: View): AddresseeResponse[] {
+  return [...responses.letter, ...[...responses.demands.values()].flat()];
+}
+
+/** Leaves out statements that say the same as a response that is shown, or as an earlier statement of one speaker. */
+function differentStatements(view: View, responses: readonly AddresseeResponse[]): Statement[] {
+  const said = new Set(responses.flatMap(({text}) => (text === undefined ? [] : wordsOf(view, text))));
+  return view.campaign.statements.filter((statement) => {
+    const words = wordsOf(view, statement.text);
+    const key = `${JSON.stringify(statement.speaker)} ${words}`;
+    if (said.has(words) || said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+}
+
+/** The words of a text without its citations, with which two texts are compared. */
+function wordsOf(view: View, text: Text): string {
+  const groups = citationGroups(plainText(view, text));
+  const words = groups.map((group, index) => {
+    if (typeof group !== 'string') return '';
+    return typeof groups[index + 1] === 'object' ? group.trimEnd() : group;
+  });
+  return words.join('').replace(/\s+/g, ' ').trim();
+}
