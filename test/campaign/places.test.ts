@@ -25,13 +25,19 @@ suite('citingPlaces', () => {
     const places = placesOf(campaign);
     assert.equal(places.get(campaign.letter.summary!), 'letter');
     assert.equal(places.get('A reply came [@company-2026-05].'), 'correction 1');
-    assert.equal(places.get('As also told [@clearwater-2026].'), `source ${numberSources(campaign).get('herald-2026')!}`);
+    assert.equal(
+      places.get('As also told [@clearwater-2026].'),
+      `source ${numberSources(campaign).get('herald-2026')!}`,
+    );
     assert.equal(places.get('No citation.'), undefined);
   });
 
   test('gives two equal texts the place of the first', () => {
     const text = 'The same [@herald-2026].';
-    assert.equal(placesOf(exampleCampaign({'/demands/0/detail': text, '/demands/1/detail': text})).get(text), 'demand 1');
+    assert.equal(
+      placesOf(exampleCampaign({'/demands/0/detail': text, '/demands/1/detail': text})).get(text),
+      'demand 1',
+    );
   });
 });
 

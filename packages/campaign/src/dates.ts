@@ -55,8 +55,7 @@ export function spanBetween(from: string, to: string): Span | undefined {
 /** Number of a date's month, counted from the year 0. */
 const monthOf = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 
-const inMonths = (n: number): Span =>
-  n <= MAX_MONTHS ? {unit: 'months', n} : {unit: 'years', n: Math.round(n / 12)};
+const inMonths = (n: number): Span => (n <= MAX_MONTHS ? {unit: 'months', n} : {unit: 'years', n: Math.round(n / 12)});
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

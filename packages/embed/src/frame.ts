@@ -33,7 +33,10 @@ document.addEventListener(
   'readystatechange',
   () => {
     const campaign = document.querySelector('cs-campaign')!;
-    const element = choice('element', /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/);
+    const element = choice(
+      'element',
+      /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/,
+    );
     const shown = element ? document.createElement(`cs-${element}`) : campaign;
     const lang = choice('lang', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i);
     if (element) {

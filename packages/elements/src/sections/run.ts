@@ -9,8 +9,7 @@ import {html, nothing} from 'lit';
 export function run(items: readonly unknown[]): unknown {
   const shown = items.filter((item) => item && item !== nothing);
   const drawn = shown.map(
-    (item, index) =>
-      html`<span class="item">${index > 0 ? html`<span class="dot">· </span>` : nothing}${item}</span> `,
+    (item, index) => html`<span class="item">${index > 0 ? html`<span class="dot">· </span>` : nothing}${item}</span> `,
   );
   return html`<span class="run">${drawn}</span>`;
 }

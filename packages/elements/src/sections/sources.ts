@@ -14,9 +14,7 @@ export function sources(view: View, options: SourcesOptions): TemplateResult {
   const {campaign, index, words} = view;
   return html`${sectionHeading(view, options, 'sources-heading', words.sources())}
   ${
-    campaign.sources.length > 0
-      ? options.list(sourcesInOrder(campaign, index.numbers))
-      : html`<p>${words.none()}</p>`
+    campaign.sources.length > 0 ? options.list(sourcesInOrder(campaign, index.numbers)) : html`<p>${words.none()}</p>`
   }`;
 }
 

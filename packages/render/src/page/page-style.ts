@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-iMj4cN5d7OL/pKd8iZH3Wcz4r8iERPNnbD+WPtBCtUE=';
+export const STYLE_HASH = 'sha256-pZzdm4pA2ImIPpEhpFg2Pf549opWUQ0VFm7GP4cQ/q8=';
 
 export const STYLE = `
 :root {
@@ -74,8 +74,9 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1
 .timeline { margin-block-start: 0.75em; font-size: 0.9375em; }
 .timeline-entry { position: relative; padding-inline-start: 2em; padding-block-end: 1em; }
 .timeline-entry:not(:last-child)::before { content: ''; position: absolute; inset-inline-start: calc(0.65em - 1.5px); inset-block: 1.8em 0.1em; border-inline-start: 3px solid var(--tone, var(--soft)); }
-.timeline-entry.promised::before { border-style: dashed; }
-.timeline-entry:is(.unknown, .dropped)::before { border-style: dotted; }
+.timeline-entry.promised::before { border-inline-start-style: dashed; }
+.timeline-entry:is(.unknown, .dropped)::before { border-inline-start-style: dotted; }
+.entry .status { border: 0; padding: 0; font-size: 1em; }
 .entry > .status-shape { position: absolute; inset-inline-start: 0; inset-block-start: 0.15em; inline-size: 1.3em; block-size: 1.3em; }
 .timeline-entry p + p { margin-block-start: 0.25em; }
 .later { color: var(--soft); font-size: 0.9375em; }
