@@ -120,8 +120,20 @@ export default css`
   .end > [part='closing'] {
     margin-block-start: 0.2em;
   }
+  /* Links in neighbouring lines are at least 24px apart. */
+  [part='letter-links'] li {
+    padding-block: 0.15em;
+  }
+  [part='closing'] > :last-child {
+    line-height: 1.9;
+  }
   [part='record-address'] {
     display: none;
+  }
+  @media (forced-colors: active) {
+    [data-status] {
+      color: CanvasText;
+    }
   }
   @media print {
     [part='record-address'] {
