@@ -81,7 +81,7 @@ test('of two paragraphs that were the same, the changed one is named', () => {
     }),
   );
   assert.equal(problem!.pointer, '/letter/blocks/2');
-  assert.match(problem!.message, /paragraph 3/);
+  assert.match(problem!.message, /block 3/);
 });
 
 test('a history entry that changed, is gone or was put between others needs a correction of its demand', () => {
@@ -263,7 +263,18 @@ test('what a document says needs a correction, whatever it is', () => {
     [({letter}) => letter.addressees.pop(), '/letter/addressees', 'addressees'],
     [({publisher}) => (publisher.name = 'Others'), '/publisher/name', 'document'],
     [(campaign) => (campaign.assessedBy = 'Others'), '/assessedBy', 'document'],
-    [(campaign) => (campaign.endorsement = 'independent'), '/endorsement', 'document'],
+    [({approvals}) => (approvals[1]!.outcome = 'objects'), '/approvals/1/outcome', 'document'],
+    [({approvals}) => approvals.splice(1, 1), '/approvals', 'document'],
+    [({approvals}) => approvals.unshift({...approvals[1]!, revision: 2}), '/approvals/0', 'document'],
+    [(campaign) => delete campaign.asked, '/asked', 'document'],
+    [(campaign) => (campaign.asked!.date = '2026-05-30'), '/asked/date', 'document'],
+    [
+      ({demands}) => (demands[0]!.history[1]!.missing = 'Little.'),
+      '/demands/0/history/1/missing',
+      'demands/publish-audit',
+    ],
+    [({letter}) => (letter.blocks[2] = {heading: 'What we demand'}), '/letter/blocks/2/heading', 'letter'],
+    [({letter}) => (letter.blocks[2] = 'What we ask'), '/letter/blocks/2', 'letter'],
     [({signatories}) => (signatories[1]!.name = 'Rivers'), '/signatories/1/name', 'signatories/river-union'],
     [({signatories}) => delete signatories[1]!.withdrawn, '/signatories/1/withdrawn', 'signatories/river-union'],
     [({signatories}) => signatories.splice(1, 1), '/signatories', 'signatories'],
@@ -304,7 +315,7 @@ function another(shape: Shape, value: unknown): unknown {
 
 test('no value of the format is forgotten: each that changes is found, or is of the few that may', () => {
   const free =
-    /^\/(requires|minimumReader|url|language|revision|updated|checked|stage|withheld|translations.*|signatories\/\d+\/logo.*|sources\/\d+\/accessed)$|^\/signatories\/2(\/|$)/;
+    /^\/(requires|minimumReader|url|language|revision|updated|checked|stage|withheld|translations.*|signatories\/\d+\/logo.*|sources\/\d+\/accessed|actions.*|.*\/brief)$|^\/signatories\/2(\/|$)/;
   const values: [pointer: string, shape: Shape][] = [];
   walk(TABLE, example(), (shape, value, pointer) => {
     const isLeaf = typeof value !== 'object' || (typeof shape === 'string' && shape.startsWith('~'));
@@ -350,14 +361,23 @@ test('what is harmless needs no correction', () => {
   const changes: Change[] = [
     (campaign) => (campaign.checked = '2026-06-20'),
     (campaign) => (campaign.withheld = 3),
+    (campaign) => (campaign.actions = []),
+    ({actions}) => (actions[0]!.label = 'Read more'),
+    ({approvals}) => approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'}),
+    ({demands}) => (demands[0]!.history[0]!.brief = 'Other words [@company-2026-04].'),
+    ({demands}) => delete demands[0]!.history[0]!.brief,
+    ({demands}) => (demands[1]!.history[0]!.brief = 'Clearwater Watch knows nothing [@herald-2026].'),
     (campaign) => (campaign.url = 'https://letters.example.org/audit/'),
     (campaign) => (campaign.translations = {ar: {revision: 4, method: 'machine'}}),
     ({signatories}) => signatories.reverse(),
     ({signatories}) => delete signatories[0]!.logo,
-    ({signatories}) => signatories.pop(),
+    (campaign) => {
+      campaign.signatories.pop();
+      campaign.approvals.pop();
+    },
     ({signatories}) => (signatories[2]!.name = 'Dr B. Example'),
     ({signatories}) => (signatories[0]!.withdrawn = '2026-06-15'),
-    ({signatories}) => (signatories[1]!.country = 'FR'),
+    ({signatories}) => (signatories[1]!.shortName = 'RU'),
     ({sources}) => (sources[0]!.accessed = '2026-06-20'),
     ({sources}) => (sources[1]!.archived = {url: 'https://archive.example.net/2026/summary'}),
     ({sources}) => (sources[5]!.date = '2026-04-16'),
@@ -375,6 +395,14 @@ test('what is harmless needs no correction', () => {
     problemsAt(() => {}, debris),
     [],
     'what --fix repairs',
+  );
+});
+
+test('the account may be put to the addressee later', () => {
+  const unasked = example((campaign) => delete campaign.asked);
+  assert.deepEqual(
+    problemsAt(() => {}, unasked),
+    [],
   );
 });
 

@@ -32,7 +32,7 @@ function read(document: unknown): Campaign {
 /** One of each kind: `measure.ts` goes through all, and takes minutes. */
 const isTried = (name: string): boolean =>
   /^full: (signatories|sources|corrections|demands\/\*\/history|sources\/\*\/alternates)$/.test(name) ||
-  /^(marks at their|both).*(paragraphs\/\*|statements\/\*\/text)$/.test(name) ||
+  /^(marks at their|both).*(blocks\/\*|statements\/\*\/text)$/.test(name) ||
   // The others that repeat a part grow by steps at these sizes.
   /^(one source|all addressees)/.test(name);
 

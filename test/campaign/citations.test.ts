@@ -75,23 +75,23 @@ suite('numberSources', () => {
 
   test('follows the letter, demands, responses, statements, closing, corrections and summaries, in that order', () => {
     const cite = (id: string) => `See [@${id}].`;
-    const evidence = (id: string) => [{source: id}];
-    const ids = [...'abcdefghijklmnopqr'];
+    const evidence = (...ids: string[]) => ids.map((source) => ({source}));
+    const ids = [...'abcdefghijklmnopqrstuvwx'];
     // Listed in the opposite order, so that nothing is right by chance.
     const sources: object[] = [...ids].reverse().map((id) => ({id, kind: 'news', publishers: ['P']}));
-    sources[sources.length - 1] = {...sources.at(-1), summary: cite('r')};
+    sources[sources.length - 1] = {...sources.at(-1), summary: cite('x')};
     const campaign = exampleCampaign({
       '/letter/summary': cite('a'),
-      '/letter/blocks': [cite('b'), cite('c')],
+      '/letter/blocks': [cite('b'), {heading: 'Heading'}, {list: [cite('c'), cite('d')]}],
       '/demands': [
         {
           id: 'one',
           title: 'One',
-          detail: cite('d'),
-          criteria: {partial: cite('f'), met: cite('e')},
+          detail: cite('e'),
+          criteria: {partial: cite('g'), met: cite('f')},
           history: [
-            {date: '2026', status: 'unknown', note: cite('g'), evidence: evidence('h')},
-            {date: '2026', status: 'met', note: 'No citation', evidence: evidence('i')},
+            {date: '2026', status: 'unknown', note: cite('h'), brief: cite('i'), evidence: evidence('j', 'i')},
+            {date: '2026', status: 'partial', note: 'No citation', missing: cite('k'), evidence: evidence('l')},
           ],
         },
       ],
@@ -102,17 +102,26 @@ suite('numberSources', () => {
           to: ['letter'],
           kind: 'reply',
           date: '2026',
-          text: cite('j'),
-          evidence: evidence('k'),
-          rejoinder: cite('l'),
+          text: cite('m'),
+          brief: cite('n'),
+          evidence: evidence('o', 'n'),
+          rejoinder: cite('p'),
         },
       ],
       '/statements': [
-        {id: 's', basis: 'reported', text: cite('m'), speaker: {name: 'N'}, evidence: evidence('n'), denial: 'reply'},
+        {
+          id: 's',
+          basis: 'reported',
+          text: cite('q'),
+          brief: cite('r'),
+          speaker: {name: 'N'},
+          evidence: evidence('s', 'r'),
+          denial: 'reply',
+        },
       ],
       '/stage': 'ended',
-      '/closing': {date: '2026', note: cite('o')},
-      '/corrections': [{date: '2026', of: 'letter', was: cite('p'), now: cite('q'), reason: cite('a')}],
+      '/closing': {date: '2026', note: cite('t')},
+      '/corrections': [{date: '2026', of: 'letter', was: cite('u'), now: cite('v'), reason: cite('w')}],
       '/sources': sources,
     });
     assert.deepEqual([...numberSources(campaign).keys()].join(''), ids.join(''));

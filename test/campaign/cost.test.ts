@@ -84,29 +84,31 @@ suite('a document', () => {
 
   const responses = (count: number, to: Json[], text: string, marks = 50): Document => {
     const evidence = list(marks, () => ({source: 'herald-2026'}));
-    const more = list(count, (at) => ({...EXAMPLE.responses[0]!, id: `more-${at}`, to, text, evidence}));
+    // A brief would cite sources that these have not.
+    const {brief: _, ...reply} = EXAMPLE.responses[0]!;
+    const more = list(count, (at) => ({...reply, id: `more-${at}`, to, text, evidence}));
     return {responses: [...EXAMPLE.responses, ...more]};
   };
 
-  test('has a response at each thing that it is about, named twice or not', () => {
-    assert.deepEqual(problemsOf(responses(90, ['letter', 'letter'], 'Short.')), []);
-    const [problem] = problemsOf(responses(90, ['letter', 'publish-audit'], 'Short.'));
-    assert.match(problem!, /^\/responses The document has 90\d\d citations/);
+  /** Statements that the same response denies. */
+  const denied = (count: number, denial: string): Document[] =>
+    list(count, (at) => ({...EXAMPLE.statements[0]!, id: `denied-${at}`, denial}));
+
+  test('has a response once, whatever it is about, and once more beside each statement that it denies', () => {
+    const long = responses(90, ['letter', 'publish-audit', 'repair'], 'Short.');
+    assert.deepEqual(problemsOf(long), []);
+    assert.deepEqual(problemsOf({...long, statements: denied(8, 'more-0')}), []);
+    const [problem] = problemsOf({...long, statements: denied(10, 'more-0')});
+    assert.match(problem!, /^\/responses The document has 50\d\d citations/);
   });
 
   test('repeats at most a million characters of responses', () => {
-    const demands = list(10, (at) => ({...EXAMPLE.demands[1]!, id: `demand-${at}`}));
-    // Ten more times of 7,500 characters each.
-    const about = ['letter', ...demands.map(({id}) => id)];
-    const text = 'Words and words'.repeat(500);
-    const wanted = (count: number) => ({
-      demands: [...EXAMPLE.demands, ...demands],
-      ...responses(count, about, text, 1),
-    });
-    assert.deepEqual(problemsOf(wanted(13)), []);
+    // 7,546 characters more with each statement, those of the rejoinder among them.
+    const long = responses(1, ['letter'], 'Words and words'.repeat(500), 1);
+    assert.deepEqual(problemsOf({...long, statements: denied(132, 'more-0')}), []);
     assert.match(
-      problemsOf(wanted(14)).join(),
-      /^\/responses What is shown here at several places comes to 10\d{5} characters\./,
+      problemsOf({...long, statements: denied(133, 'more-0')}).join(),
+      /^\/responses What is shown here at several places comes to 1003618 characters\./,
     );
   });
 

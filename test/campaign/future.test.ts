@@ -52,12 +52,20 @@ test('every date of the format is asked for, but those until when something is a
   const dates = [...datesIn(readerTable(), '')];
   const may = dates.filter((pointer) => DEADLINES.includes(pointer.split('/').at(-1)!));
   // A new date that may lie ahead is named in DEADLINES, and here.
-  assert.deepEqual(may, ['/letter/replyBy', '/demands/0/history/0/due']);
-  assert.equal(dates.length, 19);
+  assert.deepEqual(may, ['/asked/replyBy', '/letter/replyBy', '/actions/0/until', '/demands/0/history/0/due']);
+  assert.equal(dates.length, 23);
 });
 
-test('due dates and dates for replies may lie ahead', () => {
-  assert.deepEqual(told({'/letter/replyBy': '2999', '/demands/0/history/0/due': '2999-01'}), []);
+test('due dates, ends of actions and dates for replies may lie ahead', () => {
+  assert.deepEqual(
+    told({
+      '/asked/replyBy': '2999',
+      '/actions/0/until': '2999',
+      '/letter/replyBy': '2999',
+      '/demands/0/history/0/due': '2999-01',
+    }),
+    [],
+  );
 });
 
 test('a day is no future that has begun somewhere on Earth, and a month or year that has begun is none', () => {

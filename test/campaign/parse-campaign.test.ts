@@ -110,7 +110,7 @@ suite('a value', () => {
     for (const pointer of [
       '/id',
       '/format',
-      '/endorsement',
+      '/assessedBy',
       '/letter/title',
       '/letter',
       '/publisher/name',

@@ -55,6 +55,8 @@ suite('a campaign', () => {
       ...MINIMAL,
       requires: [],
       stage: 'open',
+      approvals: [],
+      actions: [],
       corrections: [],
       letter: {
         ...MINIMAL.letter,

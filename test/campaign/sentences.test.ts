@@ -32,8 +32,12 @@ for (const [pointer, changes, sentences] of [
     {'/minimumReader': '9.0.0'},
     `This document needs reader "9.0.0", this is ${READER_VERSION}. Use a newer version of Countersign.`,
   ],
-  ['/signatories/1/id', {'/signatories/1/id': 'clearwater'}, 'The id clearwater is used twice. Give each its own id.'],
-  ['/demands/1/id', {'/demands/1/id': 'letter'}, 'The id letter means the whole letter. Choose another id.'],
+  [
+    '/signatories/1/id',
+    {'/signatories/1/id': 'clearwater', '/approvals/0/signatory': 'clearwater'},
+    'The id clearwater is used twice. Give each its own id.',
+  ],
+  ['/demands/1/id', {'/demands/1/id': 'letter'}, 'The id letter means the letter as such. Choose another id.'],
   [
     '/responses/0/by',
     {'/responses/0/by': 'nobody'},
@@ -53,7 +57,7 @@ for (const [pointer, changes, sentences] of [
   [
     '/demands/1/history/0/status',
     {'/demands/1/history/0/status': 'reversed'},
-    'Nothing was done that could be undone. Only after partial or met.',
+    'Nothing was done or promised that could be withdrawn. Only after promised, partial or met.',
   ],
   ['/responses/1/asked', {'/responses/1/asked': undefined}, 'A no-reply needs this. Add it.'],
   ['/responses/0/text', {'/responses/0/text': undefined}, 'A reply needs this. Add it.'],
@@ -72,6 +76,77 @@ for (const [pointer, changes, sentences] of [
     {'/letter/summary': {ar: 'نص'}},
     "There is no text in en. Add it: it is the document's language.",
   ],
+  ['/demands/0/history/1/missing', {'/demands/0/history/1/missing': undefined}, 'A partial needs this. Add it.'],
+  [
+    '/demands/0/history/0/missing',
+    {'/demands/0/history/0/missing': 'The rest.'},
+    'The status is promised, and this belongs to partial alone. Remove it.',
+  ],
+  [
+    '/responses/0/brief',
+    {'/responses/0/brief': 'Northern Water replied that the dam is safe.'},
+    "This cites no source. Cite one of its own entry's sources, as [@id].",
+  ],
+  [
+    '/statements/0/brief',
+    {'/statements/0/brief': 'The company denied it [@company-2026-05].'},
+    "This cites company-2026-05, which its own entry does not. Cite only sources of the entry's evidence.",
+  ],
+  [
+    '/statements/0/brief',
+    {'/statements/0/basis': 'alleged'},
+    'An allegation has no brief. Remove it: readers meet the allegation whole, or not at all.',
+  ],
+  [
+    '/statements/1/speaker/name',
+    {'/statements/1/basis': 'found', '/statements/1/speaker': {signatory: 'clearwater'}},
+    'A finding needs the name of the court, regulator or inquiry. Add speaker.name.',
+  ],
+  [
+    '/statements/1/date',
+    {'/statements/1/basis': 'found', '/statements/1/date': undefined},
+    'A finding needs this. Add it.',
+  ],
+  [
+    '/approvals/1/revision',
+    {'/approvals/1/revision': 4},
+    'Revision 4 is approved, and this is revision 3. Write a revision up to 3.',
+  ],
+  [
+    '/signatories/3/id',
+    {
+      '/signatories/3': {id: 'publisher', kind: 'organisation', name: 'Another'},
+      '/approvals/3': {
+        signatory: 'publisher',
+        revision: 3,
+        date: '2026-06-10',
+        outcome: 'agreed',
+      },
+    },
+    'The id publisher means the publisher as such. Choose another id.',
+  ],
+  [
+    '/actions/0/url',
+    {'/actions/0/url': 'https://evil-clearwater.example.org/'},
+    'evil-clearwater.example.org is not the site of the body that asks, clearwater.example.org. ' +
+      'Write an address on clearwater.example.org.',
+  ],
+  [
+    '/actions/0/url',
+    {'/actions/0/by': 'dr-example'},
+    'clearwater.example.org is not the site of the body that asks. Add the web address of that signatory first.',
+  ],
+  [
+    '/actions/0/kind',
+    {'/actions/0/kind': 'support', '/approvals': []},
+    'support asks readers to act for the letter, and its signatories have not all agreed to this account. ' +
+      'Use read or follow, or record the approvals.',
+  ],
+  [
+    '/actions/0/kind',
+    {'/actions/0/kind': 'write', '/stage': 'ended', '/closing': {date: '2026', note: 'It ended.'}},
+    'The campaign is ended, and write asks readers to act. Remove it, or use read or follow.',
+  ],
   ['/letter/blocks/0', {'/letter/blocks/0': '[@'}, 'A citation is malformed. Write [@id] or [@id, p. 4].'],
 ] as const) {
   test(`${pointer}: ${sentences}`, () => {
@@ -89,6 +164,7 @@ suite('hints', () => {
       ['id', ['lower-case', '64']],
       ['label', ['one line', 'e-mail', '500']],
       ['prose', ['line breaks', '8,000', '50 citations']],
+      ['brief', ['one or two sentences', '180', 'citations']],
       ['partial-date', ['2026, 2026-06 or 2026-06-10']],
       ['timestamp', ['UTC', '2026-06-10T09:00:00Z']],
       ['language', ['pt-BR', 'zh-Hant']],

@@ -206,7 +206,7 @@ suite('the next revision', () => {
     ],
     [
       'that is older',
-      {'/revision': 2, '/updated': '2026-06-01T00:00:00Z'},
+      {'/revision': 2, '/updated': '2026-06-01T00:00:00Z', '/approvals': []},
       /\/revision Revision 3 is published.+\n.+\/updated/,
     ],
     ['of another campaign', {...NEXT, '/id': 'other'}, /\/id This is another campaign/],

@@ -149,7 +149,10 @@ test('the first document of the guide for authors is valid, and so is the whole 
     ({code}) => JSON.parse(code) as Json,
   );
   assert.ok(pieces.length > 5);
-  for (const document of [first!, pieces.reduce(merge, first!)]) {
+  const whole = pieces.reduce(merge, first!);
+  // The guide's campaign calls to sign on, and then it ends: an ended one calls to nothing.
+  const open = {...whole, stage: undefined, closing: undefined};
+  for (const document of [first!, open, {...whole, actions: []}]) {
     const result = parseCampaignText(JSON.stringify(document, null, 2));
     assert.deepEqual(result.ok ? [] : result.problems, []);
   }

@@ -26,7 +26,7 @@ const marksIn = (element: Element): number => {
 };
 
 /** The example with so many paragraphs, each of which cites so often. */
-const citing = (blocks: number, times: number): Document =>
+const citing = (paragraphs: number, times: number): Document =>
   example({'/letter/blocks': list(paragraphs, () => '[@herald-2026]'.repeat(times))});
 
 describe('a document that would hold the page', () => {

@@ -23,6 +23,56 @@ export default {
       },
     },
     {
+      says: 'A brief has at most 180 characters in every language.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'a brief › is as short in every language',
+      breaks: {
+        file: 'packages/campaign/src/formats.ts',
+        find: 'countVisible(value) <= MAX_BRIEF',
+        replace: 'countVisible(value) <= 2 * MAX_BRIEF',
+      },
+    },
+    {
+      says: 'A brief cites a source of its own entry, and no other.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'a brief › at /statements/0/brief cites a source of its own entry, and no other',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: 'if (!own.has(source)) report',
+        replace: 'if (own.size === 0) report',
+      },
+    },
+    {
+      says: 'An allegation has no brief.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'a brief › is none of an allegation',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: "if (basis === 'alleged' && brief !== undefined)",
+        replace: "if (basis === 'alleged' && brief === '')",
+      },
+    },
+    {
+      says: 'A status of partial says what is missing.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'what is missing › is said of what was done in part',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: "if (status === 'partial' && missing === undefined)",
+        replace: "if (status === 'partial' && missing === '')",
+      },
+    },
+    {
+      says: 'A finding names its court, regulator or inquiry.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'a finding names its court, regulator or inquiry, and its date',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: "if (basis === 'found' && !speaker.name)",
+        replace: "if (basis === 'found' && !speaker.name && !speaker.signatory)",
+      },
+    },
+    {
       says: 'A status is the newest entry of its dated history.',
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the status of a demand › is that of the last entry, since the first of those that repeat it',

@@ -13,13 +13,63 @@ export default {
       },
     },
     {
-      says: 'The closing line says whether the signatories approved the account.',
-      file: 'test/elements/closing-line.browser.ts',
-      test: 'the closing line › says whether the signatories approved the account',
+      says: 'A signatory that did not answer has not approved the account.',
+      file: 'test/campaign/approvals.test.ts',
+      test: 'an account is agreed › not if one said nothing, objects, or agreed to an older revision only',
       breaks: {
-        file: 'packages/elements/src/sections/closing-line.ts',
-        find: '${words[endorsement]()}',
-        replace: "${words[endorsement && 'agreed']()}",
+        file: 'packages/campaign/src/approvals.ts',
+        find: 'return agreed > 0 && agreed === signatories - campaign.withheld;',
+        replace: 'return agreed > 0 && agreed <= signatories;',
+      },
+    },
+    {
+      says: 'Approvals are counted by the newest answer of each signatory.',
+      file: 'test/campaign/approvals.test.ts',
+      test: 'approvals are counted › once for each signatory, by its newest answer',
+      breaks: {
+        file: 'packages/campaign/src/approvals.ts',
+        find: 'if (!before || before.revision <= approval.revision)',
+        replace: 'if (!before)',
+      },
+    },
+    {
+      says: 'Nobody approves a revision that is yet to come.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'nobody approves a revision that is yet to come',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: 'if (revision <= campaign.revision) continue;',
+        replace: 'if (revision <= campaign.revision + 1) continue;',
+      },
+    },
+    {
+      says: 'A call to action leads to the site of the body that asks, and to no look-alike.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'an action › is not on evil-clearwater.example.org',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: '!host.endsWith(`.${own}`)',
+        replace: '!host.endsWith(own)',
+      },
+    },
+    {
+      says: 'A call to act for the letter needs the agreement of its signatories.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'an action › that asks to sign-on needs the agreement of all, and an open campaign',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: '!isAgreed(campaign)',
+        replace: '!isAgreed(campaign) && at > 2',
+      },
+    },
+    {
+      says: 'A brief whose entry changed is shown to its author again.',
+      file: 'test/authoring/briefs.test.ts',
+      test: 'a brief is stale › in every language, if its entry changed and it did not',
+      breaks: {
+        file: 'packages/authoring/src/compare/stale-briefs.ts',
+        find: 'if (changed.length === 0 && isBriefKept) continue;',
+        replace: 'if (isBriefKept) continue;',
       },
     },
     {
@@ -69,7 +119,7 @@ export default {
       breaks: {
         file: 'packages/authoring/src/compare/harmless.ts',
         find: '[/^\\/withheld$/, ',
-        replace: '[/^\\/(withheld|endorsement)$/, ',
+        replace: '[/^\\/(withheld|assessedBy)$/, ',
       },
     },
     {

@@ -1,5 +1,6 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
 export {compareCampaigns} from './compare/compare.js';
+export {staleBriefs} from './compare/stale-briefs.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
 export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';

@@ -1,6 +1,6 @@
 import type {Campaign, Signatory} from './campaign.js';
 
-/** What the signatories answered, in numbers. Signatories that withdrew do not count. */
+/** The answers of the signatories, in numbers. Signatories that withdrew do not count. */
 export interface ApprovalCounts {
   /** The newest revision to which a signatory agreed. Undefined if none ever did. */
   readonly revision: number | undefined;

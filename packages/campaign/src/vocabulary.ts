@@ -18,12 +18,12 @@ export type Status = (typeof STATUSES)[number];
 export const STAGES = ['open', 'ended', 'retracted'] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** What a signatory answered when it was shown a revision. A signatory that did not answer has no outcome. */
+/** Answers of a signatory to which a revision was shown. A signatory that did not answer has no outcome. */
 export const OUTCOMES = ['agreed', 'objects'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /**
- * What readers can be asked to do. `sign-on`, `support` and `write` act in the name of the letter, so its signatories
+ * The kinds of call to action. `sign-on`, `support` and `write` act in the name of the letter, so its signatories
  * must have agreed: see `isAgreed`. `read` and `follow` only lead on.
  */
 export const ACTION_KINDS = ['sign-on', 'support', 'write', 'read', 'follow'] as const;

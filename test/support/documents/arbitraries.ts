@@ -101,7 +101,7 @@ function documentOf(known: Names): Arbitrary<Record<string, unknown>> {
     statements: partFor(known.statements, (own) => statement(known, own)),
     sources: partFor(known.sources, (own) => source(known, own)),
   };
-  const isEmpty = ([key]: [string, unknown]): boolean => known[key as keyof Names].length === 0;
+  const isEmpty = ([key]: [string, unknown]): boolean => known[key as Exclude<keyof Names, 'revision'>].length === 0;
   const translation = object(
     {revision: whole(1, 1_000_000), method: fc.constantFrom(...TRANSLATION_METHODS)},
     {by: label},
@@ -152,7 +152,7 @@ function approvals({signatories, revision}: Names): Arbitrary<object> {
   return fc.oneof(fc.constantFrom({}, {approvals: all}), object({approvals: fc.array(any, {maxLength: 4})}));
 }
 
-/** Who may ask readers for something, and on which host. */
+/** A body that may ask readers for something, and its site. */
 interface Asking {
   readonly by: string;
   readonly url: string;

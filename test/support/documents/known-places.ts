@@ -16,7 +16,7 @@ export function* knownPlaces(
   ofLanguage = false,
 ): Generator<KnownPlace> {
   // Of a letter's blocks, each place has the schema that its value chose.
-  const chosen = isOfBlocks(schema) ? blockSchema(schema, value) : schema;
+  const chosen = chosenSchema(schema, value);
   yield {pointer, value, schema: chosen, ofLanguage};
   yield* insidePlaces(value, chosen, pointer);
 }
@@ -24,8 +24,10 @@ export function* knownPlaces(
 /** Whether this is the schema of a letter's blocks: a union whose first member is a text. */
 export const isOfBlocks = ({anyOf}: JsonSchema): boolean => anyOf?.[0]!.anyOf !== undefined;
 
-function blockSchema({anyOf}: JsonSchema, value: Json): JsonSchema {
-  const [text, ...others] = anyOf!;
+/** The schema of a value: of a block of the letter, the one of its kind. */
+export function chosenSchema(schema: JsonSchema, value: Json): JsonSchema {
+  if (!isOfBlocks(schema)) return schema;
+  const [text, ...others] = schema.anyOf!;
   const has = ({properties}: JsonSchema) => Object.hasOwn(Object(value) as object, Object.keys(properties!)[0]!);
   return others.find(has) ?? text!;
 }

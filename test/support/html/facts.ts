@@ -2,6 +2,7 @@
 import {chooseText, parseCitations, type Text} from '@countersign/campaign';
 import {jsonSchema, type JsonSchema} from '@countersign/campaign/schema';
 import type {Json} from '../documents/json.ts';
+import {chosenSchema} from '../documents/known-places.ts';
 import type {HtmlElement} from './parse-html.ts';
 
 /** One text, date, address or number of a document, for a reader of one language. */
@@ -16,6 +17,8 @@ export interface Fact {
 const NOT_SHOWN: readonly RegExp[] = [
   // These are for programs.
   /^\/(\$schema|format|minimumReader)$/,
+  // Approvals are shown as numbers.
+  /^\/approvals\//,
   // Static HTML loads no image.
   /\/logo\//,
   // Second names and details of signatories, kept for other uses of a document.
@@ -47,7 +50,8 @@ export function factsOf(document: Json, language: string): Fact[] {
   const add = (pointer: string, kind: Fact['kind'], ...pieces: string[]) => {
     if (!NOT_SHOWN.some((pattern) => pattern.test(pointer))) found.push({pointer, kind, pieces});
   };
-  const visit = (value: Json, schema: JsonSchema, pointer: string): void => {
+  const visit = (value: Json, shape: JsonSchema, pointer: string): void => {
+    const schema = chosenSchema(shape, value);
     if (schema.anyOf) {
       const parts = parseCitations(chooseText(value as Text, language, own).value);
       add(pointer, 'text', ...parts.filter((part) => typeof part === 'string').map((part) => part.trim()));

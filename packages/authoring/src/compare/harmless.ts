@@ -1,6 +1,6 @@
 // The values that may change without a correction. A key of the format that is missing here needs a correction, so a
 // new key is safe from the day on which it exists.
-import {compareDates, type Campaign} from '@countersign/campaign';
+import {compareDates, type Approval, type Campaign} from '@countersign/campaign';
 import {isQuoted, repairText, versions} from '@countersign/campaign/schema';
 import type {Change, CompareTexts, IsHarmless} from './changes.js';
 
@@ -50,6 +50,7 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
   return (change) => {
     const {kind, path, was, is} = change;
     if (FREE.some(([free]) => free.test(path)) || isPerson(change, old, campaign)) return true;
+    if (isAnswerOfGone(change, old, campaign)) return true;
     // A machine translation is a draft and may go.
     if (path === '/translations/*' && kind === 'gone') return (was as {method: string}).method === 'machine';
     if (kind === 'added') return GROWS.some(([grows]) => grows.test(path));
@@ -67,6 +68,13 @@ function isPerson({path, oldPointer}: Change, old: Campaign, campaign: Campaign)
   const was = old.signatories[Number(oldPointer.split('/')[2])];
   // That a person became an organisation needs a correction.
   return was?.kind === 'person' && (campaign.signatories.find(({id}) => id === was.id)?.kind ?? 'person') === 'person';
+}
+
+/** Whether an approval is gone together with the person who gave it. */
+function isAnswerOfGone({path, kind, was}: Change, old: Campaign, campaign: Campaign): boolean {
+  if (path !== '/approvals/*' || kind !== 'gone') return false;
+  const has = ({signatories}: Campaign) => signatories.find(({id}) => id === (was as Approval).signatory);
+  return has(old)?.kind === 'person' && has(campaign) === undefined;
 }
 
 /** Whether a date became more precise: `2026-06-10` where `2026-06` stood. */

@@ -7,7 +7,8 @@ const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed'
 
 /**
  * Warns if a status seems to rest on the addressee's own word alone. Either every source of `met` is of a body with the
- * addressee's name or on its site, or a note does not name its speaker. A certain case is a problem, see `examine`.
+ * addressee's name or on its site, or a note or brief does not name its speaker. A certain case is a problem, see
+ * `examine`.
  */
 export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
   for (const [at, demand] of campaign.demands.entries()) {
@@ -20,9 +21,12 @@ export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
       }
     }
     for (const [index, entry] of demand.history.entries()) {
-      const note = inLanguage(entry.note, campaign.language);
-      const isUnsaid = DONE.has(entry.status) && isAttributed(note, campaign.language) === false;
-      if (isUnsaid && isOwn(restsOn([entry], of))) yield noteWarning(campaign, at, index, names);
+      if (!DONE.has(entry.status) || !isOwn(restsOn([entry], of))) continue;
+      for (const key of ['note', 'brief'] as const) {
+        const text = entry[key] && inLanguage(entry[key], campaign.language);
+        const isUnsaid = text !== undefined && isAttributed(text, campaign.language) === false;
+        if (isUnsaid) yield unsaidWarning(campaign, `/demands/${at}/history/${index}/${key}`, names);
+      }
     }
   }
 }
@@ -37,11 +41,10 @@ function metWarning(campaign: Campaign, pointer: string, names: readonly string[
   };
 }
 
-function noteWarning(campaign: Campaign, demand: number, entry: number, names: readonly string[]): Problem {
-  const pointer = `/demands/${demand}/history/${entry}/note`;
+function unsaidWarning(campaign: Campaign, pointer: string, names: readonly string[]): Problem {
   return {
     pointer,
-    message: `${placeName(campaign, pointer)}: all its sources are the addressee’s own, and the note does not say so.`,
+    message: `${placeName(campaign, pointer)}: all its sources are the addressee’s own, and the ${pointer.endsWith('brief') ? 'brief' : 'note'} does not say so.`,
     hint: `Begin for example with “${names[0]} says that …”, or add a source of somebody else.`,
   };
 }

@@ -9,9 +9,12 @@ import {
 } from '@countersign/campaign';
 import {debrisIn, placeNames, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
+import {briefWarnings} from './briefs.js';
+import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
 import {ownWordWarnings} from './own-word.js';
 import {promiseWarnings} from './promises.js';
+import {speakerWarnings} from './speakers.js';
 
 /**
  * Lists what deserves an author's look and is no problem: a document with warnings may be published.
@@ -26,6 +29,9 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...checkedWarnings(campaign, now),
     ...promiseWarnings(campaign),
     ...ownWordWarnings(campaign),
+    ...speakerWarnings(campaign),
+    ...graveWarnings(campaign),
+    ...briefWarnings(campaign),
     ...twinWarnings(campaign),
     ...debrisIn(campaign, false),
     ...sourceWarnings(campaign),

@@ -6,7 +6,7 @@ import {TABLE} from '../reader/table.js';
 import {isAhead} from '../succession.js';
 import {placeName} from './authors/place-names.js';
 
-/** Keys of dates that may lie ahead: the end of a promise or of an action, and the day by which a reply is asked for. */
+/** Keys of dates that may lie ahead: the end of a promise or an action, and the day by which a reply is asked for. */
 export const DEADLINES: readonly string[] = ['due', 'replyBy', 'until'];
 
 // A day begins first at UTC+14. A day that has not begun there has not begun anywhere.

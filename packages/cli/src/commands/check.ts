@@ -6,6 +6,7 @@ import {
   fixDocument,
   inOrder,
   schemaWarnings,
+  staleBriefs,
   warningsOf,
   type Rewrite,
 } from '@countersign/authoring';
@@ -145,7 +146,11 @@ async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Opti
     file,
     rewrites,
     problems: placed([...(old ? compareCampaigns(old, campaign, now) : []), ...logos]),
-    warnings: placed([...schemaWarnings(schema), ...warningsOf(campaign, now)]),
+    warnings: placed([
+      ...schemaWarnings(schema),
+      ...(old ? staleBriefs(old, campaign) : []),
+      ...warningsOf(campaign, now),
+    ]),
     isCompared: true,
   };
 }

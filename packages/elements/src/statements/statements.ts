@@ -9,7 +9,7 @@ import {viewWithin, type View} from '../sections/view.js';
 import styles from './statements.styles.js';
 
 /**
- * Attributed claims and quotations. Each begins with its basis: reported, alleged, paraphrased or quoted. Its evidence
+ * Attributed claims and quotations. Each begins with its basis: said, quoted, reported, alleged, denied or found. Its evidence
  * and the addressee's denial stand with it.
  *
  * @element cs-statements

@@ -1,0 +1,175 @@
+// What authors are told about briefs, attribution and grave words.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {staleBriefs, warningsOf} from '@countersign/authoring';
+import type {Campaign} from '@countersign/campaign';
+import {example} from '../support/command-line/example.ts';
+
+type Change = (campaign: Campaign) => void;
+
+const SOON = new Date('2026-06-17T00:00:00Z');
+
+/** What is said about a changed example whose message has these words, as `pointer message`. */
+const warned = (words: RegExp, change: Change = () => {}): string[] =>
+  warningsOf(example(change), SOON)
+    .filter(({message}) => words.test(message))
+    .map(({pointer, message}) => `${pointer} ${message}`);
+
+suite('a brief is stale', () => {
+  const stale = (change: Change) => [...staleBriefs(example(), example(change))].map(({pointer}) => pointer);
+
+  test('in every language, if its entry changed and it did not', () => {
+    const briefs = ['en', 'ar'].map((tag) => `/demands/0/history/1/brief/${tag}`);
+    const entry = ({demands}: Campaign) => demands[0]!.history[1]!;
+    assert.deepEqual(
+      stale((campaign) => (entry(campaign).note = 'All but one annex was published.')),
+      briefs,
+    );
+    assert.deepEqual(
+      stale((campaign) => (entry(campaign).missing = 'One annex.')),
+      briefs,
+    );
+    assert.deepEqual(
+      stale(({responses}) => (responses[0]!.text = 'Otherwise.')),
+      ['/responses/0/brief'],
+    );
+    assert.deepEqual(
+      stale(({statements}) => (statements[0]!.basis = 'said')),
+      ['/statements/0/brief'],
+    );
+  });
+
+  test('in the languages in which it did not change, if it changed in its own', () => {
+    const change: Change = ({demands}) => {
+      const brief = demands[0]!.history[1]!.brief as Record<string, string>;
+      brief.en = 'Northern Water published a part [@company-2026-06].';
+    };
+    assert.deepEqual(stale(change), ['/demands/0/history/1/brief/ar']);
+  });
+
+  test('not if nothing changed, if both did, if it is new, or if its entry was translated or repaired', () => {
+    const changes: Change[] = [
+      () => {},
+      ({demands}) => Object.assign(demands[0]!.history[0]!, {note: 'N.', brief: 'B [@company-2026-04].'}),
+      ({demands}) => Object.assign(demands[1]!.history[0]!, {note: 'N.', brief: 'B [@herald-2026].'}),
+      ({responses}) => (responses[0]!.text = {en: responses[0]!.text as string, ar: 'قالت الشركة.'}),
+      ({responses}) => (responses[0]!.text = ` ${responses[0]!.text as string}`),
+      ({responses}) => responses.reverse(),
+    ];
+    for (const change of changes) assert.deepEqual(stale(change), [], String(change));
+  });
+
+  test('is told by name, with what changed', () => {
+    const [problem] = staleBriefs(
+      example(),
+      example(({responses}) => (responses[0]!.text = 'Otherwise.')),
+    );
+    assert.deepEqual(problem, {
+      pointer: '/responses/0/brief',
+      message: 'Response reply-may, brief: text changed since the published revision, and this did not.',
+      hint: 'Read it beside the new text. If it still says the same, leave it.',
+    });
+  });
+});
+
+suite('a demand without a brief', () => {
+  const long = 'The regulator writes that nothing public shows whether repairs have begun. '.repeat(3);
+
+  test('is named once, with the others, if its newest note is long', () => {
+    const found = warned(/whole note/, ({demands}) => {
+      delete demands[0]!.history[1]!.brief;
+      demands[0]!.history[1]!.note = long;
+      demands[1]!.history[0]!.note = long;
+    });
+    assert.equal(found.length, 1);
+    assert.match(
+      found[0]!,
+      /^\/demands\/0\/history\/1 The overview shows the whole note of 2 entries: Demand “Publish/,
+    );
+  });
+
+  test('is not named if the note is short, or if an older entry has none', () => {
+    assert.deepEqual(warned(/whole note/), []);
+    const older: Change = ({demands}) => Object.assign(demands[0]!.history[0]!, {note: long, brief: undefined});
+    assert.deepEqual(warned(/whole note/, older), []);
+  });
+});
+
+suite('a grave word', () => {
+  const note =
+    (text: Campaign['letter']['title']): Change =>
+    ({demands}) =>
+      (demands[1]!.history[0]!.note = text);
+
+  for (const [language, grave, attributed] of [
+    ['en', 'The company is complicit.', 'The Herald reported that the company is complicit.'],
+    ['en', 'This fraud killed three.', 'According to the court, this fraud killed three.'],
+    ['fr', 'La société est complice.', 'Selon le Herald, la société est complice.'],
+    ['es', 'Fue un crimen.', 'Según el Herald, fue un crimen.'],
+    ['ar', 'هذه جريمة.', 'قالت الصحيفة إن هذه جريمة.'],
+    ['he', 'זה פשע.', 'לדברי העיתון זה פשע.'],
+  ] as const) {
+    test(`in ${language} needs a speaker in its sentence: ${grave}`, () => {
+      const text = (value: string) => note(language === 'en' ? value : {en: 'Nothing is known.', [language]: value});
+      assert.equal(warned(/names no speaker/, text(grave)).length, 1);
+      assert.deepEqual(warned(/names no speaker/, text(attributed)), []);
+    });
+  }
+
+  test('in one sentence is not covered by the speaker of another', () => {
+    const [told] = warned(/names no speaker/, note('The Herald reported leaks. It was a crime.'));
+    assert.match(told!, /“crime” stands in a sentence that names no speaker/);
+  });
+
+  test('is none in a language without a list, in part of a longer word, or in a quotation', () => {
+    assert.deepEqual(warned(/names no speaker/, note({en: 'Nothing is known.', de: 'Ein Mord, criminal.'})), []);
+    assert.deepEqual(warned(/names no speaker/, note('Their skills are known.')), []);
+    const quotation: Change = ({responses}) =>
+      Object.assign(responses[0]!, {text: 'There was no crime.', brief: undefined, quoted: true});
+    assert.deepEqual(warned(/names no speaker/, quotation), []);
+  });
+});
+
+suite('a statement', () => {
+  const unnamed = (change: Change) => warned(/does not name who says it/, change);
+
+  test('names its speaker in its own sentence, whatever its basis', () => {
+    for (const basis of ['said', 'reported', 'alleged', 'denied', 'found'] as const) {
+      const bare: Change = ({statements}) => Object.assign(statements[0]!, {basis, text: 'There are leaks.'});
+      assert.equal(unnamed(bare).length, 1, basis);
+    }
+    assert.deepEqual(
+      unnamed(({statements}) => (statements[0]!.text = 'There are leaks, says a reader.')),
+      [],
+    );
+    assert.deepEqual(
+      unnamed(({statements}) => (statements[0]!.text = 'The Herald saw leaks.')),
+      [],
+    );
+  });
+
+  test('in quotation marks has its speaker beside it', () => {
+    assert.deepEqual(
+      unnamed(({statements}) => Object.assign(statements[0]!, {basis: 'quoted', text: 'It leaks.'})),
+      [],
+    );
+  });
+
+  test('has a brief that names the speaker too', () => {
+    const [told] = unnamed(({statements}) =>
+      Object.assign(statements[0]!, {text: 'The Herald saw leaks.', brief: 'There are leaks [@herald-2026].'}),
+    );
+    assert.match(told!, /^\/statements\/0\/brief /);
+  });
+});
+
+test('a brief that rests on the addressee’s word says so', () => {
+  const change: Change = ({demands}) =>
+    Object.assign(demands[0]!.history[1]!, {
+      note: 'The company says that it published a summary.',
+      brief: 'A summary was published [@company-2026-06].',
+      evidence: [{source: 'company-2026-06'}],
+    });
+  assert.deepEqual(warned(/the brief does not say so/, change).length, 1);
+  assert.deepEqual(warned(/the note does not say so/, change), []);
+});

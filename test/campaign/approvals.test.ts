@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {countApprovals, isAgreed} from '@countersign/campaign';
+import {exampleCampaign} from '../support/documents/example.ts';
+
+const answer = (signatory: string, revision: number, outcome = 'agreed') => ({
+  signatory,
+  revision,
+  date: '2026-06-10',
+  outcome,
+});
+
+/** The example with other answers. Its signatories are clearwater and dr-example; river-union withdrew. */
+const answered = (...approvals: object[]) => exampleCampaign({'/approvals': approvals});
+
+/** The counts of these answers, with the ids of those who object. */
+function counted(...approvals: object[]) {
+  const {objecting, ...counts} = countApprovals(answered(...approvals));
+  return {...counts, objecting: objecting.map(({id}) => id)};
+}
+
+suite('approvals are counted', () => {
+  test('at the newest revision to which a signatory agreed, of all who signed and did not withdraw', () => {
+    const both = {revision: 3, agreed: 2, signatories: 4, objecting: []};
+    assert.deepEqual(counted(answer('river-union', 1), answer('clearwater', 3), answer('dr-example', 3)), both);
+    const one = {revision: 3, agreed: 1, signatories: 4, objecting: []};
+    assert.deepEqual(counted(answer('clearwater', 3), answer('dr-example', 2)), one);
+  });
+
+  test('not of a signatory that said nothing, nor of one that withdrew', () => {
+    const nobody = {revision: undefined, agreed: 0, signatories: 4, objecting: []};
+    assert.deepEqual(counted(), nobody);
+    assert.deepEqual(counted(answer('river-union', 3)), nobody);
+    assert.deepEqual(counted(answer('river-union', 3, 'objects')), nobody);
+  });
+
+  test('once for each signatory, by its newest answer', () => {
+    const {agreed, revision, objecting} = counted(
+      answer('clearwater', 2, 'objects'),
+      answer('clearwater', 3),
+      answer('clearwater', 3),
+      answer('dr-example', 3),
+      answer('dr-example', 3, 'objects'),
+    );
+    assert.deepEqual({agreed, revision, objecting}, {agreed: 1, revision: 3, objecting: ['dr-example']});
+  });
+
+  test('by revision, in whatever order the answers are listed', () => {
+    const {agreed, revision} = counted(answer('clearwater', 3), answer('clearwater', 1, 'objects'));
+    assert.deepEqual({agreed, revision}, {agreed: 1, revision: 3});
+  });
+});
+
+suite('an account is agreed', () => {
+  const isAgreedBy = (...approvals: object[]) => isAgreed(answered(...approvals));
+
+  test('if every named signatory that did not withdraw agreed to the same revision', () => {
+    assert.ok(isAgreed(exampleCampaign()));
+    assert.ok(isAgreedBy(answer('clearwater', 2), answer('dr-example', 2)));
+  });
+
+  test('not if one said nothing, objects, or agreed to an older revision only', () => {
+    assert.ok(!isAgreedBy());
+    assert.ok(!isAgreedBy(answer('clearwater', 3)));
+    assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3, 'objects')));
+    assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 2)));
+    assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3), answer('dr-example', 3, 'objects')));
+  });
+
+  test('not if nobody signed', () => {
+    const nobody = {'/signatories': [], '/approvals': [], '/statements': []};
+    assert.ok(!isAgreed(exampleCampaign(nobody)));
+  });
+});
