@@ -105,7 +105,7 @@ describe('cs-overview, to assistive technology', () => {
     await settled();
     await expectTree(page, (tree) => {
       assert.deepEqual(headings(tree).slice(4), [
-        '3 Demands',
+        '3 Where the 2 demands stand',
         '4 Publish the audit in full',
         '4 Repair the dam before the winter',
         '3 What was reported and said',

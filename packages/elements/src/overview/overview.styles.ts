@@ -97,11 +97,12 @@ export default css`
     text-decoration: none;
   }
   [part='record'] > summary::before {
-    content: '+';
+    /* Nothing for screen readers, which say themselves whether a disclosure is open. */
+    content: '+' / '';
     inline-size: 1em;
   }
   [part='record'][open] > summary::before {
-    content: '\\2212';
+    content: '\\2212' / '';
   }
   .record {
     display: grid;
