@@ -28,8 +28,8 @@ export default {
       test: 'in chromium › scripts are off (one tag)',
       breaks: {
         file: 'packages/render/src/snippet.ts',
-        find: '>${inside}</cs-campaign',
-        replace: '>${inside && nothing}</cs-campaign',
+        find: '${inside}</cs-campaign>',
+        replace: '${inside && nothing}</cs-campaign>',
       },
     },
     {
