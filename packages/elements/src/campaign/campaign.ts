@@ -11,7 +11,7 @@ import styles from './campaign.styles.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 import {recordElements} from './record-elements.js';
 
-/** Layouts of a `cs-campaign`: at a glance with the record in a disclosure, the record laid out, or nothing of its own. */
+/** Layouts of a `cs-campaign`: at a glance with the record in a disclosure, the record laid out, or nothing. */
 export const LAYOUTS = ['overview', 'full', 'none'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
