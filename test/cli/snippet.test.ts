@@ -64,6 +64,17 @@ test('the plain campaign is inside the element, in the language that is asked fo
   assert.match(arabic, /<article lang="ar" dir="rtl" v-pre ngNonBindable data-ng-non-bindable>/);
 });
 
+test('--layout full has the whole record, in the element and inside it; otherwise both answer at a glance', async () => {
+  const short = await snippetOf('--src', SRC);
+  const whole = await snippetOf('--src', SRC, '--layout', 'full');
+  assert.deepEqual(attributesOf(whole, 'cs-campaign'), {src: SRC, layout: 'full'});
+  for (const text of ['River Union', 'Sam Sample']) {
+    assert.ok(whole.includes(text));
+    assert.ok(!short.includes(text));
+  }
+  assert.equal(await snippetOf('--src', SRC, '--layout', 'overview'), short);
+});
+
 test('the address of the document cannot leave its attribute', async () => {
   const html = await snippetOf('--src', 'https://letters.example.net/?a="><b>&c=\'');
   assert.ok(!html.includes('<b>'));
@@ -156,6 +167,9 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--script', '/\\static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
+    [['-', '--src', SRC, '--layout', 'none'], /--layout none: there is no such\. Known: overview, full/],
+    [['-', '--src', SRC, '--for', 'react', '--layout', 'full'], /--layout goes with --for html\./],
+    [['-', '--for', 'iframe', '--layout', 'full'], /--layout goes with --for html\./],
     [['-', '--src', SRC, '--load', 'lazy'], /--load lazy: there is no such\. Known: auto, click/],
   ];
   for (const [args, message] of uses) {

@@ -3,12 +3,12 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
-import {renderPage, type PageOptions} from '@countersign/render';
+import {renderLight, renderPage, type PageOptions} from '@countersign/render';
 import {edited, type Json} from '../support/documents/json.ts';
 import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
 import {example, FULL, REAL} from '../support/documents/example.ts';
 import {factsOf} from '../support/html/facts.ts';
-import {parsePage, type HtmlElement} from '../support/html/parse-html.ts';
+import {parse, parsePage, type HtmlElement} from '../support/html/parse-html.ts';
 
 const page = (document: Json, options?: PageOptions): HtmlElement => parsePage(renderPage(document, options));
 
@@ -110,6 +110,23 @@ suite('the head', () => {
     assert.match(description!, /^(Letters )+Letters…$/);
     assert.ok(description!.length <= 300);
   });
+});
+
+test('a page is the whole record: what an overview leaves out is in it, and no link to itself stands for it', () => {
+  const document = example({'/actions/0/until': '2999-12-31'});
+  const main = page(document).one('main');
+  for (const words of [
+    'Sam Sample',
+    'River Union',
+    'The company said that it would publish',
+    'Company publishes summary',
+  ]) {
+    assert.ok(main.text.includes(words), words);
+    assert.ok(!parse(renderLight(document, {lang: 'en'})).text.includes(words), words);
+  }
+  assert.ok(!main.text.includes('Dates, claims and 6 sources'));
+  // So are the calls to action, with who asks.
+  assert.ok(main.text.includes('Read how the audit was found (Clearwater Watch, until 31 December 2999)'));
 });
 
 suite('the policy of the page', () => {

@@ -7,14 +7,15 @@ import {example, FULL, REAL} from '../support/documents/example.ts';
 import {textOf, parseShadow} from './parse-shadow.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
+/** Renders all of a campaign, or one part. */
 const render = (options: ShadowOptions = {}, document: unknown = FULL) =>
-  renderShadow(document, {lang: 'en', src: SRC, ...options});
+  renderShadow(document, {lang: 'en', src: SRC, layout: options.part ? undefined : 'full', ...options});
 
 suite('what a server writes', () => {
   test('an element with the campaign in its roots, and a link for browsers that know no such roots', () => {
     const page = parseShadow(render());
     const [element] = page.elements;
-    assert.deepEqual(element!.attributes, {src: SRC, lang: 'en', theme: 'auto'});
+    assert.deepEqual(element!.attributes, {src: SRC, layout: 'full', lang: 'en', theme: 'auto'});
     assert.deepEqual(
       page.elements.map(({tag, around}) => [tag, around]),
       [
@@ -67,6 +68,9 @@ suite('what a server writes', () => {
       () => render({part: 'statements', partner: 'x'}),
       /cs-statements has no place for the partner’s words/,
     );
+    assert.ok(
+      render({part: 'overview', partner: 'We signed.'}).includes('<div slot="partner">We signed.</div></cs-overview>'),
+    );
   });
 
   test('children in place of the link', () => {
@@ -76,19 +80,19 @@ suite('what a server writes', () => {
   });
 
   test('in the language of the campaign where none is given', () => {
-    const html = renderShadow(FULL);
+    const html = renderShadow(FULL, {layout: 'full'});
     assert.match(
       html,
-      /^<cs-campaign theme="auto"><template ngNonBindable shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
+      /^<cs-campaign layout="full" theme="auto"><template ngNonBindable shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
     );
   });
 
   test('sources that lead back to what cites them, as in a page, by buttons that nothing answers', () => {
     const [list] = parseShadow(render()).elements.filter(({tag}) => tag === 'cs-source-list');
-    assert.match(textOf(list!.html), /Cited in: Letter 1 Letter 2 Demands 1 Demands 2/);
+    assert.match(textOf(list!.html), /Used in Letter 1 Letter 2 Letter 3 Letter 4 Demands 1 Demands 2/);
     for (const [button] of render().matchAll(/<button[^>]*>/g)) assert.match(button, / disabled[ >]/);
     const [alone] = parseShadow(render({part: 'source-list'})).elements;
-    assert.match(textOf(alone!.html), /Cited in: Sources/);
+    assert.match(textOf(alone!.html), /Used in Sources/);
     assert.doesNotMatch(textOf(alone!.html), /Letter 1/);
   });
 
@@ -106,6 +110,64 @@ suite('what a server writes', () => {
       () => render({}, example({'/letter/title': ''})),
       /The campaign document is invalid: \/letter\/title/,
     );
+  });
+});
+
+suite('at a glance', () => {
+  const glance = (options: ShadowOptions = {}, document: unknown = FULL) =>
+    render({layout: undefined, ...options}, document);
+
+  test('is how a campaign is written by itself: an overview, whose record leads to the campaign’s page', () => {
+    const html = glance();
+    const {elements} = parseShadow(html);
+    assert.deepEqual(
+      elements.map(({tag, around}) => [tag, around]),
+      [
+        ['cs-campaign', ''],
+        ['cs-overview', 'cs-campaign'],
+      ],
+    );
+    assert.equal(elements[0]!.attributes['layout'], undefined);
+    assert.equal(parseShadow(glance({layout: 'overview'})).elements[0]!.attributes['layout'], 'overview');
+    const text = textOf(elements[1]!.html);
+    assert.match(
+      text,
+      /^Open the audit .*This campaign has ended .*Where the 2 demands stand ?Written by Clearwater Watch/,
+    );
+    const [, record] = /<details part="record">(.*?)<\/details>/.exec(elements[1]!.html)!;
+    assert.match(record!, /^<summary>Dates, claims and 6 sources<\/summary>/);
+    assert.deepEqual(
+      [...record!.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href),
+      ['https://letters.example.org/open-audit/'],
+    );
+  });
+
+  test('as an element of its own is the same, with the same place for the partner’s words', () => {
+    const inside = (html: string) => parseShadow(html).elements.find(({tag}) => tag === 'cs-overview')!.html;
+    const partner = '<p>We signed.</p>';
+    const alone = render({part: 'overview', partner});
+    assert.equal(parseShadow(alone).elements[0]!.tag, 'cs-overview');
+    // The one in a campaign hands the words on.
+    assert.equal(textOf(inside(alone)), textOf(inside(glance({partner}))));
+    assert.match(glance({partner}), /<aside part="partner" aria-labelledby="partner">/);
+    assert.match(glance(), /<aside part="partner" hidden/);
+  });
+
+  test('of a retracted campaign is its note, and no status', () => {
+    const closing = {date: '2026-07-01', note: 'It was never sent.'};
+    for (const part of ['campaign', 'overview'] as const) {
+      const html = glance({part}, example({'/stage': 'retracted', '/closing': closing, '/actions': []}));
+      assert.match(html, /It was never sent\./);
+      assert.doesNotMatch(html, /Publish the audit|part="(account|record|actions)"/);
+    }
+  });
+
+  test('is no layout of a part', () => {
+    assert.throws(
+      () => render({part: 'statements', layout: 'overview'}),
+      /A cs-statements has no layout\. Render campaign\./,
+    );
+    assert.throws(() => render({part: 'overview', layout: 'full'}), /A cs-overview has no layout\./);
   });
 });
 
@@ -149,7 +211,7 @@ suite('a server', () => {
     const connecting = `
       const {LitElementRenderer} = await import('@lit-labs/ssr');
       LitElementRenderer.renderOptions.push(() => ({connectedCallback: true}));
-      process.stdout.write(renderShadow(document, {lang: 'en', src: '${SRC}'}));
+      process.stdout.write(renderShadow(document, {lang: 'en', src: '${SRC}', layout: 'full'}));
     `;
     assert.equal(inNode(connecting), render());
   });

@@ -4,7 +4,14 @@ import {test} from 'node:test';
 // An app that renders its own elements on the server has registered them.
 import '@countersign/elements/define.js';
 import type {Load} from '@countersign/elements';
-import {renderFrame, renderFrameSnippet, renderLight, renderShadow, renderSnippet} from '@countersign/render';
+import {
+  renderFrame,
+  renderFrameSnippet,
+  renderLight,
+  renderShadow,
+  renderSnippet,
+  type RenderedLayout,
+} from '@countersign/render';
 import {example} from '../support/documents/example.ts';
 import {parse} from '../support/html/parse-html.ts';
 
@@ -46,6 +53,20 @@ test('a snippet is a preload, a script and an element with the campaign inside',
     html.split('\n').slice(2).join('\n'),
     `<cs-campaign src="${OPTIONS.src}" lang="ar">\n${fallback.replace(/^(?=.)/gm, '  ')}</cs-campaign>\n`,
   );
+});
+
+test('a snippet answers at a glance, or holds the whole record where it is asked for', () => {
+  const element = (layout?: RenderedLayout) => {
+    const page = parse(renderSnippet({...OPTIONS, lang: 'en', layout}));
+    return [page.one('cs-campaign').attributes['layout'], page.one('article').text] as const;
+  };
+  const fallback = (layout: RenderedLayout) =>
+    parse(renderLight(OPTIONS.campaign, {lang: 'en', layout, src: OPTIONS.src})).text;
+  assert.notEqual(fallback('overview'), fallback('full'));
+  // The overview is what an element shows by itself.
+  assert.deepEqual(element(), [undefined, fallback('overview')]);
+  assert.deepEqual(element('overview'), element());
+  assert.deepEqual(element('full'), ['full', fallback('full')]);
 });
 
 test('without a language it is the campaign’s own, and the element follows its page', () => {

@@ -61,7 +61,7 @@ const ENGINES: Readonly<Record<string, (html: string) => string | Promise<string
 };
 
 const {pieces} = staticOutputs(saying(TEXTS, ADDRESS));
-const PASTED = ['light campaign', 'snippet', 'frame snippet', 'oEmbed answer', 'shadow source-list'];
+const PASTED = ['light campaign', 'whole snippet', 'snippet', 'frame snippet', 'oEmbed answer', 'shadow source-list'];
 const piece = (name: string) => {
   // The style sheets and shadow roots are ours, and no engine is to decode them.
   const html = pieces[name]!.replaceAll(/<style>[^]*?<\/style>/g, '').replaceAll(' shadowrootmode="open"', '');
@@ -98,7 +98,7 @@ const inVue = (template: string) => {
 const element = (name: string) => /<(cs-campaign|article|div) [^]*<\/\1>/.exec(piece(name))![0];
 
 suite('Vue', () => {
-  for (const name of ['light campaign', 'snippet', 'frame snippet']) {
+  for (const name of ['light campaign', 'whole snippet', 'snippet', 'frame snippet']) {
     test(`${name}, in a template`, async () => {
       assert.deepEqual(said(await inVue(element(name))), said(element(name)));
     });

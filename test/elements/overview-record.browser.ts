@@ -1,0 +1,219 @@
+// cs-overview: the disclosure with the whole record, and the partner's own words.
+import assert from 'node:assert/strict';
+import '@countersign/elements/define.js';
+import type {CampaignElement} from '@countersign/elements';
+import {assertIncludes} from '../support/assertions.ts';
+import {
+  all,
+  assertNone,
+  assertSame,
+  catchWarnings,
+  drawn,
+  example,
+  html,
+  isVisible,
+  make,
+  part,
+  parts,
+  show,
+  shown,
+  textOf,
+  until,
+  type Document,
+} from '../support/elements/fixtures.ts';
+import {serve} from '../support/elements/served.ts';
+
+const SECTIONS = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];
+
+const sections = (element: Element): string[] =>
+  all(element, SECTIONS.join())
+    .filter(({shadowRoot}) => shadowRoot)
+    .map(({localName}) => localName);
+
+const record = (element: Element): HTMLDetailsElement => part<HTMLDetailsElement>(element, 'record');
+
+/** Opens or closes the record as a reader does. Resolves when it is drawn. */
+async function toggle(element: CampaignElement): Promise<void> {
+  const details = record(element);
+  const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true}));
+  details.querySelector('summary')!.click();
+  await toggled;
+  await drawn(element);
+}
+
+const glance = (document: Document = example(), attributes = {}) =>
+  shown('cs-campaign', document, {layout: 'overview', ...attributes});
+
+describe('the whole record of an overview', () => {
+  for (const [name, open] of Object.entries({
+    'cs-overview': () => shown('cs-overview'),
+    'cs-campaign': () => glance(),
+  })) {
+    it(`is not drawn before a reader opens it, and stays: ${name}`, async () => {
+      const element = await open();
+      assert.equal(textOf(record(element).querySelector('summary')!), 'Dates, claims and 6 sources');
+      assert.equal(record(element).open, false);
+      assert.deepEqual(sections(element), []);
+      // On paper, its address stands for it.
+      assert.equal(
+        textOf(part(element, 'record-address')),
+        'The whole record: https://letters.example.org/open-audit/',
+      );
+      await toggle(element);
+      assert.deepEqual(sections(element), SECTIONS);
+      assertNone(parts(element, 'record-address'));
+      const [list] = all(element, 'cs-source-list');
+      assert.ok(isVisible(list!));
+      // What a reader did in it is kept when it is closed and opened again.
+      const history = parts<HTMLDetailsElement>(element, 'demand-history')[0]!;
+      history.open = true;
+      await toggle(element);
+      assert.equal(isVisible(list!), false);
+      assert.deepEqual(sections(element), SECTIONS);
+      await toggle(element);
+      assertSame(all(element, 'cs-source-list')[0], list!);
+      assertSame(parts(element, 'demand-history')[0], history);
+      assert.equal(history.open, true);
+    });
+  }
+
+  it('has the letter’s title once, its headings below that, and ends with the closing line in full', async () => {
+    const element = await glance();
+    await toggle(element);
+    const headings = all(element, 'h1, h2, h3, h4, h5, h6');
+    assert.deepEqual(headings.filter(({localName}) => localName === 'h2').map(textOf), [
+      'Open the audit of the Northern Reservoir',
+    ]);
+    assert.equal(parts(element, 'letter-heading').length, 1);
+    const sectionsOf = headings.filter((each) => record(element).contains(hostOf(each)) && each.localName === 'h3');
+    assert.deepEqual(sectionsOf.map(textOf), [
+      'Where the 2 demands stand',
+      'What was reported and said',
+      'Signatories',
+      'Sources',
+    ]);
+    const [full, short] = parts(element, 'closing').map(textOf);
+    assertIncludes(full, 'revision 3');
+    assert.equal(parts(element, 'corrections').length, 1);
+    assert.equal(short, 'Published by Clearwater Watch · Report a mistake · Press and partners · Campaign page');
+  });
+
+  for (const [attribute, tag] of [
+    ['without-demands', 'cs-demand-checklist'],
+    ['without-statements', 'cs-statements'],
+    ['without-signatories', 'cs-signatory-logos'],
+    ['without-sources', 'cs-source-list'],
+  ] as const) {
+    it(`leaves out what a page leaves out, and takes it back: ${attribute}`, async () => {
+      const campaign = await glance(example(), {[attribute]: ''});
+      await toggle(campaign);
+      assert.deepEqual(
+        sections(campaign),
+        SECTIONS.filter((each) => each !== tag),
+      );
+      // Never a status without what travels with it.
+      for (const name of ['account', 'overview-demands']) assert.notEqual(parts(campaign, name).length, 0);
+      campaign.removeAttribute(attribute);
+      await drawn(campaign);
+      assert.deepEqual(sections(campaign), SECTIONS);
+    });
+  }
+
+  it('has its marks lead to the list in it, once that is drawn', async () => {
+    const element = await glance();
+    const [mark] = parts<HTMLAnchorElement>(element, 'mark');
+    await toggle(element);
+    mark!.click();
+    await until(() => (all(element, 'cs-source-list')[0] as HTMLElement).shadowRoot?.activeElement);
+    assertNone(parts(element, 'note'));
+  });
+
+  it('follows a newer revision, open as it is', async () => {
+    const element = await shown('cs-overview');
+    await toggle(element);
+    element.campaign = example({
+      '/revision': 4,
+      '/updated': '2026-06-11T09:00:00Z',
+      '/demands/1/title': 'Mend the dam',
+    });
+    await until(() => textOf(element).includes('revision 4'));
+    assert.ok(record(element).open);
+    assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
+  });
+
+  it('goes with a retraction', async () => {
+    const element = await shown('cs-overview');
+    await toggle(element);
+    element.campaign = example({
+      '/stage': 'retracted',
+      '/closing': {date: '2026-07-01', note: 'It was never sent.'},
+      '/actions': [],
+    });
+    await until(() => parts(element, 'stage').length === 1 && parts(element, 'record').length === 0);
+    assert.deepEqual(sections(element), []);
+  });
+});
+
+/** The element in whose root something stands, in the light of the overview. */
+function hostOf(node: Node): Node {
+  const root = node.getRootNode();
+  if (!(root instanceof ShadowRoot)) return node;
+  return root.host.localName === 'cs-overview' ? node : hostOf(root.host);
+}
+
+describe('the partner’s own words', () => {
+  const HEADING = 'Added by this site, not part of the letter';
+
+  for (const tag of ['cs-overview', 'cs-campaign']) {
+    /** An element with words, with what the page gives it. */
+    const withWords = (properties: object) => {
+      const element = make(tag, properties, tag === 'cs-campaign' ? {layout: 'overview'} : {});
+      const words = Object.assign(document.createElement('p'), {slot: 'partner', textContent: 'Why we signed.'});
+      element.append(words, Object.assign(document.createElement('i'), {textContent: 'A link'}));
+      show(html`${element}`);
+      return {element, words};
+    };
+    const seen = async (element: CampaignElement, words: HTMLElement, state: string) => {
+      await drawn(element);
+      await until(() => element.state === state && !part(element, 'partner').hidden);
+      assert.ok(isVisible(words), state);
+      assert.equal(textOf(part(element, 'partner').querySelector('p')!), HEADING);
+    };
+
+    it(`stand in every state: ${tag}`, async () => {
+      catchWarnings();
+      const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+      const {element, words} = withWords({});
+      await seen(element, words, 'empty');
+      const box = part(element, 'partner');
+      element.src = served.url;
+      await seen(element, words, 'loading');
+      await served.release();
+      await seen(element, words, 'ready');
+      element.campaign = {format: 1};
+      await seen(element, words, 'failed');
+      // A cs-campaign makes a new overview for its campaign.
+      if (tag === 'cs-overview') assertSame(part(element, 'partner'), box);
+    });
+
+    it(`stand between the answer and the ways on; after a retraction alone: ${tag}`, async () => {
+      const {element, words} = withWords({campaign: example()});
+      await seen(element, words, 'ready');
+      const after = (a: Element, b: Element) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING;
+      const box = part(element, 'partner');
+      assert.ok(after(parts(element, 'response').at(-1)!, box));
+      assert.ok(after(box, record(element)));
+      const closing = {date: '2026-07-01', note: 'It was never sent.'};
+      element.campaign = example({'/stage': 'retracted', '/closing': closing, '/actions': []});
+      await until(() => parts(element, 'stage').length === 1);
+      await seen(element, words, 'ready');
+      assertNone([...parts(element, 'account'), ...parts(element, 'record')]);
+      const {top} = words.getBoundingClientRect();
+      assert.ok(part(element, 'stage').getBoundingClientRect().bottom <= top);
+    });
+  }
+
+  it('have no heading where there are none', async () => {
+    assert.ok(part(await shown('cs-overview'), 'partner').hidden);
+  });
+});

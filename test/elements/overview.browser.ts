@@ -1,0 +1,368 @@
+// cs-overview: what answers at a glance, in which order, and what travels with each status.
+import assert from 'node:assert/strict';
+import '@countersign/elements/define.js';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
+import {
+  all,
+  assertNone,
+  catchWarnings,
+  example as exampleOf,
+  make,
+  html,
+  one,
+  part,
+  parts,
+  seenTextOf,
+  show,
+  shown,
+  textOf,
+  drawn,
+  isVisible,
+  type Document,
+} from '../support/elements/fixtures.ts';
+
+const evidence = [{source: 'herald-2026'}];
+const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** The example, which was checked a few days ago. */
+const example = (changes: Readonly<Record<string, unknown>> = {}): Document =>
+  exampleOf({'/checked': daysAgo(3), ...changes});
+
+const CLOSING = {date: '2026-07-01', note: 'It was never sent.'};
+
+/** The ways in which a page shows an overview. */
+const WAYS = {
+  'cs-overview': (document: Document, attributes = {}) => shown('cs-overview', document, attributes),
+  'cs-campaign with layout="overview"': (document: Document, attributes = {}) =>
+    shown('cs-campaign', document, {layout: 'overview', ...attributes}),
+};
+
+const overview = WAYS['cs-overview'];
+
+/** Names of the parts in the order in which they stand, each once. */
+const order = (element: Element): string[] => [
+  ...new Set(all(element, '[part]').map((each) => each.getAttribute('part')!)),
+];
+
+/** Demands that each moved on a day of their own. */
+const demanding = (...days: readonly number[]): Document =>
+  example({
+    '/demands': days.map((day, at) => ({
+      id: `demand-${at}`,
+      title: `Demand ${at}`,
+      history: [{date: `2026-05-${day}`, status: at % 2 ? 'unmet' : 'unknown', note: `Note ${at}.`, evidence}],
+    })),
+    '/responses': [],
+    '/statements': [],
+    '/corrections': [],
+  });
+
+const titles = (element: Element): string[] => parts(element, 'demand-title').map(textOf);
+
+for (const [name, show] of Object.entries(WAYS)) {
+  describe(`the overview of a ${name}`, () => {
+    it('answers in one order', async () => {
+      const element = await show(example());
+      const found = order(element).filter((each) => !/^(mark|status-shape|partner|record-address)$/.test(each));
+      assert.deepEqual(found, [
+        'letter-heading',
+        'overview-facts',
+        'demands-heading',
+        'account',
+        'overview-demands',
+        'overview-demand',
+        'demand-title',
+        'demand-status',
+        'demand-note',
+        'demand-missing',
+        'response',
+        ...found.slice(found.indexOf('response') + 1),
+      ]);
+      const ways = ['record', 'letter-links', 'actions', 'closing'];
+      assert.deepEqual(
+        found.filter((each) => ways.includes(each)),
+        ways,
+      );
+      assert.ok(found.indexOf('record') > found.indexOf('response'));
+      assert.equal(parts(element, 'closing').length, 1);
+    });
+
+    it('has one outline: the letter, where its demands stand, and each of them', async () => {
+      const outline = async (attributes: object) =>
+        all(await show(example(), attributes), 'h1, h2, h3, h4, h5, h6').map((each) => Number(each.localName[1]));
+      assert.deepEqual(await outline({}), [2, 3, 4, 4]);
+      assert.deepEqual(await outline({'heading-level': '1'}), [1, 2, 3, 3]);
+      assert.deepEqual(await outline({'heading-level': '5'}), [5, 6, 6, 6]);
+      assert.deepEqual(await outline({'without-heading': ''}), [2, 3, 3]);
+    });
+
+    it('without its heading still says to whom, by whom, who judged, and how it ended', async () => {
+      const document = example({'/stage': 'ended', '/closing': {...CLOSING, note: 'It was published.'}});
+      const element = await show(document, {'without-heading': ''});
+      assertNone(parts(element, 'letter-heading'));
+      for (const kept of ['stage', 'overview-facts', 'account']) part(element, kept);
+    });
+
+    it('says how an ended campaign ended, in a bordered line under its title, and keeps every status', async () => {
+      const closing = {date: '2026-07-01', note: 'The audit was published [@herald-2026].'};
+      const element = await show(example({'/stage': 'ended', '/closing': closing}));
+      const stage = part(element, 'stage');
+      assert.match(textOf(stage), /^This campaign has ended \(1 July 2026\)\. The audit was published.?\[1\]/);
+      assert.equal(stage.previousElementSibling?.getAttribute('part'), 'letter-heading');
+      assert.ok(parseFloat(getComputedStyle(stage).borderInlineStartWidth) > 0);
+      assert.equal(parts(element, 'demand-status').length, 2);
+    });
+
+    it('of a retracted campaign is the retraction alone: no title, no account, no status', async () => {
+      const element = await show(example({'/stage': 'retracted', '/closing': CLOSING, '/actions': []}));
+      assert.match(seenTextOf(element), /^This campaign has been retracted \(1 July 2026\)\. It was never sent\./);
+      const drawn = order(element).filter((each) => each !== 'partner');
+      assert.deepEqual(
+        drawn,
+        ['stage', 'closing', 'corrections'].filter((each) => drawn.includes(each)),
+      );
+      assertNone(all(element, 'h1, h2, h3, h4, h5, h6, details, ol, ul'));
+    });
+  });
+}
+
+describe('who signed', () => {
+  const signed = async (count: number, withheld = 0, changes = {}): Promise<string> => {
+    const signatories = Array.from({length: count}, (_, at) => ({
+      id: `s-${at}`,
+      kind: 'organisation',
+      name: `Organisation ${at}`,
+      ...(at === 1 && {shortName: 'O1'}),
+    }));
+    const document = {'/signatories': signatories, '/withheld': withheld, '/approvals': [], '/statements': []};
+    return textOf(part(await overview(example({...document, ...changes})), 'overview-facts'));
+  };
+
+  it('is named up to six, by short names, and is else two and the number of the others', async () => {
+    assert.match(await signed(1), /Signed by Organisation 0$/);
+    assert.match(await signed(3), /Signed by Organisation 0, O1 and Organisation 2$/);
+    assert.match(
+      await signed(6),
+      /Signed by Organisation 0, O1, Organisation 2, Organisation 3, Organisation 4 and Organisation 5$/,
+    );
+    assert.match(await signed(7), /Signed by Organisation 0, O1 and 5 others$/);
+    assert.match(await signed(292), /Signed by Organisation 0, O1 and 290 others$/);
+  });
+
+  it('counts those whose names are withheld, and nobody who withdrew', async () => {
+    assert.match(await signed(2, 288), /Signed by Organisation 0, O1 and 288 others$/);
+    assert.match(await signed(0, 2), /Signed by 2 whose names are withheld$/);
+    assert.match(await signed(3, 0, {'/signatories/0/withdrawn': '2026-05-20'}), /Signed by O1 and Organisation 2$/);
+    assertExcludes(await signed(0), 'Signed');
+  });
+});
+
+describe('a demand at a glance', () => {
+  it('has its full title, its shape, its status and since when, the brief with its marks, and what is missing', async () => {
+    const [publish] = parts(await overview(example()), 'overview-demand');
+    assert.equal(textOf(part(publish!, 'demand-title')), 'Publish the audit in full');
+    assert.equal(one<SVGElement>(publish!, 'svg').dataset['status'], 'partial');
+    assert.equal(textOf(part(publish!, 'demand-status')), 'Partly met since 3 June 2026');
+    const note = part(publish!, 'demand-note');
+    assert.match(
+      textOf(note),
+      /^Northern Water published a summary; the Herald reports that the annexes stay locked.?\[\d\]/,
+    );
+    assertExcludes(textOf(note), 'A summary was published; the annexes were not.');
+    assert.equal(parts(note, 'mark').length, 1);
+    assert.equal(
+      textOf(part(publish!, 'demand-missing')),
+      'Missing: The annexes, and the readings of all twelve gauges.',
+    );
+  });
+
+  it('has the note, with all its evidence, where there is no brief', async () => {
+    const element = await overview(example({'/demands/0/history/1/brief': undefined}));
+    const [publish, repair] = parts(element, 'demand-note');
+    assert.match(textOf(publish!), /^A summary was published; the annexes were not\./);
+    assert.equal(parts(publish!, 'mark').length, 2);
+    assert.match(textOf(repair!), /^Nothing public shows whether repairs have begun\.?.?\[1\]/);
+    assert.equal(parts(element, 'demand-missing').length, 1);
+  });
+
+  it('names the day of its newest entry where its status is older', async () => {
+    const history = ['2026-04-02', '2026-05-07'].map((date) => ({
+      date,
+      status: 'unmet',
+      note: `So on ${date}.`,
+      evidence,
+    }));
+    const element = await overview(example({'/demands/1/history': history}));
+    assert.equal(textOf(parts(element, 'demand-status')[1]!), 'Not met since 2 April 2026');
+    assert.match(textOf(parts(element, 'demand-note')[1]!), /^Latest entry, 7 May 2026: So on 2026-05-07\./);
+  });
+
+  it('says beside its status that it was not checked for long, and so does the account', async () => {
+    const fresh = await overview(example({'/checked': daysAgo(179)}));
+    assertExcludes(textOf(fresh), 'Not checked since');
+    const stale = await overview(example({'/id': 'stale', '/checked': daysAgo(182)}));
+    for (const line of [part(stale, 'account'), ...parts(stale, 'demand-status')]) {
+      assertIncludes(textOf(line), 'Not checked since');
+    }
+  });
+});
+
+describe('more than six demands', () => {
+  it('are counted first; the six that moved last are shown, and the others behind a disclosure', async () => {
+    const element = await overview(demanding(11, 18, 12, 17, 13, 16, 14, 15));
+    const disclosure = part<HTMLDetailsElement>(element, 'other-demands');
+    assert.equal(textOf(disclosure.querySelector('summary')!), 'Show all 8 demands');
+    const others = titles(disclosure);
+    assert.deepEqual(titles(element), [
+      'Demand 1',
+      'Demand 3',
+      'Demand 5',
+      'Demand 7',
+      'Demand 6',
+      'Demand 4',
+      ...others,
+    ]);
+    assert.deepEqual(others, ['Demand 0', 'Demand 2']);
+    assert.equal(disclosure.open, false);
+    const counts = part(element, 'counts');
+    assert.deepEqual([...counts.children].map(textOf), ['Not met: 4', 'Not known to us: 4']);
+    assert.equal(counts.getAttribute('aria-label'), 'Where the 8 demands stand');
+    const found = order(element);
+    assert.ok(found.indexOf('account') < found.indexOf('counts'));
+    assert.ok(found.indexOf('counts') < found.indexOf('overview-demands'));
+    assertNone(parts(disclosure, 'overview-demand').filter(isVisible), 'in sight');
+    disclosure.open = true;
+    assert.equal(parts(disclosure, 'overview-demand').filter(isVisible).length, 2);
+  });
+
+  it('keep the document’s order where they moved on one day; six are all shown in it', async () => {
+    const same = await overview(demanding(11, 11, 11, 11, 11, 11, 11));
+    assert.deepEqual(
+      titles(same),
+      [0, 1, 2, 3, 4, 5, 6].map((at) => `Demand ${at}`),
+    );
+    assert.deepEqual(titles(part(same, 'other-demands')), ['Demand 6']);
+    const six = await overview(demanding(11, 16, 12, 15, 13, 14));
+    assert.deepEqual(
+      titles(six),
+      [0, 1, 2, 3, 4, 5].map((at) => `Demand ${at}`),
+    );
+    assertNone([...parts(six, 'other-demands'), ...parts(six, 'counts')]);
+  });
+
+  it('are none at all: then it says so, and nobody judged', async () => {
+    const element = await overview(demanding());
+    assertIncludes(textOf(element), 'Nothing is listed.');
+    assertNone([...parts(element, 'account'), ...parts(element, 'overview-demands')]);
+  });
+});
+
+describe('the newest reply of each addressee', () => {
+  const said = (id: string, date: string, more: object = {}) => ({
+    id,
+    by: 'northern-water',
+    to: ['publish-audit'],
+    kind: 'statement',
+    date,
+    text: `This is ${id}.`,
+    evidence,
+    ...more,
+  });
+  const responses = async (...given: readonly object[]): Promise<string[]> =>
+    parts(await overview(example({'/responses': given, '/statements': []})), 'response').map(seenTextOf);
+
+  it('stands in the open, dated, in brief, whatever it is about, without the answer to it', async () => {
+    const [silence, reply, ...others] = parts(await overview(example()), 'response').map(seenTextOf);
+    assert.deepEqual(others, []);
+    assert.match(silence!, /^Office of Water was asked \(2 May 2026\) and had not replied by 10 June 2026/);
+    assert.match(
+      reply!,
+      /^Northern Water plc replied, 28 May 2026 .*: Northern Water replied on 28 May that the dam is safe/,
+    );
+    assertExcludes(reply!, 'The reply does not say what stands in the way.');
+    const texts = await responses(
+      said('old', '2026-06-04', {to: ['letter']}),
+      said('new', '2026-06-05'),
+      said('elsewhere', '2026-06-03', {to: ['repair']}),
+    );
+    assert.equal(texts.length, 1);
+    assert.match(texts[0]!, /^Northern Water plc said, 5 June 2026: This is new\./);
+  });
+
+  it('is marked where it was said before the letter, or before the newest entry of what it is about', async () => {
+    const head = async (date: string, to: string) => (await responses(said('x', date, {to: [to]})))[0]!.split(':')[0];
+    assert.equal(
+      await head('2026-04-01', 'publish-audit'),
+      'Northern Water plc said, 1 April 2026 (before the letter was sent)',
+    );
+    assert.equal(
+      await head('2026-06-02', 'publish-audit'),
+      'Northern Water plc said, 2 June 2026 (before the latest entry)',
+    );
+    assert.equal(await head('2026-06-03', 'publish-audit'), 'Northern Water plc said, 3 June 2026');
+    assert.equal(await head('2026-06-02', 'repair'), 'Northern Water plc said, 2 June 2026');
+    assert.equal(await head('2026-06-02', 'letter'), 'Northern Water plc said, 2 June 2026');
+  });
+
+  it('is not hidden by a later silence, which stands beside it', async () => {
+    const silence = said('silence', '2026-06-09', {kind: 'no-reply', asked: '2026-06-06', text: undefined});
+    const texts = await responses(said('words', '2026-06-05'), silence);
+    assert.match(texts[0]!, /was asked \(6 June 2026\) and had not replied by 9 June 2026/);
+    assert.match(texts[1]!, /This is words\./);
+  });
+});
+
+describe('calls to action', () => {
+  const action = (more: object) => ({
+    kind: 'follow',
+    by: 'publisher',
+    label: 'Follow',
+    url: 'https://clearwater.example.org/',
+    ...more,
+  });
+  const listed = async (...actions: readonly object[]) => {
+    const found = parts(await overview(example({'/actions': actions})), 'actions');
+    return found.flatMap((each) => [...each.querySelectorAll('li')].map(textOf));
+  };
+
+  it('name who asks, and until when; those whose time is over are left out', async () => {
+    const [yesterday, today] = [daysAgo(1), daysAgo(0)];
+    const texts = await listed(
+      action({label: 'Past', until: yesterday}),
+      action({label: 'Today', until: today}),
+      action({label: 'Ours', by: 'clearwater'}),
+    );
+    assert.equal(texts.length, 2);
+    assert.match(texts[0]!, /^Today \(Clearwater Watch, until \d+ \w+ \d{4}\)$/);
+    assert.equal(texts[1], 'Ours (Clearwater Watch)');
+  });
+
+  it('are links under a name of their own, and nothing is there without any', async () => {
+    const element = await overview(example());
+    assert.equal(textOf(part(element, 'actions-name')), 'Take part');
+    const [link] = part(element, 'actions').querySelectorAll('a');
+    assert.equal(link!.href, 'https://clearwater.example.org/audit/');
+    assert.equal(link!.referrerPolicy, 'no-referrer');
+    assert.deepEqual(await listed(), []);
+    assert.deepEqual(await listed(action({until: '2020'})), []);
+  });
+
+  it('to sign on or write are no part of a campaign that has ended: such a document is refused', async () => {
+    catchWarnings();
+    const ended = {'/stage': 'ended', '/closing': CLOSING};
+    for (const kind of ['sign-on', 'support', 'write']) {
+      const campaign = example({...ended, '/actions': [action({kind})]});
+      const element = make('cs-overview', {campaign});
+      show(html`${element}`);
+      await drawn(element);
+      assert.equal(element.state, 'failed', kind);
+    }
+    assert.equal((await overview(example({...ended, '/actions': [action({kind: 'read'})]}))).state, 'ready');
+  });
+
+  it('stand in the whole record, too', async () => {
+    const element = await shown('cs-campaign', example());
+    assert.equal(part(element, 'actions').querySelectorAll('li').length, 2);
+    assert.equal(part(element, 'actions').nextElementSibling?.getAttribute('part'), 'closing');
+  });
+});
