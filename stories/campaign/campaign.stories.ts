@@ -4,7 +4,16 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Layout, Load} from '@countersign/elements';
 import microsoftAzureReview from '../../packages/microsoft-azure-review/campaign.json' with {type: 'json'};
-import {corrected, ended, independent, machineTranslated, retracted, stale} from '../fixtures/currency.ts';
+import {
+  calling,
+  contested,
+  corrected,
+  ended,
+  independent,
+  machineTranslated,
+  retracted,
+  stale,
+} from '../fixtures/currency.ts';
 import {everyStatus} from '../fixtures/demands.ts';
 import {example} from '../fixtures/document.ts';
 import {bare, hundreds, longWords, manySources, newerFormat, oneOfEach} from '../fixtures/extremes.ts';
@@ -135,6 +144,12 @@ export const MachineTranslation: Story<Args> = {args: {campaign: machineTranslat
 
 /** Neither the signatories nor the addressee have reviewed it. */
 export const Independent: Story<Args> = {args: {campaign: independent}};
+
+/** One signatory approved an older revision, and another objects. */
+export const Contested: Story<Args> = {args: {campaign: contested}};
+
+/** Readers are asked to sign on, to support and to write. */
+export const Calling: Story<Args> = {args: {campaign: calling}};
 
 /** Nobody has checked it for more than 180 days. */
 export const NotChecked: Story<Args> = {args: {campaign: stale}};
