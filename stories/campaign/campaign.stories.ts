@@ -4,7 +4,16 @@ import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Layout, Load} from '@countersign/elements';
 import microsoftAzureReview from '../../packages/microsoft-azure-review/campaign.json' with {type: 'json'};
-import {corrected, ended, independent, machineTranslated, retracted, stale} from '../fixtures/currency.ts';
+import {
+  calling,
+  contested,
+  corrected,
+  ended,
+  independent,
+  machineTranslated,
+  retracted,
+  stale,
+} from '../fixtures/currency.ts';
 import {everyStatus} from '../fixtures/demands.ts';
 import {example} from '../fixtures/document.ts';
 import {bare, hundreds, longWords, manySources, newerFormat, oneOfEach} from '../fixtures/extremes.ts';
@@ -60,17 +69,22 @@ export default meta;
 
 const partner = 'We signed because our own river begins below that dam.';
 
-/** The whole campaign from one tag. */
+/** At a glance from one tag, with the whole record behind a disclosure. */
 export const Ready: Story<Args> = {};
+
+/** The whole record, laid out. */
+export const LayoutFull: Story<Args> = {args: {layout: 'full'}};
 
 export const WithPartner: Story<Args> = {args: {partner}};
 
 /** The first campaign that uses these elements, in five languages. */
 export const MicrosoftAzureReview: Story<Args> = {args: {campaign: microsoftAzureReview}};
 
-export const EveryStatus: Story<Args> = {args: {campaign: everyStatus}};
+export const MicrosoftAzureReviewFull: Story<Args> = {args: {campaign: microsoftAzureReview, layout: 'full'}};
 
-export const Logos: Story<Args> = {args: {campaign: logos}};
+export const EveryStatus: Story<Args> = {args: {campaign: everyStatus, layout: 'full'}};
+
+export const Logos: Story<Args> = {args: {campaign: logos, layout: 'full'}};
 
 /** With `layout="none"` it shows nothing itself: the page arranges what it wants of it. */
 export const LayoutNone: Story<Args> = {
@@ -90,24 +104,24 @@ export const LayoutNone: Story<Args> = {
 
 /** Without the list of sources the marks open them in place. */
 export const WithoutParts: Story<Args> = {
-  args: {withoutDemands: true, withoutSignatories: true, withoutStatements: true, withoutSources: true},
+  args: {layout: 'full', withoutDemands: true, withoutSignatories: true, withoutStatements: true, withoutSources: true},
 };
 
-export const WithoutHeading: Story<Args> = {args: {withoutHeading: true}};
+export const WithoutHeading: Story<Args> = {args: {layout: 'full', withoutHeading: true}};
 
-export const HeadingLevel3: Story<Args> = {args: {headingLevel: 3}};
+export const HeadingLevel3: Story<Args> = {args: {layout: 'full', headingLevel: 3}};
 
 /** Nothing but what the format requires. */
-export const Bare: Story<Args> = {args: {campaign: bare}};
+export const Bare: Story<Args> = {args: {campaign: bare, layout: 'full'}};
 
 /** One of everything, with nothing but what the format requires. */
-export const OneOfEach: Story<Args> = {args: {campaign: oneOfEach}};
+export const OneOfEach: Story<Args> = {args: {campaign: oneOfEach, layout: 'full'}};
 
-export const LongWords: Story<Args> = {args: {campaign: longWords}};
+export const LongWords: Story<Args> = {args: {campaign: longWords, layout: 'full'}};
 
-export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds}};
+export const Hundreds: Story<Args> = {name: 'Hundreds of signatories', args: {campaign: hundreds, layout: 'full'}};
 
-export const ManySources: Story<Args> = {args: {campaign: manySources}};
+export const ManySources: Story<Args> = {args: {campaign: manySources, layout: 'full'}};
 
 /** Dark whatever the page is. */
 export const ThemeDark: Story<Args> = {args: {campaign: everyStatus, theme: 'dark'}};
@@ -115,29 +129,38 @@ export const ThemeDark: Story<Args> = {args: {campaign: everyStatus, theme: 'dar
 /** Light whatever the page is. */
 export const ThemeLight: Story<Args> = {args: {campaign: everyStatus, theme: 'light'}};
 
-export const Narrow: Story<Args> = {args: {partner}, globals: {width: '280'}};
+export const Narrow: Story<Args> = {args: {layout: 'full', partner}, globals: {width: '280'}};
 
 /** A campaign written in Arabic, with Latin names. */
 export const ArabicCampaign: Story<Args> = {args: {campaign: arabic}};
 
-export const ArabicReader: Story<Args> = {args: {campaign: arabic}, globals: {locale: 'ar'}};
+export const ArabicReader: Story<Args> = {args: {campaign: arabic, layout: 'full'}, globals: {locale: 'ar'}};
 
 /** A reader in a language that the interface lacks: its own words are in the campaign's language. */
-export const GermanReader: Story<Args> = {args: {campaign: german, lang: 'de'}};
+export const GermanReader: Story<Args> = {args: {campaign: german, layout: 'full', lang: 'de'}};
 
 /** A machine translation, older than the document. */
-export const MachineTranslation: Story<Args> = {args: {campaign: machineTranslated, lang: 'fr'}};
+export const MachineTranslation: Story<Args> = {args: {campaign: machineTranslated, layout: 'full', lang: 'fr'}};
 
 /** Neither the signatories nor the addressee have reviewed it. */
 export const Independent: Story<Args> = {args: {campaign: independent}};
 
+/** One signatory approved an older revision, and another objects. */
+export const Contested: Story<Args> = {args: {campaign: contested}};
+
+/** Readers are asked to sign on, to support and to write. */
+export const Calling: Story<Args> = {args: {campaign: calling}};
+
 /** Nobody has checked it for more than 180 days. */
 export const NotChecked: Story<Args> = {args: {campaign: stale}};
 
-export const Corrected: Story<Args> = {args: {campaign: corrected}};
+export const Corrected: Story<Args> = {args: {campaign: corrected, layout: 'full'}};
+
+/** Opens with how it ended. */
+export const Ended: Story<Args> = {args: {campaign: ended}};
 
 /** A record of a campaign that is over. */
-export const Ended: Story<Args> = {args: {campaign: ended}};
+export const EndedFull: Story<Args> = {args: {campaign: ended, layout: 'full'}};
 
 /** Only the closing note is left, and the partner's own words. */
 export const Retracted: Story<Args> = {args: {campaign: retracted, partner}};

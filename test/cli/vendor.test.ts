@@ -170,7 +170,7 @@ suite('run again with the folder alone', () => {
     ],
     [
       'an earlier revision',
-      {'/revision': 2, '/updated': '2026-07-01T00:00:00Z'},
+      {'/revision': 2, '/updated': '2026-07-01T00:00:00Z', '/approvals': []},
       /revision 2, older than the copy, which is revision 3\. .+ add --accept-older/,
     ],
     [

@@ -123,7 +123,7 @@ describe('dark.html', () => {
             shape: part('status-shape'),
           };
         });
-      const auto = await read('cs-campaign cs-demand-checklist');
+      const auto = await read('cs-campaign cs-overview');
       const light = await read('cs-demand-checklist[theme=light]');
       const dark = await read('.dark cs-demand-checklist');
       assert.deepEqual([auto.scheme, light.scheme, dark.scheme], ['dark', 'light', 'dark']);
@@ -184,7 +184,7 @@ test('broken.html shows every fallback and what was reported', async () => {
     ['A page where the document should be', 'Repair the dam before the winter', 'cs-error: not-json'],
     ['The element’s campaign is nowhere', 'The Herald reported'],
     ['The script is blocked'],
-    ['The script is not the one that was meant'],
+    ['Wrong script (hash mismatch)'],
   ].entries()) {
     for (const fragment of fragments) assert.ok(sections[at]?.includes(fragment), `${fragment}: ${sections[at]}`);
   }
@@ -205,7 +205,7 @@ test('broken.html shows every fallback and what was reported', async () => {
 test('without script, one-tag.html and article.html still say what matters', async () => {
   const {page: tab, errors} = await chromium({javaScriptEnabled: false});
   await tab.goto(`${site.origin}/demo/one-tag.html`);
-  for (const name of ['Publish the review in full', 'Demands', 'Signatories', 'Sources']) {
+  for (const name of ['Publish the review in full', 'Where the 3 demands stand']) {
     assert.ok(await tab.getByRole('heading', {name, exact: true}).isVisible(), name);
   }
   assert.ok(await tab.getByText('As of revision 1').isVisible());

@@ -2,7 +2,20 @@
 import assert from 'node:assert/strict';
 import type {CampaignElement, SourceList} from '@countersign/elements';
 import {sendKeys} from '@web/test-runner-commands';
-import {all, drawn, example, html, one, part, parts, settled, show, textOf, until, type Document} from '../support/elements/fixtures.ts';
+import {
+  all,
+  drawn,
+  example,
+  html,
+  one,
+  part,
+  parts,
+  settled,
+  show,
+  textOf,
+  until,
+  type Document,
+} from '../support/elements/fixtures.ts';
 
 /** The footnote marks of an element, or those of one source. */
 export const marksOf = (element: Element, source?: string): HTMLElement[] =>

@@ -25,7 +25,10 @@ describe('the words of the button', () => {
   it('are English where nobody says a language, and follow it', async () => {
     document.documentElement.removeAttribute('lang');
     const {element} = await waiting('cs-campaign', 'https://letters.example.org/campaign.json');
-    assert.match(textOf(element), /^Load the campaign from letters\.example\.org letters\.example\.org will then see your IP address/);
+    assert.match(
+      textOf(element),
+      /^Load the campaign from letters\.example\.org letters\.example\.org will then see your IP address/,
+    );
     document.documentElement.lang = 'fr';
     await until(() => textOf(element).startsWith('Charger la campagne'));
   });

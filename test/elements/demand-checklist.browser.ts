@@ -230,12 +230,7 @@ describe('the counts', () => {
       ),
     );
     const counts = part(checklist, 'counts');
-    assert.deepEqual([...counts.children].map(textOf), [
-      'Met: 1',
-      'Not met: 1',
-      'Taken back: 1',
-      'Not known to us: 2',
-    ]);
+    assert.deepEqual([...counts.children].map(textOf), ['Met: 1', 'Not met: 1', 'Taken back: 1', 'Not known to us: 2']);
     assert.equal(counts.getAttribute('aria-label'), 'Where the 5 demands stand');
     assert.doesNotMatch(textOf(checklist), /%|\d+ ?\/ ?\d+/);
   });

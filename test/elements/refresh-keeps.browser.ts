@@ -27,7 +27,10 @@ const entry = {
 const first: Demand = {...demands[0], id: 'first'};
 const oneMore = {'/demands': [first, ...demands], '/statements': [{...statements[0], id: 'first'}, ...statements]};
 /** With a history of its own to open. */
-const second: Demand = {...demands[1], history: [...demands[1].history, {...entry, status: 'unknown', missing: undefined}]};
+const second: Demand = {
+  ...demands[1],
+  history: [...demands[1].history, {...entry, status: 'unknown', missing: undefined}],
+};
 
 const titled = (campaign: Element, title: string): HTMLElement =>
   parts(campaign, 'demand').find((demand) => textOf(demand).startsWith(title))!;

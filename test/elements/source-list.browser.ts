@@ -5,7 +5,10 @@ import {all, assertNone, drawn, example, one, part, parts, shown, textOf} from '
 
 const entry = (list: Element, id: string): HTMLElement => one(list, `li[data-id="${id}"]`);
 const linksOf = (item: Element): [string, string][] =>
-  all<HTMLAnchorElement>(item, ':is([part=source-title], [part=source-facts]) a').map((link) => [textOf(link), link.href]);
+  all<HTMLAnchorElement>(item, ':is([part=source-title], [part=source-facts]) a').map((link) => [
+    textOf(link),
+    link.href,
+  ]);
 
 describe('a source', () => {
   it('says who, what, when, of which kind, where, and where a copy is kept', async () => {

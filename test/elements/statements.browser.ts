@@ -105,7 +105,10 @@ describe('the statements', () => {
   });
 
   it('are not shown beside the response that they repeat', async () => {
-    const campaign = example({'/responses/0/text': 'The dam is safe.', '/statements/1/text': 'The dam is safe [@herald-2026].'});
+    const campaign = example({
+      '/responses/0/text': 'The dam is safe.',
+      '/statements/1/text': 'The dam is safe [@herald-2026].',
+    });
     assert.equal(parts(await shown('cs-statements', campaign), 'statement').length, 2);
     const whole = await shown('cs-campaign', campaign, {layout: 'full'});
     assert.equal(parts(whole, 'statement').length, 1);
@@ -158,7 +161,10 @@ describe('a denial', () => {
     const statements = await shown('cs-statements');
     const [leaks, chair] = parts(statements, 'statement');
     const denial = part(leaks!, 'statement-denial');
-    assert.match(textOf(denial), /^Denied by Northern Water plc, 28 May 2026 \(before the latest entry above\): The company says that the dam is safe/);
+    assert.match(
+      textOf(denial),
+      /^Denied by Northern Water plc, 28 May 2026 \(before the latest entry above\): The company says that the dam is safe/,
+    );
     assert.equal(parts(denial, 'mark').length, 1);
     assert.ok(denial.closest('details') === null);
     assertNone(parts(chair!, 'statement-denial'));

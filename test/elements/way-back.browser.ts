@@ -21,7 +21,10 @@ describe('the way back from the list', () => {
   it('names each place by what it is in the document, once', async () => {
     const {list} = await page();
     assert.deepEqual(namesOf(placesOf(list, 'herald-2026')), ['this page', 'the letter', 'demand 2', 'claim 1']);
-    assert.match(textOf(part(entryOf(list, 'herald-2026'), 'source-cited')), /^Used in this page, the letter, demand 2,/);
+    assert.match(
+      textOf(part(entryOf(list, 'herald-2026'), 'source-cited')),
+      /^Used in this page, the letter, demand 2,/,
+    );
     // The newest reply stands beside the demand it answers and beside the claim it denies.
     assert.deepEqual(namesOf(placesOf(list, 'company-2026-05')), ['response 1']);
   });

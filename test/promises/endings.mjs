@@ -3,6 +3,26 @@ export default {
   name: 'It ends well',
   clauses: [
     {
+      says: 'An overview opens with how the campaign ended.',
+      file: 'test/stories/overview.browser.ts',
+      test: 'cs-overview, to assistive technology › opens with how a campaign ended',
+      breaks: {
+        file: 'packages/elements/src/sections/overview.ts',
+        find: '{...options, isAlone: true}',
+        replace: '{...options, isAlone: false}',
+      },
+    },
+    {
+      says: 'An overview of a retracted campaign opens with the retraction, and only the partner’s words follow it.',
+      file: 'test/stories/overview.browser.ts',
+      test: 'cs-overview, to assistive technology › opens with the retraction, and has only the partner’s own words after it',
+      breaks: {
+        file: 'packages/elements/src/overview/overview.ts',
+        find: "view && view.campaign.stage !== 'retracted'",
+        replace: 'view',
+      },
+    },
+    {
       says: 'An ended campaign stays as a record, and says how it ended.',
       file: 'test/elements/closing-line.browser.ts',
       test: 'a campaign that has ended › is a record: a cs-source-list shows all of it and how it ended',
@@ -18,8 +38,8 @@ export default {
       test: 'a campaign that was retracted › shows only its note in a cs-source-list',
       breaks: {
         file: 'packages/elements/src/base/campaign-element.ts',
-        find: "'retracted' ? this.renderRetracted()",
-        replace: "'retracted' && this.nested ? this.renderRetracted()",
+        find: "const isRetracted = view.campaign.stage === 'retracted';",
+        replace: "const isRetracted = view.campaign.stage === 'retracted' && this.nested;",
       },
     },
     {
@@ -38,8 +58,8 @@ export default {
       test: 'in chromium › the document is not there (one tag)',
       breaks: {
         file: 'packages/elements/src/campaign/campaign.ts',
-        find: 'return html`<slot></slot>${this.#renderCard()}`;',
-        replace: 'return html`${this.#renderCard()}`;',
+        find: 'return html`<slot></slot>${this.#renderFirst()}`;',
+        replace: 'return html`${this.#renderFirst()}`;',
       },
     },
     {

@@ -3,13 +3,43 @@ export default {
   name: 'Fair',
   clauses: [
     {
-      says: 'Who publishes, who judges and who approved stands at the foot of every element.',
+      says: 'Before the first status of an overview stand its judges, its approvals and its last check.',
+      file: 'test/stories/overview.browser.ts',
+      test: 'cs-overview, to assistive technology › says who judged, who approved and when it was checked before the first status',
+      breaks: {
+        file: 'packages/elements/src/sections/overview.ts',
+        find: 'html`${accountLine(view)} ${others.length',
+        replace: 'html`${others.length',
+      },
+    },
+    {
+      says: 'With each status of an overview stand its date, its source and what is missing.',
+      file: 'test/stories/overview.browser.ts',
+      test: 'cs-overview, to assistive technology › says with each status since when, on whose word and what is missing',
+      breaks: {
+        file: 'packages/elements/src/sections/overview.ts',
+        find: '    ${missing(view, latest)}\n',
+        replace: '',
+      },
+    },
+    {
+      says: 'An overview gives the newest words of each addressee, and its silence.',
+      file: 'test/stories/overview.browser.ts',
+      test: 'cs-overview, to assistive technology › gives the newest words of each addressee, and says who is silent',
+      breaks: {
+        file: 'packages/elements/src/sections/overview.ts',
+        find: 'latestResponses(campaign).map(',
+        replace: 'latestResponses(campaign).slice(1).map(',
+      },
+    },
+    {
+      says: 'Every element ends with its publisher.',
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › ends a cs-letter-card, and cannot be left out',
       breaks: {
         file: 'packages/elements/src/base/campaign-element.ts',
-        find: '${this.nested ? nothing : closingLine(view)}',
-        replace: '${this.nested || this.withoutHeading ? nothing : closingLine(view)}',
+        find: 'if (!this.hasClosing) return nothing;',
+        replace: 'if (!this.hasClosing || this.withoutHeading) return nothing;',
       },
     },
     {

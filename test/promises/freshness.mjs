@@ -37,7 +37,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › says that nobody has checked it for 180 days',
       breaks: {
-        file: 'packages/elements/src/sections/closing-line.ts',
+        file: 'packages/elements/src/sections/account.ts',
         find: 'daysSinceCheck(campaign, Date.now()) > STALE_AFTER_DAYS',
         replace: 'daysSinceCheck(campaign, Date.now()) > 2 * STALE_AFTER_DAYS',
       },

@@ -88,7 +88,7 @@ export default {
       test: "the partner's own words › stand in a cs-campaign in every state, under their heading",
       breaks: {
         file: 'packages/elements/src/campaign/campaign.ts',
-        find: 'return html`<slot></slot>${this.#renderCard()}`;',
+        find: 'return html`<slot></slot>${this.#renderFirst()}`;',
         replace: 'return html`<slot></slot>`;',
       },
     },

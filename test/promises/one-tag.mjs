@@ -8,7 +8,7 @@ export default {
       test: 'the snippet › needs neither preload nor fallback: a script and an element with a src are enough',
       breaks: {
         file: 'packages/elements/src/campaign/campaign.ts',
-        find: "this.layout = 'full';",
+        find: "this.layout = 'overview';",
         replace: "this.layout = 'none';",
       },
     },

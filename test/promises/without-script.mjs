@@ -18,8 +18,8 @@ export default {
       test: 'holds the campaign as plain HTML, of which revision it is, and where the current one is',
       breaks: {
         file: 'packages/render/src/light/light.ts',
-        find: '${first} ${last} ${closing} ${asOf(view)}',
-        replace: '${first} ${last} ${closing} ${asOf(view) && []}',
+        find: '    ${asOf(view)}\n',
+        replace: '    ${asOf(view) && []}\n',
       },
     },
     {
@@ -38,8 +38,8 @@ export default {
       test: 'the full document › is shown whole on its page: en',
       breaks: {
         file: 'packages/render/src/page/page.ts',
-        find: 'lightTemplate(view.campaign, {lang: wanted, headingLevel: 1',
-        replace: "lightTemplate(view.campaign, {lang: wanted, part: 'letter-card', headingLevel: 1",
+        find: "lightTemplate(view.campaign, {lang: wanted, layout: 'full'",
+        replace: "lightTemplate(view.campaign, {lang: wanted, layout: 'overview'",
       },
     },
     {

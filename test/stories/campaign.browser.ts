@@ -5,7 +5,7 @@ import {mount} from './mount.ts';
 
 describe('cs-campaign, to assistive technology', () => {
   it('is one outline: the letter, and under it demands, statements, signatories and sources', async () => {
-    const page = await mount(story('campaign', 'Ready').render());
+    const page = await mount(story('campaign', 'LayoutFull').render());
     await expectTree(page, (tree) => {
       assert.deepEqual(headings(tree), [
         '2 Open the audit of the Northern Reservoir',
@@ -45,7 +45,7 @@ describe('cs-campaign, to assistive technology', () => {
       ar: 'المطالب',
       he: 'הדרישות',
     })) {
-      const page = await mount(story('campaign', 'MicrosoftAzureReview').render(), {locale});
+      const page = await mount(story('campaign', 'MicrosoftAzureReviewFull').render(), {locale});
       await expectTree(page, (tree) => assert.equal(headings(tree)[1], `3 ${demands}`));
     }
   });

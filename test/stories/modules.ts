@@ -5,6 +5,7 @@ import * as campaign from '../../stories/campaign/campaign.stories.ts';
 import * as cite from '../../stories/cite/cite.stories.ts';
 import * as demandChecklist from '../../stories/demand-checklist/demand-checklist.stories.ts';
 import * as letterCard from '../../stories/letter-card/letter-card.stories.ts';
+import * as overview from '../../stories/overview/overview.stories.ts';
 import * as signatoryLogos from '../../stories/signatory-logos/signatory-logos.stories.ts';
 import * as sourceList from '../../stories/source-list/source-list.stories.ts';
 import * as statements from '../../stories/statements/statements.stories.ts';
@@ -35,6 +36,7 @@ export const modules = {
   'cite/cite': composed(cite),
   'demand-checklist/demand-checklist': composed(demandChecklist),
   'letter-card/letter-card': composed(letterCard),
+  'overview/overview': composed(overview),
   'signatory-logos/signatory-logos': composed(signatoryLogos),
   'source-list/source-list': composed(sourceList),
   'statements/statements': composed(statements),

@@ -63,7 +63,7 @@ describe('a footnote mark that was followed', () => {
 
 describe('a disclosure that was opened', () => {
   it('says so, and holds the letter, the history, the meanings and the corrections', async () => {
-    const page = await mount(story('campaign', 'Ready').render());
+    const page = await mount(story('campaign', 'LayoutFull').render());
     for (const element of composedTree(page)) if (element instanceof HTMLDetailsElement) element.open = true;
     await expectTree(page, (tree) => {
       assert.deepEqual(disclosures(tree), [
@@ -127,7 +127,7 @@ describe('a campaign that waits to be asked for', () => {
 
 describe('a campaign that is over', () => {
   it('stays a record, which says so after all that it shows', async () => {
-    const page = await mount(story('campaign', 'Ended').render());
+    const page = await mount(story('campaign', 'EndedFull').render());
     await expectTree(page, (tree) => {
       assert.equal(headings(tree).length, 7);
       assert.match(text(tree), /This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./);

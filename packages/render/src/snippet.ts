@@ -53,6 +53,9 @@ export function renderSnippet(options: SnippetOptions): string {
   if (asks) checkClickToLoad(options);
   const content = lightTemplate(campaign, {lang: lang ?? '', layout, src});
   const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
+  // Short names keep the element on one line, and so its end tag as people read it.
+  const full = layout === 'full' ? layout : nothing;
+  const when = asks ? 'click' : nothing;
   // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would
   // not use it for that request.
   const snippet = staticHtml(html`
@@ -72,13 +75,7 @@ export function renderSnippet(options: SnippetOptions): string {
             referrerpolicy="no-referrer"
           ></script>`
     }
-    <cs-campaign
-      src=${src}
-      layout=${layout === 'full' ? layout : nothing}
-      load=${asks ? 'click' : nothing}
-      lang=${lang ?? nothing}
-      >${inside}</cs-campaign
-    >
+    <cs-campaign src=${src} layout=${full} load=${when} lang=${lang ?? nothing}>${inside}</cs-campaign>
   `);
   if (!asks || !click) return snippet;
   // The texts of a document are escaped, so the first empty template and the first empty script are ours. The script is

@@ -40,7 +40,7 @@ as plain HTML, which is shown until then, and wherever scripts do not run. URL i
 https address. Before it is, name a file, or - for standard input, and say with --src where it will be.
 
   --for WAY        html, which is the above;
-                   iframe, for editors that keep frames: it shows the page that countersign frame made;
+                   iframe, for editors that allow only iframes: it shows the page that countersign frame made;
                    import-map, for pages without a bundler whose own modules import the code by name;
                    react, vue or svelte: a component, with packages by exact version;
                    astro or eleventy: the same, with the campaign in the page as it was when the site was built.

@@ -12,7 +12,7 @@ import styles from './campaign.styles.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 import {recordElements} from './record-elements.js';
 
-/** How a `cs-campaign` shows its campaign: at a glance with the record in a disclosure, laid out in full, or not at all. */
+/** Layouts of a `cs-campaign`: at a glance with the record in a disclosure, the record laid out, or nothing. */
 export const LAYOUTS = ['overview', 'full', 'none'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
@@ -20,13 +20,13 @@ export type Layout = (typeof LAYOUTS)[number];
 const NO_PROVIDER = '';
 
 /**
- * Loads and checks one campaign, shares it with the elements inside, and shows it in place of its children: at a glance,
- * with the whole record in a disclosure, or with `layout="full"` the whole record. With `layout="none"` it shows nothing
- * itself, and its children stay.
+ * Loads and checks one campaign, and shares it with the elements inside. In place of its children it shows the campaign
+ * at a glance, with the whole record in a disclosure. With `layout="full"` it shows the whole record. With
+ * `layout="none"` it shows nothing itself, and its children stay.
  *
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
- * @slot partner - The partner's own words, handed on to the letter's card.
+ * @slot partner - The partner's own words, handed on to the overview or the letter's card.
  * @csspart actions - What readers can do, and with whom. In an overview it is a part of that.
  * @csspart actions-name - The heading of the calls to action.
  * @cssproperty [--countersign-section-gap=2.2em] - Space between the letter, the demands and what follows.

@@ -4,7 +4,7 @@ import {shownSections, type Section} from '../sections/shown-sections.js';
 import type {View} from '../sections/view.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 
-/** What the elements of a record get from the element that lays them out. */
+/** Values that the elements of a record get from the element that lays them out. */
 export interface RecordOptions {
   readonly json: unknown;
   readonly url: string | undefined;

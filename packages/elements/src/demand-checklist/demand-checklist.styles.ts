@@ -51,10 +51,10 @@ export default css`
     border-inline-start: 3px solid;
   }
   [part='timeline-entry'].promised::before {
-    border-style: dashed;
+    border-inline-start-style: dashed;
   }
   [part='timeline-entry']:is(.unknown, .dropped)::before {
-    border-style: dotted;
+    border-inline-start-style: dotted;
   }
   [part='timeline-entry'] > * + * {
     margin-block-start: 0.15em;

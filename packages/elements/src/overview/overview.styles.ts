@@ -97,11 +97,12 @@ export default css`
     text-decoration: none;
   }
   [part='record'] > summary::before {
-    content: '+';
+    /* Nothing for screen readers, which say themselves whether a disclosure is open. */
+    content: '+' / '';
     inline-size: 1em;
   }
   [part='record'][open] > summary::before {
-    content: '\\2212';
+    content: '\\2212' / '';
   }
   .record {
     display: grid;
@@ -120,8 +121,20 @@ export default css`
   .end > [part='closing'] {
     margin-block-start: 0.2em;
   }
+  /* Links in neighbouring lines are at least 24px apart. */
+  [part='letter-links'] li {
+    padding-block: 0.15em;
+  }
+  [part='closing'] > :last-child {
+    line-height: 1.9;
+  }
   [part='record-address'] {
     display: none;
+  }
+  @media (forced-colors: active) {
+    [data-status] {
+      color: CanvasText;
+    }
   }
   @media print {
     [part='record-address'] {

@@ -23,7 +23,7 @@ import styles from './overview.styles.js';
  * @csspart letter-heading - The letter's title.
  * @csspart overview-facts - To whom the letter was sent, when, and by whom.
  * @csspart demands-heading - The heading of the demands.
- * @csspart account - Who wrote and judged the account, who approved it, and when it was last checked.
+ * @csspart account - The lines on authorship, approval and the last check of the account.
  * @csspart counts - How many demands have which status. Only if there are more than six.
  * @csspart overview-demands - A list of demands.
  * @csspart overview-demand - One demand.
@@ -31,7 +31,7 @@ import styles from './overview.styles.js';
  * @csspart demand-status - Its status, as word and date.
  * @csspart status-shape - The shape of the status.
  * @csspart demand-note - The latest entry in brief.
- * @csspart demand-missing - What of the demand was not done.
+ * @csspart demand-missing - The part of the demand that was not done.
  * @csspart other-demands - The disclosure with the demands after the sixth.
  * @csspart response - The newest reply of an addressee.
  * @csspart partner - The partner's own words with their heading.
@@ -39,7 +39,7 @@ import styles from './overview.styles.js';
  * @csspart record-address - Address of the whole record, on paper.
  * @csspart letter-links - Where to read the letter.
  * @csspart actions-name - The heading of the calls to action.
- * @csspart actions - What readers can do, and with whom.
+ * @csspart actions - Calls to action, each with the body that asks.
  * @cssproperty [--countersign-title-size=1.35em] - Size of the letter's title.
  * @cssproperty [--countersign-section-gap=2.2em] - Space between the sections of the record.
  */

@@ -6,8 +6,8 @@ import {dateElement, link, linkedName, plainText, prose, separated} from './text
 import type {View} from './view.js';
 
 /**
- * Draws the last lines of a campaign: its publisher, when it was checked and updated, its revision, its corrections, and
- * links to the campaign's page, to the form for reporting mistakes, and to the publisher.
+ * Draws the last lines of a campaign: its publisher, dates, revision and corrections. Links lead to the campaign's
+ * page, to the form for reporting mistakes, and to the publisher.
  */
 export function closingLine(view: View): TemplateResult {
   const {campaign, words} = view;

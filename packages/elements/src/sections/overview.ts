@@ -17,7 +17,7 @@ import {viewWithin, type View} from './view.js';
 const MAX_NAMES = 6;
 const FEW_NAMES = 2;
 
-/** How many demands an overview shows. If there are more, it shows those that moved last, and how many have which status. */
+/** How many demands an overview shows. If there are more, it shows those that moved last, and counts all by status. */
 const MAX_DEMANDS = 6;
 
 /**
@@ -66,7 +66,7 @@ export interface RecordDisclosure {
   readonly onToggle?: (event: Event) => void;
 }
 
-/** Draws the last part of an overview: the way to the whole record and to the letter, calls to action, and publisher. */
+/** Draws the last part of an overview: the way to the record and to the letter, calls to action, and publisher. */
 export function overviewEnd(view: View, {isDrawn, ...record}: RecordDisclosure): TemplateResult {
   const {campaign, surface, words} = view;
   return html`${surface.disclose({

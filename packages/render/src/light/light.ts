@@ -30,7 +30,7 @@ import {staticView} from './static-view.js';
 export const LIGHT_PARTS = ['campaign', 'overview', ...SECTIONS] as const;
 export type LightPart = (typeof LIGHT_PARTS)[number];
 
-/** The layouts of a campaign that can be rendered: at a glance with a link to the campaign's page, or the whole record. */
+/** The layouts that can be rendered: at a glance with a link to the campaign's page, or the whole record. */
 export const RENDERED_LAYOUTS = ['overview', 'full'] as const;
 export type RenderedLayout = (typeof RENDERED_LAYOUTS)[number];
 

@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-22M+K99cIQw6MIzjqHVGXztJ5Kqs5S2CNZx2lYrD4MI=';
+export const STYLE_HASH = 'sha256-ZYic10v2SUik5oE0JjV1eoa8etyxLUBxyUJmxVfqrIw=';
 
 export const STYLE = `
 :root {
@@ -35,7 +35,7 @@ a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0
 a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 2px solid; outline-offset: 3px; border-radius: 2px; }
 sup { font-size: 0.75em; line-height: 0; }
-sup a { padding: 0.35em 0.15em; text-decoration: none; }
+sup a { padding: 0.75em 0.1em 0.2em; text-decoration: none; }
 sup a:hover { text-decoration: underline; }
 :is(cite, q):is(:lang(ar), :lang(he)) { font-style: normal; }
 time { white-space: nowrap; }
@@ -60,20 +60,42 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1
 .demand:first-child { margin-block-start: 2rem; }
 .demand + .demand { margin-block-start: 2.5rem; padding-block-start: 2rem; border-block-start: 1px solid var(--line); }
 .demand-status { margin-block: 0.75em; }
-.small, .cited, .as-of, footer { color: var(--soft); font-size: 0.9375rem; }
+.small, .source-cited, .as-of, footer { color: var(--soft); font-size: 0.9375rem; }
 .demand-note { margin-block-start: 0.75em; }
-.response { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); margin-block-start: 0.75em; }
+.response, .statement-denial { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); margin-block-start: 0.75em; }
 .demand-history { margin-block-start: 1.25em; font-size: 0.9375rem; }
-.entries { margin-block-start: 0.75em; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--line); font-size: 0.9375rem; }
-.entries > li + li { margin-block-start: 1em; }
-.entry + p { margin-block-start: 0.25em; }
+.status-shape { inline-size: 1.15em; block-size: 1.15em; vertical-align: -0.2em; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+.status-shape[data-status] { color: var(--tone, inherit); }
+[data-status='met'] { --tone: var(--met); }
+[data-status='partial'] { --tone: var(--partial); }
+[data-status='promised'] { --tone: var(--promised); }
+:is([data-status='unmet'], [data-status='reversed']) { --tone: var(--unmet); }
+[data-status='reversed']:dir(rtl) { transform: scaleX(-1); }
+.timeline { margin-block-start: 0.75em; font-size: 0.9375em; }
+.timeline-entry { position: relative; padding-inline-start: 2em; padding-block-end: 1em; }
+.timeline-entry:not(:last-child)::before { content: ''; position: absolute; inset-inline-start: calc(0.65em - 1.5px); inset-block: 1.8em 0.1em; border-inline-start: 3px solid var(--tone, var(--soft)); }
+.timeline-entry.promised::before { border-inline-start-style: dashed; }
+.timeline-entry:is(.unknown, .dropped)::before { border-inline-start-style: dotted; }
+.entry .status { border: 0; padding: 0; font-size: 1em; }
+.entry > .status-shape { position: absolute; inset-inline-start: 0; inset-block-start: 0.15em; inline-size: 1.3em; block-size: 1.3em; }
+.timeline-entry p + p { margin-block-start: 0.25em; }
+.later { color: var(--soft); font-size: 0.9375em; }
+.timeline-entry > .later { margin-block-start: 0.5em; }
 .meanings { margin-block-start: 3rem; font-size: 0.9375rem; }
 dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0.5em 1em; margin-block-start: 0.75em; font-size: 0.9375rem; }
-.statements > li + li, .sources > li + li { margin-block-start: 1.5em; }
-.basis { color: var(--soft); font-size: 0.9375rem; }
-.basis + p { margin-block-start: 0.15em; }
-.signatories { columns: 2 18ch; column-gap: 2rem; }
-.signatories > li { break-inside: avoid; padding-block: 0.2em; }
+.statement + .statement, .sources > li + li { margin-block-start: 1.5em; }
+.statement-basis { font-size: 1rem; font-family: inherit; margin-block: 0 0.15em; text-wrap: pretty; }
+.signatories { display: flex; flex-wrap: wrap; gap: 0.35em 0; margin-inline-start: -1.2em; overflow: clip; }
+.signatories > li { position: relative; padding-inline-start: 1.2em; }
+.signatories > li:not(:first-child)::before, .dot { position: absolute; inset-inline-start: 0; inline-size: 1.2em; text-align: center; }
+.signatories > li:not(:first-child)::before { content: '·'; content: '·' / ''; }
+.source-title { font-weight: 650; font-size: 1rem; }
+.source-title cite { font-style: normal; }
+.source-facts { display: block; overflow: clip; overflow-clip-margin: 4px; }
+.run { display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: -1.2em; }
+.item { position: relative; padding-inline-start: 1.2em; }
+.unbroken { white-space: nowrap; }
+.unbroken sup a { white-space: normal; }
 .sources { list-style: decimal; padding-inline-start: 2em; font-size: 0.9375rem; }
 .sources > li::marker { color: var(--soft); font-variant-numeric: tabular-nums; }
 .sources > li > p { margin-block-start: 0.25em; }
@@ -95,12 +117,12 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --link: #000; --met: #000; --partial: #000; --promised: #000; --unmet: #000; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
-  nav, body > footer, .cited { display: none; }
-  h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .basis { break-after: avoid; }
+  nav, body > footer, .source-cited { display: none; }
+  h1, h2, h3, .actions-name, .counts-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }
   p { orphans: 3; widows: 3; }
-  :is(.letter-links, .source-links, .closing > :last-child) a::after { content: '<' attr(href) '>'; margin-inline: 0.35em; font-size: 0.875em; direction: ltr; unicode-bidi: isolate; }
+  :is(.letter-links, .source-title, .source-facts, .closing > :last-child) a::after { content: '<' attr(href) '>'; margin-inline: 0.35em; font-size: 0.875em; direction: ltr; unicode-bidi: isolate; }
 }
 @page { margin: 2cm; }
 `;
