@@ -203,7 +203,7 @@ suite('logos', () => {
   test('are names where no address says where they are, or nothing may be requested yet', () => {
     for (const options of [{src: undefined}, {src: 'campaign.json'}, {load: 'click'}] as const) {
       assert.deepEqual(logosIn(render(options, withLogos())), []);
-      assert.match(render(options, withLogos()), /<bdi>Clearwater Watch<\/bdi><\/a> \(/);
+      assert.match(render(options, withLogos()), /<bdi>Clearwater Watch<\/bdi><\/a> &#40;/);
     }
   });
 
