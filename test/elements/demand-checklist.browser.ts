@@ -122,9 +122,9 @@ describe('the history of a demand', () => {
     const history = part<HTMLDetailsElement>(checklist, 'demand-history');
     assert.equal(history.open, false);
     const summary = history.querySelector('summary')!;
-    assert.equal(textOf(summary), 'History: 2 entries');
+    assert.equal(textOf(summary), 'What was said and done: 2 entries');
     // Its name begins with what is seen (WCAG 2.5.3) and says of which demand.
-    assert.equal(summary.getAttribute('aria-label'), 'History: 2 entries, Publish the audit in full');
+    assert.equal(summary.getAttribute('aria-label'), 'What was said and done: 2 entries, Publish the audit in full');
     const entries = [...history.querySelectorAll('ol > li')];
     assert.deepEqual(
       entries.map((entry) => one<HTMLTimeElement>(entry, 'p:first-child time').dateTime),
@@ -135,6 +135,34 @@ describe('the history of a demand', () => {
       /Promised.*The company said that it would publish the audit in May\..*\[2, para\. 2\]/,
     );
     assert.match(textOf(entries[1]!), /Partly met.*A summary was published.*The annexes remain under lock\./);
+  });
+
+  it('says between two entries how much time went by, where that is known', async () => {
+    const later = async (date: string) => {
+      const checklist = await shown('cs-demand-checklist', example({'/demands/0/history/0/date': date}));
+      return [...part(checklist, 'demand-history').querySelectorAll('.later')].map(textOf);
+    };
+    assert.deepEqual(await later('2026-04-20'), ['44 days later']);
+    assert.deepEqual(await later('2025-06-01'), ['12 months later']);
+    assert.deepEqual(await later('2026-04'), []);
+  });
+
+  it('is a rail with a shape at the start of each entry, on either side', async () => {
+    for (const lang of ['en', 'ar']) {
+      const checklist = await shown('cs-demand-checklist', example(), {lang});
+      const history = part<HTMLDetailsElement>(checklist, 'demand-history');
+      history.open = true;
+      const entries = parts(history, 'timeline-entry');
+      const styles = entries.map((entry) => getComputedStyle(entry, '::before'));
+      assert.equal(styles[0]!.borderInlineStartStyle, 'dashed');
+      assert.equal(styles[0]!.borderInlineEndStyle, 'none');
+      assert.equal(styles.at(-1)!.content, 'none');
+      for (const entry of entries) {
+        const box = entry.getBoundingClientRect();
+        const shape = one(entry, '.entry > [part=status-shape]').getBoundingClientRect();
+        assert.ok(lang === 'ar' ? box.right - shape.right < 1 : shape.left - box.left < 1);
+      }
+    }
   });
 
   it('is not there for one entry without criteria', async () => {
