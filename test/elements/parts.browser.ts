@@ -31,6 +31,7 @@ const demand = (at: number): object => ({
   title: `Demand ${at}`,
   history: [{date: '2026-04-02', status: 'unknown', note: 'Nothing shows it.', evidence: [{source: 'herald-2026'}]}],
 });
+
 /** Parts that need logos, or a country for each signatory. */
 const LOGO_PARTS = ['signatories-count', 'signatories-wall', 'signatory-logo'];
 

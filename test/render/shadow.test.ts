@@ -9,13 +9,13 @@ import {textOf, parseShadow} from './parse-shadow.ts';
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 /** Renders all of a campaign, or one part. */
 const render = (options: ShadowOptions = {}, document: unknown = FULL) =>
-  renderShadow(document, {lang: 'en', src: SRC, layout: options.part ? undefined : 'full', ...options});
+  renderShadow(document, {lang: 'en', src: SRC, ...(options.part ? {} : {layout: 'full'}), ...options});
 
 suite('what a server writes', () => {
   test('an element with the campaign in its roots, and a link for browsers that know no such roots', () => {
     const page = parseShadow(render());
     const [element] = page.elements;
-    assert.deepEqual(element!.attributes, {src: SRC, layout: 'full', lang: 'en', theme: 'auto'});
+    assert.deepEqual(element!.attributes, {src: SRC, lang: 'en', layout: 'full', theme: 'auto'});
     assert.deepEqual(
       page.elements.map(({tag, around}) => [tag, around]),
       [
@@ -92,8 +92,8 @@ suite('what a server writes', () => {
     assert.match(textOf(list!.html), /Used in the letter, demand 2, claim 1/);
     for (const [button] of render().matchAll(/<button[^>]*>/g)) assert.match(button, / disabled[ >]/);
     const [alone] = parseShadow(render({part: 'source-list'})).elements;
-    assert.match(textOf(alone!.html), /Used in the letter, source 3/);
-    assert.doesNotMatch(textOf(alone!.html), /demand 2/);
+    assert.match(textOf(alone!.html), /Used in source \d/);
+    assert.doesNotMatch(textOf(alone!.html), /Used in the letter/);
   });
 
   test('a retracted campaign is its note', () => {
