@@ -1,6 +1,5 @@
 import type {Citation} from '@countersign/campaign';
 import {html} from 'lit';
-import {listInWords} from './text.js';
 import type {View} from './view.js';
 
 /** Fewest neighbouring numbers that a mark shows as a range. */
@@ -10,7 +9,7 @@ const MIN_RANGE = 3;
 export interface MarkWords {
   /** Text of the mark: `[4, 6–8]`. */
   readonly text: unknown;
-  /** Name of the mark for assistive technology: "Sources 4, 6, 7 and 8". */
+  /** Name of the mark for assistive technology: "Sources 4, 6–8". It has the text in it, for readers who speak it. */
   readonly name: string;
 }
 
@@ -37,8 +36,16 @@ export function markSeparator({comma, language}: View, citations: readonly Citat
 export function markWords(view: View, citations: readonly Citation[]): MarkWords {
   const ordered = inOrder(view, citations);
   const separator = markSeparator(view, ordered);
-  const parts = rangesOf(view, ordered).map((part, index) => (index > 0 ? [separator, part] : part));
-  return {text: ['[', parts, ']'], name: nameOf(view, ordered)};
+  const parts = rangesOf(view, ordered, citationText).map((part, index) => (index > 0 ? [separator, part] : part));
+  const name =
+    ordered.length === 1
+      ? citationName(view, ordered[0]!)
+      : view.words.sourcesAt({
+          list: rangesOf(view, ordered, plainCitation)
+            .map((part) => (typeof part === 'string' ? part : part.join('')))
+            .join(separator),
+        });
+  return {text: ['[', parts, ']'], name};
 }
 
 /** Draws one citation in a mark: a number, and a locator. */
@@ -47,30 +54,30 @@ export function citationText({index, number, comma}: View, {source, locator}: Ci
   return locator === undefined ? text : html`${text}${comma}<bdi>${locator}</bdi>`;
 }
 
+/** Writes one citation in a mark as plain text. */
+function plainCitation({index, number, comma}: View, {source, locator}: Citation): string {
+  const text = number(index.numbers.get(source)!);
+  return locator === undefined ? text : text + comma + locator;
+}
+
 /** Name of a mark that has one citation. */
 export function citationName({index, words}: View, {source, locator}: Citation): string {
   const n = index.numbers.get(source)!;
   return locator === undefined ? words.source({n}) : words.sourceAt({n, locator});
 }
 
-function nameOf(view: View, ordered: readonly Citation[]): string {
-  const [first] = ordered;
-  if (ordered.length === 1) return citationName(view, first!);
-  const texts = ordered.map(({source, locator}) => {
-    const text = view.number(view.index.numbers.get(source)!);
-    return locator === undefined ? text : `${text} (${locator})`;
-  });
-  return view.words.sourcesAt({list: listInWords(view, texts, (text) => text).join('')});
-}
-
 /** Draws the citations, with a range for each run of neighbouring numbers without locators. */
-function rangesOf(view: View, ordered: readonly Citation[]): unknown[] {
-  const parts: unknown[] = [];
+function rangesOf<Text>(
+  view: View,
+  ordered: readonly Citation[],
+  draw: (view: View, citation: Citation) => Text,
+): (Text | (Text | string)[])[] {
+  const parts: (Text | (Text | string)[])[] = [];
   for (let index = 0; index < ordered.length;) {
     const length = runLength(view, ordered.slice(index));
     const run = ordered.slice(index, index + length);
-    const texts = run.map((citation) => citationText(view, citation));
-    if (length >= MIN_RANGE) parts.push([texts[0], '–', texts.at(-1)]);
+    const texts = run.map((citation) => draw(view, citation));
+    if (length >= MIN_RANGE) parts.push([texts[0]!, '–', texts.at(-1)!]);
     else parts.push(...texts);
     index += length;
   }
