@@ -5,11 +5,11 @@ import type {View} from './view.js';
 /** Fewest neighbouring numbers that a mark shows as a range. */
 const MIN_RANGE = 3;
 
-/** Text and name of one footnote mark. */
+/** What one footnote mark shows and is called. */
 export interface MarkWords {
   /** Text of the mark: `[4, 6–8]`. */
   readonly text: unknown;
-  /** Name of the mark for assistive technology: "Sources 4, 6–8". It has the text in it, for readers who speak it. */
+  /** Name of the mark: "Sources 4, 6–8". It contains the text, so that speech input finds the mark (WCAG 2.5.3). */
   readonly name: string;
 }
 
@@ -35,17 +35,7 @@ export function markSeparator({comma, language}: View, citations: readonly Citat
 /** Composes the text and the name of a mark for neighbouring citations. */
 export function markWords(view: View, citations: readonly Citation[]): MarkWords {
   const ordered = inOrder(view, citations);
-  const separator = markSeparator(view, ordered);
-  const parts = rangesOf(view, ordered, citationText).map((part, index) => (index > 0 ? [separator, part] : part));
-  const name =
-    ordered.length === 1
-      ? citationName(view, ordered[0]!)
-      : view.words.sourcesAt({
-          list: rangesOf(view, ordered, plainCitation)
-            .map((part) => (typeof part === 'string' ? part : part.join('')))
-            .join(separator),
-        });
-  return {text: ['[', parts, ']'], name};
+  return {text: ['[', inRanges(view, ordered, (each) => citationText(view, each)), ']'], name: nameOf(view, ordered)};
 }
 
 /** Draws one citation in a mark: a number, and a locator. */
@@ -54,31 +44,36 @@ export function citationText({index, number, comma}: View, {source, locator}: Ci
   return locator === undefined ? text : html`${text}${comma}<bdi>${locator}</bdi>`;
 }
 
-/** Writes one citation in a mark as plain text. */
-function plainCitation({index, number, comma}: View, {source, locator}: Citation): string {
-  const text = number(index.numbers.get(source)!);
-  return locator === undefined ? text : text + comma + locator;
-}
-
 /** Name of a mark that has one citation. */
 export function citationName({index, words}: View, {source, locator}: Citation): string {
   const n = index.numbers.get(source)!;
   return locator === undefined ? words.source({n}) : words.sourceAt({n, locator});
 }
 
-/** Draws the citations, with a range for each run of neighbouring numbers without locators. */
-function rangesOf<Text>(
+function nameOf(view: View, ordered: readonly Citation[]): string {
+  const {index, comma, number, words} = view;
+  if (ordered.length === 1) return citationName(view, ordered[0]!);
+  const plain = ({source, locator}: Citation) =>
+    number(index.numbers.get(source)!) + (locator === undefined ? '' : comma + locator);
+  return words.sourcesAt({list: inRanges(view, ordered, plain).join('')});
+}
+
+/** Draws the citations of a mark, with a range for each run of neighbouring numbers without locators. */
+function inRanges<Drawn>(
   view: View,
   ordered: readonly Citation[],
-  draw: (view: View, citation: Citation) => Text,
-): (Text | (Text | string)[])[] {
-  const parts: (Text | (Text | string)[])[] = [];
+  draw: (citation: Citation) => Drawn,
+): (Drawn | string)[] {
+  const separator = markSeparator(view, ordered);
+  const parts: (Drawn | string)[] = [];
   for (let index = 0; index < ordered.length;) {
     const length = runLength(view, ordered.slice(index));
-    const run = ordered.slice(index, index + length);
-    const texts = run.map((citation) => draw(view, citation));
-    if (length >= MIN_RANGE) parts.push([texts[0]!, '–', texts.at(-1)!]);
-    else parts.push(...texts);
+    const run = ordered.slice(index, index + length).map(draw);
+    if (length >= MIN_RANGE) run.splice(1, length - 2);
+    for (const [at, drawn] of run.entries()) {
+      const before = at > 0 && length >= MIN_RANGE ? '–' : separator;
+      parts.push(...(parts.length > 0 ? [before] : []), drawn);
+    }
     index += length;
   }
   return parts;
