@@ -81,7 +81,7 @@ async function assertWorks({
   for (const [text, expected] of [
     [letter, 'Open the audit of the Northern Reservoir'],
     [demands, 'Partly met since 3 June 2026'],
-    [demands, '20 April 2026 Promised'],
+    [demands, 'Promised, 20 April 2026'],
     [statements, 'In the words of Sam Sample'],
     [signatories, 'River Union'],
     [sources, 'Audit found leaks at reservoir'],
