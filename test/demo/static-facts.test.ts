@@ -53,7 +53,9 @@ const dense = (text: string): string =>
   text
     .replaceAll(/[\s\u2060]+/g, '')
     .replaceAll('،', ',')
-    .replaceAll(/\[[\d,–]+\]/g, (mark) => mark.replaceAll(/(\d+)–(\d+)/g, (_, from, to) => numbers(from, to)));
+    .replaceAll(/\[[\d,–]+\]/g, (mark) =>
+      mark.replaceAll(/(\d+)–(\d+)/g, (_, from: string, to: string) => numbers(from, to)),
+    );
 
 function numbers(from: string, to: string): string {
   const count = Number(to) - Number(from) + 1;

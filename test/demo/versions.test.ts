@@ -16,6 +16,7 @@ const ELEMENTS = [
   'cs-signatory-logos',
   'cs-source-list',
   'cs-cite',
+  'cs-overview',
 ] as const;
 
 const LATER = '0.9.0';
@@ -93,6 +94,7 @@ async function assertWorks({
   // A mark of one copy leads to the source list of the other.
   const mark = tab.locator('cs-cite [part=mark]');
   await mark.click();
+  await tab.locator('cs-cite').getByRole('button', {name: 'Show in the list of sources'}).click();
   assert.deepEqual(await tab.evaluate(() => [document.activeElement?.localName, document.activeElement?.id]), [
     'cs-source-list',
     '',
