@@ -140,8 +140,17 @@ export default css`
     [part='record-address'] {
       display: block;
     }
-    [part='record']:not([open]) {
+    /* A record that was opened once is printed. */
+    [part='record']:not(:has(.record)) {
       display: none;
+    }
+    [part='record'] > summary {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    [part='record'] > summary::before {
+      content: none;
     }
   }
 `;
