@@ -150,7 +150,7 @@ inEveryEngine((_engine, session) => {
     await openPost(await embedded());
     assert.match(
       (await session().run(visibleTexts, 'blockquote'))[0]!,
-      /^Open the audit .* Published by Clearwater Watch/,
+      /^Open the audit .* Written by Clearwater Watch; statuses judged by/,
     );
   });
 
