@@ -14,7 +14,10 @@ import {LISTENING, seenOn} from './listening.ts';
 const site = useSite();
 
 /** What is in the fallback alone. */
-const FALLBACK = {'one tag': ['As of revision', 'Current version'], article: ['(The Herald)', 'Publish the audit in full']};
+const FALLBACK = {
+  'one tag': ['As of revision', 'Current version'],
+  article: ['(The Herald)', 'Publish the audit in full'],
+};
 const WORDS = 'We signed because our members live downstream.';
 
 const PRELOAD = /<link rel="preload"[^>]*>/;
