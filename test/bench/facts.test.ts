@@ -68,7 +68,10 @@ async function assertLetter(page: Page, size: number): Promise<void> {
   for (const demand of demands) {
     const item = items.find((text) => text.startsWith(demand.title));
     const {status, since} = standing(demand as unknown as Demand);
-    assertHolds(item, [`${STATUS_WORDS[status]} since ${day(since)}`, `What was said and done: ${demand.history.length} entries`]);
+    assertHolds(item, [
+      `${STATUS_WORDS[status]} since ${day(since)}`,
+      `What was said and done: ${demand.history.length} entries`,
+    ]);
     for (const {date, note, missing} of demand.history as Entry[]) {
       assertHolds(item, [day(date), note.split(/\s*\[@/)[0]!, ...(missing ? [`Missing: ${missing}`] : [])]);
     }

@@ -243,7 +243,7 @@ describe('in Chromium', () => {
     const {page, messages, errors} = await chromium();
     await page.goto(site.putPage('/host.html', aroundFrame(frameSnippet(site))));
     const frame = page.frames()[1]!;
-    await frame.waitForSelector('cs-letter-card');
+    await frame.waitForSelector('cs-overview');
     await frame.evaluate(settled);
     assert.deepEqual([messages, errors], [[], []]);
 

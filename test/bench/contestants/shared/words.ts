@@ -6,7 +6,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   partial: 'Partly met',
   promised: 'Promised',
   unmet: 'Not met',
-  reversed: 'Reversed',
+  reversed: 'Taken back',
   unknown: 'Not known to us',
   dropped: 'No longer demanded',
 };

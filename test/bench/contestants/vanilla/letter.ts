@@ -1,7 +1,16 @@
 // Builds the letter with the DOM's own methods.
 import {standing, type Campaign, type Demand, type Entry, type Reply, type Source} from '../shared/campaign.ts';
 import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
-import {account, BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+import {
+  account,
+  BASIS_WORDS,
+  directionOf,
+  formatDate,
+  hostOf,
+  inWords,
+  signedBy,
+  STATUS_WORDS,
+} from '../shared/words.ts';
 
 type Child = Node | string;
 

@@ -12,7 +12,16 @@ import {
   type Status,
 } from '../shared/campaign.ts';
 import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
-import {account, BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+import {
+  account,
+  BASIS_WORDS,
+  directionOf,
+  formatDate,
+  hostOf,
+  inWords,
+  signedBy,
+  STATUS_WORDS,
+} from '../shared/words.ts';
 
 /** The library's colours for what a badge says. */
 const VARIANTS: Readonly<Record<Status, string>> = {
