@@ -4,7 +4,7 @@ import type {ServerResponse} from 'node:http';
 import {describe, test} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
-import {settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {
   DOCUMENT_HEADERS,
   example,
@@ -408,13 +408,7 @@ describe('what changes nothing', () => {
         page(`<cs-campaign src="${site.elsewhere}/campaign.json"></cs-campaign>${script(site.elsewhere)}`),
       ),
     );
-    await visit.page.evaluate(() =>
-      document.querySelectorAll('cs-campaign').forEach(({shadowRoot}) => {
-        for (const inner of [shadowRoot, ...[...shadowRoot!.querySelectorAll('*')].map((each) => each.shadowRoot)]) {
-          inner?.querySelectorAll('details').forEach((details) => (details.open = true));
-        }
-      }),
-    );
+    await visit.page.evaluate(openDisclosures);
     const [shown] = await visit.page.evaluate(visibleTexts, 'cs-campaign');
     assert.deepEqual([visit.messages, visit.errors], [[], []]);
     assert.ok(shown!.includes('Open the audit of the Northern Reservoir'));

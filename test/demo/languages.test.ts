@@ -21,7 +21,7 @@ function putTwo(): string {
   const half = (id: string, src: string, lang: string, dir: string, font: string) =>
     `<section id="${id}" lang="${lang}" dir="${dir}" style="font-family: ${font}; font-size: 18px">
       <p>… <cs-cite for="${id}-campaign" source="company-2026-04"></cs-cite></p>
-      <cs-campaign id="${id}-campaign" src="${src}"><p>…</p></cs-campaign>
+      <cs-campaign id="${id}-campaign" src="${src}" layout="full"><p>…</p></cs-campaign>
     </section>`;
   return site.putPage(
     '/two.html',
@@ -51,16 +51,20 @@ function looksOf(id: string): Record<string, string> {
   };
 }
 
-/** Follows a mark, and says in which half of the page the focus is then, and on which source. Runs in the page. */
-function followed(id: string, where: 'cite' | 'demands'): {half: string; source: string} {
-  const within = (host: Element) => host.shadowRoot!;
-  const mark =
-    where === 'cite'
-      ? within(document.querySelector(`#${id} cs-cite`)!).querySelector<HTMLElement>('[part=mark]')!
-      : within(
-          within(document.querySelector(`#${id} cs-campaign`)!).querySelector('cs-demand-checklist')!,
-        ).querySelector<HTMLElement>('[part=mark][data-source=company-2026-06]')!;
-  mark.click();
+/**
+ * Follows a mark to the list of sources, and says in which half of the page the focus is then, and on which source. Runs
+ * in the page.
+ */
+async function followed(id: string, where: 'cite' | 'demands'): Promise<{half: string; source: string}> {
+  type Ours = Element & {updateComplete: Promise<unknown>};
+  const campaign = document.querySelector(`#${id} cs-campaign`)!.shadowRoot!;
+  const host = (
+    where === 'cite' ? document.querySelector(`#${id} cs-cite`)! : campaign.querySelector('cs-demand-checklist')!
+  ) as Ours;
+  const within = host.shadowRoot!;
+  within.querySelector<HTMLElement>(`[part=mark]${where === 'cite' ? '' : '[data-source^=company-2026-06]'}`)!.click();
+  await host.updateComplete;
+  within.querySelector<HTMLElement>('.note-controls button:last-child')!.click();
   const half = document.activeElement!.closest('section')!.id;
   let focused = document.activeElement!;
   while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -125,8 +129,8 @@ for (const engine of wantedEngines()) {
         await session.run(visibleTexts, '#english-campaign'),
         await session.run(visibleTexts, '#arabic-campaign'),
       ];
-      assert.match(english!, /Demandes/);
-      assert.match(arabic!, /المطالب/);
+      assert.match(english!, /Où en sont les 2 demandes/);
+      assert.match(arabic!, /أين وصل المطلبان/);
       assert.equal((await session.run(looksOf, 'english'))['lang'], 'fr');
     });
 

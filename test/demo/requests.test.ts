@@ -30,7 +30,7 @@ describe('the snippet', () => {
     await open(
       site.putPage('/page.html', page(`${script(site.elsewhere)}<cs-campaign src="${document}"></cs-campaign>`)),
     );
-    assert.equal(await tab.locator('cs-campaign [part=demand]').count(), 3);
+    assert.equal(await tab.locator('cs-campaign [part=overview-demand]').count(), 3);
     assert.equal(site.requests.length, 3);
   });
 });
@@ -71,7 +71,7 @@ test('a refresh is off unless it is asked for, and then asks for the document al
   const shows = (n: number) =>
     tab
       .locator('[part=closing]')
-      .filter({hasText: `Revision ${n},`})
+      .filter({hasText: new RegExp(`revision ${n}\\b`)})
       .waitFor();
 
   await tab.goto(site.putPage('/still.html', html('')));

@@ -9,9 +9,10 @@ export interface Said {
 
 /**
  * Shows a document in an element of ours, opens every disclosure, and takes down what it says. Sent into the page as text.
- * What leads about in the page itself, such as the places where a source is cited or the field of a long list, is no fact.
+ * What leads about in the page itself, such as the places where a source is cited or what opens a long list, is no fact.
+ * What an overview shows only on request is on the campaign's page, to which static HTML leads: it stays closed.
  */
-export async function sayingOf(tag: string, lang: string, document_: unknown): Promise<Said> {
+export async function sayingOf(tag: string, lang: string, layout: string, document_: unknown): Promise<Said> {
   type Ours = HTMLElement & {campaign: unknown; updateComplete: Promise<unknown>};
   const said: Said = {texts: [], links: [], dates: []};
   let text = '';
@@ -29,8 +30,8 @@ export async function sayingOf(tag: string, lang: string, document_: unknown): P
     if (node instanceof Text) text += node.data;
     if (!(node instanceof Element) || /^(style|svg)$/.test(node.localName)) return;
     // The last is written by the browser where a list numbers its items itself.
-    if (node.matches('[part=source-cited], .search, [part=source] > .number')) return;
-    if (node instanceof HTMLDetailsElement) node.open = true;
+    if (node.matches('[part=source-cited], [part=signatories-all] > summary, .search, [part=source] > .number')) return;
+    if (node instanceof HTMLDetailsElement && !node.matches('[part=record], [part=other-demands]')) node.open = true;
     if (!node.checkVisibility({visibilityProperty: true}) && getComputedStyle(node).display !== 'contents') return;
     if (node instanceof HTMLAnchorElement) said.links.push(node.getAttribute('href')!);
     if (node instanceof HTMLTimeElement) said.dates.push(node.dateTime);
@@ -42,6 +43,7 @@ export async function sayingOf(tag: string, lang: string, document_: unknown): P
 
   const element = document.createElement(tag) as Ours;
   element.lang = lang;
+  if (tag === 'cs-campaign') element.setAttribute('layout', layout);
   element.campaign = document_;
   document.body.replaceChildren(element);
   for (let n = 0; n < 3; n += 1) {

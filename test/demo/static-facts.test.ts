@@ -5,7 +5,7 @@ import {globSync} from 'node:fs';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {parseCampaign} from '@countersign/campaign/schema';
-import {LIGHT_PARTS, renderLight} from '@countersign/render';
+import {LIGHT_PARTS, renderLight, type RenderedLayout} from '@countersign/render';
 import {parse, type HtmlElement} from '../support/html/parse-html.ts';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
 import {sayingOf, type Said} from './said.ts';
@@ -48,10 +48,27 @@ function assertSays(html: HtmlElement, {texts, links, dates}: Said, isWhole: boo
   assert.deepEqual([unsaid, lacking(links, addresses), lacking(dates, days)], [[], [], []], where);
 }
 
-/** Without what stands between a word and its footnote mark, which each writes in its own way. */
-const dense = (text: string): string => text.replaceAll(/[\s\u2060]+/g, '');
+/** Without what stands between a word and its footnote mark, and with each number of a mark: a link has one address. */
+const dense = (text: string): string =>
+  text
+    .replaceAll(/[\s\u2060]+/g, '')
+    .replaceAll('،', ',')
+    .replaceAll(/\[[\d,–]+\]/g, (mark) =>
+      mark.replaceAll(/(\d+)–(\d+)/g, (_, from: string, to: string) => numbers(from, to)),
+    );
+
+function numbers(from: string, to: string): string {
+  const count = Number(to) - Number(from) + 1;
+  return Array.from({length: count}, (_, at) => Number(from) + at).join();
+}
 
 const lacking = (wanted: readonly string[], there: readonly string[]) => wanted.filter((each) => !there.includes(each));
+
+/** Each part, and the whole campaign in both of its layouts. */
+const SHOWN: readonly (readonly [part: (typeof LIGHT_PARTS)[number], layout: RenderedLayout])[] = [
+  ...LIGHT_PARTS.map((part) => [part, 'overview'] as const),
+  ['campaign', 'full'],
+];
 
 suite('what elements say, static HTML says', () => {
   let visit: Visit;
@@ -63,15 +80,15 @@ suite('what elements say, static HTML says', () => {
   for (const [name, document] of documents) {
     test(name, async () => {
       for (const lang of ['en', 'ar']) {
-        for (const part of LIGHT_PARTS) {
+        for (const [part, layout] of SHOWN) {
           const said = await visit.page.evaluate(
             ([source, ...values]) => (eval(`(${source})`) as typeof sayingOf)(...values),
-            [sayingOf.toString(), `cs-${part}`, lang, document] as const,
+            [sayingOf.toString(), `cs-${part}`, lang, layout, document] as const,
           );
           assert.ok(said.texts.length > 1, 'The element is there.');
-          const where = `${part}, ${lang}`;
-          const isWhole = part === 'campaign' || part === 'source-list';
-          assertSays(parse(renderLight(document, {lang, part})), said, isWhole, where);
+          const where = `${part}, ${layout}, ${lang}`;
+          const isWhole = layout === 'full' || part === 'source-list';
+          assertSays(parse(renderLight(document, {lang, part, layout})), said, isWhole, where);
         }
       }
       assert.deepEqual(visit.errors, []);

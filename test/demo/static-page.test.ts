@@ -147,9 +147,9 @@ suite('on paper', () => {
       const of = (selector: string, pseudo?: string) => getComputedStyle(document.querySelector(selector)!, pseudo);
       return {
         colours: [of('html').backgroundColor, of('html').color, of('.status').color],
-        source: of('.source-links a', '::after').content,
+        source: of('.source-title a', '::after').content,
         letter: of('.letter-links a', '::after').content,
-        hidden: ['nav', 'body > footer', '.cited'].map((selector) => of(selector).display),
+        hidden: ['nav', 'body > footer', '.source-cited'].map((selector) => of(selector).display),
       };
     });
     assert.deepEqual(style.colours, ['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'rgb(0, 0, 0)']);

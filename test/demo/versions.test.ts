@@ -16,6 +16,7 @@ const ELEMENTS = [
   'cs-signatory-logos',
   'cs-source-list',
   'cs-cite',
+  'cs-overview',
 ] as const;
 
 const LATER = '0.9.0';
@@ -81,7 +82,7 @@ async function assertWorks({
   for (const [text, expected] of [
     [letter, 'Open the audit of the Northern Reservoir'],
     [demands, 'Partly met since 3 June 2026'],
-    [demands, '20 April 2026 Promised'],
+    [demands, 'Promised, 20 April 2026'],
     [statements, 'In the words of Sam Sample'],
     [signatories, 'River Union'],
     [sources, 'Audit found leaks at reservoir'],
@@ -93,6 +94,7 @@ async function assertWorks({
   // A mark of one copy leads to the source list of the other.
   const mark = tab.locator('cs-cite [part=mark]');
   await mark.click();
+  await tab.locator('cs-cite').getByRole('button', {name: 'Show in the list of sources'}).click();
   assert.deepEqual(await tab.evaluate(() => [document.activeElement?.localName, document.activeElement?.id]), [
     'cs-source-list',
     '',

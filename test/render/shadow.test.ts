@@ -92,7 +92,7 @@ suite('what a server writes', () => {
     assert.match(textOf(list!.html), /Used in the letter, demand 2, claim 1/);
     for (const [button] of render().matchAll(/<button[^>]*>/g)) assert.match(button, / disabled[ >]/);
     const [alone] = parseShadow(render({part: 'source-list'})).elements;
-    assert.match(textOf(alone!.html), /Used in source \d/);
+    assert.match(textOf(alone!.html), /Used in the letter, source \d/);
     assert.doesNotMatch(textOf(alone!.html), /Used in the letter/);
   });
 

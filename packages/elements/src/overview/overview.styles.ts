@@ -19,7 +19,7 @@ export default css`
     display: grid;
     grid-template-columns: 1.35em minmax(0, 1fr);
     column-gap: 0.35em;
-    padding-block: 0.5em;
+    padding-block: 0.45em;
     border-block-start: 1px solid var(--_line);
   }
   [part='overview-demand'] > * {
@@ -75,7 +75,7 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.4em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
   }
   [part='record'][open],
   [part='record-address'],
@@ -122,8 +122,8 @@ export default css`
     margin-block-start: 0.2em;
   }
   /* Links in neighbouring lines are at least 24px apart. */
-  [part='letter-links'] li {
-    padding-block: 0.15em;
+  [part='letter-links'] {
+    line-height: 1.6;
   }
   [part='closing'] > :last-child {
     line-height: 1.9;
@@ -140,8 +140,17 @@ export default css`
     [part='record-address'] {
       display: block;
     }
-    [part='record']:not([open]) {
+    /* A record that was opened once is printed. */
+    [part='record']:not(:has(.record)) {
       display: none;
+    }
+    [part='record'] > summary {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+    [part='record'] > summary::before {
+      content: none;
     }
   }
 `;

@@ -1,16 +1,15 @@
 import type {Citation} from '@countersign/campaign';
 import {html} from 'lit';
-import {listInWords} from './text.js';
 import type {View} from './view.js';
 
 /** Fewest neighbouring numbers that a mark shows as a range. */
 const MIN_RANGE = 3;
 
-/** What one footnote mark shows and is called. */
+/** Text and name of one footnote mark. */
 export interface MarkWords {
   /** Text of the mark: `[4, 6–8]`. */
   readonly text: unknown;
-  /** Name of the mark for assistive technology: "Sources 4, 6, 7 and 8". */
+  /** Name of the mark: "Sources 4, 6–8". It contains the text, so that speech input finds the mark (WCAG 2.5.3). */
   readonly name: string;
 }
 
@@ -36,9 +35,7 @@ export function markSeparator({comma, language}: View, citations: readonly Citat
 /** Composes the text and the name of a mark for neighbouring citations. */
 export function markWords(view: View, citations: readonly Citation[]): MarkWords {
   const ordered = inOrder(view, citations);
-  const separator = markSeparator(view, ordered);
-  const parts = rangesOf(view, ordered).map((part, index) => (index > 0 ? [separator, part] : part));
-  return {text: ['[', parts, ']'], name: nameOf(view, ordered)};
+  return {text: ['[', inRanges(view, ordered, (each) => citationText(view, each)), ']'], name: nameOf(view, ordered)};
 }
 
 /** Draws one citation in a mark: a number, and a locator. */
@@ -54,24 +51,29 @@ export function citationName({index, words}: View, {source, locator}: Citation):
 }
 
 function nameOf(view: View, ordered: readonly Citation[]): string {
-  const [first] = ordered;
-  if (ordered.length === 1) return citationName(view, first!);
-  const texts = ordered.map(({source, locator}) => {
-    const text = view.number(view.index.numbers.get(source)!);
-    return locator === undefined ? text : `${text} (${locator})`;
-  });
-  return view.words.sourcesAt({list: listInWords(view, texts, (text) => text).join('')});
+  const {index, comma, number, words} = view;
+  if (ordered.length === 1) return citationName(view, ordered[0]!);
+  const plain = ({source, locator}: Citation) =>
+    number(index.numbers.get(source)!) + (locator === undefined ? '' : comma + locator);
+  return words.sourcesAt({list: inRanges(view, ordered, plain).join('')});
 }
 
-/** Draws the citations, with a range for each run of neighbouring numbers without locators. */
-function rangesOf(view: View, ordered: readonly Citation[]): unknown[] {
-  const parts: unknown[] = [];
+/** Draws the citations of a mark, with a range for each run of neighbouring numbers without locators. */
+function inRanges<Drawn>(
+  view: View,
+  ordered: readonly Citation[],
+  draw: (citation: Citation) => Drawn,
+): (Drawn | string)[] {
+  const separator = markSeparator(view, ordered);
+  const parts: (Drawn | string)[] = [];
   for (let index = 0; index < ordered.length;) {
     const length = runLength(view, ordered.slice(index));
-    const run = ordered.slice(index, index + length);
-    const texts = run.map((citation) => citationText(view, citation));
-    if (length >= MIN_RANGE) parts.push([texts[0], '–', texts.at(-1)]);
-    else parts.push(...texts);
+    const run = ordered.slice(index, index + length).map(draw);
+    if (length >= MIN_RANGE) run.splice(1, length - 2);
+    for (const [at, drawn] of run.entries()) {
+      const before = at > 0 && length >= MIN_RANGE ? '–' : separator;
+      parts.push(...(parts.length > 0 ? [before] : []), drawn);
+    }
     index += length;
   }
   return parts;

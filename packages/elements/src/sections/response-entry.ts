@@ -60,8 +60,8 @@ function earlier({campaign, words}: View, {kind, date, to}: AddresseeResponse): 
 }
 
 /** Names the demands that a response is about, where it is about several and so stands at none of them. */
-function topics({campaign, words}: View, {to}: AddresseeResponse): unknown {
+function topics({campaign, comma, words}: View, {to}: AddresseeResponse): unknown {
   const about = campaign.demands.flatMap(({id}, index) => (to.includes(id) ? words.used.demand({n: index + 1}) : []));
   if (about.length < 2) return nothing;
-  return separated([...(to.includes(LETTER) ? [words.used.letter()] : []), ...about], ', ');
+  return separated([...(to.includes(LETTER) ? [words.used.letter()] : []), ...about], comma);
 }
