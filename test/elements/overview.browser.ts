@@ -279,7 +279,7 @@ describe('the newest reply of each addressee', () => {
       reply!,
       /^Northern Water plc replied, 28 May 2026 .*: Northern Water replied on 28 May that the dam is safe/,
     );
-    assertExcludes(reply!, 'The reply does not say what stands in the way.');
+    assertExcludes(reply, 'The reply does not say what stands in the way.');
     const texts = await responses(
       said('old', '2026-06-04', {to: ['letter']}),
       said('new', '2026-06-05'),
