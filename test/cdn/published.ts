@@ -2,7 +2,7 @@
 import {beforeEach} from 'node:test';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
-import {example, INTEGRITY, VERSION, type Example} from '../support/servers/site.ts';
+import {exampleWithLogos, INTEGRITY, VERSION, type Example} from '../support/servers/site.ts';
 import {useNginx, type Nginx} from './nginx.ts';
 import {packedFiles} from './packed.ts';
 
@@ -46,7 +46,7 @@ export function usePublished(edit?: (text: string) => string): Published {
   });
   const {code, letters} = nginx;
   const publish = (changes: Partial<Example> = {}) => {
-    const document = {...example(), ...changes};
+    const document = {...exampleWithLogos(), ...changes};
     const text = JSON.stringify(document, null, 2);
     letters.put(`/open-audit/campaign.${String(document['revision'])}.json`, text);
     letters.put(DOCUMENT, text);

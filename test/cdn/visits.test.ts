@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
-import {page, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, useSite} from '../support/servers/site.ts';
 import {linesOf} from '../support/servers/header-lines.ts';
 import {ask} from './ask.ts';
 import {CODE, DOCUMENT, LOGO, PACKAGE, usePublished, type Published} from './published.ts';
@@ -48,9 +48,9 @@ suite('a second visit', () => {
 
     await visit.page.goto('about:blank');
     await visit.open(address);
-    assert.deepEqual(await showLogos(visit), [320]);
+    assert.deepEqual(await showLogos(visit), LOGO_WIDTHS);
     assert.deepEqual(await hosts.requests(), []);
-    assert.match(await shown(visit), /Revision 3/);
+    assert.match(await shown(visit), /· revision 3/);
     assert.deepEqual(await visit.page.context().cookies(), []);
     assert.deepEqual([visit.messages, visit.errors], [[], []]);
   });
@@ -67,19 +67,19 @@ suite('a second visit', () => {
     const [again, ...others] = (await later.requests()).filter(({path}) => path !== LOGO);
     assert.deepEqual([again!.path, again!.status, others], [DOCUMENT, 304, []]);
     assert.match(again!.known, /^(W\/)?"/);
-    assert.match(await shown(visit), /Revision 3/);
+    assert.match(await shown(visit), /· revision 3/);
   });
 
   test('after five minutes shows what was published since', async () => {
     const visit = await chromium();
     const address = putPage(later);
     await visit.open(address);
-    assert.match(await shown(visit), /Revision 3/);
+    assert.match(await shown(visit), /· revision 3/);
     later.publish({revision: 4, updated: '2026-06-11T09:00:00Z'});
     await later.requests();
     await visit.page.goto('about:blank');
     await visit.open(address);
-    assert.match(await shown(visit), /Revision 4/);
+    assert.match(await shown(visit), /· revision 4/);
     const asked = (await later.requests()).filter(({path}) => path !== LOGO);
     assert.deepEqual(
       asked.map(({path, status}) => [path, status]),
@@ -114,8 +114,8 @@ suite('code and document', () => {
     );
     const visit = await chromium();
     await visit.open(address);
-    assert.match(await shown(visit), /Revision 3/);
-    assert.deepEqual(await showLogos(visit), [320]);
+    assert.match(await shown(visit), /· revision 3/);
+    assert.deepEqual(await showLogos(visit), LOGO_WIDTHS);
     assert.equal(await visit.page.frameLocator('iframe').locator('p').textContent(), 'For an iframe');
     assert.deepEqual(visit.messages, []);
   });
@@ -124,8 +124,8 @@ suite('code and document', () => {
     const visit = await chromium();
     await visit.open(putPage(hosts, {'content-security-policy': 'sandbox allow-scripts'}));
     assert.equal(await visit.page.evaluate(() => origin), 'null');
-    assert.match(await shown(visit), /Revision 3/);
-    assert.deepEqual(await showLogos(visit), [320]);
+    assert.match(await shown(visit), /· revision 3/);
+    assert.deepEqual(await showLogos(visit), LOGO_WIDTHS);
   });
 
   test('do not stand beside a page that others can frame', async () => {

@@ -4,7 +4,7 @@ import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {INTEGRITY, page} from '../support/servers/site.ts';
+import {INTEGRITY, LOGO_WIDTHS, page} from '../support/servers/site.ts';
 import {logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
 import {displays} from './in-page.ts';
@@ -53,7 +53,7 @@ inEveryEngine((_engine, session) => {
     await reached(session(), 'cs-campaign', 'ready');
     await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
-    assert.deepEqual(await session().run(logoWidths), [320]);
+    assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
     assert.deepEqual(await reports.seen(session().run), []);
   });
 

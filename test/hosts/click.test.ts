@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {focused, logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
-import {page} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
 
@@ -42,7 +42,7 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(await session().run(offers), []);
       assert.equal((await session().run(focused)).tag, 'cs-campaign');
       await session().run(openDisclosures);
-      assert.deepEqual(await session().run(logoWidths), [320]);
+      assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
       assert.deepEqual(sites.asked(), [CODE_PATH, DOCUMENT, LOGO]);
       for (const {path, headers} of site.requests) assert.equal(headers['referer'], undefined, path);
     });

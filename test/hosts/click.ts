@@ -1,7 +1,16 @@
 // Snippets made with `--load click` for two servers, and functions that run inside a page with one.
 import {countersign, type Ended} from '../support/command-line/command.ts';
 import type {Session} from '../support/browsers/engines.ts';
-import {CODE, codeAt, DOCUMENT_HEADERS, example, LOGO, useSite, type Site} from '../support/servers/site.ts';
+import {
+  CODE,
+  codeAt,
+  DOCUMENT_HEADERS,
+  example,
+  exampleWithLogos,
+  LOGO,
+  useSite,
+  type Site,
+} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 
 /** Where the code is on any server that has it. */
@@ -54,7 +63,7 @@ export function useClickSites(): ClickSites {
         of.put(path, (response) => response.writeHead(status[path]?.() ?? 200, headers).end(body));
       put(codeSite, CODE_PATH, CODE_HEADERS, CODE);
       for (const name of ['open-audit', 'other']) {
-        put(site, `/${name}/campaign.json`, DOCUMENT_HEADERS, JSON.stringify({...example(), id: name}));
+        put(site, `/${name}/campaign.json`, DOCUMENT_HEADERS, JSON.stringify({...exampleWithLogos(), id: name}));
         put(site, `/${name}/logos/clearwater.webp`, {...DOCUMENT_HEADERS, 'content-type': 'image/webp'}, LOGO);
       }
     },

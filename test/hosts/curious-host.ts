@@ -1,6 +1,6 @@
 // A host that would like to know its readers: it sets cookies, and gives everybody a copy that only they have.
 import type {IncomingHttpHeaders} from 'node:http';
-import {CODE, example, LOGO, type Answer, type Site} from '../support/servers/site.ts';
+import {CODE, exampleWithLogos, LOGO, type Answer, type Site} from '../support/servers/site.ts';
 
 export interface Asked {
   readonly file: 'countersign.js' | 'campaign.json' | 'clearwater.webp';
@@ -44,7 +44,7 @@ export function putCuriousHost(site: Pick<Site, 'put' | 'elsewhere'>, cache: str
     site.put(`${path}${file}`, answer);
   };
   give('countersign.js', folder, 'text/javascript', CODE);
-  give('campaign.json', folder, 'application/json', JSON.stringify(example()));
+  give('campaign.json', folder, 'application/json', JSON.stringify(exampleWithLogos()));
   give('clearwater.webp', `${folder}logos/`, 'image/webp', LOGO);
   return {
     code: `${site.elsewhere}${folder}countersign.js`,

@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {addresses, focused, logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, putLogos, useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_SCRIPT, moveFocus, putFrame} from './frame.ts';
@@ -53,13 +53,14 @@ inEveryEngine((engine, session) => {
     await openRecord();
     await frameFits(session());
     await session().run(scrollToInFrame, await session().runIn('iframe', logoTop));
-    assert.deepEqual(await session().runIn('iframe', logoWidths), [320]);
+    assert.deepEqual(await session().runIn('iframe', logoWidths), LOGO_WIDTHS);
   }
 
   const inFrame = <Result>(inPage: () => Result) => session().runIn('iframe', inPage);
   const texts = (selector: string) => session().runIn('iframe', visibleTexts, selector);
 
   test('shows the campaign, styled, in a page that belongs to no origin', async () => {
+    putLogos(site);
     await openFramed();
     assert.equal(await inFrame(() => origin), 'null');
     assert.deepEqual(await texts('[part=letter-heading]'), [TITLE]);

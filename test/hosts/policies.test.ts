@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {CODE, LOGO, page, script, useSite} from '../support/servers/site.ts';
+import {CODE, LOGO, LOGO_WIDTHS, page, putLogos, script, useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {displays, imageComes, refusesMarkup} from './in-page.ts';
 import {linesUnder, NONCE, type Lines} from '../support/servers/header-lines.ts';
@@ -44,6 +44,7 @@ function linesOf(policy: Policy): Lines {
 
 /** A page under these lines, of the campaign that has every key and a logo. */
 function putUnder(lines: Lines, layout: Layout, scripts = script(site.elsewhere)): string {
+  putLogos(site);
   const html = embed(site, layout).replaceAll('/campaigns/microsoft-azure-review/', '/campaigns/open-audit/');
   const withNonce = scripts.replace('<script', `<script nonce="${NONCE.slice('nonce-'.length)}"`);
   return site.putPage('/page.html', page(html + withNonce), reports.collecting(lines));
@@ -67,7 +68,7 @@ inEveryEngine((_engine, session) => {
     const [demands] = await run(visibleTexts, 'cs-demand-checklist');
     assert.match(demands ?? '', /Partly met since 3 June 2026/);
     assert.deepEqual(await run(displays, 'cs-demand-checklist'), ['flow-root']);
-    assert.deepEqual(await run(logoWidths), [320]);
+    assert.deepEqual(await run(logoWidths), LOGO_WIDTHS);
   }
 
   async function assertFallback(layout: Layout): Promise<void> {

@@ -7,7 +7,15 @@ import {renderShadow, type ShadowOptions} from '@countersign/render';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {addresses, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {codeAt, DOCUMENT_HEADERS, example, page, script, useSite, type Example} from '../support/servers/site.ts';
+import {
+  codeAt,
+  DOCUMENT_HEADERS,
+  exampleWithLogos,
+  page,
+  script,
+  useSite,
+  type Example,
+} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {addScript, displays} from './in-page.ts';
 import {LISTENING, seenOn} from './listening.ts';
@@ -26,11 +34,11 @@ let documents = 0;
 let path = '';
 beforeEach(() => {
   path = `${FOLDER}/campaign-${(documents += 1)}.json`;
-  site.putDocument(path, example());
+  site.putDocument(path, exampleWithLogos());
 });
 
 /** The whole record, unless another layout is given. */
-const rendered = (options: ShadowOptions = {}, document: Example = example()): string =>
+const rendered = (options: ShadowOptions = {}, document: Example = exampleWithLogos()): string =>
   renderShadow(document, {src: site.elsewhere + path, layout: 'full', lang: 'en', partner: WORDS, ...options});
 
 interface Page {
@@ -46,7 +54,7 @@ const code = () => codeAt(site.elsewhere);
 
 /** A change to the document at its address. */
 function publish(change: (document: Example) => void): void {
-  const document = example();
+  const document = exampleWithLogos();
   change(document);
   site.putDocument(path, document);
 }
@@ -94,7 +102,7 @@ inEveryEngine((_engine, session) => {
 
   test('nor with several elements that take their campaign from one around them', async () => {
     const parts = (['letter-card', 'demand-checklist', 'statements', 'signatory-logos'] as const).map((part) =>
-      renderShadow(example(), {
+      renderShadow(exampleWithLogos(), {
         lang: 'en',
         part,
         headingLevel: 3,
@@ -127,7 +135,7 @@ inEveryEngine((_engine, session) => {
       'Partly met since 3 June 2026',
       'Audit found leaks',
       'live downstream',
-      'Revision 3',
+      '· revision 3',
     ]) {
       assert.ok(shown.includes(each), `${each}: ${shown}`);
     }
@@ -144,7 +152,7 @@ inEveryEngine((_engine, session) => {
     let answer = () => {};
     const asked = new Promise<void>((done) => {
       site.put(path, (response) => {
-        answer = () => response.writeHead(200, DOCUMENT_HEADERS).end(JSON.stringify(example()));
+        answer = () => response.writeHead(200, DOCUMENT_HEADERS).end(JSON.stringify(exampleWithLogos()));
         done();
       });
     });
@@ -185,8 +193,8 @@ inEveryEngine((_engine, session) => {
     await run(addScript, code());
     await run(settled);
     const shown = await text();
-    assert.match(shown, /Open the audit at last.*Revision 4/);
-    assert.doesNotMatch(shown, /Northern Reservoir(?!\.)|Revision 3/);
+    assert.match(shown, /Open the audit at last.*· revision 4/);
+    assert.doesNotMatch(shown, /Northern Reservoir(?!\.)|· revision 3/);
   });
 
   test('a campaign that has been retracted since is its note alone, beside the partner’s words', async () => {
@@ -199,7 +207,7 @@ inEveryEngine((_engine, session) => {
     const shown = await text();
     for (const each of ['live downstream', 'It was never sent.']) assert.ok(shown.includes(each), shown);
     assert.doesNotMatch(shown, /Partly met|Audit found leaks/);
-    await open(put(rendered({}, Object.assign(example(), retracted))));
+    await open(put(rendered({}, Object.assign(exampleWithLogos(), retracted))));
     await assertUnnoticed();
   });
 
@@ -265,7 +273,7 @@ describe('in pixels', () => {
         const list = document.querySelector('cs-campaign')!.shadowRoot!.querySelector('cs-demand-checklist')!;
         list.shadowRoot!.querySelector<HTMLDetailsElement>('[part=meanings]')!.open = true;
       });
-      const logo = tab.locator('[part=signatory-logo]');
+      const logo = tab.locator('[part=signatory-logo]').first();
       await logo.evaluate((image: HTMLImageElement) => image.complete || new Promise((done) => (image.onload = done)));
       await tab.evaluate(watchShifts);
       const before = await tab.screenshot();

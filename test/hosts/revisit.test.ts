@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled} from '../support/browsers/in-page.ts';
-import {page, scriptAt, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 
 const site = useSite();
@@ -16,7 +16,7 @@ inEveryEngine((engine, session) => {
     await open(address);
     await run(settled);
     await run(openDisclosures);
-    assert.deepEqual(await run(logoWidths), [320]);
+    assert.deepEqual(await run(logoWidths), LOGO_WIDTHS);
     return host.asked
       .slice(before)
       .filter(({headers}) => headers['if-none-match'] !== undefined)

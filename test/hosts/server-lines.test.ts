@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {CODE, example, LOGO, page, script, useSite} from '../support/servers/site.ts';
+import {CODE, exampleWithLogos, LOGO, LOGO_WIDTHS, page, script, useSite} from '../support/servers/site.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 
 const site = useSite();
 
 /** In the order in which the guide gives their lines. */
 const FILES = [
-  ['campaign.json', JSON.stringify(example())],
+  ['campaign.json', JSON.stringify(exampleWithLogos())],
   ['logos/clearwater.webp', LOGO],
   ['countersign.js', CODE],
 ] as const;
@@ -51,7 +51,7 @@ inEveryEngine((_engine, session) => {
       await run(openDisclosures);
       const [demands] = await run(visibleTexts, 'cs-demand-checklist');
       assert.match(demands ?? '', /Partly met since 3 June 2026/);
-      assert.deepEqual(await run(logoWidths), [320]);
+      assert.deepEqual(await run(logoWidths), LOGO_WIDTHS);
     });
   }
 

@@ -8,7 +8,7 @@ import {after, beforeEach, test} from 'node:test';
 import {logoWidths, openDisclosures} from '../support/browsers/in-page.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {page, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, putLogos, useSite} from '../support/servers/site.ts';
 import {offers, pressButton, reached} from './click.ts';
 import {displays} from './in-page.ts';
 import {linesUnder} from '../support/servers/header-lines.ts';
@@ -25,7 +25,7 @@ after(() => folders.forEach((each) => rmSync(each, {recursive: true})));
 
 /** Copies the campaign of another site, serves the folder at /letter/, and returns the address of a page with it. */
 async function putVendored(load: 'auto' | 'click'): Promise<string> {
-  const from = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
+  const from = putLogos(site);
   const args = ['vendor', folder, '--from', from, '--base', '/letter/', '--load', load];
   const {code, stderr} = await countersign(args);
   assert.deepEqual([code, stderr], [0, '']);
@@ -51,7 +51,7 @@ inEveryEngine((_engine, session) => {
     await reached(session(), 'cs-campaign', 'ready');
     await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
-    assert.deepEqual(await session().run(logoWidths), [320]);
+    assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
     const expected = own(
       '/page.html',
       `/letter/${codeName()}`,

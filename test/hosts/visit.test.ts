@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {page, scriptAt, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {followMarks, linkAttributes, passTime, pointAtLinks, traces, watch} from './in-page.ts';
@@ -29,7 +29,7 @@ async function visit({open, run, press}: Session, address: string): Promise<void
   await open(address);
   await run(settled);
   await run(openDisclosures);
-  assert.deepEqual(await run(logoWidths), [320]);
+  assert.deepEqual(await run(logoWidths), LOGO_WIDTHS);
   assert.ok((await run(followMarks)) > 5);
   await press('Escape');
   await run(pointAtLinks);

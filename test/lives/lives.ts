@@ -1,7 +1,15 @@
 // A page of Chromium with the published code, in which elements live for long.
 import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
-import {DOCUMENT_HEADERS, example, LOGO, page, script, useSite, type Example} from '../support/servers/site.ts';
+import {
+  DOCUMENT_HEADERS,
+  exampleWithLogos,
+  LOGO,
+  page,
+  script,
+  useSite,
+  type Example,
+} from '../support/servers/site.ts';
 import {useHeap, type Held} from './heap.ts';
 import {prepare} from './in-page.ts';
 
@@ -42,4 +50,4 @@ export function useLives(): () => Promise<LivesPage> {
   };
 }
 
-export {example};
+export {exampleWithLogos as example};

@@ -123,6 +123,30 @@ export const example = (): Example => JSON.parse(read('test/fixtures/example-cam
 /** A logo of the invented campaign. */
 export const LOGO = readFileSync(new URL('../../../docs/demo/documents/logos/clearwater.webp', import.meta.url));
 
+/** How many logos {@link exampleWithLogos} shows. Fewer would be shown as names. */
+const LOGOS = 5;
+
+/** The invented campaign with enough organisations that have a logo. All have the same one, so it is requested once. */
+export function exampleWithLogos(): Example {
+  const document = example();
+  const signatories = document['signatories'] as Record<string, unknown>[];
+  const {logo} = signatories[0]!;
+  const others = Array.from({length: LOGOS - 1}, (_, at) => ({
+    id: `organisation-${at}`,
+    kind: 'organisation',
+    name: `Organisation ${at}`,
+    logo,
+  }));
+  return {...document, signatories: [...signatories, ...others]};
+}
+
+/** The widths of these logos in their file. */
+export const LOGO_WIDTHS: readonly number[] = Array.from({length: LOGOS}, () => 320);
+
+/** Puts the invented campaign with logos on a site, in the place of the one without. */
+export const putLogos = (site: Pick<Site, 'putDocument'>): string =>
+  site.putDocument('/campaigns/open-audit/campaign.json', exampleWithLogos());
+
 /** The invented campaign, as far as tests need its type. */
 export interface Example extends Record<string, unknown> {
   letter: Record<string, unknown> & {title: unknown; summary: unknown};

@@ -207,10 +207,14 @@ export abstract class CampaignElement extends LitElement {
     return !this.nested && !this.keepsFallback;
   }
 
-  /** Draws the closing line: once on a page in full, elsewhere in short. */
+  /**
+   * Draws the closing line: once on a page in full, elsewhere in short. A server knows of no other element on the page.
+   * It renders each line in full, and the line stays so, because nothing may move.
+   */
   protected renderClosing(view: View): unknown {
     if (!this.hasClosing) return nothing;
-    return this.#closingDuty.isFull ? closingLine(view) : shortClosing(view);
+    const isFull = this.#closingDuty.isFull || this.#takeover.wasServerRendered;
+    return isFull ? closingLine(view) : shortClosing(view);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */

@@ -28,6 +28,7 @@ export class Takeover implements ReactiveController {
   readonly #host: TakeoverHost;
   /** The node in front of server-rendered content; undefined as soon as there is none. */
   #edge: Text | undefined;
+  #wasServerRendered = false;
   /** The source of the server-rendered content. */
   #subject: unknown;
   #wasReady = false;
@@ -39,6 +40,11 @@ export class Takeover implements ReactiveController {
   constructor(host: TakeoverHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** True if a server rendered the root, also when the element has replaced that. */
+  get wasServerRendered(): boolean {
+    return this.#wasServerRendered;
   }
 
   /** True while server-rendered content stands in the root. */
@@ -54,6 +60,7 @@ export class Takeover implements ReactiveController {
     root.prepend(edge);
     this.#host.renderOptions.renderBefore = edge;
     this.#edge = edge;
+    this.#wasServerRendered = true;
     this.#subject = this.#host.subject;
     return root;
   }
