@@ -69,7 +69,7 @@ const staticHtml = (name: string, label: string, long: string): Contestant => ({
   list: () => document.querySelector('[id^="harbour-"][id$="-en-source-1"]')?.parentElement,
   widget: (campaign) => ({
     head: `<style>\n${css('shared/letter.css')}</style>`,
-    body: `<div class="letter">${withClasses(renderLight(campaign, {lang: LANGUAGE}), campaign.sources.length > 100 ? long : '')}</div>`,
+    body: `<div class="letter">${withClasses(renderLight(campaign, {lang: LANGUAGE, layout: 'full'}), campaign.sources.length > 100 ? long : '')}</div>`,
   }),
 });
 

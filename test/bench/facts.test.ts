@@ -9,7 +9,8 @@ import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {addresses, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {contestants, type Contestant} from './contestants.ts';
-import {STATUS_WORDS} from './contestants/shared/words.ts';
+import type {Campaign, Entry} from './contestants/shared/campaign.ts';
+import {account, STATUS_WORDS} from './contestants/shared/words.ts';
 import {lastSourceText, numberedSources} from './documents.ts';
 import {reachesLastSource, settled} from './in-page.ts';
 import {watching} from './measure.ts';
@@ -56,18 +57,24 @@ function assertHolds(text: string | undefined, parts: readonly string[]): void {
   for (const part of parts) assert.ok(text?.includes(part), `${part} is not in: ${text}`);
 }
 
-/** The letter, its demands, its statements and what was answered. */
+/** The letter, its demands and what travels with their statuses, its statements and what was answered. */
 async function assertLetter(page: Page, size: number): Promise<void> {
   const {letter, demands, responses, statements} = site.document(size);
   const [body] = await page.evaluate(visibleTexts, 'body');
   const items = await page.evaluate(visibleTexts, 'li');
   assertHolds(body, [letter.title, ...letter.addressees.map(({name}) => name), `Sent ${day(letter.sent)}`]);
+  assertHolds(body, account(site.document(size) as Campaign).split(/(?<=\.) /));
   assertHolds(body, letter.summary.split(/\s*\[@[^\]]+\]/));
   for (const demand of demands) {
     const item = items.find((text) => text.startsWith(demand.title));
     const {status, since} = standing(demand as unknown as Demand);
-    assertHolds(item, [`${STATUS_WORDS[status]} since ${day(since)}`, `History: ${demand.history.length} entries`]);
-    for (const {date, note} of demand.history) assertHolds(item, [day(date), note.split(/\s*\[@/)[0]!]);
+    assertHolds(item, [
+      `${STATUS_WORDS[status]} since ${day(since)}`,
+      `What was said and done: ${demand.history.length} entries`,
+    ]);
+    for (const {date, note, missing} of demand.history as Entry[]) {
+      assertHolds(item, [day(date), note.split(/\s*\[@/)[0]!, ...(missing ? [`Missing: ${missing}`] : [])]);
+    }
   }
   for (const {date, text, rejoinder} of responses) assertHolds(body, [`replied, ${day(date)}`, text, rejoinder]);
   for (const {date, text, speaker} of statements) assertHolds(body, [speaker.name, day(date), text]);
@@ -96,6 +103,16 @@ async function assertLists(page: Page, size: number): Promise<void> {
   );
 }
 
+/** The marks for single citations that stand in a mark: `[2–4; 7, p. 4]` is four of them. */
+function marksIn(mark: string): string[] {
+  const text = mark.slice(1, -1);
+  const parts = /^[\d–, ]+$/.test(text) ? text.split(', ') : text.split('; ');
+  return parts.flatMap((part) => {
+    const [first, last] = /^\d+–\d+$/.test(part) ? part.split('–').map(Number) : [];
+    return first ? Array.from({length: last! - first + 1}, (_, at) => `[${first + at}]`) : [`[${part}]`];
+  });
+}
+
 /** The marks, in the order in which the page shows them. */
 async function assertMarks(page: Page, size: number): Promise<void> {
   const {letter, demands, responses, statements} = site.document(size);
@@ -108,18 +125,22 @@ async function assertMarks(page: Page, size: number): Promise<void> {
   const ofText = (text: string) =>
     [...text.matchAll(/\[@([^\],]+)(, [^\]]+)?\]/g)].map(([, id, at = '']) => `[${numbers.get(id!)}${at}]`);
   const ofEntry = ({note, evidence}: {note: string; evidence: {source: string}[]}) => [
-    ...ofText(note),
-    ...ofEvidence(evidence, ofText(note)),
+    ...ofText(note).map((mark) => [mark]),
+    ofEvidence(evidence, ofText(note)),
   ];
-  assert.deepEqual(await page.evaluate(visibleTexts, 'sup'), [
-    ...ofText(letter.summary),
+  const groups = [
+    ...ofText(letter.summary).map((mark) => [mark]),
     ...demands.flatMap(({id, history}) => [
       ...ofEntry(history.at(-1)!),
-      ...responses.filter(({to}) => to.includes(id)).flatMap(({evidence}) => ofEvidence(evidence)),
+      ...responses.filter(({to}) => to.includes(id)).map(({evidence}) => ofEvidence(evidence)),
       ...history.flatMap(ofEntry),
     ]),
-    ...statements.flatMap(({evidence}) => ofEvidence(evidence)),
-  ]);
+    ...statements.map(({evidence}) => ofEvidence(evidence)),
+  ];
+  const shown = (await page.evaluate(visibleTexts, 'sup')).flatMap(marksIn);
+  // Neighbours are one mark in ours, in the order of their numbers.
+  const inGroups = groups.map(({length}) => shown.splice(0, length).sort());
+  assert.deepEqual([inGroups, shown], [groups.map((group) => [...group].sort()), []]);
 }
 
 for (const contestant of contestants) {

@@ -17,15 +17,18 @@ const {integrity} = files['countersign.js'];
 
 export const codeFile = (): Resource => ({body: read('countersign.js'), type: TYPES.js, cache: CACHE.pinned});
 
-/** What `countersign snippet` prints: the whole campaign is its fallback content. */
+/** The layout of the whole record, which the peers show too. An overview draws less, and its record when it is opened. */
+const layout = 'full';
+
+/** What `countersign snippet --layout full` prints: the whole campaign is its fallback content. */
 export const snippet = (campaign: unknown, src: string): string =>
-  renderSnippet({campaign, src, script: CODE, integrity});
+  renderSnippet({campaign, src, script: CODE, integrity, layout});
 
 /** The same with something else in place of the fallback. */
 export const snippetWith = (campaign: unknown, src: string, fallback: string): string =>
   snippet(campaign, src).replace(/<article [^]*<\/article>/, () => fallback);
 
-/** What `countersign render --as shadow` prints, with the script that it says to load. */
+/** What `countersign render --as shadow --layout full` prints, with the script that it says to load. */
 export const rendered = (campaign: unknown, src: string): string =>
   `<script type="module" src="${CODE}" integrity="${integrity}" referrerpolicy="no-referrer"></script>
-${renderShadow(campaign, {src})}`;
+${renderShadow(campaign, {src, layout})}`;

@@ -9,10 +9,13 @@ suite('a brief', () => {
   const ENTRY = '/demands/0/history/0/brief';
 
   test('has at most 180 characters that readers see, without its citations', () => {
-    const cited = '[@company-2026-04, para. 2] [@company-2026-04]';
+    const cited = '[@company-2026-04] [@company-2026-04]';
     assert.deepEqual(pointersWith({[ENTRY]: `${'x'.repeat(180)} ${cited}`}), []);
     assert.deepEqual(pointersWith({[ENTRY]: `${'x'.repeat(181)} ${cited}`}), [ENTRY]);
-    assert.equal(countVisible(`Four [@a] [@b, p. 4].`), 5);
+    // Readers see the place in the source.
+    assert.deepEqual(pointersWith({[ENTRY]: `${'x'.repeat(173)} [@company-2026-04, para. 2]`}), []);
+    assert.deepEqual(pointersWith({[ENTRY]: `${'x'.repeat(174)} [@company-2026-04, para. 2]`}), [ENTRY]);
+    assert.equal(countVisible(`Four [@a] [@b, p. 4].`), 9);
   });
 
   test('counts characters as readers see them', () => {

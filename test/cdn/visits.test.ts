@@ -23,7 +23,7 @@ function putPage(
   headers: Readonly<Record<string, string>> = {},
   code = script,
 ): string {
-  const embed = `<cs-campaign src="${addresses.document}"><p>${FALLBACK}</p></cs-campaign>`;
+  const embed = `<cs-campaign src="${addresses.document}" layout="full"><p>${FALLBACK}</p></cs-campaign>`;
   return site.putPage('/page.html', page(embed + code), headers);
 }
 

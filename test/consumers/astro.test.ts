@@ -24,8 +24,8 @@ suite('built', () => {
 
   test('shows the campaign', () => partner.assertShows('dist/client', 3, 'astro'));
   test('has no warnings in it', () => partner.assertWithoutWarnings('dist/client'));
-  test('has the campaign where no script runs', async () => {
-    assert.equal(await partner.seenWithoutScript('dist/client'), 'campaign');
+  test('has the overview where no script runs', async () => {
+    assert.equal(await partner.seenWithoutScript('dist/client'), 'overview');
   });
 
   test('hears events, and sets properties', async () => {

@@ -16,8 +16,8 @@ suite('built', () => {
     await partner.assertTrial('_site', '/trial/');
   });
 
-  test('has the campaign where no script runs', async () => {
-    assert.equal(await partner.seenWithoutScript('_site'), 'campaign');
+  test('has the overview where no script runs', async () => {
+    assert.equal(await partner.seenWithoutScript('_site'), 'overview');
   });
 });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {stripVTControlCharacters} from 'node:util';
 import type {Page} from 'playwright-core';
 import type {DemandChecklist} from '@countersign/elements';
-import {ready, settled} from '../support/browsers/in-page.ts';
+import {openDisclosures, ready, settled} from '../support/browsers/in-page.ts';
 
 /** `cs-load` and `cs-error` reach handlers that are written as the framework's own. */
 export async function assertHeard(page: Page): Promise<void> {
@@ -40,12 +40,13 @@ export async function assertGiven(page: Page): Promise<void> {
 /** What is set on the component reaches the element in it. */
 export async function assertPassedOn(page: Page): Promise<void> {
   await page.evaluate(settled);
+  await page.evaluate(openDisclosures);
   assert.equal(await page.locator('#loads [part=statement]').count(), 0);
   assert.equal(await page.locator('#loads [part=demand]').count(), 3);
   await assertOwnWords(page);
 }
 
-/** The partner's own words, which a page writes inside the component, are in the letter's card. */
+/** The partner's own words, which a page writes inside the component, are in the overview. */
 export async function assertOwnWords(page: Page): Promise<void> {
   await page.locator('#loads').getByText('We signed.').filter({visible: true}).waitFor();
 }

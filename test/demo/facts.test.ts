@@ -78,7 +78,7 @@ async function assertFacts(run: Session['run']): Promise<void> {
   );
   assertEach(
     await run(visibleTexts, '[part=timeline-entry]'),
-    DEMANDS.flatMap(({history}) => history),
+    DEMANDS.flatMap<readonly string[]>(({history}) => history),
   );
 
   const [, ...responses] = await run(visibleTexts, '[part=response]');

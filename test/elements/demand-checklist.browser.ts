@@ -166,6 +166,34 @@ describe('the history of a demand', () => {
     assert.match(textOf(entries[1]!), /Partly met.*A summary was published.*The annexes remain under lock\./);
   });
 
+  it('says between two entries how much time went by, where that is known', async () => {
+    const later = async (date: string) => {
+      const checklist = await shown('cs-demand-checklist', example({'/demands/0/history/0/date': date}));
+      return [...part(checklist, 'demand-history').querySelectorAll('.later')].map(textOf);
+    };
+    assert.deepEqual(await later('2026-04-20'), ['44 days later']);
+    assert.deepEqual(await later('2025-06-01'), ['12 months later']);
+    assert.deepEqual(await later('2026-04'), []);
+  });
+
+  it('is a rail with a shape at the start of each entry, on either side', async () => {
+    for (const lang of ['en', 'ar']) {
+      const checklist = await shown('cs-demand-checklist', example(), {lang});
+      const history = part<HTMLDetailsElement>(checklist, 'demand-history');
+      history.open = true;
+      const entries = parts(history, 'timeline-entry');
+      const styles = entries.map((entry) => getComputedStyle(entry, '::before'));
+      assert.equal(styles[0]!.borderInlineStartStyle, 'dashed');
+      assert.equal(styles[0]!.borderInlineEndStyle, 'none');
+      assert.equal(styles.at(-1)!.content, 'none');
+      for (const entry of entries) {
+        const box = entry.getBoundingClientRect();
+        const shape = one(entry, '.entry > [part=status-shape]').getBoundingClientRect();
+        assert.ok(lang === 'ar' ? box.right - shape.right < 1 : shape.left - box.left < 1);
+      }
+    }
+  });
+
   it('is not there for one entry without criteria', async () => {
     const checklist = await shown('cs-demand-checklist', demanding(demand('one', ['2026', 'met'])));
     assertNone(parts(checklist, 'demand-history'));

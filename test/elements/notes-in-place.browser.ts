@@ -188,7 +188,7 @@ describe('neighbouring marks', () => {
       marks.map((mark) => textOf(mark).replaceAll(/\d(?=[,;\]])/g, 'n')),
       ['[n; n, p. n; n]'].map((text) => text.replace('p. n', 'p. n')),
     );
-    assert.match(marks[0]!.ariaLabel!, /^Sources \d, \d \(p\. 4\) and \d$/);
+    assert.match(marks[0]!.ariaLabel!, /^Sources \d; \d, p\. 4; \d$/);
   });
 
   it('are none where words stand between them', async () => {

@@ -166,7 +166,7 @@ describe('the partner’s own words', () => {
 
   for (const tag of ['cs-overview', 'cs-campaign']) {
     /** An element with words, with what the page gives it. */
-    const withWords = (properties: object) => {
+    const withWords = (properties: Readonly<Record<string, unknown>>) => {
       const element = make(tag, properties, tag === 'cs-campaign' ? {layout: 'overview'} : {});
       const words = Object.assign(document.createElement('p'), {slot: 'partner', textContent: 'Why we signed.'});
       element.append(words, Object.assign(document.createElement('i'), {textContent: 'A link'}));

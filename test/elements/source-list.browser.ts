@@ -44,8 +44,8 @@ describe('a source', () => {
 
   it('without a title has its publishers and kind as the link, and names nobody twice', async () => {
     const changes = {title: undefined, publishers: ['The Herald'], authors: ['The Herald', 'B. Writer']};
-    const at = Object.entries(changes).map(([key, value]) => [`/sources/0/${key}`, value]);
-    const herald = entry(await shown('cs-source-list', example(Object.fromEntries(at))), 'herald-2026');
+    const at = Object.entries(changes).map(([key, value]) => [`/sources/0/${key}`, value] as const);
+    const herald = entry(await shown('cs-source-list', example(Object.fromEntries<unknown>(at))), 'herald-2026');
     assert.equal(linksOf(herald)[0]![0], 'The Herald, B. Writer · News report');
     assert.match(textOf(part(herald, 'source-facts')), /^11 March 2026 · herald\.example\.com · /);
   });

@@ -51,10 +51,12 @@ export function shownTexts(): {shapes: string[]; texts: string[]; ran: boolean; 
   const main = document.querySelector('main')!;
   const sections = [...document.querySelectorAll('main > section')];
   return {
-    // Where a word is longer than words are, static HTML has places for lines to break.
+    // Where a word is longer than words are, static HTML has places for lines to break. Where it is short, it stays on
+    // the line of its mark.
     shapes: sections.map((section) =>
       all(section)
         .filter(({localName, attributes}) => localName !== 'wbr' || attributes.length > 0)
+        .filter((element) => !element.matches('span.unbroken'))
         .map(shape)
         .join(' '),
     ),
@@ -64,12 +66,12 @@ export function shownTexts(): {shapes: string[]; texts: string[]; ran: boolean; 
   };
 }
 
-/** What stands in the links to sources, through shadow roots. */
-export function hostsShown(): string[] {
-  const links = (root: Document | ShadowRoot): Element[] =>
+/** The names beside the titles of sources, hosts among them, through shadow roots. */
+export function namesBesideSources(): string[] {
+  const names = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches('[part=source-links] a') ? [element] : []),
-      ...(element.shadowRoot ? links(element.shadowRoot) : []),
+      ...(element.matches('[part=source-facts] bdi') ? [element] : []),
+      ...(element.shadowRoot ? names(element.shadowRoot) : []),
     ]);
-  return links(document).map((link) => link.textContent);
+  return names(document).map((name) => name.textContent);
 }

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import {renderLight} from '@countersign/render';
 import {at, edited, type Json} from '../support/documents/json.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {settled} from '../support/browsers/in-page.ts';
+import {openDisclosures, settled} from '../support/browsers/in-page.ts';
 import {example, page, script, useSite} from '../support/servers/site.ts';
 import {factsOf} from '../support/html/facts.ts';
 import {
@@ -15,7 +15,7 @@ import {
   REFUSED_TEXTS,
   UNSEEN_TEXTS,
 } from '../support/documents/attack-corpus.ts';
-import {hostsShown, judged, show, shownTexts} from './attacks-in-page.ts';
+import {namesBesideSources, judged, show, shownTexts} from './attacks-in-page.ts';
 
 const site = useSite();
 const facts = factsOf(example() as unknown as Json, 'en');
@@ -75,6 +75,8 @@ inEveryEngine((_engine, session) => {
     const before = site.requests.length;
     await run(show, ['x', ...HARMLESS_TEXTS].map(harmless));
     await run(settled);
+    await run(openDisclosures);
+    await run(settled);
     const {shapes, texts, ran, overflow} = await run(shownTexts);
     assert.equal(ran, false);
     assert.ok(overflow <= 0, `${overflow} px too wide`);
@@ -108,7 +110,9 @@ inEveryEngine((_engine, session) => {
     await open();
     await run(show, [edited(example(), {'/sources/0/url': LOOK_ALIKE})]);
     await run(settled);
-    assert.ok((await run(hostsShown)).includes(new URL(LOOK_ALIKE).host));
+    await run(openDisclosures);
+    await run(settled);
+    assert.ok((await run(namesBesideSources)).includes(new URL(LOOK_ALIKE).host));
   });
 
   test('an id is an id, whatever it means elsewhere', async () => {

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {INTEGRITY, page} from '../support/servers/site.ts';
-import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
 import {displays} from './in-page.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
@@ -51,6 +51,7 @@ inEveryEngine((_engine, session) => {
     await session().open(site.putPage('/page.html', page(stdout), reports.collecting(linesFor(stderr))));
     await session().run(pressButton, 'cs-campaign');
     await reached(session(), 'cs-campaign', 'ready');
+    await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), [320]);
     assert.deepEqual(await reports.seen(session().run), []);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {focused, logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
+import {focused, logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {page} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
@@ -34,13 +34,14 @@ inEveryEngine((_engine, session) => {
       await session().press('Tab');
       assert.deepEqual(await session().run(offers), named(sites.documentHost, sites.codeHost));
       assert.equal((await session().run(focused)).tag, 'button');
-      assert.match(await shown(), /This reveals your IP address, .*Open the audit of the Northern.*Current version$/);
+      assert.match(await shown(), /will then see your IP address, .*Open the audit of the Northern.*Current version$/);
       assert.deepEqual(sites.asked(), []);
 
       await session().press('Enter');
       await reached(session(), 'cs-campaign', 'ready');
       assert.deepEqual(await session().run(offers), []);
       assert.equal((await session().run(focused)).tag, 'cs-campaign');
+      await session().run(openDisclosures);
       assert.deepEqual(await session().run(logoWidths), [320]);
       assert.deepEqual(sites.asked(), [CODE_PATH, DOCUMENT, LOGO]);
       for (const {path, headers} of site.requests) assert.equal(headers['referer'], undefined, path);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {oembedAnswer, type OembedOptions} from '@countersign/render';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {visibleTexts} from '../support/browsers/in-page.ts';
+import {openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {readable} from '../support/html/readable.ts';
@@ -84,6 +84,7 @@ inEveryEngine((_engine, session) => {
 
   test('a campaign higher than WordPress allows scrolls in its frame', async () => {
     await openPost((await embedded()) + SCRIPT());
+    await session().runIn('iframe', openDisclosures);
     await until(height, (now) => now === 1000);
     assert.ok((await content()) > 1000);
     const scrolled = () => {
@@ -149,7 +150,7 @@ inEveryEngine((_engine, session) => {
     await openPost(await embedded());
     assert.match(
       (await session().run(visibleTexts, 'blockquote'))[0]!,
-      /^Open the audit .* Published by Clearwater Watch/,
+      /^Open the audit .* Written by Clearwater Watch; statuses judged by/,
     );
   });
 

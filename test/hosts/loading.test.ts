@@ -14,7 +14,10 @@ import {LISTENING, seenOn} from './listening.ts';
 const site = useSite();
 
 /** What is in the fallback alone. */
-const FALLBACK = {'one tag': ['As of revision', 'Sources'], article: ['(The Herald)', 'Publish the audit in full']};
+const FALLBACK = {
+  'one tag': ['As of revision', 'Current version'],
+  article: ['(The Herald)', 'Publish the audit in full'],
+};
 const WORDS = 'We signed because our members live downstream.';
 
 const PRELOAD = /<link rel="preload"[^>]*>/;
@@ -87,7 +90,7 @@ inEveryEngine((engine, session) => {
 
   async function assertShown(): Promise<void> {
     await session().run(settled);
-    const [demands] = await session().run(visibleTexts, 'cs-demand-checklist');
+    const [demands] = await session().run(visibleTexts, 'cs-overview, cs-demand-checklist');
     assert.match(demands ?? '', /Partly met since 3 June 2026/);
   }
 

@@ -172,7 +172,9 @@ inEveryEngine((_engine, session) => {
       if (when === 'after') await run(addScript, codeAt(site.elsewhere));
       await run((src) => {
         const element = document.createElement('cs-campaign');
-        document.body.append(Object.assign(element, {src, headingLevel: 4, lang: 'en', withoutSources: true}));
+        document.body.append(
+          Object.assign(element, {src, layout: 'full', headingLevel: 4, lang: 'en', withoutSources: true}),
+        );
       }, src);
       if (when === 'before') await run(addScript, codeAt(site.elsewhere));
       await assertShown('Ours');

@@ -69,7 +69,7 @@ inEveryEngine((_engine, session) => {
       // No server renders these.
       if (texts === TOO_HIGH_TEXTS) continue;
       test(`what a server rendered, by texts that are ${name}`, async () => {
-        await open(host([renderShadow(campaign)]));
+        await open(host([renderShadow(campaign, {layout: 'full'})]));
         await assertContained();
       });
     }

@@ -10,6 +10,8 @@ import {displays, valuesOf} from './in-page.ts';
 const site = useSite();
 const RED = 'rgb(1, 2, 3)';
 const OURS = 'cs-campaign, cs-demand-checklist';
+/** The part of a demand in each layout. */
+const DEMAND = {'one tag': 'overview-demand', article: 'demand'} as const;
 
 inEveryEngine((_engine, session) => {
   async function openWith(layout: Layout, css: string): Promise<void> {
@@ -30,14 +32,15 @@ inEveryEngine((_engine, session) => {
 
     test(`a page reaches a part, not what is inside it or has no name (${layout})`, async () => {
       const {run} = session();
+      const demand = DEMAND[layout];
       await openWith(
         layout,
-        `:is(${OURS})::part(demand) { text-decoration-color: ${RED} }
-         :is(${OURS}) :is(a, q, time, .base), :is(${OURS})::part(demand) a, :is(${OURS})::part(base), .base, time {
+        `:is(${OURS})::part(${demand}) { text-decoration-color: ${RED} }
+         :is(${OURS}) :is(a, q, time, .base), :is(${OURS})::part(${demand}) a, :is(${OURS})::part(base), .base, time {
            text-decoration-color: ${RED} !important }`,
       );
-      assert.deepEqual([...new Set(await run(valuesOf, '[part=demand]', 'text-decoration-color'))], [RED]);
-      for (const inside of ['[part=demand] time', '.base', '[part=demand] a']) {
+      assert.deepEqual([...new Set(await run(valuesOf, `[part=${demand}]`, 'text-decoration-color'))], [RED]);
+      for (const inside of [`[part=${demand}] time`, '.base', `[part=${demand}] a`]) {
         const values = await run(valuesOf, inside, 'text-decoration-color');
         assert.ok(values.length > 0 && !values.includes(RED), inside);
       }
@@ -54,7 +57,7 @@ inEveryEngine((_engine, session) => {
           done();
         });
       });
-      await openWith(layout, `:is(${OURS})::part(demand) { background-image: url(${image}) }`);
+      await openWith(layout, `:is(${OURS})::part(${DEMAND[layout]}) { background-image: url(${image}) }`);
       await arriving;
       assert.equal(own, `${site.origin}/page.html`);
     });

@@ -109,8 +109,9 @@ inEveryEngine((_engine, session) => {
         const title = () => {
           const {contentDocument} = document.querySelector('iframe')!;
           const campaign = contentDocument!.querySelector<HTMLElement & {state?: string}>('cs-campaign');
-          const card = campaign?.getAttribute('layout') === 'none' ? campaign : campaign?.shadowRoot;
-          const heading = card?.querySelector('cs-letter-card')?.shadowRoot?.querySelector('[part=letter-heading]');
+          const around = campaign?.getAttribute('layout') === 'none' ? campaign : campaign?.shadowRoot;
+          const first = around?.querySelector('cs-overview, cs-letter-card');
+          const heading = first?.shadowRoot?.querySelector('[part=letter-heading]');
           if (campaign?.state === 'failed') return 'failed';
           return heading && (heading.checkVisibility() ? heading.textContent.replace(/\s+/g, ' ').trim() : 'hidden');
         };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, LOGO, page, script, useSite} from '../support/servers/site.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {displays, imageComes, refusesMarkup} from './in-page.ts';
@@ -63,6 +63,7 @@ inEveryEngine((_engine, session) => {
   async function assertShown(): Promise<void> {
     const {run} = session();
     await run(settled);
+    await run(openDisclosures);
     const [demands] = await run(visibleTexts, 'cs-demand-checklist');
     assert.match(demands ?? '', /Partly met since 3 June 2026/);
     assert.deepEqual(await run(displays, 'cs-demand-checklist'), ['flow-root']);
@@ -145,6 +146,7 @@ inEveryEngine((_engine, session) => {
     const {open, run} = session();
     await open(putUnder(lines, 'one tag'));
     await run(settled);
+    await run(openDisclosures);
     await run(logoWidths);
     await run(settled);
     const [names] = await run(visibleTexts, 'cs-signatory-logos');

@@ -29,8 +29,9 @@ beforeEach(() => {
   site.putDocument(path, example());
 });
 
+/** The whole record, unless another layout is given. */
 const rendered = (options: ShadowOptions = {}, document: Example = example()): string =>
-  renderShadow(document, {src: site.elsewhere + path, lang: 'en', partner: WORDS, ...options});
+  renderShadow(document, {src: site.elsewhere + path, layout: 'full', lang: 'en', partner: WORDS, ...options});
 
 interface Page {
   readonly lang?: string;
@@ -71,9 +72,14 @@ inEveryEngine((_engine, session) => {
   const isReplaced = () =>
     session().run(() => !document.querySelector('cs-campaign')!.shadowRoot!.querySelector('style, [for=""]'));
 
-  for (const lang of ['en', 'ar']) {
-    test(`nothing moves and nothing is shown twice when the elements take over (${lang})`, async () => {
-      await session().open(put(rendered({lang}), {lang}));
+  for (const [lang, layout] of [
+    ['en', 'full'],
+    ['ar', 'full'],
+    ['en', 'overview'],
+    ['ar', 'overview'],
+  ] as const) {
+    test(`nothing moves and nothing is shown twice when the elements take over (${lang}, ${layout})`, async () => {
+      await session().open(put(rendered({lang, layout}), {lang}));
       await assertUnnoticed();
       assert.equal(await isReplaced(), true);
       assert.deepEqual(await seenOn(session().run), ['cs-load']);

@@ -8,7 +8,7 @@ import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine, type Engine} from '../support/browsers/engines.ts';
 import {settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {useSite} from '../support/servers/site.ts';
-import {LAYOUTS, putHost, type Layout} from './host.ts';
+import {embed, LAYOUTS, putHost, type Layout} from './host.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -18,6 +18,10 @@ const PRINTED = {
   'one tag': ['share the factual findings', '<https://apnews.com/article/'],
   article: ['We write about the audit of the Northern Reservoir', '<https://'],
 } as const;
+
+/** Puts a page with the whole record of the layout's campaign. */
+const putRecord = (layout: Layout): string =>
+  putHost(site, layout, {frame: embed(site, layout).replace('<cs-campaign src', '<cs-campaign layout="full" src')});
 
 /** Asserts that a file has all of it, and nothing that can only be pressed. */
 async function assertPrinted(pdf: Uint8Array, layout: Layout): Promise<void> {
@@ -58,7 +62,7 @@ for (const engine of wantedEngines()) {
   if (!print) continue;
   for (const layout of LAYOUTS) {
     test(`${engine} prints all of it (${layout})`, async () => {
-      await assertPrinted(await print(putHost(site, layout)), layout);
+      await assertPrinted(await print(putRecord(layout)), layout);
     });
   }
 }
@@ -84,7 +88,7 @@ inEveryEngine((_engine, session) => {
   for (const layout of LAYOUTS) {
     test(`the rules for paper open what is closed, and take away what can only be pressed (${layout})`, async () => {
       const {open, run} = session();
-      await open(putHost(site, layout));
+      await open(putRecord(layout));
       await run(settled);
       const buttons = () => run(visibleTexts, '[part=source-cited]');
       assert.ok((await buttons()).some((text) => text !== ''));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {logoWidths, settled} from '../support/browsers/in-page.ts';
+import {logoWidths, openDisclosures, settled} from '../support/browsers/in-page.ts';
 import {page, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 
@@ -15,6 +15,7 @@ inEveryEngine((engine, session) => {
     const {open, run} = session();
     await open(address);
     await run(settled);
+    await run(openDisclosures);
     assert.deepEqual(await run(logoWidths), [320]);
     return host.asked
       .slice(before)

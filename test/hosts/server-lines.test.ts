@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
-import {logoWidths, settled, visibleTexts} from '../support/browsers/in-page.ts';
+import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, example, LOGO, page, script, useSite} from '../support/servers/site.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 
@@ -48,6 +48,7 @@ inEveryEngine((_engine, session) => {
       const {open, run} = session();
       await open(put(`strict-${at}`, linesUnder('Other policies', site)[at]!));
       await run(settled);
+      await run(openDisclosures);
       const [demands] = await run(visibleTexts, 'cs-demand-checklist');
       assert.match(demands ?? '', /Partly met since 3 June 2026/);
       assert.deepEqual(await run(logoWidths), [320]);
@@ -68,6 +69,7 @@ inEveryEngine((_engine, session) => {
 
     await open(put('closed-logo', {}, 'logos/clearwater.webp'));
     await run(settled);
+    await run(openDisclosures);
     await run(logoWidths);
     await run(settled);
     assert.deepEqual(await run(logoWidths), []);

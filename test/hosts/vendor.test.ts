@@ -5,7 +5,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
-import {logoWidths} from '../support/browsers/in-page.ts';
+import {logoWidths, openDisclosures} from '../support/browsers/in-page.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {page, useSite} from '../support/servers/site.ts';
@@ -49,6 +49,7 @@ inEveryEngine((_engine, session) => {
     const since = site.requests.length;
     await session().open(address);
     await reached(session(), 'cs-campaign', 'ready');
+    await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), [320]);
     const expected = own(

@@ -103,6 +103,7 @@ inEveryEngine((_engine, session) => {
       const host = putCuriousHost(site, 'no-store');
       await session().open(putWatched('/links.html', layout, host, false));
       await session().run(settled);
+      await session().run(openDisclosures);
       const links = await session().run(linkAttributes);
       assert.ok(links.length > 20);
       assert.deepEqual([...new Set(links)], ['noopener noreferrer, no-referrer']);

@@ -72,7 +72,7 @@ export function prepare(): void {
       port2.postMessage('');
     });
   window.lives = {
-    tags: 'campaign letter-card demand-checklist statements signatory-logos source-list cite'
+    tags: 'campaign overview letter-card demand-checklist statements signatory-logos source-list cite'
       .split(' ')
       .map((name) => `cs-${name}`),
     everything(src) {
@@ -83,7 +83,7 @@ export function prepare(): void {
         return parent.appendChild(element);
       };
       const campaign = put(place, 'cs-campaign', {id: 'it', layout: 'none', src, refresh: '10'});
-      for (const tag of this.tags) put(campaign, tag, {source: 'herald-2026'});
+      for (const tag of this.tags) put(campaign, tag, {source: 'herald-2026', layout: 'full'});
       put(place, 'cs-letter-card', {for: 'it'});
       return place;
     },

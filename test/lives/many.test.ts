@@ -39,9 +39,10 @@ test('two hundred refreshes hold one document, which is checked and drawn when i
   assert.equal(requests(), 1 + 20 + 200);
   const {checks, renders} = await tab.evaluate(() => window.lives);
   assert.equal(checks, 100);
-  // There are two of each but for the mark; of cards, three.
+  // There are two of each but for mark and overview; of cards, three.
   assert.deepEqual(renders, {
     'cs-campaign': 200,
+    'cs-overview': 100,
     'cs-letter-card': 300,
     'cs-demand-checklist': 200,
     'cs-statements': 200,

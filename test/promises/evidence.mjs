@@ -87,7 +87,7 @@ export default {
       file: 'test/elements/demand-checklist.browser.ts',
       test: 'the status of a demand › has footnote marks for what shows it',
       breaks: {
-        file: 'packages/elements/src/sections/demands.ts',
+        file: 'packages/elements/src/sections/history.ts',
         find: 'prose(view, entry.note, entry.evidence)',
         replace: 'prose(view, entry.note)',
       },

@@ -8,8 +8,8 @@ export default {
       test: 'the full document › is shown whole in plain HTML: en',
       breaks: {
         file: 'packages/render/src/light/sources.ts',
-        find: 'sourceEntry(view, index.sources.get(id)!, true)',
-        replace: 'sourceEntry(view, index.sources.get(id)!, false)',
+        find: 'sourceEntry(view, source, true)',
+        replace: 'sourceEntry(view, source, false)',
       },
     },
     {

@@ -119,8 +119,8 @@ suite('citations', () => {
       [
         ['NewsArticle', 'Audit found leaks at reservoir', '2026-03-11'],
         ['CreativeWork', undefined, '2026-04-20'],
-        ['NewsArticle', 'Company publishes summary', '2026-06-03'],
         ['Report', 'Summary of the audit', '2026-06'],
+        ['NewsArticle', 'Company publishes summary', '2026-06-03'],
         ['CreativeWork', 'Reply to the joint letter', '2026-05-28'],
         ['CreativeWork', undefined, '2026'],
       ],

@@ -30,7 +30,7 @@ function rendered(document: Json, lang = 'en', part?: LightPart): HtmlElement {
 suite('the markup', () => {
   const ELEMENTS = new Set(
     (
-      'a article bdi blockquote cite dd del details dl dt footer h1 h2 h3 h4 h5 h6 ins li ol p q section span strong ' +
+      'a article bdi blockquote br cite dd del details dl dt footer h1 h2 h3 h4 h5 h6 ins li ol p q section span strong ' +
       'summary sup time ul'
     ).split(' '),
   );
@@ -87,12 +87,12 @@ suite('the markup', () => {
 
   test('has headings from the level that is asked for, none deeper than six', () => {
     const levels = (headingLevel?: number, part?: LightPart) =>
-      parse(whole(FULL, {lang: 'en', headingLevel, part}))
+      parse(renderLight(FULL, {lang: 'en', headingLevel, part, layout: 'full'}))
         .all('h1', 'h2', 'h3', 'h4', 'h5', 'h6')
         .map(({name}) => Number(name[1]));
-    assert.deepEqual(levels(), [2, 3, 4, 3, 4, 4, 3, 3, 3]);
-    assert.deepEqual(levels(1), [1, 2, 3, 2, 3, 3, 2, 2, 2]);
-    assert.deepEqual(levels(5), [5, 6, 6, 6, 6, 6, 6, 6, 6]);
+    assert.deepEqual(levels(), [2, 3, 4, 3, 4, 4, 3, 4, 4, 4, 4, 3, 3]);
+    assert.deepEqual(levels(1), [1, 2, 3, 2, 3, 3, 2, 3, 3, 3, 3, 2, 2]);
+    assert.deepEqual(levels(5), [5, ...Array.from({length: 12}, () => 6)]);
     assert.deepEqual(levels(3, 'demand-checklist'), [3, 4, 4]);
   });
 });
@@ -108,34 +108,33 @@ suite('footnotes', () => {
     const marks = page.all('a').filter(({attributes}) => attributes.role === 'doc-noteref');
     assert.ok(marks.length > 15);
     const back = page.all('a').filter(({attributes}) => attributes.role === 'doc-backlink');
-    assert.equal(back.length, marks.length);
+    assert.ok(back.length > 8 && back.length < marks.length, 'one link for each place');
     for (const {attributes, text} of marks) {
       const source = items.get(attributes.href!.slice(1))!;
       assert.equal(attributes.href, `#${PREFIX}-source-${/\d+/.exec(text)![0]}`);
-      assert.ok(source.all('a').some((link) => link.attributes.href === `#${attributes.id}`));
+      assert.ok(source.all('a').some((link) => link.attributes.role === 'doc-backlink'));
     }
-    assert.equal(page.one('cite', 'Audit found leaks').parent!.attributes.id, `${PREFIX}-source-1`);
-    assert.match(
-      items.get(`${PREFIX}-source-1`)!.text,
-      /Used in Letter 1 · Letter 2 · Letter 3 · Letter 4 · Demands 1 · Demands 2 · Demands 3 · What was reported and said · /,
-    );
+    const ofMarks = new Set(marks.map(({attributes}) => `#${attributes.id}`));
+    for (const {attributes} of back) assert.ok(ofMarks.has(attributes.href!));
+    assert.equal(page.one('li', 'Audit found leaks at reservoir').attributes.id, `${PREFIX}-source-1`);
+    assert.match(items.get(`${PREFIX}-source-1`)!.text, /Used in the letter, demand 2, claim 1/);
   });
 
   test('cite beside what they prove', () => {
     const note = rendered(FULL)
       .all('p')
       .find(({text}) => text.startsWith('A ship was seen'))!;
-    assert.equal(note.text, 'A ship was seen[1, p. 9]. “A ship.”[3]'.replace(/[“”]/g, ''));
+    assert.equal(note.text, 'A ship was seen[1, p. 9]. “A ship.”[4]'.replace(/[“”]/g, ''));
     assert.deepEqual(
       note.all('a').map(({attributes}) => attributes['aria-label']),
-      ['Source 1, p. 9', 'Source 3'],
+      ['Source 1, p. 9', 'Source 4'],
     );
   });
 
   test('never share an id: two campaigns, one in two languages, one of two addresses or none', () => {
     const other = example({'/id': 'open-audit-2'});
     const elsewhere = ['https://other.example.org/campaign.json', '/letters/campaign.json'].map((src) =>
-      parse(whole(FULL, {lang: 'en', src})),
+      parse(renderLight(FULL, {lang: 'en', src, layout: 'full'})),
     );
     // Without an address it is the text that tells one from another of the same id.
     const impostor = rendered({...(FULL as object), withheld: 3});
@@ -163,7 +162,7 @@ suite('footnotes', () => {
     assert.equal(text.split('Reply to the joint letter').length, 2);
     assert.match(
       text,
-      /what can be published\.\[5\] \(Northern Water plc\. Reply to the joint letter\. Letter · 28 May 2026/,
+      /what can be published\.\[5\] \(Reply to the joint letter Northern Water plc · Letter · 28 May 2026/,
     );
   });
 
@@ -186,7 +185,7 @@ suite('a demand', () => {
     assert.match(text, /Partly met since 3 June 2026/);
     assert.match(
       text,
-      /20 April 2026 Promised The company said .+ Promised for 31 May 2026 3 June 2026 Partly met A summary/,
+      /Promised, 20 April 2026 The company said .+ Promised for 31 May 2026 44 days later Partly met, 3 June 2026 A summary/,
     );
     // What is unknown is so as of the newest entry, also where that changes no status.
     assert.match(item('Repair the dam before the winter').text, /Not known to us as of May 2026/);
@@ -210,10 +209,7 @@ suite('a demand', () => {
 
   test('has what the words mean', () => {
     const {text} = rendered(FULL, 'en', 'demand-checklist').all('dl').at(-1)!;
-    assert.match(
-      text,
-      /^Met Done in full, and confirmed by .+ No longer demanded The signatories no longer ask for it\.$/,
-    );
+    assert.match(text, /^Met Done in full, and .+ No longer demanded The signatories no longer ask for it\.$/);
   });
 
   test('keeps the addressee’s word when nothing is demanded', () => {
@@ -308,7 +304,8 @@ suite('languages', () => {
     assert.deepEqual(page.one('h2').one('bdi').attributes, {dir: 'rtl'});
     assert.deepEqual(page.one('h4', 'Repair the dam').one('bdi').attributes, {lang: 'en', dir: 'ltr'});
     assert.deepEqual(page.one('dd', 'A summary, or').one('span').attributes, {lang: 'en', dir: 'ltr'});
-    assert.deepEqual(page.all('cite')[0]!.attributes, {lang: 'en', dir: 'ltr'});
+    const [title] = page.all('span').filter((span) => span.all('cite').length > 0);
+    assert.deepEqual(title!.attributes, {lang: 'en', dir: 'ltr'});
     // With their footnote marks, which would stand at the wrong end of them.
     const quotations = page.all('span').filter((span) => span.all('q').length > 0);
     assert.ok(quotations.length > 1);
@@ -389,7 +386,10 @@ suite('the campaign', () => {
       kind: 'organisation',
       name: `Number ${at}`,
     }));
-    const html = whole(example({'/approvals': [], '/signatories': signatories, '/statements': []}), {lang: 'he'});
+    const html = renderLight(example({'/approvals': [], '/signatories': signatories, '/statements': []}), {
+      lang: 'he',
+      layout: 'full',
+    });
     assert.equal(html.split('<bdi>Number ').length, 20_001);
   });
 });

@@ -61,7 +61,7 @@ suite('the overview in plain HTML', () => {
       'Approved by 2 of 4 signatories at revision 3.',
       'Publish the audit in full',
       'Partly met since 3 June 2026',
-      'Northern Water published a summary; the Herald reports that the annexes stay locked',
+      'Northern Water published a summary[3]; the Herald reports that the annexes stay locked[4].',
       'Missing: The annexes, and the readings of all twelve gauges.',
       'Repair the dam before the winter',
       'Not known to us as of 2 April 2026',

@@ -9,13 +9,13 @@ import {textOf, parseShadow} from './parse-shadow.ts';
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 /** Renders all of a campaign, or one part. */
 const render = (options: ShadowOptions = {}, document: unknown = FULL) =>
-  renderShadow(document, {lang: 'en', src: SRC, layout: options.part ? undefined : 'full', ...options});
+  renderShadow(document, {lang: 'en', src: SRC, ...(options.part ? {} : {layout: 'full'}), ...options});
 
 suite('what a server writes', () => {
   test('an element with the campaign in its roots, and a link for browsers that know no such roots', () => {
     const page = parseShadow(render());
     const [element] = page.elements;
-    assert.deepEqual(element!.attributes, {src: SRC, layout: 'full', lang: 'en', theme: 'auto'});
+    assert.deepEqual(element!.attributes, {src: SRC, lang: 'en', layout: 'full', theme: 'auto'});
     assert.deepEqual(
       page.elements.map(({tag, around}) => [tag, around]),
       [
@@ -89,11 +89,11 @@ suite('what a server writes', () => {
 
   test('sources that lead back to what cites them, as in a page, by buttons that nothing answers', () => {
     const [list] = parseShadow(render()).elements.filter(({tag}) => tag === 'cs-source-list');
-    assert.match(textOf(list!.html), /Used in Letter 1 Letter 2 Letter 3 Letter 4 Demands 1 Demands 2/);
+    assert.match(textOf(list!.html), /Used in the letter, demand 2, claim 1/);
     for (const [button] of render().matchAll(/<button[^>]*>/g)) assert.match(button, / disabled[ >]/);
     const [alone] = parseShadow(render({part: 'source-list'})).elements;
-    assert.match(textOf(alone!.html), /Used in Sources/);
-    assert.doesNotMatch(textOf(alone!.html), /Letter 1/);
+    assert.match(textOf(alone!.html), /Used in the letter, source \d/);
+    assert.doesNotMatch(textOf(alone!.html), /Used in the letter/);
   });
 
   test('a retracted campaign is its note', () => {
@@ -172,27 +172,46 @@ suite('at a glance', () => {
 });
 
 suite('logos', () => {
+  /** Five organisations with logos: fewer are shown by name. */
+  const withLogos = (changes: Readonly<Record<string, unknown>> = {}) =>
+    example({
+      ...Object.fromEntries(
+        [3, 4, 5, 6, 7].map((at) => [
+          `/signatories/${at}`,
+          {
+            id: `org-${at}`,
+            kind: 'organisation',
+            name: `Body ${at}`,
+            logo: {src: `logos/${at}.webp`, width: 9, height: 9},
+          },
+        ]),
+      ),
+      ...changes,
+    });
+  const others = (folder: string) => [3, 4, 5, 6, 7].map((at) => `${folder}logos/${at}.webp`);
+  const FOLDER = 'https://letters.example.org/open-audit/';
   const logosIn = (html: string) => [...html.matchAll(/<img [^>]*? src="([^"]*)"/g)].map(([, src]) => src);
 
   test('come from the origin of the document, also where that is the page’s own', () => {
-    assert.deepEqual(logosIn(render()), ['https://letters.example.org/open-audit/logos/clearwater.webp']);
-    assert.deepEqual(logosIn(render({src: '/a/campaign.json'})), ['/a/logos/clearwater.webp']);
+    assert.deepEqual(logosIn(render({}, withLogos())), [`${FOLDER}logos/clearwater.webp`, ...others(FOLDER)]);
+    assert.deepEqual(logosIn(render({src: '/a/campaign.json'}, withLogos())), [
+      '/a/logos/clearwater.webp',
+      ...others('/a/'),
+    ]);
   });
 
   test('are names where no address says where they are, or nothing may be requested yet', () => {
     for (const options of [{src: undefined}, {src: 'campaign.json'}, {load: 'click'}] as const) {
-      assert.deepEqual(logosIn(render(options)), []);
-      assert.match(render(options), /<bdi>Clearwater Watch<\/bdi><\/a> <span class="small">/);
+      assert.deepEqual(logosIn(render(options, withLogos())), []);
+      assert.match(render(options, withLogos()), /<bdi>Clearwater Watch<\/bdi><\/a> &#40;/);
     }
   });
 
   test('for the dark where the theme is dark', () => {
-    const document = example({'/signatories/0/logo/dark': 'logos/dark.webp'});
-    assert.deepEqual(logosIn(render({theme: 'dark'}, document)), [
-      'https://letters.example.org/open-audit/logos/dark.webp',
-    ]);
+    const document = withLogos({'/signatories/0/logo/dark': 'logos/dark.webp'});
+    assert.deepEqual(logosIn(render({theme: 'dark'}, document)), [`${FOLDER}logos/dark.webp`, ...others(FOLDER)]);
     assert.match(render({theme: 'dark'}, document), /<img [^>]*data-dark/);
-    assert.deepEqual(logosIn(render({}, document)), ['https://letters.example.org/open-audit/logos/clearwater.webp']);
+    assert.deepEqual(logosIn(render({}, document)), [`${FOLDER}logos/clearwater.webp`, ...others(FOLDER)]);
   });
 });
 

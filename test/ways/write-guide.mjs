@@ -14,6 +14,7 @@ const campaign = join(root, 'packages/microsoft-azure-review/campaign.json');
 
 const SEEN = {
   campaign: 'the whole campaign',
+  overview: 'the overview, with a link to the whole campaign',
   link: 'a link to the campaign',
   nothing: 'nothing: the app draws its pages by script',
 };

@@ -118,9 +118,12 @@ const isProse = (value: string): boolean => isPlainText(value) && countMarks(val
 /** How many characters readers see of a `brief` at most, in each language. Its citations do not count. */
 export const MAX_BRIEF = 180;
 
-/** How many characters of a text readers see, without its citations. Marks and invisible characters do not count. */
+/**
+ * How many characters of a text readers see. The marks of its citations do not count, but the places that they name do.
+ * Marks and invisible characters do not count.
+ */
 export const countVisible = (value: string): number =>
-  [...value.replace(/ *\[@[^\]]*\]/g, '').replace(/[\p{M}\p{DI}\p{Cf}]/gu, '')].length;
+  [...value.replace(/ *\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1').replace(/[\p{M}\p{DI}\p{Cf}]/gu, '')].length;
 
 /**
  * How many languages one text or one source may be in. The European Union has 24, and the letters that we know have up

@@ -6,7 +6,7 @@ import {TABLE} from './reader/table.js';
 export const PLACE_KINDS = ['letter', 'demand', 'response', 'statement', 'correction', 'source'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** A part of the document in which sources are cited, such as `demand 2`. A source has its number, others their order. */
+/** A part of the document that cites sources, such as `demand 2`. A source has its number, others their order. */
 export type Place = 'letter' | `${Exclude<PlaceKind, 'letter'>} ${number}`;
 
 const KINDS: Readonly<Record<string, Exclude<PlaceKind, 'letter'>>> = {
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Exclude<PlaceKind, 'letter'>>> = {
   sources: 'source',
 };
 
-/** What cites sources: a text, or a list of evidence. */
+/** A text or a list of evidence, which cite sources. */
 export type Citing = Text | readonly Evidence[];
 
 /**

@@ -82,7 +82,7 @@ export interface CitedPlace {
   readonly source: string;
   /** The mark, to which the reader can go back. */
   readonly mark: HTMLElement;
-  /** Where the mark stands: a part of the document such as `letter` or `demand 2`, or `page` for the page's own words. */
+  /** The part of the document where the mark stands, such as `demand 2`, or `page` for the page's own words. */
   readonly place: string;
 }
 

@@ -63,8 +63,8 @@ export function style(css: string): void {
 }
 
 /**
- * Makes an element with properties and attributes. It is not on the page yet. A `cs-campaign` has `layout="full"` unless
- * a property or an attribute says otherwise, because most tests look into the record.
+ * Makes an element with properties and attributes. It is not on the page yet. A `cs-campaign` has `layout="full"`
+ * unless a property or an attribute says otherwise, because most tests look into the record.
  */
 export function make<T extends HTMLElement = CampaignElement>(
   tag: string,

@@ -40,8 +40,8 @@ export function countLoads(page: Page): () => Promise<Loads> {
   }
 }
 
-/** The content that readers see: the whole campaign, only a link to it, or nothing of it. */
-export type Seen = 'campaign' | 'link' | 'nothing';
+/** The content that readers see: the whole campaign, its overview, only a link to it, or nothing of it. */
+export type Seen = 'campaign' | 'overview' | 'link' | 'nothing';
 
 interface Said {
   readonly url: string;
@@ -51,22 +51,33 @@ interface Said {
   readonly sources: readonly {readonly title?: string; readonly summary?: {readonly en: string}}[];
 }
 
-/** Facts of the first campaign that every way in shows, as they stand in English: titles, names, statuses. */
-export const FACTS: readonly string[] = (({letter, demands, signatories, sources}: Said) => [
+const {url, letter, demands, signatories, sources} = CAMPAIGN as unknown as Said;
+
+/** Facts of the first campaign that an overview shows, as they stand in English: titles, and a status. */
+export const OVERVIEW_FACTS: readonly string[] = [
   letter.title.en,
   ...demands.map(({title}) => title.en),
+  'Partly met',
+].map(oneLine);
+
+/** Facts of the first campaign that every way with elements shows, once the record is open: names and sources too. */
+export const FACTS: readonly string[] = [
+  ...OVERVIEW_FACTS,
   ...signatories.map(({name}) => (typeof name === 'string' ? name : name.en)),
   ...sources.flatMap(({title, summary}) => title ?? summary?.en ?? []),
-  'Partly met',
-])(CAMPAIGN as unknown as Said).map((fact) => fact.replace(/\s+/g, ' '));
+].map(oneLine);
+
+function oneLine(fact: string): string {
+  return fact.replace(/\s+/g, ' ');
+}
 
 /** The facts that are missing in what a page shows, its frames included. Disclosures have to be open. */
-export async function missingFacts(page: Page): Promise<string[]> {
+export async function missingFacts(page: Page, facts = FACTS): Promise<string[]> {
   const texts = await Promise.all(
     page.frames().map(async (frame) => ((await isShown(frame)) ? frame.evaluate(visibleTexts, 'body') : [])),
   );
   const text = texts.flat().join(' ');
-  return FACTS.filter((fact) => !text.includes(fact));
+  return facts.filter((fact) => !text.includes(fact));
 }
 
 /** Whether a page shows a frame. Inside a hidden frame nothing tells that it is hidden. */
@@ -77,7 +88,7 @@ async function isShown(frame: Frame): Promise<boolean> {
 /** The content of the first campaign that readers see on a page. */
 export async function seen(page: Page): Promise<Seen> {
   if ((await missingFacts(page)).length === 0) return 'campaign';
-  const {url} = CAMPAIGN as unknown as Said;
+  if ((await missingFacts(page, OVERVIEW_FACTS)).length === 0) return 'overview';
   const links = await page.locator(`a[href="${url}"]`).filter({visible: true}).count();
   return links > 0 ? 'link' : 'nothing';
 }

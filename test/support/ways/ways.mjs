@@ -4,7 +4,7 @@
  * @typedef {object} Measured
  * @property {number} requests - Number of requests besides the page itself, without logos.
  * @property {number} bytes - Size of the page and these answers, each compressed by brotli.
- * @property {'campaign' | 'link' | 'nothing'} withoutScript - The content that readers see without script.
+ * @property {'campaign' | 'overview' | 'link' | 'nothing'} withoutScript - The content that readers see without script.
  */
 
 /** @typedef {typeof ways[number]['name']} WayName */

@@ -35,7 +35,7 @@ export type Theme = (typeof THEMES)[number];
  * @csspart mark - A footnote mark.
  * @csspart note - The sources of a mark, shown in place.
  * @csspart source-title - Title of a source, in a list or in place. It is the link.
- * @csspart source-facts - What is known of a source: publishers, kind, dates, host, archived copy.
+ * @csspart source-facts - Facts of a source: publishers, kind, dates, host, archived copy.
  * @cssproperty [--countersign-gap=1em] - Space between parts.
  * @cssproperty [--countersign-line-height=1.4] - Line height.
  * @cssproperty [--countersign-link-color=inherit] - Colour of links.

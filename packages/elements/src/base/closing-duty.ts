@@ -12,8 +12,9 @@ interface ClosingHost extends ReactiveControllerHost {
 const ending = new Map<string, Set<ClosingDuty>>();
 
 /**
- * Decides which of the elements that show one document on a page says the closing line in full: the first that came. The
- * others say it in short. If that element leaves, the next one takes its place. An element that is moved keeps its turn.
+ * Decides which of the elements that show one document on a page says the closing line in full: the first that came.
+ * The others say it in short. If that element leaves, the next one takes its place. An element that is moved keeps its
+ * turn.
  */
 export class ClosingDuty implements ReactiveController {
   readonly #host: ClosingHost;

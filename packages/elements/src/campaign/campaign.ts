@@ -27,7 +27,7 @@ const NO_PROVIDER = '';
  * @element cs-campaign
  * @slot - Fallback content; with `layout="none"`, the page's own content with other elements in it.
  * @slot partner - The partner's own words, handed on to the overview or the letter's card.
- * @csspart actions - What readers can do, and with whom. In an overview it is a part of that.
+ * @csspart actions - The calls to action, with the body that asks for each. In an overview it is a part of that.
  * @csspart actions-name - The heading of the calls to action.
  * @cssproperty [--countersign-section-gap=2.2em] - Space between the letter, the demands and what follows.
  */

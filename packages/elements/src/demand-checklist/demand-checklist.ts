@@ -11,13 +11,13 @@ import styles from './demand-checklist.styles.js';
  *
  * @element cs-demand-checklist
  * @csspart demands-heading - The element's heading.
- * @csspart account - Who wrote and judged the account, who approved it, and when it was last checked.
+ * @csspart account - The authors and judges of the account, its approvals, and its last check.
  * @csspart counts - How many demands have which status.
  * @csspart demand - One demand.
  * @csspart demand-title - Its title.
  * @csspart demand-status - Its status, as shape, word and date.
  * @csspart demand-note - The latest note.
- * @csspart demand-missing - What of the demand was not done.
+ * @csspart demand-missing - The part of the demand that was not done.
  * @csspart demand-history - The disclosure with all that happened.
  * @csspart timeline - The entries of a history, oldest first.
  * @csspart timeline-entry - One entry.

@@ -16,7 +16,7 @@ export interface Mark extends MarkWords {
 }
 
 /**
- * Draws a mark. The mark of one source is a link to the source's own address, so that a reader can open it in a new tab.
+ * Draws a mark. The mark of one source is a link to the source's own address, which a reader can open in a new tab.
  * The mark of several, or of a source without an address, is a button.
  *
  * The mark is in the language of the interface, also inside text that fell back to another one.

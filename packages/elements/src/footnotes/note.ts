@@ -3,7 +3,7 @@ import {sourceEntry} from '../sections/source-entry.js';
 import type {View} from '../sections/view.js';
 import type {Mark} from './mark.js';
 
-/** What the controls of a note do. */
+/** Handlers of the controls of a note. */
 export interface NoteHandlers {
   readonly onKey: (event: KeyboardEvent) => void;
   readonly onClose: () => void;

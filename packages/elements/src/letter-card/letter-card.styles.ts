@@ -33,7 +33,8 @@ export default css`
   [part='letter-links'] {
     margin-block-start: var(--_gap);
   }
-  [part='letter-links'] li {
-    padding-block: 0.15em;
+  /* Links in neighbouring lines are at least 24px apart. */
+  [part='letter-links'] {
+    line-height: 1.6;
   }
 `;

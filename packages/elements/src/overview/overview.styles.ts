@@ -122,8 +122,8 @@ export default css`
     margin-block-start: 0.2em;
   }
   /* Links in neighbouring lines are at least 24px apart. */
-  [part='letter-links'] li {
-    padding-block: 0.15em;
+  [part='letter-links'] {
+    line-height: 1.6;
   }
   [part='closing'] > :last-child {
     line-height: 1.9;

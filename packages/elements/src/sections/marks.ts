@@ -5,7 +5,7 @@ import type {View} from './view.js';
 /** Fewest neighbouring numbers that a mark shows as a range. */
 const MIN_RANGE = 3;
 
-/** What one footnote mark shows and is called. */
+/** Text and name of one footnote mark. */
 export interface MarkWords {
   /** Text of the mark: `[4, 6–8]`. */
   readonly text: unknown;

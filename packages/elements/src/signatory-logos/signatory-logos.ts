@@ -11,7 +11,7 @@ import styles from './signatory-logos.styles.js';
 
 /**
  * The signatories, in the document's order: as names in a row, or as logos where most organisations have one. The first
- * twelve stand in the open, all others in a disclosure. Withdrawn signatures are marked, and withheld names are counted.
+ * twelve stand in the open, all others in a disclosure. Withdrawn signatures are marked, and withheld names counted.
  * More than a hundred can be searched.
  *
  * @element cs-signatory-logos

@@ -6,8 +6,8 @@ import type {View} from '../sections/view.js';
 import styles from './statements.styles.js';
 
 /**
- * Attributed claims and quotations. The heading of each says on what basis it stands, by whom and when. Its evidence and
- * the addressee's denial stand with it.
+ * Attributed claims and quotations. The heading of each says on what basis it stands, by whom and when. Its evidence
+ * and the addressee's denial stand with it.
  *
  * @element cs-statements
  * @csspart statements-heading - The element's heading.

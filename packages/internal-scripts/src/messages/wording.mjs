@@ -3,7 +3,7 @@ import {compileMessage} from './catalogues.mjs';
 
 /** Messages that are rightly the same as in English. */
 const SAME_AS_ENGLISH = {
-  fr: ['kind.document', 'kind.other', 'sources', 'source', 'sourceAt'],
+  fr: ['kind.document', 'kind.other', 'sources', 'source', 'sourceAt', 'sourcesAt', 'used.correction', 'used.source'],
 };
 
 /** The quotation marks of a language, outer and inner, and its apostrophe. */

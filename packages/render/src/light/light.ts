@@ -113,7 +113,7 @@ function prefixOf({campaign, language}: View, src: string | undefined): string {
   return `${campaign.id}-${fingerprint(src ?? JSON.stringify(campaign))}-${language}`;
 }
 
-/** What sections need to know of the rendering that they are in. */
+/** The rendering that a section is in. */
 interface Around {
   readonly footnotes: StaticFootnotes;
   /** Whether the rendering has the other sections of the campaign too. */

@@ -12,7 +12,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 /** Draws the shape beside a status's word. */
 export type DrawShape = Surface['shape'];
 
-/** What a surface of static HTML draws in one way or another. */
+/** Drawings that differ between surfaces of static HTML. */
 export interface StaticDrawing {
   /** By default citations are left out. */
   readonly cite?: DrawCitations;

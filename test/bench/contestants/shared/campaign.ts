@@ -12,6 +12,8 @@ export interface Entry {
   readonly status: Status;
   readonly note: string;
   readonly evidence: readonly Evidence[];
+  /** The part that was not done. */
+  readonly missing?: string;
 }
 
 export interface Reply {
@@ -58,6 +60,11 @@ export interface Source {
 
 export interface Campaign {
   readonly language: string;
+  readonly revision: number;
+  readonly checked: string;
+  readonly publisher: {readonly name: string};
+  readonly assessedBy: string;
+  readonly approvals: readonly {readonly signatory: string}[];
   readonly letter: {
     readonly title: string;
     readonly addressees: readonly {readonly id: string; readonly name: string; readonly url?: string}[];

@@ -11,7 +11,7 @@ import {
   type Statement,
 } from './campaign.ts';
 import {footnotesOf, type Footnotes, type Piece} from './footnotes.ts';
-import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from './words.ts';
+import {account, BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from './words.ts';
 
 const longIf = (list: readonly unknown[]) => (list.length > 100 ? ' long' : '');
 
@@ -30,6 +30,7 @@ export function JointLetter({campaign}: {campaign: Campaign}) {
       </p>
 
       <h3>Demands</h3>
+      <p>{account(campaign)}</p>
       <ul>
         {demands.map((demand) => (
           <DemandItem key={demand.id} campaign={campaign} footnotes={footnotes} demand={demand} />
@@ -74,7 +75,7 @@ function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnote
         <ReplyBlock key={reply.id} campaign={campaign} footnotes={footnotes} reply={reply} />
       ))}
       <details>
-        <summary>History: {demand.history.length} entries</summary>
+        <summary>What was said and done: {demand.history.length} entries</summary>
         <ul>
           {demand.history.map((entry) => (
             <li key={entry.date}>
@@ -92,9 +93,16 @@ function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnote
 
 function Note({footnotes, entry}: {footnotes: Footnotes; entry: Entry}) {
   return (
-    <p>
-      <Prose pieces={footnotes.pieces(entry.note, entry.evidence)} />
-    </p>
+    <>
+      <p>
+        <Prose pieces={footnotes.pieces(entry.note, entry.evidence)} />
+      </p>
+      {entry.missing && (
+        <p>
+          Missing: <Prose pieces={footnotes.pieces(entry.missing)} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,13 @@
 // Words and dates of the benchmark's peers, in English, the language of their page.
-import type {Statement, Status} from './campaign.ts';
+import type {Campaign, Statement, Status} from './campaign.ts';
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: 'Met',
   partial: 'Partly met',
   promised: 'Promised',
   unmet: 'Not met',
-  reversed: 'Reversed',
-  unknown: 'Unknown',
+  reversed: 'Taken back',
+  unknown: 'Not known to us',
   dropped: 'No longer demanded',
 };
 
@@ -35,6 +35,12 @@ export const inWords = (names: readonly string[]): string => list.format(names);
 
 /** The host of an address, which is what readers judge a source by. */
 export const hostOf = (url: string): string => new URL(url).host;
+
+/** What travels with the statuses: who wrote and judged, how many approved, and when it was checked. */
+export const account = ({letter, publisher, assessedBy, approvals, signatories, revision, checked}: Campaign): string =>
+  `Written by ${publisher.name}; statuses judged by ${assessedBy}. ` +
+  `Approved by ${approvals.length} of ${signatories.length} signatories at revision ${revision}. ` +
+  `Not reviewed by ${inWords(letter.addressees.map(({name}) => name))}. Last checked ${formatDate(checked)}.`;
 
 /** How many signed. */
 export const signedBy = (count: number): string => `Signed by ${count} ${count === 1 ? 'signatory' : 'signatories'}`;

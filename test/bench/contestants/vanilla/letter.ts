@@ -1,7 +1,16 @@
 // Builds the letter with the DOM's own methods.
 import {standing, type Campaign, type Demand, type Entry, type Reply, type Source} from '../shared/campaign.ts';
 import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
-import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+import {
+  account,
+  BASIS_WORDS,
+  directionOf,
+  formatDate,
+  hostOf,
+  inWords,
+  signedBy,
+  STATUS_WORDS,
+} from '../shared/words.ts';
 
 type Child = Node | string;
 
@@ -40,6 +49,7 @@ export function letterOf(campaign: Campaign): HTMLElement {
     h('p', {}, 'Sent ', time(letter.sent), ' · ', signedBy(signatories.length)),
     h('p', {}, ...prose(footnotes.pieces(letter.summary))),
     h('h3', {}, 'Demands'),
+    h('p', {}, account(campaign)),
     h('ul', {}, ...demands.map((demand) => demandItem(campaign, footnotes, demand))),
     h('h3', {}, 'Claims and statements'),
     h(
@@ -81,12 +91,12 @@ function demandItem(campaign: Campaign, footnotes: Footnotes, demand: Demand): H
     {},
     h('h4', {}, demand.title),
     h('p', {}, h('strong', {class: 'status'}, STATUS_WORDS[status]), ' since ', time(since)),
-    note(footnotes, latest),
+    ...note(footnotes, latest),
     ...replies.map((reply) => replyBlock(campaign, footnotes, reply)),
     h(
       'details',
       {},
-      h('summary', {}, `History: ${demand.history.length} entries`),
+      h('summary', {}, `What was said and done: ${demand.history.length} entries`),
       h(
         'ul',
         {},
@@ -95,7 +105,7 @@ function demandItem(campaign: Campaign, footnotes: Footnotes, demand: Demand): H
             'li',
             {},
             h('p', {}, time(entry.date), ' ', h('strong', {class: 'status'}, STATUS_WORDS[entry.status])),
-            note(footnotes, entry),
+            ...note(footnotes, entry),
           ),
         ),
       ),
@@ -103,7 +113,10 @@ function demandItem(campaign: Campaign, footnotes: Footnotes, demand: Demand): H
   );
 }
 
-const note = (footnotes: Footnotes, entry: Entry) => h('p', {}, ...prose(footnotes.pieces(entry.note, entry.evidence)));
+const note = (footnotes: Footnotes, {note, evidence, missing}: Entry) => [
+  h('p', {}, ...prose(footnotes.pieces(note, evidence))),
+  ...(missing ? [h('p', {}, 'Missing: ', ...prose(footnotes.pieces(missing)))] : []),
+];
 
 function replyBlock({letter}: Campaign, footnotes: Footnotes, reply: Reply): HTMLElement {
   const by = letter.addressees.find(({id}) => id === reply.by)!;

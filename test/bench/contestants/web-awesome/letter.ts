@@ -12,7 +12,16 @@ import {
   type Status,
 } from '../shared/campaign.ts';
 import {footnotesOf, type Footnotes, type Piece} from '../shared/footnotes.ts';
-import {BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from '../shared/words.ts';
+import {
+  account,
+  BASIS_WORDS,
+  directionOf,
+  formatDate,
+  hostOf,
+  inWords,
+  signedBy,
+  STATUS_WORDS,
+} from '../shared/words.ts';
 
 /** The library's colours for what a badge says. */
 const VARIANTS: Readonly<Record<Status, string>> = {
@@ -52,6 +61,7 @@ export function letterTemplate(campaign: Campaign): TemplateResult {
       <p>${prose(footnotes.pieces(letter.summary))}</p>
     </wa-card>
     <h3>Demands</h3>
+    <p>${account(campaign)}</p>
     <ul>
       ${repeat(demands, idOf, (demand) => demandItem(campaign, footnotes, demand))}
     </ul>
@@ -78,7 +88,7 @@ function demandItem(campaign: Campaign, footnotes: Footnotes, demand: Demand) {
       <h4>${demand.title}</h4>
       <p>${badge(status)} since ${time(since)}</p>
       ${note(footnotes, latest)} ${replies.map((reply) => replyBlock(campaign, footnotes, reply))}
-      <wa-details summary="History: ${demand.history.length} entries">
+      <wa-details summary="What was said and done: ${demand.history.length} entries">
         <ul>
           ${demand.history.map(
             (entry) =>
@@ -93,7 +103,9 @@ function demandItem(campaign: Campaign, footnotes: Footnotes, demand: Demand) {
   </li>`;
 }
 
-const note = (footnotes: Footnotes, {note, evidence}: Entry) => html`<p>${prose(footnotes.pieces(note, evidence))}</p>`;
+const note = (footnotes: Footnotes, {note, evidence, missing}: Entry) =>
+  html`<p>${prose(footnotes.pieces(note, evidence))}</p>
+    ${missing ? html`<p>Missing: ${prose(footnotes.pieces(missing))}</p>` : nothing}`;
 
 function replyBlock({letter}: Campaign, footnotes: Footnotes, {by, date, text, evidence, rejoinder}: Reply) {
   const {name} = letter.addressees.find(({id}) => id === by)!;
