@@ -128,9 +128,6 @@ export default css`
   [part='closing'] > :last-child {
     line-height: 1.9;
   }
-  [part='record-address'] {
-    display: none;
-  }
   @media (forced-colors: active) {
     [data-status] {
       color: CanvasText;
