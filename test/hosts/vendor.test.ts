@@ -52,12 +52,10 @@ inEveryEngine((_engine, session) => {
     await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
-    const expected = own(
-      '/page.html',
-      `/letter/${codeName()}`,
-      '/letter/campaign.json',
-      '/letter/logos/clearwater.webp',
-    );
+    // A copied logo has the name of its signatory.
+    const logos = readdirSync(join(folder, 'logos')).map((name) => `/letter/logos/${name}`);
+    assert.equal(logos.length, LOGO_WIDTHS.length);
+    const expected = own('/page.html', `/letter/${codeName()}`, '/letter/campaign.json', ...logos);
     assert.deepEqual(asked(since).sort(), expected.sort());
     assert.deepEqual(await reports.seen(session().run), []);
   });
