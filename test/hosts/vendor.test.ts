@@ -17,6 +17,11 @@ import {useReports} from './reports.ts';
 const site = useSite();
 const reports = useReports(site);
 
+/** A copied document, as far as its logos go. */
+interface Copied {
+  readonly signatories: readonly {readonly logo?: {readonly src: string}}[];
+}
+
 /** Of each test, its own. All last until the pages that ask for their files are closed. */
 const folders: string[] = [];
 let folder = '';
@@ -52,10 +57,9 @@ inEveryEngine((_engine, session) => {
     await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
-    // A copied logo has the name of its signatory. Those for dark pages are asked for there.
-    const copied = readdirSync(join(folder, 'logos')).filter((name) => !name.includes('-dark'));
-    const logos = copied.map((name) => `/letter/logos/${name}`);
-    assert.equal(logos.length, LOGO_WIDTHS.length);
+    const {signatories} = JSON.parse(readFileSync(join(folder, 'campaign.json'), 'utf8')) as Copied;
+    const logos = signatories.flatMap(({logo}) => (logo ? [`/letter/${logo.src}`] : []));
+    assert.equal(new Set(logos).size, LOGO_WIDTHS.length);
     const expected = own('/page.html', `/letter/${codeName()}`, '/letter/campaign.json', ...logos);
     assert.deepEqual(asked(since).sort(), expected.sort());
     assert.deepEqual(await reports.seen(session().run), []);
