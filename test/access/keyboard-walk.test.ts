@@ -14,6 +14,9 @@ useChecks(site);
 /** Chromium leads the focus into a frame only once its page is there: test/hosts/frame.test.ts walks through frames of ours. */
 const WALKED = PAGES.filter((path) => path !== '/demo/frame.html');
 
+/** Text of the button that leads from a source in place to the list. */
+const IN_LIST = /^(Show in the list of sources|العرض في قائمة المصادر)$/;
+
 inEveryEngine((_engine, session) => {
   const inPage = <Result>(name: string, ...values: unknown[]) =>
     session().run(call, 'walk', name, ...values) as Promise<Result>;
@@ -58,13 +61,19 @@ inEveryEngine((_engine, session) => {
   });
 
   for (const path of PAGES_WITH_FOOTNOTES) {
-    test(`${path}: Enter at a footnote goes to its source, and Escape back`, async () => {
+    test(`${path}: Enter at a footnote opens its source, a button goes to the list, and Escape back`, async () => {
       await open(path);
       while (!(await next('Tab', -1)).isMark);
       const mark = await session().run(focused);
       await press(session(), 'Enter');
+      assert.equal((await session().run(focused)).part, 'note');
+      assert.deepEqual((await inPage<Stop>('stop')).wrong, []);
+      do await session().press('Tab');
+      while (!IN_LIST.test((await session().run(focused)).text));
+      assert.deepEqual((await inPage<Stop>('stop')).wrong, []);
+      await press(session(), 'Enter');
       const source = await session().run(focused);
-      assert.deepEqual([source.part, source.source], ['source', mark.source]);
+      assert.deepEqual([source.part, source.source], ['source', mark.source.split(' ')[0]]);
       assert.deepEqual((await inPage<Stop>('stop')).wrong, []);
       await press(session(), 'Escape');
       assert.deepEqual(await session().run(focused), mark);

@@ -50,6 +50,8 @@ describe('a whole campaign', () => {
       [4, 'Publish the audit in full'],
       [4, 'Repair the dam before the winter'],
       [3, 'What was reported and said'],
+      [4, 'Reported by The Herald'],
+      [4, 'In the words of Sam Sample, Chair, Clearwater Watch, 16 April 2026'],
       [3, 'Signatories'],
       [3, 'Sources'],
     ]);
@@ -134,7 +136,10 @@ describe('heading-level', () => {
     it(`is ${level}: the headings below follow, as far as HTML has levels`, async () => {
       const below = (steps: number) => Math.min(6, level + steps);
       const campaign = await shown('cs-campaign', example(), {'heading-level': String(level)});
-      assert.deepEqual(levels(campaign), [level, below(2), below(1), below(2), below(2), below(1), below(1), below(1)]);
+      assert.deepEqual(
+        levels(campaign),
+        [1, 3, 2, 3, 3, 2, 3, 3, 2, 2].map((each) => below(each - 1)),
+      );
       const checklist = await shown('cs-demand-checklist', example(), {'heading-level': String(level)});
       assert.deepEqual(levels(checklist), [level, below(1), below(1)]);
     });
@@ -172,11 +177,11 @@ describe('heading-level', () => {
 describe('without-heading', () => {
   it('leaves out the heading of the element; those below take its level', async () => {
     const expected: Record<string, number[]> = {
-      'cs-campaign': [3, 2, 3, 3, 2, 2, 2],
+      'cs-campaign': [3, 2, 3, 3, 2, 3, 3, 2, 2],
       'cs-overview': [2, 3, 3],
       'cs-letter-card': [3],
       'cs-demand-checklist': [2, 2],
-      'cs-statements': [],
+      'cs-statements': [2, 2],
       'cs-signatory-logos': [],
       'cs-source-list': [],
       'cs-cite': [],

@@ -120,12 +120,14 @@ for (const [what, [embed, accounts]] of Object.entries(pages)) {
         // An overview says it, too.
         ...Array.from({length: accounts}, () => [
           'Publish the audit in full → Publish all of the audit',
-          'Nothing public shows whether repairs have begun. → Nothing public shows it.',
+          // The last word is in one piece with its mark.
+          'Nothing public shows whether repairs have  → Nothing public shows ',
+          'begun. → it.',
         ]).flat(),
         // The name of its disclosure.
         'summary[aria-label]',
         'River Union → River Unions',
-        'The audit found leaks at three gauges. → The audit found leaks at four gauges.',
+        'The audit found leaks at three  → The audit found leaks at four ',
         'Audit found leaks at reservoir → Audit found four leaks at reservoir',
       ]);
       assert.deepEqual([work.checks, work.reads], [1, []]);
@@ -166,6 +168,8 @@ describe('a refresh with one demand and one statement more, before the others', 
       '1 → 2',
       'Where the 2 demands stand → Where the 3 demands stand',
       'ul[aria-label]',
+      // What stood second stands third now, and so the marks in it say.
+      ...Array.from({length: 8}, () => 'a[data-place]'),
     ]);
   });
 });

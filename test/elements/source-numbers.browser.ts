@@ -56,8 +56,8 @@ describe('the number of a source', () => {
       [
         'herald-2026',
         'company-2026-04',
-        'herald-2026-06',
         'company-2026-06',
+        'herald-2026-06',
         'company-2026-05',
         'clearwater-2026',
         'uncited',

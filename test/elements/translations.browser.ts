@@ -42,7 +42,6 @@ const MINIMAL = {
   updated: '2026-06-10T09:00:00Z',
   publisher: {name: 'Publisher', url: 'https://example.org/'},
   assessedBy: 'Publisher',
-  endorsement: 'independent',
   letter: {title: 'Title', addressees: [{id: 'b', name: 'Addressee'}]},
 };
 

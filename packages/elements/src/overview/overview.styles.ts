@@ -19,7 +19,7 @@ export default css`
     display: grid;
     grid-template-columns: 1.35em minmax(0, 1fr);
     column-gap: 0.35em;
-    padding-block: 0.5em;
+    padding-block: 0.45em;
     border-block-start: 1px solid var(--_line);
   }
   [part='overview-demand'] > * {
@@ -75,7 +75,7 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.4em;
-    margin-block-start: 0.8em;
+    margin-block-start: 0.6em;
   }
   [part='record'][open],
   [part='record-address'],
@@ -127,9 +127,6 @@ export default css`
   }
   [part='closing'] > :last-child {
     line-height: 1.9;
-  }
-  [part='record-address'] {
-    display: none;
   }
   @media (forced-colors: active) {
     [data-status] {

@@ -84,9 +84,10 @@ export class Overview extends CampaignElement {
 
   #renderEnd(view: View): TemplateResult {
     const {url} = view.campaign;
+    // Hidden on the screen without any style sheet, too.
     const address = compose(view.words.recordAt, {url: link(url, url)});
     return html`<div class="base end" lang=${view.language} dir=${view.direction}>
-      ${this.hasRecord ? nothing : html`<p part="record-address">${address}</p>`}
+      ${this.hasRecord ? nothing : html`<p part="record-address" hidden>${address}</p>`}
       ${overviewEnd(view, {
         content: this.hasRecord ? this.#renderRecord(view) : pageLink(view),
         isDrawn: this.hasRecord,

@@ -40,7 +40,7 @@ const isList = (block: Block): block is {list: Text[]; ordered: boolean} =>
 /** Draws one block of the letter's own words: a heading, a list or a paragraph. */
 function letterBlock(view: View, block: Block, level: number): TemplateResult {
   if (isHeading(block)) return heading(level, 'letter-block-heading', label(view, block.heading));
-  if (!isList(block)) return html`<p>${prose(view, block as Text)}</p>`;
+  if (!isList(block)) return html`<p>${prose(view, block)}</p>`;
   const points = block.list.map((point) => html`<li>${prose(view, point)}</li>`);
   return block.ordered
     ? html`<ol part="letter-block-list">${points}</ol>`
