@@ -125,9 +125,6 @@ export default css`
   [part='letter-links'] {
     line-height: 1.6;
   }
-  [part='closing'] > :last-child {
-    line-height: 1.9;
-  }
   @media (forced-colors: active) {
     [data-status] {
       color: CanvasText;
