@@ -110,6 +110,10 @@ export default css`
     gap: var(--countersign-section-gap, 2.2em);
     margin-block-start: var(--_gap);
   }
+  /* The box around has the padding. */
+  .record > [theme] {
+    padding: 0;
+  }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
