@@ -32,7 +32,7 @@ describe('cs-cite', () => {
     }
     const [link, button] = boxes as [DOMRect, DOMRect];
     assert.ok(button.height >= 24, `${button.height}`);
-    assertNear(button.height, link.height, 3);
+    assertNear(button.height, link.height, 1);
     assertNear(button.width, link.width, 1);
   });
 
