@@ -149,9 +149,9 @@ inEveryEngine((engine, session) => {
     await openFramed();
     await openRecord();
     const {inPage, elsewhere} = await session().runIn('iframe', targets);
-    assert.ok(elsewhere.length > 20 && inPage.length > 10);
+    assert.ok(elsewhere.length > 20);
     assert.deepEqual([...new Set(elsewhere)], ['_blank']);
-    assert.deepEqual([...new Set(inPage)], ['_self']);
+    assert.deepEqual(inPage, [], 'Marks open in place.');
   });
 
   test('a mark shows its source in place where the frame is as high as its content', async () => {

@@ -105,6 +105,13 @@ export async function compareLook(
     if (performance.now() > deadline) throw new Error(`The plain page is ${copies.map(({state}) => state).join()}`);
     await new Promise((done) => requestAnimationFrame(done));
   }
+  // The record is drawn when it is opened first.
+  for (const {shadowRoot} of [...originals, ...copies]) {
+    const record = shadowRoot!
+      .querySelector('cs-overview')
+      ?.shadowRoot!.querySelector<HTMLDetailsElement>('[part=record]');
+    if (record) record.open = true;
+  }
   for (const [at, original] of originals.entries()) {
     const isMark = original.localName === 'cs-cite';
     const {style} = copies[at]!;

@@ -17,6 +17,11 @@ import {useReports} from './reports.ts';
 const site = useSite();
 const reports = useReports(site);
 
+/** A copied document, as far as its logos go. */
+interface Copied {
+  readonly signatories: readonly {readonly logo?: {readonly src: string}}[];
+}
+
 /** Of each test, its own. All last until the pages that ask for their files are closed. */
 const folders: string[] = [];
 let folder = '';
@@ -52,12 +57,10 @@ inEveryEngine((_engine, session) => {
     await session().run(openDisclosures);
     assert.deepEqual(await session().run(displays, 'cs-demand-checklist'), ['flow-root']);
     assert.deepEqual(await session().run(logoWidths), LOGO_WIDTHS);
-    const expected = own(
-      '/page.html',
-      `/letter/${codeName()}`,
-      '/letter/campaign.json',
-      '/letter/logos/clearwater.webp',
-    );
+    const {signatories} = JSON.parse(readFileSync(join(folder, 'campaign.json'), 'utf8')) as Copied;
+    const logos = signatories.flatMap(({logo}) => (logo ? [`/letter/${logo.src}`] : []));
+    assert.equal(new Set(logos).size, LOGO_WIDTHS.length);
+    const expected = own('/page.html', `/letter/${codeName()}`, '/letter/campaign.json', ...logos);
     assert.deepEqual(asked(since).sort(), expected.sort());
     assert.deepEqual(await reports.seen(session().run), []);
   });

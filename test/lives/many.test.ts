@@ -66,16 +66,22 @@ test('of more than a hundred embeds of one campaign, the second half costs what 
       const {lives} = window;
       // A list of sources leads back to up to twenty places of each.
       const tags = lives.tags.filter((tag) => tag !== 'cs-source-list');
-      lives.again = async (times) => {
-        for (let n = 0; n < times * tags.length; n += 1) {
-          const element = document.body.appendChild(document.createElement(tags[n % tags.length]!));
-          for (const [name, value] of Object.entries({src, source: 'herald-2026', 'without-sources': ''})) {
-            element.setAttribute(name, value);
-          }
+      const put = (tag: string) => {
+        const element = document.body.appendChild(document.createElement(tag));
+        for (const [name, value] of Object.entries({src, source: 'herald-2026', 'without-sources': ''})) {
+          element.setAttribute(name, value);
         }
+        return element;
+      };
+      // The first on a page has a longer closing line than all others. It stays.
+      const first = put('cs-letter-card');
+      lives.again = async (times) => {
+        for (let n = 0; n < times * tags.length; n += 1) put(tags[n % tags.length]!);
         await lives.ready();
       };
-      lives.end = () => document.body.replaceChildren();
+      lives.end = () => {
+        for (const each of document.querySelectorAll(tags.join())) if (each !== first) each.remove();
+      };
       await lives.again(2);
       lives.end();
     },

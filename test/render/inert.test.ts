@@ -41,10 +41,7 @@ const isSafe = (written: string, escapes: RegExp) =>
 function isInert(html: string): void {
   const OURS =
     /<style>[^]*?<\/style>|<script[^>]*>[^<]*<\/script>|<meta http-equiv=[^>]*>|<!doctype html>|<meta charset="utf-8">/g;
-  for (const token of html
-    .replaceAll(OURS, '')
-    .replaceAll(' target="_self"', '')
-    .split(/(<[^>]*>)/)) {
+  for (const token of html.replaceAll(OURS, '').split(/(<[^>]*>)/)) {
     const written = token.startsWith('<') ? [...token.matchAll(/="([^"]*)"/g)].map(([, value]) => value!) : [token];
     for (const each of written) assert.ok(isSafe(each, /&#\d+;/g), each);
     if (token.startsWith('<')) assert.match(token, /^<\/?[a-z][a-z0-9-]*(\s+[a-zA-Z-]+(="[^"]*")?)*\s*\/?>$|^<!---->$/);

@@ -76,6 +76,6 @@ document.addEventListener('cs-source-list-query', (event) => {
 // opens.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-  if (!secret || link?.host !== location.host || event.defaultPrevented || link.target === '_self') return;
+  if (!secret || link?.host !== location.host || event.defaultPrevented) return;
   parent.postMessage({message: 'link', value: link.href, secret}, '*');
 });

@@ -19,6 +19,8 @@ const ending = new Map<string, Set<ClosingDuty>>();
 export class ClosingDuty implements ReactiveController {
   readonly #host: ClosingHost;
   #key = '';
+  /** Whether the line was full when the element was drawn last. */
+  #wasFull = true;
 
   constructor(host: ClosingHost) {
     this.#host = host;
@@ -35,15 +37,15 @@ export class ClosingDuty implements ReactiveController {
   hostUpdate(): void {
     const {isConnected, hasClosing, documentKey} = this.#host;
     this.#enter(isConnected && hasClosing ? documentKey : '');
+    this.#wasFull = this.isFull;
   }
 
   // An element that was away comes last, and is drawn again only if that changes its line.
   hostConnected(): void {
     if (this.#key !== '') return;
-    const wasFull = this.isFull;
     const {hasClosing, documentKey} = this.#host;
     this.#enter(hasClosing ? documentKey : '');
-    if (this.isFull !== wasFull) this.#host.requestUpdate();
+    if (this.isFull !== this.#wasFull) this.#host.requestUpdate();
   }
 
   // An element that is moved is disconnected and connected in one task.

@@ -76,6 +76,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     html`<meta name="referrer" content="no-referrer" />`,
     html`<meta name="robots" content="noindex" />`,
     html`<meta name="responsive-embedded-sizing" content="allow-origins=*" />`,
+    // Every link leads out of the frame. Marks open in place.
     html`<base target="_blank" />`,
     html`<link rel="canonical" href=${view.campaign.url} />`,
     html`<link rel="preload" as="fetch" href=${src} crossorigin="anonymous" referrerpolicy="no-referrer" />`,
@@ -100,8 +101,7 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
     `<style>${FRAME_STYLE}</style>`,
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
-    // Because of `<base target="_blank">` links open new windows. Links between marks and sources stay on the page.
-    staticHtml(content).replaceAll(/<a (?=[^>]*href="&#35;)/g, '<a target="_self" '),
+    staticHtml(content),
   ];
   return lines.join('\n');
 }
