@@ -92,7 +92,7 @@ export const LayoutNone: Story<Args> = {
   render: (args) =>
     around(
       args,
-      html`<article>
+      html`<article style="overflow-wrap: anywhere">
         <h2>Twelve organisations want to see the audit</h2>
         <p>The Herald wrote of leaks,<cs-cite source="herald-2026" locator="para. 4"></cs-cite> and we signed.</p>
         <cs-letter-card heading-level="3"><p slot="partner" dir="auto">${partner}</p></cs-letter-card>

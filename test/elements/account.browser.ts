@@ -81,7 +81,7 @@ describe('the account', () => {
   });
 
   it('says whether it was put to the addressees, not to those that get a copy', async () => {
-    assertIncludes(await account(), 'Put to Northern Water plc on 29 May 2026. Answer requested by 5 June 2026.');
+    assertIncludes(await account(), 'Put to Northern Water plc, 29 May 2026. Answer requested by 5 June 2026.');
     assertExcludes(await account({'/asked': {date: '2026-05-29'}}), 'Answer requested');
     assertIncludes(await account({'/asked': undefined}), 'Not reviewed by Northern Water plc.');
   });

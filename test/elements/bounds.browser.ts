@@ -27,7 +27,7 @@ const marksIn = (element: Element): number => {
 
 /** The example with so many paragraphs, each of which cites so often. */
 const citing = (paragraphs: number, times: number): Document =>
-  example({'/letter/blocks': list(paragraphs, () => '[@herald-2026]'.repeat(times))});
+  example({'/letter/blocks': list(paragraphs, () => 'a [@herald-2026] '.repeat(times))});
 
 describe('a document that would hold the page', () => {
   const [source] = example()['sources'] as object[];

@@ -15,26 +15,31 @@ describe('cs-cite', () => {
     assert.equal(textOf(cite), '[1, para. 4]');
   });
 
-  it('is as large to hit without an address as with one, and moves no line', async () => {
-    const boxes: DOMRect[] = [];
-    for (const [source, tag] of [
-      ['herald-2026', 'a'],
-      ['company-2026-05', 'button'],
-    ] as const) {
-      const cite = make('cs-cite', {campaign: example(), source});
-      const place = show<HTMLElement>(html`<p>The press${cite} reported<br />leaks.</p>`);
-      place.style.cssText = 'font: 16px/20px sans-serif';
-      await drawn(cite);
-      const mark = part(cite, 'mark');
-      assert.equal(mark.localName, tag);
-      assert.equal(place.getBoundingClientRect().height, 40, tag);
-      boxes.push(mark.getBoundingClientRect());
-    }
-    const [link, button] = boxes as [DOMRect, DOMRect];
-    assert.ok(button.height >= 24, `${button.height}`);
-    assertNear(button.height, link.height, 3);
-    assertNear(button.width, link.width, 1);
-  });
+  for (const font of ['16px/20px sans-serif', '16px/17px serif', '24px/1.2 monospace', '13px/1.5 serif']) {
+    it(`is as large to hit without an address as with one, and moves no line of ${font}`, async () => {
+      const boxes: DOMRect[] = [];
+      const plain = show<HTMLElement>(html`<p>The press reported<br />leaks.</p>`);
+      plain.style.font = font;
+      const {height} = plain.getBoundingClientRect();
+      for (const [source, tag] of [
+        ['herald-2026', 'a'],
+        ['company-2026-05', 'button'],
+      ] as const) {
+        const cite = make('cs-cite', {campaign: example(), source});
+        const place = show<HTMLElement>(html`<p>The press${cite} reported<br />leaks.</p>`);
+        place.style.font = font;
+        await drawn(cite);
+        const mark = part(cite, 'mark');
+        assert.equal(mark.localName, tag);
+        assert.equal(place.getBoundingClientRect().height, height, tag);
+        boxes.push(mark.getBoundingClientRect());
+      }
+      const [link, button] = boxes as [DOMRect, DOMRect];
+      assert.ok(button.height >= 24, `${button.height}`);
+      assertNear(button.height, link.height, 1);
+      assertNear(button.width, link.width, 1);
+    });
+  }
 
   it('shows nothing more where the campaign was retracted', async () => {
     const campaign = example({'/stage': 'retracted', '/closing': {date: '2026-07-01', note: 'It was never sent.'}});

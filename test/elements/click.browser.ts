@@ -24,6 +24,7 @@ import {
 } from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
 import {holdTimers} from './timers.ts';
+import {withLogos} from './with-logos.ts';
 
 describe('load="click"', () => {
   for (const tag of TAGS.filter((each) => each !== 'cs-cite')) {
@@ -157,8 +158,8 @@ describe('load="click"', () => {
   });
 
   it('shows a document that is set as a property, and no logo of it before a press', async () => {
-    const served = await serve(example());
-    const logos = make('cs-signatory-logos', {campaign: example(), src: served.url, load: 'click'});
+    const served = await serve(withLogos());
+    const logos = make('cs-signatory-logos', {campaign: withLogos(), src: served.url, load: 'click'});
     show(html`${logos}`);
     await ready(logos);
     await drawn(logos);

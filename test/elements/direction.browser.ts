@@ -107,7 +107,8 @@ describe('direction', () => {
 });
 
 describe('a name', () => {
-  const names = ['מרצ (NGO)!', 'Clearwater (CW)!'];
+  // As many as it takes to show logos.
+  const names = ['מרצ (NGO)!', 'Clearwater (CW)!', 'נהר (RU)!', 'Dam Watch (DW)!', 'Open Weir (OW)!'];
   const logo = {src: 'logos/river-union.webp', width: 96, height: 96};
   const campaign = example({
     '/approvals': [],
@@ -134,7 +135,7 @@ describe('a name', () => {
         names.map((name) => [name, 0]),
       );
       // The exclamation mark ends it on its own side.
-      assert.deepEqual(drawnNames.map(runsRight), [false, true]);
+      assert.deepEqual(drawnNames.map(runsRight), [false, true, false, true, true]);
     });
   }
 

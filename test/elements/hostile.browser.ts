@@ -16,9 +16,11 @@ import {
   show,
   shown,
   textOf,
+  until,
   type Document,
 } from '../support/elements/fixtures.ts';
 import type {Json} from '../support/documents/json.ts';
+import {withLogos} from './with-logos.ts';
 
 const PAYLOAD = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>\${window.ran=1}"'--><svg onload=window.ran=1>&lt;b&gt; javascript:window.ran=1`;
 
@@ -26,7 +28,7 @@ const LABELS =
   /^(name|shortName|role|affiliation|assessedBy|title|locator|publishers|authors|summary|note|detail|text|quote|was|now|reason|rejoinder|blocks|met|partial)$/;
 
 /** A document in which every text is hostile, each with a number of its own, and how many there are. */
-function hostile(): {campaign: Document; count: number} {
+function hostile(document = example()): {campaign: Document; count: number} {
   let count = 0;
   const poison = (value: Json, key: string): Json => {
     if (typeof value === 'string') return LABELS.test(key) ? `${PAYLOAD} #${++count}#` : value;
@@ -36,7 +38,7 @@ function hostile(): {campaign: Document; count: number} {
     const isText = Object.keys(value).every((name) => /^[a-z]{2}$/.test(name));
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, poison(inner, isText ? key : name)]));
   };
-  return {campaign: poison(example(), '') as Document, count};
+  return {campaign: poison(document, '') as Document, count};
 }
 
 describe('hostile text', () => {
@@ -60,7 +62,7 @@ describe('hostile text', () => {
   }
 
   it('stays text in the name of a logo that is not there', async () => {
-    const {campaign} = hostile();
+    const {campaign} = hostile(withLogos());
     const element = make('cs-signatory-logos', {
       campaign,
       src: new URL('/ordered/none/campaign.json', location.href).href,
@@ -69,9 +71,8 @@ describe('hostile text', () => {
     await drawn(element);
     const logo = element.shadowRoot!.querySelector('img')!;
     assertIncludes(logo.alt, PAYLOAD);
-    await next(logo, 'error');
+    await until(() => all(element, 'img').length === 0);
     await drawn(element);
-    assertNone(all(element, 'img'));
     assertIncludes(textOf(element), PAYLOAD);
     assert.ok(!('ran' in window));
   });

@@ -14,7 +14,6 @@ import {
   make,
   nextFrame,
   one,
-  parts,
   settled,
   show,
   shown,
@@ -24,7 +23,7 @@ import {
 } from '../support/elements/fixtures.ts';
 import {prerendered} from './parsed.ts';
 import {serve} from '../support/elements/served.ts';
-import {long, signatory, source, type Sizes} from './long.ts';
+import {long, membersOf, openList, signatory, source, type Sizes} from './long.ts';
 import {countSearches} from './work.ts';
 
 const SLICE = 120;
@@ -50,9 +49,9 @@ function begin({tag}: List, campaign: Document): CampaignElement {
   return element;
 }
 
-const items = (element: Element, {item}: List) => parts(element, item);
+const items = (element: Element, {item}: List) => membersOf(element, item);
 const memberOf = (element: Element, {item, text}: List, at: number) =>
-  parts(element, item).find((each) => new RegExp(`${text} ${at}(?!\\d)`).test(textOf(each)))!;
+  membersOf(element, item).find((each) => new RegExp(`${text} ${at}(?!\\d)`).test(textOf(each)))!;
 
 /** Resolves in the turn of the page in which the first slice is drawn. */
 async function firstSlice(element: CampaignElement, list: List): Promise<void> {
@@ -292,6 +291,7 @@ for (const list of LISTS) {
       const campaign = long();
       const members = campaign[list.key] as object[];
       const element = await shown(list.tag, campaign);
+      openList(element);
       const link = one(memberOf(element, list, 3), 'a[href]');
       link.focus();
       const kept = memberOf(element, list, 120);

@@ -1,5 +1,5 @@
 // Campaigns with lists that are long enough to be drawn in slices and searched.
-import {example, type Document} from '../support/elements/fixtures.ts';
+import {all, example, parts, type Document} from '../support/elements/fixtures.ts';
 
 export interface Sizes {
   readonly signatories?: number;
@@ -35,3 +35,12 @@ export const source = (at: number): object => ({
   date: '2026-05',
   url: `https://publisher-${at}.example.org/report`,
 });
+
+/** Opens the list of all signatories, as a reader does. The first twelve stand before it, too. */
+export function openList(element: Element): void {
+  for (const disclosure of parts<HTMLDetailsElement>(element, 'signatories-all')) disclosure.open = true;
+}
+
+/** Members of the long list of an element: sources, or signatories without the twelve that stand before their list. */
+export const membersOf = (element: Element, item: string): HTMLElement[] =>
+  all(element, item === 'signatory' ? '[part~=signatories-all] [part~=signatory]' : `[part~=${item}]`);

@@ -171,9 +171,16 @@ describe('neighbouring marks', () => {
     const {checklist, marks} = await marksIn(noteOf('Nothing.', all));
     assert.equal(marks.length, 1);
     const [mark] = marks as [HTMLElement];
-    const numbers = checklist.view!.index.numbers;
-    const expected = all.map((id) => numbers.get(id)!).sort((a, b) => a - b);
-    assert.match(mark.ariaLabel!, new RegExp(`^Sources ${expected.slice(0, -1).join(', ')} and ${expected.at(-1)!}$`));
+    // For speech input, the name has the text in it.
+    assert.equal(mark.ariaLabel, `Sources ${textOf(mark).slice(1, -1)}`);
+    const {numbers} = checklist.view!.index;
+    const shownNumbers = [...textOf(mark).matchAll(/(\d+)(?:–(\d+))?/g)].flatMap(([, from, to = from]) =>
+      Array.from({length: Number(to) - Number(from) + 1}, (_, at) => Number(from) + at),
+    );
+    assert.deepEqual(
+      shownNumbers,
+      all.map((id) => numbers.get(id)!).sort((a, b) => a - b),
+    );
     assert.equal(mark.localName, 'button');
     assert.equal(mark.dataset['source']!.split(' ').length, 5);
     assert.match(textOf(mark), /^\[\d(, \d)*(–\d)?(, \d(–\d)?)*\]$/);
@@ -214,7 +221,8 @@ describe('neighbouring marks', () => {
     const plain = await shown('cs-demand-checklist', noteOf('Nothing [@herald-2026].', ['herald-2026']));
     const height = (element: Element) => parts(element, 'demand-note')[1]!.getBoundingClientRect().height;
     const {checklist, marks} = await marksIn(noteOf('Nothing.', ['herald-2026', 'clearwater-2026']));
-    assert.equal(height(checklist), height(plain));
+    // Engines round a height by where the line stands.
+    assert.ok(Math.abs(height(checklist) - height(plain)) < 0.1);
     for (const mark of [...marks, markOf(parts(plain, 'demand-note')[1]!)]) {
       const {height, bottom} = mark.getBoundingClientRect();
       assert.ok(height >= 24, `${height}`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {drawn, example, html, make, part, parts, show, shown, style, until} from '../support/elements/fixtures.ts';
+import {withLogos} from './with-logos.ts';
 
 /** How words can be set, each in another way than ours. */
 const WORDS = {
@@ -71,7 +72,7 @@ describe('rules of the page for every element', () => {
     style('* { caret-color: transparent !important }');
     // These are there.
     const src = new URL('../../stories/fixtures/campaign.json', import.meta.url).href;
-    const element = make('cs-signatory-logos', {campaign: example(), src}, {theme: 'dark'});
+    const element = make('cs-signatory-logos', {campaign: withLogos(), src}, {theme: 'dark'});
     show(html`${element}`);
     await until(() => parts<HTMLImageElement>(element, 'signatory-logo')[0]?.src.endsWith('clearwater-dark.webp'));
   });

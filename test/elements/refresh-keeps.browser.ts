@@ -25,7 +25,11 @@ const entry = {
 };
 /** One more, which cites what the others cite. */
 const first: Demand = {...demands[0], id: 'first'};
-const oneMore = {'/demands': [first, ...demands], '/statements': [{...statements[0], id: 'first'}, ...statements]};
+const oneMore = {
+  '/demands': [first, ...demands],
+  // In other words: the same statement is not shown twice.
+  '/statements': [{...statements[0], id: 'first', text: 'Three gauges leak.'}, ...statements],
+};
 /** With a history of its own to open. */
 const second: Demand = {
   ...demands[1],

@@ -19,20 +19,30 @@ import {
   textOf,
   until,
 } from '../support/elements/fixtures.ts';
-import {long} from './long.ts';
+import {long, membersOf, openList} from './long.ts';
 
 const field = (element: Element) => one<HTMLInputElement>(element, 'input');
 const status = (element: Element) => one(element, '[role=status]');
 const visible = (element: Element, item: string) =>
-  parts(element, item)
+  membersOf(element, item)
     .filter(isVisible)
     .map((each) => textOf(each).replace(/\s+/g, ' '));
 
-/** Types into the field as a reader does, all at once. */
+/** Types into the field as a reader does, all at once. The list is open then. */
 async function look(element: CampaignElement, typed: string): Promise<void> {
+  openList(element);
   field(element).value = typed;
   field(element).dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   await drawn(element);
+}
+
+/** Opens the first mark of an element, and goes on to the list of sources. */
+async function follow(element: Element): Promise<void> {
+  parts(element, 'mark')[0]!.click();
+  await drawn(element);
+  all(element, '[part=note] button')
+    .find((button) => textOf(button) === 'Show in the list of sources')!
+    .click();
 }
 
 const NAMES = long({
@@ -49,6 +59,7 @@ describe('a search among signatories', () => {
     assert.equal(textOf(part(element, 'signatories-search')), 'Find a signatory');
     assert.equal(field(element).labels![0]!.textContent, 'Find a signatory');
     assert.equal(textOf(status(element)), '');
+    openList(element);
     assert.equal(visible(element, 'signatory').length, 101);
   });
 
@@ -68,7 +79,7 @@ describe('a search among signatories', () => {
     assert.equal(visible(element, 'signatory').length, 9);
     assert.equal(textOf(status(element)), '9 found');
     await look(element, 'signatory 140');
-    assert.deepEqual(visible(element, 'signatory'), ['Signatory 140Role 140']);
+    assert.deepEqual(visible(element, 'signatory'), ['Signatory 140, Role 140']);
     assert.equal(textOf(status(element)), '1 found');
     await look(element, 'nobody at all');
     assert.equal(visible(element, 'signatory').length, 0);
@@ -129,11 +140,11 @@ describe('a search among signatories', () => {
     await look(element, 'signatory 140');
     dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
-    assert.equal(parts(element, 'signatory').length, 150);
+    assert.equal(membersOf(element, 'signatory').length, 150);
     assert.equal(textOf(status(element)), '1 found');
     dispatchEvent(new Event('afterprint'));
     await drawn(element);
-    assert.equal(parts(element, 'signatory').length, 1);
+    assert.equal(membersOf(element, 'signatory').length, 1);
     assert.equal(field(element).value, 'signatory 140');
   });
 
@@ -171,7 +182,7 @@ describe('a search among sources', () => {
     const [card, list] = [...place.children] as [CampaignElement, CampaignElement];
     await Promise.all([drawn(card), drawn(list)]);
     await look(list, 'publisher 77');
-    parts(card, 'mark')[0]!.click();
+    await follow(card);
     assertFocus(parts(list, 'source')[0]!);
     await drawn(list);
     await settled();
@@ -194,7 +205,7 @@ describe('a search among sources', () => {
     show(html`${list}`);
     for (let n = 0; n < 100 && parts(list, 'source').length === 0; n += 1) await Promise.resolve();
     assert.equal(all(list, '[data-id=source-690]').length, 0);
-    parts(card, 'mark')[0]!.click();
+    await follow(card);
     assert.equal(parts(list, 'source').length, sources.length);
     assertFocus(one(list, '[data-id=source-690]'));
   });

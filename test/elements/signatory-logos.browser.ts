@@ -17,28 +17,12 @@ import {
   shown,
   textOf,
   until,
-  type Document,
 } from '../support/elements/fixtures.ts';
 import {serve, type Answer, type Served} from '../support/elements/served.ts';
+import {LOGO, withLogos} from './with-logos.ts';
 
 /** The logo is not there, which is said only on release: an image that has failed is taken away. */
 const NO_LOGO: Answer = {status: 404, holds: 'headers'};
-
-/** A logo as the files beside the stories have. */
-const LOGO = {src: 'logos/clearwater.webp', width: 320, height: 96, dark: 'logos/clearwater-dark.webp'};
-
-/** The example with four more organisations that have logos, so that logos are shown. */
-const withLogos = (changes: Readonly<Record<string, unknown>> = {}): Document =>
-  example({
-    '/signatories/0/logo': LOGO,
-    ...Object.fromEntries(
-      [3, 4, 5, 6].map((at) => [
-        `/signatories/${at}`,
-        {id: `org-${at}`, kind: 'organisation', name: `Organisation ${at}`, logo: {...LOGO}},
-      ]),
-    ),
-    ...changes,
-  });
 
 /** Opens the list of the example as it was loaded, so that there is an origin for logos. */
 async function loaded(attributes: Readonly<Record<string, string>> = {}): Promise<[CampaignElement, string, Served]> {

@@ -25,7 +25,7 @@ export default {
     {
       says: 'Whatever a mouse does, the keyboard does: a footnote mark leads to its source, and Escape back.',
       file: 'test/demo/keyboard.test.ts',
-      test: 'a footnote mark › leads to its source, and Escape back to it',
+      test: 'a footnote mark › in the partner’s prose leads to the list at the foot, and back',
       breaks: {
         file: 'packages/elements/src/source-list/source-list.ts',
         find: "event.key === 'Escape' && this.#arrived",

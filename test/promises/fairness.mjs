@@ -103,9 +103,9 @@ export default {
       },
     },
     {
-      says: 'The addressee’s newest reply stands in the open beside the demand.',
+      says: 'The addressee’s replies stand in the open beside the demand, the newest first.',
       file: 'test/elements/demand-checklist.browser.ts',
-      test: 'what addressees say › stands in the open beside the demand: the newest words of each',
+      test: 'what addressees say › stands in the open beside the demand: all of it, the newest first',
       breaks: {
         file: 'packages/elements/src/sections/demands.ts',
         find: 'html`<div part="response">${responseEntry(view, response)}</div>`',

@@ -253,7 +253,7 @@ suite('the stage', () => {
 suite('the account', () => {
   const ACCOUNT =
     'Written by Clearwater Watch; statuses judged by A committee of three signatories. ' +
-    'Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc on 29 May 2026. ' +
+    'Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc, 29 May 2026. ' +
     'Answer requested by 5 June 2026. Not checked since 31 January 2024.';
 
   test('says who wrote and judged it, who approved it and how old it is, before the first status', () => {

@@ -21,6 +21,10 @@ export default css`
   [part='closing'] > * + * {
     margin-block-start: 0.35em;
   }
+  /* Links in neighbouring lines are at least 24px apart. */
+  [part='closing'] > :last-child {
+    line-height: 1.9;
+  }
   [part='stage'] {
     margin-block-end: 0.6em;
     padding: 0.5em 0.8em;

@@ -30,14 +30,13 @@ export default css`
     scroll-margin-block: 4em;
   }
   /*
-   * Browsers lay out a button as an inline block. The negative margins make its first line as high as nothing, so that
-   * the line of text stays as it is. A mark that needs more lines moves the text.
+   * Browsers lay out a button as an inline block. The normal line height makes it as high as a link. The negative
+   * margins leave almost none of that, so that the line of text stays as it is. A mark of more lines moves the text.
    */
   button[part='mark'] {
-    line-height: 1.2;
+    line-height: normal;
     text-align: start;
-    padding-block: max(0.6em, 10px) 0.2em;
-    margin-block: calc(-0.6em - max(0.6em, 10px)) -0.8em;
+    margin-block: calc(-0.6em - max(0.75em, 11px)) -0.8em;
   }
   [part='mark']:hover {
     text-decoration: underline;

@@ -110,6 +110,10 @@ export default css`
     gap: var(--countersign-section-gap, 2.2em);
     margin-block-start: var(--_gap);
   }
+  /* The box around has the padding. */
+  .record > [theme] {
+    padding: 0;
+  }
   [part='actions'] {
     display: flex;
     flex-wrap: wrap;
@@ -124,9 +128,6 @@ export default css`
   /* Links in neighbouring lines are at least 24px apart. */
   [part='letter-links'] {
     line-height: 1.6;
-  }
-  [part='closing'] > :last-child {
-    line-height: 1.9;
   }
   @media (forced-colors: active) {
     [data-status] {

@@ -17,6 +17,7 @@ export interface LetterOptions extends SectionOptions {
 export function letter(view: View, options: LetterOptions): TemplateResult {
   const {title, summary, blocks} = view.campaign.letter;
   const level = options.level + (options.withoutHeading ? 0 : 1);
+  const blockLevel = level + (view.surface.hasSummaryHeadings ? 1 : 0);
   return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, title))} ${letterFacts(view)}
     ${summary && !options.withoutSummary ? html`<p part="letter-summary">${prose(view, summary)}</p>` : nothing}
     ${
@@ -25,7 +26,7 @@ export function letter(view: View, options: LetterOptions): TemplateResult {
             part: 'letter-text',
             summary: view.words.letterText(),
             level,
-            content: html`<blockquote>${blocks.map((block) => letterBlock(view, block, level + 1))}</blockquote>`,
+            content: html`<blockquote>${blocks.map((block) => letterBlock(view, block, blockLevel))}</blockquote>`,
           })
         : nothing
     }

@@ -11,7 +11,7 @@ import type {Disclosure, List, Surface} from './surface.js';
  * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
  */
 export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
-  return {cite, notes, shape: statusShape, status: drawStatus, disclose, list};
+  return {cite, notes, shape: statusShape, status: drawStatus, disclose, hasSummaryHeadings: false, list};
 }
 
 function drawStatus(_: Status, word: string): TemplateResult {

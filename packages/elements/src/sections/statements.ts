@@ -44,17 +44,31 @@ function shownResponses({responses}: View): AddresseeResponse[] {
   return [...responses.letter, ...[...responses.demands.values()].flat()];
 }
 
-/** Leaves out statements that say the same as a response that is shown, or as an earlier statement of one speaker. */
+/**
+ * Leaves out statements that are the same as a response that is shown, or as an earlier statement. The same are words,
+ * speaker, date and evidence, so that nothing is lost.
+ */
 function differentStatements(view: View, responses: readonly AddresseeResponse[]): Statement[] {
-  const said = new Set(responses.flatMap(({text}) => (text === undefined ? [] : wordsOf(view, text))));
-  return view.campaign.statements.filter((statement) => {
-    const words = wordsOf(view, statement.text);
-    const key = `${JSON.stringify(statement.speaker)} ${words}`;
-    if (said.has(words) || said.has(key)) return false;
+  const {index} = view;
+  const said = new Set(
+    responses.flatMap(({text, by, date, evidence}) =>
+      text === undefined ? [] : keyOf(view, text, plainText(view, index.addressees.get(by)!.name), date, evidence),
+    ),
+  );
+  return view.campaign.statements.filter(({text, speaker, date, evidence, denial}) => {
+    const {name, role, signatory, publishersOf} = speaker;
+    const isNameAlone =
+      name !== undefined && [role, signatory, publishersOf, denial].every((each) => each === undefined);
+    const who = isNameAlone ? plainText(view, name) : {speaker, denial};
+    const key = keyOf(view, text, who, date, evidence);
+    if (said.has(key)) return false;
     said.add(key);
     return true;
   });
 }
+
+const keyOf = (view: View, text: Text, ...others: unknown[]): string =>
+  JSON.stringify([wordsOf(view, text), ...others]);
 
 /** The words of a text without its citations, with which two texts are compared. */
 function wordsOf(view: View, text: Text): string {

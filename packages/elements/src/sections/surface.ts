@@ -58,5 +58,7 @@ export interface Surface {
   /** Draws the word of a status. */
   readonly status: (status: Status, word: string) => TemplateResult;
   readonly disclose: (disclosure: Disclosure) => TemplateResult;
+  /** Whether the summary of a disclosure with a level is a heading, below which the headings of its content stand. */
+  readonly hasSummaryHeadings: boolean;
   readonly list: <Member>(list: List<Member>) => TemplateResult;
 }

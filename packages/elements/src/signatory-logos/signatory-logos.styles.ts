@@ -10,7 +10,8 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    row-gap: 0.25em;
+    /* Links in neighbouring lines are at least 24px apart. */
+    line-height: 1.6;
     margin-inline-start: -1.2em;
   }
   [part='signatories'] > [part='signatory'] {

@@ -20,7 +20,7 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 try {
-  const page = await browser.newPage({viewport: {width: 800, height: 1100}, deviceScaleFactor: 1.3});
+  const page = await browser.newPage({viewport: {width: 800, height: 1130}, deviceScaleFactor: 1.15});
   await page.goto(`${origin}/demo/one-tag.html`);
   await page.waitForFunction(`document.querySelector('cs-campaign').state === 'ready'`);
   mkdirSync(join(root, 'docs/images'), {recursive: true});

@@ -24,7 +24,7 @@ const drawNothing = () => nothing;
 
 /** Makes the surface of static HTML. Statuses are words, and the content of disclosures is always visible. */
 export function staticSurface({cite = drawNothing, shape = drawNothing}: StaticDrawing): Surface {
-  return {cite, notes: drawNothing, shape, status: drawStatus, disclose, list};
+  return {cite, notes: drawNothing, shape, status: drawStatus, disclose, hasSummaryHeadings: true, list};
 }
 
 function drawStatus(status: Status, word: string): TemplateResult {
