@@ -168,5 +168,5 @@ function askedAtHome(document: Json): Json {
     ...action,
     url: action.url.replace(/host\d+\.example\.org/, hostOf(action.by)),
   }));
-  return {...(document as object), actions: moved} as Json;
+  return {...(document as object), actions: moved};
 }
