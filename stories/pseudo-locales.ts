@@ -27,8 +27,8 @@ const LETTERS: Readonly<Record<PseudoLocale, (letter: string, stretched: boolean
 };
 
 /** A text with every Latin letter replaced. Longer by its vowels, unless the limits of a document are near. */
-const inLetters = (locale: PseudoLocale, text: string): string =>
-  text.replace(/[a-z]/gi, (letter) => LETTERS[locale](letter, text.length < 250));
+const inLetters = (locale: PseudoLocale, text: string, isShort = false): string =>
+  text.replace(/[a-z]/gi, (letter) => LETTERS[locale](letter, !isShort && text.length < 250));
 
 /** The compiled messages of English: a line each, the forms of a plural between bars, with placeholders in braces. */
 const pseudoMessages = (locale: PseudoLocale): string =>
@@ -76,7 +76,7 @@ function pseudoDocument(locale: PseudoLocale, document: Json): Json {
       // An addressee that replies is named by its id.
       if (!isText || (key === 'by' && /^[a-z0-9-]+$/.test(value))) return value;
       return value.replace(/\[@[a-z0-9-]+|[^[]+|\[/g, (part) =>
-        part.startsWith('[@') ? part : inLetters(locale, part),
+        part.startsWith('[@') ? part : inLetters(locale, part, key === 'brief'),
       );
     }
     if (Array.isArray(value)) return value.map((each) => inDocument(key, each));

@@ -2,6 +2,7 @@ import '@countersign/elements/campaign/define.js';
 import '@countersign/elements/cite/define.js';
 import {html, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {styleMap} from 'lit/directives/style-map.js';
 import type {Layout, Load} from '@countersign/elements';
 import microsoftAzureReview from '../../packages/microsoft-azure-review/campaign.json' with {type: 'json'};
 import {
@@ -92,7 +93,7 @@ export const LayoutNone: Story<Args> = {
   render: (args) =>
     around(
       args,
-      html`<article style="overflow-wrap: anywhere">
+      html`<article style=${styleMap({overflowWrap: 'anywhere'})}>
         <h2>Twelve organisations want to see the audit</h2>
         <p>The Herald wrote of leaks,<cs-cite source="herald-2026" locator="para. 4"></cs-cite> and we signed.</p>
         <cs-letter-card heading-level="3"><p slot="partner" dir="auto">${partner}</p></cs-letter-card>

@@ -50,7 +50,7 @@ describe('cs-letter-card', () => {
     const bullets = {list: ['Who knew.', 'Since when [@herald-2026].']};
     const blocks = [...letter.blocks, bullets];
     for (const [level, own] of [
-      ['2', 'H4'],
+      ['2', 'H3'],
       ['6', 'H6'],
     ] as const) {
       const card = await shown('cs-letter-card', example({'/letter/blocks': blocks}), {'heading-level': level});

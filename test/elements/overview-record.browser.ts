@@ -87,6 +87,8 @@ describe('the whole record of an overview', () => {
     assert.equal(parts(element, 'letter-heading').length, 1);
     const sectionsOf = headings.filter((each) => record(element).contains(hostOf(each)) && each.localName === 'h3');
     assert.deepEqual(sectionsOf.map(textOf), [
+      // Behind a disclosure, in the letter's own words.
+      'What we ask',
       'Where the 2 demands stand',
       'What was reported and said',
       'Signatories',

@@ -28,8 +28,8 @@ describe('cs-cite, to assistive technology', () => {
     assert.equal((mark.getRootNode() as ShadowRoot).activeElement?.getAttribute('part'), 'note');
     await expectTree(page, (tree) => {
       const note = the(tree, 'note');
-      assert.match(text(note), /^B\. Writer, The Herald\. Audit found leaks at reservoir\./);
-      assertIncludes(names(note, 'link'), 'herald.example.com');
+      assert.match(text(note), /^Audit found leaks at reservoir B\. Writer, The Herald · News report · 11 March 2026/);
+      assertIncludes(names(note, 'link'), 'Audit found leaks at reservoir');
       the(note, 'button', 'Close');
     });
     deep(page, '[part=note] button').click();
@@ -47,11 +47,14 @@ describe('cs-cite, to assistive technology', () => {
     const page = await mount(story('cite', 'WithSourceList').render());
     await expectTree(page, (tree) => {
       assert.deepEqual(
-        names(tree, 'button').filter((name) => name.startsWith('This page')),
-        ['This page', 'This page'],
+        names(tree, 'button').filter((name) => name.startsWith('Used in')),
+        ['Used in this page (Source 1)', 'Used in this page (Source 5)'],
       );
     });
     deep(page, '[part=mark]').click();
+    await settled();
+    await expectTree(page, (tree) => the(the(tree, 'note'), 'button', 'Show in the list of sources'));
+    deep(page, '.note-controls button:last-child').click();
     await settled();
     await expectTree(page, (tree) => {
       assert.deepEqual(all(tree, 'note'), []);

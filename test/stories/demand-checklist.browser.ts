@@ -9,13 +9,13 @@ describe('cs-demand-checklist, to assistive technology', () => {
     const page = await mount(story('demand-checklist', 'Ready').render());
     await expectTree(page, (tree) => {
       assert.deepEqual(headings(tree), [
-        '2 Demands',
+        '2 Where the 2 demands stand',
         '3 Publish the audit in full',
         '3 Repair the dam before the winter',
       ]);
       const [counts, demands] = all(tree, 'list');
-      assert.equal(counts!.name, 'Where the demands stand');
-      assert.deepEqual(items(counts!).map(text), ['Partly met: 1', 'Unknown: 1']);
+      assert.equal(counts!.name, 'Where the 2 demands stand');
+      assert.deepEqual(items(counts!).map(text), ['Partly met: 1', 'Not known to us: 1']);
       assert.equal(items(demands!).length, 2);
     });
   });
@@ -24,7 +24,7 @@ describe('cs-demand-checklist, to assistive technology', () => {
     const page = await mount(story('demand-checklist', 'EveryStatus').render());
     await expectTree(page, (tree) => {
       const [counts, demands] = all(tree, 'list');
-      const words = ['Met', 'Partly met', 'Promised', 'Not met', 'Reversed', 'Unknown', 'No longer demanded'];
+      const words = ['Met', 'Partly met', 'Promised', 'Not met', 'Taken back', 'Not known to us', 'No longer demanded'];
       assert.deepEqual(
         items(counts!).map(text),
         words.map((word) => `${word}: 1`),
@@ -34,8 +34,8 @@ describe('cs-demand-checklist, to assistive technology', () => {
         'Partly met since 3 June 2026',
         'Promised since 20 April 2026',
         'Not met since 28 May 2026',
-        'Reversed since 8 June 2026',
-        'Unknown as of 2 April 2026',
+        'Taken back since 8 June 2026',
+        'Not known to us as of 2 April 2026',
         'No longer demanded since May 2026',
       ];
       assert.equal(items(demands!).length, standing.length);
@@ -72,8 +72,8 @@ describe('cs-demand-checklist, to assistive technology', () => {
     const page = await mount(story('demand-checklist', 'Ready').render());
     await expectTree(page, (tree) => {
       assert.deepEqual(disclosures(tree), [
-        '- History: 2 entries, Publish the audit in full',
-        '- What the words mean',
+        '- What was said and done: 2 entries, Publish the audit in full',
+        '- What each status means',
         '- 1 correction',
       ]);
       assertExcludes(text(tree), 'would publish the audit in May');
@@ -81,27 +81,31 @@ describe('cs-demand-checklist, to assistive technology', () => {
     for (const part of ['demand-history', 'meanings']) deep(page, `[part=${part}] > summary`).click();
     await expectTree(page, (tree) => {
       assert.deepEqual(disclosures(tree), [
-        '+ History: 2 entries, Publish the audit in full',
-        '+ What the words mean',
+        '+ What was said and done: 2 entries, Publish the audit in full',
+        '+ What each status means',
         '- 1 correction',
       ]);
       const [, demands] = all(tree, 'list');
       const history = all(items(demands!)[0]!, 'list')[0]!;
       assert.deepEqual(items(history).map(text), [
-        '20 April 2026 Promised The company said that it would publish the audit in May. Promised for 31 May 2026',
-        '3 June 2026 Partly met A summary was published; the annexes were not. The annexes remain under lock.',
+        'Promised, 20 April 2026 The company said that it would publish the audit in May. Promised for 31 May 2026 44 days later',
+        'Partly met, 3 June 2026 A summary was published; the annexes were not. The annexes remain under lock. Missing: The annexes, and the readings of all twelve gauges.',
       ]);
       // Two criteria of the demand's own, and the seven words.
       assert.equal(all(tree, 'term').length, 9);
-      assertIncludes(all(tree, 'definition').map(text), 'No public source shows it either way.');
+      assertIncludes(all(tree, 'definition').map(text), 'No public source known to us shows it either way.');
     });
   });
 
   it('reads in Arabic what the campaign says in Arabic', async () => {
     const page = await mount(story('demand-checklist', 'ArabicCampaign').render(), {locale: 'ar'});
     await expectTree(page, (tree) => {
-      assert.deepEqual(headings(tree), ['2 المطالب', '3 نشر التدقيق كاملاً', '3 نشر قراءات المقاييس على الإنترنت']);
-      assert.equal(all(tree, 'list')[0]!.name, 'أين وصلت المطالب');
+      assert.deepEqual(headings(tree), [
+        '2 أين وصل المطلبان',
+        '3 نشر التدقيق كاملاً',
+        '3 نشر قراءات المقاييس على الإنترنت',
+      ]);
+      assert.equal(all(tree, 'list')[0]!.name, 'أين وصل المطلبان');
       assertIncludes(text(tree), 'تحقق جزئياً منذ 3 يونيو 2026');
     });
   });

@@ -16,11 +16,11 @@ describe('cs-letter-card, to assistive technology', () => {
         items(facts!).map((fact) => text(fact).replace(/ ?·$/, '')),
         [
           'To Northern Water plc',
-          'Copy to Office of Water (Regulator)',
+          'Copy to Office of Water (Regulator, Ministry of Rivers)',
           'Sent 2 April 2026',
           'Published 16 April 2026',
-          'Reply asked for by 14 May 2026',
-          'Signed by 1 organisation, 1 person and 2 more who are not named',
+          'Reply requested by 14 May 2026',
+          'Signed by 1 organisation, 1 person and 2 whose names are withheld',
         ],
       );
       assert.deepEqual(names(facts!, 'link'), ['Northern Water plc']);

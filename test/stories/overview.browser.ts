@@ -109,6 +109,8 @@ describe('cs-overview, to assistive technology', () => {
         '4 Publish the audit in full',
         '4 Repair the dam before the winter',
         '3 What was reported and said',
+        '4 Reported by The Herald',
+        '4 In the words of Sam Sample, Chair, Clearwater Watch, 16 April 2026',
         '3 Signatories',
         '3 Sources',
       ]);

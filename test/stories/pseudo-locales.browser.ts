@@ -78,8 +78,8 @@ describe('a pseudo-locale', () => {
   afterEach(unmount);
 
   for (const [locale, direction, word] of [
-    ['en-XA', 'ltr', '‹Ðééɱååñðš›'],
-    ['ar-XB', 'rtl', '‹ديماندس›'],
+    ['en-XA', 'ltr', '‹Ŵĥééŕéé ţĥéé 2 ðééɱååñðš šţååñð›'],
+    ['ar-XB', 'rtl', '‹وهيري تهي 2 ديماندس ستاند›'],
   ] as const) {
     it(`${locale} has its own words and documents, and runs ${direction}`, async () => {
       const page = await mount(story('demand-checklist', 'Ready').render(), {locale});

@@ -51,11 +51,13 @@ describe('a footnote mark that was followed', () => {
     const page = await mount(story('source-list', 'Cited').render());
     deep(page, '[part=mark][data-source=herald-2026]').click();
     await settled();
+    deep(page, '.note-controls button:last-child').click();
+    await settled();
     await expectTree(page, (tree) => {
       const entries = items(the(the(tree, 'doc-bibliography'), 'list'));
       assert.deepEqual(focused(tree), [entries[0]]);
-      assert.match(text(entries[0]!), /^1\. B\. Writer, The Herald\./);
-      assert.deepEqual(names(entries[0]!, 'button'), ['Back to the text', 'Demands']);
+      assert.match(text(entries[0]!), /^1\. Audit found leaks at reservoir B\. Writer, The Herald/);
+      assert.deepEqual(names(entries[0]!, 'button'), ['Back to the text', 'Used in demand 2 (Source 1)']);
       assert.equal(names(tree, 'button').filter((name) => name === 'Back to the text').length, 1);
     });
   });
@@ -68,18 +70,21 @@ describe('a disclosure that was opened', () => {
     await expectTree(page, (tree) => {
       assert.deepEqual(disclosures(tree), [
         '+ Text of the letter',
-        '+ History: 2 entries, Publish the audit in full',
-        '+ What the words mean',
+        '+ What was said and done: 2 entries, Publish the audit in full',
+        '+ What each status means',
         '+ 1 correction',
       ]);
       assert.match(text(tree), /We write about the audit of the Northern Reservoir\. The Herald reported .* leaks\./);
-      const history = all(tree, 'list').filter((list) => /^20 April 2026 Promised/.test(text(list)));
+      const history = all(tree, 'list').filter((list) => /^Promised, 20 April 2026/.test(text(list)));
       assert.deepEqual(
         history.map((list) => items(list).length),
         [2],
       );
       assert.equal(all(tree, 'term').length, 9);
-      assert.match(text(items(all(tree, 'list').at(-1)!)[0]!), /^30 May 2026 Was: No reply .* Is: A reply .* Why: /);
+      assert.match(
+        text(items(all(tree, 'list').at(-1)!)[0]!),
+        /^30 May 2026 Before: No reply .* Now: A reply .* Why: /,
+      );
     });
   });
 });
@@ -98,7 +103,7 @@ describe('a campaign that waits to be asked for', () => {
       expectTree(page, (tree) => {
         const {role, name, description, children, ...told} = the(tree, 'button');
         assert.deepEqual([role, name], ['button', BUTTON]);
-        assert.match(description!, /^This reveals your IP address/);
+        assert.match(description!, /will then see your IP address, your browser and which site you are on\.$/);
         assert.notEqual(children.length, 0);
         assert.deepEqual(
           {focused: told.focused, disabled: told.disabled},
@@ -126,12 +131,15 @@ describe('a campaign that waits to be asked for', () => {
 });
 
 describe('a campaign that is over', () => {
-  it('stays a record, which says so after all that it shows', async () => {
+  it('stays a record, which says so right after the title', async () => {
     const page = await mount(story('campaign', 'EndedFull').render());
     await expectTree(page, (tree) => {
-      assert.equal(headings(tree).length, 7);
-      assert.match(text(tree), /This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./);
-      assert.equal(marks(tree).at(-1), 'Source 3');
+      assert.equal(headings(tree).length, 9);
+      assert.match(
+        text(tree),
+        /^Open the audit of the Northern Reservoir This campaign has ended \(30 June 2026\)\. The audit was published on 28 June\./,
+      );
+      assert.equal(marks(tree)[0], 'Source 3');
     });
   });
 
@@ -142,7 +150,12 @@ describe('a campaign that is over', () => {
       await expectTree(page, (tree) => {
         assert.match(text(tree), /^This campaign has been retracted \(30 June 2026\)\. Two of the sources/);
         assert.deepEqual(all(tree, 'heading', 'list', 'summary', 'button', 'doc-noteref', 'doc-bibliography'), []);
-        assert.deepEqual(names(tree, 'link'), ['Clearwater Watch', 'The campaign’s page', 'Report a mistake']);
+        assert.deepEqual(names(tree, 'link'), [
+          'Clearwater Watch',
+          'Report a mistake',
+          'Press and partners',
+          'Campaign page',
+        ]);
       });
     });
   }
@@ -154,11 +167,11 @@ describe('a campaign that is not all in the reader’s language', () => {
     const tree = computedTree(page);
     const spoken = (node: AccessibleNode) => all(node, 'text').map(({name, lang}) => `${lang} ${name.trim()}`);
     assert.deepEqual(all(tree, 'heading').flatMap(spoken), [
-      'ar المطالب',
+      'ar أين وصل المطلبان',
       'ar نشر التدقيق كاملاً',
       'en Repair the dam before the winter',
     ]);
-    assertIncludes(spoken(tree), 'en Nothing public shows whether repairs have begun.');
+    assertIncludes(spoken(tree), 'en Nothing public shows whether repairs have');
     // Also beside the text that fell back.
     assert.deepEqual(new Set(all(tree, 'doc-noteref', 'button', 'summary').map(({lang}) => lang)), new Set(['ar']));
     for (const words of spoken(tree)) if (/\p{Script=Arabic}/u.test(words)) assert.match(words, /^ar /);
