@@ -34,8 +34,10 @@ export async function withPainting<Result>(
     assert.ok(Math.max(live.vertical, live.horizontal) <= OUTLINE, `An element: ${JSON.stringify(live)} px`);
     assert.equal(await session.run(tooWide), 0);
 
-    // Static HTML has no box of ours.
-    await open(`<div id="static">${renderLight(hostile, {lang: ''})}</div>`);
+    // Static HTML has no box of ours. A word of up to 40 letters stays whole there, which in the type of a heading is
+    // wider than the column: docs/decisions/0031-piles-of-marks.md.
+    const even = '<style>#static :is(h2, h3, h4) { font-size: 1em }</style>';
+    await open(`${even}<div id="static">${renderLight(hostile, {lang: ''})}</div>`);
     const still = await farthest(session, '#static');
     assert.ok(Math.max(still.vertical, still.horizontal) <= LINE, `Static HTML: ${JSON.stringify(still)} px`);
   });

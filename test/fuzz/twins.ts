@@ -73,6 +73,10 @@ const hostileEnd = fc
 
 const FEW = 12;
 
+/** Most characters of a text that stands in a brief too. */
+const SHORT = 150;
+const isShort = (text: string): boolean => text.length <= SHORT;
+
 /** Whether authors may write a text in any place. */
 function isForAuthors(text: string): boolean {
   const result = readCampaign(example({'/letter/title': text, '/letter/blocks': [text], '/statements/0/text': text}));
@@ -90,17 +94,20 @@ export const twinsForAuthors = twinsOf(
 );
 
 function twinsOf(hostileTexts: Arbitrary<string[]>): Arbitrary<Twins> {
-  const parts = fc.tuple(campaignDocument, hostileTexts, fc.array(hostileEnd, {minLength: FEW, maxLength: FEW}));
+  const withShort = hostileTexts.filter((texts) => texts.some(isShort));
+  const parts = fc.tuple(campaignDocument, withShort, fc.array(hostileEnd, {minLength: FEW, maxLength: FEW}));
   return parts.map(([document, texts, ends]) => {
+    const short = texts.findIndex(isShort);
     const tame = written(
       document,
       (at) => `Name${at}e`,
       (at) => `path${at}e`,
+      short,
     );
     // The campaign's own address is that of a folder.
     const end = (at: number) => (at === 0 ? ends[0]!.replace(/[?#].*/, '').replace(/\/+$/, '') : ends[at % FEW]!);
     const text = (at: number) => (at < FEW ? texts[at]! : `${texts[at % FEW]!} ${at}`);
-    const hostile = written(document, text, (at) => `path${at}e${end(at)}`);
+    const hostile = written(document, text, (at) => `path${at}e${end(at)}`, short);
     const foretell = (value: string) =>
       value
         .replaceAll(/Name(\d+)e/g, (_, at: string) => text(Number(at)))
@@ -109,19 +116,27 @@ function twinsOf(hostileTexts: Arbitrary<string[]>): Arbitrary<Twins> {
   });
 }
 
-/** A document with other texts and other ends of addresses. Citations stay. */
-function written(document: Json, text: (at: number) => string, end: (at: number) => string): Json {
+/**
+ * A document with other texts and other ends of addresses. Citations stay.
+ *
+ * @param short - Number of the text for briefs, which each say it once.
+ */
+function written(document: Json, text: (at: number) => string, end: (at: number) => string, short: number): Json {
   let [texts, addresses] = [0, 1];
-  const prose = (value: string) =>
-    value
+  const prose = (value: string, isBrief: boolean) => {
+    let parts = 0;
+    const replaced = () => (!isBrief ? ` ${text(texts++)} ` : parts++ === 0 ? ` ${text(short)} ` : ' ');
+    return value
       .split(/(\[@[^\]]*\])/)
-      .map((part) => (part.startsWith('[@') || !part.trim() ? part : ` ${text(texts++)} `))
+      .map((part) => (part.startsWith('[@') || !part.trim() ? part : replaced()))
       .join('')
       .trim();
+  };
   const visit = (value: Json, schema: JsonSchema, key: string): Json => {
     if (typeof value === 'string') {
       const {format} = schema;
-      if (schema.anyOf || format === 'label' || format === 'prose') return prose(value);
+      if (schema.anyOf || format === 'label' || format === 'prose' || format === 'brief')
+        return prose(value, /\/brief(\/|$)/.test(key));
       if (format !== 'https-url' && format !== 'web-url') return value;
       const at = key === '/url' ? 0 : addresses++;
       return `https://host${at}.example.org/${end(at)}${at === 0 ? '/' : ''}`;
@@ -134,5 +149,24 @@ function written(document: Json, text: (at: number) => string, end: (at: number)
     });
     return Object.fromEntries(entries);
   };
-  return visit(document, jsonSchema(), '');
+  return askedAtHome(visit(document, jsonSchema(), ''));
+}
+
+interface Asking {
+  readonly publisher: {readonly url: string};
+  readonly signatories?: readonly {readonly id: string; readonly url?: string}[];
+  readonly actions?: readonly {readonly by: string; readonly url: string}[];
+}
+
+/** The document with its calls to action on the hosts of those that ask. */
+function askedAtHome(document: Json): Json {
+  const {publisher, signatories = [], actions} = document as unknown as Asking;
+  if (!actions) return document;
+  const hostOf = (by: string) =>
+    new URL(by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!).host;
+  const moved = actions.map((action) => ({
+    ...action,
+    url: action.url.replace(/host\d+\.example\.org/, hostOf(action.by)),
+  }));
+  return {...(document as object), actions: moved};
 }

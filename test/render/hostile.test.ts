@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import {holds} from '../support/documents/property.ts';
 import {example} from '../support/documents/example.ts';
 import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
-import {parse, tokens, type HtmlElement} from '../support/html/parse-html.ts';
+import {type HtmlElement, outsideWords, parse, tokens} from '../support/html/parse-html.ts';
 import {saying} from './saying.ts';
 
 /** Every tag with its attributes, but for what a screen reader says in place of a mark. */
@@ -18,17 +18,6 @@ const shape = (page: HtmlElement) =>
 const OPTIONS = {lang: 'en', src: 'https://example.org/campaign.json'};
 const rendered = (texts: readonly string[]) =>
   RENDERED_LAYOUTS.map((layout) => parse(renderLight(saying(texts), {...OPTIONS, layout})));
-
-/** Leaves out the spans that keep a word together. Whether there are any depends on the words of a document. */
-function outsideWords(): (tag: readonly [name: string, attributes: Record<string, string>]) => boolean {
-  const open: boolean[] = [];
-  return ([name, attributes]) => {
-    if (name === '/span') return !open.pop();
-    const isWord = name === 'span' && attributes['class'] === 'unbroken';
-    if (name === 'span') open.push(isWord);
-    return !isWord;
-  };
-}
 
 /** The tags of a rendering with shadow roots, which do not depend on what a document says. */
 const tags = (texts: readonly string[]) =>

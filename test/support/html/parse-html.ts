@@ -115,3 +115,17 @@ export const serialized = (html: string): string => serialize(parseFragment(html
 
 const parsed = (html: string, parser: Parse) =>
   new HtmlElement(parser(html, {onParseError: ({code}) => assert.fail(`${code} in ${html}`)}));
+
+/**
+ * Makes a filter for the tags of one text that leaves out the spans that keep a word together. Whether there are any
+ * depends on the words of a document.
+ */
+export function outsideWords(): (tag: readonly [name: string, attributes: Record<string, string>]) => boolean {
+  const open: boolean[] = [];
+  return ([name, attributes]) => {
+    if (name === '/span') return !open.pop();
+    const isWord = name === 'span' && attributes['class'] === 'unbroken';
+    if (name === 'span') open.push(isWord);
+    return !isWord;
+  };
+}
