@@ -20,11 +20,14 @@ function counted(...approvals: object[]) {
 }
 
 suite('approvals are counted', () => {
-  test('at the newest revision to which a signatory agreed, of all who signed and did not withdraw', () => {
+  test('at the revision to which most agreed, of all who signed and did not withdraw', () => {
     const both = {revision: 3, agreed: 2, signatories: 4, objecting: []};
     assert.deepEqual(counted(answer('river-union', 1), answer('clearwater', 3), answer('dr-example', 3)), both);
     const one = {revision: 3, agreed: 1, signatories: 4, objecting: []};
     assert.deepEqual(counted(answer('clearwater', 3), answer('dr-example', 2)), one);
+    // The first to agree to a newer revision takes nothing from the others.
+    const earlier = {...both, revision: 2};
+    assert.deepEqual(counted(answer('clearwater', 2), answer('dr-example', 2), answer('clearwater', 3)), earlier);
   });
 
   test('not of a signatory that said nothing, nor of one that withdrew', () => {
@@ -54,17 +57,24 @@ suite('approvals are counted', () => {
 suite('an account is agreed', () => {
   const isAgreedBy = (...approvals: object[]) => isAgreed(answered(...approvals));
 
-  test('if every named signatory that did not withdraw agreed to the same revision', () => {
+  test('if the newest answer of every named signatory that did not withdraw is that it agrees', () => {
     assert.ok(isAgreed(exampleCampaign()));
     assert.ok(isAgreedBy(answer('clearwater', 2), answer('dr-example', 2)));
+    assert.ok(isAgreedBy(answer('clearwater', 3), answer('dr-example', 2)));
   });
 
-  test('not if one said nothing, objects, or agreed to an older revision only', () => {
+  test('not if one said nothing or objects', () => {
     assert.ok(!isAgreedBy());
     assert.ok(!isAgreedBy(answer('clearwater', 3)));
     assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3, 'objects')));
-    assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 2)));
     assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3), answer('dr-example', 3, 'objects')));
+  });
+
+  test('without waiting for a body that signed after the newest approval', () => {
+    const signed = (date: string) =>
+      isAgreed(exampleCampaign({'/approvals': [answer('clearwater', 3)], '/signatories/2/signed': date}));
+    assert.ok(signed('2026-06-11'));
+    assert.ok(!signed('2026-06-09'));
   });
 
   test('not if nobody signed', () => {

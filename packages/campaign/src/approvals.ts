@@ -1,10 +1,13 @@
 import type {Campaign, Signatory} from './campaign.js';
+import {compareDates} from './dates.js';
+
+type Approval = Campaign['approvals'][number];
 
 /** The answers of the signatories, in numbers. Signatories that withdrew do not count. */
 export interface ApprovalCounts {
-  /** The newest revision to which a signatory agreed. Undefined if none ever did. */
+  /** The revision to which most signatories agreed; of several, the newest. Undefined if none ever agreed. */
   readonly revision: number | undefined;
-  /** How many signatories agreed to that revision. */
+  /** How many signatories agreed to that revision, and did not object later. */
   readonly agreed: number;
   /** How many signed, those included that are not named. */
   readonly signatories: number;
@@ -13,30 +16,54 @@ export interface ApprovalCounts {
 }
 
 /** Counts what the signatories answered. A signatory that did not answer has not approved. */
-export function countApprovals({approvals, signatories, withheld}: Campaign): ApprovalCounts {
-  const effective = signatories.filter(({withdrawn}) => !withdrawn);
-  const known = new Set(effective.map(({id}) => id));
-  const newest = new Map<string, Campaign['approvals'][number]>();
-  for (const approval of approvals) {
-    if (!known.has(approval.signatory)) continue;
-    const before = newest.get(approval.signatory);
-    if (!before || before.revision <= approval.revision) newest.set(approval.signatory, approval);
+export function countApprovals(campaign: Campaign): ApprovalCounts {
+  const effective = effectiveSignatories(campaign);
+  const newest = newestAnswers(campaign);
+  const agreeing = new Map<number, Set<string>>();
+  for (const {signatory, revision, outcome} of campaign.approvals) {
+    if (outcome !== 'agreed' || newest.get(signatory)?.outcome !== 'agreed') continue;
+    const others = agreeing.get(revision);
+    if (others) others.add(signatory);
+    else agreeing.set(revision, new Set([signatory]));
   }
-  const agreeing = [...newest.values()].filter(({outcome}) => outcome === 'agreed');
-  const revision = agreeing.reduce<number | undefined>(
-    (highest, {revision}) => (highest === undefined || revision > highest ? revision : highest),
-    undefined,
-  );
+  let revision: number | undefined;
+  let agreed = 0;
+  for (const [each, {size}] of [...agreeing].sort(([a], [b]) => a - b)) {
+    if (size >= agreed) [revision, agreed] = [each, size];
+  }
   return {
     revision,
-    agreed: agreeing.filter((approval) => approval.revision === revision).length,
-    signatories: effective.length + withheld,
+    agreed,
+    signatories: effective.length + campaign.withheld,
     objecting: effective.filter(({id}) => newest.get(id)?.outcome === 'objects'),
   };
 }
 
-/** Whether every named signatory agreed to the newest revision that any of them agreed to. */
+/**
+ * Whether the signatories agreed to the account: the newest answer of each named one is that it agrees. A body that
+ * signed after the newest approval is not waited for.
+ */
 export function isAgreed(campaign: Campaign): boolean {
-  const {agreed, signatories} = countApprovals(campaign);
-  return agreed > 0 && agreed === signatories - campaign.withheld;
+  const newest = newestAnswers(campaign);
+  const dates = [...newest.values()].filter(({outcome}) => outcome === 'agreed').map(({date}) => date);
+  if (dates.length === 0) return false;
+  const last = dates.reduce((latest, date) => (compareDates(latest, date) < 0 ? date : latest));
+  return effectiveSignatories(campaign).every(({id, signed}) => {
+    const answer = newest.get(id);
+    return answer ? answer.outcome === 'agreed' : signed !== undefined && compareDates(signed, last) > 0;
+  });
+}
+
+const effectiveSignatories = ({signatories}: Campaign): Signatory[] => signatories.filter(({withdrawn}) => !withdrawn);
+
+/** The newest answer of each signatory that did not withdraw, by its id. Of one revision, the later answer counts. */
+function newestAnswers(campaign: Campaign): Map<string, Approval> {
+  const known = new Set(effectiveSignatories(campaign).map(({id}) => id));
+  const newest = new Map<string, Approval>();
+  for (const approval of campaign.approvals) {
+    if (!known.has(approval.signatory)) continue;
+    const before = newest.get(approval.signatory);
+    if (!before || before.revision <= approval.revision) newest.set(approval.signatory, approval);
+  }
+  return newest;
 }

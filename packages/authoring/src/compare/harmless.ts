@@ -14,7 +14,6 @@ const FREE: readonly [path: RegExp, why: string][] = [
   [/^\/withheld$/, 'counts people who are not named: they come and go without a trace'],
   [/^\/corrections\b/, 'is compared by itself: no correction settles a change of another'],
   [/^\/actions\b/, 'says what readers can do now; it is part of no account'],
-  [/^\/(demands\/\*\/history|responses|statements)\/\*\/brief$/, 'repeats its entry, which is compared'],
   [/^\/signatories\/\*\/logo\b/, 'is a picture, and claims nothing'],
   [/^\/sources\/\*\/accessed$/, 'says when a page was last looked at'],
 ];
@@ -38,6 +37,8 @@ const GROWS: readonly [path: RegExp, why: string][] = [
   [/^\/closing$/, 'the campaign ends'],
 ];
 
+const BRIEF = /^\/(demands\/\*\/history|responses|statements)\/\*\/brief$/;
+
 /** Values that may move forward in time or towards the end of the campaign, by path. */
 const FORWARD: readonly [path: RegExp, isForward: (was: string, is: string) => boolean][] = [
   [/^\/sources\/\*\/updated$/, (was, is) => compareDates(was, is) <= 0],
@@ -53,6 +54,8 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
     if (isAnswerOfGone(change, old, campaign)) return true;
     // A machine translation is a draft and may go.
     if (path === '/translations/*' && kind === 'gone') return (was as {method: string}).method === 'machine';
+    // An entry may be told in brief or not. What the brief says is compared: most readers see nothing else.
+    if (BRIEF.test(path) && kind !== 'changed') return true;
     if (kind === 'added') return GROWS.some(([grows]) => grows.test(path));
     if (kind !== 'changed' || typeof was !== 'string' || typeof is !== 'string') return false;
     return isMorePrecise(was, is) || FORWARD.some(([moves, isForward]) => moves.test(path) && isForward(was, is));

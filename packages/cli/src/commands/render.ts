@@ -39,8 +39,8 @@ const help = `countersign render FILE prints the campaign as HTML.
 FILE is a campaign document, its https address, or - for standard input. One with problems is refused.
 
   --lang TAG       The language to read it in, such as ar. Otherwise the document's own.
-  --part NAME      What to print: ${LIGHT_PARTS.join(', ')}.
-                   Otherwise campaign.
+  --part NAME      What to print. Otherwise campaign. Known are:
+                   ${LIGHT_PARTS.join(', ')}.
   --layout NAME    Of the part campaign: overview, which answers at a glance and links to the campaign's page, or full,
                    which is everything. Otherwise overview. A page is always full.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.

@@ -46,7 +46,7 @@ https address. Before it is, name a file, or - for standard input, and say with 
                    astro or eleventy: the same, with the campaign in the page as it was when the site was built.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
-  --layout NAME    With html: overview, which answers at a glance, or full, which is the whole record. Otherwise overview.
+  --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
   --script URL     Where the code is, if you host dist/countersign.js of @countersign/embed yourself (with iframe:
                    dist/frame-host.js): an https address, or a path on the partner's own site. It has to be the same
                    file: a page refuses another. Not with react, vue, svelte and astro.
@@ -55,7 +55,8 @@ https address. Before it is, name a file, or - for standard input, and say with 
                    of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
                    errors.
   --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
-  --element NAME   With iframe: ${LIGHT_PARTS.join(', ')}.
+  --element NAME   With iframe. Known are:
+                   ${LIGHT_PARTS.join(', ')}.
   --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
 ${PREVIEW_HELP}  --help           This.
 

@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export default css`
   .base:not(.end) {
-    container-type: inline-size;
     border-block-start: 3px solid currentColor;
     padding-block-start: 0.8em;
   }
@@ -14,6 +13,10 @@ export default css`
   [part='demands-heading'] {
     font-size: 1.0625em;
     margin-block: 0.8em 0.2em;
+  }
+  /* Not the box: without a width of its own it would vanish where it is as wide as its content. */
+  [part='overview-demands'] {
+    container-type: inline-size;
   }
   [part='overview-demand'] {
     display: grid;

@@ -9,12 +9,19 @@ export const isStale = (campaign: Campaign): boolean => daysSinceCheck(campaign,
 
 /**
  * Says who wrote an account and judged its statuses, who of the signatories approved it, whether the addressee saw it,
- * and when it was last checked. It stands before the first status, at body size: see promise 5 in docs/promises.md.
+ * and when it was last checked or updated. It stands before the first status, at body size: see promise 5 in docs/promises.md.
  */
 export function accountLine(view: View): TemplateResult {
   return html`<p part="account">
-    ${authorship(view)} ${approval(view)} ${review(view)} ${lastCheck(view, '.')}
+    ${authorship(view)} ${approval(view)} ${review(view)} ${age(view)}
   </p>`;
+}
+
+/** Says when a document was last checked, or else when it was updated. */
+function age(view: View): unknown {
+  const checked = lastCheck(view, '.');
+  if (checked !== nothing) return checked;
+  return compose(view.words.updatedOn, {date: dateElement(view, view.campaign.updated.slice(0, 10))});
 }
 
 /**

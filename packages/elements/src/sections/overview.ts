@@ -101,7 +101,7 @@ function signers(view: View): unknown {
   const total = organisations + people + withheld;
   const named = campaign.signatories.filter(({withdrawn}) => !withdrawn);
   if (total === 0) return nothing;
-  const few = total <= MAX_NAMES && withheld === 0 ? named : named.slice(0, FEW_NAMES);
+  const few = named.length <= MAX_NAMES ? named : named.slice(0, FEW_NAMES);
   const texts = few.map(({name, shortName}) => plainText(view, shortName ?? name));
   const rest = total - few.length;
   if (rest > 0) texts.push(few.length > 0 ? words.others({n: rest}) : words.withheld({n: rest}));

@@ -51,7 +51,7 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
 /** Says if a response was given before the letter was sent, or before the newest entry of a demand that it is about. */
 function earlier({campaign, words}: View, {kind, date, to}: AddresseeResponse): string | undefined {
   if (kind === 'no-reply') return undefined;
-  const {sent} = campaign.letter;
+  const {published, sent = published} = campaign.letter;
   if (sent !== undefined && compareDates(date, sent) < 0) return words.beforeLetter();
   const isOvertaken = campaign.demands.some(
     (demand) => to.includes(demand.id) && compareDates(date, standing(demand).latest.date) < 0,

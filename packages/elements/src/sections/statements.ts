@@ -46,21 +46,22 @@ function shownResponses({responses}: View): AddresseeResponse[] {
 
 /**
  * Leaves out statements that are the same as a response that is shown, or as an earlier statement. The same are words,
- * speaker, date and evidence, so that nothing is lost.
+ * speaker, date, evidence and basis, so that nothing is lost.
  */
 function differentStatements(view: View, responses: readonly AddresseeResponse[]): Statement[] {
   const {index} = view;
   const said = new Set(
-    responses.flatMap(({text, by, date, evidence}) =>
-      text === undefined ? [] : keyOf(view, text, plainText(view, index.addressees.get(by)!.name), date, evidence),
-    ),
+    responses.flatMap(({text, by, date, evidence, quoted}) => {
+      const who = plainText(view, index.addressees.get(by)!.name);
+      return text === undefined ? [] : keyOf(view, text, who, date, evidence, quoted ? 'quoted' : 'said');
+    }),
   );
-  return view.campaign.statements.filter(({text, speaker, date, evidence, denial}) => {
+  return view.campaign.statements.filter(({text, speaker, date, evidence, denial, basis, original}) => {
     const {name, role, signatory, publishersOf} = speaker;
     const isNameAlone =
       name !== undefined && [role, signatory, publishersOf, denial].every((each) => each === undefined);
     const who = isNameAlone ? plainText(view, name) : {speaker, denial};
-    const key = keyOf(view, text, who, date, evidence);
+    const key = keyOf(view, text, who, date, evidence, original === undefined ? basis : [basis, original]);
     if (said.has(key)) return false;
     said.add(key);
     return true;
