@@ -48,9 +48,9 @@ suite('approvals are counted', () => {
     assert.deepEqual({agreed, revision, objecting}, {agreed: 1, revision: 3, objecting: ['dr-example']});
   });
 
-  test('by revision, in whatever order the answers are listed', () => {
-    const {agreed, revision} = counted(answer('clearwater', 3), answer('clearwater', 1, 'objects'));
-    assert.deepEqual({agreed, revision}, {agreed: 1, revision: 3});
+  test('by the last answer that is listed, whatever its revision: an objection takes back what was agreed', () => {
+    const {agreed, revision, objecting} = counted(answer('clearwater', 3), answer('clearwater', 1, 'objects'));
+    assert.deepEqual({agreed, revision, objecting}, {agreed: 0, revision: undefined, objecting: ['clearwater']});
   });
 });
 
@@ -68,6 +68,17 @@ suite('an account is agreed', () => {
     assert.ok(!isAgreedBy(answer('clearwater', 3)));
     assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3, 'objects')));
     assert.ok(!isAgreedBy(answer('clearwater', 3), answer('dr-example', 3), answer('dr-example', 3, 'objects')));
+  });
+
+  test('not by one for many who signed later', () => {
+    const late = ['a', 'b', 'c'].map((id) => ({id, kind: 'person', name: `Person ${id}`, signed: '2026-06-12'}));
+    const [clearwater] = exampleCampaign().signatories;
+    const campaign = {
+      '/signatories': [clearwater, ...late],
+      '/approvals': [answer('clearwater', 3)],
+      '/statements': [],
+    };
+    assert.ok(!isAgreed(exampleCampaign({...campaign, '/actions': []})));
   });
 
   test('without waiting for a body that signed after the newest approval', () => {

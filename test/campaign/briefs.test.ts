@@ -106,6 +106,7 @@ suite('an action', () => {
     'evil-clearwater.example.org',
     'clearwater.example.org.evil.example',
     'example.org',
+    'evil.com',
     'earwater.example.org',
     'elsewhere.example',
   ]) {
@@ -113,10 +114,14 @@ suite('an action', () => {
   }
 
   test('is on the site of the signatory that asks, which needs one', () => {
-    const rivers = {'/actions/0/by': 'river-union'};
+    const rivers = {'/actions/0/by': 'river-union', '/signatories/1/withdrawn': undefined};
     assert.deepEqual(at('https://rivers.example.org/a', rivers), []);
     assert.deepEqual(at('https://clearwater.example.org/a', rivers), ['/actions/0/url']);
     assert.deepEqual(at('https://rivers.example.org/a', {'/actions/0/by': 'dr-example'}), ['/actions/0/url']);
+  });
+
+  test('is of no signatory that withdrew', () => {
+    assert.deepEqual(at('https://rivers.example.org/a', {'/actions/0/by': 'river-union'}), ['/actions/0/by']);
   });
 
   test('leaves the id of the publisher to the publisher', () => {

@@ -98,16 +98,19 @@ describe('the statements', () => {
     );
   });
 
-  it('are shown once where they are the same, also in other words around the citation', async () => {
+  it('are shown once where they are the same in all', async () => {
     const one = {...SAMPLE, speaker: {name: 'Sam Sample'}, text: 'It leaks [@herald-2026].'};
-    const statements = [one, {...one, id: 'two', text: 'It leaks.'}, {...one, id: 'three', speaker: {name: 'Another'}}];
+    const statements = [one, {...one, id: 'two'}, {...one, id: 'three', text: 'It leaks.'}];
     assert.equal(parts(await shown('cs-statements', example({'/statements': statements})), 'statement').length, 2);
   });
 
   it('are not shown beside the response that they repeat', async () => {
+    const [{date, evidence}] = example()['responses'] as unknown as [{date: string; evidence: object[]}];
+    const repeated = {text: 'The dam is safe.', date, evidence};
     const campaign = example({
-      '/responses/0/text': 'The dam is safe.',
-      '/statements/1/text': 'The dam is safe [@herald-2026].',
+      '/responses/0/text': repeated.text,
+      '/responses/0/quoted': false,
+      '/statements/1': {id: 'repeated', basis: 'said', speaker: {name: 'Northern Water plc'}, ...repeated},
     });
     assert.equal(parts(await shown('cs-statements', campaign), 'statement').length, 2);
     const whole = await shown('cs-campaign', campaign, {layout: 'full'});

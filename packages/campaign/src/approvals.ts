@@ -40,30 +40,30 @@ export function countApprovals(campaign: Campaign): ApprovalCounts {
 }
 
 /**
- * Whether the signatories agreed to the account: the newest answer of each named one is that it agrees. A body that
- * signed after the newest approval is not waited for.
+ * Whether the signatories agreed to the account: at least half of those that are named did, none objects, and none is silent but
+ * those that signed after the newest approval.
  */
 export function isAgreed(campaign: Campaign): boolean {
   const newest = newestAnswers(campaign);
   const dates = [...newest.values()].filter(({outcome}) => outcome === 'agreed').map(({date}) => date);
   if (dates.length === 0) return false;
   const last = dates.reduce((latest, date) => (compareDates(latest, date) < 0 ? date : latest));
-  return effectiveSignatories(campaign).every(({id, signed}) => {
-    const answer = newest.get(id);
-    return answer ? answer.outcome === 'agreed' : signed !== undefined && compareDates(signed, last) > 0;
-  });
+  const effective = effectiveSignatories(campaign);
+  return (
+    dates.length * 2 >= effective.length &&
+    effective.every(({id, signed}) => {
+      const answer = newest.get(id);
+      return answer ? answer.outcome === 'agreed' : signed !== undefined && compareDates(signed, last) > 0;
+    })
+  );
 }
 
 const effectiveSignatories = ({signatories}: Campaign): Signatory[] => signatories.filter(({withdrawn}) => !withdrawn);
 
-/** The newest answer of each signatory that did not withdraw, by its id. Of one revision, the later answer counts. */
+/** The last answer of each signatory that did not withdraw, by its id. Answers are listed oldest first. */
 function newestAnswers(campaign: Campaign): Map<string, Approval> {
   const known = new Set(effectiveSignatories(campaign).map(({id}) => id));
-  const newest = new Map<string, Approval>();
-  for (const approval of campaign.approvals) {
-    if (!known.has(approval.signatory)) continue;
-    const before = newest.get(approval.signatory);
-    if (!before || before.revision <= approval.revision) newest.set(approval.signatory, approval);
-  }
-  return newest;
+  return new Map(
+    campaign.approvals.filter(({signatory}) => known.has(signatory)).map((approval) => [approval.signatory, approval]),
+  );
 }

@@ -50,6 +50,7 @@ export type Rule =
   | 'action-agreed'
   | 'action-closed'
   | 'action-host'
+  | 'action-withdrawn'
   | 'citation';
 
 /** Called for each problem, with the details that its sentence needs. */

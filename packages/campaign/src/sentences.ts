@@ -87,6 +87,10 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `The campaign is ${stage}, and ${kind} asks readers to act.`,
     'Remove it, or use read or follow.',
   ],
+  'action-withdrawn': (id) => [
+    `${id} withdrew its signature.`,
+    'Name another signatory, publisher, or remove the call.',
+  ],
   'action-host': (host, own) => [
     `${host} is not the site of the body that asks${own ? `, ${own}` : ''}.`,
     own ? `Write an address on ${own}.` : 'Add the web address of that signatory first.',

@@ -145,11 +145,15 @@ function approvals({signatories, revision}: Names): Arbitrary<object> {
   const any = object({
     signatory: oneOf(signatories),
     revision: whole(1, revision),
-    date,
     outcome: fc.constantFrom(...OUTCOMES),
   });
+  const oldestFirst = fc
+    .array(any, {maxLength: 4})
+    .chain((answers) =>
+      ascending(answers.length).map((dates) => answers.map((answer, at) => ({...answer, date: dates[at]}))),
+    );
   const all = signatories.map((signatory) => ({signatory, revision, date: '2026-06', outcome: 'agreed'}));
-  return fc.oneof(fc.constantFrom({}, {approvals: all}), object({approvals: fc.array(any, {maxLength: 4})}));
+  return fc.oneof(fc.constantFrom({}, {approvals: all}), object({approvals: oldestFirst}));
 }
 
 /** A body that may ask readers for something, and its site. */
@@ -173,7 +177,9 @@ const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) =>
       {maxLength: 3},
     )
     .map((drawn) => (document: Record<string, unknown>) => {
-      const signatories = (document['signatories'] ?? []) as Record<string, unknown>[];
+      const signatories = ((document['signatories'] ?? []) as Record<string, unknown>[]).filter(
+        ({withdrawn}) => withdrawn === undefined,
+      );
       const bodies = [
         {by: 'publisher', url: (document['publisher'] as Asking).url},
         ...signatories.flatMap(({id, url}) => (url ? [{by: id, url} as Asking] : [])),
@@ -189,20 +195,12 @@ const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) =>
       return actions.length > 0 ? {actions} : {};
     });
 
-/** Whether every signatory that has not withdrawn agreed to the newest revision, and did not object since. */
+/** Whether the last answer of every signatory that has not withdrawn is that it agrees. */
 function isAgreed(document: Record<string, unknown>): boolean {
   const members = (key: string) => (document[key] ?? []) as Record<string, unknown>[];
   const effective = members('signatories').filter(({withdrawn}) => withdrawn === undefined);
-  const last = effective.map(({id}) =>
-    members('approvals')
-      .filter(({signatory}) => signatory === id)
-      .reduce<Record<string, unknown> | undefined>(
-        (newest, next) => (newest && Number(newest['revision']) > Number(next['revision']) ? newest : next),
-        undefined,
-      ),
-  );
-  const revisions = new Set(last.map((approval) => approval?.['revision']));
-  return last.length > 0 && revisions.size === 1 && last.every((approval) => approval?.['outcome'] === 'agreed');
+  const last = effective.map(({id}) => members('approvals').findLast(({signatory}) => signatory === id));
+  return last.length > 0 && last.every((approval) => approval?.['outcome'] === 'agreed');
 }
 
 function letter(known: Names): Arbitrary<unknown> {

@@ -54,7 +54,7 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
     if (isAnswerOfGone(change, old, campaign)) return true;
     // A machine translation is a draft and may go.
     if (path === '/translations/*' && kind === 'gone') return (was as {method: string}).method === 'machine';
-    // An entry may be told in brief or not. What the brief says is compared: most readers see nothing else.
+    // An entry may be told in brief or not. The words of a brief are compared: most readers see nothing else.
     if (BRIEF.test(path) && kind !== 'changed') return true;
     if (kind === 'added') return GROWS.some(([grows]) => grows.test(path));
     if (kind !== 'changed' || typeof was !== 'string' || typeof is !== 'string') return false;

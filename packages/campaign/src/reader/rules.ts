@@ -62,9 +62,13 @@ export function checkRules(campaign: Campaign, report: Report): void {
   for (const [at, {id}] of campaign.signatories.entries()) {
     if (id === PUBLISHER) report(`/signatories/${at}/id`, 'reserved', PUBLISHER);
   }
-  for (const [at, {revision}] of campaign.approvals.entries()) {
-    if (revision <= campaign.revision) continue;
-    report(`/approvals/${at}/revision`, 'approved-ahead', `${revision}`, `${campaign.revision}`);
+  let answered = '';
+  for (const [at, {revision, date}] of campaign.approvals.entries()) {
+    if (compareDates(answered, date) > 0) report(`/approvals/${at}/date`, 'descending', date, answered);
+    if (date > answered) answered = date;
+    if (revision > campaign.revision) {
+      report(`/approvals/${at}/revision`, 'approved-ahead', `${revision}`, `${campaign.revision}`);
+    }
   }
   checkActions(campaign, report);
   for (const [at, {of}] of campaign.corrections.entries()) {
@@ -116,6 +120,7 @@ function checkActions(campaign: Campaign, report: Report): void {
     if (!leadsOn && stage !== 'open') report(`/actions/${at}/kind`, 'action-closed', kind, stage);
     else if (!leadsOn && !isAgreed(campaign)) report(`/actions/${at}/kind`, 'action-agreed', kind);
     const body = by === PUBLISHER ? publisher : signatories.find(({id}) => id === by);
+    if (body && 'withdrawn' in body && body.withdrawn) report(`/actions/${at}/by`, 'action-withdrawn', by);
     // A body that does not exist is reported as such.
     if (!body) continue;
     const own = body.url && hostOf(body.url);
@@ -126,7 +131,8 @@ function checkActions(campaign: Campaign, report: Report): void {
   }
 }
 
-const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+// `www.` before a name without a dot is the name of the site itself.
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\.(?=[^.]+\.)/, '');
 
 function checkDemands(campaign: Campaign, report: Report): void {
   for (const [at, {id, history}] of campaign.demands.entries()) {

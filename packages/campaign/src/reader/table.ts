@@ -68,7 +68,7 @@ export const TABLE: Shape = {
           items: {
             byKey: {
               heading: {keys: {heading: '~label'}},
-              list: {keys: {list: {items: '~prose', min: 1, max: 100}, 'ordered?': 'boolean'}},
+              list: {keys: {list: {items: '~prose', min: 1, max: 50}, 'ordered?': 'boolean'}},
             },
             otherwise: '~prose',
           },

@@ -29,7 +29,7 @@ const block = z
     text('prose', 'A paragraph.'),
     z.strictObject({heading: text('label', 'A heading of the letter.')}),
     z.strictObject({
-      list: z.array(text('prose', 'A point of the list.')).min(1).max(100).meta({description: 'A list of the letter.'}),
+      list: z.array(text('prose', 'A point of the list.')).min(1).max(50).meta({description: 'A list of the letter.'}),
       ordered: z.boolean().meta({description: 'Whether the points are numbered.'}).default(false),
     }),
   ])

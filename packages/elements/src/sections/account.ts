@@ -1,7 +1,7 @@
 import {countApprovals, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {dateElement, label, listInWords, plainText, properName} from './text.js';
+import {dateElement, fewNames, label, plainText, properName} from './text.js';
 import type {View} from './view.js';
 
 /** Whether a document was last checked so long ago that readers are told beside each status. */
@@ -9,7 +9,8 @@ export const isStale = (campaign: Campaign): boolean => daysSinceCheck(campaign,
 
 /**
  * Says who wrote an account and judged its statuses, who of the signatories approved it, whether the addressee saw it,
- * and when it was last checked or updated. It stands before the first status, at body size: see promise 5 in docs/promises.md.
+ * and when it was last checked or updated. It stands before the first status, at body size: see promise 5 in
+ * docs/promises.md.
  */
 export function accountLine(view: View): TemplateResult {
   return html`<p part="account">
@@ -65,7 +66,7 @@ function approval(view: View): unknown {
     revision !== undefined && revision < campaign.revision
       ? ` ${words.notYet({revision: number(campaign.revision)})}`
       : nothing,
-    names.length > 0 ? [' ', compose(words.objected, {names: listInWords(view, names)})] : nothing,
+    names.length > 0 ? [' ', compose(words.objected, {names: fewNames(view, names)})] : nothing,
   ];
 }
 
@@ -73,9 +74,12 @@ function approval(view: View): unknown {
 function review(view: View): unknown {
   const {words, campaign} = view;
   const {asked, letter} = campaign;
-  const addressees = letter.addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
-  if (addressees.length === 0) return nothing;
-  const names = listInWords(view, addressees);
+  const direct = letter.addressees.filter(({cc}) => !cc);
+  const addressees = direct.length > 0 ? direct : letter.addressees;
+  const names = fewNames(
+    view,
+    addressees.map(({name}) => plainText(view, name)),
+  );
   if (!asked) return compose(words.notReviewed, {names});
   const answer = asked.replyBy ? [' ', compose(words.answerBy, {date: dateElement(view, asked.replyBy)})] : nothing;
   return [compose(words.putTo, {names, date: dateElement(view, asked.date)}), answer];

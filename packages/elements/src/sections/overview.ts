@@ -10,12 +10,8 @@ import {missing} from './history.js';
 import {letterLinks} from './letter-facts.js';
 import {responseEntry} from './response-entry.js';
 import {statusSince} from './status-since.js';
-import {dateElement, label, listInWords, plainText, prose, separated} from './text.js';
+import {dateElement, fewNames, label, listInWords, plainText, prose, separated} from './text.js';
 import {viewWithin, type View} from './view.js';
-
-/** How many signatories an overview names. If more signed, it names {@link FEW_NAMES} and counts the others. */
-const MAX_NAMES = 6;
-const FEW_NAMES = 2;
 
 /** How many demands an overview shows. If there are more, it shows those that moved last, and counts all by status. */
 const MAX_DEMANDS = 6;
@@ -101,11 +97,9 @@ function signers(view: View): unknown {
   const total = organisations + people + withheld;
   const named = campaign.signatories.filter(({withdrawn}) => !withdrawn);
   if (total === 0) return nothing;
-  const few = named.length <= MAX_NAMES ? named : named.slice(0, FEW_NAMES);
-  const texts = few.map(({name, shortName}) => plainText(view, shortName ?? name));
-  const rest = total - few.length;
-  if (rest > 0) texts.push(few.length > 0 ? words.others({n: rest}) : words.withheld({n: rest}));
-  return compose(words.signedBy, {list: listInWords(view, texts)});
+  const names = named.map(({name, shortName}) => plainText(view, shortName ?? name));
+  const list = names.length > 0 ? fewNames(view, names, withheld) : [words.withheld({n: withheld})];
+  return compose(words.signedBy, {list});
 }
 
 /** Chooses the demands that moved last, if there are many. Of two that moved on one day, the first comes first. */
@@ -121,8 +115,7 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
 function demandItem(view: View, demand: Demand, level: number): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
-  // A brief names its date itself where that is not the date of the status.
-  const isLater = !latest.brief && latest.date !== since && status !== 'unknown';
+  const isLater = latest.date !== since && status !== 'unknown';
   return html`<li part="overview-demand">
     ${surface.shape(status)} ${heading(level, 'demand-title', label(view, demand.title))}
     <p part="demand-status">

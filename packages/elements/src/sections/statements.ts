@@ -1,6 +1,5 @@
-import type {AddresseeResponse, Statement, Text} from '@countersign/campaign';
+import type {AddresseeResponse, Statement} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {citationGroups} from './citations.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {responseEntry} from './response-entry.js';
 import {statementText} from './statement-text.js';
@@ -53,7 +52,7 @@ function differentStatements(view: View, responses: readonly AddresseeResponse[]
   const said = new Set(
     responses.flatMap(({text, by, date, evidence, quoted}) => {
       const who = plainText(view, index.addressees.get(by)!.name);
-      return text === undefined ? [] : keyOf(view, text, who, date, evidence, quoted ? 'quoted' : 'said');
+      return text === undefined ? [] : keyOf(text, who, date, evidence, quoted ? 'quoted' : 'said');
     }),
   );
   return view.campaign.statements.filter(({text, speaker, date, evidence, denial, basis, original}) => {
@@ -61,22 +60,11 @@ function differentStatements(view: View, responses: readonly AddresseeResponse[]
     const isNameAlone =
       name !== undefined && [role, signatory, publishersOf, denial].every((each) => each === undefined);
     const who = isNameAlone ? plainText(view, name) : {speaker, denial};
-    const key = keyOf(view, text, who, date, evidence, original === undefined ? basis : [basis, original]);
+    const key = keyOf(text, who, date, evidence, original === undefined ? basis : [basis, original]);
     if (said.has(key)) return false;
     said.add(key);
     return true;
   });
 }
 
-const keyOf = (view: View, text: Text, ...others: unknown[]): string =>
-  JSON.stringify([wordsOf(view, text), ...others]);
-
-/** The words of a text without its citations, with which two texts are compared. */
-function wordsOf(view: View, text: Text): string {
-  const groups = citationGroups(plainText(view, text));
-  const words = groups.map((group, index) => {
-    if (typeof group !== 'string') return '';
-    return typeof groups[index + 1] === 'object' ? group.trimEnd() : group;
-  });
-  return words.join('').replace(/\s+/g, ' ').trim();
-}
+const keyOf = (...parts: unknown[]): string => JSON.stringify(parts);

@@ -219,3 +219,18 @@ export function listInWords(
     .formatToParts(texts)
     .map(({type, value}) => (type === 'element' ? draw(value, index++) : value));
 }
+
+/** How many names stand in one sentence. If there are more, the first {@link FEW_NAMES} do, and the others are counted. */
+const MAX_NAMES = 6;
+const FEW_NAMES = 2;
+
+/**
+ * Draws names as a list in words, as few as a sentence can hold: "a, b and 290 others".
+ *
+ * @param unnamed - How many there are besides, which are not named.
+ */
+export function fewNames(view: View, names: readonly string[], unnamed = 0): unknown[] {
+  const few = names.length <= MAX_NAMES ? names : names.slice(0, FEW_NAMES);
+  const rest = names.length - few.length + unnamed;
+  return listInWords(view, rest > 0 ? [...few, view.words.others({n: rest})] : few);
+}
