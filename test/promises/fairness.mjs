@@ -45,11 +45,11 @@ export default {
     {
       says: 'A signatory that did not answer has not approved the account.',
       file: 'test/campaign/approvals.test.ts',
-      test: 'an account is agreed › not if one said nothing, objects, or agreed to an older revision only',
+      test: 'an account is agreed › not if one said nothing or objects',
       breaks: {
         file: 'packages/campaign/src/approvals.ts',
-        find: 'return agreed > 0 && agreed === signatories - campaign.withheld;',
-        replace: 'return agreed > 0 && agreed <= signatories;',
+        find: ": signed !== undefined && compareDates(signed, last) > 0;",
+        replace: ': true;',
       },
     },
     {
@@ -58,8 +58,8 @@ export default {
       test: 'approvals are counted › once for each signatory, by its newest answer',
       breaks: {
         file: 'packages/campaign/src/approvals.ts',
-        find: 'if (!before || before.revision <= approval.revision)',
-        replace: 'if (!before)',
+        find: 'campaign.approvals.filter(',
+        replace: 'campaign.approvals.toReversed().filter(',
       },
     },
     {
@@ -68,8 +68,8 @@ export default {
       test: 'nobody approves a revision that is yet to come',
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
-        find: 'if (revision <= campaign.revision) continue;',
-        replace: 'if (revision <= campaign.revision + 1) continue;',
+        find: 'if (revision > campaign.revision) {',
+        replace: 'if (revision > campaign.revision + 1) {',
       },
     },
     {

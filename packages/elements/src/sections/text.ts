@@ -220,7 +220,7 @@ export function listInWords(
     .map(({type, value}) => (type === 'element' ? draw(value, index++) : value));
 }
 
-/** How many names stand in one sentence. If there are more, the first {@link FEW_NAMES} do, and the others are counted. */
+/** Most names in one sentence. If there are more, the first {@link FEW_NAMES} are named, and the others counted. */
 const MAX_NAMES = 6;
 const FEW_NAMES = 2;
 
