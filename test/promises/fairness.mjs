@@ -48,7 +48,7 @@ export default {
       test: 'an account is agreed › not if one said nothing or objects',
       breaks: {
         file: 'packages/campaign/src/approvals.ts',
-        find: ": signed !== undefined && compareDates(signed, last) > 0;",
+        find: ': signed !== undefined && compareDates(signed, last) > 0;',
         replace: ': true;',
       },
     },

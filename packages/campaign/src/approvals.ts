@@ -40,8 +40,8 @@ export function countApprovals(campaign: Campaign): ApprovalCounts {
 }
 
 /**
- * Whether the signatories agreed to the account: at least half of those that are named did, none objects, and only those
- * are silent that signed after the newest approval.
+ * Whether the signatories agreed to the account: at least half of those that are named did, and none objects. Only a
+ * body that signed after the newest approval may be silent.
  */
 export function isAgreed(campaign: Campaign): boolean {
   const newest = newestAnswers(campaign);
