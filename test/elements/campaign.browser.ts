@@ -45,7 +45,7 @@ describe('a whole campaign', () => {
   it('has one outline', async () => {
     assert.deepEqual(outline(await shown('cs-campaign')), [
       [2, 'Open the audit of the Northern Reservoir'],
-      [4, 'What we ask'],
+      [3, 'What we ask'],
       [3, 'Where the 2 demands stand'],
       [4, 'Publish the audit in full'],
       [4, 'Repair the dam before the winter'],
@@ -138,7 +138,7 @@ describe('heading-level', () => {
       const campaign = await shown('cs-campaign', example(), {'heading-level': String(level)});
       assert.deepEqual(
         levels(campaign),
-        [1, 3, 2, 3, 3, 2, 3, 3, 2, 2].map((each) => below(each - 1)),
+        [1, 2, 2, 3, 3, 2, 3, 3, 2, 2].map((each) => below(each - 1)),
       );
       const checklist = await shown('cs-demand-checklist', example(), {'heading-level': String(level)});
       assert.deepEqual(levels(checklist), [level, below(1), below(1)]);
@@ -161,7 +161,7 @@ describe('heading-level', () => {
       const checklist = await shown('cs-demand-checklist', example(), {'heading-level': value});
       assert.deepEqual(levels(checklist), [level, below(1), below(1)]);
       const campaign = await shown('cs-campaign', example(), {'heading-level': value});
-      assert.deepEqual(levels(campaign).slice(0, 4), [level, below(2), below(1), below(2)]);
+      assert.deepEqual(levels(campaign).slice(0, 4), [level, below(1), below(1), below(2)]);
     });
   }
 
@@ -177,9 +177,9 @@ describe('heading-level', () => {
 describe('without-heading', () => {
   it('leaves out the heading of the element; those below take its level', async () => {
     const expected: Record<string, number[]> = {
-      'cs-campaign': [3, 2, 3, 3, 2, 3, 3, 2, 2],
+      'cs-campaign': [2, 2, 3, 3, 2, 3, 3, 2, 2],
       'cs-overview': [2, 3, 3],
-      'cs-letter-card': [3],
+      'cs-letter-card': [2],
       'cs-demand-checklist': [2, 2],
       'cs-statements': [2, 2],
       'cs-signatory-logos': [],
