@@ -14,10 +14,6 @@ export default css`
     font-size: 1.0625em;
     margin-block: 0.8em 0.2em;
   }
-  /* Not the box: without a width of its own it would vanish where it is as wide as its content. */
-  [part='overview-demands'] {
-    container-type: inline-size;
-  }
   [part='overview-demand'] {
     display: grid;
     grid-template-columns: 1.35em minmax(0, 1fr);
@@ -50,24 +46,25 @@ export default css`
   [part='demand-missing'] {
     margin-block-start: 0.15em;
   }
-  /* A column of its own for the status, as soon as there is room for it beside the text. */
-  @container (min-width: 34em) {
-    [part='overview-demand'] {
-      grid-template-columns: 1.6em minmax(0, 1fr) 10.6em;
-      column-gap: 0.6em;
-    }
-    [part='demand-status'] {
-      grid-area: 1 / 3;
-      text-align: end;
-    }
-    [part='demand-note'],
-    [part='demand-missing'] {
-      grid-column: 2 / -1;
-    }
-    [part='demand-status'] > span {
-      display: block;
-      font-size: 0.9375em;
-    }
+  /*
+   * The status has a column beside the title where there is room for it, else a line below. No container query does that:
+   * they make WebKit lay out the page in the middle of an update, and the reader's place is lost.
+   */
+  .title-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  [part='demand-title'] {
+    flex: 999 1 18em;
+    min-inline-size: 0;
+  }
+  [part='demand-status'] {
+    display: flex;
+    flex-flow: row wrap;
+    flex: 1 1 10.6em;
+    align-content: start;
+    gap: 0 0.4em;
   }
   [part='response'] {
     margin-block-start: 0.4em;

@@ -117,10 +117,13 @@ function demandItem(view: View, demand: Demand, level: number): TemplateResult {
   const {status, since, latest} = standing(demand);
   const isLater = latest.date !== since && status !== 'unknown';
   return html`<li part="overview-demand">
-    ${surface.shape(status)} ${heading(level, 'demand-title', label(view, demand.title))}
-    <p part="demand-status">
-      ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
-    </p>
+    ${surface.shape(status)}
+    <div class="title-row">
+      ${heading(level, 'demand-title', label(view, demand.title))}
+      <p part="demand-status">
+        ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
+      </p>
+    </div>
     <p part="demand-note">
       ${
         isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
