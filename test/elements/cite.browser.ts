@@ -31,7 +31,8 @@ describe('cs-cite', () => {
         await drawn(cite);
         const mark = part(cite, 'mark');
         assert.equal(mark.localName, tag);
-        assert.equal(place.getBoundingClientRect().height, height, tag);
+        // Engines round a height by where the line stands.
+        assert.ok(Math.abs(place.getBoundingClientRect().height - height) < 0.1, tag);
         boxes.push(mark.getBoundingClientRect());
       }
       const [link, button] = boxes as [DOMRect, DOMRect];
