@@ -31,7 +31,8 @@ export const SIGNATORIES = [
 
 const NOT_DISCLOSED = [
   'Missing: which services were suspended, which remain active and what safeguards exist',
-  'Access Now said on 18 May 2026 that Microsoft had not disclosed this',
+  'Access Now said',
+  'that Microsoft had not disclosed this',
 ] as const;
 
 /** Each demand: its title, its status, what the overview says of it, and what each entry of its history says. */
@@ -56,7 +57,7 @@ export const DEMANDS = [
     title:
       'Conduct meaningful human rights due diligence across all contracts with Israeli military and government entities',
     standing: 'Not known to us as of 4 June 2026',
-    brief: ['Calcalist and Days of Palestine report', 'whether it reaches every contract named is not known'],
+    brief: ['Calcalist and Days of Palestine report', 'whether for all contracts is not known'],
     history: [
       ['Not known to us, 18 May 2026', 'nothing public', 'either way'],
       [
