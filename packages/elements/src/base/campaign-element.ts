@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ReaderLanguage} from '../dom/reader-language.js';
 import {Footnotes} from '../footnotes/footnotes.js';
 import {CampaignSource} from '../loading/campaign-source.js';
@@ -6,7 +6,7 @@ import type {Load} from '../loading/consent.js';
 import type {Delivery, State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
 import {closingLine, shortClosing} from '../sections/closing-line.js';
-import {sectionHeading, type SectionOptions} from '../sections/heading.js';
+import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
@@ -228,11 +228,6 @@ export abstract class CampaignElement extends LitElement {
   /** Level and presence of the element's own heading. */
   protected get sectionOptions(): SectionOptions {
     return {level: this.level, withoutHeading: this.withoutHeading, isAlone: !this.nested};
-  }
-
-  /** The element's own heading, unless it is left out, and how an ended campaign ended. */
-  protected renderHeading(view: View, part: string, content: unknown): TemplateResult {
-    return sectionHeading(view, this.sectionOptions, part, content);
   }
 
   /** Final: elements override the functions that it calls. */

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 
 /**
  * Draws short facts in a row. Each is unbroken where it fits, with a dot before all but the first. In elements and on
- * the campaign's page, the dot at the start of a line is out of sight: see `.run` in base/run.styles.ts.
+ * the campaign's page, the dot at the start of a line is out of sight: see `.run` in base/marks.styles.ts.
  *
  * @param items - Empty items are left out.
  */
