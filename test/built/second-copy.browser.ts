@@ -52,6 +52,8 @@ describe('another copy of the code', () => {
     for (const card of cards) {
       assert.equal(textOf(part(card, 'letter-heading')), 'Open the audit of the Northern Reservoir');
       card.shadowRoot!.querySelector<HTMLElement>('[part=mark]')!.click();
+      await drawn(card);
+      card.shadowRoot!.querySelector<HTMLElement>('.note-controls button:last-child')!.click();
       assert.equal(list.shadowRoot!.activeElement?.getAttribute('data-id'), 'herald-2026');
       await drawn(list);
       list.shadowRoot!.querySelector<HTMLElement>('.back')!.click();
