@@ -147,9 +147,14 @@ async function webKitGtk(found: Found): Promise<Session> {
   return {
     begin: () => void (isUsed = false),
     async open(address) {
-      const go = () => window.session.send('POST', '/url', {url: address});
-      // WebKit crashes now and then, mostly when it leaves a page. The first page of a test can be opened again in
-      // another window. A page that always crashes WebKit fails the second time, too.
+      const go = async () => {
+        // WebKit crashes now and then, mostly soon after it leaves a page. It leaves the page of the last test here, so
+        // that the crash does not hit the page of this one.
+        if (!isUsed) await window.session.send('POST', '/url', {url: 'about:blank'});
+        await window.session.send('POST', '/url', {url: address});
+      };
+      // The first page of a test can be opened again in another window. A page that always crashes WebKit fails the
+      // second time, too.
       await go().catch(async (cause: Error) => {
         if (!/invalid session id|Session terminated|crash/.test(cause.message)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});

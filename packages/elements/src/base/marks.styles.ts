@@ -87,6 +87,12 @@ export default css`
     overflow-clip-margin: 4px;
     font-size: 0.9375em;
   }
+  /* WebKit would clip the lowest pixels of Arabic letters. */
+  @supports not (overflow-clip-margin: 4px) {
+    [part='source-facts'] {
+      overflow-y: visible;
+    }
+  }
   .run {
     display: flex;
     flex-wrap: wrap;
@@ -97,6 +103,10 @@ export default css`
     position: relative;
     min-inline-size: 0;
     padding-inline-start: 1.2em;
+  }
+  /* Links in neighbouring lines are at least 24px apart. */
+  .item:has(a) {
+    min-block-size: 24px;
   }
   /* Out of the line, so that no line breaks after it. */
   .dot {

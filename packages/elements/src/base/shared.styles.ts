@@ -100,10 +100,14 @@ export default css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
-  /* WebKit clips outlines at the edge of the box. */
+  /* WebKit clips outlines, and the lowest pixels of Arabic letters in the last line, at the edge of the box. */
   @supports not (overflow-clip-margin: 6px) {
     :focus-visible {
       outline-offset: -2px;
+    }
+    .base {
+      padding-block-end: 0.25em;
+      margin-block-end: -0.25em;
     }
   }
   .unbroken {

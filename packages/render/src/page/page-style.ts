@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-ZYic10v2SUik5oE0JjV1eoa8etyxLUBxyUJmxVfqrIw=';
+export const STYLE_HASH = 'sha256-YTUzyQLJOPCimY4ynVFvCkBQq9FG6rnDvDYyot08xrA=';
 
 export const STYLE = `
 :root {
@@ -94,6 +94,7 @@ dl { display: grid; grid-template-columns: minmax(min-content, 11em) 1fr; gap: 0
 .source-facts { display: block; overflow: clip; overflow-clip-margin: 4px; }
 .run { display: flex; flex-wrap: wrap; align-items: baseline; margin-inline-start: -1.2em; }
 .item { position: relative; padding-inline-start: 1.2em; }
+.item:has(a) { min-block-size: 24px; }
 .unbroken { white-space: nowrap; }
 .unbroken sup a { white-space: normal; }
 .sources { list-style: decimal; padding-inline-start: 2em; font-size: 0.9375rem; }
