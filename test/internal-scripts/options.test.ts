@@ -29,8 +29,8 @@ describe('without names', () => {
     assert.ok(wanted.isFromSources);
     assert.equal(wanted.repeat, 1);
     const [often, seldom] = [
-      ['campaign', 'elements-node', 'render', 'cli', 'demo', 'elements', 'stories'],
-      ['hosts', 'bench', 'consumers', 'packages', 'release', 'ways', 'cdn'],
+      ['campaign', 'elements-node', 'render', 'cli', 'elements', 'stories'],
+      ['demo', 'hosts', 'bench', 'consumers', 'packages', 'release', 'ways', 'cdn'],
     ];
     assertHas(suites(wanted), often, seldom);
     const names = ['eslint', 'stylelint', 'prettier', 'types-test', 'generated', 'messages', 'size'];
@@ -121,7 +121,7 @@ describe('--changed chooses what a change can touch', () => {
 
   test('of a package, what imports it, and no package on its left', () => {
     const ofCampaign = suites(chosenFor('packages/campaign/src/index.ts'));
-    assertHas(ofCampaign, ['campaign', 'elements', 'stories', 'render', 'cli', 'docs', 'demo']);
+    assertHas(ofCampaign, ['campaign', 'elements', 'stories', 'render', 'cli', 'docs']);
     const ofCli = suites(chosenFor('packages/cli/src/countersign.ts'));
     assertHas(ofCli, ['cli'], ['campaign', 'elements-node', 'elements']);
     assert.ok(!suites(chosenFor('packages/render/src/index.ts')).includes('campaign'));
@@ -135,7 +135,7 @@ describe('--changed chooses what a change can touch', () => {
   test('of a fixture, the suites that read it', () => {
     assert.ok(existsSync(join(root, 'test/fixtures/example-campaign.json')));
     const chosen = suites(chosenFor('test/fixtures/example-campaign.json'));
-    assertHas(chosen, ['campaign', 'demo', 'cli']);
+    assertHas(chosen, ['campaign', 'cli']);
   });
 
   test('of a guide, what reads guides', () => {

@@ -1,7 +1,7 @@
 // Every suite and check of `pnpm test`, in the order in which they run.
 //
 // `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others
-// too: what takes long, installs packages, or tests what the everyday suites test in another way.
+// too: what drives whole pages, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
 import {checkSize} from '../build-packages/size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
@@ -41,7 +41,7 @@ export const nodeSuites = [
   {name: 'built', folder: 'test/built/', needs: 'build', isEveryday: true},
   {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
-  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
   {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
