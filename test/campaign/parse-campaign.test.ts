@@ -61,6 +61,14 @@ suite('an unknown key', () => {
     });
   }
 
+  test('of a block of the letter is told with the keys of that kind of block', () => {
+    const hintOf = (block: object) => problemsWith({'/letter/blocks/0': block}).map(({hint}) => hint);
+    assert.deepEqual(hintOf({heading: 'H', level: 2}), ['Known here: heading.']);
+    assert.deepEqual(hintOf({heading: 'H', ordered: true}), ['Known here: heading.']);
+    assert.deepEqual(hintOf({list: ['A'], order: true}), ['Did you mean ordered?']);
+    assert.deepEqual(hintOf({list: ['A'], x: true}), ['Known here: list, ordered.']);
+  });
+
   test('is reported beside what is missing for its sake', () => {
     assert.deepEqual(pointersWith({'/letter/title': undefined, '/letter/titel': 'Title'}).sort(), [
       '/letter/titel',
