@@ -34,7 +34,7 @@ const isTried = (name: string): boolean =>
   /^full: (signatories|sources|corrections|demands\/\*\/history|sources\/\*\/alternates)$/.test(name) ||
   /^(marks at their|both).*(blocks\/\*|statements\/\*\/text)$/.test(name) ||
   // The others that repeat a part grow by steps at these sizes.
-  /^(one source|all addressees)/.test(name);
+  /^(one source|all addressees|newest|lists of points|publishers and)/.test(name);
 
 suite('the work on a hostile document grows as the document does', () => {
   for (const [name, make] of hostileDocuments()) {

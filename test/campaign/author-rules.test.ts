@@ -213,6 +213,26 @@ test('what only looks like debris passes', () => {
   }
 });
 
+suite('a finding', () => {
+  const found = (speaker: Record<string, string>) => ({
+    '/statements/1/basis': 'found',
+    '/statements/1/speaker': speaker as Json,
+  });
+
+  test('is of a court, regulator or inquiry', () => {
+    passes(found({name: 'The Court of Rivers'}));
+    passes(found({name: 'Office of Water'}));
+  });
+
+  test('is none of a body that signed or publishes the letter, whatever form its name has', () => {
+    for (const name of ['Clearwater Watch', 'CLEARWATER WATCH e.V.', 'Dr A Example']) {
+      assert.equal(problemOf(found({name})).pointer, '/statements/1/speaker/name', name);
+    }
+    const published = found({name: 'An inquiry', publishersOf: 'clearwater-2026'});
+    assert.equal(problemOf(published).pointer, '/statements/1/speaker/publishersOf');
+  });
+});
+
 test('no search in a hostile text runs away', () => {
   // Nothing is asserted: a search that tries every way to go back does not end within the limit of a test file.
   for (const piece of [

@@ -158,15 +158,14 @@ interface Asking {
   readonly actions?: readonly {readonly by: string; readonly url: string}[];
 }
 
-/** The document with its calls to action on the hosts of those that ask. */
+/** The document with its calls to action on the sites of those that ask, which have paths. */
 function askedAtHome(document: Json): Json {
   const {publisher, signatories = [], actions} = document as unknown as Asking;
   if (!actions) return document;
-  const hostOf = (by: string) =>
-    new URL(by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!).host;
+  const siteOf = (by: string) => (by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!);
   const moved = actions.map((action) => ({
     ...action,
-    url: action.url.replace(/host\d+\.example\.org/, hostOf(action.by)),
+    url: action.url.replace(/^https:\/\/host\d+\.example\.org/, () => siteOf(action.by)),
   }));
   return {...(document as object), actions: moved};
 }
