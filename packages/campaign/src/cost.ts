@@ -23,8 +23,8 @@ const MAX_TURNS = 100_000;
 
 /**
  * How many members the small lists of a document may show: points of the letter, publishers, authors and other
- * addresses of sources, demands that responses are about, addressees of demands. Each is an element of its own. The first
- * campaign has 31. With 20,000, each of 5,000 sources can have four.
+ * addresses of sources, demands that responses are about, addressees of demands. Each is an element of its own. The
+ * first campaign has 31. With 20,000, each of 5,000 sources can have four.
  */
 const MAX_MEMBERS = 20_000;
 
@@ -35,8 +35,8 @@ const MAX_REPEATED = 1_000_000;
 const MAX_NAMES = 100_000;
 
 /**
- * How often the newest entry of a demand is shown at most: in the overview, as the demand's status in the record, and in
- * its history.
+ * How often the newest entry of a demand is shown at most: in the overview, as the demand's status in the record, and
+ * in its history.
  */
 const TIMES_OF_NEWEST = 3;
 

@@ -125,7 +125,7 @@ const isProse = (value: string): boolean => isPlainText(value) && countMarks(val
 /** How many characters readers see of a `brief` at most, in each language. Its citations do not count. */
 export const MAX_BRIEF = 180;
 
-/** What readers see of a text without the marks of its citations. The places that citations name remain. */
+/** Returns a text without the marks of its citations. The places that citations name remain. */
 export function withoutMarks(value: string): string {
   // Not one expression with the spaces before a mark: its time would grow with the square of the spaces.
   const texts = value.split('[@').map((text, at, all) => (at < all.length - 1 ? text.trimEnd() : text));

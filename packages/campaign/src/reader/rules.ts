@@ -141,8 +141,8 @@ function siteOf(url: string): string {
 }
 
 /**
- * Whether an address is on a site. A site without a path has all of its host, and the hosts below it. A site with a path
- * has only what is below the path: many bodies share the host of a large platform, such as `social.example/our-name`.
+ * Whether an address is on a site. A site without a path has all of its host, and the hosts below it. A site with a
+ * path has only the addresses below that path: many bodies share the host of a large platform.
  */
 function isOnSite(address: string, site: string): boolean {
   if (address.startsWith(site) && /^(?:[/?]|$)/.test(address.slice(site.length))) return true;

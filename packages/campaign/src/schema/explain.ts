@@ -147,7 +147,7 @@ function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
   return found;
 }
 
-/** The keys that format 1 knows in an object at a place. Of several kinds of object, its first known key names its own. */
+/** The keys that format 1 knows in an object at a place. If several kinds may stand there, a key of the object tells. */
 function keysAt(pointer: string, value: object): string[] {
   const path = pointer.split('/').slice(1);
   const schemas = schemasTo(path);
