@@ -1,4 +1,4 @@
-// What authors are told about briefs, attribution and grave words.
+// Warnings about briefs, attribution and grave words.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {staleBriefs, warningsOf} from '@countersign/authoring';
@@ -9,7 +9,7 @@ type Change = (campaign: Campaign) => void;
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 
-/** What is said about a changed example whose message has these words, as `pointer message`. */
+/** Warnings of a changed example whose message has these words, as `pointer message`. */
 const warned = (words: RegExp, change: Change = () => {}): string[] =>
   warningsOf(example(change), SOON)
     .filter(({message}) => words.test(message))

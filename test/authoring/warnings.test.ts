@@ -6,7 +6,7 @@ import {example} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 
-/** What is said about a changed example that is not said about the example itself, as [pointer, message]. */
+/** Warnings of a changed example that the example itself has not, as [pointer, message]. */
 function newWarnings(change: (campaign: Campaign) => void, now = SOON): [string, string][] {
   const known = new Set(warningsOf(example(), SOON).map(({pointer, message}) => pointer + message));
   return warningsOf(example(change), now)

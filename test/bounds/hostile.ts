@@ -44,7 +44,7 @@ const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({len
 
 type Named = Record<string, Hostile[]>;
 
-/** What repeats one part of a document at many places. */
+/** Documents that repeat one part at many places. */
 const REPEATED: Readonly<Record<string, Make>> = {
   'responses about every demand': (size) => {
     const document = grown(['demands'], size) as Hostile & Named;

@@ -16,7 +16,7 @@ async function assertLinear<T>(passes: Readonly<Record<string, (value: T) => unk
   const all = (value: T) => {
     for (const run of Object.values(passes)) run(value);
   };
-  // What is made once is not counted.
+  // Things that are made once are not counted.
   all(values[0]!);
   const work: number[] = [];
   for (const value of values) work.push(await workOf(() => all(value)));

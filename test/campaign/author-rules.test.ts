@@ -1,4 +1,4 @@
-// What authors are told of a document that elements would show: each of these passed in silence once.
+// Problems for authors of a document that elements would show: each of these passed in silence once.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';

@@ -1,4 +1,4 @@
-// What a document may cost to show. Both readings refuse more, and say where by the key of the part.
+// The limits of work that a document may be to show. Both readings refuse more, and say where by the key of the part.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';

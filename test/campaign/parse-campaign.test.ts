@@ -1,11 +1,11 @@
-// The strict reading: what it says to an author.
+// The strict reading, and its problems for an author.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {MAX_PROBLEMS, readCampaign} from '@countersign/campaign';
 import {parseCampaign} from '@countersign/campaign/schema';
 import {example, MINIMAL, pointersWith, problemsWith} from '../support/documents/example.ts';
 
-/** What is said about one value. */
+/** The problem with one value. */
 function said(pointer: string, value: unknown): string {
   const [problem, ...others] = problemsWith({[pointer]: value});
   assert.deepEqual(others, []);

@@ -1,4 +1,4 @@
-// What people are told, rule by rule, by the tolerant reading (tools, servers and development builds).
+// The sentences for people, rule by rule, of the tolerant reading (tools, servers and development builds).
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {READER_VERSION} from '@countersign/campaign';

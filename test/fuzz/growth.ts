@@ -1,5 +1,5 @@
-// Documents that grow in one way, and how much longer each reader and output takes for four times as much. Nobody can
-// count all work, so time it is: the least of several runs, of sizes that take long enough to be measured.
+// Documents that grow in one way, and how much longer each reader and output takes for four times as much. No test can
+// count all work, so it measures time: the least of several runs, of sizes that take long enough to be measured.
 import {examine} from '@countersign/authoring';
 import {readCampaign} from '@countersign/campaign';
 import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
@@ -15,7 +15,7 @@ const SOURCES = (example() as {sources: {id: string}[]}).sources;
 const SOURCE = SOURCES[0]!;
 const citations = (n: number) => `Text ${many(n, (at) => `[@${SOURCE.id}, p. ${at}]`).join('')}`;
 
-/** What of a document there can be much of. */
+/** Documents that have much of one thing. */
 export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
   signatories: (n) =>
     example({

@@ -147,7 +147,7 @@ function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
   return found;
 }
 
-/** The keys that format 1 knows in an object at a place. If several kinds may stand there, a key of the object tells. */
+/** The keys that format 1 knows in an object at a place. Of several kinds, a key of the object tells which. */
 function keysAt(pointer: string, value: object): string[] {
   const path = pointer.split('/').slice(1);
   const schemas = schemasTo(path);
