@@ -88,8 +88,8 @@ export default {
       test: 'an action › is below the path of a body that shares its host with others',
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
-        find: "pathname.replace(/\\/+$/, '') + search",
-        replace: "''",
+        find: ' && /^(?:[/?]|$)/.test(address.slice(site.length))',
+        replace: '',
       },
     },
     {
