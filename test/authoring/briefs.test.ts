@@ -1,4 +1,4 @@
-// What authors are told about briefs, attribution and grave words.
+// Warnings about briefs, attribution and grave words.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {staleBriefs, warningsOf} from '@countersign/authoring';
@@ -9,7 +9,7 @@ type Change = (campaign: Campaign) => void;
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 
-/** What is said about a changed example whose message has these words, as `pointer message`. */
+/** Warnings of a changed example whose message has these words, as `pointer message`. */
 const warned = (words: RegExp, change: Change = () => {}): string[] =>
   warningsOf(example(change), SOON)
     .filter(({message}) => words.test(message))
@@ -32,10 +32,6 @@ suite('a brief is stale', () => {
     assert.deepEqual(
       stale(({responses}) => (responses[0]!.text = 'Otherwise.')),
       ['/responses/0/brief'],
-    );
-    assert.deepEqual(
-      stale(({statements}) => (statements[0]!.basis = 'said')),
-      ['/statements/0/brief'],
     );
   });
 
@@ -154,12 +150,89 @@ suite('a statement', () => {
       [],
     );
   });
+});
 
-  test('has a brief that names the speaker too', () => {
-    const [told] = unnamed(({statements}) =>
-      Object.assign(statements[0]!, {text: 'The Herald saw leaks.', brief: 'There are leaks [@herald-2026].'}),
+suite('a sentence names its speaker', () => {
+  const isNamed = (text: string, language: string): boolean => {
+    const change: Change = ({demands}) =>
+      (demands[1]!.history[0]!.note = language === 'en' ? text : {en: 'Nothing is known.', [language]: text});
+    return warned(/names no speaker/, change).length === 0;
+  };
+
+  test('by a verb that has one before it: the same words are nouns', () => {
+    for (const text of [
+      'The report on the crime is here.',
+      'Report of a crime.',
+      'Reports on this crime are many.',
+      'Finds a crime.',
+      'New claims of fraud.',
+      'A crime was reported.',
+      'The state of this crime.',
+      'This is allegedly a crime.',
+    ]) {
+      assert.ok(!isNamed(text, 'en'), text);
+    }
+    for (const text of [
+      'The Herald reports a crime.',
+      'The court finds that it is a crime.',
+      'It is a crime, the court found that.',
+      'The crime was reported by the Herald.',
+      'The lake (the Herald) reports a crime.',
+      'The union claims that it is fraud.',
+    ]) {
+      assert.ok(isNamed(text, 'en'), text);
+    }
+  });
+
+  test('by the same kinds of verb in every language: admits, concludes, confirms, describes, explains, recalls', () => {
+    const sentences: Readonly<Record<string, readonly string[]>> = {
+      en: ['admitted', 'concludes', 'confirms', 'describes', 'explains', 'recalls'].map(
+        (verb) => `The union ${verb} a crime.`,
+      ),
+      fr: ['admet', 'conclut', 'a confirmé', 'décrit', 'explique', 'rappelle'].map(
+        (verb) => `Le syndicat ${verb} un crime.`,
+      ),
+      es: ['admite', 'concluyó', 'confirma', 'describe', 'explica', 'recuerda'].map(
+        (verb) => `El sindicato ${verb} un crimen.`,
+      ),
+      ar: ['اعترفت', 'وخلصت', 'أكدت', 'وصفت', 'أوضحت', 'أشارت'].map((verb) => `${verb} النقابة جريمة.`),
+      he: ['הודה', 'הסיק', 'אישר', 'תיאר', 'הסביר', 'הזכיר'].map((verb) => `האיגוד ${verb} פשע.`),
+    };
+    for (const [language, texts] of Object.entries(sentences)) {
+      for (const text of texts) assert.ok(isNamed(text, language), text);
+    }
+  });
+
+  test('by whole words alone', () => {
+    assert.ok(!isNamed('L’écriteau du crime.', 'fr'));
+    assert.ok(!isNamed('Un adicto y un crimen.', 'es'));
+    assert.ok(!isNamed('الأقرباء جريمة.', 'ar'));
+    assert.ok(!isNamed('מאמר על פשע.', 'he'));
+  });
+});
+
+suite('a brief is in each language of its entry', () => {
+  const untranslated = (change: Change) => warned(/and the whole text is/, change);
+  const note = {en: 'Clearwater knows nothing.', fr: 'Clearwater ne sait rien.'};
+  const brief = 'Clearwater knows nothing [@herald-2026].';
+
+  test('or the check says what readers see', () => {
+    const [told, ...others] = untranslated(({demands}) => Object.assign(demands[1]!.history[0]!, {note, brief}));
+    assert.match(told!, /^\/demands\/1\/history\/0\/brief 1 brief is not in "fr", and the whole text is: /);
+    assert.deepEqual(others, []);
+    const [ofResponse] = untranslated(({responses}) =>
+      Object.assign(responses[0]!, {text: {en: 'It replied.', fr: 'Elle a répondu.'}}),
     );
-    assert.match(told!, /^\/statements\/0\/brief /);
+    assert.match(ofResponse!, /^\/responses\/0\/brief 1 brief is not in "fr"/);
+  });
+
+  test('and is not told of twice', () => {
+    const change: Change = (campaign) => {
+      Object.assign(campaign.demands[1]!.history[0]!, {note, brief});
+      Object.assign(campaign, {translations: {fr: {revision: 3, method: 'human'}}});
+    };
+    assert.deepEqual(untranslated(change), []);
+    assert.equal(warned(/not in French/, change).length, 1);
   });
 });
 

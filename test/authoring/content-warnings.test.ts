@@ -1,4 +1,4 @@
-// What may be false or broken, and what a machine cannot know: each of these passed in silence once.
+// Warnings of statements that may be false or broken, which a machine cannot know. Each passed in silence once.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
@@ -8,7 +8,7 @@ import {example} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 
-/** What is said about a changed example by name, which these warnings do. */
+/** Warnings of a changed example that the example itself has not. */
 function warned(change: (campaign: Campaign) => void): Problem[] {
   const known = new Set(warningsOf(example(), SOON).map(({message}) => message));
   // Texts that lack a translation are counted, and the count is another story.

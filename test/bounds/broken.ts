@@ -1,4 +1,4 @@
-// Texts that are no valid document, and ask much of whoever says why.
+// Texts that are no valid document, and ask much of the code that says why.
 import {grown} from './grown.ts';
 
 const times = (count: number, make: (at: number) => string): string =>

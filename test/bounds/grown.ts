@@ -91,7 +91,7 @@ function valueOf(schema: JsonSchema, path: Path, size: number, fill: Fill, id = 
       if (name === key) object[name] = valueOf(inner, rest, size, fill, id);
       else if (name === 'id') object[name] = id;
       else if (schema.required?.includes(name)) object[name] = valueOf(inner, [], 0, fill);
-      // What a rule across the document asks for.
+      // Keys that a rule across the document asks for.
       else if (name === 'text') object[name] = 'x';
       else if (name === 'name' && 'signatory' in properties) object[name] = 'x';
     }

@@ -44,7 +44,7 @@ const list = <T>(count: number, make: (at: number) => T): T[] => Array.from({len
 
 type Named = Record<string, Hostile[]>;
 
-/** What repeats one part of a document at many places. */
+/** Documents that repeat one part at many places. */
 const REPEATED: Readonly<Record<string, Make>> = {
   'responses about every demand': (size) => {
     const document = grown(['demands'], size) as Hostile & Named;
@@ -80,6 +80,97 @@ const REPEATED: Readonly<Record<string, Make>> = {
       demands: document['demands']!.map((each) => ({...each, addressees: addressees.map(({id}) => id)})),
     };
   },
+  'responses about every demand, which deny all statements': (size) => {
+    const document = grown(['statements'], size / 2) as Hostile & Named;
+    const demands = list(Math.min(200, size / 5000), (at) => ({
+      id: `a${at}`,
+      title: 'x',
+      history: [{date: '2026', status: 'met', note: 'x', evidence: [{source: 'a'}]}],
+    }));
+    const {responses} = told(size / 4, ['letter', ...demands.map(({id}) => id)], 'x');
+    return {
+      ...document,
+      demands,
+      responses,
+      statements: document['statements']!.map((each, at) => ({...each, denial: `r${at % responses.length}`})),
+    };
+  },
+  'newest entries with all marks': (size) => {
+    const evidence = list(50, () => ({source: 'a', quote: words(300, false)}));
+    const entry = {date: '2026', status: 'partial', evidence, note: '[@a]'.repeat(50), missing: '[@a]'.repeat(50)};
+    return demanded(size, {history: [entry, entry], criteria: {partial: '[@a]'.repeat(50)}});
+  },
+  'newest entries of words': (size) => {
+    const text = words(8000, false);
+    const entry = {date: '2026', status: 'partial', evidence: [{source: 'a'}], note: text, missing: text};
+    return demanded(size, {history: [entry], criteria: {partial: text}});
+  },
+  'lists of points': (size) => {
+    const document = grown(['letter'], 0) as Hostile & {letter: Hostile};
+    const each = {list: list(50, () => 'x'), ordered: true};
+    const blocks = list(Math.min(500, size / JSON.stringify(each).length), () => each);
+    return {...document, letter: {...document.letter, blocks}};
+  },
+  'publishers and authors of all sources': (size) => {
+    const document = grown(['sources'], 0) as Hostile & Named;
+    const names = list(50, () => 'x');
+    const [source] = document['sources'] as [Hostile];
+    const count = Math.min(5000, size / 500);
+    const sources = list(count, (at) => ({
+      ...source,
+      id: at === 0 ? 'a' : `a${at}`,
+      publishers: names,
+      authors: names,
+    }));
+    return {...document, sources};
+  },
+  'everything at its bound': (size) => {
+    const share = Math.min(1, size / 3_900_000);
+    const most = (count: number) => Math.max(1, Math.floor(count * share));
+    const turning = 'aא'.repeat(40);
+    const cited = `${turning} [@a] ${turning}`;
+    const evidence = [{source: 'a', locator: 'x', quote: turning}];
+    const signatories = list(most(20_000), (at) => ({
+      id: `a${at}`,
+      kind: 'person',
+      name: `x${at}`,
+      country: 'GB',
+      url: 'https://a.aa/',
+    }));
+    const entry = {date: '2026', status: 'partial', note: cited, brief: 'x [@a]', missing: cited, evidence};
+    const demands = list(most(200), (at) => ({
+      id: `a${at}`,
+      title: 'x'.repeat(500),
+      criteria: {partial: cited},
+      history: [{...entry, evidence: list(5, () => ({source: 'a'}))}, entry],
+    }));
+    const {responses} = told(
+      Infinity,
+      demands.slice(0, 10).map(({id}) => id),
+      cited,
+    );
+    const statement = {basis: 'alleged', text: cited, speaker: {publishersOf: 'a'}, evidence, date: '2026'};
+    const sources = grown(['sources'], 0)['sources'] as [Hostile];
+    const alternates = {ar: 'https://a.aa/', fr: 'https://a.aa/'};
+    const minimal = grown(['letter'], 0) as Hostile & {letter: Hostile};
+    return {
+      ...minimal,
+      letter: {...minimal.letter, blocks: list(most(100), () => ({list: list(50, () => 'x')}))},
+      signatories,
+      approvals: signatories
+        .slice(0, most(10_000))
+        .map(({id}) => ({signatory: id, revision: 1, date: '2026', outcome: 'objects'})),
+      demands,
+      responses: responses.slice(0, most(200)),
+      statements: list(most(200), (at) => ({...statement, id: `a${at}`, denial: `r${at % most(200)}`})),
+      sources: list(most(5000), (at) => ({
+        ...sources[0],
+        id: at === 0 ? 'a' : `a${at}`,
+        alternates,
+        summary: 'x'.repeat(100),
+      })),
+    };
+  },
   'everything in part': (size) => {
     const places = [...TEXTS, ['signatories'], ['sources', '*', 'alternates'], ['letter', 'addressees']] as Path[];
     const parts = places.map((place) => grown(place, size / places.length));
@@ -98,15 +189,22 @@ const REPEATED: Readonly<Record<string, Make>> = {
   },
 };
 
+/** Demands of one kind, as many as there is room for. */
+function demanded(size: number, members: Hostile): Hostile {
+  const demands = (at: number) => ({id: at === 0 ? 'a' : `a${at}`, title: 'x', ...members});
+  const count = Math.max(1, Math.min(200, size / JSON.stringify(demands(0)).length));
+  return {...grown(['demands'], 0), demands: list(count, demands)};
+}
+
 /** Responses about things, as many and as long as there is room. */
-function told(size: number, to: readonly unknown[]) {
+function told(size: number, to: readonly unknown[], text = words(8000, false)) {
   const each = (at: number) => ({
     id: `r${at}`,
     by: 'a',
     to,
     kind: 'reply',
     date: '2026',
-    text: words(8000, false),
+    text,
     evidence: [{source: 'a'}],
   });
   return {responses: list(Math.max(1, Math.min(500, Math.floor(size / JSON.stringify(each(1)).length))), each)};

@@ -19,7 +19,7 @@ const src = 'https://example.org/campaign.json';
 const script = 'https://example.org/countersign.js';
 const integrity = 'sha384-BAt6tC39CWsG1biChN291pBFVk1QQcyomSB8GKf2MHblVSTJ6rXdP3QU06iYxtNi';
 
-/** Of any text: what `check` does, and its `--fix`. */
+/** Passes over any text: those of `check`, and its `--fix`. */
 export const TEXT_PASSES: Readonly<Record<string, (text: string) => unknown>> = {
   read: (text) => {
     const value = JSON.parse(text) as unknown;

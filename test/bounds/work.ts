@@ -7,7 +7,7 @@ session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true});
 
-/** How often blocks of JavaScript are run by a function. What the engine does by itself, such as copying a list, is not seen. */
+/** How often blocks of JavaScript are run by a function. Work of the engine itself, such as copying a list, is not seen. */
 export async function workOf(run: () => unknown): Promise<number> {
   await session.post('Profiler.takePreciseCoverage');
   run();
@@ -21,6 +21,6 @@ export async function workOf(run: () => unknown): Promise<number> {
 /** The exponent by which work grows from n to 2n to 4n, without what any size costs: 1 is linear, 2 quadratic. */
 export function exponentOf([one, two, four]: readonly number[]): number {
   const [first, second] = [two! - one!, four! - two!];
-  // What its bounds stop no longer grows.
+  // Work that bounds stop no longer grows.
   return first > 0 && second > 0 ? Math.log2(second / first) : 0;
 }

@@ -1,4 +1,4 @@
-// What authors are told of a document that elements would show: each of these passed in silence once.
+// Problems for authors of a document that elements would show: each of these passed in silence once.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
@@ -211,6 +211,26 @@ test('what only looks like debris passes', () => {
     passes({[NOTE]: text});
     assert.equal(repairText(text, {cites: true, sources: new Set(['herald-2026']), isQuoted: false}), text);
   }
+});
+
+suite('a finding', () => {
+  const found = (speaker: Record<string, string>) => ({
+    '/statements/1/basis': 'found',
+    '/statements/1/speaker': speaker as Json,
+  });
+
+  test('is of a court, regulator or inquiry', () => {
+    passes(found({name: 'The Court of Rivers'}));
+    passes(found({name: 'Office of Water'}));
+  });
+
+  test('is none of a body that signed or publishes the letter, whatever form its name has', () => {
+    for (const name of ['Clearwater Watch', 'CLEARWATER WATCH e.V.', 'Dr A Example']) {
+      assert.equal(problemOf(found({name})).pointer, '/statements/1/speaker/name', name);
+    }
+    const published = found({name: 'An inquiry', publishersOf: 'clearwater-2026'});
+    assert.equal(problemOf(published).pointer, '/statements/1/speaker/publishersOf');
+  });
 });
 
 test('no search in a hostile text runs away', () => {

@@ -37,8 +37,6 @@ suite('a brief', () => {
     ['/demands/1/history/0/brief', 'herald-2026'],
     ['/responses/0/brief', 'company-2026-05'],
     ['/responses/1/brief', 'clearwater-2026'],
-    ['/statements/0/brief', 'herald-2026'],
-    ['/statements/1/brief', 'clearwater-2026'],
   ] as const) {
     test(`at ${pointer} cites a source of its own entry, and no other`, () => {
       assert.deepEqual(pointersWith({[pointer]: `It is said [@${own}].`}), []);
@@ -50,10 +48,33 @@ suite('a brief', () => {
     });
   }
 
-  test('is none of an allegation', () => {
-    const alleged = {'/statements/0/basis': 'alleged'};
-    assert.deepEqual(pointersWith(alleged), ['/statements/0/brief']);
-    assert.deepEqual(pointersWith({...alleged, '/statements/0/brief': undefined}), []);
+  test('has words beside its citations, and no blank letters in the place of words', () => {
+    for (const blank of ['', '\u3164', '\uffa0', '\u115f\u1160', '\u2800', '\u{1d159}', '\u{13441}']) {
+      assert.deepEqual(pointersWith({[ENTRY]: `${blank} [@company-2026-04]`.trim()}), [ENTRY], blank);
+      if (blank) assert.ok(!hasFormat('label', blank), blank);
+    }
+  });
+
+  test('counts every character that takes room: blank letters, and signs of format that show', () => {
+    // Fillers of Hangul, the blank of Braille, and signs that span or stand before the numbers after them.
+    for (const sign of ['\u3164', '\uffa0', '\u115f', '\u1160', '\u2800', '\ufff9', '\ufffb', '\u0600', '\u0605']) {
+      assert.equal(countVisible(`a${sign}b`), 3, sign.codePointAt(0)!.toString(16));
+    }
+    for (const sign of ['\u06dd', '\u070f', '\u08e2', '\u{110bd}']) assert.equal(countVisible(`a${sign}b`), 3);
+    for (const unseen of ['\u200b', '\u200d', '\u2060', '\ufeff', '\u00ad', '\u0301']) {
+      assert.equal(countVisible(`a${unseen}b`), 2);
+    }
+  });
+
+  test('closes a bidi isolate before each citation, as every text does', () => {
+    const [open, close] = ['\u2067', '\u2069'];
+    const cited = '[@company-2026-04]';
+    for (const pointer of [ENTRY, '/demands/0/history/0/note']) {
+      const at = (text: string) => pointersWith({[pointer]: text});
+      assert.deepEqual(at(`It is ${open}said${close} ${cited}${open} here${close}.`), []);
+      assert.deepEqual(at(`It is ${open}said ${cited} here${close}.`), [pointer]);
+      assert.deepEqual(at(`It is said [@company-2026-04, ${open}p. 4] here${close}.`), [pointer]);
+    }
   });
 });
 
@@ -77,12 +98,16 @@ suite('what is missing', () => {
 });
 
 test('a finding names its court, regulator or inquiry, and its date', () => {
-  const found = {'/statements/1/basis': 'found'};
+  const found = {'/statements/1/basis': 'found', '/statements/1/speaker': {name: 'The Court of Rivers'}};
   assert.deepEqual(pointersWith(found), []);
   assert.deepEqual(pointersWith({...found, '/statements/1/date': undefined}), ['/statements/1/date']);
-  for (const speaker of [{signatory: 'clearwater'}, {publishersOf: 'herald-2026'}]) {
-    assert.deepEqual(pointersWith({...found, '/statements/1/speaker': speaker}), ['/statements/1/speaker/name']);
-  }
+  const speaker = {publishersOf: 'herald-2026'};
+  assert.deepEqual(pointersWith({...found, '/statements/1/speaker': speaker}), ['/statements/1/speaker/name']);
+});
+
+test('a finding is none of a signatory', () => {
+  const found = {'/statements/1/basis': 'found'};
+  assert.deepEqual(pointersWith(found), ['/statements/1/speaker/signatory']);
 });
 
 test('nobody approves a revision that is yet to come', () => {
@@ -120,6 +145,37 @@ suite('an action', () => {
     assert.deepEqual(at('https://rivers.example.org/a', {'/actions/0/by': 'dr-example'}), ['/actions/0/url']);
   });
 
+  test('is below the path of a body that shares its host with others', () => {
+    const sharedBy = (url: string) => ({'/publisher/url': url, '/actions/1/url': url});
+    const shared = sharedBy('https://social.example.org/clearwater/');
+    for (const url of ['clearwater', 'clearwater/', 'clearwater/act', 'clearwater?act']) {
+      assert.deepEqual(at(`https://social.example.org/${url}`, shared), [], url);
+    }
+    for (const url of ['', 'clearwater-evil', 'evil', 'clearwater/../evil']) {
+      const canonical = new URL(`https://social.example.org/${url}`).href;
+      assert.deepEqual(at(canonical, shared), ['/actions/0/url'], url);
+    }
+    assert.deepEqual(at('https://act.social.example.org/clearwater/', shared), ['/actions/0/url']);
+    const byNumber = sharedBy('https://social.example.org/page?id=1');
+    assert.deepEqual(at('https://social.example.org/page?id=1', byNumber), []);
+    assert.deepEqual(at('https://social.example.org/page?id=2', byNumber), ['/actions/0/url']);
+    assert.deepEqual(at('https://social.example.org/page?id=12', byNumber), ['/actions/0/url']);
+  });
+
+  test('holds no e-mail address, to which readers would write', () => {
+    for (const end of [
+      '?to=jane@mail.example',
+      '?to=jane%40mail.example',
+      'jane@mail.example/',
+      '#jane@mail.example',
+    ]) {
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`), ['/actions/0/url'], end);
+    }
+    for (const end of ['@clearwater', '?at=@.a', 'a@b/c.d']) {
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`), [], end);
+    }
+  });
+
   test('is of no signatory that withdrew', () => {
     assert.deepEqual(at('https://rivers.example.org/a', {'/actions/0/by': 'river-union'}), ['/actions/0/by']);
   });
@@ -130,11 +186,12 @@ suite('an action', () => {
   });
 
   for (const kind of ['sign-on', 'support', 'write']) {
-    test(`that asks to ${kind} needs the agreement of all, and an open campaign`, () => {
+    test(`that asks to ${kind} needs the agreement of all to this revision, and an open campaign`, () => {
       const asking = {'/actions/0/kind': kind};
       const closing = {date: '2026-06', note: 'It ended.'};
       assert.deepEqual(pointersWith(asking), []);
       assert.deepEqual(pointersWith({...asking, '/approvals': []}), ['/actions/0/kind']);
+      assert.deepEqual(pointersWith({...asking, '/revision': 4}), ['/actions/0/kind']);
       assert.deepEqual(pointersWith({...asking, '/approvals/2/outcome': 'objects'}), ['/actions/0/kind']);
       for (const stage of ['ended', 'retracted']) {
         assert.deepEqual(pointersWith({...asking, '/stage': stage, '/closing': closing}), ['/actions/0/kind']);
@@ -180,6 +237,7 @@ suite('a block of the letter', () => {
       [{list: ['[@nowhere]']}, `${at}/list/0`],
       [{list: ['A'], ordered: 'yes'}, `${at}/ordered`],
       [{heading: 'H', level: 2}, `${at}/level`],
+      [{heading: 'H', ordered: true}, `${at}/ordered`],
       [7, at],
       [{ar: 'نص'}, at],
     ] as const) {

@@ -1,4 +1,4 @@
-// What a document may cost to show. Both readings refuse more, and say where by the key of the part.
+// The limits of work that a document may be to show. Both readings refuse more, and say where by the key of the part.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
@@ -102,14 +102,70 @@ suite('a document', () => {
     assert.match(problem!, /^\/responses The document has 50\d\d citations/);
   });
 
-  test('repeats at most a million characters of responses', () => {
+  test('repeats at most a million characters of demands and responses', () => {
     // 7,546 characters more with each statement, those of the rejoinder among them.
     const long = responses(1, ['letter'], 'Words and words'.repeat(500), 1);
-    assert.deepEqual(problemsOf({...long, statements: denied(132, 'more-0')}), []);
+    assert.deepEqual(problemsOf({...long, statements: denied(131, 'more-0')}), []);
     assert.match(
       problemsOf({...long, statements: denied(133, 'more-0')}).join(),
-      /^\/responses What is shown here at several places comes to 1003618 characters\./,
+      /^\/responses What is shown here at several places comes to 10\d{5} characters\./,
     );
+    assert.deepEqual(problemsOf(demands(65, 'Words and words'.repeat(500), 1)), []);
+    assert.match(
+      problemsOf(demands(67, 'Words and words'.repeat(500), 1)).join(),
+      /^\/demands What is shown here at several places comes to 10\d{5} characters\./,
+    );
+  });
+
+  /** Demands with one entry each, which the overview, the record and the history show. */
+  const demands = (count: number, note: string, marks: number, more: Document = {}): Document => {
+    const evidence = list(marks, () => ({source: 'herald-2026'}));
+    const entry = {date: '2026', status: 'unmet', note, evidence};
+    const added = list(count, (at) => ({id: `more-${at}`, title: 'More', history: [entry], ...more}));
+    return {demands: [...EXAMPLE.demands, ...added]};
+  };
+
+  test('has the newest entry of a demand three times, and the criterion of its status twice', () => {
+    assert.deepEqual(problemsOf(demands(33, 'Short.', 49)), []);
+    assert.match(problemsOf(demands(34, 'Short.', 49)).join(), /^\/demands The document has 50\d\d citations/);
+    const criteria = {unmet: cited(47), met: cited(47)};
+    assert.deepEqual(problemsOf(demands(34, 'Short.', 1, {criteria})), []);
+    assert.match(problemsOf(demands(35, 'Short.', 1, {criteria})).join(), /^\/demands The document has 50\d\d/);
+    // Older entries are shown in the history alone.
+    const [demand] = EXAMPLE.demands;
+    const [older] = demand!['history'] as Document[];
+    const evidence = list(49, () => ({source: 'herald-2026'}));
+    const history = [
+      ...list(95, () => ({...older!, brief: 'Brief [@herald-2026].', evidence})),
+      ...(demand!['history'] as Json[]),
+    ];
+    assert.deepEqual(problemsOf({demands: [{...demand!, history}, ...EXAMPLE.demands.slice(1)]}), []);
+  });
+
+  test('has at most 20,000 members in its small lists', () => {
+    const tooMany = (part: string) => new RegExp(`^/${part} The small lists of the document, such as .+ have 2\\d{4} `);
+    const points = (count: number) => letter({blocks: list(count, () => ({list: list(50, () => 'x')}))});
+    assert.deepEqual(problemsOf(points(390)), []);
+    assert.match(problemsOf(points(400)).join(), tooMany('letter'));
+    const named = (count: number) => {
+      const names = list(50, () => 'x');
+      const more = list(count, (at) => ({...EXAMPLE.sources[0]!, id: `more-${at}`, publishers: names, authors: names}));
+      return {sources: [...EXAMPLE.sources, ...more]};
+    };
+    assert.deepEqual(problemsOf(named(195)), []);
+    assert.match(problemsOf(named(200)).join(), tooMany('sources'));
+    const alternates = (count: number) => {
+      const addresses = languages(50, 'https://example.org/');
+      const more = list(count, (at) => ({...EXAMPLE.sources[0]!, id: `more-${at}`, alternates: addresses}));
+      return {sources: [...EXAMPLE.sources, ...more]};
+    };
+    assert.deepEqual(problemsOf(alternates(375)), []);
+    assert.match(problemsOf(alternates(400)).join(), tooMany('sources'));
+    // A response names what it is about wherever it stands.
+    const topics = ['publish-audit', ...list(189, () => 'repair')];
+    const about = responses(1, topics, 'Short.', 1);
+    assert.deepEqual(problemsOf({...about, statements: denied(100, 'more-0')}), []);
+    assert.match(problemsOf({...about, statements: denied(106, 'more-0')}).join(), tooMany('responses'));
   });
 
   test('repeats at most 100,000 characters of the names of publishers', () => {

@@ -24,7 +24,7 @@ function read(document: unknown) {
   return result.campaign;
 }
 
-/** What authors are told of a document that elements show: rules for authors alone may refuse it. */
+/** The result for authors of a document that elements show: rules for authors alone may refuse it. */
 function forAuthors(document: unknown): unknown {
   const campaign = read(document);
   const problems = authorProblems(campaign);
@@ -99,7 +99,7 @@ suite('any valid document', () => {
           numbers.map(([, number]) => number),
           campaign.sources.map((_source, index) => index + 1),
         );
-        // What is written in any other language cites what it likes.
+        // Texts in any other language may cite any source.
         const own = campaign.language;
         const others = [...knownPlaces(document)].filter(
           ({pointer, ofLanguage, schema}) =>

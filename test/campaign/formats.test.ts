@@ -531,7 +531,7 @@ suite('every format', () => {
     for (const [name, {pattern}] of Object.entries(FORMATS) as [string, {pattern?: RegExp}][]) {
       if (!pattern) continue;
       assert.match(pattern.source, /^\^/, `${name} is anchored`);
-      // What is repeated is one character of a class and never a group, so there is one way only to match.
+      // Only one character of a class is repeated and never a group, so there is one way only to match.
       assert.doesNotMatch(pattern.source, /\)[*+{]/, `${name} repeats no group`);
       assert.equal(pattern.flags, '', name);
     }

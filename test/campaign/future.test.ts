@@ -7,7 +7,7 @@ import {example} from '../support/documents/example.ts';
 
 const NOW = Date.parse('2026-07-01T12:00:00Z');
 
-/** What authors are told at this time of the example with some changes. */
+/** The problems for authors at this time of the example with some changes. */
 function told(changes: Readonly<Record<string, unknown>>, now = NOW): string[] {
   const result = parseCampaign(example(changes), undefined, now);
   return result.ok ? [] : result.problems.map(({pointer, message, hint}) => `${pointer} ${message} ${hint}`);

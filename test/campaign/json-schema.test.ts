@@ -1,4 +1,4 @@
-// What is generated from the definition of the format: the JSON Schema for editors, and the reader's table.
+// The files that are generated from the definition of the format: the JSON Schema for editors, and the reader's table.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {chooseLanguage, chooseText, directionOf, inLanguage} from '@countersign/campaign';
+import {briefOrWhole, chooseLanguage, chooseText, directionOf, inLanguage} from '@countersign/campaign';
 import {hasFormat} from '@countersign/campaign/schema';
 
 suite('chooseLanguage', () => {
@@ -62,6 +62,27 @@ suite('chooseText', () => {
     for (const wanted of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       assert.deepEqual(chooseText(text, wanted, 'en'), {value: 'Letter', language: 'en'});
     }
+  });
+});
+
+suite('briefOrWhole', () => {
+  const [brief, whole] = [{en: 'Brief'}, {en: 'Whole', ar: 'الكل', 'pt-BR': 'Tudo'}];
+
+  test('is the brief, and the whole text where only that is in the language of the reader', () => {
+    assert.equal(briefOrWhole(brief, whole, 'en', 'en'), brief);
+    assert.equal(briefOrWhole('Brief', whole, 'ar-EG', 'en'), whole);
+    const both = {...brief, ar: 'موجز'};
+    assert.equal(briefOrWhole(both, whole, 'ar', 'en'), both);
+    assert.equal(briefOrWhole(brief, whole, 'de', 'en'), brief);
+    assert.equal(briefOrWhole('Brief', 'Whole', 'en-GB', 'en'), 'Brief');
+    const shorter = {...brief, pt: 'Breve'};
+    assert.equal(briefOrWhole(shorter, whole, 'pt-BR', 'en'), shorter);
+  });
+
+  test('is what there is', () => {
+    assert.equal(briefOrWhole(undefined, whole, 'ar', 'en'), whole);
+    assert.equal(briefOrWhole(brief, undefined, 'ar', 'en'), brief);
+    assert.equal(briefOrWhole(undefined, undefined, 'ar', 'en'), undefined);
   });
 });
 

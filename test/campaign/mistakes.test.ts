@@ -78,7 +78,7 @@ test('the catalogue has every kind of mistake', () => {
     ...['the id of the letter', 'reversed first', 'reversed after unmet', 'a history that descends'],
     ...['a no-reply without asked', 'a reply without text', 'nobody who says it', 'withdrawn before signed'],
     ...['no closing note', 'closed while open', 'no brief', 'a part without the rest', 'a rest without a part'],
-    ...['a finding without its date', 'a finding of nobody', 'a brief allegation', 'a brief without a source'],
+    ...['a finding without its date', 'a finding of nobody', 'a finding of a signatory', 'a brief without a source'],
     ...['a brief with another source', 'an approval of what is yet to come', 'an action on another host'],
     ...['an action that the signatories did not agree to', 'the id of the publisher'],
   ]) {

@@ -1,11 +1,11 @@
-// The strict reading: what it says to an author.
+// The strict reading, and its problems for an author.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {MAX_PROBLEMS, readCampaign} from '@countersign/campaign';
 import {parseCampaign} from '@countersign/campaign/schema';
 import {example, MINIMAL, pointersWith, problemsWith} from '../support/documents/example.ts';
 
-/** What is said about one value. */
+/** The problem with one value. */
 function said(pointer: string, value: unknown): string {
   const [problem, ...others] = problemsWith({[pointer]: value});
   assert.deepEqual(others, []);
@@ -60,6 +60,14 @@ suite('an unknown key', () => {
       );
     });
   }
+
+  test('of a block of the letter is told with the keys of that kind of block', () => {
+    const hintOf = (block: object) => problemsWith({'/letter/blocks/0': block}).map(({hint}) => hint);
+    assert.deepEqual(hintOf({heading: 'H', level: 2}), ['Known here: heading.']);
+    assert.deepEqual(hintOf({heading: 'H', ordered: true}), ['Known here: heading.']);
+    assert.deepEqual(hintOf({list: ['A'], order: true}), ['Did you mean ordered?']);
+    assert.deepEqual(hintOf({list: ['A'], x: true}), ['Known here: list, ordered.']);
+  });
 
   test('is reported beside what is missing for its sake', () => {
     assert.deepEqual(pointersWith({'/letter/title': undefined, '/letter/titel': 'Title'}).sort(), [

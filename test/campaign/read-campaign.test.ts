@@ -1,4 +1,4 @@
-// The reader of elements and servers: what it makes of documents, whatever they are.
+// The reader of elements and servers, with documents of every kind.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';

@@ -11,7 +11,6 @@ const WITHOUT_BRIEFS = {
   '/demands/0/history/0/brief': undefined,
   '/demands/0/history/1/brief': undefined,
   '/responses/0/brief': undefined,
-  '/statements/0/brief': undefined,
 };
 
 suite('ids', () => {

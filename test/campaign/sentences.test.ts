@@ -1,4 +1,4 @@
-// What people are told, rule by rule, by the tolerant reading (tools, servers and development builds).
+// The sentences for people, rule by rule, of the tolerant reading (tools, servers and development builds).
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {READER_VERSION} from '@countersign/campaign';
@@ -88,23 +88,24 @@ for (const [pointer, changes, sentences] of [
     "This cites no source. Cite one of its own entry's sources, as [@id].",
   ],
   [
-    '/statements/0/brief',
-    {'/statements/0/brief': 'The company denied it [@company-2026-05].'},
-    "This cites company-2026-05, which its own entry does not. Cite only sources of the entry's evidence.",
-  ],
-  [
-    '/statements/0/brief',
-    {'/statements/0/basis': 'alleged'},
-    'An allegation has no brief. Remove it: readers meet the allegation whole, or not at all.',
+    '/responses/0/brief',
+    {'/responses/0/brief': 'Northern Water replied that the dam is safe [@company-2026-06].'},
+    "This cites company-2026-06, which its own entry does not. Cite only sources of the entry's evidence.",
   ],
   [
     '/statements/1/speaker/name',
-    {'/statements/1/basis': 'found', '/statements/1/speaker': {signatory: 'clearwater'}},
+    {'/statements/1/basis': 'found', '/statements/1/speaker': {publishersOf: 'herald-2026'}},
     'A finding needs the name of the court, regulator or inquiry. Add speaker.name.',
   ],
   [
+    '/statements/1/speaker/signatory',
+    {'/statements/1/basis': 'found'},
+    'A signatory does not find: it says, reports or alleges. ' +
+      'Name the court, regulator or inquiry, or write another basis.',
+  ],
+  [
     '/statements/1/date',
-    {'/statements/1/basis': 'found', '/statements/1/date': undefined},
+    {'/statements/1/basis': 'found', '/statements/1/date': undefined, '/statements/1/speaker/signatory': undefined},
     'A finding needs this. Add it.',
   ],
   [
@@ -128,19 +129,25 @@ for (const [pointer, changes, sentences] of [
   [
     '/actions/0/url',
     {'/actions/0/url': 'https://evil-clearwater.example.org/'},
-    'evil-clearwater.example.org is not the site of the body that asks, clearwater.example.org. ' +
-      'Write an address on clearwater.example.org.',
+    'This is not on the site of the body that asks, clearwater.example.org. Write an address below ' +
+      'clearwater.example.org. If that body has all of its host, give its web address without a path.',
+  ],
+  [
+    '/actions/0/url',
+    {'/actions/0/url': 'https://clearwater.example.org/write?to=jane@mail.example'},
+    'The address holds an e-mail address, and readers would write to whoever has it. ' +
+      'Lead to a page of the body that asks.',
   ],
   [
     '/actions/0/url',
     {'/actions/0/by': 'dr-example'},
-    'clearwater.example.org is not the site of the body that asks. Add the web address of that signatory first.',
+    'clearwater.example.org is not known to be the site of the body. Add the web address of that signatory first.',
   ],
   [
     '/actions/0/kind',
     {'/actions/0/kind': 'support', '/approvals': []},
-    'support asks readers to act for the letter, and its signatories have not all agreed to this account. ' +
-      'Use read or follow, or record the approvals.',
+    'support asks readers to act for the letter, and its signatories have not all agreed to this revision. ' +
+      'Use read or follow, or record the approvals of this revision.',
   ],
   [
     '/actions/0/kind',

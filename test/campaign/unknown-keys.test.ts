@@ -24,6 +24,18 @@ test('keys that every object inherits are unknown like others', () => {
   }
 });
 
+test('a key of another kind of block is unknown', () => {
+  const blocks = [
+    {heading: 'H', ordered: true},
+    {list: ['A'], ordered: true},
+    {heading: 'H', list: ['A']},
+  ];
+  assert.deepEqual(unknownKeys(example({'/letter/blocks': blocks})), [
+    '/letter/blocks/0/ordered',
+    '/letter/blocks/2/list',
+  ]);
+});
+
 test('what is within an unknown key is not looked at', () => {
   assert.deepEqual(unknownKeys(example({'/letter/future': {title: {more: 1}}})), ['/letter/future']);
   assert.deepEqual(unknownKeys(example({'/$schema': {x: 1}})), []);

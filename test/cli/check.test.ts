@@ -9,7 +9,7 @@ const exampleFile = fileURLToPath(new URL('../fixtures/example-campaign.json', i
 const misspelt = exampleWith('"withheld"', '"witheld"');
 const upperCase = exampleWith('"https://letters.example.org/open-audit/"', '"https://LETTERS.example.org/open-audit/"');
 
-/** What `--json` prints. */
+/** The output of `--json`. */
 interface Json {
   files: {
     file: string;

@@ -9,14 +9,14 @@ export type Headers = Readonly<Record<string, string>>;
 
 export interface Sent {
   readonly status?: number;
-  /** In place of what is right, or in addition; an empty string leaves a header out. */
+  /** Headers in place of the right ones, or in addition; an empty string leaves a header out. */
   readonly headers?: Headers;
   readonly body?: string | Uint8Array;
   /** Answers by itself. */
   readonly answer?: (response: ServerResponse, request: IncomingMessage) => void;
 }
 
-/** What is wrong, by the last part of a path. */
+/** Faults, by the last part of a path. */
 export type Faults = Readonly<Record<string, Sent | ((request: IncomingMessage) => Sent)>>;
 
 const SHARED: Headers = {
@@ -48,9 +48,9 @@ const RIGHT: Readonly<Record<string, Sent>> = {
 };
 
 export interface Deployed extends Ended {
-  /** What was printed, a line each, with the server's folder left out. */
+  /** The printed lines, with the server's folder left out. */
   readonly lines: readonly string[];
-  /** What the server was asked for. */
+  /** The requests to the server. */
   readonly asked: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export async function deployed(faults: Faults, args: readonly string[] = []): Pr
     const name = request.url!.split('/').at(-1)!;
     asked.push(request.url!);
     const fault = faults[name];
-    // What is not of the example is a logo.
+    // Every file that is not of the example is a logo.
     const right = RIGHT[name] ?? (fault && {headers: logo(name)});
     const {status = 200, headers, body, answer} = {...right, ...(typeof fault === 'function' ? fault(request) : fault)};
     if (answer) return answer(response, request);

@@ -23,7 +23,7 @@ test('a document that is sent as our guide says has no problem', async () => {
   ]);
 });
 
-/** What is wrong, and the line that says so; an ending with `warning:` does not fail. */
+/** Faults, each with the line that names it; an ending with `warning:` does not fail. */
 const FAULTS: readonly (readonly [name: string, Faults, line: RegExp])[] = [
   [
     'the document is not there',
@@ -158,7 +158,7 @@ suite('each fault has one line', () => {
       assert.equal(stderr, '');
       const [first, ...others] = lines.slice(0, -1).filter((each) => !own.test(each));
       assert.match(first ?? '', line);
-      // What is no document has more than one mistake.
+      // A text that is no document has more than one mistake.
       if (name !== 'it is no campaign document') assert.deepEqual(others, []);
       assert.equal(code, / warning: /.test(first!) ? 0 : 1);
     });

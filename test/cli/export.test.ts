@@ -1,4 +1,4 @@
-// `countersign export`: what a reference manager reads is what the document says.
+// `countersign export`: a reference manager reads exactly the sources of the document.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';

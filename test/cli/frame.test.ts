@@ -12,7 +12,7 @@ const {version, files} = JSON.parse(readFileSync(new URL('manifest.json', dist),
   files: Record<string, {integrity: string}>;
 };
 
-/** What `countersign frame` prints for the example. */
+/** The output of `countersign frame` for the example. */
 async function printed(...args: string[]): Promise<string> {
   const {code, stdout, stderr} = await countersign(['frame', '-', ...args], {input: exampleText});
   assert.deepEqual([code, stderr], [0, '']);

@@ -1,4 +1,4 @@
-// What `readPicture` makes of the bytes of a file.
+// The results of `readPicture` for the bytes of a file.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';

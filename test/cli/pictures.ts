@@ -1,7 +1,7 @@
 // Picture files, made of bytes: those that are right, and those of an attacker.
 import {crc32, deflateSync} from 'node:zlib';
 
-/** What every file of this module says that it is, unless asked for another size. */
+/** The size of every file of this module, unless asked for another. */
 export const WIDTH = 30;
 export const HEIGHT = 10;
 
@@ -54,7 +54,7 @@ export interface PngParts {
   readonly behind?: readonly Uint8Array[];
   /** One byte for each pixel, or one bit: it is grey either way. */
   readonly depth?: 1 | 8;
-  /** What is compressed of a picture, instead of a gradient. */
+  /** Compressed pixels of a picture, instead of a gradient. */
   readonly pixels?: Uint8Array;
   readonly interlace?: 0 | 1;
 }
@@ -76,7 +76,7 @@ export function png(parts: PngParts = {}): Buffer {
   ]);
 }
 
-/** What a profile of colours is by its length and its signature (ICC.1:2022, 7.2), and nothing else of one. */
+/** A profile of colours by its length and its signature (ICC.1:2022, 7.2) alone. */
 export function profile(length = 128): Buffer {
   const bytes = Buffer.alloc(length);
   bytes.writeUInt32BE(length);

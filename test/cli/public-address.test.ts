@@ -1,5 +1,5 @@
-// What partners paste and readers load leads nowhere but to public hosts: a snippet of an author's own machine is an empty
-// place on every partner's page.
+// Snippets of partners and addresses that readers load lead nowhere but to public hosts: a snippet of an author's own
+// machine is an empty place on every partner's page.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readFileSync} from 'node:fs';

@@ -1,4 +1,4 @@
-// Whose files are in the folder that `countersign publish` writes.
+// The files in the folder that `countersign publish` writes, and their owners.
 import assert from 'node:assert/strict';
 import {mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';

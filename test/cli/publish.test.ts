@@ -1,4 +1,4 @@
-// `countersign publish`: what a lead organisation serves at the campaign's own address.
+// `countersign publish`: files that a lead organisation serves at the campaign's own address.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -19,7 +19,7 @@ const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.$
 const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
 /** A correction of a part, which lets it change. */
 const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
-/** What was in Arabic, and what is in the document's own language. */
+/** Texts that were in Arabic, and texts in the document's own language. */
 const DROPPED = [...PAGES, ...SOURCES]
   .filter((name) => name.includes('.ar.'))
   .map((name) => [name, name.replace('.ar', '')] as const);

@@ -5,7 +5,7 @@ interface CslDate {
   readonly 'date-parts': readonly (readonly number[])[];
 }
 
-/** What was read, as far as tests look at it. */
+/** A reference that was read, as far as tests look at it. */
 export interface Reference {
   readonly id?: string;
   readonly type?: string;
@@ -33,7 +33,7 @@ const {plugins} = require('@citation-js/core') as CitationJs;
 require('@citation-js/plugin-bibtex');
 require('@citation-js/plugin-ris');
 
-/** Reads a .bib file. What only keeps a word from being written small is taken off its titles. */
+/** Reads a .bib file. Braces that only keep a word from being written small are taken off its titles. */
 export function readBibtex(text: string): Reference[] {
   return plugins.input.chain(text, {forceType: '@biblatex/text', generateGraph: false}).map((reference) => ({
     ...reference,

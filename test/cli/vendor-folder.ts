@@ -1,4 +1,4 @@
-// What `countersign vendor` writes, in a folder of each test's own, from a document with a logo beside it.
+// The output of `countersign vendor`, in a folder of each test's own, from a document with a logo beside it.
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, type RequestListener} from 'node:http';
 import {tmpdir} from 'node:os';

@@ -25,7 +25,7 @@ import {
   written,
 } from './vendor-folder.ts';
 
-/** What lies on a server: bodies, or the status of an answer without one. */
+/** The files of a server: bodies, or the status of an answer without one. */
 type Files = Record<string, string | Uint8Array | number>;
 
 const serve =
@@ -74,7 +74,7 @@ suite('a path that leads out of the document’s folder', () => {
     });
   }
 
-  // What reads it does not rest on the document's having been checked.
+  // The code that reads it does not rest on the document's having been checked.
   const reading = (from: string, path: string) => originOf(from).readLogo(path);
   test('is not read beside a file', async () => {
     put('../secret.webp', LOGO);

@@ -1,4 +1,4 @@
-// `countersign snippet --for …`: what a developer puts into a project. test/consumers builds and runs it.
+// `countersign snippet --for …`: code that a developer puts into a project. test/consumers builds and runs it.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
@@ -119,7 +119,7 @@ test('--for eleventy loads the code from the CDN, by its hash, or from where it 
 
 suite('a title with code in it', () => {
   const TITLE = `</script><script>alert(1)</script> {{ 1 }} {1} "\\' \${1} \`--- <!--`;
-  // The check of a file refuses markup in texts. What is published somewhere is read as elements read it.
+  // The check of a file refuses markup in texts. A published document is read as elements read it.
   const published = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
 
   for (const way of ['react', 'vue', 'svelte', 'astro', 'eleventy']) {

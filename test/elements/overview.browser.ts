@@ -185,6 +185,21 @@ describe('a demand at a glance', () => {
     assert.equal(parts(element, 'demand-missing').length, 1);
   });
 
+  it('has the note where only that is in the language of the reader', async () => {
+    const inArabic = example({
+      '/demands/0/history/1/brief': 'Northern Water published a summary [@company-2026-06].',
+      '/demands/0/history/1/note': {en: 'A summary was published.', ar: 'نُشر ملخص.'},
+      '/responses/0/text': {en: 'Northern Water replied.', ar: 'ردت الشركة.'},
+    });
+    const element = await overview(inArabic, {lang: 'ar'});
+    const [publish] = parts(element, 'demand-note');
+    assert.match(textOf(publish!), /^نُشر ملخص/);
+    assert.equal(parts(publish!, 'mark').length, 2);
+    assert.match(parts(element, 'response').map(seenTextOf).join(), /ردت الشركة/);
+    const english = await overview(inArabic);
+    assert.match(textOf(parts(english, 'demand-note')[0]!), /^Northern Water published a summary/);
+  });
+
   it('names the day of its newest entry where its status is older', async () => {
     const history = ['2026-04-02', '2026-05-07'].map((date) => ({
       date,

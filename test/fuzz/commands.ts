@@ -58,7 +58,7 @@ export const commandsAreForetold = fc.asyncProperty(twins, async ({tame, hostile
     }
     if (checked.code === 1) counts.refused++;
     const isJoined = joinsNames(tame);
-    // What is published is read as elements read it, whatever authors would be refused.
+    // A published document is read as elements read it, with texts that authors would be refused.
     for (const [[command, ...options], judge] of PRINTING) {
       const [expected, found] = [
         await run([command!, addresses[0]!, ...options]),
@@ -83,7 +83,7 @@ export const commandsAreForetold = fc.asyncProperty(twins, async ({tame, hostile
   });
 });
 
-/** What an author may publish becomes pages that are foretold. */
+/** A document that an author may publish becomes pages that are foretold. */
 export const publishingIsForetold = fc.asyncProperty(twinsForAuthors, async ({tame, hostile, foretell}) => {
   counts.authored++;
   await placed([tame, hostile], async ({folder, files}) => {

@@ -1,5 +1,5 @@
-// Documents that grow in one way, and how much longer each reader and output takes for four times as much. Nobody can
-// count all work, so time it is: the least of several runs, of sizes that take long enough to be measured.
+// Documents that grow in one way, and how much longer each reader and output takes for four times as much. No test can
+// count all work, so it measures time: the least of several runs, of sizes that take long enough to be measured.
 import {examine} from '@countersign/authoring';
 import {readCampaign} from '@countersign/campaign';
 import {cslItems, renderFrame, renderLight, renderPage, renderShadow, renderSnippet} from '@countersign/render';
@@ -15,7 +15,7 @@ const SOURCES = (example() as {sources: {id: string}[]}).sources;
 const SOURCE = SOURCES[0]!;
 const citations = (n: number) => `Text ${many(n, (at) => `[@${SOURCE.id}, p. ${at}]`).join('')}`;
 
-/** What of a document there can be much of. */
+/** Documents that have much of one thing. */
 export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
   signatories: (n) =>
     example({
@@ -26,6 +26,33 @@ export const SHAPES: Readonly<Record<string, (n: number) => Json>> = {
   sources: (n) => example({'/sources': [...SOURCES, ...many(n, (at) => ({...SOURCE, id: `more-${at}`}))]}),
   'citations of one source': (n) => example({'/letter/blocks': many(n / 50, () => citations(50))}),
   'long texts': (n) => example({'/letter/blocks': many(n / 50, () => 'Text of the letter. '.repeat(40))}),
+  'points of the letter': (n) =>
+    example({'/letter/blocks': many(n / 50, () => ({list: many(50, (at) => `Point ${at}`)}))}),
+  'publishers and authors': (n) => {
+    const names = many(25, (at) => `Name ${at}`);
+    const more = many(n / 50, (at) => ({...SOURCE, id: `more-${at}`, publishers: names, authors: names}));
+    return example({'/sources': [...SOURCES, ...more]});
+  },
+  'newest entries': (n) => {
+    const entry = {date: '2026-05-01', status: 'partial', note: citations(10), missing: citations(5)};
+    const history = [{...entry, evidence: [{source: SOURCE.id}]}];
+    return example({
+      '/demands/2': undefined,
+      ...Object.fromEntries(many(n / 50, (at) => [`/demands/${at + 2}`, {id: `d-${at}`, title: 'Demand', history}])),
+    });
+  },
+  'responses about many demands, which deny much': (n) =>
+    example({
+      '/responses/0/to': many(Math.min(201, n / 20), (at) => (at % 2 ? 'repair' : 'publish-audit')),
+      '/statements': many(n / 50, (at) => ({
+        id: `t-${at}`,
+        basis: 'alleged',
+        speaker: {name: 'A'},
+        text: 'Text.',
+        evidence: [{source: SOURCE.id}],
+        denial: 'reply-may',
+      })),
+    }),
   'brackets in one text': (n) => example({'/letter/blocks': many(Math.ceil(n / 4), () => '[@'.repeat(2000))}),
   statements: (n) =>
     example({

@@ -1,5 +1,5 @@
 // Two documents of one shape: a tame one, whose texts and addresses are names, and a hostile one, which says what each
-// of them stands for. What is made of the hostile one can then be foretold from what is made of the tame one.
+// of them stands for. Every output of the hostile one can then be foretold from that of the tame one.
 import {readCampaign} from '@countersign/campaign';
 import {authorProblems, jsonSchema, hasFormat, type JsonSchema} from '@countersign/campaign/schema';
 import fc, {type Arbitrary} from 'fast-check';
@@ -11,11 +11,11 @@ import {HARMLESS_TEXTS} from '../support/documents/attack-corpus.ts';
 export interface Twins {
   readonly tame: Json;
   readonly hostile: Json;
-  /** What a string that is made of the tame document has to be when it is made of the hostile one. */
+  /** Turns a string of an output of the tame document into that of the hostile one. */
   readonly foretell: (value: string) => string;
 }
 
-/** What begins or ends something in HTML, in templates, in JSON, in scripts, in terminals. */
+/** Signs that begin or end something in HTML, in templates, in JSON, in scripts, in terminals. */
 const PIECES = [
   ...['<', '>', '"', "'", '&', '`', '\\', '-->', '<!--', ']]>', '</script>', '</style>', '</title>', '<template>', ' '],
   ...[
@@ -40,7 +40,7 @@ const PIECES = [
     '##',
   ],
   ...['&#64;', '&lt;', '\\u0040', '$&', '$1', '%s', '__proto__', '1. ', '- ', '\u00a0', '\u200b', '😀', 'שלום', 'é'],
-  // What authors are refused, and readers get as it is.
+  // Texts that authors are refused, and readers get as they are.
   ...['<b>x</b>', '**bold**', '[a](https://a.example/)', 'â€™', '\ufffd', '\uf0b7', '&nbsp;', '“x”', '# ', '\u00ad'],
 ];
 
@@ -158,15 +158,14 @@ interface Asking {
   readonly actions?: readonly {readonly by: string; readonly url: string}[];
 }
 
-/** The document with its calls to action on the hosts of those that ask. */
+/** The document with its calls to action on the sites of those that ask, which have paths. */
 function askedAtHome(document: Json): Json {
   const {publisher, signatories = [], actions} = document as unknown as Asking;
   if (!actions) return document;
-  const hostOf = (by: string) =>
-    new URL(by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!).host;
+  const siteOf = (by: string) => (by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!);
   const moved = actions.map((action) => ({
     ...action,
-    url: action.url.replace(/host\d+\.example\.org/, hostOf(action.by)),
+    url: action.url.replace(/^https:\/\/host\d+\.example\.org/, () => siteOf(action.by)),
   }));
   return {...(document as object), actions: moved};
 }

@@ -35,7 +35,7 @@ export default {
     {
       says: 'A brief cites a source of its own entry, and no other.',
       file: 'test/campaign/briefs.test.ts',
-      test: 'a brief › at /statements/0/brief cites a source of its own entry, and no other',
+      test: 'a brief › at /responses/0/brief cites a source of its own entry, and no other',
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
         find: 'if (!own.has(source)) report',
@@ -43,13 +43,13 @@ export default {
       },
     },
     {
-      says: 'An allegation has no brief.',
+      says: 'A brief has words beside its citations.',
       file: 'test/campaign/briefs.test.ts',
-      test: 'a brief › is none of an allegation',
+      test: 'a brief › has words beside its citations, and no blank letters in the place of words',
       breaks: {
-        file: 'packages/campaign/src/reader/rules.ts',
-        find: "if (basis === 'alleged' && brief !== undefined)",
-        replace: "if (basis === 'alleged' && brief === '')",
+        file: 'packages/campaign/src/formats.ts',
+        find: 'isProse(value) && isVisible(withoutMarks(value))',
+        replace: 'isProse(value)',
       },
     },
     {
@@ -69,7 +69,17 @@ export default {
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
         find: "if (basis === 'found' && !speaker.name)",
-        replace: "if (basis === 'found' && !speaker.name && !speaker.signatory)",
+        replace: "if (basis === 'found' && !speaker.name && !speaker.publishersOf)",
+      },
+    },
+    {
+      says: 'A finding is none of a signatory.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'a finding is none of a signatory',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: "if (basis === 'found' && speaker.signatory)",
+        replace: "if (basis === 'found' && speaker.signatory && !speaker.name)",
       },
     },
     {

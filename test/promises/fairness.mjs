@@ -78,18 +78,38 @@ export default {
       test: 'an action › is not on evil-clearwater.example.org',
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
-        find: '!host.endsWith(`.${own}`)',
-        replace: '!host.endsWith(own)',
+        find: 'host!.endsWith(`.${site}`)',
+        replace: 'host!.endsWith(site)',
       },
     },
     {
-      says: 'A call to act for the letter needs the agreement of its signatories.',
+      says: 'A call to action of a body that shares its host with others leads below the body’s own path.',
       file: 'test/campaign/briefs.test.ts',
-      test: 'an action › that asks to sign-on needs the agreement of all, and an open campaign',
+      test: 'an action › is below the path of a body that shares its host with others',
+      breaks: {
+        file: 'packages/campaign/src/reader/rules.ts',
+        find: ' && /^(?:[/?]|$)/.test(address.slice(site.length))',
+        replace: '',
+      },
+    },
+    {
+      says: 'A call to act for the letter needs the agreement of its signatories to this revision.',
+      file: 'test/campaign/briefs.test.ts',
+      test: 'an action › that asks to sign-on needs the agreement of all to this revision, and an open campaign',
       breaks: {
         file: 'packages/campaign/src/reader/rules.ts',
         find: '!isAgreed(campaign)',
         replace: '!isAgreed(campaign) && at > 2',
+      },
+    },
+    {
+      says: 'Agreement to an earlier revision is no agreement to this one.',
+      file: 'test/campaign/approvals.test.ts',
+      test: 'an account is agreed › not if they agreed to an earlier revision',
+      breaks: {
+        file: 'packages/campaign/src/approvals.ts',
+        find: "outcome === 'agreed' && revision === campaign.revision",
+        replace: "outcome === 'agreed' && revision > 0",
       },
     },
     {

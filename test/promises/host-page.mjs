@@ -18,8 +18,8 @@ export default {
       test: 'a document that would hold the page › marks in every text is refused, and draws nothing',
       breaks: {
         file: 'packages/campaign/src/cost.ts',
-        find: 'if (total > limit) report(',
-        replace: 'if (total > limit * 1e6) report(',
+        find: 'if (total > LIMITS[work]) report(',
+        replace: 'if (total > LIMITS[work] * 1e6) report(',
       },
     },
     {

@@ -3,12 +3,15 @@
 import type {Campaign, Text} from './campaign.js';
 import {countMarks} from './formats.js';
 import type {Report} from './problem.js';
+import type {Shape} from './reader/shape.js';
+import {latestResponses} from './responses.js';
+import {standing} from './standing.js';
 import {countTurns} from './turns.js';
 
 /**
  * How many citations and pieces of evidence a document may show. Each is a footnote mark: a link with a name and a
- * number. The first campaign has 55 marks for 9 sources. With 5,000, even the longest list of sources can be cited in
- * full.
+ * number. The first campaign shows 111 marks for 13 sources. With 5,000, even the longest list of sources can be cited
+ * in full.
  */
 const MAX_MARKS = 5_000;
 
@@ -18,11 +21,27 @@ const MAX_MARKS = 5_000;
  */
 const MAX_TURNS = 100_000;
 
-/** How many characters of responses may be repeated, beside the statements that they deny. */
+/**
+ * How many members the small lists of a document may show: points of the letter, publishers, authors and other
+ * addresses of sources, demands that responses are about, addressees of demands. Each is an element of its own. The
+ * first campaign has 31. With 20,000, each of 5,000 sources can have four.
+ */
+const MAX_MEMBERS = 20_000;
+
+/** How many characters of demands and responses may be repeated. The first campaign repeats some 4,000. */
 const MAX_REPEATED = 1_000_000;
 
 /** How many characters of names may be repeated: addressees at their demands, publishers at their statements. */
 const MAX_NAMES = 100_000;
+
+/**
+ * How often the newest entry of a demand is shown at most: in the overview, as the demand's status in the record, and
+ * in its history.
+ */
+const TIMES_OF_NEWEST = 3;
+
+/** How often the criterion of a demand's present status is shown: beside the status, and below the history. */
+const TIMES_OF_CRITERION = 2;
 
 const versionsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 /** The highest count among the languages of a text. A reader sees one of the languages. */
@@ -33,59 +52,92 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 const add = (counts: Map<string, number>, key: string, count: number) =>
   counts.set(key, (counts.get(key) ?? 0) + count);
 
+/** The kinds of work that are counted by the part of the document that asks for them, with their limits. */
+const LIMITS = {marks: MAX_MARKS, turns: MAX_TURNS, members: MAX_MEMBERS, repeated: MAX_REPEATED} as const;
+type Work = keyof typeof LIMITS;
+
+/** Pointers of the parts that may be shown several times, at the beginning of a pointer. */
+const SEVERAL = /^\/(?:responses\/\d+|demands\/\d+\/(?:history\/\d+|criteria\/\w+))/;
+
 /** Counts how much work a document is to show, value by value, and reports where it is too much. */
 export class Cost {
   readonly #campaign: Campaign;
-  /** How often each response is shown, by its index. */
-  readonly #times: readonly number[];
-  readonly #marks = new Map<string, number>();
-  readonly #turns = new Map<string, number>();
+  /** How often a part is shown, by its pointer. Parts that are missing here are shown once. */
+  readonly #times: ReadonlyMap<string, number>;
+  readonly #counts: Readonly<Record<Work, Map<string, number>>> = {
+    marks: new Map(),
+    turns: new Map(),
+    members: new Map(),
+    repeated: new Map(),
+  };
 
   constructor(campaign: Campaign) {
     this.#campaign = campaign;
-    const denials = new Map<string, number>();
-    for (const {denial} of campaign.statements) if (denial !== undefined) add(denials, denial, 1);
-    this.#times = campaign.responses.map(({id}) => 1 + (denials.get(id) ?? 0));
+    this.#times = timesShown(campaign);
   }
 
   /** Called for each value that `walk` visits. */
-  visit(shape: string, value: unknown, pointer: string): void {
-    const isText = /(label|prose|brief)$/.test(shape);
-    const turns = isText ? most(value as Text, countTurns) : 0;
-    const isEvidence = shape === '@sources' && pointer.endsWith('/source');
-    const marks = isEvidence ? 1 : /^~(prose|brief)$/.test(shape) ? most(value as Text, countMarks) : 0;
-    if (turns + marks === 0) return;
-    const [, part, at] = pointer.split('/') as [string, string, string?];
-    const times = part === 'responses' ? this.#times[Number(at)]! : 1;
-    add(this.#marks, part, marks * times);
-    add(this.#turns, part, turns * times);
+  visit(shape: Shape, value: unknown, pointer: string): void {
+    if (typeof shape !== 'string') {
+      if ('languages' in shape) this.#add('members', pointer, Object.keys(value as object).length);
+      return;
+    }
+    // Only indices of lists are numbers.
+    if (/\d$/.test(pointer)) this.#add('members', pointer, 1);
+    if (shape === '@sources' && pointer.endsWith('/source')) this.#add('marks', pointer, 1);
+    if (!/(label|prose|brief)$/.test(shape)) return;
+    this.#add('turns', pointer, most(value as Text, countTurns));
+    if (/^~(prose|brief)$/.test(shape)) this.#add('marks', pointer, most(value as Text, countMarks));
+    const again = this.#timesOf(pointer) - 1;
+    if (again > 0) add(this.#counts.repeated, partOf(pointer), lengthOf(value as Text) * again);
   }
 
-  /** Reports each limit that the document exceeds, at the place that adds most to it. */
+  #timesOf(pointer: string): number {
+    return this.#times.get(SEVERAL.exec(pointer)?.[0] ?? '') ?? 1;
+  }
+
+  #add(work: Work, pointer: string, count: number): void {
+    if (count > 0) add(this.#counts[work], partOf(pointer), count * this.#timesOf(pointer));
+  }
+
+  /** Reports each limit that the document exceeds, at the part that adds most to it. */
   report(report: Report): void {
-    const tooMuch = (rule: 'marks' | 'turns', counts: ReadonlyMap<string, number>, limit: number) => {
+    for (const [work, counts] of Object.entries(this.#counts) as [Work, Map<string, number>][]) {
       const total = sum([...counts.values()]);
       const [part] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-      if (total > limit) report(`/${part!}`, rule, `${total}`, `${limit}`);
-    };
-    tooMuch('marks', this.#marks, MAX_MARKS);
-    tooMuch('turns', this.#turns, MAX_TURNS);
-    const {letter, demands, responses, statements, sources} = this.#campaign;
+      if (total > LIMITS[work]) report(`/${part!}`, work, `${total}`, `${LIMITS[work]}`);
+    }
+    const {letter, demands, statements, sources} = this.#campaign;
     const names = new Map(letter.addressees.map(({id, name}) => [id, lengthOf(name)]));
     const publishers = new Map(sources.map(({id, publishers}) => [id, sum(publishers.map(({length}) => length))]));
     const repeated = {
       demands: sum(demands.map(({addressees}) => sum(addressees.map((id) => names.get(id) ?? 0)))),
       statements: sum(statements.map(({speaker}) => publishers.get(speaker.publishersOf ?? '') ?? 0)),
-      responses: sum(
-        responses.map(({text, rejoinder, evidence}, at) => {
-          const quotes = sum(evidence.map(({quote}) => lengthOf(quote)));
-          return (lengthOf(text) + lengthOf(rejoinder) + quotes) * (this.#times[at]! - 1);
-        }),
-      ),
     };
     for (const [part, count] of Object.entries(repeated)) {
-      const limit = part === 'responses' ? MAX_REPEATED : MAX_NAMES;
-      if (count > limit) report(`/${part}`, 'repeated', `${count}`, `${limit}`);
+      if (count > MAX_NAMES) report(`/${part}`, 'repeated', `${count}`, `${MAX_NAMES}`);
     }
   }
+}
+
+const partOf = (pointer: string): string => pointer.split('/', 2)[1]!;
+
+/**
+ * How often each part is shown that is shown several times, by its pointer. A response is shown in the record, beside
+ * each statement that it denies, and in the overview if it is its addressee's newest.
+ */
+function timesShown(campaign: Campaign): Map<string, number> {
+  const {demands, responses, statements} = campaign;
+  const denials = new Map<string, number>();
+  for (const {denial} of statements) if (denial !== undefined) add(denials, denial, 1);
+  const latest = new Set(latestResponses(campaign));
+  const times = new Map<string, number>();
+  for (const [at, response] of responses.entries()) {
+    times.set(`/responses/${at}`, 1 + (denials.get(response.id) ?? 0) + (latest.has(response) ? 1 : 0));
+  }
+  for (const [at, demand] of demands.entries()) {
+    times.set(`/demands/${at}/history/${demand.history.length - 1}`, TIMES_OF_NEWEST);
+    times.set(`/demands/${at}/criteria/${standing(demand).status}`, TIMES_OF_CRITERION);
+  }
+  return times;
 }

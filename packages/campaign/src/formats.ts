@@ -42,6 +42,9 @@ export function pileIn(text: string): {readonly most: number; readonly index: nu
 
 const ISOLATES = /[\u2066-\u2069]/g;
 
+// A citation, well-formed or not. A mark takes its place, so the words before and after it are texts of their own.
+const CITATION_LIKE = /(\[@[^[\]]*\])/;
+
 // A character that shows by itself: no space, mark, invisible or blank one. Letters that are newer than the browser
 // count.
 const VISIBLE = /[^\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{DI}\p{NChar}\u2800\ufffc\u{13441}\u{13442}\u{1d159}]/u;
@@ -56,12 +59,16 @@ export const isVisible = (value: string): boolean => VISIBLE.test(value);
 function isPlainText(value: string): boolean {
   if (!isVisible(value)) return false;
   if (SIMPLE.test(value)) return true;
+  return value.split(CITATION_LIKE).every(closesIsolates) && !REFUSED.test(value) && !pileIn(value);
+}
+
+function closesIsolates(text: string): boolean {
   let depth = 0;
-  for (const [mark] of value.matchAll(ISOLATES)) {
+  for (const [mark] of text.matchAll(ISOLATES)) {
     depth += mark === '\u2069' ? -1 : 1;
     if (depth < 0) return false;
   }
-  return depth === 0 && !REFUSED.test(value) && !pileIn(value);
+  return depth === 0;
 }
 
 // Labels name people, and a document never holds their e-mail addresses. `Amig@s` is none: its domain has no dot.
@@ -118,16 +125,21 @@ const isProse = (value: string): boolean => isPlainText(value) && countMarks(val
 /** How many characters readers see of a `brief` at most, in each language. Its citations do not count. */
 export const MAX_BRIEF = 180;
 
-/**
- * How many characters of a text readers see. The marks of its citations do not count, but the places that they name do.
- * Marks and invisible characters do not count.
- */
-export function countVisible(value: string): number {
+/** Returns a text without the marks of its citations. The places that citations name remain. */
+export function withoutMarks(value: string): string {
   // Not one expression with the spaces before a mark: its time would grow with the square of the spaces.
   const texts = value.split('[@').map((text, at, all) => (at < all.length - 1 ? text.trimEnd() : text));
-  const seen = texts.join('[@').replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1');
-  return [...seen.replace(/[\p{M}\p{DI}\p{Cf}]/gu, '')].length;
+  return texts.join('[@').replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1');
 }
+
+// Characters without room of their own in a line. The fillers of Hangul are ignorable too, but are as wide as a letter.
+const NARROW = /(?![\u115f\u1160\u3164\uffa0])[\p{M}\p{DI}]/gu;
+
+/**
+ * How many characters of a text take room, as readers see it. The marks of its citations do not count, but the places
+ * that they name do. Combining marks and characters without width do not count; blank ones do.
+ */
+export const countVisible = (value: string): number => [...withoutMarks(value).replace(NARROW, '')].length;
 
 /**
  * How many languages one text or one source may be in. The European Union has 24, and the letters that we know have up
@@ -149,7 +161,7 @@ export const FORMATS = {
   prose: {max: 8000, test: isProse},
   brief: {
     max: 1000,
-    test: (value) => isProse(value) && countVisible(value) <= MAX_BRIEF,
+    test: (value) => isProse(value) && isVisible(withoutMarks(value)) && countVisible(value) <= MAX_BRIEF,
   },
   'partial-date': {
     max: 10,

@@ -4,7 +4,15 @@ export {countApprovals, isAgreed, type ApprovalCounts} from './approvals.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
 export {compareDates, formatDate, spanBetween, type Span} from './dates.js';
 export {daysSinceCheck, lastChecked, MAX_DOCUMENT_BYTES, STALE_AFTER_DAYS} from './freshness.js';
-export {chooseLanguage, chooseText, directionOf, inLanguage, languagesOf, type ChosenText} from './language.js';
+export {
+  briefOrWhole,
+  chooseLanguage,
+  chooseText,
+  directionOf,
+  inLanguage,
+  languagesOf,
+  type ChosenText,
+} from './language.js';
 export {logoAddress, MAX_LOGO_SIDE, showsLogos} from './logos.js';
 export {citingPlaces, comparePlaces, type Citing, type Place, type PlaceKind} from './places.js';
 export {MAX_PROBLEMS, type Problem} from './problem.js';

@@ -50,6 +50,29 @@ export function chooseText(text: Text, wanted: string, language: string): Chosen
   return {value: text[chosen]!, language: chosen};
 }
 
+/**
+ * Chooses what a short view shows of an entry: its brief, or the whole text where the brief is not in the reader's
+ * language and the whole text is.
+ *
+ * @param wanted - The reader's language.
+ * @param language - The campaign's language.
+ */
+export function briefOrWhole<T extends Text | undefined>(
+  brief: Text | undefined,
+  whole: T,
+  wanted: string,
+  language: string,
+): Text | T {
+  const isWanted = (text: Text): boolean =>
+    chooseLanguage(
+      wanted,
+      {has: (tag) => (typeof text === 'string' ? tag === language : Object.hasOwn(text, tag))},
+      '',
+    ) !== '';
+  if (brief === undefined) return whole;
+  return whole !== undefined && isWanted(whole) && !isWanted(brief) ? whole : brief;
+}
+
 /** Lists the versions of a text, each with its pointer. A plain string is in `language`. */
 export function versions(
   text: Text,

@@ -54,11 +54,15 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   languages: (count, max) => [`This is in ${count} languages.`, `Write at most ${max}.`],
   marks: (count, max) => [
     `The document has ${count} citations and pieces of evidence, most of them here.`,
-    `Write at most ${max}. A response counts beside each statement that it denies, too.`,
+    `Write at most ${max}. The newest entry of a demand counts three times, a response wherever it is shown.`,
   ],
   turns: (count, max) => [
     `The texts change their writing system or direction ${count} times, most of them here.`,
     `Write at most ${max} changes: use whole sentences in one script.`,
+  ],
+  members: (count, max) => [
+    `The small lists of the document, such as publishers and points, have ${count} members, most of them here.`,
+    `Write at most ${max}.`,
   ],
   repeated: (count, max) => [
     `What is shown here at several places comes to ${count} characters.`,
@@ -70,18 +74,18 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `This cites ${id}, which its own entry does not.`,
     "Cite only sources of the entry's evidence.",
   ],
-  'brief-alleged': () => [
-    'An allegation has no brief.',
-    'Remove it: readers meet the allegation whole, or not at all.',
-  ],
   'found-by': () => ['A finding needs the name of the court, regulator or inquiry.', 'Add speaker.name.'],
+  'found-own': () => [
+    'A signatory does not find: it says, reports or alleges.',
+    'Name the court, regulator or inquiry, or write another basis.',
+  ],
   'approved-ahead': (revision, own) => [
     `Revision ${revision} is approved, and this is revision ${own}.`,
     `Write a revision up to ${own}.`,
   ],
   'action-agreed': (kind) => [
-    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this account.`,
-    'Use read or follow, or record the approvals.',
+    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this revision.`,
+    'Use read or follow, or record the approvals of this revision.',
   ],
   'action-closed': (kind, stage) => [
     `The campaign is ${stage}, and ${kind} asks readers to act.`,
@@ -91,9 +95,17 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `${id} withdrew its signature.`,
     'Name another signatory, publisher, or remove the call.',
   ],
-  'action-host': (host, own) => [
-    `${host} is not the site of the body that asks${own ? `, ${own}` : ''}.`,
-    own ? `Write an address on ${own}.` : 'Add the web address of that signatory first.',
+  'action-site': (host, site) => [
+    site
+      ? `This is not on the site of the body that asks, ${site}.`
+      : `${host} is not known to be the site of the body.`,
+    site
+      ? `Write an address below ${site}. If that body has all of its host, give its web address without a path.`
+      : 'Add the web address of that signatory first.',
+  ],
+  'action-person': () => [
+    'The address holds an e-mail address, and readers would write to whoever has it.',
+    'Lead to a page of the body that asks.',
   ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };

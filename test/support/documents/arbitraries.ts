@@ -188,19 +188,26 @@ const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) =>
       const kinds = isOpen && isAgreed(document) ? ACTION_KINDS : ['read', 'follow'];
       const actions = drawn.map(({who, kind, host, path, label, until}) => {
         const {by, url} = bodies[who % bodies.length]!;
-        const own = /^https:\/\/(?:www\.)?([^/?#]+)/.exec(url)![1]!;
-        const asked = {kind: kinds[kind % kinds.length], by, label, url: `https://${host}${own}${path}`};
+        const {hostname, pathname, search} = new URL(url);
+        // A body with a path has no other hosts, and one with a query no other addresses.
+        const site = hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
+        const isHost = !site.includes('/');
+        const address = `https://${isHost ? host : ''}${site}${path}`;
+        const asked = {kind: kinds[kind % kinds.length], by, label, url: search ? url : address};
         return until === null ? asked : {...asked, until};
       });
       return actions.length > 0 ? {actions} : {};
     });
 
-/** Whether the last answer of every signatory that has not withdrawn is that it agrees. */
+/** Whether the last answer of every signatory that has not withdrawn is that it agrees to this revision. */
 function isAgreed(document: Record<string, unknown>): boolean {
   const members = (key: string) => (document[key] ?? []) as Record<string, unknown>[];
   const effective = members('signatories').filter(({withdrawn}) => withdrawn === undefined);
   const last = effective.map(({id}) => members('approvals').findLast(({signatory}) => signatory === id));
-  return last.length > 0 && last.every((approval) => approval?.['outcome'] === 'agreed');
+  return (
+    last.length > 0 &&
+    last.every((approval) => approval?.['outcome'] === 'agreed' && approval['revision'] === document['revision'])
+  );
 }
 
 function letter(known: Names): Arbitrary<unknown> {
@@ -299,6 +306,8 @@ function response(known: Names, own: Fields): Arbitrary<unknown> {
   );
 }
 
+const BASES_OF_ANYBODY = BASES.filter((basis) => basis !== 'found');
+
 function statement(known: Names, own: Fields): Arbitrary<unknown> {
   const speakers: Fields = {
     name: labels(known),
@@ -309,19 +318,16 @@ function statement(known: Names, own: Fields): Arbitrary<unknown> {
     ...Object.keys(speakers).map((key) => object({[key]: speakers[key]!}, {role: labels(known), ...speakers})),
   );
   const optional = {original: language, ...naming('denial', known.responses)};
-  const others = BASES.filter((basis) => basis !== 'found' && basis !== 'alleged');
   const text = proses(known);
-  const finder = object({name: labels(known)}, {role: labels(known), ...speakers});
+  const {signatory: _, ...others} = speakers;
+  const finder = object({name: labels(known)}, {role: labels(known), ...others});
+  const required = {...own, text, evidence: evidence(known)};
   return fc.oneof(
     {
-      weight: 4,
-      arbitrary: withBrief(
-        known,
-        object({...own, basis: fc.constantFrom(...others), text, speaker}, {...optional, date}),
-      ),
+      weight: 5,
+      arbitrary: object({...required, basis: fc.constantFrom(...BASES_OF_ANYBODY), speaker}, {...optional, date}),
     },
-    object({...own, basis: fc.constant('alleged'), text, speaker, evidence: evidence(known)}, {...optional, date}),
-    withBrief(known, object({...own, basis: fc.constant('found'), text, speaker: finder, date}, optional)),
+    object({...required, basis: fc.constant('found'), speaker: finder, date}, optional),
   );
 }
 

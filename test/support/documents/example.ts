@@ -56,7 +56,6 @@ export const FULL = example({
     id: 'court',
     basis: 'found',
     text: 'The High Court found that the audit is a public record.',
-    brief: 'The High Court found on 2 June that the audit is a public record [@herald-2026-06, para. 2].',
     speaker: {name: 'High Court', role: 'Court'},
     date: '2026-06-02',
     evidence: [{source: 'herald-2026-06', locator: 'para. 2'}],

@@ -225,14 +225,15 @@ function* inStatements(document: Json): Generator<Mutation> {
     const pointer = `/statements/${index}/speaker`;
     yield mistake('nobody who says it', pointer, {});
     yield mistake('nobody who says it', pointer, {role: 'Chair'});
-    const found = {[`/statements/${index}/basis`]: 'found'};
+    const signatory = `${pointer}/signatory`;
+    const found = {[`/statements/${index}/basis`]: 'found', [signatory]: undefined};
     const date = `/statements/${index}/date`;
     yield {what: 'a finding without its date', pointer: date, changes: {...found, [date]: undefined}};
     const name = `${pointer}/name`;
     yield {what: 'a finding of nobody', pointer: name, changes: {...found, [name]: undefined}};
-    const brief = `/statements/${index}/brief`;
-    const alleged = {[`/statements/${index}/basis`]: 'alleged', [brief]: 'It is said.'};
-    yield {what: 'a brief allegation', pointer: brief, changes: alleged};
+    const [first] = membersAt(document, '/signatories');
+    if (first)
+      yield {what: 'a finding of a signatory', pointer: signatory, changes: {...found, [signatory]: first['id']}};
   }
 }
 
@@ -244,7 +245,6 @@ function* briefEntries(document: Json): Generator<{pointer: string; evidence: Me
       history as Members,
     ]),
     ['/responses', membersAt(document, '/responses')],
-    ['/statements', membersAt(document, '/statements').filter(({basis}) => basis !== 'alleged')],
   ];
   for (const [list, members] of parts) {
     const all = membersAt(document, list);

@@ -37,7 +37,7 @@ const GROWS: readonly [path: RegExp, why: string][] = [
   [/^\/closing$/, 'the campaign ends'],
 ];
 
-const BRIEF = /^\/(demands\/\*\/history|responses|statements)\/\*\/brief$/;
+const BRIEF = /^\/(demands\/\*\/history|responses)\/\*\/brief$/;
 
 /** Values that may move forward in time or towards the end of the campaign, by path. */
 const FORWARD: readonly [path: RegExp, isForward: (was: string, is: string) => boolean][] = [

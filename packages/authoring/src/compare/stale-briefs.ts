@@ -10,7 +10,7 @@ interface Entry {
 }
 
 /** The parts of an entry that a brief repeats. Texts count in the document's own language. */
-const REPEATED = ['note', 'text', 'missing', 'status', 'due', 'kind', 'basis', 'date'] as const;
+const REPEATED = ['note', 'text', 'missing', 'status', 'due', 'kind', 'date'] as const;
 
 /**
  * Warns of each brief that stayed as published although its entry changed, and of each translation that stayed although
@@ -47,7 +47,7 @@ function staleBrief(campaign: Campaign, pointer: string, cause: string): Problem
 }
 
 /** Entries with a key that is the same in both documents: the id of a member, and the index in a history. */
-function entriesOf({demands, responses, statements}: Campaign): [key: string, pointer: string, entry: Entry][] {
+function entriesOf({demands, responses}: Campaign): [key: string, pointer: string, entry: Entry][] {
   return [
     ...demands.flatMap(({id, history}, at) =>
       history.map((entry, index): [string, string, Entry] => [
@@ -57,7 +57,6 @@ function entriesOf({demands, responses, statements}: Campaign): [key: string, po
       ]),
     ),
     ...responses.map((entry, at): [string, string, Entry] => [`responses/${entry.id}`, `/responses/${at}`, entry]),
-    ...statements.map((entry, at): [string, string, Entry] => [`statements/${entry.id}`, `/statements/${at}`, entry]),
   ];
 }
 

@@ -16,7 +16,7 @@ const GRAVE: Readonly<Record<string, RegExp>> = {
 const KNOWN = new Set(Object.keys(GRAVE));
 
 /** Places with rules of their own: statements (see `speakers.ts`), and the letter's own words. */
-const SPOKEN = /^\/(statements\/\d+\/(text|brief)|letter\/blocks\/)/;
+const SPOKEN = /^\/(statements\/\d+\/text|letter\/blocks\/)/;
 
 /** Warns of a grave word in a sentence that names no speaker, once for each text and language. */
 export function* graveWarnings(campaign: Campaign): Generator<Problem> {

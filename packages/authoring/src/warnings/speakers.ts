@@ -10,13 +10,10 @@ export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
   for (const [at, statement] of campaign.statements.entries()) {
     if (statement.basis === 'quoted') continue;
     const names = speakersOf(campaign, statement);
-    for (const key of ['text', 'brief'] as const) {
-      const pointer = `/statements/${at}/${key}`;
-      const unnamed = [...versions(statement[key] ?? {}, pointer, campaign.language)].find(
-        ([tag, text]) => isAttributed(text, tag) === false && !names.some((name) => text.includes(name)),
-      );
-      if (unnamed) yield warning(campaign, unnamed[2], names[0]);
-    }
+    const unnamed = versions(statement.text, `/statements/${at}/text`, campaign.language).find(
+      ([tag, text]) => isAttributed(text, tag) === false && !names.some((name) => text.includes(name)),
+    );
+    if (unnamed) yield warning(campaign, unnamed[2], names[0]);
   }
 }
 

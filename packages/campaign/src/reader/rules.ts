@@ -21,7 +21,7 @@ export function checkRules(campaign: Campaign, report: Report): void {
   const cost = new Cost(campaign);
 
   walk(TABLE, campaign, (shape, value, pointer) => {
-    if (typeof shape === 'string') cost.visit(shape, value, pointer);
+    cost.visit(shape, value, pointer);
     if (shape === 'id') {
       // `/demands/0/id` defines an id of `demands`. The campaign's own id is in no collection.
       const known = ids.get(pointer.split('/').at(-3)!);
@@ -50,14 +50,12 @@ export function checkRules(campaign: Campaign, report: Report): void {
     if (!{asked, text}[needed]) report(`/responses/${at}/${needed}`, 'needed', kind);
     checkBrief(campaign, response, `/responses/${at}`, report);
   }
-  for (const [at, statement] of campaign.statements.entries()) {
-    const {speaker, basis, date, brief} = statement;
+  for (const [at, {speaker, basis, date}] of campaign.statements.entries()) {
     const pointer = `/statements/${at}`;
     if (!speaker.name && !speaker.signatory && !speaker.publishersOf) report(`${pointer}/speaker`, 'nobody');
     if (basis === 'found' && !speaker.name) report(`${pointer}/speaker/name`, 'found-by');
+    if (basis === 'found' && speaker.signatory) report(`${pointer}/speaker/signatory`, 'found-own');
     if (basis === 'found' && !date) report(`${pointer}/date`, 'needed', 'finding');
-    if (basis === 'alleged' && brief !== undefined) report(`${pointer}/brief`, 'brief-alleged');
-    else checkBrief(campaign, statement, pointer, report);
   }
   for (const [at, {id}] of campaign.signatories.entries()) {
     if (id === PUBLISHER) report(`/signatories/${at}/id`, 'reserved', PUBLISHER);
@@ -112,6 +110,8 @@ function checkBrief(
 /** The value of an action's `by` for the publisher of the document. No signatory has this id. */
 export const PUBLISHER = 'publisher';
 
+const EMAIL_IN_URL = /[\w.+-](?:@|%40)(?:[\w-]+\.)+[a-z]/i;
+
 /** Actions lead to the site of the body that asks, and act for the letter only where its signatories agreed. */
 function checkActions(campaign: Campaign, report: Report): void {
   const {actions, signatories, publisher, stage} = campaign;
@@ -123,16 +123,32 @@ function checkActions(campaign: Campaign, report: Report): void {
     if (body && 'withdrawn' in body && body.withdrawn) report(`/actions/${at}/by`, 'action-withdrawn', by);
     // A body that does not exist is reported as such.
     if (!body) continue;
-    const own = body.url && hostOf(body.url);
-    const host = hostOf(url);
-    if (!own || (host !== own && !host.endsWith(`.${own}`))) {
-      report(`/actions/${at}/url`, 'action-host', host, ...(own ? [own] : []));
+    const site = body.url && siteOf(body.url);
+    if (!site || !isOnSite(siteOf(url), site)) {
+      report(`/actions/${at}/url`, 'action-site', new URL(url).host, ...(site ? [site] : []));
     }
+    if (EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
   }
 }
 
-// `www.` before a name without a dot is the name of the site itself.
-const hostOf = (url: string): string => new URL(url).host.replace(/^www\.(?=[^.]+\.)/, '');
+/**
+ * The site at an address: its host, and its path if it has one. `www.` before a name without a dot is the name of the
+ * site itself.
+ */
+function siteOf(url: string): string {
+  const {host, pathname, search} = new URL(url);
+  return host.replace(/^www\.(?=[^.]+\.)/, '') + pathname.replace(/\/+$/, '') + search;
+}
+
+/**
+ * Whether an address is on a site. A site without a path has all of its host, and the hosts below it. A site with a
+ * path has only the addresses below that path: many bodies share the host of a large platform.
+ */
+function isOnSite(address: string, site: string): boolean {
+  if (address.startsWith(site) && /^(?:[/?]|$)/.test(address.slice(site.length))) return true;
+  const [host] = address.split(/[/?]/, 1);
+  return !/[/?]/.test(site) && host!.endsWith(`.${site}`);
+}
 
 function checkDemands(campaign: Campaign, report: Report): void {
   for (const [at, {id, history}] of campaign.demands.entries()) {

@@ -176,7 +176,6 @@ export const TABLE: Shape = {
           basis: {enum: ['said', 'quoted', 'reported', 'alleged', 'denied', 'found']},
           'original?': 'language',
           text: '~prose',
-          'brief?': '~brief',
           speaker: {
             keys: {'publishersOf?': '@sources', 'name?': '~label', 'role?': '~label', 'signatory?': '@signatories'},
           },

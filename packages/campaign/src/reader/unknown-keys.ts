@@ -1,6 +1,6 @@
 import {hasFormat} from '../formats.js';
 import {pointerTo} from '../problem.js';
-import type {Shape} from './shape.js';
+import {chosen, type Shape} from './shape.js';
 import {TABLE} from './table.js';
 
 /**
@@ -11,9 +11,10 @@ import {TABLE} from './table.js';
  */
 export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''): string[] {
   if (typeof value !== 'object' || value === null) return [];
+  const own = typeof shape === 'object' && 'byKey' in shape ? chosen(shape, value) : shape;
   return Object.entries(value).flatMap(([key, inner]) => {
     const place = pointerTo(pointer, key);
-    const known = shapeAt(shape, key);
+    const known = shapeAt(own, key);
     if (known) return unknownKeys(inner, known, place);
     return place === '/$schema' ? [] : [place];
   });

@@ -20,11 +20,11 @@ export const asked = z
 export const action = z.strictObject({
   kind: z.enum(ACTION_KINDS).meta({
     description:
-      'sign-on, support, write: act for the letter; only where all signatories agreed, and while it is open. read, ' +
+      'sign-on, support, write: act for the letter; only where all signatories agreed to this revision, and while it is open. read, ' +
       'follow: lead on. write never targets a private person.',
   }),
   by: reference('signatories', 'Who asks: publisher, or the id of a signatory.'),
   label: text('label', 'What readers can do, in a few words.'),
-  url: httpsUrl('Where to do it, on the site of the body that asks.'),
+  url: httpsUrl('Where to do it, on the site of the body that asks and below its path, if it has one.'),
   until: partialDate('Until when.').optional(),
 });

@@ -14,6 +14,7 @@ import {
   notPublic,
   pileIn,
   REFUSED,
+  withoutMarks,
   type FormatName,
 } from '../formats.js';
 import {codePoint, excerpt, pointerTo, type Problem} from '../problem.js';
@@ -40,7 +41,7 @@ function explainIssue(issue: z.core.$ZodIssue, base: string): Iterable<Problem> 
   if (input === undefined) return problem('This is missing.', 'Add it.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownKeys(issue.keys, pointer, keysAt(issue.path));
+      return unknownKeys(issue.keys, pointer, keysAt(pointer, input as object));
     case 'invalid_union':
       if (issue.errors.length > 2) return blockProblems(issue.errors, input, pointer);
       // The value should be a text. If it is an object, explain the problems of each language.
@@ -133,9 +134,11 @@ function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
   generated ??= jsonSchema();
   const found = [generated];
   for (const key of path) {
-    const {properties, items, additionalProperties} = found.at(-1)!;
+    const {properties, items, additionalProperties, anyOf = []} = found.at(-1)!;
+    const ofBranch = anyOf.find((branch) => Object.hasOwn(branch.properties ?? {}, key));
     const inner =
       properties?.[String(key)] ??
+      ofBranch?.properties?.[String(key)] ??
       items ??
       (typeof additionalProperties === 'object' ? additionalProperties : undefined);
     if (!inner) break;
@@ -144,10 +147,16 @@ function schemasTo(path: readonly PropertyKey[]): JsonSchema[] {
   return found;
 }
 
-/** The keys that format 1 knows in the object at a path. */
-function keysAt(path: readonly PropertyKey[]): string[] {
+/** The keys that format 1 knows in an object at a place. Of several kinds, a key of the object tells which. */
+function keysAt(pointer: string, value: object): string[] {
+  const path = pointer.split('/').slice(1);
   const schemas = schemasTo(path);
-  return Object.keys((schemas.length > path.length && schemas.at(-1)!.properties) || {});
+  if (schemas.length <= path.length) return [];
+  const {properties, anyOf = []} = schemas.at(-1)!;
+  const ofBranch = anyOf.find(
+    (branch) => branch.properties && Object.hasOwn(value, Object.keys(branch.properties)[0]!),
+  );
+  return Object.keys(properties ?? ofBranch?.properties ?? {});
 }
 
 /** The description of a place. A text in one of several languages has the description of the whole text. */
@@ -166,7 +175,8 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
   if (format === 'brief' && countVisible(value) > MAX_BRIEF)
     return {message: `This has ${countVisible(value)} characters without its citations.`};
   if (format === 'label' || format === 'prose' || format === 'brief') {
-    return isVisible(value) ? badText(value) : unseen(value, pointer);
+    const seen = format === 'brief' ? withoutMarks(value) : value;
+    return isVisible(seen) ? badText(value) : unseen(seen, pointer);
   }
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);
   return {};
@@ -174,6 +184,7 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
 
 /** Explains a text that shows nothing: it names the characters. */
 function unseen(value: string, pointer: string): Partial<Problem> {
+  if (value.trim() === '') return {message: 'This has no words beside its citations.'};
   const names = [...new Set(value.replaceAll(' ', ''))].map(codePoint);
   const more = names.length > 5 ? ' and others' : '';
   const wanted = descriptionAt(pointer);
@@ -197,7 +208,11 @@ function badText(value: string): Partial<Problem> {
     };
   }
   if (EMAIL.test(value)) return {message: 'This holds an e-mail address.', hint: 'Leave it out.'};
-  return {message: 'A bidi isolate (U+2066 to U+2069) is not closed, or closed without being open.'};
+  return {
+    message:
+      'A bidi isolate (U+2066 to U+2069) is not closed before the text or the next citation ends, or was not open.',
+    hint: 'Close it (U+2069) before each citation, and open it again after it.',
+  };
 }
 
 /** Names a place in a text: it quotes the words before, and gives the number of the character there. */

@@ -73,7 +73,6 @@ export const statement = z.strictObject({
   }),
   original: string('language', 'The language in which it was said.', 'en').optional(),
   text: text('prose', 'What is claimed or was said.'),
-  brief,
   speaker: z
     .strictObject({
       publishersOf: reference('sources', 'Id of a source whose publishers say it.').optional(),

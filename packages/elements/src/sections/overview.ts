@@ -1,4 +1,4 @@
-import {countSignatories, latestResponses, standing, type Demand} from '@countersign/campaign';
+import {briefOrWhole, countSignatories, latestResponses, standing, type Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
@@ -116,6 +116,7 @@ function demandItem(view: View, demand: Demand, level: number): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
   const isLater = latest.date !== since && status !== 'unknown';
+  const text = briefOrWhole(latest.brief, latest.note, view.wanted, view.campaign.language);
   return html`<li part="overview-demand">
     ${surface.shape(status)}
     <div class="title-row">
@@ -127,7 +128,7 @@ function demandItem(view: View, demand: Demand, level: number): TemplateResult {
     <p part="demand-note">
       ${
         isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
-      }${prose(view, latest.brief ?? latest.note, latest.brief ? [] : latest.evidence)}
+      }${prose(view, text, text === latest.brief ? [] : latest.evidence)}
     </p>
     ${missing(view, latest)}
   </li>`;

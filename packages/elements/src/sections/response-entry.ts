@@ -1,4 +1,4 @@
-import {compareDates, LETTER, standing, type AddresseeResponse} from '@countersign/campaign';
+import {briefOrWhole, compareDates, LETTER, standing, type AddresseeResponse} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {dateElement, evidenceMarks, properName, prose, quotation, separated, translatedFrom} from './text.js';
@@ -24,10 +24,10 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
       ? compose(words.noReply, {name: strong(name), date, asked: dateElement(view, response.asked!)})
       : strong(compose(said, {name, date}));
   const {quoted, evidence, rejoinder, brief} = response;
-  const text = options.inBrief ? (brief ?? response.text) : response.text;
-  const isQuoted = quoted && text === response.text;
-  // The original words of a response are in the document's own language.
   const {language} = view.campaign;
+  const text = options.inBrief ? briefOrWhole(brief, response.text, view.wanted, language) : response.text;
+  // The original words of a response are in the document's own language.
+  const isQuoted = quoted && text === response.text;
   const details = separated(
     [options.denies ? nothing : earlier(view, response), options.inBrief ? nothing : topics(view, response)],
     view.comma,

@@ -5,6 +5,7 @@ import {excerpt, type Problem} from '../../problem.js';
 import {isCountry, meantCountry} from './countries.js';
 import {debrisIn} from './debris-in.js';
 import {twins} from './duplicates.js';
+import {comparableNames} from './names.js';
 import {origins, restsOn, runs} from './own-word.js';
 import {placeName} from './place-names.js';
 
@@ -15,6 +16,7 @@ export function authorProblems(campaign: Campaign): Problem[] {
     ...countryProblems(campaign),
     ...twinProblems(campaign),
     ...metProblems(campaign),
+    ...foundProblems(campaign),
   ];
 }
 
@@ -62,5 +64,32 @@ function* metProblems(campaign: Campaign): Generator<Problem> {
         hint: 'Add a source of somebody who looked, such as a report of yours, or write partial or promised.',
       };
     }
+  }
+}
+
+/** Findings of bodies that signed or publish the letter. Those are parties, and no court, regulator or inquiry. */
+function* foundProblems({publisher, signatories, sources, statements}: Campaign): Generator<Problem> {
+  const found = [...statements.entries()].filter(([, {basis}]) => basis === 'found');
+  if (found.length === 0) return;
+  const bodies = [publisher, ...signatories].flatMap((body) => [
+    ...comparableNames(body.name),
+    ...('shortName' in body && body.shortName !== undefined ? comparableNames(body.shortName) : []),
+  ]);
+  const parties = new Set(bodies);
+  const publishersOf = new Map(sources.map(({id, publishers}) => [id, publishers]));
+  for (const [at, {speaker}] of found) {
+    const named = speaker.name === undefined ? [] : comparableNames(speaker.name);
+    const published = publishersOf.get(speaker.publishersOf ?? '')?.flatMap(comparableNames) ?? [];
+    const key = named.some((name) => parties.has(name))
+      ? 'name'
+      : published.some((name) => parties.has(name))
+        ? 'publishersOf'
+        : undefined;
+    if (key === undefined) continue;
+    yield {
+      pointer: `/statements/${at}/speaker/${key}`,
+      message: 'A body that signed or publishes the letter does not find: it says, reports or alleges.',
+      hint: 'Name the court, regulator or inquiry that found it, or write another basis.',
+    };
   }
 }
