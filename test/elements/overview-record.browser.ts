@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {assertIncludes} from '../support/assertions.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
   assertNone,
@@ -32,6 +32,8 @@ const sections = (element: Element): string[] =>
 
 const record = (element: Element): HTMLDetailsElement => part<HTMLDetailsElement>(element, 'record');
 
+const summaryOf = (element: Element): string => textOf(record(element).querySelector('summary')!);
+
 /** Opens or closes the record as a reader does. Resolves when it is drawn. */
 async function toggle(element: CampaignElement): Promise<void> {
   const details = record(element);
@@ -51,7 +53,7 @@ describe('the whole record of an overview', () => {
   })) {
     it(`is not drawn before a reader opens it, and stays: ${name}`, async () => {
       const element = await open();
-      assert.equal(textOf(record(element).querySelector('summary')!), 'Dates, claims and 6 sources');
+      assert.equal(summaryOf(element), 'Dates, claims and 6 sources');
       assert.equal(record(element).open, false);
       assert.deepEqual(sections(element), []);
       // On paper, its address stands for it.
@@ -98,26 +100,42 @@ describe('the whole record of an overview', () => {
     assert.equal(parts(element, 'corrections').length, 1);
   });
 
-  for (const [attribute, tag] of [
-    ['without-demands', 'cs-demand-checklist'],
-    ['without-statements', 'cs-statements'],
-    ['without-signatories', 'cs-signatory-logos'],
-    ['without-sources', 'cs-source-list'],
+  for (const [attribute, tag, summary] of [
+    ['without-demands', 'cs-demand-checklist', 'Dates, claims and 6 sources'],
+    ['without-statements', 'cs-statements', 'Dates and 6 sources'],
+    ['without-signatories', 'cs-signatory-logos', 'Dates, claims and 6 sources'],
+    ['without-sources', 'cs-source-list', 'Dates and claims'],
   ] as const) {
-    it(`leaves out what a page leaves out, and takes it back: ${attribute}`, async () => {
+    it(`leaves out what a page leaves out, promises only the rest, and takes it back: ${attribute}`, async () => {
       const campaign = await glance(example(), {[attribute]: ''});
+      assert.equal(summaryOf(campaign), summary);
       await toggle(campaign);
       assert.deepEqual(
         sections(campaign),
         SECTIONS.filter((each) => each !== tag),
       );
-      // Never a status without what travels with it.
-      for (const name of ['account', 'overview-demands']) assert.notEqual(parts(campaign, name).length, 0);
       campaign.removeAttribute(attribute);
       await drawn(campaign);
       assert.deepEqual(sections(campaign), SECTIONS);
+      assert.equal(summaryOf(campaign), 'Dates, claims and 6 sources');
     });
   }
+
+  it('promises no claims where there are none, in words of every language', async () => {
+    const element = await glance(example({'/statements': []}));
+    assert.equal(summaryOf(element), 'Dates and 6 sources');
+    for (const [lang, words] of [
+      ['ar', 'التواريخ و6 مصادر'],
+      ['he', /^תאריכים ו[-־]?6 מקורות$/],
+      ['fr', 'Dates et 6 sources'],
+      ['es', 'Fechas y 6 fuentes'],
+    ] as const) {
+      element.lang = lang;
+      await drawn(element);
+      if (typeof words === 'string') assert.equal(summaryOf(element), words);
+      else assert.match(summaryOf(element), words);
+    }
+  });
 
   it('leaves its marks to open in place, in the answer as in the record', async () => {
     const element = await glance();
@@ -151,6 +169,35 @@ describe('the whole record of an overview', () => {
     });
     await until(() => parts(element, 'stage').length === 1 && parts(element, 'record').length === 0);
     assert.deepEqual(sections(element), []);
+  });
+});
+
+describe('what a page leaves out of an overview', () => {
+  it('is every status, with what travels with it: without-demands', async () => {
+    const campaign = await glance(example(), {'without-demands': ''});
+    for (const name of ['demands-heading', 'account', 'overview-demands', 'demand-status', 'response']) {
+      assertNone(parts(campaign, name), name);
+    }
+    for (const name of ['letter-heading', 'overview-facts', 'letter-links', 'closing']) part(campaign, name);
+    campaign.removeAttribute('without-demands');
+    await drawn(campaign);
+    for (const name of ['account', 'demand-status', 'response']) assert.notEqual(parts(campaign, name).length, 0, name);
+  });
+
+  it('is the names of the signatories, which are counted: without-signatories', async () => {
+    const campaign = await glance(example(), {'without-signatories': ''});
+    const facts = textOf(part(campaign, 'overview-facts'));
+    assert.match(facts, /Signed by 1 organisation and \d/);
+    assertExcludes(facts, 'Clearwater Watch');
+  });
+
+  it('is never a line beside a status', async () => {
+    for (const attribute of ['without-statements', 'without-signatories', 'without-sources']) {
+      const campaign = await glance(example(), {[attribute]: ''});
+      for (const name of ['account', 'demand-status', 'demand-missing', 'mark', 'response']) {
+        assert.notEqual(parts(campaign, name).length, 0, `${attribute}: ${name}`);
+      }
+    }
   });
 });
 

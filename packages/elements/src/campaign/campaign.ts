@@ -43,11 +43,11 @@ export class Campaign extends CampaignElement {
 
   /** `overview` answers at a glance, `full` lays out the whole record, `none` only provides the campaign. */
   declare layout: Layout;
-  /** Leaves out the demands. */
+  /** Leaves out the demands, with the lines on who judged and the replies that stand beside them. */
   declare withoutDemands: boolean;
   /** Leaves out claims and statements. */
   declare withoutStatements: boolean;
-  /** Leaves out the signatories; the letter's card still counts them. */
+  /** Leaves out the names of the signatories. They are still counted. */
   declare withoutSignatories: boolean;
   /** Leaves out the list of sources; footnote marks then show them in place. */
   declare withoutSources: boolean;

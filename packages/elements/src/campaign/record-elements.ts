@@ -27,7 +27,7 @@ export interface RecordOptions {
  */
 export function recordElements(view: View, options: RecordOptions): TemplateResult {
   const {json, url, lang, theme, level, rendersWhole, leftOut} = options;
-  const shown = shownSections(view.campaign).filter((section) => !leftOut.includes(section));
+  const shown = shownSections(view.campaign, leftOut);
   const has = (section: Section) => shown.includes(section);
   return html`${options.card ?? (has('letter-card') ? untitledCard(options) : nothing)}
   ${

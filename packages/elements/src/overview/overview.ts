@@ -47,7 +47,7 @@ export class Overview extends CampaignElement {
   static override styles = [...CampaignElement.styles, statusStyles, partnerStyles, styles];
   static override properties = {leftOut: {attribute: false}, hasRecord: {state: true}};
 
-  /** @internal The sections that the record leaves out, as a `cs-campaign` around the element says. */
+  /** @internal The sections that are left out, as a `cs-campaign` around the element says. */
   declare leftOut: readonly Section[];
   /** @internal True from the first opening of the record. The record is drawn then, and stays. */
   declare hasRecord: boolean;
@@ -68,7 +68,7 @@ export class Overview extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    return overview(view, this.sectionOptions);
+    return overview(view, {...this.sectionOptions, leftOut: this.leftOut});
   }
 
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
@@ -90,6 +90,7 @@ export class Overview extends CampaignElement {
       ${this.hasRecord ? nothing : html`<p part="record-address" hidden>${address}</p>`}
       ${overviewEnd(view, {
         content: this.hasRecord ? this.#renderRecord(view) : pageLink(view),
+        leftOut: this.leftOut,
         isDrawn: this.hasRecord,
         onToggle: this.#onToggle,
       })}

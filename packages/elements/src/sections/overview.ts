@@ -7,8 +7,9 @@ import {closingLine, shortClosing} from './closing-line.js';
 import {counts, headingOf} from './demands.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {missing} from './history.js';
-import {letterLinks} from './letter-facts.js';
+import {letterLinks, signedBy} from './letter-facts.js';
 import {responseEntry} from './response-entry.js';
+import {shownSections, type Section} from './shown-sections.js';
 import {statusSince} from './status-since.js';
 import {dateElement, fewNames, label, listInWords, plainText, prose, separated} from './text.js';
 import {viewWithin, type View} from './view.js';
@@ -16,17 +17,32 @@ import {viewWithin, type View} from './view.js';
 /** How many demands an overview shows. If there are more, it shows those that moved last, and counts all by status. */
 const MAX_DEMANDS = 6;
 
+/** Options of {@link overview}. */
+export interface OverviewOptions extends SectionOptions {
+  /**
+   * Sections that the page leaves out. Without the demands there are neither statuses nor what travels with them.
+   * Without the signatories they are counted and not named.
+   */
+  readonly leftOut?: readonly Section[];
+}
+
 /**
  * Draws the first part of an overview: title and signatories, who judged, where each demand stands, and the newest
  * reply of each addressee. The partner's own words follow it, and then {@link overviewEnd}.
  */
-export function overview(view: View, options: SectionOptions): TemplateResult {
-  const {campaign, surface} = view;
+export function overview(view: View, {leftOut = [], ...options}: OverviewOptions): TemplateResult {
   const level = options.level + (options.withoutHeading ? 0 : 1);
+  const title = label(view, view.campaign.letter.title);
+  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', title)}
+    ${facts(view, leftOut)} ${leftOut.includes('demand-checklist') ? nothing : answer(view, level)}`;
+}
+
+/** Draws who judged, where each demand stands, and the newest reply of each addressee. */
+function answer(view: View, level: number): TemplateResult {
+  const {campaign, surface} = view;
   const draw = (demand: Demand) => demandItem(viewWithin(view, demand.id), demand, level + 1);
   const {shown, others} = chosenDemands(campaign.demands);
-  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, campaign.letter.title))}
-    ${facts(view)} ${heading(level, 'demands-heading', headingOf(view))}
+  return html`${heading(level, 'demands-heading', headingOf(view))}
     ${
       campaign.demands.length > 0
         ? html`${accountLine(view)} ${others.length > 0 ? counts(view) : nothing}
@@ -57,25 +73,39 @@ export function overview(view: View, options: SectionOptions): TemplateResult {
 /** The disclosure that opens the whole record in place. */
 export interface RecordDisclosure {
   readonly content: unknown;
+  /** Sections that the record leaves out. */
+  readonly leftOut?: readonly Section[];
   /** Whether the content is the record. The closing line after it is in full then. */
   readonly isDrawn?: boolean;
   readonly onToggle?: (event: Event) => void;
 }
 
 /** Draws the last part of an overview: the way to the record and to the letter, calls to action, and publisher. */
-export function overviewEnd(view: View, {isDrawn, ...record}: RecordDisclosure): TemplateResult {
-  const {campaign, surface, words} = view;
+export function overviewEnd(view: View, {isDrawn, leftOut, ...record}: RecordDisclosure): TemplateResult {
+  const {campaign, surface} = view;
   return html`${surface.disclose({
     part: 'record',
-    summary: words.record({n: campaign.sources.length}),
+    summary: recordSummary(view, leftOut),
     address: campaign.url,
     ...record,
   })}
   ${letterLinks(view)} ${actions(view)} ${isDrawn ? closingLine(view) : shortClosing(view)}`;
 }
 
+/** Says what the record has: "Dates, claims and 9 sources", without what is left out or not there. */
+function recordSummary(view: View, leftOut?: readonly Section[]): string {
+  const {campaign, words} = view;
+  const shown = shownSections(campaign, leftOut);
+  const content = [
+    words.record.dates(),
+    ...(shown.includes('statements') ? [words.record.claims()] : []),
+    ...(shown.includes('source-list') ? [words.record.sources({n: campaign.sources.length})] : []),
+  ];
+  return listInWords(view, content, (text) => text).join('');
+}
+
 /** Says to whom the letter was sent, when, and who signed it. */
-function facts(view: View): TemplateResult {
+function facts(view: View, leftOut: readonly Section[]): TemplateResult {
   const {words, campaign} = view;
   const {addressees, sent, published} = campaign.letter;
   const names = addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
@@ -85,7 +115,7 @@ function facts(view: View): TemplateResult {
       sent
         ? compose(words.sent, {date: dateElement(view, sent)})
         : published && compose(words.published, {date: dateElement(view, published)}),
-      signers(view),
+      leftOut.includes('signatory-logos') ? signedBy(view) : signers(view),
     ])}
   </p>`;
 }
