@@ -159,6 +159,17 @@ describe('the whole record of an overview', () => {
     assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
   });
 
+  it('leaves to the overview to say how the campaign ended', async () => {
+    const closing = {date: '2026-07-01', note: 'The audit was published.'};
+    const element = await glance(example({'/stage': 'ended', '/closing': closing}));
+    await toggle(element);
+    assert.equal(parts(element, 'stage').length, 1);
+    assert.equal(part(element, 'stage').previousElementSibling?.getAttribute('part'), 'letter-heading');
+    for (const attributes of [{layout: 'full'}, {layout: 'full', 'without-heading': ''}]) {
+      assert.equal(parts(await glance(element.campaign as Document, attributes), 'stage').length, 1);
+    }
+  });
+
   it('goes with a retraction', async () => {
     const element = await shown('cs-overview');
     await toggle(element);

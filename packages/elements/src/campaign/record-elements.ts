@@ -97,5 +97,6 @@ function untitledCard({json, url, lang, theme, level}: RecordOptions): TemplateR
     .theme=${theme}
     .headingLevel=${level}
     .withoutHeading=${true}
+    .besideTitle=${true}
   ></cs-letter-card>`;
 }
