@@ -176,6 +176,20 @@ describe('a demand at a glance', () => {
     );
   });
 
+  it('says what its status means for this demand, where its authors narrowed that', async () => {
+    const [publish, repair] = parts(await overview(example()), 'overview-demand').map(textOf);
+    assert.match(publish!, /since 3 June 2026 ?Here this means: A summary, or the text without its annexes\./);
+    assertExcludes(publish, 'The whole text with annexes');
+    assertExcludes(repair, 'Here this means');
+  });
+
+  it('says by when something was promised', async () => {
+    const promise = {date: '2026-05-07', status: 'promised', note: 'Repairs will begin.', due: '2026-09', evidence};
+    const [publish, repair] = parts(await overview(example({'/demands/1/history/1': promise})), 'overview-demand');
+    assert.match(textOf(repair!), /Promised ?since 7 May 2026.*Promised for September 2026$/);
+    assertExcludes(textOf(publish!), 'Promised for');
+  });
+
   it('has the note, with all its evidence, where there is no brief', async () => {
     const element = await overview(example({'/demands/0/history/1/brief': undefined}));
     const [publish, repair] = parts(element, 'demand-note');
@@ -289,7 +303,7 @@ describe('the newest reply of each addressee', () => {
     assert.match(texts[0]!, /^Northern Water plc said, 5 June 2026: This is new\./);
   });
 
-  it('is marked where it was said before the letter, or before the newest entry of what it is about', async () => {
+  it('is marked where it was said before the letter, or before the newest entry of any demand beside it', async () => {
     const head = async (date: string, to: string) => (await responses(said('x', date, {to: [to]})))[0]!.split(':')[0];
     assert.equal(
       await head('2026-04-01', 'publish-audit'),
@@ -300,8 +314,10 @@ describe('the newest reply of each addressee', () => {
       'Northern Water plc said, 2 June 2026 (before the latest entry)',
     );
     assert.equal(await head('2026-06-03', 'publish-audit'), 'Northern Water plc said, 3 June 2026');
-    assert.equal(await head('2026-06-02', 'repair'), 'Northern Water plc said, 2 June 2026');
-    assert.equal(await head('2026-06-02', 'letter'), 'Northern Water plc said, 2 June 2026');
+    for (const to of ['repair', 'letter']) {
+      assert.equal(await head('2026-06-02', to), 'Northern Water plc said, 2 June 2026 (before the latest entry)');
+      assert.equal(await head('2026-06-03', to), 'Northern Water plc said, 3 June 2026');
+    }
   });
 
   it('is not hidden by a later silence, which stands beside it', async () => {

@@ -6,7 +6,7 @@ import {actions} from './actions.js';
 import {closingLine, shortClosing} from './closing-line.js';
 import {counts, headingOf} from './demands.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
-import {missing} from './history.js';
+import {due, missing, narrowed} from './history.js';
 import {letterLinks, signedBy} from './letter-facts.js';
 import {responseEntry} from './response-entry.js';
 import {shownSections, type Section} from './shown-sections.js';
@@ -141,7 +141,10 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
   return {shown, others: demands.filter((demand) => !shown.includes(demand))};
 }
 
-/** Draws one demand: its full title, its status and since when, the newest entry in brief, and what is missing. */
+/**
+ * Draws one demand: its full title, its status and since when, what the status means here, the newest entry in brief,
+ * what is missing, and by when something was promised.
+ */
 function demandItem(view: View, demand: Demand, level: number): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
@@ -154,11 +157,12 @@ function demandItem(view: View, demand: Demand, level: number): TemplateResult {
         ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
       </p>
     </div>
+    ${narrowed(view, demand, status)}
     <p part="demand-note">
       ${
         isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
       }${prose(view, latest.brief ?? latest.note, latest.brief ? [] : latest.evidence)}
     </p>
-    ${missing(view, latest)}
+    ${missing(view, latest)} ${due(view, latest)}
   </li>`;
 }
