@@ -5,11 +5,13 @@ import type {CampaignElement} from '@countersign/elements';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
+  assertFocus,
   assertNone,
   assertSame,
   catchWarnings,
   drawn,
   example,
+  focused,
   html,
   isVisible,
   make,
@@ -22,6 +24,7 @@ import {
   type Document,
 } from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
+import {entryOf, escape, follow, listButton, markOf} from './cited.ts';
 
 const SECTIONS = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];
 
@@ -31,6 +34,8 @@ const sections = (element: Element): string[] =>
     .map(({localName}) => localName);
 
 const record = (element: Element): HTMLDetailsElement => part<HTMLDetailsElement>(element, 'record');
+
+const overviewIn = (campaign: Element): CampaignElement => all<CampaignElement>(campaign, 'cs-overview')[0]!;
 
 const summaryOf = (element: Element): string => textOf(record(element).querySelector('summary')!);
 
@@ -157,6 +162,43 @@ describe('the whole record of an overview', () => {
     await until(() => textOf(element).includes('revision 4'));
     assert.ok(record(element).open);
     assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
+  });
+
+  for (const state of ['not opened yet', 'closed again']) {
+    it(`is where a mark of the answer leads, and back: ${state}`, async () => {
+      const element = await glance();
+      if (state === 'closed again') for (let times = 0; times < 2; times++) await toggle(element);
+      const mark = markOf(overviewIn(element), 'herald-2026-06');
+      await follow(mark);
+      await until(() => focused()?.matches('[part=source]') === true);
+      assert.ok(record(element).open);
+      assertFocus(entryOf(all(element, 'cs-source-list')[0]!, 'herald-2026-06'));
+      assertNone(parts(element, 'note'));
+      await escape();
+      assertFocus(mark);
+    });
+  }
+
+  it('leaves a mark to a list that readers see', async () => {
+    const element = await glance();
+    const list = await shown('cs-source-list');
+    await follow(markOf(overviewIn(element), 'herald-2026-06'));
+    assertFocus(entryOf(list, 'herald-2026-06'));
+    assert.equal(record(element).open, false);
+  });
+
+  it('is opened in the overview in which the mark stands', async () => {
+    const [first, second] = [await shown('cs-overview'), await shown('cs-overview')];
+    await follow(markOf(second, 'herald-2026-06'));
+    await until(() => focused()?.matches('[part=source]') === true);
+    assert.deepEqual([record(first).open, record(second).open], [false, true]);
+  });
+
+  it('is no way to a list that a page leaves out', async () => {
+    const overview = overviewIn(await glance(example(), {'without-sources': ''}));
+    markOf(overview, 'herald-2026-06').click();
+    await drawn(overview);
+    assert.equal(listButton(overview), undefined);
   });
 
   it('leaves to the overview to say how the campaign ended', async () => {
