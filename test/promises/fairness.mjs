@@ -18,8 +18,8 @@ export default {
       test: 'cs-overview, to assistive technology › says with each status since when, on whose word and what is missing',
       breaks: {
         file: 'packages/elements/src/sections/overview.ts',
-        find: '    ${missing(view, latest)}\n',
-        replace: '',
+        find: '${missing(view, latest)} ${due(view, latest)}',
+        replace: '${due(view, latest)}',
       },
     },
     {

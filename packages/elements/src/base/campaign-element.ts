@@ -202,7 +202,10 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
-  /** @internal True if the element ends with a closing line. An element that a cs-campaign lays out has none. */
+  /**
+   * @internal True if the element ends with a closing line that may be in full. An element that a cs-campaign lays out
+   * has none.
+   */
   get hasClosing(): boolean {
     return !this.nested && !this.keepsFallback;
   }

@@ -8,6 +8,7 @@ import {recordElements} from '../campaign/record-elements.js';
 import {isReachable} from '../dom/is-reachable.js';
 import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
 import type {Ready} from '../loading/delivery.js';
+import {shortClosing} from '../sections/closing-line.js';
 import {overview, overviewEnd} from '../sections/overview.js';
 import {shownSections, type Section} from '../sections/shown-sections.js';
 import {link, plainText} from '../sections/text.js';
@@ -97,11 +98,21 @@ export class Overview extends CampaignElement {
   protected override renderAround(content: unknown): TemplateResult {
     const {view} = this;
     return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
-    ${view && view.campaign.stage !== 'retracted' ? this.#renderEnd(view) : nothing}`;
+    ${view && !this.#isRetracted ? this.#renderEnd(view) : nothing}`;
   }
 
+  // Short while the record is closed: dates and corrections belong to the record.
   override get hasClosing(): boolean {
-    return super.hasClosing && this.view?.campaign.stage === 'retracted';
+    return this.#isRetracted ? super.hasClosing : this.isOpen;
+  }
+
+  // The last line stands after the way to the record: see #renderEnd.
+  protected override renderClosing(view: View): unknown {
+    return this.#isRetracted ? super.renderClosing(view) : nothing;
+  }
+
+  get #isRetracted(): boolean {
+    return this.view?.campaign.stage === 'retracted';
   }
 
   #renderEnd(view: View): TemplateResult {
@@ -113,7 +124,7 @@ export class Overview extends CampaignElement {
       ${overviewEnd(view, {
         content: this.#hasRecord ? this.#renderRecord(view) : pageLink(view),
         leftOut: this.leftOut,
-        isDrawn: this.#hasRecord,
+        closing: this.hasClosing ? super.renderClosing(view) : shortClosing(view),
         onToggle: this.#onToggle,
       })}
     </div>`;

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
 import {actions} from './actions.js';
-import {closingLine, shortClosing} from './closing-line.js';
+import {shortClosing} from './closing-line.js';
 import {counts, headingOf} from './demands.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
 import {due, missing, narrowed} from './history.js';
@@ -70,18 +70,18 @@ function answer(view: View, level: number): TemplateResult {
     )}`;
 }
 
-/** The disclosure that opens the whole record in place. */
-export interface RecordDisclosure {
+/** The disclosure that opens the whole record in place, and the last line. */
+export interface OverviewEnd {
   readonly content: unknown;
   /** Sections that the record leaves out. */
   readonly leftOut?: readonly Section[];
-  /** Whether the content is the record. The closing line after it is in full then. */
-  readonly isDrawn?: boolean;
+  /** The last line. By default it is in short. */
+  readonly closing?: unknown;
   readonly onToggle?: (event: Event) => void;
 }
 
 /** Draws the last part of an overview: the way to the record and to the letter, calls to action, and publisher. */
-export function overviewEnd(view: View, {isDrawn, leftOut, ...record}: RecordDisclosure): TemplateResult {
+export function overviewEnd(view: View, {closing, leftOut, ...record}: OverviewEnd): TemplateResult {
   const {campaign, surface} = view;
   return html`${surface.disclose({
     part: 'record',
@@ -89,7 +89,7 @@ export function overviewEnd(view: View, {isDrawn, leftOut, ...record}: RecordDis
     address: campaign.url,
     ...record,
   })}
-  ${letterLinks(view)} ${actions(view)} ${isDrawn ? closingLine(view) : shortClosing(view)}`;
+  ${letterLinks(view)} ${actions(view)} ${closing ?? shortClosing(view)}`;
 }
 
 /** Says what the record has: "Dates, claims and 9 sources", without what is left out or not there. */
