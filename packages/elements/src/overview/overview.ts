@@ -155,8 +155,8 @@ export class Overview extends CampaignElement {
 
   /** Opens the record, and asks its list for the source. */
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
-    const {document: key, source, mark} = event;
-    if (event.defaultPrevented || !this.#hidesList(key)) return;
+    const {document: key, source, mark, opensRecord} = event;
+    if (event.defaultPrevented || !opensRecord || !this.#hidesList(key)) return;
     // Of several overviews, the one with the mark opens its record.
     const {host} = mark.getRootNode() as Partial<ShadowRoot>;
     if (host instanceof Overview && host !== this && host.#hidesList(key)) return;

@@ -47,8 +47,7 @@ export class SourceList extends CampaignElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('cs-source-list-query', this.#onQuery);
-    // A list that readers see comes before the overviews, which would open their record.
-    document.addEventListener('cs-source-request', this.#onSourceRequest, true);
+    document.addEventListener('cs-source-request', this.#onSourceRequest);
     document.addEventListener('cs-cited-places-change', this.#onPlacesChange);
     this.#collect();
   }
@@ -56,7 +55,7 @@ export class SourceList extends CampaignElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('cs-source-list-query', this.#onQuery);
-    document.removeEventListener('cs-source-request', this.#onSourceRequest, true);
+    document.removeEventListener('cs-source-request', this.#onSourceRequest);
     document.removeEventListener('cs-cited-places-change', this.#onPlacesChange);
   }
 
