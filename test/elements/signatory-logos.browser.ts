@@ -118,6 +118,13 @@ describe('many signatories', () => {
     assert.ok(!isVisible(row));
   });
 
+  it('are counted as they are listed, with those that withdrew', async () => {
+    const campaign = many(14);
+    Object.assign((campaign['signatories'] as object[])[13]!, {withdrawn: '2026-05-20'});
+    const all = part(await shown('cs-signatory-logos', campaign), 'signatories-all');
+    assert.equal(textOf(all.querySelector('summary')!), `Show all ${parts(all, 'signatory').length} signatories`);
+  });
+
   it('say from how many countries they are, where the document says it for each', async () => {
     const countries = (...codes: (string | undefined)[]) =>
       example(Object.fromEntries(codes.map((code, at) => [`/signatories/${at}/country`, code])));

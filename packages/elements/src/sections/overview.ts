@@ -14,7 +14,10 @@ import {statusSince} from './status-since.js';
 import {dateElement, fewNames, label, listInWords, plainText, prose, separated} from './text.js';
 import {viewWithin, type View} from './view.js';
 
-/** How many demands an overview shows. If there are more, it shows those that moved last, and counts all by status. */
+/**
+ * How many demands an overview shows. If there are more, it shows those that moved last, in the document's order, and
+ * counts all by status.
+ */
 const MAX_DEMANDS = 6;
 
 /** Options of {@link overview}. */
@@ -40,8 +43,11 @@ export function overview(view: View, {leftOut = [], ...options}: OverviewOptions
 /** Draws who judged, where each demand stands, and the newest reply of each addressee. */
 function answer(view: View, level: number): TemplateResult {
   const {campaign, surface} = view;
-  const draw = (demand: Demand) => demandItem(viewWithin(view, demand.id), demand, level + 1);
   const {shown, others} = chosenDemands(campaign.demands);
+  // Where some are missing, each keeps the number by which sources and replies call it.
+  const numberOf = (demand: Demand) => (others.length > 0 ? campaign.demands.indexOf(demand) + 1 : nothing);
+  const draw = (demand: Demand) =>
+    demandItem(viewWithin(view, demand.id), demand, {level: level + 1, number: numberOf(demand)});
   return html`${heading(level, 'demands-heading', headingOf(view))}
     ${
       campaign.demands.length > 0
@@ -137,19 +143,25 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
   if (demands.length <= MAX_DEMANDS) return {shown: demands, others: []};
   const moved = (demand: Demand) => `${standing(demand).latest.date}~`;
   const byMove = [...demands].sort((a, b) => (moved(a) < moved(b) ? 1 : moved(a) > moved(b) ? -1 : 0));
-  const shown = byMove.slice(0, MAX_DEMANDS);
-  return {shown, others: demands.filter((demand) => !shown.includes(demand))};
+  const last = new Set(byMove.slice(0, MAX_DEMANDS));
+  return {shown: demands.filter((each) => last.has(each)), others: demands.filter((each) => !last.has(each))};
+}
+
+interface DemandItemOptions {
+  /** Level of the heading. */
+  readonly level: number;
+  readonly number: number | typeof nothing;
 }
 
 /**
  * Draws one demand: its full title, its status and since when, what the status means here, the newest entry in brief,
  * what is missing, and by when something was promised.
  */
-function demandItem(view: View, demand: Demand, level: number): TemplateResult {
+function demandItem(view: View, demand: Demand, {level, number}: DemandItemOptions): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
   const isLater = latest.date !== since && status !== 'unknown';
-  return html`<li part="overview-demand">
+  return html`<li part="overview-demand" value=${number}>
     ${surface.shape(status)}
     <div class="title-row">
       ${heading(level, 'demand-title', label(view, demand.title))}
