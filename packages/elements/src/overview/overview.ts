@@ -7,7 +7,6 @@ import statusStyles from '../base/status.styles.js';
 import {recordElements} from '../campaign/record-elements.js';
 import {isReachable} from '../dom/is-reachable.js';
 import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
-import type {Ready} from '../loading/delivery.js';
 import {shortClosing} from '../sections/closing-line.js';
 import {overview, overviewEnd} from '../sections/overview.js';
 import {shownSections, type Section} from '../sections/shown-sections.js';
@@ -131,10 +130,7 @@ export class Overview extends CampaignElement {
   }
 
   #renderRecord(view: View): TemplateResult {
-    const {json, url} = this.delivery as Ready;
-    const {theme, rendersWhole, leftOut} = this;
-    const level = this.withoutHeading ? this.level : this.level + 1;
-    const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut};
+    const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut};
     return html`<div class="record">${recordElements(view, options)}</div>`;
   }
 
