@@ -104,7 +104,7 @@ export default {
     },
     {
       says: 'The addressee’s replies stand in the open beside the demand, the newest first.',
-      file: 'test/elements/demand-checklist.browser.ts',
+      file: 'test/elements/responses.browser.ts',
       test: 'what addressees say › stands in the open beside the demand: all of it, the newest first',
       breaks: {
         file: 'packages/elements/src/sections/demands.ts',
@@ -114,7 +114,7 @@ export default {
     },
     {
       says: 'A later silence never hides what an addressee said.',
-      file: 'test/elements/demand-checklist.browser.ts',
+      file: 'test/elements/responses.browser.ts',
       test: 'what addressees say › is not hidden by a later silence',
       breaks: {
         file: 'packages/campaign/src/responses.ts',
