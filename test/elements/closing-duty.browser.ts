@@ -5,6 +5,7 @@ import type {CampaignElement} from '@countersign/elements';
 import {
   drawn,
   example,
+  framed,
   html,
   make,
   part,
@@ -12,6 +13,7 @@ import {
   settled,
   show,
   textOf,
+  until,
   type Document,
 } from '../support/elements/fixtures.ts';
 
@@ -26,14 +28,15 @@ async function place(...elements: readonly CampaignElement[]): Promise<HTMLEleme
 
 const element = (tag: string, campaign: Document = example()) => make(tag, {campaign});
 
+const isFull = (element: CampaignElement): boolean => textOf(part(element, 'closing')).includes('revision 3');
+
 /** Which of these say the closing line in full. */
 const full = (...elements: readonly CampaignElement[]): boolean[] =>
   elements.map((each) => {
     const line = part(each, 'closing');
-    const isFull = textOf(line).includes('revision 3');
-    assert.equal(isFull, parts(line, 'corrections').length === 1);
-    if (!isFull) assert.equal(textOf(line), SHORT);
-    return isFull;
+    assert.equal(isFull(each), parts(line, 'corrections').length === 1);
+    if (!isFull(each)) assert.equal(textOf(line), SHORT);
+    return isFull(each);
   });
 
 describe('the closing line of several elements of one document', () => {
@@ -91,6 +94,77 @@ describe('the closing line of several elements of one document', () => {
     second.campaign = undefined;
     await settled();
     assert.deepEqual(full(third), [true]);
+  });
+
+  const hidden: Record<string, (box: HTMLElement) => void> = {
+    'is not displayed': (box) => (box.style.display = 'none'),
+    'is invisible': (box) => (box.style.visibility = 'hidden'),
+    'is in a closed disclosure': (box) => {
+      const details = document.createElement('details');
+      box.before(details);
+      details.append(box);
+    },
+  };
+
+  for (const [how, hide] of Object.entries(hidden)) {
+    it(`passes to one in view if the first ${how}, also later`, async () => {
+      const [first, second, third] = ['cs-letter-card', 'cs-statements', 'cs-statements'].map((tag) =>
+        element(tag),
+      ) as [CampaignElement, CampaignElement, CampaignElement];
+      const [hiddenBox, other] = [document.createElement('div'), document.createElement('div')];
+      show(html`<div>${hiddenBox}${other}</div>`);
+      hiddenBox.append(first);
+      hide(hiddenBox);
+      other.append(second);
+      await drawn(second);
+      await until(() => isFull(second));
+      await drawn(first);
+      assert.equal(isFull(first), false);
+      // The reader chooses another tab.
+      other.hidden = true;
+      show(html`<div>${third}</div>`);
+      await drawn(third);
+      await until(() => isFull(third));
+      await drawn(second);
+      assert.deepEqual(full(first, second, third), [false, false, true]);
+    });
+  }
+
+  it('stays with a first that is only out of sight', async () => {
+    const [first, second] = [element('cs-letter-card'), element('cs-statements')];
+    const box = await place(first, second);
+    first.style.position = 'absolute';
+    first.style.insetBlockStart = '-5000px';
+    box.append(second);
+    await framed();
+    await settled();
+    assert.deepEqual(full(first, second), [true, false]);
+  });
+
+  it('is in full in an overview while its record is open, and once on the page', async () => {
+    const [overview, campaign, card] = [
+      element('cs-overview'),
+      make('cs-campaign', {campaign: example(), layout: 'overview'}),
+      element('cs-letter-card'),
+    ];
+    await place(overview, campaign);
+    const toggle = async (each: CampaignElement) => {
+      part(each, 'record').querySelector('summary')!.click();
+      await settled();
+      await drawn(each);
+      await drawn(overview);
+    };
+    await toggle(campaign);
+    assert.deepEqual(full(overview, campaign), [false, true]);
+    await toggle(overview);
+    assert.deepEqual(full(overview, campaign), [false, true]);
+    await toggle(campaign);
+    assert.deepEqual(full(overview, campaign), [true, false]);
+    await toggle(overview);
+    assert.deepEqual(full(overview, campaign), [false, false]);
+    await place(card);
+    await toggle(overview);
+    assert.deepEqual(full(overview, campaign, card), [false, false, true]);
   });
 
   it('is not the business of what ends without one: an overview has its own, short line', async () => {

@@ -47,6 +47,16 @@ describe('a mark, without a list of sources', () => {
     });
   }
 
+  it('says whether its source is open, though it is a link', async () => {
+    const checklist = await shown('cs-demand-checklist');
+    const mark = markOf(checklist, 'herald-2026-06');
+    assert.equal(mark.localName, 'a');
+    assert.equal(mark.ariaExpanded, 'false');
+    mark.click();
+    await drawn(checklist);
+    assert.equal(mark.ariaExpanded, 'true');
+  });
+
   it('closes the source again', async () => {
     const checklist = await shown('cs-demand-checklist');
     const mark = markOf(checklist, 'herald-2026-06');

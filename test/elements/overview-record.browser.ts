@@ -2,14 +2,16 @@
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
-import {assertIncludes} from '../support/assertions.ts';
+import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
+  assertFocus,
   assertNone,
   assertSame,
   catchWarnings,
   drawn,
   example,
+  focused,
   html,
   isVisible,
   make,
@@ -22,6 +24,7 @@ import {
   type Document,
 } from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
+import {entryOf, escape, follow, listButton, markOf} from './cited.ts';
 
 const SECTIONS = ['cs-letter-card', 'cs-demand-checklist', 'cs-statements', 'cs-signatory-logos', 'cs-source-list'];
 
@@ -31,6 +34,10 @@ const sections = (element: Element): string[] =>
     .map(({localName}) => localName);
 
 const record = (element: Element): HTMLDetailsElement => part<HTMLDetailsElement>(element, 'record');
+
+const overviewIn = (campaign: Element): CampaignElement => all<CampaignElement>(campaign, 'cs-overview')[0]!;
+
+const summaryOf = (element: Element): string => textOf(record(element).querySelector('summary')!);
 
 /** Opens or closes the record as a reader does. Resolves when it is drawn. */
 async function toggle(element: CampaignElement): Promise<void> {
@@ -51,7 +58,7 @@ describe('the whole record of an overview', () => {
   })) {
     it(`is not drawn before a reader opens it, and stays: ${name}`, async () => {
       const element = await open();
-      assert.equal(textOf(record(element).querySelector('summary')!), 'Dates, claims and 6 sources');
+      assert.equal(summaryOf(element), 'Dates, claims and 6 sources');
       assert.equal(record(element).open, false);
       assert.deepEqual(sections(element), []);
       // On paper, its address stands for it.
@@ -98,26 +105,42 @@ describe('the whole record of an overview', () => {
     assert.equal(parts(element, 'corrections').length, 1);
   });
 
-  for (const [attribute, tag] of [
-    ['without-demands', 'cs-demand-checklist'],
-    ['without-statements', 'cs-statements'],
-    ['without-signatories', 'cs-signatory-logos'],
-    ['without-sources', 'cs-source-list'],
+  for (const [attribute, tag, summary] of [
+    ['without-demands', 'cs-demand-checklist', 'Dates, claims and 6 sources'],
+    ['without-statements', 'cs-statements', 'Dates and 6 sources'],
+    ['without-signatories', 'cs-signatory-logos', 'Dates, claims and 6 sources'],
+    ['without-sources', 'cs-source-list', 'Dates and claims'],
   ] as const) {
-    it(`leaves out what a page leaves out, and takes it back: ${attribute}`, async () => {
+    it(`leaves out what a page leaves out, promises only the rest, and takes it back: ${attribute}`, async () => {
       const campaign = await glance(example(), {[attribute]: ''});
+      assert.equal(summaryOf(campaign), summary);
       await toggle(campaign);
       assert.deepEqual(
         sections(campaign),
         SECTIONS.filter((each) => each !== tag),
       );
-      // Never a status without what travels with it.
-      for (const name of ['account', 'overview-demands']) assert.notEqual(parts(campaign, name).length, 0);
       campaign.removeAttribute(attribute);
       await drawn(campaign);
       assert.deepEqual(sections(campaign), SECTIONS);
+      assert.equal(summaryOf(campaign), 'Dates, claims and 6 sources');
     });
   }
+
+  it('promises no claims where there are none, in words of every language', async () => {
+    const element = await glance(example({'/statements': []}));
+    assert.equal(summaryOf(element), 'Dates and 6 sources');
+    for (const [lang, words] of [
+      ['ar', 'التواريخ و6 مصادر'],
+      ['he', /^תאריכים ו[-־]?6 מקורות$/],
+      ['fr', 'Dates et 6 sources'],
+      ['es', 'Fechas y 6 fuentes'],
+    ] as const) {
+      element.lang = lang;
+      await drawn(element);
+      if (typeof words === 'string') assert.equal(summaryOf(element), words);
+      else assert.match(summaryOf(element), words);
+    }
+  });
 
   it('leaves its marks to open in place, in the answer as in the record', async () => {
     const element = await glance();
@@ -141,6 +164,54 @@ describe('the whole record of an overview', () => {
     assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
   });
 
+  for (const state of ['not opened yet', 'closed again']) {
+    it(`is where a mark of the answer leads, and back: ${state}`, async () => {
+      const element = await glance();
+      if (state === 'closed again') for (let times = 0; times < 2; times++) await toggle(element);
+      const mark = markOf(overviewIn(element), 'herald-2026-06');
+      await follow(mark);
+      await until(() => focused()?.matches('[part=source]') === true);
+      assert.ok(record(element).open);
+      assertFocus(entryOf(all(element, 'cs-source-list')[0]!, 'herald-2026-06'));
+      assertNone(parts(element, 'note'));
+      await escape();
+      assertFocus(mark);
+    });
+  }
+
+  it('leaves a mark to a list that readers see', async () => {
+    const element = await glance();
+    const list = await shown('cs-source-list');
+    await follow(markOf(overviewIn(element), 'herald-2026-06'));
+    assertFocus(entryOf(list, 'herald-2026-06'));
+    assert.equal(record(element).open, false);
+  });
+
+  it('is opened in the overview in which the mark stands', async () => {
+    const [first, second] = [await shown('cs-overview'), await shown('cs-overview')];
+    await follow(markOf(second, 'herald-2026-06'));
+    await until(() => focused()?.matches('[part=source]') === true);
+    assert.deepEqual([record(first).open, record(second).open], [false, true]);
+  });
+
+  it('is no way to a list that a page leaves out', async () => {
+    const overview = overviewIn(await glance(example(), {'without-sources': ''}));
+    markOf(overview, 'herald-2026-06').click();
+    await drawn(overview);
+    assert.equal(listButton(overview), undefined);
+  });
+
+  it('leaves to the overview to say how the campaign ended', async () => {
+    const closing = {date: '2026-07-01', note: 'The audit was published.'};
+    const element = await glance(example({'/stage': 'ended', '/closing': closing}));
+    await toggle(element);
+    assert.equal(parts(element, 'stage').length, 1);
+    assert.equal(part(element, 'stage').previousElementSibling?.getAttribute('part'), 'letter-heading');
+    for (const attributes of [{layout: 'full'}, {layout: 'full', 'without-heading': ''}]) {
+      assert.equal(parts(await glance(element.campaign as Document, attributes), 'stage').length, 1);
+    }
+  });
+
   it('goes with a retraction', async () => {
     const element = await shown('cs-overview');
     await toggle(element);
@@ -151,6 +222,35 @@ describe('the whole record of an overview', () => {
     });
     await until(() => parts(element, 'stage').length === 1 && parts(element, 'record').length === 0);
     assert.deepEqual(sections(element), []);
+  });
+});
+
+describe('what a page leaves out of an overview', () => {
+  it('is every status, with what travels with it: without-demands', async () => {
+    const campaign = await glance(example(), {'without-demands': ''});
+    for (const name of ['demands-heading', 'account', 'overview-demands', 'demand-status', 'response']) {
+      assertNone(parts(campaign, name), name);
+    }
+    for (const name of ['letter-heading', 'overview-facts', 'letter-links', 'closing']) part(campaign, name);
+    campaign.removeAttribute('without-demands');
+    await drawn(campaign);
+    for (const name of ['account', 'demand-status', 'response']) assert.notEqual(parts(campaign, name).length, 0, name);
+  });
+
+  it('is the names of the signatories, which are counted: without-signatories', async () => {
+    const campaign = await glance(example(), {'without-signatories': ''});
+    const facts = textOf(part(campaign, 'overview-facts'));
+    assert.match(facts, /Signed by 1 organisation, 1 person and 2 whose names are withheld$/);
+    assertExcludes(facts, 'Clearwater Watch');
+  });
+
+  it('is never a line beside a status', async () => {
+    for (const attribute of ['without-statements', 'without-signatories', 'without-sources']) {
+      const campaign = await glance(example(), {[attribute]: ''});
+      for (const name of ['account', 'demand-status', 'demand-missing', 'mark', 'response']) {
+        assert.notEqual(parts(campaign, name).length, 0, `${attribute}: ${name}`);
+      }
+    }
   });
 });
 

@@ -5,39 +5,24 @@ import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
   all,
   assertNone,
-  catchWarnings,
-  example as exampleOf,
-  make,
-  html,
   one,
   part,
   parts,
   seenTextOf,
-  show,
   shown,
   textOf,
-  drawn,
   isVisible,
   type Document,
 } from '../support/elements/fixtures.ts';
+import {CLOSING, daysAgo, example, overview} from './glance.ts';
 
 const evidence = [{source: 'herald-2026'}];
-const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** The example, which was checked a few days ago. */
-const example = (changes: Readonly<Record<string, unknown>> = {}): Document =>
-  exampleOf({'/checked': daysAgo(3), ...changes});
-
-const CLOSING = {date: '2026-07-01', note: 'It was never sent.'};
-
 /** The ways in which a page shows an overview. */
 const WAYS = {
-  'cs-overview': (document: Document, attributes = {}) => shown('cs-overview', document, attributes),
+  'cs-overview': overview,
   'cs-campaign with layout="overview"': (document: Document, attributes = {}) =>
     shown('cs-campaign', document, {layout: 'overview', ...attributes}),
 };
-
-const overview = WAYS['cs-overview'];
 
 /** Names of the parts in the order in which they stand, each once. */
 const order = (element: Element): string[] => [
@@ -176,6 +161,20 @@ describe('a demand at a glance', () => {
     );
   });
 
+  it('says what its status means for this demand, where its authors narrowed that', async () => {
+    const [publish, repair] = parts(await overview(example()), 'overview-demand').map(textOf);
+    assert.match(publish!, /since 3 June 2026 ?Here this means: A summary, or the text without its annexes\./);
+    assertExcludes(publish, 'The whole text with annexes');
+    assertExcludes(repair, 'Here this means');
+  });
+
+  it('says by when something was promised', async () => {
+    const promise = {date: '2026-05-07', status: 'promised', note: 'Repairs will begin.', due: '2026-09', evidence};
+    const [publish, repair] = parts(await overview(example({'/demands/1/history/1': promise})), 'overview-demand');
+    assert.match(textOf(repair!), /Promised ?since 7 May 2026.*Promised for September 2026$/);
+    assertExcludes(textOf(publish!), 'Promised for');
+  });
+
   it('has the note, with all its evidence, where there is no brief', async () => {
     const element = await overview(example({'/demands/0/history/1/brief': undefined}));
     const [publish, repair] = parts(element, 'demand-note');
@@ -228,16 +227,11 @@ describe('more than six demands', () => {
     const disclosure = part<HTMLDetailsElement>(element, 'other-demands');
     assert.equal(textOf(disclosure.querySelector('summary')!), 'Show all 8 demands');
     const others = titles(disclosure);
-    assert.deepEqual(titles(element), [
-      'Demand 1',
-      'Demand 3',
-      'Demand 5',
-      'Demand 7',
-      'Demand 6',
-      'Demand 4',
-      ...others,
-    ]);
+    assert.deepEqual(titles(element), [...[1, 3, 4, 5, 6, 7].map((at) => `Demand ${at}`), ...others]);
     assert.deepEqual(others, ['Demand 0', 'Demand 2']);
+    // By these numbers sources and replies call them.
+    const numbers = parts<HTMLLIElement>(element, 'overview-demand').map(({value}) => value);
+    assert.deepEqual(numbers, [2, 4, 5, 6, 7, 8, 1, 3]);
     assert.equal(disclosure.open, false);
     const counts = part(element, 'counts');
     assert.deepEqual([...counts.children].map(textOf), ['Not met: 4', 'Not known to us: 4']);
@@ -250,7 +244,7 @@ describe('more than six demands', () => {
     assert.equal(parts(disclosure, 'overview-demand').filter(isVisible).length, 2);
   });
 
-  it('keep the document’s order where they moved on one day; six are all shown in it', async () => {
+  it('keep the document’s order where they moved on one day; six are all shown, without numbers of their own', async () => {
     const same = await overview(demanding(11, 11, 11, 11, 11, 11, 11));
     assert.deepEqual(
       titles(same),
@@ -262,122 +256,12 @@ describe('more than six demands', () => {
       titles(six),
       [0, 1, 2, 3, 4, 5].map((at) => `Demand ${at}`),
     );
-    assertNone([...parts(six, 'other-demands'), ...parts(six, 'counts')]);
+    assertNone([...parts(six, 'other-demands'), ...parts(six, 'counts'), ...all(six, '[value]')]);
   });
 
   it('are none at all: then it says so, and nobody judged', async () => {
     const element = await overview(demanding());
     assertIncludes(textOf(element), 'Nothing is listed.');
     assertNone([...parts(element, 'account'), ...parts(element, 'overview-demands')]);
-  });
-});
-
-describe('the newest reply of each addressee', () => {
-  const said = (id: string, date: string, more: object = {}) => ({
-    id,
-    by: 'northern-water',
-    to: ['publish-audit'],
-    kind: 'statement',
-    date,
-    text: `This is ${id}.`,
-    evidence,
-    ...more,
-  });
-  const responses = async (...given: readonly object[]): Promise<string[]> =>
-    parts(await overview(example({'/responses': given, '/statements': []})), 'response').map(seenTextOf);
-
-  it('stands in the open, dated, in brief, whatever it is about, without the answer to it', async () => {
-    const [silence, reply, ...others] = parts(await overview(example()), 'response').map(seenTextOf);
-    assert.deepEqual(others, []);
-    assert.match(silence!, /^Office of Water was asked \(2 May 2026\) and had not replied by 10 June 2026/);
-    assert.match(
-      reply!,
-      /^Northern Water plc replied, 28 May 2026 .*: Northern Water replied on 28 May that the dam is safe/,
-    );
-    assertExcludes(reply, 'The reply does not say what stands in the way.');
-    const texts = await responses(
-      said('old', '2026-06-04', {to: ['letter']}),
-      said('new', '2026-06-05'),
-      said('elsewhere', '2026-06-03', {to: ['repair']}),
-    );
-    assert.equal(texts.length, 1);
-    assert.match(texts[0]!, /^Northern Water plc said, 5 June 2026: This is new\./);
-  });
-
-  it('is marked where it was said before the letter, or before the newest entry of what it is about', async () => {
-    const head = async (date: string, to: string) => (await responses(said('x', date, {to: [to]})))[0]!.split(':')[0];
-    assert.equal(
-      await head('2026-04-01', 'publish-audit'),
-      'Northern Water plc said, 1 April 2026 (before the letter was sent)',
-    );
-    assert.equal(
-      await head('2026-06-02', 'publish-audit'),
-      'Northern Water plc said, 2 June 2026 (before the latest entry)',
-    );
-    assert.equal(await head('2026-06-03', 'publish-audit'), 'Northern Water plc said, 3 June 2026');
-    assert.equal(await head('2026-06-02', 'repair'), 'Northern Water plc said, 2 June 2026');
-    assert.equal(await head('2026-06-02', 'letter'), 'Northern Water plc said, 2 June 2026');
-  });
-
-  it('is not hidden by a later silence, which stands beside it', async () => {
-    const silence = said('silence', '2026-06-09', {kind: 'no-reply', asked: '2026-06-06', text: undefined});
-    const texts = await responses(said('words', '2026-06-05'), silence);
-    assert.match(texts[0]!, /was asked \(6 June 2026\) and had not replied by 9 June 2026/);
-    assert.match(texts[1]!, /This is words\./);
-  });
-});
-
-describe('calls to action', () => {
-  const action = (more: object) => ({
-    kind: 'follow',
-    by: 'publisher',
-    label: 'Follow',
-    url: 'https://clearwater.example.org/',
-    ...more,
-  });
-  const listed = async (...actions: readonly object[]) => {
-    const found = parts(await overview(example({'/actions': actions})), 'actions');
-    return found.flatMap((each) => [...each.querySelectorAll('li')].map(textOf));
-  };
-
-  it('name who asks, and until when; those whose time is over are left out', async () => {
-    const [yesterday, today] = [daysAgo(1), daysAgo(0)];
-    const texts = await listed(
-      action({label: 'Past', until: yesterday}),
-      action({label: 'Today', until: today}),
-      action({label: 'Ours', by: 'clearwater'}),
-    );
-    assert.equal(texts.length, 2);
-    assert.match(texts[0]!, /^Today \(Clearwater Watch, until \d+ \w+ \d{4}\)$/);
-    assert.equal(texts[1], 'Ours (Clearwater Watch)');
-  });
-
-  it('are links under a name of their own, and nothing is there without any', async () => {
-    const element = await overview(example());
-    assert.equal(textOf(part(element, 'actions-name')), 'Take part');
-    const [link] = part(element, 'actions').querySelectorAll('a');
-    assert.equal(link!.href, 'https://clearwater.example.org/audit/');
-    assert.equal(link!.referrerPolicy, 'no-referrer');
-    assert.deepEqual(await listed(), []);
-    assert.deepEqual(await listed(action({until: '2020'})), []);
-  });
-
-  it('to sign on or write are no part of a campaign that has ended: such a document is refused', async () => {
-    catchWarnings();
-    const ended = {'/stage': 'ended', '/closing': CLOSING};
-    for (const kind of ['sign-on', 'support', 'write']) {
-      const campaign = example({...ended, '/actions': [action({kind})]});
-      const element = make('cs-overview', {campaign});
-      show(html`${element}`);
-      await drawn(element);
-      assert.equal(element.state, 'failed', kind);
-    }
-    assert.equal((await overview(example({...ended, '/actions': [action({kind: 'read'})]}))).state, 'ready');
-  });
-
-  it('stand in the whole record, too', async () => {
-    const element = await shown('cs-campaign', example());
-    assert.equal(part(element, 'actions').querySelectorAll('li').length, 2);
-    assert.equal(part(element, 'actions').nextElementSibling?.getAttribute('part'), 'closing');
   });
 });

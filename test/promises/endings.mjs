@@ -18,7 +18,7 @@ export default {
       test: 'cs-overview, to assistive technology › opens with the retraction, and has only the partner’s own words after it',
       breaks: {
         file: 'packages/elements/src/overview/overview.ts',
-        find: "view && view.campaign.stage !== 'retracted'",
+        find: 'view && !this.#isRetracted',
         replace: 'view',
       },
     },

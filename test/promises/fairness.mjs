@@ -18,8 +18,8 @@ export default {
       test: 'cs-overview, to assistive technology › says with each status since when, on whose word and what is missing',
       breaks: {
         file: 'packages/elements/src/sections/overview.ts',
-        find: '    ${missing(view, latest)}\n',
-        replace: '',
+        find: '${missing(view, latest)} ${due(view, latest)}',
+        replace: '${due(view, latest)}',
       },
     },
     {
@@ -124,7 +124,7 @@ export default {
     },
     {
       says: 'The addressee’s replies stand in the open beside the demand, the newest first.',
-      file: 'test/elements/demand-checklist.browser.ts',
+      file: 'test/elements/responses.browser.ts',
       test: 'what addressees say › stands in the open beside the demand: all of it, the newest first',
       breaks: {
         file: 'packages/elements/src/sections/demands.ts',
@@ -134,7 +134,7 @@ export default {
     },
     {
       says: 'A later silence never hides what an addressee said.',
-      file: 'test/elements/demand-checklist.browser.ts',
+      file: 'test/elements/responses.browser.ts',
       test: 'what addressees say › is not hidden by a later silence',
       breaks: {
         file: 'packages/campaign/src/responses.ts',

@@ -219,7 +219,7 @@ suite('a demand', () => {
 });
 
 suite('the stage', () => {
-  test('an ended campaign says so under its title, and each part alone before all else', () => {
+  test('an ended campaign says so under its title, and each part alone under its heading', () => {
     const ended = /^This campaign has ended \(9 June 2026\)\. It ended\[1\]\./;
     for (const page of [rendered(FULL), parse(renderLight(FULL, {lang: 'en'}))]) {
       const [title, stage] = page.all('h2', 'p');
@@ -227,9 +227,17 @@ suite('the stage', () => {
       assert.match(stage!.text, ended);
       assert.equal(page.text.split('This campaign has ended').length, 2);
     }
-    for (const part of ['demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const) {
-      assert.match(rendered(FULL, 'en', part).text, ended, part);
+    for (const part of ['letter-card', 'demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const) {
+      const page = rendered(FULL, 'en', part);
+      const [heading, stage] = page.all('h2', 'p');
+      assert.equal(heading!.name, 'h2', part);
+      assert.match(stage!.text, ended, part);
+      assert.equal(page.text.split('This campaign has ended').length, 2, part);
     }
+  });
+
+  test('the source of an ended campaign’s note leads back to the note in a list of sources alone', () => {
+    assert.match(rendered(FULL, 'en', 'source-list').text, /Used in the letter/);
   });
 
   test('a retracted campaign shows its note and the closing line, once, and nothing else', () => {

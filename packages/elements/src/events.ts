@@ -33,7 +33,8 @@ export class CampaignErrorEvent extends Event {
 /**
  * A note in place was opened. It asks if the page has a list of sources for its document. Dispatched at `document`.
  *
- * A list that readers can reach prevents the default. The note then has a button that leads there.
+ * A list that readers can reach prevents the default, and an overview that has one in its closed record. The note then
+ * has a button that leads there.
  */
 export class SourceListQueryEvent extends Event {
   static readonly type = 'cs-source-list-query';
@@ -54,7 +55,8 @@ export class SourceListQueryEvent extends Event {
  * A reader wants to see a source in the list. Dispatched at `document`, because a fragment link cannot scroll into a
  * shadow root.
  *
- * The first source list of the document prevents the default, and moves the focus to the source.
+ * The first source list of the document prevents the default, and moves the focus to the source. If no list does, the
+ * request is dispatched again with `opensRecord`.
  */
 export class SourceRequestEvent extends Event {
   static readonly type = 'cs-source-request';
@@ -68,12 +70,18 @@ export class SourceRequestEvent extends Event {
   readonly source: string;
   /** The mark, to which the reader can go back. */
   readonly mark: HTMLElement;
+  /**
+   * True if no list that readers see has the source. An overview then prevents the default, opens its record, and
+   * dispatches a request for the list there.
+   */
+  readonly opensRecord: boolean;
 
-  constructor(document: string, source: string, mark: HTMLElement) {
+  constructor(document: string, source: string, mark: HTMLElement, opensRecord = false) {
     super(SourceRequestEvent.type, {cancelable: true});
     this.document = document;
     this.source = source;
     this.mark = mark;
+    this.opensRecord = opensRecord;
   }
 }
 

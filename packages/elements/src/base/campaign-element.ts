@@ -23,6 +23,18 @@ import {warnOfLoad} from './warnings.js';
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** Values that an element gets from the one that lays it out. */
+export interface Nesting {
+  /** The document; undefined while there is none, and of a retracted campaign. */
+  readonly json: unknown;
+  readonly url: string | undefined;
+  readonly lang: string;
+  readonly theme: Theme;
+  /** Level of the heading. */
+  readonly level: number;
+  readonly rendersWhole: boolean;
+}
+
 /**
  * The base of all elements: finds the campaign, shows the fallback until it is there, and ends with the closing line.
  *
@@ -152,6 +164,24 @@ export abstract class CampaignElement extends LitElement {
     return this.#language.wanted;
   }
 
+  /** @internal Gives the element what it has from the element that lays it out. */
+  set within({json, url, lang, theme, level, rendersWhole}: Nesting) {
+    Object.assign(this, {campaign: json, src: url, nested: true, lang, theme, headingLevel: level, rendersWhole});
+  }
+
+  /** The values for an element that this one lays out. */
+  protected nesting(level: number): Nesting {
+    const {delivery, view, wantedLanguage, theme, rendersWhole} = this;
+    const isShown = delivery.state === 'ready' && delivery.campaign.stage !== 'retracted';
+    const {json, url} = isShown ? delivery : {json: undefined, url: undefined};
+    return {json, url, lang: view?.wanted ?? wantedLanguage, theme, level, rendersWhole};
+  }
+
+  /** Level of the headings below the element's own, if it has one. */
+  protected get sectionLevel(): number {
+    return this.withoutHeading ? this.level : this.level + 1;
+  }
+
   /** @internal Level of the element's own heading, 1 to 6; 2 if `headingLevel` is no number. */
   get level(): number {
     return Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2));
@@ -202,7 +232,10 @@ export abstract class CampaignElement extends LitElement {
     </div>`;
   }
 
-  /** @internal True if the element ends with a closing line. An element that a cs-campaign lays out has none. */
+  /**
+   * @internal True if the element ends with a closing line that may be in full. An element that a cs-campaign lays out
+   * has none.
+   */
   get hasClosing(): boolean {
     return !this.nested && !this.keepsFallback;
   }

@@ -2,7 +2,6 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
-import type {Ready} from '../loading/delivery.js';
 import {actions} from '../sections/actions.js';
 import type {Section} from '../sections/shown-sections.js';
 import {plainText} from '../sections/text.js';
@@ -43,11 +42,11 @@ export class Campaign extends CampaignElement {
 
   /** `overview` answers at a glance, `full` lays out the whole record, `none` only provides the campaign. */
   declare layout: Layout;
-  /** Leaves out the demands. */
+  /** Leaves out the demands, with the lines on who judged and the replies that stand beside them. */
   declare withoutDemands: boolean;
   /** Leaves out claims and statements. */
   declare withoutStatements: boolean;
-  /** Leaves out the signatories; the letter's card still counts them. */
+  /** Leaves out the names of the signatories. They are still counted. */
   declare withoutSignatories: boolean;
   /** Leaves out the list of sources; footnote marks then show them in place. */
   declare withoutSources: boolean;
@@ -97,12 +96,9 @@ export class Campaign extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    const {json, url} = this.delivery as Ready;
-    if (this.layout !== 'full') return this.#renderFirst(json, url);
-    const {theme, rendersWhole, leftOut} = this;
-    const level = this.withoutHeading ? this.level : this.level + 1;
-    const card = this.#renderFirst(json, url);
-    const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut, card};
+    const first = this.#renderFirst();
+    if (this.layout !== 'full') return first;
+    const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut, card: first};
     return html`${recordElements(view, options)}${actions(view)}`;
   }
 
@@ -123,33 +119,22 @@ export class Campaign extends CampaignElement {
   }
 
   /** Draws what comes first, and holds the partner's words: the overview, or the letter's card. */
-  #renderFirst(json?: unknown, url?: string): TemplateResult {
-    const {theme, level, withoutHeading, view, wantedLanguage, leftOut, rendersWhole} = this;
-    const lang = view?.wanted ?? wantedLanguage;
-    const provider = json ? null : NO_PROVIDER;
+  #renderFirst(): TemplateResult {
+    const {level, withoutHeading, leftOut} = this;
+    const nesting = this.nesting(level);
+    const provider = nesting.json ? null : NO_PROVIDER;
     return this.layout === 'full'
       ? html`<cs-letter-card
           exportparts=${EXPORTED_PARTS}
-          .campaign=${json}
-          .src=${url}
+          .within=${nesting}
           .for=${provider}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
           .withoutHeading=${withoutHeading}
           ><slot name="partner" slot="partner"></slot
         ></cs-letter-card>`
       : html`<cs-overview
           exportparts=${EXPORTED_PARTS}
-          .rendersWhole=${rendersWhole}
-          .campaign=${json}
-          .src=${url}
+          .within=${nesting}
           .for=${provider}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
           .withoutHeading=${withoutHeading}
           .leftOut=${leftOut}
           ><slot name="partner" slot="partner"></slot

@@ -1,18 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Theme} from '../base/campaign-element.js';
+import type {Nesting} from '../base/campaign-element.js';
 import {shownSections, type Section} from '../sections/shown-sections.js';
 import type {View} from '../sections/view.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 
-/** Values that the elements of a record get from the element that lays them out. */
-export interface RecordOptions {
-  readonly json: unknown;
-  readonly url: string | undefined;
-  readonly lang: string;
-  readonly theme: Theme;
-  /** Level of the sections' headings. */
-  readonly level: number;
-  readonly rendersWhole: boolean;
+/** The values that the elements of a record get, whose headings have the same level, and what the record has. */
+export interface RecordOptions extends Nesting {
   /** Sections that are not shown. */
   readonly leftOut: readonly Section[];
   /** Draws the letter's card. By default it is a card without heading: the title stands above the record. */
@@ -26,20 +19,14 @@ export interface RecordOptions {
  * reader's language, because the document may have only some of its texts in that language.
  */
 export function recordElements(view: View, options: RecordOptions): TemplateResult {
-  const {json, url, lang, theme, level, rendersWhole, leftOut} = options;
-  const shown = shownSections(view.campaign).filter((section) => !leftOut.includes(section));
+  const shown = shownSections(view.campaign, options.leftOut);
   const has = (section: Section) => shown.includes(section);
   return html`${options.card ?? (has('letter-card') ? untitledCard(options) : nothing)}
   ${
     has('demand-checklist')
       ? html`<cs-demand-checklist
           exportparts=${EXPORTED_PARTS}
-          .campaign=${json}
-          .src=${url}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
+          .within=${options}
         ></cs-demand-checklist>`
       : nothing
   }
@@ -48,12 +35,7 @@ export function recordElements(view: View, options: RecordOptions): TemplateResu
       ? html`<cs-statements
           exportparts=${EXPORTED_PARTS}
           .besideResponses=${has('demand-checklist')}
-          .campaign=${json}
-          .src=${url}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
+          .within=${options}
         ></cs-statements>`
       : nothing
   }
@@ -61,13 +43,7 @@ export function recordElements(view: View, options: RecordOptions): TemplateResu
     has('signatory-logos')
       ? html`<cs-signatory-logos
           exportparts=${EXPORTED_PARTS}
-          .rendersWhole=${rendersWhole}
-          .campaign=${json}
-          .src=${url}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
+          .within=${options}
         ></cs-signatory-logos>`
       : nothing
   }
@@ -75,27 +51,17 @@ export function recordElements(view: View, options: RecordOptions): TemplateResu
     has('source-list')
       ? html`<cs-source-list
           exportparts=${EXPORTED_PARTS}
-          .rendersWhole=${rendersWhole}
-          .campaign=${json}
-          .src=${url}
-          .nested=${true}
-          .lang=${lang}
-          .theme=${theme}
-          .headingLevel=${level}
+          .within=${options}
         ></cs-source-list>`
       : nothing
   }`;
 }
 
-function untitledCard({json, url, lang, theme, level}: RecordOptions): TemplateResult {
+function untitledCard(options: RecordOptions): TemplateResult {
   return html`<cs-letter-card
     exportparts=${EXPORTED_PARTS}
-    .campaign=${json}
-    .src=${url}
-    .nested=${true}
-    .lang=${lang}
-    .theme=${theme}
-    .headingLevel=${level}
+    .within=${options}
     .withoutHeading=${true}
+    .besideTitle=${true}
   ></cs-letter-card>`;
 }

@@ -127,7 +127,9 @@ export class Footnotes implements ReactiveController {
     const mark = this.#openMark;
     if (!mark) return;
     const [source] = sourceIds(mark);
-    if (document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, source!, mark))) return;
+    const isTaken = (opensRecord: boolean) =>
+      !document.dispatchEvent(new SourceRequestEvent(this.#host.documentKey, source!, mark, opensRecord));
+    if (!isTaken(false) && !isTaken(true)) return;
     this.#openKey = undefined;
     this.#host.requestUpdate();
   };

@@ -17,7 +17,8 @@ export interface Mark extends MarkWords {
 
 /**
  * Draws a mark. The mark of one source is a link to the source's own address, which a reader can open in a new tab.
- * The mark of several, or of a source without an address, is a button.
+ * The mark of several, or of a source without an address, is a button. Both say whether their sources are open in
+ * place.
  *
  * The mark is in the language of the interface, also inside text that fell back to another one.
  */
@@ -35,6 +36,7 @@ export function drawMark(view: View, mark: Mark, onClick: (event: MouseEvent) =>
             rel="noopener noreferrer"
             referrerpolicy="no-referrer"
             aria-label=${name}
+            aria-expanded=${isOpen ? 'true' : 'false'}
             data-source=${sources.join(' ')}
             data-place=${place}
             data-key=${key}

@@ -30,16 +30,19 @@ export class LetterCard extends CampaignElement {
   static override properties = {
     withoutSummary: {type: Boolean, attribute: 'without-summary'},
     withoutText: {type: Boolean, attribute: 'without-text'},
+    besideTitle: {attribute: false},
   };
 
   /** Leaves out the summary. */
   declare withoutSummary: boolean;
   /** Leaves out the letter's own words. */
   declare withoutText: boolean;
+  /** @internal True if the title stands elsewhere in the same campaign, and with it how the campaign ended. */
+  declare besideTitle: boolean;
 
   constructor() {
     super();
-    this.withoutSummary = this.withoutText = false;
+    this.withoutSummary = this.withoutText = this.besideTitle = false;
   }
 
   protected override titleOf(view: View): string {
@@ -57,6 +60,7 @@ export class LetterCard extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    return letter(view, {...this.sectionOptions, withoutSummary: this.withoutSummary, withoutText: this.withoutText});
+    const {withoutSummary, withoutText, besideTitle} = this;
+    return letter(view, {...this.sectionOptions, isAlone: !besideTitle, withoutSummary, withoutText});
   }
 }

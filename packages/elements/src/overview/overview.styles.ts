@@ -39,6 +39,7 @@ export default css`
   [part='demand-note'],
   [part='demand-missing'],
   [part='demand-status'],
+  .small,
   .base > [part='response'] {
     font-size: 0.9375em;
   }

@@ -4,10 +4,12 @@ import {CampaignElement} from '../base/campaign-element.js';
 import {followPartnerWords, partnerWords} from '../base/partner-words.js';
 import partnerStyles from '../base/partner-words.styles.js';
 import statusStyles from '../base/status.styles.js';
-import type {Ready} from '../loading/delivery.js';
 import {recordElements} from '../campaign/record-elements.js';
+import {isReachable} from '../dom/is-reachable.js';
+import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
+import {shortClosing} from '../sections/closing-line.js';
 import {overview, overviewEnd} from '../sections/overview.js';
-import type {Section} from '../sections/shown-sections.js';
+import {shownSections, type Section} from '../sections/shown-sections.js';
 import {link, plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
@@ -45,21 +47,41 @@ import styles from './overview.styles.js';
  */
 export class Overview extends CampaignElement {
   static override styles = [...CampaignElement.styles, statusStyles, partnerStyles, styles];
-  static override properties = {leftOut: {attribute: false}, hasRecord: {state: true}};
+  static override properties = {leftOut: {attribute: false}, isOpen: {state: true}};
 
-  /** @internal The sections that the record leaves out, as a `cs-campaign` around the element says. */
+  /** @internal The sections that are left out, as a `cs-campaign` around the element says. */
   declare leftOut: readonly Section[];
-  /** @internal True from the first opening of the record. The record is drawn then, and stays. */
-  declare hasRecord: boolean;
+  /** @internal True while the record is open. */
+  declare isOpen: boolean;
+
+  /** True from the first opening of the record. The record is drawn then, and stays. */
+  #hasRecord = false;
 
   constructor() {
     super();
     this.leftOut = [];
-    this.hasRecord = false;
+    this.isOpen = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('cs-source-list-query', this.#onQuery);
+    document.addEventListener('cs-source-request', this.#onSourceRequest);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('cs-source-list-query', this.#onQuery);
+    document.removeEventListener('cs-source-request', this.#onSourceRequest);
   }
 
   protected override titleOf(view: View): string {
     return plainText(view, view.campaign.letter.title);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#hasRecord ||= this.isOpen;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -68,18 +90,28 @@ export class Overview extends CampaignElement {
   }
 
   protected override renderContent(view: View): TemplateResult {
-    return overview(view, this.sectionOptions);
+    return overview(view, {...this.sectionOptions, leftOut: this.leftOut});
   }
 
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
   protected override renderAround(content: unknown): TemplateResult {
     const {view} = this;
     return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
-    ${view && view.campaign.stage !== 'retracted' ? this.#renderEnd(view) : nothing}`;
+    ${view && !this.#isRetracted ? this.#renderEnd(view) : nothing}`;
   }
 
+  // Short while the record is closed: dates and corrections belong to the record.
   override get hasClosing(): boolean {
-    return super.hasClosing && this.view?.campaign.stage === 'retracted';
+    return this.#isRetracted ? super.hasClosing : this.isOpen;
+  }
+
+  // The last line stands after the way to the record: see #renderEnd.
+  protected override renderClosing(view: View): unknown {
+    return this.#isRetracted ? super.renderClosing(view) : nothing;
+  }
+
+  get #isRetracted(): boolean {
+    return this.view?.campaign.stage === 'retracted';
   }
 
   #renderEnd(view: View): TemplateResult {
@@ -87,25 +119,49 @@ export class Overview extends CampaignElement {
     // Hidden on the screen without any style sheet, too.
     const address = compose(view.words.recordAt, {url: link(url, url)});
     return html`<div class="base end" lang=${view.language} dir=${view.direction}>
-      ${this.hasRecord ? nothing : html`<p part="record-address" hidden>${address}</p>`}
+      ${this.#hasRecord ? nothing : html`<p part="record-address" hidden>${address}</p>`}
       ${overviewEnd(view, {
-        content: this.hasRecord ? this.#renderRecord(view) : pageLink(view),
-        isDrawn: this.hasRecord,
+        content: this.#hasRecord ? this.#renderRecord(view) : pageLink(view),
+        leftOut: this.leftOut,
+        closing: this.hasClosing ? super.renderClosing(view) : shortClosing(view),
         onToggle: this.#onToggle,
       })}
     </div>`;
   }
 
   #renderRecord(view: View): TemplateResult {
-    const {json, url} = this.delivery as Ready;
-    const {theme, rendersWhole, leftOut} = this;
-    const level = this.withoutHeading ? this.level : this.level + 1;
-    const options = {json, url, lang: view.wanted, theme, level, rendersWhole, leftOut};
+    const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut};
     return html`<div class="record">${recordElements(view, options)}</div>`;
   }
 
+  /** True if opening the record would show the list of sources of the document with this key. */
+  #hidesList(key: string): boolean {
+    const {view, leftOut, isOpen, documentKey} = this;
+    const hasList = view !== undefined && shownSections(view.campaign, leftOut).includes('source-list');
+    return hasList && !isOpen && key === documentKey && isReachable(this);
+  }
+
   readonly #onToggle = (event: Event): void => {
-    if ((event.currentTarget as HTMLDetailsElement).open) this.hasRecord = true;
+    this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+  };
+
+  readonly #onQuery = (event: SourceListQueryEvent): void => {
+    if (this.#hidesList(event.document)) event.preventDefault();
+  };
+
+  /** Opens the record, and asks its list for the source. */
+  readonly #onSourceRequest = (event: SourceRequestEvent): void => {
+    const {document: key, source, mark, opensRecord} = event;
+    if (event.defaultPrevented || !opensRecord || !this.#hidesList(key)) return;
+    // Of several overviews, the one with the mark opens its record.
+    const {host} = mark.getRootNode() as Partial<ShadowRoot>;
+    if (host instanceof Overview && host !== this && host.#hidesList(key)) return;
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLDetailsElement>('[part=record]')!.open = true;
+    this.isOpen = true;
+    void this.updateComplete
+      .then(() => this.renderRoot.querySelector('cs-source-list')!.updateComplete)
+      .then(() => document.dispatchEvent(new SourceRequestEvent(key, source, mark)));
   };
 }
 

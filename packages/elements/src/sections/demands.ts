@@ -4,7 +4,7 @@ import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
 import {definitions, statusOf} from './definitions.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
-import {history, historyEntry} from './history.js';
+import {history, historyEntry, narrowed} from './history.js';
 import {responseEntry} from './response-entry.js';
 import {statusSince} from './status-since.js';
 import {listInWords, label, plainText, prose} from './text.js';
@@ -65,7 +65,6 @@ function meanings(view: View): TemplateResult {
 function demandItem(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
   const {words, index, campaign, responses} = view;
   const {status, since, latest} = standing(demand);
-  const criterion = demand.criteria?.[status];
   const asked = demand.addressees.map((id) => plainText(view, index.addressees.get(id)!.name));
   return html`${heading(options.level + (options.withoutHeading ? 0 : 1), 'demand-title', label(view, demand.title))}
     ${demand.detail ? html`<p>${prose(view, demand.detail)}</p>` : nothing}
@@ -75,7 +74,7 @@ function demandItem(view: View, demand: Demand, options: DemandsOptions): Templa
         : nothing
     }
     <p part="demand-status">${statusOf(view, status)} <span>${statusSince(view, demand)}</span></p>
-    ${criterion ? html`<p class="small">${compose(words.criterion, {text: prose(view, criterion)})}</p>` : nothing}
+    ${narrowed(view, demand, status)}
     <div part="demand-note">${historyEntry(view, latest, latest.date !== since)}</div>
     ${replies(view, responses.demands.get(demand.id)!)}
     ${options.withoutHistory || (demand.history.length < 2 && !demand.criteria) ? nothing : history(view, demand)}`;

@@ -31,7 +31,7 @@ export interface SectionOptions {
   readonly level: number;
   /** Leaves out the section's own heading. */
   readonly withoutHeading?: boolean;
-  /** Whether the section stands alone, and so says itself how an ended campaign ended. */
+  /** Whether the section says itself how an ended campaign ended, because no other does above it. */
   readonly isAlone?: boolean;
 }
 

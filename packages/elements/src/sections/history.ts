@@ -1,4 +1,4 @@
-import {spanBetween, STATUSES, type Demand, type HistoryEntry} from '@countersign/campaign';
+import {spanBetween, STATUSES, type Demand, type HistoryEntry, type Status} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {definitions} from './definitions.js';
@@ -12,7 +12,7 @@ import {viewWithin, type View} from './view.js';
 export function history(view: View, {title, history, criteria}: Demand): TemplateResult {
   const {surface, words} = view;
   const summary = words.history({n: history.length});
-  const narrowed = STATUSES.filter((status) => criteria?.[status]);
+  const defined = STATUSES.filter((status) => criteria?.[status]);
   return surface.disclose({
     part: 'demand-history',
     summary,
@@ -21,9 +21,9 @@ export function history(view: View, {title, history, criteria}: Demand): Templat
         ${history.map((entry, index) => timelineEntry(viewWithin(view, `${index}`), entry, history[index + 1]))}
       </ol>
       ${
-        narrowed.length > 0
+        defined.length > 0
           ? html`<p class="small">${words.criteria()}</p>
-              ${definitions(view, narrowed, (status) => prose(view, criteria![status]!))}`
+              ${definitions(view, defined, (status) => prose(view, criteria![status]!))}`
           : nothing
       }`,
   });
@@ -48,10 +48,22 @@ export function historyEntry(view: View, entry: HistoryEntry, isDated: boolean):
         isDated ? [compose(view.words.latestEntry, {date: dateElement(view, entry.date)}), view.colon] : nothing
       }${prose(view, entry.note, entry.evidence)}
     </p>
-    ${missing(view, entry)}
-    ${
-      entry.due ? html`<p class="small">${compose(view.words.due, {date: dateElement(view, entry.due)})}</p>` : nothing
-    }`;
+    ${missing(view, entry)} ${due(view, entry)}`;
+}
+
+/** Says by when something was promised. */
+export function due(view: View, {due}: HistoryEntry): unknown {
+  return due === undefined
+    ? nothing
+    : html`<p class="small">${compose(view.words.due, {date: dateElement(view, due)})}</p>`;
+}
+
+/** Says what the present status means for this demand, where its authors narrowed it. */
+export function narrowed(view: View, {criteria}: Demand, status: Status): unknown {
+  const criterion = criteria?.[status];
+  return criterion === undefined
+    ? nothing
+    : html`<p class="small">${compose(view.words.criterion, {text: prose(view, criterion)})}</p>`;
 }
 
 /** Says what of a demand was not done, where part of it was. */

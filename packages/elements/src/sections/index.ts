@@ -12,7 +12,7 @@ export {authorshipText} from './account.js';
 export {actions} from './actions.js';
 export {closingLine} from './closing-line.js';
 export {demands} from './demands.js';
-export {heading} from './heading.js';
+export {heading, type SectionOptions} from './heading.js';
 export {languageName, languageNameIn} from './language-name.js';
 export {letter} from './letter.js';
 export {overview, overviewEnd} from './overview.js';

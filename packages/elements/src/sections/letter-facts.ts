@@ -21,7 +21,7 @@ export function letterFacts(view: View): TemplateResult {
     sent && compose(words.sent, {date: dateElement(view, sent)}),
     published && compose(words.published, {date: dateElement(view, published)}),
     replyBy && compose(words.replyBy, {date: dateElement(view, replyBy)}),
-    signed(view),
+    signedBy(view),
   ];
   return html`<ul part="letter-facts" role="list">
     ${facts.filter(Boolean).map((fact) => html`<li>${fact}</li>`)}
@@ -34,7 +34,7 @@ function addressee(view: View, {name, role, affiliation, url}: Addressee): unkno
 }
 
 /** Says how many organisations and people signed. False if none did. */
-function signed(view: View): unknown {
+export function signedBy(view: View): unknown {
   const {words, campaign} = view;
   const {organisations, people, withheld} = countSignatories(campaign);
   const list = [

@@ -18,7 +18,7 @@ export function letter(view: View, options: LetterOptions): TemplateResult {
   const {title, summary, blocks} = view.campaign.letter;
   const level = options.level + (options.withoutHeading ? 0 : 1);
   const blockLevel = level + (view.surface.hasSummaryHeadings ? 1 : 0);
-  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, title))} ${letterFacts(view)}
+  return html`${sectionHeading(view, options, 'letter-heading', label(view, title))} ${letterFacts(view)}
     ${summary && !options.withoutSummary ? html`<p part="letter-summary">${prose(view, summary)}</p>` : nothing}
     ${
       blocks.length > 0 && !options.withoutText

@@ -3,30 +3,52 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
 import {actions} from './actions.js';
-import {closingLine, shortClosing} from './closing-line.js';
+import {shortClosing} from './closing-line.js';
 import {counts, headingOf} from './demands.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
-import {missing} from './history.js';
-import {letterLinks} from './letter-facts.js';
+import {due, missing, narrowed} from './history.js';
+import {letterLinks, signedBy} from './letter-facts.js';
 import {responseEntry} from './response-entry.js';
+import {shownSections, type Section} from './shown-sections.js';
 import {statusSince} from './status-since.js';
 import {dateElement, fewNames, label, listInWords, plainText, prose, separated} from './text.js';
 import {viewWithin, type View} from './view.js';
 
-/** How many demands an overview shows. If there are more, it shows those that moved last, and counts all by status. */
+/**
+ * How many demands an overview shows. If there are more, it shows those that moved last, in the document's order, and
+ * counts all by status.
+ */
 const MAX_DEMANDS = 6;
+
+/** Options of {@link overview}. */
+export interface OverviewOptions extends SectionOptions {
+  /**
+   * Sections that the page leaves out. Without the demands there are neither statuses nor what travels with them.
+   * Without the signatories they are counted and not named.
+   */
+  readonly leftOut?: readonly Section[];
+}
 
 /**
  * Draws the first part of an overview: title and signatories, who judged, where each demand stands, and the newest
  * reply of each addressee. The partner's own words follow it, and then {@link overviewEnd}.
  */
-export function overview(view: View, options: SectionOptions): TemplateResult {
-  const {campaign, surface} = view;
+export function overview(view: View, {leftOut = [], ...options}: OverviewOptions): TemplateResult {
   const level = options.level + (options.withoutHeading ? 0 : 1);
-  const draw = (demand: Demand) => demandItem(viewWithin(view, demand.id), demand, level + 1);
+  const title = label(view, view.campaign.letter.title);
+  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', title)}
+    ${facts(view, leftOut)} ${leftOut.includes('demand-checklist') ? nothing : answer(view, level)}`;
+}
+
+/** Draws who judged, where each demand stands, and the newest reply of each addressee. */
+function answer(view: View, level: number): TemplateResult {
+  const {campaign, surface} = view;
   const {shown, others} = chosenDemands(campaign.demands);
-  return html`${sectionHeading(view, {...options, isAlone: true}, 'letter-heading', label(view, campaign.letter.title))}
-    ${facts(view)} ${heading(level, 'demands-heading', headingOf(view))}
+  // Where some are missing, each keeps the number by which sources and replies call it.
+  const numberOf = (demand: Demand) => (others.length > 0 ? campaign.demands.indexOf(demand) + 1 : nothing);
+  const draw = (demand: Demand) =>
+    demandItem(viewWithin(view, demand.id), demand, {level: level + 1, number: numberOf(demand)});
+  return html`${heading(level, 'demands-heading', headingOf(view))}
     ${
       campaign.demands.length > 0
         ? html`${accountLine(view)} ${others.length > 0 ? counts(view) : nothing}
@@ -54,28 +76,42 @@ export function overview(view: View, options: SectionOptions): TemplateResult {
     )}`;
 }
 
-/** The disclosure that opens the whole record in place. */
-export interface RecordDisclosure {
+/** The disclosure that opens the whole record in place, and the last line. */
+export interface OverviewEnd {
   readonly content: unknown;
-  /** Whether the content is the record. The closing line after it is in full then. */
-  readonly isDrawn?: boolean;
+  /** Sections that the record leaves out. */
+  readonly leftOut?: readonly Section[];
+  /** The last line. By default it is in short. */
+  readonly closing?: unknown;
   readonly onToggle?: (event: Event) => void;
 }
 
 /** Draws the last part of an overview: the way to the record and to the letter, calls to action, and publisher. */
-export function overviewEnd(view: View, {isDrawn, ...record}: RecordDisclosure): TemplateResult {
-  const {campaign, surface, words} = view;
+export function overviewEnd(view: View, {closing, leftOut, ...record}: OverviewEnd): TemplateResult {
+  const {campaign, surface} = view;
   return html`${surface.disclose({
     part: 'record',
-    summary: words.record({n: campaign.sources.length}),
+    summary: recordSummary(view, leftOut),
     address: campaign.url,
     ...record,
   })}
-  ${letterLinks(view)} ${actions(view)} ${isDrawn ? closingLine(view) : shortClosing(view)}`;
+  ${letterLinks(view)} ${actions(view)} ${closing ?? shortClosing(view)}`;
+}
+
+/** Says what the record has: "Dates, claims and 9 sources", without what is left out or not there. */
+function recordSummary(view: View, leftOut?: readonly Section[]): string {
+  const {campaign, words} = view;
+  const shown = shownSections(campaign, leftOut);
+  const content = [
+    words.record.dates(),
+    ...(shown.includes('statements') ? [words.record.claims()] : []),
+    ...(shown.includes('source-list') ? [words.record.sources({n: campaign.sources.length})] : []),
+  ];
+  return listInWords(view, content, (text) => text).join('');
 }
 
 /** Says to whom the letter was sent, when, and who signed it. */
-function facts(view: View): TemplateResult {
+function facts(view: View, leftOut: readonly Section[]): TemplateResult {
   const {words, campaign} = view;
   const {addressees, sent, published} = campaign.letter;
   const names = addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
@@ -85,7 +121,7 @@ function facts(view: View): TemplateResult {
       sent
         ? compose(words.sent, {date: dateElement(view, sent)})
         : published && compose(words.published, {date: dateElement(view, published)}),
-      signers(view),
+      leftOut.includes('signatory-logos') ? signedBy(view) : signers(view),
     ])}
   </p>`;
 }
@@ -107,17 +143,26 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
   if (demands.length <= MAX_DEMANDS) return {shown: demands, others: []};
   const moved = (demand: Demand) => `${standing(demand).latest.date}~`;
   const byMove = [...demands].sort((a, b) => (moved(a) < moved(b) ? 1 : moved(a) > moved(b) ? -1 : 0));
-  const shown = byMove.slice(0, MAX_DEMANDS);
-  return {shown, others: demands.filter((demand) => !shown.includes(demand))};
+  const last = new Set(byMove.slice(0, MAX_DEMANDS));
+  return {shown: demands.filter((each) => last.has(each)), others: demands.filter((each) => !last.has(each))};
 }
 
-/** Draws one demand: its full title, its status and since when, the newest entry in brief, and what is missing. */
-function demandItem(view: View, demand: Demand, level: number): TemplateResult {
+interface DemandItemOptions {
+  /** Level of the heading. */
+  readonly level: number;
+  readonly number: number | typeof nothing;
+}
+
+/**
+ * Draws one demand: its full title, its status and since when, what the status means here, the newest entry in brief,
+ * what is missing, and by when something was promised.
+ */
+function demandItem(view: View, demand: Demand, {level, number}: DemandItemOptions): TemplateResult {
   const {surface, words} = view;
   const {status, since, latest} = standing(demand);
   const isLater = latest.date !== since && status !== 'unknown';
   const text = briefOrWhole(latest.brief, latest.note, view.wanted, view.campaign.language);
-  return html`<li part="overview-demand">
+  return html`<li part="overview-demand" value=${number}>
     ${surface.shape(status)}
     <div class="title-row">
       ${heading(level, 'demand-title', label(view, demand.title))}
@@ -125,11 +170,12 @@ function demandItem(view: View, demand: Demand, level: number): TemplateResult {
         ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
       </p>
     </div>
+    ${narrowed(view, demand, status)}
     <p part="demand-note">
       ${
         isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
       }${prose(view, text, text === latest.brief ? [] : latest.evidence)}
     </p>
-    ${missing(view, latest)}
+    ${missing(view, latest)} ${due(view, latest)}
   </li>`;
 }

@@ -29,7 +29,7 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
   // The original words of a response are in the document's own language.
   const isQuoted = quoted && text === response.text;
   const details = separated(
-    [options.denies ? nothing : earlier(view, response), options.inBrief ? nothing : topics(view, response)],
+    [options.denies ? nothing : earlier(view, response, options), options.inBrief ? nothing : topics(view, response)],
     view.comma,
   );
   return html`<p>
@@ -48,13 +48,20 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
     }`;
 }
 
-/** Says if a response was given before the letter was sent, or before the newest entry of a demand that it is about. */
-function earlier({campaign, words}: View, {kind, date, to}: AddresseeResponse): string | undefined {
+/**
+ * Says if a response was given before the letter was sent, or before the newest entry of a demand that it is about. An
+ * overview shows it beside the statuses of all demands, so there each demand counts.
+ */
+function earlier(
+  {campaign, words}: View,
+  {kind, date, to}: AddresseeResponse,
+  {inBrief}: ResponseOptions,
+): string | undefined {
   if (kind === 'no-reply') return undefined;
   const {published, sent = published} = campaign.letter;
   if (sent !== undefined && compareDates(date, sent) < 0) return words.beforeLetter();
   const isOvertaken = campaign.demands.some(
-    (demand) => to.includes(demand.id) && compareDates(date, standing(demand).latest.date) < 0,
+    (demand) => (inBrief || to.includes(demand.id)) && compareDates(date, standing(demand).latest.date) < 0,
   );
   return isOvertaken ? words.beforeStatus() : undefined;
 }

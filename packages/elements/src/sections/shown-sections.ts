@@ -6,8 +6,12 @@ import type {Campaign} from '@countersign/campaign';
 export const SECTIONS = ['letter-card', 'demand-checklist', 'statements', 'signatory-logos', 'source-list'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Returns the sections that have content, in their order. A retracted campaign has none. */
-export function shownSections(campaign: Campaign): readonly Section[] {
+/**
+ * Returns the sections that have content, in their order. A retracted campaign has none.
+ *
+ * @param leftOut - Sections that the page leaves out.
+ */
+export function shownSections(campaign: Campaign, leftOut: readonly Section[] = []): readonly Section[] {
   const {demands, responses, statements, signatories, withheld, sources} = campaign;
   const counts: Readonly<Record<Section, number>> = {
     'letter-card': 1,
@@ -16,5 +20,7 @@ export function shownSections(campaign: Campaign): readonly Section[] {
     'signatory-logos': signatories.length + withheld,
     'source-list': sources.length,
   };
-  return campaign.stage === 'retracted' ? [] : SECTIONS.filter((section) => counts[section] > 0);
+  return campaign.stage === 'retracted'
+    ? []
+    : SECTIONS.filter((section) => counts[section] > 0 && !leftOut.includes(section));
 }

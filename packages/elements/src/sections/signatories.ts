@@ -28,8 +28,8 @@ export function signatories(view: View, options: SignatoriesOptions): TemplateRe
 
 function named(view: View, {logo, all}: SignatoriesOptions): TemplateResult {
   const {campaign, surface, words} = view;
-  const isLong = all !== undefined && campaign.signatories.length > FEW;
-  const {organisations, people} = countSignatories(campaign);
+  const n = campaign.signatories.length;
+  const isLong = all !== undefined && n > FEW;
   return html`${surface.list({
     members: isLong ? campaign.signatories.slice(0, FEW) : campaign.signatories,
     key: ({id}) => id,
@@ -40,7 +40,8 @@ function named(view: View, {logo, all}: SignatoriesOptions): TemplateResult {
     isLong
       ? surface.disclose({
           part: 'signatories-all',
-          summary: words.allSignatories({n: organisations + people}),
+          // Those that withdrew are in the list, too, each with the date.
+          summary: words.allSignatories({n}),
           // In a long list, an item is no child of the list.
           content: all((each) => html`<li role="listitem" part="signatory">${signatoryEntry(view, each, logo)}</li>`),
         })

@@ -6,6 +6,7 @@ import type {CitedPlacesChangeEvent, SourceListQueryEvent, SourceRequestEvent} f
 import {collectPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
 import longList from '../long-list/long-list.styles.js';
+import {isReachable} from '../dom/is-reachable.js';
 import {hostsAround} from '../dom/page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
 import {sources, usedIn} from '../sections/sources.js';
@@ -140,8 +141,7 @@ export class SourceList extends CampaignElement {
   };
 
   readonly #onQuery = (event: SourceListQueryEvent): void => {
-    const isReachable = this.checkVisibility({visibilityProperty: true}) && !isInert(this);
-    if (this.view && event.document === this.documentKey && isReachable) event.preventDefault();
+    if (this.view && event.document === this.documentKey && isReachable(this)) event.preventDefault();
   };
 
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
@@ -176,10 +176,6 @@ export class SourceList extends CampaignElement {
     if (mark) goTo(mark);
   };
 }
-
-/** Whether an element is in a part of the page that takes no focus. */
-const isInert = (element: Element): boolean =>
-  hostsAround(element).some((node) => (node as Element).closest('[inert]') !== null);
 
 /** The texts in which a search looks for a source. */
 function searchedTexts({authors, publishers, title = '', url = ''}: Source): string[] {

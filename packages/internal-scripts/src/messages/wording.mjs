@@ -3,7 +3,17 @@ import {compileMessage} from './catalogues.mjs';
 
 /** Messages that are rightly the same as in English. */
 const SAME_AS_ENGLISH = {
-  fr: ['kind.document', 'kind.other', 'sources', 'source', 'sourceAt', 'sourcesAt', 'used.correction', 'used.source'],
+  fr: [
+    'kind.document',
+    'kind.other',
+    'sources',
+    'source',
+    'sourceAt',
+    'sourcesAt',
+    'used.correction',
+    'used.source',
+    'record.dates',
+  ],
 };
 
 /** The quotation marks of a language, outer and inner, and its apostrophe. */

@@ -17,6 +17,7 @@ import {
   stageLine,
   statements,
   type Section,
+  type SectionOptions,
   type View,
 } from '@countersign/elements/sections.js';
 import {fingerprint} from './fingerprint.js';
@@ -89,8 +90,8 @@ export function lightTemplate(
     const isWhole = part === 'campaign';
     // In the whole campaign, the other sections stand below the letter's title.
     return isWhole && name !== 'letter-card'
-      ? html`<section>${drawSection[name](view, headingLevel + 1, {footnotes, isWhole})}</section>`
-      : drawSection[name](view, headingLevel, {footnotes, isWhole});
+      ? html`<section>${drawSection[name](view, {level: headingLevel + 1}, {footnotes, isWhole})}</section>`
+      : drawSection[name](view, {level: headingLevel, isAlone: true}, {footnotes, isWhole});
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
   const closing = isOverview && stage !== 'retracted' ? atAGlance(view, headingLevel) : closingLine(view);
@@ -99,7 +100,7 @@ export function lightTemplate(
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
-    ${stage === 'retracted' || names.some((name) => name === part && name !== 'letter-card') ? stageLine(view) : nothing} ${first} ${last} ${isWhole ? actions(view) : nothing} ${closing}
+    ${stage === 'retracted' ? stageLine(view) : nothing} ${first} ${last} ${isWhole ? actions(view) : nothing} ${closing}
     ${asOf(view)}
   </article>`;
 }
@@ -121,13 +122,13 @@ interface Around {
 }
 
 /** Draws each section. */
-const drawSection: Record<Section, (view: View, level: number, around: Around) => TemplateResult> = {
-  'letter-card': (view, level) => letter(view, {level}),
-  'demand-checklist': (view, level) => demands(view, {level}),
-  statements: (view, level, {isWhole}) => statements(view, {level, besideResponses: isWhole}),
-  'signatory-logos': (view, level) => signatories(view, {level}),
-  'source-list': (view, level, {footnotes}) =>
-    sources(view, {level, list: (members) => sourceItems(view, members, footnotes)}),
+const drawSection: Record<Section, (view: View, options: SectionOptions, around: Around) => TemplateResult> = {
+  'letter-card': letter,
+  'demand-checklist': demands,
+  statements: (view, options, {isWhole}) => statements(view, {...options, besideResponses: isWhole}),
+  'signatory-logos': signatories,
+  'source-list': (view, options, {footnotes}) =>
+    sources(view, {...options, list: (members) => sourceItems(view, members, footnotes)}),
 };
 
 /** Says which revision this is, with a link to the current one, because static HTML does not update itself. */

@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-YTUzyQLJOPCimY4ynVFvCkBQq9FG6rnDvDYyot08xrA=';
+export const STYLE_HASH = 'sha256-vUN2Z2d89q4LgapYAoK/w+5yO7HWMyy44sr583mV6ek=';
 
 export const STYLE = `
 :root {
@@ -119,7 +119,7 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
   nav, body > footer, .source-cited { display: none; }
-  h1, h2, h3, .actions-name, .counts-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
+  h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }
   p { orphans: 3; widows: 3; }

@@ -109,6 +109,8 @@ function withoutHydration(rendered: string, {hasPartner}: Rendering): string {
         .replaceAll(' defer-hydration>', '>')
         .replaceAll('<button', '<button disabled')
         .replaceAll('<input', '<input disabled')
+        // Without script, no mark opens anything in place.
+        .replaceAll(' aria-expanded="false"', '')
         // An element finds out only in a browser if its slot has content.
         .replaceAll('<aside part="partner" hidden', `<aside part="partner"${hasPartner ? '' : ' hidden'}`)
         .replaceAll(` src="${PAGE}/`, ' src="/'),
