@@ -162,10 +162,19 @@ describe('a demand at a glance', () => {
   });
 
   it('says what its status means for this demand, where its authors narrowed that', async () => {
-    const [publish, repair] = parts(await overview(example()), 'overview-demand').map(textOf);
-    assert.match(publish!, /since 3 June 2026 ?Here this means: A summary, or the text without its annexes\./);
-    assertExcludes(publish, 'The whole text with annexes');
+    const met = {date: '2026-06-04', status: 'met', note: 'It is published.', evidence};
+    const [publish, repair] = parts(await overview(example({'/demands/0/history': [met]})), 'overview-demand').map(
+      textOf,
+    );
+    assert.match(publish!, /since 4 June 2026 ?Here this means: The whole text with annexes, on a public page\./);
+    assertExcludes(publish, 'A summary, or the text');
     assertExcludes(repair, 'Here this means');
+  });
+
+  it('says what is missing rather than what its status means', async () => {
+    const [publish] = parts(await overview(example({'/id': 'partial'})), 'overview-demand').map(textOf);
+    assertIncludes(publish, 'Missing: ');
+    assertExcludes(publish, 'Here this means');
   });
 
   it('says by when something was promised', async () => {

@@ -154,8 +154,8 @@ interface DemandItemOptions {
 }
 
 /**
- * Draws one demand: its full title, its status and since when, what the status means here, the newest entry in brief,
- * what is missing, and by when something was promised.
+ * Draws one demand: its full title, its status and since when, the newest entry in brief, what is missing, and by when
+ * something was promised. Where nothing is said to be missing, it says what the status means for this demand.
  */
 function demandItem(view: View, demand: Demand, {level, number}: DemandItemOptions): TemplateResult {
   const {surface, words} = view;
@@ -170,7 +170,7 @@ function demandItem(view: View, demand: Demand, {level, number}: DemandItemOptio
         ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
       </p>
     </div>
-    ${narrowed(view, demand, status)}
+    ${latest.missing === undefined ? narrowed(view, demand, status) : nothing}
     <p part="demand-note">
       ${
         isLater ? [compose(words.latestEntry, {date: dateElement(view, latest.date)}), view.colon] : nothing
