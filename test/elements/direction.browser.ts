@@ -139,6 +139,15 @@ describe('a name', () => {
     });
   }
 
+  it('with Hebrew letters in a Hebrew text runs as Hebrew, also after a word in Latin letters', async () => {
+    const name = {en: 'Access Now, and others', he: 'Access Now, ו־Globes כפי שצוטט'};
+    const element = await shown('cs-statements', example({'/statements/0/speaker': {name}}), {lang: 'he'});
+    const heading = parts(element, 'statement-basis')[0]!;
+    const drawnName = heading.querySelector('bdi')!;
+    assert.equal(drawnName.textContent, name.he);
+    assert.equal(getComputedStyle(drawnName).direction, 'rtl');
+  });
+
   it('of whoever speaks, publishes, signs or is addressed is isolated', async () => {
     const whole = await shown('cs-campaign', example(), {lang: 'ar'});
     const isolated = all(whole, 'bdi').map(({textContent}) => textContent);

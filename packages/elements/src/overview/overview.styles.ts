@@ -149,7 +149,7 @@ export default css`
       border: 0;
     }
     [part='record'] > summary::before {
-      content: none;
+      display: none;
     }
   }
 `;

@@ -2,7 +2,7 @@ import {chooseLanguage, type Correction} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {lastCheck} from './account.js';
-import {dateElement, link, linkedName, plainText, prose, separated} from './text.js';
+import {dateElement, link, properName, prose, separated} from './text.js';
 import type {View} from './view.js';
 
 /**
@@ -16,7 +16,7 @@ export function closingLine(view: View): TemplateResult {
   return html`<footer part="closing" role="none">
     <p>
       ${separated([
-        compose(words.publishedBy, {publisher: linkedName(publisher.url, plainText(view, publisher.name))}),
+        compose(words.publishedBy, {publisher: link(publisher.url, properName(view, publisher.name))}),
         lastCheck(view),
         compose(words.updated, {date: dateElement(view, updated.slice(0, 10))}),
         words.revision({n: revision}),
@@ -41,7 +41,7 @@ export function closingLine(view: View): TemplateResult {
 /** Draws the last line of an overview, and of every element but the first of one document: publisher and links. */
 export function shortClosing(view: View): TemplateResult {
   const {name, url} = view.campaign.publisher;
-  const publishedBy = compose(view.words.publishedBy, {publisher: linkedName(url, plainText(view, name))});
+  const publishedBy = compose(view.words.publishedBy, {publisher: link(url, properName(view, name))});
   return html`<footer part="closing" role="none">
     <p>${separated([publishedBy, ...closingLinks(view)])} ${translationNote(view)}</p>
   </footer>`;

@@ -29,7 +29,6 @@ export {
   listInWords,
   label,
   link,
-  linkedName,
   plainText,
   properName,
   prose,

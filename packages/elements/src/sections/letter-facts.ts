@@ -2,7 +2,7 @@ import {countSignatories, type Addressee} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {languageName} from './language-name.js';
-import {archivedCopy, dateElement, listInWords, label, link, linkedName, plainText, separated} from './text.js';
+import {archivedCopy, dateElement, listInWords, label, link, plainText, properName, separated} from './text.js';
 import type {View} from './view.js';
 
 /** Lists the facts of a letter: addressees, dates, and the number of signatories. */
@@ -30,7 +30,7 @@ export function letterFacts(view: View): TemplateResult {
 
 function addressee(view: View, {name, role, affiliation, url}: Addressee): unknown {
   const details = separated([role && label(view, role), affiliation && label(view, affiliation)], view.comma);
-  return [linkedName(url, plainText(view, name)), details.length > 0 ? [' (', details, ')'] : nothing];
+  return [link(url, properName(view, name)), details.length > 0 ? [' (', details, ')'] : nothing];
 }
 
 /** Says how many organisations and people signed. False if none did. */

@@ -2,7 +2,7 @@ import {countCountries, countSignatories, type Signatory} from '@countersign/cam
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {sectionHeading, type SectionOptions} from './heading.js';
-import {dateElement, label, link, linkedName, listInWords, plainText, properName, separated} from './text.js';
+import {dateElement, label, link, listInWords, plainText, properName, separated} from './text.js';
 import type {View} from './view.js';
 
 /** How many signatories stand in the open, where a reader can open a list of all. */
@@ -60,7 +60,7 @@ function signatoryEntry(view: View, signatory: Signatory, logo: SignatoriesOptio
     affiliation && plainText(view, affiliation) !== text && properName(view, affiliation),
   ];
   return [
-    separated([image ? link(url, image) : linkedName(url, text), ...details], view.comma),
+    separated([link(url, image ?? properName(view, name)), ...details], view.comma),
     confirmation ? [' (', link(confirmation, words.confirmed()), ')'] : nothing,
     withdrawn
       ? html` <span part="signatory-withdrawn"

@@ -34,13 +34,10 @@ export function statementText(view: View, statement: Statement): {basis: unknown
 function speakerOf(view: View, {speaker}: Statement): unknown {
   const {index} = view;
   const {name, role, signatory, publishersOf} = speaker;
-  const body = signatory && plainText(view, index.signatories.get(signatory)!.name);
-  const person = name && plainText(view, name);
+  const body = signatory && index.signatories.get(signatory)!.name;
   // A signatory may be named as the speaker, too.
-  const organisation = body && body !== person && properName(view, body);
-  const publishers = !person && !body && listInWords(view, index.sources.get(publishersOf!)!.publishers);
-  return separated(
-    [person && properName(view, person), role && label(view, role), organisation, publishers],
-    view.comma,
-  );
+  const isNamed = body && name && plainText(view, body) === plainText(view, name);
+  const organisation = body && !isNamed && properName(view, body);
+  const publishers = !name && !body && listInWords(view, index.sources.get(publishersOf!)!.publishers);
+  return separated([name && properName(view, name), role && label(view, role), organisation, publishers], view.comma);
 }

@@ -32,25 +32,26 @@ export function link(url: string | undefined, content: unknown): unknown {
     : content;
 }
 
-/** Draws a name, isolated from the text around it, as a link if there is an address. */
-export function linkedName(url: string | undefined, name: string): unknown {
-  return link(url, isolatedName(name));
-}
-
 /** Draws content with the attributes of its language and direction. */
 function languageSpan(language: string, content: unknown): TemplateResult {
   return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
 }
 
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /**
  * Draws the name of a person or an organisation in the reader's language. The browser finds its direction from its
- * letters, because a name may be in another script than the document. A proper name needs no `lang` (WCAG 3.1.2).
+ * first letter, because a name may be in another script than the document. A name with Arabic or Hebrew letters in a
+ * text of that language has the direction of the language, also after a first word in Latin letters. A proper name
+ * needs no `lang` (WCAG 3.1.2).
  */
 export function properName(view: View, text: Text): TemplateResult {
-  return isolatedName(plainText(view, text));
+  const {value, language} = chooseText(text, view.wanted, view.campaign.language);
+  return isolatedName(value, directionOf(language) === 'rtl' && RTL_LETTER.test(value) ? 'rtl' : undefined);
 }
 
-const isolatedName = (name: string): TemplateResult => html`<bdi>${unbrokenName(name)}</bdi>`;
+const isolatedName = (name: string, direction?: 'rtl'): TemplateResult =>
+  html`<bdi dir=${direction ?? nothing}>${unbrokenName(name)}</bdi>`;
 
 /**
  * Draws a title or a role in the reader's language, isolated from the text around it. Its direction is that of its
@@ -212,7 +213,7 @@ export function dateElement(view: View, value: string): TemplateResult {
 export function listInWords(
   view: View,
   texts: readonly string[],
-  draw: (text: string, index: number) => unknown = isolatedName,
+  draw: (text: string, index: number) => unknown = (text) => isolatedName(text),
 ): unknown[] {
   let index = 0;
   return new Intl.ListFormat(view.locale)

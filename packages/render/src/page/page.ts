@@ -3,9 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {
   compose,
   languageNameIn,
-  linkedName,
+  link,
+  properName,
   listInWords,
-  plainText,
   statusShape,
   type View,
 } from '@countersign/elements/sections.js';
@@ -130,7 +130,7 @@ function pageHeader(view: View, own: string, {alternates = {}}: PageOptions): Te
       html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${languageNameIn(tag, tag)}</a></li>`,
   );
   return html`<header>
-    <p>${linkedName(campaign.publisher.url, plainText(view, campaign.publisher.name))}</p>
+    <p>${link(campaign.publisher.url, properName(view, campaign.publisher.name))}</p>
     ${
       links.length > 0
         ? html`<nav aria-label=${PAGE_WORDS[language].languages}>
