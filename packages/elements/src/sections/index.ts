@@ -24,17 +24,7 @@ export {sourceEntry} from './source-entry.js';
 export {sources, usedIn} from './sources.js';
 export {statements} from './statements.js';
 export {statusShape} from './status-shape.js';
-export {
-  dateElement,
-  listInWords,
-  label,
-  link,
-  plainText,
-  properName,
-  prose,
-  safeHref,
-  separated,
-} from './text.js';
+export {dateElement, listInWords, label, link, plainText, properName, prose, safeHref, separated} from './text.js';
 export {stageLine} from './stage-line.js';
 export type {Disclosure, DrawCitations, List, Surface} from './surface.js';
 export {viewOf, type View} from './view.js';
