@@ -146,8 +146,8 @@ for (const [pointer, changes, sentences] of [
   [
     '/actions/0/kind',
     {'/actions/0/kind': 'support', '/approvals': []},
-    'support asks readers to act for the letter, and its signatories have not all agreed to this revision. ' +
-      'Use read or follow, or record the approvals of this revision.',
+    'support asks readers to act for the letter, and its signatories have not all agreed to this account. ' +
+      'Use read or follow, or record the approvals.',
   ],
   [
     '/actions/0/kind',

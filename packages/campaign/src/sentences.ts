@@ -84,8 +84,8 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `Write a revision up to ${own}.`,
   ],
   'action-agreed': (kind) => [
-    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this revision.`,
-    'Use read or follow, or record the approvals of this revision.',
+    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this account.`,
+    'Use read or follow, or record the approvals.',
   ],
   'action-closed': (kind, stage) => [
     `The campaign is ${stage}, and ${kind} asks readers to act.`,
