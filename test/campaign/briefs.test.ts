@@ -116,6 +116,50 @@ test('nobody approves a revision that is yet to come', () => {
   assert.deepEqual(pointersWith({'/revision': 4}), []);
 });
 
+/** Addresses of bodies, with addresses on their sites and others that are not. */
+const SITES: [site: string, on: string[], off: string[]][] = [
+  [
+    'https://www.amnesty.org/en/',
+    ['https://www.amnesty.org/fr/agir/', 'https://act.amnesty.org/x', 'https://amnesty.org/'],
+    ['https://evil-amnesty.org/en/'],
+  ],
+  ['https://example.org/pt-br', ['https://example.org/sign'], []],
+  ['https://example.org/en/rivers/', ['https://example.org/en/rivers/sign'], ['https://example.org/en/evil']],
+  ['https://example.org/?lang=en', ['https://example.org/sign'], ['https://example.com/?lang=en']],
+  ['https://example.org/index.html', ['https://example.org/sign'], []],
+  ['https://example.org/en/index.php', ['https://example.org/fr/signer'], []],
+  ['https://example.org/rivers/index.html', ['https://example.org/rivers/sign'], ['https://example.org/evil']],
+  [
+    'https://example.org/page?id=1',
+    ['https://example.org/page?id=1', 'https://example.org/page?id=1&form=2', 'https://example.org/page?form=2&id=1'],
+    ['', '?id=2', '?id=12', '?id=1&id=2', '?id=2&id=1', '/evil?id=1', '?id=1/../evil'].map(
+      (end) => `https://example.org/page${end}`,
+    ),
+  ],
+  [
+    'https://twitter.com/CalypsoHost',
+    ['https://twitter.com/CalypsoHost/status/1', 'https://www.twitter.com/CalypsoHost'],
+    ['https://twitter.com/other', 'https://twitter.com/calypsohost', 'https://twitter.com/CalypsoHost2'],
+  ],
+  [
+    'https://social.example/clearwater',
+    ['https://social.example/clearwater/a?to=b%2fc'],
+    ['..%2fevil', '..%2Fevil', '..%5cevil', 'a/..%2f..%2fevil'].map(
+      (end) => `https://social.example/clearwater/${end}`,
+    ),
+  ],
+  [
+    'https://platform.example/index.php?org=a',
+    ['https://platform.example/index.php?org=a&page=sign'],
+    ['https://platform.example/index.php?org=evil', 'https://platform.example/index.php'],
+  ],
+  [
+    'https://platform.example/page.php',
+    ['https://platform.example/page.php', 'https://platform.example/page.php/sign'],
+    ['https://platform.example/page.php?org=evil'],
+  ],
+];
+
 suite('an action', () => {
   const at = (url: string, more: object = {}) => pointersWith({'/actions/0/url': url, ...more});
 
@@ -156,11 +200,16 @@ suite('an action', () => {
       assert.deepEqual(at(canonical, shared), ['/actions/0/url'], url);
     }
     assert.deepEqual(at('https://act.social.example.org/clearwater/', shared), ['/actions/0/url']);
-    const byNumber = sharedBy('https://social.example.org/page?id=1');
-    assert.deepEqual(at('https://social.example.org/page?id=1', byNumber), []);
-    assert.deepEqual(at('https://social.example.org/page?id=2', byNumber), ['/actions/0/url']);
-    assert.deepEqual(at('https://social.example.org/page?id=12', byNumber), ['/actions/0/url']);
   });
+
+  for (const [site, on, off] of SITES) {
+    test(`of ${site} is on its site`, () => {
+      const problems = (url: string) =>
+        pointersWith({'/publisher/url': site, '/actions': [{kind: 'read', by: 'publisher', label: 'Read', url}]});
+      for (const url of on) assert.deepEqual(problems(url), [], url);
+      for (const url of off) assert.deepEqual(problems(url), ['/actions/0/url'], url);
+    });
+  }
 
   test('holds no e-mail address, to which readers would write', () => {
     for (const end of [

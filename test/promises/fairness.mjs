@@ -77,9 +77,9 @@ export default {
       file: 'test/campaign/briefs.test.ts',
       test: 'an action › is not on evil-clearwater.example.org',
       breaks: {
-        file: 'packages/campaign/src/reader/rules.ts',
-        find: 'host!.endsWith(`.${site}`)',
-        replace: 'host!.endsWith(site)',
+        file: 'packages/campaign/src/reader/sites.ts',
+        find: 'address.host.endsWith(`.${nameOf(site)}`)',
+        replace: 'address.host.endsWith(nameOf(site))',
       },
     },
     {
@@ -87,9 +87,9 @@ export default {
       file: 'test/campaign/briefs.test.ts',
       test: 'an action › is below the path of a body that shares its host with others',
       breaks: {
-        file: 'packages/campaign/src/reader/rules.ts',
-        find: ' && /^(?:[/?]|$)/.test(address.slice(site.length))',
-        replace: '',
+        file: 'packages/campaign/src/reader/sites.ts',
+        find: 'return boundary.test(below) && ',
+        replace: 'return ',
       },
     },
     {
