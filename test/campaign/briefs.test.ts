@@ -211,17 +211,26 @@ suite('an action', () => {
     });
   }
 
-  test('holds no e-mail address, to which readers would write', () => {
+  test('that asks to write holds no e-mail address, which may be that of a person', () => {
+    const write = {'/actions/0/kind': 'write'};
     for (const end of [
       '?to=jane@mail.example',
       '?to=jane%40mail.example',
       'jane@mail.example/',
       '#jane@mail.example',
     ]) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`), ['/actions/0/url'], end);
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), ['/actions/0/url'], end);
     }
     for (const end of ['@clearwater', '?at=@.a', 'a@b/c.d']) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`), [], end);
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), [], end);
+    }
+  });
+
+  test('of another kind may: addresses of mailing lists and of accounts in the Fediverse have one', () => {
+    for (const kind of ['read', 'follow', 'sign-on', 'support']) {
+      for (const end of ['lists/news@lists.example.org/', '@clearwater@social.example.org']) {
+        assert.deepEqual(at(`https://clearwater.example.org/${end}`, {'/actions/0/kind': kind}), [], kind);
+      }
     }
   });
 

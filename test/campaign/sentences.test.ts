@@ -144,8 +144,8 @@ for (const [pointer, changes, sentences] of [
   ],
   [
     '/actions/0/url',
-    {'/actions/0/url': 'https://clearwater.example.org/write?to=jane@mail.example'},
-    'The address holds an e-mail address, and readers would write to whoever has it. ' +
+    {'/actions/0/kind': 'write', '/actions/0/url': 'https://clearwater.example.org/write?to=jane@mail.example'},
+    'The address holds an e-mail address, and readers would write to the person who has it. ' +
       'Lead to a page of the body that asks.',
   ],
   [

@@ -107,7 +107,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
       : `Write "url": "https://${host}/" for that signatory, if that is its site.`,
   ],
   'action-person': () => [
-    'The address holds an e-mail address, and readers would write to whoever has it.',
+    'The address holds an e-mail address, and readers would write to the person who has it.',
     'Lead to a page of the body that asks.',
   ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],

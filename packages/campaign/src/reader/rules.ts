@@ -111,6 +111,7 @@ function checkBrief(
 /** The value of an action's `by` for the publisher of the document. No signatory has this id. */
 export const PUBLISHER = 'publisher';
 
+// The plain form. An address can be hidden from a program, and whom a form reaches cannot be seen at all.
 const EMAIL_IN_URL = /[\w.+-](?:@|%40)(?:[\w-]+\.)+[a-z]/i;
 
 /** Actions lead to the site of the body that asks, and act for the letter only where its signatories agreed. */
@@ -129,7 +130,7 @@ function checkActions(campaign: Campaign, report: Report): void {
     if (!site || !isOnSite(address, site)) {
       report(`/actions/${at}/url`, 'action-site', address.host, by, ...(site ? [beginningOf(site), site.host] : []));
     }
-    if (EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
+    if (kind === 'write' && EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
   }
 }
 
