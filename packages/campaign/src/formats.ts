@@ -132,6 +132,9 @@ export function withoutMarks(value: string): string {
   return texts.join('[@').replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1');
 }
 
+/** Returns a text without its citations. */
+export const withoutCitations = (value: string): string => value.replace(/ ?\[@[^[\]]*\]/g, '');
+
 // Characters without room of their own in a line. The fillers of Hangul are ignorable too, but are as wide as a letter.
 const NARROW = /(?![\u115f\u1160\u3164\uffa0])[\p{M}\p{DI}]/gu;
 
