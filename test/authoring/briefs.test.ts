@@ -265,6 +265,18 @@ suite('a brief is in each language of its entry', () => {
     assert.match(ofResponse!, /^\/responses\/0\/brief 1 brief is not in "fr"/);
   });
 
+  test('where a shorter tag serves a longer one', () => {
+    const told = (languages: Record<string, string>) =>
+      untranslated(({demands}) =>
+        Object.assign(demands[1]!.history[0]!, {
+          note: {...note, 'pt-BR': 'Nada.'},
+          brief: {en: brief, fr: brief, ...languages},
+        }),
+      ).length;
+    assert.equal(told({pt: brief}), 0);
+    assert.equal(told({'pt-PT': brief}), 1);
+  });
+
   test('and is not told of twice', () => {
     const change: Change = (campaign) => {
       Object.assign(campaign.demands[1]!.history[0]!, {note, brief});

@@ -53,6 +53,8 @@ suite('a brief', () => {
       assert.deepEqual(pointersWith({[ENTRY]: `${blank} [@company-2026-04]`.trim()}), [ENTRY], blank);
       if (blank) assert.ok(!hasFormat('label', blank), blank);
     }
+    // The place in a source is part of its citation.
+    assert.deepEqual(pointersWith({[ENTRY]: '[@company-2026-04, p. 4]'}), [ENTRY]);
   });
 
   test('counts every character that takes room: blank letters, and signs of format that show', () => {

@@ -164,7 +164,7 @@ export const FORMATS = {
   prose: {max: 8000, test: isProse},
   brief: {
     max: 1000,
-    test: (value) => isProse(value) && isVisible(withoutMarks(value)) && countVisible(value) <= MAX_BRIEF,
+    test: (value) => isProse(value) && isVisible(withoutCitations(value)) && countVisible(value) <= MAX_BRIEF,
   },
   'partial-date': {
     max: 10,
