@@ -35,8 +35,8 @@ const MAX_REPEATED = 1_000_000;
 const MAX_NAMES = 100_000;
 
 /**
- * How often the newest entry of a demand and the criterion of its status are shown at most: in the overview, beside the
- * demand's status in the record, and in its history.
+ * How often the newest entry of a demand and the criterion of its status are shown at most. They stand in the overview,
+ * beside the demand's status in the record, and in its history.
  */
 const TIMES_OF_NEWEST = 3;
 

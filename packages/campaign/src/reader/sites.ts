@@ -5,8 +5,8 @@
 const nameOf = ({host}: URL): string => host.replace(/^www\.(?=[^.]+\.)/, '');
 
 /**
- * The path and the query that belong to a body on its host. Both are empty if it has all of the host: a homepage may be
- * a file `index.html`, the page of one language (`/en/`), or have the language as a query (`/?lang=en`).
+ * The path and the query that belong to a body on its host. Both are empty if it has all of the host. A homepage may
+ * be a file `index.html`, the page of one language (`/en/`), or have the language as a query (`/?lang=en`).
  */
 function placeOf({pathname, search}: URL): string {
   const path = (search ? pathname : pathname.replace(/\/index\.\w+$/, '')).replace(/\/+$/, '');
