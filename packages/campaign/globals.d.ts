@@ -14,6 +14,7 @@ declare class URL {
   readonly port: string;
   readonly protocol: string;
   readonly search: string;
+  readonly searchParams: {getAll(name: string): string[]; keys(): Iterable<string>};
   readonly username: string;
 }
 

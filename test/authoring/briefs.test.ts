@@ -169,6 +169,15 @@ suite('a sentence names its speaker', () => {
       'A crime was reported.',
       'The state of this crime.',
       'This is allegedly a crime.',
+      'The Israeli state is complicit in a crime.',
+      'A crime was committed in Washington state.',
+      'The United States committed a crime.',
+      'The annual report on the crime is here.',
+      'The annual report shows a crime.',
+      'A police report of a crime exists.',
+      'A written crime.',
+      'The confirmed killings go on.',
+      'He is accused of a crime.',
     ]) {
       assert.ok(!isNamed(text, 'en'), text);
     }
@@ -179,6 +188,13 @@ suite('a sentence names its speaker', () => {
       'The crime was reported by the Herald.',
       'The lake (the Herald) reports a crime.',
       'The union claims that it is fraud.',
+      'The unions report a crime.',
+      'Amnesty International accuses the company of fraud.',
+      'The union warned of fraud.',
+      'The regulator states that it is fraud.',
+      'It is a crime, confirmed by the court.',
+      'The court confirmed the crime.',
+      '“It is a crime”, reports the Herald.',
     ]) {
       assert.ok(isNamed(text, 'en'), text);
     }
@@ -203,6 +219,29 @@ suite('a sentence names its speaker', () => {
     }
   });
 
+  test('with citations, isolates, vowels of Arabic and short words between its words', () => {
+    for (const [language, text] of [
+      ['en', 'The Herald [@herald-2026] reports a crime.'],
+      ['en', 'The Herald [@herald-2026, p. 4] reports a crime.'],
+      ['en', '\u2068Haaretz\u2069 reports a crime.'],
+      ['fr', 'C’est un crime, a-t-il déclaré.'],
+      ['fr', 'Le syndicat a récemment déclaré un crime.'],
+      ['fr', 'Le syndicat met en garde contre un crime.'],
+      ['es', '«Es un crimen», denunció Amnistía.'],
+      ['es', 'El sindicato acusa a la empresa de un crimen.'],
+      ['es', 'El sindicato advirtió de un crimen.'],
+      ['ar', 'وفقًا للنقابة هذه جريمة.'],
+      ['ar', 'طبقًا للنقابة هذه جريمة.'],
+      ['ar', 'صرَّح المتحدث أن هذه جريمة.'],
+      ['ar', 'أفادَت النقابة أن هذه جريمة.'],
+      ['he', 'נמסר מהאיגוד שזה פשע.'],
+      ['he', 'נטען שזה פשע.'],
+    ] as const) {
+      assert.ok(isNamed(text, language), text);
+    }
+    assert.ok(!isNamed('Un crime a été déclaré.', 'fr'));
+  });
+
   test('by whole words alone', () => {
     assert.ok(!isNamed('L’écriteau du crime.', 'fr'));
     assert.ok(!isNamed('Un adicto y un crimen.', 'es'));
@@ -224,6 +263,18 @@ suite('a brief is in each language of its entry', () => {
       Object.assign(responses[0]!, {text: {en: 'It replied.', fr: 'Elle a répondu.'}}),
     );
     assert.match(ofResponse!, /^\/responses\/0\/brief 1 brief is not in "fr"/);
+  });
+
+  test('where a shorter tag serves a longer one', () => {
+    const told = (languages: Record<string, string>) =>
+      untranslated(({demands}) =>
+        Object.assign(demands[1]!.history[0]!, {
+          note: {...note, 'pt-BR': 'Nada.'},
+          brief: {en: brief, fr: brief, ...languages},
+        }),
+      ).length;
+    assert.equal(told({pt: brief}), 0);
+    assert.equal(told({'pt-PT': brief}), 1);
   });
 
   test('and is not told of twice', () => {

@@ -127,7 +127,7 @@ const REPEATED: Readonly<Record<string, Make>> = {
   'everything at its bound': (size) => {
     const share = Math.min(1, size / 3_900_000);
     const most = (count: number) => Math.max(1, Math.floor(count * share));
-    const turning = 'aא'.repeat(40);
+    const turning = 'aא'.repeat(7);
     const cited = `${turning} [@a] ${turning}`;
     const evidence = [{source: 'a', locator: 'x', quote: turning}];
     const signatories = list(most(20_000), (at) => ({
@@ -142,7 +142,7 @@ const REPEATED: Readonly<Record<string, Make>> = {
       id: `a${at}`,
       title: 'x'.repeat(500),
       criteria: {partial: cited},
-      history: [{...entry, evidence: list(5, () => ({source: 'a'}))}, entry],
+      history: [{...entry, evidence: list(1, () => ({source: 'a'}))}, entry],
     }));
     const {responses} = told(
       Infinity,
@@ -151,7 +151,7 @@ const REPEATED: Readonly<Record<string, Make>> = {
     );
     const statement = {basis: 'alleged', text: cited, speaker: {publishersOf: 'a'}, evidence, date: '2026'};
     const sources = grown(['sources'], 0)['sources'] as [Hostile];
-    const alternates = {ar: 'https://a.aa/', fr: 'https://a.aa/'};
+    const alternates = {ar: 'https://a.aa/'};
     const minimal = grown(['letter'], 0) as Hostile & {letter: Hostile};
     return {
       ...minimal,
@@ -162,7 +162,7 @@ const REPEATED: Readonly<Record<string, Make>> = {
         .map(({id}) => ({signatory: id, revision: 1, date: '2026', outcome: 'objects'})),
       demands,
       responses: responses.slice(0, most(200)),
-      statements: list(most(200), (at) => ({...statement, id: `a${at}`, denial: `r${at % most(200)}`})),
+      statements: list(most(190), (at) => ({...statement, id: `a${at}`, denial: `r${at % most(200)}`})),
       sources: list(most(5000), (at) => ({
         ...sources[0],
         id: at === 0 ? 'a' : `a${at}`,

@@ -229,7 +229,9 @@ suite('a finding', () => {
       assert.equal(problemOf(found({name})).pointer, '/statements/1/speaker/name', name);
     }
     const published = found({name: 'An inquiry', publishersOf: 'clearwater-2026'});
-    assert.equal(problemOf(published).pointer, '/statements/1/speaker/publishersOf');
+    const {pointer, hint} = problemOf(published);
+    assert.equal(pointer, '/statements/1/speaker/publishersOf');
+    assert.equal(hint, 'Remove publishersOf: An inquiry speaks, and Clearwater Watch only publishes its words.');
   });
 });
 

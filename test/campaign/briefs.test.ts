@@ -53,6 +53,8 @@ suite('a brief', () => {
       assert.deepEqual(pointersWith({[ENTRY]: `${blank} [@company-2026-04]`.trim()}), [ENTRY], blank);
       if (blank) assert.ok(!hasFormat('label', blank), blank);
     }
+    // The place in a source is part of its citation.
+    assert.deepEqual(pointersWith({[ENTRY]: '[@company-2026-04, p. 4]'}), [ENTRY]);
   });
 
   test('counts every character that takes room: blank letters, and signs of format that show', () => {
@@ -116,6 +118,50 @@ test('nobody approves a revision that is yet to come', () => {
   assert.deepEqual(pointersWith({'/revision': 4}), []);
 });
 
+/** Addresses of bodies, with addresses on their sites and others that are not. */
+const SITES: [site: string, on: string[], off: string[]][] = [
+  [
+    'https://www.amnesty.org/en/',
+    ['https://www.amnesty.org/fr/agir/', 'https://act.amnesty.org/x', 'https://amnesty.org/'],
+    ['https://evil-amnesty.org/en/'],
+  ],
+  ['https://example.org/pt-br', ['https://example.org/sign'], []],
+  ['https://example.org/en/rivers/', ['https://example.org/en/rivers/sign'], ['https://example.org/en/evil']],
+  ['https://example.org/?lang=en', ['https://example.org/sign'], ['https://example.com/?lang=en']],
+  ['https://example.org/index.html', ['https://example.org/sign'], []],
+  ['https://example.org/en/index.php', ['https://example.org/fr/signer'], []],
+  ['https://example.org/rivers/index.html', ['https://example.org/rivers/sign'], ['https://example.org/evil']],
+  [
+    'https://example.org/page?id=1',
+    ['https://example.org/page?id=1', 'https://example.org/page?id=1&form=2', 'https://example.org/page?form=2&id=1'],
+    ['', '?id=2', '?id=12', '?id=1&id=2', '?id=2&id=1', '/evil?id=1', '?id=1/../evil'].map(
+      (end) => `https://example.org/page${end}`,
+    ),
+  ],
+  [
+    'https://twitter.com/CalypsoHost',
+    ['https://twitter.com/CalypsoHost/status/1', 'https://www.twitter.com/CalypsoHost'],
+    ['https://twitter.com/other', 'https://twitter.com/calypsohost', 'https://twitter.com/CalypsoHost2'],
+  ],
+  [
+    'https://social.example/clearwater',
+    ['https://social.example/clearwater/a?to=b%2fc'],
+    ['..%2fevil', '..%2Fevil', '..%5cevil', 'a/..%2f..%2fevil'].map(
+      (end) => `https://social.example/clearwater/${end}`,
+    ),
+  ],
+  [
+    'https://platform.example/index.php?org=a',
+    ['https://platform.example/index.php?org=a&page=sign'],
+    ['https://platform.example/index.php?org=evil', 'https://platform.example/index.php'],
+  ],
+  [
+    'https://platform.example/page.php',
+    ['https://platform.example/page.php', 'https://platform.example/page.php/sign'],
+    ['https://platform.example/page.php?org=evil'],
+  ],
+];
+
 suite('an action', () => {
   const at = (url: string, more: object = {}) => pointersWith({'/actions/0/url': url, ...more});
 
@@ -156,23 +202,37 @@ suite('an action', () => {
       assert.deepEqual(at(canonical, shared), ['/actions/0/url'], url);
     }
     assert.deepEqual(at('https://act.social.example.org/clearwater/', shared), ['/actions/0/url']);
-    const byNumber = sharedBy('https://social.example.org/page?id=1');
-    assert.deepEqual(at('https://social.example.org/page?id=1', byNumber), []);
-    assert.deepEqual(at('https://social.example.org/page?id=2', byNumber), ['/actions/0/url']);
-    assert.deepEqual(at('https://social.example.org/page?id=12', byNumber), ['/actions/0/url']);
   });
 
-  test('holds no e-mail address, to which readers would write', () => {
+  for (const [site, on, off] of SITES) {
+    test(`of ${site} is on its site`, () => {
+      const problems = (url: string) =>
+        pointersWith({'/publisher/url': site, '/actions': [{kind: 'read', by: 'publisher', label: 'Read', url}]});
+      for (const url of on) assert.deepEqual(problems(url), [], url);
+      for (const url of off) assert.deepEqual(problems(url), ['/actions/0/url'], url);
+    });
+  }
+
+  test('that asks to write holds no e-mail address, which may be that of a person', () => {
+    const write = {'/actions/0/kind': 'write'};
     for (const end of [
       '?to=jane@mail.example',
       '?to=jane%40mail.example',
       'jane@mail.example/',
       '#jane@mail.example',
     ]) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`), ['/actions/0/url'], end);
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), ['/actions/0/url'], end);
     }
     for (const end of ['@clearwater', '?at=@.a', 'a@b/c.d']) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`), [], end);
+      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), [], end);
+    }
+  });
+
+  test('of another kind may: addresses of mailing lists and of accounts in the Fediverse have one', () => {
+    for (const kind of ['read', 'follow', 'sign-on', 'support']) {
+      for (const end of ['lists/news@lists.example.org/', '@clearwater@social.example.org']) {
+        assert.deepEqual(at(`https://clearwater.example.org/${end}`, {'/actions/0/kind': kind}), [], kind);
+      }
     }
   });
 
@@ -186,12 +246,12 @@ suite('an action', () => {
   });
 
   for (const kind of ['sign-on', 'support', 'write']) {
-    test(`that asks to ${kind} needs the agreement of all to this revision, and an open campaign`, () => {
+    test(`that asks to ${kind} needs the agreement of all, and an open campaign`, () => {
       const asking = {'/actions/0/kind': kind};
       const closing = {date: '2026-06', note: 'It ended.'};
       assert.deepEqual(pointersWith(asking), []);
       assert.deepEqual(pointersWith({...asking, '/approvals': []}), ['/actions/0/kind']);
-      assert.deepEqual(pointersWith({...asking, '/revision': 4}), ['/actions/0/kind']);
+      assert.deepEqual(pointersWith({...asking, '/revision': 4}), []);
       assert.deepEqual(pointersWith({...asking, '/approvals/2/outcome': 'objects'}), ['/actions/0/kind']);
       for (const stage of ['ended', 'retracted']) {
         assert.deepEqual(pointersWith({...asking, '/stage': stage, '/closing': closing}), ['/actions/0/kind']);

@@ -129,25 +129,36 @@ for (const [pointer, changes, sentences] of [
   [
     '/actions/0/url',
     {'/actions/0/url': 'https://evil-clearwater.example.org/'},
-    'This is not on the site of the body that asks, clearwater.example.org. Write an address below ' +
-      'clearwater.example.org. If that body has all of its host, give its web address without a path.',
+    'This is not on the site of the body that asks (publisher). Write an address that begins with ' +
+      '"https://clearwater.example.org/".',
   ],
   [
     '/actions/0/url',
-    {'/actions/0/url': 'https://clearwater.example.org/write?to=jane@mail.example'},
-    'The address holds an e-mail address, and readers would write to whoever has it. ' +
+    {
+      '/publisher/url': 'https://social.example.org/clearwater',
+      '/actions/1': {kind: 'read', by: 'clearwater', label: 'Read', url: 'https://clearwater.example.org/'},
+    },
+    'This is not on the site of the body that asks (publisher). Write an address that begins with ' +
+      '"https://social.example.org/clearwater/". If all of social.example.org is the body\'s own, write ' +
+      '"url": "https://social.example.org/" for it.',
+  ],
+  [
+    '/actions/0/url',
+    {'/actions/0/kind': 'write', '/actions/0/url': 'https://clearwater.example.org/write?to=jane@mail.example'},
+    'The address holds an e-mail address, and readers would write to the person who has it. ' +
       'Lead to a page of the body that asks.',
   ],
   [
     '/actions/0/url',
     {'/actions/0/by': 'dr-example'},
-    'clearwater.example.org is not known to be the site of the body. Add the web address of that signatory first.',
+    'clearwater.example.org is not known to be the site of dr-example. ' +
+      'Write "url": "https://clearwater.example.org/" for that signatory, if that is its site.',
   ],
   [
     '/actions/0/kind',
     {'/actions/0/kind': 'support', '/approvals': []},
-    'support asks readers to act for the letter, and its signatories have not all agreed to this revision. ' +
-      'Use read or follow, or record the approvals of this revision.',
+    'support asks readers to act for the letter, and its signatories have not all agreed to this account. ' +
+      'Use read or follow, or record the approvals.',
   ],
   [
     '/actions/0/kind',

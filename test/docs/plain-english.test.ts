@@ -204,3 +204,9 @@ suite('plain English', () => {
     }
   });
 });
+
+test('tables of guides have a word for each kind of value', () => {
+  for (const file of globSync('docs/*.md', {cwd: root})) {
+    assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /^\|.*\bundefined\b/m, file);
+  }
+});

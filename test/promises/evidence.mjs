@@ -48,7 +48,7 @@ export default {
       test: 'a brief › has words beside its citations, and no blank letters in the place of words',
       breaks: {
         file: 'packages/campaign/src/formats.ts',
-        find: 'isProse(value) && isVisible(withoutMarks(value))',
+        find: 'isProse(value) && isVisible(withoutCitations(value))',
         replace: 'isProse(value)',
       },
     },

@@ -2,7 +2,7 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {renderLight} from '@countersign/render';
+import {RENDERED_LAYOUTS, renderLight} from '@countersign/render';
 import type {Json} from '../support/documents/json.ts';
 import {example as exampleOf, FULL} from '../support/documents/example.ts';
 import {parse, type HtmlElement} from '../support/html/parse-html.ts';
@@ -135,4 +135,12 @@ suite('the overview in plain HTML', () => {
   test('is in the language of its reader', () => {
     inOrder(glance(example(), 'ar').text, 'افتحوا تدقيق', 'أين وصل المطلبان', 'نشرت شركة المياه', 'ما ينقص', 'شاركوا');
   });
+});
+
+test('the overview and the record show a newest entry and its criterion three times, as their cost is counted', () => {
+  const entry = {date: '2026-05-01', status: 'unmet', note: 'Newest entry.', evidence: [{source: 'herald-2026'}]};
+  const demand = {id: 'a', title: 'A', criteria: {unmet: 'Narrowed meaning.'}, history: [entry]};
+  const campaign = example({'/demands/2': demand});
+  const html = RENDERED_LAYOUTS.map((layout) => renderLight(campaign, {lang: 'en', layout})).join('');
+  for (const text of ['Newest entry', 'Narrowed meaning']) assert.equal(html.split(text).length - 1, 3, text);
 });

@@ -40,13 +40,12 @@ export function countApprovals(campaign: Campaign): ApprovalCounts {
 }
 
 /**
- * Whether the signatories agreed to this revision of the account: at least half of those that are named did, and none
- * objects. Only a body that signed after the newest approval may be silent.
+ * Whether the signatories agreed to the account, whichever revision they were shown: at least half of those that are
+ * named did, and none objects. Only a body that signed after the newest approval may be silent.
  */
 export function isAgreed(campaign: Campaign): boolean {
   const newest = newestAnswers(campaign);
-  const isAgreement = ({outcome, revision}: Approval) => outcome === 'agreed' && revision === campaign.revision;
-  const dates = [...newest.values()].filter(isAgreement).map(({date}) => date);
+  const dates = [...newest.values()].filter(({outcome}) => outcome === 'agreed').map(({date}) => date);
   if (dates.length === 0) return false;
   const last = dates.reduce((latest, date) => (compareDates(latest, date) < 0 ? date : latest));
   const effective = effectiveSignatories(campaign);
@@ -54,7 +53,7 @@ export function isAgreed(campaign: Campaign): boolean {
     dates.length * 2 >= effective.length &&
     effective.every(({id, signed}) => {
       const answer = newest.get(id);
-      return answer ? isAgreement(answer) : signed !== undefined && compareDates(signed, last) > 0;
+      return answer ? answer.outcome === 'agreed' : signed !== undefined && compareDates(signed, last) > 0;
     })
   );
 }

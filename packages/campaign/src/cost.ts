@@ -35,13 +35,10 @@ const MAX_REPEATED = 1_000_000;
 const MAX_NAMES = 100_000;
 
 /**
- * How often the newest entry of a demand is shown at most: in the overview, as the demand's status in the record, and
- * in its history.
+ * How often the newest entry of a demand and the criterion of its status are shown at most. They stand in the overview,
+ * beside the demand's status in the record, and in its history.
  */
 const TIMES_OF_NEWEST = 3;
-
-/** How often the criterion of a demand's present status is shown: beside the status, and below the history. */
-const TIMES_OF_CRITERION = 2;
 
 const versionsOf = (text: Text): readonly string[] => (typeof text === 'string' ? [text] : Object.values(text));
 /** The highest count among the languages of a text. A reader sees one of the languages. */
@@ -82,7 +79,7 @@ export class Cost {
       if ('languages' in shape) this.#add('members', pointer, Object.keys(value as object).length);
       return;
     }
-    // Only indices of lists are numbers.
+    // A pointer that ends with a digit is a member of a list of strings.
     if (/\d$/.test(pointer)) this.#add('members', pointer, 1);
     if (shape === '@sources' && pointer.endsWith('/source')) this.#add('marks', pointer, 1);
     if (!/(label|prose|brief)$/.test(shape)) return;
@@ -137,7 +134,7 @@ function timesShown(campaign: Campaign): Map<string, number> {
   }
   for (const [at, demand] of demands.entries()) {
     times.set(`/demands/${at}/history/${demand.history.length - 1}`, TIMES_OF_NEWEST);
-    times.set(`/demands/${at}/criteria/${standing(demand).status}`, TIMES_OF_CRITERION);
+    times.set(`/demands/${at}/criteria/${standing(demand).status}`, TIMES_OF_NEWEST);
   }
   return times;
 }

@@ -132,6 +132,9 @@ export function withoutMarks(value: string): string {
   return texts.join('[@').replace(/\[@[a-z\d-]*(?:, ([^\]]*))?\]/g, '$1');
 }
 
+/** Returns a text without its citations. */
+export const withoutCitations = (value: string): string => value.replace(/ ?\[@[^[\]]*\]/g, '');
+
 // Characters without room of their own in a line. The fillers of Hangul are ignorable too, but are as wide as a letter.
 const NARROW = /(?![\u115f\u1160\u3164\uffa0])[\p{M}\p{DI}]/gu;
 
@@ -161,7 +164,7 @@ export const FORMATS = {
   prose: {max: 8000, test: isProse},
   brief: {
     max: 1000,
-    test: (value) => isProse(value) && isVisible(withoutMarks(value)) && countVisible(value) <= MAX_BRIEF,
+    test: (value) => isProse(value) && isVisible(withoutCitations(value)) && countVisible(value) <= MAX_BRIEF,
   },
   'partial-date': {
     max: 10,

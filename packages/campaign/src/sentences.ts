@@ -84,8 +84,8 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `Write a revision up to ${own}.`,
   ],
   'action-agreed': (kind) => [
-    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this revision.`,
-    'Use read or follow, or record the approvals of this revision.',
+    `${kind} asks readers to act for the letter, and its signatories have not all agreed to this account.`,
+    'Use read or follow, or record the approvals.',
   ],
   'action-closed': (kind, stage) => [
     `The campaign is ${stage}, and ${kind} asks readers to act.`,
@@ -95,16 +95,19 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `${id} withdrew its signature.`,
     'Name another signatory, publisher, or remove the call.',
   ],
-  'action-site': (host, site) => [
-    site
-      ? `This is not on the site of the body that asks, ${site}.`
-      : `${host} is not known to be the site of the body.`,
-    site
-      ? `Write an address below ${site}. If that body has all of its host, give its web address without a path.`
-      : 'Add the web address of that signatory first.',
+  'action-site': (host, body, beginning, own) => [
+    beginning
+      ? `This is not on the site of the body that asks (${body}).`
+      : `${host} is not known to be the site of ${body}.`,
+    beginning
+      ? `Write an address that begins with "${beginning}".` +
+        (beginning === `https://${own}/`
+          ? ''
+          : ` If all of ${own} is the body's own, write "url": "https://${own}/" for it.`)
+      : `Write "url": "https://${host}/" for that signatory, if that is its site.`,
   ],
   'action-person': () => [
-    'The address holds an e-mail address, and readers would write to whoever has it.',
+    'The address holds an e-mail address, and readers would write to the person who has it.',
     'Lead to a page of the body that asks.',
   ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],

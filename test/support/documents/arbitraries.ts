@@ -199,15 +199,12 @@ const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) =>
       return actions.length > 0 ? {actions} : {};
     });
 
-/** Whether the last answer of every signatory that has not withdrawn is that it agrees to this revision. */
+/** Whether the last answer of every signatory that has not withdrawn is that it agrees. */
 function isAgreed(document: Record<string, unknown>): boolean {
   const members = (key: string) => (document[key] ?? []) as Record<string, unknown>[];
   const effective = members('signatories').filter(({withdrawn}) => withdrawn === undefined);
   const last = effective.map(({id}) => members('approvals').findLast(({signatory}) => signatory === id));
-  return (
-    last.length > 0 &&
-    last.every((approval) => approval?.['outcome'] === 'agreed' && approval['revision'] === document['revision'])
-  );
+  return last.length > 0 && last.every((approval) => approval?.['outcome'] === 'agreed');
 }
 
 function letter(known: Names): Arbitrary<unknown> {

@@ -1,6 +1,7 @@
 // Words by which a sentence names its speaker. A program finds words and not meaning, so a missing word is only a
 // warning.
 import {chooseLanguage} from '@countersign/campaign';
+import {withoutCitations} from '@countersign/campaign/schema';
 
 /** Patterns of one language, without flags. */
 interface Words {
@@ -16,11 +17,14 @@ const WORDS: Readonly<Record<string, Words>> = {
   en: {
     clear:
       'according to|by its own account|in its own words|acknowledg\\w+|add(s|ed)|admit\\w*|alleg(es?|ed)|announc(es?|ed|ing)|' +
-      'argu(es?|ed)|assert(s|ed)?|assur(es?|ed|ing)|call(s|ed|ing) it|claim(ed|ing)|conclud\\w+|confirm(s|ed|ing)?|' +
+      'argu(es?|ed)|assert(s|ed)?|assur(es?|ed|ing)|call(s|ed|ing) it|claim(ed|ing)|conclud\\w+|confirm(s|ing)?|' +
       'declar(es?|ed|ing)|den(y|ies|ied)|describ\\w+|explain(s|ed)?|found that|inform(s|ed)?|insist(s|ed)?|maintain(s|ed)?|' +
-      'promis(ed|ing)|recall(s|ed)?|repl(y|ies|ied)|rul(es?|ed) that|sa(y|ys|id|ying)|stat(es|ed)|told|tells?|writes?|wrote|' +
-      'written|(reported|found) by',
-    ambiguous: 'claims?|finds?|promises?|report(s|ed)?|state',
+      'promis(ed|ing)|recall(s|ed)?|repl(y|ies|ied)|rul(es?|ed) that|sa(y|ys|id|ying)|stated|states?(?=:| that )|told|' +
+      'tells?|writes?|wrote|(confirmed|found|reported|written) by',
+    // “The annual report” is a noun, “the unions report” and “the Herald reports” are verbs.
+    ambiguous:
+      'accuses?|accused(?! of )|claims?|confirmed|finds?|promises?|(?<!(?<!\\p{L})(an?|the) \\S*[^s] )report(?! (of|on) )|' +
+      'reports(?! (of|on) )|reported|warn(s|ed)?|written',
     noSpeaker:
       'an?|the|this|that|these|those|its|his|her|their|our|no|any|some|all|many|most|new|other|such|of|to|in|on|by|from|with|' +
       'and|or|but|for|as|at|is|are|was|were|be|been',
@@ -28,27 +32,30 @@ const WORDS: Readonly<Record<string, Words>> = {
   fr: {
     clear:
       "selon|d[’']après|aux dires d\\p{L}*|de son propre aveu|" +
-      '(a|ont|avait|avaient)( également| aussi)? (admis|affirmé|ajouté|allégué|annoncé|assuré|averti|confirmé|conclu|constaté|' +
-      'déclaré|décrit|démenti|dit|écrit|estimé|expliqué|fait savoir|fait valoir|indiqué|informé|insisté|jugé|maintenu|nié|' +
-      'précisé|prétendu|promis|raconté|rappelé|rapporté|reconnu|répondu|signalé|soutenu)|' +
-      'admet(tent)?|affirme(nt)?|ajoute(nt)?|allègue(nt)?|assure(nt)?|confirme(nt)?|conclu(t|ent)|constate(nt)?|déclare(nt)?|' +
-      'décri(t|vent)|dément(ent)?|di(t|sait|sent)|écri(t|vent)|explique(nt)?|indique(nt)?|informe(nt)?|insiste(nt)?|' +
-      'maintien(t|nent)|nie(nt)?|précise(nt)?|préten(d|dent)|promet(tent)?|rappelle(nt)?|rapporte(nt)?|reconna[iî](t|ssent)|' +
-      'répon(d|dent)|signale(nt)?|soutien(t|nent)',
+      // “A-t-elle déclaré”, “a récemment déclaré”, but not “a été assuré”.
+      '(a|ont|avait|avaient)((-t)?-(ils?|elles?|on))?( (?!été )\\p{L}+)? (accusé|admis|affirmé|ajouté|allégué|' +
+      'annoncé|assuré|averti|confirmé|conclu|constaté|déclaré|décrit|démenti|dit|écrit|estimé|expliqué|fait savoir|' +
+      'fait valoir|indiqué|informé|insisté|jugé|maintenu|mis en garde|nié|précisé|prétendu|promis|raconté|rappelé|' +
+      'rapporté|reconnu|répondu|signalé|soutenu)|accuse(nt)?|admet(tent)?|affirme(nt)?|ajoute(nt)?|allègue(nt)?|' +
+      'assure(nt)?|averti(t|ssent)|confirme(nt)?|conclu(t|ent)|constate(nt)?|déclare(nt)?|décri(t|vent)|dément(ent)?|' +
+      'di(t|sait|sent)|écri(t|vent)|explique(nt)?|indique(nt)?|informe(nt)?|insiste(nt)?|maintien(t|nent)|' +
+      'met(tent)? en garde|nie(nt)?|précise(nt)?|préten(d|dent)|promet(tent)?|rappelle(nt)?|rapporte(nt)?|' +
+      'reconna[iî](t|ssent)|répon(d|dent)|signale(nt)?|soutien(t|nent)',
     ambiguous: 'annonce(nt)?|estime(nt)?|raconte(nt)?',
     noSpeaker: 'l[ae]s?|une?|des?|ce|cette|ces|son|sa|ses|leurs?|aux?|du|et|ou|est|sont|sans|en|par|pour',
   },
   es: {
     clear:
-      'según|de acuerdo con|según sus propias palabras|(ha|han|había|habían) (admitido|afirmado|alegado|anunciado|añadido|' +
-      'asegurado|comunicado|concluido|confirmado|declarado|desmentido|descrito|dicho|escrito|explicado|indicado|informado|' +
-      'insistido|mantenido|negado|precisado|prometido|reconocido|recordado|replicado|respondido|señalado|sostenido)|' +
-      'admit(e|en|ió|ieron)|afirm(a|an|ó|aron)|aleg(a|an|ó|aron)|anunci(a|an|ó|aron)|añad(e|en|ió|ieron)|asegur(a|an|ó|aron)|' +
-      'comunic(a|an|ó|aron)|conclu(ye|yen|yó|yeron)|confirm(a|an|ó|aron)|declar(a|an|ó|aron)|desm(iente|ienten|intió|intieron)|' +
-      'descri(be|ben|bió|bieron)|dic(e|en)|dij(o|eron)|escrib(e|en|ió|ieron)|explic(a|an|ó|aron)|indic(a|an|ó|aron)|' +
-      'inform(a|an|ó|aron)|insist(e|en|ió|ieron)|mant(iene|ienen|uvo|uvieron)|niegan?|neg(ó|aron)|precis(ó|aron)|' +
-      'promet(e|en|ió|ieron)|reconoc(e|en|ió|ieron)|record(ó|aron)|recuerdan?|replic(a|an|ó|aron)|respond(e|en|ió|ieron)|' +
-      'señal(a|an|ó|aron)|sost(iene|ienen|uvo|uvieron)',
+      'según|de acuerdo con|según sus propias palabras|(ha|han|había|habían) (acusado|admitido|advertido|afirmado|' +
+      'alegado|anunciado|añadido|asegurado|comunicado|concluido|confirmado|declarado|desmentido|descrito|dicho|' +
+      'escrito|explicado|indicado|informado|insistido|mantenido|negado|precisado|prometido|reconocido|recordado|' +
+      'replicado|respondido|señalado|sostenido)|acus(a|an|ó|aron)|admit(e|en|ió|ieron)|advi(erte|erten|rtió|rtieron)|' +
+      'afirm(a|an|ó|aron)|aleg(a|an|ó|aron)|anunci(a|an|ó|aron)|añad(e|en|ió|ieron)|asegur(a|an|ó|aron)|' +
+      'comunic(a|an|ó|aron)|conclu(ye|yen|yó|yeron)|confirm(a|an|ó|aron)|declar(a|an|ó|aron)|' +
+      'desm(iente|ienten|intió|intieron)|descri(be|ben|bió|bieron)|dic(e|en)|dij(o|eron)|escrib(e|en|ió|ieron)|' +
+      'explic(a|an|ó|aron)|indic(a|an|ó|aron)|inform(a|an|ó|aron)|insist(e|en|ió|ieron)|mant(iene|ienen|uvo|uvieron)|' +
+      'niegan?|neg(ó|aron)|precis(ó|aron)|promet(e|en|ió|ieron)|reconoc(e|en|ió|ieron)|record(ó|aron)|recuerdan?|' +
+      'replic(a|an|ó|aron)|respond(e|en|ió|ieron)|señal(a|an|ó|aron)|sost(iene|ienen|uvo|uvieron)',
     ambiguous: 'denuncia|denuncian|denunci(ó|aron)|reportan?|cuentan?',
     noSpeaker: 'el|la|los|las|una?|unos|unas|de|del|al?|en|con|por|para|y|o|su|sus|es|son|esta|este|sin',
   },
@@ -56,9 +63,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   ar: {
     clear:
       '[وف]?(بحسب|حسب|وفق|طبق)\\p{L}*|' +
-      '[وف]?(قال|أعلن|ذكر|صرّ?ح|أفاد|أكّ?د|زعم|ادّ?عى|ادّ?عت|نفى|نفت|ردّ?|وعد|تعهّ?د|كتب|أوضح|أضاف|أقرّ?|اعترف|اتهم|خلص|وصف|أبلغ|' +
-      'أخبر|أصرّ?|شدّ?د|أشار|نقل|أجاب|رأى|رأت|ذكّ?ر|قضى|قضت|حكم)(ت|وا|تا|ا)?|' +
-      '[وف]?[يت](قول|علن|ذكر|صرّ?ح|فيد|ؤكّ?د|زعم|دّ?عي|نفي|ردّ?|تعهّ?د|كتب|وضح|ضيف|قرّ?|عترف|تهم|صف|بلغ|خبر|صرّ?|شدّ?د|شير|نقل|جيب)(ون|ان)?',
+      '[وف]?(قال|أعلن|ذكر|صرح|أفاد|أكد|زعم|ادعى|ادعت|نفى|نفت|رد|وعد|تعهد|كتب|أوضح|أضاف|أقر|اعترف|اتهم|خلص|وصف|أبلغ|' +
+      'أخبر|أصر|شدد|أشار|نقل|أجاب|رأى|رأت|ذكر|قضى|قضت|حكم)(ت|وا|تا|ا)?|' +
+      '[وف]?[يت](قول|علن|ذكر|صرح|فيد|ؤكد|زعم|دعي|نفي|رد|تعهد|كتب|وضح|ضيف|قر|عترف|تهم|صف|بلغ|خبر|صر|شدد|شير|نقل|جيب)(ون|ان)?',
   },
   // As in Arabic.
   he: {
@@ -66,7 +73,7 @@ const WORDS: Readonly<Record<string, Words>> = {
       '(לפי|לדברי|לטענת|לגרסת|על פי)\\p{L}*|' +
       '(וש|כש|ש|ו|ה)?(אמר|אומר|הודיע|מודיע|מסר|מוסר|טע[ןנ]|טוע[ןנ]|הצהיר|מצהיר|ציי[ןנ]|מציי[ןנ]|הבטיח|מבטיח|אישר|הכחיש|מכחיש|' +
       'השיב|משיב|כתב|כותב|דיווח|מדווח|הוסיף|מוסיף|הודה|הודת|מודה|מודי|הדגיש|מדגיש|הסביר|מסביר|הזכיר|מזכיר|קבע|קובע|מצא|תיאר|' +
-      'מתאר|הסיק|מסיק|האשים|מאשים|התעקש|מתעקש|הבהיר|מבהיר|פסק|פוסק|סיפר|התחייב|מתחייב|הכיר|מכיר)(ה|ו|ת|ם|ים|ות)?',
+      'מתאר|הסיק|מסיק|האשים|מאשים|התעקש|מתעקש|הבהיר|מבהיר|פסק|פוסק|סיפר|התחייב|מתחייב|הכיר|מכיר|נמסר|נטען)(ה|ו|ת|ם|ים|ות)?',
   },
 };
 
@@ -74,7 +81,9 @@ const WORDS: Readonly<Record<string, Words>> = {
 const word = (pattern: string): string => `(?<!\\p{L})(?:${pattern})(?![\\p{L}\\p{M}])`;
 
 function patternOf({clear, ambiguous, noSpeaker = ''}: Words): RegExp {
-  const afterSpeaker = ambiguous && `(?<=[\\p{L}\\p{N}][)’”"]?\\s)(?<!${word(noSpeaker)}\\s)${word(ambiguous)}`;
+  // A speaker stands before it, or a quotation: “«…», denunció Amnistía”.
+  const before = '(?<=[\\p{L}\\p{N}][)’”"]?\\s|[”"»],\\s|,[”"]\\s)';
+  const afterSpeaker = ambiguous && `${before}(?<!${word(noSpeaker)}\\s)${word(ambiguous)}`;
   return new RegExp([word(clear), ...(afterSpeaker ? [afterSpeaker] : [])].join('|'), 'iu');
 }
 
@@ -82,7 +91,10 @@ const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(WORDS).map(([language, words]) => [language, patternOf(words)]),
 );
 
+// Signs that may stand between the letters or before a name: vowels and long strokes of Arabic, and signs of direction.
+const SIGNS = /[\u064b-\u0652\u0640\u061c\u200e\u200f\u2066-\u2069]/g;
+
 /** Whether a text names its speaker. Undefined for languages that have no list here. */
 export function isAttributed(text: string, language: string): boolean | undefined {
-  return PATTERNS.get(chooseLanguage(language, PATTERNS, ''))?.test(text);
+  return PATTERNS.get(chooseLanguage(language, PATTERNS, ''))?.test(withoutCitations(text).replace(SIGNS, ''));
 }

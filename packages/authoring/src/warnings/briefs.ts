@@ -1,4 +1,4 @@
-import {inLanguage, type Campaign, type Problem, type Text} from '@countersign/campaign';
+import {chooseLanguage, inLanguage, type Campaign, type Problem, type Text} from '@countersign/campaign';
 import {countVisible, MAX_BRIEF, placeNames, versions} from '@countersign/campaign/schema';
 
 /** Warns of what readers of the overview get in the place of a brief that is missing. */
@@ -35,7 +35,8 @@ function* untranslatedBriefs(campaign: Campaign): Generator<Problem> {
     const languagesOf = (text: Text) => versions(text, '', campaign.language).map(([tag]) => tag);
     const own = new Set(languagesOf(brief));
     for (const tag of languagesOf(whole)) {
-      if (own.has(tag) || Object.hasOwn(campaign.translations ?? {}, tag)) continue;
+      // Readers of pt-BR see a brief in pt.
+      if (chooseLanguage(tag, own, '') || Object.hasOwn(campaign.translations ?? {}, tag)) continue;
       const known = places.get(tag);
       if (known) known.push(pointer);
       else places.set(tag, [pointer]);

@@ -1,6 +1,6 @@
 // Words that accuse. A program finds words and not meaning, so each is only a warning.
 import {chooseLanguage, type Campaign, type Problem} from '@countersign/campaign';
-import {placeName, versions} from '@countersign/campaign/schema';
+import {placeName, versions, withoutCitations} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {isAttributed} from './attribution.js';
 
@@ -38,7 +38,8 @@ export function* graveWarnings(campaign: Campaign): Generator<Problem> {
 function graveWordIn(text: string, language: string): string | undefined {
   const grave = GRAVE[chooseLanguage(language, KNOWN, '')];
   if (!grave) return undefined;
-  for (const [sentence] of text.matchAll(/[^.!?؟]+[.!?؟]*/g)) {
+  // A citation may hold a full stop: `p. 4`.
+  for (const [sentence] of withoutCitations(text).matchAll(/[^.!?؟]+[.!?؟]*/g)) {
     const word = grave.exec(sentence)?.[0];
     if (word !== undefined && isAttributed(sentence, language) === false) return word;
   }

@@ -9,6 +9,7 @@ import {countMarks} from '../formats.js';
 import {versions} from '../language.js';
 import type {Report} from '../problem.js';
 import {isCiting, walk} from './shape.js';
+import {beginningOf, isOnSite} from './sites.js';
 import {TABLE} from './table.js';
 import {LETTER} from '../responses.js';
 import {COLLECTIONS, type Collection} from '../vocabulary.js';
@@ -110,6 +111,7 @@ function checkBrief(
 /** The value of an action's `by` for the publisher of the document. No signatory has this id. */
 export const PUBLISHER = 'publisher';
 
+// The plain form. An address can be hidden from a program, and whom a form reaches cannot be seen at all.
 const EMAIL_IN_URL = /[\w.+-](?:@|%40)(?:[\w-]+\.)+[a-z]/i;
 
 /** Actions lead to the site of the body that asks, and act for the letter only where its signatories agreed. */
@@ -123,31 +125,13 @@ function checkActions(campaign: Campaign, report: Report): void {
     if (body && 'withdrawn' in body && body.withdrawn) report(`/actions/${at}/by`, 'action-withdrawn', by);
     // A body that does not exist is reported as such.
     if (!body) continue;
-    const site = body.url && siteOf(body.url);
-    if (!site || !isOnSite(siteOf(url), site)) {
-      report(`/actions/${at}/url`, 'action-site', new URL(url).host, ...(site ? [site] : []));
+    const address = new URL(url);
+    const site = body.url ? new URL(body.url) : undefined;
+    if (!site || !isOnSite(address, site)) {
+      report(`/actions/${at}/url`, 'action-site', address.host, by, ...(site ? [beginningOf(site), site.host] : []));
     }
-    if (EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
+    if (kind === 'write' && EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
   }
-}
-
-/**
- * The site at an address: its host, and its path if it has one. `www.` before a name without a dot is the name of the
- * site itself.
- */
-function siteOf(url: string): string {
-  const {host, pathname, search} = new URL(url);
-  return host.replace(/^www\.(?=[^.]+\.)/, '') + pathname.replace(/\/+$/, '') + search;
-}
-
-/**
- * Whether an address is on a site. A site without a path has all of its host, and the hosts below it. A site with a
- * path has only the addresses below that path: many bodies share the host of a large platform.
- */
-function isOnSite(address: string, site: string): boolean {
-  if (address.startsWith(site) && /^(?:[/?]|$)/.test(address.slice(site.length))) return true;
-  const [host] = address.split(/[/?]/, 1);
-  return !/[/?]/.test(site) && host!.endsWith(`.${site}`);
 }
 
 function checkDemands(campaign: Campaign, report: Report): void {

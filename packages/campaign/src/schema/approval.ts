@@ -20,7 +20,7 @@ export const asked = z
 export const action = z.strictObject({
   kind: z.enum(ACTION_KINDS).meta({
     description:
-      'sign-on, support, write: act for the letter; only where all signatories agreed to this revision, and while it is open. read, ' +
+      'sign-on, support, write: act for the letter; only where all signatories agreed, and while it is open. read, ' +
       'follow: lead on. write never targets a private person.',
   }),
   by: reference('signatories', 'Who asks: publisher, or the id of a signatory.'),

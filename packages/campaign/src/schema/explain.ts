@@ -14,7 +14,7 @@ import {
   notPublic,
   pileIn,
   REFUSED,
-  withoutMarks,
+  withoutCitations,
   type FormatName,
 } from '../formats.js';
 import {codePoint, excerpt, pointerTo, type Problem} from '../problem.js';
@@ -175,7 +175,7 @@ function badString(format: FormatName, value: string, pointer: string): Partial<
   if (format === 'brief' && countVisible(value) > MAX_BRIEF)
     return {message: `This has ${countVisible(value)} characters without its citations.`};
   if (format === 'label' || format === 'prose' || format === 'brief') {
-    const seen = format === 'brief' ? withoutMarks(value) : value;
+    const seen = format === 'brief' ? withoutCitations(value) : value;
     return isVisible(seen) ? badText(value) : unseen(seen, pointer);
   }
   if (format === 'https-url' || format === 'web-url') return badAddress(format, value);

@@ -7,7 +7,15 @@ export {campaignSchema} from './schema.js';
 export {FORMAT_HINTS} from '../sentences.js';
 export {locate, type Located, type Place} from './text.js';
 // Tools for authors also need the right form of an address, and the versions of a text.
-export {canonicalUrl, countVisible, FORMATS, hasFormat, MAX_BRIEF, type FormatName} from '../formats.js';
+export {
+  canonicalUrl,
+  countVisible,
+  FORMATS,
+  hasFormat,
+  MAX_BRIEF,
+  withoutCitations,
+  type FormatName,
+} from '../formats.js';
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.

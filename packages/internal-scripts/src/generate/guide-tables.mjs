@@ -127,6 +127,7 @@ const FORMATS = {
   id: 'id',
   label: 'one line of text',
   prose: 'text',
+  brief: 'brief',
   'partial-date': 'date',
   timestamp: 'moment',
   language: 'language tag',
@@ -138,13 +139,19 @@ const FORMATS = {
   subject: 'part of this document',
 };
 
+function formatOf(format) {
+  if (!Object.hasOwn(FORMATS, format))
+    throw new Error(`There are no words for the format ${format}. Add them to FORMATS.`);
+  return FORMATS[format];
+}
+
 const number = (value) => value.toLocaleString('en');
 
 /** Describes a value in words. `sectionOf` names the section that describes an object. */
 function valueOf(value, sectionOf) {
   if (value.const !== undefined) return code(String(value.const));
   if (value.enum) return value.enum.map(code).join(', ');
-  if (value.anyOf) return `${FORMATS[value.anyOf[0].format]}, in one language or several`;
+  if (value.anyOf) return choiceOf(value.anyOf, sectionOf);
   switch (value.type) {
     case 'boolean':
       return '`true` or `false`';
@@ -157,8 +164,19 @@ function valueOf(value, sectionOf) {
     case 'object':
       return value.properties ? sectionOf(value) : `by language: ${valueOf(value.additionalProperties, sectionOf)}`;
     default:
-      return FORMATS[value.format] ?? 'text';
+      return value.format === undefined ? 'text' : formatOf(value.format);
   }
+}
+
+/** Describes a text in one language or several, or a choice such as a block of the letter. */
+function choiceOf(kinds, sectionOf) {
+  const [{format}] = kinds;
+  if (format !== undefined) return `${formatOf(format)}, in one language or several`;
+  const described = kinds.map((kind) => {
+    const [key] = Object.keys(kind.properties ?? {});
+    return key === undefined ? valueOf(kind, sectionOf) : sectionOf(kind, key);
+  });
+  return described.join('; or ');
 }
 
 /** One table for each kind of object in the document, under the first place at which it stands. */
@@ -173,7 +191,8 @@ function documentTables() {
     const section = {name, rows: []};
     sections.push(section);
     for (const [property, value] of Object.entries(object.properties)) {
-      const sectionOf = (inner) => `object, see ${open(inner, name === '' ? property : `${name}.${property}`)}`;
+      // Objects among which a document chooses have the same place, so their first key is part of the name.
+      const sectionOf = (inner, key) => `object, see ${open(inner, [name, property, key].filter(Boolean).join('.'))}`;
       const isNeeded = object.required?.includes(property);
       const otherwise = value.default === undefined || Array.isArray(value.default) ? '' : code(String(value.default));
       section.rows.push([

@@ -1,6 +1,7 @@
 // Rules for authors alone. A document that breaks one of them says something false or broken, but harms no page.
 // Elements show it all the same, and no page has to load these rules.
-import type {Campaign} from '../../campaign.js';
+import type {Campaign, Text} from '../../campaign.js';
+import {inLanguage} from '../../language.js';
 import {excerpt, type Problem} from '../../problem.js';
 import {isCountry, meantCountry} from './countries.js';
 import {debrisIn} from './debris-in.js';
@@ -68,7 +69,7 @@ function* metProblems(campaign: Campaign): Generator<Problem> {
 }
 
 /** Findings of bodies that signed or publish the letter. Those are parties, and no court, regulator or inquiry. */
-function* foundProblems({publisher, signatories, sources, statements}: Campaign): Generator<Problem> {
+function* foundProblems({language, publisher, signatories, sources, statements}: Campaign): Generator<Problem> {
   const found = [...statements.entries()].filter(([, {basis}]) => basis === 'found');
   if (found.length === 0) return;
   const bodies = [publisher, ...signatories].flatMap((body) => [
@@ -78,18 +79,16 @@ function* foundProblems({publisher, signatories, sources, statements}: Campaign)
   const parties = new Set(bodies);
   const publishersOf = new Map(sources.map(({id, publishers}) => [id, publishers]));
   for (const [at, {speaker}] of found) {
-    const named = speaker.name === undefined ? [] : comparableNames(speaker.name);
-    const published = publishersOf.get(speaker.publishersOf ?? '')?.flatMap(comparableNames) ?? [];
-    const key = named.some((name) => parties.has(name))
-      ? 'name'
-      : published.some((name) => parties.has(name))
-        ? 'publishersOf'
-        : undefined;
-    if (key === undefined) continue;
-    yield {
-      pointer: `/statements/${at}/speaker/${key}`,
-      message: 'A body that signed or publishes the letter does not find: it says, reports or alleges.',
-      hint: 'Name the court, regulator or inquiry that found it, or write another basis.',
-    };
+    const isParty = (name: Text) => comparableNames(name).some((form) => parties.has(form));
+    const message = 'A body that signed or publishes the letter does not find: it says, reports or alleges.';
+    const pointer = `/statements/${at}/speaker`;
+    const published = publishersOf.get(speaker.publishersOf ?? '')?.find(isParty);
+    if (speaker.name !== undefined && isParty(speaker.name)) {
+      const hint = 'Name the court, regulator or inquiry that found it, or write another basis.';
+      yield {pointer: `${pointer}/name`, message, hint};
+    } else if (speaker.name !== undefined && published !== undefined) {
+      const hint = `Remove publishersOf: ${inLanguage(speaker.name, language)} speaks, and ${published} only publishes its words.`;
+      yield {pointer: `${pointer}/publishersOf`, message, hint};
+    }
   }
 }
