@@ -51,6 +51,12 @@ async function toggle(element: CampaignElement): Promise<void> {
 const glance = (document: Document = example(), attributes = {}) =>
   shown('cs-campaign', document, {layout: 'overview', ...attributes});
 
+const RETRACTED = {
+  '/stage': 'retracted',
+  '/closing': {date: '2026-07-01', note: 'It was never sent.'},
+  '/actions': [],
+};
+
 describe('the whole record of an overview', () => {
   for (const [name, open] of Object.entries({
     'cs-overview': () => shown('cs-overview'),
@@ -215,13 +221,55 @@ describe('the whole record of an overview', () => {
   it('goes with a retraction', async () => {
     const element = await shown('cs-overview');
     await toggle(element);
-    element.campaign = example({
-      '/stage': 'retracted',
-      '/closing': {date: '2026-07-01', note: 'It was never sent.'},
-      '/actions': [],
-    });
+    element.campaign = example(RETRACTED);
     await until(() => parts(element, 'stage').length === 1 && parts(element, 'record').length === 0);
     assert.deepEqual(sections(element), []);
+  });
+
+  for (const [absence, between] of Object.entries({
+    'a retraction': example(RETRACTED),
+    'no document': undefined,
+  })) {
+    it(`is closed and not drawn when it comes back after ${absence}; marks lead to it`, async () => {
+      const element = await shown('cs-overview');
+      await toggle(element);
+      element.campaign = between;
+      await until(() => parts(element, 'record').length === 0);
+      element.campaign = example({'/id': 'another'});
+      await until(() => parts(element, 'record').length === 1);
+      await drawn(element);
+      assert.equal(record(element).open, false);
+      assertExcludes(textOf(part(element, 'closing')), 'revision');
+      assert.deepEqual(sections(element), []);
+      await follow(markOf(element, 'herald-2026-06'));
+      await until(() => focused()?.matches('[part=source]') === true);
+      assert.ok(record(element).open);
+      assertIncludes(textOf(part(element, 'closing')), 'revision 3');
+    });
+  }
+
+  it('is closed when a new address leads to another document', async () => {
+    const element = show(html`<cs-overview src=${(await serve(example())).url}></cs-overview>`);
+    await until(() => parts(element, 'record').length === 1);
+    await toggle(element);
+    element.src = (await serve(example({'/id': 'another', '/demands/1/title': 'Mend the dam'}))).url;
+    await until(() => textOf(element).includes('Mend the dam'));
+    await drawn(element);
+    assert.equal(record(element).open, false);
+    assertExcludes(textOf(part(element, 'closing')), 'revision');
+  });
+
+  it('stays open where one document takes the place of another at once', async () => {
+    const element = await shown('cs-overview');
+    await toggle(element);
+    element.campaign = example({'/id': 'another', '/demands/1/title': 'Mend the dam'});
+    await drawn(element);
+    assert.ok(record(element).open);
+    assert.deepEqual(sections(element), SECTIONS);
+    assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
+    assertIncludes(textOf(part(element, 'closing')), 'revision 3');
+    await toggle(element);
+    assertExcludes(textOf(part(element, 'closing')), 'revision');
   });
 });
 

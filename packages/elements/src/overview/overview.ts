@@ -54,7 +54,7 @@ export class Overview extends CampaignElement {
   /** @internal True while the record is open. */
   declare isOpen: boolean;
 
-  /** True from the first opening of the record. The record is drawn then, and stays. */
+  /** True from the first opening of the record. The record is drawn then, and stays as long as there is a campaign. */
   #hasRecord = false;
 
   constructor() {
@@ -79,9 +79,12 @@ export class Overview extends CampaignElement {
     return plainText(view, view.campaign.letter.title);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#hasRecord ||= this.isOpen;
+  // Not in `willUpdate`, which runs before the source has looked for the campaign.
+  protected override update(changed: PropertyValues): void {
+    // A disclosure that is taken away says nothing of that. The next one is closed.
+    this.isOpen &&= this.#hasDisclosure;
+    this.#hasRecord = this.#hasDisclosure && (this.#hasRecord || this.isOpen);
+    super.update(changed);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -97,7 +100,7 @@ export class Overview extends CampaignElement {
   protected override renderAround(content: unknown): TemplateResult {
     const {view} = this;
     return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
-    ${view && !this.#isRetracted ? this.#renderEnd(view) : nothing}`;
+    ${view && this.#hasDisclosure ? this.#renderEnd(view) : nothing}`;
   }
 
   // Short while the record is closed: dates and corrections belong to the record.
@@ -112,6 +115,11 @@ export class Overview extends CampaignElement {
 
   get #isRetracted(): boolean {
     return this.view?.campaign.stage === 'retracted';
+  }
+
+  /** True if there is a record to open: there is a campaign, and it is not retracted. */
+  get #hasDisclosure(): boolean {
+    return this.view !== undefined && !this.#isRetracted;
   }
 
   #renderEnd(view: View): TemplateResult {
