@@ -73,6 +73,8 @@ export abstract class CampaignElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     withoutHeading: {type: Boolean, attribute: 'without-heading'},
     nested: {attribute: false},
+    // Declared, so that Lit keeps a value that was set before the upgrade.
+    within: {attribute: false, noAccessor: true},
   };
 
   /** The campaign document as plain JSON, checked like a fetched one. Takes precedence over `src`. */
