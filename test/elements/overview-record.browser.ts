@@ -4,6 +4,7 @@ import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
+  afterwards,
   all,
   assertFocus,
   assertNone,
@@ -17,6 +18,7 @@ import {
   make,
   part,
   parts,
+  settled,
   show,
   shown,
   textOf,
@@ -199,6 +201,29 @@ describe('the whole record of an overview', () => {
     await until(() => focused()?.matches('[part=source]') === true);
     assert.deepEqual([record(first).open, record(second).open], [false, true]);
   });
+
+  for (const [what, between, hasFocus] of [
+    ['retracts', RETRACTED, false],
+    ['replaces', {'/id': 'another'}, true],
+  ] as const) {
+    it(`is a way that may end in between: a refresh ${what} the document`, async () => {
+      const thrown: unknown[] = [];
+      const onRejection = ({reason}: PromiseRejectionEvent) => thrown.push(reason);
+      window.addEventListener('unhandledrejection', onRejection);
+      afterwards(() => window.removeEventListener('unhandledrejection', onRejection));
+      const element = await shown('cs-overview');
+      const mark = markOf(element, 'herald-2026-06');
+      mark.click();
+      await drawn(element);
+      listButton(element)!.click();
+      element.campaign = example(between);
+      await drawn(element);
+      await settled();
+      assertNone(thrown, 'thrown');
+      if (hasFocus) assertFocus(record(element).querySelector('summary')!);
+      else assertNone(parts(element, 'record'));
+    });
+  }
 
   it('is no way to a list that a page leaves out', async () => {
     const overview = overviewIn(await glance(example(), {'without-sources': ''}));

@@ -142,6 +142,10 @@ export class Overview extends CampaignElement {
     return html`<div class="record">${recordElements(view, options)}</div>`;
   }
 
+  get #disclosure(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('[part=record]');
+  }
+
   /** True if opening the record would show the list of sources of the document with this key. */
   #hidesList(key: string): boolean {
     const {view, leftOut, isOpen, documentKey} = this;
@@ -149,8 +153,8 @@ export class Overview extends CampaignElement {
     return hasList && !isOpen && key === documentKey && isReachable(this);
   }
 
-  readonly #onToggle = (event: Event): void => {
-    this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+  readonly #onToggle = (): void => {
+    this.isOpen = this.#disclosure?.open === true;
   };
 
   readonly #onQuery = (event: SourceListQueryEvent): void => {
@@ -159,18 +163,24 @@ export class Overview extends CampaignElement {
 
   /** Opens the record, and asks its list for the source. */
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
-    const {document: key, source, mark, opensRecord} = event;
+    const {document: key, mark, opensRecord} = event;
     if (event.defaultPrevented || !opensRecord || !this.#hidesList(key)) return;
     // Of several overviews, the one with the mark opens its record.
     const {host} = mark.getRootNode() as Partial<ShadowRoot>;
     if (host instanceof Overview && host !== this && host.#hidesList(key)) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLDetailsElement>('[part=record]')!.open = true;
-    this.isOpen = true;
-    void this.updateComplete
-      .then(() => this.renderRoot.querySelector('cs-source-list')!.updateComplete)
-      .then(() => document.dispatchEvent(new SourceRequestEvent(key, source, mark)));
+    void this.#openAt(event);
   };
+
+  async #openAt({document: key, source, mark}: SourceRequestEvent): Promise<void> {
+    this.#disclosure!.open = true;
+    this.isOpen = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<CampaignElement>('cs-source-list')?.updateComplete;
+    const isTaken = !document.dispatchEvent(new SourceRequestEvent(key, source, mark));
+    // A refresh may have brought another document meanwhile, or a retraction.
+    if (!isTaken) this.#disclosure?.querySelector('summary')!.focus();
+  }
 }
 
 /** Until the code runs, the disclosure leads to the campaign's page. */
