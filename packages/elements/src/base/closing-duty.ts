@@ -10,33 +10,27 @@ interface ClosingHost extends ReactiveControllerHost, HTMLElement {
 /** The elements on the page that end with a closing line, by their document, in the order in which they came. */
 const ending = new Map<string, Set<ClosingHost>>();
 
-/** Keys of the documents for which elements are in {@link ending}. */
-const keys = new WeakMap<Element, string>();
-
 /**
- * Finds out which elements are shown or hidden. The browser calls it when styles and layout are known, so that no
- * element has to ask for them while it draws.
+ * Finds out when elements are shown or hidden. The browser calls it when styles and layout are known, so that no element
+ * has to ask for them while it draws.
  */
 let observer: IntersectionObserver | undefined;
 
-const onChange: IntersectionObserverCallback = (entries) => {
-  for (const key of new Set(entries.map(({target}) => keys.get(target)!))) passOn(key);
-};
-
-/** Gives the full line of a document from a hidden element to the first one that is visible. */
-function passOn(key: string): void {
-  const hosts = [...(ending.get(key) ?? [])];
-  const [first] = hosts;
-  const next = hosts.find((host) => host.checkVisibility({visibilityProperty: true}));
-  if (!first || !next || next === first) return;
-  ending.set(key, new Set([next, ...hosts]));
-  for (const host of [next, first]) host.requestUpdate();
+/** Gives the full line of each document from a hidden element to the first one that is visible. */
+function passOn(): void {
+  for (const [key, hosts] of ending) {
+    const [first] = hosts;
+    const next = [...hosts].find((host) => host.checkVisibility({visibilityProperty: true}));
+    if (!first || !next || next === first) continue;
+    ending.set(key, new Set([next, ...hosts]));
+    for (const host of [next, first]) host.requestUpdate();
+  }
 }
 
 function observe(host: ClosingHost): void {
   // The margin is larger than any page. So the browser calls when an element is hidden, also one out of sight, and not
   // while a reader scrolls.
-  observer ??= new IntersectionObserver(onChange, {rootMargin: '1000000px'});
+  observer ??= new IntersectionObserver(passOn, {rootMargin: '1000000px'});
   observer.observe(host);
 }
 
@@ -47,6 +41,7 @@ function observe(host: ClosingHost): void {
  */
 export class ClosingDuty implements ReactiveController {
   readonly #host: ClosingHost;
+  #key = '';
   /** Whether the line was full when the element was drawn last. */
   #wasFull = true;
 
@@ -59,10 +54,6 @@ export class ClosingDuty implements ReactiveController {
   get isFull(): boolean {
     const [first = this.#host] = ending.get(this.#key) ?? [];
     return first === this.#host;
-  }
-
-  get #key(): string {
-    return keys.get(this.#host) ?? '';
   }
 
   // Lit calls this before it renders, so no element is drawn twice.
@@ -88,17 +79,16 @@ export class ClosingDuty implements ReactiveController {
   }
 
   #enter(key: string): void {
-    const oldKey = this.#key;
-    if (key === oldKey) return;
-    const left = ending.get(oldKey);
+    if (key === this.#key) return;
+    const left = ending.get(this.#key);
     const wasFull = this.isFull;
     if (left?.delete(this.#host)) {
       const [next] = left;
-      if (!next) ending.delete(oldKey);
+      if (!next) ending.delete(this.#key);
       // If the next one is leaving, too, it passes the line on itself.
       else if (wasFull && next.isConnected) next.requestUpdate();
     }
-    keys.set(this.#host, key);
+    this.#key = key;
     observer?.unobserve(this.#host);
     if (key === '') return;
     const hosts = (ending.get(key) ?? new Set()).add(this.#host);
