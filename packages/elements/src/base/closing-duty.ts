@@ -19,6 +19,7 @@ let observer: IntersectionObserver | undefined;
 /** Gives the full line of each document from a hidden element to the first one that is visible. */
 function passOn(): void {
   for (const [key, hosts] of ending) {
+    if (hosts.size < 2) continue;
     const [first] = hosts;
     const next = [...hosts].find((host) => host.checkVisibility({visibilityProperty: true}));
     if (!first || !next || next === first) continue;
