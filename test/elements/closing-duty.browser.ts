@@ -130,6 +130,45 @@ describe('the closing line of several elements of one document', () => {
     });
   }
 
+  for (const [where, offset] of [
+    ['in view', 0],
+    ['out of sight', -5000],
+  ] as const) {
+    it(`passes to one that is there already when the first is hidden ${where}, as by a tab`, async () => {
+      const [first, second, third] = ['cs-letter-card', 'cs-statements', 'cs-source-list'].map((tag) =>
+        element(tag),
+      ) as [CampaignElement, CampaignElement, CampaignElement];
+      // None of them moves when another is hidden.
+      for (const each of [first, second, third]) each.style.cssText = 'position: absolute; inset-block-start: 0';
+      first.style.insetBlockStart = `${offset}px`;
+      await place(first, second, third);
+      await framed();
+      await settled();
+      assert.deepEqual(full(first, second, third), [true, false, false]);
+      second.hidden = true;
+      first.hidden = true;
+      await until(() => isFull(third));
+      await settled();
+      assert.deepEqual(full(first, second, third), [false, false, true]);
+      // The line stays where it is as long as that is visible.
+      first.hidden = second.hidden = false;
+      await framed();
+      await settled();
+      assert.deepEqual(full(first, second, third), [false, false, true]);
+      third.hidden = true;
+      await until(() => isFull(first));
+    });
+  }
+
+  it('stays with a hidden first as long as all are hidden', async () => {
+    const [first, second] = [element('cs-letter-card'), element('cs-statements')];
+    const box = await place(first, second);
+    box.hidden = true;
+    await framed();
+    await settled();
+    assert.deepEqual(full(first, second), [true, false]);
+  });
+
   it('stays with a first that is only out of sight', async () => {
     const [first, second] = [element('cs-letter-card'), element('cs-statements')];
     const box = await place(first, second);

@@ -4,6 +4,7 @@ import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {
+  afterwards,
   all,
   assertFocus,
   assertNone,
@@ -17,6 +18,7 @@ import {
   make,
   part,
   parts,
+  settled,
   show,
   shown,
   textOf,
@@ -50,6 +52,12 @@ async function toggle(element: CampaignElement): Promise<void> {
 
 const glance = (document: Document = example(), attributes = {}) =>
   shown('cs-campaign', document, {layout: 'overview', ...attributes});
+
+const RETRACTED = {
+  '/stage': 'retracted',
+  '/closing': {date: '2026-07-01', note: 'It was never sent.'},
+  '/actions': [],
+};
 
 describe('the whole record of an overview', () => {
   for (const [name, open] of Object.entries({
@@ -194,6 +202,29 @@ describe('the whole record of an overview', () => {
     assert.deepEqual([record(first).open, record(second).open], [false, true]);
   });
 
+  for (const [what, between, hasFocus] of [
+    ['retracts', RETRACTED, false],
+    ['replaces', {'/id': 'another'}, true],
+  ] as const) {
+    it(`is a way that may end in between: a refresh ${what} the document`, async () => {
+      const thrown: unknown[] = [];
+      const onRejection = ({reason}: PromiseRejectionEvent) => thrown.push(reason);
+      window.addEventListener('unhandledrejection', onRejection);
+      afterwards(() => window.removeEventListener('unhandledrejection', onRejection));
+      const element = await shown('cs-overview');
+      const mark = markOf(element, 'herald-2026-06');
+      mark.click();
+      await drawn(element);
+      listButton(element)!.click();
+      element.campaign = example(between);
+      await drawn(element);
+      await settled();
+      assertNone(thrown, 'thrown');
+      if (hasFocus) assertFocus(record(element).querySelector('summary')!);
+      else assertNone(parts(element, 'record'));
+    });
+  }
+
   it('is no way to a list that a page leaves out', async () => {
     const overview = overviewIn(await glance(example(), {'without-sources': ''}));
     markOf(overview, 'herald-2026-06').click();
@@ -215,13 +246,55 @@ describe('the whole record of an overview', () => {
   it('goes with a retraction', async () => {
     const element = await shown('cs-overview');
     await toggle(element);
-    element.campaign = example({
-      '/stage': 'retracted',
-      '/closing': {date: '2026-07-01', note: 'It was never sent.'},
-      '/actions': [],
-    });
+    element.campaign = example(RETRACTED);
     await until(() => parts(element, 'stage').length === 1 && parts(element, 'record').length === 0);
     assert.deepEqual(sections(element), []);
+  });
+
+  for (const [absence, between] of Object.entries({
+    'a retraction': example(RETRACTED),
+    'no document': undefined,
+  })) {
+    it(`is closed and not drawn when it comes back after ${absence}; marks lead to it`, async () => {
+      const element = await shown('cs-overview');
+      await toggle(element);
+      element.campaign = between;
+      await until(() => parts(element, 'record').length === 0);
+      element.campaign = example({'/id': 'another'});
+      await until(() => parts(element, 'record').length === 1);
+      await drawn(element);
+      assert.equal(record(element).open, false);
+      assertExcludes(textOf(part(element, 'closing')), 'revision');
+      assert.deepEqual(sections(element), []);
+      await follow(markOf(element, 'herald-2026-06'));
+      await until(() => focused()?.matches('[part=source]') === true);
+      assert.ok(record(element).open);
+      assertIncludes(textOf(part(element, 'closing')), 'revision 3');
+    });
+  }
+
+  it('is closed when a new address leads to another document', async () => {
+    const element = show(html`<cs-overview src=${(await serve(example())).url}></cs-overview>`);
+    await until(() => parts(element, 'record').length === 1);
+    await toggle(element);
+    element.src = (await serve(example({'/id': 'another', '/demands/1/title': 'Mend the dam'}))).url;
+    await until(() => textOf(element).includes('Mend the dam'));
+    await drawn(element);
+    assert.equal(record(element).open, false);
+    assertExcludes(textOf(part(element, 'closing')), 'revision');
+  });
+
+  it('stays open where one document takes the place of another at once', async () => {
+    const element = await shown('cs-overview');
+    await toggle(element);
+    element.campaign = example({'/id': 'another', '/demands/1/title': 'Mend the dam'});
+    await drawn(element);
+    assert.ok(record(element).open);
+    assert.deepEqual(sections(element), SECTIONS);
+    assert.equal(parts(element, 'demand-title').filter((each) => textOf(each) === 'Mend the dam').length, 2);
+    assertIncludes(textOf(part(element, 'closing')), 'revision 3');
+    await toggle(element);
+    assertExcludes(textOf(part(element, 'closing')), 'revision');
   });
 });
 

@@ -299,6 +299,22 @@ describe('before the elements are defined', () => {
     await shows(earlySource, 'early src');
   });
 
+  it('what the element around it gave it is kept', async () => {
+    const within = {
+      json: titled('early'),
+      url: undefined,
+      lang: 'en',
+      theme: 'dark',
+      level: 4,
+      rendersWhole: false,
+    } as const;
+    const early = make('later-card', {within});
+    show(html`${early}`);
+    customElements.define('later-card', class extends LetterCard {});
+    await shows(early, 'early');
+    assert.deepEqual([early.nested, early.theme, early.headingLevel], [true, 'dark', 4]);
+  });
+
   it('an element inside a cs-campaign, or naming one, waits for it', async () => {
     const place = show(html`
       <div>

@@ -138,8 +138,12 @@ describe('a hundred embeds of one campaign', () => {
       assert.deepEqual(rendersOf(work), {...of(TAGS, 2), 'cs-source-list': [3]});
       assert.equal(work.checks, 1);
       assert.equal((await served.log()).requested, 1);
-      assert.deepEqual([...new Set(work.reads)], LOOKS_ONCE);
-      assert.equal(work.reads.length, place.querySelectorAll('cs-signatory-logos').length);
+      // When layout is known, an observer asks whether the element with the closing line in full is hidden: for each
+      // document, and not for each element.
+      const looks = work.reads.filter((read) => !read.startsWith('checkVisibility of'));
+      assert.ok(work.reads.length - looks.length <= 5, work.reads.join());
+      assert.deepEqual([...new Set(looks)], LOOKS_ONCE);
+      assert.equal(looks.length, place.querySelectorAll('cs-signatory-logos').length);
     });
   }
 

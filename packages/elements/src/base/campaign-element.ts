@@ -73,6 +73,8 @@ export abstract class CampaignElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     withoutHeading: {type: Boolean, attribute: 'without-heading'},
     nested: {attribute: false},
+    // Declared, so that Lit keeps a value that was set before the upgrade.
+    within: {attribute: false, noAccessor: true},
   };
 
   /** The campaign document as plain JSON, checked like a fetched one. Takes precedence over `src`. */
@@ -104,7 +106,7 @@ export abstract class CampaignElement extends LitElement {
   declare headingLevel: number;
   /** Leaves out the element's own heading. */
   declare withoutHeading: boolean;
-  /** @internal True if a cs-campaign lays this element out, and ends with the closing line itself. */
+  /** @internal True if another element lays this one out: a cs-campaign, or an overview in its record. */
   declare nested: boolean;
   /**
    * @internal Renders everything at once in the next update, because it replaces server-rendered content. See Takeover.
@@ -233,8 +235,9 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /**
-   * @internal True if the element ends with a closing line that may be in full. An element that a cs-campaign lays out
-   * has none.
+   * @internal True if the element ends with a closing line that may be in full. By default an element has none while
+   * another lays it out, and while its fallback stays. Subclasses have rules of their own: an overview has the line
+   * while its record is open, and a cs-campaign leaves it to its overview.
    */
   get hasClosing(): boolean {
     return !this.nested && !this.keepsFallback;

@@ -8,24 +8,37 @@ interface ClosingHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The elements on the page that end with a closing line, by their document, in the order in which they came. */
-const ending = new Map<string, Set<ClosingDuty>>();
-
-const duties = new WeakMap<Element, ClosingDuty>();
+const ending = new Map<string, Set<ClosingHost>>();
 
 /**
- * Finds out which elements with a short line come into view. The browser calls it when styles and layout are known, so
- * that no element has to ask for them while it draws.
+ * Finds out when elements are shown or hidden. The browser calls it when styles and layout are known, so that no element
+ * has to ask for them while it draws.
  */
-let sight: IntersectionObserver | undefined;
+let observer: IntersectionObserver | undefined;
 
-const onSight: IntersectionObserverCallback = (entries) => {
-  for (const {target, isIntersecting} of entries) if (isIntersecting) duties.get(target)!.takeFromHidden();
-};
+/** Gives the full line of each document from a hidden element to the first one that is visible. */
+function passOn(): void {
+  for (const [key, hosts] of ending) {
+    if (hosts.size < 2) continue;
+    const [first] = hosts;
+    const next = [...hosts].find((host) => host.checkVisibility({visibilityProperty: true}));
+    if (!first || !next || next === first) continue;
+    ending.set(key, new Set([next, ...hosts]));
+    for (const host of [next, first]) host.requestUpdate();
+  }
+}
+
+function observe(host: ClosingHost): void {
+  // The margin is larger than any page. So the browser calls when an element is hidden, also one out of sight, and not
+  // while a reader scrolls.
+  observer ??= new IntersectionObserver(passOn, {rootMargin: '1000000px'});
+  observer.observe(host);
+}
 
 /**
  * Decides which of the elements that show one document on a page says the closing line in full: the first that came.
- * The others say it in short. If that element leaves, the next one takes its place. If it is hidden, the next one that
- * comes into view does. An element that is moved keeps its turn.
+ * The others say it in short. If that element leaves, the next one takes its place. If it is hidden, the first one that
+ * is visible does. An element that is moved keeps its turn.
  */
 export class ClosingDuty implements ReactiveController {
   readonly #host: ClosingHost;
@@ -36,13 +49,12 @@ export class ClosingDuty implements ReactiveController {
   constructor(host: ClosingHost) {
     this.#host = host;
     host.addController(this);
-    duties.set(host, this);
   }
 
   /** True if this element says the closing line in full. */
   get isFull(): boolean {
-    const [first = this] = ending.get(this.#key) ?? [];
-    return first === this;
+    const [first = this.#host] = ending.get(this.#key) ?? [];
+    return first === this.#host;
   }
 
   // Lit calls this before it renders, so no element is drawn twice.
@@ -67,37 +79,22 @@ export class ClosingDuty implements ReactiveController {
     });
   }
 
-  /** Takes the full line from the first element if that is hidden. */
-  takeFromHidden(): void {
-    const [first, ...others] = ending.get(this.#key) ?? [];
-    if (!first || first === this || first.#host.checkVisibility({visibilityProperty: true})) return;
-    ending.set(this.#key, new Set([this, first, ...others]));
-    first.#watch();
-    for (const duty of [this, first]) duty.#host.requestUpdate();
-  }
-
-  #watch(): void {
-    sight ??= new IntersectionObserver(onSight);
-    sight.observe(this.#host);
-  }
-
   #enter(key: string): void {
     if (key === this.#key) return;
     const left = ending.get(this.#key);
     const wasFull = this.isFull;
-    if (left?.delete(this)) {
+    if (left?.delete(this.#host)) {
       const [next] = left;
       if (!next) ending.delete(this.#key);
       // If the next one is leaving, too, it passes the line on itself.
-      else if (wasFull && next.#host.isConnected) next.#host.requestUpdate();
+      else if (wasFull && next.isConnected) next.requestUpdate();
     }
     this.#key = key;
-    sight?.unobserve(this.#host);
+    observer?.unobserve(this.#host);
     if (key === '') return;
-    const others = ending.get(key);
-    if (others) {
-      others.add(this);
-      this.#watch();
-    } else ending.set(key, new Set([this]));
+    const hosts = (ending.get(key) ?? new Set()).add(this.#host);
+    ending.set(key, hosts);
+    // A single element is not observed: there is none to pass the line on to.
+    if (hosts.size > 1) for (const host of [...hosts].slice(-2)) observe(host);
   }
 }

@@ -4,7 +4,7 @@ import {shownSections, type Section} from '../sections/shown-sections.js';
 import type {View} from '../sections/view.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 
-/** The values that the elements of a record get, whose headings have the same level, and what the record has. */
+/** What the elements of a record are given, the same to each, and which sections the record has. */
 export interface RecordOptions extends Nesting {
   /** Sections that are not shown. */
   readonly leftOut: readonly Section[];

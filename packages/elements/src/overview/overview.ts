@@ -54,7 +54,7 @@ export class Overview extends CampaignElement {
   /** @internal True while the record is open. */
   declare isOpen: boolean;
 
-  /** True from the first opening of the record. The record is drawn then, and stays. */
+  /** True from the first opening of the record. The record is drawn then, and stays as long as there is a campaign. */
   #hasRecord = false;
 
   constructor() {
@@ -79,9 +79,12 @@ export class Overview extends CampaignElement {
     return plainText(view, view.campaign.letter.title);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#hasRecord ||= this.isOpen;
+  // Not in `willUpdate`, which runs before the source has looked for the campaign.
+  protected override update(changed: PropertyValues): void {
+    // A disclosure that is taken away says nothing of that. The next one is closed.
+    this.isOpen &&= this.#hasDisclosure;
+    this.#hasRecord = this.#hasDisclosure && (this.#hasRecord || this.isOpen);
+    super.update(changed);
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -97,7 +100,7 @@ export class Overview extends CampaignElement {
   protected override renderAround(content: unknown): TemplateResult {
     const {view} = this;
     return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
-    ${view && !this.#isRetracted ? this.#renderEnd(view) : nothing}`;
+    ${view && this.#hasDisclosure ? this.#renderEnd(view) : nothing}`;
   }
 
   // Short while the record is closed: dates and corrections belong to the record.
@@ -112,6 +115,11 @@ export class Overview extends CampaignElement {
 
   get #isRetracted(): boolean {
     return this.view?.campaign.stage === 'retracted';
+  }
+
+  /** True if there is a record to open: there is a campaign, and it is not retracted. */
+  get #hasDisclosure(): boolean {
+    return this.view !== undefined && !this.#isRetracted;
   }
 
   #renderEnd(view: View): TemplateResult {
@@ -134,6 +142,10 @@ export class Overview extends CampaignElement {
     return html`<div class="record">${recordElements(view, options)}</div>`;
   }
 
+  get #disclosure(): HTMLDetailsElement | null {
+    return this.renderRoot.querySelector('[part=record]');
+  }
+
   /** True if opening the record would show the list of sources of the document with this key. */
   #hidesList(key: string): boolean {
     const {view, leftOut, isOpen, documentKey} = this;
@@ -141,8 +153,8 @@ export class Overview extends CampaignElement {
     return hasList && !isOpen && key === documentKey && isReachable(this);
   }
 
-  readonly #onToggle = (event: Event): void => {
-    this.isOpen = (event.currentTarget as HTMLDetailsElement).open;
+  readonly #onToggle = (): void => {
+    this.isOpen = this.#disclosure?.open === true;
   };
 
   readonly #onQuery = (event: SourceListQueryEvent): void => {
@@ -151,18 +163,24 @@ export class Overview extends CampaignElement {
 
   /** Opens the record, and asks its list for the source. */
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
-    const {document: key, source, mark, opensRecord} = event;
+    const {document: key, mark, opensRecord} = event;
     if (event.defaultPrevented || !opensRecord || !this.#hidesList(key)) return;
     // Of several overviews, the one with the mark opens its record.
     const {host} = mark.getRootNode() as Partial<ShadowRoot>;
     if (host instanceof Overview && host !== this && host.#hidesList(key)) return;
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLDetailsElement>('[part=record]')!.open = true;
-    this.isOpen = true;
-    void this.updateComplete
-      .then(() => this.renderRoot.querySelector('cs-source-list')!.updateComplete)
-      .then(() => document.dispatchEvent(new SourceRequestEvent(key, source, mark)));
+    void this.#openAt(event);
   };
+
+  async #openAt({document: key, source, mark}: SourceRequestEvent): Promise<void> {
+    this.#disclosure!.open = true;
+    this.isOpen = true;
+    await this.updateComplete;
+    await this.renderRoot.querySelector<CampaignElement>('cs-source-list')?.updateComplete;
+    const isTaken = !document.dispatchEvent(new SourceRequestEvent(key, source, mark));
+    // A refresh may have brought another document meanwhile, or a retraction.
+    if (!isTaken) this.#disclosure?.querySelector('summary')!.focus();
+  }
 }
 
 /** Until the code runs, the disclosure leads to the campaign's page. */

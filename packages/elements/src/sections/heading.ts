@@ -31,7 +31,7 @@ export interface SectionOptions {
   readonly level: number;
   /** Leaves out the section's own heading. */
   readonly withoutHeading?: boolean;
-  /** Whether the section says itself how an ended campaign ended, because no other does above it. */
+  /** True if no other section stands above this one. It then says, under its heading, how an ended campaign ended. */
   readonly isAlone?: boolean;
 }
 

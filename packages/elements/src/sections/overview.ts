@@ -44,32 +44,33 @@ export function overview(view: View, {leftOut = [], ...options}: OverviewOptions
 function answer(view: View, level: number): TemplateResult {
   const {campaign, surface} = view;
   const {shown, others} = chosenDemands(campaign.demands);
-  // Where some are missing, each keeps the number by which sources and replies call it.
-  const numberOf = (demand: Demand) => (others.length > 0 ? campaign.demands.indexOf(demand) + 1 : nothing);
-  const draw = (demand: Demand) =>
-    demandItem(viewWithin(view, demand.id), demand, {level: level + 1, number: numberOf(demand)});
+  // Where some stand elsewhere, each says its number as text: sources and replies call it by that. Such a list is not
+  // ordered, so that no browser or screen reader counts it, too.
+  const isWhole = others.length === 0;
+  const numberOf = (demand: Demand) => (isWhole ? nothing : `${view.number(campaign.demands.indexOf(demand) + 1)}. `);
+  const list = (members: readonly Demand[]) =>
+    surface.list({
+      members,
+      key: ({id}) => id,
+      draw: (demand) => demandItem(viewWithin(view, demand.id), demand, {level: level + 1, number: numberOf(demand)}),
+      ordered: isWhole,
+      part: 'overview-demands',
+    });
   return html`${heading(level, 'demands-heading', headingOf(view))}
     ${
       campaign.demands.length > 0
-        ? html`${accountLine(view)} ${others.length > 0 ? counts(view) : nothing}
-          ${surface.list({members: shown, key: ({id}) => id, draw, ordered: true, part: 'overview-demands'})}`
+        ? html`${accountLine(view)} ${isWhole ? nothing : counts(view)} ${list(shown)}`
         : html`<p>${view.words.none()}</p>`
     }
     ${
-      others.length > 0
-        ? surface.disclose({
+      isWhole
+        ? nothing
+        : surface.disclose({
             part: 'other-demands',
             summary: view.words.allDemands({n: campaign.demands.length}),
             address: campaign.url,
-            content: surface.list({
-              members: others,
-              key: ({id}) => id,
-              draw,
-              ordered: true,
-              part: 'overview-demands',
-            }),
+            content: list(others),
           })
-        : nothing
     }
     ${latestResponses(campaign).map(
       (response) => html`<div part="response">${responseEntry(view, response, {inBrief: true})}</div>`,
@@ -150,7 +151,8 @@ function chosenDemands(demands: readonly Demand[]): {shown: readonly Demand[]; o
 interface DemandItemOptions {
   /** Level of the heading. */
   readonly level: number;
-  readonly number: number | typeof nothing;
+  /** The number with which the title begins. */
+  readonly number: string | typeof nothing;
 }
 
 /**
@@ -162,10 +164,10 @@ function demandItem(view: View, demand: Demand, {level, number}: DemandItemOptio
   const {status, since, latest} = standing(demand);
   const isLater = latest.date !== since && status !== 'unknown';
   const text = briefOrWhole(latest.brief, latest.note, view.wanted, view.campaign.language);
-  return html`<li part="overview-demand" value=${number}>
+  return html`<li part="overview-demand">
     ${surface.shape(status)}
     <div class="title-row">
-      ${heading(level, 'demand-title', label(view, demand.title))}
+      ${heading(level, 'demand-title', [number, label(view, demand.title)])}
       <p part="demand-status">
         ${surface.status(status, words.status[status]())} <span>${statusSince(view, demand)}</span>
       </p>
