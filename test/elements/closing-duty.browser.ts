@@ -77,6 +77,17 @@ describe('the closing line of several elements of one document', () => {
     assert.deepEqual(full(first), [true]);
   });
 
+  it('passes to a visible one when the first leaves and the next is hidden', async () => {
+    const [first, second, third] = [element('cs-letter-card'), element('cs-statements'), element('cs-source-list')];
+    await place(first, second, third);
+    second.hidden = true;
+    await framed();
+    first.remove();
+    await until(() => isFull(third));
+    await drawn(second);
+    assert.deepEqual(full(second, third), [false, true]);
+  });
+
   it('stays with an element that is moved', async () => {
     const [first, second] = [element('cs-letter-card'), element('cs-statements')];
     const box = await place(first, second);

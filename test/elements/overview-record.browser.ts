@@ -225,6 +225,27 @@ describe('the whole record of an overview', () => {
     });
   }
 
+  it('stays closed for requests of the page that name no mark or no source of the document', async () => {
+    const element = await shown('cs-overview');
+    const errors: unknown[] = [];
+    const onError = (event: ErrorEvent) => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    window.addEventListener('error', onError);
+    afterwards(() => window.removeEventListener('error', onError));
+    const key = element.documentKey;
+    for (const request of [
+      {document: key, source: 'herald-2026-06', opensRecord: true},
+      {document: key, source: 'no-source', mark: document.body, opensRecord: true},
+    ]) {
+      document.dispatchEvent(Object.assign(new Event('cs-source-request', {cancelable: true}), request));
+    }
+    await settled();
+    assertNone(errors, 'errors');
+    assert.equal(record(element).open, false);
+  });
+
   it('is no way to a list that a page leaves out', async () => {
     const overview = overviewIn(await glance(example(), {'without-sources': ''}));
     markOf(overview, 'herald-2026-06').click();

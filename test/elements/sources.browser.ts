@@ -313,6 +313,9 @@ describe('before the elements are defined', () => {
     customElements.define('later-card', class extends LetterCard {});
     await shows(early, 'early');
     assert.deepEqual([early.nested, early.theme, early.headingLevel], [true, 'dark', 4]);
+    // A page that sets the property to something else changes nothing.
+    for (const value of [null, undefined, 'text']) Object.assign(early, {within: value});
+    await shows(early, 'early');
   });
 
   it('an element inside a cs-campaign, or naming one, waits for it', async () => {

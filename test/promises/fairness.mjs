@@ -9,7 +9,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/sections/overview.ts',
         find: 'html`${accountLine(view)} ${others.length',
-        replace: 'html`${others.length',
+        replace: 'html`${accountLine(view) && nothing} ${others.length',
       },
     },
     {
@@ -19,7 +19,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/sections/overview.ts',
         find: '${missing(view, latest)} ${due(view, latest)}',
-        replace: '${due(view, latest)}',
+        replace: '${missing(view, latest) && nothing} ${due(view, latest)}',
       },
     },
     {
@@ -49,7 +49,7 @@ export default {
       breaks: {
         file: 'packages/campaign/src/approvals.ts',
         find: ': signed !== undefined && compareDates(signed, last) > 0;',
-        replace: ': true;',
+        replace: ': signed === undefined || compareDates(signed, last) !== 0;',
       },
     },
     {
@@ -134,8 +134,8 @@ export default {
     },
     {
       says: 'A later silence never hides what an addressee said.',
-      file: 'test/elements/responses.browser.ts',
-      test: 'what addressees say › is not hidden by a later silence',
+      file: 'test/elements/overview-replies.browser.ts',
+      test: 'the newest reply of each addressee › is not hidden by a later silence, which stands beside it',
       breaks: {
         file: 'packages/campaign/src/responses.ts',
         find: "response.kind === 'no-reply' ? silent : said",

@@ -166,8 +166,10 @@ export abstract class CampaignElement extends LitElement {
     return this.#language.wanted;
   }
 
-  /** @internal Gives the element what it has from the element that lays it out. */
-  set within({json, url, lang, theme, level, rendersWhole}: Nesting) {
+  /** @internal Gives the element what it has from the element that lays it out. A page may set any value. */
+  set within(nesting: Nesting) {
+    if (!(nesting instanceof Object)) return;
+    const {json, url, lang, theme, level, rendersWhole} = nesting;
     Object.assign(this, {campaign: json, src: url, nested: true, lang, theme, headingLevel: level, rendersWhole});
   }
 

@@ -87,7 +87,12 @@ export class ClosingDuty implements ReactiveController {
       const [next] = left;
       if (!next) ending.delete(this.#key);
       // If the next one is leaving, too, it passes the line on itself.
-      else if (wasFull && next.isConnected) next.requestUpdate();
+      else if (wasFull && next.isConnected) {
+        next.requestUpdate();
+        // It may be hidden. The observer reports each element that it is given once more.
+        observer?.unobserve(next);
+        if (left.size > 1) observe(next);
+      }
     }
     this.#key = key;
     observer?.unobserve(this.#host);

@@ -163,8 +163,10 @@ export class Overview extends CampaignElement {
 
   /** Opens the record, and asks its list for the source. */
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
-    const {document: key, mark, opensRecord} = event;
+    const {document: key, source, mark, opensRecord} = event;
     if (event.defaultPrevented || !opensRecord || !this.#hidesList(key)) return;
+    // Any code of the page can dispatch such an event.
+    if (!(mark instanceof Node) || !this.view!.index.sources.has(source)) return;
     // Of several overviews, the one with the mark opens its record.
     const {host} = mark.getRootNode() as Partial<ShadowRoot>;
     if (host instanceof Overview && host !== this && host.#hidesList(key)) return;
@@ -173,7 +175,9 @@ export class Overview extends CampaignElement {
   };
 
   async #openAt({document: key, source, mark}: SourceRequestEvent): Promise<void> {
-    this.#disclosure!.open = true;
+    const disclosure = this.#disclosure;
+    if (!disclosure) return;
+    disclosure.open = true;
     this.isOpen = true;
     await this.updateComplete;
     await this.renderRoot.querySelector<CampaignElement>('cs-source-list')?.updateComplete;
