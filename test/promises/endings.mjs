@@ -18,8 +18,8 @@ export default {
       test: 'cs-overview, to assistive technology › opens with the retraction, and has only the partner’s own words after it',
       breaks: {
         file: 'packages/elements/src/overview/overview.ts',
-        find: 'view && !this.#isRetracted',
-        replace: 'view',
+        find: 'this.view !== undefined && !this.#isRetracted',
+        replace: 'this.view !== undefined',
       },
     },
     {

@@ -8,8 +8,8 @@ export default {
       test: 'cs-overview, to assistive technology › says who judged, who approved and when it was checked before the first status',
       breaks: {
         file: 'packages/elements/src/sections/overview.ts',
-        find: 'html`${accountLine(view)} ${others.length',
-        replace: 'html`${accountLine(view) && nothing} ${others.length',
+        find: 'html`${accountLine(view)} ${isWhole',
+        replace: 'html`${accountLine(view) && nothing} ${isWhole',
       },
     },
     {
