@@ -11,8 +11,8 @@ interface ClosingHost extends ReactiveControllerHost, HTMLElement {
 const ending = new Map<string, Set<ClosingHost>>();
 
 /**
- * Finds out when elements are shown or hidden. The browser calls it when styles and layout are known, so that no element
- * has to ask for them while it draws.
+ * Finds out when elements are shown or hidden. The browser calls it when styles and layout are known, so that no
+ * element has to ask for them while it draws.
  */
 let observer: IntersectionObserver | undefined;
 

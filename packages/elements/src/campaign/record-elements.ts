@@ -4,7 +4,7 @@ import {shownSections, type Section} from '../sections/shown-sections.js';
 import type {View} from '../sections/view.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
 
-/** What the elements of a record are given, the same to each, and which sections the record has. */
+/** The values that each element of a record gets, and the sections that the record has. */
 export interface RecordOptions extends Nesting {
   /** Sections that are not shown. */
   readonly leftOut: readonly Section[];
