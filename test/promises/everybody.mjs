@@ -175,7 +175,7 @@ export default {
     {
       says: 'A mark without an address is as large to hit as one with an address.',
       file: 'test/elements/cite.browser.ts',
-      test: 'cs-cite › is as large to hit without an address as with one, and moves no line',
+      test: 'cs-cite › is as large to hit without an address as with one, and moves no line of 16px/20px sans-serif',
       breaks: {
         file: 'packages/elements/src/base/marks.styles.ts',
         find: '    line-height: normal;\n    text-align: start;\n',

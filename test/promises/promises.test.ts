@@ -42,7 +42,7 @@ describe('the test that holds a part', () => {
       const isThere = (segment: string) =>
         (/^in (chromium|firefox|webkit)$/.test(segment) && source.includes('inEveryEngine(')) ||
         names.some((name) => name.test(segment)) ||
-        source.includes(segment);
+        ["'", '"', '`'].some((quote) => source.includes(quote + segment + quote));
       for (const segment of path.split(' › ')) assert.ok(isThere(segment), `${file} has no test “${segment}”`);
     });
   }
