@@ -157,9 +157,9 @@ export default {
       file: 'test/access/without-styles.test.ts',
       test: 'in chromium › /demo/one-tag.html: what is read later stands below, or at the end of the line',
       breaks: {
-        file: 'packages/elements/src/campaign/campaign.styles.ts',
-        find: '  .base {\n    display: grid;',
-        replace: '  .base > :last-child {\n    order: -1;\n  }\n  .base {\n    display: grid;',
+        file: 'packages/elements/src/overview/overview.styles.ts',
+        find: "[part='overview-demand'] > * {\n    grid-column: 2;",
+        replace: "[part='demand-note'] {\n    order: -1;\n  }\n  [part='overview-demand'] > * {\n    grid-column: 2;",
       },
     },
     {
