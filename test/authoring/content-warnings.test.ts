@@ -114,6 +114,18 @@ suite('a status on the addressee’s own word', () => {
     assert.equal(met(({sources}) => (sources[5]!.publishers = ['Northern Water France'])).length, 1);
     const site = 'https://blog.northernwater.example.com/audit';
     assert.equal(met(({sources}) => (sources[5]!.url = site)).length, 1);
+    for (const home of ['https://www.northernwater.example.com/en-us/', 'https://northernwater.example.com/?lang=en']) {
+      const homeInOneLanguage = ({sources, letter}: Campaign) => {
+        sources[5]!.url = site;
+        letter.addressees[0]!.url = home;
+      };
+      assert.equal(met(homeInOneLanguage).length, 1, home);
+    }
+    const elsewhere = 'https://othernorthernwater.example.com/';
+    assert.deepEqual(
+      met(({sources}) => (sources[5]!.url = elsewhere)),
+      [],
+    );
     assert.deepEqual(
       met(() => {}),
       [],
