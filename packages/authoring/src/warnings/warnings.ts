@@ -9,7 +9,9 @@ import {
 } from '@countersign/campaign';
 import {debrisIn, placeNames, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
+import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
+import {findingWarnings} from './findings.js';
 import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
 import {ownWordWarnings} from './own-word.js';
@@ -30,6 +32,8 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...promiseWarnings(campaign),
     ...ownWordWarnings(campaign),
     ...speakerWarnings(campaign),
+    ...findingWarnings(campaign),
+    ...approvalWarnings(campaign),
     ...graveWarnings(campaign),
     ...briefWarnings(campaign),
     ...twinWarnings(campaign),

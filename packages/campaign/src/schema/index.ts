@@ -19,7 +19,7 @@ export {
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.
-export {authorProblems} from './authors/author-rules.js';
+export {authorProblems, partyNames} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
