@@ -202,13 +202,13 @@ suite('a sentence names its speaker', () => {
 
   test('by the same kinds of verb in every language: admits, concludes, confirms, describes, explains, recalls', () => {
     const sentences: Readonly<Record<string, readonly string[]>> = {
-      en: ['admitted', 'concludes', 'confirms', 'describes', 'explains', 'recalls'].map(
+      en: ['admitted', 'concludes that', 'confirms', 'describes', 'explains that', 'recalls'].map(
         (verb) => `The union ${verb} a crime.`,
       ),
-      fr: ['admet', 'conclut', 'a confirmé', 'décrit', 'explique', 'rappelle'].map(
+      fr: ['admet', 'conclut que', 'a confirmé', 'décrit', 'explique', 'rappelle'].map(
         (verb) => `Le syndicat ${verb} un crime.`,
       ),
-      es: ['admite', 'concluyó', 'confirma', 'describe', 'explica', 'recuerda'].map(
+      es: ['admite', 'concluyó que', 'confirma', 'describe', 'explica', 'recuerda'].map(
         (verb) => `El sindicato ${verb} un crimen.`,
       ),
       ar: ['اعترفت', 'وخلصت', 'أكدت', 'وصفت', 'أوضحت', 'أشارت'].map((verb) => `${verb} النقابة جريمة.`),
@@ -240,6 +240,51 @@ suite('a sentence names its speaker', () => {
       assert.ok(isNamed(text, language), text);
     }
     assert.ok(!isNamed('Un crime a été déclaré.', 'fr'));
+  });
+
+  test('by a verb of speech with what is said after it: the same verbs are deeds', () => {
+    for (const [language, text] of [
+      ['en', 'Microsoft maintains the servers that kill civilians and committed war crimes.'],
+      ['en', 'The software informs strikes that kill civilians.'],
+      ['en', 'Microsoft added storage and is complicit in war crimes.'],
+      ['en', 'Microsoft concluded a contract that makes it complicit in murder.'],
+      ['en', 'Microsoft asserts its rights and kills.'],
+      ['en', 'The “cloud” maintains servers that kill.'],
+      ['en', 'They kill, since storage was added.'],
+      ['en', 'Needless to say, it is a crime.'],
+      ['en', 'The crime was not reported by anybody.'],
+      ['en', 'The crime was never even reported by anybody.'],
+      ['fr', 'Microsoft soutient le génocide.'],
+      ['fr', 'Microsoft a soutenu le génocide.'],
+      ['fr', 'Microsoft a conclu un contrat qui la rend complice.'],
+      ['fr', 'Autrement dit, Microsoft est complice de crimes.'],
+      ['es', 'Microsoft sostiene el genocidio.'],
+      ['es', 'Microsoft ha mantenido el genocidio.'],
+      ['ar', 'تنقل الشركة أدوات جريمة.'],
+      ['he', 'מכיר בעובדות: פשע.'],
+    ] as const) {
+      assert.ok(!isNamed(text, language), text);
+    }
+    for (const [language, text] of [
+      ['en', 'Microsoft maintains that it is no crime.'],
+      ['en', 'The union also explained to its members on 20 April 2026 that it is a crime.'],
+      ['en', 'The union informed them that it is a crime.'],
+      ['en', 'The union adds: it is a crime.'],
+      ['en', 'The union concluded “it is a crime”.'],
+      ['en', '“It is a crime”, the union added.'],
+      ['en', 'It is a crime, the union added.'],
+      ['en', 'The unions say it is a crime.'],
+      ['en', 'The crime was reported by the Herald.'],
+      ['fr', 'Le syndicat soutient que c’est un crime.'],
+      ['fr', 'Le syndicat soutient qu’il y a crime.'],
+      ['fr', 'Il s’agit, ajoute-t-elle, que c’est un crime.'],
+      ['fr', 'Le syndicat a maintenu le 20 avril 2026 que c’est un crime.'],
+      ['fr', 'Le syndicat dit que c’est un crime.'],
+      ['es', 'El sindicato sostiene que es un crimen.'],
+      ['es', 'El sindicato añadió: es un crimen.'],
+    ] as const) {
+      assert.ok(isNamed(text, language), text);
+    }
   });
 
   test('by whole words alone', () => {
