@@ -144,6 +144,24 @@ suite('a statement', () => {
     );
   });
 
+  test('that accuses or denies names its speaker by name: a verb is not enough', () => {
+    for (const basis of ['alleged', 'denied'] as const) {
+      const says =
+        (text: string, speaker: Campaign['statements'][number]['speaker'] = {publishersOf: 'herald-2026'}): Change =>
+        ({statements}) =>
+          Object.assign(statements[0]!, {basis, text, speaker});
+      assert.equal(unnamed(says('It kills, says a reader.')).length, 1);
+      assert.equal(unnamed(says('The company says that the Heralds kill.')).length, 1);
+      assert.deepEqual(unnamed(says('The Herald says that it kills.')), []);
+      const court = {name: 'the open letter of 6 August 2021'};
+      assert.deepEqual(unnamed(says('The open letter says that it kills.', court)), []);
+      assert.equal(unnamed(says('A letter of August says that it kills.', court)).length, 1);
+      const signatory = {signatory: 'clearwater'};
+      assert.deepEqual(unnamed(says('CW says that it kills.', signatory)), []);
+      assert.deepEqual(unnamed(says('Clearwater  Watch says that it kills.', signatory)), []);
+    }
+  });
+
   test('in quotation marks has its speaker beside it', () => {
     assert.deepEqual(
       unnamed(({statements}) => Object.assign(statements[0]!, {basis: 'quoted', text: 'It leaks.'})),
@@ -332,6 +350,35 @@ suite('a brief is in each language of its entry', () => {
   });
 });
 
+suite('a brief names who says it', () => {
+  const unsaid = (brief: Campaign['letter']['title'], note = brief) =>
+    warned(/the brief does not name who says it/, ({demands}) =>
+      Object.assign(demands[1]!.history[0]!, {brief, note}),
+    ).map((told) => told.split(' ')[0]);
+
+  test('in every language', () => {
+    const place = '/demands/1/history/0/brief';
+    assert.deepEqual(unsaid('Nothing public shows repairs [@herald-2026].'), [place]);
+    assert.deepEqual(unsaid('Nothing shows that CWs or Northern Waters exist [@herald-2026].'), [place]);
+    const languages = {en: 'The Herald reports leaks [@herald-2026].', fr: 'Il y a des fuites [@herald-2026].'};
+    assert.deepEqual(unsaid(languages), [`${place}/fr`]);
+  });
+
+  test('by a verb, or by the name of a publisher, an addressee or a party', () => {
+    for (const brief of [
+      'Nothing shows repairs, a reader said [@herald-2026].',
+      'The Herald saw leaks [@herald-2026].',
+      'NORTHERN WATER published nothing [@herald-2026].',
+      'CW knows of nothing [@herald-2026].',
+      'Nothing public known to the committee of three signatories shows repairs [@herald-2026].',
+    ]) {
+      assert.deepEqual(unsaid(brief), [], brief);
+    }
+    const languages = {en: 'The Herald saw leaks [@herald-2026].', ar: 'لا علم لمرصد المياه الصافية [@herald-2026].'};
+    assert.deepEqual(unsaid(languages), []);
+  });
+});
+
 test('a brief that rests on the addressee’s word says so', () => {
   const change: Change = ({demands}) =>
     Object.assign(demands[0]!.history[1]!, {
@@ -340,5 +387,5 @@ test('a brief that rests on the addressee’s word says so', () => {
       evidence: [{source: 'company-2026-06'}],
     });
   assert.deepEqual(warned(/the brief does not say so/, change).length, 1);
-  assert.deepEqual(warned(/the note does not say so/, change), []);
+  assert.deepEqual(warned(/the note does not say so|the brief does not name/, change), []);
 });

@@ -30,4 +30,5 @@ export function* findingWarnings(campaign: Campaign): Generator<Problem> {
   }
 }
 
-const withoutArticle = (name: string): string => name.replace(ARTICLE, '');
+/** A comparable name without an article before it. */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, '');

@@ -16,7 +16,7 @@ import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
 import {ownWordWarnings} from './own-word.js';
 import {promiseWarnings} from './promises.js';
-import {speakerWarnings} from './speakers.js';
+import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
 
 /**
  * Lists what deserves an author's look and is no problem: a document with warnings may be published.
@@ -32,6 +32,7 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...promiseWarnings(campaign),
     ...ownWordWarnings(campaign),
     ...speakerWarnings(campaign),
+    ...briefSpeakerWarnings(campaign),
     ...findingWarnings(campaign),
     ...approvalWarnings(campaign),
     ...graveWarnings(campaign),
