@@ -13,9 +13,9 @@ interface Words {
   readonly noSpeaker?: string;
   /** Verbs of speech that are also verbs of deeds: "maintains servers". They need words after them that are said. */
   readonly double?: string;
-  /** What may stand between such a verb and what is said: "concluded on 20 April that". */
+  /** Words between such a verb and the words that are said: "concluded on 20 April that". */
   readonly between?: string;
-  /** The conjunction before what is said: "that". A colon or a quotation mark does the same. */
+  /** The conjunction before the words that are said: "that". A colon or a quotation mark does the same. */
   readonly that?: string;
 }
 

@@ -34,8 +34,8 @@ export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
 
 /**
  * Warns of a brief that names nobody: no speaker, no publisher of its sources, no addressee and no party. Most readers
- * see nothing else. A response has the name of its addressee before its brief. Where all sources are the addressee's own,
- * another warning looks at the brief.
+ * see nothing else. A response has the name of its addressee before its brief. Where all sources are the addressee's
+ * own, another warning looks at the brief.
  */
 export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
   let parties: readonly string[] | undefined;
@@ -60,13 +60,13 @@ export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
   }
 }
 
-// The article is left out, because it may be one word with a preposition before it: “les responsables”, “des responsables”.
+// The article is left out, because a preposition may change it: “les responsables”, “des responsables”.
 function namesOfParties(campaign: Campaign): string[] {
   const addressees = campaign.letter.addressees.flatMap(({name}) => comparableNames(name));
   return [...partyNames(campaign), ...addressees].map(withoutArticle);
 }
 
-/** Whether a text holds one of some comparable names. Prefixes of Arabic and Hebrew are written together with a name. */
+/** Whether a text holds one of some comparable names. Arabic and Hebrew write prefixes together with a name. */
 function isNamed(text: string, names: readonly string[]): boolean {
   const words = nameWithoutForm(withoutCitations(text));
   return names.some((name) => {
@@ -81,8 +81,8 @@ const LATIN_END = /[\p{sc=Latin}\p{N}]$/u;
 const LATIN_START = /^[\p{sc=Latin}\p{N}]/u;
 
 /**
- * The comparable forms of a name in a sentence: the whole, or two of its longer words in a row, because a speaker's name
- * may be a description: “the open letter of 6 August 2021”.
+ * The comparable forms of a name in a sentence: the whole, or two of its longer words in a row. A speaker's name may be
+ * a description: “the open letter of 6 August 2021”.
  */
 function formsOf(name: string): string[] {
   const whole = nameWithoutForm(name);

@@ -65,9 +65,9 @@ function originOf(source: Comparable, names: readonly string[], sites: readonly 
 }
 
 /**
- * Whether an address is on the host of a site, or on a host below it. The path is left out, because the address of many
- * bodies is that of one language: `https://www.example.com/en/`, with news on `blogs.example.com`. On a shared host this
- * takes in others too, which costs authors a warning and nothing else.
+ * Whether an address is on the host of a site, or on a host below it. The path is left out, because many addresses are
+ * those of one language: `https://www.example.com/en/`, with news on `blogs.example.com`. On a shared host this takes
+ * in others too, which costs authors a warning and nothing else.
  */
 function isOnHost(address: string, site: string): boolean {
   const [host, own] = [hostOf(address), hostOf(site)];
