@@ -144,6 +144,24 @@ suite('a statement', () => {
     );
   });
 
+  test('that accuses or denies names its speaker by name: a verb is not enough', () => {
+    for (const basis of ['alleged', 'denied'] as const) {
+      const says =
+        (text: string, speaker: Campaign['statements'][number]['speaker'] = {publishersOf: 'herald-2026'}): Change =>
+        ({statements}) =>
+          Object.assign(statements[0]!, {basis, text, speaker});
+      assert.equal(unnamed(says('It kills, says a reader.')).length, 1);
+      assert.equal(unnamed(says('The company says that the Heralds kill.')).length, 1);
+      assert.deepEqual(unnamed(says('The Herald says that it kills.')), []);
+      const court = {name: 'the open letter of 6 August 2021'};
+      assert.deepEqual(unnamed(says('The open letter says that it kills.', court)), []);
+      assert.equal(unnamed(says('A letter of August says that it kills.', court)).length, 1);
+      const signatory = {signatory: 'clearwater'};
+      assert.deepEqual(unnamed(says('CW says that it kills.', signatory)), []);
+      assert.deepEqual(unnamed(says('Clearwater  Watch says that it kills.', signatory)), []);
+    }
+  });
+
   test('in quotation marks has its speaker beside it', () => {
     assert.deepEqual(
       unnamed(({statements}) => Object.assign(statements[0]!, {basis: 'quoted', text: 'It leaks.'})),
@@ -202,13 +220,13 @@ suite('a sentence names its speaker', () => {
 
   test('by the same kinds of verb in every language: admits, concludes, confirms, describes, explains, recalls', () => {
     const sentences: Readonly<Record<string, readonly string[]>> = {
-      en: ['admitted', 'concludes', 'confirms', 'describes', 'explains', 'recalls'].map(
+      en: ['admitted', 'concludes that', 'confirms', 'describes', 'explains that', 'recalls'].map(
         (verb) => `The union ${verb} a crime.`,
       ),
-      fr: ['admet', 'conclut', 'a confirmé', 'décrit', 'explique', 'rappelle'].map(
+      fr: ['admet', 'conclut que', 'a confirmé', 'décrit', 'explique', 'rappelle'].map(
         (verb) => `Le syndicat ${verb} un crime.`,
       ),
-      es: ['admite', 'concluyó', 'confirma', 'describe', 'explica', 'recuerda'].map(
+      es: ['admite', 'concluyó que', 'confirma', 'describe', 'explica', 'recuerda'].map(
         (verb) => `El sindicato ${verb} un crimen.`,
       ),
       ar: ['اعترفت', 'وخلصت', 'أكدت', 'وصفت', 'أوضحت', 'أشارت'].map((verb) => `${verb} النقابة جريمة.`),
@@ -240,6 +258,51 @@ suite('a sentence names its speaker', () => {
       assert.ok(isNamed(text, language), text);
     }
     assert.ok(!isNamed('Un crime a été déclaré.', 'fr'));
+  });
+
+  test('by a verb of speech with what is said after it: the same verbs are deeds', () => {
+    for (const [language, text] of [
+      ['en', 'Microsoft maintains the servers that kill civilians and committed war crimes.'],
+      ['en', 'The software informs strikes that kill civilians.'],
+      ['en', 'Microsoft added storage and is complicit in war crimes.'],
+      ['en', 'Microsoft concluded a contract that makes it complicit in murder.'],
+      ['en', 'Microsoft asserts its rights and kills.'],
+      ['en', 'The “cloud” maintains servers that kill.'],
+      ['en', 'They kill, since storage was added.'],
+      ['en', 'Needless to say, it is a crime.'],
+      ['en', 'The crime was not reported by anybody.'],
+      ['en', 'The crime was never even reported by anybody.'],
+      ['fr', 'Microsoft soutient le génocide.'],
+      ['fr', 'Microsoft a soutenu le génocide.'],
+      ['fr', 'Microsoft a conclu un contrat qui la rend complice.'],
+      ['fr', 'Autrement dit, Microsoft est complice de crimes.'],
+      ['es', 'Microsoft sostiene el genocidio.'],
+      ['es', 'Microsoft ha mantenido el genocidio.'],
+      ['ar', 'تنقل الشركة أدوات جريمة.'],
+      ['he', 'מכיר בעובדות: פשע.'],
+    ] as const) {
+      assert.ok(!isNamed(text, language), text);
+    }
+    for (const [language, text] of [
+      ['en', 'Microsoft maintains that it is no crime.'],
+      ['en', 'The union also explained to its members on 20 April 2026 that it is a crime.'],
+      ['en', 'The union informed them that it is a crime.'],
+      ['en', 'The union adds: it is a crime.'],
+      ['en', 'The union concluded “it is a crime”.'],
+      ['en', '“It is a crime”, the union added.'],
+      ['en', 'It is a crime, the union added.'],
+      ['en', 'The unions say it is a crime.'],
+      ['en', 'The crime was reported by the Herald.'],
+      ['fr', 'Le syndicat soutient que c’est un crime.'],
+      ['fr', 'Le syndicat soutient qu’il y a crime.'],
+      ['fr', 'Il s’agit, ajoute-t-elle, que c’est un crime.'],
+      ['fr', 'Le syndicat a maintenu le 20 avril 2026 que c’est un crime.'],
+      ['fr', 'Le syndicat dit que c’est un crime.'],
+      ['es', 'El sindicato sostiene que es un crimen.'],
+      ['es', 'El sindicato añadió: es un crimen.'],
+    ] as const) {
+      assert.ok(isNamed(text, language), text);
+    }
   });
 
   test('by whole words alone', () => {
@@ -287,6 +350,35 @@ suite('a brief is in each language of its entry', () => {
   });
 });
 
+suite('a brief names who says it', () => {
+  const unsaid = (brief: Campaign['letter']['title'], note = brief) =>
+    warned(/the brief does not name who says it/, ({demands}) =>
+      Object.assign(demands[1]!.history[0]!, {brief, note}),
+    ).map((told) => told.split(' ')[0]);
+
+  test('in every language', () => {
+    const place = '/demands/1/history/0/brief';
+    assert.deepEqual(unsaid('Nothing public shows repairs [@herald-2026].'), [place]);
+    assert.deepEqual(unsaid('Nothing shows that CWs or Northern Waters exist [@herald-2026].'), [place]);
+    const languages = {en: 'The Herald reports leaks [@herald-2026].', fr: 'Il y a des fuites [@herald-2026].'};
+    assert.deepEqual(unsaid(languages), [`${place}/fr`]);
+  });
+
+  test('by a verb, or by the name of a publisher, an addressee or a party', () => {
+    for (const brief of [
+      'Nothing shows repairs, a reader said [@herald-2026].',
+      'The Herald saw leaks [@herald-2026].',
+      'NORTHERN WATER published nothing [@herald-2026].',
+      'CW knows of nothing [@herald-2026].',
+      'Nothing public known to the committee of three signatories shows repairs [@herald-2026].',
+    ]) {
+      assert.deepEqual(unsaid(brief), [], brief);
+    }
+    const languages = {en: 'The Herald saw leaks [@herald-2026].', ar: 'لا علم لمرصد المياه الصافية [@herald-2026].'};
+    assert.deepEqual(unsaid(languages), []);
+  });
+});
+
 test('a brief that rests on the addressee’s word says so', () => {
   const change: Change = ({demands}) =>
     Object.assign(demands[0]!.history[1]!, {
@@ -295,5 +387,5 @@ test('a brief that rests on the addressee’s word says so', () => {
       evidence: [{source: 'company-2026-06'}],
     });
   assert.deepEqual(warned(/the brief does not say so/, change).length, 1);
-  assert.deepEqual(warned(/the note does not say so/, change), []);
+  assert.deepEqual(warned(/the note does not say so|the brief does not name/, change), []);
 });

@@ -114,10 +114,89 @@ suite('a status on the addressee’s own word', () => {
     assert.equal(met(({sources}) => (sources[5]!.publishers = ['Northern Water France'])).length, 1);
     const site = 'https://blog.northernwater.example.com/audit';
     assert.equal(met(({sources}) => (sources[5]!.url = site)).length, 1);
+    for (const home of ['https://www.northernwater.example.com/en-us/', 'https://northernwater.example.com/?lang=en']) {
+      const homeInOneLanguage = ({sources, letter}: Campaign) => {
+        sources[5]!.url = site;
+        letter.addressees[0]!.url = home;
+      };
+      assert.equal(met(homeInOneLanguage).length, 1, home);
+    }
+    const elsewhere = 'https://othernorthernwater.example.com/';
+    assert.deepEqual(
+      met(({sources}) => (sources[5]!.url = elsewhere)),
+      [],
+    );
     assert.deepEqual(
       met(() => {}),
       [],
     );
+  });
+});
+
+suite('a finding', () => {
+  const found = (name: string) =>
+    warned((campaign) =>
+      Object.assign(campaign.statements[1]!, {basis: 'found', text: `${name} found leaks.`, speaker: {name}}),
+    ).filter(({message}) => message.includes('a party does not find'));
+
+  test('is doubtful where the name of a party is a part of the speaker’s', () => {
+    for (const name of [
+      'Investigation team of Clearwater Watch',
+      'The Clearwater Watch',
+      'University of Example, Institute of Water',
+      'The Northern Water plc legal department',
+      'Northern Water plc',
+    ]) {
+      const [warning, ...others] = found(name);
+      assert.equal(warning?.pointer, '/statements/1/speaker/name', name);
+      assert.deepEqual(others, []);
+    }
+  });
+
+  test('is not where it is only a part of a word, a name of one word, or what an inquiry is about', () => {
+    for (const name of [
+      'Court of Clearwater',
+      'Clearwater Watchmen Tribunal',
+      'CW Court',
+      'Inquiry into Northern Water',
+    ]) {
+      assert.deepEqual(found(name), [], name);
+    }
+  });
+});
+
+suite('an approval', () => {
+  const doubtful = (change: (campaign: Campaign) => void) =>
+    warned(change)
+      .filter(({pointer}) => pointer.startsWith('/approvals/'))
+      .map(({pointer, message}) => `${pointer} ${message}`);
+
+  test('is doubtful before the letter, before its signatory signed, and after it withdrew', () => {
+    const [letter] = doubtful(({approvals}) => (approvals[1]!.date = '2026-04-01'));
+    assert.equal(
+      letter,
+      '/approvals/1/date Approval of clearwater of 2026-04-01, date: clearwater answered before the letter, of 2026-04-02 and before it signed, on 2026-04-02.',
+    );
+    const [signed] = doubtful(({signatories}) => (signatories[0]!.signed = '2026-06-09'));
+    assert.match(signed!, /^\/approvals\/1\/date .+: clearwater answered before it signed, on 2026-06-09\.$/);
+    const [withdrawn] = doubtful(({approvals}) => (approvals[0]!.date = '2026-05-21'));
+    assert.match(withdrawn!, /^\/approvals\/0\/date .+: river-union answered after it withdrew, on 2026-05-20\.$/);
+    const published = ({letter, approvals}: Campaign) => {
+      delete letter.sent;
+      approvals[0]!.date = '2026-04-15';
+    };
+    assert.equal(doubtful(published).length, 1);
+  });
+
+  test('is not on the same day, nor where dates are not precise enough to tell', () => {
+    const changes: ((campaign: Campaign) => void)[] = [
+      () => {},
+      ({approvals}) => (approvals[0]!.date = '2026-04-02'),
+      ({approvals}) => (approvals[0]!.date = '2026-05-20'),
+      ({approvals}) => (approvals[0]!.date = '2026-05'),
+      ({approvals}) => (approvals[0]!.date = '2026-04'),
+    ];
+    for (const change of changes) assert.deepEqual(doubtful(change), [], String(change));
   });
 });
 

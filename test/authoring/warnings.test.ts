@@ -148,6 +148,7 @@ test('people who are named', () => {
   assert.match(people()[0]!.message, /^2 people are named: Signatory Dr A\. Example; Statement chair, speaker\.$/);
   const none = people((campaign) => {
     campaign.signatories.pop();
+    campaign.approvals.pop();
     delete campaign.statements[1]!.speaker.role;
   });
   assert.deepEqual(none, []);

@@ -224,8 +224,11 @@ suite('a finding', () => {
     passes(found({name: 'Office of Water'}));
   });
 
-  test('is none of a body that signed or publishes the letter, whatever form its name has', () => {
-    for (const name of ['Clearwater Watch', 'CLEARWATER WATCH e.V.', 'Dr A Example']) {
+  test('is none of a party, whatever form its name has', () => {
+    const signatory = 'Dr A Example';
+    const affiliation = 'University of Example';
+    const assessor = 'A committee of three signatories';
+    for (const name of ['Clearwater Watch', 'CLEARWATER WATCH e.V.', signatory, affiliation, assessor]) {
       assert.equal(problemOf(found({name})).pointer, '/statements/1/speaker/name', name);
     }
     const published = found({name: 'An inquiry', publishersOf: 'clearwater-2026'});

@@ -1,5 +1,5 @@
-import {inLanguage, type Campaign, type Problem} from '@countersign/campaign';
-import {addresseesOf, origins, placeName, restsOn, runs, type Origin} from '@countersign/campaign/schema';
+import {inLanguage, type Campaign, type Demand, type HistoryEntry, type Problem} from '@countersign/campaign';
+import {addresseesOf, origins, placeName, restsOn, runs, type Origins} from '@countersign/campaign/schema';
 import {isAttributed} from './attribution.js';
 
 /** Statuses that say what was done. `promised` is missing: it is the addressee's word by definition. */
@@ -21,7 +21,7 @@ export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
       }
     }
     for (const [index, entry] of demand.history.entries()) {
-      if (!DONE.has(entry.status) || !isOwn(restsOn([entry], of))) continue;
+      if (!isOwnWord(entry, of)) continue;
       for (const key of ['note', 'brief'] as const) {
         const text = entry[key] && inLanguage(entry[key], campaign.language);
         const isUnsaid = text !== undefined && isAttributed(text, campaign.language) === false;
@@ -31,7 +31,12 @@ export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
   }
 }
 
-const isOwn = (origin: Origin): boolean => origin !== 'other';
+/** Whether an entry says what was done on sources of the addressee's own, as far as a document shows it. */
+export const restsOnOwnWord = (campaign: Campaign, demand: Demand, entry: HistoryEntry): boolean =>
+  isOwnWord(entry, origins(campaign, demand));
+
+const isOwnWord = (entry: HistoryEntry, of: Origins): boolean =>
+  DONE.has(entry.status) && restsOn([entry], of) !== 'other';
 
 function metWarning(campaign: Campaign, pointer: string, names: readonly string[]): Problem {
   return {

@@ -1,6 +1,18 @@
 import type {Campaign, Problem, Statement, Text} from '@countersign/campaign';
-import {placeName, versions} from '@countersign/campaign/schema';
+import {
+  comparableNames,
+  nameWithoutForm,
+  partyNames,
+  placeName,
+  versions,
+  withoutCitations,
+} from '@countersign/campaign/schema';
 import {isAttributed} from './attribution.js';
+import {withoutArticle} from './findings.js';
+import {restsOnOwnWord} from './own-word.js';
+
+/** Bases of statements that accuse, or answer that. A verb alone is not enough there: the speaker has to be named. */
+const ACCUSING: ReadonlySet<string> = new Set(['alleged', 'denied']);
 
 /**
  * Warns of a statement whose sentence does not name its speaker. Sentences are copied, and then stand alone. A text in
@@ -10,11 +22,73 @@ export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
   for (const [at, statement] of campaign.statements.entries()) {
     if (statement.basis === 'quoted') continue;
     const names = speakersOf(campaign, statement);
-    const unnamed = versions(statement.text, `/statements/${at}/text`, campaign.language).find(
-      ([tag, text]) => isAttributed(text, tag) === false && !names.some((name) => text.includes(name)),
-    );
+    const isAccusing = ACCUSING.has(statement.basis);
+    const forms = isAccusing ? names.flatMap(formsOf) : names.map(nameWithoutForm);
+    const unnamed = versions(statement.text, `/statements/${at}/text`, campaign.language).find(([tag, text]) => {
+      const isSaid = isAttributed(text, tag);
+      return (isAccusing ? isSaid !== undefined : isSaid === false) && !isNamed(text, forms);
+    });
     if (unnamed) yield warning(campaign, unnamed[2], names[0]);
   }
+}
+
+/**
+ * Warns of a brief that names nobody: no speaker, no publisher of its sources, no addressee and no party. Most readers
+ * see nothing else. A response has the name of its addressee before its brief. Where all sources are the addressee's
+ * own, another warning looks at the brief.
+ */
+export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
+  let parties: readonly string[] | undefined;
+  const publishers = new Map(campaign.sources.map((source) => [source.id, source.publishers.map(nameWithoutForm)]));
+  for (const [at, demand] of campaign.demands.entries()) {
+    for (const [index, entry] of demand.history.entries()) {
+      if (entry.brief === undefined) continue;
+      const place = `/demands/${at}/history/${index}/brief`;
+      for (const [tag, text, pointer] of versions(entry.brief, place, campaign.language)) {
+        if (isAttributed(text, tag) !== false) continue;
+        if (tag === campaign.language && restsOnOwnWord(campaign, demand, entry)) continue;
+        parties ??= namesOfParties(campaign);
+        const cited = entry.evidence.flatMap(({source}) => publishers.get(source)!);
+        if (isNamed(text, cited) || isNamed(text, parties)) continue;
+        yield {
+          pointer,
+          message: `${placeName(campaign, pointer)}: the brief does not name who says it.`,
+          hint: 'Name who says it, such as “Northern Water said on 20 April that …”: most readers see nothing else.',
+        };
+      }
+    }
+  }
+}
+
+// The article is left out, because a preposition may change it: “les responsables”, “des responsables”.
+function namesOfParties(campaign: Campaign): string[] {
+  const addressees = campaign.letter.addressees.flatMap(({name}) => comparableNames(name));
+  return [...partyNames(campaign), ...addressees].map(withoutArticle);
+}
+
+/** Whether a text holds one of some comparable names. Arabic and Hebrew write prefixes together with a name. */
+function isNamed(text: string, names: readonly string[]): boolean {
+  const words = nameWithoutForm(withoutCitations(text));
+  return names.some((name) => {
+    for (let from = words.indexOf(name); from >= 0 && name !== ''; from = words.indexOf(name, from + 1)) {
+      if (!LATIN_END.test(words.slice(0, from)) && !LATIN_START.test(words.slice(from + name.length))) return true;
+    }
+    return false;
+  });
+}
+
+const LATIN_END = /[\p{sc=Latin}\p{N}]$/u;
+const LATIN_START = /^[\p{sc=Latin}\p{N}]/u;
+
+/**
+ * The comparable forms of a name in a sentence: the whole, or two of its longer words in a row. A speaker's name may be
+ * a description: “the open letter of 6 August 2021”.
+ */
+function formsOf(name: string): string[] {
+  const whole = nameWithoutForm(name);
+  const words = whole.split(' ');
+  const pairs = words.slice(1).map((second, at) => [words[at]!, second] as const);
+  return [whole, ...pairs.filter((pair) => pair.every(({length}) => length > 2)).map((pair) => pair.join(' '))];
 }
 
 function warning(campaign: Campaign, pointer: string, name: string | undefined): Problem {

@@ -9,12 +9,14 @@ import {
 } from '@countersign/campaign';
 import {debrisIn, placeNames, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
+import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
+import {findingWarnings} from './findings.js';
 import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
 import {ownWordWarnings} from './own-word.js';
 import {promiseWarnings} from './promises.js';
-import {speakerWarnings} from './speakers.js';
+import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
 
 /**
  * Lists what deserves an author's look and is no problem: a document with warnings may be published.
@@ -30,6 +32,9 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...promiseWarnings(campaign),
     ...ownWordWarnings(campaign),
     ...speakerWarnings(campaign),
+    ...briefSpeakerWarnings(campaign),
+    ...findingWarnings(campaign),
+    ...approvalWarnings(campaign),
     ...graveWarnings(campaign),
     ...briefWarnings(campaign),
     ...twinWarnings(campaign),

@@ -19,13 +19,13 @@ export {
 export {pointerTo} from '../problem.js';
 export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.
-export {authorProblems} from './authors/author-rules.js';
+export {authorProblems, partyNames} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';
 export {comparableNames, nameWithoutForm} from './authors/names.js';
-export {addresseesOf, origins, restsOn, runs, type Origin} from './authors/own-word.js';
+export {addresseesOf, origins, restsOn, runs, type Origins} from './authors/own-word.js';
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';
 export {chosen, isCiting, walk, type Shape} from '../reader/shape.js';

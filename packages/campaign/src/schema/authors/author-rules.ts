@@ -68,19 +68,19 @@ function* metProblems(campaign: Campaign): Generator<Problem> {
   }
 }
 
-/** Findings of bodies that signed or publish the letter. Those are parties, and no court, regulator or inquiry. */
-function* foundProblems({language, publisher, signatories, sources, statements}: Campaign): Generator<Problem> {
+/**
+ * Findings of parties: the publisher, who assessed, signatories and where these work. Those are no court, regulator or
+ * inquiry. An addressee may be one, so authors only get a warning there.
+ */
+function* foundProblems(campaign: Campaign): Generator<Problem> {
+  const {language, sources, statements} = campaign;
   const found = [...statements.entries()].filter(([, {basis}]) => basis === 'found');
   if (found.length === 0) return;
-  const bodies = [publisher, ...signatories].flatMap((body) => [
-    ...comparableNames(body.name),
-    ...('shortName' in body && body.shortName !== undefined ? comparableNames(body.shortName) : []),
-  ]);
-  const parties = new Set(bodies);
+  const parties = partyNames(campaign);
   const publishersOf = new Map(sources.map(({id, publishers}) => [id, publishers]));
   for (const [at, {speaker}] of found) {
     const isParty = (name: Text) => comparableNames(name).some((form) => parties.has(form));
-    const message = 'A body that signed or publishes the letter does not find: it says, reports or alleges.';
+    const message = 'A party to the letter does not find: it says, reports or alleges.';
     const pointer = `/statements/${at}/speaker`;
     const published = publishersOf.get(speaker.publishersOf ?? '')?.find(isParty);
     if (speaker.name !== undefined && isParty(speaker.name)) {
@@ -91,4 +91,11 @@ function* foundProblems({language, publisher, signatories, sources, statements}:
       yield {pointer: `${pointer}/publishersOf`, message, hint};
     }
   }
+}
+
+/** The comparable names of all who signed, publish or assess the letter, and of where its signatories work. */
+export function partyNames({assessedBy, publisher, signatories}: Campaign): ReadonlySet<string> {
+  const names = signatories.flatMap(({name, shortName, affiliation}) => [name, shortName, affiliation]);
+  const known = [publisher.name, assessedBy, ...names].filter((name) => name !== undefined);
+  return new Set(known.flatMap(comparableNames));
 }

@@ -60,18 +60,21 @@ function originOf(source: Comparable, names: readonly string[], sites: readonly 
   const isOwn = (name: string) => names.includes(name);
   if (publishers.every(isOwn) || (authors.length > 0 && authors.every(isOwn))) return 'addressee';
   const isNear = (name: string) => names.some((own) => name === own || name.startsWith(`${own} `));
-  const isOnSite = !!place && sites.some((site) => isWithin(place, site));
+  const isOnSite = !!place && sites.some((site) => isOnHost(place, site));
   return publishers.every(isNear) || isOnSite ? 'affiliate' : 'other';
 }
 
 /**
- * Whether an address is on a site. If the site has a host of its own, hosts below it count: `blogs.example.com`.
+ * Whether an address is on the host of a site, or on a host below it. The path is left out, because many addresses are
+ * those of one language: `https://www.example.com/en/`, with news on `blogs.example.com`. On a shared host this takes
+ * in others too, which costs authors a warning and nothing else.
  */
-function isWithin(address: string, site: string): boolean {
-  if (address === site || address.startsWith(`${site}/`)) return true;
-  const host = address.replace(/[/?].*/, '');
-  return !site.includes('/') && host.endsWith(`.${site}`);
+function isOnHost(address: string, site: string): boolean {
+  const [host, own] = [hostOf(address), hostOf(site)];
+  return host === own || host.endsWith(`.${own}`);
 }
+
+const hostOf = (address: string): string => address.replace(/[/?].*/, '');
 
 /**
  * The runs of entries with one status, as [first, one after the last]. An entry that repeats a status is a development

@@ -1,0 +1,24 @@
+import {compareDates, type Campaign, type Problem} from '@countersign/campaign';
+import {placeName} from '@countersign/campaign/schema';
+
+/** Warns of an answer on a day on which its signatory can hardly have given it. */
+export function* approvalWarnings(campaign: Campaign): Generator<Problem> {
+  const {sent, published} = campaign.letter;
+  const [letter] = [sent, published].filter((date) => date !== undefined).sort(compareDates);
+  const signatories = new Map(campaign.signatories.map((signatory) => [signatory.id, signatory]));
+  for (const [at, {signatory, date}] of campaign.approvals.entries()) {
+    const {signed, withdrawn} = signatories.get(signatory)!;
+    const reasons: string[] = [];
+    if (letter !== undefined && compareDates(date, letter) < 0) reasons.push(`before the letter, of ${letter}`);
+    if (signed !== undefined && compareDates(date, signed) < 0) reasons.push(`before it signed, on ${signed}`);
+    if (withdrawn !== undefined && compareDates(date, withdrawn) > 0)
+      reasons.push(`after it withdrew, on ${withdrawn}`);
+    if (reasons.length === 0) continue;
+    const pointer = `/approvals/${at}/date`;
+    yield {
+      pointer,
+      message: `${placeName(campaign, pointer)}: ${signatory} answered ${reasons.join(' and ')}.`,
+      hint: 'Write the day on which it answered. If these dates are right, leave it.',
+    };
+  }
+}
