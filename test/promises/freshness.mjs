@@ -139,7 +139,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/sections/live-surface.ts',
         find: 'repeat(members, key, draw)',
-        replace: 'repeat(members, (member, at) => [key(member, at), at][1], draw)',
+        replace: 'repeat(members, (member, at) => [key(member), at][1], draw)',
       },
     },
     {
