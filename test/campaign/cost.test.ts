@@ -194,6 +194,30 @@ suite('a document', () => {
       problemsOf(letter({blocks: list(20, () => '\u2067\u2069a'.repeat(2600))})).join(),
       /^\/letter The texts/,
     );
+    // Pairs that are in one block of Unicode or near each other, marks of direction, and digits of Arabic.
+    for (const pair of [
+      ['a', '\u200f'],
+      ['a', '\u200e'],
+      ['א', '\u061c'],
+      ['\u0627', '\u0661'],
+      ['\u0627', '\u06f1'],
+      ['\u0627', '\u0780'],
+      ['\u0710', '\u0780'],
+      ['\u0627', '\u0710'],
+      ['\u0780', '\u07ca'],
+      ['\u0800', '\u0840'],
+      // Thaana and Han, Burmese and Georgian, Ogham and Runic, Latin and Hebrew as presentation forms.
+      ['\u0780', '漢'],
+      ['\u1080', '\u10d0'],
+      ['\u1681', '\u16a0'],
+      ['\ufb00', '\ufb2a'],
+      // Phoenician and Lydian, which have one first half in UTF-16.
+      ['\u{10900}', '\u{10920}'],
+    ] as const) {
+      const code = pair.map((letter) => letter.codePointAt(0)!.toString(16)).join();
+      const result = readCampaign({...EXAMPLE, ...letter({blocks: list(60, () => pair.join('').repeat(2000))})});
+      assert.match(result.ok ? '' : result.problems[0]!.message, /^The texts change/, code);
+    }
     for (const text of ['ab', 'אב', 'é ', '漢。', '🙂']) assert.deepEqual(problemsOf(mixed(30, text)), [], text);
   });
 });

@@ -16,7 +16,7 @@ import {countTurns} from './turns.js';
 const MAX_MARKS = 5_000;
 
 /**
- * How often the texts of a document may change their writing system. Arabic with Latin names changes every fifty
+ * How often the texts of a document may change their writing system. Arabic with Latin names changes every thirty
  * letters, Japanese every second letter. 100,000 changes are a hundred pages of Japanese.
  */
 const MAX_TURNS = 100_000;
