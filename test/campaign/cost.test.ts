@@ -175,11 +175,40 @@ suite('a document', () => {
     const statements = (count: number) =>
       list(count, (at) => ({...statement!, id: `s-${at}`, speaker: {publishersOf: first!.id as string}}));
     const wanted = (count: number) => ({sources: [{...first!, publishers}, ...sources], statements: statements(count)});
-    assert.deepEqual(problemsOf(wanted(50)), []);
+    // A response denies each of these statements, and its addressee is named there.
+    assert.deepEqual(problemsOf(wanted(49)), []);
     assert.match(
       problemsOf(wanted(51)).join(),
-      /^\/statements What is shown here at several places comes to 102000 characters\./,
+      /^\/statements What is shown here at several places comes to 10\d{4} characters\./,
     );
+  });
+
+  test('repeats as many of the names of addressees and signatories, with their changes of writing system', () => {
+    const [addressee] = (EXAMPLE['letter'] as {addressees: Document[]}).addressees;
+    const [signatory, ...others] = EXAMPLE['signatories'] as [Document, ...Document[]];
+    const {denial: _, ...statement} = EXAMPLE.statements[0]!;
+    const named = (name: string, replies: number, said: number, denial: Document = {}): Document => ({
+      ...letter({addressees: [{...addressee!, name}]}),
+      signatories: [{...signatory, name}, ...others],
+      responses: list(replies, (at) => ({...EXAMPLE.responses[0]!, id: `more-${at}`, by: addressee!['id']!})),
+      statements: list(said, (at) => ({
+        ...statement,
+        id: `more-${at}`,
+        speaker: {signatory: signatory['id']!},
+        ...denial,
+      })),
+    });
+    const characters = (part: string) => new RegExp(`^/${part} What is shown here at several places comes to \\d{6} `);
+    const long = 'n'.repeat(500);
+    assert.deepEqual(problemsOf(named(long, 150, 0)), []);
+    assert.match(problemsOf(named(long, 210, 0)).join(), characters('responses'));
+    assert.deepEqual(problemsOf(named(long, 1, 150)), []);
+    assert.match(problemsOf(named(long, 1, 210)).join(), characters('statements'));
+    // A denial is shown with the name of its addressee beside each statement.
+    assert.match(problemsOf(named(long, 1, 150, {denial: 'more-0'})).join(), characters('responses'));
+    const turning = 'aא'.repeat(250);
+    const [turns] = problemsOf(named(turning, 500, 500, {denial: 'more-0'}));
+    assert.match(turns!, /^\/responses The texts change their writing system or direction \d{6} times/);
   });
 
   test('changes its writing systems at most 100,000 times', () => {
