@@ -120,21 +120,45 @@ test('nobody approves a revision that is yet to come', () => {
 
 /** Addresses of bodies, with addresses on their sites and others that are not. */
 const SITES: [site: string, on: string[], off: string[]][] = [
+  // The path of one language may be an account of two letters.
   [
     'https://www.amnesty.org/en/',
-    ['https://www.amnesty.org/fr/agir/', 'https://act.amnesty.org/x', 'https://amnesty.org/'],
-    ['https://evil-amnesty.org/en/'],
+    ['https://www.amnesty.org/en/', 'https://amnesty.org/en/act/'],
+    ['https://www.amnesty.org/fr/agir/', 'https://act.amnesty.org/en/', 'https://evil-amnesty.org/en/'],
   ],
-  ['https://example.org/pt-br', ['https://example.org/sign'], []],
+  [
+    'https://x.com/UN',
+    ['https://x.com/UN', 'https://x.com/UN/status/1'],
+    ['https://x.com/evil', 'https://x.com/', 'https://evil.x.com/UN', 'https://x.com/UNevil', 'https://x.com/un'],
+  ],
+  ['https://example.org/pt-br', ['https://example.org/pt-br/sign'], ['https://example.org/sign']],
   ['https://example.org/en/rivers/', ['https://example.org/en/rivers/sign'], ['https://example.org/en/evil']],
-  ['https://example.org/?lang=en', ['https://example.org/sign'], ['https://example.com/?lang=en']],
+  [
+    'https://example.org/?lang=en',
+    ['https://example.org/sign', 'https://act.example.org/?sign=1'],
+    ['https://example.com/?lang=en'],
+  ],
+  ...['language=pt-BR', 'hl=zh-Hant', 'locale=en_GB'].map((query): [string, string[], string[]] => [
+    `https://example.org/?${query}`,
+    ['https://example.org/sign'],
+    [],
+  ]),
+  ...['org=a', 'lang=clearwater-1', 'lang=en&org=a', 'lang'].map((query): [string, string[], string[]] => [
+    `https://platform.example/?${query}`,
+    [`https://platform.example/?${query}`, `https://platform.example/?${query}#sign`],
+    ['', '?org=evil', `?${query}&page=1`, `evil?${query}`].map((end) => `https://platform.example/${end}`),
+  ]),
   ['https://example.org/index.html', ['https://example.org/sign'], []],
-  ['https://example.org/en/index.php', ['https://example.org/fr/signer'], []],
+  [
+    'https://example.org/en/index.php',
+    ['https://example.org/en/sign', 'https://example.org/en/index.php'],
+    ['https://example.org/fr/signer', 'https://example.org/en/index.php?org=evil'],
+  ],
   ['https://example.org/rivers/index.html', ['https://example.org/rivers/sign'], ['https://example.org/evil']],
   [
     'https://example.org/page?id=1',
-    ['https://example.org/page?id=1', 'https://example.org/page?id=1&form=2', 'https://example.org/page?form=2&id=1'],
-    ['', '?id=2', '?id=12', '?id=1&id=2', '?id=2&id=1', '/evil?id=1', '?id=1/../evil'].map(
+    ['https://example.org/page?id=1', 'https://example.org/page?id=1#form'],
+    ['', '?id=2', '?id=12', '?id=1&id=2', '?id=1&form=2', '?form=2&id=1', '?ID=1', '/evil?id=1', '/?id=1'].map(
       (end) => `https://example.org/page${end}`,
     ),
   ],
@@ -145,21 +169,45 @@ const SITES: [site: string, on: string[], off: string[]][] = [
   ],
   [
     'https://social.example/clearwater',
-    ['https://social.example/clearwater/a?to=b%2fc'],
-    ['..%2fevil', '..%2Fevil', '..%5cevil', 'a/..%2f..%2fevil'].map(
-      (end) => `https://social.example/clearwater/${end}`,
-    ),
+    [
+      'https://social.example/clearwater/a',
+      'https://social.example/clearwater/%C3%A9',
+      'https://social.example/clearwater/#a',
+    ],
+    [
+      '..%2fevil',
+      '..%2Fevil',
+      '..%5cevil',
+      'a/..%2f..%2fevil',
+      '..%252fevil',
+      '..;/evil',
+      ';/../evil',
+      '?org=evil',
+    ].map((end) => `https://social.example/clearwater/${end}`),
   ],
   [
-    'https://platform.example/index.php?org=a',
-    ['https://platform.example/index.php?org=a&page=sign'],
-    ['https://platform.example/index.php?org=evil', 'https://platform.example/index.php'],
+    'https://platform.example/view',
+    ['https://platform.example/view', 'https://platform.example/view/sign'],
+    ['?org=evil', '/?org=evil', '/index.php?org=evil', '/x?org=evil', ';org=evil'].map(
+      (end) => `https://platform.example/view${end}`,
+    ),
   ],
   [
     'https://platform.example/page.php',
     ['https://platform.example/page.php', 'https://platform.example/page.php/sign'],
-    ['https://platform.example/page.php?org=evil'],
+    ['https://platform.example/page.php?org=evil', 'https://platform.example/page.php/x?org=evil'],
   ],
+  ...['https://platform.example/#/a', 'https://platform.example/app#a'].map((site): [string, string[], string[]] => [
+    site,
+    [site],
+    [
+      `${site}b`,
+      `${site}/b`,
+      'https://platform.example/',
+      'https://platform.example/app/',
+      'https://a.platform.example/#/a',
+    ],
+  ]),
 ];
 
 suite('an action', () => {
@@ -194,10 +242,10 @@ suite('an action', () => {
   test('is below the path of a body that shares its host with others', () => {
     const sharedBy = (url: string) => ({'/publisher/url': url, '/actions/1/url': url});
     const shared = sharedBy('https://social.example.org/clearwater/');
-    for (const url of ['clearwater', 'clearwater/', 'clearwater/act', 'clearwater?act']) {
+    for (const url of ['clearwater', 'clearwater/', 'clearwater/act']) {
       assert.deepEqual(at(`https://social.example.org/${url}`, shared), [], url);
     }
-    for (const url of ['', 'clearwater-evil', 'evil', 'clearwater/../evil']) {
+    for (const url of ['', 'clearwater-evil', 'evil', 'clearwater/../evil', 'clearwater?act']) {
       const canonical = new URL(`https://social.example.org/${url}`).href;
       assert.deepEqual(at(canonical, shared), ['/actions/0/url'], url);
     }
@@ -213,23 +261,25 @@ suite('an action', () => {
     });
   }
 
-  test('that asks to write holds no e-mail address, which may be that of a person', () => {
-    const write = {'/actions/0/kind': 'write'};
-    for (const end of [
-      '?to=jane@mail.example',
-      '?to=jane%40mail.example',
-      'jane@mail.example/',
-      '#jane@mail.example',
-    ]) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), ['/actions/0/url'], end);
-    }
-    for (const end of ['@clearwater', '?at=@.a', 'a@b/c.d']) {
-      assert.deepEqual(at(`https://clearwater.example.org/${end}`, write), [], end);
-    }
-  });
+  for (const kind of ['sign-on', 'support', 'write']) {
+    test(`that asks to ${kind} holds no e-mail address, which may be that of a person`, () => {
+      const asking = {'/actions/0/kind': kind};
+      for (const end of [
+        '?to=jane@mail.example',
+        '?to=jane%40mail.example',
+        'jane@mail.example/',
+        '#jane@mail.example',
+      ]) {
+        assert.deepEqual(at(`https://clearwater.example.org/${end}`, asking), ['/actions/0/url'], end);
+      }
+      for (const end of ['@clearwater', '?at=@.a', 'a@b/c.d']) {
+        assert.deepEqual(at(`https://clearwater.example.org/${end}`, asking), [], end);
+      }
+    });
+  }
 
-  test('of another kind may: addresses of mailing lists and of accounts in the Fediverse have one', () => {
-    for (const kind of ['read', 'follow', 'sign-on', 'support']) {
+  test('that leads on may: addresses of mailing lists and of accounts in the Fediverse have one', () => {
+    for (const kind of ['read', 'follow']) {
       for (const end of ['lists/news@lists.example.org/', '@clearwater@social.example.org']) {
         assert.deepEqual(at(`https://clearwater.example.org/${end}`, {'/actions/0/kind': kind}), [], kind);
       }

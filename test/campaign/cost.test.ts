@@ -175,11 +175,40 @@ suite('a document', () => {
     const statements = (count: number) =>
       list(count, (at) => ({...statement!, id: `s-${at}`, speaker: {publishersOf: first!.id as string}}));
     const wanted = (count: number) => ({sources: [{...first!, publishers}, ...sources], statements: statements(count)});
-    assert.deepEqual(problemsOf(wanted(50)), []);
+    // A response denies each of these statements, and its addressee is named there.
+    assert.deepEqual(problemsOf(wanted(49)), []);
     assert.match(
       problemsOf(wanted(51)).join(),
-      /^\/statements What is shown here at several places comes to 102000 characters\./,
+      /^\/statements What is shown here at several places comes to 10\d{4} characters\./,
     );
+  });
+
+  test('repeats as many of the names of addressees and signatories, with their changes of writing system', () => {
+    const [addressee] = (EXAMPLE['letter'] as {addressees: Document[]}).addressees;
+    const [signatory, ...others] = EXAMPLE['signatories'] as [Document, ...Document[]];
+    const {denial: _, ...statement} = EXAMPLE.statements[0]!;
+    const named = (name: string, replies: number, said: number, denial: Document = {}): Document => ({
+      ...letter({addressees: [{...addressee!, name}]}),
+      signatories: [{...signatory, name}, ...others],
+      responses: list(replies, (at) => ({...EXAMPLE.responses[0]!, id: `more-${at}`, by: addressee!['id']!})),
+      statements: list(said, (at) => ({
+        ...statement,
+        id: `more-${at}`,
+        speaker: {signatory: signatory['id']!},
+        ...denial,
+      })),
+    });
+    const characters = (part: string) => new RegExp(`^/${part} What is shown here at several places comes to \\d{6} `);
+    const long = 'n'.repeat(500);
+    assert.deepEqual(problemsOf(named(long, 150, 0)), []);
+    assert.match(problemsOf(named(long, 210, 0)).join(), characters('responses'));
+    assert.deepEqual(problemsOf(named(long, 1, 150)), []);
+    assert.match(problemsOf(named(long, 1, 210)).join(), characters('statements'));
+    // A denial is shown with the name of its addressee beside each statement.
+    assert.match(problemsOf(named(long, 1, 150, {denial: 'more-0'})).join(), characters('responses'));
+    const turning = 'aא'.repeat(250);
+    const [turns] = problemsOf(named(turning, 500, 500, {denial: 'more-0'}));
+    assert.match(turns!, /^\/responses The texts change their writing system or direction \d{6} times/);
   });
 
   test('changes its writing systems at most 100,000 times', () => {
@@ -194,6 +223,30 @@ suite('a document', () => {
       problemsOf(letter({blocks: list(20, () => '\u2067\u2069a'.repeat(2600))})).join(),
       /^\/letter The texts/,
     );
+    // Pairs that are in one block of Unicode or near each other, marks of direction, and digits of Arabic.
+    for (const pair of [
+      ['a', '\u200f'],
+      ['a', '\u200e'],
+      ['א', '\u061c'],
+      ['\u0627', '\u0661'],
+      ['\u0627', '\u06f1'],
+      ['\u0627', '\u0780'],
+      ['\u0710', '\u0780'],
+      ['\u0627', '\u0710'],
+      ['\u0780', '\u07ca'],
+      ['\u0800', '\u0840'],
+      // Thaana and Han, Burmese and Georgian, Ogham and Runic, Latin and Hebrew as presentation forms.
+      ['\u0780', '漢'],
+      ['\u1080', '\u10d0'],
+      ['\u1681', '\u16a0'],
+      ['\ufb00', '\ufb2a'],
+      // Phoenician and Lydian, which have one first half in UTF-16.
+      ['\u{10900}', '\u{10920}'],
+    ] as const) {
+      const code = pair.map((letter) => letter.codePointAt(0)!.toString(16)).join();
+      const result = readCampaign({...EXAMPLE, ...letter({blocks: list(60, () => pair.join('').repeat(2000))})});
+      assert.match(result.ok ? '' : result.problems[0]!.message, /^The texts change/, code);
+    }
     for (const text of ['ab', 'אב', 'é ', '漢。', '🙂']) assert.deepEqual(problemsOf(mixed(30, text)), [], text);
   });
 });

@@ -139,8 +139,17 @@ for (const [pointer, changes, sentences] of [
       '/actions/1': {kind: 'read', by: 'clearwater', label: 'Read', url: 'https://clearwater.example.org/'},
     },
     'This is not on the site of the body that asks (publisher). Write an address that begins with ' +
-      '"https://social.example.org/clearwater/". If all of social.example.org is the body\'s own, write ' +
-      '"url": "https://social.example.org/" for it.',
+      '"https://social.example.org/clearwater/", without a query, ";" or encoded slash. If all of social.example.org ' +
+      'is the body\'s own, write its "url" without a path: "https://social.example.org/".',
+  ],
+  [
+    '/actions/0/url',
+    {
+      '/publisher/url': 'https://platform.example/page?org=a',
+      '/actions/1': {kind: 'read', by: 'clearwater', label: 'Read', url: 'https://clearwater.example.org/'},
+    },
+    'This is not on the site of the body that asks (publisher). Write "https://platform.example/page?org=a". If all of ' +
+      'platform.example is the body\'s own, write its "url" without a path: "https://platform.example/".',
   ],
   [
     '/actions/0/url',

@@ -88,8 +88,8 @@ export default {
       test: 'an action › is below the path of a body that shares its host with others',
       breaks: {
         file: 'packages/campaign/src/reader/sites.ts',
-        find: 'boundary.test(below)',
-        replace: "boundary.test('/')",
+        find: 'return /^(?:\\/|$)/.test(below) &&',
+        replace: 'return',
       },
     },
     {

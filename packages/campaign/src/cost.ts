@@ -16,7 +16,7 @@ import {countTurns} from './turns.js';
 const MAX_MARKS = 5_000;
 
 /**
- * How often the texts of a document may change their writing system. Arabic with Latin names changes every fifty
+ * How often the texts of a document may change their writing system. Arabic with Latin names changes every thirty
  * letters, Japanese every second letter. 100,000 changes are a hundred pages of Japanese.
  */
 const MAX_TURNS = 100_000;
@@ -31,7 +31,10 @@ const MAX_MEMBERS = 20_000;
 /** How many characters of demands and responses may be repeated. The first campaign repeats some 4,000. */
 const MAX_REPEATED = 1_000_000;
 
-/** How many characters of names may be repeated: addressees at their demands, publishers at their statements. */
+/**
+ * How many characters of names may be repeated: addressees at their demands and responses, publishers and signatories at
+ * their statements. The first campaign repeats 100.
+ */
 const MAX_NAMES = 100_000;
 
 /**
@@ -50,7 +53,13 @@ const add = (counts: Map<string, number>, key: string, count: number) =>
   counts.set(key, (counts.get(key) ?? 0) + count);
 
 /** The kinds of work that are counted by the part of the document that asks for them, with their limits. */
-const LIMITS = {marks: MAX_MARKS, turns: MAX_TURNS, members: MAX_MEMBERS, repeated: MAX_REPEATED} as const;
+const LIMITS = {
+  marks: MAX_MARKS,
+  turns: MAX_TURNS,
+  members: MAX_MEMBERS,
+  repeated: MAX_REPEATED,
+  names: MAX_NAMES,
+} as const;
 type Work = keyof typeof LIMITS;
 
 /** Pointers of the parts that may be shown several times, at the beginning of a pointer. */
@@ -66,6 +75,7 @@ export class Cost {
     turns: new Map(),
     members: new Map(),
     repeated: new Map(),
+    names: new Map(),
   };
 
   constructor(campaign: Campaign) {
@@ -97,22 +107,36 @@ export class Cost {
     if (count > 0) add(this.#counts[work], partOf(pointer), count * this.#timesOf(pointer));
   }
 
+  /** Counts the names that are shown again, with their changes of writing system, at the parts that show them. */
+  #countNames(): void {
+    const {letter, signatories, sources, demands, responses, statements} = this.#campaign;
+    // Measured once each: a name may be in many languages and at many places.
+    const measure = (id: string, ...names: Text[]) =>
+      [id, {names: sum(names.map(lengthOf)), turns: sum(names.map((name) => most(name, countTurns)))}] as const;
+    const addressees = new Map(letter.addressees.map(({id, name}) => measure(id, name)));
+    const bodies = new Map(signatories.map(({id, name}) => measure(id, name)));
+    const publishersOf = new Map(sources.map(({id, publishers}) => measure(id, ...publishers)));
+    const show = (names: typeof bodies, id: string | undefined, pointer: string) => {
+      const {names: characters = 0, turns = 0} = names.get(id ?? '') ?? {};
+      this.#add('names', pointer, characters);
+      this.#add('turns', pointer, turns);
+    };
+    for (const demand of demands) for (const id of demand.addressees) show(addressees, id, '/demands');
+    for (const [at, {by}] of responses.entries()) show(addressees, by, `/responses/${at}`);
+    for (const {speaker} of statements) {
+      show(bodies, speaker.signatory, '/statements');
+      show(publishersOf, speaker.publishersOf, '/statements');
+    }
+  }
+
   /** Reports each limit that the document exceeds, at the part that adds most to it. */
   report(report: Report): void {
+    this.#countNames();
     for (const [work, counts] of Object.entries(this.#counts) as [Work, Map<string, number>][]) {
       const total = sum([...counts.values()]);
       const [part] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-      if (total > LIMITS[work]) report(`/${part!}`, work, `${total}`, `${LIMITS[work]}`);
-    }
-    const {letter, demands, statements, sources} = this.#campaign;
-    const names = new Map(letter.addressees.map(({id, name}) => [id, lengthOf(name)]));
-    const publishers = new Map(sources.map(({id, publishers}) => [id, sum(publishers.map(({length}) => length))]));
-    const repeated = {
-      demands: sum(demands.map(({addressees}) => sum(addressees.map((id) => names.get(id) ?? 0)))),
-      statements: sum(statements.map(({speaker}) => publishers.get(speaker.publishersOf ?? '') ?? 0)),
-    };
-    for (const [part, count] of Object.entries(repeated)) {
-      if (count > MAX_NAMES) report(`/${part}`, 'repeated', `${count}`, `${MAX_NAMES}`);
+      const rule = work === 'names' ? 'repeated' : work;
+      if (total > LIMITS[work]) report(`/${part!}`, rule, `${total}`, `${LIMITS[work]}`);
     }
   }
 }

@@ -99,12 +99,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     beginning
       ? `This is not on the site of the body that asks (${body}).`
       : `${host} is not known to be the site of ${body}.`,
-    beginning
-      ? `Write an address that begins with "${beginning}".` +
-        (beginning === `https://${own}/`
-          ? ''
-          : ` If all of ${own} is the body's own, write "url": "https://${own}/" for it.`)
-      : `Write "url": "https://${host}/" for that signatory, if that is its site.`,
+    beginning ? siteHint(beginning, own) : `Write "url": "https://${host}/" for that signatory, if that is its site.`,
   ],
   'action-person': () => [
     'The address holds an e-mail address, and readers would write to the person who has it.',
@@ -112,6 +107,16 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   ],
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };
+
+/** What to write for an action, if the site of a body is known. `host` is that of the body. */
+function siteHint(beginning: string, host: string): string {
+  const whole = `https://${host}/`;
+  if (beginning === whole) return `Write an address that begins with "${whole}".`;
+  const isPage = /[?#]/.test(beginning);
+  const page = `Write "${beginning}".`;
+  const below = `Write an address that begins with "${beginning}", without a query, ";" or encoded slash.`;
+  return `${isPage ? page : below} If all of ${host} is the body's own, write its "url" without a path: "${whole}".`;
+}
 
 /** Makes a problem in sentences from a rule and its details. */
 export function inWords(pointer: string, rule: Rule, ...details: string[]): Problem {

@@ -188,12 +188,11 @@ const actions = (known: Names): Arbitrary<(document: Record<string, unknown>) =>
       const kinds = isOpen && isAgreed(document) ? ACTION_KINDS : ['read', 'follow'];
       const actions = drawn.map(({who, kind, host, path, label, until}) => {
         const {by, url} = bodies[who % bodies.length]!;
-        const {hostname, pathname, search} = new URL(url);
-        // A body with a path has no other hosts, and one with a query no other addresses.
+        const {hostname, pathname, search, hash} = new URL(url);
+        // A body with a path has no other hosts and no queries, and one with a query or a hash no other addresses.
         const site = hostname.replace(/^www\./, '') + pathname.replace(/\/+$/, '');
-        const isHost = !site.includes('/');
-        const address = `https://${isHost ? host : ''}${site}${path}`;
-        const asked = {kind: kinds[kind % kinds.length], by, label, url: search ? url : address};
+        const address = site.includes('/') ? `https://${site}${path.split('?')[0]!}` : `https://${host}${site}${path}`;
+        const asked = {kind: kinds[kind % kinds.length], by, label, url: search || hash ? url : address};
         return until === null ? asked : {...asked, until};
       });
       return actions.length > 0 ? {actions} : {};

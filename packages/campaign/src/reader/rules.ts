@@ -130,7 +130,7 @@ function checkActions(campaign: Campaign, report: Report): void {
     if (!site || !isOnSite(address, site)) {
       report(`/actions/${at}/url`, 'action-site', address.host, by, ...(site ? [beginningOf(site), site.host] : []));
     }
-    if (kind === 'write' && EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
+    if (!leadsOn && EMAIL_IN_URL.test(url)) report(`/actions/${at}/url`, 'action-person');
   }
 }
 

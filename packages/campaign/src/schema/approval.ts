@@ -25,6 +25,8 @@ export const action = z.strictObject({
   }),
   by: reference('signatories', 'Who asks: publisher, or the id of a signatory.'),
   label: text('label', 'What readers can do, in a few words.'),
-  url: httpsUrl('Where to do it, on the site of the body that asks and below its path, if it has one.'),
+  url: httpsUrl(
+    'Where to do it, on the site of the body that asks. If its url has a path: below that, without a query.',
+  ),
   until: partialDate('Until when.').optional(),
 });
