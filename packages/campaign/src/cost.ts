@@ -32,8 +32,8 @@ const MAX_MEMBERS = 20_000;
 const MAX_REPEATED = 1_000_000;
 
 /**
- * How many characters of names may be repeated: addressees at their demands and responses, publishers and signatories at
- * their statements. The first campaign repeats 100.
+ * How many characters of names may be repeated: addressees at their demands and responses, publishers and signatories
+ * at their statements. The first campaign repeats 100.
  */
 const MAX_NAMES = 100_000;
 

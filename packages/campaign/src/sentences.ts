@@ -108,7 +108,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
 };
 
-/** What to write for an action, if the site of a body is known. `host` is that of the body. */
+/** The remedy for the address of an action, if the site of a body is known. `host` is that of the body. */
 function siteHint(beginning: string, host: string): string {
   const whole = `https://${host}/`;
   if (beginning === whole) return `Write an address that begins with "${whole}".`;
