@@ -155,17 +155,14 @@ function written(document: Json, text: (at: number) => string, end: (at: number)
 interface Asking {
   readonly publisher: {readonly url: string};
   readonly signatories?: readonly {readonly id: string; readonly url?: string}[];
-  readonly actions?: readonly {readonly by: string; readonly url: string}[];
+  readonly actions?: readonly {readonly by: string}[];
 }
 
-/** The document with its calls to action on the sites of those that ask, which have paths. */
+/** The document with calls to action that lead to the addresses of those that ask: each is on its own site. */
 function askedAtHome(document: Json): Json {
   const {publisher, signatories = [], actions} = document as unknown as Asking;
   if (!actions) return document;
   const siteOf = (by: string) => (by === 'publisher' ? publisher.url : signatories.find(({id}) => id === by)!.url!);
-  const moved = actions.map((action) => ({
-    ...action,
-    url: action.url.replace(/^https:\/\/host\d+\.example\.org/, () => siteOf(action.by)),
-  }));
+  const moved = actions.map((action) => ({...action, url: siteOf(action.by)}));
   return {...(document as object), actions: moved};
 }
