@@ -1,4 +1,4 @@
-// What addressees say, beside the demands of a checklist.
+// The replies of addressees beside the demands of a checklist.
 import assert from 'node:assert/strict';
 import '@countersign/elements/define.js';
 import {assertIncludes} from '../support/assertions.ts';

@@ -36,8 +36,8 @@ async function loaded(attributes: Readonly<Record<string, string>> = {}): Promis
 }
 
 /**
- * What the page asks for from here on, however much it has asked for before: browsers keep a list of 250. They report a
- * request when it ends, so one of the test before may be reported in this one.
+ * Watches the requests that begin after the call. Browsers keep a list of 250 and report a request when it ends, so a
+ * request of the test before may be reported in this one.
  */
 function watchRequests(): () => string[] {
   const names: string[] = [];

@@ -12,7 +12,7 @@ export function* findingWarnings(campaign: Campaign): Generator<Problem> {
   const found = [...campaign.statements.entries()].filter(([, {basis}]) => basis === 'found');
   if (found.length === 0) return;
   const parties = [...partyNames(campaign)].map(withoutArticle).filter((name) => name.includes(' '));
-  const addressees = campaign.letter.addressees.flatMap(({name}) => comparableNames(name)).map(withoutArticle);
+  const addressees = addresseeNames(campaign);
   for (const [at, {speaker}] of found) {
     const names = comparableNames(speaker.name ?? '').map((name) => `${withoutArticle(name)} `);
     const isNear = names.some(
@@ -29,6 +29,10 @@ export function* findingWarnings(campaign: Campaign): Generator<Problem> {
     };
   }
 }
+
+/** The comparable names of the addressees, without articles. */
+export const addresseeNames = ({letter}: Campaign): string[] =>
+  letter.addressees.flatMap(({name}) => comparableNames(name)).map(withoutArticle);
 
 /** A comparable name without an article before it. */
 export const withoutArticle = (name: string): string => name.replace(ARTICLE, '');

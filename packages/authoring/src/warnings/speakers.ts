@@ -1,14 +1,7 @@
 import type {Campaign, Problem, Statement, Text} from '@countersign/campaign';
-import {
-  comparableNames,
-  nameWithoutForm,
-  partyNames,
-  placeName,
-  versions,
-  withoutCitations,
-} from '@countersign/campaign/schema';
+import {nameWithoutForm, partyNames, placeName, versions, withoutCitations} from '@countersign/campaign/schema';
 import {isAttributed} from './attribution.js';
-import {withoutArticle} from './findings.js';
+import {addresseeNames, withoutArticle} from './findings.js';
 import {restsOnOwnWord} from './own-word.js';
 
 /** Bases of statements that accuse, or answer that. A verb alone is not enough there: the speaker has to be named. */
@@ -62,8 +55,7 @@ export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
 
 // The article is left out, because a preposition may change it: “les responsables”, “des responsables”.
 function namesOfParties(campaign: Campaign): string[] {
-  const addressees = campaign.letter.addressees.flatMap(({name}) => comparableNames(name));
-  return [...partyNames(campaign), ...addressees].map(withoutArticle);
+  return [...[...partyNames(campaign)].map(withoutArticle), ...addresseeNames(campaign)];
 }
 
 /** Whether a text holds one of some comparable names. Arabic and Hebrew write prefixes together with a name. */
