@@ -3,6 +3,8 @@
 //
 // The address and the hash of the code are in this text, so that the hash by which a page's policy allows the script
 // covers both. If they were read from the page, injected markup could choose the code that an allowed script loads.
+import {pinnedScript} from './pinned-script.js';
+
 declare const CODE: string;
 declare const INTEGRITY: string;
 
@@ -14,14 +16,8 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   if (!campaign || !button) return;
   const box = button.parentElement!;
 
-  // No module: if one fails, Firefox and WebKit remember the failure and never request it again.
   const create = () =>
-    Object.assign(document.createElement('script'), {
-      src: CODE,
-      integrity: INTEGRITY,
-      crossOrigin: 'anonymous',
-      referrerPolicy: 'no-referrer',
-      nonce: own.nonce,
+    Object.assign(pinnedScript({address: CODE, integrity: INTEGRITY, nonce: own.nonce ?? ''}), {
       onload: after,
       onerror: after,
     });

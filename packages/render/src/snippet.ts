@@ -14,8 +14,8 @@ export interface SnippetOptions {
   /** Address from which the page loads the campaign document. */
   readonly src: string;
   /**
-   * Address of the script that defines the elements. On the partner's own site, a path such as
-   * `/assets/countersign.js`.
+   * Address of `keep.js` of `@countersign/embed`, which loads `countersign.js` beside it when that is needed. On the
+   * partner's own site, a path such as `/assets/keep.js`. With `click` it is the address of `countersign.js`.
    */
   readonly script: string;
   /** Subresource integrity of `script`, such as `sha384-…`. */
@@ -38,8 +38,8 @@ export interface SnippetOptions {
 }
 
 /**
- * Renders the snippet that a partner pastes into a page. It has the script with its hash, a preload of the document,
- * and the element with the campaign in the same layout as fallback content. With `load: 'click'` it has no preload.
+ * Renders the snippet that a partner pastes into a page. It has a small script with its hash, and the element with the
+ * campaign as static HTML in the same layout. The script requests document and code only when a reader comes near.
  *
  * @returns HTML to paste.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
@@ -56,14 +56,7 @@ export function renderSnippet(options: SnippetOptions): string {
   // Short names keep the element on one line, and so its end tag as people read it.
   const full = layout === 'full' ? layout : nothing;
   const when = asks ? 'click' : nothing;
-  // The preload has the mode, credentials and referrer policy of the element's own request. Otherwise browsers would
-  // not use it for that request.
   const snippet = staticHtml(html`
-    ${
-      asks
-        ? nothing
-        : html`<link rel="preload" as="fetch" href=${src} crossorigin="anonymous" referrerpolicy="no-referrer" />`
-    }
     ${
       asks && click
         ? nothing

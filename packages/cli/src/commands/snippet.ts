@@ -35,9 +35,10 @@ type Way = (typeof WAYS)[number];
 
 const help = `countersign snippet URL prints what a partner pastes into a page, or a developer into a project.
 
-By itself it prints HTML: it loads the elements by exact version and hash, the document from URL, and holds the campaign
-as plain HTML, which is shown until then, and wherever scripts do not run. URL is where the document is published: an
-https address. Before it is, name a file, or - for standard input, and say with --src where it will be.
+By itself it prints HTML: it holds the campaign as plain HTML, which is shown also where scripts do not run, and names a
+small script by exact version and hash. When a reader comes near, that script loads the elements, and the document from
+URL. URL is where the document is published: an https address. Before it is, name a file, or - for standard input, and say
+with --src where it will be.
 
   --for WAY        html, which is the above;
                    iframe, for editors that allow only iframes: it shows the page that countersign frame made;
@@ -47,9 +48,10 @@ https address. Before it is, name a file, or - for standard input, and say with 
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
-  --script URL     Where the code is, if you host dist/countersign.js of @countersign/embed yourself (with iframe:
-                   dist/frame-host.js): an https address, or a path on the partner's own site. It has to be the same
-                   file: a page refuses another. Not with react, vue, svelte and astro.
+  --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js beside it, if you host them
+                   yourself: an https address, or a path on the partner's own site. With import-map, eleventy and the
+                   inline script of --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have
+                   to be the same files: a page refuses others. Not with react, vue, svelte and astro.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    react, vue and svelte. With html and without --script, or with one of another site, an inline script
                    of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
@@ -98,7 +100,11 @@ export const snippet: Command = {
     const release = embedRelease();
     const isFrame = way === 'iframe';
     const lang = languageOption(values.lang);
-    const onCdn = cdnAddress(release.version, isFrame ? 'frame-host.js' : 'countersign.js');
+    const load = oneOf('load', values.load ?? 'auto', LOADS);
+    // An inline script asks the reader, unless the site's own elements can.
+    const isAsking = load === 'click' && !isPath(values.script ?? '');
+    const named = isFrame ? 'frame-host.js' : way === 'html' && !isAsking ? 'keep.js' : 'countersign.js';
+    const onCdn = cdnAddress(release.version, named);
     const {preview} = values;
     const script = isPath(values.script ?? '')
       ? values.script!
@@ -107,7 +113,9 @@ export const snippet: Command = {
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
-    const load = oneOf('load', values.load ?? 'auto', LOADS);
+    if (named === 'keep.js' && !/\/keep[^/]*\.js$/.test(script.replace(/\?.*/, ''))) {
+      throw new UsageError(`--script ${script}: name dist/keep.js here. It loads dist/countersign.js from beside it.`);
+    }
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     refusePlaceholders(campaign, {src, script, frame});
@@ -123,7 +131,8 @@ export const snippet: Command = {
       printRaw(markPreview(html, preview));
       return EXIT.ok;
     }
-    const wanted = {campaign, src, lang, layout, load, script, integrity: release.integrity};
+    const integrity = named === 'keep.js' ? smallScript(release, named).integrity : release.integrity;
+    const wanted = {campaign, src, lang, layout, load, script, integrity};
     const printed =
       way === 'html'
         ? htmlFor(wanted, release)

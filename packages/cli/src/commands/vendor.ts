@@ -9,7 +9,7 @@ import {originOf} from '../documents/origin.ts';
 import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
 import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
-import {clickScript, embedRelease, policyNote} from '../release/embed-release.ts';
+import {clickScript, embedRelease, policyNote, smallScript} from '../release/embed-release.ts';
 import {copyLogos} from '../self-hosted/copy-logos.ts';
 import {editionOf, follows} from '../self-hosted/follows.ts';
 import {VENDOR} from '../self-hosted/record.ts';
@@ -34,7 +34,7 @@ problems, or may not take the place of the copy: it has to be of the same campai
   --accept-older   Take any revision of the same campaign, this once: the way back from one that should never have been.
   --help           This.
 
-It writes countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
+It writes keep-VERSION.js, countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
 countersign-vendor.json. In campaign.json it changes where the logos are and leaves out a $schema that is a path, and
 nothing else. A logo is copied when it is one still picture, whole, of the kind and size that the document says, and
 without its metadata; else readers see the name. It overwrites only what it wrote itself.
@@ -86,20 +86,21 @@ export const vendor: Command = {
     const release = embedRelease();
     const {version, integrity, folder: dist} = release;
     const code = `countersign-${version}.js`;
+    const keep = `keep-${version}.js`;
     const {base, lang, load} = asked;
-    const script = base + code;
     // A path is on the page's own site. A full address may be on another.
-    const click = load === 'click' && isAddress(base) ? clickScript(release, script) : undefined;
+    const click = load === 'click' && isAddress(base) ? clickScript(release, base + code) : undefined;
     const snippet = renderSnippet({
       campaign,
       src: `${base}campaign.json`,
-      script,
-      integrity,
+      script: base + (click === undefined ? keep : code),
+      integrity: click === undefined ? smallScript(release, 'keep.js').integrity : integrity,
       lang,
       load,
       click,
     });
     const files = new Map<string, Uint8Array>([
+      [keep, await readFile(join(dist, 'keep.js'))],
       [code, await readFile(join(dist, 'countersign.js'))],
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,

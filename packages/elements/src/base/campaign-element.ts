@@ -1,3 +1,4 @@
+import type {Campaign as CampaignDocument} from '@countersign/campaign';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ReaderLanguage} from '../dom/reader-language.js';
 import {Footnotes} from '../footnotes/footnotes.js';
@@ -113,6 +114,8 @@ export abstract class CampaignElement extends LitElement {
    */
   rendersWhole = false;
 
+  /** Called when the element has drawn a campaign. */
+  #waiting: (() => void)[] = [];
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
   readonly #footnotes = new Footnotes(this);
@@ -140,6 +143,23 @@ export abstract class CampaignElement extends LitElement {
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
   get state(): State {
     return this.delivery.state;
+  }
+
+  /**
+   * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is drawn.
+   * Never rejects: while there is no campaign, and after a failure, it waits.
+   */
+  async whenReady(): Promise<CampaignDocument> {
+    for (;;) {
+      await this.updateComplete;
+      const {delivery} = this;
+      if (delivery.state === 'ready') {
+        const nested = this.renderRoot.querySelectorAll<CampaignElement>('[exportparts]');
+        await Promise.all([...nested].map((each) => each.updateComplete));
+        return delivery.campaign;
+      }
+      await new Promise<void>((done) => this.#waiting.push(done));
+    }
   }
 
   /** @internal The campaign with its document, or why there is none. */
@@ -287,6 +307,7 @@ export abstract class CampaignElement extends LitElement {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
+    if (this.state === 'ready') for (const done of this.#waiting.splice(0)) done();
   }
 
   /** Tells the page of marks that were drawn after the update. */

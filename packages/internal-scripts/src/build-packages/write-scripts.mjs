@@ -1,14 +1,15 @@
-// Writes the small scripts beside countersign.js into dist/, each a classic script without names of its own on the
-// page:
+// Writes the small scripts beside countersign.js into dist/, none with names of its own on the page:
+// - keep.js, a module, which snippets with static HTML name: it loads countersign.js beside it when that is needed;
 // - click.js, the inline script of a snippet that waits for the reader's press, for the code on the CDN. `countersign
 //   snippet --load click` takes it from there, byte for byte, or with another address of the same code;
 // - frame.js, the inline script of a page made by `countersign frame`;
 // - frame-host.js, which gives such a frame its height on the page around it.
 //
 // Their hashes in the manifest are what snippets and policies name.
-import {readFile, writeFile} from 'node:fs/promises';
+import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {cdnAddress} from '@countersign/render';
+import {rollup} from 'rollup';
 import {minify} from 'terser';
 
 /**
@@ -20,14 +21,14 @@ export async function writeScripts({dir, version, integrity}) {
     CODE: cdnAddress(version),
     INTEGRITY: integrity,
   };
-  const names = ['click.js', 'frame.js', 'frame-host.js'];
-  for (const name of names) {
-    const module = await readFile(join(dir, '../build', name), 'utf8');
-    // The compiler marks a module by an empty export; a classic script has none.
-    const {code} = await minify(module.replace(/^export \{\};$/m, ''), {
+  const formats = {'keep.js': 'es', 'click.js': 'iife', 'frame.js': 'iife', 'frame-host.js': 'iife'};
+  for (const [name, format] of Object.entries(formats)) {
+    const bundle = await rollup({input: join(dir, '../build', name)});
+    const {output} = await bundle.generate({format, strict: false});
+    const {code} = await minify(output[0].code, {
       ecma: 2022,
+      module: format === 'es',
       toplevel: true,
-      enclose: true,
       compress: {passes: 3, global_defs: constants},
     });
     // These texts would end an inline script early, or change its meaning.
@@ -35,5 +36,5 @@ export async function writeScripts({dir, version, integrity}) {
     // Razor templates run the text after an @ as code.
     await writeFile(join(dir, name), code.replaceAll('@', '\\u0040'));
   }
-  return names;
+  return Object.keys(formats);
 }

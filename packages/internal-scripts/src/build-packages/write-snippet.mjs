@@ -14,8 +14,8 @@ const {version, files} = JSON.parse(await readFile(join(root, 'packages/embed/di
 const snippet = renderSnippet({
   campaign,
   src: new URL('campaign.json', campaign.url).href,
-  script: cdnAddress(version),
-  integrity: files['countersign.js'].integrity,
+  script: cdnAddress(version, 'keep.js'),
+  integrity: files['keep.js'].integrity,
 });
 await mkdir(join(folder, 'dist'), {recursive: true});
 await writeFile(join(folder, 'dist/snippet.html'), snippet);

@@ -99,7 +99,15 @@ export function lightTemplate(
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
-  return html`<article lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
+  // By the revision keep.js of @countersign/embed knows whether the document is newer.
+  return html`<article
+    lang=${view.language}
+    dir=${view.direction}
+    data-revision=${view.campaign.revision}
+    v-pre
+    ngNonBindable
+    data-ng-non-bindable
+  >
     ${stage === 'retracted' ? stageLine(view) : nothing} ${first} ${last} ${isWhole ? actions(view) : nothing} ${closing}
     ${asOf(view)}
   </article>`;

@@ -32,7 +32,8 @@ function drawStatus(status: Status, word: string): TemplateResult {
 }
 
 function disclose({part, summary, level, content, address}: Disclosure): TemplateResult {
-  if (address !== undefined) return html`<p part=${part}>${link(address, summary)}</p>`;
+  // By this attribute keep.js of @countersign/embed knows what the link opens in place, when the code is there.
+  if (address !== undefined) return html`<p part=${part} data-opens=${part}>${link(address, summary)}</p>`;
   return html`${level === undefined ? html`<p part=${part}>${summary}</p>` : heading(level, part, summary)} ${content}`;
 }
 

@@ -1,0 +1,260 @@
+// The script of a snippet that holds the campaign as static HTML. It keeps that HTML, and requests nothing before the
+// reader is within two screens of it. Then it asks for the document. If that is newer than the HTML, it loads the code at
+// once. If not, it waits until the page is idle, or until the reader presses something that needs the code. It defines
+// no element: countersign.js, beside it, does.
+//
+// What it does shows in one attribute of the element, until the code has taken over: see `Stage`.
+import {pinnedScript} from './pinned-script.js';
+
+/** Subresource integrity of `countersign.js`. */
+declare const INTEGRITY: string;
+
+/** `kept`: the static HTML stands. `loading`: the code is requested. `failed`: it did not come, or may not run. */
+type Stage = 'kept' | 'loading' | 'failed';
+
+interface KeptElement extends HTMLElement {
+  /** Exists from the upgrade on. */
+  whenReady?: () => Promise<unknown>;
+}
+
+const ELEMENTS =
+  'cs-campaign,cs-overview,cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list,cs-cite';
+const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
+const MAX_DOCUMENT_MS = 20_000;
+/** How long a press waits for the code, before its link is followed as without script. */
+const MAX_PRESS_MS = 5000;
+
+const own = import.meta.url;
+/** The name of our file, also where somebody put a version into it: `keep-0.1.0.js`. */
+const code = own.replace(/keep(?=[^/]*$)/, 'countersign');
+
+const seen = new WeakSet<Element>();
+/** The request for the code, while it is under way and when it succeeded. */
+let request: Promise<void> | undefined;
+let tries = 0;
+/** The link that was pressed last. */
+let pressed: HTMLAnchorElement | undefined;
+
+const isDefined = () => customElements.get('cs-campaign') !== undefined;
+
+function find(root: Document | Element): void {
+  if (root instanceof Element && root.matches(ELEMENTS)) keep(root as KeptElement);
+  for (const each of root.querySelectorAll<KeptElement>(ELEMENTS)) keep(each);
+}
+
+function keep(element: KeptElement): void {
+  // An element inside another one comes with that.
+  if (seen.has(element) || isDefined() || element.parentElement?.closest(ELEMENTS)) return;
+  seen.add(element);
+  element.dataset['countersign'] = 'kept' satisfies Stage;
+  element.addEventListener('click', onClick);
+  void customElements.whenDefined(element.localName).then(() => {
+    delete element.dataset['countersign'];
+    element.removeEventListener('click', onClick);
+  });
+  if (!observer) return void idle().then(() => near(element));
+  observer.observe(element);
+  // A page's style sheet may leave the element without a box of its own.
+  if (element.firstElementChild) observer.observe(element.firstElementChild);
+}
+
+const nearby = new WeakSet<Element>();
+
+/** Loads the code for an element that the reader may soon see: at once if it shows too little, else when it is time. */
+async function near(element: KeptElement): Promise<void> {
+  if (nearby.has(element)) return;
+  nearby.add(element);
+  const shown = Number(element.querySelector<HTMLElement>('[data-revision]')?.dataset['revision']);
+  if (shown && !((await publishedRevision(element)) > shown)) await idle();
+  if (tries === 0) await load();
+}
+
+const revisions = new Map<string, Promise<number>>();
+
+/** The revision of the element's document, or 0 if that may not be requested yet, or is not to be had. */
+function publishedRevision(element: Element): Promise<number> {
+  const attribute = (name: string) => element.getAttribute(name);
+  const src = attribute('src');
+  const integrity = attribute('integrity') ?? '';
+  const mayAsk = /^\s*auto\s*$/i.test(attribute('load') ?? 'auto') && !element.hasAttribute('signed-by');
+  if (!src || !mayAsk) return Promise.resolve(0);
+  const key = `${integrity} ${src}`;
+  const known = revisions.get(key) ?? fetchRevision(src, integrity).catch(() => 0);
+  revisions.set(key, known);
+  return known;
+}
+
+async function fetchRevision(src: string, integrity: string): Promise<number> {
+  const aborter = new AbortController();
+  const timer = setTimeout(() => aborter.abort(), MAX_DOCUMENT_MS);
+  try {
+    const {ok, body} = await fetch(src, {
+      integrity,
+      mode: 'cors',
+      credentials: 'same-origin',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      signal: aborter.signal,
+    });
+    if (!ok) return 0;
+    const reader = body!.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    for (let size = 0; ;) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      size += value.length;
+      if (size > MAX_DOCUMENT_BYTES) return 0;
+      text += decoder.decode(value, {stream: true});
+    }
+    return Number((JSON.parse(text) as {revision?: unknown}).revision);
+  } finally {
+    clearTimeout(timer);
+    // Stop the rest of the body, for example of one that is too large.
+    aborter.abort();
+  }
+}
+
+/** Resolves when the page has loaded and is idle. Some browsers do not say when that is. */
+function idle(): Promise<void> {
+  const whenIdle = (window as Partial<Window>).requestIdleCallback ?? ((done: () => void) => setTimeout(done, 200));
+  return new Promise((done) => {
+    const wait = () => void whenIdle(() => done());
+    if (document.readyState === 'complete') wait();
+    else addEventListener('load', wait, {once: true});
+  });
+}
+
+/** Loads the code, unless that is under way or done. Each call after a failure tries again. */
+function load(): Promise<void> {
+  request ??= new Promise((done) => {
+    if (isDefined()) return done();
+    show('loading');
+    const after = () => {
+      script?.remove();
+      if (!isDefined()) {
+        request = undefined;
+        show('failed');
+      }
+      done();
+    };
+    let script: HTMLScriptElement | undefined;
+    try {
+      // A browser may have kept what failed: another query asks the server again.
+      const address = tries++ ? `${code}${code.includes('?') ? '&' : '?'}try=${tries}` : code;
+      script = pinnedScript({address: trusted(address), integrity: INTEGRITY, nonce: ownScript?.nonce ?? ''});
+      script.onload = script.onerror = after;
+      // The code takes the policy from here: a page may refuse a second one by the same name.
+      Object.assign(script, {countersignPolicy: policy});
+      document.head.append(script);
+    } catch {
+      after();
+    }
+  });
+  return request;
+}
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: Readonly<Record<string, (text: string) => string>>): Policy;
+}
+let policy: Policy | undefined;
+
+/** Makes an address that pages with Trusted Types accept. Throws if the page does not allow our policy. */
+function trusted(address: string): string {
+  const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
+  policy ??= trustedTypes?.createPolicy('countersign', {
+    createHTML: (html) => html,
+    createScriptURL: (url) => (url.startsWith(new URL('.', own).href) ? url : ''),
+  });
+  return policy?.createScriptURL(address) ?? address;
+}
+
+function show(stage: Stage): void {
+  for (const each of document.querySelectorAll<HTMLElement>(ELEMENTS)) {
+    if (seen.has(each)) each.dataset['countersign'] = stage;
+  }
+}
+
+const MARK = '[role=doc-noteref]';
+
+/** Loads the code for what was pressed. A mark and the way to the record wait for it, and then open in place. */
+function onClick(event: MouseEvent): void {
+  const link = (event.target as Element).closest('a');
+  const element = event.currentTarget as KeptElement;
+  const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
+  const part = link?.closest<HTMLElement>('[data-opens]')?.dataset['opens'];
+  const opens = link?.getAttribute('href')?.startsWith('#') === false && (part ?? link.matches(MARK));
+  void load();
+  if (!opens || link.target || defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  if (pressed === link) return;
+  pressed = link;
+  // The code does not take over while the focus is inside.
+  link.blur();
+  const open = () => {
+    const target = part ? live(element, `[part~="${part}"]>summary`)[0] : sameMark(element, link);
+    target?.click();
+    target?.focus();
+    return target;
+  };
+  const patience = new Promise<boolean>((done) => setTimeout(() => done(false), MAX_PRESS_MS));
+  void Promise.race([isShown(element), patience]).then((shown) => {
+    if (pressed !== link) return;
+    pressed = undefined;
+    if (shown && open()) return;
+    element.removeEventListener('click', onClick);
+    link.focus({preventScroll: true});
+    link.click();
+    if (!isDefined()) element.addEventListener('click', onClick);
+  });
+}
+
+/** Resolves to true when the code shows the campaign, and to false when it cannot. */
+async function isShown(element: KeptElement): Promise<boolean> {
+  await load();
+  if (!element.whenReady) return false;
+  const failed = new Promise<boolean>((done) => element.addEventListener('cs-error', () => done(false), {once: true}));
+  return Promise.race([element.whenReady().then(() => true), failed]);
+}
+
+/** Elements inside the element that match, in all shadow roots. */
+function live(root: Element | ShadowRoot, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
+    ...(each.matches(selector) ? [each] : []),
+    ...(each.shadowRoot ? live(each.shadowRoot, selector) : []),
+  ]);
+}
+
+/** The mark that the code has drawn in the place of a static one: the same of those that lead to the same source. */
+function sameMark(element: KeptElement, link: HTMLAnchorElement): HTMLElement | undefined {
+  const like = (marks: readonly Element[]) => marks.filter((mark) => (mark as HTMLAnchorElement).href === link.href);
+  const all = like(live(element.shadowRoot!, '[part~=mark]'));
+  return all[like([...element.querySelectorAll(MARK)]).indexOf(link)] as HTMLElement | undefined ?? (all[0] as HTMLElement);
+}
+
+/** The element of this script. A script in a shadow tree is not found, and has no nonce. */
+const ownScript = [...document.scripts].find(({src}) => src === own);
+
+const observer =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const {isIntersecting, target} of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void near(target.closest(ELEMENTS)!);
+      }
+    },
+    // Two screens above and below. A frame of another site is not told what is outside it.
+    {rootMargin: '200% 0px'},
+  );
+
+find(document);
+// Pages that bring their content later run no script again that they have run once.
+new MutationObserver((records, watcher) => {
+  if (isDefined()) return watcher.disconnect();
+  for (const {addedNodes} of records) for (const node of addedNodes) if (node instanceof Element) find(node);
+}).observe(document, {childList: true, subtree: true});
