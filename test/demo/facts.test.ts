@@ -6,7 +6,7 @@ import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
 import {addresses, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {parse} from '../support/html/parse-html.ts';
-import {CAMPAIGN, codeAt, page, script, snippet, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN, keepAt, page, script, snippet, useSite} from '../support/servers/site.ts';
 import {
   ARABIC_DEMANDS,
   ARABIC_RESPONSES,
@@ -121,11 +121,12 @@ describe('one tag', () => {
     // its preload has an Origin header and its fetch has none.
     test('asks once for the code and once for the document', async () => {
       const src = `${site.elsewhere}/campaigns/microsoft-azure-review/campaign.json`;
-      await session().open(site.putPage('/page.html', page(snippet({src, code: codeAt(site.elsewhere)}))));
+      await session().open(site.putPage('/page.html', page(snippet({src, keep: keepAt(site.elsewhere)}))));
       await session().run(settled);
       assert.deepEqual(site.requests.map(({path}) => path.split('/').at(-1)).sort(), [
         'campaign.json',
         'countersign.js',
+        'keep.js',
         'page.html',
       ]);
     });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
-import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN, CODE, KEEP, keepAt, page, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -28,8 +28,21 @@ const HOST = `
 
 const host = () => {
   const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-  return HOST.replace('EMBED', () => snippet({src, code: codeAt(site.elsewhere)}));
+  return HOST.replace('EMBED', () => snippet({src, keep: keepAt(site.elsewhere)}));
 };
+
+/** Puts the script of the snippet at a place beside which the code comes when `release` is called. */
+function putLateCode(): {keep: string; release: () => void} {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
+  site.put('/late/keep.js', (response) => response.writeHead(200, headers).end(KEEP));
+  site.put('/late/countersign.js', async (response) => {
+    await released;
+    response.writeHead(200, headers).end(CODE);
+  });
+  return {keep: `${site.elsewhere}/late/keep.js`, release};
+}
 
 describe('the console stays empty on', () => {
   for (const name of PAGES) {
@@ -89,13 +102,8 @@ test('prototypes, built-ins and the document get no property', async () => {
 
 test('styles, content and address of the host stay', async () => {
   const {page: tab} = await chromium();
-  let release = () => {};
-  const released = new Promise<void>((done) => (release = done));
-  site.put('/late.js', async (response) => {
-    await released;
-    response.writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}).end(CODE);
-  });
-  const html = host().replaceAll(codeAt(site.elsewhere), `${site.elsewhere}/late.js`);
+  const {keep, release} = putLateCode();
+  const html = host().replaceAll(keepAt(site.elsewhere), keep);
   await tab.goto(site.putPage('/page.html', page(html)), {waitUntil: 'commit'});
   await tab.locator('form').waitFor();
 
@@ -174,12 +182,7 @@ describe('layout shift', () => {
     scrolled?: boolean;
   }): Promise<number> {
     const {page: tab} = await chromium({viewport: {width: 1280, height}});
-    let release = () => {};
-    const released = new Promise<void>((done) => (release = done));
-    site.put('/late.js', async (response) => {
-      await released;
-      response.writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}).end(CODE);
-    });
+    const {keep, release} = putLateCode();
     await tab.addInitScript(() => {
       let total = 0;
       const count = (entries: PerformanceEntryList) => {
@@ -195,7 +198,7 @@ describe('layout shift', () => {
       });
     });
     const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-    let embed = snippet({src, code: `${site.elsewhere}/late.js`}).replace(/ integrity="[^"]*"/, '');
+    let embed = snippet({src, keep});
     if (fallback === 'link') {
       embed = embed.replace(
         /<article[^]*<\/article>/,

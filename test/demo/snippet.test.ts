@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
 import {readable} from '../support/html/readable.ts';
-import {CAMPAIGN, CODE, INTEGRITY, SNIPPET, VERSION} from '../support/servers/site.ts';
+import {CAMPAIGN, KEEP, KEEP_INTEGRITY, SNIPPET, VERSION} from '../support/servers/site.ts';
 
 const attributesOf = (tag: string): Record<string, string> => {
   const [, attributes = ''] = new RegExp(`<${tag}( [^>]*)>`).exec(SNIPPET) ?? [];
@@ -14,25 +14,19 @@ const attributesOf = (tag: string): Record<string, string> => {
 
 const published = `${CAMPAIGN['url'] as string}campaign.json`;
 
-test('names the code by exact version and by its hash', () => {
+test('names its script by exact version and by its hash', () => {
   assert.deepEqual(attributesOf('script'), {
     type: 'module',
-    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${VERSION}/dist/countersign.js`,
-    integrity: INTEGRITY,
+    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${VERSION}/dist/keep.js`,
+    integrity: KEEP_INTEGRITY,
     crossorigin: 'anonymous',
     referrerpolicy: 'no-referrer',
   });
-  assert.equal(INTEGRITY, `sha384-${createHash('sha384').update(CODE).digest('base64')}`);
+  assert.equal(KEEP_INTEGRITY, `sha384-${createHash('sha384').update(KEEP).digest('base64')}`);
 });
 
-test('loads early the document that the element loads', () => {
-  assert.deepEqual(attributesOf('link'), {
-    rel: 'preload',
-    as: 'fetch',
-    href: published,
-    crossorigin: 'anonymous',
-    referrerpolicy: 'no-referrer',
-  });
+test('names the document, and asks for nothing before a script runs', () => {
+  assert.doesNotMatch(SNIPPET, /<link/);
   assert.deepEqual(attributesOf('cs-campaign'), {src: published});
 });
 
@@ -42,7 +36,7 @@ test('loads nothing else, and holds no script, style or image of its own', () =>
     [...new Set(tags)].filter((tag) =>
       /^(script|style|img|iframe|link|object|embed|video|audio|source|form|svg)$/.test(tag),
     ),
-    ['link', 'script'],
+    ['script'],
   );
   assert.doesNotMatch(SNIPPET, / (style|class|on[a-z]+)=/);
   assert.match(SNIPPET, /<script [^>]*><\/script>/);

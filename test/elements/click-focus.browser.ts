@@ -56,20 +56,22 @@ describe('the focus', () => {
     assertFocus(pressed);
   });
 
-  it('goes to the campaign from a link of the fallback too, also without a press', async () => {
+  it('stays on a link of the fallback, and the campaign comes when it has left', async () => {
     const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
-    const {element, fallback} = await waiting('cs-campaign', served.url, {load: 'auto', tabindex: '0'});
+    const {element, fallback} = await waiting('cs-campaign', served.url, {load: 'auto'});
     fallback.focus();
     await served.release();
     await ready(element);
     await drawn(element);
     await framed();
-    assertFocus(element);
-    element.blur();
-    assert.equal(element.getAttribute('tabindex'), '0', 'the page’s own');
+    assertFocus(fallback);
+    assert.ok(isVisible(fallback));
+    fallback.blur();
+    await until(() => !isVisible(fallback));
+    assert.equal(element.matches(':focus-within'), false);
   });
 
-  it('goes to the element inside a layout="none" whose fallback had it, and can be seen', async () => {
+  it('does so in an element inside a layout="none", after a press, too', async () => {
     const served = await serve({body: JSON.stringify(example()), holds: 'body'});
     const campaign = make('cs-campaign', {}, {src: served.url, layout: 'none', load: 'click'});
     const card = document.createElement('cs-letter-card');
@@ -87,7 +89,30 @@ describe('the focus', () => {
     await ready(card);
     await drawn(card);
     await framed();
-    assertFocus(card);
+    assertFocus(link);
+    link.blur();
+    await until(() => !isVisible(link));
+  });
+
+  it('may move inside the fallback, and a selection keeps that, too', async () => {
+    const served = await serve({body: JSON.stringify(example()), holds: 'headers'});
+    const {element, fallback} = await waiting('cs-campaign', served.url, {load: 'auto'});
+    getSelection()!.selectAllChildren(fallback);
+    await served.release();
+    await ready(element);
+    await drawn(element);
+    assert.ok(isVisible(fallback));
+    let isShown = false;
+    void element.whenReady().then(() => (isShown = true));
+    fallback.focus();
+    getSelection()!.removeAllRanges();
+    await framed();
+    await framed();
+    assert.ok(isVisible(fallback));
+    assert.equal(isShown, false);
+    fallback.blur();
+    await until(() => isShown);
+    assert.equal(isVisible(fallback), false);
   });
 
   it('goes to a layout="none" from its button, and can be seen there', async () => {

@@ -202,12 +202,10 @@ describe('what a reader has done in what a server rendered', () => {
   const history = (element: Element) => one<HTMLDetailsElement>(element, '[part=demand-history]');
   const mark = (element: Element) => all<HTMLAnchorElement>(element, 'cs-statements a').find(isVisible);
 
-  it('stays done: what was opened is open, and the focus is where it was', async () => {
+  it('stays done: what was opened is open', async () => {
     const element = await copy(example());
     const old = history(element);
     old.open = true;
-    const link = all<HTMLAnchorElement>(old, 'a')[1]!;
-    link.focus();
     element.campaign = example();
     await drawn(element);
     await framed();
@@ -217,20 +215,35 @@ describe('what a reader has done in what a server rendered', () => {
       all<HTMLDetailsElement>(element, 'details').map((each) => each.open),
       all<HTMLDetailsElement>(element, 'details').map((each) => each === now),
     );
-    assertFocus(all<HTMLAnchorElement>(now, 'a')[1]!);
-    assert.equal(element.hasAttribute('tabindex'), false);
   });
 
-  it('is forgotten where another revision is not the same, and the focus is on the element', async () => {
+  it('stays there while the focus is inside', async () => {
+    const element = await copy(example());
+    const old = history(element);
+    old.open = true;
+    const [link, other] = all<HTMLAnchorElement>(old, 'a');
+    link!.focus();
+    element.campaign = example();
+    await drawn(element);
+    await framed();
+    assertFocus(link!);
+    other!.focus();
+    await framed();
+    await framed();
+    assertFocus(other!);
+    other!.blur();
+    await until(() => !old.isConnected);
+    await until(() => history(element).open);
+  });
+
+  it('is forgotten where another revision is not the same', async () => {
     const element = await copy(example());
     history(element).open = true;
-    all<HTMLAnchorElement>(history(element), 'a')[0]!.focus();
     element.campaign = example({'/statements': []});
     await drawn(element);
     await framed();
     assert.equal(mark(element), undefined);
     assert.equal(history(element).open, false);
-    assertFocus(element);
   });
 
   it('outside of it is nobody’s business: the focus stays there', async () => {

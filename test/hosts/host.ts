@@ -1,5 +1,5 @@
 // Host pages: what partners have around an embed, and the two ways in which they embed.
-import {codeAt, page, script, snippet, type Site} from '../support/servers/site.ts';
+import {page, script, snippet, type Site} from '../support/servers/site.ts';
 
 /** One tag lays out a whole campaign; in an article, single elements stand in the partner's own prose. */
 export const LAYOUTS = ['one tag', 'article'] as const;
@@ -55,7 +55,7 @@ const article = (src: string) => `
 export function embed(site: Site, layout: Layout): string {
   if (layout === 'article') return article(`${site.elsewhere}/campaigns/open-audit/campaign.json`);
   const src = `${site.elsewhere}/campaigns/microsoft-azure-review/campaign.json`;
-  return snippet({src, code: codeAt(site.elsewhere)}).replace(/<script[^]*?<\/script>/, '');
+  return snippet({src, keep: ''}).replace(/<script[^]*?<\/script>/, '');
 }
 
 /** Puts a host page on the site, and returns its address. */

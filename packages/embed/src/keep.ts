@@ -195,7 +195,7 @@ function onClick(event: MouseEvent): void {
   // The code does not take over while the focus is inside.
   link.blur();
   const open = () => {
-    const target = part ? live(element, `[part~="${part}"]>summary`)[0] : sameMark(element, link);
+    const target = part ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0] : sameMark(element, link);
     target?.click();
     target?.focus();
     return target;
@@ -220,8 +220,8 @@ async function isShown(element: KeptElement): Promise<boolean> {
   return Promise.race([element.whenReady().then(() => true), failed]);
 }
 
-/** Elements inside the element that match, in all shadow roots. */
-function live(root: Element | ShadowRoot, selector: string): HTMLElement[] {
+/** Elements in a shadow root, and in those inside it, that match. */
+function live(root: ShadowRoot, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
     ...(each.matches(selector) ? [each] : []),
     ...(each.shadowRoot ? live(each.shadowRoot, selector) : []),

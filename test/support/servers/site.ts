@@ -111,6 +111,9 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 /** The published code. */
 export const CODE = read('packages/embed/dist/countersign.js');
 
+/** The published script that keeps static HTML until the code is needed. */
+export const KEEP = read('packages/embed/dist/keep.js');
+
 /** The published snippet. */
 export const SNIPPET = read('packages/microsoft-azure-review/dist/snippet.html');
 
@@ -157,20 +160,24 @@ export interface Example extends Record<string, unknown> {
 
 const {version, files} = JSON.parse(read('packages/embed/dist/manifest.json')) as {
   version: string;
-  files: {'countersign.js': {integrity: string}};
+  files: Record<'countersign.js' | 'keep.js', {integrity: string}>;
 };
 
 export const VERSION = version;
 export const INTEGRITY = files['countersign.js'].integrity;
+export const KEEP_INTEGRITY = files['keep.js'].integrity;
 
 /** The address of the code on a server. */
 export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;
 
-/** The script of the snippet, for the code at an address. */
+/** The address of `keep.js` on a server. */
+export const keepAt = (origin: string): string => codeAt(origin).replace('countersign.js', 'keep.js');
+
+/** The script of one tag, for the code at an address. */
 export const scriptAt = (address: string): string =>
   `<script type="module" src="${address}" integrity="${INTEGRITY}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
 
-/** The script of the snippet, for the code on a server. */
+/** The script of one tag, for the code on a server. */
 export const script = (origin: string): string => scriptAt(codeAt(origin));
 
 /** A whole page with this body. */
@@ -182,6 +189,6 @@ export const page = (body: string, lang = 'en', head = ''): string => `<!doctype
 `;
 
 /** The published snippet with other addresses. */
-export function snippet({src, code}: {readonly src: string; readonly code: string}): string {
-  return SNIPPET.replaceAll(/https:[^"]*\/countersign\.js/g, code).replaceAll(/https:[^"]*\/campaign\.json/g, src);
+export function snippet({src, keep}: {readonly src: string; readonly keep: string}): string {
+  return SNIPPET.replaceAll(/https:[^"]*\/keep\.js/g, keep).replaceAll(/https:[^"]*\/campaign\.json/g, src);
 }

@@ -147,13 +147,13 @@ export abstract class CampaignElement extends LitElement {
 
   /**
    * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is drawn.
-   * Never rejects: while there is no campaign, and after a failure, it waits.
+   * Never rejects. It waits while there is no campaign, after a failure, and while the reader is inside the fallback.
    */
   async whenReady(): Promise<CampaignDocument> {
     for (;;) {
       await this.updateComplete;
       const {delivery} = this;
-      if (delivery.state === 'ready') {
+      if (delivery.state === 'ready' && !this.#takeover.isHeld) {
         const nested = this.renderRoot.querySelectorAll<CampaignElement>('[exportparts]');
         await Promise.all([...nested].map((each) => each.updateComplete));
         return delivery.campaign;
@@ -169,6 +169,7 @@ export abstract class CampaignElement extends LitElement {
 
   /** @internal The campaign in front of this reader; undefined while there is none. */
   get view(): View | undefined {
+    if (this.#takeover.isHeld) return undefined;
     return this.#viewOf(this.delivery, this.wantedLanguage);
   }
 
@@ -196,7 +197,7 @@ export abstract class CampaignElement extends LitElement {
   /** The values for an element that this one lays out. */
   protected nesting(level: number): Nesting {
     const {delivery, view, wantedLanguage, theme, rendersWhole} = this;
-    const isShown = delivery.state === 'ready' && delivery.campaign.stage !== 'retracted';
+    const isShown = delivery.state === 'ready' && view && view.campaign.stage !== 'retracted';
     const {json, url} = isShown ? delivery : {json: undefined, url: undefined};
     return {json, url, lang: view?.wanted ?? wantedLanguage, theme, level, rendersWhole};
   }
@@ -221,8 +222,8 @@ export abstract class CampaignElement extends LitElement {
     return this.keepsFallback ? !!this.shadowRoot?.activeElement : this.matches(':focus-within');
   }
 
-  /** True if the fallback stays in every state. */
-  protected get keepsFallback(): boolean {
+  /** @internal True if the fallback stays in every state. */
+  get keepsFallback(): boolean {
     return false;
   }
 
@@ -307,7 +308,7 @@ export abstract class CampaignElement extends LitElement {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
-    if (this.state === 'ready') for (const done of this.#waiting.splice(0)) done();
+    if (this.view) for (const done of this.#waiting.splice(0)) done();
   }
 
   /** Tells the page of marks that were drawn after the update. */

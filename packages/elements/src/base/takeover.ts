@@ -1,11 +1,14 @@
 import {adoptStyles, type LitElement, type ReactiveController} from 'lit';
 import {keepFocus} from '../dom/keep-focus.js';
+import {isReading, whenLeft} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
 import {LONG_LIST} from '../long-list/slices.js';
 
 export interface TakeoverHost extends LitElement {
   readonly delivery: Delivery;
   readonly nested: boolean;
+  /** True if the fallback stays in every state. */
+  readonly keepsFallback: boolean;
   /** The source of the rendered content. If it changes, server-rendered content is out of date. */
   readonly subject: unknown;
   /**
@@ -23,6 +26,8 @@ export interface TakeoverHost extends LitElement {
  * Server-rendered content stays until there is a campaign, or another source. It is replaced and not hydrated, so that
  * neither a policy for styles nor a newer document stands in the way: see docs/decisions/0023-prerendered-roots.md. The
  * reader's focus and open disclosures survive.
+ *
+ * What stands there stays while the reader's focus or selection is inside.
  */
 export class Takeover implements ReactiveController {
   readonly #host: TakeoverHost;
@@ -37,6 +42,9 @@ export class Takeover implements ReactiveController {
   /** Restores what the reader did in the server-rendered content that the present update replaces. */
   #restore: (() => void) | undefined;
 
+  /** Ends the waiting for a reader who is inside what would be replaced; undefined if nobody is. */
+  #stopWaiting: (() => void) | undefined;
+
   constructor(host: TakeoverHost) {
     this.#host = host;
     host.addController(this);
@@ -50,6 +58,11 @@ export class Takeover implements ReactiveController {
   /** True while server-rendered content stands in the root. */
   get isServerRendered(): boolean {
     return this.#edge !== undefined;
+  }
+
+  /** True while there is a campaign, and a reader is inside what it would replace. */
+  get isHeld(): boolean {
+    return this.#stopWaiting !== undefined;
   }
 
   /** Keeps what a server rendered into a root. Lit then renders before it. */
@@ -70,6 +83,12 @@ export class Takeover implements ReactiveController {
     const host = this.#host;
     const isReady = host.delivery.state === 'ready';
     const isNew = isReady && !this.#wasReady;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    if (isNew && !host.nested && !host.keepsFallback && isReading(host, this.isServerRendered)) {
+      this.#stopWaiting = whenLeft(host, this.isServerRendered, () => host.requestUpdate());
+      return;
+    }
     this.#wasReady = isReady;
     const replaced = isNew || host.subject !== this.#subject ? this.#edge : undefined;
     this.#hadFocus = (isNew || replaced !== undefined) && host.hasFocus();
@@ -78,6 +97,10 @@ export class Takeover implements ReactiveController {
     if (!replaced) return;
     this.#edge = undefined;
     this.#restore = removeAfter(replaced);
+  }
+
+  hostDisconnected(): void {
+    if (this.isHeld) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
@@ -113,25 +136,26 @@ function isReaderInside(host: TakeoverHost): boolean {
 /**
  * Removes server-rendered content: all nodes after the first one.
  *
- * @returns A function that opens the same disclosures and focuses the same control, once the campaign is rendered.
+ * @returns A function that opens the same disclosures, once the campaign is rendered.
  */
 function removeAfter(first: ChildNode): () => void {
   const root = first.parentNode as ShadowRoot;
   const before = controlsIn(root);
-  const focused = before.findIndex((control) => control.matches(':focus'));
   while (first.nextSibling) first.nextSibling.remove();
   return () => {
     const after = controlsIn(root);
-    // Another revision of the document may have other controls.
+    // Another revision of the document may have others.
     if (after.length !== before.length) return;
     for (const [index, {open}] of before.entries()) if (open) after[index]!.open = true;
-    after[focused]?.focus({preventScroll: true});
   };
 }
 
-/** Disclosures and links in the order of the page, also of nested elements. Only disclosures have `open`. */
+/**
+ * Disclosures and links in the order of the page, also of nested elements. Only disclosures have `open`. Links tell one
+ * revision from another.
+ */
 function controlsIn(root: ShadowRoot): HTMLDetailsElement[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>('details, summary, a, [exportparts]')].flatMap((element) =>
+  return [...root.querySelectorAll<HTMLDetailsElement>('details, a, [exportparts]')].flatMap((element) =>
     element.shadowRoot ? controlsIn(element.shadowRoot) : element,
   );
 }

@@ -63,7 +63,7 @@ export class Campaign extends CampaignElement {
     return plainText(view, view.campaign.letter.title);
   }
 
-  protected override get keepsFallback(): boolean {
+  override get keepsFallback(): boolean {
     return this.layout === 'none';
   }
 

@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
-export const RELEASED_FILES = ['countersign.js', 'countersign.js.map', 'frame-host.js', 'manifest.json'];
+export const RELEASED_FILES = ['countersign.js', 'countersign.js.map', 'keep.js', 'frame-host.js', 'manifest.json'];
 
 /**
  * Version, sizes, hash and address of a file of the build. Read anew each time, because a build may have changed it.
@@ -38,11 +38,8 @@ export const publishedSnippet = () => readFile(resolve(dist, '../../microsoft-az
 /** The same snippet, with the addresses of this server in place of the published ones. */
 export async function snippet() {
   const published = await publishedSnippet();
-  const {script} = await release();
+  const {script} = await release('keep.js');
   return published
     .replaceAll(/(?<=<script[^>]* src=")[^"]*/g, script)
-    .replaceAll(
-      /(?<=<(?:link|cs-campaign)[^>]* (?:href|src)=")[^"]*/g,
-      '/campaigns/microsoft-azure-review/campaign.json',
-    );
+    .replaceAll(/(?<=<cs-campaign[^>]* src=")[^"]*/g, '/campaigns/microsoft-azure-review/campaign.json');
 }
