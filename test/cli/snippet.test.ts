@@ -30,38 +30,31 @@ function attributesOf(html: string, tag: string): Record<string, string> {
 
 test('a snippet names the script of this release, with the hash of the file that a CDN serves', async () => {
   const {version} = JSON.parse(readFileSync(new URL('package.json', embed), 'utf8')) as {version: string};
-  const hash = createHash('sha384').update(readFileSync(new URL('dist/countersign.js', embed)));
+  const hash = createHash('sha384').update(readFileSync(new URL('dist/keep.js', embed)));
   assert.deepEqual(attributesOf(await snippetOf('--src', SRC), 'script'), {
     type: 'module',
-    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/countersign.js`,
+    src: `https://cdn.jsdelivr.net/npm/@countersign/embed@${version}/dist/keep.js`,
     integrity: `sha384-${hash.digest('base64')}`,
     crossorigin: 'anonymous',
     referrerpolicy: 'no-referrer',
   });
 });
 
-test('the document is asked for early, in the way in which the element asks for it', async () => {
+test('nothing but that script is asked for by the page itself', async () => {
   const html = await snippetOf('--src', SRC);
-  assert.deepEqual(attributesOf(html, 'link'), {
-    rel: 'preload',
-    as: 'fetch',
-    href: SRC,
-    crossorigin: 'anonymous',
-    referrerpolicy: 'no-referrer',
-  });
+  assert.equal(requested(html).length, 1);
   assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC});
-  assert.ok(html.indexOf('<link') < html.indexOf('<script'));
 });
 
 test('the plain campaign is inside the element, in the language that is asked for', async () => {
   const own =
-    /<cs-campaign [^>]*>\s*(<article lang="en" dir="ltr" v-pre ngNonBindable data-ng-non-bindable>[^]*<\/article>)\s*<\/cs-campaign>\s*$/;
+    /<cs-campaign [^>]*>\s*(<article lang="en" dir="ltr" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>[^]*<\/article>)\s*<\/cs-campaign>\s*$/;
   const html = await snippetOf('--src', SRC);
   assert.match(html, own);
   assert.ok(html.includes('Open the audit of the Northern Reservoir'));
   const arabic = await snippetOf('--src', SRC, '--lang', 'ar');
   assert.deepEqual(attributesOf(arabic, 'cs-campaign'), {src: SRC, lang: 'ar'});
-  assert.match(arabic, /<article lang="ar" dir="rtl" v-pre ngNonBindable data-ng-non-bindable>/);
+  assert.match(arabic, /<article lang="ar" dir="rtl" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>/);
 });
 
 test('--layout full has the whole record, in the element and inside it; otherwise both answer at a glance', async () => {
@@ -83,14 +76,14 @@ test('the address of the document cannot leave its attribute', async () => {
 
 test('--script names a copy of one’s own, which has to be the same file', async () => {
   const {integrity} = attributesOf(await snippetOf('--src', SRC), 'script');
-  for (const script of ['https://static.example.com/countersign.js', '/assets/countersign.js']) {
+  for (const script of ['https://static.example.com/keep.js', '/assets/keep-0.1.0.js']) {
     const {src, integrity: own} = attributesOf(await snippetOf('--src', SRC, '--script', script), 'script');
     assert.deepEqual([src, own], [script, integrity]);
   }
 });
 
 test('a script on the campaign’s own site is noted on the stream for errors', async () => {
-  const script = 'https://letters.example.org/countersign.js';
+  const script = 'https://letters.example.org/keep.js';
   const {code, stderr} = await countersign(['snippet', '-', '--src', SRC, '--script', script], {input: exampleText});
   assert.equal(code, 0);
   assert.match(stderr, /^Note: /);
@@ -124,8 +117,8 @@ test('--load click names both hosts in a button, and requests nothing before it 
 });
 
 test('--load click leaves a script of the site’s own where it is, for the element has a button', async () => {
-  const html = await snippetOf('--src', SRC, '--load', 'click', '--script', '/assets/countersign.js');
-  assert.deepEqual(requested(html), ['/assets/countersign.js']);
+  const html = await snippetOf('--src', SRC, '--load', 'click', '--script', '/assets/keep.js');
+  assert.deepEqual(requested(html), ['/assets/keep.js']);
   assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC, load: 'click'});
   assert.ok(!html.includes('<template>'));
   assert.ok(!('crossorigin' in attributesOf(html, 'script')));
@@ -135,7 +128,7 @@ test('--load click puts the address of another script into the inline one, and n
   const script = 'https://letters.example.net/code/"</script>.js';
   const args = ['snippet', '-', '--src', SRC, '--load', 'click', '--script', script];
   const {stdout: html} = await countersign(args, {input: exampleText});
-  assert.ok(html.includes(`src:${inertString('https://letters.example.net/code/%22%3C/script%3E.js')}`));
+  assert.ok(html.includes(`address:${inertString('https://letters.example.net/code/%22%3C/script%3E.js')}`));
   assert.equal(html.match(/<\/script/g)?.length, 1);
   assert.ok(html.includes('>Load the campaign from <bdi>letters.example.net</bdi></button>'));
 });
@@ -166,6 +159,7 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--script', 'javascript:alert(1)'], /--script/],
     [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--script', '/\\static.example.com/countersign.js'], /--script/],
+    [['-', '--src', SRC, '--script', '/assets/countersign.js'], /--script \/assets\/countersign\.js: name dist\/keep\.js/],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
     [['-', '--src', SRC, '--layout', 'none'], /--layout none: there is no such\. Known: overview, full/],
     [['-', '--src', SRC, '--for', 'react', '--layout', 'full'], /--layout goes with --for html\./],

@@ -27,10 +27,12 @@ const {version, files: released} = JSON.parse(readFileSync(new URL('manifest.jso
   files: Record<string, {integrity: string}>;
 };
 const CODE = `countersign-${version}.js`;
+const KEEP = `keep-${version}.js`;
 const ALL = [
   'campaign.json',
   CODE,
   'countersign-vendor.json',
+  KEEP,
   'licenses.txt',
   'logos/clearwater.dark.webp',
   'logos/clearwater.webp',
@@ -42,6 +44,7 @@ test('code, document, logos and a snippet are written, and what to do with them 
   assert.deepEqual([code, stderr], [0, '']);
   assert.deepEqual(names(), ALL);
   assert.deepEqual(written(CODE), readFileSync(new URL('countersign.js', dist)));
+  assert.deepEqual(written(KEEP), readFileSync(new URL('keep.js', dist)));
   assert.deepEqual(written('licenses.txt'), readFileSync(new URL('licenses.txt', dist)));
   assert.deepEqual([written('logos/clearwater.webp'), written('logos/clearwater.dark.webp')], [LOGO, DARK]);
   for (const words of [
@@ -72,18 +75,16 @@ test('a document without logos is copied byte for byte', async () => {
 test('the snippet names what lies in the folder, by its hash, and nothing of others', async () => {
   assert.equal((await vendor('--base', '/letters/open-audit', '--lang', 'ar')).code, 0);
   const html = written('snippet.html').toString();
-  const [link, script, element] = ['link', 'script', 'cs-campaign'].map(
+  const [script, element] = ['script', 'cs-campaign'].map(
     (tag) => new RegExp(`<${tag}[^>]*>`).exec(html)![0],
   );
-  // A preload has to ask as the element does.
-  assert.match(link!, / href="\/letters\/open-audit\/campaign\.json" crossorigin="anonymous"/);
-  const {integrity} = released['countersign.js']!;
+  const {integrity} = released['keep.js']!;
   assert.equal(
     script,
-    `<script type="module" src="/letters/open-audit/${CODE}" integrity="${integrity}" referrerpolicy="no-referrer">`,
+    `<script type="module" src="/letters/open-audit/${KEEP}" integrity="${integrity}" referrerpolicy="no-referrer">`,
   );
   assert.equal(element, '<cs-campaign src="/letters/open-audit/campaign.json" lang="ar">');
-  assert.match(html, /<article lang="ar" dir="rtl" v-pre ngNonBindable data-ng-non-bindable>/);
+  assert.match(html, /<article lang="ar" dir="rtl" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>/);
 });
 
 test('a full address is a folder’s, whether with a slash at its end or not', async () => {
@@ -96,7 +97,7 @@ test('a full address is a folder’s, whether with a slash at its end or not', a
 test('where a page asks first, code from a full address waits for the press too', async () => {
   const {stderr} = await vendor('--base', 'https://static.example.com/audit/', '--load', 'click');
   const html = written('snippet.html').toString();
-  assert.ok(html.includes(`src:"https://static.example.com/audit/${CODE}"`));
+  assert.ok(html.includes(`address:"https://static.example.com/audit/${CODE}"`));
   assert.doesNotMatch(html, /<script[^>]* src=/);
   assert.match(stderr, /^Note: a Content Security Policy has to allow the inline script: 'sha384-/);
 });
