@@ -159,7 +159,10 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--script', 'javascript:alert(1)'], /--script/],
     [['-', '--src', SRC, '--script', '//static.example.com/countersign.js'], /--script/],
     [['-', '--src', SRC, '--script', '/\\static.example.com/countersign.js'], /--script/],
-    [['-', '--src', SRC, '--script', '/assets/countersign.js'], /--script \/assets\/countersign\.js: name dist\/keep\.js/],
+    [
+      ['-', '--src', SRC, '--script', '/assets/countersign.js'],
+      /--script \/assets\/countersign\.js: name dist\/keep\.js/,
+    ],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
     [['-', '--src', SRC, '--layout', 'none'], /--layout none: there is no such\. Known: overview, full/],
     [['-', '--src', SRC, '--for', 'react', '--layout', 'full'], /--layout goes with --for html\./],

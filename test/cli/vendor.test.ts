@@ -75,9 +75,7 @@ test('a document without logos is copied byte for byte', async () => {
 test('the snippet names what lies in the folder, by its hash, and nothing of others', async () => {
   assert.equal((await vendor('--base', '/letters/open-audit', '--lang', 'ar')).code, 0);
   const html = written('snippet.html').toString();
-  const [script, element] = ['script', 'cs-campaign'].map(
-    (tag) => new RegExp(`<${tag}[^>]*>`).exec(html)![0],
-  );
+  const [script, element] = ['script', 'cs-campaign'].map((tag) => new RegExp(`<${tag}[^>]*>`).exec(html)![0]);
   const {integrity} = released['keep.js']!;
   assert.equal(
     script,

@@ -66,7 +66,9 @@ suite('--for import-map', () => {
     assert.deepEqual(JSON.parse(map), {imports: {'@countersign/embed': CDN}, integrity: {[CDN]: integrity}});
     assert.match(html, /<script type="module">\s*import "\\u0040countersign\/embed";\s*<\/script>/);
     assert.equal([...html.matchAll(/<script/g)].length, 2);
-    assert.ok(html.includes('<article lang="en" dir="ltr" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>'));
+    assert.ok(
+      html.includes('<article lang="en" dir="ltr" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>'),
+    );
   });
 
   test('says what a policy has to allow: the hash of each inline script', async () => {

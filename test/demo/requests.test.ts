@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
-import {CAMPAIGN, codeAt, DOCUMENT_HEADERS, example, keepAt, page, script, snippet, useSite} from '../support/servers/site.ts';
+import {
+  CAMPAIGN,
+  codeAt,
+  DOCUMENT_HEADERS,
+  example,
+  keepAt,
+  page,
+  script,
+  snippet,
+  useSite,
+} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -51,7 +51,7 @@ inEveryEngine((_engine, session) => {
 
     test('the code not before the page is idle, if the document is not newer', async () => {
       await session().open(putKept(site, {head: NEVER_IDLE}));
-      await until(async () => count('document') === 1);
+      await until(() => Promise.resolve(count('document') === 1));
       await session().run(frames);
       assert.equal(await stage(session()), 'kept');
       assert.equal(count('code'), 0);
@@ -62,7 +62,17 @@ inEveryEngine((_engine, session) => {
     test('the code at once if the document is newer', async () => {
       await session().open(putKept(site, {head: NEVER_IDLE, published: newer()}));
       await reaches(session(), 'ready');
-      assert.equal(await session().run(async () => (await (document.querySelector('cs-campaign') as unknown as {whenReady(): Promise<{revision: number}>}).whenReady()).revision), 4);
+      assert.equal(
+        await session().run(
+          async () =>
+            (
+              await (
+                document.querySelector('cs-campaign') as unknown as {whenReady(): Promise<{revision: number}>}
+              ).whenReady()
+            ).revision,
+        ),
+        4,
+      );
     });
 
     test('the code at once if the element holds no campaign', async () => {
@@ -77,7 +87,7 @@ inEveryEngine((_engine, session) => {
         return html + element.repeat(99);
       };
       await session().open(putKept(site, {change, head: NEVER_IDLE}));
-      await until(async () => count('document') === 1);
+      await until(() => Promise.resolve(count('document') === 1));
       await session().run(frames);
       assert.equal(count('document'), 1);
       await becomeIdle();
@@ -122,7 +132,12 @@ inEveryEngine((_engine, session) => {
 
     test('for an element that comes later', async () => {
       const {open, run} = session();
-      await open(putKept(site, {change: (html) => `${html.replace(/<cs-campaign[^]*<\/cs-campaign>/, (all) => `<template>${all}</template>`)}`}));
+      await open(
+        putKept(site, {
+          change: (html) =>
+            `${html.replace(/<cs-campaign[^]*<\/cs-campaign>/, (all) => `<template>${all}</template>`)}`,
+        }),
+      );
       await run(frames);
       await run(() => {
         const template = document.querySelector('template')!;
@@ -134,7 +149,8 @@ inEveryEngine((_engine, session) => {
     });
 
     test('beside the code itself', async () => {
-      const change = (html: string) => `<script type="module" src="${site.elsewhere}/kept/countersign.js"></script>${html}`;
+      const change = (html: string) =>
+        `<script type="module" src="${site.elsewhere}/kept/countersign.js"></script>${html}`;
       await session().open(putKept(site, {change, head: LISTENING}));
       await reaches(session(), 'ready');
       assert.deepEqual(await seenOn(session().run), ['cs-load']);
@@ -165,12 +181,11 @@ inEveryEngine((_engine, session) => {
       );
       assert.ok(note.length > 10, note);
       assert.equal((await run(focused)).part, 'note');
-      assert.ok(
-        (await run((address) => {
-          const overview = document.querySelector('cs-campaign')!.shadowRoot!.querySelector('cs-overview')!.shadowRoot!;
-          return [...overview.querySelectorAll<HTMLAnchorElement>('[part=note] a')].some(({href}) => href === address);
-        }, href)) as boolean,
-      );
+      const leads = await run((address) => {
+        const overview = document.querySelector('cs-campaign')!.shadowRoot!.querySelector('cs-overview')!.shadowRoot!;
+        return [...overview.querySelectorAll<HTMLAnchorElement>('[part=note] a')].some(({href}) => href === address);
+      }, href);
+      assert.ok(leads);
       assert.equal(await run(() => location.pathname), '/page.html');
     });
 
@@ -196,7 +211,7 @@ inEveryEngine((_engine, session) => {
       await reaches(session(), 'loading');
       await run(focusStatic, RECORD);
       await press('Enter');
-      await until(async () => count('code') === 1);
+      await until(() => Promise.resolve(count('code') === 1));
       answer();
       await until(
         () => run(visibleTexts, 'cs-source-list'),
@@ -226,10 +241,14 @@ inEveryEngine((_engine, session) => {
         const queries: string[] = [];
         const target = site.putPage('/target.html', page('<p>The record</p>'));
         const change = (html: string) => html.replace(/(<p data-opens="record"><a href=")[^"]*/, `$1${target}`);
-        const address = putKept(site, {head: LISTENING + NEVER_IDLE, change, code: (response, request) => {
+        const address = putKept(site, {
+          head: LISTENING + NEVER_IDLE,
+          change,
+          code: (response, request) => {
             queries.push(new URL(request.url!, site.elsewhere).search);
             return current(response, request);
-          }});
+          },
+        });
         await open(address);
         await run(focusStatic, RECORD);
         await press('Enter');
@@ -239,7 +258,7 @@ inEveryEngine((_engine, session) => {
         );
 
         await open(address);
-            await run(() => document.querySelector<HTMLElement>('cs-campaign article')!.click());
+        await run(() => document.querySelector<HTMLElement>('cs-campaign article')!.click());
         await reaches(session(), 'failed');
         assert.match(await text(), /As of revision 3/);
         assert.deepEqual(await seenOn(run), []);

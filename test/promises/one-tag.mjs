@@ -5,7 +5,7 @@ export default {
     {
       says: 'A script and an element with a `src` are enough.',
       file: 'test/demo/requests.test.ts',
-      test: 'the snippet › needs neither preload nor fallback: a script and an element with a src are enough',
+      test: 'the snippet › needs no fallback: a script and an element with a src are enough',
       breaks: {
         file: 'packages/elements/src/campaign/campaign.ts',
         find: "this.layout = 'overview';",

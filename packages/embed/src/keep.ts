@@ -1,9 +1,9 @@
 // The script of a snippet that holds the campaign as static HTML. It keeps that HTML, and requests nothing before the
-// reader is within two screens of it. Then it asks for the document. If that is newer than the HTML, it loads the code at
-// once. If not, it waits until the page is idle, or until the reader presses something that needs the code. It defines
-// no element: countersign.js, beside it, does.
+// reader is within two screens of it. Then it asks for the document. If that is newer than the HTML, it loads the code
+// at once. If not, it waits until the page is idle, or until the reader presses something that needs the code. It
+// defines no element: countersign.js, beside it, does.
 //
-// What it does shows in one attribute of the element, until the code has taken over: see `Stage`.
+// One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
 import {pinnedScript} from './pinned-script.js';
 
 /** Subresource integrity of `countersign.js`. */
@@ -195,7 +195,9 @@ function onClick(event: MouseEvent): void {
   // The code does not take over while the focus is inside.
   link.blur();
   const open = () => {
-    const target = part ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0] : sameMark(element, link);
+    const target = part
+      ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0]
+      : sameMark(element, link);
     target?.click();
     target?.focus();
     return target;
@@ -232,7 +234,9 @@ function live(root: ShadowRoot, selector: string): HTMLElement[] {
 function sameMark(element: KeptElement, link: HTMLAnchorElement): HTMLElement | undefined {
   const like = (marks: readonly Element[]) => marks.filter((mark) => (mark as HTMLAnchorElement).href === link.href);
   const all = like(live(element.shadowRoot!, '[part~=mark]'));
-  return all[like([...element.querySelectorAll(MARK)]).indexOf(link)] as HTMLElement | undefined ?? (all[0] as HTMLElement);
+  return (
+    (all[like([...element.querySelectorAll(MARK)]).indexOf(link)] as HTMLElement | undefined) ?? (all[0] as HTMLElement)
+  );
 }
 
 /** The element of this script. A script in a shadow tree is not found, and has no nonce. */

@@ -27,7 +27,7 @@ export interface TakeoverHost extends LitElement {
  * neither a policy for styles nor a newer document stands in the way: see docs/decisions/0023-prerendered-roots.md. The
  * reader's focus and open disclosures survive.
  *
- * What stands there stays while the reader's focus or selection is inside.
+ * While the reader's focus or selection is inside, nothing is replaced.
  */
 export class Takeover implements ReactiveController {
   readonly #host: TakeoverHost;

@@ -1,6 +1,6 @@
 /**
  * True if the reader's focus or selection is in the fallback of an element, or in what a server rendered into its root.
- * What stays in every state does not count: the partner's own words, and the button that loads the document.
+ * The partner's own words and the button that loads the document do not count, because they stay in every state.
  *
  * @param isServerRendered - Whether the content is in the root.
  */

@@ -16,9 +16,9 @@ import {sourceMaps} from './source-maps.mjs';
 const packages = join(root, 'packages');
 
 /**
- * The first statement of the file. keep.js has made the policy already, and hands it over on the script's element: a page
- * may refuse a second one by the same name. A page whose `trusted-types` directive does not name our policy refuses it here,
- * once, before anything is registered. The elements stay undefined, so the partner's words inside them stay visible.
+ * The first statement of the file. keep.js has made the policy already, and hands it over on the script's element,
+ * because a page may refuse a second one by the same name. A page whose `trusted-types` directive does not name our
+ * policy refuses it here, once, before anything is registered. The elements stay undefined, so the partner's words inside them stay visible.
  * The IIFE is there because a module cannot `return`.
  */
 const POLICY = `
