@@ -5,7 +5,7 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {focused, logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {LOGO_WIDTHS, page} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
-import {CODE_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
+import {CODE_PATH, KEEP_PATH, isOffered, offers, pressButton, reached, useClickSites} from './click.ts';
 
 const sites = useClickSites();
 const {site} = sites;
@@ -105,15 +105,15 @@ inEveryEngine((_engine, session) => {
   test('a snippet with the site’s own code requests nothing of others before the press', async () => {
     sites.putAll();
     // The server of the demo pages has it too.
-    await session().open(await putSnippet('--script', CODE_PATH));
+    await session().open(await putSnippet('--script', KEEP_PATH));
     await reached(session(), 'cs-campaign', 'empty');
     assert.deepEqual(await session().run(offers), named(sites.documentHost));
-    assert.deepEqual([...new Set(sites.asked())], [CODE_PATH]);
+    assert.deepEqual([...new Set(sites.asked())], [KEEP_PATH, CODE_PATH]);
     await session().press('Tab');
     await session().press('Tab');
     await session().press('Enter');
     await reached(session(), 'cs-campaign', 'ready');
     assert.equal((await session().run(focused)).tag, 'cs-campaign');
-    assert.deepEqual([...new Set(withoutLogos())], [CODE_PATH, DOCUMENT]);
+    assert.deepEqual([...new Set(withoutLogos())], [KEEP_PATH, CODE_PATH, DOCUMENT]);
   });
 });

@@ -7,6 +7,7 @@ import {
   DOCUMENT_HEADERS,
   example,
   exampleWithLogos,
+  keepAt,
   LOGO,
   useSite,
   type Site,
@@ -15,6 +16,9 @@ import {until} from '../support/browsers/until.ts';
 
 /** Where the code is on any server that has it. */
 export const CODE_PATH = new URL(codeAt('http://localhost')).pathname;
+
+/** Where the script of other snippets is. */
+export const KEEP_PATH = new URL(keepAt('http://localhost')).pathname;
 
 /** Nothing is kept by browsers, so that every request reaches the server. */
 const CODE_HEADERS = {

@@ -20,7 +20,7 @@ const FALLBACK = {
 };
 const WORDS = 'We signed because our members live downstream.';
 
-const PRELOAD = /<link rel="preload"[^>]*>/;
+/** A page may preload the document. */
 const preloadOf = (href: string) =>
   `<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous" referrerpolicy="no-referrer">`;
 
@@ -28,10 +28,9 @@ const preloadOf = (href: string) =>
 function put(
   layout: Layout,
   {code, document}: {code: string; document: string},
-  {path = '/page.html', without = /^$/, head = ''}: {path?: string; without?: RegExp; head?: string} = {},
+  {path = '/page.html', head = ''}: {path?: string; head?: string} = {},
 ): string {
   const html = embed(site, layout)
-    .replace(without, '')
     .replaceAll(/http:[^"]*\/campaign\.json/g, document)
     .replace(
       '</cs-campaign>',
@@ -102,11 +101,9 @@ inEveryEngine((engine, session) => {
       await open(site.putPage('/outside.html', page('')));
       const text = await run(openInFrame, inside, 'allow-same-origin');
       for (const each of [...FALLBACK[layout], WORDS]) assert.ok(text.includes(each), `${each}: ${text}`);
-      // A preload asks for the document where scripts are off, in Firefox perhaps later, and nothing else does. For the
-      // code, Chromium may ask all the same: it reads ahead of what it will not run.
+      // For the code, Chromium may ask all the same: it reads ahead of what it will not run.
       const files = host.asked.map(({file}) => file).filter((file) => !(engine === 'chromium' && file.endsWith('.js')));
-      const expected = layout === 'one tag' ? ['campaign.json'] : [];
-      assert.deepEqual(files, engine === 'firefox' ? expected.slice(0, files.length) : expected);
+      assert.deepEqual(files, []);
     });
 
     for (const [what, answer] of Object.entries(WITHOUT_CODE)) {
@@ -166,8 +163,7 @@ inEveryEngine((engine, session) => {
       });
       site.put('/code.js', send(CODE, JAVASCRIPT));
       const {open, run} = session();
-      // A page has not loaded before its preload has.
-      await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}, {without: PRELOAD}));
+      await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
       // One that is given up before it has reached the host is never seen there.
       await asking;
       await run(timePasses);
@@ -182,8 +178,8 @@ inEveryEngine((engine, session) => {
       const leaving = await startLeavingHost();
       context.after(() => leaving.leave());
       const host = putCuriousHost(leaving, 'max-age=300');
-      // As the snippet has it: this WebKit keeps of a fetched document only what was preloaded.
-      const head = layout === 'article' ? preloadOf(host.document) : '';
+      // This WebKit keeps of a fetched document only what was preloaded.
+      const head = preloadOf(host.document);
       await open(put(layout, host, {path: '/first.html', head}));
       await assertShown();
       leaving.leave();
@@ -198,10 +194,10 @@ inEveryEngine((engine, session) => {
       const host = putCuriousHost(leaving, 'max-age=300');
       leaving.put('/stale.json', send(document, {...DOCUMENT_HEADERS, 'cache-control': 'no-cache'}));
       const addresses = {code: host.code, document: `${leaving.elsewhere}/stale.json`};
-      await open(put(layout, addresses, {path: '/first.html', without: PRELOAD}));
+      await open(put(layout, addresses, {path: '/first.html'}));
       await assertShown();
       leaving.leave();
-      await open(put(layout, addresses, {path: '/second.html', without: PRELOAD}));
+      await open(put(layout, addresses, {path: '/second.html'}));
       await run(settled);
       await assertFallback(layout);
       assert.deepEqual(await seenOn(run), owner(layout, 'network'));
@@ -218,16 +214,4 @@ inEveryEngine((engine, session) => {
       assert.deepEqual(await seenOn(run), []);
     });
   }
-
-  test('a preload follows a redirect, and the element does not', async () => {
-    const path = newPath();
-    site.put(path, send('', {...DOCUMENT_HEADERS, location: '/moved.json'}, 302));
-    site.put('/moved.json', send(document, DOCUMENT_HEADERS));
-    site.put('/code.js', send(CODE, JAVASCRIPT));
-    const {open, run} = session();
-    await open(put('one tag', {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
-    await run(settled);
-    assert.deepEqual(await seenOn(run), ['network']);
-    assert.equal(site.requests.filter(({path}) => path === '/moved.json').length, 1);
-  });
 });

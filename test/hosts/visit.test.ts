@@ -11,16 +11,10 @@ import {followMarks, linkAttributes, passTime, pointAtLinks, traces, watch} from
 const site = useSite();
 
 /** A page that notes what any script on it asks for or stores, and lets a test pass the time. */
-function putWatched(
-  path: string,
-  layout: Layout,
-  {code, document}: {code: string; document: string},
-  preload: boolean,
-) {
+function putWatched(path: string, layout: Layout, {code, document}: {code: string; document: string}) {
   const html = embed(site, layout)
     .replaceAll(/http:[^"]*\/campaign\.json/g, document)
-    .replace(/<cs-campaign/, '<cs-campaign refresh="1"')
-    .replace(preload ? '' : /<link rel="preload"[^>]*>/, '');
+    .replace(/<cs-campaign/, '<cs-campaign refresh="1"');
   return site.putPage(path, page(html + scriptAt(code), 'en', `<script>(${watch.toString()})()</script>`));
 }
 
@@ -50,7 +44,7 @@ inEveryEngine((_engine, session) => {
       await open(`${site.elsewhere}/known`);
       const host = putCuriousHost(site, 'max-age=300');
       const path = `/visited-${layout.replace(' ', '-')}.html`;
-      const address = `${putWatched(path, layout, host, true)}?article=secret`;
+      const address = `${putWatched(path, layout, host)}?article=secret`;
       await visit(session(), address);
 
       const files = host.asked.map(({file}) => file);
@@ -77,31 +71,28 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual(await run(visibleTexts, 'body'), ['known=1']);
     });
 
-    // Without its preload, what the element asks for itself.
-    for (const preload of [true, false]) {
-      test(`tells hosts nothing but what every request tells (${layout}${preload ? '' : ', no preload'})`, async () => {
-        const host = putCuriousHost(site, 'no-store');
-        const path = `/told-${layout.replace(' ', '-')}-${preload}.html`;
-        await visit(session(), `${putWatched(path, layout, host, preload)}?article=secret`);
-        assert.deepEqual([...new Set(host.asked.map(({file}) => file))].toSorted(), [
-          'campaign.json',
-          'clearwater.webp',
-          'countersign.js',
-        ]);
-        for (const {file, headers} of host.asked) {
-          assert.equal(headers.referer, undefined, file);
-          assert.equal(headers.cookie, undefined, file);
-          assert.equal(headers.authorization, undefined, file);
-          assert.equal(headers.origin, site.origin, `${file}: the site's name, without the page's`);
-          assert.equal(headers['if-none-match'], undefined, file);
-          assert.doesNotMatch(JSON.stringify(headers), /secret|told-/, file);
-        }
-      });
-    }
+    test(`tells hosts nothing but what every request tells (${layout})`, async () => {
+      const host = putCuriousHost(site, 'no-store');
+      const path = `/told-${layout.replace(' ', '-')}.html`;
+      await visit(session(), `${putWatched(path, layout, host)}?article=secret`);
+      assert.deepEqual([...new Set(host.asked.map(({file}) => file))].toSorted(), [
+        'campaign.json',
+        'clearwater.webp',
+        'countersign.js',
+      ]);
+      for (const {file, headers} of host.asked) {
+        assert.equal(headers.referer, undefined, file);
+        assert.equal(headers.cookie, undefined, file);
+        assert.equal(headers.authorization, undefined, file);
+        assert.equal(headers.origin, site.origin, `${file}: the site's name, without the page's`);
+        assert.equal(headers['if-none-match'], undefined, file);
+        assert.doesNotMatch(JSON.stringify(headers), /secret|told-/, file);
+      }
+    });
 
     test(`links tell the other site nothing, and open no door to this one (${layout})`, async () => {
       const host = putCuriousHost(site, 'no-store');
-      await session().open(putWatched('/links.html', layout, host, false));
+      await session().open(putWatched('/links.html', layout, host));
       await session().run(settled);
       await session().run(openDisclosures);
       const links = await session().run(linkAttributes);
@@ -115,10 +106,7 @@ inEveryEngine((_engine, session) => {
     test(`sends no referrer within one origin either (${layout})`, async () => {
       const host = putCuriousHost(site, 'no-store');
       const own = (address: string) => address.replace(site.elsewhere, site.origin);
-      await visit(
-        session(),
-        putWatched('/own.html', layout, {code: own(host.code), document: own(host.document)}, false),
-      );
+      await visit(session(), putWatched('/own.html', layout, {code: own(host.code), document: own(host.document)}));
       assert.ok(host.asked.length >= 4);
       for (const {file, headers} of host.asked) assert.equal(headers.referer, undefined, file);
     });

@@ -25,7 +25,7 @@ export default {
     {
       says: 'Requests to other sites carry no cookies.',
       file: 'test/hosts/visit.test.ts',
-      test: 'in chromium › tells hosts nothing but what every request tells (one tag, no preload)',
+      test: 'in chromium › tells hosts nothing but what every request tells (one tag)',
       breaks: {
         file: 'packages/elements/src/loading/fetch-document.ts',
         find: "credentials: 'same-origin',",
