@@ -31,16 +31,16 @@ const host = () => {
   return HOST.replace('EMBED', () => snippet({src, keep: keepAt(site.elsewhere)}));
 };
 
-/** Puts the script of the snippet at a place beside which the code comes when `release` is called. */
+/** Puts the script of the snippet where it comes when `release` is called, with the code beside it. */
 function putLateCode(): {keep: string; release: () => void} {
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
   const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
-  site.put('/late/keep.js', (response) => response.writeHead(200, headers).end(KEEP));
-  site.put('/late/countersign.js', async (response) => {
+  site.put('/late/keep.js', async (response) => {
     await released;
-    response.writeHead(200, headers).end(CODE);
+    response.writeHead(200, headers).end(KEEP);
   });
+  site.put('/late/countersign.js', (response) => response.writeHead(200, headers).end(CODE));
   return {keep: `${site.elsewhere}/late/keep.js`, release};
 }
 
