@@ -1,19 +1,23 @@
+import type {Campaign} from '@countersign/campaign';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ReaderLanguage} from '../dom/reader-language.js';
 import {Footnotes} from '../footnotes/footnotes.js';
 import {CampaignSource} from '../loading/campaign-source.js';
 import type {Load} from '../loading/consent.js';
-import type {Delivery, State} from '../loading/delivery.js';
+import {LOADING, type Delivery, type State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
+import {part, wordsPart, type PartName} from '../parts/load-part.js';
 import {closingLine, shortClosing} from '../sections/closing-line.js';
 import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
+import {hasWords, interfaceLanguage, type Language} from '../words/words.js';
 import {ClosingDuty} from './closing-duty.js';
 import closing from './closing.styles.js';
 import {loadButton} from './load-button.js';
 import marks from './marks.styles.js';
+import {NeededParts, partFailure} from './needed-parts.js';
 import shared from './shared.styles.js';
 import {StateReporter} from './state-reporter.js';
 import {Takeover} from './takeover.js';
@@ -115,6 +119,8 @@ export abstract class CampaignElement extends LitElement {
 
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
+  // After the source and the language, because these say what is needed.
+  readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
   // After the source, because both ask what it finds.
   readonly #closingDuty = new ClosingDuty(this);
@@ -123,6 +129,8 @@ export abstract class CampaignElement extends LitElement {
   readonly #reporter = new StateReporter(this, this.#source);
   readonly #surface = liveSurface(this.#footnotes);
   readonly #viewOf = rememberView((ready, wanted) => viewOf(ready, wanted, this.#surface));
+  /** The reader's language when the campaign was drawn last; undefined while none has been drawn. */
+  #drawnLanguage: string | undefined;
 
   constructor() {
     super();
@@ -142,14 +150,69 @@ export abstract class CampaignElement extends LitElement {
     return this.delivery.state;
   }
 
-  /** @internal The campaign with its document, or why there is none. */
-  get delivery(): Delivery {
+  /** @internal The campaign that was found, also if it cannot be drawn yet. */
+  protected get found(): Delivery {
     return this.#source.delivery;
+  }
+
+  /** @internal The campaign with its document, or why there is none. Without the parts to draw it, there is none. */
+  get delivery(): Delivery {
+    const {found} = this;
+    if (found.state !== 'ready' || this.keepsFallback) return found;
+    const missing = this.#missingPart(found.campaign);
+    if (!missing) return found;
+    return this.#parts.hasFailed(missing) ? partFailure(missing) : LOADING;
   }
 
   /** @internal The campaign in front of this reader; undefined while there is none. */
   get view(): View | undefined {
-    return this.#viewOf(this.delivery, this.wantedLanguage);
+    const {delivery} = this;
+    const language = delivery.state === 'ready' ? this.#drawableLanguage(delivery.campaign.language) : undefined;
+    return language === undefined ? undefined : this.#viewOf(delivery, language);
+  }
+
+  /** @internal True if a campaign is on screen. */
+  get hasCampaign(): boolean {
+    return this.#drawnLanguage !== undefined;
+  }
+
+  /** The parts that this element needs besides the words of a language. Nothing can be drawn first without them. */
+  protected get ownParts(): readonly PartName[] {
+    return [];
+  }
+
+  /** @internal The parts that the element needs, as far as it knows now. */
+  get wantedParts(): readonly PartName[] {
+    const {found} = this;
+    // Without content of its own, only the button has words.
+    if (this.keepsFallback && this.#source.addressToAllow === undefined) return [];
+    const language = interfaceLanguage(this.wantedLanguage, found.state === 'ready' ? found.campaign.language : 'en');
+    return [...(hasWords(language) ? [] : [wordsPart(language)]), ...this.ownParts];
+  }
+
+  /** The language of words without a campaign: undefined while they are on their way, and English without them. */
+  protected get spokenLanguage(): Language | undefined {
+    const language = this.view?.language ?? interfaceLanguage(this.wantedLanguage, 'en');
+    if (hasWords(language)) return language;
+    return this.#parts.hasFailed(wordsPart(language)) ? 'en' : undefined;
+  }
+
+  /** Asks for a part because the reader has done something that needs it. Resolves with whether it is there. */
+  readonly pressForPart = (name: PartName): Promise<boolean> => this.#parts.press(name);
+
+  /** The first part without which a campaign cannot be drawn. */
+  #missingPart({language, stage}: Campaign): PartName | undefined {
+    if (this.#drawableLanguage(language) === undefined)
+      return wordsPart(interfaceLanguage(this.wantedLanguage, language));
+    // Else what is on screen stays until the part is there.
+    return this.hasCampaign || stage === 'retracted' ? undefined : this.ownParts.find((name) => !part(name));
+  }
+
+  /** The reader's language if its words are there. Else the one that is on screen, so that it stays until they are. */
+  #drawableLanguage(campaignLanguage: string): string | undefined {
+    return [this.wantedLanguage, this.#drawnLanguage].find(
+      (wanted) => wanted !== undefined && hasWords(interfaceLanguage(wanted, campaignLanguage)),
+    );
   }
 
   /**
@@ -258,9 +321,14 @@ export abstract class CampaignElement extends LitElement {
   /** The button that stands before the fallback while the element waits for a press. */
   protected renderLoadButton(): unknown {
     const address = this.#source.addressToAllow;
-    if (address === undefined) return nothing;
+    const language = this.spokenLanguage;
+    if (address === undefined || !language) return nothing;
     const isLoading = this.state === 'loading';
-    return loadButton({address, wanted: this.wantedLanguage, isLoading, onPress: this.#source.allow});
+    const onPress = () => {
+      void this.#parts.press();
+      this.#source.allow();
+    };
+    return loadButton({address, language, isLoading, onPress});
   }
 
   /** Level and presence of the element's own heading. */
@@ -283,10 +351,25 @@ export abstract class CampaignElement extends LitElement {
     return this.#takeover.keep(shadowRoot);
   }
 
+  protected override update(changed: PropertyValues): void {
+    const {delivery} = this;
+    const isDrawn = delivery.state === 'ready' && !this.keepsFallback;
+    this.#drawnLanguage = isDrawn ? this.#drawableLanguage(delivery.campaign.language) : undefined;
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
+  }
+
+  /** The update is complete when the parts have come that the element needs. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then((isComplete) => {
+      const parts = this.#parts.complete;
+      return parts ? parts.then(() => this.getUpdateComplete()) : isComplete;
+    });
   }
 
   /** Tells the page of marks that were drawn after the update. */

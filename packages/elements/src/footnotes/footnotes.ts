@@ -6,10 +6,10 @@ import {
   SourceRequestEvent,
   type CitedPlacesRequestEvent,
 } from '../events.js';
+import {part, type PartName} from '../parts/load-part.js';
 import {markWords, sourcesOf} from '../sections/marks.js';
 import type {View} from '../sections/view.js';
 import {drawMark, type Mark} from './mark.js';
-import {drawNote} from './note.js';
 
 interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -18,6 +18,8 @@ interface FootnoteHost extends ReactiveControllerHost, HTMLElement {
   readonly view: View | undefined;
   /** Key of the document: see `keyOf`. Empty while there is none. */
   readonly documentKey: string;
+  /** Asks for a part because the reader has done something that needs it. Resolves with whether it is there. */
+  readonly pressForPart: (name: PartName) => Promise<boolean>;
 }
 
 /**
@@ -30,6 +32,8 @@ export class Footnotes implements ReactiveController {
   readonly #drawn = new Map<string, number>();
   /** Key of the mark whose sources are open in place. */
   #openKey: string | undefined;
+  /** Key of the mark that was pressed last. */
+  #pressedKey: string | undefined;
   /** Whether the page had a list of sources when the mark was opened. */
   #hasList = false;
   /** The open mark, from its drawing to that of its note. */
@@ -87,7 +91,7 @@ export class Footnotes implements ReactiveController {
     const mark = this.#note;
     if (!mark) return nothing;
     this.#note = undefined;
-    return drawNote(this.#host.view!, mark, {
+    return part('record')!.drawNote(this.#host.view!, mark, {
       onKey: this.#onKey,
       onClose: this.#close,
       ...(this.#hasList && {onShowInList: this.#onShowInList}),
@@ -112,15 +116,35 @@ export class Footnotes implements ReactiveController {
     // With these keys the browser opens a new tab or window.
     if (!view || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const {key} = (event.currentTarget as HTMLElement).dataset;
+    const key = (event.currentTarget as HTMLElement).dataset['key']!;
     if (this.#openKey === key) return this.#close();
+    this.#pressedKey = key;
+    if (part('record')) this.#open(key);
+    else void this.#openLater(key);
+  };
+
+  #open(key: string): void {
     this.#openKey = key;
     this.#hasList = !document.dispatchEvent(new SourceListQueryEvent(this.#host.documentKey));
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
     });
-  };
+  }
+
+  /** Opens the note when the part that draws it is there, unless the reader has gone on meanwhile. */
+  async #openLater(key: string): Promise<void> {
+    const focused = this.#focused;
+    if (!(await this.#host.pressForPart('record'))) return;
+    // The part has brought lists of sources to the page. They answer when they have drawn their campaign.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#pressedKey === key && this.#focused === focused && this.#host.view) this.#open(key);
+  }
+
+  /** What has the focus, in the element or else on the page. */
+  get #focused(): Element | null {
+    return (this.#host.renderRoot as ShadowRoot).activeElement ?? document.activeElement;
+  }
 
   /** Leads from the open note to its first source in the list, which closes the note. */
   readonly #onShowInList = (): void => {

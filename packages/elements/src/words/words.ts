@@ -1,13 +1,15 @@
 import {chooseLanguage} from '@countersign/campaign';
-import {MESSAGES, PATHS, type Words as Messages} from './messages.js';
+import {part, wordsPart} from '../parts/load-part.js';
+import {LANGUAGE_LOADERS} from './languages.js';
+import {ENGLISH, PATHS, type Words as Messages} from './messages.js';
 
 export type Words = Messages & {
   /** Formats a number that is a name and no quantity, such as a revision or that of a source. */
   readonly number: (n: number) => string;
 };
 
-/** The languages of the interface. All are in this file: a module that is loaded later would have no integrity hash. */
-export const LANGUAGES = Object.keys(MESSAGES) as (keyof typeof MESSAGES)[];
+/** The languages of the interface. English is always there; the words of the others are parts: see parts/load-part.ts. */
+export const LANGUAGES = Object.keys(LANGUAGE_LOADERS) as (keyof typeof LANGUAGE_LOADERS)[];
 export type Language = (typeof LANGUAGES)[number];
 
 /**
@@ -15,9 +17,18 @@ export type Language = (typeof LANGUAGES)[number];
  * English.
  */
 export function interfaceLanguage(wanted: string, campaignLanguage: string): Language {
-  const available = {has: (tag: string) => Object.hasOwn(MESSAGES, tag)};
+  const available = {has: (tag: string) => Object.hasOwn(LANGUAGE_LOADERS, tag)};
   return chooseLanguage(wanted, available, chooseLanguage(campaignLanguage, available, 'en')) as Language;
 }
+
+/** The compiled messages of a language, a line each; undefined while they are not there. */
+function messagesIn(language: Language): string | undefined {
+  if (language === 'en') return ENGLISH;
+  return (part(wordsPart(language)) as {readonly MESSAGES: string} | undefined)?.MESSAGES;
+}
+
+/** True if the words of a language are there. */
+export const hasWords = (language: Language): boolean => messagesIn(language) !== undefined;
 
 // In the order of the compiled messages.
 const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -26,7 +37,8 @@ type Values = Readonly<Record<string, string | number>>;
 const built = new Map<string, Words>();
 
 /**
- * The words of one interface language, with the plural rules and digits that the platform knows for it.
+ * The words of one interface language, with the plural rules and digits that the platform knows for it. They must be
+ * there: see `hasWords`.
  *
  * @param locale - Decides the digits: `ar-EG` writes others than `ar`.
  */
@@ -39,7 +51,7 @@ export function wordsIn(language: Language, locale: string = language): Words {
   const numbersAsNames = new Intl.NumberFormat(locale, {useGrouping: false});
   const number = (n: number) => numbersAsNames.format(n);
   const words: Record<string, unknown> = {number};
-  const texts = MESSAGES[language].split('\n');
+  const texts = messagesIn(language)!.split('\n');
   for (const [index, path] of PATHS.split(' ').entries()) {
     const text = texts[index]!;
     const forms = text.split('|');
