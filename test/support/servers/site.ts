@@ -157,11 +157,19 @@ export interface Example extends Record<string, unknown> {
 
 const {version, files} = JSON.parse(read('packages/embed/dist/manifest.json')) as {
   version: string;
-  files: {'countersign.js': {integrity: string}};
+  files: Record<string, {integrity: string}> & {'countersign.js': {integrity: string}};
 };
 
 export const VERSION = version;
 export const INTEGRITY = files['countersign.js'].integrity;
+
+/** File name of a part of the code, such as `record` or `words-ar`. */
+export const partFile = (name: string): string => `countersign-${version}-${name}.js`;
+
+export const integrityOfPart = (name: string): string => files[partFile(name)]!.integrity;
+
+/** The names of all files of code that a page may load: countersign.js and its parts. */
+export const CODE_FILES: readonly string[] = Object.keys(files).filter((name) => /^countersign[.-]/.test(name));
 
 /** The address of the code on a server. */
 export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;

@@ -29,6 +29,16 @@ export function partFailure(name: PartName): Failed {
   return known;
 }
 
+/** Tells the page that a part could not be loaded, when the page's scripts can hear it. */
+export function reportPart(element: Element, name: PartName): void {
+  const {code, problems} = partFailure(name);
+  let isReported = false;
+  afterPageScripts(() => {
+    if (!isReported) element.dispatchEvent(new CampaignErrorEvent(code, problems));
+    isReported = true;
+  });
+}
+
 /**
  * Loads the parts of the code that an element needs, and draws the element again when they are there.
  *
@@ -92,22 +102,13 @@ export class NeededParts implements ReactiveController {
     const loaded = loadPart(name).catch(() => {
       this.#failed.add(name);
       // Without a campaign on screen, the element as a whole has failed, and reports that itself.
-      if (this.#host.hasCampaign) this.#report(name);
+      if (this.#host.hasCampaign) reportPart(this.#host, name);
       else this.#host.requestUpdate();
     });
     this.#awaited.set(
       name,
       loaded.then(() => void this.#awaited.delete(name)),
     );
-  }
-
-  #report(name: PartName): void {
-    const {code, problems} = partFailure(name);
-    let isReported = false;
-    afterPageScripts(() => {
-      if (!isReported) this.#host.dispatchEvent(new CampaignErrorEvent(code, problems));
-      isReported = true;
-    });
   }
 
   readonly #onPart = (): void => {

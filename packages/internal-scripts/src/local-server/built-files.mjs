@@ -4,7 +4,11 @@ import {join, resolve} from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
-export const RELEASED_FILES = ['countersign.js', 'countersign.js.map', 'frame-host.js', 'manifest.json'];
+/** True for the files that pages and their developers load: the code with its parts and source maps, and the manifest. */
+export const isReleased = (name) => /^(countersign[a-z0-9.-]*\.js(\.map)?|frame-host\.js|manifest\.json)$/.test(name);
+
+/** True for a part of the code. Its address has no build in it, so a browser must ask whether it has changed. */
+export const isPart = (name) => /^countersign-.*\.js$/.test(name);
 
 /**
  * Version, sizes, hash and address of a file of the build. Read anew each time, because a build may have changed it.

@@ -6,7 +6,7 @@ import {renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
 import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
-import {frameScript, release, RELEASED_FILES} from './built-files.mjs';
+import {frameScript, isPart, isReleased, release} from './built-files.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
@@ -81,12 +81,12 @@ const ROUTES = [
     async (path) => html(await guide(path)),
   ],
   [
-    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
+    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z0-9.-]*)$/,
     async (version, name) => {
       // As on a CDN, the files of a version never change.
-      if (version !== (await release()).version || !RELEASED_FILES.includes(name)) return undefined;
+      if (version !== (await release()).version || !isReleased(name)) return undefined;
       return file(join(root, 'packages/embed/dist', name), {
-        cache: 'public, max-age=31536000, immutable',
+        cache: isPart(name) ? 'no-cache' : 'public, max-age=31536000, immutable',
         shared: true,
       });
     },

@@ -1,0 +1,40 @@
+import {loadPart, reportPart} from '@countersign/elements/parts.js';
+
+/** The elements of the record. */
+const TAGS = 'cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list';
+
+/** Time in milliseconds from the end of loading to the request, in browsers that do not say when a page is idle. */
+const REST = 2000;
+
+let isAsked = false;
+
+/**
+ * Loads the record if the page has an element of it, and else when the page is idle. So in the end every element is
+ * registered, also one that is inserted later.
+ */
+export function loadRecordForTags(): void {
+  loadIfUsed();
+  if (document.readyState === 'complete') loadWhenIdle();
+  else {
+    document.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
+    addEventListener('load', loadWhenIdle, {once: true});
+  }
+}
+
+function loadIfUsed(): void {
+  if (document.querySelector(TAGS)) load();
+}
+
+function loadWhenIdle(): void {
+  // Safari has no such callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
+  else setTimeout(load, REST);
+}
+
+function load(): void {
+  if (isAsked) return;
+  isAsked = true;
+  loadPart('record').catch(() => {
+    for (const element of document.querySelectorAll(TAGS)) reportPart(element, 'record');
+  });
+}
