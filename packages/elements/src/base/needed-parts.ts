@@ -14,6 +14,9 @@ interface PartsHost extends ReactiveControllerHost, HTMLElement {
 /** One failure for each part, so that an element reports it once. */
 const failures = new Map<PartName, Failed>();
 
+/** The elements on the page that lack a part because it could not be loaded. */
+const failing = new Set<NeededParts>();
+
 /** True if a delivery failed because a part of the code could not be loaded. */
 export const isPartFailure = (delivery: Delivery): boolean => [...failures.values()].some((each) => each === delivery);
 
@@ -58,12 +61,14 @@ export class NeededParts implements ReactiveController {
 
   hostConnected(): void {
     followParts(this.#onPart);
+    if (this.#failed.size > 0) failing.add(this);
     // A part may have come while the element was away.
     this.#onPart();
   }
 
   hostDisconnected(): void {
     unfollowParts(this.#onPart);
+    failing.delete(this);
   }
 
   hostUpdate(): void {
@@ -86,21 +91,29 @@ export class NeededParts implements ReactiveController {
   }
 
   /**
-   * Asks again for all parts that failed, because the reader has done something, and for those that this needs.
+   * Asks for the parts that something needs that the reader has done, and again for all that failed on the page.
    *
-   * @returns Whether these are there.
+   * @returns Whether the needed parts are there.
    */
   async press(...names: readonly PartName[]): Promise<boolean> {
-    const failed = [...this.#failed];
-    this.#failed.clear();
-    for (const name of [...names, ...failed]) this.need(name);
+    for (const each of [...failing]) each.#askAgain();
+    for (const name of names) this.need(name);
     await Promise.all(names.map((name) => this.#awaited.get(name)));
     return names.every(part);
   }
 
+  #askAgain(): void {
+    const names = [...this.#failed];
+    this.#failed.clear();
+    failing.delete(this);
+    for (const name of names) this.need(name);
+  }
+
   #load(name: PartName): void {
     const loaded = loadPart(name).catch(() => {
+      if (part(name)) return;
       this.#failed.add(name);
+      if (this.#host.isConnected) failing.add(this);
       // Without a campaign on screen, the element as a whole has failed, and reports that itself.
       if (this.#host.hasCampaign) reportPart(this.#host, name);
       else this.#host.requestUpdate();
@@ -114,6 +127,7 @@ export class NeededParts implements ReactiveController {
   readonly #onPart = (): void => {
     const names = [...this.#awaited.keys(), ...this.#failed].filter(part);
     for (const name of names) this.#failed.delete(name);
+    if (this.#failed.size === 0) failing.delete(this);
     if (names.length > 0) this.#host.requestUpdate();
   };
 }
