@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
-import {CAMPAIGN, CODE, codeAt, page, snippet, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN, CODE, codeAt, page, putCode, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -91,11 +91,12 @@ test('styles, content and address of the host stay', async () => {
   const {page: tab} = await chromium();
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
-  site.put('/late.js', async (response) => {
+  putCode(site);
+  site.put('/code/countersign.js', async (response) => {
     await released;
     response.writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}).end(CODE);
   });
-  const html = host().replaceAll(codeAt(site.elsewhere), `${site.elsewhere}/late.js`);
+  const html = host().replaceAll(codeAt(site.elsewhere), `${site.elsewhere}/code/countersign.js`);
   await tab.goto(site.putPage('/page.html', page(html)), {waitUntil: 'commit'});
   await tab.locator('form').waitFor();
 
@@ -176,7 +177,8 @@ describe('layout shift', () => {
     const {page: tab} = await chromium({viewport: {width: 1280, height}});
     let release = () => {};
     const released = new Promise<void>((done) => (release = done));
-    site.put('/late.js', async (response) => {
+    putCode(site);
+    site.put('/code/countersign.js', async (response) => {
       await released;
       response.writeHead(200, {'content-type': 'text/javascript', 'access-control-allow-origin': '*'}).end(CODE);
     });
@@ -195,7 +197,7 @@ describe('layout shift', () => {
       });
     });
     const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-    let embed = snippet({src, code: `${site.elsewhere}/late.js`}).replace(/ integrity="[^"]*"/, '');
+    let embed = snippet({src, code: `${site.elsewhere}/code/countersign.js`}).replace(/ integrity="[^"]*"/, '');
     if (fallback === 'link') {
       embed = embed.replace(
         /<article[^]*<\/article>/,

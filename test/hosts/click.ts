@@ -2,8 +2,8 @@
 import {countersign, type Ended} from '../support/command-line/command.ts';
 import type {Session} from '../support/browsers/engines.ts';
 import {
-  CODE,
   codeAt,
+  codeFiles,
   DOCUMENT_HEADERS,
   example,
   exampleWithLogos,
@@ -61,7 +61,9 @@ export function useClickSites(): ClickSites {
     putAll(status = {}) {
       const put = (of: Site, path: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array) =>
         of.put(path, (response) => response.writeHead(status[path]?.() ?? 200, headers).end(body));
-      put(codeSite, CODE_PATH, CODE_HEADERS, CODE);
+      for (const [name, text] of codeFiles()) {
+        put(codeSite, CODE_PATH.replace('countersign.js', name), CODE_HEADERS, text);
+      }
       for (const name of ['open-audit', 'other']) {
         put(site, `/${name}/campaign.json`, DOCUMENT_HEADERS, JSON.stringify({...exampleWithLogos(), id: name}));
         put(site, `/${name}/logos/clearwater.webp`, {...DOCUMENT_HEADERS, 'content-type': 'image/webp'}, LOGO);

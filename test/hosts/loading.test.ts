@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../support/servers/site.ts';
+import {
+  CODE,
+  DOCUMENT_HEADERS,
+  example,
+  page,
+  putCode,
+  scriptAt,
+  useSite,
+  type Answer,
+} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
@@ -145,9 +154,8 @@ inEveryEngine((engine, session) => {
         const path = newPath();
         site.put(path, answer);
         site.put('/moved.json', send(document, DOCUMENT_HEADERS));
-        site.put('/code.js', send(CODE, JAVASCRIPT));
         const {open, run} = session();
-        await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
+        await open(put(layout, {code: putCode(site), document: site.elsewhere + path}));
         await run(settled);
         await assertFallback(layout);
         assert.deepEqual(await seenOn(run), owner(layout, code));
@@ -164,10 +172,9 @@ inEveryEngine((engine, session) => {
         response.on('close', left);
         asked();
       });
-      site.put('/code.js', send(CODE, JAVASCRIPT));
       const {open, run} = session();
       // A page has not loaded before its preload has.
-      await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}, {without: PRELOAD}));
+      await open(put(layout, {code: putCode(site), document: site.elsewhere + path}, {without: PRELOAD}));
       // One that is given up before it has reached the host is never seen there.
       await asking;
       await run(timePasses);
@@ -223,9 +230,8 @@ inEveryEngine((engine, session) => {
     const path = newPath();
     site.put(path, send('', {...DOCUMENT_HEADERS, location: '/moved.json'}, 302));
     site.put('/moved.json', send(document, DOCUMENT_HEADERS));
-    site.put('/code.js', send(CODE, JAVASCRIPT));
     const {open, run} = session();
-    await open(put('one tag', {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
+    await open(put('one tag', {code: putCode(site), document: site.elsewhere + path}));
     await run(settled);
     assert.deepEqual(await seenOn(run), ['network']);
     assert.equal(site.requests.filter(({path}) => path === '/moved.json').length, 1);

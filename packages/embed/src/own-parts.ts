@@ -14,10 +14,7 @@ declare const countersignPolicy: AddressPolicy | undefined;
 /** True if no other copy of the code has registered the elements. Another copy loads its own parts. */
 export const isFirstCopy = !customElements.get('cs-campaign');
 
-const own = ownScript();
-
-/** The address of this file, else the same file on the CDN. Nothing is ever loaded relative to the page. */
-const home = own && isNamed(own.src) ? own.src : CDN_FOLDER;
+const {address: home, nonce} = findOwn();
 
 /** How often each part was requested. */
 const requests = new Map<string, number>();
@@ -37,18 +34,27 @@ export async function importPart(name: string): Promise<unknown> {
   await loadPinned({
     address: address.href,
     integrity: HASHES[name]!,
-    nonce: own?.nonce ?? '',
+    nonce,
     policy: countersignPolicy,
     receive: (part) => (content = countersignKit(part)),
   });
   return content;
 }
 
-/** The element that has loaded this file: the browser tells a classic script, and a module finds it by its name. */
-function ownScript(): HTMLScriptElement | undefined {
-  if (document.currentScript) return document.currentScript as HTMLScriptElement;
-  const named = [...document.scripts].filter(({src}) => isNamed(src));
-  return named.find(({src}) => src.includes(VERSION)) ?? named[0];
+/**
+ * Finds the address of this file, and the nonce of the script that has loaded it. The browser tells a classic script its
+ * element. A module finds itself by its name: among the scripts of the page, or among what the page has loaded, for one
+ * that was imported. Code in a bundle has another name, and takes its parts from the CDN: nothing is ever loaded relative
+ * to the page.
+ */
+function findOwn(): {readonly address: string; readonly nonce: string} {
+  const current = document.currentScript as HTMLScriptElement | null;
+  const scripts = current ? [current] : [...document.scripts];
+  const loaded = current ? [] : performance.getEntriesByType('resource').map(({name}) => name);
+  const named = [...scripts.map(({src}) => src), ...loaded].filter(isNamed);
+  const address = named.find((each) => each.includes(VERSION)) ?? named[0];
+  const script = current ?? scripts.find(({src}) => src === address);
+  return {address: address ?? CDN_FOLDER, nonce: script?.nonce ?? ''};
 }
 
 /** True if an address ends with a name under which this file is served: with its version or without. */

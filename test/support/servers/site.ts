@@ -111,6 +111,19 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 /** The published code. */
 export const CODE = read('packages/embed/dist/countersign.js');
 
+/** The published code and its parts, by their names. */
+export const codeFiles = (): [name: string, text: string][] =>
+  CODE_FILES.map((name) => [name, read(`packages/embed/dist/${name}`)]);
+
+/** Puts code and parts into a folder of a site, for all pages. Returns the address of the code on the other origin. */
+export function putCode(site: Pick<Site, 'put' | 'elsewhere'>, folder = '/code/'): string {
+  const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*', 'cache-control': 'no-store'};
+  for (const [name, text] of codeFiles()) {
+    site.put(folder + name, (response) => response.writeHead(200, headers).end(text));
+  }
+  return `${site.elsewhere}${folder}countersign.js`;
+}
+
 /** The published snippet. */
 export const SNIPPET = read('packages/microsoft-azure-review/dist/snippet.html');
 

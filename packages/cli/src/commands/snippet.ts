@@ -21,7 +21,15 @@ import {
   publicOption,
   refusePlaceholders,
 } from '../options/public-address.ts';
-import {clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../release/embed-release.ts';
+import {
+  checkCodeName,
+  clickScript,
+  codeNote,
+  embedRelease,
+  policyNote,
+  smallScript,
+  type EmbedRelease,
+} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {importMap} from '../ways/import-map.ts';
@@ -49,7 +57,8 @@ https address. Before it is, name a file, or - for standard input, and say with 
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
   --script URL     Where the code is, if you host dist/countersign.js of @countersign/embed yourself (with iframe:
                    dist/frame-host.js): an https address, or a path on the partner's own site. It has to be the same
-                   file: a page refuses another. Not with react, vue, svelte and astro.
+                   file: a page refuses another. Its parts, dist/countersign-*.js, have to lie beside it. Not with
+                   react, vue, svelte and astro.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    react, vue and svelte. With html and without --script, or with one of another site, an inline script
                    of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
@@ -59,6 +68,8 @@ https address. Before it is, name a file, or - for standard input, and say with 
                    ${LIGHT_PARTS.join(', ')}.
   --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
 ${PREVIEW_HELP}  --help           This.
+
+The hashes of the code's files, for a Content Security Policy, are printed on the stream for errors.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
@@ -103,6 +114,7 @@ export const snippet: Command = {
     const script = isPath(values.script ?? '')
       ? values.script!
       : publicOption('script', values.script ?? onCdn, preview);
+    if (!isFrame) checkCodeName(script, release);
     // Check all options before the document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
@@ -130,10 +142,14 @@ export const snippet: Command = {
         : way === 'import-map'
           ? importMapFor(wanted)
           : inWords(RECIPES[way](wanted));
+    if (CODE_IS_A_FILE.includes(way)) printError(`Note: ${codeNote(release)}`);
     printRaw(markPreview(printed, preview));
     return EXIT.ok;
   },
 };
+
+/** The ways in which a page loads `countersign.js` itself. With the others a bundler makes the files. */
+const CODE_IS_A_FILE: readonly Way[] = ['html', 'import-map', 'eleventy'];
 
 function htmlFor(wanted: Wanted & {layout: RenderedLayout}, release: EmbedRelease): string {
   const {load, script} = wanted;

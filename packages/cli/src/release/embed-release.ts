@@ -5,14 +5,16 @@ import {dirname, join} from 'node:path';
 import {decode} from '@countersign/authoring';
 import {hasFormat} from '@countersign/campaign/schema';
 import {cdnAddress, inertString} from '@countersign/render';
-import {FileError} from '../terminal/errors.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
 
 /** The release of `@countersign/embed` that belongs to this version of the command. */
 export interface EmbedRelease {
   readonly version: string;
   /** Subresource integrity of `countersign.js`. */
   readonly integrity: string;
-  /** The folder with `countersign.js`, `licenses.txt` and the small scripts. */
+  /** The parts that `countersign.js` loads from the folder in which it lies: file names, with their integrity. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** The folder with `countersign.js`, its parts, `licenses.txt` and the small scripts. */
   readonly folder: string;
 }
 
@@ -32,7 +34,40 @@ export function embedRelease(): EmbedRelease {
       'The hash of the script is missing: install @countersign/cli again, or build @countersign/embed.',
     );
   }
-  return {version: manifest.version, integrity: code.integrity, folder: dirname(path)};
+  const parts = [...manifest.files].filter(([name]) => name.startsWith('countersign-'));
+  return {
+    version: manifest.version,
+    integrity: code.integrity,
+    parts: new Map(parts.map(([name, file]) => [name, file.integrity])),
+    folder: dirname(path),
+  };
+}
+
+/**
+ * Checks the address of a copy of `countersign.js`. The code finds its parts in the same folder, by the name that it has
+ * itself. Under another name it would load them from the CDN, which the site has not named.
+ *
+ * @throws UsageError when the file has another name.
+ */
+export function checkCodeName(script: string, {version}: EmbedRelease): void {
+  const name = script.split(/[?#]/)[0]!.split('/').at(-1)!;
+  const names = ['countersign.js', `countersign-${version}.js`];
+  if (names.includes(name)) return;
+  throw new UsageError(
+    `--script ${script} ends with ${name}. Call the file ${names.join(' or ')}, and put its parts beside it: the code ` +
+      'finds them by that name.',
+  );
+}
+
+/** The sentence about the files of code that a Content Security Policy may name by their hashes. */
+export function codeNote({integrity, parts}: EmbedRelease): string {
+  const [record, ...words] = [...parts].sort(([a], [b]) => a.localeCompare(b));
+  const hashOf = ([name, hash]: readonly [string, string]) => `'${hash}' (${name})`;
+  return (
+    'a Content Security Policy that allows scripts by their hashes has to name each file of the code in script-src: ' +
+    `${[['countersign.js', integrity] as const, record!].map(hashOf).join(', ')}; and those of the languages of your ` +
+    `pages: ${words.map(hashOf).join(', ')}.`
+  );
 }
 
 /** The path of the manifest of that release, if the package is there. */

@@ -11,7 +11,7 @@ export const isReleased = (name) => /^(countersign[a-z0-9.-]*\.js(\.map)?|frame-
 export const isPart = (name) => /^countersign-.*\.js$/.test(name);
 
 /**
- * Version, sizes, hash and address of a file of the build. Read anew each time, because a build may have changed it.
+ * Version, sizes, hash, parts and address of a file of the build. Read anew each time, because a build may have changed it.
  *
  * The address is like that of a CDN, with a part of the hash as its query. Browsers keep the file of a version for a
  * year. Here the file changes with each build: without the query they would keep one that the page's integrity value
@@ -26,6 +26,7 @@ export async function release(name = 'countersign.js') {
     bytes,
     brotli,
     integrity,
+    parts: Object.keys(files).filter(isPart),
     script: `/npm/@countersign/embed@${version}/dist/${name}?build=${build}`,
   };
 }

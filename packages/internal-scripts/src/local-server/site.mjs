@@ -48,12 +48,13 @@ const NAME = '[a-z0-9][a-z0-9-]*';
 const PAGES = {
   '': (campaign) => renderPage(campaign),
   'frame.html': async (campaign, {origin, pathname}) => {
-    const {script, integrity} = await release();
+    const {script, integrity, parts} = await release();
     return renderFrame({
       campaign,
       src: new URL('campaign.json', origin + pathname).href,
       script: origin + script,
       integrity,
+      parts,
       inline: await frameScript(),
     });
   },
