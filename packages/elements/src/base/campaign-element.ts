@@ -6,14 +6,14 @@ import {CampaignSource} from '../loading/campaign-source.js';
 import type {Load} from '../loading/consent.js';
 import {LOADING, type Delivery, type State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
-import {part, wordsPart, type PartName} from '../parts/load-part.js';
-import {closingLine, shortClosing} from '../sections/closing-line.js';
+import {getRecordTools, part, wordsPart, type PartName} from '../parts/load-part.js';
+import {shortClosing} from '../sections/short-closing.js';
 import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
 import {hasWords, interfaceLanguage, type Language} from '../words/words.js';
-import {ClosingDuty} from './closing-duty.js';
+import type {ClosingDuty} from './closing-duty.js';
 import closing from './closing.styles.js';
 import {loadButton} from './load-button.js';
 import marks from './marks.styles.js';
@@ -122,8 +122,8 @@ export abstract class CampaignElement extends LitElement {
   // After the source and the language, because these say what is needed.
   readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
-  // After the source, because both ask what it finds.
-  readonly #closingDuty = new ClosingDuty(this);
+  /** Who says the closing line in full; undefined until the record is there, of which that line is a part. */
+  #closingDuty: ClosingDuty | undefined;
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
   readonly #reporter = new StateReporter(this, this.#source);
@@ -143,6 +143,7 @@ export abstract class CampaignElement extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 2;
     this.withoutHeading = this.nested = false;
+    this.#closingDuty = this.#takeClosingDuty();
   }
 
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
@@ -314,8 +315,15 @@ export abstract class CampaignElement extends LitElement {
    */
   protected renderClosing(view: View): unknown {
     if (!this.hasClosing) return nothing;
-    const isFull = this.#closingDuty.isFull || this.#takeover.wasServerRendered;
-    return isFull ? closingLine(view) : shortClosing(view);
+    const isFull = this.#closingDuty?.isFull || this.#takeover.wasServerRendered;
+    const tools = getRecordTools();
+    if (!tools) this.#parts.need('record');
+    return tools && isFull ? tools.closingLine(view) : shortClosing(view);
+  }
+
+  #takeClosingDuty(): ClosingDuty | undefined {
+    const tools = getRecordTools();
+    return tools && new tools.ClosingDuty(this);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */
@@ -355,6 +363,10 @@ export abstract class CampaignElement extends LitElement {
     const {delivery} = this;
     const isDrawn = delivery.state === 'ready' && !this.keepsFallback;
     this.#drawnLanguage = isDrawn ? this.#drawableLanguage(delivery.campaign.language) : undefined;
+    if (!this.#closingDuty) {
+      this.#closingDuty = this.#takeClosingDuty();
+      this.#closingDuty?.hostUpdate();
+    }
     super.update(changed);
   }
 

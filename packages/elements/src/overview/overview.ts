@@ -7,7 +7,7 @@ import statusStyles from '../base/status.styles.js';
 import {isReachable} from '../dom/is-reachable.js';
 import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
 import {part} from '../parts/load-part.js';
-import {shortClosing} from '../sections/closing-line.js';
+import {shortClosing} from '../sections/short-closing.js';
 import {overview, overviewEnd} from '../sections/overview.js';
 import {shownSections, type Section} from '../sections/shown-sections.js';
 import {link, plainText} from '../sections/text.js';

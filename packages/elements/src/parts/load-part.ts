@@ -2,6 +2,7 @@
 // imports behind it: see docs/decisions/0014-parts.md.
 import {LANGUAGE_LOADERS} from '../words/languages.js';
 import type * as record from './record.js';
+import type * as recordTools from './record-tools.js';
 
 /** Languages whose words come later. */
 type LaterLanguage = Exclude<keyof typeof LANGUAGE_LOADERS, 'en'>;
@@ -31,7 +32,23 @@ export const wordsPart = (language: string): PartName => `words-${language}` as 
 export function providePart<Name extends PartName>(name: Name, content: Parts[Name]): void {
   if (parts[name]) return;
   parts[name] = content;
+  if (name === 'record') tools ??= content as typeof record;
+  tell();
+}
+
+function tell(): void {
   for (const listener of [...listeners]) listener();
+}
+
+/** What every element needs once the record is there. An element of the record brings it, too. */
+let tools: typeof recordTools | undefined;
+export const getRecordTools = (): typeof recordTools | undefined => tools;
+
+/** Makes the tools of the record available, for an element of the record that a page registers by itself. */
+export function provideRecordTools(content: typeof recordTools): void {
+  if (tools) return;
+  tools = content;
+  tell();
 }
 
 /**

@@ -7,8 +7,8 @@ import {SignatoryLogos} from '../signatory-logos/signatory-logos.js';
 import {SourceList} from '../source-list/source-list.js';
 import {Statements} from '../statements/statements.js';
 
-export {drawNote} from '../footnotes/note.js';
 export {recordElements} from '../campaign/record-elements.js';
+export * from './record-tools.js';
 
 /** Registers the elements of the record. */
 export function defineRecord(): void {
