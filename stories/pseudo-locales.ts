@@ -3,6 +3,7 @@
 import {providePart, wordsPart} from '#elements/parts/load-part.js';
 import {LANGUAGE_LOADERS} from '#elements/words/languages.js';
 import {ENGLISH} from '#elements/words/messages.js';
+import {RECORD_ENGLISH} from '#elements/words/record-messages.js';
 
 /** Every word of ours is accented, longer, and between ‹ and ›, or in Arabic letters from right to left. */
 export const PSEUDO_LOCALES = {
@@ -34,7 +35,8 @@ const inLetters = (locale: PseudoLocale, text: string, isShort = false): string 
 
 /** The compiled messages of English: a line each, the forms of a plural between bars, with placeholders in braces. */
 const pseudoMessages = (locale: PseudoLocale): string =>
-  ENGLISH.split('\n')
+  `${ENGLISH}\n${RECORD_ENGLISH}`
+    .split('\n')
     .map((message) =>
       message.replace(/[^|]+/g, (form) => `‹${form.replace(/\{\w+\}|[^{]+/g, (part) => pseudoPart(locale, part))}›`),
     )

@@ -34,7 +34,10 @@ export interface ClickSites {
   readonly codeHost: string;
   /** Puts code, documents and logos on the servers, each answered by `status` where it is not 200. */
   putAll(status?: Readonly<Record<string, () => number>>): void;
-  /** What the servers were asked for beside the page, code first. */
+  /**
+   * What the servers were asked for beside the page, code first. Not the record, which the code loads when the page is
+   * idle.
+   */
   asked(): string[];
   /** What `countersign snippet --load click` says for these servers. */
   make(...options: string[]): Promise<Ended>;
@@ -69,7 +72,10 @@ export function useClickSites(): ClickSites {
         put(site, `/${name}/logos/clearwater.webp`, {...DOCUMENT_HEADERS, 'content-type': 'image/webp'}, LOGO);
       }
     },
-    asked: () => [...codeSite.requests, ...site.requests].map(({path}) => path).filter((path) => path !== '/page.html'),
+    asked: () =>
+      [...codeSite.requests, ...site.requests]
+        .map(({path}) => path)
+        .filter((path) => path !== '/page.html' && !path.endsWith('-record.js')),
     make(...options) {
       const {src, code} = this;
       return countersign(['snippet', '-', '--src', src, '--script', code, '--load', 'click', '--preview', ...options], {

@@ -3,6 +3,9 @@ import {loadPart, reportPart} from '@countersign/elements/parts.js';
 /** The elements of the record. */
 const TAGS = 'cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list';
 
+/** The elements of this file. */
+const OWN_TAGS = 'cs-campaign,cs-overview,cs-cite';
+
 /** Time in milliseconds from the end of loading to the request, in browsers that do not say when a page is idle. */
 const REST = 2000;
 
@@ -27,8 +30,17 @@ function loadIfUsed(): void {
 
 function loadWhenIdle(): void {
   // Safari has no such callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
-  else setTimeout(load, REST);
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAfterDocuments);
+  else setTimeout(loadAfterDocuments, REST);
+}
+
+/** The document comes first: an element that waits for it is on screen before the record is needed. */
+function loadAfterDocuments(): void {
+  const isWaiting = [...document.querySelectorAll<Element & {state?: string}>(OWN_TAGS)].some(
+    ({state}) => state === 'loading',
+  );
+  if (!isWaiting) return load();
+  for (const type of ['cs-load', 'cs-error']) document.addEventListener(type, loadWhenIdle, {once: true});
 }
 
 function load(): void {

@@ -1,4 +1,4 @@
-import {nothing, type TemplateResult} from 'lit';
+import {adoptStyles, nothing, type LitElement, type TemplateResult} from 'lit';
 import {
   CitedPlacesChangeEvent,
   SourceListQueryEvent,
@@ -8,6 +8,7 @@ import {
 import type {FootnoteHost} from './footnotes.js';
 import type {Mark} from './mark.js';
 import {drawNote} from './note.js';
+import styles from './note.styles.js';
 
 /**
  * The sources that the marks of one element open in place. Where the page has a list of sources, a button in the note
@@ -63,11 +64,19 @@ export class NotesInPlace {
   toggle(key: string): void {
     if (this.openKey === key) return this.#close();
     this.openKey = key;
+    this.#adoptStyles();
     this.#hasList = !document.dispatchEvent(new SourceListQueryEvent(this.#host.documentKey));
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       this.#host.renderRoot.querySelector<HTMLElement>('[part=note]')?.focus();
     });
+  }
+
+  /** Gives the element the style sheet of notes, which came with the record. */
+  #adoptStyles(): void {
+    const {elementStyles} = this.#host.constructor as typeof LitElement;
+    if (elementStyles.includes(styles)) return;
+    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 
   #marks(): HTMLElement[] {

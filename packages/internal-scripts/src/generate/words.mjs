@@ -22,7 +22,21 @@ const languages = new Map(
 );
 const english = languages.get('en');
 
-const paths = [...english.keys()];
+/** The messages that only the record has: its English comes with it. A test in test/embed holds this list. */
+const RECORD = new Set(
+  (
+    'meaning basis kind copyTo replyBy letterText signatories fromCountries allSignatories withdrew confirmed ' +
+    'findSignatory found askedOf history later meanings criteria statements sources findSource inList alsoIn read ' +
+    'updated noAddress citedAt back close revision corrections was now reason asOf current'
+  ).split(' '),
+);
+
+const isOfRecord = (path) => RECORD.has(path.split('.')[0]);
+const allPaths = [...english.keys()];
+const own = allPaths.filter((path) => !isOfRecord(path));
+const ofRecord = allPaths.filter(isOfRecord);
+/** In the order in which each language has them. */
+const paths = [...own, ...ofRecord];
 const groups = Map.groupBy(paths, (path) => path.split('.')[0]);
 const typeOf = (path) => {
   const args = [...english.get(path).names].map((name) => `${name}: ${name === 'n' ? 'number' : 'string'}`).join('; ');
@@ -34,7 +48,8 @@ const types = [...groups].map(([group, members]) =>
     : `readonly ${group}: {${members.map((path) => `readonly ${path.split('.')[1]}: ${typeOf(path)}`).join('; ')}}`,
 );
 const header = '// Generated from messages/*.json by `pnpm generate`. Do not edit.';
-const messagesIn = (language) => JSON.stringify(paths.map((path) => languages.get(language).get(path).text).join('\n'));
+const messagesIn = (language, some = paths) =>
+  JSON.stringify(some.map((path) => languages.get(language).get(path).text).join('\n'));
 const others = LANGUAGES.filter((language) => language !== 'en');
 
 const modules = {
@@ -43,11 +58,19 @@ const modules = {
 /** Every word of the interface in one language: functions of their placeholders. */
 export type Words = {${types.join('; ')}};
 
-/** The paths of the messages, in the order in which each language has them. */
-export const PATHS = ${JSON.stringify(paths.join(' '))};
+/** The paths of the messages, in the order in which each language has them. Those of the record follow. */
+export const PATHS = ${JSON.stringify(own.join(' '))};
 
 /** The messages of English, a line each. The forms of a plural stand between bars: ${FORMS.join(', ')}. */
-export const ENGLISH = ${messagesIn('en')};
+export const ENGLISH = ${messagesIn('en', own)};
+`,
+  'record-messages.ts': `${header}
+
+/** The paths of the messages that only the record has: see messages.ts. */
+export const RECORD_PATHS = ${JSON.stringify(ofRecord.join(' '))};
+
+/** These messages in English. */
+export const RECORD_ENGLISH = ${messagesIn('en', ofRecord)};
 `,
   'languages.ts': `${header}
 
