@@ -107,7 +107,7 @@ inEveryEngine((_engine, session) => {
     await run(settled);
     assert.deepEqual(requested(), ['campaign.json', 'countersign.js']);
     await run(beIdle);
-    await run(comes, 'sources 1');
+    await run(() => customElements.whenDefined('cs-source-list').then(() => true));
     await run(settled);
     assert.deepEqual(requested(), ['campaign.json', 'countersign.js', 'record.js']);
     const {events, leftInHead} = await run(watchedSoFar);

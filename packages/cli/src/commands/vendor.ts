@@ -35,9 +35,10 @@ problems, or may not take the place of the copy: it has to be of the same campai
   --help           This.
 
 It writes countersign-VERSION.js, its parts (countersign-VERSION-record.js and others), licenses.txt, campaign.json,
-logos/, snippet.html and, to remember, countersign-vendor.json. In campaign.json it changes where the logos are and leaves out a $schema that is a path, and
-nothing else. A logo is copied when it is one still picture, whole, of the kind and size that the document says, and
-without its metadata; else readers see the name. It overwrites only what it wrote itself.
+logos/, snippet.html and, to remember, countersign-vendor.json. In campaign.json it changes where the logos are and
+leaves out a $schema that is a path, and nothing else. A logo is copied when it is one still picture, whole, of the kind
+and size that the document says, and without its metadata; else readers see the name. It overwrites only what it wrote
+itself.
 
 Ends with 0 when all is written, 1 when the document has problems or may not take the place of the copy, 2 when it
 was used wrongly or something cannot be read or written.

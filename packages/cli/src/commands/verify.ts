@@ -9,8 +9,8 @@ import type {Command} from './command.ts';
 
 const help = `countersign verify FILE… says of files that a CDN or your own site serves whether they are those of a release.
 
-FILE is countersign.js, one of its parts, a small script beside it, or - for standard input. Its hash (SHA-384) is compared with those in
-the manifest of the release that this command came with. What a file is called does not count.
+FILE is countersign.js, one of its parts, a small script beside it, or - for standard input. Its hash (SHA-384) is
+compared with those in the manifest of the release that this command came with. What a file is called does not count.
 
   --manifest FILE  The manifest.json of another version: it lies in dist/ of the package @countersign/embed.
   --help           This.

@@ -1,5 +1,5 @@
 // The one seam for code that comes later. Bundlers, import maps and the build for CDNs split the code at the dynamic
-// imports behind it: see docs/decisions/0014-parts.md.
+// imports behind it: see docs/decisions/0018-parts.md.
 import {LANGUAGE_LOADERS} from '../words/languages.js';
 import type * as record from './record.js';
 import type * as recordTools from './record-tools.js';
