@@ -2,7 +2,17 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
-import {CAMPAIGN, codeAt, DOCUMENT_HEADERS, example, page, script, snippet, useSite} from '../support/servers/site.ts';
+import {
+  CAMPAIGN,
+  codeAt,
+  DOCUMENT_HEADERS,
+  example,
+  page,
+  script,
+  snippet,
+  useSite,
+  partFile,
+} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -11,15 +21,15 @@ const asked = () => site.requests.map(({host, path}) => `${host.split(':')[0]}${
 
 describe('the snippet', () => {
   for (const lang of ['en', 'fr', 'es', 'ar', 'he', 'de']) {
-    test(`adds two requests on a page in ${lang}`, async () => {
+    const words = ['fr', 'es', 'ar', 'he'].includes(lang) ? [`words-${lang}`] : [];
+    test(`asks on a page in ${lang} for code, document, ${[...words, 'and when it is idle the record'].join()}`, async () => {
       const document = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-      const {open, messages, errors} = await chromium();
+      const {open, messages, errors, page: tab} = await chromium();
       await open(site.putPage('/page.html', page(snippet({src: document, code: codeAt(site.elsewhere)}), lang)));
-      assert.deepEqual(asked().sort(), [
-        '127.0.0.1/page.html',
-        'localhost/fresh/campaign.json',
-        `localhost${new URL(codeAt(site.elsewhere)).pathname}`,
-      ]);
+      await tab.waitForFunction(() => customElements.get('cs-source-list') !== undefined);
+      const code = `localhost${new URL(codeAt(site.elsewhere)).pathname}`;
+      const parts = ['record', ...words].map((name) => code.replace('countersign.js', partFile(name)));
+      assert.deepEqual(asked().sort(), ['127.0.0.1/page.html', 'localhost/fresh/campaign.json', ...parts, code].sort());
       assert.deepEqual([messages, errors], [[], []]);
     });
   }
@@ -31,7 +41,7 @@ describe('the snippet', () => {
       site.putPage('/page.html', page(`${script(site.elsewhere)}<cs-campaign src="${document}"></cs-campaign>`)),
     );
     assert.equal(await tab.locator('cs-campaign [part=overview-demand]').count(), 3);
-    assert.equal(site.requests.length, 3);
+    assert.equal(asked().filter((address) => !address.endsWith('-record.js')).length, 3);
   });
 });
 

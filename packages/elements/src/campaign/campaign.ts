@@ -108,7 +108,7 @@ export class Campaign extends CampaignElement {
     const first = this.#renderFirst();
     if (this.#drawableLayout !== 'full') return first;
     const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut, card: first};
-    return html`${part('record')!.recordElements(view, options)}${actions(view)}`;
+    return html`${part('record')!.drawRecord(view, options)}${actions(view)}`;
   }
 
   // The overview has a last line of its own.

@@ -144,7 +144,7 @@ export class Overview extends CampaignElement {
 
   #renderRecord(view: View): TemplateResult {
     const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut};
-    return html`<div class="record">${part('record')!.recordElements(view, options)}</div>`;
+    return html`<div class="record">${part('record')!.drawRecord(view, options)}</div>`;
   }
 
   get #disclosure(): HTMLDetailsElement | null {

@@ -67,12 +67,12 @@ export function loadPart(name: PartName): Promise<void> {
 }
 
 async function requestPart(name: PartName): Promise<void> {
-  if (parts[name]) return;
   if (name === 'record') {
-    const content = await import('./record.js');
+    // Code that renders HTML in a page may have the record, and registers nothing.
+    const content = parts.record ?? (await import('./record.js'));
     content.defineRecord();
     providePart(name, content);
-  } else {
+  } else if (!parts[name]) {
     providePart(name, await LANGUAGE_LOADERS[name.slice('words-'.length) as LaterLanguage]());
   }
 }
