@@ -7,6 +7,7 @@ import type {Load} from '../loading/consent.js';
 import {LOADING, type Delivery, type State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
 import {getRecordTools, part, wordsPart, type PartName} from '../parts/load-part.js';
+import {closingLine} from '../sections/closing-line.js';
 import {shortClosing} from '../sections/short-closing.js';
 import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
@@ -122,7 +123,7 @@ export abstract class CampaignElement extends LitElement {
   // After the source and the language, because these say what is needed.
   readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
-  /** Who says the closing line in full; undefined until the record is there, of which that line is a part. */
+  /** Who says the closing line in full; undefined until the record is there. Without it, only retracted campaigns do. */
   #closingDuty: ClosingDuty | undefined;
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
@@ -315,10 +316,8 @@ export abstract class CampaignElement extends LitElement {
    */
   protected renderClosing(view: View): unknown {
     if (!this.hasClosing) return nothing;
-    const isFull = this.#closingDuty?.isFull || this.#takeover.wasServerRendered;
-    const tools = getRecordTools();
-    if (!tools) this.#parts.need('record');
-    return tools && isFull ? tools.closingLine(view) : shortClosing(view);
+    const isFull = (this.#closingDuty?.isFull ?? true) || this.#takeover.wasServerRendered;
+    return isFull ? closingLine(view) : shortClosing(view);
   }
 
   #takeClosingDuty(): ClosingDuty | undefined {

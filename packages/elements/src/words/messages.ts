@@ -53,6 +53,7 @@ export type Words = {
   readonly sourcesAt: (d: {list: string}) => string;
   readonly archived: () => string;
   readonly archivedOn: (d: {date: string}) => string;
+  readonly updated: (d: {date: string}) => string;
   readonly used: {
     readonly letter: () => string;
     readonly demand: (d: {n: number}) => string;
@@ -74,6 +75,7 @@ export type Words = {
   readonly putTo: (d: {names: string; date: string}) => string;
   readonly answerBy: (d: {date: string}) => string;
   readonly updatedOn: (d: {date: string}) => string;
+  readonly revision: (d: {n: number}) => string;
   readonly checked: (d: {date: string}) => string;
   readonly stale: (d: {date: string}) => string;
   readonly report: () => string;
@@ -139,12 +141,10 @@ export type Words = {
   readonly inList: () => string;
   readonly alsoIn: (d: {language: string}) => string;
   readonly read: (d: {date: string}) => string;
-  readonly updated: (d: {date: string}) => string;
   readonly noAddress: () => string;
   readonly citedAt: () => string;
   readonly back: () => string;
   readonly close: () => string;
-  readonly revision: (d: {n: number}) => string;
   readonly corrections: (d: {n: number}) => string;
   readonly was: (d: {text: string}) => string;
   readonly now: (d: {text: string}) => string;
@@ -155,8 +155,8 @@ export type Words = {
 
 /** The paths of the messages, in the order in which each language has them. Those of the record follow. */
 export const PATHS =
-  'status.met status.partial status.promised status.unmet status.reversed status.unknown status.dropped to sent published readLetter readOriginal announcement partner signedBy organisations people withheld others demands standing allDemands missing latestEntry since asOfDay due criterion replied said noReply beforeLetter beforeStatus rejoinder record.dates record.claims record.sources recordAt takePart until denial translatedFrom source sourceAt sourcesAt archived archivedOn used.letter used.demand used.statement used.response used.correction used.source thisPage none publishedBy writtenAndJudged writtenBy approved notYet notApproved objected notReviewed putTo answerBy updatedOn checked stale report contact page machine translatedBy older ended retracted load reveals';
+  'status.met status.partial status.promised status.unmet status.reversed status.unknown status.dropped to sent published readLetter readOriginal announcement partner signedBy organisations people withheld others demands standing allDemands missing latestEntry since asOfDay due criterion replied said noReply beforeLetter beforeStatus rejoinder record.dates record.claims record.sources recordAt takePart until denial translatedFrom source sourceAt sourcesAt archived archivedOn updated used.letter used.demand used.statement used.response used.correction used.source thisPage none publishedBy writtenAndJudged writtenBy approved notYet notApproved objected notReviewed putTo answerBy updatedOn revision checked stale report contact page machine translatedBy older ended retracted load reveals';
 
 /** The messages of English, a line each. The forms of a plural stand between bars: zero, one, two, few, many, other. */
 export const ENGLISH =
-  'Met\nPartly met\nPromised\nNot met\nTaken back\nNot known to us\nNo longer demanded\nTo {names}\nSent {date}\nPublished {date}\nRead the letter in {language}\nRead the letter in {language} (original)\nRead the announcement of the letter\nAdded by this site, not part of the letter\nSigned by {list}\n|# organisation||||# organisations\n|# person||||# people\n|# whose name is withheld||||# whose names are withheld\n|# other||||# others\nDemands\n|Where the demand stands||||Where the # demands stand\n|Show # demand||||Show all # demands\nMissing: {text}\nLatest entry, {date}\nsince {date}\nas of {date}\nPromised for {date}\nHere this means: {text}\n{name} replied, {date}\n{name} said, {date}\n{name} was asked ({asked}) and had not replied by {date}\nbefore the letter was sent\nbefore the latest entry\nThe signatories’ answer\nDates\nclaims\n|# source||||# sources\nThe whole record: {url}\nTake part\nuntil {date}\nDenied by {name}, {date}\nTranslated from {language}\nSource {n}\nSource {n}, {locator}\nSources {list}\nArchived copy\nArchived copy, {date}\nthe letter\ndemand {n}\nclaim {n}\nresponse {n}\ncorrection {n}\nsource {n}\nthis page\nNothing is listed.\nPublished by {publisher}\nWritten and judged by {publisher}.\nWritten by {publisher}; statuses judged by {assessor}.\nApproved by {agreed} of {signatories} signatories at revision {revision}.\nRevision {revision} not yet.\nNot approved by the signatories.\nObjected to by {names}.\nNot reviewed by {names}.\nPut to {names}, {date}.\nAnswer requested by {date}.\nUpdated {date}.\nLast checked {date}\nNot checked since {date}\nReport a mistake\nPress and partners\nCampaign page\nMachine translation.\nTranslation: {by}.\nThe translation is of revision {n}.\nThis campaign has ended ({date}).\nThis campaign has been retracted ({date}).\nLoad the campaign from {host}\n{host} will then see your IP address, your browser and which site you are on.';
+  'Met\nPartly met\nPromised\nNot met\nTaken back\nNot known to us\nNo longer demanded\nTo {names}\nSent {date}\nPublished {date}\nRead the letter in {language}\nRead the letter in {language} (original)\nRead the announcement of the letter\nAdded by this site, not part of the letter\nSigned by {list}\n|# organisation||||# organisations\n|# person||||# people\n|# whose name is withheld||||# whose names are withheld\n|# other||||# others\nDemands\n|Where the demand stands||||Where the # demands stand\n|Show # demand||||Show all # demands\nMissing: {text}\nLatest entry, {date}\nsince {date}\nas of {date}\nPromised for {date}\nHere this means: {text}\n{name} replied, {date}\n{name} said, {date}\n{name} was asked ({asked}) and had not replied by {date}\nbefore the letter was sent\nbefore the latest entry\nThe signatories’ answer\nDates\nclaims\n|# source||||# sources\nThe whole record: {url}\nTake part\nuntil {date}\nDenied by {name}, {date}\nTranslated from {language}\nSource {n}\nSource {n}, {locator}\nSources {list}\nArchived copy\nArchived copy, {date}\nupdated {date}\nthe letter\ndemand {n}\nclaim {n}\nresponse {n}\ncorrection {n}\nsource {n}\nthis page\nNothing is listed.\nPublished by {publisher}\nWritten and judged by {publisher}.\nWritten by {publisher}; statuses judged by {assessor}.\nApproved by {agreed} of {signatories} signatories at revision {revision}.\nRevision {revision} not yet.\nNot approved by the signatories.\nObjected to by {names}.\nNot reviewed by {names}.\nPut to {names}, {date}.\nAnswer requested by {date}.\nUpdated {date}.\nrevision {n}\nLast checked {date}\nNot checked since {date}\nReport a mistake\nPress and partners\nCampaign page\nMachine translation.\nTranslation: {by}.\nThe translation is of revision {n}.\nThis campaign has ended ({date}).\nThis campaign has been retracted ({date}).\nLoad the campaign from {host}\n{host} will then see your IP address, your browser and which site you are on.';

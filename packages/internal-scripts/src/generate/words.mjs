@@ -27,7 +27,7 @@ const RECORD = new Set(
   (
     'meaning basis kind copyTo replyBy letterText signatories fromCountries allSignatories withdrew confirmed ' +
     'findSignatory found askedOf history later meanings criteria statements sources findSource inList alsoIn read ' +
-    'updated noAddress citedAt back close revision corrections was now reason asOf current'
+    'noAddress citedAt back close corrections was now reason asOf current'
   ).split(' '),
 );
 
