@@ -1,6 +1,9 @@
 // Two languages that nobody speaks, in which a reader of English sees what a translation would break. They exist in
 // stories and tests only: they are given to the words after these were loaded, and add nothing to what ships.
-import {MESSAGES} from '#elements/words/messages.js';
+import {providePart, wordsPart} from '#elements/parts/load-part.js';
+import {LANGUAGE_LOADERS} from '#elements/words/languages.js';
+import {ENGLISH} from '#elements/words/messages.js';
+import {RECORD_ENGLISH} from '#elements/words/record-messages.js';
 
 /** Every word of ours is accented, longer, and between ‹ and ›, or in Arabic letters from right to left. */
 export const PSEUDO_LOCALES = {
@@ -32,7 +35,7 @@ const inLetters = (locale: PseudoLocale, text: string, isShort = false): string 
 
 /** The compiled messages of English: a line each, the forms of a plural between bars, with placeholders in braces. */
 const pseudoMessages = (locale: PseudoLocale): string =>
-  MESSAGES.en
+  `${ENGLISH}\n${RECORD_ENGLISH}`
     .split('\n')
     .map((message) =>
       message.replace(/[^|]+/g, (form) => `‹${form.replace(/\{\w+\}|[^{]+/g, (part) => pseudoPart(locale, part))}›`),
@@ -45,7 +48,8 @@ const pseudoPart = (locale: PseudoLocale, part: string): string =>
 const locales = Object.keys(PSEUDO_LOCALES) as PseudoLocale[];
 for (const locale of locales) {
   // Found by its name, but not among the languages of the interface.
-  Object.defineProperty(MESSAGES, locale, {value: pseudoMessages(locale)});
+  Object.defineProperty(LANGUAGE_LOADERS, locale, {value: undefined});
+  providePart(wordsPart(locale), {MESSAGES: pseudoMessages(locale)});
 }
 
 /** Where a document has text; elsewhere it has ids, addresses, dates and words of the format. */

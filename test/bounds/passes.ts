@@ -41,7 +41,7 @@ export const PASSES: Readonly<Record<string, (campaign: Campaign) => unknown>> =
   'render --as page': (campaign) => renderPage(campaign, {references: referencesOf(campaign, LANG)}),
   export: (campaign) => referencesOf(campaign, LANG),
   snippet: (campaign) => renderSnippet({campaign, src, script, integrity}),
-  frame: (campaign) => renderFrame({campaign, src, script, integrity, inline: {text: '', integrity}}),
+  frame: (campaign) => renderFrame({campaign, src, script, integrity, parts: [], inline: {text: '', integrity}}),
   'frame --as oembed': (campaign) => oembedAnswer({campaign, frame: 'https://example.org/frame.html'}),
 };
 

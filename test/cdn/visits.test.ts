@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {logoWidths, visibleTexts} from '../support/browsers/in-page.ts';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
-import {LOGO_WIDTHS, page, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, useSite, partFile} from '../support/servers/site.ts';
 import {linesOf} from '../support/servers/header-lines.ts';
 import {ask} from './ask.ts';
 import {CODE, DOCUMENT, LOGO, PACKAGE, usePublished, type Published} from './published.ts';
@@ -40,10 +40,11 @@ suite('a second visit', () => {
     await visit.open(address);
     await showLogos(visit);
     const first = await hosts.requests();
-    assert.deepEqual(first.map(({path}) => path).toSorted(), [CODE, DOCUMENT, LOGO].toSorted());
+    const record = CODE.replace('countersign.js', partFile('record'));
+    assert.deepEqual(first.map(({path}) => path).toSorted(), [CODE, record, DOCUMENT, LOGO].toSorted());
     assert.deepEqual(
       first.map(({known}) => known),
-      ['', '', ''],
+      ['', '', '', ''],
     );
 
     await visit.page.goto('about:blank');

@@ -27,16 +27,19 @@ test('the page has the script of this release and its inline script, both by the
   const [, inline] = /<script>([^]*?)<\/script>/.exec(html)!;
   assert.equal(inline, readFileSync(new URL('frame.js', dist), 'utf8'));
   assert.equal(`sha384-${createHash('sha384').update(inline).digest('base64')}`, files['frame.js']!.integrity);
-  assert.ok(html.includes(`script-src ${script} '${files['frame.js']!.integrity}';`));
+  const code = Object.keys(files).filter((name) => /^countersign[.-]/.test(name));
+  const sources = code.map((name) => script.replace('countersign.js', name)).join(' ');
+  assert.equal(code.length, 6);
+  assert.ok(html.includes(`script-src ${sources} '${files['frame.js']!.integrity}';`));
 });
 
 test('the document lies beside the campaign’s page, or where --src says; --script and --lang change theirs', async () => {
   assert.ok((await printed()).includes('<cs-campaign src="https://letters.example.org/open-audit/campaign.json">'));
   const src = 'https://documents.example.net/a.json';
-  const html = await printed('--src', src, '--script', 'https://static.example.com/c.js', '--lang', 'ar');
+  const html = await printed('--src', src, '--script', 'https://static.example.com/countersign.js', '--lang', 'ar');
   assert.ok(html.includes(`<cs-campaign src="${src}">`));
   assert.ok(html.includes(`connect-src ${src}; img-src https://documents.example.net;`));
-  assert.ok(html.includes('<script type="module" src="https://static.example.com/c.js" integrity="sha384-'));
+  assert.ok(html.includes('<script type="module" src="https://static.example.com/countersign.js" integrity="sha384-'));
   assert.match(html, /<html lang="ar" dir="rtl">/);
 });
 

@@ -101,7 +101,7 @@ suite('an address from a guide', () => {
     const message =
       /is an example from a guide, and nobody can open it\. The campaign’s page is https:\/\/letters\.accessnow/;
     await refused(['snippet', '-', '--src', src], message, REAL);
-    await refused(['frame', '-', '--script', 'https://static.example.com/c.js'], message, REAL);
+    await refused(['frame', '-', '--script', 'https://static.example.com/countersign.js'], message, REAL);
     await refused(['render', '-', '--as', 'shadow', '--src', src], message, REAL);
   });
 

@@ -7,7 +7,7 @@ import {test} from 'node:test';
 import {inertString} from '@countersign/render';
 import {clickScript} from '../../packages/cli/src/release/embed-release.ts';
 import {readable} from '../support/html/readable.ts';
-import {countersign, file} from '../support/command-line/command.ts';
+import {countersign, file, withoutCodeNote} from '../support/command-line/command.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 
 const SRC = 'https://letters.example.net/open-audit/campaign.json';
@@ -16,7 +16,7 @@ const embed = new URL('../../packages/embed/', import.meta.url);
 /** Makes a snippet of the example. */
 async function snippetOf(...args: string[]): Promise<string> {
   const {code, stdout, stderr} = await countersign(['snippet', '-', ...args], {input: exampleText});
-  assert.deepEqual([code, stderr], [0, '']);
+  assert.deepEqual([code, withoutCodeNote(stderr)], [0, '']);
   return stdout;
 }
 
@@ -82,6 +82,28 @@ test('--script names a copy of one’s own, which has to be the same file', asyn
   }
 });
 
+test('the hashes of the code and of all its parts are noted, for a Content Security Policy', async () => {
+  const {files} = JSON.parse(readFileSync(new URL('dist/manifest.json', embed), 'utf8')) as {
+    files: Record<string, {integrity: string}>;
+  };
+  const code = Object.entries(files).filter(([name]) => /^countersign[.-]/.test(name));
+  assert.equal(code.length, 6);
+  const {stderr} = await countersign(['snippet', '-', '--src', SRC], {input: exampleText});
+  for (const [name, {integrity}] of code) assert.ok(stderr.includes(`'${integrity}' (${name})`), stderr);
+});
+
+test('a copy of the code under another name is refused, because it would not find its parts', async () => {
+  const version = (JSON.parse(readFileSync(new URL('package.json', embed), 'utf8')) as {version: string}).version;
+  const withScript = (script: string) =>
+    countersign(['snippet', '-', '--src', SRC, '--script', script], {input: exampleText});
+  const {code, stdout, stderr} = await withScript('https://static.example.com/c.js');
+  assert.deepEqual([code, stdout], [2, '']);
+  assert.match(stderr, /ends with c\.js\. Call the file countersign\.js or countersign-\d[^ ]+\.js, and put its parts/);
+  for (const name of ['countersign.js', `countersign-${version}.js`, 'countersign.js?v=1']) {
+    assert.equal((await withScript(`https://static.example.com/${name}`)).code, 0, name);
+  }
+});
+
 test('a script on the campaign’s own site is noted on the stream for errors', async () => {
   const script = 'https://letters.example.org/keep.js';
   const {code, stderr} = await countersign(['snippet', '-', '--src', SRC, '--script', script], {input: exampleText});
@@ -110,7 +132,7 @@ test('--load click names both hosts in a button, and requests nothing before it 
     files: Record<string, {integrity: string}>;
   };
   assert.equal(
-    stderr,
+    withoutCodeNote(stderr),
     `Note: a Content Security Policy has to allow the inline script: '${files['click.js']!.integrity}' in script-src.\n`,
   );
   assert.ok(inline.includes(files['countersign.js']!.integrity));
@@ -125,10 +147,10 @@ test('--load click leaves a script of the site’s own where it is, for the elem
 });
 
 test('--load click puts the address of another script into the inline one, and names a host once', async () => {
-  const script = 'https://letters.example.net/code/"</script>.js';
+  const script = 'https://letters.example.net/"</script>/countersign.js';
   const args = ['snippet', '-', '--src', SRC, '--load', 'click', '--script', script];
   const {stdout: html} = await countersign(args, {input: exampleText});
-  assert.ok(html.includes(`address:${inertString('https://letters.example.net/code/%22%3C/script%3E.js')}`));
+  assert.ok(html.includes(`address:${inertString('https://letters.example.net/%22%3C/script%3E/countersign.js')}`));
   assert.equal(html.match(/<\/script/g)?.length, 1);
   assert.ok(html.includes('>Load the campaign from <bdi>letters.example.net</bdi></button>'));
 });
@@ -137,6 +159,7 @@ test('an inline script that names another address than the release’s is refuse
   const release = {
     version: '1.2.3',
     integrity: 'sha384-abc',
+    parts: new Map<string, string>(),
     folder: dirname(file('src:"https://cdn.example.net/"', 'click.js')),
   };
   assert.throws(

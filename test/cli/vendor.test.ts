@@ -28,8 +28,12 @@ const {version, files: released} = JSON.parse(readFileSync(new URL('manifest.jso
 };
 const CODE = `countersign-${version}.js`;
 const KEEP = `keep-${version}.js`;
+const PARTS = ['record', 'words-ar', 'words-es', 'words-fr', 'words-he'].map(
+  (name) => `countersign-${version}-${name}.js`,
+);
 const ALL = [
   'campaign.json',
+  ...PARTS,
   CODE,
   'countersign-vendor.json',
   KEEP,
@@ -45,6 +49,7 @@ test('code, document, logos and a snippet are written, and what to do with them 
   assert.deepEqual(names(), ALL);
   assert.deepEqual(written(CODE), readFileSync(new URL('countersign.js', dist)));
   assert.deepEqual(written(KEEP), readFileSync(new URL('keep.js', dist)));
+  for (const name of PARTS) assert.deepEqual(written(name), readFileSync(new URL(name, dist)));
   assert.deepEqual(written('licenses.txt'), readFileSync(new URL('licenses.txt', dist)));
   assert.deepEqual([written('logos/clearwater.webp'), written('logos/clearwater.dark.webp')], [LOGO, DARK]);
   for (const words of [

@@ -77,6 +77,13 @@ suite('a file that is none', () => {
     assert.match(lines[0]!, /By its name this is of version 99\.1\.2, .* npx @countersign\/cli@99\.1\.2 verify /);
   });
 
+  test('of a part of the code, which has its own name', async () => {
+    const name = `countersign-${version}-record.js`;
+    const {lines} = await verify([file(released(name).subarray(1), name), file('x', 'countersign-99.1.2-record.js')]);
+    assert.ok(lines[0]!.includes(`This is not ${name} of version ${version}, or is damaged.`), lines[0]);
+    assert.match(lines[1]!, /By its name this is of version 99\.1\.2/);
+  });
+
   test('of something else', async () => {
     const {code, lines} = await verify([file('x', 'jquery.js')]);
     assert.equal(code, 1);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
-import {CAMPAIGN, CODE, KEEP, keepAt, page, snippet, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN, KEEP, keepAt, page, putCode, snippet, useSite} from '../support/servers/site.ts';
 
 const site = useSite();
 const chromium = useChromium();
@@ -36,11 +36,11 @@ function putLateCode(): {keep: string; release: () => void} {
   let release = () => {};
   const released = new Promise<void>((done) => (release = done));
   const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*'};
+  putCode(site, '/late/');
   site.put('/late/keep.js', async (response) => {
     await released;
     response.writeHead(200, headers).end(KEEP);
   });
-  site.put('/late/countersign.js', (response) => response.writeHead(200, headers).end(CODE));
   return {keep: `${site.elsewhere}/late/keep.js`, release};
 }
 

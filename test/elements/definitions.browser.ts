@@ -23,7 +23,7 @@ describe('importing', () => {
     }
   });
 
-  it('a definition registers its element and those that it lays out', async () => {
+  it('a definition registers its element and those that it draws first; the record comes as a part', async () => {
     const before = Object.getOwnPropertyNames(window);
     await import('@countersign/elements/statements/define.js');
     const {Statements} = await import('@countersign/elements');
@@ -33,6 +33,12 @@ describe('importing', () => {
       ['cs-statements'],
     );
     await import('@countersign/elements/campaign/define.js');
+    assertSameMembers(
+      TAGS.filter((tag) => customElements.get(tag)),
+      ['cs-statements', 'cs-campaign', 'cs-overview'],
+    );
+    const {loadPart} = await import('@countersign/elements/parts.js');
+    await loadPart('record');
     assertSameMembers(
       TAGS.filter((tag) => customElements.get(tag)),
       TAGS.filter((tag) => tag !== 'cs-cite'),

@@ -105,7 +105,7 @@ const WORK: Readonly<Record<string, (document: Json, bytes: Uint8Array) => unkno
   renderShadow: (document) => renderShadow(document, {lang: 'en', src: SRC}),
   renderPage: (document) => renderPage(document),
   renderSnippet: (campaign) => renderSnippet({campaign, ...CODE}),
-  renderFrame: (campaign) => renderFrame({campaign, ...CODE, inline: {text: '', integrity: 'sha384-abc'}}),
+  renderFrame: (campaign) => renderFrame({campaign, ...CODE, parts: [], inline: {text: '', integrity: 'sha384-abc'}}),
   'countersign export': (document) => formatReferences(cslItems(document), 'bibtex'),
 };
 

@@ -72,6 +72,7 @@ inEveryEngine((_engine, session) => {
   test('every other text is text, and makes neither element nor request', async () => {
     const {run} = session();
     await open();
+    await run(() => customElements.whenDefined('cs-source-list').then(() => true));
     const before = site.requests.length;
     await run(show, ['x', ...HARMLESS_TEXTS].map(harmless));
     await run(settled);

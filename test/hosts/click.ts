@@ -2,8 +2,8 @@
 import {countersign, type Ended} from '../support/command-line/command.ts';
 import type {Session} from '../support/browsers/engines.ts';
 import {
-  CODE,
   codeAt,
+  codeFiles,
   DOCUMENT_HEADERS,
   example,
   exampleWithLogos,
@@ -38,7 +38,10 @@ export interface ClickSites {
   readonly codeHost: string;
   /** Puts code, documents and logos on the servers, each answered by `status` where it is not 200. */
   putAll(status?: Readonly<Record<string, () => number>>): void;
-  /** What the servers were asked for beside the page, code first. */
+  /**
+   * What the servers were asked for beside the page, code first. Not the record, which the code loads when the page is
+   * idle.
+   */
   asked(): string[];
   /** What `countersign snippet --load click` says for these servers. */
   make(...options: string[]): Promise<Ended>;
@@ -65,13 +68,18 @@ export function useClickSites(): ClickSites {
     putAll(status = {}) {
       const put = (of: Site, path: string, headers: Readonly<Record<string, string>>, body: string | Uint8Array) =>
         of.put(path, (response) => response.writeHead(status[path]?.() ?? 200, headers).end(body));
-      put(codeSite, CODE_PATH, CODE_HEADERS, CODE);
+      for (const [name, text] of codeFiles()) {
+        put(codeSite, CODE_PATH.replace('countersign.js', name), CODE_HEADERS, text);
+      }
       for (const name of ['open-audit', 'other']) {
         put(site, `/${name}/campaign.json`, DOCUMENT_HEADERS, JSON.stringify({...exampleWithLogos(), id: name}));
         put(site, `/${name}/logos/clearwater.webp`, {...DOCUMENT_HEADERS, 'content-type': 'image/webp'}, LOGO);
       }
     },
-    asked: () => [...codeSite.requests, ...site.requests].map(({path}) => path).filter((path) => path !== '/page.html'),
+    asked: () =>
+      [...codeSite.requests, ...site.requests]
+        .map(({path}) => path)
+        .filter((path) => path !== '/page.html' && !path.endsWith('-record.js')),
     make(...options) {
       const {src, code} = this;
       return countersign(['snippet', '-', '--src', src, '--script', code, '--load', 'click', '--preview', ...options], {

@@ -1,9 +1,9 @@
 // A host that would like to know its readers: it sets cookies, and gives everybody a copy that only they have.
 import type {IncomingHttpHeaders} from 'node:http';
-import {CODE, exampleWithLogos, LOGO, type Answer, type Site} from '../support/servers/site.ts';
+import {codeFiles, exampleWithLogos, LOGO, type Answer, type Site} from '../support/servers/site.ts';
 
 export interface Asked {
-  readonly file: 'countersign.js' | 'campaign.json' | 'clearwater.webp';
+  readonly file: string;
   readonly headers: IncomingHttpHeaders;
 }
 
@@ -43,7 +43,7 @@ export function putCuriousHost(site: Pick<Site, 'put' | 'elsewhere'>, cache: str
     };
     site.put(`${path}${file}`, answer);
   };
-  give('countersign.js', folder, 'text/javascript', CODE);
+  for (const [name, text] of codeFiles()) give(name, folder, 'text/javascript', text);
   give('campaign.json', folder, 'application/json', JSON.stringify(exampleWithLogos()));
   give('clearwater.webp', `${folder}logos/`, 'image/webp', LOGO);
   return {

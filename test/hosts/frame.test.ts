@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {addresses, focused, logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {LOGO_WIDTHS, putLogos, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, putLogos, useSite, partFile} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {aroundFrame, frameFits, frameShows, frameSnippet, HOST_SCRIPT, moveFocus, putFrame} from './frame.ts';
@@ -82,7 +82,7 @@ inEveryEngine((engine, session) => {
     await frameFits(session());
     await seeLogo();
     const files = [...new Set(asked.map(({file}) => file))].toSorted();
-    assert.deepEqual(files, ['campaign.json', 'clearwater.webp', 'countersign.js']);
+    assert.deepEqual(files, ['campaign.json', 'clearwater.webp', partFile('record'), 'countersign.js']);
     const others = site.requests.map(({path}) => path).filter((path) => !path.startsWith('/curious-'));
     assert.deepEqual(others.toSorted(), ['/frame-host.js', '/host.html', '/letters/frame.html']);
     for (const {path, headers} of site.requests) assert.equal(headers['referer'], undefined, path);

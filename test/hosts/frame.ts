@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {renderFrame, renderFrameSnippet, type FrameOptions, type FrameSnippetOptions} from '@countersign/render';
 import type {Session} from '../support/browsers/engines.ts';
 import {settled} from '../support/browsers/in-page.ts';
-import {codeAt, example, INTEGRITY, page, type Site} from '../support/servers/site.ts';
+import {codeAt, CODE_FILES, example, INTEGRITY, page, type Site} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {focusPlace, heightOf} from './frame-in-page.ts';
 
@@ -37,6 +37,7 @@ export function putFrame(
     src: `${site.elsewhere}/campaigns/open-audit/campaign.json`,
     script: codeAt(site.elsewhere),
     integrity: INTEGRITY,
+    parts: CODE_FILES.filter((name) => name !== 'countersign.js'),
     inline: {text: readFileSync(new URL('frame.js', dist), 'utf8'), integrity: files['frame.js'].integrity},
     ...options,
   });

@@ -110,7 +110,12 @@ export async function compareLook(
     const record = shadowRoot!
       .querySelector('cs-overview')
       ?.shadowRoot!.querySelector<HTMLDetailsElement>('[part=record]');
-    if (record) record.open = true;
+    if (!record) continue;
+    record.open = true;
+    // It comes with a part of the code.
+    while (!record.querySelector('.record') && performance.now() < deadline) {
+      await new Promise((done) => requestAnimationFrame(done));
+    }
   }
   for (const [at, original] of originals.entries()) {
     const isMark = original.localName === 'cs-cite';

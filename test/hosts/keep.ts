@@ -7,6 +7,7 @@ import {
   KEEP,
   KEEP_INTEGRITY,
   page,
+  putCode,
   type Answer,
   type Example,
   type Site,
@@ -43,6 +44,7 @@ export interface KeptPage {
 export function putKept(site: Site, options: KeptPage = {}): string {
   const {published = example(), code = answering(CODE), layout, load, lang = 'en', before = '', head = ''} = options;
   const src = site.putDocument(`/kept-${(documents += 1)}.json`, published);
+  putCode(site, '/kept/');
   site.put('/kept/keep.js', answering(KEEP));
   site.put('/kept/countersign.js', code);
   // Where the element itself asks the reader, the script is the site's own.
@@ -52,11 +54,11 @@ export function putKept(site: Site, options: KeptPage = {}): string {
   return site.putPage('/page.html', page(body, lang, head), options.headers);
 }
 
-/** What the page has asked for, besides itself and the script: `code`, `document`, or a path, and its query. */
+/** What the page has asked for, besides itself, the script and parts of the code: `code`, `document`, or a path. */
 export const asked = (site: Site): string[] =>
   site.requests
     .map(({path}) => path)
-    .filter((path) => !/page\.html|keep\.js/.test(path))
+    .filter((path) => !/page\.html|keep\.js|countersign-/.test(path))
     .map((path) => path.replace(/^\/kept-\d+\.json$/, 'document').replace('/kept/countersign.js', 'code'));
 
 /** The stage that the element shows, or `ready` and the like as soon as the code is there. */
@@ -80,7 +82,7 @@ export const NEVER_IDLE = `<script>
   Object.defineProperty(document, 'becomeIdle', {value: () => waiting.splice(0).forEach((done) => done())});
 </script>`;
 
-/** Goes into the head of a page whose patience with a press ends when a test calls \`loseP\`. */
+/** Goes into the head of a page whose patience with a press ends when a test calls `losePatience`. */
 export const PATIENT = `<script>
   const impatient = [];
   const later = setTimeout;

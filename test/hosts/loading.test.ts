@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {CODE, DOCUMENT_HEADERS, example, page, scriptAt, useSite, type Answer} from '../support/servers/site.ts';
+import {
+  CODE,
+  DOCUMENT_HEADERS,
+  example,
+  page,
+  putCode,
+  scriptAt,
+  useSite,
+  type Answer,
+} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
@@ -142,9 +151,8 @@ inEveryEngine((engine, session) => {
         const path = newPath();
         site.put(path, answer);
         site.put('/moved.json', send(document, DOCUMENT_HEADERS));
-        site.put('/code.js', send(CODE, JAVASCRIPT));
         const {open, run} = session();
-        await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
+        await open(put(layout, {code: putCode(site), document: site.elsewhere + path}));
         await run(settled);
         await assertFallback(layout);
         assert.deepEqual(await seenOn(run), owner(layout, code));
@@ -161,9 +169,8 @@ inEveryEngine((engine, session) => {
         response.on('close', left);
         asked();
       });
-      site.put('/code.js', send(CODE, JAVASCRIPT));
       const {open, run} = session();
-      await open(put(layout, {code: `${site.elsewhere}/code.js`, document: site.elsewhere + path}));
+      await open(put(layout, {code: putCode(site), document: site.elsewhere + path}));
       // One that is given up before it has reached the host is never seen there.
       await asking;
       await run(timePasses);

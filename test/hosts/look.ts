@@ -39,6 +39,9 @@ export async function assertHostKept({open, run}: Session, address: string, site
   const before = JSON.parse(await run(recordHost)) as Record<string, string>;
   await run(addScript, script(site.elsewhere));
   await run(settled);
+  // The script element of a part is in the head until the part is there.
+  await run(() => customElements.whenDefined('cs-source-list').then(() => true));
+  await run(settled);
   const after = JSON.parse(await run(recordHost)) as Record<string, string>;
   const changes = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((name) => before[name] !== after[name])

@@ -161,6 +161,8 @@ inEveryEngine((_engine, session) => {
     const before = await text();
     await run(addScript, code());
     await asked;
+    // The record is a part of the code: its elements have our styles as soon as it is there.
+    await run(() => customElements.whenDefined('cs-demand-checklist').then(() => true));
     await run(watchFrames);
     assert.deepEqual(await run(displays, 'cs-demand-checklist'), ['flow-root']);
     const waiting = await run(recordShown);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled} from '../support/browsers/in-page.ts';
-import {LOGO_WIDTHS, page, scriptAt, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, partFile, scriptAt, useSite} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 
 const site = useSite();
@@ -35,7 +35,7 @@ inEveryEngine((engine, session) => {
     const known = await visit(second!, host);
     // This WebKit keeps no fetched document.
     const document = engine === 'webkit' ? [] : ['campaign.json'];
-    assert.deepEqual(known, [...document, 'clearwater.webp', 'countersign.js']);
+    assert.deepEqual(known, [...document, 'clearwater.webp', partFile('record'), 'countersign.js']);
     // Browsers keep a cache for each site that is visited.
     assert.deepEqual(await visit(elsewhere!.replace(site.origin, site.elsewhere), host), []);
   });

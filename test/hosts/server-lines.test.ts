@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {CODE, exampleWithLogos, LOGO, LOGO_WIDTHS, page, script, useSite} from '../support/servers/site.ts';
+import {CODE, codeFiles, exampleWithLogos, LOGO, LOGO_WIDTHS, page, script, useSite} from '../support/servers/site.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 
 const site = useSite();
@@ -23,8 +23,9 @@ const lines = () => linesUnder('What a server sends', site);
  * @param closed - The file that other sites may not read.
  */
 function put(folder: string, policy: Lines, closed?: string): string {
-  for (const [at, [path, body]] of FILES.entries()) {
-    const sent = Object.entries(lines()[at]!).filter(
+  const parts = codeFiles().filter(([name]) => name !== 'countersign.js');
+  for (const [at, [path, body]] of [...FILES, ...parts].entries()) {
+    const sent = Object.entries(lines()[Math.min(at, FILES.length - 1)]!).filter(
       ([name]) => path !== closed || name !== 'access-control-allow-origin',
     );
     site.put(`/${folder}/${path}`, (response) => response.writeHead(200, Object.fromEntries(sent)).end(body));

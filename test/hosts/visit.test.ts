@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEveryEngine, type Session} from '../support/browsers/engines.ts';
 import {logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
-import {LOGO_WIDTHS, page, scriptAt, useSite} from '../support/servers/site.ts';
+import {LOGO_WIDTHS, page, scriptAt, useSite, partFile} from '../support/servers/site.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {embed, LAYOUTS, type Layout} from './host.ts';
 import {followMarks, linkAttributes, passTime, pointAtLinks, traces, watch} from './in-page.ts';
@@ -48,13 +48,16 @@ inEveryEngine((_engine, session) => {
       await visit(session(), address);
 
       const files = host.asked.map(({file}) => file);
-      assert.deepEqual(files.toSorted(), ['campaign.json', 'campaign.json', 'clearwater.webp', 'countersign.js']);
+      const record = partFile('record');
+      const expected = ['campaign.json', 'campaign.json', 'clearwater.webp', record, 'countersign.js'];
+      assert.deepEqual(files.toSorted(), expected);
       assert.equal(files.at(-1), 'campaign.json', 'It was refreshed.');
       assert.equal(site.requests.length, 2 + host.asked.length, 'There is no other request.');
 
       const {resources, calls, stored, place} = await run(traces);
       const [code, document] = [host.code, host.document];
-      const known = [code, document, document.replace('campaign.json', 'logos/clearwater.webp')];
+      const logo = document.replace('campaign.json', 'logos/clearwater.webp');
+      const known = [code, code.replace('countersign.js', record), document, logo];
       assert.deepEqual(
         resources.filter((name) => !known.includes(name) && !name.endsWith('/favicon.ico')),
         [],
@@ -78,6 +81,7 @@ inEveryEngine((_engine, session) => {
       assert.deepEqual([...new Set(host.asked.map(({file}) => file))].toSorted(), [
         'campaign.json',
         'clearwater.webp',
+        partFile('record'),
         'countersign.js',
       ]);
       for (const {file, headers} of host.asked) {

@@ -15,6 +15,7 @@ const OPTIONS = {
   src: 'https://letters.example.org/open-audit/campaign.json',
   script: 'https://cdn.example.net/countersign.js',
   integrity: CODE,
+  parts: ['countersign-9.8.7-record.js', 'countersign-9.8.7-words-ar.js'],
   inline: {text: 'go("$&")', integrity: INLINE},
 };
 
@@ -75,7 +76,12 @@ test('its policy names what it loads, by full addresses, and the style sheet by 
   const [, style] = /<style>([^]*?)<\/style>/.exec(html)!;
   assert.deepEqual(policyOf(html), {
     'default-src': `'none'`,
-    'script-src': `https://cdn.example.net/countersign.js '${INLINE}'`,
+    'script-src': [
+      'https://cdn.example.net/countersign.js',
+      'https://cdn.example.net/countersign-9.8.7-record.js',
+      'https://cdn.example.net/countersign-9.8.7-words-ar.js',
+      `'${INLINE}'`,
+    ].join(' '),
     'style-src': `'sha384-${createHash('sha384').update(style!).digest('base64')}'`,
     'connect-src': OPTIONS.src,
     'img-src': 'https://letters.example.org',

@@ -7,7 +7,12 @@ import {pageLanguages, publication, type PublicationOptions, type PublishedRelea
 import {example} from '../support/documents/example.ts';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
-const RELEASE: PublishedRelease = {version: '9.8.7', integrity, frameScript: {text: 'go()', integrity}};
+const RELEASE: PublishedRelease = {
+  version: '9.8.7',
+  integrity,
+  parts: ['countersign-9.8.7-record.js'],
+  frameScript: {text: 'go()', integrity},
+};
 const DOCUMENT = new TextEncoder().encode('the document');
 
 const TITLES = {'/letter/title': {en: 'Open audit', fr: 'Audit ouvert'}};

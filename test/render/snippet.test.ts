@@ -126,7 +126,7 @@ test('values of attributes that protect, and would protect nothing, are refused'
     assert.throws(() => renderShadow(OPTIONS.campaign, {src: OPTIONS.src, integrity}), message, integrity);
     const attributes = {integrity};
     assert.throws(() => renderShadow(OPTIONS.campaign, {src: OPTIONS.src, attributes}), message, integrity);
-    const frame = {...OPTIONS, integrity, inline: {text: '', integrity: HASH}};
+    const frame = {...OPTIONS, integrity, parts: [], inline: {text: '', integrity: HASH}};
     assert.throws(() => renderFrame(frame), message, integrity);
     assert.throws(() => renderFrame({...frame, integrity: HASH, inline: {text: '', integrity}}), message, integrity);
     assert.throws(() => renderFrameSnippet({...OPTIONS, frame: OPTIONS.src, integrity}), message, integrity);

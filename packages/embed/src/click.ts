@@ -17,10 +17,7 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   const box = button.parentElement!;
 
   const create = () =>
-    Object.assign(pinnedScript({address: CODE, integrity: INTEGRITY, nonce: own.nonce ?? ''}), {
-      onload: after,
-      onerror: after,
-    });
+    pinnedScript({address: CODE, integrity: INTEGRITY, nonce: own.nonce ?? ''}, {onload: after, onerror: after});
   function after(): void {
     if (customElements.get('cs-campaign')) return;
     // Allow another try. It needs a new element, because a script element runs once.

@@ -1,1 +1,10 @@
-import '@countersign/elements/define.js';
+// First, because it has to see the page before any element is registered.
+import {isFirstCopy} from './own-parts.js';
+import '@countersign/elements/campaign/define.js';
+import '@countersign/elements/cite/define.js';
+import {loadRecordForTags} from './record-tags.js';
+
+if (isFirstCopy) loadRecordForTags();
+
+// For the build, which puts it in the place of each import() of a part.
+export {importPart} from './own-parts.js';

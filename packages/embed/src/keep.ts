@@ -4,7 +4,7 @@
 // defines no element: countersign.js, beside it, does.
 //
 // One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
-import {pinnedScript} from './pinned-script.js';
+import {pinnedScript, type AddressPolicy} from './pinned-script.js';
 
 /** Subresource integrity of `countersign.js`. */
 declare const INTEGRITY: string;
@@ -142,10 +142,12 @@ function load(): Promise<void> {
     try {
       // A browser may have kept what failed: another query asks the server again.
       const address = tries++ ? `${code}${code.includes('?') ? '&' : '?'}try=${tries}` : code;
-      script = pinnedScript({address: trusted(address), integrity: INTEGRITY, nonce: ownScript?.nonce ?? ''});
-      script.onload = script.onerror = after;
-      // The code takes the policy from here: a page may refuse a second one by the same name.
-      Object.assign(script, {countersignPolicy: policy});
+      policy ??= createPolicy();
+      script = pinnedScript(
+        {address, integrity: INTEGRITY, nonce: ownScript?.nonce ?? '', policy},
+        // The code takes the policy from here: a page may refuse a second one by the same name.
+        {onload: after, onerror: after, countersignPolicy: policy},
+      );
       document.head.append(script);
     } catch {
       after();
@@ -154,22 +156,23 @@ function load(): Promise<void> {
   return request;
 }
 
-interface Policy {
-  createScriptURL(address: string): string;
-}
 interface PolicyFactory {
-  createPolicy(name: string, rules: Readonly<Record<string, (text: string) => string>>): Policy;
+  createPolicy(name: string, rules: Readonly<Record<string, (text: string) => string>>): AddressPolicy;
 }
-let policy: Policy | undefined;
+let policy: AddressPolicy | undefined;
 
-/** Makes an address that pages with Trusted Types accept. Throws if the page does not allow our policy. */
-function trusted(address: string): string {
+/**
+ * Makes the one policy of this script and of the code, where the browser has such policies. It allows scripts of our own
+ * folder.
+ *
+ * @throws TypeError if the page does not allow the policy.
+ */
+function createPolicy(): AddressPolicy | undefined {
   const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
-  policy ??= trustedTypes?.createPolicy('countersign', {
+  return trustedTypes?.createPolicy('countersign', {
     createHTML: (html) => html,
     createScriptURL: (url) => (url.startsWith(new URL('.', own).href) ? url : ''),
   });
-  return policy?.createScriptURL(address) ?? address;
 }
 
 function show(stage: Stage): void {

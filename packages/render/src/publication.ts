@@ -12,6 +12,8 @@ export interface PublishedRelease {
   readonly version: string;
   /** Subresource integrity of `dist/countersign.js`. */
   readonly integrity: string;
+  /** File names of the parts of `dist/countersign.js`, which lie beside it. */
+  readonly parts: readonly string[];
   /** `dist/frame.js`, the inline script of the frame's page, and its hash. */
   readonly frameScript: FrameOptions['inline'];
 }
@@ -129,6 +131,7 @@ function frameOf(campaign: Campaign, release: PublishedRelease, script: string |
     src: publishedAddress(campaign, 'campaign.json'),
     script: script ?? cdnAddress(release.version),
     integrity: release.integrity,
+    parts: release.parts,
     inline: release.frameScript,
   });
 }

@@ -47,7 +47,15 @@ function outputsOf(
     shadow: renderShadow(campaign, {lang, src}),
     page: renderPage(campaign, {lang}),
     snippet: renderSnippet({campaign, src, script, integrity, lang}),
-    frame: renderFrame({campaign, src, script, integrity, inline: {text: 'go()', integrity}, lang}),
+    frame: renderFrame({
+      campaign,
+      src,
+      script,
+      integrity,
+      parts: ['countersign-9.8.7-record.js'],
+      inline: {text: 'go()', integrity},
+      lang,
+    }),
     'frame snippet': renderFrameSnippet({campaign, frame, script, integrity, lang}),
     oEmbed: JSON.stringify(oembedAnswer({campaign, frame, lang})),
     references: JSON.stringify(cslItems(campaign, {lang})),
@@ -55,7 +63,7 @@ function outputsOf(
     publication: JSON.stringify([
       ...publication(
         campaign as Campaign,
-        {version: '1.0.0', integrity, frameScript: {text: 'go()', integrity}},
+        {version: '1.0.0', integrity, parts: [], frameScript: {text: 'go()', integrity}},
         {
           document: new Uint8Array(),
           references: Object.fromEntries(

@@ -65,8 +65,14 @@ export async function ready(selector: string): Promise<void> {
   }
 }
 
-/** Opens every disclosure, as a reader can. */
+/** Opens every disclosure, as a reader can. Resolves when all that it opens is drawn, also by a part of the code. */
 export async function openDisclosures(): Promise<void> {
+  type Ours = Element & {updateComplete?: Promise<unknown>};
+  const ours = (root: Document | ShadowRoot): Ours[] =>
+    [...root.querySelectorAll<Ours>('*')].flatMap((element) => [
+      ...(element.localName.startsWith('cs-') ? [element] : []),
+      ...(element.shadowRoot ? ours(element.shadowRoot) : []),
+    ]);
   const closed = (root: Document | ShadowRoot): HTMLDetailsElement[] =>
     [...root.querySelectorAll('*')].flatMap((element) => [
       ...(element instanceof HTMLDetailsElement && !element.open ? [element] : []),
@@ -76,7 +82,10 @@ export async function openDisclosures(): Promise<void> {
   // A record is drawn when it is opened first, and has disclosures of its own.
   for (let found = closed(document); found.length > 0; found = closed(document)) {
     for (const each of found) each.open = true;
-    for (let n = 0; n < 4; n += 1) await frame();
+    for (let n = 0; n < 4; n += 1) {
+      await frame();
+      await Promise.all(ours(document).map(async ({updateComplete}) => updateComplete));
+    }
   }
 }
 

@@ -50,3 +50,7 @@ export function file(content: string | Uint8Array, name = `campaign-${++files}.j
   writeFileSync(path, content);
   return path;
 }
+
+/** What a command said on the stream for errors, without the hashes of the code's files. */
+export const withoutCodeNote = (stderr: string): string =>
+  stderr.replace(/^Note: a Content Security Policy that allows scripts by their hashes .*\n/m, '');

@@ -71,7 +71,14 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     },
     pages: {
       page,
-      frame: renderFrame({campaign, src: SRC, lang, ...code, inline: {text: INLINE, integrity: INTEGRITY}}),
+      frame: renderFrame({
+        campaign,
+        src: SRC,
+        lang,
+        ...code,
+        parts: ['countersign-0.1.0-record.js'],
+        inline: {text: INLINE, integrity: INTEGRITY},
+      }),
     },
     json: {
       'oEmbed answer': inertJson(answer),

@@ -1,7 +1,7 @@
 // Reads the header lines in our guide, so that tests send exactly the lines that a site's developer copies.
 import assert from 'node:assert/strict';
 import {blocks, guide} from '../guides.ts';
-import {codeAt, INTEGRITY, type Site} from './site.ts';
+import {codeAt, INTEGRITY, integrityOfPart, type Site} from './site.ts';
 
 export type Lines = Readonly<Record<string, string>>;
 
@@ -29,8 +29,9 @@ export const NONCE = 'nonce-b25jZQ';
 
 function withHostsOf(site: Site, code: string): string {
   const filled = code
-    .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/[^ ;]*\/countersign\.js/g, codeAt(site.elsewhere))
+    .replaceAll(/https:\/\/cdn\.jsdelivr\.net\/[^ ;]*\/dist\//g, new URL('.', codeAt(site.elsewhere)).href)
     .replaceAll('https://letters.example.org/open-audit/', `${site.elsewhere}/campaigns/open-audit/`)
+    .replaceAll(/sha384-…([a-z-]+)/g, (_, name: string) => integrityOfPart(name))
     .replaceAll('sha384-…', INTEGRITY)
     .replaceAll('nonce-…', NONCE);
   assert.doesNotMatch(filled, /https:|…/, 'Nothing of the invented hosts is left.');

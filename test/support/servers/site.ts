@@ -114,6 +114,19 @@ export const CODE = read('packages/embed/dist/countersign.js');
 /** The published script that keeps static HTML until the code is needed. */
 export const KEEP = read('packages/embed/dist/keep.js');
 
+/** The published code and its parts, by their names. */
+export const codeFiles = (): [name: string, text: string][] =>
+  CODE_FILES.map((name) => [name, read(`packages/embed/dist/${name}`)]);
+
+/** Puts code and parts into a folder of a site, for all pages. Returns the address of the code on the other origin. */
+export function putCode(site: Pick<Site, 'put' | 'elsewhere'>, folder = '/code/'): string {
+  const headers = {'content-type': 'text/javascript', 'access-control-allow-origin': '*', 'cache-control': 'no-store'};
+  for (const [name, text] of codeFiles()) {
+    site.put(folder + name, (response) => response.writeHead(200, headers).end(text));
+  }
+  return `${site.elsewhere}${folder}countersign.js`;
+}
+
 /** The published snippet. */
 export const SNIPPET = read('packages/microsoft-azure-review/dist/snippet.html');
 
@@ -160,12 +173,20 @@ export interface Example extends Record<string, unknown> {
 
 const {version, files} = JSON.parse(read('packages/embed/dist/manifest.json')) as {
   version: string;
-  files: Record<'countersign.js' | 'keep.js', {integrity: string}>;
+  files: Record<string, {integrity: string}> & Record<'countersign.js' | 'keep.js', {integrity: string}>;
 };
 
 export const VERSION = version;
 export const INTEGRITY = files['countersign.js'].integrity;
 export const KEEP_INTEGRITY = files['keep.js'].integrity;
+
+/** File name of a part of the code, such as `record` or `words-ar`. */
+export const partFile = (name: string): string => `countersign-${version}-${name}.js`;
+
+export const integrityOfPart = (name: string): string => files[partFile(name)]!.integrity;
+
+/** The names of all files of code that a page may load: countersign.js and its parts. */
+export const CODE_FILES: readonly string[] = Object.keys(files).filter((name) => /^countersign[.-]/.test(name));
 
 /** The address of the code on a server. */
 export const codeAt = (origin: string): string => `${origin}/npm/@countersign/embed@${version}/dist/countersign.js`;

@@ -18,7 +18,7 @@ import {
   publicOption,
   refusePlaceholders,
 } from '../options/public-address.ts';
-import {embedRelease, smallScript} from '../release/embed-release.ts';
+import {checkCodeName, embedRelease, smallScript} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {EXIT, printRaw} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
@@ -35,7 +35,8 @@ document, its https address, or - for standard input.
   --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's
                    page.
   --script URL     Where the script is, if it is not the CDN: the https address of dist/countersign.js of
-                   @countersign/embed. It has to be the same file: the page refuses another.
+                   @countersign/embed. It has to be the same file: the page refuses another. Its parts,
+                   dist/countersign-*.js, have to lie beside it.
   --lang TAG       The language of the page, unless its address chooses another. Otherwise the document's own.
   --as page        The page.
   --as oembed      The answer to a site that asks what to show for the campaign's address (https://oembed.com), to be
@@ -77,6 +78,8 @@ export const frame: Command = {
     const address = (name: 'src' | 'script') =>
       values[name] === undefined ? undefined : publicOption(name, values[name], preview);
     const [src, script] = [address('src'), address('script')];
+    const release = embedRelease();
+    if (script !== undefined) checkCodeName(script, 'countersign.js', release);
     const {frame: page, ...choice} = frameOptions(values, preview);
 
     const campaign = await openCampaign(onlyFile(positionals), lang);
@@ -88,12 +91,12 @@ export const frame: Command = {
       printRaw(inertJson(answer));
       return EXIT.ok;
     }
-    const release = embedRelease();
     const html = renderFrame({
       campaign,
       src: src ?? publishedAddress(campaign, 'campaign.json'),
       script: script ?? cdnAddress(release.version),
       integrity: release.integrity,
+      parts: [...release.parts.keys()],
       inline: smallScript(release, 'frame.js'),
       lang,
     });

@@ -17,7 +17,7 @@ import {today} from '../options/today.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {succession} from '../publish/succession.ts';
 import {referencesOf} from '../references/formats.ts';
-import {embedRelease, smallScript} from '../release/embed-release.ts';
+import {checkCodeName, embedRelease, smallScript} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
@@ -30,7 +30,8 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 
   --from FILE      The document that you edit. Its logos may lie beside it.
   --script URL     Where the script of frames is, if it is not the CDN: the https address of dist/countersign.js of
-                   @countersign/embed. It has to be the same file. Better not your campaign's site: see the guide.
+                   @countersign/embed. It has to be the same file, with its parts beside it. Better not your
+                   campaign's site: see the guide.
   --help           This.
 
 It writes
@@ -72,6 +73,7 @@ export const publish: Command = {
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
     const from = fileOption(values.from, folder);
     const script = values.script === undefined ? undefined : publicOption('script', values.script);
+    if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
 
     const written = await readInput(from);
     const {campaign, problems, schema, place} = examine(written, today());
@@ -159,7 +161,7 @@ function referencesByLanguage(campaign: Campaign, earlier: FolderRecord | undefi
 
 function publishedRelease(): PublishedRelease {
   const release = embedRelease();
-  return {...release, frameScript: smallScript(release, 'frame.js')};
+  return {...release, parts: [...release.parts.keys()], frameScript: smallScript(release, 'frame.js')};
 }
 
 function refuse(lines: readonly string[]): typeof EXIT.problems {

@@ -21,7 +21,15 @@ import {
   publicOption,
   refusePlaceholders,
 } from '../options/public-address.ts';
-import {clickScript, embedRelease, policyNote, smallScript, type EmbedRelease} from '../release/embed-release.ts';
+import {
+  checkCodeName,
+  clickScript,
+  codeNote,
+  embedRelease,
+  policyNote,
+  smallScript,
+  type EmbedRelease,
+} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {importMap} from '../ways/import-map.ts';
@@ -48,10 +56,10 @@ with --src where it will be.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
-  --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js beside it, if you host them
-                   yourself: an https address, or a path on the partner's own site. With import-map, eleventy and the
-                   inline script of --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have
-                   to be the same files: a page refuses others. Not with react, vue, svelte and astro.
+  --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js and its parts beside it, if you
+                   host them yourself: an https address, or a path on the partner's own site. With import-map, eleventy
+                   and the inline script of --load click, where dist/countersign.js is; with iframe, dist/frame-host.js.
+                   They have to be the same files: a page refuses others. Not with react, vue, svelte and astro.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    react, vue and svelte. With html and without --script, or with one of another site, an inline script
                    of a few lines waits for that; its hash for a Content Security Policy is printed on the stream for
@@ -61,6 +69,8 @@ with --src where it will be.
                    ${LIGHT_PARTS.join(', ')}.
   --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
 ${PREVIEW_HELP}  --help           This.
+
+The hashes of the code's files, for a Content Security Policy, are printed on the stream for errors.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
@@ -109,13 +119,11 @@ export const snippet: Command = {
     const script = isPath(values.script ?? '')
       ? values.script!
       : publicOption('script', values.script ?? onCdn, preview);
+    if (named !== 'frame-host.js') checkCodeName(script, named, release);
     // Check all options before the document is read.
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
-    if (named === 'keep.js' && !/\/keep[^/]*\.js$/.test(script.replace(/\?.*/, ''))) {
-      throw new UsageError(`--script ${script}: name dist/keep.js here. It loads dist/countersign.js from beside it.`);
-    }
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     refusePlaceholders(campaign, {src, script, frame});
@@ -139,10 +147,16 @@ export const snippet: Command = {
         : way === 'import-map'
           ? importMapFor(wanted)
           : inWords(RECIPES[way](wanted));
+    if (CODE_IS_A_FILE.includes(way)) {
+      printError(`Note: ${codeNote(release, named === 'keep.js' ? integrity : undefined)}`);
+    }
     printRaw(markPreview(printed, preview));
     return EXIT.ok;
   },
 };
+
+/** The ways in which a page loads `countersign.js` itself. With the others a bundler makes the files. */
+const CODE_IS_A_FILE: readonly Way[] = ['html', 'import-map', 'eleventy'];
 
 function htmlFor(wanted: Wanted & {layout: RenderedLayout}, release: EmbedRelease): string {
   const {load, script} = wanted;

@@ -9,7 +9,7 @@ import {originOf} from '../documents/origin.ts';
 import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
 import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
-import {clickScript, embedRelease, policyNote, smallScript} from '../release/embed-release.ts';
+import {clickScript, codeNote, embedRelease, policyNote, smallScript} from '../release/embed-release.ts';
 import {copyLogos} from '../self-hosted/copy-logos.ts';
 import {editionOf, follows} from '../self-hosted/follows.ts';
 import {VENDOR} from '../self-hosted/record.ts';
@@ -34,10 +34,11 @@ problems, or may not take the place of the copy: it has to be of the same campai
   --accept-older   Take any revision of the same campaign, this once: the way back from one that should never have been.
   --help           This.
 
-It writes keep-VERSION.js, countersign-VERSION.js, licenses.txt, campaign.json, logos/, snippet.html and, to remember,
-countersign-vendor.json. In campaign.json it changes where the logos are and leaves out a $schema that is a path, and
-nothing else. A logo is copied when it is one still picture, whole, of the kind and size that the document says, and
-without its metadata; else readers see the name. It overwrites only what it wrote itself.
+It writes keep-VERSION.js, countersign-VERSION.js, its parts (countersign-VERSION-record.js and others), licenses.txt,
+campaign.json, logos/, snippet.html and, to remember, countersign-vendor.json. In campaign.json it changes where the
+logos are and leaves out a $schema that is a path, and nothing else. A logo is copied when it is one still picture,
+whole, of the kind and size that the document says, and without its metadata; else readers see the name. It overwrites
+only what it wrote itself.
 
 Ends with 0 when all is written, 1 when the document has problems or may not take the place of the copy, 2 when it
 was used wrongly or something cannot be read or written.
@@ -84,7 +85,7 @@ export const vendor: Command = {
     const readEarlier = (name: string) => readOwn(folder, name, earlier);
     const {json, logos, notes} = await copyLogos(document.json, campaign, origin, {readEarlier});
     const release = embedRelease();
-    const {version, integrity, folder: dist} = release;
+    const {version, integrity, parts, folder: dist} = release;
     const code = `countersign-${version}.js`;
     const keep = `keep-${version}.js`;
     const {base, lang, load} = asked;
@@ -102,6 +103,7 @@ export const vendor: Command = {
     const files = new Map<string, Uint8Array>([
       [keep, await readFile(join(dist, 'keep.js'))],
       [code, await readFile(join(dist, 'countersign.js'))],
+      ...(await Promise.all([...parts.keys()].map(async (name) => [name, await readFile(join(dist, name))] as const))),
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,
       // The bytes as they came if there are no logos. Otherwise without white space, which readers need not load.
@@ -119,7 +121,10 @@ export const vendor: Command = {
         `Paste ${join(folder, 'snippet.html')} into a page. It expects this folder at ${base}; --base says otherwise.`,
       );
       print('It then requests these files and nothing from other hosts.');
-      if (click !== undefined) printError(`Note: ${policyNote(click)}`);
+      if (click !== undefined) {
+        printError(`Note: ${policyNote(click)}`);
+        printError(`Note: ${codeNote(release)}`);
+      }
     }
     print(`Corrections must reach your readers: run countersign vendor ${folder} again, for example every day.`);
     return EXIT.ok;

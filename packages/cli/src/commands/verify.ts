@@ -9,8 +9,8 @@ import type {Command} from './command.ts';
 
 const help = `countersign verify FILE… says of files that a CDN or your own site serves whether they are those of a release.
 
-FILE is countersign.js, a small script beside it, or - for standard input. Its hash (SHA-384) is compared with those in
-the manifest of the release that this command came with. What a file is called does not count.
+FILE is countersign.js, one of its parts, a small script beside it, or - for standard input. Its hash (SHA-384) is
+compared with those in the manifest of the release that this command came with. What a file is called does not count.
 
   --manifest FILE  The manifest.json of another version: it lies in dist/ of the package @countersign/embed.
   --help           This.
@@ -64,19 +64,20 @@ function failWith(path: string, error: unknown): never {
 /** Explains why a file is none of a release, by its name and length. */
 function difference(file: string, bytes: Uint8Array, {version, files}: Manifest): string {
   const name = posix.basename(file.replaceAll('\\', '/'));
-  // `countersign vendor` puts the version into the name.
-  const [, stem, named, extension] = /^(.*?)(?:-(\d+\.\d+\.\d+))?(\.js)$/.exec(name) ?? [];
+  // Parts have the version in their names, and `countersign vendor` puts it into that of the code.
+  const [, stem, named, part = ''] = /^(.*?)(?:-(\d+\.\d+\.\d+)(-[a-z-]+)?)?\.js$/.exec(name) ?? [];
   if (named !== undefined && named !== version) {
     return (
       `By its name this is of version ${named}, and the hashes here are those of ${version}. ` +
       `npx @countersign/cli@${named} verify has the others.`
     );
   }
-  const meant = files.get(`${stem}${extension}`);
+  const released = part ? name : `${stem}.js`;
+  const meant = files.get(released);
   if (!meant) return `This is no file of version ${version}, which has ${[...files.keys()].join(', ')}.`;
   const length =
     bytes.length === meant.bytes
       ? 'It is as long, and other bytes stand in it'
       : `It has ${count(bytes.length, 'byte')} in place of ${meant.bytes}`;
-  return `This is not ${stem}${extension} of version ${version}, or is damaged. ${length}. Do not serve it.`;
+  return `This is not ${released} of version ${version}, or is damaged. ${length}. Do not serve it.`;
 }

@@ -5,14 +5,16 @@ import {dirname, join} from 'node:path';
 import {decode} from '@countersign/authoring';
 import {hasFormat} from '@countersign/campaign/schema';
 import {cdnAddress, inertString} from '@countersign/render';
-import {FileError} from '../terminal/errors.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
 
 /** The release of `@countersign/embed` that belongs to this version of the command. */
 export interface EmbedRelease {
   readonly version: string;
   /** Subresource integrity of `countersign.js`. */
   readonly integrity: string;
-  /** The folder with `countersign.js`, `licenses.txt` and the small scripts. */
+  /** The parts that `countersign.js` loads from the folder in which it lies: file names, with their integrity. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** The folder with `countersign.js`, its parts, `licenses.txt` and the small scripts. */
   readonly folder: string;
 }
 
@@ -32,7 +34,46 @@ export function embedRelease(): EmbedRelease {
       'The hash of the script is missing: install @countersign/cli again, or build @countersign/embed.',
     );
   }
-  return {version: manifest.version, integrity: code.integrity, folder: dirname(path)};
+  const parts = [...manifest.files].filter(([name]) => name.startsWith('countersign-'));
+  return {
+    version: manifest.version,
+    integrity: code.integrity,
+    parts: new Map(parts.map(([name, file]) => [name, file.integrity])),
+    folder: dirname(path),
+  };
+}
+
+/**
+ * Checks the address of a copy of `countersign.js` or `keep.js`. The code finds its parts in the same folder, by the name
+ * that it has itself, and keep.js finds the code. Under another name the code would load its parts from the CDN, which
+ * the site has not named.
+ *
+ * @param file - The file that is meant.
+ * @throws UsageError when the file has another name.
+ */
+export function checkCodeName(script: string, file: 'countersign.js' | 'keep.js', {version}: EmbedRelease): void {
+  const name = script.split(/[?#]/)[0]!.split('/').at(-1)!;
+  const names = [file, file.replace('.js', `-${version}.js`)];
+  if (names.includes(name)) return;
+  throw new UsageError(
+    `--script ${script} ends with ${name}. Name the file ${names.join(' or ')}, with the other files of the code ` +
+      'beside it: it finds them by that name.',
+  );
+}
+
+/**
+ * The sentence about the files of code that a Content Security Policy may name by their hashes.
+ *
+ * @param keep - Integrity of keep.js, for a snippet that names it.
+ */
+export function codeNote({integrity, parts}: EmbedRelease, keep?: string): string {
+  const [record, ...words] = [...parts].sort(([a], [b]) => a.localeCompare(b));
+  const hashOf = ([name, hash]: readonly [string, string]) => `'${hash}' (${name})`;
+  return (
+    'a Content Security Policy that allows scripts by their hashes has to name each file of the code in script-src: ' +
+    `${[...(keep === undefined ? [] : [['keep.js', keep] as const]), ['countersign.js', integrity] as const, record!].map(hashOf).join(', ')}; and those of the languages of your ` +
+    `pages: ${words.map(hashOf).join(', ')}.`
+  );
 }
 
 /** The path of the manifest of that release, if the package is there. */

@@ -1,20 +1,24 @@
-import type {Campaign as CampaignDocument} from '@countersign/campaign';
+import type {Campaign} from '@countersign/campaign';
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {ReaderLanguage} from '../dom/reader-language.js';
 import {Footnotes} from '../footnotes/footnotes.js';
 import {CampaignSource} from '../loading/campaign-source.js';
 import type {Load} from '../loading/consent.js';
-import type {Delivery, State} from '../loading/delivery.js';
+import {LOADING, type Delivery, type State} from '../loading/delivery.js';
 import {keyOf} from '../loading/document-key.js';
-import {closingLine, shortClosing} from '../sections/closing-line.js';
+import {getRecordTools, part, wordsPart, type PartName} from '../parts/load-part.js';
+import {closingLine} from '../sections/closing-line.js';
+import {shortClosing} from '../sections/short-closing.js';
 import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
 import {rememberView, viewOf, type View} from '../sections/view.js';
-import {ClosingDuty} from './closing-duty.js';
+import {hasWords, interfaceLanguage, type Language} from '../words/words.js';
+import type {ClosingDuty} from './closing-duty.js';
 import closing from './closing.styles.js';
 import {loadButton} from './load-button.js';
 import marks from './marks.styles.js';
+import {NeededParts, partFailure} from './needed-parts.js';
 import shared from './shared.styles.js';
 import {StateReporter} from './state-reporter.js';
 import {Takeover} from './takeover.js';
@@ -118,14 +122,18 @@ export abstract class CampaignElement extends LitElement {
   #waiting: (() => void)[] = [];
   readonly #source = new CampaignSource(this);
   readonly #language = new ReaderLanguage(this);
+  // After the source and the language, because these say what is needed.
+  readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
-  // After the source, because both ask what it finds.
-  readonly #closingDuty = new ClosingDuty(this);
+  /** Who says the closing line in full; undefined until the record is there. Without it, only retracted campaigns do. */
+  #closingDuty: ClosingDuty | undefined;
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
   readonly #reporter = new StateReporter(this, this.#source);
   readonly #surface = liveSurface(this.#footnotes);
   readonly #viewOf = rememberView((ready, wanted) => viewOf(ready, wanted, this.#surface));
+  /** The reader's language when the campaign was drawn last; undefined while none has been drawn. */
+  #drawnLanguage: string | undefined;
 
   constructor() {
     super();
@@ -138,6 +146,7 @@ export abstract class CampaignElement extends LitElement {
     this.theme = 'auto';
     this.headingLevel = 2;
     this.withoutHeading = this.nested = false;
+    this.#closingDuty = this.#takeClosingDuty();
   }
 
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
@@ -149,11 +158,11 @@ export abstract class CampaignElement extends LitElement {
    * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is drawn.
    * Never rejects. It waits while there is no campaign, after a failure, and while a reader is inside the fallback.
    */
-  async whenReady(): Promise<CampaignDocument> {
+  async whenReady(): Promise<Campaign> {
     for (;;) {
       await this.updateComplete;
       const {delivery} = this;
-      if (delivery.state === 'ready' && !this.#takeover.isHeld) {
+      if (delivery.state === 'ready' && this.view) {
         const nested = this.renderRoot.querySelectorAll<CampaignElement>('[exportparts]');
         await Promise.all([...nested].map((each) => each.updateComplete));
         return delivery.campaign;
@@ -162,15 +171,70 @@ export abstract class CampaignElement extends LitElement {
     }
   }
 
-  /** @internal The campaign with its document, or why there is none. */
-  get delivery(): Delivery {
+  /** @internal The campaign that was found, also if it cannot be drawn yet. */
+  protected get found(): Delivery {
     return this.#source.delivery;
+  }
+
+  /** @internal The campaign with its document, or why there is none. Without the parts to draw it, there is none. */
+  get delivery(): Delivery {
+    const {found} = this;
+    if (found.state !== 'ready' || this.keepsFallback) return found;
+    const missing = this.#missingPart(found.campaign);
+    if (!missing) return found;
+    return this.#parts.hasFailed(missing) ? partFailure(missing) : LOADING;
   }
 
   /** @internal The campaign in front of this reader; undefined while there is none. */
   get view(): View | undefined {
     if (this.#takeover.isHeld) return undefined;
-    return this.#viewOf(this.delivery, this.wantedLanguage);
+    const {delivery} = this;
+    const language = delivery.state === 'ready' ? this.#drawableLanguage(delivery.campaign.language) : undefined;
+    return language === undefined ? undefined : this.#viewOf(delivery, language);
+  }
+
+  /** @internal True if a campaign is on screen. */
+  get hasCampaign(): boolean {
+    return this.#drawnLanguage !== undefined;
+  }
+
+  /** The parts that this element needs besides the words of a language. Nothing can be drawn first without them. */
+  protected get ownParts(): readonly PartName[] {
+    return [];
+  }
+
+  /** @internal The parts that the element needs, as far as it knows now. */
+  get wantedParts(): readonly PartName[] {
+    const {found} = this;
+    // Without content of its own, only the button has words.
+    if (this.keepsFallback && this.#source.addressToAllow === undefined) return [];
+    const language = interfaceLanguage(this.wantedLanguage, found.state === 'ready' ? found.campaign.language : 'en');
+    return [...(hasWords(language) ? [] : [wordsPart(language)]), ...this.ownParts];
+  }
+
+  /** The language of words without a campaign: undefined while they are on their way, and English without them. */
+  protected get spokenLanguage(): Language | undefined {
+    const language = this.view?.language ?? interfaceLanguage(this.wantedLanguage, 'en');
+    if (hasWords(language)) return language;
+    return this.#parts.hasFailed(wordsPart(language)) ? 'en' : undefined;
+  }
+
+  /** Asks for a part because the reader has done something that needs it. Resolves with whether it is there. */
+  readonly pressForPart = (name: PartName): Promise<boolean> => this.#parts.press(name);
+
+  /** The first part without which a campaign cannot be drawn. */
+  #missingPart({language, stage}: Campaign): PartName | undefined {
+    if (this.#drawableLanguage(language) === undefined)
+      return wordsPart(interfaceLanguage(this.wantedLanguage, language));
+    // Else what is on screen stays until the part is there.
+    return this.hasCampaign || stage === 'retracted' ? undefined : this.ownParts.find((name) => !part(name));
+  }
+
+  /** The reader's language if its words are there. Else the one that is on screen, so that it stays until they are. */
+  #drawableLanguage(campaignLanguage: string): string | undefined {
+    return [this.wantedLanguage, this.#drawnLanguage].find(
+      (wanted) => wanted !== undefined && hasWords(interfaceLanguage(wanted, campaignLanguage)),
+    );
   }
 
   /**
@@ -272,16 +336,26 @@ export abstract class CampaignElement extends LitElement {
    */
   protected renderClosing(view: View): unknown {
     if (!this.hasClosing) return nothing;
-    const isFull = this.#closingDuty.isFull || this.#takeover.wasServerRendered;
+    const isFull = (this.#closingDuty?.isFull ?? true) || this.#takeover.wasServerRendered;
     return isFull ? closingLine(view) : shortClosing(view);
+  }
+
+  #takeClosingDuty(): ClosingDuty | undefined {
+    const tools = getRecordTools();
+    return tools && new tools.ClosingDuty(this);
   }
 
   /** The button that stands before the fallback while the element waits for a press. */
   protected renderLoadButton(): unknown {
     const address = this.#source.addressToAllow;
-    if (address === undefined) return nothing;
+    const language = this.spokenLanguage;
+    if (address === undefined || !language) return nothing;
     const isLoading = this.state === 'loading';
-    return loadButton({address, wanted: this.wantedLanguage, isLoading, onPress: this.#source.allow});
+    const onPress = () => {
+      void this.#parts.press();
+      this.#source.allow();
+    };
+    return loadButton({address, language, isLoading, onPress});
   }
 
   /** Level and presence of the element's own heading. */
@@ -304,11 +378,30 @@ export abstract class CampaignElement extends LitElement {
     return this.#takeover.keep(shadowRoot);
   }
 
+  protected override update(changed: PropertyValues): void {
+    const {delivery} = this;
+    const isDrawn = delivery.state === 'ready' && !this.keepsFallback;
+    this.#drawnLanguage = isDrawn ? this.#drawableLanguage(delivery.campaign.language) : undefined;
+    if (!this.#closingDuty) {
+      this.#closingDuty = this.#takeClosingDuty();
+      this.#closingDuty?.hostUpdate();
+    }
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
     if (this.view) for (const done of this.#waiting.splice(0)) done();
+  }
+
+  /** The update is complete when the parts have come that the element needs. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super.getUpdateComplete().then((isComplete) => {
+      const parts = this.#parts.complete;
+      return parts ? parts.then(() => this.getUpdateComplete()) : isComplete;
+    });
   }
 
   /** Tells the page of marks that were drawn after the update. */

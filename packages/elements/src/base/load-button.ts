@@ -1,12 +1,12 @@
 import {directionOf} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
-import {compose, interfaceLanguage, wordsIn} from '../words/words.js';
+import {compose, wordsIn, type Language} from '../words/words.js';
 
 export interface LoadButtonOptions {
   /** Full address of the document. */
   readonly address: string;
-  /** The reader's language. */
-  readonly wanted: string;
+  /** Language of its words. */
+  readonly language: Language;
   /** True after the press. The button then stays, and keeps the focus. */
   readonly isLoading: boolean;
   /** Called when the reader presses the button. */
@@ -16,8 +16,7 @@ export interface LoadButtonOptions {
 /**
  * The button with which a reader allows the request for a document. It names the host and what that host then learns.
  */
-export function loadButton({address, wanted, isLoading, onPress}: LoadButtonOptions): TemplateResult {
-  const language = interfaceLanguage(wanted, 'en');
+export function loadButton({address, language, isLoading, onPress}: LoadButtonOptions): TemplateResult {
   const words = wordsIn(language);
   const host = URL.canParse(address) ? new URL(address).host : address;
   return html`<p part="load" lang=${language} dir=${directionOf(language)}>

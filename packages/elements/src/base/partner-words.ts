@@ -1,16 +1,16 @@
 import {directionOf} from '@countersign/campaign';
-import {html, type TemplateResult} from 'lit';
-import {interfaceLanguage, wordsIn} from '../words/words.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {wordsIn, type Language} from '../words/words.js';
 
 /**
  * Draws the slot of the partner's own words, under a heading that says that they are not part of the letter.
  *
- * @param language - Language of the heading: that of the element, or, without a campaign, what the reader wants.
+ * @param language - Language of the heading; undefined while its words are on their way.
  */
-export function partnerWords(language: string): TemplateResult {
-  const tag = interfaceLanguage(language, 'en');
+export function partnerWords(language: Language | undefined): TemplateResult {
+  const text = language ? wordsIn(language).partner() : nothing;
   return html`<aside part="partner" hidden aria-labelledby="partner">
-    <p id="partner" lang=${tag} dir=${directionOf(tag)}>${wordsIn(tag).partner()}</p>
+    <p id="partner" lang=${language ?? nothing} dir=${language ? directionOf(language) : nothing}>${text}</p>
     <slot name="partner"></slot>
   </aside>`;
 }

@@ -2,11 +2,17 @@ import type {CampaignSource} from '../loading/campaign-source.js';
 import {STATES, type Delivery, type State} from '../loading/delivery.js';
 import {afterPageScripts} from '../dom/after-page-scripts.js';
 import {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
+import {isPartFailure} from './needed-parts.js';
 import {warnOfFailure, warnOfUnknownKeys} from './warnings.js';
+
+interface ReportingHost extends HTMLElement {
+  readonly nested: boolean;
+  readonly delivery: Delivery;
+}
 
 /** Tells the page what an element shows: as CSS states, with `cs-load` or `cs-error`, and in development warnings. */
 export class StateReporter {
-  readonly #host: HTMLElement & {readonly nested: boolean};
+  readonly #host: ReportingHost;
   readonly #source: CampaignSource;
   #internals: ElementInternals | undefined;
   /** The delivery that the element has rendered. */
@@ -14,14 +20,14 @@ export class StateReporter {
   /** The delivery of which an event was dispatched. */
   #announced: Delivery | undefined;
 
-  constructor(host: HTMLElement & {readonly nested: boolean}, source: CampaignSource) {
+  constructor(host: ReportingHost, source: CampaignSource) {
     this.#host = host;
     this.#source = source;
   }
 
   /** Reports the delivery that was rendered, once. The event waits for the page's scripts, so that they can hear it. */
   report(): void {
-    const {delivery} = this.#source;
+    const {delivery} = this.#host;
     if (delivery === this.#rendered) return;
     this.#rendered = delivery;
     this.#mirror(delivery.state);
@@ -40,7 +46,7 @@ export class StateReporter {
     const delivery = this.#rendered;
     if (!delivery || delivery === this.#announced) return;
     this.#announced = delivery;
-    if (!this.#source.isOwn || this.#host.nested) return;
+    if (this.#host.nested || !(this.#source.isOwn || isPartFailure(delivery))) return;
     if (delivery.state === 'ready') {
       if (__DEV__) warnOfUnknownKeys(this.#host, delivery.json);
       this.#host.dispatchEvent(new CampaignLoadEvent());

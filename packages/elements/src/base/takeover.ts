@@ -2,7 +2,7 @@ import {adoptStyles, type LitElement, type ReactiveController} from 'lit';
 import {keepFocus} from '../dom/keep-focus.js';
 import {isReading, whenLeft} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
-import {LONG_LIST} from '../long-list/slices.js';
+import {LONG_LIST} from '../long-list/long.js';
 
 export interface TakeoverHost extends LitElement {
   readonly delivery: Delivery;

@@ -2,6 +2,7 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {warnOfHiddenElements} from '../base/warnings.js';
+import {part, type PartName} from '../parts/load-part.js';
 import {actions} from '../sections/actions.js';
 import type {Section} from '../sections/shown-sections.js';
 import {plainText} from '../sections/text.js';
@@ -9,7 +10,6 @@ import type {View} from '../sections/view.js';
 import {CampaignSharer} from './campaign-sharer.js';
 import styles from './campaign.styles.js';
 import {EXPORTED_PARTS} from './exported-parts.js';
-import {recordElements} from './record-elements.js';
 
 /** Layouts of a `cs-campaign`: at a glance with the record in a disclosure, the record laid out, or nothing. */
 export const LAYOUTS = ['overview', 'full', 'none'] as const;
@@ -69,13 +69,13 @@ export class Campaign extends CampaignElement {
 
   // Not in `willUpdate`, which runs before the source has looked for the campaign.
   protected override update(changed: PropertyValues): void {
-    const {delivery} = this;
+    const {found} = this;
     const shared = this.#sharer.value;
-    if (delivery.state === 'ready') {
-      const {json, url} = delivery;
+    if (found.state === 'ready') {
+      const {json, url} = found;
       if (shared.json !== json || shared.url !== url) this.#sharer.setValue({state: 'ready', json, url});
-    } else if (shared.state !== delivery.state) {
-      this.#sharer.setValue({state: delivery.state});
+    } else if (shared.state !== found.state) {
+      this.#sharer.setValue({state: found.state});
     }
     super.update(changed);
   }
@@ -83,6 +83,15 @@ export class Campaign extends CampaignElement {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     if (__DEV__ && this.layout !== 'none') warnOfHiddenElements(this);
+  }
+
+  protected override get ownParts(): readonly PartName[] {
+    return this.layout === 'full' ? ['record'] : [];
+  }
+
+  /** The layout for which the part is there. An overview stays until the record can take its place. */
+  get #drawableLayout(): Layout {
+    return this.layout === 'full' && this.hasCampaign && !part('record') ? 'overview' : this.layout;
   }
 
   // The card or the overview stands in every state, because it holds the partner's own words.
@@ -97,14 +106,14 @@ export class Campaign extends CampaignElement {
 
   protected override renderContent(view: View): TemplateResult {
     const first = this.#renderFirst();
-    if (this.layout !== 'full') return first;
+    if (this.#drawableLayout !== 'full') return first;
     const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut, card: first};
-    return html`${recordElements(view, options)}${actions(view)}`;
+    return html`${part('record')!.drawRecord(view, options)}${actions(view)}`;
   }
 
   // The overview has a last line of its own.
   override get hasClosing(): boolean {
-    return super.hasClosing && (this.layout === 'full' || this.view?.campaign.stage === 'retracted');
+    return super.hasClosing && (this.#drawableLayout === 'full' || this.view?.campaign.stage === 'retracted');
   }
 
   /** The sections that the attributes leave out. */
@@ -123,7 +132,7 @@ export class Campaign extends CampaignElement {
     const {level, withoutHeading, leftOut} = this;
     const nesting = this.nesting(level);
     const provider = nesting.json ? null : NO_PROVIDER;
-    return this.layout === 'full'
+    return this.#drawableLayout === 'full'
       ? html`<cs-letter-card
           exportparts=${EXPORTED_PARTS}
           .within=${nesting}

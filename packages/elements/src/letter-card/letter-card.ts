@@ -56,7 +56,7 @@ export class LetterCard extends CampaignElement {
 
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
   protected override renderAround(content: unknown): TemplateResult {
-    return html`${content} ${partnerWords(this.view?.language ?? this.wantedLanguage)}`;
+    return html`${content} ${partnerWords(this.spokenLanguage)}`;
   }
 
   protected override renderContent(view: View): TemplateResult {

@@ -16,6 +16,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly signedBy: string | null;
   readonly refresh: number;
   readonly load: Load;
+  /** The campaign that the element can show: the one that the source finds, if all parts to draw it are there. */
+  readonly delivery: Delivery;
   readonly hasUpdated: boolean;
 }
 
@@ -108,7 +110,7 @@ export class CampaignSource implements ReactiveController {
   /** The address on the button with which a reader allows the request; undefined where the element needs no button. */
   get addressToAllow(): string | undefined {
     const {campaign, src, load} = this.#host;
-    const isWaiting = needsConsent(load) && !this.#refused && campaign == null && this.#found.state !== 'ready';
+    const isWaiting = needsConsent(load) && !this.#refused && campaign == null && this.#host.delivery.state !== 'ready';
     // On a server the element is not connected, and there is no page to resolve the address by.
     const wasConnected = this.#attributes !== '';
     return isWaiting && src != null && wasConnected ? addressOf(src) : undefined;

@@ -5,7 +5,8 @@ import type {View} from '../sections/view.js';
 import {inSlices} from './in-slices.js';
 import {layOut} from './lay-out.js';
 import {Search} from './search.js';
-import {LONG_LIST, Slices} from './slices.js';
+import {LONG_LIST} from './long.js';
+import {Slices} from './slices.js';
 
 interface ListHost extends ReactiveControllerHost {
   readonly isUpdatePending: boolean;

@@ -1,9 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {yieldToPage} from './yield-to-page.js';
 
-/** A list with more members is drawn in slices and in groups, and can be searched. */
-export const LONG_LIST = 100;
-
 /** Members drawn in one task: some 10 ms of a fast machine, and 100 of a very slow one. */
 const SLICE = 120;
 /** Members drawn in the first task, in which the rest of the campaign is drawn, too. */

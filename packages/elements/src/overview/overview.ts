@@ -4,10 +4,10 @@ import {CampaignElement} from '../base/campaign-element.js';
 import {followPartnerWords, partnerWords} from '../base/partner-words.js';
 import partnerStyles from '../base/partner-words.styles.js';
 import statusStyles from '../base/status.styles.js';
-import {recordElements} from '../campaign/record-elements.js';
 import {isReachable} from '../dom/is-reachable.js';
 import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
-import {shortClosing} from '../sections/closing-line.js';
+import {part} from '../parts/load-part.js';
+import {shortClosing} from '../sections/short-closing.js';
 import {overview, overviewEnd} from '../sections/overview.js';
 import {shownSections, type Section} from '../sections/shown-sections.js';
 import {link, plainText} from '../sections/text.js';
@@ -83,7 +83,7 @@ export class Overview extends CampaignElement {
   protected override update(changed: PropertyValues): void {
     // A disclosure that is taken away says nothing of that. The next one is closed.
     this.isOpen &&= this.#hasDisclosure;
-    this.#hasRecord = this.#hasDisclosure && (this.#hasRecord || this.isOpen);
+    this.#hasRecord = this.#hasDisclosure && (this.#hasRecord || this.#isReading);
     super.update(changed);
   }
 
@@ -99,13 +99,18 @@ export class Overview extends CampaignElement {
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.
   protected override renderAround(content: unknown): TemplateResult {
     const {view} = this;
-    return html`${content} ${partnerWords(view?.language ?? this.wantedLanguage)}
+    return html`${content} ${partnerWords(this.spokenLanguage)}
     ${view && this.#hasDisclosure ? this.#renderEnd(view) : nothing}`;
   }
 
   // Short while the record is closed: dates and corrections belong to the record.
   override get hasClosing(): boolean {
-    return this.#isRetracted ? super.hasClosing : this.isOpen;
+    return this.#isRetracted ? super.hasClosing : this.#isReading;
+  }
+
+  /** True if the record is open and can be drawn. Until then, and if it never comes, a link leads to the campaign's page. */
+  get #isReading(): boolean {
+    return this.isOpen && part('record') !== undefined;
   }
 
   // The last line stands after the way to the record: see #renderEnd.
@@ -139,7 +144,7 @@ export class Overview extends CampaignElement {
 
   #renderRecord(view: View): TemplateResult {
     const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut};
-    return html`<div class="record">${recordElements(view, options)}</div>`;
+    return html`<div class="record">${part('record')!.drawRecord(view, options)}</div>`;
   }
 
   get #disclosure(): HTMLDetailsElement | null {
@@ -154,8 +159,13 @@ export class Overview extends CampaignElement {
   }
 
   readonly #onToggle = (): void => {
-    this.isOpen = this.#disclosure?.open === true;
+    this.#open(this.#disclosure?.open === true);
   };
+
+  #open(isOpen: boolean): void {
+    if (isOpen && !this.isOpen) void this.pressForPart('record');
+    this.isOpen = isOpen;
+  }
 
   readonly #onQuery = (event: SourceListQueryEvent): void => {
     if (this.#hidesList(event.document)) event.preventDefault();
@@ -178,7 +188,7 @@ export class Overview extends CampaignElement {
     const disclosure = this.#disclosure;
     if (!disclosure) return;
     disclosure.open = true;
-    this.isOpen = true;
+    this.#open(true);
     await this.updateComplete;
     await this.renderRoot.querySelector<CampaignElement>('cs-source-list')?.updateComplete;
     const isTaken = !document.dispatchEvent(new SourceRequestEvent(key, source, mark));

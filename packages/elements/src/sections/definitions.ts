@@ -1,10 +1,7 @@
 import type {Status} from '@countersign/campaign';
 import {html, type TemplateResult} from 'lit';
+import {statusOf} from './status-of.js';
 import type {View} from './view.js';
-
-/** Draws a status: its shape and its word. */
-export const statusOf = ({surface, words}: View, status: Status): TemplateResult =>
-  html`${surface.shape(status)} ${surface.status(status, words.status[status]())}`;
 
 /** Defines the words for statuses. */
 export function definitions(

@@ -1,11 +1,14 @@
-import {countStatuses, standing, STATUSES, type AddresseeResponse, type Demand} from '@countersign/campaign';
+import {standing, STATUSES, type AddresseeResponse, type Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
-import {definitions, statusOf} from './definitions.js';
+import {counts, headingOf} from './counts.js';
+import {definitions} from './definitions.js';
+import {narrowed} from './entry-facts.js';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
-import {history, historyEntry, narrowed} from './history.js';
+import {history, historyEntry} from './history.js';
 import {responseEntry} from './response-entry.js';
+import {statusOf} from './status-of.js';
 import {statusSince} from './status-since.js';
 import {listInWords, label, plainText, prose} from './text.js';
 import {viewWithin, type View} from './view.js';
@@ -39,21 +42,6 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
         : nothing
     }
     ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
-}
-
-/** The heading of the demands. */
-export const headingOf = ({campaign, words}: View): string =>
-  campaign.demands.length > 0 ? words.standing({n: campaign.demands.length}) : words.demands();
-
-/** Draws the number of demands with each status. */
-export function counts(view: View): TemplateResult {
-  return view.surface.list({
-    members: countStatuses(view.campaign),
-    key: ({status}) => status,
-    draw: ({status, count}) => html`<li>${statusOf(view, status)}${view.colon}${view.number(count)}</li>`,
-    part: 'counts',
-    name: headingOf(view),
-  });
 }
 
 /** Defines the words for all statuses. */

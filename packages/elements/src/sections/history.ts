@@ -1,7 +1,8 @@
-import {spanBetween, STATUSES, type Demand, type HistoryEntry, type Status} from '@countersign/campaign';
+import {spanBetween, STATUSES, type Demand, type HistoryEntry} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {definitions} from './definitions.js';
+import {due, missing} from './entry-facts.js';
 import {dateElement, plainText, prose} from './text.js';
 import {viewWithin, type View} from './view.js';
 
@@ -49,28 +50,6 @@ export function historyEntry(view: View, entry: HistoryEntry, isDated: boolean):
       }${prose(view, entry.note, entry.evidence)}
     </p>
     ${missing(view, entry)} ${due(view, entry)}`;
-}
-
-/** Says by when something was promised. */
-export function due(view: View, {due}: HistoryEntry): unknown {
-  return due === undefined
-    ? nothing
-    : html`<p class="small">${compose(view.words.due, {date: dateElement(view, due)})}</p>`;
-}
-
-/** Says what the present status means for this demand, where its authors narrowed it. */
-export function narrowed(view: View, {criteria}: Demand, status: Status): unknown {
-  const criterion = criteria?.[status];
-  return criterion === undefined
-    ? nothing
-    : html`<p class="small">${compose(view.words.criterion, {text: prose(view, criterion)})}</p>`;
-}
-
-/** Says what of a demand was not done, where part of it was. */
-export function missing(view: View, {missing}: HistoryEntry): unknown {
-  return missing === undefined
-    ? nothing
-    : html`<p part="demand-missing">${compose(view.words.missing, {text: prose(view, missing)})}</p>`;
 }
 
 /** Says how much later the next entry is, where the dates are precise enough. */

@@ -7,6 +7,7 @@ export {bySource} from '../footnotes/cited-places.js';
 export {deliver} from '../loading/deliver.js';
 export type {Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
+export {provideAllParts} from '../parts/all-parts.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {authorshipText} from './account.js';
 export {actions} from './actions.js';

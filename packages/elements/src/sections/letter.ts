@@ -1,7 +1,8 @@
 import type {Block, Text} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {heading, sectionHeading, type SectionOptions} from './heading.js';
-import {letterFacts, letterLinks} from './letter-facts.js';
+import {letterFacts} from './letter-facts.js';
+import {letterLinks} from './letter-links.js';
 import {label, prose} from './text.js';
 import type {View} from './view.js';
 

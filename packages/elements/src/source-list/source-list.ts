@@ -3,6 +3,7 @@ import type {Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import type {CitedPlacesChangeEvent, SourceListQueryEvent, SourceRequestEvent} from '../events.js';
+import noteStyles from '../footnotes/note.styles.js';
 import {collectPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places.js';
 import {LongList} from '../long-list/long-list.js';
 import longList from '../long-list/long-list.styles.js';
@@ -26,7 +27,7 @@ import styles from './source-list.styles.js';
  * @csspart source-cited - Where on the page it is cited.
  */
 export class SourceList extends CampaignElement {
-  static override styles = [...CampaignElement.styles, longList, styles];
+  static override styles = [...CampaignElement.styles, noteStyles, longList, styles];
   static override properties = {withoutSummaries: {type: Boolean, attribute: 'without-summaries'}};
 
   /** Leaves out the summaries of the sources. */

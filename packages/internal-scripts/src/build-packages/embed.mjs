@@ -1,7 +1,8 @@
-// Bundles every element into the one file that a CDN serves.
+// Bundles the elements into the files that a CDN serves: countersign.js, and the parts that it loads when they are
+// needed. See parts.mjs for how the parts are pinned.
 //
-// That file runs on pages that are not ours. So it leaves no name behind on `globalThis`, and asks for a Trusted Types
-// policy by our own name. It ignores hooks that the page, or a copy of Lit there, left for Lit.
+// These files run on pages that are not ours. So they leave no name behind on `globalThis`, and ask for a Trusted Types
+// policy by our own name. They ignore hooks that the page, or a copy of Lit there, left for Lit.
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
@@ -11,23 +12,10 @@ import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
+import {pinParts, pinnedParts, partFile} from './parts.mjs';
 import {sourceMaps} from './source-maps.mjs';
 
 const packages = join(root, 'packages');
-
-/**
- * The first statement of the file. keep.js has made the policy already, and hands it over on the script's element,
- * because a page may refuse a second one by the same name. A page whose `trusted-types` directive does not name our
- * policy refuses it here, once, before anything is registered. The elements stay undefined, so the partner's words inside them stay visible.
- * The IIFE is there because a module cannot `return`.
- */
-const POLICY = `
-let countersignPolicy = document.currentScript?.countersignPolicy;
-try {
-  countersignPolicy ??= globalThis.trustedTypes?.createPolicy('countersign', {createHTML: (html) => html});
-} catch {
-  return;
-}`;
 
 /**
  * Edits of Lit's production modules: [module, pattern, replacement]. Each pattern has to match exactly once. A version
@@ -87,7 +75,7 @@ const litWithoutGlobals = {
   },
   renderChunk(code) {
     const left = code.match(/\b(?:lit|reactive)\w*(?:Versions|Support|Metadata)\b|Symbol\.metadata|lit-html"/);
-    if (left) this.error(`"${left[0]}" is left in countersign.js: see LIT_EDITS`);
+    if (left) this.error(`"${left[0]}" is left in the code: see LIT_EDITS`);
     return null;
   },
 };
@@ -137,7 +125,7 @@ const smallTemplates = {
 };
 
 /**
- * Writes the small scripts and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes
+ * Writes the hashes of the parts into countersign.js, the small scripts, and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes
  * bytes.
  */
 const manifest = {
@@ -155,9 +143,11 @@ const manifest = {
         integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
       };
     };
+    const parts = await pinParts(dir);
     const code = await describe('countersign.js');
     const release = {dir, version, integrity: code.integrity};
     const files = {'countersign.js': code};
+    for (const name of parts) files[name] = await describe(name);
     // Imported only now: it imports a package that Rollup has written just before.
     const {writeScripts} = await import('./write-scripts.mjs');
     for (const name of await writeScripts(release)) files[name] = await describe(name);
@@ -181,7 +171,7 @@ const licenses = {
         return `${name} ${version} (${license})\n\n${(await readFile(join(folder, 'LICENSE'), 'utf8')).trim()}\n`;
       }),
     );
-    const source = `countersign.js contains these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;
+    const source = `countersign.js and its parts contain these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;
     this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
   },
 };
@@ -189,11 +179,14 @@ const licenses = {
 /** The Rollup options of packages/embed. */
 export const embed = () => ({
   input: {countersign: join(packages, 'embed/build/countersign.js')},
+  // The main chunk also exports what the parts use of it.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [
     sourceMaps,
     nodeResolve({browser: true}),
     litWithoutGlobals,
     smallTemplates,
+    pinnedParts,
     terser,
     licenses,
     manifest,
@@ -206,10 +199,9 @@ export const embed = () => ({
   ],
   output: {
     dir: join(packages, 'embed/dist'),
-    format: 'iife',
-    strict: false,
+    format: 'es',
+    chunkFileNames: ({name}) => partFile(name),
     banner: '/*! Countersign, MIT. Contains Lit, BSD-3-Clause. Notices: licenses.txt beside this file. */',
-    intro: POLICY,
     sourcemap: true,
     // The map does not tell in which folder a dependency lay during the build.
     sourcemapPathTransform: (path) => path.replace(/^.*[\\/]node_modules[\\/]/, 'node_modules/'),

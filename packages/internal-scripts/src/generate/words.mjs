@@ -1,9 +1,10 @@
-// Compiles packages/elements/messages/*.json (ICU MessageFormat) into src/words/messages.ts there. With --check it only
-// says whether that file is up to date. It throws if a language lacks a message or a plural form, or if its
-// placeholders differ from those of English.
+// Compiles packages/elements/messages/*.json (ICU MessageFormat) into modules in src/words/ there. With --check it only
+// says whether they are up to date. It throws if a language lacks a message or a plural form, or if its placeholders
+// differ from those of English.
 //
-// The output is one string per language, which words.ts reads. Functions, as ICU compilers write them, made the shipped
-// file 0.7 KB larger for five languages.
+// Each language is one string, which words.ts reads. Functions, as ICU compilers write them, made the shipped file
+// 0.7 KB larger for five languages. English is always there. Every other language has a module of its own, which is
+// loaded when a reader wants it.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {compileMessage, FORMS, LANGUAGES, readCatalogue, structuralProblems} from '../messages/catalogues.mjs';
@@ -21,7 +22,21 @@ const languages = new Map(
 );
 const english = languages.get('en');
 
-const paths = [...english.keys()];
+/** The messages that only the record has: its English comes with it. A test in test/embed holds this list. */
+const RECORD = new Set(
+  (
+    'meaning basis kind copyTo replyBy letterText signatories fromCountries allSignatories withdrew confirmed ' +
+    'findSignatory found askedOf history later meanings criteria statements sources findSource inList alsoIn read ' +
+    'noAddress citedAt back close corrections was now reason asOf current'
+  ).split(' '),
+);
+
+const isOfRecord = (path) => RECORD.has(path.split('.')[0]);
+const allPaths = [...english.keys()];
+const own = allPaths.filter((path) => !isOfRecord(path));
+const ofRecord = allPaths.filter(isOfRecord);
+/** In the order in which each language has them. */
+const paths = [...own, ...ofRecord];
 const groups = Map.groupBy(paths, (path) => path.split('.')[0]);
 const typeOf = (path) => {
   const args = [...english.get(path).names].map((name) => `${name}: ${name === 'n' ? 'number' : 'string'}`).join('; ');
@@ -32,31 +47,74 @@ const types = [...groups].map(([group, members]) =>
     ? `readonly ${group}: ${typeOf(group)}`
     : `readonly ${group}: {${members.map((path) => `readonly ${path.split('.')[1]}: ${typeOf(path)}`).join('; ')}}`,
 );
-const output = `// Generated from messages/*.json by \`pnpm generate\`. Do not edit.
+const header = '// Generated from messages/*.json by `pnpm generate`. Do not edit.';
+const messagesIn = (language, some = paths) =>
+  JSON.stringify(some.map((path) => languages.get(language).get(path).text).join('\n'));
+const others = LANGUAGES.filter((language) => language !== 'en');
+
+const modules = {
+  'messages.ts': `${header}
 
 /** Every word of the interface in one language: functions of their placeholders. */
 export type Words = {${types.join('; ')}};
 
-/** The paths of the messages, in the order in which MESSAGES holds them. */
-export const PATHS = ${JSON.stringify(paths.join(' '))};
+/** The paths of the messages, in the order in which each language has them. Those of the record follow. */
+export const PATHS = ${JSON.stringify(own.join(' '))};
 
-/** The messages of each language, a line each. The forms of a plural stand between bars: ${FORMS.join(', ')}. */
-export const MESSAGES = {
-${LANGUAGES.map((language) => `${language}: ${JSON.stringify(paths.map((path) => languages.get(language).get(path).text).join('\n'))}`).join(',\n')}
-} as const;
-`;
+/** The messages of English, a line each. The forms of a plural stand between bars: ${FORMS.join(', ')}. */
+export const ENGLISH = ${messagesIn('en', own)};
+`,
+  'record-messages.ts': `${header}
 
-const file = new URL('../../../elements/src/words/messages.ts', import.meta.url);
-const wanted = await format(output, {...(await resolveConfig(file)), filepath: file.pathname});
-let current;
-try {
-  current = readFileSync(file, 'utf8');
-} catch {
-  // Not there yet.
-}
-if (current !== wanted) {
-  const check = process.argv.includes('--check');
+/** The paths of the messages that only the record has: see messages.ts. */
+export const RECORD_PATHS = ${JSON.stringify(ofRecord.join(' '))};
+
+/** These messages in English. */
+export const RECORD_ENGLISH = ${messagesIn('en', ofRecord)};
+`,
+  'languages.ts': `${header}
+
+/** How to load the messages of each language of the interface. Those of English are always there. */
+export const LANGUAGE_LOADERS = {
+  en: undefined,
+  ${others.map((language) => `${language}: () => import('./words-${language}.js')`).join(',\n')}
+};
+`,
+  'all-languages.ts': `${header}
+${others.map((language) => `import * as ${language} from './words-${language}.js';`).join('\n')}
+
+/** The messages of every language but English. Only for servers and tests: it loads all languages at once. */
+export const ALL_LANGUAGES = {${others.join(', ')}};
+`,
+  ...Object.fromEntries(
+    others.map((language) => [
+      `words-${language}.ts`,
+      `${header}
+
+/** The messages of this language: see messages.ts. */
+export const MESSAGES = ${messagesIn(language)};
+`,
+    ]),
+  ),
+};
+
+const folder = new URL('../../../elements/src/words/', import.meta.url);
+const check = process.argv.includes('--check');
+
+for (const [name, text] of Object.entries(modules)) {
+  const file = new URL(name, folder);
+  const wanted = await format(text, {...(await resolveConfig(file)), filepath: file.pathname});
+  if (contentOf(file) === wanted) continue;
   if (check) process.exitCode = 1;
   else writeFileSync(file, wanted);
-  console.log(`packages/elements/src/words/messages.ts: ${check ? 'out of date, run pnpm generate' : 'written'}`);
+  console.log(`packages/elements/src/words/${name}: ${check ? 'out of date, run pnpm generate' : 'written'}`);
+}
+
+function contentOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    // Not there yet.
+    return undefined;
+  }
 }

@@ -6,7 +6,7 @@ import {renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
 import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
-import {frameScript, release, RELEASED_FILES} from './built-files.mjs';
+import {frameScript, isPart, isReleased, release} from './built-files.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
@@ -48,12 +48,13 @@ const NAME = '[a-z0-9][a-z0-9-]*';
 const PAGES = {
   '': (campaign) => renderPage(campaign),
   'frame.html': async (campaign, {origin, pathname}) => {
-    const {script, integrity} = await release();
+    const {script, integrity, parts} = await release();
     return renderFrame({
       campaign,
       src: new URL('campaign.json', origin + pathname).href,
       script: origin + script,
       integrity,
+      parts,
       inline: await frameScript(),
     });
   },
@@ -81,12 +82,12 @@ const ROUTES = [
     async (path) => html(await guide(path)),
   ],
   [
-    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z.-]*)$/,
+    /^\/npm\/@countersign\/embed@([0-9a-z.-]+)\/dist\/([a-z][a-z0-9.-]*)$/,
     async (version, name) => {
       // As on a CDN, the files of a version never change.
-      if (version !== (await release()).version || !RELEASED_FILES.includes(name)) return undefined;
+      if (version !== (await release()).version || !isReleased(name)) return undefined;
       return file(join(root, 'packages/embed/dist', name), {
-        cache: 'public, max-age=31536000, immutable',
+        cache: isPart(name) ? 'no-cache' : 'public, max-age=31536000, immutable',
         shared: true,
       });
     },

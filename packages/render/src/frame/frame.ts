@@ -16,6 +16,8 @@ export interface FrameOptions {
   readonly script: string;
   /** Subresource integrity of `script`, such as `sha384-…`. */
   readonly integrity: string;
+  /** File names of the parts of `script`, which lie beside it: `countersign-VERSION-*.js` in the manifest. */
+  readonly parts: readonly string[];
   /** Text of `dist/frame.js` of `@countersign/embed`, and its hash in the manifest of that package: `sha384-…`. */
   readonly inline: {readonly text: string; readonly integrity: string};
   /** Language of the page, unless its address asks for another. By default it is the language of the campaign. */
@@ -50,7 +52,7 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy. Also if an address has no
  *   host, or an `integrity` is not a hash that browsers check.
  */
-export function renderFrame({campaign, src, script, integrity, inline, lang}: FrameOptions): string {
+export function renderFrame({campaign, src, script, integrity, parts, inline, lang}: FrameOptions): string {
   for (const [name, address] of Object.entries({src, script})) {
     if (!URL.canParse(address)) {
       throw new TypeError(`renderFrame: ${name} ${address} is not a full address. Write it with https:// and a host.`);
@@ -59,10 +61,11 @@ export function renderFrame({campaign, src, script, integrity, inline, lang}: Fr
   checkProtectiveAttributes('renderFrame', {integrity});
   checkProtectiveAttributes('renderFrame', {integrity: inline.integrity});
   const {view, title, language} = frameNames(campaign, lang);
+  const files = [script, ...parts.map((name) => new URL(name, script).href)];
   // In a sandbox `'self'` matches nothing, so the policy names every address.
   const policy = [
     `default-src 'none'`,
-    `script-src ${policySource(script)} '${inertValue(inline.integrity)}'`,
+    `script-src ${files.map(policySource).join(' ')} '${inertValue(inline.integrity)}'`,
     `style-src '${FRAME_STYLE_HASH}'`,
     `connect-src ${policySource(src)}`,
     `img-src ${inertValue(new URL(src).origin)}`,

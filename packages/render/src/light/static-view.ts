@@ -1,4 +1,4 @@
-import {deliver, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
+import {deliver, provideAllParts, type Ready, type View, viewOf, wordsIn} from '@countersign/elements/sections.js';
 import {staticSurface, type StaticDrawing} from './static-surface.js';
 
 /**
@@ -10,6 +10,7 @@ import {staticSurface, type StaticDrawing} from './static-surface.js';
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function staticView(campaign: unknown, lang: string, drawing: StaticDrawing = {}): View {
+  provideAllParts();
   return withLatinDigits(viewOf(checkedCampaign(campaign), lang, staticSurface(drawing)));
 }
 

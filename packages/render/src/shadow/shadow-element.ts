@@ -11,7 +11,7 @@ import {
   SourceList,
   Statements,
 } from '@countersign/elements';
-import {define} from '@countersign/elements/sections.js';
+import {define, provideAllParts} from '@countersign/elements/sections.js';
 import type {LightPart} from '../light/light.js';
 import {minifyCss, minifyHtml, withoutLitMarkers} from '../html/minify.js';
 
@@ -46,6 +46,7 @@ export interface Rendering {
 
 /** Renders an element with its shadow root, and with the shadow roots of the elements inside. */
 export function renderElement(rendering: Rendering): string {
+  provideAllParts();
   // `define` skips elements that are registered already, as on a server that renders elements itself.
   for (const {tag, Element} of Object.values(ELEMENTS)) define(tag, Element);
   const {tag} = ELEMENTS[rendering.part];

@@ -1,0 +1,61 @@
+// The parts of this very file: beside it, under names with its version, pinned by hashes inside it. The build replaces
+// each `import()` of a part by `importPart`, and gives the constants below their values.
+import {loadPinned, type AddressPolicy} from './pinned-script.js';
+
+declare const VERSION: string;
+/** The folder on the CDN that has exactly this version. */
+declare const CDN_FOLDER: string;
+/** Subresource integrity of each part, by its name. */
+declare const HASHES: Readonly<Record<string, string>>;
+/** Calls the function that a part consists of with everything that it uses of this file. Returns its exports. */
+declare const countersignKit: (part: unknown) => unknown;
+declare const countersignPolicy: AddressPolicy | undefined;
+
+/** True if no other copy of the code has registered the elements. Another copy loads its own parts. */
+export const isFirstCopy = !customElements.get('cs-campaign');
+
+const {address: home, nonce} = findOwn();
+
+/** How often each part was requested. */
+const requests = new Map<string, number>();
+
+/**
+ * Loads a part and returns its exports.
+ *
+ * @throws If the part cannot be loaded.
+ */
+export async function importPart(name: string): Promise<unknown> {
+  const times = requests.get(name) ?? 0;
+  requests.set(name, times + 1);
+  const address = new URL(`countersign-${VERSION}-${name}.js`, home);
+  // The cache of the browser may still have the bytes that failed.
+  if (times > 0) address.search = `?retry=${times}`;
+  let content: unknown;
+  await loadPinned(
+    {address: address.href, integrity: HASHES[name]!, nonce, policy: countersignPolicy},
+    (part) => (content = countersignKit(part)),
+  );
+  return content;
+}
+
+/**
+ * Finds the address of this file, and the nonce of the script that has loaded it. The browser tells a classic script its
+ * element. A module finds itself by its name: among the scripts of the page, or among what the page has loaded, for one
+ * that was imported. Code in a bundle has another name, and takes its parts from the CDN: nothing is ever loaded relative
+ * to the page.
+ */
+function findOwn(): {readonly address: string; readonly nonce: string} {
+  const current = document.currentScript as HTMLScriptElement | null;
+  const scripts = current ? [current] : [...document.scripts];
+  const loaded = current ? [] : performance.getEntriesByType('resource').map(({name}) => name);
+  const named = [...scripts.map(({src}) => src), ...loaded].filter(isNamed);
+  const address = named.find((each) => each.includes(VERSION)) ?? named[0];
+  const script = current ?? scripts.find(({src}) => src === address);
+  return {address: address ?? CDN_FOLDER, nonce: script?.nonce ?? ''};
+}
+
+/** True if an address ends with a name under which this file is served: with its version or without. */
+function isNamed(src: string | undefined): boolean {
+  const path = src?.split(/[?#]/)[0];
+  return ['', `-${VERSION}`].some((version) => path?.endsWith(`/countersign${version}.js`));
+}

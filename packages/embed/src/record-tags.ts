@@ -1,0 +1,52 @@
+import {loadPart, reportPart} from '@countersign/elements/parts.js';
+
+/** The elements of the record. */
+const TAGS = 'cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list';
+
+/** The elements of this file. */
+const OWN_TAGS = 'cs-campaign,cs-overview,cs-cite';
+
+/** Time in milliseconds from the end of loading to the request, in browsers that do not say when a page is idle. */
+const REST = 2000;
+
+let isAsked = false;
+
+/**
+ * Loads the record if the page has an element of it, and else when the page is idle. So in the end every element is
+ * registered, also one that is inserted later.
+ */
+export function loadRecordForTags(): void {
+  loadIfUsed();
+  if (document.readyState === 'complete') loadWhenIdle();
+  else {
+    document.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
+    addEventListener('load', loadWhenIdle, {once: true});
+  }
+}
+
+function loadIfUsed(): void {
+  if (document.querySelector(TAGS)) load();
+}
+
+function loadWhenIdle(): void {
+  // Safari has no such callbacks.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAfterDocuments);
+  else setTimeout(loadAfterDocuments, REST);
+}
+
+/** The document comes first: an element that waits for it is on screen before the record is needed. */
+function loadAfterDocuments(): void {
+  const isWaiting = [...document.querySelectorAll<Element & {state?: string}>(OWN_TAGS)].some(
+    ({state}) => state === 'loading',
+  );
+  if (!isWaiting) return load();
+  for (const type of ['cs-load', 'cs-error']) document.addEventListener(type, loadWhenIdle, {once: true});
+}
+
+function load(): void {
+  if (isAsked) return;
+  isAsked = true;
+  loadPart('record').catch(() => {
+    for (const element of document.querySelectorAll(TAGS)) reportPart(element, 'record');
+  });
+}
