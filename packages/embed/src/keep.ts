@@ -201,8 +201,8 @@ function onClick(event: MouseEvent): void {
     const target = part
       ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0]
       : sameMark(element, link);
-    target?.click();
     target?.focus();
+    target?.click();
     return target;
   };
   const patience = new Promise<boolean>((done) => setTimeout(() => done(false), MAX_PRESS_MS));
