@@ -44,8 +44,8 @@ export function embedRelease(): EmbedRelease {
 }
 
 /**
- * Checks the address of a copy of `countersign.js`. The code finds its parts in the same folder, by the name that it has
- * itself. Under another name it would load them from the CDN, which the site has not named.
+ * Checks the address of a copy of `countersign.js`. The code finds its parts in the same folder, by its own name. Under
+ * another name it would load them from the CDN, which the site has not named.
  *
  * @throws UsageError when the file has another name.
  */

@@ -123,7 +123,7 @@ export abstract class CampaignElement extends LitElement {
   // After the source and the language, because these say what is needed.
   readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
-  /** Who says the closing line in full; undefined until the record is there. Without it, only retracted campaigns do. */
+  /** Decides whether this element says the closing line in full. Undefined until the record is there. */
   #closingDuty: ClosingDuty | undefined;
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
