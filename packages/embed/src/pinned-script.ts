@@ -49,7 +49,7 @@ export function loadPinned({address, integrity, nonce, policy, receive}: PinnedS
           receive(content);
           resolve();
         } catch (error) {
-          reject(error);
+          reject(new Error(address, {cause: error}));
         }
       },
     });
