@@ -199,7 +199,7 @@ export abstract class CampaignElement extends LitElement {
     return this.#parts.hasFailed(wordsPart(language)) ? 'en' : undefined;
   }
 
-  /** @internal Asks for a part because the reader has done something that needs it. Resolves with whether it is there. */
+  /** @internal Asks for a part that something needs which the reader has done. Resolves with whether it is there. */
   readonly pressForPart = (name: PartName): Promise<boolean> => this.#parts.press(name);
 
   /** The first part without which a campaign cannot be drawn. */
