@@ -8,14 +8,18 @@ const read = (name: string) => readFileSync(new URL(name, dist), 'utf8');
 
 const {version, files} = JSON.parse(read('manifest.json')) as {
   version: string;
-  files: {'countersign.js': {integrity: string}};
+  files: Record<string, unknown> & {'countersign.js': {integrity: string}};
 };
 
 /** Where the code lies, as on a CDN. */
 export const CODE = `/npm/@countersign/embed@${version}/dist/countersign.js`;
 const {integrity} = files['countersign.js'];
 
-export const codeFile = (): Resource => ({body: read('countersign.js'), type: TYPES.js, cache: CACHE.pinned});
+/** The code and its parts, by their addresses. */
+export const codeFiles = (): [address: string, file: Resource][] =>
+  Object.keys(files)
+    .filter((name) => /^countersign[.-]/.test(name))
+    .map((name) => [CODE.replace('countersign.js', name), {body: read(name), type: TYPES.js, cache: CACHE.pinned}]);
 
 /** The layout of the whole record, which the peers show too. An overview draws less, and its record when it is opened. */
 const layout = 'full';

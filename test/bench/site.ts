@@ -2,7 +2,7 @@
 import type {Contestant} from './contestants.ts';
 import {documentOf, type BenchDocument} from './documents.ts';
 import {hostPage} from './host-page.ts';
-import {CODE, codeFile} from './ours.ts';
+import {codeFiles} from './ours.ts';
 import {buildPeer, type Built} from './peers.ts';
 import {CACHE, startServer, TYPES, type BenchServer} from './server.ts';
 
@@ -31,7 +31,7 @@ export async function startSite(wanted: readonly Contestant[], sizes: readonly n
 
     // Brotli at its best takes seconds for the largest, on threads of its own.
     await Promise.all([
-      server.put(CODE, codeFile()),
+      ...codeFiles().map(([address, file]) => server.put(address, file)),
       ...[...built.values()].flatMap(({files}) => [...files].map(([path, file]) => server.put(path, file))),
       ...[...documents].flatMap(([size, document]) => [
         server.put(documentPath(size), {body: JSON.stringify(document), type: TYPES.json, cache: CACHE.document}),

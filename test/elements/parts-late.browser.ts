@@ -67,6 +67,6 @@ describe('the record that comes later', () => {
     const list = record.querySelector('cs-source-list')!;
     await drawn(list);
     assert.equal(list.shadowRoot!.querySelectorAll('[part=source]').length, 6);
-    assert.match(textOf(part(overview, 'closing')), /Revision 3/);
+    assert.match(textOf(part(overview, 'closing')), /revision 3 1 correction/);
   });
 });

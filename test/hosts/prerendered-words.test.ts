@@ -52,6 +52,8 @@ inEveryEngine((_engine, session) => {
       site.put(path, () => {});
       await open(put({part}, ''));
       await run(addScript, codeAt(site.elsewhere));
+      // The letter's card comes with a part of the code.
+      await run((tag) => customElements.whenDefined(tag).then(() => true), `cs-${part}`);
       assert.doesNotMatch(await text(), HEADING);
       await run((tag) => {
         const words = Object.assign(document.createElement('p'), {

@@ -22,7 +22,8 @@ const MAY_HOLD: Readonly<Record<string, RegExp>> = {
       'dist/(jsx|svelte|vue)\\.d\\.ts|dist/vscode\\.(html|css)-custom-data\\.json)$',
   ),
   '@countersign/render': new RegExp(`^(${MODULES}|${TYPES}|${SOURCES})$`),
-  '@countersign/embed': /^(countersign\.d\.ts|dist\/[a-z][a-z-]*\.(js|js\.map|json|html|txt))$/,
+  '@countersign/embed':
+    /^(countersign\.d\.ts|dist\/([a-z][a-z-]*|countersign-\d+\.\d+\.\d+[a-z-]+)\.(js|js\.map|json|html|txt))$/,
   '@countersign/cli': new RegExp(`^${MODULES.replace('(development/)?', '')}$`),
 };
 

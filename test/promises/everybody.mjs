@@ -127,7 +127,7 @@ export default {
       file: 'test/elements/translations.browser.ts',
       test: 'what a reader of a translation is told › is that a machine made it, and of which revision it is',
       breaks: {
-        file: 'packages/elements/src/sections/closing-line.ts',
+        file: 'packages/elements/src/sections/short-closing.ts',
         find: "translation.method === 'machine' ?",
         replace: "translation.method === 'human' ?",
       },

@@ -157,7 +157,7 @@ export default {
       file: 'test/elements/closing-line.browser.ts',
       test: 'corrections › are behind a disclosure: when, what was, what is, and why',
       breaks: {
-        file: 'packages/elements/src/sections/closing-line.ts',
+        file: 'packages/elements/src/sections/corrections.ts',
         find: '<del>${prose(view, was)}</del>',
         replace: '<del>${prose(view, was && now)}</del>',
       },

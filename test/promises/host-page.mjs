@@ -37,7 +37,7 @@ export default {
       file: 'test/lives/come-and-go.test.ts',
       test: 'two hundred pages full of new elements are gone when they are',
       breaks: {
-        file: 'packages/elements/src/footnotes/footnotes.ts',
+        file: 'packages/elements/src/footnotes/notes-in-place.ts',
         find: "    document.removeEventListener('cs-cited-places-request', this.#onPlacesRequest);\n",
         replace: '',
       },
@@ -117,7 +117,7 @@ export default {
       file: 'test/hosts/policies.test.ts',
       test: 'in chromium › Trusted Types (one tag)',
       breaks: {
-        file: 'packages/internal-scripts/src/build-packages/embed.mjs',
+        file: 'packages/internal-scripts/src/build-packages/parts.mjs',
         find: "createPolicy('countersign'",
         replace: "createPolicy('another'",
       },

@@ -39,10 +39,11 @@ export async function importPart(name: string): Promise<unknown> {
 }
 
 /**
- * Finds the address of this file, and the nonce of the script that has loaded it. The browser tells a classic script its
- * element. A module finds itself by its name: among the scripts of the page, or among what the page has loaded, for one
- * that was imported. Code in a bundle has another name, and takes its parts from the CDN: nothing is ever loaded relative
- * to the page.
+ * Finds the address of this file, and the nonce of the script that has loaded it.
+ *
+ * The browser tells a classic script its element. A module finds itself by its name, among the scripts of the page and
+ * among what the page has loaded. Code in a bundle has another name, and takes its parts from the CDN. Nothing is ever
+ * loaded relative to the page.
  */
 function findOwn(): {readonly address: string; readonly nonce: string} {
   const current = document.currentScript as HTMLScriptElement | null;

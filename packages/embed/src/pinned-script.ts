@@ -59,7 +59,7 @@ export function loadPinned(pinned: PinnedScript, receive: (content: never) => vo
         receive(content);
         resolve();
       } catch (error) {
-        reject(error as Error);
+        reject(new Error(pinned.address, {cause: error}));
       }
     };
     const script = pinnedScript(pinned, {onload: end, onerror: end, countersign});

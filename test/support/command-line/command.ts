@@ -51,6 +51,6 @@ export function file(content: string | Uint8Array, name = `campaign-${++files}.j
   return path;
 }
 
-/** What a command said on the stream for errors, without the hashes of the code's files. */
+/** Removes the note on the hashes of the code's files from the stream for errors. */
 export const withoutCodeNote = (stderr: string): string =>
   stderr.replace(/^Note: a Content Security Policy that allows scripts by their hashes .*\n/m, '');

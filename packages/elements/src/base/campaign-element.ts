@@ -125,7 +125,7 @@ export abstract class CampaignElement extends LitElement {
   // After the source and the language, because these say what is needed.
   readonly #parts = new NeededParts(this);
   readonly #footnotes = new Footnotes(this);
-  /** Who says the closing line in full; undefined until the record is there. Without it, only retracted campaigns do. */
+  /** Decides whether this element says the closing line in full. Undefined until the record is there. */
   #closingDuty: ClosingDuty | undefined;
   // After the source, because it compares what the source finds.
   readonly #takeover = new Takeover(this);
@@ -219,7 +219,7 @@ export abstract class CampaignElement extends LitElement {
     return this.#parts.hasFailed(wordsPart(language)) ? 'en' : undefined;
   }
 
-  /** Asks for a part because the reader has done something that needs it. Resolves with whether it is there. */
+  /** @internal Asks for a part that something needs which the reader has done. Resolves with whether it is there. */
   readonly pressForPart = (name: PartName): Promise<boolean> => this.#parts.press(name);
 
   /** The first part without which a campaign cannot be drawn. */

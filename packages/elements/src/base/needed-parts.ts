@@ -98,7 +98,7 @@ export class NeededParts implements ReactiveController {
   async press(...names: readonly PartName[]): Promise<boolean> {
     for (const each of [...failing]) each.#askAgain();
     for (const name of names) this.need(name);
-    await Promise.all(names.map((name) => this.#awaited.get(name)));
+    for (const name of names) await this.#awaited.get(name);
     return names.every(part);
   }
 

@@ -89,9 +89,17 @@ export class Campaign extends CampaignElement {
     return this.layout === 'full' ? ['record'] : [];
   }
 
-  /** The layout for which the part is there. An overview stays until the record can take its place. */
+  /**
+   * The layout for which the part is there. An overview stays until the record can take its place. A retracted campaign
+   * has no record.
+   */
   get #drawableLayout(): Layout {
-    return this.layout === 'full' && this.hasCampaign && !part('record') ? 'overview' : this.layout;
+    const isOverview = this.#isRetracted || (this.hasCampaign && !part('record'));
+    return this.layout === 'full' && isOverview ? 'overview' : this.layout;
+  }
+
+  get #isRetracted(): boolean {
+    return this.view?.campaign.stage === 'retracted';
   }
 
   // The card or the overview stands in every state, because it holds the partner's own words.
@@ -113,7 +121,7 @@ export class Campaign extends CampaignElement {
 
   // The overview has a last line of its own.
   override get hasClosing(): boolean {
-    return super.hasClosing && (this.#drawableLayout === 'full' || this.view?.campaign.stage === 'retracted');
+    return super.hasClosing && (this.#drawableLayout === 'full' || this.#isRetracted);
   }
 
   /** The sections that the attributes leave out. */

@@ -35,6 +35,11 @@ export class Cite extends CampaignElement {
     return html`<span lang=${view.language} dir=${view.direction}>${content}</span>`;
   }
 
+  // A mark comes before the elements of the record. It must not take the closing line from them.
+  override get hasClosing(): boolean {
+    return false;
+  }
+
   protected override renderLoadButton(): typeof nothing {
     return nothing;
   }

@@ -93,7 +93,7 @@ export class Footnotes implements ReactiveController {
     if (this.#pressedKey === key && this.#focused === focused && this.#host.view) this.#notes?.toggle(key);
   }
 
-  /** What has the focus, in the element or else on the page. */
+  /** The node that has the focus, in the element or else on the page. */
   get #focused(): Element | null {
     return (this.#host.renderRoot as ShadowRoot).activeElement ?? document.activeElement;
   }

@@ -108,7 +108,7 @@ export class Overview extends CampaignElement {
     return this.#isRetracted ? super.hasClosing : this.#isReading;
   }
 
-  /** True if the record is open and can be drawn. Until then, and if it never comes, a link leads to the campaign's page. */
+  /** True if the record is open and can be drawn. Else a link in its place leads to the campaign's page. */
   get #isReading(): boolean {
     return this.isOpen && part('record') !== undefined;
   }

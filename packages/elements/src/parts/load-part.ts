@@ -40,7 +40,7 @@ function tell(): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** What every element needs once the record is there. An element of the record brings it, too. */
+/** Tools of the record that every element uses, if they are there. An element of the record brings them, too. */
 let tools: typeof recordTools | undefined;
 export const getRecordTools = (): typeof recordTools | undefined => tools;
 

@@ -1,4 +1,4 @@
-// What every element needs once the record is there: notes in place, corrections, who says the closing line in full, and words.
+// Tools of the record that every element uses: notes in place, corrections, the choice of the full closing line, words.
 export {ClosingDuty} from '../base/closing-duty.js';
 export {NotesInPlace} from '../footnotes/notes-in-place.js';
 export {corrections} from '../sections/corrections.js';

@@ -8,7 +8,7 @@ export type Words = Messages & {
   readonly number: (n: number) => string;
 };
 
-/** The languages of the interface. English is always there; the words of the others are parts: see parts/load-part.ts. */
+/** The languages of the interface. English is always there. The words of each other language are a part. */
 export const LANGUAGES = Object.keys(LANGUAGE_LOADERS) as (keyof typeof LANGUAGE_LOADERS)[];
 export type Language = (typeof LANGUAGES)[number];
 

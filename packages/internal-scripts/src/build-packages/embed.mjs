@@ -125,8 +125,8 @@ const smallTemplates = {
 };
 
 /**
- * Writes the hashes of the parts into countersign.js, the small scripts, and dist/manifest.json. Snippets take hashes from the manifest, and the size check takes
- * bytes.
+ * Writes the hashes of the parts into countersign.js, the small scripts, and dist/manifest.json. Snippets take hashes
+ * from the manifest, and the size check takes bytes.
  */
 const manifest = {
   name: 'manifest',

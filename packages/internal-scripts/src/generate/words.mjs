@@ -74,10 +74,15 @@ export const RECORD_ENGLISH = ${messagesIn('en', ofRecord)};
 `,
   'languages.ts': `${header}
 
+/** The messages of a language that is loaded when a reader wants it. */
+export interface LaterMessages {
+  readonly MESSAGES: string;
+}
+
 /** How to load the messages of each language of the interface. Those of English are always there. */
 export const LANGUAGE_LOADERS = {
   en: undefined,
-  ${others.map((language) => `${language}: () => import('./words-${language}.js')`).join(',\n')}
+  ${others.map((language) => `${language}: (): Promise<LaterMessages> => import('./words-${language}.js')`).join(',\n')}
 };
 `,
   'all-languages.ts': `${header}

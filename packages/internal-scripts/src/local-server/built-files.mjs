@@ -4,14 +4,14 @@ import {join, resolve} from 'node:path';
 
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
-/** True for the files that pages and their developers load: the code with its parts and source maps, and the manifest. */
+/** True for the files that pages and their developers load: code, parts, source maps and manifest. */
 export const isReleased = (name) => /^(countersign[a-z0-9.-]*\.js(\.map)?|keep\.js|frame-host\.js|manifest\.json)$/.test(name);
 
 /** True for a part of the code. Its address has no build in it, so a browser must ask whether it has changed. */
 export const isPart = (name) => /^countersign-.*\.js$/.test(name);
 
 /**
- * Version, sizes, hash, parts and address of a file of the build. Read anew each time, because a build may have changed it.
+ * Version, sizes, hash, parts and address of a file of the build. Read anew each time: a build may have changed it.
  *
  * The address is like that of a CDN, with a part of the hash as its query. Browsers keep the file of a version for a
  * year. Here the file changes with each build: without the query they would keep one that the page's integrity value

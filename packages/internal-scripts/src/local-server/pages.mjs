@@ -64,6 +64,7 @@ export function pages() {
 /** The page at `/`. */
 export async function index(guides) {
   const {bytes, brotli, version} = await release();
+  const record = await release(`countersign-${version}-record.js`);
   const kilobytes = (n) => `${(n / 1000).toFixed(1)} KB`;
   const item = ({path, title, description, language = 'en'}) =>
     `<li lang="${language}"><a href="${path}"><bdi>${title}</bdi></a>${description ? ` <span><bdi>${description}</bdi></span>` : ''}</li>`;
@@ -73,6 +74,7 @@ export async function index(guides) {
     guides: async () => guides.map(item).join('\n'),
     published: async () => escape(await publishedSnippet()),
     bytes: async () => kilobytes(bytes),
+    recordBrotli: async () => kilobytes(record.brotli),
     brotli: async () => kilobytes(brotli),
     version: async () => version,
   });
