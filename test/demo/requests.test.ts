@@ -30,7 +30,12 @@ describe('the snippet', () => {
       await open(site.putPage('/page.html', page(snippet({src: document, keep: keepAt(site.elsewhere)}), lang)));
       await tab.waitForFunction(() => customElements.get('cs-source-list') !== undefined);
       const code = `localhost${new URL(codeAt(site.elsewhere)).pathname}`;
-      const first = ['127.0.0.1/page.html', code.replace('countersign.js', 'keep.js'), 'localhost/fresh/campaign.json', code];
+      const first = [
+        '127.0.0.1/page.html',
+        code.replace('countersign.js', 'keep.js'),
+        'localhost/fresh/campaign.json',
+        code,
+      ];
       const parts = ['record', ...words].map((name) => code.replace('countersign.js', partFile(name)));
       const all = [...new Set(asked())];
       assert.deepEqual(all.slice(0, 4), first);

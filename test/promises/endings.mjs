@@ -48,8 +48,8 @@ export default {
       test: 'keeps code and campaign on different hosts: code never comes from a campaign’s domain',
       breaks: {
         file: 'packages/internal-scripts/src/build-packages/write-snippet.mjs',
-        find: 'script: cdnAddress(version)',
-        replace: 'script: new URL(`countersign-${version}.js`, campaign.url).href',
+        find: "script: cdnAddress(version, 'keep.js')",
+        replace: 'script: new URL(`keep-${version}.js`, campaign.url).href',
       },
     },
     {

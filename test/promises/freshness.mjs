@@ -13,13 +13,23 @@ export default {
       },
     },
     {
-      says: 'The snippet names the code by exact version and by its hash.',
+      says: 'The snippet names its script by exact version and by its hash.',
       file: 'test/demo/snippet.test.ts',
-      test: 'names the code by exact version and by its hash',
+      test: 'names its script by exact version and by its hash',
       breaks: {
         file: 'packages/render/src/snippet.ts',
         find: 'integrity=${integrity ?? nothing}',
         replace: 'integrity=${integrity ? nothing : nothing}',
+      },
+    },
+    {
+      says: 'What that script loads has a hash, too: code with other bytes never runs.',
+      file: 'test/hosts/keep.test.ts',
+      test: 'in chromium › what is pressed before the code is there › leads where it leads without script if the code was tampered with, and the next press asks again',
+      breaks: {
+        file: 'packages/embed/src/keep.ts',
+        find: 'integrity: INTEGRITY',
+        replace: "integrity: INTEGRITY && ''",
       },
     },
     {
@@ -28,7 +38,7 @@ export default {
       test: 'in chromium › a record that is tampered leaves the link, says so once for each gesture, and may come later',
       breaks: {
         file: 'packages/embed/src/pinned-script.ts',
-        find: '      integrity,\n',
+        find: '    integrity,\n',
         replace: '',
       },
     },

@@ -279,7 +279,7 @@ export default {
       test: 'Vue › snippet, in a page that an application takes over',
       breaks: {
         file: 'packages/render/src/light/light.ts',
-        find: ' v-pre ngNonBindable',
+        find: '    v-pre\n    ngNonBindable\n',
         replace: '',
       },
     },

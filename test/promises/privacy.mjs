@@ -3,6 +3,16 @@ export default {
   name: 'We track nobody, and say what cannot be hidden',
   clauses: [
     {
+      says: 'Before a reader is within two screens of a letter, a snippet requests its small script and nothing else.',
+      file: 'test/hosts/keep.test.ts',
+      test: 'in chromium › requests › nothing before the reader is within two screens, then document and code',
+      breaks: {
+        file: 'packages/embed/src/keep.ts',
+        find: "rootMargin: '200% 0px'",
+        replace: "rootMargin: '900% 0px'",
+      },
+    },
+    {
       says: 'No cookie, no storage.',
       file: 'test/hosts/visit.test.ts',
       test: 'in chromium › asks for code, document and logo, and stores nothing (one tag)',

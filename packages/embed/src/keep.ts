@@ -162,8 +162,8 @@ interface PolicyFactory {
 let policy: AddressPolicy | undefined;
 
 /**
- * Makes the one policy of this script and of the code, where the browser has such policies. It allows scripts of our own
- * folder.
+ * Makes the one policy of this script and of the code, where the browser has such policies. It allows scripts of our
+ * own folder.
  *
  * @throws TypeError if the page does not allow the policy.
  */

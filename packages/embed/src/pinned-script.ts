@@ -40,8 +40,8 @@ export const pinnedScript = (
   } as object);
 
 /**
- * Loads a part of the code. The file hands itself over by `document.currentScript.countersign(…)`: it needs no global,
- * and does nothing in any other script element.
+ * Loads a part of the code. The file hands itself over by `document.currentScript.countersign(…)`. So it needs no
+ * global, and does nothing in any other script element.
  *
  * @param receive - Called by the file, before the promise resolves.
  * @returns A promise that resolves when the file has handed itself over.

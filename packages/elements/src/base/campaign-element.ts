@@ -155,8 +155,9 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /**
-   * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is drawn.
-   * Never rejects. It waits while there is no campaign, after a failure, and while a reader is inside the fallback.
+   * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is
+   * drawn. Never rejects. It waits while there is no campaign, after a failure, and while a reader is inside the
+   * fallback.
    */
   async whenReady(): Promise<Campaign> {
     for (;;) {

@@ -32,8 +32,8 @@ const IMPORT = 'countersignImport';
  * here, once, before anything is registered. The elements stay undefined, so the partner's words inside them stay
  * visible. They stand in a function because a module cannot `return`.
  *
- * keep.js has made the policy already, and hands it over on the script's element, because a page may refuse a second one
- * by the same name. Otherwise the policy allows no script but our own parts, whose names have our version.
+ * keep.js has made the policy already, and hands it over on the script's element, because a page may refuse a second
+ * one by the same name. Otherwise the policy allows no script but our own parts, whose names have our version.
  */
 const policy = (names) => `
 const HASHES = ${JSON.stringify(Object.fromEntries(names.map((name) => [name, placeholder(name)])))};

@@ -5,7 +5,8 @@ import {join, resolve} from 'node:path';
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
 /** True for the files that pages and their developers load: code, parts, source maps and manifest. */
-export const isReleased = (name) => /^(countersign[a-z0-9.-]*\.js(\.map)?|keep\.js|frame-host\.js|manifest\.json)$/.test(name);
+export const isReleased = (name) =>
+  /^(countersign[a-z0-9.-]*\.js(\.map)?|keep\.js|frame-host\.js|manifest\.json)$/.test(name);
 
 /** True for a part of the code. Its address has no build in it, so a browser must ask whether it has changed. */
 export const isPart = (name) => /^countersign-.*\.js$/.test(name);
