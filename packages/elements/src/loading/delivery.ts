@@ -17,8 +17,8 @@ export type State = (typeof STATES)[number];
 /**
  * Why there is no campaign.
  *
- * - `network`: no answer, a redirect, or an answer that this page may not read. Also a part of the code that could not be
- *   loaded, such as `record` or `words-ar`: the problem names it
+ * - `network`: no answer, a redirect, or an answer that this page may not read; also a part of the code that could not
+ *   be loaded, such as `record` or `words-ar`, which the problem names
  * - `timeout`: not complete after 20 s
  * - `http`: a status other than 2xx
  * - `too-large`: more than 4 MB
