@@ -15,6 +15,9 @@ const {version, files} = JSON.parse(read('manifest.json')) as {
 export const CODE = `/npm/@countersign/embed@${version}/dist/countersign.js`;
 const {integrity} = files['countersign.js'];
 
+/** Where its part for the record lies. */
+export const RECORD = CODE.replace('countersign.js', `countersign-${version}-record.js`);
+
 /** The code and its parts, by their addresses. */
 export const codeFiles = (): [address: string, file: Resource][] =>
   Object.keys(files)

@@ -10,6 +10,7 @@ import {contestants, contestantsNamed, type Contestant} from './contestants.ts';
 import {lastSourceText} from './documents.ts';
 import type {Seen} from './in-page.ts';
 import {tasksOf, UNSLOWED, visit, watching} from './measure.ts';
+import {CODE, RECORD} from './ours.ts';
 import {measureShift} from './shift.ts';
 import {startSite, type BenchSite} from './site.ts';
 
@@ -31,13 +32,11 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 suite('a visit counts every request and every byte', () => {
-  // The page; and the document, the code and for apps a style sheet.
+  // The page; and the document, the code, and for apps a style sheet, for ours the part with the record.
   const REQUESTS: Record<string, number> = {
     static: 1,
     'static-skipping': 1,
     vanilla: 3,
-    'ours-tag': 3,
-    'ours-rendered': 3,
   };
   for (const contestant of contestants) {
     test(contestant.label, async () => {
@@ -45,7 +44,8 @@ suite('a visit counts every request and every byte', () => {
       const {pathname} = new URL(address);
       const html = readable(await (await fetch(address)).text());
       const named = [...html.matchAll(/ (?:href|src|data-src)="(\/[^"]+)"/g)].map(([, path]) => path!);
-      const paths = [...new Set([pathname, ...named])];
+      const parts = named.filter((path) => path === CODE).map(() => RECORD);
+      const paths = [...new Set([pathname, ...named, ...parts])];
       const sizes = await Promise.all(paths.map(sizeOf));
 
       const document = site.document(5);

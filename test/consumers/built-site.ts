@@ -29,8 +29,8 @@ export function serve(site: Site, folder: string, pattern?: string): void {
 }
 
 /** The text of all scripts that a build wrote. */
-export const scriptsIn = (folder: string): string =>
-  filesIn(folder, '**/*.js')
+export const scriptsIn = (folder: string, pattern = '**/*.js'): string =>
+  filesIn(folder, pattern)
     .map((file) => readFileSync(join(folder, file), 'utf8'))
     .join('\n');
 

@@ -17,7 +17,6 @@ test('a thousand times connected, moved and disconnected, elements leave nothing
       document.body.append(here, there);
       here.append(place);
       await lives.ready();
-      lives.count();
       lives.again = async (times) => {
         for (let life = 0; life < times; life += 1) {
           place.remove();
@@ -32,7 +31,11 @@ test('a thousand times connected, moved and disconnected, elements leave nothing
         here.append(place);
         await lives.ready();
       };
-      await lives.again(50);
+      // The elements of the record came after the others, which then had the closing line. In a second life all come at
+      // once.
+      await lives.again(1);
+      lives.count();
+      await lives.again(49);
     },
     put('/fresh/campaign.json', example),
   );

@@ -17,7 +17,7 @@ export type State = (typeof STATES)[number];
 /**
  * Why there is no campaign.
  *
- * - `network`: no answer, a redirect, or an answer that this page may not read
+ * - `network`: no answer, a redirect, or an answer that this page may not read; or a part of the code did not come
  * - `timeout`: not complete after 20 s
  * - `http`: a status other than 2xx
  * - `too-large`: more than 4 MB

@@ -1,3 +1,4 @@
+import '@countersign/elements/demand-checklist/define.js';
 import {useState} from 'react';
 import campaign from './campaign.json';
 import {JointLetter} from './JointLetter.tsx';
