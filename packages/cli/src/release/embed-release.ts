@@ -44,9 +44,9 @@ export function embedRelease(): EmbedRelease {
 }
 
 /**
- * Checks the address of a copy of `countersign.js` or `keep.js`. The code finds its parts in the same folder, by its own
- * name, and keep.js finds the code so. Under another name the code would load its parts from the CDN, which the site has
- * not named.
+ * Checks the address of a copy of `countersign.js` or `keep.js`. The code finds its parts in the same folder, by its
+ * own name, and keep.js finds the code so. Under another name the code would load its parts from the CDN, which the
+ * site has not named.
  *
  * @param file - The file that is meant.
  * @throws UsageError when the file has another name.
