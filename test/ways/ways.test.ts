@@ -11,7 +11,7 @@ import {countersign} from '../support/command-line/command.ts';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {openDisclosures, settled} from '../support/browsers/in-page.ts';
 import {wordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
-import {CAMPAIGN, codeAt, page, script, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN, codeAt, keepAt, page, script, useSite} from '../support/servers/site.ts';
 import {countLoads, holdsWay, missingFacts, OVERVIEW_FACTS, seen} from '../support/ways/measure.ts';
 import type {WayName} from '../support/ways/ways.mjs';
 
@@ -31,9 +31,9 @@ async function made(command: string, ...args: string[]): Promise<string> {
 }
 
 /** What `countersign snippet` prints for the servers of this test. */
-function snippet(...args: string[]): Promise<string> {
+function snippet(script: string, ...args: string[]): Promise<string> {
   const src = site.putDocument('/fresh/campaign.json', CAMPAIGN);
-  return made('snippet', FILE, '--src', src, '--script', codeAt(site.elsewhere), '--preview', ...args);
+  return made('snippet', FILE, '--src', src, '--script', script, '--preview', ...args);
 }
 
 interface How {
@@ -60,11 +60,11 @@ async function measure(name: WayName, address: string, {use = async () => {}, fa
 }
 
 test('html', async () => {
-  await measure('html', site.putPage('/page.html', page(await snippet())));
+  await measure('html', site.putPage('/page.html', page(await snippet(keepAt(site.elsewhere)))));
 });
 
 test('click', async () => {
-  const address = site.putPage('/page.html', page(await snippet('--load', 'click')));
+  const address = site.putPage('/page.html', page(await snippet(codeAt(site.elsewhere), '--load', 'click')));
   const use = async (tab: Page) => {
     assert.equal(site.requests.length, 1);
     await tab.getByRole('button', {name: 'Load the campaign'}).click();
@@ -82,7 +82,7 @@ test('vendor', async () => {
 });
 
 test('import-map', async () => {
-  await measure('import-map', site.putPage('/page.html', page(await snippet('--for', 'import-map'))));
+  await measure('import-map', site.putPage('/page.html', page(await snippet(codeAt(site.elsewhere), '--for', 'import-map'))));
 });
 
 test('light', async () => {
