@@ -218,6 +218,8 @@ export async function propertiesTaken(properties: readonly Property[], src: stri
       Object.assign(document.createElement('script'), {type: 'module', crossOrigin: 'anonymous', src, onload, onerror}),
     );
   });
+  // The elements of the record come with a part of the code.
+  for (const {localName} of elements) await customElements.whenDefined(localName);
   for (const element of elements) await (element as {updateComplete?: Promise<unknown>}).updateComplete;
   return properties
     .filter(({name, value}, at) => Object.hasOwn(elements[at]!, name) || Reflect.get(elements[at]!, name) !== value)
