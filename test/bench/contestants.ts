@@ -17,10 +17,13 @@ export interface Contestant {
   widget(campaign: BenchDocument, src: string, built: Built | undefined): Widget;
 }
 
-/** As Vite writes it into a page, and with the early request that our snippet makes too. */
+/** With it a page requests the document early. */
+const preload = (src: string) => `<link rel="preload" as="fetch" href="${src}" crossorigin="anonymous">`;
+
+/** As Vite writes it into a page. */
 const appWidget = (tag: string) => (_: unknown, src: string, built: Built | undefined) => ({
   head: [
-    `<link rel="preload" as="fetch" href="${src}" crossorigin="anonymous">`,
+    preload(src),
     ...built!.scripts.map((path) => `<script type="module" crossorigin src="${path}"></script>`),
     ...built!.styles.map((path) => `<link rel="stylesheet" crossorigin href="${path}">`),
   ].join('\n'),
@@ -91,7 +94,7 @@ export const contestants: readonly Contestant[] = [
     ...ours,
     name: 'ours-tag',
     label: 'Ours, one tag',
-    widget: (campaign, src) => ({head: '', body: snippetWith(campaign, src, '')}),
+    widget: (campaign, src) => ({head: preload(src), body: snippetWith(campaign, src, '')}),
   },
   {
     ...ours,
