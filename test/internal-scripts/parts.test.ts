@@ -1,4 +1,5 @@
 // The build of parts: a main file and functions that are given what they use of it.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {createContext, runInContext} from 'node:vm';

@@ -82,7 +82,10 @@ test('vendor', async () => {
 });
 
 test('import-map', async () => {
-  await measure('import-map', site.putPage('/page.html', page(await snippet(codeAt(site.elsewhere), '--for', 'import-map'))));
+  await measure(
+    'import-map',
+    site.putPage('/page.html', page(await snippet(codeAt(site.elsewhere), '--for', 'import-map'))),
+  );
 });
 
 test('light', async () => {
