@@ -98,8 +98,11 @@ test('a copy of the code under another name is refused, because it would not fin
     countersign(['snippet', '-', '--src', SRC, '--script', script], {input: exampleText});
   const {code, stdout, stderr} = await withScript('https://static.example.com/c.js');
   assert.deepEqual([code, stdout], [2, '']);
-  assert.match(stderr, /ends with c\.js\. Call the file countersign\.js or countersign-\d[^ ]+\.js, and put its parts/);
-  for (const name of ['countersign.js', `countersign-${version}.js`, 'countersign.js?v=1']) {
+  assert.match(
+    stderr,
+    /ends with c\.js\. Name the file keep\.js or keep-\d[^ ]+\.js, with the other files of the code beside it/,
+  );
+  for (const name of ['keep.js', `keep-${version}.js`, 'keep.js?v=1']) {
     assert.equal((await withScript(`https://static.example.com/${name}`)).code, 0, name);
   }
 });
@@ -184,7 +187,7 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--script', '/\\static.example.com/countersign.js'], /--script/],
     [
       ['-', '--src', SRC, '--script', '/assets/countersign.js'],
-      /--script \/assets\/countersign\.js: name dist\/keep\.js/,
+      /--script \/assets\/countersign\.js ends with countersign\.js\. Name the file keep\.js or/,
     ],
     [['-', '--src', SRC, '--lang', 'x"'], /--lang/],
     [['-', '--src', SRC, '--layout', 'none'], /--layout none: there is no such\. Known: overview, full/],

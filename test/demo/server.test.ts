@@ -7,7 +7,7 @@ import {createServer, type AddressInfo} from 'node:net';
 import {describe, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {CODE, codeAt, example, INTEGRITY, SNIPPET, useSite, VERSION} from '../support/servers/site.ts';
+import {CODE, codeAt, example, KEEP_INTEGRITY, SNIPPET, useSite, VERSION} from '../support/servers/site.ts';
 
 const site = useSite();
 
@@ -185,7 +185,7 @@ test('the index leads to every page and guide, and nothing there is missing', as
   }
   assert.ok(links.includes('/CONTRIBUTING.md'));
   for (const link of links) assert.equal((await get(link)).status, 200, link);
-  assert.ok(body.includes(INTEGRITY), 'The published snippet is there to copy.');
+  assert.ok(body.includes(KEEP_INTEGRITY), 'The published snippet is there to copy.');
 });
 
 test('guides lead to each other, to their sections and to their pictures', async () => {
@@ -217,7 +217,7 @@ test('one-tag.html has the published snippet, with other addresses', async () =>
   const body = (await get('/demo/one-tag.html')).body.toString();
   const withoutAddresses = (html: string) =>
     html.replaceAll(/ (src|href)="(https:\/\/countersign\.example|https:\/\/cdn|\/)[^"]*"/g, ' $1=""');
-  const [embedded] = /<link rel="preload"[^]*<\/cs-campaign>/.exec(body) ?? [''];
+  const [embedded] = /<script type="module"[^]*<\/cs-campaign>/.exec(body) ?? [''];
   assert.equal(withoutAddresses(embedded), withoutAddresses(SNIPPET.trim()));
 });
 

@@ -56,4 +56,5 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
   campaign.addEventListener('cs-error', () => campaign.setAttribute('load', 'click'));
 }
 
-offer(document.currentScript);
+// Markup of a page can hide `document.currentScript` behind an element by that name.
+offer(Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!.call(document) as HTMLScriptElement);

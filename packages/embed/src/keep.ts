@@ -25,8 +25,9 @@ const MAX_DOCUMENT_MS = 20_000;
 const MAX_PRESS_MS = 5000;
 
 const own = import.meta.url;
-/** The name of our file, also where somebody put a version into it: `keep-0.1.0.js`. */
-const code = own.replace(/keep(?=[^/]*$)/, 'countersign');
+/** Beside our file and named like it, also with a version in the name: `keep-0.1.0.js`. */
+const code = new URL(own);
+code.pathname = code.pathname.replace(/keep(?=[^/]*$)/, 'countersign');
 
 const seen = new WeakSet<Element>();
 /** The request for the code, while it is under way and when it succeeded. */
@@ -34,6 +35,8 @@ let request: Promise<void> | undefined;
 let tries = 0;
 /** The link that was pressed last. */
 let pressed: HTMLAnchorElement | undefined;
+/** True while a link is followed that could not be opened in place. */
+let isFollowing = false;
 
 const isDefined = () => customElements.get('cs-campaign') !== undefined;
 
@@ -48,21 +51,32 @@ function keep(element: KeptElement): void {
   seen.add(element);
   element.dataset['countersign'] = 'kept' satisfies Stage;
   element.addEventListener('click', onClick);
-  void customElements.whenDefined(element.localName).then(() => {
-    delete element.dataset['countersign'];
-    element.removeEventListener('click', onClick);
-  });
+  watch(element.localName);
   if (!observer) return void idle().then(() => near(element));
   observer.observe(element);
   // A page's style sheet may leave the element without a box of its own.
   if (element.firstElementChild) observer.observe(element.firstElementChild);
 }
 
+const watched = new Set<string>();
+
+/** Ends our work at all elements of a name as soon as the code has registered them. */
+function watch(name: string): void {
+  if (watched.has(name)) return;
+  watched.add(name);
+  void customElements.whenDefined(name).then(() => {
+    for (const each of document.querySelectorAll<HTMLElement>(name)) {
+      if (seen.has(each)) delete each.dataset['countersign'];
+      each.removeEventListener('click', onClick);
+    }
+  });
+}
+
 const nearby = new WeakSet<Element>();
 
 /** Loads the code for an element that the reader may soon see: at once if it shows too little, else when it is time. */
 async function near(element: KeptElement): Promise<void> {
-  if (nearby.has(element)) return;
+  if (nearby.has(element) || isDefined()) return;
   nearby.add(element);
   const shown = Number(element.querySelector<HTMLElement>('[data-revision]')?.dataset['revision']);
   if (shown && !((await publishedRevision(element)) > shown)) await idle();
@@ -70,34 +84,35 @@ async function near(element: KeptElement): Promise<void> {
 }
 
 const revisions = new Map<string, Promise<number>>();
+/** What the hosts of documents have answered. The code takes it, so that each document is requested once. */
+const answers = new Map<string, {readonly response: Response; readonly time: number}>();
 
 /** The revision of the element's document, or 0 if that may not be requested yet, or is not to be had. */
 function publishedRevision(element: Element): Promise<number> {
   const attribute = (name: string) => element.getAttribute(name);
-  const src = attribute('src');
-  const integrity = attribute('integrity') ?? '';
-  const mayAsk = /^\s*auto\s*$/i.test(attribute('load') ?? 'auto') && !element.hasAttribute('signed-by');
+  const src = attribute('src')?.trim();
+  // A pinned document has no other revision, and a signed one cannot be checked.
+  const isFixed = ['integrity', 'signed-by'].some((name) => element.hasAttribute(name));
+  const mayAsk = /^\s*auto\s*$/i.test(attribute('load') ?? 'auto') && !isFixed;
   if (!src || !mayAsk) return Promise.resolve(0);
-  const key = `${integrity} ${src}`;
-  const known = revisions.get(key) ?? fetchRevision(src, integrity).catch(() => 0);
-  revisions.set(key, known);
+  const known = revisions.get(src) ?? fetchRevision(src).catch(() => 0);
+  revisions.set(src, known);
   return known;
 }
 
-async function fetchRevision(src: string, integrity: string): Promise<number> {
+async function fetchRevision(src: string): Promise<number> {
   const aborter = new AbortController();
   const timer = setTimeout(() => aborter.abort(), MAX_DOCUMENT_MS);
   try {
-    const {ok, body} = await fetch(src, {
-      integrity,
+    const response = await fetch(src, {
       mode: 'cors',
       credentials: 'same-origin',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       signal: aborter.signal,
     });
-    if (!ok) return 0;
-    const reader = body!.getReader();
+    if (!response.ok) return 0;
+    const reader = response.body!.getReader();
     const decoder = new TextDecoder();
     let text = '';
     for (let size = 0; ;) {
@@ -107,6 +122,7 @@ async function fetchRevision(src: string, integrity: string): Promise<number> {
       if (size > MAX_DOCUMENT_BYTES) return 0;
       text += decoder.decode(value, {stream: true});
     }
+    answers.set(new URL(src, document.baseURI).href, {response: new Response(text), time: performance.now()});
     return Number((JSON.parse(text) as {revision?: unknown}).revision);
   } finally {
     clearTimeout(timer);
@@ -141,12 +157,12 @@ function load(): Promise<void> {
     let script: HTMLScriptElement | undefined;
     try {
       // A browser may have kept what failed: another query asks the server again.
-      const address = tries++ ? `${code}${code.includes('?') ? '&' : '?'}try=${tries}` : code;
+      if (tries++) code.searchParams.set('try', String(tries));
       policy ??= createPolicy();
       script = pinnedScript(
-        {address, integrity: INTEGRITY, nonce: ownScript?.nonce ?? '', policy},
+        {address: code.href, integrity: INTEGRITY, nonce: ownScript?.nonce ?? '', policy},
         // The code takes the policy from here: a page may refuse a second one by the same name.
-        {onload: after, onerror: after, countersignPolicy: policy},
+        {onload: after, onerror: after, countersignPolicy: policy, countersignAnswers: answers},
       );
       document.head.append(script);
     } catch {
@@ -188,15 +204,20 @@ function onClick(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   const element = event.currentTarget as KeptElement;
   const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
-  const part = link?.closest<HTMLElement>('[data-opens]')?.dataset['opens'];
-  const opens = link?.getAttribute('href')?.startsWith('#') === false && (part ?? link.matches(MARK));
+  if (isFollowing || customElements.get(element.localName)) return;
   void load();
+  // The partner's own words are no matter of ours, and a script's press goes where it goes without us.
+  if (!link || link.closest('[slot]') || !event.isTrusted) return;
+  const part = link.parentElement!.dataset['opens'];
+  const opens = link.getAttribute('href')?.startsWith('#') === false && (part ?? link.matches(MARK));
   if (!opens || link.target || defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
   event.preventDefault();
   if (pressed === link) return;
   pressed = link;
   // The code does not take over while the focus is inside.
   link.blur();
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const focused = root.activeElement;
   const open = () => {
     const target = part
       ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0]
@@ -209,20 +230,24 @@ function onClick(event: MouseEvent): void {
   void Promise.race([isShown(element), patience]).then((shown) => {
     if (pressed !== link) return;
     pressed = undefined;
+    // The reader has gone on, or the page has taken the link away.
+    if (root.activeElement !== focused || !link.isConnected) return;
     if (shown && open()) return;
-    element.removeEventListener('click', onClick);
     link.focus({preventScroll: true});
+    isFollowing = true;
     link.click();
-    if (!isDefined()) element.addEventListener('click', onClick);
+    isFollowing = false;
   });
 }
 
 /** Resolves to true when the code shows the campaign, and to false when it cannot. */
 async function isShown(element: KeptElement): Promise<boolean> {
   await load();
-  if (!element.whenReady) return false;
+  if (!isDefined()) return false;
+  // An element of the record comes with a part of the code.
+  await customElements.whenDefined(element.localName);
   const failed = new Promise<boolean>((done) => element.addEventListener('cs-error', () => done(false), {once: true}));
-  return Promise.race([element.whenReady().then(() => true), failed]);
+  return Promise.race([element.whenReady!().then(() => true), failed]);
 }
 
 /** Elements in a shadow root, and in those inside it, that match. */
@@ -243,7 +268,7 @@ function sameMark(element: KeptElement, link: HTMLAnchorElement): HTMLElement | 
 }
 
 /** The element of this script. A script in a shadow tree is not found, and has no nonce. */
-const ownScript = [...document.scripts].find(({src}) => src === own);
+const ownScript = [...document.querySelectorAll('script')].find(({src}) => src === own);
 
 const observer =
   globalThis.IntersectionObserver &&
@@ -252,7 +277,8 @@ const observer =
       for (const {isIntersecting, target} of entries) {
         if (!isIntersecting) continue;
         observer.unobserve(target);
-        void near(target.closest(ELEMENTS)!);
+        const element = target.closest<KeptElement>(ELEMENTS);
+        if (element) void near(element);
       }
     },
     // Two screens above and below. A frame of another site is not told what is outside it.

@@ -1,5 +1,6 @@
 // The parts of this very file: beside it, under names with its version, pinned by hashes inside it. The build replaces
 // each `import()` of a part by `importPart`, and gives the constants below their values.
+import type {EarlyAnswer} from '@countersign/elements/parts.js';
 import {loadPinned, type AddressPolicy} from './pinned-script.js';
 
 declare const VERSION: string;
@@ -10,6 +11,13 @@ declare const HASHES: Readonly<Record<string, string>>;
 /** Calls the function that a part consists of with everything that it uses of this file. Returns its exports. */
 declare const countersignKit: (part: unknown) => unknown;
 declare const countersignPolicy: AddressPolicy | undefined;
+/** The element of this script, if it is a classic one. */
+declare const countersignScript: (HTMLScriptElement & {countersignAnswers?: EarlyAnswers}) | null;
+
+type EarlyAnswers = ReadonlyMap<string, EarlyAnswer>;
+
+/** The documents that keep.js has asked for before it loaded this file. */
+export const earlyAnswers: EarlyAnswers = countersignScript?.countersignAnswers ?? new Map<string, EarlyAnswer>();
 
 /** True if no other copy of the code has registered the elements. Another copy loads its own parts. */
 export const isFirstCopy = !customElements.get('cs-campaign');
@@ -41,22 +49,20 @@ export async function importPart(name: string): Promise<unknown> {
 /**
  * Finds the address of this file, and the nonce of the script that has loaded it.
  *
- * The browser tells a classic script its element. A module finds itself by its name, among the scripts of the page and
- * among what the page has loaded. Code in a bundle has another name, and takes its parts from the CDN. Nothing is ever
- * loaded relative to the page.
+ * The browser tells a classic script its element. A module finds its address where the call stack begins, or where that
+ * says nothing, in a script of the page. Code in a bundle has another name, and takes its parts from the CDN. Nothing is
+ * ever loaded relative to the page, or from an address that is not a script's.
  */
 function findOwn(): {readonly address: string; readonly nonce: string} {
-  const current = document.currentScript as HTMLScriptElement | null;
-  const scripts = current ? [current] : [...document.scripts];
-  const loaded = current ? [] : performance.getEntriesByType('resource').map(({name}) => name);
-  const named = [...scripts.map(({src}) => src), ...loaded].filter(isNamed);
-  const address = named.find((each) => each.includes(VERSION)) ?? named[0];
-  const script = current ?? scripts.find(({src}) => src === address);
+  const scripts = countersignScript ? [countersignScript] : [...document.querySelectorAll('script')];
+  const [called = ''] = /[a-z-]+:\/\/[^\s()]+?(?=:\d+:\d+)/.exec(String(new Error().stack)) ?? [];
+  const address = [...(countersignScript ? [] : [called]), ...scripts.map(({src}) => src)].find(isNamed);
+  const script = countersignScript ?? scripts.find(({src}) => src === address);
   return {address: address ?? CDN_FOLDER, nonce: script?.nonce ?? ''};
 }
 
 /** True if an address ends with a name under which this file is served: with its version or without. */
-function isNamed(src: string | undefined): boolean {
-  const path = src?.split(/[?#]/)[0];
-  return ['', `-${VERSION}`].some((version) => path?.endsWith(`/countersign${version}.js`));
+function isNamed(src: string): boolean {
+  const path = src.split(/[?#]/)[0]!;
+  return ['', `-${VERSION}`].some((version) => path.endsWith(`/countersign${version}.js`));
 }

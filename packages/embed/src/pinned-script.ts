@@ -30,6 +30,8 @@ export const pinnedScript = (
   given: Readonly<Record<string, unknown>>,
 ): HTMLScriptElement =>
   Object.assign(document.createElement('script'), {
+    // Without it a classic script is read in the encoding of the page.
+    charset: 'utf-8',
     integrity,
     crossOrigin: 'anonymous',
     referrerPolicy: 'no-referrer',

@@ -40,7 +40,14 @@ function loadAfterDocuments(): void {
     ({state}) => state === 'loading',
   );
   if (!isWaiting) return load();
-  for (const type of ['cs-load', 'cs-error']) document.addEventListener(type, loadWhenIdle, {once: true});
+  // An element that is removed meanwhile says nothing.
+  const timer = setTimeout(again, REST);
+  for (const type of ['cs-load', 'cs-error']) document.addEventListener(type, again);
+  function again(): void {
+    clearTimeout(timer);
+    for (const type of ['cs-load', 'cs-error']) document.removeEventListener(type, again);
+    loadWhenIdle();
+  }
 }
 
 function load(): void {
@@ -48,5 +55,14 @@ function load(): void {
   isAsked = true;
   loadPart('record').catch(() => {
     for (const element of document.querySelectorAll(TAGS)) reportPart(element, 'record');
+    // These elements are not registered, so they hear no press themselves.
+    document.addEventListener('click', onPress);
   });
+}
+
+function onPress({target}: Event): void {
+  if (!(target instanceof Element) || !target.closest(TAGS)) return;
+  document.removeEventListener('click', onPress);
+  isAsked = false;
+  load();
 }

@@ -45,8 +45,8 @@ const help = `countersign snippet URL prints what a partner pastes into a page, 
 
 By itself it prints HTML: it holds the campaign as plain HTML, which is shown also where scripts do not run, and names a
 small script by exact version and hash. When a reader comes near, that script loads the elements, and the document from
-URL. URL is where the document is published: an https address. Before it is, name a file, or - for standard input, and say
-with --src where it will be.
+URL. URL is where the document is published: an https address. Before it is, name a file, or - for standard input, and
+say with --src where it will be.
 
   --for WAY        html, which is the above;
                    iframe, for editors that allow only iframes: it shows the page that countersign frame made;

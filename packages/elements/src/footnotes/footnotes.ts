@@ -27,6 +27,7 @@ export class Footnotes implements ReactiveController {
   readonly #drawn = new Map<string, number>();
   #notes: NotesInPlace | undefined;
   /** Key of the mark that was pressed last. */
+  #isFollowing = false;
   #pressedKey: string | undefined;
 
   constructor(host: FootnoteHost) {
@@ -77,17 +78,29 @@ export class Footnotes implements ReactiveController {
   readonly #onMark = (event: MouseEvent): void => {
     // With these keys the browser opens a new tab or window.
     if (!this.#host.view || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // Followed because it could not be opened in place.
+    if (this.#isFollowing) return;
     event.preventDefault();
-    const key = (event.currentTarget as HTMLElement).dataset['key']!;
+    const mark = event.currentTarget as HTMLElement;
+    const key = mark.dataset['key']!;
     this.#pressedKey = key;
     if (this.#notes) this.#notes.toggle(key);
-    else void this.#openLater(key);
+    else void this.#openLater(mark, key);
   };
 
-  /** Opens the note when the part that draws it is there, unless the reader has gone on meanwhile. */
-  async #openLater(key: string): Promise<void> {
+  /**
+   * Opens the note when the part that draws it is there, unless the reader has gone on meanwhile. If the part cannot be
+   * loaded, a mark that is a link leads to its source.
+   */
+  async #openLater(mark: HTMLElement, key: string): Promise<void> {
     const focused = this.#focused;
-    if (!(await this.#host.pressForPart('record'))) return;
+    if (!(await this.#host.pressForPart('record'))) {
+      if (this.#pressedKey !== key || this.#focused !== focused || !mark.isConnected) return;
+      this.#isFollowing = true;
+      mark.click();
+      this.#isFollowing = false;
+      return;
+    }
     // The part has brought lists of sources to the page. They answer when they have drawn their campaign.
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#pressedKey === key && this.#focused === focused && this.#host.view) this.#notes?.toggle(key);

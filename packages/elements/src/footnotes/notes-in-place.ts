@@ -21,6 +21,7 @@ export class NotesInPlace {
   /** The open mark, from its drawing to that of its note. */
   opened: Mark | undefined;
   /** Whether the page had a list of sources when the mark was opened. */
+  #hasStyles = false;
   #hasList = false;
   /** The document and the marks of which the page was told last. */
   #announced: readonly [key: string, marks: string] | undefined;
@@ -75,7 +76,8 @@ export class NotesInPlace {
   /** Gives the element the style sheet of notes, which came with the record. */
   #adoptStyles(): void {
     const {elementStyles} = this.#host.constructor as typeof LitElement;
-    if (elementStyles.includes(styles)) return;
+    if (this.#hasStyles || elementStyles.includes(styles)) return;
+    this.#hasStyles = true;
     adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, styles]);
   }
 

@@ -1,5 +1,6 @@
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {deliver} from './deliver.js';
+import {earlyAnswer} from './early-answers.js';
 import {failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
 
 const TIMEOUT = 20_000;
@@ -35,14 +36,17 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
   const abort = () => timeout.abort();
   options.signal.addEventListener('abort', abort);
   try {
-    const response = await fetch(url, {
-      credentials: 'same-origin',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      cache: options.cache,
-      signal: timeout.signal,
-      ...(options.integrity && {integrity: options.integrity}),
-    });
+    const isFirst = options.cache === 'default' && !options.integrity;
+    const response =
+      (isFirst && earlyAnswer(url)) ||
+      (await fetch(url, {
+        credentials: 'same-origin',
+        redirect: 'error',
+        referrerPolicy: 'no-referrer',
+        cache: options.cache,
+        signal: timeout.signal,
+        ...(options.integrity && {integrity: options.integrity}),
+      }));
     if (!response.ok) throw new LoadError('http', `${response.status}`);
     const json = parse(await readText(response));
     // The address of a pinned document gets its hash: without the pin, the host may give another document there.

@@ -1,6 +1,7 @@
 /**
- * The parts of the code that come later, for `@countersign/embed` and for servers. This is not a public interface: its
+ * The parts of the code that come later, and what came before, for `@countersign/embed` and for servers. This is not a public interface: its
  * names change without notice.
  */
+export {takeEarlyAnswers, type EarlyAnswer} from '../loading/early-answers.js';
 export {reportPart} from '../base/needed-parts.js';
 export {loadPart, type PartName} from './load-part.js';

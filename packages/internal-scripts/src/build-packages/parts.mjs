@@ -24,6 +24,11 @@ export const partFile = (name) => `countersign-${version}-${name}.js`;
 /** Has as many characters as the hash that takes its place, so that source maps stay right. */
 const placeholder = (name) => `sha384-${name.padEnd(64, '!')}`;
 
+/**
+ * The element of the running script. Markup of a page can hide `document.currentScript` behind an element by that name.
+ */
+const CURRENT_SCRIPT = "Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)";
+
 /** Stands for `import` in the main chunk, until the name of the function is known that does this. */
 const IMPORT = 'countersignImport';
 
@@ -37,12 +42,13 @@ const IMPORT = 'countersignImport';
  */
 const policy = (names) => `
 const HASHES = ${JSON.stringify(Object.fromEntries(names.map((name) => [name, placeholder(name)])))};
-let countersignPolicy = document.currentScript?.countersignPolicy;
+const countersignScript = ${CURRENT_SCRIPT};
+let countersignPolicy = countersignScript?.countersignPolicy;
 try {
   countersignPolicy ??= globalThis.trustedTypes?.createPolicy('countersign', {
     createHTML: (html) => html,
     createScriptURL: (address) => {
-      if (HASHES[address.match(/\\/countersign-${version.replaceAll('.', '\\.')}-([a-z-]+)\\.js(?:\\?retry=\\d+)?$/)?.[1]]) return address;
+      if (Object.hasOwn(HASHES, address.match(/\\/countersign-${version.replaceAll('.', '\\.')}-([a-z-]+)\\.js(?:\\?retry=\\d+)?$/)?.[1])) return address;
       throw new TypeError(address);
     },
   });
@@ -119,7 +125,7 @@ function asPart({edited, body, kit, error}) {
   const parameters = kit.map((name, index) => locals.get(name) ?? `unused${index}`);
   const used = locals.size > 0 ? parameters : [];
   const result = [...exported].map(([name, local]) => `${name}: ${local}`);
-  wrap(edited, `document.currentScript?.countersign?.((${used.join()}) => {\n`, `return {${result.join()}};\n});\n`);
+  wrap(edited, `${CURRENT_SCRIPT}?.countersign?.((${used.join()}) => {\n`, `return {${result.join()}};\n});\n`);
 }
 
 /** Removes the export statement of a chunk. Returns the local name of each export. */
