@@ -100,10 +100,9 @@ inEveryEngine((_engine, session) => {
   test('a mark of the elements leads to its source if the part that opens it does not come', async () => {
     const {open, run} = session();
     const target = site.putPage('/source.html', page('<p>The source</p>'));
-    const address = putKept(site, {head: NEVER_IDLE});
+    const address = putKept(site);
     site.put(`/kept/${partFile('record')}`, answering('', 404));
     await open(address);
-    await run(() => (document as Document & {becomeIdle?: () => void}).becomeIdle!());
     await until(
       () => stage(session()),
       (now) => now === 'ready',

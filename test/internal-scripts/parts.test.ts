@@ -34,6 +34,12 @@ async function build(modules: Readonly<Record<string, string>>): Promise<Record<
 
 const withRecord = (record: string) => build({'main.js': MAIN_MODULE, 'shared.js': SHARED, 'record.js': record});
 
+/** The globals of a page whose browser runs a script element: a class with a getter, as in browsers. */
+function browser(currentScript: () => object | null): Record<string, unknown> {
+  const prototype = Object.defineProperty({}, 'currentScript', {get: currentScript});
+  return {Document: {prototype}, document: Object.create(prototype) as object};
+}
+
 suite('a part', () => {
   const record = `
     import {double, Box} from './shared.js';
@@ -45,12 +51,13 @@ suite('a part', () => {
     assert.deepEqual(Object.keys(files).sort(), [partFile('record'), MAIN].sort());
     for (const code of Object.values(files)) assert.doesNotMatch(code, /^\s*(import|export)\b/m);
     const asked: unknown[] = [];
-    const page: Record<string, unknown> = {document: {}, TypeError};
+    let script: object | null = null;
+    const page: Record<string, unknown> = {...browser(() => script), TypeError};
     const context = createContext(page);
     page['load'] = (name: string, kit: (part: unknown) => unknown, hash: string) => {
       asked.push([name, hash.slice(0, 13)]);
       let exports: unknown;
-      page['document'] = {currentScript: {countersign: (part: unknown) => (exports = kit(part))}};
+      script = {countersign: (part: unknown) => (exports = kit(part))};
       runInContext(files[partFile(name)]!, context);
       return exports;
     };
@@ -64,7 +71,7 @@ suite('a part', () => {
   test('does nothing in another script element, or as a module', async () => {
     const files = await withRecord(record);
     for (const currentScript of [{}, null]) {
-      const context = createContext({document: {currentScript}});
+      const context = createContext(browser(() => currentScript));
       assert.equal(runInContext(files[partFile('record')]!, context), undefined);
     }
   });

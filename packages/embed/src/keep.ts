@@ -84,7 +84,7 @@ async function near(element: KeptElement): Promise<void> {
 }
 
 const revisions = new Map<string, Promise<number>>();
-/** What the hosts of documents have answered. The code takes it, so that each document is requested once. */
+/** The answers to our requests for documents. The code takes them, so that each document is requested once. */
 const answers = new Map<string, {readonly response: Response; readonly time: number}>();
 
 /** The revision of the element's document, or 0 if that may not be requested yet, or is not to be had. */

@@ -50,8 +50,8 @@ export async function importPart(name: string): Promise<unknown> {
  * Finds the address of this file, and the nonce of the script that has loaded it.
  *
  * The browser tells a classic script its element. A module finds its address where the call stack begins, or where that
- * says nothing, in a script of the page. Code in a bundle has another name, and takes its parts from the CDN. Nothing is
- * ever loaded relative to the page, or from an address that is not a script's.
+ * says nothing, in a script of the page. Code in a bundle has another name, and takes its parts from the CDN. Nothing
+ * is ever loaded relative to the page, or from an address that is not a script's.
  */
 function findOwn(): {readonly address: string; readonly nonce: string} {
   const scripts = countersignScript ? [countersignScript] : [...document.querySelectorAll('script')];

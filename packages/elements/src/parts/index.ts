@@ -1,6 +1,6 @@
 /**
- * The parts of the code that come later, and what came before, for `@countersign/embed` and for servers. This is not a public interface: its
- * names change without notice.
+ * The parts of the code that come later, and what came before, for `@countersign/embed` and for servers. This is not a
+ * public interface: its names change without notice.
  */
 export {takeEarlyAnswers, type EarlyAnswer} from '../loading/early-answers.js';
 export {reportPart} from '../base/needed-parts.js';
