@@ -25,6 +25,8 @@ test('long lists that are left while they are drawn, laid out or searched leave 
   await tab.evaluate(
     async ([src, count]) => {
       const {lives} = window;
+      // It comes with a part of the code.
+      await customElements.whenDefined('cs-signatory-logos');
       const live = async (life: number) => {
         const list = document.createElement('cs-signatory-logos');
         list.setAttribute('src', src);
