@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {launchChromium} from '../support/browsers/chromium.ts';
 
-const CODE = readFileSync(new URL('../../packages/embed/dist/countersign.js', import.meta.url));
+/** A file of the code: countersign.js, or a part of it. */
+const code = (path: string) => readFileSync(new URL(`../../packages/embed/dist${path}`, import.meta.url));
 const PAGE = `<!doctype html><meta charset="utf-8"><body>
 <script type="module" src="/countersign.js"></script><cs-campaign src="/campaign.json"></cs-campaign>`;
 
@@ -25,8 +26,8 @@ export async function openHostilePages() {
   let json = '';
   const server = createServer(({url}, response) => {
     const [type, body] =
-      url === '/countersign.js'
-        ? ['text/javascript', CODE]
+      url?.startsWith('/countersign')
+        ? ['text/javascript', code(url)]
         : url === '/campaign.json'
           ? ['application/json', json]
           : ['text/html', PAGE];

@@ -4,7 +4,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
-import {CAMPAIGN, INTEGRITY, VERSION} from '../support/servers/site.ts';
+import {CAMPAIGN, KEEP_INTEGRITY, VERSION} from '../support/servers/site.ts';
 import {readable} from '../support/html/readable.ts';
 import {installPublished} from '../support/registry/install.ts';
 import type {Packed} from '../support/registry/packed.ts';
@@ -105,8 +105,8 @@ suite('the command', () => {
   test('writes a snippet with the hash of the file that was released with it', async () => {
     const src = 'https://letters.example.org/microsoft-azure-review/campaign.json';
     const html = readable(await countersign('snippet', 'campaign.json', '--src', src));
-    assert.ok(html.includes(`@countersign/embed@${VERSION}/dist/countersign.js`));
-    assert.ok(html.includes(INTEGRITY));
+    assert.ok(html.includes(`@countersign/embed@${VERSION}/dist/keep.js`));
+    assert.ok(html.includes(KEEP_INTEGRITY));
   });
 
   test('has what it renders with', async () => {

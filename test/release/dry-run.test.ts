@@ -236,15 +236,17 @@ suite('a release', () => {
 
     const installed = join(project, 'node_modules/@countersign/embed');
     const manifest = json(join(installed, 'dist/manifest.json')) as Manifest;
-    const code = readFileSync(join(installed, 'dist/countersign.js'));
-    const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    const integrityOf = (name: string) => {
+      const code = readFileSync(join(installed, 'dist', name));
+      return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    };
     assert.equal(manifest.version, next);
-    assert.equal(manifest.files['countersign.js']!.integrity, integrity);
+    assert.equal(manifest.files['countersign.js']!.integrity, integrityOf('countersign.js'));
 
     const document = join(tree, 'test/fixtures/example-campaign.json');
     const src = 'https://letters.example.org/open-audit/campaign.json';
     const snippet = await shell(`npx countersign snippet '${document}' --src ${src}`, {cwd: project});
-    const script = `src="https://cdn.jsdelivr.net/npm/&#64;countersign/embed&#64;${next}/dist/countersign.js" integrity="${integrity}"`;
+    const script = `src="https://cdn.jsdelivr.net/npm/&#64;countersign/embed&#64;${next}/dist/keep.js" integrity="${integrityOf('keep.js')}"`;
     assert.ok(snippet.includes(script), snippet.slice(0, 600));
   });
 
