@@ -25,12 +25,11 @@ interface TraceEvent {
 export async function openHostilePages() {
   let json = '';
   const server = createServer(({url}, response) => {
-    const [type, body] =
-      url?.startsWith('/countersign')
-        ? ['text/javascript', code(url)]
-        : url === '/campaign.json'
-          ? ['application/json', json]
-          : ['text/html', PAGE];
+    const [type, body] = url?.startsWith('/countersign')
+      ? ['text/javascript', code(url)]
+      : url === '/campaign.json'
+        ? ['application/json', json]
+        : ['text/html', PAGE];
     response.writeHead(200, {'content-type': type}).end(body);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
