@@ -57,4 +57,6 @@ function offer(own: HTMLOrSVGScriptElement | null): void {
 }
 
 // Markup of a page can hide `document.currentScript` behind an element by that name.
-offer(Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!.call(document) as HTMLScriptElement);
+offer(
+  Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')!.get!.call(document) as HTMLScriptElement | null,
+);

@@ -4,7 +4,9 @@
 // defines no element: countersign.js, beside it, does.
 //
 // One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
+import {idle} from './idle.js';
 import {pinnedScript, type AddressPolicy} from './pinned-script.js';
+import {OWN_TAGS, RECORD_TAGS} from './tags.js';
 
 /** Subresource integrity of `countersign.js`. */
 declare const INTEGRITY: string;
@@ -17,10 +19,11 @@ interface KeptElement extends HTMLElement {
   whenReady?: () => Promise<unknown>;
 }
 
-const ELEMENTS =
-  'cs-campaign,cs-overview,cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list,cs-cite';
+const ELEMENTS = `${OWN_TAGS},${RECORD_TAGS}`;
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 const MAX_DOCUMENT_MS = 20_000;
+/** Time in milliseconds from the end of loading to the code, in browsers that do not say when a page is idle. */
+const REST = 200;
 /** How long a press waits for the code, before its link is followed as without script. */
 const MAX_PRESS_MS = 5000;
 
@@ -52,7 +55,7 @@ function keep(element: KeptElement): void {
   element.dataset['countersign'] = 'kept' satisfies Stage;
   element.addEventListener('click', onClick);
   watch(element.localName);
-  if (!observer) return void idle().then(() => near(element));
+  if (!observer) return void idle(REST).then(() => near(element));
   observer.observe(element);
   // A page's style sheet may leave the element without a box of its own.
   if (element.firstElementChild) observer.observe(element.firstElementChild);
@@ -79,7 +82,7 @@ async function near(element: KeptElement): Promise<void> {
   if (nearby.has(element) || isDefined()) return;
   nearby.add(element);
   const shown = Number(element.querySelector<HTMLElement>('[data-revision]')?.dataset['revision']);
-  if (shown && !((await publishedRevision(element)) > shown)) await idle();
+  if (shown && !((await publishedRevision(element)) > shown)) await idle(REST);
   if (tries === 0) await load();
 }
 
@@ -113,32 +116,23 @@ async function fetchRevision(src: string): Promise<number> {
     });
     if (!response.ok) return 0;
     const reader = response.body!.getReader();
-    const decoder = new TextDecoder();
-    let text = '';
+    // Bytes and no text: the code checks the encoding, too.
+    const chunks: BlobPart[] = [];
     for (let size = 0; ;) {
       const {done, value} = await reader.read();
       if (done) break;
       size += value.length;
       if (size > MAX_DOCUMENT_BYTES) return 0;
-      text += decoder.decode(value, {stream: true});
+      chunks.push(value);
     }
-    answers.set(new URL(src, document.baseURI).href, {response: new Response(text), time: performance.now()});
-    return Number((JSON.parse(text) as {revision?: unknown}).revision);
+    const body = new Blob(chunks);
+    answers.set(new URL(src, document.baseURI).href, {response: new Response(body), time: performance.now()});
+    return Number(((await new Response(body).json()) as {revision?: unknown}).revision);
   } finally {
     clearTimeout(timer);
     // Stop the rest of the body, for example of one that is too large.
     aborter.abort();
   }
-}
-
-/** Resolves when the page has loaded and is idle. Some browsers do not say when that is. */
-function idle(): Promise<void> {
-  const whenIdle = (window as Partial<Window>).requestIdleCallback ?? ((done: () => void) => setTimeout(done, 200));
-  return new Promise((done) => {
-    const wait = () => void whenIdle(() => done());
-    if (document.readyState === 'complete') wait();
-    else addEventListener('load', wait, {once: true});
-  });
 }
 
 /** Loads the code, unless that is under way or done. Each call after a failure tries again. */

@@ -1,10 +1,6 @@
 import {loadPart, reportPart} from '@countersign/elements/parts.js';
-
-/** The elements of the record. */
-const TAGS = 'cs-letter-card,cs-demand-checklist,cs-statements,cs-signatory-logos,cs-source-list';
-
-/** The elements of this file. */
-const OWN_TAGS = 'cs-campaign,cs-overview,cs-cite';
+import {idle} from './idle.js';
+import {OWN_TAGS, RECORD_TAGS} from './tags.js';
 
 /** Time in milliseconds from the end of loading to the request, in browsers that do not say when a page is idle. */
 const REST = 2000;
@@ -17,21 +13,16 @@ let isAsked = false;
  */
 export function loadRecordForTags(): void {
   loadIfUsed();
-  if (document.readyState === 'complete') loadWhenIdle();
-  else {
-    document.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
-    addEventListener('load', loadWhenIdle, {once: true});
-  }
+  document.addEventListener('DOMContentLoaded', loadIfUsed, {once: true});
+  loadWhenIdle();
 }
 
 function loadIfUsed(): void {
-  if (document.querySelector(TAGS)) load();
+  if (document.querySelector(RECORD_TAGS)) load();
 }
 
 function loadWhenIdle(): void {
-  // Safari has no such callbacks.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(loadAfterDocuments);
-  else setTimeout(loadAfterDocuments, REST);
+  void idle(REST).then(loadAfterDocuments);
 }
 
 /** The document comes first: an element that waits for it is on screen before the record is needed. */
@@ -54,14 +45,14 @@ function load(): void {
   if (isAsked) return;
   isAsked = true;
   loadPart('record').catch(() => {
-    for (const element of document.querySelectorAll(TAGS)) reportPart(element, 'record');
+    for (const element of document.querySelectorAll(RECORD_TAGS)) reportPart(element, 'record');
     // These elements are not registered, so they hear no press themselves.
     document.addEventListener('click', onPress);
   });
 }
 
 function onPress({target}: Event): void {
-  if (!(target instanceof Element) || !target.closest(TAGS)) return;
+  if (!(target instanceof Element) || !target.closest(RECORD_TAGS)) return;
   document.removeEventListener('click', onPress);
   isAsked = false;
   load();
