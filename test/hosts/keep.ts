@@ -32,7 +32,7 @@ export interface KeptPage {
   readonly layout?: 'overview' | 'full';
   readonly load?: 'click';
   readonly lang?: string;
-  /** What stands before the embed. */
+  /** HTML before the embed. */
   readonly before?: string;
   readonly head?: string;
   readonly headers?: Readonly<Record<string, string>>;
