@@ -55,7 +55,7 @@ function keep(element: KeptElement): void {
   element.dataset['countersign'] = 'kept' satisfies Stage;
   element.addEventListener('click', onClick);
   watch(element.localName);
-  if (!observer) return void idle(REST).then(() => near(element));
+  if (!observer) return void idle({rest: REST}).then(() => near(element));
   observer.observe(element);
   // A page's style sheet may leave the element without a box of its own.
   if (element.firstElementChild) observer.observe(element.firstElementChild);
@@ -82,7 +82,7 @@ async function near(element: KeptElement): Promise<void> {
   if (nearby.has(element) || isDefined()) return;
   nearby.add(element);
   const shown = Number(element.querySelector<HTMLElement>('[data-revision]')?.dataset['revision']);
-  if (shown && !((await publishedRevision(element)) > shown)) await idle(REST);
+  if (shown && !((await publishedRevision(element)) > shown)) await idle({rest: REST});
   if (tries === 0) await load();
 }
 
