@@ -9,6 +9,15 @@ export default css`
   :host([hidden]) {
     display: none;
   }
+  /* The same layout before and after it is revealed, so that browsers keep it. */
+  .prepared {
+    display: flow-root;
+  }
+  .coming {
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
   :host(:is([theme='light'], [theme='dark'])) {
     color-scheme: light;
     color: var(--countersign-text-color, CanvasText);

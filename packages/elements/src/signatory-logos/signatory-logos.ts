@@ -68,6 +68,10 @@ export class SignatoryLogos extends CampaignElement {
     return this.#list.complete(super.getUpdateComplete());
   }
 
+  override get laidOut(): Promise<unknown> {
+    return this.#list.laidOut;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('theme')) this.#checkSchemeSoon();
@@ -84,17 +88,13 @@ export class SignatoryLogos extends CampaignElement {
       ...this.sectionOptions,
       ...(hasLogos && {logo: (signatory) => this.#renderLogo(view, signatory, folder)}),
       all: (draw) =>
-        this.#list.render(
-          view,
-          {
-            members: view.campaign.signatories,
-            key: ({id}) => id,
-            inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
-            draw,
-            search: ['signatories-search', view.words.findSignatory()],
-          },
-          this.rendersWhole,
-        ),
+        this.#list.render(view, {
+          members: view.campaign.signatories,
+          key: ({id}) => id,
+          inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
+          draw,
+          search: ['signatories-search', view.words.findSignatory()],
+        }),
     });
   }
 

@@ -99,10 +99,11 @@ export function lightTemplate(
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
-  // By the revision keep.js of @countersign/embed knows whether the document is newer.
+  // By campaign and revision keep.js of @countersign/embed knows whether the document is newer.
   return html`<article
     lang=${view.language}
     dir=${view.direction}
+    data-campaign=${view.campaign.id}
     data-revision=${view.campaign.revision}
     v-pre
     ngNonBindable
