@@ -180,12 +180,19 @@ inEveryEngine((_engine, session) => {
       await openTall();
       await scrollToEnd();
       await stays();
-      await run(() => {
-        const element = document.querySelector('cs-campaign')!;
-        const {parentElement, nextSibling} = element;
-        element.remove();
-        parentElement!.insertBefore(element, nextSibling);
-      });
+      // In a task of the page: WebKit ends the turn of an injected script as soon as it calls into an element.
+      await run(
+        () =>
+          new Promise<void>((done) => {
+            setTimeout(() => {
+              const element = document.querySelector('cs-campaign')!;
+              const {parentElement, nextSibling} = element;
+              element.remove();
+              parentElement!.insertBefore(element, nextSibling);
+              done();
+            });
+          }),
+      );
       await run(frames);
       assert.equal(await run(onScreen), 'static');
       await run(() => scrollTo(0, 0));
