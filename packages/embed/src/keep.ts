@@ -21,7 +21,7 @@ interface KeptElement extends HTMLElement {
   takeOver?: () => void;
 }
 
-/** What the static HTML in an element shows. */
+/** The campaign that the static HTML in an element shows. */
 interface Content {
   readonly campaign: string;
   readonly revision: number;
@@ -101,7 +101,7 @@ async function near(element: KeptElement): Promise<void> {
   if (tries === 0) await load();
 }
 
-/** What keep.js reads of a document. */
+/** The part of a document that keep.js reads. */
 interface Published {
   readonly id?: unknown;
   readonly revision?: unknown;

@@ -150,8 +150,8 @@ export abstract class CampaignElement extends LitElement {
 
   /**
    * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is
-   * drawn. Never rejects. It waits while there is no campaign, after a failure, and while what stands there stays:
-   * static HTML that is current and not used yet, or content that a reader is inside.
+   * drawn. Never rejects. It waits while there is no campaign, and after a failure. It also waits while other content
+   * stays on screen: current static HTML, or content that a reader is inside.
    */
   async whenReady(): Promise<Campaign> {
     for (;;) {
@@ -400,7 +400,7 @@ export abstract class CampaignElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // What the page changes has to be seen.
+    // A change that the page makes has to be seen.
     if (this.hasUpdated && changed.size > 0) this.#takeover.use();
   }
 

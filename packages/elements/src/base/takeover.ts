@@ -33,9 +33,9 @@ export interface TakeoverHost extends LitElement {
  * neither a policy for styles nor a newer document stands in the way: see docs/decisions/0023-prerendered-roots.md. The
  * reader's focus and open disclosures survive.
  *
- * What would take long, or move what the reader sees, is drawn beside the old content first, and then takes its place
- * at once. While the reader's focus or selection is inside, nothing is replaced. Static HTML that is current waits
- * longer: a long record until it is used, anything else until the page hardly moves. See
+ * A campaign that takes long to draw, or moves what the reader sees, is drawn beside the old content first, and then
+ * takes its place at once. While the reader's focus or selection is inside, nothing is replaced. Static HTML that is
+ * current waits longer: a long record until it is used, anything else until the page hardly moves. See
  * docs/decisions/0044-the-code-comes-when-it-is-needed.md.
  */
 export class Takeover implements ReactiveController {

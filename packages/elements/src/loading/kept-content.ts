@@ -1,6 +1,6 @@
 import type {Campaign} from '@countersign/campaign';
 
-/** What static HTML inside an element shows, as keep.js has found it there. */
+/** The campaign that keep.js has found as static HTML inside an element. */
 export interface KeptContent {
   /** Id of the campaign. */
   readonly campaign: string;
