@@ -249,7 +249,8 @@ function openedAgain(root: ShadowRoot): () => void {
  */
 function controlsIn(root: ShadowRoot): HTMLDetailsElement[] {
   return [...root.querySelectorAll<HTMLDetailsElement>('details, a, [exportparts]')].flatMap((element) => {
-    if (element.closest(COMING)) return [];
+    // The live element draws the list of all signatories when it is opened.
+    if (element.closest(COMING) || element.matches('[part=signatories-all] a')) return [];
     return element.shadowRoot ? controlsIn(element.shadowRoot) : element;
   });
 }

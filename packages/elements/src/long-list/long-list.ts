@@ -90,6 +90,11 @@ export class LongList<T extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** True while the page is printed. Paper shows all members. */
+  get isOnPaper(): boolean {
+    return this.#isOnPaper;
+  }
+
   /** Resolves when all members are on the page, and all of them are laid out. */
   get laidOut(): Promise<void> {
     return this.#layout ?? Promise.resolve();

@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {logoAddress, showsLogos, type Signatory} from '@countersign/campaign';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
 import longList from '../long-list/long-list.styles.js';
@@ -36,6 +36,8 @@ export class SignatoryLogos extends CampaignElement {
 
   // A group of 60 fills whole rows, in any number of columns up to six.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 60});
+  /** True from the first opening of the list of all: there may be thousands, and most readers open it never. */
+  #isOpened = isServer;
   /** Ids of the signatories whose logo could not be loaded. */
   readonly #broken = new Set<string>();
   /**
@@ -87,16 +89,26 @@ export class SignatoryLogos extends CampaignElement {
     return signatories(view, {
       ...this.sectionOptions,
       ...(hasLogos && {logo: (signatory) => this.#renderLogo(view, signatory, folder)}),
-      all: (draw) =>
-        this.#list.render(view, {
-          members: view.campaign.signatories,
-          key: ({id}) => id,
-          inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
-          draw,
-          search: ['signatories-search', view.words.findSignatory()],
-        }),
+      all: {list: (draw) => this.#renderAll(view, hasLogos, draw), onToggle: this.#onToggle},
     });
   }
+
+  #renderAll(view: View, hasLogos: boolean, draw: (signatory: Signatory) => TemplateResult): unknown {
+    if (!this.#isOpened && !this.#list.isOnPaper) return nothing;
+    return this.#list.render(view, {
+      members: view.campaign.signatories,
+      key: ({id}) => id,
+      inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
+      draw,
+      search: ['signatories-search', view.words.findSignatory()],
+    });
+  }
+
+  readonly #onToggle = ({target}: Event): void => {
+    if (this.#isOpened || !(target as HTMLDetailsElement).open) return;
+    this.#isOpened = true;
+    this.requestUpdate();
+  };
 
   /** Address of the document, to which logos are relative. Undefined if it is not on the web. */
   #logoFolder({url}: View): string | undefined {
