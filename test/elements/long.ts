@@ -50,8 +50,12 @@ export function openList(element: Element): void {
 }
 
 /** An element with its list open, when all members are there. */
-export async function shownOpen(tag: string, campaign: Document): Promise<CampaignElement> {
-  const element = await shown(tag, campaign);
+export async function shownOpen(
+  tag: string,
+  campaign: Document,
+  properties?: Readonly<Record<string, unknown>>,
+): Promise<CampaignElement> {
+  const element = await shown(tag, campaign, properties);
   openList(element);
   await drawn(element);
   return element;

@@ -1,6 +1,6 @@
 // Class only: importing this module registers nothing. See ./define.ts.
 import {logoAddress, showsLogos, type Signatory} from '@countersign/campaign';
-import {html, isServer, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
 import {LongList} from '../long-list/long-list.js';
 import longList from '../long-list/long-list.styles.js';
@@ -29,15 +29,21 @@ import styles from './signatory-logos.styles.js';
  */
 export class SignatoryLogos extends CampaignElement {
   static override styles = [...CampaignElement.styles, longList, styles];
-  static override properties = {withoutLogos: {type: Boolean, attribute: 'without-logos'}};
+  static override properties = {
+    withoutLogos: {type: Boolean, attribute: 'without-logos'},
+    wasOpened: {state: true},
+  };
 
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
+  /**
+   * @internal True from the first opening of the list of all. There may be thousands, and most readers never open it. A
+   * server sets it, because without script all have to be there.
+   */
+  declare wasOpened: boolean;
 
   // A group of 60 fills whole rows, in any number of columns up to six.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 60});
-  /** True from the first opening of the list of all: there may be thousands, and most readers open it never. */
-  #isOpened = isServer;
   /** Ids of the signatories whose logo could not be loaded. */
   readonly #broken = new Set<string>();
   /**
@@ -50,7 +56,7 @@ export class SignatoryLogos extends CampaignElement {
 
   constructor() {
     super();
-    this.withoutLogos = false;
+    this.withoutLogos = this.wasOpened = false;
   }
 
   override connectedCallback(): void {
@@ -94,7 +100,7 @@ export class SignatoryLogos extends CampaignElement {
   }
 
   #renderAll(view: View, hasLogos: boolean, draw: (signatory: Signatory) => TemplateResult): unknown {
-    if (!this.#isOpened && !this.#list.isOnPaper) return nothing;
+    if (!this.wasOpened && !this.#list.isOnPaper) return nothing;
     return this.#list.render(view, {
       members: view.campaign.signatories,
       key: ({id}) => id,
@@ -105,9 +111,7 @@ export class SignatoryLogos extends CampaignElement {
   }
 
   readonly #onToggle = ({target}: Event): void => {
-    if (this.#isOpened || !(target as HTMLDetailsElement).open) return;
-    this.#isOpened = true;
-    this.requestUpdate();
+    this.wasOpened ||= (target as HTMLDetailsElement).open;
   };
 
   /** Address of the document, to which logos are relative. Undefined if it is not on the web. */
