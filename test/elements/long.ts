@@ -53,7 +53,7 @@ export function openList(element: Element): void {
 export async function shownOpen(
   tag: string,
   campaign: Document,
-  properties?: Readonly<Record<string, unknown>>,
+  properties?: Readonly<Record<string, string>>,
 ): Promise<CampaignElement> {
   const element = await shown(tag, campaign, properties);
   openList(element);

@@ -10,7 +10,7 @@ import {LISTENING, seenOn} from './listening.ts';
 
 const site = useSite();
 
-/** A letter with more signatories than are drawn in one piece. */
+/** A letter with more signatories and sources than are drawn in one piece. */
 function long(change: Partial<Example> = {}): Example {
   const signatories = Array.from({length: 300}, (_, at) => ({
     id: `member-${at}`,
@@ -18,7 +18,18 @@ function long(change: Partial<Example> = {}): Example {
     name: `Member ${at}`,
   }));
   const {approvals: _approvals, statements: _statements, ...document} = example() as Example & Record<string, unknown>;
-  return {...document, signatories, ...change} as unknown as Example;
+  const sources = [
+    ...(example().sources as unknown as object[]),
+    ...Array.from({length: 300}, (_, at) => ({
+      id: `report-${at}`,
+      kind: 'report',
+      publishers: [`Publisher ${at}`],
+      title: `Report ${at}`,
+      date: '2026-05',
+      url: `https://publisher-${at}.example.org/report`,
+    })),
+  ];
+  return {...document, signatories, sources, ...change} as unknown as Example;
 }
 
 const NEWER = {revision: 4, updated: '2026-06-11T09:00:00Z'};
@@ -107,8 +118,28 @@ inEveryEngine((_engine, session) => {
       });
     }
 
-    test('gives way on a page in another language', async () => {
-      await openRecord({lang: 'fr'});
+    for (const lang of ['fr', 'de']) {
+      test(`gives way on a page in another language: ${lang}`, async () => {
+        await openRecord({lang});
+        await becomes('live');
+      });
+    }
+
+    test('stays where only an older revision is published', async () => {
+      await openRecord({campaign: long(NEWER), published: long()});
+      await stays();
+    });
+
+    test('does not take what the partner has written for the campaign', async () => {
+      const change = (html: string) =>
+        html.replace('<article', '<p slot="partner" data-shows="open-audit 12 full en">Why we signed</p><article');
+      await openRecord({change});
+      await stays();
+    });
+
+    test('is drawn where the static HTML is an overview', async () => {
+      const change = (html: string) => html.replace('<cs-campaign ', '<cs-campaign layout="full" ');
+      await openRecord({layout: 'overview', change});
       await becomes('live');
     });
 
@@ -128,10 +159,10 @@ inEveryEngine((_engine, session) => {
           () =>
             document
               .querySelector('cs-campaign')!
-              .shadowRoot!.querySelector('cs-signatory-logos')!
+              .shadowRoot!.querySelector('cs-source-list')!
               .shadowRoot!.querySelectorAll('[role=listitem]').length,
         ),
-        300,
+        long().sources.length,
       );
     });
   });
@@ -174,6 +205,66 @@ inEveryEngine((_engine, session) => {
               .shadowRoot!.querySelector<HTMLDetailsElement>('[part=record]')!.open,
         ),
       );
+    });
+
+    test('gives way in a scroller inside a shadow tree, when it is out of sight', async () => {
+      const change = (html: string) => `<app-pane>${FAR}${html}${more}</app-pane>
+        <script>
+          const pane = document.querySelector('app-pane').attachShadow({mode: 'open'});
+          pane.innerHTML = '<div style="height: 100vh; overflow: auto"><slot></slot></div>';
+        </script>`;
+      await open({head, change});
+      const scrollPane = (end: boolean) =>
+        run((end) => {
+          const pane = document.querySelector('app-pane')!.shadowRoot!.querySelector('div')!;
+          const {bottom} = document.querySelector('cs-campaign')!.getBoundingClientRect();
+          pane.scrollTop = end ? pane.scrollTop + bottom - 400 : 0;
+        }, end);
+      await scrollPane(true);
+      await stays();
+      await scrollPane(false);
+      await becomes('live');
+    });
+
+    test('gives way when the reader presses the button that loads the document', async () => {
+      await open({head, before: FAR, load: 'click', change: (html) => html + more});
+      await scrollToEnd();
+      await reaches(session(), 'empty');
+      await run(() =>
+        document.querySelector('cs-campaign')!.shadowRoot!.querySelector<HTMLElement>('[part=load-button]')!.click(),
+      );
+      await becomes('live');
+    });
+
+    test('is never blank when the campaign is there before the element has drawn anything', async () => {
+      const change = (html: string) => `${html.replaceAll('cs-campaign', 'cs-demand-checklist')}${more}`;
+      await open({head: head + WATCHING.replaceAll('cs-campaign', 'cs-demand-checklist'), before: FAR, change});
+      await run(() => scrollTo(0, 6200));
+      await until(() =>
+        run(() => document.querySelector<Element & {state?: string}>('cs-demand-checklist')!.state === 'ready'),
+      );
+      await run(frames);
+      const screens = await run(() => [...(document as unknown as {screens: Set<string>}).screens]);
+      assert.ok(!screens.includes('nothing') && !screens.includes('both'), screens.join());
+    });
+
+    test('leaves a press to the browser, where there is no campaign', async () => {
+      const change = (html: string) =>
+        html.replace('campaign.json', 'gone.json').replace(/src="[^"]*\/kept-\d+\.json"/, 'src="/gone.json"') + more;
+      await open({head, before: FAR, change});
+      await scrollToEnd();
+      await reaches(session(), 'failed');
+      const isPrevented = await run(() => {
+        const link = document.querySelector<HTMLElement>('cs-campaign [data-opens=record] a')!;
+        let prevented: boolean | undefined;
+        addEventListener('click', (event) => {
+          prevented = event.defaultPrevented;
+          event.preventDefault();
+        });
+        link.click();
+        return prevented;
+      });
+      assert.equal(isPrevented, false);
     });
 
     test('still waits after the page has moved it', async () => {

@@ -36,7 +36,7 @@ suite('the markup', () => {
   );
   const ATTRIBUTES = new Set(
     (
-      'aria-label data-campaign data-ng-non-bindable data-opens data-revision datetime dir href id lang ngnonbindable open ' +
+      'aria-label data-ng-non-bindable data-opens data-shows datetime dir href id lang ngnonbindable open ' +
       'referrerpolicy rel role v-pre'
     ).split(' '),
   );
@@ -82,7 +82,7 @@ suite('the markup', () => {
     const lines = html.split('\n');
     assert.equal(
       lines[0],
-      '<article lang="en" dir="ltr" data-campaign="open-audit" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>',
+      '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en" v-pre ngNonBindable data-ng-non-bindable>',
     );
     assert.match(lines[1]!, /^ {2}<h2><bdi dir="ltr">Open the audit/);
     for (const line of lines.slice(0, -1)) assert.match(line, /^ *[^ ](.*[^ ])?$/);

@@ -15,7 +15,8 @@ declare const INTEGRITY: string;
 type Stage = 'kept' | 'loading' | 'failed';
 
 interface KeptElement extends HTMLElement {
-  // Both exist from the upgrade on.
+  // These exist from the upgrade on.
+  state?: string;
   whenReady?: () => Promise<unknown>;
   /** Draws the campaign in the place of the static HTML, which would stay otherwise. */
   takeOver?: () => void;
@@ -25,6 +26,9 @@ interface KeptElement extends HTMLElement {
 interface Content {
   readonly campaign: string;
   readonly revision: number;
+  /** The layout of a `cs-campaign`, or the name of another element without `cs-`. */
+  readonly shows: string;
+  /** The language that was asked for. */
   readonly lang: string;
 }
 
@@ -43,7 +47,7 @@ code.pathname = code.pathname.replace(/keep(?=[^/]*$)/, 'countersign');
 
 const seen = new WeakSet<Element>();
 /** The elements with a campaign as static HTML. The code asks what they show, for it never looks inside itself. */
-const contents = new Map<Element, Content>();
+const contents = new WeakMap<Element, Content>();
 /** The request for the code, while it is under way and when it succeeded. */
 let request: Promise<void> | undefined;
 let tries = 0;
@@ -64,9 +68,10 @@ function keep(element: KeptElement): void {
   if (seen.has(element) || isDefined() || element.parentElement?.closest(ELEMENTS)) return;
   seen.add(element);
   element.dataset['countersign'] = 'kept' satisfies Stage;
-  const content = element.querySelector<HTMLElement>('[data-revision]');
-  const {campaign = '', revision} = content?.dataset ?? {};
-  if (content) contents.set(element, {campaign, revision: Number(revision), lang: content.lang});
+  // Not in the partner's own words.
+  const content = element.querySelector<HTMLElement>(':scope > [data-shows], :scope > :not([slot]) [data-shows]');
+  const [campaign = '', revision, shows = '', lang = ''] = content?.dataset['shows']?.split(' ') ?? [];
+  if (content) contents.set(element, {campaign, revision: Number(revision), shows, lang});
   element.addEventListener('click', onClick);
   watch(element.localName);
   if (!observer) return void idle({rest: REST}).then(() => near(element));
@@ -229,7 +234,8 @@ function onClick(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   const element = event.currentTarget as KeptElement;
   const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
-  if (isFollowing) return;
+  // Without a campaign nothing opens in place.
+  if (isFollowing || ['empty', 'failed'].includes(element.state ?? '')) return;
   void load();
   // The partner's own words are no matter of ours, and a script's press goes where it goes without us.
   if (!link || link.closest('[slot]') || !event.isTrusted) return;

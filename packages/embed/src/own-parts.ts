@@ -16,13 +16,13 @@ declare const countersignScript:
   (HTMLScriptElement & {countersignAnswers?: EarlyAnswers; countersignKept?: KeptContents}) | null;
 
 type EarlyAnswers = ReadonlyMap<string, EarlyAnswer>;
-type KeptContents = ReadonlyMap<Element, KeptContent>;
+type KeptContents = WeakMap<Element, KeptContent>;
 
 /** The documents that keep.js has asked for before it loaded this file. */
 export const earlyAnswers: EarlyAnswers = countersignScript?.countersignAnswers ?? new Map<string, EarlyAnswer>();
 
 /** The elements in which keep.js has found a campaign as static HTML. */
-export const keptContents: KeptContents = countersignScript?.countersignKept ?? new Map<Element, KeptContent>();
+export const keptContents: KeptContents = countersignScript?.countersignKept ?? new WeakMap();
 
 /** True if no other copy of the code has registered the elements. Another copy loads its own parts. */
 export const isFirstCopy = !customElements.get('cs-campaign');

@@ -202,17 +202,6 @@ export abstract class CampaignElement extends LitElement {
     this.#takeover.use();
   }
 
-  /** @internal The language of the words around a campaign; undefined while there are none. */
-  languageFor({language}: Campaign): Language | undefined {
-    const wanted = this.#drawableLanguage(language);
-    return wanted === undefined ? undefined : interfaceLanguage(wanted, language);
-  }
-
-  /** @internal True if the whole record as static HTML shows all that the element would show. */
-  get isPlainRecord(): boolean {
-    return false;
-  }
-
   /** @internal True if a campaign is on screen. */
   get hasCampaign(): boolean {
     return this.#drawnLanguage !== undefined;
@@ -373,6 +362,7 @@ export abstract class CampaignElement extends LitElement {
     const isLoading = this.state === 'loading';
     const onPress = () => {
       void this.#parts.press();
+      this.#takeover.use();
       this.#source.allow();
     };
     return loadButton({address, language, isLoading, onPress});

@@ -19,17 +19,22 @@ export class PreparedRoot {
     this.#oldRoot = host.renderRoot;
     this.#oldBefore = host.renderOptions.renderBefore ?? null;
     this.#box.className = 'prepared coming';
+    // A page can make parts visible by its style sheet, which must not make them twice for assistive technology.
+    this.#box.inert = true;
+    const {paddingLeft, paddingRight} = getComputedStyle(host);
+    this.#box.style.inlineSize = `${host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)}px`;
     host.shadowRoot!.append(this.#box);
     this.#renderInto(this.#box, null);
   }
 
   /** Height in pixels that the element will have. */
   get height(): number {
-    const {bottom} = this.#host.getBoundingClientRect();
-    const {top, bottom: end} = this.#box.getBoundingClientRect();
-    const padding = bottom - end;
-    const last = Math.max(...[...this.#box.children].map((child) => child.getBoundingClientRect().bottom));
-    return last - top + 2 * padding + this.#partnerHeight;
+    const style = getComputedStyle(this.#host);
+    const around = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth];
+    const bottoms = [...this.#box.children].map((child) => child.getBoundingClientRect().bottom);
+    const content = Math.max(...bottoms) - this.#box.getBoundingClientRect().top + this.#partnerHeight;
+    const height = around.reduce((sum, each) => sum + parseFloat(each), content);
+    return Math.max(height, parseFloat(style.minHeight) || 0);
   }
 
   /** The partner's words stand in the old content until then. */
@@ -43,6 +48,8 @@ export class PreparedRoot {
   reveal(): void {
     for (const node of [...this.#host.shadowRoot!.childNodes]) if (node !== this.#box) node.remove();
     this.#box.className = 'prepared';
+    this.#box.inert = false;
+    this.#box.style.inlineSize = '';
   }
 
   /** Removes the content. The element renders where it did before. */

@@ -13,7 +13,9 @@ export default css`
   .prepared {
     display: flow-root;
   }
+  /* Out of the flow, because the page may lay out the element's content as a grid. */
   .coming {
+    position: absolute;
     block-size: 0;
     overflow: clip;
     visibility: hidden;

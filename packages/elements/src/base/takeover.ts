@@ -4,7 +4,7 @@ import {keepFocus} from '../dom/keep-focus.js';
 import {hardlyMoves} from '../dom/layout-shift.js';
 import {isReading, whenReader} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
-import {forgetKeptContent, holdsCurrent} from '../loading/kept-content.js';
+import {forgetKeptContent, keptContent} from '../loading/kept-content.js';
 import {LONG_LIST} from '../long-list/long.js';
 import {COMING, PreparedRoot} from './prepared-root.js';
 
@@ -15,10 +15,8 @@ export interface TakeoverHost extends LitElement {
   readonly keepsFallback: boolean;
   /** The source of the rendered content. If it changes, server-rendered content is out of date. */
   readonly subject: unknown;
-  /** Language of the words with which a campaign would be drawn now. */
-  languageFor(campaign: Campaign): string | undefined;
-  /** True if static HTML of the whole record shows all that the element would show. */
-  readonly isPlainRecord: boolean;
+  /** The language that the reader wants, or an empty string if no attribute says. */
+  readonly wantedLanguage: string;
   /** Resolves when all content is drawn and laid out. */
   readonly laidOut: Promise<unknown>;
   /** True if the focus is on something that the campaign will replace. */
@@ -121,11 +119,15 @@ export class Takeover implements ReactiveController {
     this.#stop();
     // A campaign that comes to the screen, in the place of something else.
     const coming = isReady && !this.#wasReady && !host.nested && !host.keepsFallback ? delivery.campaign : undefined;
-    this.#isHeld = coming !== undefined && this.#mustWait(coming);
+    const mustPrepare = coming !== undefined && !isOther && this.#mustPrepare(coming);
+    // The old content has to be drawn once, before something can be drawn beside it.
+    const isFirst = mustPrepare && !host.hasUpdated;
+    this.#isHeld = coming !== undefined && (this.#mustWait(coming) || isFirst);
+    if (isFirst) queueMicrotask(() => host.requestUpdate());
     if (this.#isHeld) return;
     const isNew = isReady && !this.#wasReady;
     this.#wasReady = isReady;
-    if (coming && !isOther && this.#mustPrepare(coming)) {
+    if (mustPrepare) {
       this.#prepared = new PreparedRoot(host);
       return;
     }
@@ -167,10 +169,13 @@ export class Takeover implements ReactiveController {
 
   /** True if nothing may be drawn yet, also not beside the old content. */
   #mustWait(campaign: Campaign): boolean {
-    if (isLong(campaign) && this.#isUnused(campaign) && this.#host.isPlainRecord) return true;
+    // A document gives way only to a newer one, also one that stands there as static HTML.
+    if (this.#isOlder(campaign)) return true;
+    const isRecord = keptContent(this.#host)?.shows === 'full' && isLong(campaign);
+    if (isRecord && this.#isUnused(campaign)) return true;
     if (!isReading(this.#host, this.#edge !== undefined)) return false;
     const hasLeft = () => !isReading(this.#host, this.#edge !== undefined);
-    this.#stopWaiting = whenReader(hasLeft, () => this.#host.requestUpdate());
+    this.#stopWaiting = whenReader(this.#host, hasLeft, () => this.#host.requestUpdate());
     return true;
   }
 
@@ -178,17 +183,32 @@ export class Takeover implements ReactiveController {
     return this.#isUnused(campaign) || (isLong(campaign) && (this.#edge !== undefined || isReaderInside(this.#host)));
   }
 
-  /** True if current static HTML stands there, which nobody has used. */
-  #isUnused(campaign: Campaign): boolean {
-    return !this.#isUsed && holdsCurrent(this.#host, campaign, this.#host.languageFor(campaign) ?? '');
+  #isOlder({id, revision}: Campaign): boolean {
+    const kept = keptContent(this.#host);
+    return kept?.campaign === id && kept.revision > revision;
+  }
+
+  /** True if static HTML stands there that shows all that the element would show, and that nobody has used. */
+  #isUnused({id, revision, language}: Campaign): boolean {
+    const host = this.#host;
+    const kept = keptContent(host);
+    return (
+      !this.#isUsed &&
+      kept?.campaign === id &&
+      kept.revision === revision &&
+      kept.shows === shownBy(host) &&
+      primary(kept.lang) === primary(host.wantedLanguage || language)
+    );
   }
 
   async #finish(prepared: PreparedRoot): Promise<void> {
     // The element's own list begins its layout after this update.
     await Promise.resolve();
-    await this.#host.laidOut;
+    // No frame is drawn in a hidden tab, so nothing is laid out there step by step.
+    if (!document.hidden) await this.#host.laidOut;
+    if (prepared !== this.#prepared) return;
     this.#complete = undefined;
-    if (prepared === this.#prepared) this.#revealWhenPossible();
+    this.#revealWhenPossible();
   }
 
   #revealWhenPossible(): void {
@@ -201,7 +221,7 @@ export class Takeover implements ReactiveController {
       return !mayWait || hardlyMoves(host, this.#prepared!.height);
     };
     if (isPossible()) this.#reveal();
-    else this.#stopWaiting = whenReader(isPossible, () => this.#reveal());
+    else this.#stopWaiting = whenReader(this.#host, isPossible, () => this.#reveal());
   }
 
   #reveal(): void {
@@ -225,6 +245,18 @@ export class Takeover implements ReactiveController {
 }
 
 const isLong = ({signatories, sources}: Campaign): boolean => Math.max(signatories.length, sources.length) > LONG_LIST;
+
+/** Attributes that change what an element shows, and that static HTML does not follow. Every element has a theme. */
+const CHANGING = /^(?:without-.*|heading-level=.*|theme=(?!auto$).*)$/;
+
+/** The layout or the part that an element shows as a snippet prints it; undefined if it shows something else. */
+function shownBy(host: HTMLElement): string | undefined {
+  if ([...host.attributes].some(({name, value}) => CHANGING.test(`${name}=${value}`))) return undefined;
+  const part = host.localName.slice('cs-'.length);
+  return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
+}
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
 
 /** True if the reader is inside or past tall content that drawing piece by piece would shift. */
 function isReaderInside(host: TakeoverHost): boolean {

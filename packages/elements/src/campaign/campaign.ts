@@ -124,11 +124,6 @@ export class Campaign extends CampaignElement {
     return super.hasClosing && (this.#drawableLayout === 'full' || this.#isRetracted);
   }
 
-  override get isPlainRecord(): boolean {
-    const {layout, theme, level, withoutHeading, leftOut} = this;
-    return layout === 'full' && theme === 'auto' && level === 2 && !withoutHeading && leftOut.length === 0;
-  }
-
   /** The sections that the attributes leave out. */
   get leftOut(): readonly Section[] {
     const flags: readonly (readonly [isLeftOut: boolean, section: Section])[] = [

@@ -10,8 +10,15 @@ export function hardlyMoves(element: Element, height: number): boolean {
   const {top, bottom, height: before} = element.getBoundingClientRect();
   const moved = Math.abs(height - before) / innerHeight;
   if (top >= innerHeight) return true;
-  if (bottom <= 0 && CSS.supports('overflow-anchor', 'auto')) return true;
+  if (bottom <= 0 && isAnchored()) return true;
   // The share of the window that moves: what is below the element, or for a reader who is inside or past it, all.
   const share = top < 0 ? 1 : Math.max(0, 1 - Math.min(bottom, top + height) / innerHeight);
   return share * Math.min(1, moved) <= MAX_SHIFT;
 }
+
+/** True if the browser keeps what is in view where it is, when something above changes. A page can switch that off. */
+const isAnchored = (): boolean =>
+  CSS.supports('overflow-anchor', 'auto') &&
+  [document.documentElement, document.body].every(
+    (each) => getComputedStyle(each).getPropertyValue('overflow-anchor') !== 'none',
+  );

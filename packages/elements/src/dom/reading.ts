@@ -26,12 +26,12 @@ const EVENTS = ['focusin', 'focusout', 'selectionchange', 'scroll', 'resize'];
 const CAPTURE = {capture: true, passive: true};
 
 /**
- * Calls back once, when a condition holds that depends on where the reader is: the focus, the selection, or what is in
- * view.
+ * Calls back once, when a condition about an element holds that depends on where the reader is: the focus, the
+ * selection, or what is in view.
  *
  * @returns A function that ends the waiting.
  */
-export function whenReader(condition: () => boolean, callback: () => void): () => void {
+export function whenReader(element: Element, condition: () => boolean, callback: () => void): () => void {
   // While the focus moves, nothing has it. So look afterwards, and once for many events.
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
@@ -44,8 +44,12 @@ export function whenReader(condition: () => boolean, callback: () => void): () =
   };
   const stop = () => {
     clearTimeout(timer);
+    observer?.disconnect();
     for (const event of EVENTS) removeEventListener(event, look, CAPTURE);
   };
+  // Nobody outside hears that something scrolls in a shadow tree.
+  const observer = globalThis.IntersectionObserver && new IntersectionObserver(look);
+  observer?.observe(element);
   for (const event of EVENTS) addEventListener(event, look, CAPTURE);
   return stop;
 }
