@@ -68,7 +68,7 @@ suite('--for import-map', () => {
     assert.equal([...html.matchAll(/<script/g)].length, 2);
     assert.ok(
       html.includes(
-        '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en" v-pre ngNonBindable data-ng-non-bindable>',
+        '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en en" v-pre ngNonBindable data-ng-non-bindable>',
       ),
     );
   });

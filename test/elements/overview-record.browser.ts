@@ -92,6 +92,16 @@ describe('the whole record of an overview', () => {
     });
   }
 
+  it('has the letter and the demands on screen before the rest is drawn', async () => {
+    const element = await shown('cs-overview');
+    const steps: number[] = [];
+    const observer = new MutationObserver(() => steps.push(sections(element).length));
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+    await toggle(element);
+    assert.deepEqual([...new Set(steps)], [2, 5]);
+    observer.disconnect();
+  });
+
   it('has the letter’s title once, its headings below that, and ends with the closing line in full', async () => {
     const element = await glance();
     await toggle(element);

@@ -141,13 +141,16 @@ describe('what cs-campaign exports', () => {
     await drawn(whole);
     await drawn(brief);
     part(brief, 'record').querySelector('summary')!.click();
-    await until(() => all(brief, '[exportparts]').length > 1);
-    const laidOut = [whole, brief].flatMap((campaign) => all(campaign, '[exportparts]'));
+    const laidOut = () => [whole, brief].flatMap((campaign) => all(campaign, '[exportparts]'));
     // The five elements of a record twice, and the overview.
-    assert.equal(laidOut.length, 11);
+    await until(() => laidOut().length === 11);
     // Those that it lays out have their campaign, and no button that loads one.
-    const names = new Set(laidOut.flatMap(({localName}) => namesOf(localName)).filter((name) => !/^load/.test(name)));
-    for (const element of laidOut) {
+    const names = new Set(
+      laidOut()
+        .flatMap(({localName}) => namesOf(localName))
+        .filter((name) => !/^load/.test(name)),
+    );
+    for (const element of laidOut()) {
       const exported = element.getAttribute('exportparts')!.split(',');
       assert.equal(new Set(exported).size, exported.length);
       assertSameMembers(exported, [...names]);

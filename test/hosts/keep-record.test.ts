@@ -118,12 +118,24 @@ inEveryEngine((_engine, session) => {
       });
     }
 
-    for (const lang of ['fr', 'de']) {
-      test(`gives way on a page in another language: ${lang}`, async () => {
-        await openRecord({lang});
-        await becomes('live');
-      });
-    }
+    test('gives way on a page in another language that we speak', async () => {
+      await openRecord({lang: 'fr'});
+      await becomes('live');
+    });
+
+    test('gives way on a page in another language that only the letter speaks', async () => {
+      const {letter} = example();
+      const campaign = long({
+        letter: {...letter, title: {en: 'Open the audit', de: 'Legt die Prüfung offen'}},
+      } as never);
+      await openRecord({campaign, lang: 'de'});
+      await becomes('live');
+    });
+
+    test('stays on a page in a language that nobody speaks', async () => {
+      await openRecord({lang: 'de'});
+      await stays();
+    });
 
     test('stays where only an older revision is published', async () => {
       await openRecord({campaign: long(NEWER), published: long()});
@@ -132,7 +144,7 @@ inEveryEngine((_engine, session) => {
 
     test('does not take what the partner has written for the campaign', async () => {
       const change = (html: string) =>
-        html.replace('<article', '<p slot="partner" data-shows="open-audit 12 full en">Why we signed</p><article');
+        html.replace('<article', '<p slot="partner" data-shows="open-audit 12 full en en">Why we signed</p><article');
       await openRecord({change});
       await stays();
     });

@@ -82,7 +82,7 @@ suite('the markup', () => {
     const lines = html.split('\n');
     assert.equal(
       lines[0],
-      '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en" v-pre ngNonBindable data-ng-non-bindable>',
+      '<article lang="en" dir="ltr" data-shows="open-audit 3 full en en" v-pre ngNonBindable data-ng-non-bindable>',
     );
     assert.match(lines[1]!, /^ {2}<h2><bdi dir="ltr">Open the audit/);
     for (const line of lines.slice(0, -1)) assert.match(line, /^ *[^ ](.*[^ ])?$/);

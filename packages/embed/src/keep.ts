@@ -28,8 +28,8 @@ interface Content {
   readonly revision: number;
   /** The layout of a `cs-campaign`, or the name of another element without `cs-`. */
   readonly shows: string;
-  /** The language that was asked for. */
-  readonly lang: string;
+  /** The language of the words around it, and that of its texts, as `en pt`. */
+  readonly languages: string;
 }
 
 const ELEMENTS = `${OWN_TAGS},${RECORD_TAGS}`;
@@ -70,8 +70,8 @@ function keep(element: KeptElement): void {
   element.dataset['countersign'] = 'kept' satisfies Stage;
   // Not in the partner's own words.
   const content = element.querySelector<HTMLElement>(':scope > [data-shows], :scope > :not([slot]) [data-shows]');
-  const [campaign = '', revision, shows = '', lang = ''] = content?.dataset['shows']?.split(' ') ?? [];
-  if (content) contents.set(element, {campaign, revision: Number(revision), shows, lang});
+  const [campaign = '', revision, shows = '', ...languages] = content?.dataset['shows']?.split(' ') ?? [];
+  if (content) contents.set(element, {campaign, revision: Number(revision), shows, languages: languages.join(' ')});
   element.addEventListener('click', onClick);
   watch(element.localName);
   if (!observer) return void idle({rest: REST}).then(() => near(element));

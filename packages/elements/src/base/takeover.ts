@@ -6,6 +6,7 @@ import {isReading, whenReader} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
 import {forgetKeptContent, keptContent} from '../loading/kept-content.js';
 import {LONG_LIST} from '../long-list/long.js';
+import {shownLanguages} from '../sections/view.js';
 import {COMING, PreparedRoot} from './prepared-root.js';
 
 export interface TakeoverHost extends LitElement {
@@ -189,15 +190,15 @@ export class Takeover implements ReactiveController {
   }
 
   /** True if static HTML stands there that shows all that the element would show, and that nobody has used. */
-  #isUnused({id, revision, language}: Campaign): boolean {
+  #isUnused(campaign: Campaign): boolean {
     const host = this.#host;
     const kept = keptContent(host);
     return (
       !this.#isUsed &&
-      kept?.campaign === id &&
-      kept.revision === revision &&
+      kept?.campaign === campaign.id &&
+      kept.revision === campaign.revision &&
       kept.shows === shownBy(host) &&
-      primary(kept.lang) === primary(host.wantedLanguage || language)
+      kept.languages === shownLanguages(campaign, host.wantedLanguage)
     );
   }
 
@@ -255,8 +256,6 @@ function shownBy(host: HTMLElement): string | undefined {
   const part = host.localName.slice('cs-'.length);
   return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
 }
-
-const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
 
 /** True if the reader is inside or past tall content that drawing piece by piece would shift. */
 function isReaderInside(host: TakeoverHost): boolean {

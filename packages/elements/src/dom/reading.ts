@@ -47,7 +47,7 @@ export function whenReader(element: Element, condition: () => boolean, callback:
     observer?.disconnect();
     for (const event of EVENTS) removeEventListener(event, look, CAPTURE);
   };
-  // Nobody outside hears that something scrolls in a shadow tree.
+  // Scrolling inside a shadow tree is not heard outside it.
   const observer = globalThis.IntersectionObserver && new IntersectionObserver(look);
   observer?.observe(element);
   for (const event of EVENTS) addEventListener(event, look, CAPTURE);

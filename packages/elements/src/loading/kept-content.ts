@@ -5,8 +5,8 @@ export interface KeptContent {
   readonly revision: number;
   /** The layout of a `cs-campaign`, or the name of another element without `cs-`. */
   readonly shows: string;
-  /** The language that was asked for: by default that of the campaign. */
-  readonly lang: string;
+  /** The language of the words around it, and that of its texts: see `shownLanguages`. */
+  readonly languages: string;
 }
 
 let contents: Pick<WeakMap<Element, KeptContent>, 'get' | 'delete'> = new WeakMap();

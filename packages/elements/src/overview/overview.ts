@@ -6,6 +6,7 @@ import partnerStyles from '../base/partner-words.styles.js';
 import statusStyles from '../base/status.styles.js';
 import {isReachable} from '../dom/is-reachable.js';
 import {SourceRequestEvent, type SourceListQueryEvent} from '../events.js';
+import {yieldToPage} from '../long-list/yield-to-page.js';
 import {part} from '../parts/load-part.js';
 import {shortClosing} from '../sections/short-closing.js';
 import {overview, overviewEnd} from '../sections/overview.js';
@@ -14,6 +15,9 @@ import {link, plainText} from '../sections/text.js';
 import type {View} from '../sections/view.js';
 import {compose} from '../words/words.js';
 import styles from './overview.styles.js';
+
+/** The sections of a record that are drawn after its first words are on screen. */
+const LATER: readonly Section[] = ['statements', 'signatory-logos', 'source-list'];
 
 /**
  * The answer at a glance: the letter and its signatories, who judged, where each demand stands, and the newest reply of
@@ -56,6 +60,9 @@ export class Overview extends CampaignElement {
 
   /** True from the first opening of the record. The record is drawn then, and stays as long as there is a campaign. */
   #hasRecord = false;
+  /** True when all sections of the record may be drawn. */
+  #hasAll = false;
+  #rest: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -84,7 +91,23 @@ export class Overview extends CampaignElement {
     // A disclosure that is taken away says nothing of that. The next one is closed.
     this.isOpen &&= this.#hasDisclosure;
     this.#hasRecord = this.#hasDisclosure && (this.#hasRecord || this.#isReading);
+    this.#hasAll &&= this.#hasRecord;
     super.update(changed);
+    if (this.#hasRecord && !this.#hasAll) this.#rest ??= this.#drawRest();
+  }
+
+  async #drawRest(): Promise<void> {
+    await yieldToPage(true);
+    this.#rest = undefined;
+    this.#hasAll = true;
+    this.requestUpdate();
+  }
+
+  /** The update is complete when the whole record is drawn, if it is open. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return super
+      .getUpdateComplete()
+      .then((isComplete) => (this.#rest ? this.#rest.then(() => this.getUpdateComplete()) : isComplete));
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -143,7 +166,8 @@ export class Overview extends CampaignElement {
   }
 
   #renderRecord(view: View): TemplateResult {
-    const options = {...this.nesting(this.sectionLevel), leftOut: this.leftOut};
+    const leftOut = this.#hasAll ? this.leftOut : [...this.leftOut, ...LATER];
+    const options = {...this.nesting(this.sectionLevel), leftOut};
     return html`<div class="record">${part('record')!.drawRecord(view, options)}</div>`;
   }
 

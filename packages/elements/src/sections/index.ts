@@ -28,4 +28,4 @@ export {statusShape} from './status-shape.js';
 export {dateElement, listInWords, label, link, plainText, properName, prose, safeHref, separated} from './text.js';
 export {stageLine} from './stage-line.js';
 export type {Disclosure, DrawCitations, List, Surface} from './surface.js';
-export {viewOf, type View} from './view.js';
+export {shownLanguages, viewOf, type View} from './view.js';

@@ -1,4 +1,4 @@
-import {directionOf, type Campaign, type ArrangedResponses} from '@countersign/campaign';
+import {chooseText, directionOf, type Campaign, type ArrangedResponses} from '@countersign/campaign';
 import type {CampaignIndex, Delivery, Ready} from '../loading/delivery.js';
 import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
 import type {Surface} from './surface.js';
@@ -52,6 +52,11 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, surface: S
     responses: index.arranged,
     surface,
   };
+}
+
+/** The languages that a reader sees: that of the words around a campaign, and that of its texts, as `en pt`. */
+export function shownLanguages({language, letter}: Campaign, wanted: string): string {
+  return [interfaceLanguage(wanted, language), chooseText(letter.title, wanted, language).language].join(' ');
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   overviewEnd,
   SECTIONS,
   separated,
+  shownLanguages,
   shownSections,
   signatories,
   sources,
@@ -100,12 +101,9 @@ export function lightTemplate(
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   // By the last attribute keep.js of @countersign/embed knows whether the element would show something else.
-  const shows = [
-    view.campaign.id,
-    view.campaign.revision,
-    part === 'campaign' ? layout : part,
-    view.wanted || view.campaign.language,
-  ].join(' ');
+  const {id, revision} = view.campaign;
+  const languages = shownLanguages(view.campaign, view.wanted);
+  const shows = [id, revision, part === 'campaign' ? layout : part, languages].join(' ');
   return html`<article
     lang=${view.language}
     dir=${view.direction}
