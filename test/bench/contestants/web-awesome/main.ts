@@ -6,7 +6,7 @@ import '@awesome.me/webawesome/dist/components/card/card.js';
 import '@awesome.me/webawesome/dist/components/details/details.js';
 import '@awesome.me/webawesome/dist/styles/themes/default.css';
 import {html, render} from 'lit';
-import {loadCampaign} from '../shared/campaign.ts';
+import {layoutOf, loadCampaign} from '../shared/campaign.ts';
 import {letterTemplate} from './letter.ts';
 import '../shared/letter.css';
 import './cards.css';
@@ -15,6 +15,6 @@ const root = document.getElementById('letter')!;
 
 render(html`<p>Loading the letter…</p>`, root);
 loadCampaign(root.dataset['src']!).then(
-  (campaign) => render(letterTemplate(campaign), root),
+  (campaign) => render(letterTemplate(campaign, layoutOf(root)), root),
   () => render(html`<p role="alert">The letter could not be loaded.</p>`, root),
 );
