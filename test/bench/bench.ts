@@ -4,7 +4,7 @@ import type {Browser} from 'playwright-core';
 import {launchChromium} from '../support/browsers/chromium.ts';
 import {contestants} from './contestants.ts';
 import {measure, MEASUREMENTS, takingPart} from './measurements.ts';
-import {TABLES, type Part, type Shift, type TablePart} from './numbers.ts';
+import {TABLES, type Part, type Profile, type Shift, type TablePart} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
 import {profile, PROFILE_ROUNDS, PROFILE_SIZES} from './profile.ts';
 import {writeRecord} from './record.ts';
@@ -16,6 +16,11 @@ import {writeGuide} from './write-guide.ts';
 
 /** A short and a long list stand for the others. */
 const SHIFT_SIZES = [5, 1_000];
+
+interface Lent {
+  readonly browser: Browser;
+  readonly site: BenchSite;
+}
 
 try {
   await run(readOptions(process.argv.slice(2)));
@@ -41,31 +46,35 @@ async function run(options: Options): Promise<void> {
   }
 }
 
-async function runParts(
-  lent: {readonly browser: Browser; readonly site: BenchSite},
-  options: Options,
-): Promise<Partial<Recording>> {
+async function runParts(lent: Lent, options: Options): Promise<Partial<Recording>> {
   const measured: {-readonly [Name in keyof Recording]?: Recording[Name]} = {};
   for (const part of options.parts) {
     const start = performance.now();
     const say = (done: number, of: number) => progress(`\r\u001b[K${part}: ${done} of ${of} visits`);
     if (isTable(part)) measured[part] = await measure(part, lent, options, say);
     else if (part === 'shift') measured.shift = await shifts(lent, options);
-    else measured.profile = await profile(lent.browser, lent.site, profilePlan(options));
+    else measured.profile = await profiles(lent, options);
     progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
   }
   return measured;
 }
 
-async function shifts(lent: {browser: Browser; site: BenchSite}, {sizes = SHIFT_SIZES}: Options): Promise<Shift[]> {
+async function shifts(lent: Lent, {sizes = SHIFT_SIZES}: Options): Promise<Shift[]> {
   const measured: Shift[] = [];
   for (const size of sizes) measured.push(...(await measureShift({...lent, size})));
   return measured;
 }
 
-const profilePlan = ({sizes = PROFILE_SIZES, rounds = PROFILE_ROUNDS}: Options) => ({sizes, rounds});
+function profiles(
+  {browser, site}: Lent,
+  {sizes = PROFILE_SIZES, rounds = PROFILE_ROUNDS}: Options,
+): Promise<Profile[]> {
+  return profile(browser, site, {sizes, rounds});
+}
 
-const isTable = (part: Part): part is TablePart => (TABLES as readonly Part[]).includes(part);
+function isTable(part: Part): part is TablePart {
+  return (TABLES as readonly Part[]).includes(part);
+}
 
 /** The contestants whose pages are visited: only they are built. */
 function wanted({parts, only}: Options) {

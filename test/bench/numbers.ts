@@ -119,7 +119,7 @@ export const COLUMNS: Readonly<Record<TablePart, readonly Column[]>> = {
     {key: 'longestCodeTask', head: 'Longest task of its code, ms', format: milliseconds},
   ],
   reply: [
-    {key: 'longest', head: 'Longest wait, ms', hasRatio: true, format: milliseconds},
+    {key: 'longest', head: 'Longest wait, ms', format: milliseconds},
     {key: 'presses', head: 'Presses', format: String},
   ],
   stress: [

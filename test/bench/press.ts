@@ -1,16 +1,23 @@
 // The record of an overview, from the press of what opens it.
 import type {Page} from 'playwright-core';
+import type {BenchDocument} from './documents.ts';
 import type {RecordFinds} from './finds.ts';
 import {lastSourceText, wordsOf} from './goals.ts';
-import type {Find} from './in-page.ts';
-import {settled} from './in-page.ts';
+import {settled, type Find} from './in-page.ts';
 import {asText, assertReached, PATIENCE, withPage, type Visited} from './measure.ts';
 import type {PressNumbers} from './numbers.ts';
 
+/** Milliseconds from the press to the end of the first frame with the first words, and with the last source. */
+interface Pressed {
+  readonly words: number;
+  readonly goal: number;
+  /** When the press was, since the navigation began. */
+  readonly start: number;
+}
+
 declare global {
   interface Window {
-    /** Milliseconds from the press to the end of the first frame with the first words, and with the last source. */
-    pressed: Promise<{words: number; goal: number; start: number}>;
+    pressed: Promise<Pressed>;
   }
 }
 
@@ -21,9 +28,7 @@ export const visitPress = (visited: Visited): Promise<PressNumbers> =>
     const finds = contestant.finds.record!;
     await page.goto(await site.page(contestant, {size, layout, place: 'top'}), {waitUntil: 'commit'});
     await page.evaluate(settled, PATIENCE);
-    await page.evaluate(watchingPress(finds, wordsOf(document.letter.summary), lastSourceText(document)));
-    await pressOn(page, finds.press);
-    const {words, goal, start} = await page.evaluate(() => window.pressed);
+    const {words, goal, start} = await openRecord(page, finds, document);
     // What the press began may go on.
     await page.evaluate(settled, PATIENCE);
     const tasks = await page.evaluate(() => window.bench.seen.tasks);
@@ -32,8 +37,15 @@ export const visitPress = (visited: Visited): Promise<PressNumbers> =>
     return {words, goal, longestTask: Math.max(0, ...after.map(({duration}) => duration)), longTasks: after.length};
   });
 
+/** Presses what opens the record, and waits for its last source. From then on that is what the page waits for. */
+export async function openRecord(page: Page, finds: RecordFinds, document: BenchDocument): Promise<Pressed> {
+  await page.evaluate(watchingPress(finds, wordsOf(document.letter.summary), lastSourceText(document)));
+  await pressOn(page, finds.press);
+  return page.evaluate(() => window.pressed);
+}
+
 /** Presses an element as a reader does, with a mouse. */
-export async function pressOn(page: Page, finds: readonly Find[]): Promise<void> {
+async function pressOn(page: Page, finds: readonly Find[]): Promise<void> {
   const point = await page.evaluate<{x: number; y: number} | undefined>(
     `(${placeOf.toString()})(window.bench.onScreen(${asText(finds)}))`,
   );
@@ -52,7 +64,7 @@ function placeOf(element: Element | undefined): {x: number; y: number} | undefin
 const watchingPress = ({words, sources}: RecordFinds, firstWords: string, last: readonly string[]) =>
   `(${watchPress.toString()})(${asText(words)}, ${JSON.stringify(firstWords)}, ${asText(sources)}, ${JSON.stringify(last)})`;
 
-/** Waits for the next press and for what it opens. From then on that is what the page waits for. */
+/** Waits for the next press and for what it opens. */
 function watchPress(
   words: readonly Find[],
   firstWords: string,

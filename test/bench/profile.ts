@@ -24,7 +24,7 @@ const PARTS: readonly [name: string, pattern: RegExp][] = [
   ['Lit, and the nodes that it makes', /^(lit|@lit)/],
   ['Reading and checking the document', /^campaign\/(reader|rules|formats|citations|problem)/],
   ['Words, dates and languages, with Intl', /^(campaign\/(dates|language)|elements\/(words|language))/],
-  ['Templates of ours', /^elements\/render/],
+  ['Templates of ours', /^elements\/sections/],
   ['Long lists', /^elements\/long-list/],
   ['Our elements, loading, footnotes', /^(elements|campaign|embed)/],
 ];
