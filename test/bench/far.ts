@@ -1,5 +1,4 @@
 // What a page pays for a letter that stands many screens below its reader, who does not go there.
-import type {Page} from 'playwright-core';
 import {withPage, type Visited} from './measure.ts';
 import type {FarNumbers} from './numbers.ts';
 import {codeTasks, mainThreadTime, readTrace, TRACE_CATEGORIES} from './trace.ts';
@@ -9,10 +8,12 @@ export const visitFar = (visited: Visited): Promise<FarNumbers> =>
   withPage(visited, async ({page}) => {
     const {browser, site, contestant, size, layout} = visited;
     const address = await site.page(contestant, {size, layout, place: 'far'});
+    await page.addInitScript(announceQuiet, QUIET);
     site.server.startCount();
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
+    const quiet = page.waitForEvent('console', (message) => message.text() === QUIET);
     await page.goto(address, {waitUntil: 'commit'});
-    await quiet(page);
+    await quiet;
     const {bytes, paths} = site.server.counted;
     const trace = readTrace(await browser.stopTracing());
     const {pathname} = new URL(address);
@@ -29,24 +30,24 @@ export const visitFar = (visited: Visited): Promise<FarNumbers> =>
     };
   });
 
-/** Waits until the letter is there, or is kept as static HTML, and nothing goes on. */
-async function quiet(page: Page): Promise<void> {
-  // Seldom, and not in every frame: what waits in a frame would look like code of the page in it.
-  await page.waitForFunction(isThere, undefined, {polling: 250});
-  await page.evaluate(rested);
-}
+const QUIET = 'bench: nothing goes on';
 
-function isThere(): boolean {
-  const ours = document.querySelector<HTMLElement & {state?: string}>('cs-campaign');
-  const {seen} = window.bench;
-  if (document.readyState !== 'complete' || seen.goal === 0) return false;
-  if (!ours || ours.dataset['countersign'] === 'kept') return true;
-  return ours.state === 'ready' && customElements.get('cs-source-list') !== undefined;
-}
-
-async function rested(): Promise<void> {
-  for (let n = 0; n < 5; n += 1) {
-    await new Promise((done) => requestIdleCallback(done, {timeout: 2_000}));
-    await new Promise((done) => setTimeout(done, 100));
-  }
+/**
+ * Says on the console when the letter is there or is kept as static HTML, and a second has gone by. With a timer and
+ * without promises: those would look like code of the page, see `codeTasks`. So would a question from outside.
+ */
+function announceQuiet(message: string): void {
+  const isThere = () => {
+    const ours = document.querySelector<HTMLElement & {state?: string}>('cs-campaign');
+    if (document.readyState !== 'complete' || window.bench.seen.goal === 0) return false;
+    if (!ours || ours.dataset['countersign'] === 'kept') return true;
+    return ours.state === 'ready' && customElements.get('cs-source-list') !== undefined;
+  };
+  let times = 0;
+  const timer = setInterval(() => {
+    times = isThere() ? times + 1 : 0;
+    if (times < 5) return;
+    clearInterval(timer);
+    console.debug(message);
+  }, 250);
 }

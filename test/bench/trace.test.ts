@@ -68,7 +68,7 @@ test('the tasks of loaded code are those in which a script of its address runs, 
     event('Layout', 41, 80),
     event('FunctionCall', 42, 1, code(ADDRESS)),
     event('RunTask', 200, 20),
-    event('v8.evaluateModule', 201, 2, {args: {fileName: 'http://127.0.0.1/keep.js'}}),
+    event('v8.evaluateModule', 201, 2),
     event('RunTask', 300, 10),
     event('RunMicrotasks', 301, 2),
     // In a task without code, and outside of all tasks.

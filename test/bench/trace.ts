@@ -34,7 +34,6 @@ export interface TraceEvent {
     readonly beginData?: {readonly url?: string};
     /** The script that runs. */
     readonly data?: {readonly url?: string};
-    readonly fileName?: string;
   };
 }
 
@@ -92,11 +91,14 @@ function mainThread(events: readonly TraceEvent[], address: string): TraceEvent[
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
+/** Code whose address is not in a trace. */
+const NAMELESS = new Set(['RunMicrotasks', 'v8.evaluateModule']);
+
 /**
  * The durations of the tasks in which loaded code runs, in milliseconds. A task's parsing or layout counts, too.
  *
- * What a promise calls has no address in a trace. So it counts, and only pages in which nothing else waits for promises
- * may be asked.
+ * What a promise calls and what a module does first have no address in a trace. So they count, and only pages in which
+ * nothing else waits for promises may be asked.
  *
  * @param isCode - Whether an address is that of code which counts.
  */
@@ -106,7 +108,7 @@ export function codeTasks(events: readonly TraceEvent[], address: string, isCode
     const task = tasks.at(-1);
     const isInside = task !== undefined && ts < task.end;
     if (name === 'RunTask' && !isInside) tasks.push({end: ts + dur, duration: dur / 1000, hasCode: false});
-    else if (isInside) task.hasCode ||= name === 'RunMicrotasks' || isCode(args?.data?.url ?? args?.fileName ?? '');
+    else if (isInside) task.hasCode ||= NAMELESS.has(name) || isCode(args?.data?.url ?? '');
   }
   return tasks.filter(({hasCode}) => hasCode).map(({duration}) => duration);
 }
