@@ -5,7 +5,7 @@ import type {Row, SizeSummary} from './results.ts';
 import type {Spread} from './statistics.ts';
 
 const WIDTH = 760;
-const PLOT = {from: 170, to: 650};
+const PLOT = {from: 195, to: 650};
 const ROW = 22;
 const HEAD = 34;
 const AXIS = 34;

@@ -38,8 +38,11 @@ const BELOW = `<h2 id="below">Why we follow this one</h2>\n${PARAGRAPHS}`;
 /** About eight screens of a desktop computer, with headings of their own. */
 export const SCREENS = Array.from({length: 12}, (_, at) => `<h2>Part ${at + 1}</h2>\n${PARAGRAPHS}`).join('\n');
 
+/** A point in the button of a page that has one. It does not depend on what else is in the page. */
+export const BUTTON_AT = {x: 40, y: 20} as const;
+
 /** A button of the page. Its effect is in the frame after the press. */
-const BUTTON = `<p><button type="button" id="follow">Followed 0 times</button></p>
+const BUTTON = `<button type="button" id="follow" style="position: fixed; inset: 0 auto auto 0; padding: 1em">Followed 0 times</button>
 <script>
 {
   const button = document.getElementById('follow');
