@@ -1,5 +1,5 @@
-// Where each contestant has what a visit waits for or presses. These functions are sent to pages as text, so each stands
-// alone.
+// Where each contestant has what a visit waits for or presses. These functions are sent to pages as text, so each one
+// stands alone.
 import type {Layout} from './contestants/shared/campaign.ts';
 import type {Find} from './in-page.ts';
 

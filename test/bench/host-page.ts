@@ -10,8 +10,8 @@ export interface Widget {
 }
 
 /**
- * Where the letter stands. `top`: on the first screen. `far`: many screens below. `button`: on the first screen, below a
- * button of the page.
+ * Where the letter stands. `top`: on the first screen. `far`: many screens below. `button`: on the first screen, in a
+ * page with a button.
  */
 export type Place = 'top' | 'far' | 'button';
 

@@ -19,9 +19,9 @@ export interface Conditions {
 }
 
 /**
- * The middling phone on a middling network of Lighthouse, its `mobileSlow4G`: a round trip of 150 ms, 1.6 Mbit/s down and
- * 0.75 up, and a processor that is four times slower. We add one round trip to each request, as on a connection that is
- * open already; Lighthouse adds more for what opening it takes, which would be the same for all.
+ * The middling phone on a middling network of Lighthouse, its `mobileSlow4G`: a round trip of 150 ms, 1.6 Mbit/s down
+ * and 0.75 up, and a processor that is four times slower. We add one round trip to each request, as on a connection
+ * that is open already; Lighthouse adds more for what opening it takes, which would be the same for all.
  *
  * @see https://github.com/GoogleChrome/lighthouse/blob/main/core/config/constants.js
  */

@@ -33,7 +33,7 @@ const LOAD = {layout: 'overview', conditions: SLOWED, limit: LIMIT, contestants:
 const LARGE = 5_000;
 
 export const MEASUREMENTS: Readonly<Record<TablePart, Measurement>> = {
-  overview: {...LOAD, sizes: SIZES, rounds: (size) => (size >= LARGE ? 5 : 9)},
+  overview: {...LOAD, sizes: SIZES, rounds: (size) => (size >= LARGE ? 5 : 7)},
   full: {...LOAD, layout: 'full', sizes: [5, 1_000], rounds: () => 5},
   press: {
     ...LOAD,

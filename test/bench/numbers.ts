@@ -1,5 +1,5 @@
-// What is measured, and how tables show it: names, units, digits. Nothing here needs what is built: a release writes the
-// guide before it builds.
+// What is measured, and how tables show it: names, units, digits. Nothing here needs what is built: a release writes
+// the guide before it builds.
 import type {Spread} from './statistics.ts';
 
 /** The contestant that is the limit: nothing of a campaign is on the screen before its page is. */

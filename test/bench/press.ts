@@ -76,7 +76,7 @@ function watchPress(
   const isShown = (element: Element | undefined) => element !== undefined && element.checkVisibility();
   const hasWords = () => {
     const found = bench.onScreen(words);
-    return isShown(found) && found!.textContent!.includes(firstWords);
+    return isShown(found) && found!.textContent.includes(firstWords);
   };
   const goal = () => {
     const found = bench.lastOf(sources, last);

@@ -49,7 +49,7 @@ const SETTLED = 'bench: settled';
 
 /** Sent to the page, so it names nothing around it. */
 function say(error: unknown): void {
-  console.debug(`bench: settled${error === undefined ? '' : `, and not: ${String(error)}`}`);
+  console.debug(`bench: settled${error === undefined ? '' : `, and not: ${(error as Error).message}`}`);
 }
 
 /** Presses with the mouse where the button is, or is going to be. */

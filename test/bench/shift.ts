@@ -69,15 +69,14 @@ async function open(
 }
 
 async function goTo(page: Page, reader: Reader): Promise<void> {
-  if (reader === 'atTop') return;
-  // The letter ends in the middle of the screen, or above it.
-  await page.evaluate(scrollToEnd, reader === 'atEnd' ? 'center' : 'start');
+  if (reader !== 'atTop') await page.evaluate(scrollToEnd, {isPast: reader === 'past'});
 }
 
-async function scrollToEnd(block: 'center' | 'start'): Promise<void> {
+/** The letter ends in the middle of the screen, or above it. */
+async function scrollToEnd({isPast}: {readonly isPast: boolean}): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  document.getElementById('end')!.scrollIntoView({block, behavior: 'instant'});
-  if (block === 'start') scrollBy({top: 50, behavior: 'instant'});
+  document.getElementById('end')!.scrollIntoView({block: isPast ? 'start' : 'center', behavior: 'instant'});
+  if (isPast) scrollBy({top: 50, behavior: 'instant'});
   await frame();
   await frame();
 }

@@ -22,8 +22,8 @@ export const spreadOf = (values: readonly number[]): Spread => ({
 });
 
 /**
- * One series over another, round by round: what slows a machine for a while slows all visits of a round, and cancels out.
- * Values of the same round are at the same place.
+ * One series over another, round by round: what slows a machine for a while slows all visits of a round, and cancels
+ * out. Values of the same round are at the same place.
  */
 export function ratios(values: readonly number[], limits: readonly number[]): number[] {
   if (values.length !== limits.length) throw new RangeError('Each round needs both of its visits.');

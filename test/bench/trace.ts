@@ -1,5 +1,5 @@
-// What the main thread of a page did, from a trace of Chromium. Its own counter of script time leaves out what runs when a
-// promise is resolved, which is where all contestants draw.
+// What the main thread of a page did, from a trace of Chromium. Chromium's counter of script time leaves out what runs
+// when a promise is resolved, which is where all contestants draw.
 
 /** Names of events, as Chromium has them: only these are recorded. */
 export const TRACE_CATEGORIES = [

@@ -1,5 +1,5 @@
-// Footnotes of the benchmark's peers: sources are numbered as the document first cites them, those that nothing cites come
-// last. `[@id]` and `[@id, locator]` in a text cite.
+// Footnotes of the benchmark's peers: sources are numbered as the document first cites them, those that nothing cites
+// come last. `[@id]` and `[@id, locator]` in a text cite.
 import type {Campaign, Evidence, Source} from './campaign.ts';
 
 /** A mark for a source. It leads to the entry in the list, or out to the source where there is no list yet. */

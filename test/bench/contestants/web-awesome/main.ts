@@ -1,5 +1,5 @@
-// The letter from the boxes of a component library, Web Awesome, with only the components that it uses. Web Awesome has no
-// templates of its own; it is made with Lit, which is loaded with it, so that these are Lit's.
+// The letter from the boxes of a component library, Web Awesome, with only the components that it uses. Web Awesome has
+// no templates of its own; it is made with Lit, which is loaded with it, so that these are Lit's.
 import '@awesome.me/webawesome/dist/components/badge/badge.js';
 import '@awesome.me/webawesome/dist/components/callout/callout.js';
 import '@awesome.me/webawesome/dist/components/card/card.js';
