@@ -29,24 +29,29 @@ const ALL = contestantsNamed([LIMIT, 'snippet', 'ours-tag', 'ours-rendered', ...
 
 const LOAD = {layout: 'overview', conditions: SLOWED, limit: LIMIT, contestants: ALL, visit: visitLoad} as const;
 
+const PRESS = {
+  ...LOAD,
+  limit: LIMIT_OF_PRESS,
+  // What a server renders has its record closed, and opens it as one tag does.
+  contestants: contestantsNamed([LIMIT_OF_PRESS, 'snippet', 'ours-tag', ...PEERS]),
+  visit: visitPress,
+};
+
+/** A document that the format allows is no reason for a page that does not answer. */
+const STRESS = {conditions: UNSLOWED, sizes: [10_000], rounds: () => 3};
+
 /** From this size on a visit takes so long that there are fewer rounds. */
 const LARGE = 5_000;
 
 export const MEASUREMENTS: Readonly<Record<TablePart, Measurement>> = {
   overview: {...LOAD, sizes: SIZES, rounds: (size) => (size >= LARGE ? 5 : 7)},
   full: {...LOAD, layout: 'full', sizes: [5, 1_000], rounds: () => 5},
-  press: {
-    ...LOAD,
-    limit: LIMIT_OF_PRESS,
-    // What a server renders has its record closed, and opens it as one tag does.
-    contestants: contestantsNamed([LIMIT_OF_PRESS, 'snippet', 'ours-tag', ...PEERS]),
-    sizes: [1_000],
-    rounds: () => 5,
-    visit: visitPress,
-  },
+  press: {...PRESS, sizes: [1_000], rounds: () => 5},
   far: {...LOAD, sizes: [1_000], rounds: () => 5, visit: visitFar},
   reply: {...LOAD, sizes: [1_000], rounds: () => 5, visit: visitReply},
-  stress: {...LOAD, layout: 'full', conditions: UNSLOWED, sizes: [10_000], rounds: () => 3},
+  stress: {...LOAD, ...STRESS},
+  'stress-full': {...LOAD, ...STRESS, layout: 'full'},
+  'stress-press': {...PRESS, ...STRESS},
 };
 
 /** Who takes part: the limit is always among them, because the others are beside it. */

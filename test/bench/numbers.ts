@@ -11,10 +11,21 @@ export const LIMIT_OF_PRESS = 'static-closed';
 export const LONG_TASK = 50;
 
 /** Every part of a run, in the order of the guide. */
-export const PARTS = ['overview', 'full', 'press', 'far', 'reply', 'shift', 'stress', 'profile'] as const;
+export const PARTS = [
+  'overview',
+  'full',
+  'press',
+  'far',
+  'reply',
+  'shift',
+  'stress',
+  'stress-full',
+  'stress-press',
+  'profile',
+] as const;
 export type Part = (typeof PARTS)[number];
 /** The parts that come to a table of contestants. */
-export const TABLES = ['overview', 'full', 'press', 'far', 'reply', 'stress'] as const satisfies readonly Part[];
+export const TABLES = PARTS.filter((part) => part !== 'shift' && part !== 'profile');
 export type TablePart = (typeof TABLES)[number];
 
 /** What one visit came to. Times are in milliseconds, sizes in bytes. */
@@ -100,16 +111,27 @@ const COSTS: readonly Column[] = [
   {key: 'requests', head: 'Requests', format: String},
 ];
 
+const TASKS: readonly Column[] = [
+  {key: 'longestTask', head: 'Longest task, ms', format: longTask},
+  {key: 'longTasks', head: 'Tasks over 50 ms', format: String},
+];
+
+const STRESS: readonly Column[] = [
+  {key: 'main', head: 'Main thread, ms', format: milliseconds},
+  ...TASKS,
+  {key: 'longestAfterCheck', head: 'Longest after the check, ms', format: longTask},
+  {key: 'longTasksAfterCheck', head: 'Over 50 ms after the check', format: String},
+];
+
+const ANSWER: Column = {key: 'goal', head: 'Answer, ms', hasRatio: true, format: milliseconds};
+const LAST_SOURCE: Column = {...ANSWER, head: 'Last source, ms'};
+const PRESS: readonly Column[] = [{key: 'words', head: 'First words, ms', format: milliseconds}, LAST_SOURCE, ...TASKS];
+
 /** The columns of each table. */
 export const COLUMNS: Readonly<Record<TablePart, readonly Column[]>> = {
-  overview: [{key: 'goal', head: 'Answer, ms', hasRatio: true, format: milliseconds}, ...COSTS],
-  full: [{key: 'goal', head: 'Last source, ms', hasRatio: true, format: milliseconds}, ...COSTS],
-  press: [
-    {key: 'words', head: 'First words, ms', format: milliseconds},
-    {key: 'goal', head: 'Last source, ms', hasRatio: true, format: milliseconds},
-    {key: 'longestTask', head: 'Longest task, ms', format: longTask},
-    {key: 'longTasks', head: 'Tasks over 50 ms', format: String},
-  ],
+  overview: [ANSWER, ...COSTS],
+  full: [LAST_SOURCE, ...COSTS],
+  press: PRESS,
   far: [
     {key: 'requests', head: 'Requests', format: String},
     {key: 'documents', head: 'Of them for the document', format: String},
@@ -122,14 +144,9 @@ export const COLUMNS: Readonly<Record<TablePart, readonly Column[]>> = {
     {key: 'longest', head: 'Longest wait, ms', format: milliseconds},
     {key: 'presses', head: 'Presses', format: String},
   ],
-  stress: [
-    {key: 'goal', head: 'Last source, ms', hasRatio: true, format: milliseconds},
-    {key: 'main', head: 'Main thread, ms', format: milliseconds},
-    {key: 'longestTask', head: 'Longest task, ms', format: longTask},
-    {key: 'longTasks', head: 'Tasks over 50 ms', format: String},
-    {key: 'longestAfterCheck', head: 'Longest after the check, ms', format: longTask},
-    {key: 'longTasksAfterCheck', head: 'Over 50 ms after the check', format: String},
-  ],
+  stress: [ANSWER, ...STRESS],
+  'stress-full': [LAST_SOURCE, ...STRESS],
+  'stress-press': PRESS,
 };
 
 /** The median of the rounds' ratios, and the lowest and highest of them. */
