@@ -35,28 +35,30 @@ async function run(options: Options): Promise<void> {
   let site: BenchSite | undefined;
   try {
     site = await startSite(wanted(options), sizesOf(options));
-    const measured = {versions: versionsOf(browser), ...(await runParts({browser, site}, options))};
+    const versions = versionsOf(browser);
+    const measured: Partial<Recording> = {versions};
+    for (const part of options.parts) {
+      const result = await runPart(part, {browser, site}, options);
+      Object.assign(measured, result);
+      // At once: a later part may fail after many minutes.
+      if (options.write) writeRecord({versions, ...result});
+    }
     process.stdout.write(`${options.json ? JSON.stringify(measured, null, 2) : textReport(measured)}\n`);
-    if (!options.write) return;
-    writeRecord(measured);
-    await writeGuide();
+    if (options.write) await writeGuide();
   } finally {
     site?.server.close();
     await browser.close();
   }
 }
 
-async function runParts(lent: Lent, options: Options): Promise<Partial<Recording>> {
-  const measured: {-readonly [Name in keyof Recording]?: Recording[Name]} = {};
-  for (const part of options.parts) {
-    const start = performance.now();
-    const say = (done: number, of: number) => progress(`\r\u001b[K${part}: ${done} of ${of} visits`);
-    if (isTable(part)) measured[part] = await measure(part, lent, options, say);
-    else if (part === 'shift') measured.shift = await shifts(lent, options);
-    else measured.profile = await profiles(lent, options);
-    progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
-  }
-  return measured;
+async function runPart(part: Part, lent: Lent, options: Options): Promise<Partial<Recording>> {
+  const start = performance.now();
+  const say = (done: number, of: number) => progress(`\r\u001b[K${part}: ${done} of ${of} visits`);
+  const result = isTable(part)
+    ? await measure(part, lent, options, say)
+    : await (part === 'shift' ? shifts(lent, options) : profiles(lent, options));
+  progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
+  return {[part]: result};
 }
 
 async function shifts(lent: Lent, {sizes = SHIFT_SIZES}: Options): Promise<Shift[]> {

@@ -35,7 +35,7 @@ const PARAGRAPHS = [
 /** Text that readers may be reading when the campaign appears above it: about as much as a screen holds. */
 const BELOW = `<h2 id="below">Why we follow this one</h2>\n${PARAGRAPHS}`;
 
-/** About eight screens of a desktop computer, with headings of their own. */
+/** About seven screens of a desktop computer, with headings of their own. */
 export const SCREENS = Array.from({length: 12}, (_, at) => `<h2>Part ${at + 1}</h2>\n${PARAGRAPHS}`).join('\n');
 
 /** A point in the button of a page that has one. It does not depend on what else is in the page. */
