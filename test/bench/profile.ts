@@ -25,7 +25,6 @@ const PARTS: readonly [name: string, pattern: RegExp][] = [
   ['Reading and checking the document', /^campaign\/(reader|rules|formats|citations|problem)/],
   ['Words, dates and languages, with Intl', /^(campaign\/(dates|language)|elements\/(words|language))/],
   ['Templates of ours', /^elements\/sections/],
-  ['Long lists', /^elements\/long-list/],
   ['Our elements, loading, footnotes', /^(elements|campaign|embed)/],
 ];
 const OTHER = 'The rest of the file';
