@@ -67,7 +67,9 @@ suite('--for import-map', () => {
     assert.match(html, /<script type="module">\s*import "\\u0040countersign\/embed";\s*<\/script>/);
     assert.equal([...html.matchAll(/<script/g)].length, 2);
     assert.ok(
-      html.includes('<article lang="en" dir="ltr" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>'),
+      html.includes(
+        '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en" v-pre ngNonBindable data-ng-non-bindable>',
+      ),
     );
   });
 

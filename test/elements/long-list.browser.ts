@@ -14,16 +14,16 @@ import {
   make,
   nextFrame,
   one,
+  parts,
   settled,
   show,
-  shown,
   textOf,
   until,
   type Document,
 } from '../support/elements/fixtures.ts';
 import {prerendered} from './parsed.ts';
 import {serve} from '../support/elements/served.ts';
-import {long, membersOf, openList, signatory, source, type Sizes} from './long.ts';
+import {long, membersOf, openList, shownOpen, signatory, source, type Sizes} from './long.ts';
 import {countSearches} from './work.ts';
 
 const SLICE = 120;
@@ -57,6 +57,7 @@ const memberOf = (element: Element, {item, text}: List, at: number) =>
 async function firstSlice(element: CampaignElement, list: List): Promise<void> {
   for (let n = 0; items(element, list).length === 0; n += 1) {
     assert.ok(n < 100, 'drawn in this turn');
+    openList(element);
     await Promise.resolve();
   }
 }
@@ -104,13 +105,13 @@ for (const list of LISTS) {
       await firstSlice(element, list);
       assert.equal(items(element, list).length, 100);
       assertNone(all(element, '.long, .search'));
-      const longer = await shown(list.tag, long({}, sizes(list, 101)));
+      const longer = await shownOpen(list.tag, long({}, sizes(list, 101)));
       assert.equal(all(longer, '.long, .search').length, 2);
     });
 
     it('stands in its order', async () => {
       const campaign = long({}, sizes(list, 450));
-      const names = items(await shown(list.tag, campaign), list).map((item) => textOf(item));
+      const names = items(await shownOpen(list.tag, campaign), list).map((item) => textOf(item));
       const numbers = names.map((name) => new RegExp(`${list.text} (\\d+)`).exec(name)?.[1]).filter(Boolean);
       assert.deepEqual(
         numbers,
@@ -120,7 +121,7 @@ for (const list of LISTS) {
     });
 
     it('is skipped by the browser where it is out of sight, and then laid out, some members in each frame', async () => {
-      const element = await shown(list.tag, long({}, sizes(list, 730)));
+      const element = await shownOpen(list.tag, long({}, sizes(list, 730)));
       const group = items(element, list).at(-1)!.parentElement!;
       const visibility = () =>
         (getComputedStyle(group) as CSSStyleDeclaration & {contentVisibility?: string}).contentVisibility;
@@ -141,7 +142,7 @@ for (const list of LISTS) {
       const during: number[] = [];
       for (const count of [300, 900]) {
         const before = searches();
-        const element = await shown(list.tag, long({}, sizes(list, count)));
+        const element = await shownOpen(list.tag, long({}, sizes(list, count)));
         const last = items(element, list).at(-1)!.parentElement!;
         await until(() => !last.matches('.ahead'));
         // The list looks once more, whether there is anything new.
@@ -164,43 +165,6 @@ for (const list of LISTS) {
       assert.equal(items(element, list).length, 730);
     });
 
-    it('takes the place of what a server rendered in one step, by itself and in a whole campaign', async () => {
-      for (const tag of [list.tag, 'cs-campaign']) {
-        const {url} = await serve(long({}, sizes(list, 730)));
-        const {element, old} = prerendered(tag, `layout="full" src="${url}"`);
-        await until(() => !old.isConnected);
-        assert.equal(items(element, list).length, 730);
-        // What was there was laid out, too.
-        assertNone(all(element, '.ahead'));
-        await drawn(element);
-      }
-    });
-
-    for (const [where, down, isWhole] of [
-      ['before it', 0, false],
-      ['in the middle of it', 1500, true],
-      ['past it', 4000, true],
-    ] as const) {
-      it(`takes the place of a long fallback ${isWhole ? 'in one step' : 'in slices'} where the reader is ${where}`, async () => {
-        const served = await serve({body: JSON.stringify(long({}, sizes(list, 730))), holds: 'headers'});
-        const element = make(list.tag, {src: served.url});
-        element.append(Object.assign(document.createElement('div'), {style: 'block-size: 3000px'}));
-        const after = Object.assign(document.createElement('div'), {style: 'block-size: 3000px'});
-        show(html`<div>${element}${after}</div>`);
-        await drawn(element);
-        scrollTo(0, element.getBoundingClientRect().top + scrollY + (down || -100));
-        afterwards(() => scrollTo(0, 0));
-        let first = 0;
-        const observer = new MutationObserver(() => (first ||= items(element, list).length));
-        observer.observe(element.shadowRoot!, {childList: true, subtree: true});
-        await served.release();
-        await until(() => first > 0);
-        assert.equal(first, isWhole ? 730 : FIRST);
-        assert.equal(all(element, '.ahead').length === 0, isWhole);
-        await drawn(element);
-      });
-    }
-
     it('goes on where it was when its element was taken out and put back', async () => {
       const element = begin(list, long({}, sizes(list, 730)));
       await firstSlice(element, list);
@@ -219,7 +183,7 @@ for (const list of LISTS) {
     });
 
     it('is of one document when it changed while its element was away', async () => {
-      const element = await shown(list.tag, long({}, sizes(list, 730)));
+      const element = await shownOpen(list.tag, long({}, sizes(list, 730)));
       const place = element.parentElement!;
       element.remove();
       const text = list.key === 'sources' ? 'title' : 'name';
@@ -235,7 +199,7 @@ for (const list of LISTS) {
     });
 
     it('is laid out to its end when its element was away in the middle of it', async () => {
-      const element = await shown(list.tag, long({}, sizes(list, 730)));
+      const element = await shownOpen(list.tag, long({}, sizes(list, 730)));
       const place = element.parentElement!;
       assert.ok(all(element, '.ahead').length > 5);
       element.remove();
@@ -273,7 +237,7 @@ for (const list of LISTS) {
     });
 
     it('draws nothing again that stays as it is', async () => {
-      const element = await shown(list.tag, long());
+      const element = await shownOpen(list.tag, long());
       await until(() => all(element, '.ahead').length === 0);
       const changes = noteChanges(element);
       element.requestUpdate();
@@ -290,7 +254,7 @@ for (const list of LISTS) {
     it('keeps the others, and the focus in one, where a member is put in, taken out or moved', async () => {
       const campaign = long();
       const members = campaign[list.key] as object[];
-      const element = await shown(list.tag, campaign);
+      const element = await shownOpen(list.tag, campaign);
       openList(element);
       const link = one(memberOf(element, list, 3), 'a[href]');
       link.focus();
@@ -316,12 +280,60 @@ for (const list of LISTS) {
   });
 }
 
+describe('a long list of sources that comes later', () => {
+  it('takes the place of what a server rendered when all of it is drawn, by itself and in a whole campaign', async () => {
+    for (const tag of ['cs-source-list', 'cs-campaign']) {
+      const {url} = await serve(long({}, {sources: 730}));
+      const {element, old} = prerendered(tag, `layout="full" src="${url}"`);
+      await until(() => !old.isConnected);
+      assert.equal(parts(element, 'source').length, 730);
+      // What was there was laid out, too.
+      assertNone(all(element, '.ahead'));
+      await drawn(element);
+    }
+  });
+
+  for (const [where, down, isWhole] of [
+    ['before it', 0, false],
+    ['in the middle of it', 1500, true],
+    ['past it', 4000, true],
+  ] as const) {
+    const how = isWhole ? 'when all of it is drawn' : 'as soon as the first slice is drawn';
+    it(`takes the place of a long fallback ${how}, where the reader is ${where}`, async () => {
+      const served = await serve({body: JSON.stringify(long({}, {sources: 730})), holds: 'headers'});
+      const element = make('cs-source-list', {src: served.url});
+      element.append(Object.assign(document.createElement('div'), {style: 'block-size: 3000px'}));
+      const after = Object.assign(document.createElement('div'), {style: 'block-size: 3000px'});
+      show(html`<div>${element}${after}</div>`);
+      await drawn(element);
+      scrollTo(0, element.getBoundingClientRect().top + scrollY + (down || -100));
+      afterwards(() => scrollTo(0, 0));
+      let [first, atReveal, ahead] = [0, 0, 0];
+      const observer = new MutationObserver(() => {
+        first ||= parts(element, 'source').length;
+        if (atReveal > 0 || element.shadowRoot!.querySelector('slot:not([name])')) return;
+        [atReveal, ahead] = [parts(element, 'source').length, all(element, '.ahead').length];
+      });
+      observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+      await served.release();
+      await until(() => atReveal > 0);
+      // It is drawn in slices either way.
+      assert.equal(first, FIRST);
+      assert.equal(atReveal, isWhole ? 730 : FIRST);
+      assert.equal(ahead === 0, isWhole);
+      await drawn(element);
+    });
+  }
+});
+
 describe('two long lists on a page', () => {
   it('are laid out one after the other, and what a search takes away from the first keeps the second waiting no longer', async () => {
     const campaign = long({}, {signatories: 3600, sources: 150});
     const [first, second] = [make('cs-signatory-logos', {campaign}), make('cs-source-list', {campaign})];
     show(html`<div>${first} ${second}</div>`);
     await Promise.all([first.updateComplete, second.updateComplete]);
+    openList(first);
+    await first.updateComplete;
     assert.notEqual(all(second, '.ahead').length, 0);
     const field = one<HTMLInputElement>(first, 'input');
     field.value = 'Signatory 7';

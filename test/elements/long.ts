@@ -1,5 +1,6 @@
 // Campaigns with lists that are long enough to be drawn in slices and searched.
-import {all, example, parts, type Document} from '../support/elements/fixtures.ts';
+import type {CampaignElement} from '@countersign/elements';
+import {all, drawn, example, parts, shown, type Document} from '../support/elements/fixtures.ts';
 
 export interface Sizes {
   readonly signatories?: number;
@@ -36,9 +37,28 @@ export const source = (at: number): object => ({
   url: `https://publisher-${at}.example.org/report`,
 });
 
-/** Opens the list of all signatories, as a reader does. The first twelve stand before it, too. */
+/**
+ * Opens the list of all signatories, as a reader does. It is drawn then. The first twelve stand before it, too. The
+ * browser's own event comes in a later task.
+ */
 export function openList(element: Element): void {
-  for (const disclosure of parts<HTMLDetailsElement>(element, 'signatories-all')) disclosure.open = true;
+  for (const disclosure of parts<HTMLDetailsElement>(element, 'signatories-all')) {
+    if (disclosure.open) continue;
+    disclosure.open = true;
+    disclosure.dispatchEvent(new Event('toggle'));
+  }
+}
+
+/** An element with its list open, when all members are there. */
+export async function shownOpen(
+  tag: string,
+  campaign: Document,
+  properties?: Readonly<Record<string, string>>,
+): Promise<CampaignElement> {
+  const element = await shown(tag, campaign, properties);
+  openList(element);
+  await drawn(element);
+  return element;
 }
 
 /** Members of the long list of an element: sources, or signatories without the twelve that stand before their list. */

@@ -4,7 +4,7 @@ import '@countersign/elements/define.js';
 import type {CampaignElement} from '@countersign/elements';
 import {assertSameMembers} from '../support/assertions.ts';
 import {all, drawn, html, make, part, parts, settled, show, TAGS, until} from '../support/elements/fixtures.ts';
-import {long} from './long.ts';
+import {long, openList} from './long.ts';
 import {serve} from '../support/elements/served.ts';
 
 interface Manifest {
@@ -63,6 +63,8 @@ async function drawnParts(tag: string): Promise<Set<string>> {
   observer.observe(element.shadowRoot!, {childList: true, subtree: true});
   parts(element, 'load-button')[0]?.click();
   await until(() => element.state === 'ready');
+  await drawn(element);
+  openList(element);
   await drawn(element);
   if (tag === 'cs-source-list') {
     const cite = make('cs-cite', {src: url, source: 'herald-2026'});

@@ -19,7 +19,7 @@ import {
   textOf,
   until,
 } from '../support/elements/fixtures.ts';
-import {long, membersOf, openList} from './long.ts';
+import {long, membersOf, openList, shownOpen} from './long.ts';
 
 const field = (element: Element) => one<HTMLInputElement>(element, 'input');
 const status = (element: Element) => one(element, '[role=status]');
@@ -53,9 +53,9 @@ const NAMES = long({
 
 describe('a search among signatories', () => {
   it('is there from a hundred and one on, and announces nothing before somebody searches', async () => {
-    const short = await shown('cs-signatory-logos', long({}, {signatories: 100}));
+    const short = await shownOpen('cs-signatory-logos', long({}, {signatories: 100}));
     assert.equal(all(short, 'input').length, 0);
-    const element = await shown('cs-signatory-logos', long({}, {signatories: 101}));
+    const element = await shownOpen('cs-signatory-logos', long({}, {signatories: 101}));
     assert.equal(textOf(part(element, 'signatories-search')), 'Find a signatory');
     assert.equal(field(element).labels![0]!.textContent, 'Find a signatory');
     assert.equal(textOf(status(element)), '');
@@ -64,7 +64,7 @@ describe('a search among signatories', () => {
   });
 
   it('has text that no phone zooms to, however small that around it is', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     const size = () => parseFloat(getComputedStyle(field(element)).fontSize);
     element.style.fontSize = '10px';
     assert.equal(size(), 16);
@@ -73,7 +73,7 @@ describe('a search among signatories', () => {
   });
 
   it('leaves those that have what is sought, and says how many', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     await look(element, 'signatory 14');
     // 14, 114 and 140 to 146: the example has three of its own.
     assert.equal(visible(element, 'signatory').length, 9);
@@ -96,7 +96,7 @@ describe('a search among signatories', () => {
     ['koln', 'Signatory 2'],
   ] as const) {
     it(`needs no accents and no language: ${typed}`, async () => {
-      const element = await shown('cs-signatory-logos', NAMES);
+      const element = await shownOpen('cs-signatory-logos', NAMES);
       await look(element, typed);
       const [found, ...others] = visible(element, 'signatory');
       assertIncludes(found, name);
@@ -105,7 +105,7 @@ describe('a search among signatories', () => {
   }
 
   it('speaks the reader’s language', async () => {
-    const element = await shown('cs-signatory-logos', NAMES, {lang: 'ar'});
+    const element = await shownOpen('cs-signatory-logos', NAMES, {lang: 'ar'});
     await look(element, 'riviere');
     assert.deepEqual(visible(element, 'signatory'), ['أصدقاء النهر']);
     assert.equal(textOf(status(element)), 'نتيجة واحدة');
@@ -113,7 +113,7 @@ describe('a search among signatories', () => {
   });
 
   it('goes on in a newer revision, and in another language', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     await look(element, 'signatory 140');
     element.campaign = long({'/signatories/3/name': 'Signatory 140 of the North'});
     await drawn(element);
@@ -129,6 +129,8 @@ describe('a search among signatories', () => {
   it('finds among those that were not on the page yet', async () => {
     const element = make('cs-signatory-logos', {campaign: long({}, {signatories: 730})});
     show(html`${element}`);
+    await until(() => parts(element, 'signatories-all').length > 0);
+    openList(element);
     await until(() => all(element, 'input').length > 0);
     await look(element, 'signatory 700');
     assert.deepEqual(visible(element, 'signatory'), ['Signatory 700']);
@@ -136,7 +138,7 @@ describe('a search among signatories', () => {
   });
 
   it('is not on paper', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     await look(element, 'signatory 140');
     dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
@@ -149,7 +151,7 @@ describe('a search among signatories', () => {
   });
 
   it('leaves no list where there is nothing in it', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     await look(element, 'nobody at all');
     assert.equal(all(element, '.long').length, 0);
     await look(element, '');
@@ -213,7 +215,7 @@ describe('a search among sources', () => {
 
 describe('what is typed', () => {
   it('does not set off shortcuts of the page, and leaves it those of more than one key', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     const heard: string[] = [];
     const listen = ({type, key}: KeyboardEvent) => void heard.push(`${type} ${key}`);
     const {parentElement: page} = element;
@@ -239,7 +241,7 @@ describe('what is typed', () => {
   });
 
   it('is kept nowhere, and completed from nothing', async () => {
-    const element = await shown('cs-signatory-logos', long());
+    const element = await shownOpen('cs-signatory-logos', long());
     assert.equal(field(element).autocomplete, 'off');
     assert.equal(field(element).name, '');
     await look(element, 'signatory 14');

@@ -247,12 +247,16 @@ export function openUnfinished(src: string): void {
 export const frameText = (): string =>
   document.querySelector('iframe')!.contentDocument?.body?.innerText.replace(/\s+/g, ' ') ?? '';
 
-/** Waits until an element of ours has begun to load, then lets twenty seconds pass. */
+/**
+ * Waits until a campaign is being loaded and every element of the page is registered, then lets twenty seconds pass. A
+ * file of the code that is still under way would be given up as well.
+ */
 export async function timePasses(): Promise<void> {
   const state = () => document.querySelector<Element & {state?: string}>('cs-campaign')?.state;
+  const missing = () => document.querySelector(':not(:defined)')?.localName;
   const deadline = performance.now() + 120_000;
-  while (state() !== 'loading') {
-    if (performance.now() > deadline) throw new Error(`The campaign has not begun to load: ${state()}`);
+  while (state() !== 'loading' || missing()) {
+    if (performance.now() > deadline) throw new Error(`campaign: ${state()}, not registered: ${missing()}`);
     await new Promise((done) => requestAnimationFrame(done));
   }
   (document as Document & {watched?: {pass: (milliseconds: number) => void}}).watched!.pass(20_000);

@@ -25,6 +25,8 @@ export const answering =
 let documents = 0;
 
 export interface KeptPage {
+  /** The document that the snippet shows. */
+  readonly campaign?: Example;
   /** The document that the server has. By default it is that of the snippet. */
   readonly published?: Example;
   /** How the server answers a request for `countersign.js`. */
@@ -42,14 +44,15 @@ export interface KeptPage {
 
 /** Puts script, code and document on the site's other origin, and a page with the snippet, and returns its address. */
 export function putKept(site: Site, options: KeptPage = {}): string {
-  const {published = example(), code = answering(CODE), layout, load, lang = 'en', before = '', head = ''} = options;
+  const {campaign = example(), code = answering(CODE), layout, load, lang = 'en', before = '', head = ''} = options;
+  const {published = campaign} = options;
   const src = site.putDocument(`/kept-${(documents += 1)}.json`, published);
   putCode(site, '/kept/');
   site.put('/kept/keep.js', answering(KEEP));
   site.put('/kept/countersign.js', code);
   // Where the element itself asks the reader, the script is the site's own.
   const script = `${load ? '' : site.elsewhere}/kept/keep.js`;
-  const snippet = renderSnippet({campaign: example(), src, script, integrity: KEEP_INTEGRITY, layout, load});
+  const snippet = renderSnippet({campaign, src, script, integrity: KEEP_INTEGRITY, layout, load});
   const body = `<p><a href="#">Home</a></p>${before}${(options.change ?? String)(snippet)}<p><a href="#">After</a></p>`;
   return site.putPage('/page.html', page(body, lang, head), options.headers);
 }

@@ -2,7 +2,7 @@
 
 /** Goes into the head of a page. It keeps events, what parts are requested from where, and work for later times. */
 export const WATCHING = `<script>
-  const watched = {events: [], sources: [], idle: [], late: []};
+  const watched = {events: [], sources: [], idle: [], busy: [], late: []};
   for (const type of ['cs-load', 'cs-error', 'error', 'unhandledrejection']) {
     addEventListener(type, (event) => {
       // A script that does not come is no error of the page.
@@ -16,7 +16,10 @@ export const WATCHING = `<script>
       for (const {src} of addedNodes) if (/\\/countersign-[\\d.]+-/.test(src)) watched.sources.push(src);
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
-  window.requestIdleCallback = (callback) => watched.idle.push(callback);
+  window.requestIdleCallback = (callback, {timeout} = {}) => {
+    if (timeout) watched.busy.push(callback);
+    return watched.idle.push(callback);
+  };
   const set = setTimeout;
   window.setTimeout = (callback, delay, ...values) =>
     delay === 2000 ? watched.idle.push(callback) : delay === 20000 ? watched.late.push(callback) : set(callback, delay, ...values);
@@ -27,6 +30,8 @@ interface Watched {
   readonly events: readonly string[];
   readonly sources: readonly string[];
   readonly idle: (() => void)[];
+  /** What does not wait for ever until the page is idle. */
+  readonly busy: (() => void)[];
   readonly late: (() => void)[];
 }
 
@@ -40,6 +45,11 @@ export function watchedSoFar(): Pick<Watched, 'events' | 'sources'> & {leftInHea
 /** The page is idle now. */
 export function beIdle(): void {
   for (const callback of (document as unknown as {watched: Watched}).watched.idle.splice(0)) callback();
+}
+
+/** The page is never idle, and five seconds go by. */
+export function beBusy(): void {
+  for (const callback of (document as unknown as {watched: Watched}).watched.busy.splice(0)) callback();
 }
 
 /** Twenty seconds go by. */

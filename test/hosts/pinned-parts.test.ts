@@ -7,7 +7,16 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {linesUnder, NONCE, type Lines} from '../support/servers/header-lines.ts';
 import {CODE, codeAt, INTEGRITY, page, partFile, script, scriptAt, useSite, VERSION} from '../support/servers/site.ts';
-import {beIdle, comes, passTwentySeconds, pressMark, toggleRecord, watchedSoFar, WATCHING} from './parts-in-page.ts';
+import {
+  beBusy,
+  beIdle,
+  comes,
+  passTwentySeconds,
+  pressMark,
+  toggleRecord,
+  watchedSoFar,
+  WATCHING,
+} from './parts-in-page.ts';
 import {refusesMarkup} from './in-page.ts';
 import {useReports} from './reports.ts';
 
@@ -131,18 +140,23 @@ inEveryEngine((_engine, session) => {
     });
   }
 
-  test('an element that is inserted later is registered when the page has been idle', async () => {
-    await open();
-    await run(settled);
-    await run(() => {
-      const list = document.createElement('cs-source-list');
-      list.setAttribute('src', document.querySelector('cs-campaign')!.getAttribute('src')!);
-      document.body.append(list);
+  for (const [when, later] of [
+    ['when the page has been idle', beIdle],
+    ['after five seconds in a page that is never idle', beBusy],
+  ] as const) {
+    test(`an element that is inserted later is registered ${when}`, async () => {
+      await open();
+      await run(settled);
+      await run(() => {
+        const list = document.createElement('cs-source-list');
+        list.setAttribute('src', document.querySelector('cs-campaign')!.getAttribute('src')!);
+        document.body.append(list);
+      });
+      assert.equal(await run(() => customElements.get('cs-source-list') === undefined), true);
+      await run(later);
+      await run(comes, 'ready cs-source-list');
     });
-    assert.equal(await run(() => customElements.get('cs-source-list') === undefined), true);
-    await run(beIdle);
-    await run(comes, 'ready cs-source-list');
-  });
+  }
 
   for (const [name, lines] of Object.entries(POLICIES)) {
     test(`${name}: overview, record, Arabic`, async () => {

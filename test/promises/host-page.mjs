@@ -68,8 +68,8 @@ export default {
       test: 'an element is an ordinary box: no overlay, and nothing in the top layer',
       breaks: {
         file: 'packages/elements/src/base/shared.styles.ts',
-        find: 'display: flow-root;',
-        replace: 'display: flow-root;\n    position: relative;\n    z-index: 1000;',
+        find: 'display: flow-root;\n  }\n  :host([hidden])',
+        replace: 'display: flow-root;\n    position: relative;\n    z-index: 1000;\n  }\n  :host([hidden])',
       },
     },
     {
@@ -158,8 +158,8 @@ export default {
       test: 'in chromium › nothing is painted outside › an element, by texts that are wide',
       breaks: {
         file: 'packages/elements/src/base/shared.styles.ts',
-        find: 'overflow: clip;',
-        replace: 'overflow: visible;',
+        find: 'overflow: clip;\n    overflow-clip-margin',
+        replace: 'overflow: visible;\n    overflow-clip-margin',
       },
     },
     {

@@ -48,7 +48,7 @@ export default {
       test: 'in pixels › a page is the same before and after, with a disclosure that was opened (en)',
       breaks: {
         file: 'packages/elements/src/base/takeover.ts',
-        find: 'while (first.nextSibling) first.nextSibling.remove();',
+        find: 'while (replaced.nextSibling) replaced.nextSibling.remove();',
         replace: '',
       },
     },

@@ -36,7 +36,7 @@ suite('the markup', () => {
   );
   const ATTRIBUTES = new Set(
     (
-      'aria-label data-ng-non-bindable data-opens data-revision datetime dir href id lang ngnonbindable open ' +
+      'aria-label data-ng-non-bindable data-opens data-shows datetime dir href id lang ngnonbindable open ' +
       'referrerpolicy rel role v-pre'
     ).split(' '),
   );
@@ -80,7 +80,10 @@ suite('the markup', () => {
   test('is indented, and has no white space at the ends of a block', () => {
     const html = whole(FULL, {lang: 'en'});
     const lines = html.split('\n');
-    assert.equal(lines[0], '<article lang="en" dir="ltr" data-revision="3" v-pre ngNonBindable data-ng-non-bindable>');
+    assert.equal(
+      lines[0],
+      '<article lang="en" dir="ltr" data-shows="open-audit 3 overview en" v-pre ngNonBindable data-ng-non-bindable>',
+    );
     assert.match(lines[1]!, /^ {2}<h2><bdi dir="ltr">Open the audit/);
     for (const line of lines.slice(0, -1)) assert.match(line, /^ *[^ ](.*[^ ])?$/);
     assert.doesNotMatch(html, /<(p|li|h\d|dd|dt)[^>]*> |\S <\/(p|li|h\d|dd|dt)>|<[^>]* {2}|<[^>]* >/);

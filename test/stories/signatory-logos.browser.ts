@@ -81,6 +81,11 @@ describe('cs-signatory-logos, to assistive technology', () => {
       assertIncludes(text(tree), '57 whose names are withheld');
     });
     deep(page, '[part=signatories-all] > summary').click();
+    await until(
+      () =>
+        (deep(page, 'cs-signatory-logos').shadowRoot?.querySelectorAll('[part=signatories-all] [part=signatory]')
+          .length ?? 0) === 300,
+    );
     await settled();
     await expectTree(page, (tree) => {
       assert.equal(items(the(tree, 'list')).length, 300);

@@ -1,12 +1,15 @@
-/**
- * Resolves when the page has loaded and is idle.
- *
- * @param rest - Time in milliseconds after loading, in browsers that do not say when a page is idle, such as Safari.
- */
-export function idle(rest: number): Promise<void> {
+interface IdleOptions {
+  /** Time in milliseconds after loading, in browsers that do not say when a page is idle, such as Safari. */
+  readonly rest: number;
+  /** Time in milliseconds after loading at which a page that is never idle has waited long enough. Default: never. */
+  readonly timeout?: number;
+}
+
+/** Resolves when the page has loaded and is idle. */
+export function idle({rest, ...options}: IdleOptions): Promise<void> {
   const {requestIdleCallback: whenIdle} = window as Partial<Window>;
   return new Promise((done) => {
-    const wait = () => void (whenIdle ? whenIdle(() => done()) : setTimeout(done, rest));
+    const wait = () => void (whenIdle ? whenIdle(() => done(), options) : setTimeout(done, rest));
     if (document.readyState === 'complete') wait();
     else addEventListener('load', wait, {once: true});
   });

@@ -1,7 +1,7 @@
 // The script of a snippet that holds the campaign as static HTML. It keeps that HTML, and requests nothing before the
 // reader is within two screens of it. Then it asks for the document. If that is newer than the HTML, it loads the code
 // at once. If not, it waits until the page is idle, or until the reader presses something that needs the code. It
-// defines no element: countersign.js, beside it, does.
+// defines no element: countersign.js, beside it, does. Presses in the static HTML stay its work until that is replaced.
 //
 // One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
 import {idle} from './idle.js';
@@ -15,8 +15,21 @@ declare const INTEGRITY: string;
 type Stage = 'kept' | 'loading' | 'failed';
 
 interface KeptElement extends HTMLElement {
-  /** Exists from the upgrade on. */
+  // These exist from the upgrade on.
+  state?: string;
   whenReady?: () => Promise<unknown>;
+  /** Draws the campaign in the place of the static HTML, which would stay otherwise. */
+  takeOver?: () => void;
+}
+
+/** The campaign that the static HTML in an element shows. */
+interface Content {
+  readonly campaign: string;
+  readonly revision: number;
+  /** The layout of a `cs-campaign`, or the name of another element without `cs-`. */
+  readonly shows: string;
+  /** The language that was asked for. */
+  readonly lang: string;
 }
 
 const ELEMENTS = `${OWN_TAGS},${RECORD_TAGS}`;
@@ -33,6 +46,8 @@ const code = new URL(own);
 code.pathname = code.pathname.replace(/keep(?=[^/]*$)/, 'countersign');
 
 const seen = new WeakSet<Element>();
+/** The elements with a campaign as static HTML. The code asks what they show, for it never looks inside itself. */
+const contents = new WeakMap<Element, Content>();
 /** The request for the code, while it is under way and when it succeeded. */
 let request: Promise<void> | undefined;
 let tries = 0;
@@ -53,9 +68,13 @@ function keep(element: KeptElement): void {
   if (seen.has(element) || isDefined() || element.parentElement?.closest(ELEMENTS)) return;
   seen.add(element);
   element.dataset['countersign'] = 'kept' satisfies Stage;
+  // Not in the partner's own words.
+  const content = element.querySelector<HTMLElement>(':scope > [data-shows], :scope > :not([slot]) [data-shows]');
+  const [campaign = '', revision, shows = '', lang = ''] = content?.dataset['shows']?.split(' ') ?? [];
+  if (content) contents.set(element, {campaign, revision: Number(revision), shows, lang});
   element.addEventListener('click', onClick);
   watch(element.localName);
-  if (!observer) return void idle(REST).then(() => near(element));
+  if (!observer) return void idle({rest: REST}).then(() => near(element));
   observer.observe(element);
   // A page's style sheet may leave the element without a box of its own.
   if (element.firstElementChild) observer.observe(element.firstElementChild);
@@ -63,14 +82,15 @@ function keep(element: KeptElement): void {
 
 const watched = new Set<string>();
 
-/** Ends our work at all elements of a name as soon as the code has registered them. */
+/** Ends our work at all elements of a name as soon as the code has registered them and shows the campaign. */
 function watch(name: string): void {
   if (watched.has(name)) return;
   watched.add(name);
   void customElements.whenDefined(name).then(() => {
-    for (const each of document.querySelectorAll<HTMLElement>(name)) {
-      if (seen.has(each)) delete each.dataset['countersign'];
-      each.removeEventListener('click', onClick);
+    for (const each of document.querySelectorAll<KeptElement>(name)) {
+      if (!seen.has(each)) continue;
+      delete each.dataset['countersign'];
+      void each.whenReady?.().then(() => each.removeEventListener('click', onClick));
     }
   });
 }
@@ -81,29 +101,39 @@ const nearby = new WeakSet<Element>();
 async function near(element: KeptElement): Promise<void> {
   if (nearby.has(element) || isDefined()) return;
   nearby.add(element);
-  const shown = Number(element.querySelector<HTMLElement>('[data-revision]')?.dataset['revision']);
-  if (shown && !((await publishedRevision(element)) > shown)) await idle(REST);
+  const content = contents.get(element);
+  if (content && !isNewer(await publishedOf(element), content)) await idle({rest: REST});
   if (tries === 0) await load();
 }
 
-const revisions = new Map<string, Promise<number>>();
+/** The part of a document that keep.js reads. */
+interface Published {
+  readonly id?: unknown;
+  readonly revision?: unknown;
+}
+
+/** True if a document is not what the static HTML shows. The partner may have named another letter. */
+const isNewer = (published: Published | undefined, {campaign, revision}: Content): boolean =>
+  !!published && (published.id !== campaign || Number(published.revision) > revision);
+
+const documents = new Map<string, Promise<Published | undefined>>();
 /** The answers to our requests for documents. The code takes them, so that each document is requested once. */
 const answers = new Map<string, {readonly response: Response; readonly time: number}>();
 
-/** The revision of the element's document, or 0 if that may not be requested yet, or is not to be had. */
-function publishedRevision(element: Element): Promise<number> {
+/** The element's document, or undefined if that may not be requested yet, or is not to be had. */
+async function publishedOf(element: Element): Promise<Published | undefined> {
   const attribute = (name: string) => element.getAttribute(name);
   const src = attribute('src')?.trim();
   // A pinned document has no other revision, and a signed one cannot be checked.
   const isFixed = ['integrity', 'signed-by'].some((name) => element.hasAttribute(name));
   const mayAsk = /^\s*auto\s*$/i.test(attribute('load') ?? 'auto') && !isFixed;
-  if (!src || !mayAsk) return Promise.resolve(0);
-  const known = revisions.get(src) ?? fetchRevision(src).catch(() => 0);
-  revisions.set(src, known);
+  if (!src || !mayAsk) return undefined;
+  const known = documents.get(src) ?? fetchDocument(src).catch(() => undefined);
+  documents.set(src, known);
   return known;
 }
 
-async function fetchRevision(src: string): Promise<number> {
+async function fetchDocument(src: string): Promise<Published | undefined> {
   const aborter = new AbortController();
   const timer = setTimeout(() => aborter.abort(), MAX_DOCUMENT_MS);
   try {
@@ -114,7 +144,7 @@ async function fetchRevision(src: string): Promise<number> {
       referrerPolicy: 'no-referrer',
       signal: aborter.signal,
     });
-    if (!response.ok) return 0;
+    if (!response.ok) return undefined;
     const reader = response.body!.getReader();
     // Bytes and no text: the code checks the encoding, too.
     const chunks: BlobPart[] = [];
@@ -122,12 +152,12 @@ async function fetchRevision(src: string): Promise<number> {
       const {done, value} = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > MAX_DOCUMENT_BYTES) return 0;
+      if (size > MAX_DOCUMENT_BYTES) return undefined;
       chunks.push(value);
     }
     const body = new Blob(chunks);
     answers.set(new URL(src, document.baseURI).href, {response: new Response(body), time: performance.now()});
-    return Number(((await new Response(body).json()) as {revision?: unknown}).revision);
+    return Object(await new Response(body).json()) as Published;
   } finally {
     clearTimeout(timer);
     // Stop the rest of the body, for example of one that is too large.
@@ -156,7 +186,13 @@ function load(): Promise<void> {
       script = pinnedScript(
         {address: code.href, integrity: INTEGRITY, nonce: ownScript?.nonce ?? '', policy},
         // The code takes the policy from here: a page may refuse a second one by the same name.
-        {onload: after, onerror: after, countersignPolicy: policy, countersignAnswers: answers},
+        {
+          onload: after,
+          onerror: after,
+          countersignPolicy: policy,
+          countersignAnswers: answers,
+          countersignKept: contents,
+        },
       );
       document.head.append(script);
     } catch {
@@ -198,7 +234,8 @@ function onClick(event: MouseEvent): void {
   const link = (event.target as Element).closest('a');
   const element = event.currentTarget as KeptElement;
   const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
-  if (isFollowing || customElements.get(element.localName)) return;
+  // Without a campaign nothing opens in place.
+  if (isFollowing || ['empty', 'failed'].includes(element.state ?? '')) return;
   void load();
   // The partner's own words are no matter of ours, and a script's press goes where it goes without us.
   if (!link || link.closest('[slot]') || !event.isTrusted) return;
@@ -240,6 +277,7 @@ async function isShown(element: KeptElement): Promise<boolean> {
   if (!isDefined()) return false;
   // An element of the record comes with a part of the code.
   await customElements.whenDefined(element.localName);
+  element.takeOver?.();
   const failed = new Promise<boolean>((done) => element.addEventListener('cs-error', () => done(false), {once: true}));
   return Promise.race([element.whenReady!().then(() => true), failed]);
 }

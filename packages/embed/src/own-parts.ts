@@ -1,6 +1,6 @@
 // The parts of this very file: beside it, under names with its version, pinned by hashes inside it. The build replaces
 // each `import()` of a part by `importPart`, and gives the constants below their values.
-import type {EarlyAnswer} from '@countersign/elements/parts.js';
+import type {EarlyAnswer, KeptContent} from '@countersign/elements/parts.js';
 import {loadPinned, type AddressPolicy} from './pinned-script.js';
 
 declare const VERSION: string;
@@ -12,12 +12,17 @@ declare const HASHES: Readonly<Record<string, string>>;
 declare const countersignKit: (part: unknown) => unknown;
 declare const countersignPolicy: AddressPolicy | undefined;
 /** The element of this script, if it is a classic one. */
-declare const countersignScript: (HTMLScriptElement & {countersignAnswers?: EarlyAnswers}) | null;
+declare const countersignScript:
+  (HTMLScriptElement & {countersignAnswers?: EarlyAnswers; countersignKept?: KeptContents}) | null;
 
 type EarlyAnswers = ReadonlyMap<string, EarlyAnswer>;
+type KeptContents = WeakMap<Element, KeptContent>;
 
 /** The documents that keep.js has asked for before it loaded this file. */
 export const earlyAnswers: EarlyAnswers = countersignScript?.countersignAnswers ?? new Map<string, EarlyAnswer>();
+
+/** The elements in which keep.js has found a campaign as static HTML. */
+export const keptContents: KeptContents = countersignScript?.countersignKept ?? new WeakMap();
 
 /** True if no other copy of the code has registered the elements. Another copy loads its own parts. */
 export const isFirstCopy = !customElements.get('cs-campaign');

@@ -4,6 +4,8 @@ import {OWN_TAGS, RECORD_TAGS} from './tags.js';
 
 /** Time in milliseconds from the end of loading to the request, in browsers that do not say when a page is idle. */
 const REST = 2000;
+/** The same in a page that is never idle: an element that such a page inserts later has to be registered, too. */
+const TIMEOUT = 5000;
 
 let isAsked = false;
 
@@ -22,7 +24,7 @@ function loadIfUsed(): void {
 }
 
 function loadWhenIdle(): void {
-  void idle(REST).then(loadAfterDocuments);
+  void idle({rest: REST, timeout: TIMEOUT}).then(loadAfterDocuments);
 }
 
 /** The document comes first: an element that waits for it is on screen before the record is needed. */

@@ -37,7 +37,6 @@ export interface Nesting {
   readonly theme: Theme;
   /** Level of the heading. */
   readonly level: number;
-  readonly rendersWhole: boolean;
 }
 
 /**
@@ -113,11 +112,6 @@ export abstract class CampaignElement extends LitElement {
   declare withoutHeading: boolean;
   /** @internal True if another element lays this one out: a cs-campaign, or an overview in its record. */
   declare nested: boolean;
-  /**
-   * @internal Renders everything at once in the next update, because it replaces server-rendered content. See Takeover.
-   */
-  rendersWhole = false;
-
   /** Called when the element has drawn a campaign. */
   #waiting: (() => void)[] = [];
   readonly #source = new CampaignSource(this);
@@ -156,16 +150,15 @@ export abstract class CampaignElement extends LitElement {
 
   /**
    * Resolves with the campaign that the element shows, or with the next one that it will show, as soon as that is
-   * drawn. Never rejects. It waits while there is no campaign, after a failure, and while a reader is inside the
-   * fallback.
+   * drawn. Never rejects. It waits while there is no campaign, and after a failure. It also waits while other content
+   * stays on screen: current static HTML, or content that a reader is inside.
    */
   async whenReady(): Promise<Campaign> {
     for (;;) {
       await this.updateComplete;
       const {delivery} = this;
-      if (delivery.state === 'ready' && this.view) {
-        const nested = this.renderRoot.querySelectorAll<CampaignElement>('[exportparts]');
-        await Promise.all([...nested].map((each) => each.updateComplete));
+      if (delivery.state === 'ready' && this.view && !this.#takeover.isPreparing) {
+        await Promise.all(this.#laidOutElements.map((each) => each.updateComplete));
         return delivery.campaign;
       }
       await new Promise<void>((done) => this.#waiting.push(done));
@@ -192,6 +185,21 @@ export abstract class CampaignElement extends LitElement {
     const {delivery} = this;
     const language = delivery.state === 'ready' ? this.#drawableLanguage(delivery.campaign.language) : undefined;
     return language === undefined ? undefined : this.#viewOf(delivery, language);
+  }
+
+  /** The elements that this one lays out. */
+  get #laidOutElements(): CampaignElement[] {
+    return [...this.renderRoot.querySelectorAll<CampaignElement>('[exportparts]')];
+  }
+
+  /** @internal Resolves when all that the element has drawn is laid out, also what is out of sight. */
+  get laidOut(): Promise<unknown> {
+    return Promise.all(this.#laidOutElements.map(async (each) => (await each.updateComplete, each.laidOut)));
+  }
+
+  /** @internal Draws the campaign in the place of static HTML, because a reader has pressed something there. */
+  takeOver(): void {
+    this.#takeover.use();
   }
 
   /** @internal True if a campaign is on screen. */
@@ -255,16 +263,16 @@ export abstract class CampaignElement extends LitElement {
   /** @internal Gives the element what it has from the element that lays it out. A page may set any value. */
   set within(nesting: Nesting) {
     if (!(nesting instanceof Object)) return;
-    const {json, url, lang, theme, level, rendersWhole} = nesting;
-    Object.assign(this, {campaign: json, src: url, nested: true, lang, theme, headingLevel: level, rendersWhole});
+    const {json, url, lang, theme, level} = nesting;
+    Object.assign(this, {campaign: json, src: url, nested: true, lang, theme, headingLevel: level});
   }
 
   /** The values for an element that this one lays out. */
   protected nesting(level: number): Nesting {
-    const {delivery, view, wantedLanguage, theme, rendersWhole} = this;
+    const {delivery, view, wantedLanguage, theme} = this;
     const isShown = delivery.state === 'ready' && view && view.campaign.stage !== 'retracted';
     const {json, url} = isShown ? delivery : {json: undefined, url: undefined};
-    return {json, url, lang: view?.wanted ?? wantedLanguage, theme, level, rendersWhole};
+    return {json, url, lang: view?.wanted ?? wantedLanguage, theme, level};
   }
 
   /** Level of the headings below the element's own, if it has one. */
@@ -354,6 +362,7 @@ export abstract class CampaignElement extends LitElement {
     const isLoading = this.state === 'loading';
     const onPress = () => {
       void this.#parts.press();
+      this.#takeover.use();
       this.#source.allow();
     };
     return loadButton({address, language, isLoading, onPress});
@@ -379,6 +388,12 @@ export abstract class CampaignElement extends LitElement {
     return this.#takeover.keep(shadowRoot);
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // A change that the page makes has to be seen.
+    if (this.hasUpdated && changed.size > 0) this.#takeover.use();
+  }
+
   protected override update(changed: PropertyValues): void {
     const {delivery} = this;
     const isDrawn = delivery.state === 'ready' && !this.keepsFallback;
@@ -394,14 +409,17 @@ export abstract class CampaignElement extends LitElement {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
-    if (this.view) for (const done of this.#waiting.splice(0)) done();
+    if (this.view && !this.#takeover.isPreparing) for (const done of this.#waiting.splice(0)) done();
   }
 
-  /** The update is complete when the parts have come that the element needs. */
+  /**
+   * The update is complete when the parts have come that the element needs, and when its content is on screen or waits
+   * for the reader.
+   */
   protected override getUpdateComplete(): Promise<boolean> {
     return super.getUpdateComplete().then((isComplete) => {
-      const parts = this.#parts.complete;
-      return parts ? parts.then(() => this.getUpdateComplete()) : isComplete;
+      const more = this.#parts.complete ?? this.#takeover.complete;
+      return more ? more.then(() => this.getUpdateComplete()) : isComplete;
     });
   }
 

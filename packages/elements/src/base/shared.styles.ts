@@ -9,6 +9,17 @@ export default css`
   :host([hidden]) {
     display: none;
   }
+  /* The same layout before and after it is revealed, so that browsers keep it. */
+  .prepared {
+    display: flow-root;
+  }
+  /* Out of the flow, because the page may lay out the element's content as a grid. */
+  .coming {
+    position: absolute;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
   :host(:is([theme='light'], [theme='dark'])) {
     color-scheme: light;
     color: var(--countersign-text-color, CanvasText);

@@ -1,8 +1,12 @@
+import type {Campaign} from '@countersign/campaign';
 import {adoptStyles, type LitElement, type ReactiveController} from 'lit';
 import {keepFocus} from '../dom/keep-focus.js';
-import {isReading, whenLeft} from '../dom/reading.js';
+import {hardlyMoves} from '../dom/layout-shift.js';
+import {isReading, whenReader} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
+import {forgetKeptContent, keptContent} from '../loading/kept-content.js';
 import {LONG_LIST} from '../long-list/long.js';
+import {COMING, PreparedRoot} from './prepared-root.js';
 
 export interface TakeoverHost extends LitElement {
   readonly delivery: Delivery;
@@ -11,10 +15,10 @@ export interface TakeoverHost extends LitElement {
   readonly keepsFallback: boolean;
   /** The source of the rendered content. If it changes, server-rendered content is out of date. */
   readonly subject: unknown;
-  /**
-   * True while the next update renders long lists in one piece. Set here, and by a `cs-campaign` around the element.
-   */
-  rendersWhole: boolean;
+  /** The language that the reader wants, or an empty string if no attribute says. */
+  readonly wantedLanguage: string;
+  /** Resolves when all content is drawn and laid out. */
+  readonly laidOut: Promise<unknown>;
   /** True if the focus is on something that the campaign will replace. */
   hasFocus(): boolean;
 }
@@ -27,7 +31,10 @@ export interface TakeoverHost extends LitElement {
  * neither a policy for styles nor a newer document stands in the way: see docs/decisions/0023-prerendered-roots.md. The
  * reader's focus and open disclosures survive.
  *
- * While the reader's focus or selection is inside, nothing is replaced.
+ * A campaign that takes long to draw, or moves what the reader sees, is drawn beside the old content first, and then
+ * takes its place at once. While the reader's focus or selection is inside, nothing is replaced. Static HTML that is
+ * current waits longer: a long record until it is used, anything else until the page hardly moves. See
+ * docs/decisions/0044-the-code-comes-when-it-is-needed.md.
  */
 export class Takeover implements ReactiveController {
   readonly #host: TakeoverHost;
@@ -37,13 +44,17 @@ export class Takeover implements ReactiveController {
   /** The source of the server-rendered content. */
   #subject: unknown;
   #wasReady = false;
+  #isUsed = false;
   /** True if the element had the focus before the present update. */
   #hadFocus = false;
   /** Restores what the reader did in the server-rendered content that the present update replaces. */
   #restore: (() => void) | undefined;
-
-  /** Ends the waiting for a reader who is inside what would be replaced; undefined if nobody is. */
+  #isHeld = false;
+  /** Ends the waiting for the reader; undefined if nothing waits. */
   #stopWaiting: (() => void) | undefined;
+  /** Where the campaign is drawn beside the old content; undefined if it is not. */
+  #prepared: PreparedRoot | undefined;
+  #complete: Promise<void> | undefined;
 
   constructor(host: TakeoverHost) {
     this.#host = host;
@@ -55,14 +66,24 @@ export class Takeover implements ReactiveController {
     return this.#wasServerRendered;
   }
 
-  /** True while server-rendered content stands in the root. */
+  /** True while server-rendered content stands in the root, and nothing is drawn beside it. */
   get isServerRendered(): boolean {
-    return this.#edge !== undefined;
+    return this.#edge !== undefined && !this.#prepared;
   }
 
-  /** True while there is a campaign, and a reader is inside what it would replace. */
+  /** True while there is a campaign that is not drawn yet, because of a reader or because nobody needs it. */
   get isHeld(): boolean {
-    return this.#stopWaiting !== undefined;
+    return this.#isHeld;
+  }
+
+  /** True while a campaign is drawn that is not on screen yet. */
+  get isPreparing(): boolean {
+    return this.#prepared !== undefined;
+  }
+
+  /** Resolves when all is drawn, and has taken its place or waits for the reader; undefined if nothing is drawn. */
+  get complete(): Promise<void> | undefined {
+    return this.#complete;
   }
 
   /** Keeps what a server rendered into a root. Lit then renders before it. */
@@ -78,33 +99,62 @@ export class Takeover implements ReactiveController {
     return root;
   }
 
+  /** The reader or the page uses the element: static HTML does not do any more. */
+  use(): void {
+    if (this.#isUsed) return;
+    this.#isUsed = true;
+    if (this.#isHeld || this.#prepared) this.#host.requestUpdate();
+  }
+
   // Lit calls this before it renders, and after the source has looked for the campaign.
   hostUpdate(): void {
     const host = this.#host;
-    const isReady = host.delivery.state === 'ready';
+    const {delivery} = host;
+    const isReady = delivery.state === 'ready';
+    const isOther = this.#edge !== undefined && host.subject !== this.#subject;
+    if (this.#prepared) {
+      if (isReady && !isOther) return;
+      this.#cancel();
+    }
+    this.#stop();
+    // A campaign that comes to the screen, in the place of something else.
+    const coming = isReady && !this.#wasReady && !host.nested && !host.keepsFallback ? delivery.campaign : undefined;
+    const mustPrepare = coming !== undefined && !isOther && this.#mustPrepare(coming);
+    // The old content has to be drawn once, before something can be drawn beside it.
+    const isFirst = mustPrepare && !host.hasUpdated;
+    this.#isHeld = coming !== undefined && (this.#mustWait(coming) || isFirst);
+    if (isFirst) queueMicrotask(() => host.requestUpdate());
+    if (this.#isHeld) return;
     const isNew = isReady && !this.#wasReady;
-    this.#stopWaiting?.();
-    this.#stopWaiting = undefined;
-    if (isNew && !host.nested && !host.keepsFallback && isReading(host, this.isServerRendered)) {
-      this.#stopWaiting = whenLeft(host, this.isServerRendered, () => host.requestUpdate());
+    this.#wasReady = isReady;
+    if (mustPrepare) {
+      this.#prepared = new PreparedRoot(host);
       return;
     }
-    this.#wasReady = isReady;
-    const replaced = isNew || host.subject !== this.#subject ? this.#edge : undefined;
+    const replaced = isNew || isOther ? this.#edge : undefined;
     this.#hadFocus = (isNew || replaced !== undefined) && host.hasFocus();
-    // Render everything at once, because it replaces server-rendered content, or would shift what the reader reads.
-    if (replaced || (isNew && !host.nested && isReaderInside(host))) host.rendersWhole = true;
     if (!replaced) return;
     this.#edge = undefined;
-    this.#restore = removeAfter(replaced);
+    this.#restore = openedAgain(host.shadowRoot!);
+    while (replaced.nextSibling) replaced.nextSibling.remove();
   }
 
   hostDisconnected(): void {
-    if (this.isHeld) this.#host.requestUpdate();
+    this.#stop();
+    if (this.#isHeld || this.#prepared) this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    this.#host.rendersWhole = false;
+    if (this.#prepared) this.#complete ??= this.#finish(this.#prepared);
+    else this.#restoreLater();
+  }
+
+  #stop(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  #restoreLater(): void {
     const hadFocus = this.#hadFocus;
     const restore = this.#restore;
     this.#hadFocus = false;
@@ -116,32 +166,107 @@ export class Takeover implements ReactiveController {
       if (hadFocus) keepFocus(this.#host);
     });
   }
+
+  /** True if nothing may be drawn yet, also not beside the old content. */
+  #mustWait(campaign: Campaign): boolean {
+    // A document gives way only to a newer one, also one that stands there as static HTML.
+    if (this.#isOlder(campaign)) return true;
+    const isRecord = keptContent(this.#host)?.shows === 'full' && isLong(campaign);
+    if (isRecord && this.#isUnused(campaign)) return true;
+    if (!isReading(this.#host, this.#edge !== undefined)) return false;
+    const hasLeft = () => !isReading(this.#host, this.#edge !== undefined);
+    this.#stopWaiting = whenReader(this.#host, hasLeft, () => this.#host.requestUpdate());
+    return true;
+  }
+
+  #mustPrepare(campaign: Campaign): boolean {
+    return this.#isUnused(campaign) || (isLong(campaign) && (this.#edge !== undefined || isReaderInside(this.#host)));
+  }
+
+  #isOlder({id, revision}: Campaign): boolean {
+    const kept = keptContent(this.#host);
+    return kept?.campaign === id && kept.revision > revision;
+  }
+
+  /** True if static HTML stands there that shows all that the element would show, and that nobody has used. */
+  #isUnused({id, revision, language}: Campaign): boolean {
+    const host = this.#host;
+    const kept = keptContent(host);
+    return (
+      !this.#isUsed &&
+      kept?.campaign === id &&
+      kept.revision === revision &&
+      kept.shows === shownBy(host) &&
+      primary(kept.lang) === primary(host.wantedLanguage || language)
+    );
+  }
+
+  async #finish(prepared: PreparedRoot): Promise<void> {
+    // The element's own list begins its layout after this update.
+    await Promise.resolve();
+    // No frame is drawn in a hidden tab, so nothing is laid out there step by step.
+    if (!document.hidden) await this.#host.laidOut;
+    if (prepared !== this.#prepared) return;
+    this.#complete = undefined;
+    this.#revealWhenPossible();
+  }
+
+  #revealWhenPossible(): void {
+    this.#stop();
+    const isPossible = () => {
+      const host = this.#host;
+      const {delivery} = host;
+      if (isReading(host, this.#edge !== undefined)) return false;
+      const mayWait = delivery.state === 'ready' && this.#isUnused(delivery.campaign);
+      return !mayWait || hardlyMoves(host, this.#prepared!.height);
+    };
+    if (isPossible()) this.#reveal();
+    else this.#stopWaiting = whenReader(this.#host, isPossible, () => this.#reveal());
+  }
+
+  #reveal(): void {
+    const host = this.#host;
+    this.#stop();
+    this.#hadFocus = host.hasFocus();
+    if (this.#edge) this.#restore = openedAgain(host.shadowRoot!);
+    this.#edge = undefined;
+    this.#prepared!.reveal();
+    this.#prepared = undefined;
+    forgetKeptContent(host);
+    // Marks, and who says the closing line, depend on what is on screen.
+    host.requestUpdate();
+    this.#restoreLater();
+  }
+
+  #cancel(): void {
+    this.#prepared!.cancel();
+    this.#prepared = this.#complete = undefined;
+  }
 }
 
-/**
- * True if the reader is inside or past tall content that drawing piece by piece would shift.
- *
- * False for short campaigns, which are drawn in one piece anyway. A `cs-campaign` decides for the elements nested in
- * it.
- */
+const isLong = ({signatories, sources}: Campaign): boolean => Math.max(signatories.length, sources.length) > LONG_LIST;
+
+/** Attributes that change what an element shows, and that static HTML does not follow. Every element has a theme. */
+const CHANGING = /^(?:without-.*|heading-level=.*|theme=(?!auto$).*)$/;
+
+/** The layout or the part that an element shows as a snippet prints it; undefined if it shows something else. */
+function shownBy(host: HTMLElement): string | undefined {
+  if ([...host.attributes].some(({name, value}) => CHANGING.test(`${name}=${value}`))) return undefined;
+  const part = host.localName.slice('cs-'.length);
+  return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
+}
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0]!;
+
+/** True if the reader is inside or past tall content that drawing piece by piece would shift. */
 function isReaderInside(host: TakeoverHost): boolean {
-  const {delivery} = host;
-  if (delivery.state !== 'ready') return false;
-  const {signatories, sources} = delivery.campaign;
-  if (Math.max(signatories.length, sources.length) <= LONG_LIST) return false;
   const {height, top, bottom} = host.getBoundingClientRect();
   return height > innerHeight / 2 && (top < 0 || bottom <= innerHeight);
 }
 
-/**
- * Removes server-rendered content: all nodes after the first one.
- *
- * @returns A function that opens the same disclosures, once the campaign is rendered.
- */
-function removeAfter(first: ChildNode): () => void {
-  const root = first.parentNode as ShadowRoot;
+/** Returns a function that opens the disclosures that are open now, once the campaign is rendered. */
+function openedAgain(root: ShadowRoot): () => void {
   const before = controlsIn(root);
-  while (first.nextSibling) first.nextSibling.remove();
   return () => {
     const after = controlsIn(root);
     // Another revision of the document may have others.
@@ -151,11 +276,13 @@ function removeAfter(first: ChildNode): () => void {
 }
 
 /**
- * Disclosures and links in the order of the page, also of nested elements. Only disclosures have `open`. Links tell one
- * revision from another.
+ * Disclosures and links on the screen in the order of the page, also of nested elements. Only disclosures have `open`.
+ * Links tell one revision from another.
  */
 function controlsIn(root: ShadowRoot): HTMLDetailsElement[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>('details, a, [exportparts]')].flatMap((element) =>
-    element.shadowRoot ? controlsIn(element.shadowRoot) : element,
-  );
+  return [...root.querySelectorAll<HTMLDetailsElement>('details, a, [exportparts]')].flatMap((element) => {
+    // The live element draws the list of all signatories when it is opened.
+    if (element.closest(COMING) || element.matches('[part=signatories-all] a')) return [];
+    return element.shadowRoot ? controlsIn(element.shadowRoot) : element;
+  });
 }

@@ -21,20 +21,35 @@ export function isReading(element: HTMLElement, isServerRendered: boolean): bool
 const isSelected = (selection: Selection | null | undefined, element: Element): boolean =>
   !!selection && !selection.isCollapsed && selection.containsNode(element, true);
 
-const EVENTS = ['focusin', 'focusout', 'selectionchange'];
+const EVENTS = ['focusin', 'focusout', 'selectionchange', 'scroll', 'resize'];
+/** The page may stop any event. Scrolling does not bubble, and a window's size changes at the window only. */
+const CAPTURE = {capture: true, passive: true};
 
 /**
- * Calls back once, when the reader has left.
+ * Calls back once, when a condition about an element holds that depends on where the reader is: the focus, the
+ * selection, or what is in view.
  *
  * @returns A function that ends the waiting.
  */
-export function whenLeft(element: HTMLElement, isServerRendered: boolean, callback: () => void): () => void {
-  // While the focus moves, nothing has it. So look afterwards.
-  const look = () => void setTimeout(() => isWaiting && !isReading(element, isServerRendered) && callback());
-  let isWaiting = true;
-  for (const event of EVENTS) document.addEventListener(event, look);
-  return () => {
-    isWaiting = false;
-    for (const event of EVENTS) document.removeEventListener(event, look);
+export function whenReader(element: Element, condition: () => boolean, callback: () => void): () => void {
+  // While the focus moves, nothing has it. So look afterwards, and once for many events.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!condition()) return;
+      stop();
+      callback();
+    });
   };
+  const stop = () => {
+    clearTimeout(timer);
+    observer?.disconnect();
+    for (const event of EVENTS) removeEventListener(event, look, CAPTURE);
+  };
+  // Nobody outside hears that something scrolls in a shadow tree.
+  const observer = globalThis.IntersectionObserver && new IntersectionObserver(look);
+  observer?.observe(element);
+  for (const event of EVENTS) addEventListener(event, look, CAPTURE);
+  return stop;
 }

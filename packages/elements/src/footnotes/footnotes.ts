@@ -108,7 +108,7 @@ export class Footnotes implements ReactiveController {
 
   /** The node that has the focus, in the element or else on the page. */
   get #focused(): Element | null {
-    return (this.#host.renderRoot as ShadowRoot).activeElement ?? document.activeElement;
+    return this.#host.shadowRoot?.activeElement ?? document.activeElement;
   }
 
   readonly #onPart = (): void => {

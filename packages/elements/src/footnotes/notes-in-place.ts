@@ -78,7 +78,7 @@ export class NotesInPlace {
     const {elementStyles} = this.#host.constructor as typeof LitElement;
     if (this.#hasStyles || elementStyles.includes(styles)) return;
     this.#hasStyles = true;
-    adoptStyles(this.#host.renderRoot as ShadowRoot, [...elementStyles, styles]);
+    adoptStyles(this.#host.shadowRoot!, [...elementStyles, styles]);
   }
 
   #marks(): HTMLElement[] {

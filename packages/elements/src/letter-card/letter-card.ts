@@ -51,7 +51,7 @@ export class LetterCard extends CampaignElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    followPartnerWords(this.renderRoot);
+    followPartnerWords(this.shadowRoot!);
   }
 
   // The partner's words do not depend on a campaign: they stay in every state, in the same place of the DOM.

@@ -50,9 +50,7 @@ export class LongList<T extends object> implements ReactiveController {
   readonly #slices: Slices;
   readonly #search: Search<T>;
   #isOnPaper = false;
-  #isLayingOut = false;
-  /** True if the browser must not skip any group of the present rendering. */
-  #isWhole = false;
+  #layout: Promise<void> | undefined;
 
   constructor(host: ListHost, options: ListOptions<T>) {
     this.#host = host;
@@ -69,10 +67,6 @@ export class LongList<T extends object> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Content that stood here before was laid out: the list that replaces it must be as high.
-    if (this.#isWhole)
-      for (const group of this.#list?.querySelectorAll('.ahead') ?? []) group.classList.remove('ahead');
-    this.#isWhole = false;
     this.#layOutLater();
   }
 
@@ -96,12 +90,18 @@ export class LongList<T extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * The list. A long one stands after its search field.
-   *
-   * @param isWhole - True if this update draws all members.
-   */
-  render(view: View, items: Items<T>, isWhole: boolean): TemplateResult {
+  /** True while the page is printed. Paper shows all members. */
+  get isOnPaper(): boolean {
+    return this.#isOnPaper;
+  }
+
+  /** Resolves when all members are on the page, and all of them are laid out. */
+  get laidOut(): Promise<void> {
+    return this.#layout ?? Promise.resolve();
+  }
+
+  /** The list. A long one stands after its search field. */
+  render(view: View, items: Items<T>): TemplateResult {
     const {members, key, inputs, draw} = items;
     const each = (some: readonly T[]) =>
       repeat(some, key, (member) =>
@@ -111,8 +111,6 @@ export class LongList<T extends object> implements ReactiveController {
         }),
       );
     if (members.length <= LONG_LIST) return html`<ul role="list">${each(members)}</ul>`;
-    this.#isWhole = isWhole;
-    this.#slices.isUrgent ||= isWhole;
     const found = this.#search.filter(members);
     const shown = this.#isOnPaper ? members : found;
     // Without members there must be no list role.
@@ -135,9 +133,8 @@ export class LongList<T extends object> implements ReactiveController {
   }
 
   #layOutLater(): void {
-    if (this.#isLayingOut || !this.#list) return;
-    this.#isLayingOut = true;
-    void this.#layOut().finally(() => (this.#isLayingOut = false));
+    if (this.#layout || !this.#list) return;
+    this.#layout = this.#layOut().finally(() => (this.#layout = undefined));
   }
 
   async #layOut(): Promise<void> {

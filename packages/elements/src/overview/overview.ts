@@ -89,7 +89,7 @@ export class Overview extends CampaignElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    followPartnerWords(this.renderRoot);
+    followPartnerWords(this.shadowRoot!);
   }
 
   protected override renderContent(view: View): TemplateResult {

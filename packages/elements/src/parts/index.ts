@@ -3,5 +3,6 @@
  * public interface: its names change without notice.
  */
 export {takeEarlyAnswers, type EarlyAnswer} from '../loading/early-answers.js';
+export {takeKeptContents, type KeptContent} from '../loading/kept-content.js';
 export {reportPart} from '../base/needed-parts.js';
 export {loadPart, type PartName} from './load-part.js';

@@ -12,8 +12,12 @@ const FEW = 12;
 export interface SignatoriesOptions extends SectionOptions {
   /** Draws a signatory's logo in place of its name. Left out if names only are shown. */
   readonly logo?: (signatory: Signatory) => unknown;
-  /** Draws a list of all, which a reader opens. Left out if all stand in the open. */
-  readonly all?: (draw: (signatory: Signatory) => TemplateResult) => TemplateResult;
+  /** The list of all, which a reader opens. Left out if all stand in the open. */
+  readonly all?: {
+    /** Draws the list, or nothing while nobody has opened it. */
+    readonly list: (draw: (signatory: Signatory) => TemplateResult) => unknown;
+    readonly onToggle: (event: Event) => void;
+  };
 }
 
 /** Draws the signatories, in the document's order: as names in a row, or as a wall of logos. */
@@ -43,7 +47,10 @@ function named(view: View, {logo, all}: SignatoriesOptions): TemplateResult {
           // Those that withdrew are in the list, too, each with the date.
           summary: words.allSignatories({n}),
           // In a long list, an item is no child of the list.
-          content: all((each) => html`<li role="listitem" part="signatory">${signatoryEntry(view, each, logo)}</li>`),
+          content: all.list(
+            (each) => html`<li role="listitem" part="signatory">${signatoryEntry(view, each, logo)}</li>`,
+          ),
+          onToggle: all.onToggle,
         })
       : nothing
   }`;

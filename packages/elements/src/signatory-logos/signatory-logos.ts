@@ -29,10 +29,18 @@ import styles from './signatory-logos.styles.js';
  */
 export class SignatoryLogos extends CampaignElement {
   static override styles = [...CampaignElement.styles, longList, styles];
-  static override properties = {withoutLogos: {type: Boolean, attribute: 'without-logos'}};
+  static override properties = {
+    withoutLogos: {type: Boolean, attribute: 'without-logos'},
+    wasOpened: {state: true},
+  };
 
   /** Shows names only, and requests no images. */
   declare withoutLogos: boolean;
+  /**
+   * @internal True from the first opening of the list of all. There may be thousands, and most readers never open it. A
+   * server sets it, because without script all have to be there.
+   */
+  declare wasOpened: boolean;
 
   // A group of 60 fills whole rows, in any number of columns up to six.
   readonly #list = new LongList(this, {texts: searchedTexts, group: 60});
@@ -48,7 +56,7 @@ export class SignatoryLogos extends CampaignElement {
 
   constructor() {
     super();
-    this.withoutLogos = false;
+    this.withoutLogos = this.wasOpened = false;
   }
 
   override connectedCallback(): void {
@@ -68,6 +76,10 @@ export class SignatoryLogos extends CampaignElement {
     return this.#list.complete(super.getUpdateComplete());
   }
 
+  override get laidOut(): Promise<unknown> {
+    return this.#list.laidOut;
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('theme')) this.#checkSchemeSoon();
@@ -83,20 +95,24 @@ export class SignatoryLogos extends CampaignElement {
     return signatories(view, {
       ...this.sectionOptions,
       ...(hasLogos && {logo: (signatory) => this.#renderLogo(view, signatory, folder)}),
-      all: (draw) =>
-        this.#list.render(
-          view,
-          {
-            members: view.campaign.signatories,
-            key: ({id}) => id,
-            inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
-            draw,
-            search: ['signatories-search', view.words.findSignatory()],
-          },
-          this.rendersWhole,
-        ),
+      all: {list: (draw) => this.#renderAll(view, hasLogos, draw), onToggle: this.#onToggle},
     });
   }
+
+  #renderAll(view: View, hasLogos: boolean, draw: (signatory: Signatory) => TemplateResult): unknown {
+    if (!this.wasOpened && !this.#list.isOnPaper) return nothing;
+    return this.#list.render(view, {
+      members: view.campaign.signatories,
+      key: ({id}) => id,
+      inputs: ({id, logo}) => [view, logo && [hasLogos, this.#isDark, this.#broken.has(id)].join()],
+      draw,
+      search: ['signatories-search', view.words.findSignatory()],
+    });
+  }
+
+  readonly #onToggle = ({target}: Event): void => {
+    this.wasOpened ||= (target as HTMLDetailsElement).open;
+  };
 
   /** Address of the document, to which logos are relative. Undefined if it is not on the web. */
   #logoFolder({url}: View): string | undefined {

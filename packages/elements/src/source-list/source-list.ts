@@ -64,6 +64,10 @@ export class SourceList extends CampaignElement {
     return this.#list.complete(super.getUpdateComplete());
   }
 
+  override get laidOut(): Promise<unknown> {
+    return this.#list.laidOut;
+  }
+
   protected override titleOf({words}: View): string {
     return words.sources();
   }
@@ -72,17 +76,13 @@ export class SourceList extends CampaignElement {
     // Name the landmark after the letter: a page may list the sources of two letters.
     const name = this.titleOf(view) + view.colon + plainText(view, view.campaign.letter.title);
     const list = (members: readonly Source[]) =>
-      this.#list.render(
-        view,
-        {
-          members,
-          key: ({id}) => id,
-          inputs: (source) => this.#inputs(view, source),
-          draw: (source) => this.#renderSource(view, source),
-          search: ['sources-search', view.words.findSource()],
-        },
-        this.rendersWhole,
-      );
+      this.#list.render(view, {
+        members,
+        key: ({id}) => id,
+        inputs: (source) => this.#inputs(view, source),
+        draw: (source) => this.#renderSource(view, source),
+        search: ['sources-search', view.words.findSource()],
+      });
     return html`<section role="doc-bibliography" aria-label=${name} @keydown=${this.#onKey}>
       ${sources(view, {...this.sectionOptions, list})}
     </section>`;

@@ -99,11 +99,17 @@ export function lightTemplate(
   const last = names.filter((name) => name === 'source-list').map(draw);
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
-  // By the revision keep.js of @countersign/embed knows whether the document is newer.
+  // By the last attribute keep.js of @countersign/embed knows whether the element would show something else.
+  const shows = [
+    view.campaign.id,
+    view.campaign.revision,
+    part === 'campaign' ? layout : part,
+    view.wanted || view.campaign.language,
+  ].join(' ');
   return html`<article
     lang=${view.language}
     dir=${view.direction}
-    data-revision=${view.campaign.revision}
+    data-shows=${shows}
     v-pre
     ngNonBindable
     data-ng-non-bindable

@@ -71,6 +71,7 @@ function rendererOf({part, attributes, json, places}: Rendering) {
       element.connectedCallback = () => {};
       Object.defineProperty(element, 'baseURI', {value: attributes.get('src')?.startsWith('/') ? PAGE : undefined});
       if (tag === 'cs-source-list' && places) (element as SourceList).places = places;
+      if (tag === 'cs-signatory-logos') (element as SignatoryLogos).wasOpened = true;
       if (tag !== outermost) return;
       element.campaign = json;
       for (const [name, value] of attributes) this.setAttribute(name, value);
