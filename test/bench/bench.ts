@@ -2,88 +2,98 @@
 import {readFileSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../support/browsers/chromium.ts';
-import {contestantsNamed, type Contestant} from './contestants.ts';
-import {SLOWED, UNSLOWED} from './measure.ts';
-import {NUMBERS, STRESS_NUMBERS, type Shift} from './numbers.ts';
+import {contestants} from './contestants.ts';
+import {measure, MEASUREMENTS, takingPart} from './measurements.ts';
+import {TABLES, type Part, type Profile, type Shift, type TablePart} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
-import {profile} from './profile.ts';
-import {writeRecord, type Recording} from './record.ts';
-import {summarise, type Summary, type Versions} from './results.ts';
-import {runAll} from './run.ts';
+import {profile, PROFILE_ROUNDS, PROFILE_SIZES} from './profile.ts';
+import {writeRecord} from './record.ts';
+import type {Recording, Versions} from './results.ts';
 import {measureShift} from './shift.ts';
 import {startSite, type BenchSite} from './site.ts';
-import {profileReport, textReport} from './text-report.ts';
+import {textReport} from './text-report.ts';
 import {writeGuide} from './write-guide.ts';
 
-/** Where a short and a long list stand for the others. */
+/** A short and a long list stand for the others. */
 const SHIFT_SIZES = [5, 1_000];
 
+interface Lent {
+  readonly browser: Browser;
+  readonly site: BenchSite;
+}
+
 try {
-  const options = readOptions(process.argv.slice(2));
-  if (options.profile) await profileOurs(options);
-  else await compare(options);
+  await run(readOptions(process.argv.slice(2)));
 } catch (error) {
   const isForPeople = error instanceof UsageError;
   process.stderr.write(`${isForPeople ? error.message : (error as Error).stack}\n`);
   process.exitCode = isForPeople ? 2 : 1;
 }
 
-async function compare(options: Options): Promise<void> {
-  const {visits, summary} = await measure(options);
-  const text = options.json
-    ? JSON.stringify({...summary, visits}, null, 2)
-    : textReport(summary, options.stress ? STRESS_NUMBERS : NUMBERS);
-  process.stdout.write(`${text}\n`);
-  if (options.write) await record(options.stress ? 'stress' : 'run', summary);
-}
-
-async function profileOurs({sizes, rounds, json, write}: Options): Promise<void> {
-  const profiles = await withSite(contestantsNamed(['ours-tag']), sizes, (browser, site) =>
-    profile(browser, site, {sizes, rounds}),
-  );
-  process.stdout.write(`${json ? JSON.stringify(profiles, null, 2) : profileReport(profiles)}\n`);
-  if (write) await record('profile', profiles);
-}
-
-async function record<Part extends keyof Recording>(part: Part, measured: Recording[Part]): Promise<void> {
-  writeRecord(part, measured);
-  await writeGuide();
-}
-
-async function measure({rounds, sizes, only, stress}: Options) {
-  const contestants = contestantsNamed(only);
-  // Whole runs only: who asks for one contestant asks for nothing else.
-  const shiftSizes = stress || only.length > 0 ? [] : SHIFT_SIZES.filter((size) => sizes.includes(size));
-  return withSite(contestants, sizes, async (browser, site) => {
-    const plan = {contestants, sizes, rounds, conditions: stress ? UNSLOWED : SLOWED};
-    const visits = await runAll(browser, site, plan, say);
-    const shifts: Shift[] = [];
-    for (const size of shiftSizes) shifts.push(...(await measureShift({browser, site, size})));
-    say();
-    return {visits, summary: summarise(visits, shifts, versionsOf(browser)) satisfies Summary};
-  });
-}
-
-/** Lends a browser and a site, and ends both. */
-async function withSite<Result>(
-  contestants: readonly Contestant[],
-  sizes: readonly number[],
-  use: (browser: Browser, site: BenchSite) => Promise<Result>,
-): Promise<Result> {
+async function run(options: Options): Promise<void> {
   const browser = await launchChromium();
   let site: BenchSite | undefined;
   try {
-    site = await startSite(contestants, sizes);
-    return await use(browser, site);
+    site = await startSite(wanted(options), sizesOf(options));
+    const versions = versionsOf(browser);
+    const measured: Partial<Recording> = {versions};
+    for (const part of options.parts) {
+      const result = await runPart(part, {browser, site}, options);
+      Object.assign(measured, result);
+      // At once: a later part may fail after many minutes.
+      if (options.write) writeRecord({versions, ...result});
+    }
+    process.stdout.write(`${options.json ? JSON.stringify(measured, null, 2) : textReport(measured)}\n`);
+    if (options.write) await writeGuide();
   } finally {
     site?.server.close();
     await browser.close();
   }
 }
 
-/** Somebody who waits for a quarter of an hour sees how far it is; a file or another program does not. */
-function say(done?: number, of?: number): void {
-  if (process.stderr.isTTY) process.stderr.write(done === undefined ? '\r\u001b[K' : `\r${done} of ${of} visits`);
+async function runPart(part: Part, lent: Lent, options: Options): Promise<Partial<Recording>> {
+  const start = performance.now();
+  const say = (done: number, of: number) => progress(`\r\u001b[K${part}: ${done} of ${of} visits`);
+  const result = isTable(part)
+    ? await measure(part, lent, options, say)
+    : await (part === 'shift' ? shifts(lent, options) : profiles(lent, options));
+  progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
+  return {[part]: result};
+}
+
+async function shifts(lent: Lent, {sizes = SHIFT_SIZES}: Options): Promise<Shift[]> {
+  const measured: Shift[] = [];
+  for (const size of sizes) measured.push(...(await measureShift({...lent, size})));
+  return measured;
+}
+
+function profiles(
+  {browser, site}: Lent,
+  {sizes = PROFILE_SIZES, rounds = PROFILE_ROUNDS}: Options,
+): Promise<Profile[]> {
+  return profile(browser, site, {sizes, rounds});
+}
+
+function isTable(part: Part): part is TablePart {
+  return (TABLES as readonly Part[]).includes(part);
+}
+
+/** The contestants whose pages are visited: only they are built. */
+function wanted({parts, only}: Options) {
+  const names = parts.filter(isTable).flatMap((part) => takingPart(MEASUREMENTS[part], only).map(({name}) => name));
+  return contestants.filter(({name}) => names.includes(name));
+}
+
+function sizesOf({parts, sizes}: Options): readonly number[] {
+  if (sizes) return sizes;
+  const own = (part: Part) =>
+    isTable(part) ? MEASUREMENTS[part].sizes : part === 'shift' ? SHIFT_SIZES : PROFILE_SIZES;
+  return [...new Set(parts.flatMap(own))];
+}
+
+/** A run takes long: a terminal shows how far it is. A file or another program gets nothing. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(text);
 }
 
 function versionsOf(browser: Browser): Versions {

@@ -1,93 +1,149 @@
 // What the design promises of performance, and whether a recorded run keeps it.
-import {PLACES, timesStatic, type Place} from './numbers.ts';
-import type {Row, Summary} from './results.ts';
+import {PLACES, timesLimit, type ShiftPlace, type TablePart} from './numbers.ts';
+import type {Recording, Row} from './results.ts';
 
 export interface Verdict {
   readonly what: string;
   readonly bound: string;
   readonly measured: string;
-  /** Undefined where nothing is promised. */
-  readonly isMet: boolean | undefined;
+  readonly isMet: boolean;
 }
 
-/** Fitted exponents of what is linear differ a little from 1. */
-const LINEAR = 1.1;
+export const verdicts = (record: Recording): Verdict[] => [
+  ...record.overview.map(({size}) => time(record, 'overview', size, 'snippet', 1.05)),
+  time(record, 'overview', 5, 'ours-tag', 1.6),
+  before(record, 'overview', [5, 100, 1_000], ['react', 'web-awesome', 'preact']),
+  time(record, 'full', 1_000, 'ours-tag', 1.1),
+  time(record, 'full', 1_000, 'snippet', 1.1),
+  before(record, 'full', [1_000], ['web-awesome']),
+  ...far(record),
+  ...(['ours-tag', 'snippet'] as const).flatMap((contestant) => press(record, contestant)),
+  ...(['snippet', 'snippet-full'] as const).flatMap((place) => shift(record, place)),
+  ...(['stress', 'stress-full'] as const).flatMap((part) =>
+    (['ours-tag', 'snippet', 'ours-rendered'] as const).map((contestant) => tasksAfterCheck(record, part, contestant)),
+  ),
+  ...(['ours-tag', 'snippet'] as const).map((contestant) => tasksAfterPress(record, contestant)),
+];
 
-/** @param stress - Of a run on a machine that is not slowed. */
-export function verdicts(run: Summary, stress: Summary): Verdict[] {
-  const exponent = run.growth.find(({contestant}) => contestant === 'ours-tag')!.exponent;
-  const after = rowOf(stress, 10_000, 'ours-tag').medians;
-  return [
-    time(run, 5, 'ours-tag', 1.6),
-    time(run, 1_000, 'ours-tag', 1.1),
-    ...run.sizes.map(({size}) => time(run, size, 'ours-rendered', 1.1)),
-    before(run, 'ours-tag'),
-    before(run, 'ours-rendered'),
-    shift(run, 'reserved', 0),
-    shift(run, 'fallback', 0.1),
-    shift(run, 'link', undefined),
-    {
-      what: 'Tasks over 50 ms after the document was checked, 10,000 signatories, not slowed, one tag',
-      bound: 'none',
-      measured:
-        after.longTasksAfterCheck === 0
-          ? 'none'
-          : `${after.longTasksAfterCheck}, the longest ${Math.round(after.longestAfterCheck)} ms`,
-      isMet: after.longTasksAfterCheck === 0,
-    },
-    {
-      what: 'Growth of the main thread’s time from 1,000 to 10,000 signatories, one tag',
-      bound: `linear: an exponent of at most ${LINEAR}`,
-      measured: exponent.toFixed(2),
-      isMet: exponent <= LINEAR,
-    },
-  ];
-}
+const NAMES = {'ours-tag': 'one tag', snippet: 'snippet as printed', 'ours-rendered': 'server-rendered'} as const;
+type Ours = keyof typeof NAMES;
 
-const PEERS = new Set(['react', 'preact', 'web-awesome']);
-const NAMES: Readonly<Record<string, string>> = {'ours-tag': 'one tag', 'ours-rendered': 'server-rendered'};
+const count = (value: number) => value.toLocaleString('en');
+const milliseconds = (value: number) => `${count(Math.round(value))} ms`;
 
-function time(run: Summary, size: number, contestant: string, bound: number): Verdict {
-  const {source} = rowOf(run, size, contestant);
+/** What is waited for in the pages that load. */
+const GOALS = {overview: 'The answer on screen', full: '`layout="full"`, last source on screen'} as const;
+type Loaded = keyof typeof GOALS;
+
+function time(record: Recording, part: Loaded, size: number, contestant: Ours, bound: number): Verdict {
+  const goal = rowOf(record, part, size, contestant).ratios['goal']!;
   return {
-    what: `Last source on screen, ${size.toLocaleString('en')} signatories, ${NAMES[contestant]}`,
+    what: `${GOALS[part]}, ${count(size)} signatories, ${NAMES[contestant]}`,
     bound: `${bound.toFixed(2)} × static HTML`,
-    measured: timesStatic(source),
-    isMet: source.median <= bound,
+    measured: timesLimit(goal),
+    isMet: goal.median <= bound,
   };
 }
 
-/** Before every framework and library, at every size; measured is where it is not. */
-function before(run: Summary, contestant: string): Verdict {
-  const behind = run.sizes.flatMap(({size, rows}) => {
-    const own = rowOf(run, size, contestant).source.median;
-    const quicker = rows.filter(({contestant, source}) => PEERS.has(contestant) && source.median <= own);
-    return quicker.length > 0
-      ? [`at ${size.toLocaleString('en')} after ${quicker.map(({label}) => label).join(', ')}`]
-      : [];
+/** One tag is no later than these peers; measured is where it is later. */
+function before(record: Recording, part: Loaded, sizes: readonly number[], peers: readonly string[]): Verdict {
+  const behind = sizes.flatMap((size) => {
+    const own = goalOf(rowOf(record, part, size, 'ours-tag'));
+    const quicker = peers.map((peer) => rowOf(record, part, size, peer)).filter((row) => goalOf(row) < own);
+    return quicker.length === 0 ? [] : [`at ${count(size)} after ${quicker.map(({label}) => label).join(', ')}`];
   });
+  const names = peers.map((peer) => rowOf(record, part, sizes[0]!, peer).label).join(', ');
   return {
-    what: `Last source before every framework and library, at every size, ${NAMES[contestant]}`,
-    bound: 'before all',
-    measured: behind.join('; ') || 'before all',
+    what: `${GOALS[part]}, ${sizes.map(count).join(', ')} signatories, one tag`,
+    bound: `no later than ${names}`,
+    measured: behind.join('; ') || 'no later',
     isMet: behind.length === 0,
   };
 }
 
-function shift({shifts}: Summary, place: Place, bound: number | undefined): Verdict {
-  const highest = Math.max(
-    ...shifts.filter((each) => each.place === place).flatMap(({atTop, below}) => [atTop, below]),
-  );
-  return {
-    what: `Layout shift; in the element’s place: ${PLACES[place].replace(/^./, (first) => first.toLowerCase())}`,
-    bound: bound === undefined ? 'measured and stated' : String(bound),
-    measured: highest.toFixed(3),
-    isMet: bound === undefined ? undefined : highest <= bound,
-  };
+const goalOf = ({ratios}: Row): number => ratios['goal']!.median;
+
+/** What `keep.js` may cost a page before its reader is near. */
+function far(record: Recording): Verdict[] {
+  const {bytes, requests, documents, longestCodeTask} = rowOf(record, 'far', 1_000, 'snippet').medians as Record<
+    string,
+    number
+  >;
+  const verdict = (what: string, bound: string, measured: string, isMet: boolean): Verdict => ({
+    what: `Letter far below, snippet as printed: ${what}`,
+    bound,
+    measured,
+    isMet,
+  });
+  return [
+    verdict('bytes beside the page', '2.5 KB', `${(bytes! / 1000).toFixed(1)} KB`, bytes! <= 2_500),
+    verdict(
+      'requests, and of them for the document',
+      '1, 0',
+      `${requests}, ${documents}`,
+      requests! <= 1 && documents === 0,
+    ),
+    verdict('longest task of its code, slowed', '50 ms', milliseconds(longestCodeTask!), longestCodeTask! <= 50),
+  ];
 }
 
-function rowOf({sizes}: Summary, size: number, contestant: string): Row {
-  const row = sizes.find((each) => each.size === size)?.rows.find((each) => each.contestant === contestant);
-  if (!row) throw new Error(`The record has no ${contestant} at ${size}.`);
+function press(record: Recording, contestant: Ours): Verdict[] {
+  const {medians, ratios} = rowOf(record, 'press', 1_000, contestant);
+  const words = medians['words']!;
+  const all = ratios['goal']!;
+  return [
+    {
+      what: `Record opened, 1,000 signatories, ${NAMES[contestant]}: first words`,
+      bound: '100 ms',
+      measured: milliseconds(words),
+      isMet: words <= 100,
+    },
+    {
+      what: `Record opened, 1,000 signatories, ${NAMES[contestant]}: last source`,
+      bound: '2 × the same HTML in closed `details`',
+      measured: timesLimit(all),
+      isMet: all.median <= 2,
+    },
+  ];
+}
+
+function shift({shift: shifts}: Recording, place: ShiftPlace): Verdict[] {
+  const ofPlace = shifts.filter((each) => each.place === place);
+  const highest = (values: readonly number[]) => Math.max(...values);
+  const what = `Layout shift when the code takes over. ${PLACES[place]}`;
+  const verdict = (where: string, value: number, bound: number): Verdict => ({
+    what: `${what}: ${where}`,
+    bound: String(bound),
+    measured: value.toFixed(3),
+    isMet: value <= bound,
+  });
+  return [
+    verdict('out of sight', highest(ofPlace.map(({past}) => past)), 0),
+    verdict('in view', highest(ofPlace.flatMap(({atTop, atEnd}) => [atTop, atEnd])), 0.1),
+  ];
+}
+
+const LAYOUTS = {stress: 'overview', 'stress-full': '`layout="full"`'} as const;
+
+function tasksAfterCheck(record: Recording, part: keyof typeof LAYOUTS, contestant: Ours): Verdict {
+  const {longTasksAfterCheck, longestAfterCheck} = rowOf(record, part, 10_000, contestant).medians;
+  return noTasks(`after the check, ${LAYOUTS[part]}, ${NAMES[contestant]}`, longTasksAfterCheck!, longestAfterCheck!);
+}
+
+function tasksAfterPress(record: Recording, contestant: Ours): Verdict {
+  const {longTasks, longestTask} = rowOf(record, 'stress-press', 10_000, contestant).medians;
+  return noTasks(`after the record is opened, ${NAMES[contestant]}`, longTasks!, longestTask!);
+}
+
+const noTasks = (when: string, tasks: number, longest: number): Verdict => ({
+  what: `Tasks over 50 ms, 10,000 signatories, not slowed: ${when}`,
+  bound: 'none',
+  measured: tasks === 0 ? 'none' : `${tasks}, the longest ${milliseconds(longest)}`,
+  isMet: tasks === 0,
+});
+
+function rowOf(record: Recording, part: TablePart, size: number, contestant: string): Row {
+  const row = record[part].find((each) => each.size === size)?.rows.find((each) => each.contestant === contestant);
+  if (!row) throw new Error(`The record of ${part} has no ${contestant} at ${size}.`);
   return row;
 }

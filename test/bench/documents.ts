@@ -14,9 +14,6 @@ export const LANGUAGE = 'en';
 /** How much of a size a document has: that many signatories, and as many sources as the format allows. */
 export const sourcesAt = (size: number): number => Math.min(size, MAX_SOURCES);
 
-/** What grows with the size: the rows of both lists. Exponents are over this. */
-export const rowsAt = (size: number): number => size + sourcesAt(size);
-
 /** A document as far as the benchmark and its tests reach into it; the strict parser checks all of it. */
 export type BenchDocument = ReturnType<typeof documentOf>;
 
@@ -156,10 +153,4 @@ export function numberedSources(document: BenchDocument): Source[] {
   const result = readCampaign(document);
   if (!result.ok) throw new Error(`${result.problems[0]!.pointer}: ${result.problems[0]!.message}`);
   return sourcesInOrder(result.campaign, numberSources(result.campaign));
-}
-
-/** What the text of the last source holds, whoever shows it. */
-export function lastSourceText(document: BenchDocument): string[] {
-  const {title, url} = numberedSources(document).at(-1)!;
-  return [title!, new URL(url!).host];
 }

@@ -1,22 +1,23 @@
-// Whoever shows the letter shows the same of it: contestants that showed less would be quicker.
+// All contestants show the same letter, and skip the same of it until it is opened.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, suite, test} from 'node:test';
-import {formatDate, standing, type Demand} from '@countersign/campaign';
 import type {AxeResults} from 'axe-core';
 import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
-import {addresses, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
+import {openDisclosures} from '../support/browsers/in-page.ts';
 import {contestants, type Contestant} from './contestants.ts';
-import type {Campaign, Entry} from './contestants/shared/campaign.ts';
-import {account, STATUS_WORDS} from './contestants/shared/words.ts';
-import {lastSourceText, numberedSources} from './documents.ts';
-import {reachesLastSource, settled} from './in-page.ts';
-import {watching} from './measure.ts';
+import type {Layout} from './contestants/shared/campaign.ts';
+import {assertHead, assertLists, assertMarks, assertOverview, assertRecord} from './facts.ts';
+import {goalText} from './goals.ts';
+import {reachesGoal, settled} from './in-page.ts';
+import {asText, watching} from './measure.ts';
+import {LIMIT_OF_PRESS} from './numbers.ts';
+import {openRecord} from './press.ts';
 import {startSite, type BenchSite} from './site.ts';
 
-const SIZES = [5, 100];
+const SIZES = [5, 100] as const;
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 // Web Awesome makes a landmark of what is in each disclosure, and axe finds no name for it. That is the library's.
@@ -29,18 +30,27 @@ before(async () => {
 });
 after(() => site.server.close());
 
-const day = (date: string) => formatDate(date, 'en-GB');
-
-async function open(contestant: Contestant, size: number): Promise<Page> {
+async function open(contestant: Contestant, size: number, layout: Layout): Promise<Page> {
   // A disclosure that fades in is judged by axe as it is at that moment: too pale.
   const {page, errors, messages} = await chromium({reducedMotion: 'reduce'});
-  await page.addInitScript(watching(contestant, lastSourceText(site.document(size))));
-  await page.goto(site.address(contestant, size));
+  await page.addInitScript(watching(contestant.finds[layout], goalText(site.document(size), layout)));
+  await page.goto(await site.page(contestant, {size, layout, place: 'top'}));
   await page.evaluate(settled, 120_000);
-  await page.evaluate(openDisclosures);
-  await page.evaluate(animationsEnded);
   assert.deepEqual([errors, messages], [[], []]);
   return page;
+}
+
+/** Opens every disclosure that the page shows, also those that are drawn then. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(openLibraryDisclosures);
+  await page.evaluate(animationsEnded);
+  await page.evaluate(openDisclosures);
+  await page.evaluate(animationsEnded);
+}
+
+/** Those of the library fill themselves when it says that they open, which it does for its own property only. */
+function openLibraryDisclosures(): void {
+  for (const each of document.querySelectorAll<Element & {open: boolean}>('wa-details')) each.open = true;
 }
 
 /** Resolves when nothing on the page moves any more, as the library in it sees to in the frames after a change. */
@@ -52,117 +62,74 @@ async function animationsEnded(): Promise<void> {
   }
 }
 
-/** Every part of a text, in any order. */
-function assertHolds(text: string | undefined, parts: readonly string[]): void {
-  for (const part of parts) assert.ok(text?.includes(part), `${part} is not in: ${text}`);
-}
-
-/** The letter, its demands and what travels with their statuses, its statements and what was answered. */
-async function assertLetter(page: Page, size: number): Promise<void> {
-  const {letter, demands, responses, statements} = site.document(size);
-  const [body] = await page.evaluate(visibleTexts, 'body');
-  const items = await page.evaluate(visibleTexts, 'li');
-  assertHolds(body, [letter.title, ...letter.addressees.map(({name}) => name), `Sent ${day(letter.sent)}`]);
-  assertHolds(body, account(site.document(size) as Campaign).split(/(?<=\.) /));
-  assertHolds(body, letter.summary.split(/\s*\[@[^\]]+\]/));
-  for (const demand of demands) {
-    const item = items.find((text) => text.startsWith(demand.title));
-    const {status, since} = standing(demand as unknown as Demand);
-    assertHolds(item, [
-      `${STATUS_WORDS[status]} since ${day(since)}`,
-      `What was said and done: ${demand.history.length} entries`,
-    ]);
-    for (const {date, note, missing} of demand.history as Entry[]) {
-      assertHolds(item, [day(date), note.split(/\s*\[@/)[0]!, ...(missing ? [`Missing: ${missing}`] : [])]);
-    }
-  }
-  for (const {date, text, rejoinder} of responses) assertHolds(body, [`replied, ${day(date)}`, text, rejoinder]);
-  for (const {date, text, speaker} of statements) assertHolds(body, [speaker.name, day(date), text]);
-}
-
-/** The last items are the sources, in the order of their numbers, and those before are the signatories. */
-async function assertLists(page: Page, size: number): Promise<void> {
-  const {signatories, sources} = site.document(size);
-  const items = await page.evaluate(visibleTexts, 'li');
-  const listed = items.slice(-sources.length);
-  for (const [at, {title, publishers, date, url, archived}] of numberedSources(site.document(size)).entries()) {
-    const copy = archived ? [`Archived copy, ${day(archived.date!)}`] : [];
-    assertHolds(listed[at], [title!, ...publishers, day(date!), new URL(url!).host, ...copy]);
-  }
-  const signed = items.slice(-sources.length - signatories.length, -sources.length);
-  for (const [at, {name}] of signatories.entries()) assertHolds(signed[at], [name]);
-
-  const links = new Set(await page.evaluate(addresses, 'a'));
-  const wanted = [
-    ...signatories.flatMap((each) => ('url' in each ? [each.url] : [])),
-    ...sources.flatMap(({url, archived}) => [url, ...(archived ? [archived.url] : [])]),
-  ];
+async function assertAccessible(page: Page): Promise<void> {
+  await page.evaluate(AXE);
+  const {violations} = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({rules: RULES})})`);
   assert.deepEqual(
-    wanted.filter((url) => !links.has(url)),
+    violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
     [],
   );
 }
 
-/** The marks for single citations that stand in a mark: `[2–4; 7, p. 4]` is four of them. */
-function marksIn(mark: string): string[] {
-  const text = mark.slice(1, -1);
-  const parts = /^[\d–, ]+$/.test(text) ? text.split(', ') : text.split('; ');
-  return parts.flatMap((part) => {
-    const [first, last] = /^\d+–\d+$/.test(part) ? part.split('–').map(Number) : [];
-    return first ? Array.from({length: last! - first + 1}, (_, at) => `[${first + at}]`) : [`[${part}]`];
-  });
-}
-
-/** The marks, in the order in which the page shows them. */
-async function assertMarks(page: Page, size: number): Promise<void> {
-  const {letter, demands, responses, statements} = site.document(size);
-  const numbers = new Map(numberedSources(site.document(size)).map(({id}, at) => [id, at + 1]));
-  const ofEvidence = (evidence: readonly {source: string; locator?: string}[], cited: readonly string[] = []) =>
-    evidence.flatMap(({source, locator}) => {
-      if (!locator && cited.includes(`[${numbers.get(source)}]`)) return [];
-      return [`[${numbers.get(source)}${locator ? `, ${locator}` : ''}]`];
-    });
-  const ofText = (text: string) =>
-    [...text.matchAll(/\[@([^\],]+)(, [^\]]+)?\]/g)].map(([, id, at = '']) => `[${numbers.get(id!)}${at}]`);
-  const ofEntry = ({note, evidence}: {note: string; evidence: {source: string}[]}) => [
-    ...ofText(note).map((mark) => [mark]),
-    ofEvidence(evidence, ofText(note)),
-  ];
-  const groups = [
-    ...ofText(letter.summary).map((mark) => [mark]),
-    ...demands.flatMap(({id, history}) => [
-      ...ofEntry(history.at(-1)!),
-      ...responses.filter(({to}) => to.includes(id)).map(({evidence}) => ofEvidence(evidence)),
-      ...history.flatMap(ofEntry),
-    ]),
-    ...statements.map(({evidence}) => ofEvidence(evidence)),
-  ];
-  const shown = (await page.evaluate(visibleTexts, 'sup')).flatMap(marksIn);
-  // Neighbours are one mark in ours, in the order of their numbers.
-  const inGroups = groups.map(({length}) => shown.splice(0, length).sort());
-  assert.deepEqual([inGroups, shown], [groups.map((group) => [...group].sort()), []]);
-}
-
 for (const contestant of contestants) {
-  suite(contestant.label, () => {
+  const {name, label, finds} = contestant;
+
+  suite(`overview: ${label}`, () => {
+    for (const size of SIZES) {
+      test(`shows the answer for ${size} signatories, and nothing of the record`, async () => {
+        const page = await open(contestant, size, 'overview');
+        const document = site.document(size);
+        await assertHead(page, document);
+        await assertOverview(page, document);
+        await assertMarks(page, document, ['overview']);
+        assert.ok(await page.evaluate(reachesGoal));
+        // What is closed is not drawn, but for the page that has it as static HTML.
+        const drawn = await page.evaluate(`${asText(finds.record?.sources ?? [])}.some((find) => find())`);
+        assert.equal(drawn, name === LIMIT_OF_PRESS);
+      });
+
+      if (finds.record) {
+        test(`opens the whole record of ${size} signatories and sources in place`, async () => {
+          const page = await open(contestant, size, 'overview');
+          const document = site.document(size);
+          const {words, goal} = await openRecord(page, finds.record!, document);
+          assert.ok(words > 0 && goal >= words, `${words}, ${goal}`);
+          await openAll(page);
+          await assertOverview(page, document);
+          await assertRecord(page, document);
+          await assertLists(page, document);
+          await assertMarks(page, document, ['overview', 'full']);
+          assert.ok(await page.evaluate(reachesGoal));
+        });
+      }
+    }
+
+    test('has nothing that axe finds wrong', async () => {
+      const page = await open(contestant, SIZES[0], 'overview');
+      await assertAccessible(page);
+    });
+  });
+
+  if (name === LIMIT_OF_PRESS) continue;
+
+  suite(`full: ${label}`, () => {
     for (const size of SIZES) {
       test(`shows every fact of ${size} signatories and sources, and goes to the last of them`, async () => {
-        const page = await open(contestant, size);
-        await assertLetter(page, size);
-        await assertLists(page, size);
-        await assertMarks(page, size);
-        assert.ok(await page.evaluate(reachesLastSource));
+        const page = await open(contestant, size, 'full');
+        const document = site.document(size);
+        await openAll(page);
+        await assertHead(page, document);
+        await assertRecord(page, document);
+        await assertLists(page, document);
+        await assertMarks(page, document, ['full']);
+        assert.ok(await page.evaluate(reachesGoal));
       });
     }
 
     test('has nothing that axe finds wrong', async () => {
-      const page = await open(contestant, SIZES[0]!);
-      await page.evaluate(AXE);
-      const {violations} = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify({rules: RULES})})`);
-      assert.deepEqual(
-        violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)]),
-        [],
-      );
+      const page = await open(contestant, SIZES[0], 'full');
+      await openAll(page);
+      await assertAccessible(page);
     });
   });
 }

@@ -1,10 +1,14 @@
 // One visit: a page in a context of its own, with nothing cached, on a slowed machine and network or not.
-import type {Browser, CDPSession} from 'playwright-core';
+import type {Browser, BrowserContext, CDPSession, Page} from 'playwright-core';
 import type {Contestant} from './contestants.ts';
-import {lastSourceText, type BenchDocument} from './documents.ts';
-import {reachesLastSource, settled, watch, type Seen} from './in-page.ts';
-import type {BenchServer} from './server.ts';
-import {mainThreadTime, readTrace, TRACE_CATEGORIES, type MainThreadTime} from './trace.ts';
+import type {Layout} from './contestants/shared/campaign.ts';
+import type {BenchDocument} from './documents.ts';
+import type {Finds} from './finds.ts';
+import {goalText} from './goals.ts';
+import {reachesGoal, settled, watch, type Seen} from './in-page.ts';
+import {LONG_TASK, type LoadNumbers} from './numbers.ts';
+import type {BenchSite} from './site.ts';
+import {mainThreadTime, readTrace, TRACE_CATEGORIES} from './trace.ts';
 
 /** How a visit is slowed. */
 export interface Conditions {
@@ -15,9 +19,9 @@ export interface Conditions {
 }
 
 /**
- * The middling phone on a middling network of Lighthouse, its `mobileSlow4G`: a round trip of 150 ms, 1.6 Mbit/s down and
- * 0.75 up, and a processor that is four times slower. We add one round trip to each request, as on a connection that is
- * open already; Lighthouse adds more for what opening it takes, which would be the same for all.
+ * The middling phone on a middling network of Lighthouse, its `mobileSlow4G`: a round trip of 150 ms, 1.6 Mbit/s down
+ * and 0.75 up, and a processor that is four times slower. We add one round trip to each request, as on a connection
+ * that is open already; Lighthouse adds more for what opening it takes, which would be the same for all.
  *
  * @see https://github.com/GoogleChrome/lighthouse/blob/main/core/config/constants.js
  */
@@ -27,43 +31,31 @@ export const UNSLOWED: Conditions = {cpu: 1};
 /** A phone would have no text below in view; most readers of joint letters' pages sit at a desk. */
 export const VIEWPORT = {width: 1280, height: 720} as const;
 
-/** What one visit came to. Times are in milliseconds. */
-export interface Visit extends MainThreadTime {
-  /** From the start of the navigation to the end of the first frame with the letter's title. */
-  readonly title: number;
-  /** The same for the last source. */
-  readonly source: number;
-  /** The longest task, or 0 if none took more than 50 ms. */
-  readonly longestTask: number;
-  /** The same of what came after our document was checked; of a task that had begun before, what was left of it. */
-  readonly longestAfterCheck: number;
-  /** How many tasks took more than 50 ms, and how many did after the check. */
-  readonly longTasks: number;
-  readonly longTasksAfterCheck: number;
-  readonly layoutShift: number;
-  /** Bytes that scripts and the document hold after a collection of what is not used. */
-  readonly heap: number;
-  /** Compressed bodies. */
-  readonly bytes: number;
-  readonly requests: number;
-}
-
 /** After so many milliseconds a page is given up. */
 export const PATIENCE = 90_000;
 
-/** Longer tasks keep a reader's tap waiting. https://www.w3.org/TR/longtasks-1/ */
-export const LONG_TASK = 50;
-
 export interface Visited {
   readonly browser: Browser;
-  readonly server: BenchServer;
+  readonly site: BenchSite;
   readonly contestant: Contestant;
-  readonly address: string;
-  readonly document: BenchDocument;
+  readonly size: number;
+  readonly layout: Layout;
   readonly conditions: Conditions;
 }
 
-export async function visit({browser, server, contestant, address, document, conditions}: Visited): Promise<Visit> {
+/** A page that was opened for a visit, and has loaded nothing yet. */
+export interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly devtools: CDPSession;
+  readonly document: BenchDocument;
+}
+
+/** Opens an empty page that watches itself from before its first byte, and closes it after use. No page may throw. */
+export async function withPage<Result>(
+  {browser, site, contestant, size, layout, conditions}: Visited,
+  use: (opened: Opened) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext({viewport: VIEWPORT});
   try {
     const page = await context.newPage();
@@ -72,24 +64,37 @@ export async function visit({browser, server, contestant, address, document, con
     page.on('pageerror', ({message}) => failures.push(message));
     const devtools = await context.newCDPSession(page);
     await slow(devtools, conditions);
-    await page.addInitScript(watching(contestant, lastSourceText(document)));
+    const document = site.document(size);
+    await page.addInitScript(watching(contestant.finds[layout], goalText(document, layout)));
+    const result = await use({context, page, devtools, document});
+    if (failures.length > 0) throw new Error(failures.join('; '));
+    return result;
+  } catch (error) {
+    throw new Error(`${contestant.name}, ${size}, ${layout}: ${(error as Error).message}`, {cause: error});
+  } finally {
+    await context.close();
+  }
+}
 
-    server.startCount();
+/** Loads a page whose letter is on the first screen, until nothing goes on any more. */
+export const visitLoad = (visited: Visited): Promise<LoadNumbers> =>
+  withPage(visited, async ({page, devtools}) => {
+    const {browser, site, contestant, size, layout} = visited;
+    const address = await site.page(contestant, {size, layout, place: 'top'});
+    site.server.startCount();
     await browser.startTracing(page, {categories: TRACE_CATEGORIES});
     await page.goto(address, {waitUntil: 'commit'});
     await page.evaluate(settled, PATIENCE);
-    const {requests, bytes} = server.counted;
+    const {requests, bytes} = site.server.counted;
     const seen = await page.evaluate(() => window.bench.seen);
     const trace = readTrace(await browser.stopTracing());
     await devtools.send('Emulation.setCPUThrottlingRate', {rate: 1});
     await devtools.send('HeapProfiler.collectGarbage');
     const heap = await devtools.send('Runtime.getHeapUsage');
-    if (!(await page.evaluate(reachesLastSource))) failures.push('The last source does not come onto the screen.');
-    if (failures.length > 0) throw new Error(`${contestant.name}: ${failures.join('; ')}`);
-
+    await assertReached(page);
     return {
       title: seen.title,
-      source: seen.source,
+      goal: seen.goal,
       ...mainThreadTime(trace, address),
       ...tasksOf(seen),
       layoutShift: seen.shift,
@@ -97,15 +102,19 @@ export async function visit({browser, server, contestant, address, document, con
       bytes,
       requests,
     };
-  } finally {
-    await context.close();
-  }
+  });
+
+export async function assertReached(page: Page): Promise<void> {
+  if (!(await page.evaluate(reachesGoal))) throw new Error('The last of what is shown does not come onto the screen.');
 }
 
 /** Has a page watch itself from before its first byte: see `watch`. */
-export const watching = ({title, list}: Pick<Contestant, 'title' | 'list'>, expected: readonly string[]) => ({
-  content: `(${watch.toString()})(${title.toString()}, ${list.toString()}, ${JSON.stringify(expected)})`,
+export const watching = ({title, goal}: Finds, expected: readonly string[]) => ({
+  content: `(${watch.toString()})({title: ${asText(title)}, goal: ${asText(goal)}}, ${JSON.stringify(expected)})`,
 });
+
+/** Functions as the text of an array. */
+export const asText = (functions: readonly (() => unknown)[]): string => `[${functions.join(', ')}]`;
 
 export async function slow(devtools: CDPSession, {cpu, network}: Conditions): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});

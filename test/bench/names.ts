@@ -1,5 +1,5 @@
-// Who signs invented letters: organisations and people, in the scripts in which real letters are signed. Short lists that
-// are combined, so that thousands of names differ in length and script without a list of thousands.
+// Who signs invented letters: organisations and people, in the scripts in which real letters are signed. Short lists
+// that are combined, so that thousands of names differ in length and script without a list of thousands.
 
 interface Script {
   /** Of each hundred signatories, how many write themselves like this. */

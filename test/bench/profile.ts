@@ -3,10 +3,9 @@ import {readFileSync} from 'node:fs';
 import {SourceMap} from 'node:module';
 import type {Browser, CDPSession} from 'playwright-core';
 import {part} from '../../packages/internal-scripts/src/build-packages/size.mjs';
-import {contestantsNamed} from './contestants.ts';
-import {lastSourceText} from './documents.ts';
+import {contestantNamed} from './contestants.ts';
 import {settled} from './in-page.ts';
-import {PATIENCE, slow, SLOWED, VIEWPORT, watching} from './measure.ts';
+import {PATIENCE, SLOWED, withPage} from './measure.ts';
 import type {Profile} from './numbers.ts';
 import type {BenchSite} from './site.ts';
 import {median} from './statistics.ts';
@@ -25,22 +24,25 @@ const PARTS: readonly [name: string, pattern: RegExp][] = [
   ['Lit, and the nodes that it makes', /^(lit|@lit)/],
   ['Reading and checking the document', /^campaign\/(reader|rules|formats|citations|problem)/],
   ['Words, dates and languages, with Intl', /^(campaign\/(dates|language)|elements\/(words|language))/],
-  ['Templates of ours', /^elements\/render/],
-  ['Long lists', /^elements\/long-list/],
+  ['Templates of ours', /^elements\/sections/],
   ['Our elements, loading, footnotes', /^(elements|campaign|embed)/],
 ];
 const OTHER = 'The rest of the file';
 
-/** Profiles ours by one tag, on a slowed processor: each size as often as `rounds` says. */
+/** Sizes of a profile, unless told otherwise. */
+export const PROFILE_SIZES = [5, 1_000];
+export const PROFILE_ROUNDS = 3;
+
+/** Profiles the overview of ours by one tag, on a slowed processor. */
 export async function profile(
   browser: Browser,
   site: BenchSite,
-  {sizes, rounds}: {readonly sizes: readonly number[]; readonly rounds: (size: number) => number},
+  {sizes, rounds}: {readonly sizes: readonly number[]; readonly rounds: number},
 ): Promise<Profile[]> {
   const profiles: Profile[] = [];
   for (const size of sizes) {
     const all: Map<string, number>[] = [];
-    for (let round = 0; round < rounds(size); round += 1) all.push(await timesOf(browser, site, size));
+    for (let round = 0; round < rounds; round += 1) all.push(await timesOf(browser, site, size));
     const names = [...PARTS.map(([name]) => name), OTHER];
     const parts = names.map((name) => ({name, time: median(all.map((times) => times.get(name) ?? 0))}));
     profiles.push({size, parts: parts.sort((a, b) => b.time - a.time)});
@@ -48,25 +50,20 @@ export async function profile(
   return profiles;
 }
 
-async function timesOf(browser: Browser, site: BenchSite, size: number): Promise<Map<string, number>> {
-  const [contestant] = contestantsNamed(['ours-tag']);
-  const context = await browser.newContext({viewport: VIEWPORT});
-  try {
-    const page = await context.newPage();
-    const devtools = await context.newCDPSession(page);
-    await slow(devtools, {cpu: SLOWED.cpu});
-    await page.addInitScript(watching(contestant!, lastSourceText(site.document(size))));
+const timesOf = (browser: Browser, site: BenchSite, size: number): Promise<Map<string, number>> => {
+  const contestant = contestantNamed('ours-tag');
+  const visited = {browser, site, contestant, size, layout: 'overview', conditions: {cpu: SLOWED.cpu}} as const;
+  return withPage(visited, async ({page, devtools}) => {
     await devtools.send('Profiler.enable');
     await devtools.send('Profiler.setSamplingInterval', {interval: 200});
     await devtools.send('Profiler.start');
-    await page.goto(site.address(contestant!, size), {waitUntil: 'commit'});
+    const address = await site.page(contestant, {size, layout: 'overview', place: 'top'});
+    await page.goto(address, {waitUntil: 'commit'});
     await page.evaluate(settled, PATIENCE);
     const {profile} = (await devtools.send('Profiler.stop')) as CpuProfile;
     return byPart(profile);
-  } finally {
-    await context.close();
-  }
-}
+  });
+};
 
 /** The time of each part: its own, and that of what it calls of the browser. */
 export function byPart({nodes, samples, timeDeltas}: CpuProfile['profile']): Map<string, number> {

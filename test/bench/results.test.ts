@@ -1,70 +1,59 @@
-import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import type {Visit} from './measure.ts';
-import {NUMBERS} from './numbers.ts';
+import {COLUMNS, type Numbers} from './numbers.ts';
 import {summarise, type Recorded} from './results.ts';
 import {aligned, textReport} from './text-report.ts';
 
-const VISIT: Visit = {
-  title: 100,
-  source: 100,
-  script: 1,
-  style: 1,
-  layout: 1,
-  main: 10,
-  longestTask: 0,
-  longestAfterCheck: 0,
-  longTasks: 0,
-  longTasksAfterCheck: 0,
-  layoutShift: 0,
-  heap: 2_000_000,
-  bytes: 3_210,
-  requests: 1,
-};
-
-const recorded = (contestant: string, size: number, round: number, visit: Partial<Visit>): Recorded => ({
+const recorded = (contestant: string, size: number, round: number, visit: Numbers): Recorded => ({
   contestant,
   size,
   round,
-  visit: {...VISIT, ...visit},
+  visit: {words: 10, longestTask: 0, longTasks: 0, ...visit},
 });
 
 const VISITS: Recorded[] = [
-  recorded('static', 100, 0, {source: 100, main: 200}),
-  recorded('react', 100, 0, {source: 300, main: 200}),
+  recorded('limit', 100, 0, {goal: 100}),
+  recorded('react', 100, 0, {goal: 300}),
   // As a run records them, where every round begins with another contestant.
-  recorded('react', 100, 1, {source: 500, main: 200}),
-  recorded('static', 100, 1, {source: 250, main: 200}),
-  recorded('static', 1_000, 0, {source: 800, main: 2_000}),
-  recorded('react', 1_000, 0, {source: 800, main: 2_000}),
-  recorded('static', 2_000, 0, {source: 800, main: 4_000}),
-  recorded('react', 2_000, 0, {source: 800, main: 8_000}),
+  recorded('react', 100, 1, {goal: 500}),
+  recorded('limit', 100, 1, {goal: 250}),
+  recorded('limit', 1_000, 0, {goal: 800}),
+  recorded('react', 1_000, 0, {goal: 400}),
 ];
 
-test('medians are of each number, ratios of each round, exponents of the rows', () => {
-  const {sizes, growth} = summarise(VISITS, [], {});
-  const [first] = sizes;
-  assert.deepEqual([first!.size, first!.sources, first!.rounds], [100, 100, 2]);
-  const react = first!.rows.find(({contestant}) => contestant === 'react')!;
-  assert.equal(react.medians.source, 400);
-  assert.deepEqual(react.source, {median: 2.5, lowest: 2, highest: 3});
-  assert.deepEqual(
-    growth.map(({contestant, exponent}) => [contestant, Number(exponent.toFixed(6))]),
-    [
-      ['static', 1],
-      ['react', 2],
-    ],
-  );
+const press = summarise(VISITS, {
+  columns: COLUMNS.press,
+  limit: 'limit',
+  contestants: [
+    {name: 'limit', label: 'Closed details'},
+    {name: 'vanilla', label: 'Vanilla element'},
+    {name: 'react', label: 'React 19'},
+  ],
+  sourcesAt: (size) => size / 2,
 });
 
-test('a report has a line for each contestant, and times beside the static page for all but itself', () => {
-  const text = textReport(summarise(VISITS, [{size: 5, place: 'link', atTop: 0.25, below: 0}], {}), NUMBERS);
-  assert.match(text, /100 signatories, 100 sources: medians of 2 rounds/);
-  assert.match(text, /React 19 +400 +2\.50 \(2\.00–3\.00\)/);
-  assert.doesNotMatch(text, /Static HTML +\d+ +1\.00/);
-  assert.match(text, /< 50/);
-  assert.match(text, /A bare link +5 +0\.250 +0\.000/);
+test('medians are of each number, ratios of each round', () => {
+  const [first, second] = press;
+  assert.deepEqual([first!.size, first!.sources, first!.rounds, first!.limit], [100, 50, 2, 'limit']);
+  // Who was not visited has no row.
+  assert.deepEqual(
+    first!.rows.map(({contestant}) => contestant),
+    ['limit', 'react'],
+  );
+  const react = first!.rows[1]!;
+  assert.equal(react.medians['goal'], 400);
+  assert.deepEqual(react.ratios, {goal: {median: 2.5, lowest: 2, highest: 3}});
+  assert.equal(second!.rows[1]!.ratios['goal']!.median, 0.5);
+});
+
+test('a report has a line for each contestant, and times beside the limit for all but itself', () => {
+  const shift = [{size: 5, place: 'link', atTop: 0.25, atEnd: 0.1, past: 0}] as const;
+  const text = textReport({press, shift});
+  assert.match(text, /100 signatories, 50 sources: medians of 2 rounds/);
+  assert.match(text, /1,000 signatories, 500 sources: medians of 1 round\n/);
+  assert.match(text, /React 19 +10 +400 +2\.50 \(2\.00–3\.00\) +< 50/);
+  assert.match(text, /Closed details +10 +175 +1 /);
+  assert.match(text, /a bare link inside +5 +0\.250 +0\.100 +0\.000/);
 });
 
 test('columns are as wide as what is in them', () => {

@@ -1,50 +1,33 @@
-// A run: every contestant at every size, round by round, in one browser.
-import type {Browser} from 'playwright-core';
+// Rounds of visits: every contestant at every size, in turn.
 import type {Contestant} from './contestants.ts';
-import {visit, type Conditions} from './measure.ts';
+import type {Numbers} from './numbers.ts';
 import type {Recorded} from './results.ts';
-import type {BenchSite} from './site.ts';
 
 export interface Plan {
   readonly contestants: readonly Contestant[];
   readonly sizes: readonly number[];
   /** How many rounds there are of a size. */
   readonly rounds: (size: number) => number;
-  readonly conditions: Conditions;
+  readonly visit: (contestant: Contestant, size: number) => Promise<Numbers>;
 }
 
 /**
- * Loads pages in turn, each in a context of its own. Every round begins with another contestant, so that none always
- * follows the same one.
+ * Visits pages in turn. Every round begins with another contestant, so that none always follows the same one.
  *
  * @param onVisit - Called before each visit with how many there were, and of how many.
  */
 export async function runAll(
-  browser: Browser,
-  site: BenchSite,
-  {contestants, sizes, rounds, conditions}: Plan,
+  {contestants, sizes, rounds, visit}: Plan,
   onVisit: (done: number, of: number) => void,
 ): Promise<Recorded[]> {
-  const load = (contestant: Contestant, size: number) =>
-    visit({
-      browser,
-      server: site.server,
-      contestant,
-      address: site.address(contestant, size),
-      document: site.document(size),
-      conditions,
-    });
   const all = sizes.reduce((sum, size) => sum + rounds(size) * contestants.length, 0);
-  // The first page of a browser pays for what all others use, such as its typefaces.
-  await load(contestants[0]!, sizes[0]!);
-
   const recorded: Recorded[] = [];
   for (const size of sizes) {
     for (let round = 0; round < rounds(size); round += 1) {
       const first = round % contestants.length;
       for (const contestant of [...contestants.slice(first), ...contestants.slice(0, first)]) {
         onVisit(recorded.length, all);
-        recorded.push({contestant: contestant.name, size, round, visit: await load(contestant, size)});
+        recorded.push({contestant: contestant.name, size, round, visit: await visit(contestant, size)});
       }
     }
   }

@@ -30,6 +30,8 @@ export interface Counted {
   readonly requests: number;
   /** Bodies, as they were sent. */
   readonly bytes: number;
+  /** The paths, in the order of the requests. */
+  readonly paths: readonly string[];
 }
 
 export interface BenchServer {
@@ -37,6 +39,8 @@ export interface BenchServer {
   readonly origin: string;
   /** Puts something at a path. */
   put(path: string, resource: Resource): Promise<void>;
+  /** Bytes of what lies at a path, as they are sent. */
+  sizeOf(path: string): number;
   /** Begins to count anew. */
   startCount(): void;
   /** What has been asked for since then. */
@@ -54,11 +58,12 @@ export async function startServer(): Promise<BenchServer> {
     {readonly headers: Readonly<Record<string, string | number>>; readonly bytes: Buffer}
   >();
   const held = new Map<string, Promise<void>>();
-  let [requests, bytes] = [0, 0];
+  let paths: string[] = [];
+  let bytes = 0;
 
   const answer = async (path: string, response: ServerResponse) => {
     await held.get(path);
-    requests += 1;
+    paths.push(path);
     const found = answers.get(path);
     if (!found) return response.writeHead(404).end();
     bytes += found.bytes.length;
@@ -87,11 +92,13 @@ export async function startServer(): Promise<BenchServer> {
       };
       answers.set(path, {headers, bytes: compressed});
     },
+    sizeOf: (path) => answers.get(path)!.bytes.length,
     startCount() {
-      [requests, bytes] = [0, 0];
+      paths = [];
+      bytes = 0;
     },
     get counted() {
-      return {requests, bytes};
+      return {requests: paths.length, bytes, paths};
     },
     hold(path) {
       let release = () => {};

@@ -1,68 +1,82 @@
-// How much a page moves when our element takes its place, in the three ways in which a partner can embed it.
-import type {Browser} from 'playwright-core';
-import {contestantsNamed} from './contestants.ts';
-import {lastSourceText} from './documents.ts';
+// How much a page moves when the code takes the place of what stands there.
+import type {Browser, Page} from 'playwright-core';
+import type {Layout} from './contestants/shared/campaign.ts';
+import {OURS, SNIPPET} from './finds.ts';
+import {goalText} from './goals.ts';
+import {SCREENS} from './host-page.ts';
 import {settled} from './in-page.ts';
-import {CODE, snippet, snippetWith} from './ours.ts';
-import {documentPath, type BenchSite} from './site.ts';
 import {PATIENCE, VIEWPORT, watching} from './measure.ts';
-import {PLACES, type Place, type Shift} from './numbers.ts';
+import {PLACES, type Shift, type ShiftPlace} from './numbers.ts';
+import {CODE, snippet, tag} from './ours.ts';
+import {documentPath, type BenchSite} from './site.ts';
 
-const contestant = contestantsNamed(['ours-tag'])[0]!;
-
-interface Page {
+interface Shown {
   readonly browser: Browser;
   readonly site: BenchSite;
   readonly size: number;
 }
 
-export async function measureShift(page: Page): Promise<Shift[]> {
-  const {site, size} = page;
-  const [document, src] = [site.document(size), documentPath(size)];
+/** Where the reader is when the code comes. */
+type Reader = 'atTop' | 'atEnd' | 'past';
+
+export async function measureShift(shown: Shown): Promise<Shift[]> {
+  const {site, size} = shown;
+  const campaign = site.document(size);
+  const letter = {campaign, src: documentPath(size), layout: 'overview'} as const;
   // The page's author knows how high the element is, and reserves that.
-  const height = await open(page, 'height', snippetWith(document, src, ''), false, ({height}) => height);
-  const bodies: Record<Place, string> = {
-    reserved: `<style>cs-campaign { display: block; min-block-size: ${height}px }</style>${snippetWith(document, src, '')}`,
-    fallback: snippet(document, src),
-    link: snippetWith(document, src, `<p><a href="${document.url}">${document.letter.title}</a></p>`),
+  const {height} = await open(shown, 'reserved', tag(letter), 'atTop', 'height');
+  const bodies: Record<ShiftPlace, string> = {
+    snippet: snippet(letter),
+    'snippet-full': snippet({...letter, layout: 'full'}),
+    reserved: `<style>cs-campaign { display: block; min-block-size: ${height}px }</style>${tag(letter)}`,
+    link: tag(letter, `<p><a href="${campaign.url}">${campaign.letter.title}</a></p>`),
   };
   const shifts: Shift[] = [];
-  for (const place of Object.keys(PLACES) as Place[]) {
-    const shift = (isBelow: boolean) => open(page, place, bodies[place], isBelow, ({shift}) => shift);
-    shifts.push({size, place, atTop: await shift(false), below: await shift(true)});
+  for (const place of Object.keys(PLACES) as ShiftPlace[]) {
+    const of = async (reader: Reader) => (await open(shown, place, bodies[place], reader)).shift;
+    shifts.push({size, place, atTop: await of('atTop'), atEnd: await of('atEnd'), past: await of('past')});
   }
   return shifts;
 }
 
 /** Opens a page whose code comes when everything else is laid out and the reader is where they are to be. */
 async function open(
-  {browser, site, size}: Page,
-  name: string,
+  {browser, site, size}: Shown,
+  place: ShiftPlace,
   body: string,
-  isBelow: boolean,
-  read: (seen: {height: number; shift: number}) => number,
-): Promise<number> {
-  const address = await site.putPage(`/shift/${size}/${name}.html`, body);
+  reader: Reader,
+  name: string = place,
+): Promise<{height: number; shift: number}> {
+  // There is more text below than a screen holds, so that a reader can be past the letter.
+  const address = await site.putPage(`/shift/${size}/${name}.html`, `${body}<div id="end"></div>${SCREENS}`);
+  const layout: Layout = place === 'snippet-full' ? 'full' : 'overview';
+  const finds = place.startsWith('snippet') ? SNIPPET : OURS;
   const context = await browser.newContext({viewport: VIEWPORT});
   const release = site.server.hold(CODE);
   try {
     const page = await context.newPage();
-    await page.addInitScript(watching(contestant, lastSourceText(site.document(size))));
+    await page.addInitScript(watching(finds[layout], goalText(site.document(size), layout)));
     await page.goto(address, {waitUntil: 'commit'});
     await page.locator('#below').waitFor();
-    if (isBelow) await page.evaluate(scrollToText);
+    await goTo(page, reader);
     release();
     await page.evaluate(settled, PATIENCE);
-    return read(await page.evaluate(seenOf));
+    return await page.evaluate(seenOf);
   } finally {
     release();
     await context.close();
   }
 }
 
-async function scrollToText(): Promise<void> {
+async function goTo(page: Page, reader: Reader): Promise<void> {
+  if (reader !== 'atTop') await page.evaluate(scrollToEnd, {isPast: reader === 'past'});
+}
+
+/** The letter ends in the middle of the screen, or above it. */
+async function scrollToEnd({isPast}: {readonly isPast: boolean}): Promise<void> {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  document.getElementById('below')!.scrollIntoView({block: 'end', behavior: 'instant'});
+  document.getElementById('end')!.scrollIntoView({block: isPast ? 'start' : 'center', behavior: 'instant'});
+  if (isPast) scrollBy({top: 50, behavior: 'instant'});
   await frame();
   await frame();
 }

@@ -1,6 +1,6 @@
 // What `pnpm bench` prints for people.
-import {LIMIT, numberOf, PLACES, profileRows, timesStatic, type Column, type Profile, type Shift} from './numbers.ts';
-import type {SizeSummary, Summary} from './results.ts';
+import {COLUMNS, PLACES, profileRows, TABLES, timesLimit, type Column, type Profile, type Shift} from './numbers.ts';
+import type {Recording, Row, SizeSummary} from './results.ts';
 
 /** Columns as wide as what is in them; the first to the left, the others to the right. */
 export function aligned(rows: readonly (readonly string[])[]): string {
@@ -10,48 +10,44 @@ export function aligned(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-export function textReport({sizes, growth, shifts}: Summary, columns: readonly Column[]): string {
-  return [
-    ...sizes.map((size) => sizeTable(size, columns)),
-    ...(growth.length > 0 ? [`Growth of the main thread's time: cost = c · rows^e\n${growthTable(growth)}`] : []),
-    ...(shifts.length > 0 ? [`Layout shift of ours\n${shiftTable(shifts)}`] : []),
+export const textReport = (measured: Partial<Recording>): string =>
+  [
+    ...TABLES.flatMap((part) =>
+      (measured[part] ?? []).map(
+        (table) => `${part}\n${tableTitle(table)}\n${aligned(tableRows(table, COLUMNS[part]))}`,
+      ),
+    ),
+    ...(measured.shift ? [`shift\n${aligned(shiftRows(measured.shift))}`] : []),
+    ...(measured.profile ? [`profile\n${profileTable(measured.profile)}`] : []),
   ].join('\n\n');
+
+const count = (n: number) => n.toLocaleString('en');
+
+/** How large the letter is, and how often pages were visited. */
+export const tableTitle = ({size, sources, rounds}: SizeSummary): string =>
+  `${count(size)} signatories, ${count(sources)} sources: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`;
+
+/** A table of contestants with its head. */
+export const tableRows = ({limit, rows}: SizeSummary, columns: readonly Column[]): string[][] => [
+  ['', ...columns.flatMap(({head, hasRatio}) => (hasRatio ? [head, '× static'] : [head]))],
+  ...rows.map((row) => [row.label, ...columns.flatMap((column) => cells(row, column, limit))]),
+];
+
+function cells({contestant, medians, ratios}: Row, {key, format, hasRatio}: Column, limit: string): string[] {
+  const value = format(medians[key]!);
+  if (!hasRatio) return [value];
+  return [value, contestant === limit ? '1' : timesLimit(ratios[key]!)];
 }
 
-function sizeTable({size, sources, rounds, rows}: SizeSummary, columns: readonly Column[]): string {
-  const count = (n: number) => n.toLocaleString('en');
-  return [
-    `${count(size)} signatories, ${count(sources)} sources: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
-    aligned([
-      ['', ...columns.flatMap(({head, ratio}) => (ratio ? [head, `× static`] : [head]))],
-      ...rows.map((row) => [
-        row.label,
-        ...columns.flatMap((column) => {
-          const value = numberOf(row.medians, column);
-          if (!column.ratio) return [value];
-          return [value, row.contestant === LIMIT ? '' : timesStatic(row[column.ratio])];
-        }),
-      ]),
-    ]),
-  ].join('\n');
-}
+/** The table of layout shifts with its head. */
+export const shiftRows = (shifts: readonly Shift[]): string[][] => [
+  ['', 'Signatories', 'Letter in view', 'Its end in view', 'Out of sight'],
+  ...shifts.map(({size, place, ...readers}) => [
+    PLACES[place],
+    count(size),
+    ...[readers.atTop, readers.atEnd, readers.past].map((shift) => shift.toFixed(3)),
+  ]),
+];
 
-const growthTable = (growth: Summary['growth']) =>
-  aligned(growth.map(({label, exponent}) => [label, exponent.toFixed(2)]));
-
-const shiftTable = (shifts: readonly Shift[]) =>
-  aligned([
-    ['In the place of the element', 'signatories', 'at the top', 'text below in view'],
-    ...shifts.map(({size, place, atTop, below}) => [
-      PLACES[place].replaceAll('`', ''),
-      size.toLocaleString('en'),
-      atTop.toFixed(3),
-      below.toFixed(3),
-    ]),
-  ]);
-
-export const profileReport = (profiles: readonly Profile[]): string =>
-  aligned([
-    ['Milliseconds of script', ...profiles.map(({size}) => size.toLocaleString('en'))],
-    ...profileRows(profiles),
-  ]);
+const profileTable = (profiles: readonly Profile[]): string =>
+  aligned([['Milliseconds of script', ...profiles.map(({size}) => count(size))], ...profileRows(profiles)]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {mainThreadTime, type TraceEvent} from './trace.ts';
+import {codeTasks, mainThreadTime, type TraceEvent} from './trace.ts';
 
 const ADDRESS = 'http://127.0.0.1/page.html';
 
@@ -56,4 +56,29 @@ test('other threads do not count, nor do tasks in tasks', () => {
 
 test('a trace without the page is none of it', () => {
   assert.throws(() => mainThreadTime([page], `${ADDRESS}?other`), /no page/);
+});
+
+test('the tasks of loaded code are those in which a script of its address runs, or a promise calls one', () => {
+  const code = (url: string) => ({args: {data: {url}}});
+  const events = [
+    page,
+    event('RunTask', 0, 30),
+    event('FunctionCall', 1, 2, code('http://127.0.0.1/keep.js')),
+    event('RunTask', 40, 90),
+    event('Layout', 41, 80),
+    event('FunctionCall', 42, 1, code(ADDRESS)),
+    event('RunTask', 200, 20),
+    event('v8.evaluateModule', 201, 2),
+    event('RunTask', 300, 10),
+    event('RunMicrotasks', 301, 2),
+    // In a task without code, and outside of all tasks.
+    event('RunTask', 400, 50),
+    event('FunctionCall', 460, 5, code('http://127.0.0.1/keep.js')),
+    event('RunTask', 500, 70, {tid: 2}),
+    event('FunctionCall', 501, 1, {...code('http://127.0.0.1/keep.js'), tid: 2}),
+  ];
+  assert.deepEqual(
+    codeTasks(events, ADDRESS, (url) => url.endsWith('.js')),
+    [30, 20, 10],
+  );
 });

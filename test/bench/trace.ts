@@ -1,5 +1,5 @@
-// What the main thread of a page did, from a trace of Chromium. Its own counter of script time leaves out what runs when a
-// promise is resolved, which is where all contestants draw.
+// What the main thread of a page did, from a trace of Chromium. Chromium's counter of script time leaves out what runs
+// when a promise is resolved, which is where all contestants draw.
 
 /** Names of events, as Chromium has them: only these are recorded. */
 export const TRACE_CATEGORIES = [
@@ -30,7 +30,11 @@ export interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: {readonly beginData?: {readonly url?: string}};
+  readonly args?: {
+    readonly beginData?: {readonly url?: string};
+    /** The script that runs. */
+    readonly data?: {readonly url?: string};
+  };
 }
 
 type Kind = 'script' | 'style' | 'layout';
@@ -57,13 +61,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
  * @param address - The page's, by which its thread is found.
  */
 export function mainThreadTime(events: readonly TraceEvent[], address: string): MainThreadTime {
-  const page = events.find(({name, args}) => name === 'ParseHTML' && args?.beginData?.url === address);
-  if (!page) throw new Error(`The trace has no page ${address}.`);
-  const own = events
-    .filter(({ph, pid, tid}) => ph === 'X' && pid === page.pid && tid === page.tid)
-    // Those that begin together: the outer first.
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-
+  const own = mainThread(events, address);
   const time = {script: 0, style: 0, layout: 0, main: 0};
   const around: {readonly end: number; readonly kind: Kind}[] = [];
   let taskEnd = 0;
@@ -82,6 +80,37 @@ export function mainThreadTime(events: readonly TraceEvent[], address: string): 
     around.push({end: ts + dur, kind});
   }
   return time;
+}
+
+/** What the main thread of a page did, in its order. Of what begins together, the outer is first. */
+function mainThread(events: readonly TraceEvent[], address: string): TraceEvent[] {
+  const page = events.find(({name, args}) => name === 'ParseHTML' && args?.beginData?.url === address);
+  if (!page) throw new Error(`The trace has no page ${address}.`);
+  return events
+    .filter(({ph, pid, tid}) => ph === 'X' && pid === page.pid && tid === page.tid)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+/** Code whose address is not in a trace. */
+const NAMELESS = new Set(['RunMicrotasks', 'v8.evaluateModule']);
+
+/**
+ * The durations of the tasks in which loaded code runs, in milliseconds. A task's parsing or layout counts, too.
+ *
+ * What a promise calls and what a module does first have no address in a trace. So they count, and only pages in which
+ * nothing else waits for promises may be asked.
+ *
+ * @param isCode - Whether an address is that of code which counts.
+ */
+export function codeTasks(events: readonly TraceEvent[], address: string, isCode: (url: string) => boolean): number[] {
+  const tasks: {readonly end: number; readonly duration: number; hasCode: boolean}[] = [];
+  for (const {name, ts, dur = 0, args} of mainThread(events, address)) {
+    const task = tasks.at(-1);
+    const isInside = task !== undefined && ts < task.end;
+    if (name === 'RunTask' && !isInside) tasks.push({end: ts + dur, duration: dur / 1000, hasCode: false});
+    else if (isInside) task.hasCode ||= NAMELESS.has(name) || isCode(args?.data?.url ?? '');
+  }
+  return tasks.filter(({hasCode}) => hasCode).map(({duration}) => duration);
 }
 
 /** Reads what Playwright hands over. */

@@ -6,24 +6,31 @@ import {brotliCompressSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
 import {launchChromium} from '../support/browsers/chromium.ts';
 import {readable} from '../support/html/readable.ts';
-import {contestants, contestantsNamed, type Contestant} from './contestants.ts';
-import {lastSourceText} from './documents.ts';
+import {contestantNamed, contestants, type Contestant} from './contestants.ts';
+import {visitFar} from './far.ts';
+import {goalText} from './goals.ts';
 import type {Seen} from './in-page.ts';
-import {tasksOf, UNSLOWED, visit, watching} from './measure.ts';
-import {CODE, RECORD} from './ours.ts';
+import {tasksOf, UNSLOWED, visitLoad, watching} from './measure.ts';
+import {CODE, KEEP, RECORD} from './ours.ts';
+import {visitReply} from './reply.ts';
 import {measureShift} from './shift.ts';
-import {startSite, type BenchSite} from './site.ts';
+import {documentPath, startSite, type BenchSite} from './site.ts';
+
+const SIZE = 5;
 
 let browser: Browser;
 let site: BenchSite;
 before(async () => {
   browser = await launchChromium();
-  site = await startSite(contestants, [5]);
+  site = await startSite(contestants, [SIZE]);
 });
 after(async () => {
   await browser.close();
   site.server.close();
 });
+
+const visited = (contestant: Contestant) =>
+  ({browser, site, contestant, size: SIZE, layout: 'overview', conditions: UNSLOWED}) as const;
 
 /** What the server sends compressed is that long. */
 async function sizeOf(path: string): Promise<number> {
@@ -32,36 +39,72 @@ async function sizeOf(path: string): Promise<number> {
 }
 
 suite('a visit counts every request and every byte', () => {
-  // The page; and the document, the code, and for apps a style sheet, for ours the part with the record.
-  const REQUESTS: Record<string, number> = {
-    static: 1,
-    'static-skipping': 1,
-    vanilla: 3,
-  };
+  // The page; and the document, the code, and for apps a style sheet, for ours the part with the record. In a snippet
+  // the small script comes first.
+  const REQUESTS: Record<string, number> = {static: 1, 'static-closed': 1, snippet: 5, vanilla: 3};
+  /** What code requests itself. */
+  const LATER: Record<string, readonly string[]> = {[KEEP]: [CODE, RECORD], [CODE]: [RECORD]};
+
   for (const contestant of contestants) {
     test(contestant.label, async () => {
-      const address = site.address(contestant, 5);
-      const {pathname} = new URL(address);
+      const address = await site.page(contestant, {size: SIZE, layout: 'overview', place: 'top'});
       const html = readable(await (await fetch(address)).text());
       const named = [...html.matchAll(/ (?:href|src|data-src)="(\/[^"]+)"/g)].map(([, path]) => path!);
-      const parts = named.filter((path) => path === CODE).map(() => RECORD);
-      const paths = [...new Set([pathname, ...named, ...parts])];
+      const paths = [...new Set([new URL(address).pathname, ...named, ...named.flatMap((path) => LATER[path] ?? [])])];
       const sizes = await Promise.all(paths.map(sizeOf));
 
-      const document = site.document(5);
-      const seen = await visit({browser, server: site.server, contestant, address, document, conditions: UNSLOWED});
+      const seen = await visitLoad(visited(contestant));
       assert.equal(seen.requests, REQUESTS[contestant.name] ?? 4);
       assert.deepEqual([seen.requests, seen.bytes], [paths.length, sizes.reduce((sum, size) => sum + size, 0)]);
-      assert.ok(seen.source >= seen.title && seen.title > 0);
+      assert.ok(seen.goal >= seen.title && seen.title > 0);
       assert.ok(seen.main >= seen.script + seen.style + seen.layout);
       assert.ok(seen.heap > 0);
     });
   }
 });
 
-test('the last source is the one that has to be the last, and not whichever comes last while a list grows', async () => {
+suite('a letter far below costs what its code requests before anybody is near', () => {
+  const REQUESTS: Record<string, readonly string[]> = {
+    static: [],
+    snippet: [KEEP],
+    'ours-tag': [CODE, RECORD, documentPath(SIZE)],
+  };
+  for (const [name, paths] of Object.entries(REQUESTS)) {
+    test(name, async () => {
+      const {requests, documents, bytes} = await visitFar(visited(contestantNamed(name)));
+      const sizes = await Promise.all(paths.map(sizeOf));
+      assert.deepEqual(
+        [requests, documents, bytes],
+        [
+          paths.length,
+          paths.filter((path) => path.endsWith('.json')).length,
+          sizes.reduce((sum, size) => sum + size, 0),
+        ],
+      );
+    });
+  }
+});
+
+test('the longest wait for a button is that of its slowest reply', async () => {
+  const slow = `<script>
+    document.addEventListener('click', () => {
+      const end = performance.now() + 200;
+      while (performance.now() < end);
+    }, {once: true});
+  </script>`;
+  const fast = contestantNamed('static');
+  const contestant: Contestant = {
+    ...fast,
+    name: 'slow',
+    widget: (letter, built) => ({head: slow, body: fast.widget(letter, built).body}),
+  };
+  const {longest, presses} = await visitReply(visited(contestant));
+  assert.ok(presses >= 1 && longest >= 200, `${presses}, ${longest}`);
+});
+
+test('the last member is the one that has to be the last, and not whichever comes last while a list grows', async () => {
   const page = await browser.newPage();
-  const find = {title: () => document.querySelector('h2'), list: () => document.querySelector('ol')};
+  const find = {title: [() => document.querySelector('h2')], goal: [() => document.querySelector('ol')]};
   await page.addInitScript(watching(find, ['third', 'example.org']));
   await page.goto(await site.putPage('/grows.html', '<h2>Letter</h2><ol><li>first</ol>'));
   const seen = await page.evaluate(async () => {
@@ -70,7 +113,7 @@ test('the last source is the one that has to be the last, and not whichever come
     for (const textContent of ['second, example.org', 'third', 'third, example.org']) {
       document.querySelector('ol')!.append(Object.assign(document.createElement('li'), {textContent}));
       for (let n = 0; n < 5; n += 1) await frame();
-      seen.push(window.bench.seen.source > 0);
+      seen.push(window.bench.seen.goal > 0);
     }
     return seen;
   });
@@ -78,17 +121,23 @@ test('the last source is the one that has to be the last, and not whichever come
   await page.close();
 });
 
-test('a page that never shows its last source is no result', async () => {
-  const [contestant] = contestantsNamed(['static']);
-  const hidden: Contestant = {...contestant!, list: () => document.querySelector('article')};
-  const letter = site.document(5);
-  const text = lastSourceText(letter).join(' ');
-  const html = `<article style="display: none"><h2>Letter</h2><p>${text}</p></article>`;
-  const address = await site.putPage('/hidden.html', html);
-  await assert.rejects(
-    visit({browser, server: site.server, contestant: hidden, address, document: letter, conditions: UNSLOWED}),
-    /static: The last source does not come onto the screen/,
-  );
+test('of two places, the one that is on screen counts', async () => {
+  const page = await browser.newPage();
+  const find = {title: [], goal: [() => document.querySelector('ul'), () => document.querySelector('ol')]};
+  await page.addInitScript(watching(find, ['last']));
+  await page.goto(await site.putPage('/two.html', '<ul hidden><li>last</ul><ol><li>last</ol>'));
+  assert.equal(await page.evaluate(() => window.bench.goal()?.parentElement?.localName), 'ol');
+  await page.close();
+});
+
+test('a page that never shows the last of it is no result', async () => {
+  const text = goalText(site.document(SIZE), 'overview').join(' ');
+  const contestant: Contestant = {
+    ...contestantNamed('static'),
+    name: 'hidden',
+    widget: () => ({head: '', body: `<article style="display: none"><h2>Letter</h2><ol><li>${text}</ol></article>`}),
+  };
+  await assert.rejects(visitLoad(visited(contestant)), /hidden, 5, overview: The last of what is shown does not come/);
 });
 
 test('of a task during which the document was checked, only what was left of it came after the check', () => {
@@ -121,8 +170,12 @@ test('what is held back is answered when it is released', async () => {
 });
 
 test('a bare link moves what is below it, and reserved space does not', async () => {
-  const [reserved, fallback, link] = await measureShift({browser, site, size: 5});
-  assert.deepEqual([reserved?.place, fallback?.place, link?.place], ['reserved', 'fallback', 'link']);
-  assert.deepEqual([reserved?.atTop, reserved?.below], [0, 0]);
-  assert.ok(fallback!.atTop < link!.atTop && link!.atTop > 0, JSON.stringify({fallback, link}));
+  const shifts = await measureShift({browser, site, size: SIZE});
+  assert.deepEqual(
+    shifts.map(({place}) => place),
+    ['snippet', 'snippet-full', 'reserved', 'link'],
+  );
+  const [snippet, , reserved, link] = shifts;
+  assert.deepEqual([reserved?.atTop, reserved?.atEnd, reserved?.past], [0, 0, 0]);
+  assert.ok(snippet!.atTop < link!.atTop && link!.atTop > 0, JSON.stringify({snippet, link}));
 });

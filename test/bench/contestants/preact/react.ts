@@ -1,3 +1,3 @@
 // Stands for `react` where the letter is built with Preact: Preact's own, for preact/compat would load more.
 export {Fragment} from 'preact';
-export {useMemo} from 'preact/hooks';
+export {useMemo, useState} from 'preact/hooks';

@@ -1,7 +1,7 @@
 // The letter as a React 19 app: the document is asked for at once, and `use` waits for it.
 import {Component, Suspense, use, type ReactNode} from 'react';
 import {createRoot} from 'react-dom/client';
-import {loadCampaign, type Campaign} from '../shared/campaign.ts';
+import {layoutOf, loadCampaign, type Campaign} from '../shared/campaign.ts';
 import {JointLetter} from '../shared/joint-letter.tsx';
 import '../shared/letter.css';
 
@@ -9,7 +9,7 @@ const root = document.getElementById('letter')!;
 const loading = loadCampaign(root.dataset['src']!);
 
 function Loaded({campaign}: {campaign: Promise<Campaign>}) {
-  return <JointLetter campaign={use(campaign)} />;
+  return <JointLetter campaign={use(campaign)} layout={layoutOf(root)} />;
 }
 
 class ErrorBoundary extends Component<{children: ReactNode}, {failed: boolean}> {

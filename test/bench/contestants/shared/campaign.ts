@@ -78,11 +78,24 @@ export interface Campaign {
   readonly sources: readonly Source[];
 }
 
-/** Where the document is: the page says so once, for whoever shows it. */
+/** How much of a letter a page shows: the answer, with the record behind a closed disclosure, or all of it at once. */
+export type Layout = 'overview' | 'full';
+
+/** The layout that the page asks for. */
+export const layoutOf = ({dataset}: HTMLElement): Layout => (dataset['layout'] === 'full' ? 'full' : 'overview');
+
+/** Loads the document from the address that the page names. */
 export async function loadCampaign(src: string): Promise<Campaign> {
   const response = await fetch(src);
   if (!response.ok) throw new Error(`The campaign could not be loaded: ${response.status}`);
   return (await response.json()) as Campaign;
+}
+
+/** The newest reply, and whether the newest entry of a demand is later: an overview says so. */
+export function newestReply({responses, demands}: Campaign): {reply: Reply; isEarlier: boolean} | undefined {
+  const reply = [...responses].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1);
+  if (!reply) return undefined;
+  return {reply, isEarlier: demands.some(({history}) => history.at(-1)!.date > reply.date)};
 }
 
 /** Where a demand stands: its newest entry, and the day on which its status became what it is. */

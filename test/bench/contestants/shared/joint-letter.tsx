@@ -1,208 +1,106 @@
 // The letter as an app of React, or of Preact: ../../peers.ts builds it for either.
-import {Fragment, useMemo, type ReactNode} from 'react';
-import {
-  standing,
-  type Campaign,
-  type Demand,
-  type Entry,
-  type Reply,
-  type Signatory,
-  type Source,
-  type Statement,
-} from './campaign.ts';
-import {footnotesOf, type Footnotes, type Piece} from './footnotes.ts';
-import {account, BASIS_WORDS, directionOf, formatDate, hostOf, inWords, signedBy, STATUS_WORDS} from './words.ts';
+import {useMemo} from 'react';
+import type {Campaign, Demand, Layout} from './campaign.ts';
+import {newestReply, standing} from './campaign.ts';
+import {footnotesOf, type Footnotes} from './footnotes.ts';
+import {Day, FilledWhenOpened, MISSING, Names, Prose} from './pieces.tsx';
+import {Record} from './record.tsx';
+import {account, demandsHeading, inWords, recordSummary, signedBy, signers, STATUS_WORDS} from './words.ts';
 
-const longIf = (list: readonly unknown[]) => (list.length > 100 ? ' long' : '');
+export interface LetterProps {
+  readonly campaign: Campaign;
+  readonly layout: Layout;
+}
 
-export function JointLetter({campaign}: {campaign: Campaign}) {
+export function JointLetter({campaign, layout}: LetterProps) {
   const footnotes = useMemo(() => footnotesOf(campaign), [campaign]);
-  const {letter, demands, statements, signatories} = campaign;
+  const Content = layout === 'full' ? Full : Overview;
   return (
     <article className="letter" lang="en">
-      <h2>{letter.title}</h2>
-      <p>To {inWords(letter.addressees.map(({name}) => name))}</p>
-      <p>
-        Sent <Day date={letter.sent} /> · {signedBy(signatories.length)}
-      </p>
-      <p>
-        <Prose pieces={footnotes.pieces(letter.summary)} />
-      </p>
-
-      <h3>Demands</h3>
-      <p>{account(campaign)}</p>
-      <ul>
-        {demands.map((demand) => (
-          <DemandItem key={demand.id} campaign={campaign} footnotes={footnotes} demand={demand} />
-        ))}
-      </ul>
-
-      <h3>Claims and statements</h3>
-      <ul>
-        {statements.map((statement) => (
-          <StatementItem key={statement.id} footnotes={footnotes} statement={statement} />
-        ))}
-      </ul>
-
-      <h3>Signatories</h3>
-      <ul className={`signatories${longIf(signatories)}`}>
-        {signatories.map((signatory) => (
-          <SignatoryItem key={signatory.id} signatory={signatory} />
-        ))}
-      </ul>
-
-      <h3>Sources</h3>
-      <ol className={`sources${longIf(footnotes.sources)}`}>
-        {footnotes.sources.map((source, at) => (
-          <SourceItem key={source.id} source={source} number={at + 1} />
-        ))}
-      </ol>
+      <h2>{campaign.letter.title}</h2>
+      <Content campaign={campaign} footnotes={footnotes} />
     </article>
   );
 }
 
-function DemandItem({campaign, footnotes, demand}: {campaign: Campaign; footnotes: Footnotes; demand: Demand}) {
+interface Props {
+  readonly campaign: Campaign;
+  readonly footnotes: Footnotes;
+}
+
+function Full({campaign, footnotes}: Props) {
+  const {letter, signatories} = campaign;
+  return (
+    <>
+      <p>To {inWords(letter.addressees.map(({name}) => name))}</p>
+      <p>
+        Sent <Day date={letter.sent} /> · {signedBy(signatories.length)}
+      </p>
+      <Record campaign={campaign} footnotes={footnotes} />
+    </>
+  );
+}
+
+function Overview({campaign, footnotes}: Props) {
+  const {letter, demands, signatories, sources} = campaign;
+  return (
+    <>
+      <p>
+        To {inWords(letter.addressees.map(({name}) => name))} · Sent <Day date={letter.sent} /> · Signed by{' '}
+        <Names names={signers(signatories)} />
+      </p>
+      <h3>{demandsHeading(demands.length)}</h3>
+      <p>{account(campaign)}</p>
+      <ol className="demands">
+        {demands.map((demand) => (
+          <Answer key={demand.id} footnotes={footnotes} demand={demand} />
+        ))}
+      </ol>
+      <NewestReply campaign={campaign} footnotes={footnotes} />
+      <FilledWhenOpened className="record" summary={recordSummary(sources.length)}>
+        {() => <Record campaign={campaign} footnotes={footnotes} />}
+      </FilledWhenOpened>
+    </>
+  );
+}
+
+function Answer({footnotes, demand}: {footnotes: Footnotes; demand: Demand}) {
   const {status, since, latest} = standing(demand);
-  const replies = campaign.responses.filter(({to}) => to.includes(demand.id));
   return (
     <li>
       <h4>{demand.title}</h4>
       <p>
         <strong className="status">{STATUS_WORDS[status]}</strong> since <Day date={since} />
       </p>
-      <Note footnotes={footnotes} entry={latest} />
-      {replies.map((reply) => (
-        <ReplyBlock key={reply.id} campaign={campaign} footnotes={footnotes} reply={reply} />
-      ))}
-      <details>
-        <summary>What was said and done: {demand.history.length} entries</summary>
-        <ul>
-          {demand.history.map((entry) => (
-            <li key={entry.date}>
-              <p>
-                <Day date={entry.date} /> <strong className="status">{STATUS_WORDS[entry.status]}</strong>
-              </p>
-              <Note footnotes={footnotes} entry={entry} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <p>
+        {latest.date !== since && (
+          <>
+            Latest entry, <Day date={latest.date} />:{' '}
+          </>
+        )}
+        <Prose pieces={footnotes.piecesOut(latest.note, latest.evidence)} />
+      </p>
+      {latest.missing && (
+        <p>
+          {MISSING}
+          <Prose pieces={footnotes.piecesOut(latest.missing)} />
+        </p>
+      )}
     </li>
   );
 }
 
-function Note({footnotes, entry}: {footnotes: Footnotes; entry: Entry}) {
-  return (
-    <>
-      <p>
-        <Prose pieces={footnotes.pieces(entry.note, entry.evidence)} />
-      </p>
-      {entry.missing && (
-        <p>
-          Missing: <Prose pieces={footnotes.pieces(entry.missing)} />
-        </p>
-      )}
-    </>
-  );
-}
-
-function ReplyBlock({campaign, footnotes, reply}: {campaign: Campaign; footnotes: Footnotes; reply: Reply}) {
+function NewestReply({campaign, footnotes}: Props) {
+  const newest = newestReply(campaign);
+  if (!newest) return null;
+  const {reply, isEarlier} = newest;
   const by = campaign.letter.addressees.find(({id}) => id === reply.by)!;
   return (
-    <div className="reply">
-      <p>
-        <strong>
-          <bdi>{by.name}</bdi> replied, <Day date={reply.date} />
-        </strong>
-        : <Prose pieces={footnotes.pieces(reply.text, reply.evidence)} />
-      </p>
-      {reply.rejoinder && (
-        <p>
-          <strong>The signatories’ answer</strong>: <Prose pieces={footnotes.pieces(reply.rejoinder)} />
-        </p>
-      )}
-    </div>
+    <p>
+      <strong>
+        <bdi>{by.name}</bdi> replied, <Day date={reply.date} />
+      </strong>
+      {isEarlier && ' (before the latest entry)'}: <Prose pieces={footnotes.piecesOut(reply.text, reply.evidence)} />
+    </p>
   );
-}
-
-function StatementItem({footnotes, statement}: {footnotes: Footnotes; statement: Statement}) {
-  const {basis, speaker, date, text, evidence} = statement;
-  const Text = basis === 'quoted' ? 'blockquote' : 'p';
-  return (
-    <li>
-      <p>
-        {BASIS_WORDS[basis]} <bdi>{speaker.name}</bdi>
-        {speaker.role && `, ${speaker.role}`}, <Day date={date} />
-      </p>
-      <Text>
-        <Prose pieces={footnotes.pieces(text, evidence)} />
-      </Text>
-    </li>
-  );
-}
-
-function SignatoryItem({signatory: {name, role, url}}: {signatory: Signatory}) {
-  return (
-    <li>
-      <Out href={url}>
-        <bdi>{name}</bdi>
-      </Out>
-      {role && `, ${role}`}
-    </li>
-  );
-}
-
-function SourceItem({source, number}: {source: Source; number: number}) {
-  const {publishers, title, date, language, url, archived} = source;
-  return (
-    <li id={`source-${number}`} tabIndex={-1}>
-      {publishers.map((publisher, at) => (
-        <Fragment key={publisher}>
-          {at > 0 && ', '}
-          <bdi>{publisher}</bdi>
-        </Fragment>
-      ))}
-      {'. '}
-      <cite lang={language} dir={directionOf(language)}>
-        {title}
-      </cite>
-      . <Day date={date} /> · <Out href={url}>{hostOf(url)}</Out>
-      {archived && (
-        <>
-          {' · '}
-          <Out href={archived.url}>
-            Archived copy, <Day date={archived.date} />
-          </Out>
-        </>
-      )}
-    </li>
-  );
-}
-
-function Prose({pieces}: {pieces: readonly Piece[]}) {
-  return <>{pieces.map((piece, at) => (typeof piece === 'string' ? piece : <Mark key={at} {...piece} />))}</>;
-}
-
-function Mark({number, locator}: Exclude<Piece, string>) {
-  const text = locator ? `${number}, ${locator}` : `${number}`;
-  return (
-    <sup>
-      <a href={`#source-${number}`} aria-label={`Source ${text}`}>
-        [{text}]
-      </a>
-    </sup>
-  );
-}
-
-function Out({href, children}: {href: string | undefined; children: ReactNode}) {
-  if (!href) return children;
-  return (
-    <a href={href} rel="noopener noreferrer">
-      {children}
-    </a>
-  );
-}
-
-function Day({date}: {date: string}) {
-  return <time dateTime={date}>{formatDate(date)}</time>;
 }

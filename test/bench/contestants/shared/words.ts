@@ -42,6 +42,31 @@ export const account = ({letter, publisher, assessedBy, approvals, signatories, 
   `Approved by ${approvals.length} of ${signatories.length} signatories at revision ${revision}. ` +
   `Not reviewed by ${inWords(letter.addressees.map(({name}) => name))}. Last checked ${formatDate(checked)}.`;
 
+/** As many names stand in a line; of more, the first two stand for all. */
+const MAX_NAMES = 6;
+const FEW_NAMES = 2;
+
+/** Who signed, for an overview: all names, or two and the number of the others. */
+export function signers(signatories: readonly {readonly name: string}[]): string[] {
+  const names = signatories.map(({name}) => name);
+  if (names.length <= MAX_NAMES) return names;
+  return [...names.slice(0, FEW_NAMES), `${(names.length - FEW_NAMES).toLocaleString('en')} others`];
+}
+
+/** A list in words, in pieces: each name is one, and what stands between names. */
+export const inWordPieces = (names: readonly string[]): {readonly isName: boolean; readonly text: string}[] =>
+  list.formatToParts(names).map(({type, value}) => ({isName: type === 'element', text: value}));
+
+/** So many signatories stand in the open; of more, a disclosure has all. */
+export const FEW_SIGNATORIES = 12;
+export const allSignatories = (count: number): string => `Show all ${count.toLocaleString('en')} signatories`;
+
+/** What an overview's disclosure has. */
+export const recordSummary = (sources: number): string =>
+  `Dates, claims and ${sources.toLocaleString('en')} ${sources === 1 ? 'source' : 'sources'}`;
+
+export const demandsHeading = (count: number): string => `Where the ${count} demands stand`;
+
 /** How many signed. */
 export const signedBy = (count: number): string => `Signed by ${count} ${count === 1 ? 'signatory' : 'signatories'}`;
 

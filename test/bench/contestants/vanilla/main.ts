@@ -1,5 +1,5 @@
 // The letter as a custom element without any library: what a developer writes who wants no dependency.
-import {loadCampaign} from '../shared/campaign.ts';
+import {layoutOf, loadCampaign} from '../shared/campaign.ts';
 import {letterOf} from './letter.ts';
 import css from '../shared/letter.css?inline';
 
@@ -19,7 +19,7 @@ class JointLetter extends HTMLElement {
   async #load(): Promise<void> {
     this.#root.textContent = 'Loading the letter…';
     try {
-      this.#root.replaceChildren(letterOf(await loadCampaign(this.getAttribute('src')!)));
+      this.#root.replaceChildren(letterOf(await loadCampaign(this.getAttribute('src')!), layoutOf(this)));
     } catch {
       this.#root.textContent = 'The letter could not be loaded.';
     }
