@@ -127,7 +127,7 @@ inEveryEngine((_engine, session) => {
       const {letter} = example();
       const campaign = long({
         letter: {...letter, title: {en: 'Open the audit', de: 'Legt die Prüfung offen'}},
-      } as never);
+      });
       await openRecord({campaign, lang: 'de'});
       await becomes('live');
     });
