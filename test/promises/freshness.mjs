@@ -153,6 +153,26 @@ export default {
       },
     },
     {
+      says: 'Static HTML of a newer revision stays where only an older document is published.',
+      file: 'test/hosts/keep-record.test.ts',
+      test: 'in chromium › a long record › stays where only an older revision is published',
+      breaks: {
+        file: 'packages/elements/src/base/takeover.ts',
+        find: 'if (this.#isOlder(campaign)) return true;',
+        replace: '',
+      },
+    },
+    {
+      says: 'A long record as static HTML stays while it is current, and gives way to a newer revision.',
+      file: 'test/hosts/keep-record.test.ts',
+      test: 'in chromium › a long record › stays while it is current, and the page hears that the campaign is there',
+      breaks: {
+        file: 'packages/elements/src/base/takeover.ts',
+        find: 'if (isRecord && this.#isUnused(campaign)) return true;',
+        replace: '',
+      },
+    },
+    {
       says: 'What a reader has opened stays open, at what it was opened for, when a newer revision comes.',
       file: 'test/elements/refresh-keeps.browser.ts',
       test: 'a refresh › keeps an open history, and the focus on it, with its demand: one more comes before it',

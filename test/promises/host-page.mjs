@@ -73,6 +73,26 @@ export default {
       },
     },
     {
+      says: 'Code that takes over moves what the reader sees by at most a tenth of the window.',
+      file: 'test/hosts/keep-record.test.ts',
+      test: 'in chromium › an overview whose height changes by half a window › stays while the reader sees what is below it, and gives way when that is out of sight',
+      breaks: {
+        file: 'packages/elements/src/dom/layout-shift.ts',
+        find: 'const MAX_SHIFT = 0.1;',
+        replace: 'const MAX_SHIFT = 100;',
+      },
+    },
+    {
+      says: 'No frame shows both the old and the new content of an element, or neither.',
+      file: 'test/hosts/keep-record.test.ts',
+      test: 'in chromium › a long record › gives way all at once, where the reader is inside',
+      breaks: {
+        file: 'packages/elements/src/base/prepared-root.ts',
+        find: 'if (node !== this.#box) node.remove();',
+        replace: 'if (node === undefined) return;',
+      },
+    },
+    {
       says: 'Until a campaign is there, and whenever it cannot be, what the partner wrote inside is visible.',
       file: 'test/elements/fallback.browser.ts',
       test: 'the children of an element › are visible until a cs-source-list is ready, and whenever it fails',
