@@ -158,7 +158,7 @@ export default {
       test: 'in chromium › a long record › stays where only an older revision is published',
       breaks: {
         file: 'packages/elements/src/base/takeover.ts',
-        find: 'if (this.#isOlder(campaign)) return true;',
+        find: 'if (holdsNewer(this.#host, campaign)) return true;',
         replace: '',
       },
     },
@@ -168,7 +168,7 @@ export default {
       test: 'in chromium › a long record › stays while it is current, and the page hears that the campaign is there',
       breaks: {
         file: 'packages/elements/src/base/takeover.ts',
-        find: 'if (isRecord && this.#isUnused(campaign)) return true;',
+        find: 'if (holdsRecord(this.#host) && isLong(campaign) && this.#isUnused(campaign)) return true;',
         replace: '',
       },
     },

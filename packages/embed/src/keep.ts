@@ -5,6 +5,9 @@
 //
 // One attribute of the element says how far the script is, until the code has taken over: see `Stage`.
 import {idle} from './idle.js';
+import {answers, isNewer, publishedOf} from './kept/document.js';
+import type {Content, KeptElement} from './kept/element.js';
+import {press} from './kept/press.js';
 import {pinnedScript, type AddressPolicy} from './pinned-script.js';
 import {OWN_TAGS, RECORD_TAGS} from './tags.js';
 
@@ -14,31 +17,9 @@ declare const INTEGRITY: string;
 /** `kept`: the static HTML stands. `loading`: the code is requested. `failed`: it did not come, or may not run. */
 type Stage = 'kept' | 'loading' | 'failed';
 
-interface KeptElement extends HTMLElement {
-  // These exist from the upgrade on.
-  state?: string;
-  whenReady?: () => Promise<unknown>;
-  /** Draws the campaign in the place of the static HTML, which would stay otherwise. */
-  takeOver?: () => void;
-}
-
-/** The campaign that the static HTML in an element shows. */
-interface Content {
-  readonly campaign: string;
-  readonly revision: number;
-  /** The layout of a `cs-campaign`, or the name of another element without `cs-`. */
-  readonly shows: string;
-  /** The language of the words around it, and that of its texts, as `en pt`. */
-  readonly languages: string;
-}
-
 const ELEMENTS = `${OWN_TAGS},${RECORD_TAGS}`;
-const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
-const MAX_DOCUMENT_MS = 20_000;
 /** Time in milliseconds from the end of loading to the code, in browsers that do not say when a page is idle. */
 const REST = 200;
-/** How long a press waits for the code, before its link is followed as without script. */
-const MAX_PRESS_MS = 5000;
 
 const own = import.meta.url;
 /** Beside our file and named like it, also with a version in the name: `keep-0.1.0.js`. */
@@ -51,10 +32,6 @@ const contents = new WeakMap<Element, Content>();
 /** The request for the code, while it is under way and when it succeeded. */
 let request: Promise<void> | undefined;
 let tries = 0;
-/** The link that was pressed last. */
-let pressed: HTMLAnchorElement | undefined;
-/** True while a link is followed that could not be opened in place. */
-let isFollowing = false;
 
 const isDefined = () => customElements.get('cs-campaign') !== undefined;
 
@@ -106,64 +83,7 @@ async function near(element: KeptElement): Promise<void> {
   if (tries === 0) await load();
 }
 
-/** The part of a document that keep.js reads. */
-interface Published {
-  readonly id?: unknown;
-  readonly revision?: unknown;
-}
-
-/** True if a document is not what the static HTML shows. The partner may have named another letter. */
-const isNewer = (published: Published | undefined, {campaign, revision}: Content): boolean =>
-  !!published && (published.id !== campaign || Number(published.revision) > revision);
-
-const documents = new Map<string, Promise<Published | undefined>>();
-/** The answers to our requests for documents. The code takes them, so that each document is requested once. */
-const answers = new Map<string, {readonly response: Response; readonly time: number}>();
-
-/** The element's document, or undefined if that may not be requested yet, or is not to be had. */
-async function publishedOf(element: Element): Promise<Published | undefined> {
-  const attribute = (name: string) => element.getAttribute(name);
-  const src = attribute('src')?.trim();
-  // A pinned document has no other revision, and a signed one cannot be checked.
-  const isFixed = ['integrity', 'signed-by'].some((name) => element.hasAttribute(name));
-  const mayAsk = /^\s*auto\s*$/i.test(attribute('load') ?? 'auto') && !isFixed;
-  if (!src || !mayAsk) return undefined;
-  const known = documents.get(src) ?? fetchDocument(src).catch(() => undefined);
-  documents.set(src, known);
-  return known;
-}
-
-async function fetchDocument(src: string): Promise<Published | undefined> {
-  const aborter = new AbortController();
-  const timer = setTimeout(() => aborter.abort(), MAX_DOCUMENT_MS);
-  try {
-    const response = await fetch(src, {
-      mode: 'cors',
-      credentials: 'same-origin',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      signal: aborter.signal,
-    });
-    if (!response.ok) return undefined;
-    const reader = response.body!.getReader();
-    // Bytes and no text: the code checks the encoding, too.
-    const chunks: BlobPart[] = [];
-    for (let size = 0; ;) {
-      const {done, value} = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > MAX_DOCUMENT_BYTES) return undefined;
-      chunks.push(value);
-    }
-    const body = new Blob(chunks);
-    answers.set(new URL(src, document.baseURI).href, {response: new Response(body), time: performance.now()});
-    return Object(await new Response(body).json()) as Published;
-  } finally {
-    clearTimeout(timer);
-    // Stop the rest of the body, for example of one that is too large.
-    aborter.abort();
-  }
-}
+const onClick = (event: MouseEvent): void => press(event, () => load().then(isDefined));
 
 /** Loads the code, unless that is under way or done. Each call after a failure tries again. */
 function load(): Promise<void> {
@@ -225,78 +145,6 @@ function show(stage: Stage): void {
   for (const each of document.querySelectorAll<HTMLElement>(ELEMENTS)) {
     if (seen.has(each)) each.dataset['countersign'] = stage;
   }
-}
-
-const MARK = '[role=doc-noteref]';
-
-/** Loads the code for what was pressed. A mark and the way to the record wait for it, and then open in place. */
-function onClick(event: MouseEvent): void {
-  const link = (event.target as Element).closest('a');
-  const element = event.currentTarget as KeptElement;
-  const {ctrlKey, metaKey, shiftKey, altKey, defaultPrevented} = event;
-  // Without a campaign nothing opens in place.
-  if (isFollowing || ['empty', 'failed'].includes(element.state ?? '')) return;
-  void load();
-  // The partner's own words are no matter of ours, and a script's press goes where it goes without us.
-  if (!link || link.closest('[slot]') || !event.isTrusted) return;
-  const part = link.parentElement!.dataset['opens'];
-  const opens = link.getAttribute('href')?.startsWith('#') === false && (part ?? link.matches(MARK));
-  if (!opens || link.target || defaultPrevented || ctrlKey || metaKey || shiftKey || altKey) return;
-  event.preventDefault();
-  if (pressed === link) return;
-  pressed = link;
-  // The code does not take over while the focus is inside.
-  link.blur();
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const focused = root.activeElement;
-  const open = () => {
-    const target = part
-      ? live(element.shadowRoot!, `[part~="${CSS.escape(part)}"]>summary`)[0]
-      : sameMark(element, link);
-    target?.focus();
-    target?.click();
-    return target;
-  };
-  const patience = new Promise<boolean>((done) => setTimeout(() => done(false), MAX_PRESS_MS));
-  void Promise.race([isShown(element), patience]).then((shown) => {
-    if (pressed !== link) return;
-    pressed = undefined;
-    // The reader has gone on, or the page has taken the link away.
-    if (root.activeElement !== focused || !link.isConnected) return;
-    if (shown && open()) return;
-    link.focus({preventScroll: true});
-    isFollowing = true;
-    link.click();
-    isFollowing = false;
-  });
-}
-
-/** Resolves to true when the code shows the campaign, and to false when it cannot. */
-async function isShown(element: KeptElement): Promise<boolean> {
-  await load();
-  if (!isDefined()) return false;
-  // An element of the record comes with a part of the code.
-  await customElements.whenDefined(element.localName);
-  element.takeOver?.();
-  const failed = new Promise<boolean>((done) => element.addEventListener('cs-error', () => done(false), {once: true}));
-  return Promise.race([element.whenReady!().then(() => true), failed]);
-}
-
-/** Elements in a shadow root, and in those inside it, that match. */
-function live(root: ShadowRoot, selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((each) => [
-    ...(each.matches(selector) ? [each] : []),
-    ...(each.shadowRoot ? live(each.shadowRoot, selector) : []),
-  ]);
-}
-
-/** The mark that the code has drawn in the place of a static one: the same of those that lead to the same source. */
-function sameMark(element: KeptElement, link: HTMLAnchorElement): HTMLElement | undefined {
-  const like = (marks: readonly Element[]) => marks.filter((mark) => (mark as HTMLAnchorElement).href === link.href);
-  const all = like(live(element.shadowRoot!, '[part~=mark]'));
-  return (
-    (all[like([...element.querySelectorAll(MARK)]).indexOf(link)] as HTMLElement | undefined) ?? (all[0] as HTMLElement)
-  );
 }
 
 /** The element of this script. A script in a shadow tree is not found, and has no nonce. */

@@ -4,10 +4,10 @@ import {keepFocus} from '../dom/keep-focus.js';
 import {hardlyMoves} from '../dom/layout-shift.js';
 import {isReading, whenReader} from '../dom/reading.js';
 import type {Delivery} from '../loading/delivery.js';
-import {forgetKeptContent, keptContent} from '../loading/kept-content.js';
-import {LONG_LIST} from '../long-list/long.js';
-import {shownLanguages} from '../sections/view.js';
-import {COMING, PreparedRoot} from './prepared-root.js';
+import {forgetKeptContent} from '../loading/kept-content.js';
+import {holdsCurrent, holdsNewer, holdsRecord, isLong, isReaderInside} from './current-content.js';
+import {openedAgain} from './opened-disclosures.js';
+import {PreparedRoot} from './prepared-root.js';
 
 export interface TakeoverHost extends LitElement {
   readonly delivery: Delivery;
@@ -171,9 +171,8 @@ export class Takeover implements ReactiveController {
   /** True if nothing may be drawn yet, also not beside the old content. */
   #mustWait(campaign: Campaign): boolean {
     // A document gives way only to a newer one, also one that stands there as static HTML.
-    if (this.#isOlder(campaign)) return true;
-    const isRecord = keptContent(this.#host)?.shows === 'full' && isLong(campaign);
-    if (isRecord && this.#isUnused(campaign)) return true;
+    if (holdsNewer(this.#host, campaign)) return true;
+    if (holdsRecord(this.#host) && isLong(campaign) && this.#isUnused(campaign)) return true;
     if (!isReading(this.#host, this.#edge !== undefined)) return false;
     const hasLeft = () => !isReading(this.#host, this.#edge !== undefined);
     this.#stopWaiting = whenReader(this.#host, hasLeft, () => this.#host.requestUpdate());
@@ -184,22 +183,9 @@ export class Takeover implements ReactiveController {
     return this.#isUnused(campaign) || (isLong(campaign) && (this.#edge !== undefined || isReaderInside(this.#host)));
   }
 
-  #isOlder({id, revision}: Campaign): boolean {
-    const kept = keptContent(this.#host);
-    return kept?.campaign === id && kept.revision > revision;
-  }
-
-  /** True if static HTML stands there that shows all that the element would show, and that nobody has used. */
+  /** True if current static HTML stands there, which nobody has used. */
   #isUnused(campaign: Campaign): boolean {
-    const host = this.#host;
-    const kept = keptContent(host);
-    return (
-      !this.#isUsed &&
-      kept?.campaign === campaign.id &&
-      kept.revision === campaign.revision &&
-      kept.shows === shownBy(host) &&
-      kept.languages === shownLanguages(campaign, host.wantedLanguage)
-    );
+    return !this.#isUsed && holdsCurrent(this.#host, campaign, this.#host.wantedLanguage);
   }
 
   async #finish(prepared: PreparedRoot): Promise<void> {
@@ -243,45 +229,4 @@ export class Takeover implements ReactiveController {
     this.#prepared!.cancel();
     this.#prepared = this.#complete = undefined;
   }
-}
-
-const isLong = ({signatories, sources}: Campaign): boolean => Math.max(signatories.length, sources.length) > LONG_LIST;
-
-/** Attributes that change what an element shows, and that static HTML does not follow. Every element has a theme. */
-const CHANGING = /^(?:without-.*|heading-level=.*|theme=(?!auto$).*)$/;
-
-/** The layout or the part that an element shows as a snippet prints it; undefined if it shows something else. */
-function shownBy(host: HTMLElement): string | undefined {
-  if ([...host.attributes].some(({name, value}) => CHANGING.test(`${name}=${value}`))) return undefined;
-  const part = host.localName.slice('cs-'.length);
-  return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
-}
-
-/** True if the reader is inside or past tall content that drawing piece by piece would shift. */
-function isReaderInside(host: TakeoverHost): boolean {
-  const {height, top, bottom} = host.getBoundingClientRect();
-  return height > innerHeight / 2 && (top < 0 || bottom <= innerHeight);
-}
-
-/** Returns a function that opens the disclosures that are open now, once the campaign is rendered. */
-function openedAgain(root: ShadowRoot): () => void {
-  const before = controlsIn(root);
-  return () => {
-    const after = controlsIn(root);
-    // Another revision of the document may have others.
-    if (after.length !== before.length) return;
-    for (const [index, {open}] of before.entries()) if (open) after[index]!.open = true;
-  };
-}
-
-/**
- * Disclosures and links on the screen in the order of the page, also of nested elements. Only disclosures have `open`.
- * Links tell one revision from another.
- */
-function controlsIn(root: ShadowRoot): HTMLDetailsElement[] {
-  return [...root.querySelectorAll<HTMLDetailsElement>('details, a, [exportparts]')].flatMap((element) => {
-    // The live element draws the list of all signatories when it is opened.
-    if (element.closest(COMING) || element.matches('[part=signatories-all] a')) return [];
-    return element.shadowRoot ? controlsIn(element.shadowRoot) : element;
-  });
 }
