@@ -14,6 +14,16 @@ export function webdriverLauncher({name, address, capabilities}) {
   const session = new WebDriverSession({name, address});
   let active;
 
+  /** The runner ends without a word when a launcher fails. So it is said here what the browser did not do. */
+  async function said(what, work) {
+    try {
+      return await work;
+    } catch (error) {
+      console.error(`${name} did not ${what}: ${error.stack}`);
+      throw error;
+    }
+  }
+
   /** The methods of a Playwright page that @web/test-runner-commands calls. */
   const page = {
     setViewportSize: (size) => session.resize(size),
@@ -42,16 +52,16 @@ export function webdriverLauncher({name, address, capabilities}) {
     type: 'playwright',
     // Files follow each other in one window.
     concurrency: 1,
-    initialize: () => session.start(capabilities),
+    initialize: () => said('start', session.start(capabilities)),
     async startSession(id, url) {
       active = id;
-      await session.send('POST', '/url', {url});
+      await said(`open ${url}`, session.send('POST', '/url', {url}));
     },
     isActive: (id) => active === id,
     getBrowserUrl: () => session.send('GET', '/url'),
     async stopSession(id) {
       if (active === id) active = undefined;
-      await session.send('POST', '/url', {url: 'about:blank'});
+      await said('leave a page', session.send('POST', '/url', {url: 'about:blank'}));
       return {};
     },
     async startDebugSession(id, url) {
