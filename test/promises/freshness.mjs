@@ -39,7 +39,7 @@ export default {
       breaks: {
         file: 'packages/embed/src/pinned-script.ts',
         find: '    integrity,\n',
-        replace: '',
+        replace: "    integrity: integrity && '',\n",
       },
     },
     {
@@ -159,7 +159,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/base/takeover.ts',
         find: 'if (holdsNewer(this.#host, campaign)) return true;',
-        replace: '',
+        replace: 'if (holdsNewer(this.#host, campaign)) return false;',
       },
     },
     {
@@ -169,7 +169,7 @@ export default {
       breaks: {
         file: 'packages/elements/src/base/takeover.ts',
         find: 'if (holdsRecord(this.#host) && isLong(campaign) && this.#isUnused(campaign)) return true;',
-        replace: '',
+        replace: 'if (holdsRecord(this.#host) && isLong(campaign) && this.#isUnused(campaign)) return false;',
       },
     },
     {
