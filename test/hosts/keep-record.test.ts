@@ -78,6 +78,8 @@ inEveryEngine((_engine, session) => {
     test('stays while it is current, and the page hears that the campaign is there', async () => {
       await openRecord({head: LISTENING});
       await stays();
+      // Nor is anything drawn beside it.
+      assert.equal(await run(() => document.querySelector('cs-campaign')!.shadowRoot!.querySelector('.base')), null);
       assert.deepEqual(await seenOn(session().run), ['cs-load']);
     });
 
