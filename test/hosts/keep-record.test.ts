@@ -197,6 +197,18 @@ inEveryEngine((_engine, session) => {
       await becomes('live');
     });
 
+    test('gives way above the window only where the browser holds what is in view in its place', async () => {
+      await open({head, before: FAR, change: (html) => html + more});
+      await run(() =>
+        scrollTo(0, document.querySelector('cs-campaign')!.getBoundingClientRect().bottom + scrollY + 200),
+      );
+      const top = () => run(() => Math.round(document.querySelector('cs-campaign')!.getBoundingClientRect().bottom));
+      const before = await top();
+      if (await run(() => CSS.supports('overflow-anchor', 'auto'))) await becomes('live');
+      else await stays();
+      assert.ok(Math.abs((await top()) - before) <= 2);
+    });
+
     test('gives way at once where it begins in view and ends below', async () => {
       await openTall();
       await run(() => scrollTo(0, document.querySelector('cs-campaign')!.getBoundingClientRect().top + scrollY - 300));

@@ -10,6 +10,7 @@ export const COMING = '.coming';
 export class PreparedRoot {
   readonly #host: LitElement;
   readonly #box = document.createElement('div');
+  readonly #content = this.#box.appendChild(document.createElement('div'));
   readonly #oldRoot: HTMLElement | DocumentFragment;
   readonly #oldBefore: ChildNode | null;
 
@@ -22,16 +23,16 @@ export class PreparedRoot {
     // A page can make parts visible by its style sheet, which must not make them twice for assistive technology.
     this.#box.inert = true;
     const {paddingLeft, paddingRight} = getComputedStyle(host);
-    this.#box.style.inlineSize = `${host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)}px`;
+    this.#content.style.inlineSize = `${host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)}px`;
     host.shadowRoot!.append(this.#box);
-    this.#renderInto(this.#box, null);
+    this.#renderInto(this.#content, null);
   }
 
   /** Height in pixels that the element will have. */
   get height(): number {
     const style = getComputedStyle(this.#host);
     const around = [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth];
-    const bottoms = [...this.#box.children].map((child) => child.getBoundingClientRect().bottom);
+    const bottoms = [...this.#content.children].map((child) => child.getBoundingClientRect().bottom);
     const content = Math.max(...bottoms) - this.#box.getBoundingClientRect().top + this.#partnerHeight;
     const height = around.reduce((sum, each) => sum + parseFloat(each), content);
     return Math.max(height, parseFloat(style.minHeight) || 0);
@@ -49,7 +50,7 @@ export class PreparedRoot {
     for (const node of [...this.#host.shadowRoot!.childNodes]) if (node !== this.#box) node.remove();
     this.#box.className = 'prepared';
     this.#box.inert = false;
-    this.#box.style.inlineSize = '';
+    this.#content.style.inlineSize = '';
   }
 
   /** Removes the content. The element renders where it did before. */

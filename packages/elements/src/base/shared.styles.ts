@@ -10,12 +10,16 @@ export default css`
     display: none;
   }
   /* The same layout before and after it is revealed, so that browsers keep it. */
-  .prepared {
+  .prepared,
+  .prepared > div {
     display: flow-root;
   }
-  /* Out of the flow, because the page may lay out the element's content as a grid. */
+  /*
+   * Without a size, because the page may lay out the element's content in a row. It stays in the flow: browsers do not
+   * anchor the scroll position when something enters the flow.
+   */
   .coming {
-    position: absolute;
+    inline-size: 0;
     block-size: 0;
     overflow: clip;
     visibility: hidden;
