@@ -5,7 +5,7 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {visibleTexts} from '../support/browsers/in-page.ts';
 import {example, useSite, type Example} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
-import {FAR, putKept, reaches, type KeptPage} from './keep.ts';
+import {FAR, frames, putKept, reaches, type KeptPage} from './keep.ts';
 import {LISTENING, seenOn} from './listening.ts';
 
 const site = useSite();
@@ -54,10 +54,6 @@ const WATCHING = `<script>
   };
   note();
 </script>`;
-
-async function frames(): Promise<void> {
-  for (let n = 0; n < 5; n += 1) await new Promise((done) => requestAnimationFrame(done));
-}
 
 inEveryEngine((_engine, session) => {
   const run: ReturnType<typeof session>['run'] = (inPage, ...values) => session().run(inPage, ...values);

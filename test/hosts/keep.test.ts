@@ -6,15 +6,10 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {focused, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE, DOCUMENT_HEADERS, example, page, useSite, type Answer} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
-import {answering, asked, FAR, NEVER_IDLE, PATIENT, putKept, reaches, stage} from './keep.ts';
+import {answering, asked, FAR, frames, NEVER_IDLE, PATIENT, putKept, reaches, stage} from './keep.ts';
 import {LISTENING, seenOn} from './listening.ts';
 
 const site = useSite();
-
-/** Two frames, in which a page does what it has to do. */
-async function frames(): Promise<void> {
-  for (let n = 0; n < 3; n += 1) await new Promise((done) => requestAnimationFrame(done));
-}
 
 /** Gives a link in the static HTML the focus. */
 function focusStatic(selector: string): void {

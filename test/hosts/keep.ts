@@ -96,3 +96,8 @@ export const PATIENT = `<script>
 
 /** Far above the embed. */
 export const FAR = '<div id="far" style="height: 6000px"></div>';
+
+/** Some frames, in which a page does what it has to do. Runs in the page. */
+export async function frames(): Promise<void> {
+  for (let n = 0; n < 5; n += 1) await new Promise((done) => requestAnimationFrame(done));
+}
