@@ -31,7 +31,7 @@ type Ours = keyof typeof NAMES;
 const count = (value: number) => value.toLocaleString('en');
 const milliseconds = (value: number) => `${count(Math.round(value))} ms`;
 
-/** What is waited for in the pages that load. */
+/** The names of what is timed in pages that load: the last demand’s status, or the last source. */
 const GOALS = {overview: 'The answer on screen', full: '`layout="full"`, last source on screen'} as const;
 type Loaded = keyof typeof GOALS;
 
@@ -63,7 +63,7 @@ function before(record: Recording, part: Loaded, sizes: readonly number[], peers
 
 const goalOf = ({ratios}: Row): number => ratios['goal']!.median;
 
-/** What `keep.js` may cost a page before its reader is near. */
+/** The bounds of what `keep.js` costs a page before its reader is near. */
 function far(record: Recording): Verdict[] {
   const {bytes, requests, documents, longestCodeTask} = rowOf(record, 'far', 1_000, 'snippet').medians as Record<
     string,

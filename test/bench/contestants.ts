@@ -1,4 +1,4 @@
-// Who takes part, in the order of the tables. All show the same document in the same page, in the layout that is asked.
+// The contestants, in the order of the tables. All show the same document in the same page, in the layout that is asked.
 import {renderLight} from '@countersign/render';
 import {LANGUAGE, type BenchDocument} from './documents.ts';
 import {

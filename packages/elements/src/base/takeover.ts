@@ -118,15 +118,15 @@ export class Takeover implements ReactiveController {
       this.#cancel();
     }
     this.#stop();
+    const isNew = isReady && !this.#wasReady;
     // A campaign that comes to the screen, in the place of something else.
-    const coming = isReady && !this.#wasReady && !host.nested && !host.keepsFallback ? delivery.campaign : undefined;
+    const coming = isNew && !host.nested && !host.keepsFallback ? delivery.campaign : undefined;
     const mustPrepare = coming !== undefined && !isOther && this.#mustPrepare(coming);
     // The old content has to be drawn once, before something can be drawn beside it.
     const isFirst = mustPrepare && !host.hasUpdated;
     this.#isHeld = coming !== undefined && (this.#mustWait(coming) || isFirst);
     if (isFirst) queueMicrotask(() => host.requestUpdate());
     if (this.#isHeld) return;
-    const isNew = isReady && !this.#wasReady;
     this.#wasReady = isReady;
     if (mustPrepare) {
       this.#prepared = new PreparedRoot(host);
@@ -173,8 +173,8 @@ export class Takeover implements ReactiveController {
     // A document gives way only to a newer one, also one that stands there as static HTML.
     if (holdsNewer(this.#host, campaign)) return true;
     if (holdsRecord(this.#host) && isLong(campaign) && this.#isUnused(campaign)) return true;
-    if (!isReading(this.#host, this.#edge !== undefined)) return false;
     const hasLeft = () => !isReading(this.#host, this.#edge !== undefined);
+    if (hasLeft()) return false;
     this.#stopWaiting = whenReader(this.#host, hasLeft, () => this.#host.requestUpdate());
     return true;
   }

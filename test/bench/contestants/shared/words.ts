@@ -46,7 +46,7 @@ export const account = ({letter, publisher, assessedBy, approvals, signatories, 
 const MAX_NAMES = 6;
 const FEW_NAMES = 2;
 
-/** Who signed, for an overview: all names, or two and the number of the others. */
+/** The signatories in an overview: all names, or two and the number of the others. */
 export function signers(signatories: readonly {readonly name: string}[]): string[] {
   const names = signatories.map(({name}) => name);
   if (names.length <= MAX_NAMES) return names;
@@ -61,7 +61,7 @@ export const inWordPieces = (names: readonly string[]): {readonly isName: boolea
 export const FEW_SIGNATORIES = 12;
 export const allSignatories = (count: number): string => `Show all ${count.toLocaleString('en')} signatories`;
 
-/** What an overview's disclosure has. */
+/** The summary of an overview's disclosure. */
 export const recordSummary = (sources: number): string =>
   `Dates, claims and ${sources.toLocaleString('en')} ${sources === 1 ? 'source' : 'sources'}`;
 

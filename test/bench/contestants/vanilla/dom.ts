@@ -1,4 +1,4 @@
-// What the letter is built from, with the DOM's own methods.
+// The DOM's own methods, in a shorter form. The letter is built with these alone.
 import type {Piece} from '../shared/footnotes.ts';
 import {formatDate, inWordPieces} from '../shared/words.ts';
 
