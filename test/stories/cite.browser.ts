@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {assertIncludes} from '../support/assertions.ts';
 import {all, expectTree, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {deep, mount, settled} from './mount.ts';
+import {deep, mount, press, settled} from './mount.ts';
 
 describe('cs-cite, to assistive technology', () => {
   it('is one mark in the sentence, named after its source', async () => {
@@ -32,8 +32,7 @@ describe('cs-cite, to assistive technology', () => {
       assertIncludes(names(note, 'link'), 'Audit found leaks at reservoir');
       the(note, 'button', 'Close');
     });
-    deep(page, '[part=note] button').click();
-    await settled();
+    await press(page, '[part=note] button');
     assert.equal((mark.getRootNode() as ShadowRoot).activeElement, mark);
     await expectTree(page, (tree) => assert.deepEqual(all(tree, 'note'), []));
   });
@@ -51,11 +50,9 @@ describe('cs-cite, to assistive technology', () => {
         ['Used in this page (Source 1)', 'Used in this page (Source 5)'],
       );
     });
-    deep(page, '[part=mark]').click();
-    await settled();
+    await press(page, '[part=mark]');
     await expectTree(page, (tree) => the(the(tree, 'note'), 'button', 'Show in the list of sources'));
-    deep(page, '.note-controls button:last-child').click();
-    await settled();
+    await press(page, '.note-controls button:last-child');
     await expectTree(page, (tree) => {
       assert.deepEqual(all(tree, 'note'), []);
       the(tree, 'button', 'Back to the text');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {all, disclosures, expectTree, headings, items, marks, text} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {deep, mount} from './mount.ts';
+import {mount, press} from './mount.ts';
 
 describe('cs-demand-checklist, to assistive technology', () => {
   it('is a heading, counts, and a list with a heading for each demand', async () => {
@@ -78,7 +78,7 @@ describe('cs-demand-checklist, to assistive technology', () => {
       ]);
       assertExcludes(text(tree), 'would publish the audit in May');
     });
-    for (const part of ['demand-history', 'meanings']) deep(page, `[part=${part}] > summary`).click();
+    for (const part of ['demand-history', 'meanings']) await press(page, `[part=${part}] > summary`);
     await expectTree(page, (tree) => {
       assert.deepEqual(disclosures(tree), [
         '+ What was said and done: 2 entries, Publish the audit in full',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {assertExcludes, assertIncludes} from '../support/assertions.ts';
 import {all, disclosures, expectTree, headings, items, marks, names, text, the} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {deep, mount} from './mount.ts';
+import {mount, press} from './mount.ts';
 
 const PARTNER = 'Added by this site, not part of the letter';
 
@@ -49,7 +49,7 @@ describe('cs-letter-card, to assistive technology', () => {
       assertExcludes(text(tree), 'We write about the audit');
       assert.deepEqual(marks(tree), ['Source 1']);
     });
-    deep(page, 'summary').click();
+    await press(page, 'summary');
     await expectTree(page, (tree) => {
       assert.equal(disclosures(tree)[0], '+ Text of the letter');
       assert.match(text(tree), /We write about the audit of the Northern Reservoir\. The Herald reported .* leaks\./);

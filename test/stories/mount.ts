@@ -20,10 +20,13 @@ export function unmount(): void {
   render(nothing, place);
 }
 
-/** Waits until no element on the page has anything left to draw. */
+/**
+ * Waits until no element on the page has anything left to draw: until a whole round, with a frame in it, has neither
+ * met an update nor changed which elements there are. An element may draw a second part on its own after an update.
+ */
 export async function settled(): Promise<void> {
-  for (let idle = false; !idle;) {
-    idle = true;
+  for (let before: Element[] = []; ;) {
+    let isIdle = true;
     for (const element of composedTree(place)) {
       // A style sheet of the story's page, which is there before anybody looks.
       if (element instanceof HTMLLinkElement && !element.sheet) {
@@ -33,7 +36,7 @@ export async function settled(): Promise<void> {
         });
       }
       const {isUpdatePending, updateComplete} = element as unknown as Partial<ReactiveElement>;
-      idle &&= !isUpdatePending;
+      isIdle &&= !isUpdatePending;
       // Also of one that has updated: long lists go on afterwards.
       await updateComplete;
       // What the browser skips so far is not in the tree of assistive technology.
@@ -43,11 +46,28 @@ export async function settled(): Promise<void> {
     // colour scheme in the next frame: let both pass.
     await new Promise(requestAnimationFrame);
     await new Promise((done) => setTimeout(done));
-    idle &&= [...composedTree(place)].every(
-      (element) => !(element as unknown as Partial<ReactiveElement>).isUpdatePending,
-    );
+    const now = [...composedTree(place)];
+    isIdle &&=
+      now.length === before.length && now.every((element, at) => element === before[at] && !isUpdating(element));
+    if (isIdle) return;
+    before = now;
   }
 }
+
+const isUpdating = (element: Element): boolean | undefined =>
+  (element as unknown as Partial<ReactiveElement>).isUpdatePending;
+
+/** Presses what matches, and waits for all that comes of it. A disclosure says a task later that it was opened. */
+export async function press(page: Element, selector: string): Promise<void> {
+  const pressed = deep(page, selector);
+  const heard = pressed.localName === 'summary' && toggled(pressed.parentElement!);
+  pressed.click();
+  await heard;
+  await settled();
+}
+
+const toggled = (details: Element): Promise<unknown> =>
+  new Promise((done) => details.addEventListener('toggle', done, {once: true}));
 
 /** The first element that matches, in the page or in any shadow root. */
 export function deep<E extends Element = HTMLElement>(root: Element, selector: string): E {
@@ -58,7 +78,10 @@ export function deep<E extends Element = HTMLElement>(root: Element, selector: s
 /** Opens every disclosure, and follows the first mark: to the list of sources, or to a note in its place. */
 export async function unfold(page: Element): Promise<void> {
   const elements = [...composedTree(page)];
-  for (const element of elements) if (element instanceof HTMLDetailsElement) element.open = true;
+  const closed = elements.filter((element) => element instanceof HTMLDetailsElement && !element.open);
+  const opened = Promise.all(closed.map(toggled));
+  for (const details of closed) details.toggleAttribute('open', true);
+  await opened;
   elements
     .find((element) => element.matches('[part=mark]'))
     ?.dispatchEvent(new MouseEvent('click', {cancelable: true}));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {all, disclosures, expectTree, headings, items, names, text, type AccessibleNode} from './accessibility-tree.ts';
 import {story} from './modules.ts';
-import {deep, mount, settled} from './mount.ts';
+import {mount, press} from './mount.ts';
 
 const TITLE = 'Open the audit of the Northern Reservoir';
 
@@ -101,8 +101,7 @@ describe('cs-overview, to assistive technology', () => {
 
   it('opens the whole record in place', async () => {
     const page = await mount(story('overview', 'Ready').render());
-    deep(page, '[part=record] > summary').click();
-    await settled();
+    await press(page, '[part=record] > summary');
     await expectTree(page, (tree) => {
       assert.deepEqual(headings(tree).slice(4), [
         '3 Where the 2 demands stand',

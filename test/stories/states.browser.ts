@@ -17,7 +17,7 @@ import {
   type AccessibleNode,
 } from './accessibility-tree.ts';
 import {modules, story} from './modules.ts';
-import {composedTree, deep, mount, settled} from './mount.ts';
+import {composedTree, deep, mount, press, settled} from './mount.ts';
 
 const ROLES = ['link', 'button', 'note', 'listitem', 'doc-noteref', 'summary'];
 
@@ -27,8 +27,7 @@ const focused = (tree: AccessibleNode) => all(tree, ...ROLES).filter((node) => n
 describe('a footnote mark that was followed', () => {
   it('opens a note in its place, which has a name, the focus and a button to close it', async () => {
     const page = await mount(story('demand-checklist', 'Ready').render());
-    deep(page, '[part=demand-note] [part=mark]').click();
-    await settled();
+    await press(page, '[part=demand-note] [part=mark]');
     await expectTree(page, (tree) => {
       const note = the(tree, 'note', 'Source 3');
       assert.deepEqual(focused(tree), [note]);
@@ -36,8 +35,7 @@ describe('a footnote mark that was followed', () => {
       // In the sentence of its mark, not at the end of the element.
       assert.deepEqual(all(items(all(tree, 'list')[1]!)[0]!, 'note'), [note]);
     });
-    deep(page, '[part=note] button').click();
-    await settled();
+    await press(page, '[part=note] button');
     await expectTree(page, (tree) => {
       assert.deepEqual(all(tree, 'note'), []);
       assert.deepEqual(
@@ -49,10 +47,8 @@ describe('a footnote mark that was followed', () => {
 
   it('leads to its entry in the list, which has the focus and a button back', async () => {
     const page = await mount(story('source-list', 'Cited').render());
-    deep(page, '[part=mark][data-source=herald-2026]').click();
-    await settled();
-    deep(page, '.note-controls button:last-child').click();
-    await settled();
+    await press(page, '[part=mark][data-source=herald-2026]');
+    await press(page, '.note-controls button:last-child');
     await expectTree(page, (tree) => {
       const entries = items(the(the(tree, 'doc-bibliography'), 'list'));
       assert.deepEqual(focused(tree), [entries[0]]);
