@@ -5,7 +5,7 @@ import type {CampaignElement} from '@countersign/elements';
 import {afterwards, html, make, show, TAGS, until} from '../support/elements/fixtures.ts';
 import {long} from './long.ts';
 import {serve} from '../support/elements/served.ts';
-import {counted, countWork, plainExample, rested, type Work} from './work.ts';
+import {counted, countWork, plainExample, replace, rested, type Work} from './work.ts';
 
 const CITES = {source: 'herald-2026'};
 
@@ -51,6 +51,29 @@ async function around(attributes: Readonly<Record<string, unknown>>): Promise<HT
 }
 
 describe('an element', () => {
+  it('has numbers, dates and lists of its language prepared while the document is on its way', async () => {
+    const asked: string[] = [];
+    for (const kind of ['NumberFormat', 'DateTimeFormat', 'ListFormat'] as const) {
+      replace(Intl, kind, ({value}) => ({
+        value: new Proxy(value as typeof Intl.ListFormat, {
+          construct(target, values) {
+            // No other test asks for this locale, of which the elements would remember what they made.
+            if (values[0] === 'en-NZ') asked.push(kind);
+            return Reflect.construct(target, values) as object;
+          },
+        }),
+      }));
+    }
+    const served = await serve({body: JSON.stringify(plainExample()), holds: 'headers'});
+    const element = show<CampaignElement>(html`<cs-overview src=${served.url} lang="en-NZ"></cs-overview>`);
+    await served.until('requested');
+    await rested();
+    assert.equal(element.state, 'loading');
+    assert.deepEqual(new Set(asked), new Set(['NumberFormat', 'DateTimeFormat', 'ListFormat']));
+    await served.release();
+    await ready(element.parentElement!);
+  });
+
   for (const tag of TAGS.slice(1)) {
     it(`that is given a campaign renders once: ${tag}`, async () => {
       const work = countWork();

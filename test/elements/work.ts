@@ -136,7 +136,7 @@ export function countSearches(): () => number {
 }
 
 /** Replaces a property until the test has ended, where the browser has it. */
-function replace(owner: object, name: string, by: (own: PropertyDescriptor) => PropertyDescriptor): void {
+export function replace(owner: object, name: string, by: (own: PropertyDescriptor) => PropertyDescriptor): void {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   if (!own) return;
   Object.defineProperty(owner, name, {...own, ...by(own)});

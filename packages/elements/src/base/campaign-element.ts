@@ -12,7 +12,7 @@ import {shortClosing} from '../sections/short-closing.js';
 import type {SectionOptions} from '../sections/heading.js';
 import {stageLine} from '../sections/stage-line.js';
 import {liveSurface} from '../sections/live-surface.js';
-import {rememberView, viewOf, type View} from '../sections/view.js';
+import {prepareLanguage, rememberView, viewOf, type View} from '../sections/view.js';
 import {hasWords, interfaceLanguage, type Language} from '../words/words.js';
 import type {ClosingDuty} from './closing-duty.js';
 import closing from './closing.styles.js';
@@ -409,6 +409,7 @@ export abstract class CampaignElement extends LitElement {
     super.updated(changed);
     if (__DEV__ && changed.has('load')) warnOfLoad(this);
     this.#reporter.report();
+    if (this.found.state === 'loading') prepareLanguage(this.wantedLanguage);
     if (this.view && !this.#takeover.isPreparing) for (const done of this.#waiting.splice(0)) done();
   }
 

@@ -204,6 +204,15 @@ export function dateElement(view: View, value: string): TemplateResult {
   return html`<time datetime=${value}>${formatDate(value, view.locale)}</time>`;
 }
 
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Has the browser read its data for lists of a locale, or hands out what it has read. */
+export function listFormat(locale: string): Intl.ListFormat {
+  let format = listFormats.get(locale);
+  if (!format) listFormats.set(locale, (format = new Intl.ListFormat(locale)));
+  return format;
+}
+
 /**
  * Draws texts as a list in words, as the language writes it: "a, b and c".
  *
@@ -216,7 +225,7 @@ export function listInWords(
   draw: (text: string, index: number) => unknown = (text) => isolatedName(text),
 ): unknown[] {
   let index = 0;
-  return new Intl.ListFormat(view.locale)
+  return listFormat(view.locale)
     .formatToParts(texts)
     .map(({type, value}) => (type === 'element' ? draw(value, index++) : value));
 }

@@ -1,7 +1,8 @@
-import {chooseText, directionOf, type Campaign, type ArrangedResponses} from '@countersign/campaign';
+import {chooseText, directionOf, formatDate, type Campaign, type ArrangedResponses} from '@countersign/campaign';
 import type {CampaignIndex, Delivery, Ready} from '../loading/delivery.js';
-import {interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
+import {hasWords, interfaceLanguage, wordsIn, type Language, type Words} from '../words/words.js';
 import type {Surface} from './surface.js';
+import {listFormat} from './text.js';
 
 /** All input of a template: one campaign, one reader, one surface. Templates are pure functions of a view. */
 export interface View {
@@ -52,6 +53,20 @@ export function viewOf({campaign, index, url}: Ready, wanted: string, surface: S
     responses: index.arranged,
     surface,
   };
+}
+
+/**
+ * Has the browser read its own data for a language, which it does when it is first asked for a number, a date or a list.
+ * That takes longer than drawing an overview, and costs nothing while the document is on its way.
+ *
+ * @param wanted - Language tag that the reader wants.
+ */
+export function prepareLanguage(wanted: string): void {
+  const language = interfaceLanguage(wanted, 'en');
+  const locale = localeOf(wanted, language);
+  if (hasWords(language)) wordsIn(language, locale);
+  formatDate('2000-01-01', locale);
+  listFormat(locale);
 }
 
 /** The languages that a reader sees: that of the words around a campaign, and that of its texts, as `en pt`. */
