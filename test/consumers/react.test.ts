@@ -12,7 +12,7 @@ const partner = usePartner('react', react);
 test('the project uses the component as the snippet says', () => partner.assertUsed('src/main.tsx'));
 
 test('its types accept what is right, and refuse what is wrong', () =>
-  partner.assertRefused(['tsc', '--pretty', 'false'], 'src/Wrong.tsx', [3, 4, 5, 6]));
+  partner.assertRefused(['tsc', '--pretty', 'false'], 'src/Wrong.tsx', [4, 5, 6, 7, 8]));
 
 testBuilds(partner, 'react');
 

@@ -1,4 +1,4 @@
-import type {Problem} from '@countersign/campaign';
+import type {Campaign, Problem} from '@countersign/campaign';
 import type {ErrorCode} from './loading/delivery.js';
 
 const BUBBLING = {bubbles: true, composed: true};
@@ -10,8 +10,12 @@ const BUBBLING = {bubbles: true, composed: true};
 export class CampaignLoadEvent extends Event {
   static readonly type = 'cs-load';
 
-  constructor() {
+  /** The campaign, checked. Its texts may be hostile: use them as text only. */
+  readonly campaign: Campaign;
+
+  constructor(campaign: Campaign) {
     super(CampaignLoadEvent.type, BUBBLING);
+    this.campaign = campaign;
   }
 }
 

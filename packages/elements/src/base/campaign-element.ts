@@ -73,7 +73,7 @@ export abstract class CampaignElement extends LitElement {
     refresh: {type: Number},
     load: {},
     lang: {reflect: true, useDefault: true},
-    theme: {reflect: true},
+    theme: {reflect: true, useDefault: true},
     headingLevel: {type: Number, attribute: 'heading-level'},
     withoutHeading: {type: Boolean, attribute: 'without-heading'},
     nested: {attribute: false},
@@ -146,6 +146,15 @@ export abstract class CampaignElement extends LitElement {
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */
   get state(): State {
     return this.delivery.state;
+  }
+
+  /**
+   * The campaign that was found, checked; undefined while there is none. It is there before it is drawn: see
+   * `whenReady`.
+   */
+  get checkedCampaign(): Campaign | undefined {
+    const {found} = this;
+    return found.state === 'ready' ? found.campaign : undefined;
   }
 
   /**

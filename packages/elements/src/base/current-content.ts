@@ -32,7 +32,7 @@ export function holdsCurrent(host: HTMLElement, campaign: Campaign, wanted: stri
   );
 }
 
-/** Attributes that change what an element shows, and that static HTML does not follow. Every element has a theme. */
+/** Attributes that change what an element shows, and that static HTML does not follow. */
 const CHANGING = /^(?:without-.*|heading-level=.*|theme=(?!auto$).*)$/;
 
 /** The layout or the part that an element shows as a snippet prints it; undefined if it shows something else. */

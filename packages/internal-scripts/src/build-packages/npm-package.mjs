@@ -5,6 +5,7 @@
 import {globSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import replace from '@rollup/plugin-replace';
+import MagicString from 'magic-string';
 import {root} from '../process.mjs';
 import {sourceMaps} from './source-maps.mjs';
 
@@ -32,12 +33,37 @@ function inputs(name, pattern) {
   return Object.fromEntries(files.map((module) => [module, join(root, 'packages', name, 'build', `${module}.js`)]));
 }
 
+/**
+ * Keeps `'use client'`, which Rollup drops: a server component of React may then import the module, and it runs in the
+ * browser as well.
+ */
+const clientModules = {
+  name: 'client-modules',
+  transform(code, id) {
+    const directive = /^(['"])use client\1;\s*/.exec(code)?.[0];
+    if (!directive) return null;
+    clients.add(id);
+    return edited(code, (text) => text.remove(0, directive.length));
+  },
+  renderChunk(code, {facadeModuleId}) {
+    return clients.has(facadeModuleId) ? edited(code, (text) => text.prepend(`'use client';\n`)) : null;
+  },
+};
+const clients = new Set();
+
+function edited(code, edit) {
+  const text = new MagicString(code);
+  edit(text);
+  return {code: text.toString(), map: text.generateMap({hires: true})};
+}
+
 const options = ({name, input, folder, isDevelopment}) => ({
   input,
   // Other packages stay imports. A path is a file of this package.
   external: (id) => !/^[./]/.test(id) && !/^[a-z]:[\\/]/i.test(id),
   plugins: [
     sourceMaps,
+    clientModules,
     replace({preventAssignment: true, values: {__DEV__: String(isDevelopment)}}),
     {
       name: 'fail-on-warning',

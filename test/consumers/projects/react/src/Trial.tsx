@@ -1,7 +1,7 @@
-import '@countersign/elements/demand-checklist/define.js';
+import {DemandChecklist} from '@countersign/elements/react';
 import {useState} from 'react';
 import campaign from './campaign.json';
-import {JointLetter} from './JointLetter.tsx';
+import {JointLetter} from './JointLetter';
 
 export function Trial() {
   const [heard, setHeard] = useState<string[]>([]);
@@ -9,11 +9,11 @@ export function Trial() {
   const hear = (...words: string[]) => setHeard((before) => [...before, ...words]);
   return (
     <main>
-      <JointLetter id="loads" withoutStatements oncs-load={(event) => hear(event.type)}>
+      <JointLetter id="loads" withoutStatements onCsLoad={(event) => hear(event.type)}>
         <p slot="partner">We signed.</p>
       </JointLetter>
-      <JointLetter id="fails" src="/no-campaign" oncs-error={(event) => hear(event.type, event.code)} />
-      <cs-demand-checklist id="given" campaign={campaign} headingLevel={level} withoutHistory theme="dark" />
+      <JointLetter id="fails" src="/no-campaign" onCsError={(event) => hear(event.type, event.code)} />
+      <DemandChecklist id="given" campaign={campaign} headingLevel={level} withoutHistory theme="dark" />
       <button onClick={() => setLevel(2)}>A level up</button>
       <output id="heard">{heard.join(' ')}</output>
     </main>

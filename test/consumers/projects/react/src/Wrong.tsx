@@ -1,6 +1,8 @@
-import {JointLetter} from './JointLetter.tsx';
+import {DemandChecklist} from '@countersign/elements/react';
+import {JointLetter} from './JointLetter';
 
 export const theme = <JointLetter theme="blue" />;
-export const level = <cs-demand-checklist headingLevel="three" />;
-export const event = <JointLetter oncs-error={(event) => event.detail} />;
-export const element = <cs-demands />;
+export const level = <DemandChecklist headingLevel="three" />;
+export const event = <JointLetter onCsError={(event) => event.detail} />;
+export const layout = <JointLetter layout="wide" />;
+export const other = <DemandChecklist withoutLetter />;

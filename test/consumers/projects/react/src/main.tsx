@@ -1,12 +1,12 @@
 import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
-import {JointLetter} from './JointLetter.tsx';
-import {Trial} from './Trial.tsx';
+import {JointLetter} from './JointLetter';
+import {Trial} from './Trial';
 
 const page = (
   <main>
     <h1>A partner</h1>
-    <JointLetter heading-level={3} oncs-error={(event) => console.warn(event.code)} />
+    <JointLetter headingLevel={3} onCsError={(event) => console.warn(event.code)} />
   </main>
 );
 
