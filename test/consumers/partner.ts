@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
+import type {Page} from 'playwright-core';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
 import {openDisclosures, ready, visibleTexts} from '../support/browsers/in-page.ts';
 import {useSite, type Site} from '../support/servers/site.ts';
@@ -16,6 +17,8 @@ export interface Partner {
   readonly project: Project;
   /** Opens a page of what a build wrote into a folder. */
   open(folder: string, path: string): Promise<Visit>;
+  /** Opens a page that a server of the project's own writes. */
+  visit(address: string): Promise<Visit>;
   /** What readers see of its first page where no script runs. */
   seenWithoutScript(folder: string): Promise<Seen>;
   /** A page of the project uses what it added as the snippet says. */
@@ -69,6 +72,11 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     project,
     open,
     seenWithoutScript,
+    async visit(address) {
+      const visit = await chromium();
+      await visit.open(address);
+      return visit;
+    },
     async assertUsed(file) {
       const {imports = '', use} = project.recipe;
       const page = await project.read(file);
@@ -80,7 +88,8 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     },
     async assertShows(folder, level, way) {
       const visit = await open(folder, '/');
-      await assertCampaign(visit);
+      await assertCampaign(visit.page);
+      assert.deepEqual([visit.errors, visit.messages], [[], []]);
       assert.equal(await visit.page.locator(`h${level}[part=letter-heading]`).count(), 1);
       if (way) holdsWay(way, {...(await visit.loads()), withoutScript: await seenWithoutScript(folder)});
     },
@@ -102,14 +111,13 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
   };
 }
 
-/** The first campaign is on the page, whole, and nothing complained. */
-async function assertCampaign({page, errors, messages}: Visit): Promise<void> {
+/** The first campaign is on the page, whole. */
+export async function assertCampaign(page: Page): Promise<void> {
   await page.evaluate(ready, 'cs-campaign');
   await page.evaluate(openDisclosures);
   assert.deepEqual(await missingFacts(page), []);
   const statuses = await page.evaluate(visibleTexts, '[part=demand-status]');
   assert.deepEqual(statuses, [...STANDINGS, ...STANDINGS], 'At a glance, and in the record.');
-  assert.deepEqual([errors, messages], [[], []]);
 }
 
 /** Lit is on the page once, however many elements there are. */

@@ -68,7 +68,7 @@ export function useProject({name, recipe, site}: ProjectOptions): Project {
 }
 
 /** No tool tells anybody what it is used for. */
-const QUIET = {ASTRO_TELEMETRY_DISABLED: '1', CI: '1'};
+const QUIET = {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1'};
 
 function wanted(site: Site): Wanted {
   const result = readCampaign(CAMPAIGN);

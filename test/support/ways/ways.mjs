@@ -84,6 +84,13 @@ export const ways = /** @type {const} */ ([
     test: 'test/consumers/react.test.ts',
   },
   {
+    name: 'next',
+    site: 'is made with Next 16',
+    section: 'Next',
+    args: ['snippet', SRC, '--for', 'next'],
+    test: 'test/consumers/next.test.ts',
+  },
+  {
     name: 'vue',
     site: 'is made with Vue 3',
     section: 'Vue',

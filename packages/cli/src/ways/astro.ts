@@ -1,3 +1,4 @@
+import {renderFallback} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
@@ -18,7 +19,7 @@ interface Props {
   lang?: string;
 }
 
-${readsDocument(wanted, {errorType: ': Error'})}
+${readsDocument(wanted, renderFallback(wanted), {errorType: ': Error'})}
 
 const {headingLevel = 2, ${lang}} = Astro.props;
 const partner = Astro.slots.has('partner') ? await Astro.slots.render('partner') : undefined;

@@ -1,5 +1,5 @@
 import {inertString} from '@countersign/render';
-import {renderScript} from './fallback.ts';
+import {renderFallback, renderScript} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
 import {readsDocument} from './while-building.ts';
 
@@ -17,7 +17,7 @@ export function eleventy(wanted: Wanted): Recipe {
         text: `import {readCampaign} from '@countersign/campaign';
 import {renderSnippet} from '@countersign/render';
 
-${readsDocument(wanted, {head: renderScript(wanted)})}
+${readsDocument(wanted, renderScript(wanted) + renderFallback(wanted))}
 
 const script = ${inertString(script)};
 const integrity = ${inertString(integrity)};

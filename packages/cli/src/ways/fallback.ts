@@ -1,12 +1,16 @@
 import {inert, inertValue, isPath} from '@countersign/render';
 import {attributes, letterLink, type Wanted} from './way.ts';
 
-/** HTML of the element with a link inside. */
-export function renderFallback(wanted: Wanted): string {
+/** HTML of a paragraph with the link. */
+export function renderLink(wanted: Wanted): string {
   const {url, title, lang, dir} = letterLink(wanted);
   const link = `<a href="${inertValue(url)}" lang="${lang}" dir="${dir}">${inert(title)}</a>`;
-  return `<cs-campaign src="${inertValue(wanted.src)}"${attributes(wanted)}><p v-pre ngNonBindable data-ng-non-bindable>${link}</p></cs-campaign>`;
+  return `<p v-pre ngNonBindable data-ng-non-bindable>${link}</p>`;
 }
+
+/** HTML of the element with the link inside. */
+export const renderFallback = (wanted: Wanted): string =>
+  `<cs-campaign src="${inertValue(wanted.src)}"${attributes(wanted)}>${renderLink(wanted)}</cs-campaign>`;
 
 /** HTML of the script that defines the elements. */
 export function renderScript({script, integrity}: Pick<Wanted, 'script' | 'integrity'>): string {

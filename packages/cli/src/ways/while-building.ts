@@ -1,16 +1,16 @@
 import {inertString} from '@countersign/render';
-import {renderFallback} from './fallback.ts';
 import type {Wanted} from './way.ts';
 
 /**
  * The code by which a site generator reads the published document: constants and two functions. If the document cannot
  * be read, the site is built with a link instead.
  *
- * @param options - `head`: HTML that the element needs before it. `errorType`: the type of an error, in TypeScript.
+ * @param instead - HTML with that link.
+ * @param options - `errorType`: the type of an error, in TypeScript. `caching`: a setting of `fetch`, of a framework.
  */
-export function readsDocument(wanted: Wanted, {head = '', errorType = ''} = {}): string {
+export function readsDocument(wanted: Wanted, instead: string, {errorType = '', caching = ''} = {}): string {
   // Inert as HTML; in a script it must not end that either.
-  const link = JSON.stringify(head + renderFallback(wanted)).replaceAll('<', '\\u003c');
+  const link = JSON.stringify(instead).replaceAll('<', '\\u003c');
   return `const src = ${inertString(wanted.src)};
 
 /** What stands in the campaign’s place if its document cannot be had while the site is built. */
@@ -21,7 +21,7 @@ function insteadOf({message, cause}${errorType}) {
 
 /** The campaign as it is published now. */
 async function readPublished() {
-  const response = await fetch(src, {redirect: 'error', signal: AbortSignal.timeout(20_000)});
+  const response = await fetch(src, {redirect: 'error', signal: AbortSignal.timeout(20_000)${caching}});
   if (!response.ok) throw new Error(\`the server answered \${response.status}\`);
   const result = readCampaign(await response.json());
   if (!result.ok) throw new Error(\`it is no campaign: \${result.problems[0].pointer} \${result.problems[0].message}\`);
