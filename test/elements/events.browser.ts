@@ -20,6 +20,7 @@ import {
   type Heard,
 } from '../support/elements/fixtures.ts';
 import {serve} from '../support/elements/served.ts';
+import {holdTimers} from './timers.ts';
 
 const FED = TAGS.filter((tag) => tag !== 'cs-campaign');
 
@@ -70,6 +71,21 @@ describe('cs-load', () => {
     await loaded;
     assert.equal(card.state, 'ready');
     assert.notEqual(card.shadowRoot!.querySelector('[part=letter-heading]'), null);
+  });
+
+  it('has the campaign, checked, and so has every element that found it', async () => {
+    const document = example();
+    const [whole, part] = [make('cs-campaign', {campaign: document, layout: 'none'}), make('cs-letter-card')];
+    whole.append(part);
+    const loaded = next<CampaignLoadEvent>(whole, 'cs-load');
+    show(html`${whole}`);
+    const {campaign} = await loaded;
+    assert.equal(campaign.id, document.id);
+    await drawn(part);
+    for (const element of [whole, part]) assertSame(element.checkedCampaign, campaign);
+    whole.campaign = {};
+    await until(() => part.state === 'failed');
+    for (const element of [whole, part]) assert.equal(element.checkedCampaign, undefined);
   });
 
   it('leaves the shadow root that the element is in', async () => {
@@ -212,6 +228,26 @@ describe('the warning for developers', () => {
     assert.match(warnings[0]!, /^\[cs-letter-card\] No campaign is shown \(invalid\)\.\n {2}\/sources\/0\/id /);
     assertIncludes(warnings[0], '"Herald 2026"');
     assertIncludes(warnings[0], 'Run `countersign check` on the document.');
+  });
+
+  it('comes where an element stays empty, after a while in which a framework may name the campaign', async () => {
+    const [warnings, timers] = [catchWarnings(), holdTimers()];
+    const [empty, astray, late, gone] = ['', 'nowhere', '', ''].map((id) => make('cs-letter-card', {for: id || null}));
+    show(html`${empty} ${astray} ${late} ${gone}`);
+    await settled();
+    timers.advance(2_999);
+    assert.deepEqual(warnings, []);
+    late!.campaign = example();
+    gone!.remove();
+    await settled();
+    timers.advance(1);
+    assert.deepEqual(
+      warnings.map((warning) => warning.split('\n')[0]),
+      [
+        '[cs-letter-card] It is empty: nothing names its campaign.',
+        '[cs-letter-card] It is empty: for="nowhere" finds no campaign.',
+      ],
+    );
   });
 
   it('names five problems and counts the rest', async () => {

@@ -56,6 +56,12 @@ describe('theme="auto"', () => {
     }
   });
 
+  it('is not written on the element, so that a page finds there what it has written', async () => {
+    const element = await on('light', checklist());
+    assert.equal(element.hasAttribute('theme'), false);
+    assert.equal(element.theme, 'auto');
+  });
+
   it('follows it when it changes', async () => {
     const element = await on('light', checklist());
     const before = colourOf(element);
