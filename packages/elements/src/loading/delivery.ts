@@ -88,7 +88,7 @@ const REMEDIES: Readonly<Record<ErrorCode, string>> = {
   invalid: 'The document breaks the rules of its format. Correct it.',
 };
 
-// Every element's types lead here, so that an import of one `define` module is enough for a listener. The events bubble.
+// Types of every element lead here, so an import of one `define` module is enough for a listener. The events bubble.
 declare global {
   interface DocumentEventMap {
     'cs-load': CampaignLoadEvent;
