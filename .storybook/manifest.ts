@@ -12,8 +12,6 @@ interface Field extends Named {
   attribute?: string;
   readonly?: boolean;
   type?: {text: string};
-  /** The values behind a type's name. */
-  parsedType?: {text: string};
 }
 
 interface Element {
@@ -84,8 +82,8 @@ function rows<Item extends Named>(category: string, items: Item[], describe: (it
 const SOURCE = new Set(['src', 'for', 'integrity', 'signedBy', 'refresh']);
 
 /** A property, under the name of its attribute where it has one. */
-function field({name, attribute, readonly, type, parsedType}: Field): Row {
-  const text = (parsedType ?? type)?.text ?? 'string';
+function field({name, attribute, readonly, type}: Field): Row {
+  const text = type?.text ?? 'string';
   const row = {key: name, name: attribute ?? name, type: text};
   if (readonly || SOURCE.has(name)) return row;
   const options = [...text.matchAll(/'([^']*)'/g)].map(([, value]) => value!);

@@ -67,6 +67,18 @@ suite('the JSON Schema', () => {
     }
   });
 
+  test('says what to write in the place of each pattern, and what each word means', () => {
+    let count = 0;
+    for (const [pointer, {pattern, patternErrorMessage, enum: words, enumDescriptions = []}] of all) {
+      if (pattern) assert.match(patternErrorMessage ?? '', /^(Write|Use|Name) .*\.$/, pointer);
+      else assert.equal(patternErrorMessage, undefined, pointer);
+      assert.equal(enumDescriptions.length, words?.length ?? 0, pointer);
+      for (const meaning of enumDescriptions) assert.match(meaning, /^\S.*\.$/, pointer);
+      count += enumDescriptions.length;
+    }
+    assert.ok(count > 30, `${count}`);
+  });
+
   test('bounds every list, text and number', () => {
     for (const [pointer, {type, maxItems, maxLength, minimum, maximum}] of all) {
       if (type === 'array') assert.ok(maxItems! > 0, pointer);

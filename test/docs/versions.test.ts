@@ -41,6 +41,17 @@ suite('each command and address has the exact version', () => {
     }
   });
 
+  test('in the schema of each document, whose version is not newer than ours', () => {
+    const documents = ['packages/*/campaign.json', 'test/fixtures/*.json'].flatMap((path) =>
+      globSync(path, {cwd: root}),
+    );
+    assert.ok(documents.length > 2);
+    for (const path of documents) {
+      const [, own] = /"\$schema": "https:\/\/\S+@countersign\/campaign@(\d+\.\d+\.\d+)\//.exec(read(path)) ?? [];
+      assert.ok(own && own.localeCompare(version, 'en', {numeric: true}) <= 0, `${path}: ${own}`);
+    }
+  });
+
   test('and the check would find one without', () => {
     for (const text of [
       'npx @countersign/cli check',

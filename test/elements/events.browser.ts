@@ -83,8 +83,8 @@ describe('cs-load', () => {
     assert.equal(campaign.id, document.id);
     await drawn(part);
     for (const element of [whole, part]) assertSame(element.checkedCampaign, campaign);
-    whole.campaign = {};
-    await until(() => part.state === 'failed');
+    whole.campaign = undefined;
+    await until(() => part.state === 'empty');
     for (const element of [whole, part]) assert.equal(element.checkedCampaign, undefined);
   });
 
@@ -231,7 +231,8 @@ describe('the warning for developers', () => {
   });
 
   it('comes where an element stays empty, after a while in which a framework may name the campaign', async () => {
-    const [warnings, timers] = [catchWarnings(), holdTimers()];
+    const warnings = catchWarnings();
+    const timers = holdTimers();
     const [empty, astray, late, gone] = ['', 'nowhere', '', ''].map((id) => make('cs-letter-card', {for: id || null}));
     show(html`${empty} ${astray} ${late} ${gone}`);
     await settled();

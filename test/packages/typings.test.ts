@@ -7,6 +7,7 @@ import {unpackedPackages} from './unpacked.ts';
 interface Named {
   readonly name: string;
   readonly readonly?: boolean;
+  readonly type?: {readonly text: string};
 }
 
 interface Declaration {
@@ -45,6 +46,13 @@ test('the manifest names modules that are there, the eight that register among t
   }
 });
 
+test('the manifest says values and not the names of types, which only their modules know', () => {
+  const types = elements.flatMap(({attributes, members}) => [...attributes, ...members].map(({type}) => type!.text));
+  const known = /^(boolean|number|string|string \| null|unknown|'[a-z-]+'( \| '[a-z-]+')+)$/;
+  assert.deepEqual(unique(types.filter((type) => !known.test(type))), []);
+  assert.ok(types.includes("'full' | 'none' | 'overview'"));
+});
+
 suite('for JSX, Vue and Svelte', () => {
   for (const file of ['jsx', 'vue', 'svelte']) {
     test(`${file}.d.ts knows every element, with each attribute, property and event`, async () => {
@@ -63,6 +71,13 @@ suite('for JSX, Vue and Svelte', () => {
           assert.match(keys, new RegExp(`["']?${handler}["']?\\?: `), `${element.tagName!} ${name}`);
         }
       }
+    });
+
+    test(`${file}.d.ts names no module that is not there`, async () => {
+      const types = await unpacked.read(`dist/${file}.d.ts`);
+      const [first, ...others] = [...types.matchAll(/from ["']([^"']+)["']/g)].map(([, from]) => from!);
+      assert.equal(first, './types/index.js');
+      for (const from of others) assert.match(from, /^(\.\/types\/index\.js|svelte\/elements|vue)$/);
     });
   }
 });

@@ -235,6 +235,19 @@ suite('a server', () => {
     assert.equal(inNode(connecting), render());
   });
 
+  test('that has a DOM without much of what browsers have, as that of Angular, writes the same', () => {
+    const dom = `
+      const {default: domino} = await import(${JSON.stringify(import.meta.resolve('domino'))});
+      Object.assign(globalThis, domino.impl);
+      if (HTMLElement.prototype.getRootNode) throw new Error('This DOM has all that we need');`;
+    const rendering = `
+      const {LitElement} = await import('lit');
+      if (!(LitElement.prototype instanceof HTMLElement)) throw new Error('The elements have another DOM');
+      process.stdout.write(renderShadow(document, {lang: 'en', src: '${SRC}', layout: 'full'}));
+    `;
+    assert.equal(inNode(rendering, dom), render());
+  });
+
   test('has no other globals afterwards than Lit itself sets, and elements only once it renders them', () => {
     const comparing = `
       const before = Object.getOwnPropertyNames(globalThis);
@@ -247,10 +260,15 @@ suite('a server', () => {
   });
 });
 
-/** Runs a script in a Node of its own, with the document and what renders it, and returns what it wrote. */
-function inNode(script: string): string {
+/**
+ * Runs a script in a Node of its own, with the document and what renders it, and returns what it wrote.
+ *
+ * @param prepare - Code that runs before the package is imported.
+ */
+function inNode(script: string, prepare = ''): string {
   const before = `
     globalThis.litIssuedWarnings = new Set(['dev-mode']);
+    ${prepare}
     const {renderShadow} = await import('@countersign/render');
     const document = ${JSON.stringify(FULL)};
     if (typeof globalThis.document + typeof window !== 'undefinedundefined') throw new Error('A DOM');`;

@@ -1,13 +1,16 @@
 // The schema of what signatories, addressee and readers have to do with an account.
 import {z} from 'zod';
 import {ACTION_KINDS, OUTCOMES} from '../vocabulary.js';
-import {httpsUrl, partialDate, reference, text, whole} from './values.js';
+import {choice, httpsUrl, partialDate, reference, text, whole} from './values.js';
 
 export const approval = z.strictObject({
   signatory: reference('signatories', 'Id of the signatory that answered.'),
   revision: whole(1, 1_000_000, 'The revision that it was shown.'),
   date: partialDate('When it answered.'),
-  outcome: z.enum(OUTCOMES).meta({description: 'agreed, or objects. Silence is neither.'}),
+  outcome: choice(OUTCOMES, 'What it answered. Silence is no answer.', {
+    agreed: 'to this revision.',
+    objects: 'to this revision.',
+  }),
 });
 
 export const asked = z
@@ -18,10 +21,12 @@ export const asked = z
   .meta({description: 'That the publisher put this account to the addressee.'});
 
 export const action = z.strictObject({
-  kind: z.enum(ACTION_KINDS).meta({
-    description:
-      'sign-on, support, write: act for the letter; only where all signatories agreed, and while it is open. read, ' +
-      'follow: lead on. write never targets a private person.',
+  kind: choice(ACTION_KINDS, 'sign-on, support and write only where all signatories agreed, and while it is open.', {
+    'sign-on': 'sign the letter.',
+    support: 'support what it demands.',
+    write: 'write to the addressee, and never to a private person.',
+    read: 'read more.',
+    follow: 'hear what comes next.',
   }),
   by: reference('signatories', 'Who asks: publisher, or the id of a signatory.'),
   label: text('label', 'What readers can do, in a few words.'),

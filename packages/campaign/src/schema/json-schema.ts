@@ -21,6 +21,8 @@ export interface JsonSchema {
   maximum?: number;
   maxLength?: number;
   pattern?: string;
+  patternErrorMessage?: string;
+  enumDescriptions?: string[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
   propertyNames?: JsonSchema;
@@ -49,7 +51,10 @@ export function readingJsonSchema(): JsonSchema {
       delete value.propertyNames;
       delete value.additionalProperties;
     }
-    if (value?.['x-unknown-as']) delete value.enum;
+    if (value?.['x-unknown-as']) {
+      delete value.enum;
+      delete value.enumDescriptions;
+    }
     if (value?.anyOf?.[0]!.anyOf) excludeOtherKeys(value.anyOf);
     return value;
   }) as JsonSchema;

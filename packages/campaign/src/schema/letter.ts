@@ -3,7 +3,7 @@ import {z} from 'zod';
 import {MAX_LOGO_SIDE} from '../logos.js';
 import {SIGNATORY_KINDS} from '../vocabulary.js';
 import {archived} from './sources.js';
-import {httpsUrl, id, list, partialDate, string, text, whole} from './values.js';
+import {choice, httpsUrl, id, list, partialDate, string, text, whole} from './values.js';
 
 export const publisher = z
   .strictObject({
@@ -80,7 +80,10 @@ const logo = z
 
 export const signatory = z.strictObject({
   id: id('Names the signatory within this document.'),
-  kind: z.enum(SIGNATORY_KINDS).meta({description: 'An organisation or a person.'}),
+  kind: choice(SIGNATORY_KINDS, 'Who it is.', {
+    organisation: 'a body of any kind.',
+    person: 'signs for themselves; `affiliation` only identifies them.',
+  }),
   name: text('label', 'Full name.'),
   shortName: text('label', 'Short name, where the full one has no place.').optional(),
   role: text('label', "A person's role.").optional(),

@@ -2,13 +2,16 @@
 import {z} from 'zod';
 import {BASES, RESPONSE_KINDS, STATUSES, type Status} from '../vocabulary.js';
 import {evidence} from './sources.js';
-import {id, list, partialDate, reference, string, text} from './values.js';
+import {choice, id, list, partialDate, reference, string, text} from './values.js';
 
-const status = z.enum(STATUSES).meta({
-  description:
-    'unknown: no public source shows it either way. unmet: a later source shows that it was not done. promised: the ' +
-    'addressee said it will. partial: part was done. met: all done, not on its word alone. reversed: withdrawn. ' +
-    'dropped: no longer asked.',
+const status = choice(STATUSES, 'Where it stood from that date on.', {
+  met: "all done, not on the addressee's word alone.",
+  partial: 'part was done; `missing` says what was not.',
+  promised: 'the addressee itself said that it will do this or a named part.',
+  unmet: 'a source later than the demand shows that it was not done, or the addressee refuses.',
+  reversed: 'a step or a promise was withdrawn.',
+  unknown: 'no public source shows it either way.',
+  dropped: 'no longer asked.',
 });
 
 const criterion = text('prose', 'What this status means for this demand.').optional();
@@ -52,8 +55,10 @@ export const response = z.strictObject({
     .min(1)
     .max(201)
     .meta({description: 'What it is about.'}),
-  kind: z.enum(RESPONSE_KINDS).meta({
-    description: 'reply: answers the letter. statement: said apart from it. no-reply: none came by `date`.',
+  kind: choice(RESPONSE_KINDS, 'What kind of response it is.', {
+    reply: 'answers the letter.',
+    statement: 'said apart from it.',
+    'no-reply': 'none came by `date`.',
   }),
   asked: partialDate('no-reply: when the addressee was asked.').optional(),
   date: partialDate('When it was said; for no-reply, until when none came.'),
@@ -66,10 +71,13 @@ export const response = z.strictObject({
 
 export const statement = z.strictObject({
   id: id('Names the statement within this document.'),
-  basis: z.enum(BASES).meta({
-    description:
-      'said: a view, in our paraphrase. quoted: own words, with quotation marks. reported: a fact. alleged: wrongdoing ' +
-      'by someone identifiable. denied: a denial. found: by a named court, regulator or inquiry, with its date.',
+  basis: choice(BASES, 'What the words are, whoever says them.', {
+    said: 'a view, in our paraphrase.',
+    quoted: 'own words, with quotation marks.',
+    reported: 'a fact.',
+    alleged: 'wrongdoing by someone identifiable.',
+    denied: 'a denial.',
+    found: 'by a named court, regulator or inquiry, with its date.',
   }),
   original: string('language', 'The language in which it was said.', 'en').optional(),
   text: text('prose', 'What is claimed or was said.'),

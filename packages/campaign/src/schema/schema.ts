@@ -7,11 +7,14 @@ import {action, approval, asked} from './approval.js';
 import {letter, publisher, signatory} from './letter.js';
 import {correction, demand, response, statement} from './record.js';
 import {source} from './sources.js';
-import {byLanguage, httpsUrl, id, list, partialDate, string, text, whole} from './values.js';
+import {byLanguage, choice, httpsUrl, id, list, partialDate, string, text, whole} from './values.js';
 
 const translation = z.strictObject({
   revision: whole(1, 1_000_000, 'The revision that was translated.'),
-  method: z.enum(TRANSLATION_METHODS).meta({description: 'By a human or a machine.'}),
+  method: choice(TRANSLATION_METHODS, 'How it was made.', {
+    human: 'by a human.',
+    machine: 'by a machine.',
+  }),
   by: string('label', 'By whom.').optional(),
 });
 
@@ -35,10 +38,11 @@ export const campaignSchema = z
     assessedBy: text('label', 'Who judges the statuses.'),
     approvals: list(approval, 20_000, 'What the signatories answered when they were shown a revision. Oldest first.'),
     asked: asked.optional(),
-    stage: z
-      .enum(STAGES)
-      .meta({description: 'ended: kept as a record. retracted: only the closing note is shown.'})
-      .default('open'),
+    stage: choice(STAGES, 'Whether the campaign goes on.', {
+      open: 'it goes on.',
+      ended: 'kept as a record.',
+      retracted: 'only the closing note is shown.',
+    }).default('open'),
     translations: byLanguage(translation)
       .meta({maxProperties: MAX_LANGUAGES, description: 'How each translation was made.'})
       .optional(),

@@ -2,7 +2,7 @@
 import {z} from 'zod';
 import {MAX_LANGUAGES} from '../formats.js';
 import {SOURCE_KINDS} from '../vocabulary.js';
-import {byLanguage, httpsUrl, id, list, partialDate, reference, string, text} from './values.js';
+import {byLanguage, choice, httpsUrl, id, list, partialDate, reference, string, text} from './values.js';
 
 export const evidence = z
   .array(
@@ -26,7 +26,17 @@ export const archived = z
 
 export const source = z.strictObject({
   id: id('Names the source within this document. Never changes.', 'herald-2026'),
-  kind: z.enum(SOURCE_KINDS).meta({description: 'What kind of source it is.', 'x-unknown-as': 'other'}),
+  kind: choice(SOURCE_KINDS, 'What kind of source it is.', {
+    investigation: 'research of its own, by journalists or others.',
+    news: 'a news report.',
+    report: 'a report of an organisation or a public body.',
+    statement: 'what somebody says for themselves, such as a press release.',
+    letter: 'a letter.',
+    document: 'a contract, minutes or another document.',
+    legal: 'a law, a filing or a decision of a court.',
+    video: 'a video.',
+    other: 'anything else.',
+  }).meta({'x-unknown-as': 'other'}),
   publishers: z
     .array(string('label', 'Name, as the publisher writes it.'))
     .min(1)

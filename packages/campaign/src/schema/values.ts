@@ -11,6 +11,10 @@ declare module 'zod' {
     format?: FormatName;
     maxLength?: number;
     pattern?: string;
+    /** Visual Studio Code shows this sentence, and not the pattern, if a text does not match it. */
+    patternErrorMessage?: string;
+    /** The meanings of an enumeration's words, in their order. Visual Studio Code shows each beside its word. */
+    enumDescriptions?: string[];
     maxProperties?: number;
     /** The known value that a reader takes instead of an unknown one. */
     'x-unknown-as'?: string;
@@ -28,10 +32,23 @@ export function string(format: FormatName, description: string, ...examples: str
     .meta({
       format,
       maxLength: max,
-      ...(pattern && {pattern: pattern.source}),
+      ...(pattern && {pattern: pattern.source, patternErrorMessage: FORMAT_HINTS[format]}),
       description,
       ...(examples.length > 0 && {examples}),
     });
+}
+
+/** One word of a list. The description ends with what each word means, which editors show beside the word, too. */
+export function choice<const Word extends string>(
+  words: readonly Word[],
+  description: string,
+  meanings: Readonly<Record<Word, string>>,
+): z.ZodEnum<{[Key in Word]: Key}> {
+  const described = words.map((word) => `${word}: ${meanings[word]}`);
+  return z.enum(words).meta({
+    description: [description, ...described].join(' '),
+    enumDescriptions: words.map((word) => meanings[word]),
+  });
 }
 
 /** A whole number within bounds. */

@@ -6,7 +6,7 @@ import {readsDocument} from './while-building.ts';
 /** Makes a server component for the App Router of Next: the campaign is in the server's page as plain HTML. */
 export function next(wanted: Wanted): Recipe {
   const lang = inertString(wanted.lang ?? '');
-  // Asks again at most every ten minutes. What a reader's browser loads is current at once.
+  // The server asks again at most every ten minutes. The browser asks for itself.
   const caching = ', next: {revalidate: 600}';
   return {
     packages: ON_SERVER,

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {isVisible} from '../dom/is-visible.js';
 
 interface ClosingHost extends ReactiveControllerHost, HTMLElement {
   /** Key of the document: see `keyOf`. Empty while there is none. */
@@ -21,7 +22,7 @@ function passOn(): void {
   for (const [key, hosts] of ending) {
     if (hosts.size < 2) continue;
     const [first] = hosts;
-    const next = [...hosts].find((host) => host.checkVisibility({visibilityProperty: true}));
+    const next = [...hosts].find(isVisible);
     if (!first || !next || next === first) continue;
     ending.set(key, new Set([next, ...hosts]));
     for (const host of [next, first]) host.requestUpdate();
@@ -31,8 +32,8 @@ function passOn(): void {
 function observe(host: ClosingHost): void {
   // The margin is larger than any page. So the browser calls when an element is hidden, also one out of sight, and not
   // while a reader scrolls.
-  observer ??= new IntersectionObserver(passOn, {rootMargin: '1000000px'});
-  observer.observe(host);
+  observer ??= globalThis.IntersectionObserver && new IntersectionObserver(passOn, {rootMargin: '1000000px'});
+  observer?.observe(host);
 }
 
 /**

@@ -37,13 +37,17 @@ interface WaitingElement extends HTMLElement {
   readonly for: string | null;
 }
 
-/** Warns that an element stays empty because nothing names its campaign. It says so after some seconds, if that is true then. */
+/** Warns that an element stays empty because nothing names its campaign, if that is so after some seconds. */
 export function warnOfNoCampaign(element: WaitingElement): void {
   setTimeout(() => {
     const {delivery, campaign, src, for: target} = element;
     if (!element.isConnected || delivery.state !== 'empty' || campaign != null || src != null) return;
     if (target == null) {
-      warn(element, 'It is empty: nothing names its campaign.', 'Write src, or put it into a cs-campaign that has one.');
+      warn(
+        element,
+        'It is empty: nothing names its campaign.',
+        'Write src, or put it into a cs-campaign that has one.',
+      );
     } else {
       warn(element, `It is empty: for="${target}" finds no campaign.`, 'Write the id of a cs-campaign that has src.');
     }

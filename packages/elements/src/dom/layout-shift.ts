@@ -18,7 +18,6 @@ export function hardlyMoves(element: Element, height: number): boolean {
 
 /** True if the browser keeps what is in view where it is, when something above changes. A page can switch that off. */
 const isAnchored = (): boolean =>
-  CSS.supports('overflow-anchor', 'auto') &&
   [document.documentElement, document.body].every(
-    (each) => getComputedStyle(each).getPropertyValue('overflow-anchor') !== 'none',
+    (each) => getComputedStyle(each).getPropertyValue('overflow-anchor') === 'auto',
   );

@@ -9,6 +9,7 @@ import type {
   Signatory,
   Source,
 } from '@countersign/campaign';
+import type {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
 
 /** The states of an element: without a campaign, waiting for one, showing one, or unable to. */
 export const STATES = ['empty', 'loading', 'ready', 'failed'] as const;
@@ -86,3 +87,15 @@ const REMEDIES: Readonly<Record<ErrorCode, string>> = {
   format: 'This version cannot show the document rightly. Use a newer version of Countersign.',
   invalid: 'The document breaks the rules of its format. Correct it.',
 };
+
+// Types of every element lead here, so an import of one `define` module is enough for a listener. The events bubble.
+declare global {
+  interface DocumentEventMap {
+    'cs-load': CampaignLoadEvent;
+    'cs-error': CampaignErrorEvent;
+  }
+  interface WindowEventMap {
+    'cs-load': CampaignLoadEvent;
+    'cs-error': CampaignErrorEvent;
+  }
+}

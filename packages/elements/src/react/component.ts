@@ -14,7 +14,7 @@ import {
 import type {CampaignElement} from '../base/campaign-element.js';
 import type {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
 
-/** What every element can be given. */
+/** Properties of every element. */
 type Common =
   | 'campaign'
   | 'for'
@@ -47,9 +47,9 @@ export type Props<Element extends CampaignElement, Names extends keyof Element =
 /**
  * Makes the component of an element.
  *
- * A server renders the tag, its attributes and its children. In a browser the component listens before it says where the
- * campaign is, so that no event is missed, whenever the tag was defined and however late React comes. Then it loads the
- * element's code.
+ * A server renders the tag, its attributes and its children. In a browser the component listens before it says where
+ * the campaign is, so that no event is missed, whenever the tag was defined and however late React comes. Then it loads
+ * the element's code.
  *
  * @param define - Imports the module that defines the tag. If it cannot be had, the children stay; the next component
  *   asks again.
@@ -93,7 +93,7 @@ function useListener<Heard extends Event>(
   }, [element, type, listener]);
 }
 
-/** What React would set as a property only where the tag is defined already: on a server no tag is. */
+/** React sets these as properties where the tag is defined, and on a server no tag is. */
 const WRITTEN_APART = /^(?:headingLevel|signedBy|without[A-Z]\w*)$/;
 
 /** Names as HTML has them. All other names are React's own, or the same in both. */

@@ -61,8 +61,9 @@ export class SignatoryLogos extends CampaignElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#preference = matchMedia('(prefers-color-scheme: dark)');
-    this.#preference.addEventListener('change', this.#onScheme);
+    // jsdom has none.
+    this.#preference = (globalThis as Partial<typeof globalThis>).matchMedia?.('(prefers-color-scheme: dark)');
+    this.#preference?.addEventListener('change', this.#onScheme);
     this.#checkSchemeSoon();
   }
 

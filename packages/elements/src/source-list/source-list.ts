@@ -8,6 +8,7 @@ import {collectPlaces, isSame, type CitedPlaces} from '../footnotes/cited-places
 import {LongList} from '../long-list/long-list.js';
 import longList from '../long-list/long-list.styles.js';
 import {isReachable} from '../dom/is-reachable.js';
+import {isVisible} from '../dom/is-visible.js';
 import {hostsAround} from '../dom/page-order.js';
 import {sourceEntry} from '../sections/source-entry.js';
 import {sources, usedIn} from '../sections/sources.js';
@@ -147,10 +148,12 @@ export class SourceList extends CampaignElement {
 
   readonly #onSourceRequest = (event: SourceRequestEvent): void => {
     const {view} = this;
-    if (event.defaultPrevented || !view || event.document !== this.documentKey) return;
-    const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(event.source)}"]`);
+    if (event.defaultPrevented || event.document !== this.documentKey) return;
+    // The id of a source has no character that a selector would need to escape.
+    if (!view?.index.sources.has(event.source)) return;
+    const find = () => this.renderRoot.querySelector<HTMLElement>(`[data-id="${event.source}"]`);
     let item = find();
-    if (!item && view.index.sources.has(event.source) && this.checkVisibility()) {
+    if (!item && isVisible(this)) {
       // The source is not drawn yet, or a search hides it.
       this.#list.showAll();
       this.performUpdate();

@@ -15,9 +15,12 @@ const LANG = {type: {text: 'string'}, description: 'Language of the element. Els
 /** Sorts the members of a union, so that unrelated changes of the sources do not move them. */
 const sorted = (union) => union.split(' | ').sort().join(' | ');
 
+/** Editors and frameworks read `type`. It has the values of an enumeration, not the name that only its module knows. */
 function describe(property) {
-  if (property.name === 'lang') Object.assign(property, LANG);
-  if (property.parsedType) property.parsedType.text = sorted(property.parsedType.text);
+  const {name, type, parsedType} = property;
+  if (name === 'lang') Object.assign(property, LANG);
+  else if (parsedType && /^\w+$/.test(type.text)) type.text = sorted(parsedType.text);
+  delete property.parsedType;
 }
 
 /** Keeps the public API alone. */
@@ -104,8 +107,7 @@ export default {
       htmlFileName: 'vscode.html-custom-data.json',
       cssFileName: 'vscode.css-custom-data.json',
       exclude,
-      // Otherwise editors offer the name of a type as a value.
-      typesSrc: 'parsedType',
+      typesSrc: 'type',
       hideLogs: true,
     }),
   ],

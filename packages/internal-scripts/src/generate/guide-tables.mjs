@@ -22,8 +22,8 @@ const own = (declaration, kind) => (declaration[kind] ?? []).filter(({inheritedF
 
 // The tables of the elements
 
-/** A type as authors write it in HTML: the values of an enumeration, not its name. */
-const typeOf = ({type, parsedType}) => code((parsedType ?? type).text.replace(/^null \| | \| null$/, ''));
+/** A type as authors write it in HTML, where nothing can be null. */
+const typeOf = ({type}) => code(type.text.replace(/ \| (?:null|undefined)$/, ''));
 
 /**
  * The default of a property. The manifest omits that of booleans, which is false, and of addresses, which have none.

@@ -26,9 +26,10 @@ const elements = JSON.parse(wanted)
   .modules.flatMap(({declarations}) => declarations)
   .filter(({tagName}) => tagName);
 
-// The plugin names the types of events without importing them.
+// The plugin names the types of events without importing them. It adds a type that it calls deprecated itself.
 const events = new Set(elements.flatMap(({events = []}) => events.map(({type}) => type.text)));
-write('dist/jsx.d.ts', `import type {${[...events].join(', ')}} from './types/index.js';\n${read('dist/jsx.d.ts')}`);
+const jsx = read('dist/jsx.d.ts').replace(/\/\*\*(?:(?!\*\/)[^])*\*\/\s*export type ScopedElements<[^]*?\n};\n/, '');
+write('dist/jsx.d.ts', `import type {${[...events].join(', ')}} from './types/index.js';\n${jsx}`);
 for (const [name, text] of Object.entries(frameworkTypes(elements))) write(`dist/${name}`, text);
 
 if (process.argv.includes('--dist')) process.exit();

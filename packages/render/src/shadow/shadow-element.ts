@@ -69,6 +69,8 @@ function rendererOf({part, attributes, json, places}: Rendering) {
       const {element} = this;
       // It connects to nothing, as in a browser before its parent has given it a campaign.
       element.connectedCallback = () => {};
+      // @lit-labs/ssr asks for it. The DOM of a server need not have it: that of Angular has not.
+      element.getRootNode = () => element;
       Object.defineProperty(element, 'baseURI', {value: attributes.get('src')?.startsWith('/') ? PAGE : undefined});
       if (tag === 'cs-source-list' && places) (element as SourceList).places = places;
       if (tag === 'cs-signatory-logos') (element as SignatoryLogos).wasOpened = true;
