@@ -149,8 +149,8 @@ export abstract class CampaignElement extends LitElement {
   }
 
   /**
-   * The campaign that was found, checked; undefined while there is none. It is there before it is drawn: see
-   * `whenReady`.
+   * The campaign that the element has found, checked. There is none before that, and after a failure. It is drawn a
+   * little later: see `whenReady`.
    */
   get checkedCampaign(): Campaign | undefined {
     const {found} = this;
