@@ -19,7 +19,8 @@ before(async () => {
   await writeFile(join(project, 'package.json'), JSON.stringify({name: 'partner', private: true, type: 'module'}));
   published = await installPublished(
     project,
-    NAMES.map((name) => `${name}@${VERSION}`),
+    // One export is for those who have React.
+    [...NAMES.map((name) => `${name}@${VERSION}`), 'react@^19'],
   );
 });
 after(() => rm(project, {recursive: true, force: true}));
