@@ -40,7 +40,10 @@ export async function assertDevelops(partner: Partner, {tool, args, paths, says}
     const tried = await partner.visit(trial!);
     await assertHeard(tried.page);
     // That document is none, and the development build says so.
-    assert.deepEqual(complaints(tried).filter((each) => !each.includes('[cs-campaign] No campaign is shown (')), []);
+    assert.deepEqual(
+      complaints(tried).filter((each) => !each.includes('[cs-campaign] No campaign is shown (')),
+      [],
+    );
   } finally {
     await stop(child);
   }

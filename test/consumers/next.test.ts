@@ -29,7 +29,11 @@ suite('built', () => {
   });
   // The build has checked the types of all other files.
   test('its types refuse what is wrong', () =>
-    partner.assertRefused(['tsc', '--pretty', 'false', '--project', 'tsconfig.wrong.json'], 'app/Wrong.tsx', [4, 5, 6]));
+    partner.assertRefused(
+      ['tsc', '--pretty', 'false', '--project', 'tsconfig.wrong.json'],
+      'app/Wrong.tsx',
+      [4, 5, 6],
+    ));
 });
 
 test('while it is developed, nothing complains', () =>
