@@ -3,28 +3,19 @@ import {renderFallback} from './fallback.ts';
 import type {Wanted} from './way.ts';
 
 /**
- * The code by which a site generator reads the published document: constants and two functions. If the document cannot
- * be read, the site is built with a link instead.
+ * The code by which a site generator loads the published document: constants and a function. If the document cannot be
+ * had, the site is built with a link instead.
  *
- * @param options - `head`: HTML that the element needs before it. `errorType`: the type of an error, in TypeScript.
+ * @param options - `head`: HTML that the element needs before it. `type`: the type of a failure, in TypeScript.
  */
-export function readsDocument(wanted: Wanted, {head = '', errorType = ''} = {}): string {
+export function loadsDocument(wanted: Wanted, {head = '', type = ''} = {}): string {
   // Inert as HTML; in a script it must not end that either.
   const link = JSON.stringify(head + renderFallback(wanted)).replaceAll('<', '\\u003c');
   return `const src = ${inertString(wanted.src)};
 
 /** What stands in the campaign’s place if its document cannot be had while the site is built. */
-function insteadOf({message, cause}${errorType}) {
-  console.warn(\`\${src} could not be read, so a link stands in the campaign’s place: \${cause instanceof Error ? cause.message : message}\`);
+function insteadOf({code, problems: [{pointer, message}]}${type}) {
+  console.warn(\`A link stands in the place of \${src} (\${code}). \${pointer} \${message}\`);
   return ${link};
-}
-
-/** The campaign as it is published now. */
-async function readPublished() {
-  const response = await fetch(src, {redirect: 'error', signal: AbortSignal.timeout(20_000)});
-  if (!response.ok) throw new Error(\`the server answered \${response.status}\`);
-  const result = readCampaign(await response.json());
-  if (!result.ok) throw new Error(\`it is no campaign: \${result.problems[0].pointer} \${result.problems[0].message}\`);
-  return result.campaign;
 }`;
 }
