@@ -16,6 +16,8 @@ export interface Partner {
   readonly project: Project;
   /** Opens a page of what a build wrote into a folder. */
   open(folder: string, path: string): Promise<Visit>;
+  /** Opens an address, such as that of a server for development. */
+  visit(address: string): Promise<Visit>;
   /** What readers see of its first page where no script runs. */
   seenWithoutScript(folder: string): Promise<Seen>;
   /** A page of the project uses what it added as the snippet says. */
@@ -68,6 +70,11 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     site,
     project,
     open,
+    async visit(address) {
+      const visit = await chromium();
+      await visit.open(address);
+      return visit;
+    },
     seenWithoutScript,
     async assertUsed(file) {
       const {imports = '', use} = project.recipe;

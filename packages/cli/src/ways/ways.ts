@@ -1,12 +1,13 @@
 import {astro} from './astro.ts';
 import {eleventy} from './eleventy.ts';
+import {nuxt} from './nuxt.ts';
 import {react} from './react.ts';
 import {svelte} from './svelte.ts';
 import {vue} from './vue.ts';
 import type {Recipe, Wanted} from './way.ts';
 
 /** The ways that need files in a project. */
-export const RECIPES = {react, vue, svelte, astro, eleventy} as const satisfies Record<
+export const RECIPES = {react, vue, nuxt, svelte, astro, eleventy} as const satisfies Record<
   string,
   (wanted: Wanted) => Recipe
 >;
