@@ -178,6 +178,11 @@ export default tseslint.config(
     },
   },
   {
+    // It loads a document, which is an effect.
+    files: ['packages/campaign/src/loading/**/*.ts'],
+    rules: {'no-restricted-globals': pure('campaign').filter(({name}) => name !== 'fetch' && name !== 'setTimeout')},
+  },
+  {
     files: ['packages/campaign/src/schema/**/*.ts'],
     rules: {
       'no-restricted-imports': imports([]),

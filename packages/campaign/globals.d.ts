@@ -18,6 +18,33 @@ declare class URL {
   readonly username: string;
 }
 
+declare class AbortController {
+  readonly signal: {readonly aborted: boolean};
+  abort(): void;
+}
+
+declare class TextDecoder {
+  constructor(label: string, options: {fatal: boolean});
+  decode(chunk: Uint8Array | undefined, options: {stream: boolean}): string;
+}
+
+declare function setTimeout(callback: () => void, delay: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+
+declare function fetch(
+  url: string,
+  options: {
+    credentials: 'same-origin';
+    redirect: 'error';
+    referrerPolicy: 'no-referrer';
+    signal: AbortController['signal'];
+  },
+): Promise<{
+  readonly ok: boolean;
+  readonly status: number;
+  readonly body: {getReader(): {read(): Promise<{done: boolean; value?: Uint8Array}>}} | null;
+}>;
+
 declare function structuredClone<T>(value: T): T;
 
 /** True in `dist/development/`, false in `dist/` and on the CDN. Rollup replaces it; `build/` must not run as it is. */

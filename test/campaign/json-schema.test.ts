@@ -4,8 +4,17 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {FORMATS, jsonSchema, readerTable, readingJsonSchema, type JsonSchema} from '@countersign/campaign/schema';
-// Not exported: the table that browsers load.
+import type {z} from 'zod';
+import {
+  type campaignSchema,
+  FORMATS,
+  jsonSchema,
+  readerTable,
+  readingJsonSchema,
+  type JsonSchema,
+} from '@countersign/campaign/schema';
+// Not exported: the type of a document, and the table that browsers load.
+import type {CampaignDocument} from '#campaign/document.js';
 import {TABLE} from '#campaign/reader/table.js';
 import {compiled, draft7} from './ajv.ts';
 import {EXAMPLE_TEXT, example, MINIMAL} from '../support/documents/example.ts';
@@ -199,6 +208,18 @@ suite('generated files', () => {
 test('the reader’s table is the one that is made of the schema', () => {
   assert.deepEqual(TABLE, readerTable());
 });
+
+test('the type of a document is the one that zod infers', () => {
+  // The compiler says so: it refuses `true` if the two differ in any key.
+  const isSame: Same<CampaignDocument, z.output<typeof campaignSchema>> = true;
+  const isOther: Same<CampaignDocument, Omit<z.output<typeof campaignSchema>, 'checked'>> = false;
+  assert.deepEqual([isSame, isOther], [true, false]);
+});
+
+type Same<A, B> = (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
+
+/** The same type, written out. */
+type Plain<T> = T extends object ? {[Key in keyof T]: Plain<T[Key]>} : T;
 
 test('the reader’s table leaves out what only editors need', () => {
   const table = JSON.stringify(readerTable());

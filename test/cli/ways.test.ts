@@ -28,7 +28,7 @@ async function snippetFor(way: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-for (const way of ['react', 'next', 'vue', 'svelte', 'astro', 'eleventy']) {
+for (const way of ['react', 'next', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy']) {
   suite(`--for ${way}`, () => {
     test('installs this release, each package by exact version', async () => {
       const [, packages = ''] = /^ {4}npm install --save-exact (.*)$/m.exec(await snippetFor(way)) ?? [];
@@ -128,7 +128,7 @@ suite('a title with code in it', () => {
   // The check of a file refuses markup in texts. A published document is read as elements read it.
   const published = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
 
-  for (const way of ['react', 'next', 'vue', 'svelte', 'astro', 'eleventy']) {
+  for (const way of ['react', 'next', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy']) {
     test(`stays a text in --for ${way}`, async () => {
       await serving(
         (_request, response) => response.end(published),
@@ -137,7 +137,7 @@ suite('a title with code in it', () => {
           const {code, stdout} = await countersign(args);
           assert.equal(code, 0);
           assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The link)|[^-\n]---/m);
-          const isHtml = ['next', 'astro', 'eleventy'].includes(way);
+          const isHtml = ['next', 'nuxt', 'astro', 'eleventy'].includes(way);
           if (isHtml) assert.ok(stdout.includes(`>${inert(TITLE)}\\u003c/a>`), stdout);
           else assert.ok(stdout.includes(`const title = ${inertString(TITLE)};`));
         },
@@ -157,7 +157,7 @@ suite('what does not go together', () => {
   const refused: readonly (readonly [string[], RegExp])[] = [
     [
       ['--for', 'angular'],
-      /--for angular: there is no such\. Known: html, iframe, import-map, react, next, vue, svelte, astro/,
+      /--for angular: there is no such\. Known: html, iframe, import-map, react, next, vue, nuxt, svelte, astro/,
     ],
     [['--for', 'react', '--script', '/code.js'], /--script goes with --for html, iframe, import-map, eleventy\./],
     [['--for', 'astro', '--load', 'click'], /--load goes with --for html, react, next, vue, svelte\./],

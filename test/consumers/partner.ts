@@ -17,7 +17,7 @@ export interface Partner {
   readonly project: Project;
   /** Opens a page of what a build wrote into a folder. */
   open(folder: string, path: string): Promise<Visit>;
-  /** Opens a page that a server of the project's own writes. */
+  /** Opens an address, such as that of a server for development. */
   visit(address: string): Promise<Visit>;
   /** What readers see of its first page where no script runs. */
   seenWithoutScript(folder: string): Promise<Seen>;
@@ -71,12 +71,12 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     site,
     project,
     open,
-    seenWithoutScript,
     async visit(address) {
       const visit = await chromium();
       await visit.open(address);
       return visit;
     },
+    seenWithoutScript,
     async assertUsed(file) {
       const {imports = '', use} = project.recipe;
       const page = await project.read(file);

@@ -71,7 +71,15 @@ const shortened = (text) =>
     .replaceAll(/<script>(?!\s*import)[^]+?<\/script>/g, '<script>…</script>');
 
 /** Of what is used in pages of a project; others are HTML. */
-const LANGUAGES = {react: 'tsx', next: 'tsx', vue: 'vue', svelte: 'svelte', astro: 'astro', eleventy: 'liquid'};
+const LANGUAGES = {
+  react: 'tsx',
+  next: 'tsx',
+  vue: 'vue',
+  nuxt: 'vue',
+  svelte: 'svelte',
+  astro: 'astro',
+  eleventy: 'liquid',
+};
 
 /** The command, and what it makes. */
 function snippet({name, args}) {

@@ -1,5 +1,5 @@
-// The types of a campaign, inferred from the schema. The compiled module does not import zod.
-import type {CampaignDocument} from './schema/schema.js';
+// The types of a campaign. They do not lead to zod, which only `schema/` needs.
+import type {CampaignDocument} from './document.js';
 
 /** A campaign document that was read and checked: defaults are filled in, unknown keys are gone. */
 export type Campaign = Omit<CampaignDocument, '$schema'>;

@@ -109,7 +109,8 @@ export function canonicalUrl(value: string): string | undefined {
 }
 
 /** The end of a host name that is not on the public web, such as `.local`. */
-export const notPublic = ({hostname}: URL): string | undefined => NOT_PUBLIC_HOST.exec(hostname)?.[0];
+export const notPublic = ({hostname}: {readonly hostname: string}): string | undefined =>
+  NOT_PUBLIC_HOST.exec(hostname)?.[0];
 
 /**
  * How often one text may cite, in one language. The texts of our campaigns cite ten times at most. With fifty marks in

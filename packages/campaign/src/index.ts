@@ -1,4 +1,4 @@
-/** The campaign document: reading it, and pure functions of a campaign. Needs neither DOM nor zod. */
+/** The campaign document: loading and reading it, and pure functions of a campaign. Needs neither DOM nor zod. */
 export type * from './campaign.js';
 export {countApprovals, isAgreed, type ApprovalCounts} from './approvals.js';
 export {numberSources, parseCitations, sourcesInOrder, type Citation} from './citations.js';
@@ -25,3 +25,5 @@ export {countStatuses, standing, type Standing} from './standing.js';
 export {isAhead, MAX_STEP, refuses, type Edition, type Refusal} from './succession.js';
 export {READER_VERSION} from './version.js';
 export * from './vocabulary.js';
+export {loadCampaign, type LoadResult} from './loading/load-campaign.js';
+export {LOAD_TIMEOUT, LoadError, readResponse, type LoadCode} from './loading/read-response.js';

@@ -98,6 +98,13 @@ export const ways = /** @type {const} */ ([
     test: 'test/consumers/vue.test.ts',
   },
   {
+    name: 'nuxt',
+    site: 'is made with Nuxt 4',
+    section: 'Nuxt',
+    args: ['snippet', SRC, '--for', 'nuxt'],
+    test: 'test/consumers/nuxt.test.ts',
+  },
+  {
     name: 'svelte',
     site: 'is made with Svelte 5',
     section: 'Svelte',

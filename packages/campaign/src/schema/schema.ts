@@ -67,6 +67,3 @@ export const campaignSchema = z
     title: 'Countersign campaign document, format 1',
     description: 'A joint letter: who signed, what it demands, where each demand stands, and the sources behind it.',
   });
-
-/** A parsed document. Defaults are filled in. */
-export type CampaignDocument = z.output<typeof campaignSchema>;

@@ -1,6 +1,6 @@
 import {renderFallback} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {readsDocument} from './while-building.ts';
+import {loadsDocument} from './while-building.ts';
 
 /** Makes a component for Astro. The campaign is in the server's page, and is current once its script has run. */
 export function astro(wanted: Wanted): Recipe {
@@ -11,7 +11,7 @@ export function astro(wanted: Wanted): Recipe {
       {
         path: 'src/components/JointLetter.astro',
         text: `---
-import {readCampaign} from '@countersign/campaign';
+import {loadCampaign, type LoadResult} from '@countersign/campaign';
 import {renderShadow} from '@countersign/render';
 
 interface Props {
@@ -19,15 +19,15 @@ interface Props {
   lang?: string;
 }
 
-${readsDocument(wanted, renderFallback(wanted), {errorType: ': Error'})}
+${loadsDocument(wanted, renderFallback(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
 
 const {headingLevel = 2, ${lang}} = Astro.props;
 const partner = Astro.slots.has('partner') ? await Astro.slots.render('partner') : undefined;
 const words = partner === undefined ? '' : \`<div slot="partner">\${partner}</div>\`;
-const html = await readPublished().then(
-  (campaign) => renderShadow(campaign, {src, lang, headingLevel, partner}),
-  (error) => insteadOf(error).replace('</cs-campaign>', (end) => words + end),
-);
+const result = await loadCampaign(src);
+const html = result.ok
+  ? renderShadow(result.campaign, {src, lang, headingLevel, partner})
+  : insteadOf(result).replace('</cs-campaign>', (end) => words + end);
 ---
 
 <Fragment set:html={html} />

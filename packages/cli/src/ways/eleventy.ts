@@ -1,7 +1,7 @@
 import {inertString} from '@countersign/render';
 import {renderFallback, renderScript} from './fallback.ts';
 import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {readsDocument} from './while-building.ts';
+import {loadsDocument} from './while-building.ts';
 
 /** Makes a shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
 export function eleventy(wanted: Wanted): Recipe {
@@ -14,10 +14,10 @@ export function eleventy(wanted: Wanted): Recipe {
         // This ending makes it a module, also in a project whose package.json does not say so.
         path: 'eleventy.config.mjs',
         isShared: true,
-        text: `import {readCampaign} from '@countersign/campaign';
+        text: `import {loadCampaign} from '@countersign/campaign';
 import {renderSnippet} from '@countersign/render';
 
-${readsDocument(wanted, renderScript(wanted) + renderFallback(wanted))}
+${loadsDocument(wanted, renderScript(wanted) + renderFallback(wanted))}
 
 const script = ${inertString(script)};
 const integrity = ${inertString(integrity)};
@@ -26,10 +26,10 @@ export default function (config) {
   // Once for all pages of a build.
   let published;
   config.on('eleventy.before', () => {
-    published = readPublished().then(
-      (campaign) => (lang) => renderSnippet({campaign, src, script, integrity, lang}),
-      (error) => () => insteadOf(error),
-    );
+    published = loadCampaign(src).then((result) => {
+      if (!result.ok) return () => insteadOf(result);
+      return (lang) => renderSnippet({campaign: result.campaign, src, script, integrity, lang});
+    });
   });
   config.addAsyncShortcode('jointLetter', async (lang) => (await published)(lang));
 }

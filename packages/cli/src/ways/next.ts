@@ -1,32 +1,28 @@
 import {inertString} from '@countersign/render';
 import {renderLink} from './fallback.ts';
 import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {readsDocument} from './while-building.ts';
+import {loadsDocument} from './while-building.ts';
 
 /** Makes a server component for the App Router of Next: the campaign is in the server's page as plain HTML. */
 export function next(wanted: Wanted): Recipe {
   const lang = inertString(wanted.lang ?? '');
-  // The server asks again at most every ten minutes. The browser asks for itself.
-  const caching = ', next: {revalidate: 600}';
   return {
     packages: ON_SERVER,
     files: [
       {
         path: 'app/JointLetter.tsx',
         text: `import type {ComponentProps} from 'react';
-import {readCampaign} from '@countersign/campaign';
+import {loadCampaign, type LoadResult} from '@countersign/campaign';
 import {Campaign} from '@countersign/elements/react';
 import {renderLight} from '@countersign/render';
 
-${readsDocument(wanted, renderLink(wanted), {errorType: ': Error', caching})}
+${loadsDocument(wanted, renderLink(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
 
 /** The campaign: in the page as plain HTML, and current once the page's scripts run. */
 export async function JointLetter({children, ...props}: ComponentProps<typeof Campaign>) {
   const {lang = ${lang}, headingLevel} = props;
-  const html = await readPublished().then(
-    (campaign) => renderLight(campaign, {lang, headingLevel, src}),
-    insteadOf,
-  );
+  const result = await loadCampaign(src);
+  const html = result.ok ? renderLight(result.campaign, {lang, headingLevel, src}) : insteadOf(result);
   return (
     <Campaign src={src}${attributes(wanted)} {...props}>
       <div dangerouslySetInnerHTML={{__html: html}} />
@@ -37,7 +33,10 @@ export async function JointLetter({children, ...props}: ComponentProps<typeof Ca
 `,
       },
     ],
-    imports: "import {JointLetter} from './JointLetter';",
+    imports: `import {JointLetter} from './JointLetter';
+
+/** Seconds after which the server writes the page anew. */
+export const revalidate = 600;`,
     use: '<JointLetter headingLevel={3} />',
   };
 }

@@ -21,16 +21,40 @@ export default {
         path: 'src/JointLetter.vue',
         text: `<script setup lang="ts">
 import '@countersign/elements/campaign/define.js';
-import type {CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
+import type {CampaignErrorEvent, CampaignLoadEvent, Layout, Load, Theme} from '@countersign/elements';
+import {computed} from 'vue';
 
 ${constants(wanted)}
 
+const props = defineProps<{
+  src?: string;
+  campaign?: unknown;
+  integrity?: string;
+  refresh?: number;
+  load?: Load;
+  lang?: string;
+  layout?: Layout;
+  theme?: Theme;
+  headingLevel?: number;
+  withoutHeading?: boolean;
+  withoutDemands?: boolean;
+  withoutStatements?: boolean;
+  withoutSignatories?: boolean;
+  withoutSources?: boolean;
+}>();
+/** Those that the page sets. The element has its defaults for the others. */
+const given = computed(() => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== undefined)));
 const emit = defineEmits<{'cs-load': [CampaignLoadEvent]; 'cs-error': [CampaignErrorEvent]}>();
 </script>
 
 <template>
   <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
-  <cs-campaign :src="src"${attributes(wanted)} @cs-load="emit('cs-load', $event)" @cs-error="emit('cs-error', $event)">
+  <cs-campaign
+    :src="src"${attributes(wanted)}
+    v-bind="given"
+    @cs-load="emit('cs-load', $event)"
+    @cs-error="emit('cs-error', $event)"
+  >
     <p><a :href="url" lang="${lang}" dir="${dir}">{{ title }}</a></p>
     <slot />
   </cs-campaign>

@@ -1,13 +1,14 @@
 import {astro} from './astro.ts';
 import {eleventy} from './eleventy.ts';
 import {next} from './next.ts';
+import {nuxt} from './nuxt.ts';
 import {react} from './react.ts';
 import {svelte} from './svelte.ts';
 import {vue} from './vue.ts';
-import type {Recipe, Wanted} from './way.ts';
+import {indented, type Recipe, type Wanted} from './way.ts';
 
 /** The ways that need files in a project. */
-export const RECIPES = {react, next, vue, svelte, astro, eleventy} as const satisfies Record<
+export const RECIPES = {react, next, vue, nuxt, svelte, astro, eleventy} as const satisfies Record<
   string,
   (wanted: Wanted) => Recipe
 >;
@@ -19,7 +20,7 @@ export function inWords({packages, files, imports, use}: Recipe): string {
     ...files.map(
       ({path, text, isShared}) => `${path}${isShared ? ', added to what you have' : ''}:\n\n${text.trimEnd()}`,
     ),
-    `Use it:\n\n${imports ? `    ${imports}\n\n` : ''}    ${use}`,
+    `Use it:\n\n${imports ? `${indented(imports, '    ')}\n\n` : ''}    ${use}`,
   ];
   return steps.map((step, at) => `${at + 1}. ${step}\n`).join('\n');
 }

@@ -1,18 +1,7 @@
-import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
+import {LOAD_TIMEOUT, LoadError, readResponse} from '@countersign/campaign';
 import {deliver} from './deliver.js';
 import {earlyAnswer} from './early-answers.js';
-import {failure, type ErrorCode, type Failed, type Ready} from './delivery.js';
-
-const TIMEOUT = 20_000;
-
-class LoadError extends Error {
-  readonly code: ErrorCode;
-
-  constructor(code: ErrorCode, message?: string) {
-    super(message);
-    this.code = code;
-  }
-}
+import {failure, type Failed, type Ready} from './delivery.js';
 
 export interface FetchOptions {
   readonly integrity: string;
@@ -32,7 +21,7 @@ export interface FetchOptions {
  */
 export async function fetchDocument(url: string, options: FetchOptions): Promise<Ready | Failed | undefined> {
   const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), TIMEOUT);
+  const timer = setTimeout(() => timeout.abort(), LOAD_TIMEOUT);
   const abort = () => timeout.abort();
   options.signal.addEventListener('abort', abort);
   try {
@@ -47,8 +36,7 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
         signal: timeout.signal,
         ...(options.integrity && {integrity: options.integrity}),
       }));
-    if (!response.ok) throw new LoadError('http', `${response.status}`);
-    const json = parse(await readText(response));
+    const json = await readResponse(response);
     // The address of a pinned document gets its hash: without the pin, the host may give another document there.
     const name = options.integrity ? new URL(`#${options.integrity}`, url).href : url;
     return options.isNews(json) ? deliver(json, name) : undefined;
@@ -61,36 +49,5 @@ export async function fetchDocument(url: string, options: FetchOptions): Promise
     options.signal.removeEventListener('abort', abort);
     // Stop the rest of the body, for example of one that is too large.
     timeout.abort();
-  }
-}
-
-/** Reads a body up to the largest size. Counts decoded bytes, so that a compressed bomb stops here too. */
-async function readText(response: Response): Promise<string> {
-  const decoder = new TextDecoder('utf-8', {fatal: true});
-  const reader = response.body!.getReader();
-  let text = '';
-  for (let size = 0; ;) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > MAX_DOCUMENT_BYTES) throw new LoadError('too-large');
-    text += decode(decoder, value);
-  }
-  return text + decode(decoder);
-}
-
-function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
-  try {
-    return decoder.decode(chunk, {stream: !!chunk});
-  } catch {
-    throw new LoadError('not-json');
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new LoadError('not-json');
   }
 }

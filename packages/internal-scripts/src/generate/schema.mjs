@@ -1,8 +1,9 @@
-// Writes the two committed files that are derived from the zod schema: the JSON Schema for editors and the browser's
-// table. With --check it only says whether they are up to date.
+// Writes the three committed files that are derived from the zod schema: the JSON Schema for editors, the browser's
+// table, and the type of a document. With --check it only says whether they are up to date.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {jsonSchema, readerTable} from '@countersign/campaign/schema';
 import {format, resolveConfig} from 'prettier';
+import {documentType} from './document-type.mjs';
 
 const outputs = {
   'campaign.schema.json': JSON.stringify(jsonSchema()),
@@ -12,6 +13,7 @@ import type {Shape} from './shape.js';
 /** Format 1 of the campaign document. */
 export const TABLE: Shape = ${JSON.stringify(readerTable())};
 `,
+  'src/document.ts': documentType(jsonSchema()),
 };
 
 let stale = false;

@@ -1,5 +1,8 @@
 import {JointLetter} from './JointLetter';
 
+/** Seconds after which the server writes the page anew. */
+export const revalidate = 600;
+
 export default function Page() {
   return (
     <main>

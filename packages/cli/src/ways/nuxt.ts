@@ -1,0 +1,57 @@
+import {renderFallback} from './fallback.ts';
+import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {loadsDocument} from './while-building.ts';
+
+/**
+ * Makes a component for Nuxt 4 that only its server renders (an island). Vue does not compare what an island has, so it
+ * leaves the shadow roots as the server wrote them.
+ */
+export function nuxt(wanted: Wanted): Recipe {
+  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
+  return {
+    packages: ON_SERVER,
+    files: [
+      {
+        path: 'nuxt.config.ts',
+        isShared: true,
+        text: `export default defineNuxtConfig({
+  experimental: {componentIslands: true},
+  vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('cs-')}},
+  vite: {optimizeDeps: {include: ['@countersign/elements/campaign/define.js']}},
+});
+`,
+      },
+      {
+        path: 'app/plugins/countersign.client.ts',
+        text: `export default defineNuxtPlugin((app) => {
+  // Not earlier: the handlers of the page are there only now, and would miss an event.
+  app.hook('app:suspense:resolve', () => void import('@countersign/elements/campaign/define.js'));
+});
+`,
+      },
+      {
+        path: 'app/components/JointLetter.server.vue',
+        text: `<script setup lang="ts">
+import {loadCampaign, type LoadResult} from '@countersign/campaign';
+import {renderShadow} from '@countersign/render';
+
+${loadsDocument(wanted, renderFallback(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+
+/** \`partner\`: your own words, as HTML. */
+const {headingLevel = 2, ${lang}, partner} = defineProps<{headingLevel?: number; lang?: string; partner?: string}>();
+const words = partner === undefined ? '' : \`<div slot="partner">\${partner}</div>\`;
+const result = await loadCampaign(src);
+const html = result.ok
+  ? renderShadow(result.campaign, {src, lang, headingLevel, partner})
+  : insteadOf(result).replace('</cs-campaign>', (end) => words + end);
+</script>
+
+<template>
+  <div v-html="html" />
+</template>
+`,
+      },
+    ],
+    use: '<JointLetter :heading-level="3" />',
+  };
+}

@@ -1,0 +1,1 @@
+import '@countersign/elements/define.js';
