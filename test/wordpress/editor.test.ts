@@ -2,11 +2,16 @@
 // WordPress; and what stays when the plugin is gone.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {after, before, suite, test} from 'node:test';
+import {pluginFiles} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
+import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
 import {useSite} from '../support/servers/site.ts';
 import {asked, publish, TITLE} from './campaign-server.ts';
+import {source} from './posts.ts';
 import {block, foreignRequests, insertBlock, logIn, newPost, pasteAddress, publishPost} from './users.ts';
 import {startWordPress, type WordPress} from './wordpress-site.ts';
 
@@ -72,6 +77,35 @@ suite('an author', () => {
     const {page} = await visit({javaScriptEnabled: false});
     await page.goto(post);
     await page.getByRole('heading', {name: 'Publish the audit in full'}).waitFor();
+  });
+
+  test('writes a shortcode in the classic editor', async () => {
+    await wordPress.php(`update_option( 'test_classic_editor', 1 );`);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'author');
+    await page.goto(`${wordPress.origin}/wp-admin/post-new.php`);
+    await page.locator('#title').fill('Our letter, as before');
+    await page.locator('#content-html').click();
+    await page.locator('#content').fill(`Read this:\n\n[countersign url="${address}"]`);
+    await page.locator('#publish').click();
+    const published = await page.locator('#message a').first().getAttribute('href');
+    assert.match(await source(published!), new RegExp(`<cs-campaign src="${address}campaign\\.json"><article`));
+  });
+
+  test('keeps the campaign when an administrator installs the next version', async () => {
+    const files = pluginFiles('9.9.9');
+    await writeFile(join(wordPress.folder, 'next.zip'), zip(files));
+    await wordPress.php(`
+      require_once ABSPATH . 'wp-admin/includes/admin.php';
+      require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+      $upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
+      $done = $upgrader->install( ABSPATH . 'next.zip', array( 'overwrite_package' => true ) );
+      if ( true !== $done ) throw new Error( wp_json_encode( $done ) );`);
+    assert.equal(await wordPress.php('return \\Countersign\\VERSION;'), '9.9.9');
+    const text = await source(post);
+    assert.match(text, /keep\.js\?ver=9\.9\.9"/);
+    assert.match(text, new RegExp(TITLE));
+    assert.equal(wordPress.complaints(), '');
   });
 
   test('leaves the link when the plugin is switched off, and when it is gone with all that it kept', async () => {

@@ -146,6 +146,23 @@ suite('a visitor', () => {
     }
   });
 
+  test('sees a campaign in the template of a site', async () => {
+    const content = `${stored({url: publish(site)})}<!-- wp:post-content /-->`;
+    const template = await wordPress.php(`
+      $id = wp_insert_post( array( 'post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_content' => wp_slash( base64_decode( '${Buffer.from(content).toString('base64')}' ) ) ) );
+      wp_set_post_terms( $id, get_stylesheet(), 'wp_theme' );
+      return $id;`);
+    try {
+      const address = await post(wordPress, '<p>A post</p>', {withCopies: true});
+      const {page, messages} = await visit();
+      await page.goto(address);
+      await page.locator('cs-campaign').getByRole('heading', {name: TITLE}).waitFor();
+      assert.deepEqual(messages, []);
+    } finally {
+      await wordPress.php(`wp_delete_post( ${String(template)}, true );`);
+    }
+  });
+
   test('gets the same from a shortcode, in the classic editor’s paragraphs', async () => {
     const campaign = publish(site);
     const written = `Before\n\n[countersign url="${campaign}" load="click" lang="ar"]\n\nAfter`;

@@ -24,7 +24,7 @@ export const zipName = (version) => `countersign-wordpress-${version}.zip`;
 
 /** Writes the plugin's folder and its zip. The elements have to be built. */
 export function buildPlugin() {
-  const files = pluginFiles();
+  const files = pluginFiles(JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8')).version);
   const dist = join(own, 'dist');
   rmSync(dist, {recursive: true, force: true});
   for (const [path, content] of files) {
@@ -34,9 +34,14 @@ export function buildPlugin() {
   writeFileSync(PLUGIN_ZIP, zip(files));
 }
 
-/** @returns {Map<string, Buffer>} The files of the plugin by their path in the zip. */
-function pluginFiles() {
-  const {version, files: code} = JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8'));
+/**
+ * The files of the plugin, from the last build of the elements.
+ *
+ * @param {string} version
+ * @returns {Map<string, Buffer>} By their path in the zip.
+ */
+export function pluginFiles(version) {
+  const {files: code} = JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8'));
   const files = new Map();
   const add = (path, content) => files.set(`countersign/${path}`, Buffer.from(content));
   for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
