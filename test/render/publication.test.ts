@@ -56,7 +56,14 @@ suite('the files of a campaign’s folder', () => {
         'campaign.json',
         'frame.html',
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'index.html'],
-        ...['oembed.fr.json', 'sources.fr.bib', 'sources.fr.ris', 'sources.fr.csl.json', 'plain.fr.html', 'index.fr.html'],
+        ...[
+          'oembed.fr.json',
+          'sources.fr.bib',
+          'sources.fr.ris',
+          'sources.fr.csl.json',
+          'plain.fr.html',
+          'index.fr.html',
+        ],
       ],
     );
     assert.equal(files.get('campaign.json'), DOCUMENT);
@@ -92,14 +99,23 @@ suite('the files of a campaign’s folder', () => {
     for (const name of ['plain.html', 'plain.fr.html', 'plain.es.html']) {
       const text = String(files.get(name));
       assert.match(text, /It was forged/, name);
-      for (const gone of ['<ol', '<time datetime="2026-03', 'role="doc-noteref"']) assert.ok(!text.includes(gone), name);
+      for (const gone of ['<ol', '<time datetime="2026-03', 'role="doc-noteref"'])
+        assert.ok(!text.includes(gone), name);
     }
     assert.equal(files.get('sources.es.ris'), 'es ris');
     assert.equal(files.has('sources.es.bib'), false);
   });
 
   test('are refused where a logo would take the place of another file, or lie elsewhere', () => {
-    for (const name of ['../x.png', '/x.png', 'campaign.3.json', 'index.html', 'plain.html', 'logos/other.png', 'logos\\x.png']) {
+    for (const name of [
+      '../x.png',
+      '/x.png',
+      'campaign.3.json',
+      'index.html',
+      'plain.html',
+      'logos/other.png',
+      'logos\\x.png',
+    ]) {
       const logos = new Map([[name, new Uint8Array([1])]]);
       assert.throws(() => filesOf(campaign, {logos}), {name: 'TypeError', message: /names no logo/}, name);
     }

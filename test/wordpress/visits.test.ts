@@ -244,7 +244,7 @@ test('nothing hostile in a campaign’s HTML reaches a page', async () => {
   const hostile = `<article lang="en" data-shows="bad 1 overview en en" class="x" style="position:fixed" onclick="alert(1)">
     <h2 id="wpadminbar">Bad</h2><script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">
     <form action="/wp-admin/"><input name="a"><button>Go</button></form><iframe src="/"></iframe><svg onload="window.hacked=1">
-    <a href="javascript:window.hacked=1" target="_top">one</a><a href="/wp-admin/plugins.php?action=x">two</a>
+    <a href="javascript:window.hacked=1" target="_top" role="alert">one</a><a href="/wp-admin/plugins.php?action=x">two</a>
     <a href=" &#106;avascript:window.hacked=1">three</a><a href="https://ok.example/" rel="opener" referrerpolicy="unsafe-url">four</a>
     [gallery ids="1"] &#91;caption]x[/caption] &lbrack;gallery] <!--more--><!-- wp:html --><b>bold</b><!-- /wp:html -->
     <style>body { display: none }</style><link rel="stylesheet" href="/x.css"><meta http-equiv="refresh" content="0;url=/x">

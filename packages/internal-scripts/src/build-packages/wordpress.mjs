@@ -82,5 +82,5 @@ ${lines.join('')}  ),
 `;
 }
 
-/** A text in PHP. What stands between such quotation marks has two escapes only. */
+/** A text in PHP. Single quotation marks know two escapes only. */
 const php = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

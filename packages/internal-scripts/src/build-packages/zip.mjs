@@ -21,7 +21,7 @@ export function zip(files) {
   let offset = 0;
   for (const [path, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = Buffer.from(path);
-    // What a local header and the entry of the directory have in common.
+    // The local header and the entry of the directory have these fields in common.
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(FLAGS, 2);

@@ -67,8 +67,8 @@ function replaceOnce(text, from, to) {
 
 /**
  * Writes the files of a release into a folder: a tarball for each public package, the zip of the WordPress plugin,
- * `packages.txt`, `SHA384SUMS` and `notes.md`. `packages.txt` has a line for each package with name, version, npm's integrity value and file. A package
- * comes after those that it needs.
+ * `packages.txt`, `SHA384SUMS` and `notes.md`. `packages.txt` has a line for each package with name, version, npm's
+ * integrity value and file. A package comes after those that it needs.
  */
 async function pack(folder) {
   const home = join(root, folder);

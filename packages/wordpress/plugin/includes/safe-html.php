@@ -23,7 +23,13 @@ function allowed_html(): array {
 		'article' => $all + array_fill_keys( array( 'data-shows', 'v-pre', 'ngnonbindable', 'data-ng-non-bindable' ), true ),
 		'p'       => $all + array( 'data-opens' => true ),
 		'time'    => $all + array( 'datetime' => true ),
-		'a'       => $all + array_fill_keys( array( 'href', 'rel', 'referrerpolicy', 'role', 'aria-label' ), true ),
+		'a'       => $all + array(
+			'href'           => true,
+			'rel'            => true,
+			'referrerpolicy' => true,
+			'role'           => array( 'values' => array( 'doc-noteref' ) ),
+			'aria-label'     => true,
+		),
 	);
 }
 
@@ -35,7 +41,7 @@ function allowed_html(): array {
  */
 function safe_html( string $html ): string {
 	// Comments could hold the words by which WordPress or its plugins cut a text.
-	$html = preg_replace( '/<!--.*?(?:-->|$)|<!--/s', '', $html );
+	$html = (string) preg_replace( '/<!--.*?(?:-->|$)|<!--/s', '', $html );
 	$html = force_balance_tags( wp_kses( $html, allowed_html(), array( 'https', 'http', 'mailto' ) ) );
 	$tags = new \WP_HTML_Tag_Processor( $html );
 	while ( $tags->next_tag( 'a' ) ) {
