@@ -1,5 +1,6 @@
 // What people do in WordPress, by clicks and keys.
 import {type FrameLocator, type Page} from 'playwright-core';
+import {until} from '../support/browsers/until.ts';
 import {PASSWORD, type WordPress} from './wordpress-site.ts';
 
 export async function logIn({origin}: WordPress, page: Page, name: 'admin' | 'author' | 'contributor'): Promise<void> {
@@ -26,17 +27,17 @@ export async function insertBlock(page: Page): Promise<void> {
   await page.keyboard.type('/countersign');
   await page.locator('.components-autocomplete__result', {hasText: 'Countersign'}).waitFor();
   await page.keyboard.press('Enter');
-  await addressField(page).waitFor();
+  await until(() => addressField(page).evaluate((field) => field === field.ownerDocument.activeElement));
 }
 
 export const block = (page: Page) => canvas(page).locator('[data-type="countersign/campaign"]');
 
 export const addressField = (page: Page) => block(page).locator('input[type=text]');
 
+/** Puts an address in the place of what is in the field, by the keyboard alone, which is there since the block is. */
 export async function pasteAddress(page: Page, address: string): Promise<void> {
-  await addressField(page).click();
-  await addressField(page).fill('');
-  // As a paste does it: all at once.
+  await page.keyboard.press('ControlOrMeta+a');
+  // All at once, as a paste does it.
   await page.keyboard.insertText(address);
   await page.keyboard.press('Enter');
 }
