@@ -13,7 +13,8 @@ const BASE = 'https://letters.example.org/open-audit/';
 const NEXT = {'/revision': 4, '/updated': '2026-07-01T00:00:00Z'};
 const LATER = {'/revision': 5, '/updated': '2026-08-01T00:00:00Z'};
 
-const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'oembed.json'];
+const OVERVIEWS = ['plain.ar.html', 'plain.html'];
+const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'oembed.json', ...OVERVIEWS];
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
 const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
@@ -31,7 +32,7 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 15 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 17 files, of which 2 logos\.\nUpload the folder/);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });
 
@@ -265,10 +266,10 @@ suite('the next revision', () => {
     await publish();
     put('campaign.json', text({...NEXT, '/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was wrong.'}}));
     assert.equal((await publish()).code, 0);
-    for (const name of ['index.html', 'index.ar.html', 'frame.html', 'oembed.json']) {
+    for (const name of ['index.html', 'index.ar.html', 'frame.html', 'oembed.json', ...OVERVIEWS]) {
       assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
     }
-    assert.match(written('index.html').toString(), /It was wrong\./);
+    for (const name of ['index.html', ...OVERVIEWS]) assert.match(written(name).toString(), /It was wrong\./, name);
     for (const name of SOURCES) assert.match(written(name).toString(), /^(\[\])?\n?$/, name);
     assert.equal(written('campaign.3.json').toString(), text());
   });
@@ -280,7 +281,7 @@ suite('the next revision', () => {
     assert.equal((await publish()).code, 0);
     const page = written('index.ar.html').toString();
     assert.match(page, /<html lang="ar" dir="rtl">[^]+It was wrong\./);
-    for (const name of ['index.ar.html', 'oembed.ar.json']) {
+    for (const name of ['index.ar.html', 'oembed.ar.json', 'plain.ar.html']) {
       assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
     }
   });

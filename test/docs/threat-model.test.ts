@@ -37,6 +37,7 @@ test('every attacker has attacks', () => {
       'The host page, and other scripts on it',
       'A frame, and the page around it',
       "The partner's editor and template engine",
+      'A WordPress site with the plugin',
       'The addressee, and others with an interest',
       'Somebody who watches readers',
       'Packages, and the machines that build',

@@ -178,6 +178,9 @@ suite('a release', () => {
     const {files} = json(join(tree, 'packages/embed/dist/manifest.json')) as Manifest;
     assert.ok(notes.includes(files['countersign.js']!.integrity));
     assert.ok(notes.includes(text(join(tree, 'release/SHA384SUMS')).trim()));
+    const plugin = readFileSync(join(tree, `release/countersign-wordpress-${next}.zip`));
+    for (const line of [` * Version: ${next}\n`, `Stable tag: ${next}\n`]) assert.ok(plugin.includes(line), line);
+    assert.match(text(join(tree, 'release/SHA384SUMS')), new RegExp(`countersign-wordpress-${next}\\.zip`));
     assert.match(notes, /What `countersign\.js` weighs:\n\n```text\n.*\d/);
   });
 
@@ -223,7 +226,10 @@ suite('a release', () => {
     }
     assert.ok(!existsSync(asked));
     await announce();
-    assert.match(text(asked), new RegExp(`^release create v${next} release/countersign-`));
+    assert.match(
+      text(asked),
+      new RegExp(`^release create v${next} release/countersign-.*/countersign-wordpress-${next}\\.zip`),
+    );
   });
 
   test('reaches a fresh project: the manifest, the command, and a snippet with the hash of the published file', async () => {

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {packPackages, PUBLIC_PACKAGES} from '../support/registry/packed.ts';
+import {PLUGIN_ZIP} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
 import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {shell, useCopy} from './copy.ts';
 
@@ -40,7 +41,7 @@ async function hashes(tarballs: readonly string[]): Promise<Record<string, strin
 
 const hash = (path: string) => createHash('sha384').update(readFileSync(path)).digest('base64');
 
-test('a second build in another place makes the same packages, byte for byte', async () => {
+test('a second build in another place makes the same packages and the same plugin, byte for byte', async () => {
   const here = await packPackages(home);
   const install = 'npx -y pnpm@12 install --frozen-lockfile --prefer-offline --ignore-scripts';
   await shell(install, {cwd: copy()});
@@ -58,4 +59,7 @@ test('a second build in another place makes the same packages, byte for byte', a
   assert.ok(Object.keys(first).length > 100);
   const others = Object.keys({...first, ...second}).filter((path) => first[path] !== second[path]);
   assert.deepEqual(others, []);
+
+  const [zip] = globSync('countersign-wordpress-*.zip', {cwd: join(copy(), 'release')});
+  assert.equal(hash(join(copy(), 'release', zip!)), hash(PLUGIN_ZIP));
 });

@@ -208,7 +208,7 @@ suite('a release', () => {
     );
     assert.match(
       commandsOf('announce').at(-1)!.run,
-      /^gh release create "\$TAG" release\/\*\.tgz release\/SHA384SUMS .*--notes-file release\/notes\.md$/,
+      /^gh release create "\$TAG" release\/\*\.tgz release\/\*\.zip release\/SHA384SUMS .*--notes-file release\/notes\.md$/,
     );
   });
 });

@@ -3,7 +3,13 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
-import {pageLanguages, publication, type PublicationOptions, type PublishedRelease} from '@countersign/render';
+import {
+  pageLanguages,
+  publication,
+  renderLight,
+  type PublicationOptions,
+  type PublishedRelease,
+} from '@countersign/render';
 import {example} from '../support/documents/example.ts';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
@@ -49,8 +55,15 @@ suite('the files of a campaign’s folder', () => {
         name,
         'campaign.json',
         'frame.html',
-        ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'index.html'],
-        ...['oembed.fr.json', 'sources.fr.bib', 'sources.fr.ris', 'sources.fr.csl.json', 'index.fr.html'],
+        ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'index.html'],
+        ...[
+          'oembed.fr.json',
+          'sources.fr.bib',
+          'sources.fr.ris',
+          'sources.fr.csl.json',
+          'plain.fr.html',
+          'index.fr.html',
+        ],
       ],
     );
     assert.equal(files.get('campaign.json'), DOCUMENT);
@@ -67,19 +80,42 @@ suite('the files of a campaign’s folder', () => {
   test('have pages in languages that were dropped: as the page in the document’s own', () => {
     const files = filesOf(campaign, {earlier: ['index.es.html', 'index.html']});
     assert.equal(files.get('index.es.html'), files.get('index.html'));
+    assert.equal(files.get('plain.es.html'), files.get('plain.html'));
     assert.equal(files.get('sources.es.bib'), 'en bibtex');
+  });
+
+  test('have the overview as plain HTML, as `countersign render` prints it, in each language of the pages', () => {
+    const files = filesOf(campaign);
+    const src = new URL('campaign.json', campaign.url).href;
+    assert.equal(files.get('plain.html'), renderLight(campaign, {lang: 'en', src}));
+    assert.equal(files.get('plain.fr.html'), renderLight(campaign, {lang: 'fr', src}));
+    assert.match(String(files.get('plain.fr.html')), /^<article lang="fr"[^]*Audit ouvert[^]*<\/article>\n?$/);
   });
 
   test('say of a retracted campaign that it is, in each language that it once had, and empty its sources', () => {
     const earlier = ['index.es.html', 'sources.es.ris', 'sources.ris'];
     const files = filesOf(campaignWith({...TITLES, ...RETRACTION}), {earlier});
     assert.match(String(files.get('index.es.html')), /<html lang="es"/);
+    for (const name of ['plain.html', 'plain.fr.html', 'plain.es.html']) {
+      const text = String(files.get(name));
+      assert.match(text, /It was forged/, name);
+      for (const gone of ['<ol', '<time datetime="2026-03', 'role="doc-noteref"'])
+        assert.ok(!text.includes(gone), name);
+    }
     assert.equal(files.get('sources.es.ris'), 'es ris');
     assert.equal(files.has('sources.es.bib'), false);
   });
 
   test('are refused where a logo would take the place of another file, or lie elsewhere', () => {
-    for (const name of ['../x.png', '/x.png', 'campaign.3.json', 'index.html', 'logos/other.png', 'logos\\x.png']) {
+    for (const name of [
+      '../x.png',
+      '/x.png',
+      'campaign.3.json',
+      'index.html',
+      'plain.html',
+      'logos/other.png',
+      'logos\\x.png',
+    ]) {
       const logos = new Map([[name, new Uint8Array([1])]]);
       assert.throws(() => filesOf(campaign, {logos}), {name: 'TypeError', message: /names no logo/}, name);
     }

@@ -2,6 +2,7 @@
 import {languagesOf, type Campaign} from '@countersign/campaign';
 import {renderFrame, type FrameOptions} from './frame/frame.js';
 import {inertJson} from './html/inert.js';
+import {renderLight} from './light/light.js';
 import {oembedAnswer} from './frame/oembed.js';
 import {isLanguageTag, renderPage} from './page/page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from './references/reference-formats.js';
@@ -85,11 +86,13 @@ export function publication(
       oembed,
       ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
     });
+    const src = publishedAddress(campaign, 'campaign.json');
+    texts.set(name('plain', 'html'), renderLight(campaign, {lang, layout: 'overview', src}));
     texts.set(name('index', 'html'), page);
   }
   for (const lang of droppedLanguages(campaign, earlier)) {
     for (const [name, text] of [...texts]) {
-      const [, stem, extension] = /^(index|oembed|sources)\.(html|json|bib|ris|csl\.json)$/.exec(name) ?? [];
+      const [, stem, extension] = /^(index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/.exec(name) ?? [];
       const former = `${stem}.${lang}.${extension}`;
       if (stem && !texts.has(former)) texts.set(former, text);
     }
@@ -118,7 +121,7 @@ function checkLogos({signatories}: Campaign, logos: PublicationOptions['logos'])
   const paths = signatories.flatMap(({logo}) => (logo ? [logo.src, logo.dark ?? logo.src] : []));
   const named = new Set(paths.map(fileName));
   for (const name of logos?.keys() ?? []) {
-    const isOther = /^(?:campaign|frame|index|oembed|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(name);
+    const isOther = /^(?:campaign|frame|index|oembed|plain|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(name);
     if (isOther || !named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
   }
 }

@@ -39,6 +39,7 @@ It writes
   campaign.json                  the document, byte for byte, which partners' pages load; only a $schema that is a path
                                  on your machine is left out
   campaign.3.json, …             each revision under its number; never written again, and never removed
+  plain.html, plain.ar.html, …   the overview as plain HTML, in the same languages, for partners’ sites
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
   frame.html                     the page for frames on partners' sites
   oembed.json, oembed.ar.json, … what sites that are given the page's address may show

@@ -3,9 +3,10 @@
 //
 // Each step works the same on any machine. docs/releasing.md says what a maintainer does.
 import {createHash} from 'node:crypto';
-import {globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {packPackages, PUBLIC_PACKAGES} from '../../../../test/support/registry/packed.ts';
+import {PLUGIN_ZIP, zipName} from '../build-packages/wordpress.mjs';
 import {root, run} from '../process.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -65,9 +66,9 @@ function replaceOnce(text, from, to) {
 }
 
 /**
- * Writes the files of a release into a folder: a tarball for each public package, `packages.txt`, `SHA384SUMS` and
- * `notes.md`. `packages.txt` has a line for each package with name, version, npm's integrity value and file. A package
- * comes after those that it needs.
+ * Writes the files of a release into a folder: a tarball for each public package, the zip of the WordPress plugin,
+ * `packages.txt`, `SHA384SUMS` and `notes.md`. `packages.txt` has a line for each package with name, version, npm's
+ * integrity value and file. A package comes after those that it needs.
  */
 async function pack(folder) {
   const home = join(root, folder);
@@ -80,7 +81,10 @@ async function pack(folder) {
     return `${each.name} ${each.version} ${integrity} ${basename(each.tarball)}\n`;
   });
   writeFileSync(join(home, 'packages.txt'), lines.join(''));
-  const sums = packed.map((each) => `${hash('sha384', 'hex', bytesOf(each))}  ${basename(each.tarball)}\n`);
+  const plugin = join(home, zipName(versionNow()));
+  copyFileSync(PLUGIN_ZIP, plugin);
+  const published = [...packed.map(({tarball}) => tarball), plugin];
+  const sums = published.map((file) => `${hash('sha384', 'hex', readFileSync(file))}  ${basename(file)}\n`);
   writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
   const sizes = await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs']);
   writeFileSync(join(home, 'notes.md'), notes(sizes, sums));

@@ -54,6 +54,7 @@ export const nodeSuites = [
   {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
   // The projects that it installs have tests of their own.
   {name: 'consumers', folder: 'test/consumers/', files: 'test/consumers/*.test.ts', uses: ['chromium'], needs: 'build'},
+  {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];
 

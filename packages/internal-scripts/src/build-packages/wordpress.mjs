@@ -1,0 +1,86 @@
+// Puts the WordPress plugin together: its PHP and its block as they are, the code of the elements, and translations.
+//
+// packages/wordpress/dist/countersign is the plugin's folder, and dist/countersign-wordpress.zip what a site installs.
+import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {root} from '../process.mjs';
+import {zip} from './zip.mjs';
+
+const own = join(root, 'packages/wordpress');
+const embed = join(root, 'packages/embed/dist');
+const VERSION = '__VERSION__';
+
+/** WordPress's names of the languages that the plugin speaks besides English. */
+const LOCALES = {ar: 'ar', es: 'es_ES', fr: 'fr_FR', he: 'he_IL'};
+
+/** The keys of block.json that WordPress translates, with the context in which it looks for them. */
+const IN_BLOCK = {title: 'block title', description: 'block description', keywords: 'block keyword'};
+
+/** The zip that the build writes. */
+export const PLUGIN_ZIP = join(own, 'dist/countersign-wordpress.zip');
+
+/** The name of the zip as a file of a release. */
+export const zipName = (version) => `countersign-wordpress-${version}.zip`;
+
+/** Writes the plugin's folder and its zip. The elements have to be built. */
+export function buildPlugin() {
+  const files = pluginFiles(JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8')).version);
+  const dist = join(own, 'dist');
+  rmSync(dist, {recursive: true, force: true});
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(dist, path)), {recursive: true});
+    writeFileSync(join(dist, path), content);
+  }
+  writeFileSync(PLUGIN_ZIP, zip(files));
+}
+
+/**
+ * The files of the plugin, from the last build of the elements.
+ *
+ * @param {string} version
+ * @returns {Map<string, Buffer>} By their path in the zip.
+ */
+export function pluginFiles(version) {
+  const {files: code} = JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8'));
+  const files = new Map();
+  const add = (path, content) => files.set(`countersign/${path}`, Buffer.from(content));
+  for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
+    add(path, readFileSync(join(own, 'plugin', path), 'utf8').replaceAll(VERSION, version));
+  }
+  for (const name of Object.keys(code)) {
+    if (/^(?:keep|countersign[\w.-]*)\.js$/.test(name)) add(`assets/${name}`, readFileSync(join(embed, name)));
+  }
+  add('assets/licenses.txt', readFileSync(join(embed, 'licenses.txt')));
+  add('LICENSE', readFileSync(join(root, 'LICENSE')));
+  for (const [language, locale] of Object.entries(LOCALES)) {
+    add(`languages/countersign-${locale}.l10n.php`, translationFile(language, locale));
+  }
+  return files;
+}
+
+/** Writes the translations of a language as WordPress 6.5 and newer reads them. */
+function translationFile(language, locale) {
+  const texts = JSON.parse(readFileSync(join(own, `messages/${language}.json`), 'utf8'));
+  const block = JSON.parse(readFileSync(join(own, 'plugin/block/block.json'), 'utf8'));
+  const inBlock = Object.entries(IN_BLOCK).flatMap(([key, context]) =>
+    [block[key]].flat().map((text) => [`${context}\u0004${text}`, texts[text]]),
+  );
+  const lines = [...Object.entries(texts), ...inBlock].map(
+    ([text, translated]) => `    ${php(text)} => ${php(translated)},\n`,
+  );
+  return `<?php
+// Made from packages/wordpress/messages/${language}.json.
+if ( ! defined( 'ABSPATH' ) ) {
+  exit;
+}
+return array(
+  'domain' => 'countersign',
+  'language' => '${locale}',
+  'messages' => array(
+${lines.join('')}  ),
+);
+`;
+}
+
+/** A text in PHP. Single quotation marks know two escapes only. */
+const php = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;

@@ -1,0 +1,42 @@
+<?php
+/**
+ * Plugin Name: Countersign
+ * Description: Puts a joint letter on your site: paste the address of a campaign, and readers see what it demands and where each demand stands. Nobody is tracked.
+ * Version: __VERSION__
+ * Requires at least: 6.5
+ * Requires PHP: 7.4
+ * License: MIT
+ * License URI: https://opensource.org/license/mit
+ * Text Domain: countersign
+ * Domain Path: /languages
+ *
+ * @package Countersign
+ */
+
+namespace Countersign;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const VERSION = '__VERSION__';
+const FILE    = __FILE__;
+
+foreach ( array( 'words', 'address', 'fetch', 'safe-html', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest' ) as $countersign_name ) {
+	require_once __DIR__ . "/includes/$countersign_name.php";
+}
+unset( $countersign_name );
+
+add_action( 'init', __NAMESPACE__ . '\load_words', 0 );
+add_action( 'init', __NAMESPACE__ . '\register_block' );
+add_action( 'init', __NAMESPACE__ . '\register_bindings' );
+add_action( 'init', __NAMESPACE__ . '\register_module' );
+add_action( 'init', __NAMESPACE__ . '\keep_schedule' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\give_words' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
+add_action( REFRESH_ONE, __NAMESPACE__ . '\refresh', 10, 2 );
+add_action( REFRESH_ALL, __NAMESPACE__ . '\refresh_all' );
+add_action( 'save_post', __NAMESPACE__ . '\note_post', 10, 2 );
+add_filter( 'no_texturize_tags', __NAMESPACE__ . '\keep_words' );
+add_shortcode( 'countersign', __NAMESPACE__ . '\render_shortcode' );
+register_deactivation_hook( __FILE__, __NAMESPACE__ . '\end_schedule' );

@@ -1,0 +1,129 @@
+<?php
+/**
+ * Addresses: the campaign's folder in what an author pasted, and whether this server may ask there.
+ *
+ * @package Countersign
+ */
+
+namespace Countersign;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/** Longest address that is taken. */
+const MAX_ADDRESS = 500;
+
+/**
+ * Finds the folder of a campaign in the address of its page, its document or another file of it.
+ *
+ * @param string $pasted What an author pasted.
+ * @return string|\WP_Error The address of the folder, with a slash at its end, or a code of problem_in_words().
+ */
+function folder_of( string $pasted ) {
+	$pasted = trim( $pasted );
+	if ( '' === $pasted || strlen( $pasted ) > MAX_ADDRESS || preg_match( '/[^\x21-\x7e]|["\'<>\\\\^`{|}\[\]]/', $pasted ) ) {
+		return new \WP_Error( 'no-address' );
+	}
+	$parts = wp_parse_url( $pasted );
+	if ( ! $parts || ! isset( $parts['scheme'], $parts['host'] ) ) {
+		return new \WP_Error( 'no-address' );
+	}
+	$scheme = strtolower( $parts['scheme'] );
+	$host   = strtolower( $parts['host'] );
+	if ( ! preg_match( '/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/', $host ) ) {
+		return new \WP_Error( 'no-address' );
+	}
+	$path = $parts['path'] ?? '/';
+	$path = preg_replace( '~/(?:campaign(?:\.[1-9]\d*)?\.json|(?:index|plain)(?:\.[A-Za-z0-9-]+)?\.html|frame\.html)$~', '/', $path );
+	$path = preg_replace( '~(?<!/)$~', '/', $path );
+	if ( preg_match( '~//|/\.{1,2}/|%(?![0-9A-Fa-f]{2})|%(?:2[eEfF]|5[cC])~', $path ) ) {
+		return new \WP_Error( 'odd-address' );
+	}
+	if ( is_trusted_for_tests( $scheme, $host ) ) {
+		return 'http://' . $host . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) . $path;
+	}
+	if ( 'https' !== $scheme ) {
+		return new \WP_Error( 'http' === $scheme ? 'not-https' : 'no-address' );
+	}
+	if ( isset( $parts['port'] ) || isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['query'] ) ) {
+		return new \WP_Error( 'odd-address' );
+	}
+	return "https://$host$path";
+}
+
+/**
+ * Whether an address of this machine may be asked: never, unless a developer's own code says so. It cannot open more
+ * than 127.0.0.1.
+ *
+ * @param string $scheme Scheme of the address.
+ * @param string $host   Host of the address.
+ */
+function is_trusted_for_tests( string $scheme, string $host ): bool {
+	return 'http' === $scheme && '127.0.0.1' === $host && true === apply_filters( 'countersign_trust_this_machine', false );
+}
+
+/**
+ * The public addresses of a host. One private address among them is enough to refuse all: the host's owner decides
+ * which one is used next.
+ *
+ * @param string $host Name of a host.
+ * @return string[]|\WP_Error IPv4 and IPv6 addresses, or a code of problem_in_words().
+ */
+function public_addresses( string $host ) {
+	$found = filter_var( $host, FILTER_VALIDATE_IP ) ? array( $host ) : (array) gethostbynamel( $host );
+	if ( ! filter_var( $host, FILTER_VALIDATE_IP ) && function_exists( 'dns_get_record' ) ) {
+		// phpcs:ignore WordPress.PHP.NoSilencedErrors -- It warns when a name server is down. Then there is no record.
+		$records = @dns_get_record( $host, DNS_AAAA );
+		$found   = array_merge( $found, array_column( $records ? $records : array(), 'ipv6' ) );
+	}
+	$found = array_filter( $found );
+	if ( ! $found ) {
+		return new \WP_Error( 'unknown-host' );
+	}
+	foreach ( $found as $address ) {
+		if ( ! is_public( $address ) ) {
+			return new \WP_Error( 'private' );
+		}
+	}
+	return array_values( $found );
+}
+
+/**
+ * Whether an IP address belongs to the public internet. PHP's own check knows most private ranges, and we those that
+ * lead to them: carriers' networks (RFC 6598), tests, multicast, and IPv6 that carries an IPv4 address.
+ *
+ * @param string $address IPv4 or IPv6 address.
+ */
+function is_public( string $address ): bool {
+	if ( ! filter_var( $address, FILTER_VALIDATE_IP, FILTER_FLAG_NO_PRIV_RANGE | FILTER_FLAG_NO_RES_RANGE ) ) {
+		return false;
+	}
+	$bytes = inet_pton( $address );
+	$more  = 4 === strlen( $bytes )
+		? array( '100.64.0.0/10', '192.0.0.0/24', '192.0.2.0/24', '192.88.99.0/24', '198.18.0.0/15', '198.51.100.0/24', '203.0.113.0/24', '224.0.0.0/4' )
+		: array( '::/8', '64:ff9b::/16', '100::/64', '2001::/23', '2001:db8::/32', '2002::/16', 'fc00::/7', 'fe80::/10', 'fec0::/10', 'ff00::/8' );
+	foreach ( $more as $range ) {
+		list( $start, $length ) = explode( '/', $range );
+		if ( begins_with_bits( $bytes, inet_pton( $start ), (int) $length ) ) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/**
+ * Whether two addresses begin with the same bits.
+ *
+ * @param string $one    Address as bytes.
+ * @param string $other  Address as bytes.
+ * @param int    $length How many bits are compared.
+ */
+function begins_with_bits( string $one, string $other, int $length ): bool {
+	$whole = intdiv( $length, 8 );
+	if ( substr( $one, 0, $whole ) !== substr( $other, 0, $whole ) ) {
+		return false;
+	}
+	$shift = 8 - $length % 8;
+	return 8 === $shift || ord( $one[ $whole ] ) >> $shift === ord( $other[ $whole ] ) >> $shift;
+}

@@ -1,0 +1,46 @@
+<?php
+/**
+ * Texts of a campaign for other blocks. None of them is a status: a status stands only where all that belongs to it has
+ * room.
+ *
+ * @package Countersign
+ */
+
+namespace Countersign;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/** Registers the source `countersign/campaign`, with the keys `title` and `address`. */
+function register_bindings(): void {
+	register_block_bindings_source(
+		'countersign/campaign',
+		array(
+			'label'              => __( 'Countersign campaign', 'countersign' ),
+			'get_value_callback' => __NAMESPACE__ . '\bound_text',
+		)
+	);
+}
+
+/**
+ * The text for a block. WordPress escapes it where it stands. A block that gets none keeps what its author wrote.
+ *
+ * @param array $arguments `url` of the campaign, `key`, and `lang` if it is not the page's.
+ */
+function bound_text( array $arguments ): ?string {
+	$attributes = read_attributes( $arguments );
+	$folder     = folder_of( $attributes['url'] );
+	$key        = $arguments['key'] ?? '';
+	if ( is_wp_error( $folder ) ) {
+		return null;
+	}
+	if ( 'address' === $key ) {
+		return $folder;
+	}
+	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
+	$copy   = copy_of( $folder, $wanted );
+	note_use( $copy, false );
+	refresh_later( $folder, $wanted );
+	return 'title' === $key && '' !== $copy['title'] ? esc_html( $copy['title'] ) : null;
+}

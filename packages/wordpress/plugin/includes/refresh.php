@@ -1,0 +1,172 @@
+<?php
+/**
+ * Keeps copies fresh, in the background: a visitor never waits for another server.
+ *
+ * @package Countersign
+ */
+
+namespace Countersign;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+const REFRESH_ONE = 'countersign_refresh';
+const REFRESH_ALL = 'countersign_refresh_all';
+
+/** Start of the names of transients. While one exists, its copy is fresh, or is being asked for. */
+const LOCK = 'countersign_lock_';
+
+/** Seconds for which an answer is fresh. */
+const FRESH = 300;
+/** Seconds for which a failure is remembered. */
+const FAILED = 60;
+/** Bytes of an overview, and of a document, at most. The elements take no larger document either. */
+const MOST_HTML     = 524288;
+const MOST_DOCUMENT = 4194304;
+/** Copies that one run in the background asks for at most. */
+const MOST_AT_ONCE = 20;
+
+/** Asks for all copies once an hour, for pages that a cache serves and that nobody's visit refreshes. */
+function keep_schedule(): void {
+	if ( ! wp_next_scheduled( REFRESH_ALL ) ) {
+		wp_schedule_event( time() + HOUR_IN_SECONDS, 'hourly', REFRESH_ALL );
+	}
+}
+
+/** Ends everything that is scheduled. */
+function end_schedule(): void {
+	wp_unschedule_hook( REFRESH_ALL );
+	wp_unschedule_hook( REFRESH_ONE );
+}
+
+/**
+ * Has a copy asked for in the background, unless it is fresh.
+ *
+ * @param string $folder Address of the campaign's folder.
+ * @param string $lang   Language that is wanted.
+ */
+function refresh_later( string $folder, string $lang ): void {
+	$arguments = array( $folder, $lang );
+	if ( get_transient( LOCK . copy_key( $folder, $lang ) ) || wp_next_scheduled( REFRESH_ONE, $arguments ) ) {
+		return;
+	}
+	wp_schedule_single_event( time(), REFRESH_ONE, $arguments );
+}
+
+/** Asks for the copies that were asked for longest ago. */
+function refresh_all(): void {
+	make_room();
+	foreach ( array_slice( all_copies(), 0, MOST_AT_ONCE ) as $copy ) {
+		refresh( $copy['folder'], $copy['wanted'] );
+	}
+}
+
+/**
+ * Asks for a copy, unless it is fresh or failed a moment ago.
+ *
+ * @param string $folder Address of the campaign's folder.
+ * @param string $lang   Language that is wanted.
+ * @return array The copy as it is now.
+ */
+function refresh( string $folder, string $lang ): array {
+	$lock = LOCK . copy_key( $folder, $lang );
+	$copy = copy_of( $folder, $lang );
+	if ( get_transient( $lock ) ) {
+		return $copy;
+	}
+	$copy['used'] = '' === $copy['used'] ? gmdate( 'Y-m-d' ) : $copy['used'];
+	if ( ! keep_copy( $copy ) ) {
+		return array_merge( $copy, array( 'problem' => 'full' ) );
+	}
+	set_transient( $lock, 1, FRESH );
+	$before  = $copy['html'];
+	$problem = ask_for_overview( $copy );
+	$has_own = $copy['own'] && '' !== $copy['html'];
+	if ( $has_own ) {
+		$document_problem = ask_for_document( $copy );
+		$problem          = '' === $problem ? $document_problem : $problem;
+	}
+	$copy['problem'] = $problem;
+	$copy['time']    = time();
+	if ( '' !== $problem ) {
+		set_transient( $lock, 1, FAILED );
+	}
+	keep_copy( $copy );
+	if ( $before !== $copy['html'] ) {
+		// Caches of whole pages throw away what shows the old state. A retraction is seen at once.
+		array_map( 'clean_post_cache', $copy['posts'] );
+	}
+	return $copy;
+}
+
+/**
+ * Asks for the overview in the language that is wanted, or in the campaign's own.
+ *
+ * @param array $copy As copy_of() returns it. Changed if the answer may take its place.
+ * @return string A code of problem_in_words(), or an empty text.
+ */
+function ask_for_overview( array &$copy ): string {
+	$wanted = $copy['wanted'];
+	$own    = fetch( $copy['folder'] . 'plain.html', 'text/html', MOST_HTML );
+	if ( is_wp_error( $own ) ) {
+		return $own->get_error_code();
+	}
+	$said = read_overview( $own );
+	if ( ! $said ) {
+		return 'no-campaign';
+	}
+	$base  = explode( '-', $wanted )[0];
+	$names = '' === $wanted || in_array( $said['lang'], array( $wanted, $base ), true ) ? array() : array_unique( array( $wanted, $base ) );
+	foreach ( $names as $name ) {
+		$other = fetch( $copy['folder'] . "plain.$name.html", 'text/html', MOST_HTML );
+		if ( ! is_wp_error( $other ) ) {
+			return take_overview( $copy, $other );
+		}
+		if ( 'missing' !== $other->get_error_code() ) {
+			return $other->get_error_code();
+		}
+	}
+	return take_overview( $copy, $own );
+}
+
+/**
+ * Asks for the document that belongs to a copy, for readers who ask nobody but this site.
+ *
+ * @param array $copy As copy_of() returns it.
+ * @return string A code of problem_in_words(), or an empty text.
+ */
+function ask_for_document( array $copy ): string {
+	$name = DOCUMENT . md5( $copy['folder'] );
+	$kept = get_option( $name );
+	if ( is_array( $kept ) && $kept['id'] === $copy['id'] && $kept['revision'] >= $copy['revision'] ) {
+		return '';
+	}
+	$text = fetch( $copy['folder'] . 'campaign.json', 'application/json', MOST_DOCUMENT );
+	if ( is_wp_error( $text ) ) {
+		return $text->get_error_code();
+	}
+	$document = json_decode( $text, false, 64 );
+	if ( ! is_object( $document ) || ( $document->id ?? '' ) !== $copy['id'] || ! is_int( $document->revision ?? null ) ) {
+		return 'no-campaign';
+	}
+	if ( $document->revision < $copy['revision'] ) {
+		return 'older';
+	}
+	// Logos would lead readers' browsers to the other server. Without them the elements show names.
+	foreach ( (array) ( $document->signatories ?? array() ) as $signatory ) {
+		if ( is_object( $signatory ) ) {
+			unset( $signatory->logo );
+		}
+	}
+	update_option(
+		$name,
+		array(
+			'id'       => $document->id,
+			'revision' => $document->revision,
+			'json'     => wp_json_encode( $document, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_PRESERVE_ZERO_FRACTION ),
+		),
+		false
+	);
+	return '';
+}

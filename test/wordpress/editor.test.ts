@@ -1,0 +1,137 @@
+// An author without the right to HTML, from the empty editor to the campaign on the site, by clicks and keys in a real
+// WordPress; and what stays when the plugin is gone.
+import '../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {after, before, suite, test} from 'node:test';
+import {pluginFiles} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
+import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
+import {useSite} from '../support/servers/site.ts';
+import {asked, publish, TITLE} from './campaign-server.ts';
+import {source} from './posts.ts';
+import {block, foreignRequests, insertBlock, logIn, newPost, pasteAddress, publishPost} from './users.ts';
+import {startWordPress, type WordPress} from './wordpress-site.ts';
+
+const site = useSite();
+const visit = useChromium();
+let wordPress: WordPress;
+before(async () => {
+  wordPress = await startWordPress();
+});
+after(() => wordPress.stop());
+
+const contentOf = (address: string) => wordPress.php(`return get_post( url_to_postid( '${address}' ) )->post_content;`);
+
+/** Addresses that an author may paste by mistake, and what the block then says. */
+const MISTAKES: readonly (readonly [string, RegExp])[] = [
+  ['our letter', /This is no web address/],
+  ['http://letters.example.org/', /does not begin with https/],
+  ['https://letters.example.org:8443/', /has a password, a port or a question mark/],
+  ['https://10.0.0.1/letters/', /belongs to a private network/],
+];
+
+suite('an author', () => {
+  let post = '';
+  let address = '';
+
+  test('types the block’s name, learns in words what is wrong with an address, pastes the right one, publishes', async () => {
+    address = publish(site);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'author');
+    await newPost(wordPress, page, 'Our letter');
+    await insertBlock(page);
+    for (const [pasted, words] of MISTAKES) {
+      await pasteAddress(page, pasted);
+      await block(page).getByText(words).first().waitFor();
+    }
+    assert.deepEqual(asked(site), []);
+    await pasteAddress(page, `${site.origin}/letters/none/`);
+    await block(page)
+      .getByText(/There is no plain\.html at this address/)
+      .first()
+      .waitFor();
+    await pasteAddress(page, address);
+    await block(page).getByRole('heading', {name: TITLE}).waitFor();
+    post = await publishPost(page);
+    assert.equal(
+      await contentOf(post),
+      `<!-- wp:countersign/campaign {"url":"${address}","title":"${TITLE}"} -->\n` +
+        `<div class="wp-block-countersign-campaign"><a href="${address}">${TITLE}</a></div>\n` +
+        '<!-- /wp:countersign/campaign -->',
+    );
+    assert.equal(wordPress.complaints(), '');
+  });
+
+  test('gives readers the living campaign, from one foreign request, and the same words without script', async () => {
+    const reader = await visit();
+    const foreign = foreignRequests(reader.page, wordPress);
+    await reader.page.goto(post);
+    await reader.page.getByRole('heading', {name: TITLE}).scrollIntoViewIfNeeded();
+    await until(() => reader.page.evaluate(() => customElements.get('cs-campaign') !== undefined));
+    assert.deepEqual([reader.messages, reader.errors], [[], []]);
+    assert.deepEqual(foreign, [`${address}campaign.json`]);
+
+    const {page} = await visit({javaScriptEnabled: false});
+    await page.goto(post);
+    await page.getByRole('heading', {name: 'Publish the audit in full'}).waitFor();
+  });
+
+  test('writes a shortcode in the classic editor', async () => {
+    await wordPress.php(`update_option( 'test_classic_editor', 1 );`);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'author');
+    await page.goto(`${wordPress.origin}/wp-admin/post-new.php`);
+    await page.locator('#title').fill('Our letter, as before');
+    await page.locator('#content-html').click();
+    await page.locator('#content').fill(`Read this:\n\n[countersign url="${address}"]`);
+    await page.locator('#publish').click();
+    const published = await page.locator('#message a').first().getAttribute('href');
+    assert.match(await source(published!), new RegExp(`<cs-campaign src="${address}campaign\\.json"><article`));
+  });
+
+  test('keeps the campaign when an administrator installs the next version', async () => {
+    const files = pluginFiles('9.9.9');
+    await writeFile(join(wordPress.folder, 'next.zip'), zip(files));
+    await wordPress.php(`
+      require_once ABSPATH . 'wp-admin/includes/admin.php';
+      require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+      $upgrader = new Plugin_Upgrader( new Automatic_Upgrader_Skin() );
+      $done = $upgrader->install( ABSPATH . 'next.zip', array( 'overwrite_package' => true ) );
+      if ( true !== $done ) throw new Error( wp_json_encode( $done ) );`);
+    assert.equal(await wordPress.php('return \\Countersign\\VERSION;'), '9.9.9');
+    const text = await source(post);
+    assert.match(text, /keep\.js\?ver=9\.9\.9"/);
+    assert.match(text, new RegExp(TITLE));
+    assert.equal(wordPress.complaints(), '');
+  });
+
+  test('leaves the link when the plugin is switched off, and when it is gone with all that it kept', async () => {
+    const traces = () =>
+      wordPress.php(`
+        global $wpdb;
+        return array(
+          $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%countersign%'" ),
+          array_values( array_filter( array_map( 'array_keys', _get_cron_array() ), fn( $names ) => preg_grep( '/countersign/', $names ) ) ),
+        );`);
+    const [before] = (await traces()) as [string[]];
+    assert.ok(before.some((name) => name.startsWith('countersign_copy_')) && before.length > 2, before.join());
+
+    const admin = `require_once ABSPATH . 'wp-admin/includes/admin.php';`;
+    await wordPress.php(`${admin} deactivate_plugins( 'countersign/countersign.php' );`);
+    const {page} = await visit();
+    const link = page.locator('.entry-content').getByRole('link', {name: TITLE});
+    await page.goto(post);
+    assert.equal(await link.getAttribute('href'), address);
+    const [, scheduled] = (await traces()) as [string[], string[][]];
+    assert.deepEqual(scheduled, []);
+
+    await wordPress.php(`${admin} $done = delete_plugins( array( 'countersign/countersign.php' ) );
+      if ( true !== $done ) throw new Error( 'Not deleted' );`);
+    assert.deepEqual(await traces(), [[], []]);
+    await page.goto(post);
+    assert.equal(await link.getAttribute('href'), address);
+  });
+});

@@ -1,0 +1,89 @@
+// A network of sites: each keeps its own copies, and deleting the plugin leaves nothing on any of them.
+import '../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {useSite} from '../support/servers/site.ts';
+import {publish, TITLE} from './campaign-server.ts';
+import {source, stored} from './posts.ts';
+import {startWordPress, type WordPress} from './wordpress-site.ts';
+
+const site = useSite();
+let wordPress: WordPress;
+let second = '';
+before(async () => {
+  wordPress = await startWordPress();
+  const {host} = new URL(wordPress.origin);
+  await wordPress.php(`
+    require_once ABSPATH . 'wp-admin/includes/admin.php';
+    require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+    global $wpdb;
+    foreach ( $wpdb->tables( 'ms_global' ) as $table => $name ) $wpdb->$table = $name;
+    install_network();
+    $done = populate_network( 1, '${host}', 'admin@example.org', 'Network', '/', false );
+    if ( is_wp_error( $done ) ) throw new Error( $done->get_error_message() );`);
+  const constants = {
+    MULTISITE: 'true',
+    SUBDOMAIN_INSTALL: 'false',
+    DOMAIN_CURRENT_SITE: `'${host}'`,
+    PATH_CURRENT_SITE: "'/'",
+    SITE_ID_CURRENT_SITE: '1',
+    BLOG_ID_CURRENT_SITE: '1',
+  };
+  const file = join(wordPress.folder, 'wp-config.php');
+  const lines = Object.entries(constants).map(([name, value]) => `define( '${name}', ${value} );\n`);
+  await writeFile(
+    file,
+    (await readFile(file, 'utf8')).replace('<?php', () => `<?php\n${lines.join('')}`),
+  );
+  second = String(
+    await wordPress.php(`
+      require_once ABSPATH . 'wp-admin/includes/admin.php';
+      deactivate_plugins( 'countersign/countersign.php' );
+      $problem = activate_plugin( 'countersign/countersign.php', '', true );
+      if ( is_wp_error( $problem ) ) throw new Error( $problem->get_error_message() );
+      return get_site_url( wpmu_create_blog( '${host}', '/second/', 'Second', 1 ) );`),
+  );
+});
+after(() => wordPress.stop());
+
+/** The options of each site that name the plugin. */
+const traces = () =>
+  wordPress.php(`
+    global $wpdb;
+    $found = array();
+    foreach ( get_sites( array( 'fields' => 'ids' ) ) as $id ) {
+      switch_to_blog( $id );
+      $names   = $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%countersign%'" );
+      $found[] = array_merge( $names, wp_next_scheduled( 'countersign_refresh_all' ) ? array( 'schedule' ) : array() );
+      restore_current_blog();
+    }
+    return $found;`) as Promise<string[][]>;
+
+test('a second site shows a campaign from its own copy, and both are clean when the plugin is deleted', async () => {
+  const address = publish(site);
+  assert.match(second, /\/second\/?$/);
+  const post = await wordPress.php(`
+    switch_to_blog( 2 );
+    wp_set_current_user( 1 );
+    $id = wp_insert_post( array( 'post_title' => 'A', 'post_status' => 'publish', 'post_content' => wp_slash( '${stored({url: address})}' ) ) );
+    \\Countersign\\refresh( '${address}', 'en-US' );
+    return get_site_url() . "/?p=$id";`);
+  const text = await source(String(post));
+  assert.match(text, new RegExp(TITLE));
+  assert.match(text, /<cs-campaign src=/);
+  const [first, other] = await traces();
+  assert.ok(
+    other!.some((name) => name.startsWith('countersign_copy_')),
+    other!.join(),
+  );
+  assert.ok(!first!.some((name) => name.startsWith('countersign_copy_')), first!.join());
+  assert.ok(first!.includes('schedule') && other!.includes('schedule'));
+
+  await wordPress.php(`
+    require_once ABSPATH . 'wp-admin/includes/admin.php';
+    deactivate_plugins( 'countersign/countersign.php', false, true );
+    if ( true !== delete_plugins( array( 'countersign/countersign.php' ) ) ) throw new Error( 'Not deleted' );`);
+  assert.deepEqual(await traces(), [[], []]);
+});

@@ -1,0 +1,61 @@
+// What people do in WordPress, by clicks and keys.
+import {type FrameLocator, type Page} from 'playwright-core';
+import {until} from '../support/browsers/until.ts';
+import {PASSWORD, type WordPress} from './wordpress-site.ts';
+
+export async function logIn({origin}: WordPress, page: Page, name: 'admin' | 'author' | 'contributor'): Promise<void> {
+  await page.goto(`${origin}/wp-login.php`);
+  await page.locator('#user_login').fill(name);
+  await page.locator('#user_pass').fill(PASSWORD);
+  await page.locator('#wp-submit').click();
+  await page.locator('#wpadminbar').waitFor();
+}
+
+/** The part of the editor in which a post is written. It is a frame. */
+export const canvas = (page: Page): FrameLocator => page.frameLocator('iframe[name="editor-canvas"]');
+
+/** Opens the editor of a new post, and writes its title. The keyboard is in the first, empty paragraph then. */
+export async function newPost({origin}: WordPress, page: Page, title: string): Promise<void> {
+  await page.goto(`${origin}/wp-admin/post-new.php`);
+  await canvas(page).locator('.editor-post-title__input').click();
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+}
+
+/** Types a slash and the beginning of the block's name in an empty paragraph, and takes what is offered. */
+export async function insertBlock(page: Page): Promise<void> {
+  await page.keyboard.type('/countersign');
+  await page.locator('.components-autocomplete__result', {hasText: 'Countersign'}).waitFor();
+  await page.keyboard.press('Enter');
+  await until(() => addressField(page).evaluate((field) => field === field.ownerDocument.activeElement));
+}
+
+export const block = (page: Page) => canvas(page).locator('[data-type="countersign/campaign"]');
+
+export const addressField = (page: Page) => block(page).locator('input[type=text]');
+
+/** Puts an address in the place of what is in the field, by the keyboard alone, which is there since the block is. */
+export async function pasteAddress(page: Page, address: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+a');
+  // All at once, as a paste does it.
+  await page.keyboard.insertText(address);
+  await page.keyboard.press('Enter');
+}
+
+/** Publishes the post by its button, and the one that asks whether that is meant. Returns the post's address. */
+export async function publishPost(page: Page): Promise<string> {
+  await page.locator('.editor-post-publish-button__button').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  const link = page.locator('.post-publish-panel__postpublish-buttons a.components-button').first();
+  return (await link.getAttribute('href'))!;
+}
+
+/** The requests of a page to other sites, from now on. */
+export function foreignRequests(page: Page, {origin}: WordPress): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => {
+    // WordPress itself runs a worker of its own from a blob.
+    if (request.url().startsWith('http') && !request.url().startsWith(origin)) urls.push(request.url());
+  });
+  return urls;
+}
