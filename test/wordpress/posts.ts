@@ -24,6 +24,13 @@ export async function post(wordPress: WordPress, content: string, {withCopies = 
   );
 }
 
+/** Publishes a post with the block, and has the copy made. */
+export const postWithCopy = (
+  wordPress: WordPress,
+  attributes: Readonly<Record<string, unknown>>,
+  outer?: string,
+): Promise<string> => post(wordPress, stored(attributes, outer), {withCopies: true});
+
 const RUN_SCHEDULED = `
   foreach ( _get_cron_array() as $time => $events ) {
     foreach ( $events[ \\Countersign\\REFRESH_ONE ] ?? array() as $event ) {

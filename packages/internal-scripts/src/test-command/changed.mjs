@@ -113,8 +113,8 @@ function target(specifier, from) {
   const [, own] = /^(?:@countersign\/|#)([a-z-]+)/.exec(specifier) ?? [];
   if (own) return existing(`packages/${own}`);
   const path = posix.join(/^\.\.?\//.test(specifier) ? dirname(from) : '.', specifier).replace(/\/$/, '');
-  // A path at the top, such as `..` or `packages`, tells nothing.
-  if (path.startsWith('.') || path.startsWith('/') || !path.includes('/')) return [];
+  // A path at the top, such as `..` or `packages`, tells nothing. A cache among the installed packages is no source.
+  if (/^(?:[./]|node_modules\/)/.test(path) || !path.includes('/')) return [];
   const name = packageOf(path);
   return existing(name ? `packages/${name}` : path);
 }

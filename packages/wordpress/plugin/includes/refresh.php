@@ -101,6 +101,20 @@ function refresh( string $folder, string $lang ): array {
 }
 
 /**
+ * Asks for a copy while its author waits: also one that is fresh for visitors, but not twice within a minute.
+ *
+ * @param string $folder Address of the campaign's folder.
+ * @param string $lang   Language that is wanted.
+ * @return array The copy as it is now.
+ */
+function refresh_for_author( string $folder, string $lang ): array {
+	if ( copy_of( $folder, $lang )['time'] < time() - FAILED ) {
+		delete_transient( LOCK . copy_key( $folder, $lang ) );
+	}
+	return refresh( $folder, $lang );
+}
+
+/**
  * Asks for the overview in the language that is wanted, or in the campaign's own.
  *
  * @param array $copy As copy_of() returns it. Changed if the answer may take its place.

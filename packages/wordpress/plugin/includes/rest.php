@@ -60,7 +60,7 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 	if ( is_wp_error( $folder ) ) {
 		return new \WP_REST_Response( array( 'message' => problem_in_words( $folder->get_error_code() ) ) );
 	}
-	$copy    = refresh( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
+	$copy    = refresh_for_author( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
 	// Another request for the same campaign may be under way.
 	$problem = '' === $copy['html'] && '' === $copy['problem'] ? 'unreachable' : $copy['problem'];
 	return new \WP_REST_Response(
