@@ -99,15 +99,15 @@ test('--as shadow prints an element with its roots, and which styles a policy ha
   assert.match(stderr, /^Note: where a Content Security Policy does not allow inline styles/m);
   assert.ok(stderr.endsWith(`in this version: ${hashes.join(' ')} in style-src.\n`), stderr);
   const part = await countersign(['render', '-', '--as', 'shadow', '--part', 'statements'], {input: exampleText});
-  assert.match(part.stdout, /^<cs-statements theme="auto"><template/);
+  assert.match(part.stdout, /^<cs-statements><template/);
 });
 
 test('--layout full prints an element with the whole record in its roots', async () => {
   const shadow = (...args: string[]) =>
     countersign(['render', '-', '--as', 'shadow', ...args], {input: exampleText}).then(({stdout}) => stdout);
-  assert.match(await shadow('--layout', 'full'), /^<cs-campaign layout="full" theme="auto">[^]*<cs-source-list /);
+  assert.match(await shadow('--layout', 'full'), /^<cs-campaign layout="full">[^]*<cs-source-list /);
   const short = await shadow();
-  assert.match(short, /^<cs-campaign theme="auto">[^]*<cs-overview /);
+  assert.match(short, /^<cs-campaign>[^]*<cs-overview /);
   assert.doesNotMatch(short, /<cs-source-list /);
 });
 

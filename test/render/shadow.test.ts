@@ -15,7 +15,7 @@ suite('what a server writes', () => {
   test('an element with the campaign in its roots, and a link for browsers that know no such roots', () => {
     const page = parseShadow(render());
     const [element] = page.elements;
-    assert.deepEqual(element!.attributes, {src: SRC, lang: 'en', layout: 'full', theme: 'auto'});
+    assert.deepEqual(element!.attributes, {src: SRC, lang: 'en', layout: 'full'});
     assert.deepEqual(
       page.elements.map(({tag, around}) => [tag, around]),
       [
@@ -83,7 +83,7 @@ suite('what a server writes', () => {
     const html = renderShadow(FULL, {layout: 'full'});
     assert.match(
       html,
-      /^<cs-campaign layout="full" theme="auto"><template ngNonBindable shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
+      /^<cs-campaign layout="full"><template ngNonBindable shadowrootmode="open"><style>[^]*?<\/style><div class="base" lang="en"/,
     );
   });
 
