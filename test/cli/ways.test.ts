@@ -54,7 +54,7 @@ for (const way of ['react', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy']) {
 
 for (const way of ['react', 'vue', 'svelte']) {
   test(`--for ${way} --load click lets the element ask first`, async () => {
-    assert.match(await snippetFor(way, '--load', 'click'), /<cs-campaign [^>]*load="click"/);
+    assert.match(await snippetFor(way, '--load', 'click'), /<cs-campaign\s[^>]*load="click"/);
     assert.doesNotMatch(await snippetFor(way), / load=/);
   });
 }

@@ -157,9 +157,9 @@ export default {
       file: 'test/hosts/loading.test.ts',
       test: 'in chromium › the document does not come and is given up after twenty seconds (one tag)',
       breaks: {
-        file: 'packages/elements/src/loading/fetch-document.ts',
-        find: 'const TIMEOUT = 20_000',
-        replace: 'const TIMEOUT = 30_000',
+        file: 'packages/campaign/src/loading/read-response.ts',
+        find: 'LOAD_TIMEOUT = 20_000',
+        replace: 'LOAD_TIMEOUT = 30_000',
       },
     },
     {
