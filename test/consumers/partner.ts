@@ -17,7 +17,7 @@ export interface Partner {
   readonly project: Project;
   /** Opens a page of what a build wrote into a folder. */
   open(folder: string, path: string): Promise<Visit>;
-  /** Opens an address, such as that of a server for development. */
+  /** Goes to an address, such as that of a server for development, and waits for none of our elements. */
   visit(address: string): Promise<Visit>;
   /** What readers see of its first page where no script runs. */
   seenWithoutScript(folder: string): Promise<Seen>;
@@ -73,7 +73,7 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     open,
     async visit(address) {
       const visit = await chromium();
-      await visit.open(address);
+      await visit.page.goto(address);
       return visit;
     },
     seenWithoutScript,
