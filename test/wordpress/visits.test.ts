@@ -112,7 +112,8 @@ suite('a visitor', () => {
     await page.goto(address);
     await page.locator('cs-campaign').scrollIntoViewIfNeeded();
     await until(() => page.evaluate(() => document.querySelector('cs-campaign')?.matches(':state(ready)')));
-    await page.getByRole('heading', {name: 'Sources'}).first().scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.getByRole('heading', {name: 'Sources'}).first().waitFor();
     assert.deepEqual([foreign, messages, errors], [[], [], []]);
     const src = await page.locator('cs-campaign').getAttribute('src');
     const answer = await fetch(new URL(src!, address));
