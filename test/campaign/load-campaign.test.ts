@@ -43,7 +43,7 @@ suite('a document is loaded', () => {
     answer = (response) => response.end(EXAMPLE_TEXT);
     const result = await loadCampaign(url);
     assert.ok(result.ok);
-    assert.equal(result.campaign.id, (example() as {id: string}).id);
+    assert.equal(result.campaign.id, (JSON.parse(EXAMPLE_TEXT) as {id: string}).id);
   });
 
   test('with a request that says nothing of who asks', () => {
