@@ -43,7 +43,7 @@ async function version() {
   const reader = 'packages/campaign/src/version.ts';
   write(reader, replaceOnce(read(reader), `READER_VERSION = '${before}'`, `READER_VERSION = '${now}'`));
   const named = new RegExp(
-    `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
+    `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-|wordpress-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
     'g',
   );
   for (const path of globSync(['*.md', 'docs/*.md', 'docs/cdn/*', 'packages/*/README.md'], {cwd: root})) {
