@@ -90,9 +90,9 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name: suite, uses = []}, files, {isAlone, ...options}) {
+async function runNodeSuite({name: suite, uses = [], filesAtOnce}, files, {isAlone, ...options}) {
   const started = performance.now();
-  const concurrency = isAlone || uses.length > 0 ? 1 : 2;
+  const concurrency = isAlone ? 1 : (filesAtOnce ?? (uses.length > 0 ? 1 : 2));
   const {perFile, output} = await runNodeTests(files, {...options, concurrency});
   reportSuite(suite, performance.now() - started, perFile, {output, pattern: options.name});
 }

@@ -16,6 +16,7 @@ import {capture} from '../process.mjs';
  * @property {string} folder
  * @property {string} [files] - A glob, where the suite is not every test of its folder.
  * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
+ * @property {number} [filesAtOnce] - By default 2, and 1 for suites that drive browsers.
  * @property {Need} [needs]
  * @property {boolean} [isEveryday]
  */
@@ -28,7 +29,7 @@ import {capture} from '../process.mjs';
  * @property {boolean} [isEveryday]
  */
 
-/** Suites that drive browsers run one file after the other. @type {readonly NodeSuite[]} */
+/** @type {readonly NodeSuite[]} */
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
   {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
@@ -52,8 +53,15 @@ export const nodeSuites = [
   {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
   {name: 'packages', folder: 'test/packages/', needs: 'build'},
   {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
-  // The projects that it installs have tests of their own.
-  {name: 'consumers', folder: 'test/consumers/', files: 'test/consumers/*.test.ts', uses: ['chromium'], needs: 'build'},
+  // The projects that it installs have tests of their own. Most of its time is npm's and bundlers', not the browser's.
+  {
+    name: 'consumers',
+    folder: 'test/consumers/',
+    files: 'test/consumers/*.test.ts',
+    uses: ['chromium'],
+    filesAtOnce: 2,
+    needs: 'build',
+  },
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];
