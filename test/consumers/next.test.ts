@@ -1,5 +1,7 @@
 // Next's App Router, with its own React: the campaign is in the server's page, and no event is missed.
 import assert from 'node:assert/strict';
+import {rm} from 'node:fs/promises';
+import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
 import {next} from '../../packages/cli/src/ways/next.ts';
 import {assertDevelops} from './development.ts';
@@ -44,6 +46,8 @@ test('while it is developed, nothing complains', () =>
 
 test('is built with a link where the document cannot be had', async () => {
   partner.loseDocument();
+  // Next keeps what it has fetched.
+  await rm(join(project.folder, '.next/cache/fetch-cache'), {recursive: true});
   await build();
   assert.equal(await partner.seenWithoutScript('out'), 'link');
 });

@@ -16,6 +16,7 @@ import {prepareLanguage, rememberView, viewOf, type View} from '../sections/view
 import {hasWords, interfaceLanguage, type Language} from '../words/words.js';
 import type {ClosingDuty} from './closing-duty.js';
 import closing from './closing.styles.js';
+import {EmptyWarning} from './empty-warning.js';
 import {loadButton} from './load-button.js';
 import marks from './marks.styles.js';
 import {NeededParts, partFailure} from './needed-parts.js';
@@ -141,6 +142,7 @@ export abstract class CampaignElement extends LitElement {
     this.headingLevel = 2;
     this.withoutHeading = this.nested = false;
     this.#closingDuty = this.#takeClosingDuty();
+    if (__DEV__) new EmptyWarning(this);
   }
 
   /** The state of the element's campaign; also a CSS state, as in `:state(ready)`. */

@@ -3,12 +3,9 @@ import {STATES, type Delivery, type State} from '../loading/delivery.js';
 import {afterPageScripts} from '../dom/after-page-scripts.js';
 import {CampaignErrorEvent, CampaignLoadEvent} from '../events.js';
 import {isPartFailure} from './needed-parts.js';
-import {warnOfFailure, warnOfNoCampaign, warnOfUnknownKeys} from './warnings.js';
+import {warnOfFailure, warnOfUnknownKeys} from './warnings.js';
 
 interface ReportingHost extends HTMLElement {
-  readonly campaign: unknown;
-  readonly src: string | null;
-  readonly for: string | null;
   readonly nested: boolean;
   readonly delivery: Delivery;
 }
@@ -49,7 +46,6 @@ export class StateReporter {
     const delivery = this.#rendered;
     if (!delivery || delivery === this.#announced) return;
     this.#announced = delivery;
-    if (__DEV__ && delivery.state === 'empty') warnOfNoCampaign(this.#host);
     if (this.#host.nested || !(this.#source.isOwn || isPartFailure(delivery))) return;
     if (delivery.state === 'ready') {
       if (__DEV__) warnOfUnknownKeys(this.#host, delivery.json);

@@ -1,7 +1,7 @@
 // Warnings for developers. Every call stands behind `__DEV__`, so that production builds contain none of this.
 import {unknownKeys} from '@countersign/campaign';
 import {LOADS} from '../loading/consent.js';
-import type {Delivery, Failed} from '../loading/delivery.js';
+import type {Failed} from '../loading/delivery.js';
 
 const warned = new Set<string>();
 
@@ -27,31 +27,14 @@ export function warnOfFailure(element: HTMLElement, {code, problems}: Failed): v
   warn(element, `No campaign is shown (${code}).${list(lines)}`, 'Run `countersign check` on the document.');
 }
 
-/** Milliseconds in which a page may still name a campaign, for a framework sets properties after it has loaded. */
-const PATIENCE = 3_000;
-
-interface WaitingElement extends HTMLElement {
-  readonly delivery: Delivery;
-  readonly campaign: unknown;
-  readonly src: string | null;
-  readonly for: string | null;
-}
-
-/** Warns that an element stays empty because nothing names its campaign, if that is so after some seconds. */
-export function warnOfNoCampaign(element: WaitingElement): void {
-  setTimeout(() => {
-    const {delivery, campaign, src, for: target} = element;
-    if (!element.isConnected || delivery.state !== 'empty' || campaign != null || src != null) return;
-    if (target == null) {
-      warn(
-        element,
-        'It is empty: nothing names its campaign.',
-        'Write src, or put it into a cs-campaign that has one.',
-      );
-    } else {
-      warn(element, `It is empty: for="${target}" finds no campaign.`, 'Write the id of a cs-campaign that has src.');
-    }
-  }, PATIENCE);
+/** Warns that nothing names the campaign of an element. */
+export function warnOfNoCampaign(element: HTMLElement & {readonly for: string | null}): void {
+  const {for: target} = element;
+  if (target == null) {
+    warn(element, 'It is empty: nothing names its campaign.', 'Write src, or put it into a cs-campaign that has one.');
+  } else {
+    warn(element, `It is empty: for="${target}" finds no campaign.`, 'Write the id of a cs-campaign that has src.');
+  }
 }
 
 /** Warns that an element waits for a press because the value of its `load` attribute is unknown. */
