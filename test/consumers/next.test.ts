@@ -47,7 +47,7 @@ test('while it is developed, nothing complains', () =>
 test('is built with a link where the document cannot be had', async () => {
   partner.loseDocument();
   // Next keeps what it has fetched.
-  await rm(join(project.folder, '.next/cache/fetch-cache'), {recursive: true});
+  await rm(join(project.folder, '.next/cache/fetch-cache'), {recursive: true, force: true});
   await build();
   assert.equal(await partner.seenWithoutScript('out'), 'link');
 });
