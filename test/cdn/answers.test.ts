@@ -154,6 +154,8 @@ suite('pages beside the document', () => {
       ['/open-audit/', "frame-ancestors 'self'", undefined],
       ['/open-audit/index.html', "frame-ancestors 'self'", undefined],
       ['/open-audit/index.ar.html', "frame-ancestors 'self'", undefined],
+      ['/open-audit/embed.html', "frame-ancestors 'self'", undefined],
+      ['/open-audit/embed.ar.html', "frame-ancestors 'self'", undefined],
       ['/open-audit/frame.html', 'frame-ancestors *', 'require-corp'],
     ] as const) {
       const {status, headers} = await ask(letters.origin + path);

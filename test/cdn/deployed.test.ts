@@ -67,6 +67,7 @@ test('what countersign publish writes is served as it should be, and its record 
   };
   const html = 'text/html; charset=utf-8';
   assert.deepEqual(await sent(''), [200, html, "frame-ancestors 'self'"]);
+  assert.deepEqual(await sent('embed.html'), [200, html, "frame-ancestors 'self'"]);
   assert.deepEqual(await sent('frame.html'), [200, html, 'frame-ancestors *']);
   const {'content-security-policy': policy} = linesOf('What a server sends')[0]!;
   assert.deepEqual(await sent('oembed.json'), [200, 'application/json', policy]);

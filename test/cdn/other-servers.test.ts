@@ -20,6 +20,7 @@ const SENT: Readonly<Record<string, Lines>> = {
   'logos/clearwater.webp': logo,
   'frame.html': framed,
   'index.html': own,
+  'embed.html': own,
 };
 
 const pick = (headers: Readonly<Record<string, unknown>>, names: Lines) =>
@@ -38,6 +39,8 @@ suite('Apache', () => {
         ['frame.html', page],
         ['index.html', page],
         ['index.ar.html', page],
+        ['embed.html', page],
+        ['embed.ar.html', page],
       ]),
   );
 
@@ -51,6 +54,7 @@ suite('Apache', () => {
     'logos/own.svg': still,
     'letter.html': still,
     'index.ar.html': own,
+    'embed.ar.html': own,
   })) {
     test(`sends ${path} with our lines`, async () => {
       const {status, headers} = await ask(folder() + path, {headers: {origin: 'null', cookie: 'known=1'}});
@@ -105,6 +109,7 @@ suite('a static host', () => {
     ...SENT,
     // Such hosts leave the ending out of a page's address.
     frame: framed,
+    embed: own,
     '': own,
   })) {
     test(`is told our lines for ${path || 'the folder'}`, () => {

@@ -41,6 +41,8 @@ export function usePublished(edit?: (text: string) => string): Published {
     }
     letters.put('/open-audit/index.html', page('The campaign’s own page'));
     letters.put('/open-audit/index.ar.html', page('The page in Arabic'));
+    letters.put('/open-audit/embed.html', page('For partners'));
+    letters.put('/open-audit/embed.ar.html', page('For partners, in Arabic'));
     letters.put('/open-audit/frame.html', page('For an iframe'));
     letters.put('/open-audit/.draft.json', '{}');
   });

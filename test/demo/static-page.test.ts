@@ -1,17 +1,14 @@
 // The page for a campaign's own home, as readers have it: in Chromium, without script, under its own policy.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {suite, test} from 'node:test';
 import {renderPage} from '@countersign/render';
-import type {AxeResults} from 'axe-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {CAMPAIGN, example, useSite} from '../support/servers/site.ts';
+import {violations} from './violations.ts';
 
 const site = useSite();
 const chromium = useChromium();
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const OPTIONS = {
   alternates: {en: './', ar: 'index.ar.html'},
@@ -62,20 +59,6 @@ suite('as a reader has it', () => {
     );
   });
 });
-
-/** What breaks the rules for WCAG 2.2 AA, or best practices. Run by the driver, which no policy of a page stops. */
-async function violations(page: Awaited<ReturnType<typeof open>>['page']): Promise<string[]> {
-  await page.evaluate(AXE);
-  const {violations} = await page.evaluate(() =>
-    (globalThis as unknown as {axe: {run: (options: object) => Promise<AxeResults>}}).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: {'target-size': {enabled: true}},
-    }),
-  );
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} ${String(target)} ${failureSummary}`),
-  );
-}
 
 suite('its policy', () => {
   /** Puts something before the end of the body, and listens for what the policy forbids. */

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign, type Campaign} from '@countersign/campaign';
 import {
+  cdnAddress,
   pageLanguages,
   publication,
   renderLight,
@@ -11,6 +12,9 @@ import {
   type PublishedRelease,
 } from '@countersign/render';
 import {example} from '../support/documents/example.ts';
+import {parsePage} from '../support/html/parse-html.ts';
+import {readable} from '../support/html/readable.ts';
+import {fieldsOf} from './embed-fields.ts';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
 const RELEASE: PublishedRelease = {
@@ -18,6 +22,9 @@ const RELEASE: PublishedRelease = {
   integrity,
   parts: ['countersign-9.8.7-record.js'],
   frameScript: {text: 'go()', integrity},
+  copyScript: {text: 'copy()', integrity},
+  keepIntegrity: integrity,
+  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
 };
 const DOCUMENT = new TextEncoder().encode('the document');
 
@@ -31,14 +38,14 @@ function campaignWith(changes: Parameters<typeof example>[0]): Campaign {
 }
 
 /** The files of a campaign, whose references say of which language and format they are. */
-function filesOf(campaign: Campaign, options: Partial<PublicationOptions> = {}) {
+function filesOf(campaign: Campaign, options: Partial<PublicationOptions> = {}, release = RELEASE) {
   const references = Object.fromEntries(
     pageLanguages(campaign, options.earlier).map((lang) => [
       lang,
       {bibtex: `${lang} bibtex`, ris: `${lang} ris`, 'csl-json': `${lang} csl`},
     ]),
   );
-  return publication(campaign, RELEASE, {document: DOCUMENT, references, ...options});
+  return publication(campaign, release, {document: DOCUMENT, references, ...options});
 }
 
 suite('the files of a campaign’s folder', () => {
@@ -55,13 +62,14 @@ suite('the files of a campaign’s folder', () => {
         name,
         'campaign.json',
         'frame.html',
-        ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'index.html'],
+        ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'embed.html', 'index.html'],
         ...[
           'oembed.fr.json',
           'sources.fr.bib',
           'sources.fr.ris',
           'sources.fr.csl.json',
           'plain.fr.html',
+          'embed.fr.html',
           'index.fr.html',
         ],
       ],
@@ -74,13 +82,46 @@ suite('the files of a campaign’s folder', () => {
   test('load the code of the release from the CDN, or from where the publisher says', () => {
     assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
     const script = 'https://code.example.net/countersign.js';
-    assert.ok(String(filesOf(campaign, {script}).get('frame.html')).includes(script));
+    const release = {...RELEASE, clickScript: `load(${JSON.stringify(script)})`};
+    const files = filesOf(campaign, {script}, release);
+    assert.ok(String(files.get('frame.html')).includes(script));
+    // What partners paste: keep.js beside the code, or a script that waits for a press.
+    const pasted = fieldsOf(String(files.get('embed.html')));
+    assert.match(pasted['HTML']!, / src="https:\/\/code\.example\.net\/keep\.js"/);
+    assert.ok(pasted['HTML that asks first']!.includes(release.clickScript));
+    const own = fieldsOf(String(filesOf(campaign).get('embed.html')));
+    assert.match(own['HTML']!, /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/keep\.js/);
+  });
+
+  test('lead partners from each page to their page in the same language, and it to the addresses of this folder', () => {
+    const files = filesOf(campaign);
+    for (const [lang, embed, page, asked] of [
+      ['en', 'embed.html', '', ''],
+      ['fr', 'embed.fr.html', 'index.fr.html', '?lang=fr'],
+    ] as const) {
+      const index = parsePage(String(files.get(page || 'index.html')));
+      const link = index.all('a').find(({attributes}) => attributes.href === embed);
+      assert.equal(link?.text, lang === 'en' ? 'Put this on your site' : 'Mettre cette lettre sur votre site');
+      const html = String(files.get(embed));
+      assert.match(html, new RegExp(`^<!doctype html>\n<html lang="${lang}"`));
+      const texts = Object.values(fieldsOf(html));
+      for (const address of [page, 'campaign.json', `frame.html${asked}`]) {
+        const full = new URL(address, campaign.url).href;
+        assert.ok(
+          texts.some((text) => readable(text).includes(full)),
+          `${embed}: ${full}`,
+        );
+      }
+      const command = texts.find((text) => text.startsWith('npx'))!;
+      assert.equal(command.includes(' --lang fr '), lang === 'fr');
+    }
   });
 
   test('have pages in languages that were dropped: as the page in the document’s own', () => {
     const files = filesOf(campaign, {earlier: ['index.es.html', 'index.html']});
     assert.equal(files.get('index.es.html'), files.get('index.html'));
     assert.equal(files.get('plain.es.html'), files.get('plain.html'));
+    assert.equal(files.get('embed.es.html'), files.get('embed.html'));
     assert.equal(files.get('sources.es.bib'), 'en bibtex');
   });
 
@@ -102,6 +143,10 @@ suite('the files of a campaign’s folder', () => {
       for (const gone of ['<ol', '<time datetime="2026-03', 'role="doc-noteref"'])
         assert.ok(!text.includes(gone), name);
     }
+    for (const name of ['embed.html', 'embed.fr.html', 'embed.es.html']) {
+      assert.match(String(files.get(name)), /It was forged/, name);
+      assert.deepEqual(fieldsOf(String(files.get(name))), {}, name);
+    }
     assert.equal(files.get('sources.es.ris'), 'es ris');
     assert.equal(files.has('sources.es.bib'), false);
   });
@@ -112,6 +157,7 @@ suite('the files of a campaign’s folder', () => {
       '/x.png',
       'campaign.3.json',
       'index.html',
+      'embed.ar.html',
       'plain.html',
       'logos/other.png',
       'logos\\x.png',

@@ -28,3 +28,4 @@ export {renderFrame, type FrameOptions} from './frame/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame/frame-address.js';
 export {renderFrameSnippet, type FrameSnippetOptions} from './frame/frame-snippet.js';
 export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembed.js';
+export {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';

@@ -1,5 +1,6 @@
 // The folder that a lead organisation serves at its campaign's address.
 import {languagesOf, type Campaign} from '@countersign/campaign';
+import {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';
 import {renderFrame, type FrameOptions} from './frame/frame.js';
 import {inertJson} from './html/inert.js';
 import {renderLight} from './light/light.js';
@@ -17,6 +18,12 @@ export interface PublishedRelease {
   readonly parts: readonly string[];
   /** `dist/frame.js`, the inline script of the frame's page, and its hash. */
   readonly frameScript: FrameOptions['inline'];
+  /** `dist/copy.js`, the inline script of the partners' page, and its hash. */
+  readonly copyScript: EmbedPageOptions['inline'];
+  /** Subresource integrity of `dist/keep.js`. */
+  readonly keepIntegrity: string;
+  /** `dist/click.js`, which names the address of `countersign.js` on the CDN. */
+  readonly clickScript: string;
 }
 
 export interface PublicationOptions {
@@ -28,7 +35,10 @@ export interface PublicationOptions {
   readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
   /** The names of all files that earlier publications wrote into the folder. */
   readonly earlier?: readonly string[] | undefined;
-  /** Full address of `dist/countersign.js` for the frame. By default it is on the CDN. */
+  /**
+   * Full address of `dist/countersign.js` for the frame and for what partners paste. By default it is on the CDN.
+   * `keep.js` lies beside it, and `release.clickScript` names it.
+   */
   readonly script?: string | undefined;
 }
 
@@ -59,7 +69,13 @@ export function publication(
   for (const lang of languages) {
     if (!references[lang]) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
   }
-  const alternates = Object.fromEntries(languages.map((lang) => [lang, lang === own ? './' : `index.${lang}.html`]));
+  const pageIn = (lang: string) => (lang === own ? './' : `index.${lang}.html`);
+  const embedIn = (lang: string) => (lang === own ? 'embed.html' : `embed.${lang}.html`);
+  const inEach = (nameIn: (lang: string) => string) =>
+    languages.length > 1 ? Object.fromEntries(languages.map((lang) => [lang, nameIn(lang)])) : undefined;
+  const src = publishedAddress(campaign, 'campaign.json');
+  const frame = publishedAddress(campaign, 'frame.html');
+  const code = pastedCode(release, script);
   const files = new Map<string, string | Uint8Array>([
     [revisionFile(campaign.revision), document],
     ...(logos ?? []),
@@ -68,7 +84,6 @@ export function publication(
   const texts = new Map<string, string>([['frame.html', frameOf(campaign, release, script)]]);
   for (const lang of languages) {
     const name = (stem: string, extension: string) => `${stem}${lang === own ? '' : `.${lang}`}.${extension}`;
-    const frame = publishedAddress(campaign, 'frame.html');
     const answer = oembedAnswer({campaign, frame, ...(lang !== own && {lang})});
     const oembed = name('oembed', 'json');
     texts.set(oembed, `${inertJson(answer)}\n`);
@@ -81,18 +96,29 @@ export function publication(
     }
     const page = renderPage(campaign, {
       lang,
-      ...(languages.length > 1 && {alternates}),
+      alternates: inEach(pageIn),
       document: 'campaign.json',
       oembed,
+      embed: embedIn(lang),
       ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
     });
-    const src = publishedAddress(campaign, 'campaign.json');
     texts.set(name('plain', 'html'), renderLight(campaign, {lang, layout: 'overview', src}));
+    const partners = renderEmbedPage(campaign, {
+      ...(lang !== own && {lang}),
+      alternates: inEach(embedIn),
+      page: publishedAddress(campaign, pageIn(lang)),
+      src,
+      frame,
+      code,
+      inline: release.copyScript,
+    });
+    texts.set(embedIn(lang), partners);
     texts.set(name('index', 'html'), page);
   }
   for (const lang of droppedLanguages(campaign, earlier)) {
     for (const [name, text] of [...texts]) {
-      const [, stem, extension] = /^(index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/.exec(name) ?? [];
+      const [, stem, extension] =
+        /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/.exec(name) ?? [];
       const former = `${stem}.${lang}.${extension}`;
       if (stem && !texts.has(former)) texts.set(former, text);
     }
@@ -121,7 +147,9 @@ function checkLogos({signatories}: Campaign, logos: PublicationOptions['logos'])
   const paths = signatories.flatMap(({logo}) => (logo ? [logo.src, logo.dark ?? logo.src] : []));
   const named = new Set(paths.map(fileName));
   for (const name of logos?.keys() ?? []) {
-    const isOther = /^(?:campaign|frame|index|oembed|plain|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(name);
+    const isOther = /^(?:campaign|embed|frame|index|oembed|plain|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(
+      name,
+    );
     if (isOther || !named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
   }
 }
@@ -137,6 +165,17 @@ function frameOf(campaign: Campaign, release: PublishedRelease, script: string |
     parts: release.parts,
     inline: release.frameScript,
   });
+}
+
+/** The code that partners' pages load: that of the release, from the CDN or from where the publisher says. */
+function pastedCode({version, keepIntegrity, clickScript}: PublishedRelease, script = cdnAddress(version)): PastedCode {
+  // It finds the code by its own name: see `checkCodeName` of the command.
+  const keep = script.replace(/countersign(?=[^/]*$)/, 'keep');
+  return {
+    version,
+    keep: {script: keep, integrity: keepIntegrity},
+    click: {script, text: clickScript},
+  };
 }
 
 /**

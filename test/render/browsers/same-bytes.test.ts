@@ -34,6 +34,7 @@ function outputsOf(
     cslItems,
     pageLanguages,
     publication,
+    cdnAddress,
   }: Render,
   campaign: unknown,
   lang: string,
@@ -63,7 +64,15 @@ function outputsOf(
     publication: JSON.stringify([
       ...publication(
         campaign as Campaign,
-        {version: '1.0.0', integrity, parts: [], frameScript: {text: 'go()', integrity}},
+        {
+          version: '1.0.0',
+          integrity,
+          parts: [],
+          frameScript: {text: 'go()', integrity},
+          copyScript: {text: 'copy()', integrity},
+          keepIntegrity: integrity,
+          clickScript: JSON.stringify(cdnAddress('1.0.0')),
+        },
         {
           document: new Uint8Array(),
           references: Object.fromEntries(

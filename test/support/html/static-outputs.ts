@@ -4,6 +4,7 @@ import {
   inertJson,
   LIGHT_PARTS,
   oembedAnswer,
+  renderEmbedPage,
   renderFrame,
   renderFrameSnippet,
   renderLight,
@@ -71,6 +72,15 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     },
     pages: {
       page,
+      'partners’ page': renderEmbedPage(campaign, {
+        lang,
+        alternates: {en: 'embed.html', ar: 'embed.ar.html'},
+        page: campaign.url,
+        src: SRC,
+        frame: FRAME,
+        code: {version: '1.0.0', keep: code, click: {script: SCRIPT, text: click}},
+        inline: {text: INLINE, integrity: INTEGRITY},
+      }),
       frame: renderFrame({
         campaign,
         src: SRC,

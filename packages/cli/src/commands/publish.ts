@@ -2,9 +2,11 @@ import {join, resolve} from 'node:path';
 import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
 import {
+  cdnAddress,
   droppedLanguages,
   pageLanguages,
   publication,
+  publishedAddress,
   type PublicationOptions,
   type PublishedRelease,
 } from '@countersign/render';
@@ -17,7 +19,7 @@ import {today} from '../options/today.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {succession} from '../publish/succession.ts';
 import {referencesOf} from '../references/formats.ts';
-import {checkCodeName, embedRelease, smallScript} from '../release/embed-release.ts';
+import {checkCodeName, clickScript, embedRelease, smallScript} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
@@ -29,13 +31,14 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 --against refuses. Nothing is written when the document has problems.
 
   --from FILE      The document that you edit. Its logos may lie beside it.
-  --script URL     Where the script of frames is, if it is not the CDN: the https address of dist/countersign.js of
-                   @countersign/embed. It has to be the same file, with its parts beside it. Better not your
-                   campaign's site: see the guide.
+  --script URL     Where the code of frames and of what partners paste is, if it is not the CDN: the https address of
+                   dist/countersign.js of @countersign/embed. It has to be the same file, with its parts and keep.js
+                   beside it. Better not your campaign's site: see the guide.
   --help           This.
 
 It writes
   index.html, index.ar.html, …   a page in each language in which the document has the letter's title
+  embed.html, embed.ar.html, …   the partners' page, in the same languages: what to paste, by the site that one has
   campaign.json                  the document, byte for byte, which partners' pages load; only a $schema that is a path
                                  on your machine is left out
   campaign.3.json, …             each revision under its number; never written again, and never removed
@@ -93,7 +96,7 @@ export const publish: Command = {
     const logos = await logosOf(campaign, from, folder, earlier);
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
-    const pages = publication(campaign, publishedRelease(), {
+    const pages = publication(campaign, publishedRelease(script), {
       document: bytes,
       references: referencesByLanguage(campaign, earlier),
       logos: logos.files,
@@ -114,6 +117,8 @@ export const publish: Command = {
     print(`Written: ${count(files.size, 'file')}, of which ${count(logos.files.size, 'logo')}.`);
     print(`Upload the folder to where ${campaign.url} is served, and remove nothing there: partners’ pages`);
     print(`load campaign.json, and readers may have cited earlier revisions.`);
+    if (campaign.stage !== 'retracted')
+      print(`Partners find what to paste at ${publishedAddress(campaign, 'embed.html')}`);
     return EXIT.ok;
   },
 };
@@ -160,9 +165,16 @@ function referencesByLanguage(campaign: Campaign, earlier: FolderRecord | undefi
   return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
 }
 
-function publishedRelease(): PublishedRelease {
+function publishedRelease(script: string | undefined): PublishedRelease {
   const release = embedRelease();
-  return {...release, parts: [...release.parts.keys()], frameScript: smallScript(release, 'frame.js')};
+  return {
+    ...release,
+    parts: [...release.parts.keys()],
+    frameScript: smallScript(release, 'frame.js'),
+    copyScript: smallScript(release, 'copy.js'),
+    keepIntegrity: smallScript(release, 'keep.js').integrity,
+    clickScript: clickScript(release, script ?? cdnAddress(release.version)),
+  };
 }
 
 function refuse(lines: readonly string[]): typeof EXIT.problems {

@@ -113,7 +113,10 @@ export function readManifest(bytes: Uint8Array): Manifest | undefined {
 }
 
 /** Reads a small script of a release, and hashes it. */
-export function smallScript({folder}: EmbedRelease, file: 'keep.js' | 'frame.js' | 'frame-host.js'): SmallScript {
+export function smallScript(
+  {folder}: EmbedRelease,
+  file: 'keep.js' | 'copy.js' | 'frame.js' | 'frame-host.js',
+): SmallScript {
   const text = readFileSync(join(folder, file), 'utf8');
   return {text, integrity: integrityOf(text)};
 }

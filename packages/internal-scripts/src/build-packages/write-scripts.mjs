@@ -2,6 +2,7 @@
 // - keep.js, a module, which snippets with static HTML name: it loads countersign.js beside it when that is needed;
 // - click.js, the inline script of a snippet that waits for the reader's press, for the code on the CDN. `countersign
 //   snippet --load click` takes it from there, byte for byte, or with another address of the same code;
+// - copy.js, the inline script of the partners' page that `countersign publish` writes;
 // - frame.js, the inline script of a page made by `countersign frame`;
 // - frame-host.js, which gives such a frame its height on the page around it.
 //
@@ -21,7 +22,13 @@ export async function writeScripts({dir, version, integrity}) {
     CODE: cdnAddress(version),
     INTEGRITY: integrity,
   };
-  const formats = {'keep.js': 'es', 'click.js': 'iife', 'frame.js': 'iife', 'frame-host.js': 'iife'};
+  const formats = {
+    'keep.js': 'es',
+    'click.js': 'iife',
+    'copy.js': 'iife',
+    'frame.js': 'iife',
+    'frame-host.js': 'iife',
+  };
   for (const [name, format] of Object.entries(formats)) {
     const bundle = await rollup({input: join(dir, '../build', name)});
     const {output} = await bundle.generate({format, strict: false});

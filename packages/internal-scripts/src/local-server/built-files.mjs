@@ -1,6 +1,7 @@
 // The files of the build, and the addresses at which pages load them.
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import {cdnAddress, inertString} from '@countersign/render';
 
 const dist = resolve(import.meta.dirname, '../../../embed/dist');
 
@@ -32,10 +33,30 @@ export async function release(name = 'countersign.js') {
   };
 }
 
-/** The inline script of the page for frames, with its hash. */
-export async function frameScript() {
-  const {integrity} = await release('frame.js');
-  return {text: await readFile(join(dist, 'frame.js'), 'utf8'), integrity};
+/**
+ * An inline script of a page, with its hash.
+ * @param {'copy.js' | 'frame.js'} name
+ */
+export async function inlineScript(name) {
+  const {integrity} = await release(name);
+  return {text: await readFile(join(dist, name), 'utf8'), integrity};
+}
+
+/**
+ * The code that snippets of the local partners' page name.
+ * @param {string} origin - Of this server.
+ */
+export async function pastedCode(origin) {
+  const [keep, {version, script}] = [await release('keep.js'), await release()];
+  const click = await readFile(join(dist, 'click.js'), 'utf8');
+  return {
+    version,
+    keep: {script: origin + keep.script, integrity: keep.integrity},
+    click: {
+      script: origin + script,
+      text: click.replace(inertString(cdnAddress(version)), () => inertString(origin + script)),
+    },
+  };
 }
 
 /** The snippet of the first campaign as it is published. */

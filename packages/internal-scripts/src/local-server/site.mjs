@@ -2,11 +2,11 @@
 // path leads out of the folders that are named here.
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {renderFrame, renderPage} from '@countersign/render';
+import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
 import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
-import {frameScript, isPart, isReleased, release} from './built-files.mjs';
+import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
 import {securityText} from './security-txt.mjs';
 
 export {pages};
@@ -44,18 +44,42 @@ const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
 const NAME = '[a-z0-9][a-z0-9-]*';
 
+/** The addresses of a page in each language of a campaign, seen from its folder. */
+const inEach = (campaign, nameOf) =>
+  Object.fromEntries(
+    pageLanguages(campaign).map((lang) => [lang, nameOf(lang === campaign.language ? '' : `.${lang}`)]),
+  );
+
+const pageName = (suffix) => (suffix === '' ? './' : `index${suffix}.html`);
+const embedName = (suffix) => `embed${suffix}.html`;
+
 /** The pages that a lead organisation publishes beside its document, with addresses of this server. */
 const PAGES = {
-  '': (campaign) => renderPage(campaign),
-  'frame.html': async (campaign, {origin, pathname}) => {
+  index: (campaign, {lang}) =>
+    renderPage(campaign, {
+      lang,
+      alternates: inEach(campaign, pageName),
+      embed: embedName(lang === undefined ? '' : `.${lang}`),
+    }),
+  embed: async (campaign, {origin, folder, lang}) =>
+    renderEmbedPage(campaign, {
+      lang,
+      alternates: inEach(campaign, embedName),
+      page: folder(pageName(lang === undefined ? '' : `.${lang}`)),
+      src: folder('campaign.json'),
+      frame: folder('frame.html'),
+      code: await pastedCode(origin),
+      inline: await inlineScript('copy.js'),
+    }),
+  frame: async (campaign, {origin, folder}) => {
     const {script, integrity, parts} = await release();
     return renderFrame({
       campaign,
-      src: new URL('campaign.json', origin + pathname).href,
+      src: folder('campaign.json'),
       script: origin + script,
       integrity,
       parts,
-      inline: await frameScript(),
+      inline: await inlineScript('frame.js'),
     });
   },
 };
@@ -100,10 +124,13 @@ const ROUTES = [
     },
   ],
   [
-    route(`/campaigns/(${NAME})/(|frame\\.html)`),
-    async (id, page, url) => {
+    route(`/campaigns/(${NAME})/(?:|(index|embed|frame)(?:\\.([a-z]{2}))?\\.html)`),
+    async (id, page = 'index', lang, {origin, pathname}) => {
       if (!CAMPAIGNS.includes(id)) return undefined;
-      return html(await PAGES[page](JSON.parse(await text(DOCUMENTS[id])), url));
+      const campaign = JSON.parse(await text(DOCUMENTS[id]));
+      if (lang !== undefined && !pageLanguages(campaign).includes(lang)) return undefined;
+      const folder = (name) => new URL(name, origin + pathname).href;
+      return html(await PAGES[page](campaign, {origin, folder, lang}));
     },
   ],
   [

@@ -1,24 +1,19 @@
 import {chooseText, formatDate, type ChosenText} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {
-  compose,
-  languageNameIn,
-  link,
-  properName,
-  listInWords,
-  statusShape,
-  type View,
-} from '@countersign/elements/sections.js';
+import {compose, listInWords, statusShape, type Language, type View} from '@countersign/elements/sections.js';
 import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
 import {staticView} from '../light/static-view.js';
+import {EMBED_WORDS} from '../partners/embed-words.js';
 import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
 import {jsonLd} from './json-ld.js';
 import {fullAddress, pageAddresses} from './page-addresses.js';
 import {pageHead} from './page-head.js';
+import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
+import {wholePage} from './whole-page.js';
 
 /** Options of {@link renderPage}. */
 export interface PageOptions {
@@ -33,6 +28,8 @@ export interface PageOptions {
   readonly document?: string | undefined;
   /** Address of the page's oEmbed answer in JSON: see {@link oembedAnswer}. */
   readonly oembed?: string | undefined;
+  /** Address of the partners' page: see {@link renderEmbedPage}. */
+  readonly embed?: string | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -49,41 +46,34 @@ export interface PageOptions {
 export function renderPage(campaign: unknown, options: PageOptions = {}): string {
   for (const tag of [options.lang || 'en', ...Object.keys(options.alternates ?? {})]) checkTag(tag);
   const view = staticView(campaign, options.lang ?? '');
-  const {language, direction, wanted} = view;
+  const {language, wanted} = view;
   const title = titleOf(view);
   const addresses = pageAddresses(view, options.alternates ?? {});
   const description = descriptionOf(view);
-  const {document, oembed} = options;
+  const {document, oembed, embed} = options;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
     staticHtml(pageHead(view, {title, description, addresses, document, oembed}));
+  const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
-    html`${pageHeader(view, addresses.own, options)}
+    html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
         ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url}, statusShape)}
       </main>
       ${pageFooter(view, options)}`,
   );
-  // Three values are written unescaped: our policy, our style sheet, and the JSON-LD, in which nothing can end the
-  // script. Everything else was rendered from a template.
-  return `<!doctype html>
-<html lang="${language}" dir="${direction}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-${head}<style>${STYLE}</style>
+  // Two values are written unescaped: our style sheet, and the JSON-LD, in which nothing can end the script. Everything
+  // else was rendered from a template.
+  return wholePage(view, {
+    allows: [`style-src '${STYLE_HASH}'`],
+    head: `${head}<style>${STYLE}</style>
 <script type="application/ld+json">
 ${jsonLd(view, title.language, addresses, description)}
-</script>
-</head>
-<body>
-${body}</body>
-</html>
-`;
+</script>`,
+    body,
+  });
 }
-
-const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
 
 /** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
 const MAX_DESCRIPTION = 300;
@@ -121,27 +111,8 @@ function descriptionOf(view: View): string {
   return `${start.slice(0, space > MAX_DESCRIPTION / 2 ? space : undefined).join('')}…`;
 }
 
-/** Draws the publisher, and links to the page in other languages. Each language is called by its own name. */
-function pageHeader(view: View, own: string, {alternates = {}}: PageOptions): TemplateResult {
-  const {campaign, language} = view;
-  const others = Object.entries(alternates).filter(([tag]) => tag !== own);
-  const links = others.map(
-    ([tag, href]) =>
-      html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${languageNameIn(tag, tag)}</a></li>`,
-  );
-  return html`<header>
-    <p>${link(campaign.publisher.url, properName(view, campaign.publisher.name))}</p>
-    ${
-      links.length > 0
-        ? html`<nav aria-label=${PAGE_WORDS[language].languages}>
-            <ul>
-              ${links}
-            </ul>
-          </nav>`
-        : nothing
-    }
-  </header>`;
-}
+/** The link that leads partners to their page. */
+const embedLink = (language: Language, href: string) => ({href, text: EMBED_WORDS[language].title});
 
 /** Draws links for downloading the sources and the campaign document. */
 function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {languageNameIn, link, properName, type View} from '@countersign/elements/sections.js';
+import {PAGE_WORDS} from './page-words.js';
+
+/** What stands above a page beside the publisher. */
+export interface PageHeader {
+  /** Language tag under which the page itself is listed. */
+  readonly own: string;
+  /** Addresses of this page in every language, by language tag. */
+  readonly alternates?: Readonly<Record<string, string>> | undefined;
+  /** A link to a page beside it. */
+  readonly beside?: {readonly href: string; readonly text: string} | undefined;
+}
+
+/** Draws the publisher, and links to the page in other languages. Each language is called by its own name. */
+export function pageHeader(view: View, {own, alternates = {}, beside}: PageHeader): TemplateResult {
+  const {campaign, language} = view;
+  const others = Object.entries(alternates).filter(([tag]) => tag !== own);
+  const links = others.map(
+    ([tag, href]) =>
+      html`<li><a href=${href} hreflang=${tag} lang=${tag} rel="alternate">${languageNameIn(tag, tag)}</a></li>`,
+  );
+  return html`<header>
+    <p>${link(campaign.publisher.url, properName(view, campaign.publisher.name))}</p>
+    ${
+      links.length > 0
+        ? html`<nav aria-label=${PAGE_WORDS[language].languages}>
+            <ul>
+              ${links}
+            </ul>
+          </nav>`
+        : nothing
+    }
+    ${beside ? html`<p><a href=${beside.href}>${beside.text}</a></p>` : nothing}
+  </header>`;
+}
