@@ -2,10 +2,10 @@
 // script sizes the frame.
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
-import {oembedAnswer, type OembedOptions} from '@countersign/render';
+import {oembedAnswer, type FrameOptions, type OembedOptions} from '@countersign/render';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
-import {DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
+import {CAMPAIGN as FIRST, DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {readable} from '../support/html/readable.ts';
 import {frameFits, frameShows, putFrame} from './frame.ts';
@@ -54,8 +54,8 @@ test('what a document says stays text in WordPress', async () => {
 inEveryEngine((_engine, session) => {
   const SCRIPT = () => `<script>${wordPress.script}</script>`;
 
-  async function openPost(html: string): Promise<void> {
-    putFrame(site);
+  async function openPost(html: string, options: Partial<FrameOptions> = {}): Promise<void> {
+    putFrame(site, options);
     await session().open(site.putPage('/post.html', page(html)));
     // Nothing is drawn in a frame that WordPress still hides.
     if (html.includes('<script>')) await frameShows(session());
@@ -165,23 +165,46 @@ inEveryEngine((_engine, session) => {
     const links = () => (window as {heard?: unknown[]}).heard?.filter((value) => typeof value === 'string');
     const told = await until(
       () => session().run(links),
-      (urls) => urls !== undefined && urls.length > 0,
+      (urls) => urls !== undefined && urls.length > 1,
     );
-    assert.deepEqual(told, [url]);
+    assert.deepEqual(told, [CAMPAIGN, url]);
   });
 
-  test('a link to the frame’s own host leads there, though the sandbox lets no link open', async () => {
-    // The campaign's own page, as far as this test needs one: on the host of the frame.
-    const url = `${site.elsewhere}/letters/open-audit/`;
-    site.putPage('/letters/open-audit/', page('<p>The campaign</p>'));
-    await openPost((await embedded({element: 'letter-card'})) + SCRIPT());
-    await fits();
-    await session().run(() => document.querySelector('iframe')!.focus());
-    await session().runIn('iframe', clickLink, 'https://clearwater.example.org/');
-    await session().runIn('iframe', clickLink, url);
-    await until(
-      () => session().run(() => location.href),
-      (href) => href === url,
-    );
-  });
+  for (const [which, target] of [
+    ['to the frame’s own host leads there', '/letters/open-audit/'],
+    ['to another host leads to the campaign’s page, where that link works', 'https://clearwater.example.org/'],
+  ] as const) {
+    test(`a link ${which}, though the sandbox lets no link open`, async () => {
+      // The campaign's own page, as far as this test needs one: on the host of the frame.
+      const url = `${site.elsewhere}/letters/open-audit/`;
+      site.putPage('/letters/open-audit/', page('<p>The campaign</p>'));
+      const post = (await embedded({element: 'letter-card'})) + SCRIPT();
+      await openPost(post);
+      await fits();
+      // A document cannot name this machine.
+      const name = (href: string) => (document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href = href);
+      await session().runIn('iframe', name, url);
+      await session().run(() => document.querySelector('iframe')!.focus());
+      await session().runIn('iframe', clickLink, new URL(target, url).href);
+      await until(
+        () => session().run(() => location.href),
+        (href) => href === url,
+      );
+    });
+  }
+
+  for (const [which, campaign] of Object.entries({'the invented campaign': example(), 'the first campaign': FIRST})) {
+    for (const width of [600, 645, 700]) {
+      test(`the overview of ${which} fits into a column of ${width} pixels, with the way to the whole`, async () => {
+        site.putDocument('/campaigns/wide/campaign.json', campaign);
+        const html = (await embedded()) + SCRIPT();
+        const column = `<div style="width: ${width}px">${html.replace(' width="600"', ` width="${width}"`)}</div>`;
+        await openPost(column, {campaign, src: `${site.elsewhere}/campaigns/wide/campaign.json`});
+        await fits();
+        assert.ok((await height()) <= 1000, String(await height()));
+        const texts = await session().runIn('iframe', visibleTexts, 'cs-campaign');
+        assert.match(texts[0]!, /Campaign page/);
+      });
+    }
+  }
 });

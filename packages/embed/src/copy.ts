@@ -1,5 +1,5 @@
-// The inline script in the partners' page that `countersign publish` writes. It shows the buttons that copy a text: without
-// a script they could do nothing. If the browser does not let it copy, it selects the text.
+// The inline script in the partners' page that `countersign publish` writes. It shows the buttons that copy a text:
+// without a script they could do nothing. If the browser does not let it copy, it selects the text.
 
 const words = document.querySelector('main')!.dataset;
 

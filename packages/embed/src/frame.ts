@@ -72,10 +72,11 @@ document.addEventListener('cs-source-list-query', (event) => {
 });
 
 // WordPress's sandbox blocks all links. Its script opens those that lead to the frame's own host, if the frame reports
-// them. Other links are not reported: any page can write a secret into the address, and must not learn what a reader
-// opens.
+// them. In the place of another link it opens the campaign's page, where that link works. The link itself is not
+// reported: any page can write a secret into the address, and must not learn what a reader opens.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-  if (!secret || link?.host !== location.host || event.defaultPrevented) return;
-  parent.postMessage({message: 'link', value: link.href, secret}, '*');
+  if (!secret || !link?.host || event.defaultPrevented) return;
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
+  parent.postMessage({message: 'link', value: link.host === location.host ? link.href : page, secret}, '*');
 });

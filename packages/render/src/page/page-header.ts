@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {languageNameIn, link, properName, type View} from '@countersign/elements/sections.js';
 import {PAGE_WORDS} from './page-words.js';
 
-/** What stands above a page beside the publisher. */
+/** Contents of a page's header beside the publisher. */
 export interface PageHeader {
   /** Language tag under which the page itself is listed. */
   readonly own: string;

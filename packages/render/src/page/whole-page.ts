@@ -1,6 +1,6 @@
 import type {View} from '@countersign/elements/sections.js';
 
-/** What a whole page is made of. All of it is HTML, and our own or escaped. */
+/** Contents of a whole page. All of it is HTML, and our own or escaped. */
 export interface WholePage {
   /** Sources that the content security policy allows beside nothing, such as `style-src 'sha256-…'`. */
   readonly allows: readonly string[];

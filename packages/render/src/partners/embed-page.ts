@@ -81,9 +81,11 @@ export function renderEmbedPage(campaign: unknown, options: EmbedPageOptions): s
   return wholePage(view, {
     allows: [`style-src '${EMBED_STYLE_HASH}'`, `script-src '${inline.integrity}'`, "frame-src 'self'"],
     head: `${staticHtml(HEAD)}${titleTag(`${words.title}: ${title}`, {})}<style>${EMBED_STYLE}</style>`,
-    // The texts of a document are escaped, so the empty fields are ours. They are filled only now, because templates lose
-    // line breaks.
-    body: `${body.replace(/><\/textarea>/g, () => `>${inert(fields.shift()!.text)}</textarea>`)}${isRetracted ? '' : `<script>${inline.text}</script>\n`}`,
+    // The texts of a document are escaped, so the empty fields are ours. They are filled only now, because templates
+    // lose line breaks.
+    body:
+      body.replace(/><\/textarea>/g, () => `>${inert(fields.shift()!.text)}</textarea>`) +
+      (isRetracted ? '' : `<script>${inline.text}</script>\n`),
   });
 }
 

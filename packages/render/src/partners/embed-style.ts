@@ -1,4 +1,4 @@
-// What the partners' page adds to the style sheet of a campaign's page.
+// The style sheet of the partners' page: that of a campaign's page, and a few rules more.
 import {STYLE} from '../page/page-style.js';
 
 /**

@@ -13,7 +13,7 @@ export interface EmbedWords {
   readonly address: string;
   /** Where each site takes HTML. */
   readonly html: readonly string[];
-  /** What readers see if an editor drops the script. */
+  /** The sentence for editors that drop the script. */
   readonly dropped: string;
   readonly askFirst: string;
   readonly asks: string;
