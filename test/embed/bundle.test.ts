@@ -32,7 +32,7 @@ suite('manifest.json', () => {
         integrity: `sha384-${createHash('sha384').update(file).digest('base64')}`,
       };
     };
-    const names = [...CODE, 'keep.js', 'click.js', 'frame.js', 'frame-host.js'];
+    const names = [...CODE, 'keep.js', 'click.js', 'copy.js', 'frame.js', 'frame-host.js'];
     const files = Object.fromEntries(names.map((name) => [name, describe(read(name))]));
     assert.deepEqual(manifest, {version, files});
   });
@@ -51,7 +51,7 @@ suite('the small scripts', () => {
     assert.ok(manifest.files['frame-host.js']!.brotli < 700);
   });
 
-  for (const name of ['click.js', 'frame.js', 'frame-host.js']) {
+  for (const name of ['click.js', 'copy.js', 'frame.js', 'frame-host.js']) {
     test(`${name} is one function without a name on the page, and nothing that ends an inline script`, () => {
       const script = read(name).toString();
       const [statement, ...others] = (parseAst(script) as unknown as {body: {type: string}[]}).body;
