@@ -87,7 +87,7 @@ suite('a release', () => {
       changes,
       new RegExp(`\n## ${next.replaceAll('.', '\\.')}\n\n- The list of sources is quicker\\.\n\n## `),
     );
-    assert.ok(text(join(tree, 'docs/wordpress.md')).includes(`countersign-wordpress-${next}.zip`));
+    assert.ok(text(join(tree, 'docs/sites/wordpress.md')).includes(`countersign-wordpress-${next}.zip`));
     for (const guide of ['README.md', 'docs/partner-guide.md', 'docs/cdn/README.md']) {
       const named = text(join(tree, guide)).match(/(@|&#64;)countersign\/[a-z]+\1[\d.]+\d/g);
       assert.ok(named && named.every((each) => /(@|;)([^@;]*)$/.exec(each)![2] === next), `${guide}: ${String(named)}`);

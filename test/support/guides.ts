@@ -19,6 +19,7 @@ export interface Guide {
 export const guides: readonly Guide[] = [
   '*.md',
   'docs/*.md',
+  'docs/sites/*.md',
   'docs/cdn/*.md',
   'docs/decisions/*.md',
   'packages/*/README.md',

@@ -1,5 +1,5 @@
-// Writes the table and the snippets of docs/ways-in.md: figures as tests measured them, snippets as the built command
-// prints them, shortened where they hold a hash or the whole campaign.
+// Writes the table of docs/ways-in.md, and the snippets of the pages in docs/sites: figures as tests measured them,
+// snippets as the built command prints them, shortened where they hold a hash or the whole campaign.
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -22,14 +22,17 @@ const SEEN = {
 /** What a heading is called in an address, as GitHub makes it. */
 const anchor = (heading) => heading.toLowerCase().replaceAll(' ', '-');
 
+/** True for a guide with one way, which has no heading of its own there. */
+const isAlone = (page) => ways.filter((way) => way.page === page).length === 1;
+
 const overview = () =>
   table(
     ['Your site', 'The way in', 'Where no script runs, readers see', 'Requests', 'KB', 'Measured by'],
-    ways.map(({name, site, section, test}) => {
+    ways.map(({name, page, site, section, test}) => {
       const {requests, bytes, withoutScript} = measured[name];
       return [
         site,
-        `[${section}](#${anchor(section)})`,
+        `[${section}](sites/${page}.md${isAlone(page) ? '' : `#${anchor(section)}`})`,
         SEEN[withoutScript],
         name === 'click' ? `0, then ${requests}` : String(requests),
         (bytes / 1000).toFixed(1),
@@ -112,9 +115,9 @@ function recipe(text, use) {
     .join('\n\n');
 }
 
-await fillGuides({
-  'docs/ways-in.md': {
-    ways: overview,
-    ...Object.fromEntries(ways.map((way) => [way.name, () => snippet(way)])),
-  },
-});
+const guides = {'docs/ways-in.md': {ways: overview}};
+for (const way of ways) {
+  const guide = (guides[`docs/sites/${way.page}.md`] ??= {});
+  guide[way.name] = () => snippet(way);
+}
+await fillGuides(guides);

@@ -11,10 +11,14 @@
 
 const SRC = 'https://countersign.example.org/microsoft-azure-review/campaign.json';
 
-/** `site`: the site it is for. `section`: its heading in the guide. `args`: the `countersign` command that makes it. */
+/**
+ * `page`: its guide in docs/sites. `site`: the site it is for. `section`: its heading there, or the name of the tool.
+ * `args`: the `countersign` command that makes it.
+ */
 export const ways = /** @type {const} */ ([
   {
     name: 'html',
+    page: 'html',
     site: 'takes HTML with a script',
     section: 'The snippet',
     args: ['snippet', SRC],
@@ -22,6 +26,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'click',
+    page: 'html',
     site: 'asks readers before it requests anything from others',
     section: 'The snippet that asks first',
     args: ['snippet', SRC, '--load', 'click'],
@@ -29,6 +34,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'vendor',
+    page: 'html',
     site: 'serves everything itself',
     section: 'All from your own site',
     args: ['vendor', 'letters/azure', '--base', '/letters/azure/', '--from', SRC],
@@ -36,6 +42,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'iframe',
+    page: 'no-scripts',
     site: 'takes frames and drops scripts',
     section: 'A frame',
     args: ['snippet', SRC, '--for', 'iframe'],
@@ -43,6 +50,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'oembed',
+    page: 'no-scripts',
     site: 'turns pasted addresses into previews, as WordPress does',
     section: 'An address',
     args: ['frame', SRC, '--as', 'oembed'],
@@ -50,6 +58,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'light',
+    page: 'no-scripts',
     site: 'drops scripts and frames; mail and feeds',
     section: 'Plain HTML',
     args: ['render', SRC],
@@ -57,6 +66,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'shadow',
+    page: 'server',
     site: 'writes its pages on a server',
     section: 'Elements rendered on a server',
     args: ['render', SRC, '--as', 'shadow'],
@@ -64,6 +74,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'page',
+    page: 'own-page',
     site: 'is the campaign’s own',
     section: 'A page of its own',
     args: ['render', SRC, '--as', 'page'],
@@ -71,6 +82,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'import-map',
+    page: 'html',
     site: 'has modules of its own and no bundler',
     section: 'An import map',
     args: ['snippet', SRC, '--for', 'import-map'],
@@ -78,6 +90,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'react',
+    page: 'react',
     site: 'is made with React 19',
     section: 'React',
     args: ['snippet', SRC, '--for', 'react'],
@@ -85,6 +98,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'next',
+    page: 'next',
     site: 'is made with Next 16',
     section: 'Next',
     args: ['snippet', SRC, '--for', 'next'],
@@ -92,6 +106,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'vue',
+    page: 'vue',
     site: 'is made with Vue 3',
     section: 'Vue',
     args: ['snippet', SRC, '--for', 'vue'],
@@ -99,6 +114,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'nuxt',
+    page: 'nuxt',
     site: 'is made with Nuxt 4',
     section: 'Nuxt',
     args: ['snippet', SRC, '--for', 'nuxt'],
@@ -106,6 +122,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'svelte',
+    page: 'svelte',
     site: 'is made with Svelte 5',
     section: 'Svelte',
     args: ['snippet', SRC, '--for', 'svelte'],
@@ -113,6 +130,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'astro',
+    page: 'astro',
     site: 'is made with Astro 7',
     section: 'Astro',
     args: ['snippet', SRC, '--for', 'astro'],
@@ -120,6 +138,7 @@ export const ways = /** @type {const} */ ([
   },
   {
     name: 'eleventy',
+    page: 'eleventy',
     site: 'is made with Eleventy 3',
     section: 'Eleventy',
     args: ['snippet', SRC, '--for', 'eleventy'],

@@ -46,7 +46,9 @@ async function version() {
     `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-|wordpress-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
     'g',
   );
-  for (const path of globSync(['*.md', 'docs/*.md', 'docs/cdn/*', 'packages/*/README.md'], {cwd: root})) {
+  for (const path of globSync(['*.md', 'docs/*.md', 'docs/sites/*.md', 'docs/cdn/*', 'packages/*/README.md'], {
+    cwd: root,
+  })) {
     if (path !== 'CHANGELOG.md') write(path, read(path).replace(named, `$1${now}`));
   }
   // This also builds.
