@@ -7,6 +7,7 @@ import {suite, test} from 'node:test';
 import {crc32} from 'node:zlib';
 import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
+import {runPhp} from '../support/php/php.ts';
 import {PLUGIN_ZIP} from './wordpress-site.ts';
 
 const folder = join(root, 'packages/wordpress/dist/countersign');
@@ -67,6 +68,11 @@ test('a zip depends on nothing but its files', () => {
 });
 
 suite('every PHP file', () => {
+  test('can be read by PHP', async () => {
+    const printed = await runPhp(['-l', ...php.map((path) => join(folder, path))]);
+    assert.equal(printed.match(/^No syntax errors detected in /gm)!.length, php.length);
+  });
+
   for (const path of php) {
     test(`${path} does nothing when it is asked for by itself`, () => {
       const guard = path === 'uninstall.php' ? 'WP_UNINSTALL_PLUGIN' : 'ABSPATH';
