@@ -156,6 +156,22 @@ suite('a visitor', () => {
     assert.doesNotMatch(text, /<p>\s*<div|<br \/>\s*<\/?article/);
   });
 
+  test('gets what a shortcode chose, and the words that it encloses', async () => {
+    const campaign = publish(site);
+    const written =
+      `[countersign url="${campaign}" heading-level="3" without="sources, demands, title"]\n\nWe signed.\n\n` +
+      'Our <b>members</b> asked for it.\n\n[/countersign]\n\nAfter';
+    const text = await source(await post(wordPress, written, {withCopies: true}));
+    assert.match(text, /campaign\.json" heading-level="3" without-demands without-sources><article/);
+    assert.match(text, new RegExp(`<h3>\\s*<bdi[^>]*>${TITLE}</bdi>\\s*</h3>`));
+    assert.match(
+      text,
+      /<div slot="partner"><p>We signed\.<\/p>\s*<p>Our <b>members<\/b> asked for it\.<\/p>\s*<\/div><\/cs-campaign><\/div>\s*<p>After/,
+    );
+    const without = await source(await post(wordPress, '[countersign url="x"]Our words[/countersign]'));
+    assert.match(without, /<div slot="partner"><p>Our words<\/p>\s*<\/div>/);
+  });
+
   test('reads a campaign’s title in another block, and never a status', async () => {
     const campaign = publish(site);
     const bound = (key: string) =>

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {fromDebian} from '../wordpress/debian.ts';
 
-/** What starts PHP: the program, its first arguments, and variables of its environment. */
+/** The program that is PHP, its first arguments, and variables of its environment. */
 export interface Php {
   readonly executable: string;
   readonly args: readonly string[];
@@ -14,7 +14,7 @@ export interface Php {
 
 const PHP = 'usr/bin/php8.4';
 
-/** What WordPress and its database in a file need. In Debian each is a file. */
+/** The extensions that WordPress and its database in a file need. In Debian each is a file. */
 const EXTENSIONS = [
   ...['ctype', 'curl', 'dom', 'fileinfo', 'iconv', 'mbstring', 'pdo', 'pdo_sqlite', 'simplexml', 'sqlite3'],
   ...['tokenizer', 'xml', 'xmlreader', 'xmlwriter'],
