@@ -2,6 +2,7 @@
 //
 // The order matters: the embed bundles what the others have written into dist/.
 import {embed} from './packages/internal-scripts/src/build-packages/embed.mjs';
+import {folderCheck} from './packages/internal-scripts/src/build-packages/folder-check.mjs';
 import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-package.mjs';
 
 export default [
@@ -11,4 +12,5 @@ export default [
   ...npmPackage('render', {modules: 'index.ts'}),
   ...npmPackage('cli', {modules: 'countersign.ts', hasDevelopment: false}),
   embed(),
+  folderCheck(),
 ];

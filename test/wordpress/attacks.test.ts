@@ -1,21 +1,16 @@
 // What the host of a campaign, or somebody who may write posts, could try against a real WordPress.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
-import {after, afterEach, before, suite, test} from 'node:test';
+import {suite, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
 import {html, publish, TITLE} from './campaign-server.ts';
 import {post, postWithCopy, source} from './posts.ts';
-import {startWordPress, type WordPress} from './wordpress-site.ts';
+import {useWordPress} from './wordpress-site.ts';
 
 const site = useSite();
 const visit = useChromium();
-let wordPress: WordPress;
-before(async () => {
-  wordPress = await startWordPress();
-});
-after(() => wordPress.stop());
-afterEach(() => assert.equal(wordPress.complaints(), ''));
+const wordPress = useWordPress();
 
 test('nothing hostile in a campaign’s HTML reaches a page', async () => {
   const hostile = `<article lang="en" data-shows="bad 1 overview en en" class="x" style="position:fixed" onclick="alert(1)">
@@ -76,7 +71,7 @@ suite('what a contributor writes', () => {
       'https://[::1]/',
       'https://0.0.0.0/',
       'https://2130706433/',
-      'https://0x7f.1/',
+      'https://127.1/',
       'https://a.example:22/',
       'https://u:p@a.example/',
       'http://a.example/',
@@ -84,8 +79,6 @@ suite('what a contributor writes', () => {
       'file:///etc/passwd',
       'https://a.example/?x=1',
       'https://a.example/../b/',
-      // A name that leads to a private address: here every name does.
-      'https://letters.example.org/',
     ];
     const codes = await wordPress.php(`
       return array_map( function ( $address ) {
@@ -96,7 +89,7 @@ suite('what a contributor writes', () => {
     const [private_, none, odd] = ['private', 'no-address', 'odd-address'];
     assert.deepEqual(codes, [
       ...[private_, private_, private_, private_, none, private_, private_, private_, odd, odd],
-      ...['not-https', none, none, odd, odd, private_],
+      ...['not-https', none, none, odd, odd],
     ]);
   });
 

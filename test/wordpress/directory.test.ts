@@ -7,6 +7,7 @@ import {suite, test} from 'node:test';
 import {crc32} from 'node:zlib';
 import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
+import {runPhp} from '../support/php/php.ts';
 import {PLUGIN_ZIP} from './wordpress-site.ts';
 
 const folder = join(root, 'packages/wordpress/dist/countersign');
@@ -41,7 +42,7 @@ function listOf(archive: Buffer): string[] {
 test('the zip has one folder, with every file of the plugin and nothing else', () => {
   assert.deepEqual(listOf(readFileSync(PLUGIN_ZIP)), [...all, 'LICENSE'].map((path) => `countersign/${path}`).sort());
   assert.deepEqual(
-    all.filter((path) => !/\.(php|js|json|txt)$/.test(path)),
+    all.filter((path) => !/\.(php|js|css|json|txt)$/.test(path)),
     [],
   );
 });
@@ -67,6 +68,11 @@ test('a zip depends on nothing but its files', () => {
 });
 
 suite('every PHP file', () => {
+  test('can be read by PHP', async () => {
+    const printed = await runPhp(['-l', ...php.map((path) => join(folder, path))]);
+    assert.equal(printed.match(/^No syntax errors detected in /gm)!.length, php.length);
+  });
+
   for (const path of php) {
     test(`${path} does nothing when it is asked for by itself`, () => {
       const guard = path === 'uninstall.php' ? 'WP_UNINSTALL_PLUGIN' : 'ABSPATH';
@@ -99,23 +105,33 @@ suite('every PHP file', () => {
         /\b(eval|assert|create_function|exec|shell_exec|system|passthru|popen|proc_open|unserialize|base64_decode|extract)\s*\(/,
         path,
       );
-      assert.doesNotMatch(code, /\$_(GET|POST|REQUEST|COOKIE|SERVER|FILES)\b/, path);
-      const asks = /\b(wp_(safe_)?remote_\w+\(|curl_|fopen|file_get_contents|fsockopen)/.test(
-        code.replaceAll('wp_remote_retrieve', ''),
-      );
+      assert.doesNotMatch(code, /\$_(GET|POST|REQUEST|COOKIE|FILES)\b/, path);
+      assert.equal(/\$_SERVER\b/.test(code), path === 'includes/serve-folder.php', path);
+      const asks = /\b(wp_(safe_)?remote_\w+\(|curl_|fopen|fsockopen)/.test(code.replaceAll('wp_remote_retrieve', ''));
       assert.equal(asks, path === 'includes/fetch.php', path);
+      const reads = ['includes/fetch.php', 'includes/folders.php'].includes(path);
+      assert.equal(/\bfile_get_contents\b/.test(code), reads, path);
+      const writes = path === 'includes/publish-folder.php';
+      assert.equal(/\b(file_put_contents|rename|rmdir|mkdir|unlink|copy)\s*\(/.test(code), writes, path);
     }
   });
 
-  test('prints one thing only: the document, which has its own type', () => {
+  test('prints files that have a type of their own, and else only what it escapes there and then', () => {
     const printing = php.filter((path) => /\b(echo|print|printf|_e|esc_html_e)\b/.test(codeOf(path)));
-    assert.deepEqual(printing, ['includes/rest.php']);
-    assert.equal(codeOf('includes/rest.php').match(/\becho\b/g)!.length, 1);
+    assert.deepEqual(printing, ['includes/folder-page.php', 'includes/rest.php', 'includes/serve-folder.php']);
+    for (const path of printing) {
+      const printed = read(path).match(/^\s*echo .*$/gm)!;
+      const files = printed.filter((line) => /^\s*echo \$\w+;$/.test(line));
+      assert.equal(files.length, path === 'includes/folder-page.php' ? 0 : 1, path);
+      for (const line of printed.filter((each) => !files.includes(each))) {
+        assert.match(line, /^\s*echo '[^']*'(?: \. esc_html\( \$words\['\w+'\] \) \. '[^']*')?;$/);
+      }
+    }
   });
 });
 
 test('all code comes with the plugin: no address of another site in what runs', () => {
-  for (const path of [...php, 'block/editor.js']) {
+  for (const path of [...php, 'block/editor.js', 'folder/page.js']) {
     const addresses = read(path)
       .replaceAll(/\/\*\*?[^]*?\*\/|^\s*\/\/.*$/gm, '')
       .match(/https?:\/\/[\w.-]+\.\w+/g);
@@ -124,7 +140,7 @@ test('all code comes with the plugin: no address of another site in what runs', 
 });
 
 test('the scripts are those of the release, byte for byte, with the notices of what they contain', () => {
-  const scripts = all.filter((path) => /^assets\/.*\.js$/.test(path));
+  const scripts = all.filter((path) => /^assets\/(?!check-folder).*\.js$/.test(path));
   assert.ok(scripts.includes('assets/keep.js') && scripts.includes('assets/countersign.js'));
   for (const path of [...scripts, 'assets/licenses.txt']) {
     assert.equal(
@@ -133,6 +149,13 @@ test('the scripts are those of the release, byte for byte, with the notices of w
       path,
     );
   }
+  const check = read('assets/check-folder.js');
+  assert.match(check, /^\/\*! Countersign, MIT\. Contains zod, jsonc-parser and leven/);
+  assert.doesNotMatch(check, /\beval\(|\bimport\(|^import /m);
+  assert.deepEqual(
+    [...read('assets/check-folder-licenses.txt').matchAll(/^(\S+) [\d.]+ \(MIT\)$/gm)].map(([, name]) => name),
+    ['jsonc-parser', 'leven', 'zod'],
+  );
 });
 
 suite('the readme and the header', () => {
@@ -185,24 +208,35 @@ suite('the words', () => {
     });
   }
 
-  test('of the editor are those that it asks for', () => {
-    const editor = read('includes/words.php').split('function editor_words')[1]!;
-    const given = [...editor.matchAll(/^\t\t'(\w+)' +=> __/gm)].map(([, name]) => name!);
-    const asked = new Set([...read('block/editor.js').matchAll(/words\.(\w+)/g)].map(([, name]) => name!));
-    for (const [, values] of read('block/editor.js').matchAll(/options\(([^)]*)\)/g)) {
-      for (const [, name] of values!.matchAll(/'(\w+)'/g)) asked.add(name!);
-    }
-    assert.deepEqual([...asked].sort(), given.sort());
-    assert.ok(asked.size > 15);
-  });
+  for (const [script, file, name] of [
+    ['block/editor.js', 'words', 'editor_words'],
+    ['folder/page.js', 'folder-words', 'folder_words'],
+  ] as const) {
+    test(`of ${script} are those that it asks for`, () => {
+      const code = read(script) + (name === 'folder_words' ? read('includes/folder-page.php') : '');
+      const given = [
+        ...read(`includes/${file}.php`)
+          .split(`function ${name}`)[1]!
+          .matchAll(/^\t\t'(\w+)' +=> __/gm),
+      ];
+      const asked = new Set([...code.matchAll(/words(?:\.|\['|\(\)\[')(\w+)/g)].map(([, key]) => key!));
+      for (const [, values] of code.matchAll(/options\(([^)]*)\)/g)) {
+        for (const [, key] of values!.matchAll(/'(\w+)'/g)) asked.add(key!);
+      }
+      assert.deepEqual([...asked].sort(), given.map(([, key]) => key!).sort());
+      assert.ok(asked.size > 15);
+    });
+  }
 
   test('of every problem that PHP can name are there', () => {
     const codes = php
       .flatMap((path) => [...read(path).matchAll(/(?:WP_Error\( |return |problem = |\? |: )'([a-z]+(?:-[a-z]+)*)'/g)])
       .map(([, code]) => code!);
-    const known = [...read('includes/words.php').matchAll(/^\t\t'([a-z]+(?:-[a-z]+)*)' +=> __/gm)].map(
-      ([, code]) => code!,
-    );
+    const known = [
+      ...(read('includes/words.php') + read('includes/folder-words.php')).matchAll(
+        /^\t\t'([a-z]+(?:-[a-z]+)*)' +=> __/gm,
+      ),
+    ].map(([, code]) => code!);
     const named = new Set(codes.filter((code) => known.includes(code) || code.includes('-')));
     for (const code of named) assert.ok(known.includes(code), code);
     assert.ok(named.size >= 14, [...named].join());

@@ -4,7 +4,7 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {after, before, suite, test} from 'node:test';
+import {suite, test} from 'node:test';
 import {pluginFiles} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
 import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
@@ -12,16 +12,24 @@ import {until} from '../support/browsers/until.ts';
 import {useSite} from '../support/servers/site.ts';
 import {asked, publish, TITLE} from './campaign-server.ts';
 import {source} from './posts.ts';
-import {block, foreignRequests, insertBlock, logIn, newPost, pasteAddress, publishPost} from './users.ts';
-import {startWordPress, type WordPress} from './wordpress-site.ts';
+import {
+  block,
+  canvas,
+  countEffort,
+  foreignRequests,
+  insertBlock,
+  logIn,
+  newPost,
+  openSettings,
+  paste,
+  pasteAddress,
+  publishPost,
+} from './users.ts';
+import {useWordPress} from './wordpress-site.ts';
 
 const site = useSite();
 const visit = useChromium();
-let wordPress: WordPress;
-before(async () => {
-  wordPress = await startWordPress();
-});
-after(() => wordPress.stop());
+const wordPress = useWordPress();
 
 const contentOf = (address: string) => wordPress.php(`return get_post( url_to_postid( '${address}' ) )->post_content;`);
 
@@ -67,10 +75,9 @@ suite('an author', () => {
     assert.equal(
       await contentOf(post),
       `<!-- wp:countersign/campaign {"url":"${address}","title":"${TITLE}"} -->\n` +
-        `<div class="wp-block-countersign-campaign"><a href="${address}">${TITLE}</a></div>\n` +
+        `<div class="wp-block-countersign-campaign"><p><a href="${address}">${TITLE}</a></p></div>\n` +
         '<!-- /wp:countersign/campaign -->',
     );
-    assert.equal(wordPress.complaints(), '');
   });
 
   test('gives readers the living campaign, from one foreign request, and the same words without script', async () => {
@@ -86,6 +93,71 @@ suite('an author', () => {
     const {page} = await visit({javaScriptEnabled: false});
     await page.goto(post);
     await page.getByRole('heading', {name: 'Publish the audit in full'}).waitFor();
+  });
+
+  test('pastes the address into an empty paragraph, adds their own words, and chooses what is shown', async (context) => {
+    const campaign = publish(site);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'author');
+    const effort = await countEffort(page);
+    const start = performance.now();
+    await newPost(wordPress, page, 'Our letter');
+    await paste(page, campaign);
+    await block(page).getByRole('heading', {name: TITLE}).waitFor();
+    const link = await publishPost(page);
+    context.diagnostic(`from the empty editor to the published campaign: ${Math.round(performance.now() - start)} ms`);
+    // The title and Enter, and Control and V.
+    assert.deepEqual(effort, {pages: 1, clicks: 3, keys: 'Our letter'.length + 1 + 2});
+    assert.match(await source(link), new RegExp(`<cs-campaign src="${campaign}campaign\\.json"><article`));
+
+    await page.locator('.post-publish-panel__postpublish, .editor-post-publish-panel').first().waitFor();
+    await page.getByRole('button', {name: 'Close panel'}).click();
+    await block(page).click();
+    await block(page)
+      .getByRole('button', {name: /Add block|Add Paragraph/i})
+      .click();
+    await page.keyboard.type('We live downstream.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', {name: 'Select parent block: Countersign campaign'}).click();
+    await openSettings(page);
+    await page.getByLabel('Level of its heading').selectOption('3');
+    await page.getByLabel('The names of the signatories').check();
+    await page.getByRole('button', {name: 'Save', exact: true}).click();
+    await page.getByText('Post updated.').first().waitFor();
+    const text = await source(link);
+    assert.match(text, /campaign\.json" heading-level="3" without-signatories><article/);
+    assert.match(text, new RegExp(`<h3>\\s*<bdi[^>]*>${TITLE}</bdi>\\s*</h3>[^]+<h4>`));
+    assert.doesNotMatch(text, /<article[^]+<h2[^]+<\/article>/);
+    assert.match(text, /<div slot="partner">\s*<p>We live downstream\.<\/p>\s*<\/div><\/cs-campaign>/);
+    const reader = await visit();
+    await reader.page.goto(link);
+    const heading = reader.page.locator('cs-campaign').getByRole('heading', {name: TITLE, level: 3});
+    await heading.first().scrollIntoViewIfNeeded();
+    await until(() => reader.page.evaluate(() => document.querySelector('cs-campaign')?.matches(':state(ready)')));
+    await reader.page.locator('cs-campaign').getByText('We live downstream.').waitFor();
+    assert.deepEqual([reader.messages, reader.errors], [[], []]);
+
+    const stays = await wordPress.php(`
+      unregister_block_type( 'countersign/campaign' );
+      return apply_filters( 'the_content', get_post( url_to_postid( '${link}' ) )->post_content );`);
+    assert.match(String(stays), new RegExp(`<a href="${campaign}">${TITLE}</a></p>\\s*<p>We live downstream\\.</p>`));
+  });
+
+  test('pastes another address, which WordPress embeds as it always does', async () => {
+    const other = `${site.origin}/letters/none/`;
+    const {page} = await visit();
+    await logIn(wordPress, page, 'author');
+    await newPost(wordPress, page, 'Something else');
+    await paste(page, other);
+    await canvas(page).locator('[data-type="core/embed"]').waitFor();
+    assert.equal(await block(page).count(), 0);
+    assert.deepEqual(asked(site).slice(0, 1), ['/letters/none/plain.html']);
+    assert.equal(
+      await wordPress.php(
+        `return count( array_filter( \\Countersign\\all_copies(), fn( $copy ) => '${other}' === $copy['folder'] ) );`,
+      ),
+      0,
+    );
   });
 
   test('writes a shortcode in the classic editor', async () => {
@@ -116,7 +188,6 @@ suite('an author', () => {
     const text = await source(post);
     assert.match(text, /keep\.js\?ver=9\.9\.9"/);
     assert.match(text, new RegExp(TITLE));
-    assert.equal(wordPress.complaints(), '');
   });
 
   test('leaves the link when the plugin is switched off, and when it is gone with all that it kept', async () => {

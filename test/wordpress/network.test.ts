@@ -3,17 +3,17 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {test} from 'node:test';
 import {useSite} from '../support/servers/site.ts';
 import {publish, TITLE} from './campaign-server.ts';
 import {source, stored} from './posts.ts';
-import {startWordPress, type WordPress} from './wordpress-site.ts';
+import {useWordPress, type WordPress} from './wordpress-site.ts';
 
 const site = useSite();
-let wordPress: WordPress;
 let second = '';
-before(async () => {
-  wordPress = await startWordPress();
+const wordPress = useWordPress(makeNetwork);
+
+async function makeNetwork(wordPress: WordPress): Promise<void> {
   const {host} = new URL(wordPress.origin);
   await wordPress.php(`
     require_once ABSPATH . 'wp-admin/includes/admin.php';
@@ -45,8 +45,7 @@ before(async () => {
       if ( is_wp_error( $problem ) ) throw new Error( $problem->get_error_message() );
       return get_site_url( wpmu_create_blog( '${host}', '/second/', 'Second', 1 ) );`),
   );
-});
-after(() => wordPress.stop());
+}
 
 /** The options of each site that name the plugin. */
 const traces = () =>

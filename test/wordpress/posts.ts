@@ -1,10 +1,10 @@
 // Posts of a real WordPress, made without the editor.
 import type {WordPress} from './wordpress-site.ts';
 
-/** The block as the editor stores it. */
-export const stored = (attributes: Readonly<Record<string, unknown>>, outer = ''): string =>
+/** The block as the editor stores it, with what its author has put inside. */
+export const stored = (attributes: Readonly<Record<string, unknown>>, outer = '', inside = ''): string =>
   `<!-- wp:countersign/campaign ${JSON.stringify(attributes)} -->\n` +
-  `<div class="wp-block-countersign-campaign${outer}"><a href="${String(attributes['url'])}">The letter</a></div>\n` +
+  `<div class="wp-block-countersign-campaign${outer}"><p><a href="${String(attributes['url'])}">The letter</a></p>${inside}</div>\n` +
   '<!-- /wp:countersign/campaign -->';
 
 /**

@@ -42,6 +42,39 @@ export async function pasteAddress(page: Page, address: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens the sidebar with what can be chosen for the selected block. */
+export async function openSettings(page: Page): Promise<void> {
+  const button = page.getByRole('button', {name: 'Settings', exact: true});
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await page.getByRole('tab', {name: 'Block', exact: true}).click();
+}
+
+/** Pastes a text where the keyboard is, from the clipboard. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press('ControlOrMeta+v');
+}
+
+/** What somebody does on a page from now on: clicks, keys, and pages that are opened. */
+export async function countEffort(page: Page): Promise<Record<'clicks' | 'keys' | 'pages', number>> {
+  const effort = {clicks: 0, keys: 0, pages: 0};
+  await page.exposeFunction('countEffort', (kind: keyof typeof effort) => {
+    effort[kind] += 1;
+  });
+  await page.addInitScript(() => {
+    const count = (kind: string) => (event: Event) => {
+      if (event.isTrusted) (globalThis as unknown as {countEffort(kind: string): void}).countEffort(kind);
+    };
+    addEventListener('pointerdown', count('clicks'), true);
+    addEventListener('keydown', count('keys'), true);
+  });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) effort.pages += 1;
+  });
+  return effort;
+}
+
 /** Publishes the post by its button, and the one that asks whether that is meant. Returns the post's address. */
 export async function publishPost(page: Page): Promise<string> {
   await page.locator('.editor-post-publish-button__button').click();

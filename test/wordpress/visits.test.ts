@@ -1,27 +1,19 @@
 // What visitors of a real WordPress get, what it asks of others meanwhile, and what happens to a campaign's server.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
-import {globSync} from 'node:fs';
-import {join} from 'node:path';
-import {after, afterEach, before, suite, test} from 'node:test';
+import {suite, test} from 'node:test';
 import {gzipSync} from 'node:zlib';
-import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
 import {useSite, type Answer} from '../support/servers/site.ts';
 import {asked, html, PATH, publish, TITLE} from './campaign-server.ts';
 import {age, post, postWithCopy, source, stored} from './posts.ts';
 import {foreignRequests} from './users.ts';
-import {startWordPress, type WordPress} from './wordpress-site.ts';
+import {useWordPress} from './wordpress-site.ts';
 
 const site = useSite();
 const visit = useChromium();
-let wordPress: WordPress;
-before(async () => {
-  wordPress = await startWordPress();
-});
-after(() => wordPress.stop());
-afterEach(() => assert.equal(wordPress.complaints(), ''));
+const wordPress = useWordPress();
 
 /** Headers of an answer that is small on the way, and large when it is unpacked. */
 const PACKED = {'content-type': 'text/html', 'content-encoding': 'gzip'};
@@ -43,16 +35,6 @@ async function asking(folder: string): Promise<[problem: string, shows: string]>
   const {problem, html: kept} = copy as {problem: string; html: string};
   return [problem, /data-shows="(\S+ \d+) /.exec(kept)![1]!];
 }
-
-test('PHP can read every file', async () => {
-  const folder = join(root, 'packages/wordpress/dist/countersign');
-  const files = globSync('**/*.php', {cwd: folder});
-  assert.ok(files.length > 10);
-  await wordPress.php(`
-    foreach ( json_decode( '${JSON.stringify(files)}' ) as $file ) {
-      token_get_all( file_get_contents( WP_PLUGIN_DIR . "/countersign/$file" ), TOKEN_PARSE );
-    }`);
-});
 
 suite('a visitor', () => {
   test('never waits for the campaign’s server: there is the link, and then the last copy', async () => {
@@ -172,6 +154,22 @@ suite('a visitor', () => {
       /<div class="countersign-campaign"><cs-campaign src="[^"]+" load="click" lang="ar"><article lang="ar"/,
     );
     assert.doesNotMatch(text, /<p>\s*<div|<br \/>\s*<\/?article/);
+  });
+
+  test('gets what a shortcode chose, and the words that it encloses', async () => {
+    const campaign = publish(site);
+    const written =
+      `[countersign url="${campaign}" heading-level="3" without="sources, demands, title"]\n\nWe signed.\n\n` +
+      'Our <b>members</b> asked for it.\n\n[/countersign]\n\nAfter';
+    const text = await source(await post(wordPress, written, {withCopies: true}));
+    assert.match(text, /campaign\.json" heading-level="3" without-demands without-sources><article/);
+    assert.match(text, new RegExp(`<h3>\\s*<bdi[^>]*>${TITLE}</bdi>\\s*</h3>`));
+    assert.match(
+      text,
+      /<div slot="partner"><p>We signed\.<\/p>\s*<p>Our <b>members<\/b> asked for it\.<\/p>\s*<\/div><\/cs-campaign><\/div>\s*<p>After/,
+    );
+    const without = await source(await post(wordPress, '[countersign url="x"]Our words[/countersign]'));
+    assert.match(without, /<div slot="partner"><p>Our words<\/p>\s*<\/div>/);
   });
 
   test('reads a campaign’s title in another block, and never a status', async () => {

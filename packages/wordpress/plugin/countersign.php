@@ -22,7 +22,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '__VERSION__';
 const FILE    = __FILE__;
 
-foreach ( array( 'words', 'address', 'fetch', 'safe-html', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest' ) as $countersign_name ) {
+foreach ( array( 'words', 'address', 'fetch', 'safe-html', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest', 'folders', 'publish-folder', 'serve-folder', 'folder-words', 'folder-page' ) as $countersign_name ) {
 	require_once __DIR__ . "/includes/$countersign_name.php";
 }
 unset( $countersign_name );
@@ -34,6 +34,11 @@ add_action( 'init', __NAMESPACE__ . '\register_module' );
 add_action( 'init', __NAMESPACE__ . '\keep_schedule' );
 add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\give_words' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_folder_routes' );
+add_action( 'admin_menu', __NAMESPACE__ . '\add_folder_page' );
+add_action( 'admin_enqueue_scripts', __NAMESPACE__ . '\add_folder_script' );
+add_action( 'parse_request', __NAMESPACE__ . '\serve_folder', 1 );
+add_filter( 'plugin_row_meta', __NAMESPACE__ . '\say_what_stays', 10, 2 );
 add_action( REFRESH_ONE, __NAMESPACE__ . '\refresh', 10, 2 );
 add_action( REFRESH_ALL, __NAMESPACE__ . '\refresh_all' );
 add_action( 'save_post', __NAMESPACE__ . '\note_post', 10, 2 );

@@ -1,6 +1,7 @@
 <?php
 /**
- * Removes what the plugin keeps, on each site of a network. In posts it leaves the link that each block has saved.
+ * Removes what the plugin keeps, on each site of a network. In posts it leaves the link that each block has saved,
+ * and in the uploads the folders of campaigns that this site has published: readers have cited their revisions.
  *
  * @package Countersign
  */

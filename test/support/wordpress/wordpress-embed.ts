@@ -1,15 +1,10 @@
 // Embeds an oEmbed answer as WordPress does: its own PHP puts it into a post, and its own script runs on the page.
-import {spawn} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {text} from 'node:stream/consumers';
 import type {OembedAnswer} from '@countersign/render';
+import {runPhp} from '../php/php.ts';
 import {fromDebian} from './debian.ts';
 import {UNPACKED} from './wordpress.ts';
-
-const PACKAGES = ['wordpress', 'php8.4-cli', 'libsodium23', 'libargon2-1'];
-const PHP = 'usr/bin/php8.4';
-const LIBRARIES = 'usr/lib/x86_64-linux-gnu';
 
 /** The files of WordPress with the filters, and the files that these need. */
 const LOADED = 'compat load plugin functions formatting kses embed class-wp-oembed class-wp-list-util'.split(' ');
@@ -17,9 +12,8 @@ const LOADED_BY_THEM = ['option', 'class-wp-hook'];
 const SCRIPT = 'wp-includes/js/wp-embed.js';
 
 const HELP =
-  `The test of WordPress's oEmbed takes it from the Debian packages ${PACKAGES.join(', ')}. Elsewhere unpack WordPress ` +
-  '6.8 or newer (https://wordpress.org/download/), name its folder in COUNTERSIGN_WORDPRESS, and a PHP 8 in ' +
-  'COUNTERSIGN_PHP.';
+  "The test of WordPress's oEmbed takes it from the Debian package `wordpress`. Elsewhere unpack WordPress 6.8 or newer " +
+  '(https://wordpress.org/download/), and name its folder in COUNTERSIGN_WORDPRESS.';
 
 /** Filters an answer from a site that WordPress does not know, in the order of its default filters. */
 const FILTER = `
@@ -46,39 +40,20 @@ export interface WordPressEmbed {
 
 /** Throws an error with advice if there is no WordPress or PHP. */
 export async function wordPressEmbed(): Promise<WordPressEmbed> {
-  const {COUNTERSIGN_WORDPRESS: named, COUNTERSIGN_PHP: own} = process.env;
-  const folder = named && own ? '' : await fetchBoth();
-  const wordPress = named ?? join(folder, UNPACKED);
+  const wordPress = process.env['COUNTERSIGN_WORDPRESS'] ?? join(await fetchWordPress(), UNPACKED);
   return {
     script: await readFile(join(wordPress, SCRIPT), 'utf8'),
     embed: (answer, address) =>
-      runPhp(own ?? join(folder, PHP), join(folder, LIBRARIES), JSON.stringify(answer), [
-        ...['-n', '-r', FILTER, '--'],
-        ...[wordPress, LOADED.join(' '), address],
-      ]),
+      runPhp(['-r', FILTER, '--', wordPress, LOADED.join(' '), address], JSON.stringify(answer)),
   };
 }
 
-const fetchBoth = () =>
+const fetchWordPress = () =>
   fromDebian({
     name: 'wordpress-embed',
-    packages: PACKAGES,
-    paths: [
-      ...[SCRIPT, ...[...LOADED, ...LOADED_BY_THEM].map((name) => `wp-includes/${name}.php`)].map((path) =>
-        join(UNPACKED, path),
-      ),
-      ...[PHP, LIBRARIES],
-    ],
+    packages: ['wordpress'],
+    paths: [SCRIPT, ...[...LOADED, ...LOADED_BY_THEM].map((name) => `wp-includes/${name}.php`)].map((path) =>
+      join(UNPACKED, path),
+    ),
     help: HELP,
   });
-
-/** Runs PHP with a text for its standard input, and returns what it printed. */
-async function runPhp(php: string, libraries: string, input: string, args: readonly string[]): Promise<string> {
-  const child = spawn(php, args, {env: {...process.env, LD_LIBRARY_PATH: libraries}});
-  const ended = new Promise((done, fail) => child.once('error', fail).once('close', done));
-  child.stdin.end(input);
-  const [printed, complaints] = await Promise.all([child.stdout, child.stderr].map(text));
-  const code = await ended;
-  if (code !== 0 || complaints) throw new Error(`PHP ended with ${String(code)}: ${complaints}`);
-  return printed!;
-}

@@ -12,6 +12,7 @@ import MagicString from 'magic-string';
 import {minify} from 'terser';
 import {minifyCss, minifyHtml} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
+import {licenses} from './licenses.mjs';
 import {pinParts, pinnedParts, partFile} from './parts.mjs';
 import {sourceMaps} from './source-maps.mjs';
 
@@ -155,27 +156,6 @@ const manifest = {
   },
 };
 
-/** Writes dist/licenses.txt: the licences of the bundled packages ask to keep these notices. */
-const licenses = {
-  name: 'licenses',
-  async generateBundle() {
-    const folders = new Set(
-      [...this.getModuleIds()].map(
-        (id) => id.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/)?.[0],
-      ),
-    );
-    folders.delete(undefined);
-    const notices = await Promise.all(
-      [...folders].sort().map(async (folder) => {
-        const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-        return `${name} ${version} (${license})\n\n${(await readFile(join(folder, 'LICENSE'), 'utf8')).trim()}\n`;
-      }),
-    );
-    const source = `countersign.js and its parts contain these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;
-    this.emitFile({type: 'asset', fileName: 'licenses.txt', source});
-  },
-};
-
 /** The Rollup options of packages/embed. */
 export const embed = () => ({
   input: {countersign: join(packages, 'embed/build/countersign.js')},
@@ -188,7 +168,7 @@ export const embed = () => ({
     smallTemplates,
     pinnedParts,
     terser,
-    licenses,
+    licenses('licenses.txt', 'countersign.js and its parts contain'),
     manifest,
     {
       name: 'fail-on-warning',

@@ -1,9 +1,11 @@
-// Puts the WordPress plugin together: its PHP and its block as they are, the code of the elements, and translations.
+// Puts the WordPress plugin together: its PHP and its scripts as they are, the code of the elements, the code that
+// checks a campaign's folder, and translations.
 //
 // packages/wordpress/dist/countersign is the plugin's folder, and dist/countersign-wordpress.zip what a site installs.
 import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {root} from '../process.mjs';
+import {FOLDER_CHECK} from './folder-check.mjs';
 import {zip} from './zip.mjs';
 
 const own = join(root, 'packages/wordpress');
@@ -22,7 +24,7 @@ export const PLUGIN_ZIP = join(own, 'dist/countersign-wordpress.zip');
 /** The name of the zip as a file of a release. */
 export const zipName = (version) => `countersign-wordpress-${version}.zip`;
 
-/** Writes the plugin's folder and its zip. The elements have to be built. */
+/** Writes the plugin's folder and its zip. The elements and the check of folders have to be built. */
 export function buildPlugin() {
   const files = pluginFiles(JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8')).version);
   const dist = join(own, 'dist');
@@ -51,6 +53,9 @@ export function pluginFiles(version) {
     if (/^(?:keep|countersign[\w.-]*)\.js$/.test(name)) add(`assets/${name}`, readFileSync(join(embed, name)));
   }
   add('assets/licenses.txt', readFileSync(join(embed, 'licenses.txt')));
+  for (const name of ['check-folder.js', 'check-folder-licenses.txt']) {
+    add(`assets/${name}`, readFileSync(join(FOLDER_CHECK, name)));
+  }
   add('LICENSE', readFileSync(join(root, 'LICENSE')));
   for (const [language, locale] of Object.entries(LOCALES)) {
     add(`languages/countersign-${locale}.l10n.php`, translationFile(language, locale));

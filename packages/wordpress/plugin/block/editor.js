@@ -1,9 +1,11 @@
 // The block in the editor. WordPress gives its libraries as the global `wp`, so this file needs no build.
-(({apiFetch, blockEditor, blocks, components, element, url: urls}, words) => {
+(({apiFetch, blockEditor, blocks, components, data, element, url: urls}, words) => {
   const {createElement: h, Fragment, RawHTML, useEffect, useState} = element;
-  const {BlockControls, InspectorControls, useBlockProps} = blockEditor;
+  const {BlockControls, InnerBlocks, InspectorControls, useBlockProps, useInnerBlocksProps} = blockEditor;
   const {
+    BaseControl,
     Button,
+    CheckboxControl,
     Disabled,
     Notice,
     PanelBody,
@@ -21,7 +23,26 @@
       message: words.failed,
     }));
 
-  function Edit({attributes, setAttributes}) {
+  /** What a partner may say of its own inside the block. */
+  const OWN_WORDS = ['core/paragraph', 'core/list', 'core/quote', 'core/image'];
+
+  /** A pasted address is shown as a campaign, if there is one. Otherwise WordPress embeds it as it always does. */
+  function Pasted({attributes: {url}, setAttributes, clientId}) {
+    const {replaceBlocks} = data.useDispatch('core/block-editor');
+    useEffect(() => {
+      void apiFetch({path: urls.addQueryArgs('/countersign/v1/look', {url})})
+        .catch(() => ({isCampaign: false}))
+        .then(({isCampaign}) => {
+          if (isCampaign) setAttributes({pasted: false});
+          else void replaceBlocks(clientId, blocks.createBlock('core/embed', {url}));
+        });
+    }, []);
+    return h('div', useBlockProps(), h('p', {role: 'status'}, h(Spinner), words.asking));
+  }
+
+  const Edit = (props) => h(props.attributes.pasted ? Pasted : Campaign, props);
+
+  function Campaign({attributes, setAttributes, isSelected, clientId}) {
     const {url, lang} = attributes;
     const [pasted, setPasted] = useState(url);
     const [isEditing, setEditing] = useState(url === '');
@@ -84,6 +105,30 @@
     // This site has filtered the HTML. In the editor its links lead nowhere.
     const campaign = h(Fragment, null, notice, answer.html && h(Disabled, null, h(RawHTML, null, answer.html)));
 
+    const {hasWords, isInside} = data.useSelect(
+      (select) => ({
+        hasWords: select('core/block-editor').getBlockCount(clientId) > 0,
+        isInside: select('core/block-editor').hasSelectedInnerBlock(clientId, true),
+      }),
+      [clientId],
+    );
+    const isEdited = isSelected || isInside;
+    const inner = useInnerBlocksProps(
+      {},
+      {
+        allowedBlocks: OWN_WORDS,
+        defaultBlock: {name: 'core/paragraph'},
+        directInsert: true,
+        renderAppender: isEdited ? InnerBlocks.ButtonBlockAppender : false,
+      },
+    );
+    const ownWords = h(
+      Fragment,
+      null,
+      (isEdited || hasWords) && h('p', {style: {fontSize: '0.8em', opacity: 0.8}}, words.words),
+      h('div', inner),
+    );
+
     return h(
       'div',
       useBlockProps(),
@@ -100,10 +145,11 @@
       ),
       h(InspectorControls, null, h(Settings, {attributes, setAttributes})),
       isEditing ? form : isAsking && !answer.html ? h('p', {role: 'status'}, h(Spinner), words.asking) : campaign,
+      !isEditing && ownWords,
     );
   }
 
-  function Settings({attributes: {lang, layout, load}, setAttributes}) {
+  function Settings({attributes: {lang, layout, load, headingLevel, without}, setAttributes}) {
     const options = (...values) => values.map((value) => ({value, label: words[value]}));
     const common = {__nextHasNoMarginBottom: true, __next40pxDefaultSize: true};
     return h(
@@ -130,19 +176,64 @@
         value: lang,
         onChange: (value) => setAttributes({lang: value.trim()}),
       }),
+      h(SelectControl, {
+        ...common,
+        label: words.level,
+        help: words.levelHelp,
+        value: String(headingLevel),
+        options: ['2', '3', '4', '5'].map((value) => ({value, label: value})),
+        onChange: (value) => setAttributes({headingLevel: Number(value)}),
+      }),
+      h(
+        BaseControl,
+        {help: words.withoutHelp, __nextHasNoMarginBottom: true},
+        h(
+          'fieldset',
+          null,
+          h(BaseControl.VisualLabel, {as: 'legend'}, words.without),
+          options('demands', 'statements', 'signatories', 'sources').map(({value, label}) =>
+            h(CheckboxControl, {
+              key: value,
+              label,
+              checked: without.includes(value),
+              onChange: (isLeftOut) =>
+                setAttributes({without: [...without.filter((each) => each !== value), ...(isLeftOut ? [value] : [])]}),
+              __nextHasNoMarginBottom: true,
+            }),
+          ),
+        ),
+      ),
     );
+  }
+
+  /** Whether a paragraph is nothing but an address that may be a campaign's, and no address that WordPress knows. */
+  function mayBeCampaign({nodeName, textContent}) {
+    const text = textContent.trim();
+    const isAddress =
+      nodeName === 'P' && /^https?:\/\/[^\s?#]+\/(?:index(?:\.[\w-]+)?\.html|campaign\.json)?$/.test(text);
+    const known = (blocks.getBlockVariations('core/embed') ?? []).flatMap(({patterns}) => patterns ?? []);
+    return isAddress && !known.some((pattern) => pattern.test(text));
   }
 
   blocks.registerBlockType('countersign/campaign', {
     edit: Edit,
-    // The link stays in the post when the plugin is gone.
-    save: ({attributes: {url, title}}) => h('div', useBlockProps.save(), url && h('a', {href: url}, title || url)),
+    // The link and the partner's own words stay in the post when the plugin is gone.
+    save: ({attributes: {url, title}}) =>
+      h('div', useBlockProps.save(), url && h('p', null, h('a', {href: url}, title || url)), h(InnerBlocks.Content)),
     transforms: {
       from: [
         {
           type: 'block',
           blocks: ['core/embed'],
           transform: ({url}) => blocks.createBlock('countersign/campaign', {url}),
+        },
+        {
+          type: 'raw',
+          // Before WordPress's own, which takes every address.
+          priority: 9,
+          isMatch: mayBeCampaign,
+          transform: ({textContent}) =>
+            blocks.createBlock('countersign/campaign', {url: textContent.trim(), pasted: true}),
         },
       ],
     },

@@ -18,6 +18,10 @@ const MODULE = 'countersign';
 const LAYOUTS = array( 'overview', 'full' );
 const LOADS   = array( 'auto', 'click', 'own' );
 
+/** Levels that the campaign's own heading may have, and parts of the element that can be left out. */
+const HEADING_LEVELS = array( 2, 3, 4, 5 );
+const PARTS          = array( 'demands', 'statements', 'signatories', 'sources' );
+
 /** Makes the script of the elements known. It is printed on pages that show a campaign, and on no other. */
 function register_module(): void {
 	wp_register_script_module( MODULE, plugins_url( 'assets/keep.js', FILE ), array(), VERSION );
@@ -41,14 +45,19 @@ function read_attributes( array $written ): array {
 	$text   = function ( string $name ) use ( $written ): string {
 		return isset( $written[ $name ] ) && is_string( $written[ $name ] ) ? trim( $written[ $name ] ) : '';
 	};
-	$load   = $text( 'load' );
-	$layout = $text( 'layout' );
+	$load    = $text( 'load' );
+	$layout  = $text( 'layout' );
+	$level   = (int) ( $written['headingLevel'] ?? $written['heading-level'] ?? 0 );
+	$without = $written['without'] ?? array();
+	$without = is_array( $without ) ? $without : preg_split( '/[\s,]+/', strtolower( (string) $without ) );
 	return array(
-		'url'    => $text( 'url' ),
-		'title'  => $text( 'title' ),
-		'lang'   => is_language( $text( 'lang' ) ) ? $text( 'lang' ) : '',
-		'layout' => in_array( $layout, LAYOUTS, true ) ? $layout : LAYOUTS[0],
-		'load'   => '' === $load ? LOADS[0] : ( in_array( $load, LOADS, true ) ? $load : 'click' ),
+		'url'     => $text( 'url' ),
+		'title'   => $text( 'title' ),
+		'lang'    => is_language( $text( 'lang' ) ) ? $text( 'lang' ) : '',
+		'layout'  => in_array( $layout, LAYOUTS, true ) ? $layout : LAYOUTS[0],
+		'load'    => '' === $load ? LOADS[0] : ( in_array( $load, LOADS, true ) ? $load : 'click' ),
+		'level'   => in_array( $level, HEADING_LEVELS, true ) ? $level : HEADING_LEVELS[0],
+		'without' => array_values( array_intersect( PARTS, $without ) ),
 	);
 }
 
@@ -62,13 +71,18 @@ function page_language(): string {
 /**
  * Renders a campaign from the copy that this site has. It asks no other server.
  *
- * @param array $written Attributes of a block or a shortcode.
+ * The static HTML follows the level of the heading. It shows all parts: only the element can leave some out.
+ *
+ * @param array  $written Attributes of a block or a shortcode.
+ * @param string $words   The partner's own words, as HTML that WordPress has rendered.
  */
-function render( array $written ): string {
+function render( array $written, string $words = '' ): string {
 	$attributes = read_attributes( $written );
 	$folder     = folder_of( $attributes['url'] );
+	// Without a campaign the words are still the author's.
+	$words = '' === trim( wp_strip_all_tags( $words ) ) && false === strpos( $words, '<img' ) ? '' : "<div slot=\"partner\">$words</div>";
 	if ( is_wp_error( $folder ) ) {
-		return link_to( $attributes['url'], $attributes['title'] );
+		return link_to( $attributes['url'], $attributes['title'] ) . $words;
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
 	$copy   = copy_of( $folder, $wanted );
@@ -76,23 +90,43 @@ function render( array $written ): string {
 	note_use( $copy, $is_own );
 	refresh_later( $folder, $wanted );
 	if ( '' === $copy['html'] ) {
-		return link_to( $folder, $attributes['title'] );
+		return link_to( $folder, $attributes['title'] ) . $words;
 	}
-	$html = safe_html( $copy['html'] );
+	$html = with_headings_from( $attributes['level'], safe_html( $copy['html'] ) );
 	$src  = $is_own ? own_address( $copy ) : $folder . 'campaign.json';
 	if ( ! is_page_view() || '' === $src ) {
-		return $html;
+		return $html . $words;
 	}
 	wp_enqueue_script_module( MODULE );
-	return sprintf(
-		'<cs-campaign src="%s"%s%s%s>%s</cs-campaign>',
-		esc_url( $src ),
-		'full' === $attributes['layout'] ? ' layout="full"' : '',
-		'click' === $attributes['load'] ? ' load="click"' : '',
-		'' === $attributes['lang'] ? '' : ' lang="' . esc_attr( $attributes['lang'] ) . '"',
-		// No line breaks round it: some filters make paragraphs of them.
-		trim( $html )
+	$chosen = array(
+		'src'           => esc_url( $src ),
+		'layout'        => 'full' === $attributes['layout'] ? 'full' : '',
+		'load'          => 'click' === $attributes['load'] ? 'click' : '',
+		'lang'          => $attributes['lang'],
+		'heading-level' => HEADING_LEVELS[0] === $attributes['level'] ? '' : (string) $attributes['level'],
 	);
+	$tag    = '<cs-campaign';
+	foreach ( array_filter( $chosen ) as $name => $value ) {
+		$tag .= " $name=\"" . esc_attr( $value ) . '"';
+	}
+	foreach ( $attributes['without'] as $part ) {
+		$tag .= " without-$part";
+	}
+	// No line breaks round it: some filters make paragraphs of them.
+	return "$tag>" . trim( $html ) . "$words</cs-campaign>";
+}
+
+/**
+ * Gives the headings of an overview, which begin at level 2, other levels. None is deeper than the sixth.
+ *
+ * @param int    $level Level of the first heading.
+ * @param string $html  As safe_html() returns it: every `<` begins a tag.
+ */
+function with_headings_from( int $level, string $html ): string {
+	$replace = function ( array $found ) use ( $level ): string {
+		return $found[1] . min( 6, (int) $found[2] + $level - HEADING_LEVELS[0] );
+	};
+	return preg_replace_callback( '~(</?h)([2-6])(?=[\s>])~', $replace, $html );
 }
 
 /** Whether this is a page for a browser. Feeds, mail and readers of the REST API can do nothing with a script. */
@@ -116,12 +150,17 @@ function link_to( string $url, string $title ): string {
 }
 
 /**
- * Renders the shortcode [countersign url="…" lang="…" layout="…" load="…"], for the classic editor and page builders.
+ * Renders the shortcode [countersign url="…"], for the classic editor and page builders. It takes the attributes of the
+ * block, and encloses the partner's own words.
  *
  * @param array|string $written Attributes as WordPress reads them.
+ * @param string|null  $words   What stands between it and its end.
  */
-function render_shortcode( $written ): string {
-	$html = render( is_array( $written ) ? $written : array() );
+function render_shortcode( $written, $words = null ): string {
+	// The classic editor has made paragraphs already: some begin or end outside the shortcode.
+	$words = preg_replace( '~^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$~', '', (string) $words );
+	$words = '' === $words ? '' : force_balance_tags( wpautop( $words ) );
+	$html  = render( is_array( $written ) ? $written : array(), $words );
 	return '' === $html ? '' : '<div class="countersign-campaign">' . $html . '</div>';
 }
 

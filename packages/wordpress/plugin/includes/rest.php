@@ -1,7 +1,7 @@
 <?php
 /**
- * Two addresses of this site: what a campaign looks like, for authors in the editor; and a campaign's document, for
- * readers' browsers that ask nobody else.
+ * Addresses of this site: what a campaign looks like, and whether an address is one's, for authors in the editor; and a
+ * campaign's document, for readers' browsers that ask nobody else.
  *
  * @package Countersign
  */
@@ -14,7 +14,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 
 const ROUTES = 'countersign/v1';
 
-/** Registers both addresses. */
+/** Registers the addresses. */
 function register_routes(): void {
 	$text = array(
 		'type'      => 'string',
@@ -34,6 +34,18 @@ function register_routes(): void {
 				'url'  => $text,
 				'lang' => $text,
 			),
+		)
+	);
+	register_rest_route(
+		ROUTES,
+		'/look',
+		array(
+			'methods'             => 'GET',
+			'callback'            => __NAMESPACE__ . '\look',
+			'permission_callback' => function () {
+				return current_user_can( 'edit_posts' );
+			},
+			'args'                => array( 'url' => $text ),
 		)
 	);
 	register_rest_route(
@@ -71,6 +83,18 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 			'message' => '' === $problem ? '' : problem_in_words( $problem ),
 		)
 	);
+}
+
+/**
+ * Says whether a campaign lies at an address that an author has pasted into an empty paragraph. It keeps nothing: most
+ * such addresses are no campaign's.
+ *
+ * @param \WP_REST_Request $request With `url`.
+ */
+function look( \WP_REST_Request $request ): \WP_REST_Response {
+	$folder = folder_of( $request['url'] );
+	$html   = is_wp_error( $folder ) ? $folder : fetch( $folder . 'plain.html', 'text/html', MOST_HTML );
+	return new \WP_REST_Response( array( 'isCampaign' => ! is_wp_error( $html ) && null !== read_overview( $html ) ) );
 }
 
 /**

@@ -86,6 +86,15 @@ function editor_words(): array {
 		'load'        => __( 'Requests by your readers', 'countersign' ),
 		'auto'        => __( 'The campaign’s server is asked when a reader comes near', 'countersign' ),
 		'click'       => __( 'Only after the reader has pressed a button', 'countersign' ),
+		'level'       => __( 'Level of its heading', 'countersign' ),
+		'levelHelp'   => __( 'The headings inside it follow.', 'countersign' ),
+		'without'     => __( 'Leave out', 'countersign' ),
+		'withoutHelp' => __( 'Readers without script, and feeds, get all of it.', 'countersign' ),
+		'demands'     => __( 'The demands', 'countersign' ),
+		'statements'  => __( 'Claims and statements', 'countersign' ),
+		'signatories' => __( 'The names of the signatories', 'countersign' ),
+		'sources'     => __( 'The list of sources', 'countersign' ),
+		'words'       => __( 'Your own words, such as why you signed. Readers see that they are not part of the letter.', 'countersign' ),
 		'own'         => __( 'Never: this site hands on the campaign, without logos', 'countersign' ),
 	);
 }

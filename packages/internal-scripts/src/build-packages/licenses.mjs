@@ -1,0 +1,35 @@
+// Writes the notices that the licences of bundled packages ask to keep.
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+/**
+ * @param {string} fileName
+ * @param {string} whichContain - The beginning of its first sentence, such as `a.js contains`.
+ * @returns {import('rollup').Plugin}
+ */
+export const licenses = (fileName, whichContain) => ({
+  name: 'licenses',
+  async generateBundle() {
+    const folders = new Set(
+      [...this.getModuleIds()].map(
+        (id) => id.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/)?.[0],
+      ),
+    );
+    folders.delete(undefined);
+    const notices = await Promise.all(
+      [...folders].sort().map(async (folder) => {
+        const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+        return `${name} ${version} (${license})\n\n${(await noticeIn(folder)).trim()}\n`;
+      }),
+    );
+    const source = `${whichContain} these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;
+    this.emitFile({type: 'asset', fileName, source});
+  },
+});
+
+/** Packages call the file LICENSE, LICENSE.md or license. */
+async function noticeIn(folder) {
+  const name = (await readdir(folder)).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each));
+  if (!name) throw new Error(`${folder} has no notice of its licence.`);
+  return readFile(join(folder, name), 'utf8');
+}

@@ -1,0 +1,139 @@
+<?php
+/**
+ * Serves the files of campaign folders, with the headers that partners' pages need.
+ *
+ * @package Countersign
+ */
+
+namespace Countersign;
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * Answers a request for a file of a folder, before WordPress looks for a page. It ends the request then.
+ *
+ * @param \WP $wp The request.
+ */
+function serve_folder( \WP $wp ): void {
+	if ( ! preg_match( '~^([A-Za-z0-9][A-Za-z0-9_/-]*?)(?:/((?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_.-]+\.[a-z]+))?$~D', (string) $wp->request, $found ) ) {
+		return;
+	}
+	list( $path, $name ) = locate_file( $found[1], $found[2] ?? '' );
+	if ( '' === $path ) {
+		return;
+	}
+	if ( '' === $name ) {
+		$asked = sent_header( 'REQUEST_URI' );
+		if ( '/' !== substr( explode( '?', $asked )[0], -1 ) ) {
+			wp_safe_redirect( home_url( "/$path/" ), 301 );
+			exit;
+		}
+		$name = 'index.html';
+	}
+	send_file( (string) read_file( folder_place( $path ), $name ), $name );
+	exit;
+}
+
+/**
+ * Finds the folder and the file of a request. Logos may lie one folder deeper.
+ *
+ * @param string $path Path of a request, without the name of a file.
+ * @param string $name Name of a file, or an empty text.
+ * @return string[] Path of the folder, empty if nothing is published there, and name of the file.
+ */
+function locate_file( string $path, string $name ): array {
+	$choices = array( array( $path, $name ) );
+	if ( preg_match( '~^(.+)/([^/]+)$~', $path, $found ) && '' !== $name ) {
+		$choices[] = array( $found[1], "{$found[2]}/$name" );
+	}
+	foreach ( $choices as $choice ) {
+		$file = file_place( folder_place( $choice[0] ), '' === $choice[1] ? 'index.html' : $choice[1] );
+		if ( '' !== $file && is_file( $file ) ) {
+			return $choice;
+		}
+	}
+	return array( '', '' );
+}
+
+/**
+ * Sends a file, unless the browser has it.
+ *
+ * @param string $bytes Content of the file.
+ * @param string $name  Its name.
+ */
+function send_file( string $bytes, string $name ): void {
+	$method = sent_header( 'REQUEST_METHOD' );
+	if ( ! in_array( $method, array( 'GET', 'HEAD' ), true ) ) {
+		status_header( 405 );
+		header( 'Allow: GET, HEAD' );
+		return;
+	}
+	$tag = 'W/"' . md5( $bytes ) . '"';
+	foreach ( file_headers( $name ) as $header => $value ) {
+		header( "$header: $value" );
+	}
+	header( "ETag: $tag" );
+	header_remove( 'X-Powered-By' );
+	$known = array_map( 'trim', explode( ',', sent_header( 'HTTP_IF_NONE_MATCH' ) ) );
+	// Some servers pack an answer by themselves, and then change its tag.
+	if ( in_array( str_replace( '-gzip"', '"', $tag ), str_replace( '-gzip"', '"', $known ), true ) ) {
+		status_header( 304 );
+		return;
+	}
+	status_header( 200 );
+	$is_text = ! preg_match( '/\.(?:png|webp|avif)$/', $name );
+	if ( $is_text && ! ini_get( 'zlib.output_compression' ) && preg_match( '/\bgzip\b/', sent_header( 'HTTP_ACCEPT_ENCODING' ) ) ) {
+		$bytes = gzencode( $bytes );
+		header( 'Content-Encoding: gzip' );
+	}
+	header( 'Content-Length: ' . strlen( $bytes ) );
+	if ( 'HEAD' !== $method ) {
+		// phpcs:ignore WordPress.Security.EscapeOutput -- A file as it was published, with its own type and nosniff.
+		echo $bytes;
+	}
+}
+
+/**
+ * The headers of a file. They are those of docs/cdn in the repository of Countersign.
+ *
+ * @param string $name Name of the file.
+ * @return string[]
+ */
+function file_headers( string $name ): array {
+	$life   = 'public, max-age=300';
+	$policy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+	if ( preg_match( '/^campaign\.\d+\.json$/', $name ) ) {
+		$life = 'public, max-age=31536000, immutable';
+	} elseif ( preg_match( '/\.(?:png|webp|avif)$/', $name ) ) {
+		$life = 'public, max-age=86400';
+	} elseif ( 'frame.html' === $name ) {
+		$policy = 'frame-ancestors *';
+	} elseif ( preg_match( '/^(?:index|embed)(?:\.|$)/', $name ) ) {
+		$policy = "frame-ancestors 'self'";
+	}
+	$headers = array(
+		'Content-Type'                 => MEDIA_TYPES[ pathinfo( $name, PATHINFO_EXTENSION ) ],
+		'Cache-Control'                => $life,
+		'Access-Control-Allow-Origin'  => '*',
+		'Cross-Origin-Resource-Policy' => 'cross-origin',
+		'X-Content-Type-Options'       => 'nosniff',
+		'Content-Security-Policy'      => $policy,
+		'Vary'                         => 'Accept-Encoding',
+	);
+	if ( 'frame.html' === $name ) {
+		$headers['Cross-Origin-Embedder-Policy'] = 'require-corp';
+	}
+	return $headers;
+}
+
+/**
+ * What a browser sent.
+ *
+ * @param string $name Name of a variable of the server.
+ */
+function sent_header( string $name ): string {
+	// phpcs:ignore WordPress.Security.ValidatedSanitizedInput -- It is compared with what we know, and never printed.
+	return isset( $_SERVER[ $name ] ) && is_string( $_SERVER[ $name ] ) ? wp_unslash( $_SERVER[ $name ] ) : '';
+}

@@ -1,0 +1,328 @@
+// An administrator of a lead organisation publishes a campaign's folder on its WordPress, by real clicks. Partners' pages
+// then load from there. And what the server refuses, whatever a browser says.
+import '../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, afterEach, suite, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Page} from 'playwright-core';
+import {useChromium} from '../support/browsers/chromium.ts';
+import {countersign, file} from '../support/command-line/command.ts';
+import {exampleText} from '../support/command-line/example.ts';
+import {TITLE} from './campaign-server.ts';
+import {logIn} from './users.ts';
+import {useWordPress} from './wordpress-site.ts';
+
+const visit = useChromium();
+const wordPress = useWordPress();
+
+const scratch = mkdtempSync(join(tmpdir(), 'campaign-folder-'));
+after(() => rmSync(scratch, {recursive: true}));
+afterEach(() => {
+  rmSync(join(scratch, 'letters'), {recursive: true, force: true});
+  rmSync(join(wordPress.folder, 'wp-content/uploads/countersign'), {recursive: true, force: true});
+});
+const LOGOS = fileURLToPath(new URL('../../docs/demo/documents/logos/', import.meta.url));
+
+/** What `countersign publish` writes for a document, with every earlier revision. */
+async function published(changes: Readonly<Record<string, unknown>> = {}, name = 'letters'): Promise<string> {
+  const folder = join(scratch, name);
+  cpSync(LOGOS, join(folder, 'logos'), {recursive: true});
+  const text = JSON.stringify({...(JSON.parse(exampleText) as object), ...changes});
+  const written = await countersign(['publish', folder, '--from', file(text)]);
+  assert.equal(written.code, 0, written.stderr);
+  return folder;
+}
+
+/** The next revision, as far as its authors have to say that it changed. */
+const NEXT = {revision: 4, updated: '2026-06-11T09:00:00Z'};
+
+async function openPage(page: Page): Promise<void> {
+  await logIn(wordPress, page, 'admin');
+  await page.goto(`${wordPress.origin}/wp-admin/tools.php?page=countersign-folder`);
+}
+
+const choose = (page: Page, folder: string) => page.locator('input[type=file]').setInputFiles(folder);
+const status = (page: Page) => page.locator('#countersign-folder [role=status]');
+
+async function publishOn(page: Page, folder: string): Promise<void> {
+  await choose(page, folder);
+  await page.getByRole('button', {name: 'Publish', exact: true}).click();
+  await status(page).getByText('Published. This is the address for partners:').waitFor();
+}
+
+/** The address of a file on the site. The document's own host is not on this machine. */
+const at = (name: string) => `${wordPress.origin}/open-audit/${name}`;
+
+/** Puts files into the place for uploads and publishes them, as the REST API does. Returns the codes of the problems. */
+const upload = (files: Readonly<Record<string, string | Uint8Array>>) =>
+  wordPress.php(`
+    wp_set_current_user( 1 );
+    $codes = array( \\Countersign\\begin_upload() );
+    foreach ( json_decode( base64_decode( '${Buffer.from(
+      JSON.stringify(
+        Object.fromEntries(Object.entries(files).map(([name, body]) => [name, Buffer.from(body).toString('base64')])),
+      ),
+    ).toString(
+      'base64',
+    )}' ), true ) as $name => $body ) $codes[] = \\Countersign\\take_file( $name, base64_decode( $body ) );
+    $codes[] = \\Countersign\\publish_folder()[0];
+    return array_values( array_filter( $codes ) );`) as Promise<string[]>;
+
+/** All files of a folder, by name. */
+function filesOf(folder: string): Record<string, Uint8Array> {
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /^[^.].*\.\w+$/.test(name));
+  const ours = names.filter((name) => name !== 'countersign-publish.json');
+  return Object.fromEntries(ours.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}
+
+suite('an administrator', () => {
+  test('publishes a folder, which passes the check of deployed documents, and then the next revision', async () => {
+    const folder = await published();
+    writeFileSync(join(folder, 'notes.docx'), 'Not for the public');
+    const {page, errors} = await visit();
+    await openPage(page);
+    await page.getByText('Nothing yet.').waitFor();
+    await choose(page, folder);
+    await status(page)
+      .getByText(`“${TITLE}”, revision 3, is ready for https://letters.example.org/open-audit/`)
+      .waitFor();
+    await status(page).getByText('Not part of a campaign’s folder, and not uploaded: notes.docx').waitFor();
+    assert.equal((await fetch(at('campaign.json'))).status, 404);
+    await publishOn(page, folder);
+    await page.getByText('open-audit, revision 3').waitFor();
+
+    const checked = await countersign(['check', '--deployed', at('campaign.json'), '--json']);
+    const {files} = JSON.parse(checked.stdout) as {files: {delivery: unknown; problems: unknown[]}[]};
+    assert.deepEqual([checked.code, files[0]!.problems, files[0]!.delivery], [0, [], {problems: [], warnings: []}]);
+
+    await published(NEXT);
+    await publishOn(page, folder);
+    await page.getByText('open-audit, revision 4').waitFor();
+    assert.equal(((await (await fetch(at('campaign.json'))).json()) as {revision: number}).revision, 4);
+    assert.equal(((await (await fetch(at('campaign.3.json'))).json()) as {revision: number}).revision, 3);
+    assert.deepEqual(errors, []);
+  });
+
+  test('is told in words what is wrong with a folder, before anything is uploaded', async () => {
+    const folder = await published();
+    const broken = folder;
+    const text = readFileSync(join(broken, 'campaign.json'), 'utf8');
+    writeFileSync(join(broken, 'campaign.json'), text.replace('"revision":', '"revison":'));
+    const {page} = await visit();
+    await openPage(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.method()));
+    await choose(page, broken);
+    await status(page)
+      .getByText(/^Line \d+: .*revison/)
+      .first()
+      .waitFor();
+    rmSync(join(broken, 'campaign.json'));
+    await choose(page, broken);
+    await status(page).getByText('There is no campaign.json in it.').waitFor();
+    writeFileSync(join(broken, 'campaign.json'), text);
+    rmSync(join(broken, 'frame.html'));
+    await choose(page, broken);
+    await status(page).getByText('frame.html is missing.').waitFor();
+    assert.equal(await page.getByRole('button', {name: 'Publish', exact: true}).count(), 0);
+    assert.deepEqual(
+      requests.filter((method) => method !== 'GET'),
+      [],
+    );
+  });
+
+  test('is refused a changed document with the same revision, and one with a change that no correction names', async () => {
+    const folder = await published();
+    const {page} = await visit();
+    await openPage(page);
+    await publishOn(page, folder);
+    const path = join(folder, 'campaign.json');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace('Publish the audit in full', 'Publish the audit'));
+    await choose(page, folder);
+    await status(page).getByText('Revision 3 is published').first().waitFor();
+    await status(page)
+      .getByText(/Nothing was published/)
+      .waitFor();
+    assert.equal(await page.getByRole('button', {name: 'Publish', exact: true}).count(), 0);
+  });
+
+  test('publishes the same revision once more, with the pages of a newer release', async () => {
+    const folder = await published();
+    assert.deepEqual(await upload(filesOf(folder)), []);
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    assert.deepEqual(
+      await upload({...filesOf(folder), 'index.html': page.replace('</body>', '<!-- new --></body>')}),
+      [],
+    );
+    assert.match(await (await fetch(at(''))).text(), /<!-- new -->/);
+  });
+});
+
+suite('the server', () => {
+  test('serves pages, the frame and old revisions as the configuration for nginx does, and nothing else', async () => {
+    assert.deepEqual(await upload(filesOf(await published())), []);
+    const headers = async (name: string) => {
+      const {status: code, headers: sent} = await fetch(at(name));
+      return [code, sent.get('content-type'), sent.get('content-security-policy'), sent.get('cache-control')];
+    };
+    const [page, none] = ['text/html; charset=utf-8', "default-src 'none'; frame-ancestors 'none'; sandbox"];
+    assert.deepEqual(await headers(''), [200, page, "frame-ancestors 'self'", 'public, max-age=300']);
+    assert.deepEqual(await headers('index.ar.html'), [200, page, "frame-ancestors 'self'", 'public, max-age=300']);
+    assert.deepEqual(await headers('frame.html'), [200, page, 'frame-ancestors *', 'public, max-age=300']);
+    assert.deepEqual(await headers('plain.html'), [200, page, none, 'public, max-age=300']);
+    const kept = 'public, max-age=31536000, immutable';
+    assert.deepEqual(await headers('campaign.3.json'), [200, 'application/json', none, kept]);
+    assert.deepEqual(await headers('logos/clearwater.webp'), [200, 'image/webp', none, 'public, max-age=86400']);
+    for (const name of [
+      'campaign.2.json',
+      'countersign-publish.json',
+      'logos/',
+      '../index.php',
+      'x.php',
+      'index.html.txt',
+    ]) {
+      const answer = await fetch(at(name));
+      assert.notEqual(answer.headers.get('access-control-allow-origin'), '*', name);
+    }
+    const known = await fetch(at('campaign.json'));
+    assert.equal(known.headers.get('set-cookie'), null);
+    const again = await fetch(at('campaign.json'), {headers: {'if-none-match': known.headers.get('etag')!}});
+    assert.equal(again.status, 304);
+    assert.equal((await fetch(at('campaign.json'), {method: 'POST'})).status, 405);
+    const short = await fetch(at('').slice(0, -1), {redirect: 'manual'});
+    assert.deepEqual([short.status, short.headers.get('location')], [301, at('')]);
+    const {page: reader, errors} = await visit();
+    await reader.goto(at(''));
+    await reader.getByRole('heading', {name: TITLE}).first().waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  test('moves forward only, whatever a browser says, and changes nothing when it refuses', async () => {
+    const first = filesOf(await published());
+    const text = Buffer.from(first['campaign.json']!).toString();
+    const document = (changes: object) => JSON.stringify({...(JSON.parse(text) as object), ...changes});
+    const plain = (revision: number) =>
+      Buffer.from(first['plain.html']!).toString().replace('open-audit 3 ', `open-audit ${revision} `);
+    const plainArabic = (revision: number) =>
+      Buffer.from(first['plain.ar.html']!).toString().replace('open-audit 3 ', `open-audit ${revision} `);
+    const next = (changes: {revision: number; [key: string]: unknown}) => {
+      const {'campaign.3.json': _, ...rest} = first;
+      const pages = {'plain.html': plain(changes.revision), 'plain.ar.html': plainArabic(changes.revision)};
+      return upload({...rest, ...pages, 'campaign.json': document(changes)});
+    };
+    const later = {updated: '2026-07-01T00:00:00Z'};
+    const {'frame.html': _, ...incomplete} = first;
+    assert.deepEqual(await upload(incomplete), ['incomplete']);
+    assert.equal((await fetch(at('campaign.json'))).status, 404);
+    assert.deepEqual(await upload(first), []);
+    assert.deepEqual(await next({revision: 3, ...later}), ['not-higher']);
+    assert.deepEqual(await next({revision: 2, ...later}), ['not-higher']);
+    assert.deepEqual(await next({revision: 2000, ...later}), ['too-old']);
+    assert.deepEqual(await next({revision: 4, updated: '2020-01-01T00:00:00Z'}), ['too-old']);
+    assert.deepEqual(await next({revision: 4, updated: '2099-01-01T00:00:00Z'}), ['ahead']);
+    assert.deepEqual(await next({revision: 4, id: 'another', ...later}), ['other-here']);
+    assert.deepEqual(await next({revision: 4, url: 'https://letters.example.org/', ...later}), ['not-free']);
+    assert.deepEqual(await next({revision: 4, url: 'https://letters.example.org/wp-admin/', ...later}), ['not-free']);
+    assert.deepEqual(await next({revision: 4, url: 'https://letters.example.org/a/../b/', ...later}), ['not-free']);
+    assert.deepEqual(await upload({...first, 'campaign.json': document({revision: 4, ...later})}), ['mixed']);
+    assert.deepEqual(await upload({...first, 'campaign.3.json': document({url: 'https://letters.example.org/x/'})}), [
+      'kept',
+    ]);
+    assert.equal(await (await fetch(at('campaign.json'))).text(), text);
+    assert.deepEqual(await next({revision: 4, ...later}), []);
+    assert.equal(((await (await fetch(at('campaign.json'))).json()) as {revision: number}).revision, 4);
+    assert.equal(await (await fetch(at('campaign.3.json'))).text(), text);
+  });
+
+  test('takes no file that could run, hide, lead out of the folder, or be something else than its name says', async () => {
+    const refused: Readonly<Record<string, readonly [body: string, code: string]>> = {
+      'shell.php': ['<?php', 'file-name'],
+      'index.php': ['<?php', 'file-name'],
+      'index.html.php': ['<?php', 'file-name'],
+      'logos/shell.php.png': ['\u0089PNG', 'file-name'],
+      '../campaign.json': ['{}', 'file-name'],
+      'logos/../../x.png': ['x', 'file-name'],
+      '/etc/x.png': ['x', 'file-name'],
+      '.htaccess': ['x', 'file-name'],
+      'a/b/c.png': ['x', 'file-name'],
+      'script.js': ['alert(1)', 'file-name'],
+      'style.css': ['x', 'file-name'],
+      'logo.svg': ['<svg/>', 'file-name'],
+      'index.html\n': ['<!doctype html>', 'file-name'],
+      'logos/x.png': ['<script>', 'file-content'],
+      'logos/x.webp': ['RIFFxxxxWAVE', 'file-content'],
+      'logos/x.avif': ['ftypavif', 'file-content'],
+      'campaign.json': ['{', 'file-content'],
+      'index.html': ['<?php', 'file-content'],
+      'plain.html': ['<p>', 'file-content'],
+      'sources.bib': ['\0', 'file-content'],
+      'frame.html': [`<!doctype html>${'x'.repeat(4_194_304)}`, 'file-size'],
+      'logos/y.png': ['x'.repeat(262_145), 'file-size'],
+    };
+    const codes = await upload(Object.fromEntries(Object.entries(refused).map(([name, [body]]) => [name, body])));
+    assert.deepEqual(codes, [...Object.values(refused).map(([, code]) => code), 'no-document']);
+    const place = join(wordPress.folder, 'wp-content/uploads/countersign');
+    assert.deepEqual(readdirSync(place, {recursive: true, encoding: 'utf8'}).sort(), [
+      '.htaccess',
+      '.waiting-1',
+      'index.php',
+      'web.config',
+    ]);
+  });
+
+  test('asks for an administrator and a nonce, and has all files end in .txt', async () => {
+    const answers = await wordPress.php(`
+      $answers = array();
+      foreach ( array( 'author', 'admin' ) as $name ) {
+        wp_set_current_user( get_user_by( 'login', $name )->ID );
+        foreach ( array( 'POST /begin', 'POST /file', 'POST /publish', 'GET ' ) as $asked ) {
+          list( $method, $path ) = explode( ' ', $asked );
+          $answers[] = rest_do_request( new WP_REST_Request( $method, "/countersign/v1/folders$path" ) )->get_status();
+        }
+      }
+      add_filter( 'map_meta_cap', fn( $caps, $cap ) => 'unfiltered_html' === $cap ? array( 'do_not_allow' ) : $caps, 10, 2 );
+      $answers[] = rest_do_request( new WP_REST_Request( 'POST', '/countersign/v1/folders/publish' ) )->get_status();
+      return $answers;`);
+    assert.deepEqual(answers, [403, 403, 403, 403, 200, 200, 200, 200, 403]);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'admin');
+    const withoutNonce = await page.evaluate(
+      async () => (await fetch('/wp-json/countersign/v1/folders/publish', {method: 'POST'})).status,
+    );
+    assert.equal(withoutNonce, 401);
+    assert.deepEqual(await upload(filesOf(await published())), []);
+    const place = join(wordPress.folder, 'wp-content/uploads/countersign/open-audit');
+    assert.deepEqual(
+      readdirSync(place).filter((name) => !name.endsWith('.txt')),
+      [],
+    );
+  });
+
+  test('never takes the address of a page, and says what stays when the plugin is deleted', async () => {
+    const files = filesOf(await published());
+    await wordPress.php(
+      `wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'A', 'post_name' => 'open-audit' ) );`,
+    );
+    assert.deepEqual(await upload(files), ['not-free']);
+    await wordPress.php(`wp_delete_post( get_page_by_path( 'open-audit' )->ID, true );`);
+    assert.deepEqual(await upload(files), []);
+    const {page} = await visit();
+    await logIn(wordPress, page, 'admin');
+    await page.goto(`${wordPress.origin}/wp-admin/plugins.php`);
+    await page.getByText('If you delete this plugin, the files stay in uploads/countersign').waitFor();
+
+    const admin = `require_once ABSPATH . 'wp-admin/includes/admin.php';`;
+    await wordPress.php(`${admin} deactivate_plugins( 'countersign/countersign.php' );
+      if ( true !== delete_plugins( array( 'countersign/countersign.php' ) ) ) throw new Error( 'Not deleted' );`);
+    assert.equal((await fetch(at('campaign.json'))).status, 404);
+    assert.ok(existsSync(join(wordPress.folder, 'wp-content/uploads/countersign/open-audit/campaign.json.txt')));
+    await wordPress.php(`${admin} require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
+      ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( ABSPATH . 'countersign.zip' );
+      activate_plugin( 'countersign/countersign.php' );`);
+    assert.equal((await fetch(at('campaign.json'))).status, 200);
+  });
+});
