@@ -77,6 +77,7 @@ const LANGUAGES = {
   vue: 'vue',
   nuxt: 'vue',
   svelte: 'svelte',
+  sveltekit: 'svelte',
   astro: 'astro',
   eleventy: 'liquid',
 };
