@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
 import {inert, inertString} from '@countersign/render';
+import {RECIPES} from '../../packages/cli/src/ways/ways.ts';
 import {readable} from '../support/html/readable.ts';
 import {countersign, withoutCodeNote} from '../support/command-line/command.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
@@ -28,7 +29,7 @@ async function snippetFor(way: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-for (const way of ['react', 'next', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy']) {
+for (const way of Object.keys(RECIPES)) {
   suite(`--for ${way}`, () => {
     test('installs this release, each package by exact version', async () => {
       const [, packages = ''] = /^ {4}npm install --save-exact (.*)$/m.exec(await snippetFor(way)) ?? [];
@@ -52,7 +53,7 @@ for (const way of ['react', 'next', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy'
   });
 }
 
-for (const way of ['react', 'next', 'vue', 'svelte']) {
+for (const way of ['react', 'next', 'vue', 'svelte', 'sveltekit']) {
   test(`--for ${way} --load click lets the element ask first`, async () => {
     assert.match(await snippetFor(way, '--load', 'click'), /<(?:cs-campaign|Campaign)\s[^>]*load="click"/);
     assert.doesNotMatch(await snippetFor(way), / load=/);
@@ -128,7 +129,7 @@ suite('a title with code in it', () => {
   // The check of a file refuses markup in texts. A published document is read as elements read it.
   const published = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
 
-  for (const way of ['react', 'next', 'vue', 'nuxt', 'svelte', 'astro', 'eleventy']) {
+  for (const way of Object.keys(RECIPES)) {
     test(`stays a text in --for ${way}`, async () => {
       await serving(
         (_request, response) => response.end(published),
@@ -136,8 +137,8 @@ suite('a title with code in it', () => {
           const args = ['snippet', `${origin}/campaign.json`, '--src', SRC, '--for', way];
           const {code, stdout} = await countersign(args);
           assert.equal(code, 0);
-          assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The link)|[^-\n]---/m);
-          const isHtml = ['next', 'nuxt', 'astro', 'eleventy'].includes(way);
+          assert.doesNotMatch(stdout, /<\/script><script>|<!--(?! The (?:link|server))|[^-\n]---/m);
+          const isHtml = !['react', 'vue', 'svelte'].includes(way);
           if (isHtml) assert.ok(stdout.includes(`>${inert(TITLE)}\\u003c/a>`), stdout);
           else assert.ok(stdout.includes(`const title = ${inertString(TITLE)};`));
         },
@@ -156,11 +157,11 @@ suite('a title with code in it', () => {
 suite('what does not go together', () => {
   const refused: readonly (readonly [string[], RegExp])[] = [
     [
-      ['--for', 'angular'],
-      /--for angular: there is no such\. Known: html, iframe, import-map, react, next, vue, nuxt, svelte, astro/,
+      ['--for', 'ember'],
+      /--for ember: there is no such\. Known: html, iframe, import-map, react, next, vue, nuxt, svelte, sveltekit, astro/,
     ],
     [['--for', 'react', '--script', '/code.js'], /--script goes with --for html, iframe, import-map, eleventy\./],
-    [['--for', 'astro', '--load', 'click'], /--load goes with --for html, react, next, vue, svelte\./],
+    [['--for', 'astro', '--load', 'click'], /--load goes with --for html, react, next, vue, svelte, sveltekit\./],
     [['--for', 'iframe', '--load', 'click'], /--src goes with --for html, import-map, react/],
     [['--frame', 'https://letters.example.net/frame.html'], /--frame goes with --for iframe\./],
     [['--element', 'statements'], /--element goes with --for iframe\./],

@@ -21,6 +21,11 @@ export interface Partner {
   visit(address: string): Promise<Visit>;
   /** What readers see of its first page where no script runs. */
   seenWithoutScript(folder: string): Promise<Seen>;
+  /**
+   * What a server wrote into its first page is the same nodes after hydration, and readers see them where the document
+   * cannot be had.
+   */
+  assertKeeps(folder: string): Promise<void>;
   /** A page of the project uses what it added as the snippet says. */
   assertUsed(file: string): Promise<void>;
   /** Its checker of types complains about these lines of a file, and about nothing else in the project. */
@@ -67,6 +72,10 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
     return seen(page);
   };
 
+  const loseDocument = () => {
+    site.put(new URL(publishedAt(site)).pathname, (response) => response.writeHead(503).end());
+  };
+
   return {
     site,
     project,
@@ -77,10 +86,22 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
       return visit;
     },
     seenWithoutScript,
+    async assertKeeps(folder) {
+      serve(site, join(project.folder, folder));
+      loseDocument();
+      const {page, errors} = await chromium();
+      await page.addInitScript(countRemoved);
+      await page.goto(`${site.origin}/`);
+      await page.locator('cs-campaign:state(failed)').waitFor();
+      assert.equal(await seen(page), 'overview');
+      assert.equal(await page.evaluate(() => (globalThis as unknown as {removed: number}).removed), 0);
+      assert.deepEqual(errors, []);
+    },
     async assertUsed(file) {
       const {imports = '', use} = project.recipe;
       const page = await project.read(file);
-      assert.ok(page.includes(imports) && page.includes(use));
+      // A page indents them as its other lines.
+      for (const line of [...imports.split('\n'), use]) assert.ok(page.includes(line), line);
     },
     async assertRefused([tool, ...args], file, lines) {
       const {output} = await project.attempt(tool!, args);
@@ -105,9 +126,7 @@ export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Pa
       assert.ok(scripts.includes('cs-campaign'));
       assert.ok(!scripts.includes(WARNING));
     },
-    loseDocument() {
-      site.put(new URL(publishedAt(site)).pathname, (response) => response.writeHead(503).end());
-    },
+    loseDocument,
   };
 }
 
@@ -118,6 +137,19 @@ export async function assertCampaign(page: Page): Promise<void> {
   assert.deepEqual(await missingFacts(page), []);
   const statuses = await page.evaluate(visibleTexts, '[part=demand-status]');
   assert.deepEqual(statuses, [...STANDINGS, ...STANDINGS], 'At a glance, and in the record.');
+}
+
+/** Counts, in a page, how often its campaign in plain HTML is taken out. */
+function countRemoved(): void {
+  const counted = globalThis as unknown as {removed: number};
+  counted.removed = 0;
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({removedNodes}) => [...removedNodes])) {
+      const isCampaign =
+        node instanceof Element && (node.matches('[data-shows]') || node.querySelector('[data-shows]'));
+      if (isCampaign) counted.removed += 1;
+    }
+  }).observe(document, {subtree: true, childList: true});
 }
 
 /** Lit is on the page once, however many elements there are. */

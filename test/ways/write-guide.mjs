@@ -80,6 +80,7 @@ const LANGUAGES = {
   vue: 'vue',
   nuxt: 'vue',
   svelte: 'svelte',
+  sveltekit: 'svelte',
   astro: 'astro',
   eleventy: 'liquid',
 };

@@ -129,6 +129,14 @@ export const ways = /** @type {const} */ ([
     test: 'test/consumers/svelte.test.ts',
   },
   {
+    name: 'sveltekit',
+    page: 'sveltekit',
+    site: 'is made with SvelteKit 3',
+    section: 'SvelteKit',
+    args: ['snippet', SRC, '--for', 'sveltekit'],
+    test: 'test/consumers/sveltekit.test.ts',
+  },
+  {
     name: 'astro',
     page: 'astro',
     site: 'is made with Astro 7',

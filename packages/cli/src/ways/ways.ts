@@ -4,11 +4,12 @@ import {next} from './next.ts';
 import {nuxt} from './nuxt.ts';
 import {react} from './react.ts';
 import {svelte} from './svelte.ts';
+import {sveltekit} from './sveltekit.ts';
 import {vue} from './vue.ts';
 import {indented, type Recipe, type Wanted} from './way.ts';
 
 /** The ways that need files in a project. */
-export const RECIPES = {react, next, vue, nuxt, svelte, astro, eleventy} as const satisfies Record<
+export const RECIPES = {react, next, vue, nuxt, svelte, sveltekit, astro, eleventy} as const satisfies Record<
   string,
   (wanted: Wanted) => Recipe
 >;

@@ -36,7 +36,7 @@ const MEDIA_TYPES = array(
 	'avif' => 'image/avif',
 );
 
-/** Files without which a campaign has no page, no plain HTML and no frame. */
+/** Files without which a campaign has no page, no partners' page, no plain HTML and no frame. */
 const NEEDED_FILES = array( 'campaign.json', 'index.html', 'embed.html', 'plain.html', 'frame.html', 'oembed.json' );
 
 /** Where all folders of this site lie. */

@@ -1,0 +1,63 @@
+import {renderLink} from './fallback.ts';
+import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {loadsDocument} from './while-building.ts';
+
+/**
+ * Makes a component for SvelteKit. Its server writes the campaign as plain HTML, which Svelte leaves as it is when it
+ * hydrates the page.
+ */
+export function sveltekit(wanted: Wanted): Recipe {
+  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
+  return {
+    packages: ON_SERVER,
+    files: [
+      {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/svelte';\n"},
+      {
+        path: 'src/lib/joint-letter.server.ts',
+        text: `import {loadCampaign, type LoadResult} from '@countersign/campaign';
+import {renderLight} from '@countersign/render';
+
+${loadsDocument(wanted, renderLink(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+
+/** What \`JointLetter.svelte\` is given: the campaign as plain HTML, and the attributes that go with it. */
+export async function jointLetter({${lang}, headingLevel = 2}: {lang?: string; headingLevel?: number} = {}) {
+  const result = await loadCampaign(src);
+  const html = result.ok ? renderLight(result.campaign, {lang: lang ?? '', headingLevel, src}) : insteadOf(result);
+  return {html, src, lang, 'heading-level': headingLevel};
+}
+`,
+      },
+      {
+        path: 'src/lib/JointLetter.svelte',
+        text: `<script lang="ts">
+  import {onMount, type Snippet} from 'svelte';
+  import type {SvelteHTMLElements} from 'svelte/elements';
+
+  type Props = SvelteHTMLElements['cs-campaign'] & {html: string; partner?: Snippet};
+  const {html, partner, ...props}: Props = $props();
+  // Not earlier: the handlers of the page are there only now, and would miss an event.
+  onMount(() => void import('@countersign/elements/campaign/define.js').catch(() => undefined));
+</script>
+
+<!-- The server’s HTML stands in the campaign’s place until it is there, and if it cannot be. -->
+<cs-campaign${attributes({...wanted, lang: undefined})} {...props}>
+  {@html html}
+  {#if partner}<div slot="partner">{@render partner()}</div>{/if}
+</cs-campaign>
+`,
+      },
+      {
+        path: 'src/routes/+page.server.ts',
+        isShared: true,
+        text: `import {jointLetter} from '../lib/joint-letter.server';
+
+export const load = async () => ({letter: await jointLetter({headingLevel: 3})});
+`,
+      },
+    ],
+    imports: `import JointLetter from '../lib/JointLetter.svelte';
+
+const {data} = $props();`,
+    use: '<JointLetter {...data.letter} oncs-error={(event) => console.warn(event.code)} />',
+  };
+}
