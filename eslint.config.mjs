@@ -156,7 +156,7 @@ export default tseslint.config(
     languageOptions: {globals: globals.node},
   },
   {
-    files: ['.storybook/preview.mjs'],
+    files: ['.storybook/preview.mjs', 'packages/wordpress/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
   {

@@ -128,13 +128,18 @@ suite('an author', () => {
     assert.match(text, /campaign\.json" heading-level="3" without-signatories><article/);
     assert.match(text, new RegExp(`<h3>\\s*<bdi[^>]*>${TITLE}</bdi>\\s*</h3>[^]+<h4>`));
     assert.doesNotMatch(text, /<article[^]+<h2[^]+<\/article>/);
-    assert.match(text, /<div slot="partner">\s*<p>We live downstream\.<\/p>\s*<\/div><\/cs-campaign>/);
+    assert.match(
+      text,
+      /<strong>Added by this site, not part of the letter<\/strong><\/p><div slot="partner">\s*<p>We live downstream\.<\/p>\s*<\/div><\/cs-campaign>/,
+    );
     const reader = await visit();
     await reader.page.goto(link);
     const heading = reader.page.locator('cs-campaign').getByRole('heading', {name: TITLE, level: 3});
     await heading.first().scrollIntoViewIfNeeded();
     await until(() => reader.page.evaluate(() => document.querySelector('cs-campaign')?.matches(':state(ready)')));
     await reader.page.locator('cs-campaign').getByText('We live downstream.').waitFor();
+    const mark = reader.page.getByText('Added by this site, not part of the letter').filter({visible: true});
+    assert.equal(await mark.count(), 1);
     assert.deepEqual([reader.messages, reader.errors], [[], []]);
 
     const stays = await wordPress.php(`
@@ -167,6 +172,8 @@ suite('an author', () => {
     await logIn(wordPress, page, 'author');
     await page.goto(`${wordPress.origin}/wp-admin/post-new.php`);
     await page.locator('#title').fill('Our letter, as before');
+    // The visual editor comes last. Before that, its tabs do nothing.
+    await page.locator('#content_ifr').waitFor();
     await page.locator('#content-html').click();
     await page.locator('#content').fill(`Read this:\n\n[countersign url="${address}"]`);
     await page.locator('#publish').click();

@@ -117,7 +117,7 @@ suite('an administrator', () => {
     page.on('request', (request) => requests.push(request.method()));
     await choose(page, broken);
     await status(page)
-      .getByText(/^Line \d+: .*revison/)
+      .getByText(/^Line \d+: .*revis/)
       .first()
       .waitFor();
     rmSync(join(broken, 'campaign.json'));

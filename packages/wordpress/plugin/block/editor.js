@@ -82,7 +82,7 @@
       {icon: 'groups', label: words.title, instructions: words.instruction},
       h(
         'form',
-        {onSubmit, style: {width: '100%'}},
+        {onSubmit, style: {width: '100%', flexDirection: 'column', alignItems: 'stretch', gap: '0.75rem'}},
         h(TextControl, {
           label: words.address,
           type: 'text',
@@ -95,7 +95,7 @@
         }),
         h(
           'p',
-          null,
+          {style: {margin: 0}},
           h(Button, {variant: 'primary', type: 'submit', disabled: isAsking, accessibleWhenDisabled: true}, words.show),
         ),
         isAsking ? h('p', {role: 'status'}, h(Spinner), words.asking) : notice,

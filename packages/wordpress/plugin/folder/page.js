@@ -5,8 +5,6 @@
   const root = document.querySelector('#countersign-folder');
   if (!root) return;
 
-  const say = (text, values) => text.replaceAll(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-
   /** Makes an element with texts and other elements in it. Nothing is read as HTML. */
   function make(tag, attributes, ...children) {
     const element = document.createElement(tag);
@@ -14,6 +12,14 @@
     element.append(...children.filter(Boolean));
     return element;
   }
+
+  /** Fills in a sentence. Each value keeps a direction of its own: an address in Arabic words, for example. */
+  const say = (text, values) =>
+    make(
+      'span',
+      {},
+      ...text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? make('bdi', {}, String(values[piece])) : piece)),
+    );
 
   const link = (address) => make('a', {href: address, dir: 'ltr'}, address);
   const ask = (path, options) => apiFetch({path: `/countersign/v1/folders${path}`, ...options});
@@ -47,12 +53,12 @@
 
   /** A finding about the document, which is in English. */
   const finding = ({line, message, hint}) =>
-    make('span', {lang: 'en', dir: 'auto'}, `${say(words.line, {line})} ${message} ${hint}`);
+    make('span', {}, say(words.line, {line}), ' ', make('bdi', {lang: 'en'}, `${message} ${hint}`));
 
   async function showPublished() {
     const folders = await ask('');
     const items = folders.map(({address, id, revision}) =>
-      make('li', {}, link(address), ` – ${id}, ${say(words.revision, {revision})}`),
+      make('li', {}, link(address), ' – ', make('bdi', {}, id), ', ', say(words.revision, {revision})),
     );
     list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, words.nothing)]));
     return folders;
@@ -122,7 +128,7 @@
     result.replaceChildren(progress);
     let done = 0;
     for (const [name, bytes] of files) {
-      progress.textContent = say(words.uploading, {done, all: files.size});
+      progress.replaceChildren(say(words.uploading, {done, all: files.size}));
       const options = {method: 'POST', body: bytes, headers: {'Content-Type': 'application/octet-stream'}};
       const {message} = await ask(urls.addQueryArgs('/file', {name}), options);
       if (message) return [notice('error', words.problems, [`${name}: ${message}`])];

@@ -22,9 +22,12 @@ const LOADS   = array( 'auto', 'click', 'own' );
 const HEADING_LEVELS = array( 2, 3, 4, 5 );
 const PARTS          = array( 'demands', 'statements', 'signatories', 'sources' );
 
-/** Makes the script of the elements known. It is printed on pages that show a campaign, and on no other. */
+/** Makes the script of the elements known, and one rule. They are printed on pages that show a campaign, and on no other. */
 function register_module(): void {
 	wp_register_script_module( MODULE, plugins_url( 'assets/keep.js', FILE ), array(), VERSION );
+	// The element marks the partner's words by itself.
+	wp_register_style( MODULE, false, array(), VERSION );
+	wp_add_inline_style( MODULE, 'cs-campaign:defined>.countersign-mark{display:none}' );
 }
 
 /**
@@ -79,8 +82,10 @@ function page_language(): string {
 function render( array $written, string $words = '' ): string {
 	$attributes = read_attributes( $written );
 	$folder     = folder_of( $attributes['url'] );
-	// Without a campaign the words are still the author's.
-	$words = '' === trim( wp_strip_all_tags( $words ) ) && false === strpos( $words, '<img' ) ? '' : "<div slot=\"partner\">$words</div>";
+	$is_blank   = '' === trim( wp_strip_all_tags( $words ) ) && false === strpos( $words, '<img' );
+	// Without a campaign they are still the author's words, and need no mark.
+	$words  = $is_blank ? '' : "<div slot=\"partner\">$words</div>";
+	$marked = $is_blank ? '' : '<p class="countersign-mark"><strong>' . esc_html( __( 'Added by this site, not part of the letter', 'countersign' ) ) . "</strong></p>$words";
 	if ( is_wp_error( $folder ) ) {
 		return link_to( $attributes['url'], $attributes['title'] ) . $words;
 	}
@@ -95,9 +100,10 @@ function render( array $written, string $words = '' ): string {
 	$html = with_headings_from( $attributes['level'], safe_html( $copy['html'] ) );
 	$src  = $is_own ? own_address( $copy ) : $folder . 'campaign.json';
 	if ( ! is_page_view() || '' === $src ) {
-		return $html . $words;
+		return $html . $marked;
 	}
 	wp_enqueue_script_module( MODULE );
+	wp_enqueue_style( MODULE );
 	$chosen = array(
 		'src'           => esc_url( $src ),
 		'layout'        => 'full' === $attributes['layout'] ? 'full' : '',
@@ -113,7 +119,7 @@ function render( array $written, string $words = '' ): string {
 		$tag .= " without-$part";
 	}
 	// No line breaks round it: some filters make paragraphs of them.
-	return "$tag>" . trim( $html ) . "$words</cs-campaign>";
+	return "$tag>" . trim( $html ) . "$marked</cs-campaign>";
 }
 
 /**
