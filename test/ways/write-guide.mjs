@@ -74,6 +74,8 @@ const shortened = (text) =>
 const LANGUAGES = {
   react: 'tsx',
   next: 'tsx',
+  'react-router': 'tsx',
+  docusaurus: 'mdx',
   vue: 'vue',
   nuxt: 'vue',
   svelte: 'svelte',
