@@ -53,7 +53,7 @@ for (const way of Object.keys(RECIPES)) {
   });
 }
 
-for (const way of ['react', 'next', 'vue', 'svelte', 'sveltekit']) {
+for (const way of ['react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit']) {
   test(`--for ${way} --load click lets the element ask first`, async () => {
     assert.match(await snippetFor(way, '--load', 'click'), /<(?:cs-campaign|Campaign)\s[^>]*load="click"/);
     assert.doesNotMatch(await snippetFor(way), / load=/);
@@ -158,10 +158,13 @@ suite('what does not go together', () => {
   const refused: readonly (readonly [string[], RegExp])[] = [
     [
       ['--for', 'ember'],
-      /--for ember: there is no such\. Known: html, iframe, import-map, react, next, vue, nuxt, svelte, sveltekit, astro/,
+      /--for ember: there is no such\. Known: html, iframe, import-map, react, next, react-router, docusaurus, vue, nuxt/,
     ],
     [['--for', 'react', '--script', '/code.js'], /--script goes with --for html, iframe, import-map, eleventy\./],
-    [['--for', 'astro', '--load', 'click'], /--load goes with --for html, react, next, vue, svelte, sveltekit\./],
+    [
+      ['--for', 'astro', '--load', 'click'],
+      /--load goes with --for html, react, next, react-router, docusaurus, vue, svelte, sveltekit\./,
+    ],
     [['--for', 'iframe', '--load', 'click'], /--src goes with --for html, import-map, react/],
     [['--frame', 'https://letters.example.net/frame.html'], /--frame goes with --for iframe\./],
     [['--element', 'statements'], /--element goes with --for iframe\./],

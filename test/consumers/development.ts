@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
 import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
 import {assertCampaign, type Partner} from './partner.ts';
+import {NO_TELEMETRY} from './project.ts';
 import {assertHeard} from './trial.ts';
 
 /** Starts a project's tool as its developer does. */
@@ -14,10 +15,15 @@ export interface Development {
   readonly paths: readonly [string, string];
   /** What the framework says on the console when all is well. */
   readonly says: RegExp;
+  /** What its server writes into the first page, if it does not leave the page to the browser. */
+  readonly writes?: RegExp;
+  /** What else is asked of the server while it runs. */
+  readonly also?: (first: string) => Promise<void>;
 }
 
 /** On the server for developers the campaign is shown, events are heard, and nothing is complained about. */
-export async function assertDevelops(partner: Partner, {tool, args, paths, says}: Development): Promise<void> {
+export async function assertDevelops(partner: Partner, development: Development): Promise<void> {
+  const {tool, args, paths, says, writes, also} = development;
   const {folder} = partner.project;
   const {child, ports} = await startServer({
     name: `The server of ${tool} for developers`,
@@ -25,7 +31,7 @@ export async function assertDevelops(partner: Partner, {tool, args, paths, says}
       start(join(folder, 'node_modules/.bin', tool), [...args(port)], {
         cwd: folder,
         // An inherited NODE_ENV would be that of our tests.
-        env: {NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1'},
+        env: {...NO_TELEMETRY, NODE_ENV: 'development'},
       }),
   });
   try {
@@ -34,6 +40,7 @@ export async function assertDevelops(partner: Partner, {tool, args, paths, says}
       ...messages.filter((message) => !says.test(message)),
     ];
     const [first, trial] = paths.map((path) => `http://127.0.0.1:${ports[0]}${path}`);
+    if (writes) assert.match(await (await fetch(first!)).text(), writes);
     const shown = await partner.visit(first!);
     await assertCampaign(shown.page);
     assert.deepEqual(complaints(shown), []);
@@ -44,6 +51,7 @@ export async function assertDevelops(partner: Partner, {tool, args, paths, says}
       complaints(tried).filter((each) => !each.includes('[cs-campaign] No campaign is shown (')),
       [],
     );
+    await also?.(first!);
   } finally {
     await stop(child);
   }

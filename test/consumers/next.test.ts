@@ -42,6 +42,7 @@ test('while it is developed, nothing complains', () =>
     args: (port) => ['dev', '--hostname', '127.0.0.1', '--port', String(port)],
     paths: ['/', '/trial/'],
     says: /Download the React DevTools|\[HMR\]|\[Fast Refresh\]|Lit is in dev mode/,
+    writes: /data-shows=/,
   }));
 
 test('is built with a link where the document cannot be had', async () => {

@@ -68,7 +68,14 @@ export function useProject({name, recipe, site}: ProjectOptions): Project {
 }
 
 /** No tool tells anybody what it is used for. */
-const QUIET = {ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', CI: '1'};
+export const NO_TELEMETRY = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+  NUXT_TELEMETRY_DISABLED: '1',
+};
+
+const QUIET = {...NO_TELEMETRY, CI: '1'};
 
 function wanted(site: Site): Wanted {
   const result = readCampaign(CAMPAIGN);

@@ -38,6 +38,7 @@ test('while it is developed, nothing complains', () =>
     args: (port) => ['dev', '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
     paths: ['/', '/trial/'],
     says: /\[vite\]|Lit is in dev mode/,
+    writes: /data-shows=/,
   }));
 
 test('is built with a link where the document cannot be had', async () => {

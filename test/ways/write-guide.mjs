@@ -77,6 +77,8 @@ const shortened = (text) =>
 const LANGUAGES = {
   react: 'tsx',
   next: 'tsx',
+  'react-router': 'tsx',
+  docusaurus: 'mdx',
   vue: 'vue',
   nuxt: 'vue',
   svelte: 'svelte',

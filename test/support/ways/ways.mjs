@@ -105,6 +105,22 @@ export const ways = /** @type {const} */ ([
     test: 'test/consumers/next.test.ts',
   },
   {
+    name: 'react-router',
+    page: 'react-router',
+    site: 'is made with React Router 8',
+    section: 'React Router',
+    args: ['snippet', SRC, '--for', 'react-router'],
+    test: 'test/consumers/react-router.test.ts',
+  },
+  {
+    name: 'docusaurus',
+    page: 'docusaurus',
+    site: 'is made with Docusaurus 3',
+    section: 'Docusaurus',
+    args: ['snippet', SRC, '--for', 'docusaurus'],
+    test: 'test/consumers/docusaurus.test.ts',
+  },
+  {
     name: 'vue',
     page: 'vue',
     site: 'is made with Vue 3',

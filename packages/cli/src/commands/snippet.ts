@@ -52,8 +52,8 @@ say with --src where it will be.
                    iframe, for editors that allow only iframes: it shows the page that countersign frame made;
                    import-map, for pages without a bundler whose own modules import the code by name;
                    react, vue or svelte: a component, with packages by exact version;
-                   next, nuxt, sveltekit, astro or eleventy: the same, with the campaign in the page as it was when the
-                   site was built.
+                   next, react-router, docusaurus, nuxt, sveltekit, astro or eleventy: the same, with the campaign in the
+                   page as it was when the site was built.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
@@ -63,9 +63,9 @@ say with --src where it will be.
                    They have to be the same files: a page refuses others. Not with other frameworks, whose bundlers take
                    the code from npm.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
-                   react, next, vue, svelte and sveltekit. With html and without --script, or with one of another site,
-                   an inline script of a few lines waits for that; its hash for a Content Security Policy is printed on
-                   the stream for errors.
+                   and with frameworks but nuxt, astro and eleventy. With html and without --script, or with one of
+                   another site, an inline script of a few lines waits for that; its hash for a Content Security Policy
+                   is printed on the stream for errors.
   --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
   --element NAME   With iframe. Known are:
                    ${LIGHT_PARTS.join(', ')}.
@@ -83,7 +83,7 @@ const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: WAYS.filter((way) => way !== 'iframe'),
   script: ['html', 'iframe', 'import-map', 'eleventy'],
   layout: ['html'],
-  load: ['html', 'react', 'next', 'vue', 'svelte', 'sveltekit'],
+  load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit'],
   frame: ['iframe'],
   element: ['iframe'],
   theme: ['iframe'],

@@ -1,32 +1,16 @@
-import {renderLink} from './fallback.ts';
+import {letterModule} from './letter-module.ts';
 import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
 
 /**
  * Makes a component for SvelteKit. Its server writes the campaign as plain HTML, which Svelte leaves as it is when it
  * hydrates the page.
  */
 export function sveltekit(wanted: Wanted): Recipe {
-  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
   return {
     packages: ON_SERVER,
     files: [
       {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/svelte';\n"},
-      {
-        path: 'src/lib/joint-letter.server.ts',
-        text: `import {loadCampaign, type LoadResult} from '@countersign/campaign';
-import {renderLight} from '@countersign/render';
-
-${loadsDocument(wanted, renderLink(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
-
-/** What \`JointLetter.svelte\` is given: the campaign as plain HTML, and the attributes that go with it. */
-export async function jointLetter({${lang}, headingLevel = 2}: {lang?: string; headingLevel?: number} = {}) {
-  const result = await loadCampaign(src);
-  const html = result.ok ? renderLight(result.campaign, {lang: lang ?? '', headingLevel, src}) : insteadOf(result);
-  return {html, src, lang, 'heading-level': headingLevel};
-}
-`,
-      },
+      {path: 'src/lib/joint-letter.server.ts', text: letterModule(wanted, "'heading-level'")},
       {
         path: 'src/lib/JointLetter.svelte',
         text: `<script lang="ts">

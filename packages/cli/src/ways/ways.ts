@@ -1,7 +1,9 @@
 import {astro} from './astro.ts';
+import {docusaurus} from './docusaurus.ts';
 import {eleventy} from './eleventy.ts';
 import {next} from './next.ts';
 import {nuxt} from './nuxt.ts';
+import {reactRouter} from './react-router.ts';
 import {react} from './react.ts';
 import {svelte} from './svelte.ts';
 import {sveltekit} from './sveltekit.ts';
@@ -9,10 +11,18 @@ import {vue} from './vue.ts';
 import {indented, type Recipe, type Wanted} from './way.ts';
 
 /** The ways that need files in a project. */
-export const RECIPES = {react, next, vue, nuxt, svelte, sveltekit, astro, eleventy} as const satisfies Record<
-  string,
-  (wanted: Wanted) => Recipe
->;
+export const RECIPES = {
+  react,
+  next,
+  'react-router': reactRouter,
+  docusaurus,
+  vue,
+  nuxt,
+  svelte,
+  sveltekit,
+  astro,
+  eleventy,
+} as const satisfies Record<string, (wanted: Wanted) => Recipe>;
 
 /** Writes a recipe as numbered steps for a person. */
 export function inWords({packages, files, imports, use}: Recipe): string {

@@ -1,0 +1,26 @@
+import {renderLink} from './fallback.ts';
+import type {Wanted} from './way.ts';
+import {loadsDocument} from './while-building.ts';
+
+/**
+ * A module for the server of a framework. Its function returns what a component takes: the campaign as plain HTML,
+ * and the properties that have to fit it.
+ *
+ * @param headingLevel - The name of that property.
+ */
+export function letterModule(wanted: Wanted, headingLevel: 'headingLevel' | "'heading-level'"): string {
+  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
+  const level = headingLevel === 'headingLevel' ? headingLevel : `${headingLevel}: headingLevel`;
+  return `import {loadCampaign, type LoadResult} from '@countersign/campaign';
+import {renderLight} from '@countersign/render';
+
+${loadsDocument(wanted, renderLink(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+
+/** What the component is given: the campaign as plain HTML, and the properties that go with it. */
+export async function jointLetter({${lang}, headingLevel = 2}: {lang?: string; headingLevel?: number} = {}) {
+  const result = await loadCampaign(src);
+  const html = result.ok ? renderLight(result.campaign, {lang: lang ?? '', headingLevel, src}) : insteadOf(result);
+  return {html, src, lang, ${level}};
+}
+`;
+}
