@@ -22,7 +22,7 @@ import {
   type View,
 } from '@countersign/elements/sections.js';
 import {fingerprint} from './fingerprint.js';
-import {StaticFootnotes} from './static-footnotes.js';
+import {StaticFootnotes, type Footnotes} from './static-footnotes.js';
 import {sourceItems} from './sources.js';
 import {staticHtml} from '../html/static-html.js';
 import type {DrawShape} from './static-surface.js';
@@ -52,6 +52,11 @@ export interface LightOptions {
    * content, and change with it.
    */
   readonly src?: string | undefined;
+  /**
+   * How footnote marks and a list of sources belong together: by links, or `plain`, by their numbers alone. Use `plain`
+   * for editors that drop ids. By default they are `linked`. The overview has no list, and no link within itself.
+   */
+  readonly footnotes?: Footnotes | undefined;
 }
 
 /**
@@ -74,7 +79,7 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
  */
 export function lightTemplate(
   campaign: unknown,
-  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src}: LightOptions,
+  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src, footnotes: kind}: LightOptions,
   shape?: DrawShape,
 ): TemplateResult {
   const view: View = staticView(campaign, lang, {
@@ -84,7 +89,7 @@ export function lightTemplate(
   const {stage} = view.campaign;
   const isOverview = part === 'overview' || (part === 'campaign' && layout === 'overview');
   const names = isOverview || stage === 'retracted' ? [] : part === 'campaign' ? shownSections(view.campaign) : [part];
-  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
+  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined, kind);
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {

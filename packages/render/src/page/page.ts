@@ -9,7 +9,7 @@ import {
   statusShape,
   type View,
 } from '@countersign/elements/sections.js';
-import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
+import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
 import {staticView} from '../light/static-view.js';
@@ -56,7 +56,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const {document, oembed} = options;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
-    staticHtml(pageHead(view, {title, description, addresses, document, oembed}));
+    styledHtml(pageHead(view, {title, description, addresses, document, oembed}));
   const body = styledHtml(
     html`${pageHeader(view, addresses.own, options)}
       <main>
