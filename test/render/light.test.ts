@@ -129,7 +129,9 @@ suite('footnotes', () => {
 
   test('that are plain have the same text, and neither ids nor links within the page, as an overview has none', () => {
     const plain = parse(renderLight(FULL, {lang: 'en', layout: 'full', footnotes: 'plain'}));
-    assert.equal(plain.text, rendered(FULL).text);
+    // Two demands and six sources begin with their number.
+    const unnumbered = ({text}: HtmlElement) => text.replaceAll(/\b[1-6]\. /g, '');
+    assert.equal(unnumbered(plain), unnumbered(rendered(FULL)));
     for (const page of [plain, parse(renderLight(FULL, {lang: 'en'}))]) {
       assert.deepEqual(ids(page), []);
       for (const {attributes} of page.all('a')) assert.doesNotMatch(attributes.href!, /^#/);

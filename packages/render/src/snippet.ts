@@ -3,7 +3,7 @@ import type {Load} from '@countersign/elements';
 import {listInWords} from '@countersign/elements/sections.js';
 import {inertString} from './html/inert.js';
 import {campaignLink} from './light/campaign-link.js';
-import {lightTemplate, type RenderedLayout} from './light/light.js';
+import {hasFlatLists, lightTemplate, type RenderedLayout} from './light/light.js';
 import {checkProtectiveAttributes} from './protective-attributes.js';
 import {staticHtml} from './html/static-html.js';
 import {staticView} from './light/static-view.js';
@@ -97,7 +97,7 @@ export function renderSnippet(options: SnippetOptions): string {
     >${inline ? code : nothing}${content}</cs-campaign
   >`;
   const parts = inline ? [element] : [code, element];
-  return `<div>${parts.map((part) => staticHtml(part).trim()).join('')}</div>\n`;
+  return `<div>${parts.map((part) => staticHtml(part, {hasFlatLists: hasFlatLists({layout})}).trim()).join('')}</div>\n`;
 }
 
 /** Returns an address that is a program itself, so that no program stands between the tags. */

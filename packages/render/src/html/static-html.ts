@@ -1,5 +1,6 @@
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {flatLists} from './flat-lists.js';
 import {inert, inertHtml, inertValue} from './inert.js';
 import {withLineBreaks} from './line-breaks.js';
 import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
@@ -11,9 +12,13 @@ import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
  * - It is one line: editors and filters make paragraphs of line breaks, also of those between tags. A space separates
  *   two blocks, because summaries and feeds drop tags, and the words must not run together.
  * - `span` with `dir` takes the place of `bdi`: browsers isolate both, and filters keep only the first.
+ *
+ * @param options.hasFlatLists - Whether headings and paragraphs take the place of lists of them: see `flatLists`.
  */
-export function staticHtml(template: unknown): string {
-  return `${joined(linesOf(renderedHtml(template).replace(/<(\/?)bdi\b([^>]*)>/g, isolatingSpan), 'dropped'))}\n`;
+export function staticHtml(template: unknown, {hasFlatLists = false} = {}): string {
+  const rendered = renderedHtml(template);
+  const html = hasFlatLists ? flatLists(rendered) : rendered;
+  return `${joined(linesOf(html.replace(/<(\/?)bdi\b([^>]*)>/g, isolatingSpan), 'dropped'))}\n`;
 }
 
 /**

@@ -54,7 +54,8 @@ export interface LightOptions {
   readonly src?: string | undefined;
   /**
    * How footnote marks and a list of sources belong together: by links, or `plain`, by their numbers alone. Use `plain`
-   * for editors that drop ids. By default they are `linked`. The overview has no list, and no link within itself.
+   * for editors that drop ids and take lists apart. Then headings and paragraphs take the place of lists of them, too.
+   * By default they are `linked`. The overview has no list of sources, and no link within itself.
    */
   readonly footnotes?: Footnotes | undefined;
 }
@@ -69,8 +70,15 @@ export interface LightOptions {
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function renderLight(campaign: unknown, options: LightOptions): string {
-  return staticHtml(lightTemplate(campaign, options));
+  return staticHtml(lightTemplate(campaign, options), {hasFlatLists: hasFlatLists(options)});
 }
+
+/**
+ * Whether static HTML has headings and paragraphs in the place of lists of them, which editors take apart: an overview
+ * always, a record if it is made for editors.
+ */
+export const hasFlatLists = ({part = 'campaign', layout = 'overview', footnotes}: Partial<LightOptions>): boolean =>
+  part === 'overview' || (part === 'campaign' && layout === 'overview') || footnotes === 'plain';
 
 /**
  * Returns the content of `renderLight` as a template, for use in another template.
