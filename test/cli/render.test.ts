@@ -102,6 +102,13 @@ test('--as shadow prints an element with its roots, and which styles a policy ha
   assert.match(part.stdout, /^<cs-statements><template/);
 });
 
+test('--footnotes plain prints a record without links within itself', async () => {
+  assert.match(await rendered('--layout', 'full'), /href="&#35;/);
+  const plain = await rendered('--layout', 'full', '--footnotes', 'plain');
+  assert.doesNotMatch(plain, /href="&#35;| id="/);
+  assert.match(plain, /<sup>&#91;1&#93;<\/sup>/);
+});
+
 test('--layout full prints an element with the whole record in its roots', async () => {
   const shadow = (...args: string[]) =>
     countersign(['render', '-', '--as', 'shadow', ...args], {input: exampleText}).then(({stdout}) => stdout);
@@ -150,6 +157,8 @@ test('wrong use ends with 2', async () => {
     [['-', '--as', 'shadow', '--part', 'statements', '--partner', 'words.html'], /statements has no place for words\./],
     [['-', '--as', 'shadow', '--partner', '-'], /Only one file can be standard input\./],
     [['-', '--as', 'shadow', '--partner', 'missing.html'], /missing\.html: There is no such file\./],
+    [['-', '--footnotes', 'none'], /--footnotes none.*Known: linked, plain/],
+    [['-', '--footnotes', 'plain', '--as', 'page'], /--footnotes goes with --as light\./],
     [['-', '--layout', 'none'], /--layout none.*Known: overview, full/],
     [['-', '--layout', 'full', '--as', 'page'], /--layout goes with --part campaign, and not with --as page\./],
     [['-', '--layout', 'full', '--part', 'statements'], /--layout goes with --part campaign/],

@@ -6,6 +6,7 @@ import {dirname} from 'node:path';
 import {test} from 'node:test';
 import {inertString} from '@countersign/render';
 import {clickScript} from '../../packages/cli/src/release/embed-release.ts';
+import {clickScriptIn} from '../support/html/click-script.ts';
 import {readable} from '../support/html/readable.ts';
 import {countersign, file, withoutCodeNote} from '../support/command-line/command.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
@@ -48,7 +49,7 @@ test('nothing but that script is asked for by the page itself', async () => {
 
 test('the plain campaign is inside the element, in the language that is asked for', async () => {
   const own =
-    /<cs-campaign [^>]*>\s*(<article lang="en" dir="ltr" data-shows="open-audit 3 [^"]*" v-pre ngNonBindable data-ng-non-bindable>[^]*<\/article>)\s*<\/cs-campaign>\s*$/;
+    /^<div><script [^>]*><\/script><cs-campaign [^>]*>(<article lang="en" dir="ltr" data-shows="open-audit 3 [^"]*" v-pre ngNonBindable data-ng-non-bindable>[^]*<\/article>)<\/cs-campaign><\/div>\n$/;
   const html = await snippetOf('--src', SRC);
   assert.match(html, own);
   assert.ok(html.includes('Open the audit of the Northern Reservoir'));
@@ -69,6 +70,16 @@ test('--layout full has the whole record, in the element and inside it; otherwis
     assert.ok(!short.includes(text));
   }
   assert.equal(await snippetOf('--src', SRC, '--layout', 'overview'), short);
+});
+
+test('--fallback link has a link in the place of the campaign, and less than 1 KB', async () => {
+  const html = await snippetOf('--src', SRC, '--fallback', 'link');
+  assert.ok(Buffer.byteLength(html) < 1024);
+  assert.match(
+    html,
+    /<cs-campaign [^>]*><p lang="en" dir="ltr" [^>]*><a href="[^"]*"[^>]*>.*<\/a><\/p><\/cs-campaign>/,
+  );
+  assert.equal(await snippetOf('--src', SRC, '--fallback', 'campaign'), await snippetOf('--src', SRC));
 });
 
 test('the address of the document cannot leave its attribute', async () => {
@@ -119,29 +130,32 @@ test('a script on the campaign’s own site is noted on the stream for errors', 
 
 /** The addresses that a browser requests by itself when it meets a snippet. */
 const requested = (html: string): string[] =>
-  [...html.matchAll(/<(?:script|link|img)[^>]* (?:src|href)="([^"]*)"/g)].map(([, to]) => readable(to!));
+  [...html.matchAll(/<(?:script|link|img)[^>]* (?:src|href)="([^"]*)"/g)]
+    .map(([, to]) => readable(to!))
+    // The address is the program.
+    .filter((to) => !to.startsWith('data:'));
 
 test('--load click names both hosts in a button, and requests nothing before it is pressed', async () => {
   const args = ['snippet', '-', '--src', SRC, '--load', 'click'];
   const {code, stdout: html, stderr} = await countersign(args, {input: exampleText});
   assert.equal(code, 0);
   assert.deepEqual(requested(html), []);
-  assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC, load: 'click'});
-  const [, button] = /<template>\s*<p [^>]*><button type="button">(.*)<\/button>.*<\/p>\s*<\/template>\s*<script>/.exec(
-    html,
-  )!;
-  assert.equal(button, 'Load the campaign from <bdi>letters.example.net</bdi> and <bdi>cdn.jsdelivr.net</bdi>');
+  const {'data-ask': ask, 'data-ask-note': note, ...others} = attributesOf(html, 'cs-campaign');
+  assert.deepEqual(others, {src: SRC, load: 'click'});
+  assert.equal(ask, 'Load the campaign from \u2068letters.example.net\u2069 and \u2068cdn.jsdelivr.net\u2069');
+  assert.match(note!, /^\u2068letters\.example\.net\u2069 and \u2068cdn\.jsdelivr\.net\u2069 will then see your IP/);
   // The script that is shipped, whose hash is in the manifest.
-  const [, inline] = /<script>([^]*?)<\/script>/.exec(html)!;
-  assert.equal(inline, readFileSync(new URL('dist/click.js', embed), 'utf8'));
+  const {script, program} = clickScriptIn(html);
+  assert.equal(program, readFileSync(new URL('dist/click.js', embed), 'utf8'));
   const {files} = JSON.parse(readFileSync(new URL('dist/manifest.json', embed), 'utf8')) as {
     files: Record<string, {integrity: string}>;
   };
   assert.equal(
     withoutCodeNote(stderr),
-    `Note: a Content Security Policy has to allow the inline script: '${files['click.js']!.integrity}' in script-src.\n`,
+    `Note: a Content Security Policy has to allow the script in the snippet: '${files['click.js']!.integrity}' in script-src.\n`,
   );
-  assert.ok(inline.includes(files['countersign.js']!.integrity));
+  assert.ok(script.includes(`integrity="${files['click.js']!.integrity}"`));
+  assert.ok(program.includes(files['countersign.js']!.integrity));
 });
 
 test('--load click leaves a script of the site’s own where it is, for the element has a button', async () => {
@@ -152,13 +166,14 @@ test('--load click leaves a script of the site’s own where it is, for the elem
   assert.ok(!('crossorigin' in attributesOf(html, 'script')));
 });
 
-test('--load click puts the address of another script into the inline one, and names a host once', async () => {
+test('--load click puts the address of another script into its own, and names a host once', async () => {
   const script = 'https://letters.example.net/"</script>/countersign.js';
   const args = ['snippet', '-', '--src', SRC, '--load', 'click', '--script', script];
   const {stdout: html} = await countersign(args, {input: exampleText});
-  assert.ok(html.includes(`address:${inertString('https://letters.example.net/%22%3C/script%3E/countersign.js')}`));
-  assert.equal(html.match(/<\/script/g)?.length, 1);
-  assert.ok(html.includes('>Load the campaign from <bdi>letters.example.net</bdi></button>'));
+  const {program} = clickScriptIn(html);
+  assert.ok(program.includes(`address:${inertString('https://letters.example.net/%22%3C/script%3E/countersign.js')}`));
+  const {'data-ask': ask} = attributesOf(html, 'cs-campaign');
+  assert.equal(ask, 'Load the campaign from \u2068letters.example.net\u2069');
 });
 
 test('an inline script that names another address than the release’s is refused, for it would stay as it is', () => {
@@ -196,6 +211,8 @@ test('a document with problems is refused, and wrong use ends with 2', async () 
     [['-', '--src', SRC, '--layout', 'none'], /--layout none: there is no such\. Known: overview, full/],
     [['-', '--src', SRC, '--for', 'react', '--layout', 'full'], /--layout goes with --for html\./],
     [['-', '--for', 'iframe', '--layout', 'full'], /--layout goes with --for html\./],
+    [['-', '--src', SRC, '--fallback', 'none'], /--fallback none: there is no such\. Known: campaign, link/],
+    [['-', '--src', SRC, '--for', 'vue', '--fallback', 'link'], /--fallback goes with --for html\./],
     [['-', '--src', SRC, '--load', 'lazy'], /--load lazy: there is no such\. Known: auto, click/],
   ];
   for (const [args, message] of uses) {

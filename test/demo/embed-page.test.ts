@@ -80,7 +80,7 @@ suite('copying', () => {
     const {page} = await open({permissions: ['clipboard-read', 'clipboard-write']});
     await openAll(page);
     const fields = await page.locator('.paste').all();
-    assert.equal(fields.length, 6);
+    assert.equal(fields.length, 7);
     for (const field of fields) {
       await field.getByRole('button').click();
       await field.getByText('Copied.').waitFor();

@@ -1,4 +1,4 @@
-// A snippet that asks first, on pages whose policy allows its inline script, or refuses it: then nothing misleads.
+// A snippet that asks first, on pages whose policy allows its script, or refuses it: then nothing misleads.
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {test} from 'node:test';
@@ -7,6 +7,7 @@ import {inEveryEngine} from '../support/browsers/engines.ts';
 import {INTEGRITY, LOGO_WIDTHS, page} from '../support/servers/site.ts';
 import {logoWidths, openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {CODE_PATH, offers, pressButton, reached, useClickSites} from './click.ts';
+import {clickScriptIn} from '../support/html/click-script.ts';
 import {displays} from './in-page.ts';
 import {linesUnder, type Lines} from '../support/servers/header-lines.ts';
 import {useReports} from './reports.ts';
@@ -18,7 +19,7 @@ const chromium = useChromium();
 
 const CSP = 'content-security-policy';
 
-/** The lines of the guide for a snippet: its hashes are those of the inline script, then of the code. */
+/** The lines of the guide for a snippet: its hashes are those of its script, then of the code. */
 function linesFor(stderr: string): Lines {
   const [lines] = linesUnder('Asking the reader first', site);
   const [, hash] = /'(sha384-[^']+)'/.exec(stderr) ?? [];
@@ -28,12 +29,12 @@ function linesFor(stderr: string): Lines {
   return {[CSP]: policy};
 }
 
-test('the hash that the command prints is that of the inline script', async () => {
+test('the hash that the command prints is that of the program in the script’s address', async () => {
   const {stdout, stderr} = await sites.make();
-  const scripts = [...stdout.matchAll(/<script>([^]*?)<\/script>/g)];
-  assert.equal(scripts.length, 1);
-  const hash = createHash('sha384').update(scripts[0]![1]!).digest('base64');
-  assert.ok(stderr.includes(`'sha384-${hash}' in script-src`), stderr);
+  const {script, program} = clickScriptIn(stdout);
+  const hash = `sha384-${createHash('sha384').update(program).digest('base64')}`;
+  assert.ok(script.includes(` integrity="${hash}"`));
+  assert.ok(stderr.includes(`'${hash}' in script-src`), stderr);
 });
 
 inEveryEngine((_engine, session) => {
@@ -45,7 +46,7 @@ inEveryEngine((_engine, session) => {
     assert.deepEqual(sites.asked(), []);
   }
 
-  test('the lines of the guide allow inline script, code, document and logos', async () => {
+  test('the lines of the guide allow script, code, document and logos', async () => {
     sites.putAll();
     const {stdout, stderr} = await sites.make();
     await session().open(site.putPage('/page.html', page(stdout), reports.collecting(linesFor(stderr))));
@@ -57,15 +58,15 @@ inEveryEngine((_engine, session) => {
     assert.deepEqual(await reports.seen(session().run), []);
   });
 
-  test("a nonce on the inline script is handed on to the code, also without 'strict-dynamic'", async () => {
+  test("a nonce on the script is handed on to the code, also without 'strict-dynamic'", async () => {
     sites.putAll();
-    const html = (await sites.make()).stdout.replace('<script>', '<script nonce="b25jZQ">');
+    const html = (await sites.make()).stdout.replace('<script', '<script nonce="b25jZQ"');
     await session().open(site.putPage('/page.html', page(html), {[CSP]: "script-src 'nonce-b25jZQ'"}));
     await session().run(pressButton, 'cs-campaign');
     await reached(session(), 'cs-campaign', 'ready');
   });
 
-  test("'strict-dynamic' lets the inline script load the code", async () => {
+  test("'strict-dynamic' lets the script load the code", async () => {
     sites.putAll();
     const {stdout, stderr} = await sites.make();
     const policy = linesFor(stderr)[CSP]!.replace(` '${INTEGRITY}'`, " 'strict-dynamic'");
@@ -74,7 +75,7 @@ inEveryEngine((_engine, session) => {
     await reached(session(), 'cs-campaign', 'ready');
   });
 
-  test('a policy that refuses the inline script leaves no button', async () => {
+  test('a policy that refuses the script leaves no button', async () => {
     const headers = {[CSP]: `script-src '${INTEGRITY}'`};
     await session().open(site.putPage('/page.html', page((await sites.make()).stdout), headers));
     await assertNoOffer();
@@ -89,10 +90,8 @@ inEveryEngine((_engine, session) => {
   test('an address in the markup chooses no code: the script has its own', async () => {
     sites.putAll();
     const evil = ['src', 'data-src', 'href', 'data-code', 'integrity'].map((name) => `${name}="/evil.js"`).join(' ');
-    // The element keeps an address of its own; an inline script with one would not be inline.
     const html = (await sites.make()).stdout
-      .replace(/<(button|p|template)\b/g, `<$1 ${evil}`)
-      .replace('<script', `<script ${evil.replace('src="/evil.js" ', '')}`)
+      .replace('<script', `<script ${evil.replace(/ ?\b(?<!-)src="[^"]*"| integrity="[^"]*"/g, '')}`)
       .replace('<cs-campaign', `<cs-campaign ${evil.replace(/^src="[^"]*" |integrity="[^"]*"/g, '')}`);
     await session().open(site.putPage('/page.html', page(html)));
     await session().run(pressButton, 'cs-campaign');
@@ -112,13 +111,15 @@ test('without scripts there is no button, and nobody is asked', async () => {
 
 for (const [name, change] of [
   ['in a shadow tree', (html: string) => `<div><template shadowrootmode="open">${html}</template></div>`],
-  ['without its button', (html: string) => html.replace(/<template>[^]*?<\/template>/, '')],
-  ['in a frame that an editor has emptied', (html: string) => html.replace(/<button[^]*?<\/button>/, '')],
+  ['without the words of its button', (html: string) => html.replaceAll(/ data-ask[^=]*="[^"]*"/g, '')],
+  ['outside its element', (html: string) => html.replace(/<\/?cs-campaign[^>]*>/g, '')],
+  ['without its program', (html: string) => html.replace(/ src="data[^"]*"/, '')],
 ] as const) {
-  test(`the inline script throws nothing ${name}`, async () => {
+  test(`the script throws nothing ${name}, and leaves no button`, async () => {
     const {page: tab, messages, errors} = await chromium();
     await tab.goto(site.putPage('/page.html', page(change((await sites.make()).stdout))));
     assert.ok(await tab.getByRole('heading', {name: 'Open the audit of the Northern Reservoir'}).isVisible());
+    assert.equal(await tab.locator('button').count(), 0);
     assert.deepEqual([messages, errors], [[], []]);
   });
 }

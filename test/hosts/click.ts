@@ -108,9 +108,17 @@ export function offers(): string[] {
       ...(element instanceof HTMLButtonElement && element.checkVisibility() ? [element] : []),
       ...(element.shadowRoot ? buttons(element.shadowRoot) : []),
     ]);
-  return buttons(document)
-    .map((button) => button.textContent.replace(/\s+/g, ' ').trim())
-    .filter((words) => /campaign from|الحملة/.test(words));
+  return (
+    buttons(document)
+      // Without the characters that isolate a host, for which other buttons have elements.
+      .map((button) =>
+        button.textContent
+          .replace(/[\u2068\u2069]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((words) => /campaign from|الحملة/.test(words))
+  );
 }
 
 /** Presses the button of an element, whether it is its own or that of the snippet. */

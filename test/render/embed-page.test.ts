@@ -19,7 +19,7 @@ const OPTIONS: EmbedPageOptions = {
   code: {
     version: '9.8.7',
     keep: {script: 'https://cdn.example.net/keep.js', integrity},
-    click: {script: SCRIPT, text: `go(${JSON.stringify(SCRIPT)})`},
+    click: {script: SCRIPT, text: `go(${JSON.stringify(SCRIPT)})`, integrity},
   },
   inline: {text: 'copy()', integrity},
 };
@@ -33,7 +33,8 @@ suite('what one copies', () => {
     assert.deepEqual(fieldsOf(renderEmbedPage(campaign, OPTIONS)), {
       Address: FOLDER,
       HTML: renderSnippet({campaign, src, ...code.keep}),
-      'HTML that asks first': renderSnippet({campaign, src, script: SCRIPT, click: code.click.text, load: 'click'}),
+      'HTML that asks first': renderSnippet({campaign, src, script: SCRIPT, click: code.click, load: 'click'}),
+      'Short HTML': renderSnippet({campaign, src, ...code.keep, fallback: 'link'}),
       'Address of the frame': `${FOLDER}frame.html`,
       Command: `npx -y @countersign/cli@9.8.7 snippet ${src} --for next`,
       Text: [
@@ -46,8 +47,9 @@ suite('what one copies', () => {
 
   test('is in the page’s language: snippets, frame, command and text', () => {
     const fields = Object.values(fieldsOf(renderEmbedPage(example(), {...OPTIONS, lang: 'ar'})));
-    const [, html, asking, frame, command, text] = fields;
-    for (const snippet of [html!, asking!]) assert.equal(parse(snippet).one('cs-campaign').attributes['lang'], 'ar');
+    const [, html, asking, short, frame, command, text] = fields;
+    for (const snippet of [html!, asking!, short!])
+      assert.equal(parse(snippet).one('cs-campaign').attributes['lang'], 'ar');
     assert.equal(frame, `${FOLDER}frame.html?lang=ar`);
     assert.match(command!, / --lang ar /);
     assert.match(text!, /^افتحوا/);
@@ -60,7 +62,7 @@ suite('what one copies', () => {
     assert.equal(shown.text, parse(renderLight(campaign, {lang: '', src: OPTIONS.src})).one('article').text);
     assert.ok(shown.all('a').length > 5 && shown.all('h4').length === 3);
     const ids = page.all().flatMap(({attributes}) => attributes['id'] ?? []);
-    assert.deepEqual(ids, ['paste-1', 'paste-2', 'paste-3', 'paste-4', 'overview', 'paste-5', 'paste-6']);
+    assert.deepEqual(ids, ['paste-1', 'paste-2', 'paste-3', 'paste-4', 'paste-5', 'overview', 'paste-6', 'paste-7']);
   });
 
   test('in the text for mail and messengers is no status', () => {
@@ -94,7 +96,7 @@ suite('the page', () => {
 
   test('has no control that could do nothing: buttons are hidden until the script shows them', () => {
     const buttons = parsePage(renderEmbedPage(example(), OPTIONS)).all('button');
-    assert.equal(buttons.length, 7);
+    assert.equal(buttons.length, 8);
     for (const {attributes} of buttons) assert.equal(attributes['hidden'], '');
   });
 

@@ -85,12 +85,8 @@ suite('the overview in plain HTML', () => {
       many.all('h4').map(({text}) => text),
       ['3. Demand 2', '4. Demand 3', '5. Demand 4', '6. Demand 5', '7. Demand 6', '8. Demand 7'],
     );
-    // Sources and replies call the demands by these numbers. The list itself has none, or a reader would see two.
-    const lists = many.all('ol', 'ul').filter(({text}) => text.includes('Demand 2'));
-    assert.deepEqual(
-      lists.map(({name}) => name),
-      ['ul'],
-    );
+    // Sources and replies call the demands by these numbers. No list has the demands, or a reader would see two.
+    assert.ok(many.all('ol', 'ul').every(({text}) => !text.includes('Demand 2')));
     // All are counted, before the first of them.
     inOrder(many.text, 'Where the 8 demands stand', 'Not known to us: 8', '3. Demand 2');
     const six = glance(demanding(6));

@@ -12,6 +12,7 @@ import {
   type PublishedRelease,
 } from '@countersign/render';
 import {example} from '../support/documents/example.ts';
+import {clickScriptIn} from '../support/html/click-script.ts';
 import {parsePage} from '../support/html/parse-html.ts';
 import {readable} from '../support/html/readable.ts';
 import {fieldsOf} from './embed-fields.ts';
@@ -24,7 +25,7 @@ const RELEASE: PublishedRelease = {
   frameScript: {text: 'go()', integrity},
   copyScript: {text: 'copy()', integrity},
   keepIntegrity: integrity,
-  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
+  clickScript: {text: `load(${JSON.stringify(cdnAddress('9.8.7'))})`, integrity},
 };
 const DOCUMENT = new TextEncoder().encode('the document');
 
@@ -82,13 +83,13 @@ suite('the files of a campaign’s folder', () => {
   test('load the code of the release from the CDN, or from where the publisher says', () => {
     assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
     const script = 'https://code.example.net/countersign.js';
-    const release = {...RELEASE, clickScript: `load(${JSON.stringify(script)})`};
+    const release = {...RELEASE, clickScript: {text: `load(${JSON.stringify(script)})`, integrity}};
     const files = filesOf(campaign, {script}, release);
     assert.ok(String(files.get('frame.html')).includes(script));
     // What partners paste: keep.js beside the code, or a script that waits for a press.
     const pasted = fieldsOf(String(files.get('embed.html')));
     assert.match(pasted['HTML']!, / src="https:\/\/code\.example\.net\/keep\.js"/);
-    assert.ok(pasted['HTML that asks first']!.includes(release.clickScript));
+    assert.equal(clickScriptIn(pasted['HTML that asks first']!).program, release.clickScript.text);
     const own = fieldsOf(String(filesOf(campaign).get('embed.html')));
     assert.match(own['HTML']!, /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/keep\.js/);
   });

@@ -8,6 +8,7 @@ export {
   type LightPart,
   type RenderedLayout,
 } from './light/light.js';
+export {FOOTNOTES, type Footnotes} from './light/static-footnotes.js';
 export {renderPage, type PageOptions} from './page/page.js';
 export {
   cdnAddress,
@@ -22,7 +23,7 @@ export {
 } from './publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
-export {isPath, renderSnippet, type SnippetOptions} from './snippet.js';
+export {FALLBACKS, isPath, renderSnippet, type Fallback, type SnippetOptions} from './snippet.js';
 export {inert, inertJson, inertString, inertValue} from './html/inert.js';
 export {renderFrame, type FrameOptions} from './frame/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame/frame-address.js';

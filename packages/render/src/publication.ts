@@ -22,8 +22,8 @@ export interface PublishedRelease {
   readonly copyScript: EmbedPageOptions['inline'];
   /** Subresource integrity of `dist/keep.js`. */
   readonly keepIntegrity: string;
-  /** `dist/click.js`, which names the address of `countersign.js` on the CDN. */
-  readonly clickScript: string;
+  /** `dist/click.js`, which names the address of the code, and the hash of that text. */
+  readonly clickScript: {readonly text: string; readonly integrity: string};
 }
 
 export interface PublicationOptions {
@@ -174,7 +174,7 @@ function pastedCode({version, keepIntegrity, clickScript}: PublishedRelease, scr
   return {
     version,
     keep: {script: keep, integrity: keepIntegrity},
-    click: {script, text: clickScript},
+    click: {script, ...clickScript},
   };
 }
 

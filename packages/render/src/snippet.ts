@@ -1,11 +1,16 @@
 import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
-import {compose, listInWords} from '@countersign/elements/sections.js';
+import {listInWords} from '@countersign/elements/sections.js';
 import {inertString} from './html/inert.js';
-import {lightTemplate, type RenderedLayout} from './light/light.js';
+import {campaignLink} from './light/campaign-link.js';
+import {hasFlatLists, lightTemplate, type RenderedLayout} from './light/light.js';
 import {checkProtectiveAttributes} from './protective-attributes.js';
 import {staticHtml} from './html/static-html.js';
 import {staticView} from './light/static-view.js';
+
+/** The content that a snippet's element can have until the code is there: the campaign, or a link to its page. */
+export const FALLBACKS = ['campaign', 'link'] as const;
+export type Fallback = (typeof FALLBACKS)[number];
 
 /** Options of {@link renderSnippet}. */
 export interface SnippetOptions {
@@ -30,16 +35,23 @@ export interface SnippetOptions {
   /** `click`: the document is requested only after the reader presses a button that names its host. */
   readonly load?: Load | undefined;
   /**
-   * For `load: 'click'` with a script on another site: the text of `dist/click.js` of `@countersign/embed`. This inline
-   * script requests `script` only after the press too. It contains an address and a hash, which must be those of
-   * `script`. It is written unescaped.
+   * Content of the element until the code is there, and where no script runs. By default it is `campaign`, in the layout
+   * of the element. A `link` to the campaign's page makes a snippet of less than 1 KB.
    */
-  readonly click?: string | undefined;
+  readonly fallback?: Fallback | undefined;
+  /**
+   * For `load: 'click'` with a script on another site: `dist/click.js` of `@countersign/embed`, and its subresource
+   * integrity. This small script shows a button, and requests `script` only after the press. It contains an address and
+   * a hash, which must be those of `script`. It is written into the snippet, in the address of a `script` element.
+   */
+  readonly click?: {readonly text: string; readonly integrity: string} | undefined;
 }
 
 /**
  * Renders the snippet that a partner pastes into a page. It has a small script with its hash, and the element with the
  * campaign as static HTML in the same layout. The script requests document and code only when a reader comes near.
+ *
+ * It is one line, and one `div`: a block that keeps its place in the column of a page, also before the script has run.
  *
  * @returns HTML to paste.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy; or if `integrity` or `load`
@@ -47,38 +59,51 @@ export interface SnippetOptions {
  *   before the press, or from another host than the button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
-  const {campaign, src, script, integrity, lang, layout, load, click} = options;
+  const {campaign, src, script, integrity, lang, layout, load, fallback, click} = options;
   checkProtectiveAttributes('renderSnippet', options);
   const asks = load === 'click';
   if (asks) checkClickToLoad(options);
-  const content = lightTemplate(campaign, {lang: lang ?? '', layout, src});
-  const inside = asks && click ? [html`<template></template><script></script>`, content] : content;
-  // Short names keep the element on one line, and so its end tag as people read it.
+  const inline = asks ? click : undefined;
+  const ask = inline && buttonOf(options);
+  // Short names keep the element's tag readable.
   const full = layout === 'full' ? layout : nothing;
-  const when = asks ? 'click' : nothing;
-  const snippet = staticHtml(html`
-    ${
-      asks && click
-        ? nothing
-        : html`<script
-            type="module"
-            src=${script}
-            integrity=${integrity ?? nothing}
-            crossorigin=${isPath(script) ? nothing : 'anonymous'}
-            referrerpolicy="no-referrer"
-          ></script>`
-    }
-    <cs-campaign src=${src} layout=${full} load=${when} lang=${lang ?? nothing}>${inside}</cs-campaign>
-  `);
-  if (!asks || !click) return snippet;
-  // The texts of a document are escaped, so the first empty template and the first empty script are ours. The script is
-  // inserted only now, because code must not be escaped.
-  return snippet
-    .replace(
-      /^( *)<template>(?=<\/template>)/m,
-      (tag, indent: string) => `${tag}\n${loadButton(options).replace(/^(?=.)/gm, `${indent}  `)}${indent}`,
-    )
-    .replace('<script></script>', () => `<script>${click}</script>`);
+  const content =
+    fallback === 'link'
+      ? campaignLink(staticView(campaign, lang ?? ''))
+      : lightTemplate(campaign, {lang: lang ?? '', layout, src});
+  const code = inline
+    ? html`<script
+        src=${dataAddress(inline.text)}
+        integrity=${inline.integrity}
+        crossorigin="anonymous"
+        lang=${ask!.language}
+        dir=${ask!.direction}
+      ></script>`
+    : html`<script
+        type="module"
+        src=${script}
+        integrity=${integrity ?? nothing}
+        crossorigin=${isPath(script) ? nothing : 'anonymous'}
+        referrerpolicy="no-referrer"
+      ></script>`;
+  // The script of a click is a child of the element, by which it finds its place. The other one is beside it.
+  const element = html`<cs-campaign
+    src=${src}
+    layout=${full}
+    load=${asks ? 'click' : nothing}
+    lang=${lang ?? nothing}
+    data-ask=${ask?.label ?? nothing}
+    data-ask-note=${ask?.note ?? nothing}
+    >${inline ? code : nothing}${content}</cs-campaign
+  >`;
+  const parts = inline ? [element] : [code, element];
+  return `<div>${parts.map((part) => staticHtml(part, {hasFlatLists: hasFlatLists({layout})}).trim()).join('')}</div>\n`;
+}
+
+/** Returns an address that is a program itself, so that no program stands between the tags. */
+function dataAddress(program: string): string {
+  const bytes = new TextEncoder().encode(program);
+  return `data:text/javascript;charset=utf-8;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }
 
 /** Stands for the origin of the page. No site has this name (RFC 2606). */
@@ -96,7 +121,7 @@ function checkClickToLoad({src, script, click}: SnippetOptions): void {
     if (isPath(script)) return;
     throw error(
       `a page would request the script ${script} before the reader is asked`,
-      'Give as `click` the text of dist/click.js of @countersign/embed, or serve the script yourself, from a path.',
+      'Give as `click` dist/click.js of @countersign/embed, or serve the script yourself, from a path.',
     );
   }
   for (const [name, address] of Object.entries({src, script})) {
@@ -108,21 +133,33 @@ function checkClickToLoad({src, script, click}: SnippetOptions): void {
         : 'Write a full https address.',
     );
   }
-  if (click.includes(JSON.stringify(script)) || click.includes(inertString(script))) return;
+  const {text, integrity} = click;
+  checkProtectiveAttributes('renderSnippet', {integrity});
+  if (text.includes(JSON.stringify(script)) || text.includes(inertString(script))) return;
   throw error(
     `the text in \`click\` does not request the script ${script} that the button would name`,
     'Put that address and its hash into the text, or give as `script` the address in it.',
   );
 }
 
-/** Renders the button for a `template` element. The inline script shows it, so there is no button without script. */
-function loadButton({campaign, src, script, lang}: SnippetOptions): string {
+/** The button of a snippet that asks first. */
+interface LoadButton {
+  readonly label: string;
+  /** What follows it. */
+  readonly note: string;
+  readonly language: string;
+  readonly direction: string;
+}
+
+/**
+ * Returns the words of the button. They are attributes of the element, because a button in the HTML would stay where an
+ * editor drops the script, and could do nothing.
+ */
+function buttonOf({campaign, src, script, lang}: SnippetOptions): LoadButton {
   const view = staticView(campaign, lang ?? '');
+  const {words, language, direction} = view;
   const hosts = new Set([src, script].map((address) => new URL(address).host));
-  const names = listInWords(view, [...hosts]);
-  return staticHtml(
-    html`<p lang=${view.language} dir=${view.direction}>
-      <button type="button">${compose(view.words.load, {host: names})}</button> ${compose(view.words.reveals, {host: listInWords(view, [...hosts])})}
-    </p>`,
-  );
+  // Isolated by characters, because attributes have no elements.
+  const host = listInWords(view, [...hosts], (name) => `\u2068${name}\u2069`).join('');
+  return {label: words.load({host}), note: words.reveals({host}), language, direction};
 }

@@ -71,7 +71,7 @@ function outputsOf(
           frameScript: {text: 'go()', integrity},
           copyScript: {text: 'copy()', integrity},
           keepIntegrity: integrity,
-          clickScript: JSON.stringify(cdnAddress('1.0.0')),
+          clickScript: {text: JSON.stringify(cdnAddress('1.0.0')), integrity},
         },
         {
           document: new Uint8Array(),

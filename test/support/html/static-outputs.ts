@@ -42,7 +42,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const {campaign} = result;
   const code = {script: SCRIPT, integrity: INTEGRITY};
   const answer = oembedAnswer({campaign, frame: FRAME, lang});
-  const click = `go(${JSON.stringify(SCRIPT)})`;
+  const click = {text: `go(${JSON.stringify(SCRIPT)})`, integrity: INTEGRITY};
   const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
   const page = renderPage(campaign, {
     lang,
@@ -66,6 +66,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       snippet: renderSnippet({campaign, src: SRC, lang, ...code}),
       'whole snippet': renderSnippet({campaign, src: SRC, lang, layout: 'full', ...code}),
       'snippet that asks': renderSnippet({campaign, src: SRC, lang, ...code, load: 'click', click}),
+      'snippet with a link': renderSnippet({campaign, src: SRC, lang, ...code, fallback: 'link'}),
       'import map': importMap(wanted).html,
       'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),
       'oEmbed answer': answer.html,
@@ -78,7 +79,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
         page: campaign.url,
         src: SRC,
         frame: FRAME,
-        code: {version: '1.0.0', keep: code, click: {script: SCRIPT, text: click}},
+        code: {version: '1.0.0', keep: code, click: {script: SCRIPT, ...click}},
         inline: {text: INLINE, integrity: INTEGRITY},
       }),
       frame: renderFrame({

@@ -3,6 +3,7 @@ import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
 import {
   cdnAddress,
+  FOOTNOTES,
   HAVE_PARTNER,
   isPath,
   LIGHT_PARTS,
@@ -43,6 +44,9 @@ FILE is a campaign document, its https address, or - for standard input. One wit
                    ${LIGHT_PARTS.join(', ')}.
   --layout NAME    Of the part campaign: overview, which answers at a glance and links to the campaign's page, or full,
                    which is everything. Otherwise overview. A page is always full.
+  --footnotes NAME How marks and the list of sources belong together: linked, by links within the page, or plain, by their
+                   numbers alone, for editors that drop the ids that such links need. Otherwise linked. The overview
+                   has no list and no such links. Not with --as page or shadow.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
                    the sources for download, unless they have more than 200 kB. countersign publish writes it with all
@@ -68,6 +72,7 @@ export const render: Command = {
       lang: {type: 'string'},
       part: {type: 'string', default: 'campaign'},
       layout: {type: 'string'},
+      footnotes: {type: 'string'},
       src: {type: 'string'},
       theme: {type: 'string'},
       partner: {type: 'string'},
@@ -80,6 +85,8 @@ export const render: Command = {
     if (layout && (form === 'page' || part !== 'campaign')) {
       throw new UsageError('--layout goes with --part campaign, and not with --as page.');
     }
+    const footnotes = values.footnotes === undefined ? undefined : oneOf('footnotes', values.footnotes, FOOTNOTES);
+    if (footnotes && form !== 'light') throw new UsageError('--footnotes goes with --as light.');
     const lang = languageOption(values.lang);
     const file = onlyFile(positionals);
     const {preview} = values;
@@ -104,6 +111,7 @@ export const render: Command = {
             lang: lang ?? campaign.language,
             part,
             layout,
+            footnotes,
             src: isAddress(file) ? file : undefined,
           }),
     );

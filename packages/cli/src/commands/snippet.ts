@@ -1,6 +1,7 @@
 import {LOADS} from '@countersign/elements';
 import {
   cdnAddress,
+  FALLBACKS,
   FRAME_THEMES,
   isPath,
   LIGHT_PARTS,
@@ -8,6 +9,7 @@ import {
   RENDERED_LAYOUTS,
   renderFrameSnippet,
   renderSnippet,
+  type Fallback,
   type RenderedLayout,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
@@ -23,6 +25,7 @@ import {
 } from '../options/public-address.ts';
 import {
   checkCodeName,
+  clickNote,
   clickScript,
   codeNote,
   embedRelease,
@@ -57,15 +60,17 @@ say with --src where it will be.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
+  --fallback NAME  With html: what stands in the element until the code is there, and where no script runs. campaign is
+                   the campaign as plain HTML; link is a link to its page, for a snippet of less than 1 KB. Otherwise
+                   campaign.
   --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js and its parts beside it, if you
                    host them yourself: an https address, or a path on the partner's own site. With import-map, eleventy
-                   and the inline script of --load click, where dist/countersign.js is; with iframe, dist/frame-host.js.
-                   They have to be the same files: a page refuses others. Not with other frameworks, whose bundlers take
-                   the code from npm.
+                   and --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have to be the same
+                   files: a page refuses others. Not with other frameworks, whose bundlers take the code from npm.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    and with frameworks but nuxt, astro and eleventy. With html and without --script, or with one of
-                   another site, an inline script of a few lines waits for that; its hash for a Content Security Policy
-                   is printed on the stream for errors.
+                   another site, a script of a few lines in the snippet waits for that; its hash for a Content Security
+                   Policy is printed on the stream for errors.
   --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
   --element NAME   With iframe. Known are:
                    ${LIGHT_PARTS.join(', ')}.
@@ -83,6 +88,7 @@ const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: WAYS.filter((way) => way !== 'iframe'),
   script: ['html', 'iframe', 'import-map', 'eleventy'],
   layout: ['html'],
+  fallback: ['html'],
   load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit'],
   frame: ['iframe'],
   element: ['iframe'],
@@ -97,6 +103,7 @@ export const snippet: Command = {
       src: {type: 'string'},
       lang: {type: 'string'},
       layout: {type: 'string'},
+      fallback: {type: 'string'},
       script: {type: 'string'},
       load: {type: 'string'},
       ...FRAME_OPTIONS,
@@ -113,7 +120,7 @@ export const snippet: Command = {
     const isFrame = way === 'iframe';
     const lang = languageOption(values.lang);
     const load = oneOf('load', values.load ?? 'auto', LOADS);
-    // An inline script asks the reader, unless the site's own elements can.
+    // A script in the snippet asks the reader, unless the site's own elements can.
     const isAsking = load === 'click' && !isPath(values.script ?? '');
     const named = isFrame ? 'frame-host.js' : way === 'html' && !isAsking ? 'keep.js' : 'countersign.js';
     const onCdn = cdnAddress(release.version, named);
@@ -126,6 +133,7 @@ export const snippet: Command = {
     const {frame, ...choice} = frameOptions(values, preview);
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
+    const fallback = oneOf('fallback', values.fallback ?? 'campaign', FALLBACKS);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
     refusePlaceholders(campaign, {src, script, frame});
@@ -145,7 +153,7 @@ export const snippet: Command = {
     const wanted = {campaign, src, lang, layout, load, script, integrity};
     const printed =
       way === 'html'
-        ? htmlFor(wanted, release)
+        ? htmlFor({...wanted, fallback}, release)
         : way === 'import-map'
           ? importMapFor(wanted)
           : inWords(RECIPES[way](wanted));
@@ -160,10 +168,10 @@ export const snippet: Command = {
 /** The ways in which a page loads `countersign.js` itself. With the others a bundler makes the files. */
 const CODE_IS_A_FILE: readonly Way[] = ['html', 'import-map', 'eleventy'];
 
-function htmlFor(wanted: Wanted & {layout: RenderedLayout}, release: EmbedRelease): string {
+function htmlFor(wanted: Wanted & {layout: RenderedLayout; fallback: Fallback}, release: EmbedRelease): string {
   const {load, script} = wanted;
   const click = load === 'click' && !isPath(script) ? clickScript(release, script) : undefined;
-  if (click !== undefined) printError(`Note: ${policyNote(click)}`);
+  if (click !== undefined) printError(`Note: ${clickNote(click)}`);
   return renderSnippet({...wanted, click});
 }
 

@@ -9,7 +9,7 @@ import {originOf} from '../documents/origin.ts';
 import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
 import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
-import {clickScript, codeNote, embedRelease, policyNote, smallScript} from '../release/embed-release.ts';
+import {clickNote, clickScript, codeNote, embedRelease, smallScript} from '../release/embed-release.ts';
 import {copyLogos} from '../self-hosted/copy-logos.ts';
 import {editionOf, follows} from '../self-hosted/follows.ts';
 import {VENDOR} from '../self-hosted/record.ts';
@@ -30,7 +30,7 @@ problems, or may not take the place of the copy: it has to be of the same campai
                    a site of yours. Otherwise a path with the folder's own name.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --load click     Let the element ask the reader before it loads the document. With a full address as --base, the code
-                   waits for that too, by an inline script of a few lines.
+                   waits for that too, by a script of a few lines in the snippet.
   --accept-older   Take any revision of the same campaign, this once: the way back from one that should never have been.
   --help           This.
 
@@ -122,7 +122,7 @@ export const vendor: Command = {
       );
       print('It then requests these files and nothing from other hosts.');
       if (click !== undefined) {
-        printError(`Note: ${policyNote(click)}`);
+        printError(`Note: ${clickNote(click)}`);
         printError(`Note: ${codeNote(release)}`);
       }
     }

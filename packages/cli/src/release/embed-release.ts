@@ -132,22 +132,23 @@ export const integrityOf = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * The inline script of a snippet that requests the code only after the reader's press.
+ * The small script of a snippet that requests the code only after the reader's press.
  *
  * @param script - The address of the code, which takes the place of the one in `dist/click.js`.
  * @throws FileError when `dist/click.js` does not name the address on the CDN: the code would come from a host that the
  * button does not name.
  */
-export function clickScript(release: EmbedRelease, script: string): string {
+export function clickScript(release: EmbedRelease, script: string): SmallScript {
   const path = join(release.folder, 'click.js');
   const own = inertString(cdnAddress(release.version));
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(own)) {
+  const shipped = readFileSync(path, 'utf8');
+  if (!shipped.includes(own)) {
     throw new FileError(
       `${path}: This does not name ${own}. Install @countersign/cli again, or build @countersign/embed.`,
     );
   }
-  return text.replace(own, () => inertString(script));
+  const text = shipped.replace(own, () => inertString(script));
+  return {text, integrity: integrityOf(text)};
 }
 
 /** The sentence about inline scripts that the Content Security Policy of a site has to allow. */
@@ -156,6 +157,10 @@ export function policyNote(...scripts: readonly string[]): string {
   const what = scripts.length === 1 ? 'the inline script' : 'the inline scripts';
   return `a Content Security Policy has to allow ${what}: ${hashes.join(' ')} in script-src.`;
 }
+
+/** The sentence about the script in a snippet that asks first, which a Content Security Policy has to allow. */
+export const clickNote = ({integrity}: SmallScript): string =>
+  `a Content Security Policy has to allow the script in the snippet: '${integrity}' in script-src.`;
 
 /** The sentence about inline styles in rendered HTML that the Content Security Policy of a site may allow. */
 export function styleNote(html: string): string {

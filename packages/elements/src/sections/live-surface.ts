@@ -11,11 +11,16 @@ import type {Disclosure, List, Surface} from './surface.js';
  * @param footnotes - How the element draws its footnote marks and the notes that a reader opened.
  */
 export function liveSurface({cite, notes}: Pick<Surface, 'cite' | 'notes'>): Surface {
-  return {cite, notes, shape: statusShape, status: drawStatus, disclose, hasSummaryHeadings: false, list};
+  return {cite, notes, shape: statusShape, status: drawStatus, quote, disclose, hasSummaryHeadings: false, list};
 }
 
 function drawStatus(_: Status, word: string): TemplateResult {
   return html`<strong>${word}</strong>`;
+}
+
+// Browsers draw the marks, by the language around the element.
+function quote(words: unknown): TemplateResult {
+  return html`<q>${words}</q>`;
 }
 
 function disclose({part, summary, name, content, onToggle}: Disclosure): TemplateResult {

@@ -57,6 +57,8 @@ export interface Surface {
   readonly shape: (status: Status) => unknown;
   /** Draws the word of a status. */
   readonly status: (status: Status, word: string) => TemplateResult;
+  /** Draws the words of a quotation in quotation marks, which are those of the language around it. */
+  readonly quote: (words: unknown, around: string) => TemplateResult;
   readonly disclose: (disclosure: Disclosure) => TemplateResult;
   /** Whether the summary of a disclosure with a level is a heading, below which the headings of its content stand. */
   readonly hasSummaryHeadings: boolean;

@@ -111,17 +111,18 @@ function drawGroups(view: View, groups: readonly (string | readonly Citation[])[
 const NARROW_SPACE = '\u202f';
 
 /**
- * Draws a quotation and the footnote marks after it. Browsers choose the quotation marks by the language around the
- * `q`. If the quotation has the other direction, all of it is in one element of that direction. Then the quotation
- * marks and the footnote marks stand at the end of the quotation.
+ * Draws a quotation and the footnote marks after it. The quotation marks are those of the language around them. If the
+ * quotation has the other direction, all of it is in one element of that direction. Then the quotation marks and the
+ * footnote marks stand at the end of the quotation.
  */
 function quotedWords(view: View, language: string, words: unknown, marks: unknown): unknown {
   const isMirrored = directionOf(language) !== view.direction;
   const around = isMirrored ? language : view.language;
   const space = /^fr\b/.test(around) ? NARROW_SPACE : nothing;
+  const quote = (content: unknown) => view.surface.quote(html`${space}${content}${space}`, around);
   return isMirrored
-    ? languageSpan(language, [html`<q>${space}${words}${space}</q>`, marks])
-    : html`<q>${space}${languageSpan(language, words)}${space}</q>${marks}`;
+    ? languageSpan(language, [quote(words), marks])
+    : html`${quote(languageSpan(language, words))}${marks}`;
 }
 
 /**

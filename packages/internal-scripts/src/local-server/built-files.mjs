@@ -1,4 +1,5 @@
 // The files of the build, and the addresses at which pages load them.
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {cdnAddress, inertString} from '@countersign/render';
@@ -48,13 +49,15 @@ export async function inlineScript(name) {
  */
 export async function pastedCode(origin) {
   const [keep, {version, script}] = [await release('keep.js'), await release()];
-  const click = await readFile(join(dist, 'click.js'), 'utf8');
+  const shipped = await readFile(join(dist, 'click.js'), 'utf8');
+  const click = shipped.replace(inertString(cdnAddress(version)), () => inertString(origin + script));
   return {
     version,
     keep: {script: origin + keep.script, integrity: keep.integrity},
     click: {
       script: origin + script,
-      text: click.replace(inertString(cdnAddress(version)), () => inertString(origin + script)),
+      text: click,
+      integrity: `sha384-${createHash('sha384').update(click).digest('base64')}`,
     },
   };
 }

@@ -71,21 +71,18 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   checkProtectiveAttributes('renderFrameSnippet', {integrity});
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
-  return [
-    // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around
-    // it.
+  // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around it.
+  return staticHtml(
     html`<div v-pre ngNonBindable data-ng-non-bindable>
       ${frameTag(frameAddress(frame, options), title, {language, direction})}
       <p lang=${language} dir=${direction}>${link(view.campaign.url, title)}</p>
+      <script
+        async
+        src=${script}
+        integrity=${integrity}
+        crossorigin="anonymous"
+        referrerpolicy="no-referrer"
+      ></script>
     </div>`,
-    html`<script
-      async
-      src=${script}
-      integrity=${integrity}
-      crossorigin="anonymous"
-      referrerpolicy="no-referrer"
-    ></script>`,
-  ]
-    .map(staticHtml)
-    .join('');
+  );
 }

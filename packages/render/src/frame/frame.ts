@@ -104,7 +104,7 @@ export function renderFrame({campaign, src, script, integrity, parts, inline, la
     `<style>${FRAME_STYLE}</style>`,
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
-    staticHtml(content),
+    staticHtml(content, {hasFlatLists: true}),
   ];
   return lines.join('\n');
 }

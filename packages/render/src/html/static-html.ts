@@ -1,20 +1,33 @@
 import {renderThunked} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
+import {flatLists} from './flat-lists.js';
 import {inert, inertHtml, inertValue} from './inert.js';
 import {withLineBreaks} from './line-breaks.js';
 import {BLOCK_ELEMENTS, withoutLitMarkers} from './minify.js';
 
 /**
- * Renders a template to plain HTML, indented so that people can read it. It has no names of parts or classes of ours.
- * Text and attributes are inert: see `inert`. Custom elements are not rendered, so their tags remain as written.
+ * Renders a template to plain HTML that goes through editors. It has no names of parts or classes of ours. Text and
+ * attributes are inert: see `inert`. Custom elements are not rendered, so their tags remain as written.
+ *
+ * - It is one line: editors and filters make paragraphs of line breaks, also of those between tags. A space separates
+ *   two blocks, because summaries and feeds drop tags, and the words must not run together.
+ * - `span` with `dir` takes the place of `bdi`: browsers isolate both, and filters keep only the first.
+ *
+ * @param options.hasFlatLists - Whether headings and paragraphs take the place of lists of them: see `flatLists`.
  */
-export function staticHtml(template: unknown): string {
-  return renderTemplate(template, 'dropped');
+export function staticHtml(template: unknown, {hasFlatLists = false} = {}): string {
+  const rendered = renderedHtml(template);
+  const html = hasFlatLists ? flatLists(rendered) : rendered;
+  return `${joined(linesOf(html.replace(/<(\/?)bdi\b([^>]*)>/g, isolatingSpan), 'dropped'))}\n`;
 }
 
-/** Renders a template as `staticHtml` does, for a page with our style sheet: names of parts become classes. */
+/**
+ * Renders a template for a page of our own, which has our style sheet: names of parts become classes. It is indented so
+ * that people can read it.
+ */
 export function styledHtml(template: unknown): string {
-  return renderTemplate(template, 'classes');
+  const lines = linesOf(renderedHtml(template), 'classes');
+  return `${lines.map(({text, depth}) => '  '.repeat(depth) + text).join('\n')}\n`;
 }
 
 /** Renders the `title` element of a page. It is not a template, because Lit accepts no value inside `title`. */
@@ -26,17 +39,36 @@ export function titleTag(title: string, attributes: Readonly<Record<string, stri
 /** Whether the names of parts and classes are dropped, or become classes. */
 type Names = 'dropped' | 'classes';
 
-function renderTemplate(template: unknown, names: Names): string {
-  const html = collectResultSync(renderThunked(template, {elementRenderers: []}));
-  return indentHtml(inertHtml(withoutLitMarkers(html)), names);
+function renderedHtml(template: unknown): string {
+  return inertHtml(withoutLitMarkers(collectResultSync(renderThunked(template, {elementRenderers: []}))));
+}
+
+function isolatingSpan(_tag: string, end: string, attributes: string): string {
+  if (end) return '</span>';
+  return /\sdir="/.test(attributes) ? `<span${attributes}>` : `<span${attributes} dir="auto">`;
+}
+
+/** One line of HTML: a block, or its start tag, its text or its end tag if other blocks are inside. */
+interface Line {
+  readonly text: string;
+  /** Number of blocks around it. */
+  readonly depth: number;
+}
+
+/** Joins lines without line breaks. A space separates a line from the one before, except directly inside a block. */
+function joined(lines: readonly Line[]): string {
+  return lines.reduce((html, {text}, index) => {
+    const isFirstOrLast = index === 0 || /^<[^/][^>]*>$/.test(lines[index - 1]!.text) || text.startsWith('</');
+    return html + (isFirstOrLast ? '' : ' ') + text;
+  }, '');
 }
 
 /**
- * Puts every block on a line of its own and indents its content. Text and attributes are escaped already, so every `<`,
- * `>` and `"` in the HTML belongs to a tag.
+ * Puts every block on a line of its own. Text and attributes are escaped already, so every `<`, `>` and `"` in the HTML
+ * belongs to a tag.
  */
-function indentHtml(html: string, names: Names): string {
-  const lines: string[] = [];
+function linesOf(html: string, names: Names): Line[] {
+  const lines: Line[] = [];
   let line = '';
   let depth = 0;
   let lineDepth = 0;
@@ -46,7 +78,7 @@ function indentHtml(html: string, names: Names): string {
   const wrappers: boolean[] = [];
 
   const flush = () => {
-    if (line.trim()) lines.push('  '.repeat(lineDepth) + line.trim());
+    if (line.trim()) lines.push({text: line.trim(), depth: lineDepth});
     line = '';
     lineDepth = depth;
     start = '';
@@ -84,7 +116,7 @@ function indentHtml(html: string, names: Names): string {
     }
   }
   flush();
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 const ATTRIBUTES = /([^\s="/]+)(?:="([^"]*)")?/g;

@@ -22,7 +22,7 @@ import {
   type View,
 } from '@countersign/elements/sections.js';
 import {fingerprint} from './fingerprint.js';
-import {StaticFootnotes} from './static-footnotes.js';
+import {StaticFootnotes, type Footnotes} from './static-footnotes.js';
 import {sourceItems} from './sources.js';
 import {staticHtml} from '../html/static-html.js';
 import type {DrawShape} from './static-surface.js';
@@ -52,6 +52,12 @@ export interface LightOptions {
    * content, and change with it.
    */
   readonly src?: string | undefined;
+  /**
+   * How footnote marks and a list of sources belong together: by links, or `plain`, by their numbers alone. Use `plain`
+   * for editors that drop ids and take lists apart. Then headings and paragraphs take the place of lists of them, too.
+   * By default they are `linked`. The overview has no list of sources, and no link within itself.
+   */
+  readonly footnotes?: Footnotes | undefined;
 }
 
 /**
@@ -64,8 +70,15 @@ export interface LightOptions {
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy.
  */
 export function renderLight(campaign: unknown, options: LightOptions): string {
-  return staticHtml(lightTemplate(campaign, options));
+  return staticHtml(lightTemplate(campaign, options), {hasFlatLists: hasFlatLists(options)});
 }
+
+/**
+ * Whether static HTML has headings and paragraphs in the place of lists of them, which editors take apart: an overview
+ * always, a record if it is made for editors.
+ */
+export const hasFlatLists = ({part = 'campaign', layout = 'overview', footnotes}: Partial<LightOptions>): boolean =>
+  part === 'overview' || (part === 'campaign' && layout === 'overview') || footnotes === 'plain';
 
 /**
  * Returns the content of `renderLight` as a template, for use in another template.
@@ -74,7 +87,7 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
  */
 export function lightTemplate(
   campaign: unknown,
-  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src}: LightOptions,
+  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src, footnotes: kind}: LightOptions,
   shape?: DrawShape,
 ): TemplateResult {
   const view: View = staticView(campaign, lang, {
@@ -84,7 +97,7 @@ export function lightTemplate(
   const {stage} = view.campaign;
   const isOverview = part === 'overview' || (part === 'campaign' && layout === 'overview');
   const names = isOverview || stage === 'retracted' ? [] : part === 'campaign' ? shownSections(view.campaign) : [part];
-  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined);
+  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined, kind);
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {

@@ -1,6 +1,6 @@
 import {sourceEntry, type View} from '@countersign/elements/sections.js';
 import type {Source} from '@countersign/campaign';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {StaticFootnotes} from './static-footnotes.js';
 
 /** Draws the list of sources, each with links back to its marks. Call it last, when all other marks are drawn. */
@@ -9,7 +9,8 @@ export function sourceItems(view: View, sources: readonly Source[], footnotes: S
   const entries = sources.map((source) => ({id: source.id, content: sourceEntry(view, source, true)}));
   return html`<ol part="sources">
     ${entries.map(
-      ({id, content}) => html`<li id=${footnotes.sourceId(view, id)}>${content} ${footnotes.backLinks(view, id)}</li>`,
+      ({id, content}) =>
+        html`<li id=${footnotes.sourceId(view, id) ?? nothing}>${content} ${footnotes.backLinks(view, id)}</li>`,
     )}
   </ol>`;
 }

@@ -12,11 +12,19 @@ import {
 } from '@countersign/elements/sections.js';
 
 /**
- * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other. If
- * it has none, a mark links to the source's own address.
+ * How marks and the sources in a list below them belong together. `linked`: by links in both directions. `plain`: by
+ * their numbers alone, for editors that drop ids, in which such a link would lead nowhere.
+ */
+export const FOOTNOTES = ['linked', 'plain'] as const;
+export type Footnotes = (typeof FOOTNOTES)[number];
+
+/**
+ * The footnote marks of one rendering. If the rendering has a list of sources, marks and sources link to each other,
+ * unless footnotes are plain. If it has none, a mark links to the source's own address.
  */
 export class StaticFootnotes {
   readonly #prefix: string | undefined;
+  readonly #isPlain: boolean;
   /** Ids of the first mark in each place drawn so far, by source and place. */
   readonly #places = new Map<string, Map<string, string>>();
   /** Sources without an address whose entry stands at a mark. */
@@ -27,8 +35,9 @@ export class StaticFootnotes {
    * @param prefix - Beginning of all ids, which no other rendering on the page may use. Leave it undefined if the
    *   rendering has no list of sources.
    */
-  constructor(prefix: string | undefined) {
+  constructor(prefix: string | undefined, footnotes: Footnotes = 'linked') {
     this.#prefix = prefix;
+    this.#isPlain = footnotes === 'plain';
   }
 
   /** Draws the mark of neighbouring citations: one link for each, because a link has one address. */
@@ -54,6 +63,7 @@ export class StaticFootnotes {
       const places = this.#places.get(source) ?? new Map<string, string>();
       this.#places.set(source, places);
       if (!places.has(place)) places.set(place, id);
+      if (this.#isPlain) return text;
       return html`<a id=${id} href="#${this.sourceId(view, source)}" role="doc-noteref" aria-label=${name}>${text}</a>`;
     }
     const {url} = view.index.sources.get(source)!;
@@ -79,8 +89,9 @@ export class StaticFootnotes {
     });
   }
 
-  /** Returns the id of a source's entry, to which its marks link. */
-  sourceId({index}: View, source: string): string {
+  /** Returns the id of a source's entry, to which its marks link. Undefined if footnotes are plain. */
+  sourceId({index}: View, source: string): string | undefined {
+    if (this.#isPlain) return undefined;
     return `${this.#prefix}-source-${index.numbers.get(source)!}`;
   }
 
@@ -93,7 +104,9 @@ export class StaticFootnotes {
       places.map(([place]) => place),
       {
         draw: (text, name, index) =>
-          html`<a href="#${places[index]![1]}" role="doc-backlink" aria-label=${name}>${text}</a>`,
+          this.#isPlain
+            ? text
+            : html`<a href="#${places[index]![1]}" role="doc-backlink" aria-label=${name}>${text}</a>`,
       },
     );
   }

@@ -24,11 +24,32 @@ const drawNothing = () => nothing;
 
 /** Makes the surface of static HTML. Statuses are words, and the content of disclosures is always visible. */
 export function staticSurface({cite = drawNothing, shape = drawNothing}: StaticDrawing): Surface {
-  return {cite, notes: drawNothing, shape, status: drawStatus, disclose, hasSummaryHeadings: true, list};
+  return {cite, notes: drawNothing, shape, status: drawStatus, quote, disclose, hasSummaryHeadings: true, list};
 }
 
 function drawStatus(status: Status, word: string): TemplateResult {
   return html`<strong part=${`status ${status}`}>${word}</strong>`;
+}
+
+/** Quotation marks as browsers draw them round a `q` element, by language. Other languages have “ and ”. */
+const QUOTATION_MARKS: Readonly<Record<string, string>> = {
+  ar: '”“',
+  de: '„“',
+  es: '«»',
+  fa: '«»',
+  fr: '«»',
+  he: '””',
+  it: '«»',
+  ja: '「」',
+  pl: '„”',
+  ru: '«»',
+  uk: '«»',
+};
+
+// The marks are text: editors and filters drop `q` elements, and copied text has none of the marks that browsers draw.
+function quote(words: unknown, around: string): TemplateResult {
+  const [open, close] = QUOTATION_MARKS[around.split('-')[0]!.toLowerCase()] ?? '“”';
+  return html`${open}${words}${close}`;
 }
 
 function disclose({part, summary, level, content, address}: Disclosure): TemplateResult {

@@ -1,7 +1,7 @@
 import {chooseText, formatDate, type ChosenText} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose, listInWords, statusShape, type Language, type View} from '@countersign/elements/sections.js';
-import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
+import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
 import {staticView} from '../light/static-view.js';
@@ -53,7 +53,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const {document, oembed, embed} = options;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
-    staticHtml(pageHead(view, {title, description, addresses, document, oembed}));
+    styledHtml(pageHead(view, {title, description, addresses, document, oembed}));
   const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}

@@ -5,8 +5,8 @@ import {frameAddress} from '../frame/frame-address.js';
 import {frameNames} from '../frame/frame-names.js';
 import {FRAME_SANDBOX} from '../frame/frame-snippet.js';
 import {inert} from '../html/inert.js';
-import {staticHtml, styledHtml, titleTag} from '../html/static-html.js';
-import {lightTemplate} from '../light/light.js';
+import {styledHtml, titleTag} from '../html/static-html.js';
+import {renderLight} from '../light/light.js';
 import {pageHeader} from '../page/page-header.js';
 import {wholePage} from '../page/whole-page.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
@@ -38,8 +38,8 @@ export interface PastedCode {
   readonly version: string;
   /** Full address of `keep.js`, and its hash. */
   readonly keep: {readonly script: string; readonly integrity: string};
-  /** Full address of `countersign.js`, and the text of `dist/click.js` that names it. */
-  readonly click: {readonly script: string; readonly text: string};
+  /** Full address of `countersign.js`; the text of `dist/click.js` that names it, and the hash of that text. */
+  readonly click: {readonly script: string; readonly text: string; readonly integrity: string};
 }
 
 /** A text to copy. */
@@ -80,12 +80,16 @@ export function renderEmbedPage(campaign: unknown, options: EmbedPageOptions): s
   );
   return wholePage(view, {
     allows: [`style-src '${EMBED_STYLE_HASH}'`, `script-src '${inline.integrity}'`, "frame-src 'self'"],
-    head: `${staticHtml(HEAD)}${titleTag(`${words.title}: ${title}`, {})}<style>${EMBED_STYLE}</style>`,
-    // The texts of a document are escaped, so the empty fields are ours. They are filled only now, because templates
-    // lose line breaks.
+    head: `${styledHtml(HEAD)}${titleTag(`${words.title}: ${title}`, {})}<style>${EMBED_STYLE}</style>`,
+    // The texts of a document are escaped, so the empty fields and the empty box are ours. They are filled only now:
+    // templates lose line breaks, and what is copied from the box has no classes of this page.
     body:
-      body.replace(/><\/textarea>/g, () => `>${inert(fields.shift()!.text)}</textarea>`) +
-      (isRetracted ? '' : `<script>${inline.text}</script>\n`),
+      body
+        .replace(/><\/textarea>/g, () => `>${inert(fields.shift()!.text)}</textarea>`)
+        .replace(
+          'id="overview"></div>',
+          () => `id="overview">${renderLight(campaign, {lang: lang ?? '', src: options.src})}</div>`,
+        ) + (isRetracted ? '' : `<script>${inline.text}</script>\n`),
   });
 }
 
@@ -152,14 +156,19 @@ function ways(
           <details>
             <summary>${words.askFirst}</summary>
             <p>${words.asks}</p>
-            ${field('asking', renderSnippet({...snippet, script: click.script, click: click.text, load: 'click'}), 8)}
+            ${field('asking', renderSnippet({...snippet, script: click.script, click, load: 'click'}), 8)}
+          </details>
+          <details>
+            <summary>${words.short}</summary>
+            <p>${words.links}</p>
+            ${field('short', renderSnippet({...snippet, ...keep, fallback: 'link'}), 8)}
           </details>`,
       )}
       ${site('Wix, Google Sites', html`${steps(words.frame)} ${field('frame', framed, 2)}`)}
       ${site(
         `Substack, Mailchimp, ${words.text}`,
         html`<p>${words.copies}</p>
-          <div class="shown" id="overview">${lightTemplate(campaign, {lang: lang ?? '', src})}</div>
+          <div class="shown" id="overview"></div>
           ${copyButton(words, 'overview')}`,
       )}
       ${site(

@@ -17,6 +17,8 @@ export interface EmbedWords {
   readonly dropped: string;
   readonly askFirst: string;
   readonly asks: string;
+  readonly short: string;
+  readonly links: string;
   /** Where each site takes the address of a frame. */
   readonly frame: readonly string[];
   /** For editors that keep only text. */
@@ -33,7 +35,7 @@ export interface EmbedWords {
   readonly requests: string;
   readonly retracted: string;
   /** Names of the fields. */
-  readonly fields: Readonly<Record<'address' | 'html' | 'asking' | 'frame' | 'command' | 'message', string>>;
+  readonly fields: Readonly<Record<'address' | 'html' | 'asking' | 'short' | 'frame' | 'command' | 'message', string>>;
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;
@@ -59,6 +61,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       'If your editor drops scripts, your readers see the overview as it is today, with a link to the current one.',
     askFirst: 'If your readers have to agree first',
     asks: 'This shows a button that names the servers. Nothing is requested from them before a reader presses it.',
+    short: 'If this is too long for your editor',
+    links: 'In this one, readers without script see a link to the letter in the place of the overview.',
     frame: [
       'Wix: add Embed Code, choose Embed a Site, and paste this address.',
       'Google Sites: choose Insert, Embed, By URL, and paste this address.',
@@ -81,6 +85,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       address: 'Address',
       html: 'HTML',
       asking: 'HTML that asks first',
+      short: 'Short HTML',
       frame: 'Address of the frame',
       command: 'Command',
       message: 'Text',
@@ -108,6 +113,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       'Si votre éditeur retire les scripts, vos lecteurs voient l’aperçu tel qu’il est aujourd’hui, avec un lien vers la version actuelle.',
     askFirst: 'Si vos lecteurs doivent d’abord donner leur accord',
     asks: 'Ceci affiche un bouton qui nomme les serveurs. Rien ne leur est demandé avant qu’un lecteur n’appuie dessus.',
+    short: 'Si c’est trop long pour votre éditeur',
+    links: 'Avec celui-ci, les lecteurs sans script voient un lien vers la lettre à la place de l’aperçu.',
     frame: [
       'Wix : ajoutez Embed Code, choisissez Embed a Site et collez cette adresse.',
       'Google Sites : choisissez Insérer, Intégrer, Par URL et collez cette adresse.',
@@ -131,6 +138,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       address: 'Adresse',
       html: 'HTML',
       asking: 'HTML qui demande d’abord',
+      short: 'HTML court',
       frame: 'Adresse du cadre',
       command: 'Commande',
       message: 'Texte',
@@ -156,6 +164,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     dropped: 'Si su editor quita los scripts, sus lectores ven el resumen tal como es hoy, con un enlace al actual.',
     askFirst: 'Si sus lectores tienen que aceptar antes',
     asks: 'Muestra un botón que nombra los servidores. No se les pide nada antes de que un lector lo pulse.',
+    short: 'Si es demasiado largo para su editor',
+    links: 'Con este, los lectores sin script ven un enlace a la carta en lugar del resumen.',
     frame: [
       'Wix: añada Embed Code, elija Embed a Site y pegue esta dirección.',
       'Google Sites: elija Insertar, Incorporar, Por URL y pegue esta dirección.',
@@ -178,6 +188,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       address: 'Dirección',
       html: 'HTML',
       asking: 'HTML que pregunta antes',
+      short: 'HTML corto',
       frame: 'Dirección del marco',
       command: 'Orden',
       message: 'Texto',
@@ -203,6 +214,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     dropped: 'إذا حذف محرّركم النصوص البرمجية، يرى قرّاؤكم اللمحة كما هي اليوم، مع رابط إلى النسخة الحالية.',
     askFirst: 'إذا كان على قرّائكم أن يوافقوا أولًا',
     asks: 'يعرض هذا زرًّا يسمّي الخوادم. ولا يُطلب منها شيء قبل أن يضغطه القارئ.',
+    short: 'إذا كان هذا أطول مما يقبله محرّركم',
+    links: 'في هذا يرى القارئ من دون نصوص برمجية رابطًا إلى الرسالة بدل اللمحة.',
     frame: [
       'Wix: أضيفوا Embed Code واختاروا Embed a Site ثم الصقوا هذا العنوان.',
       'Google Sites: اختاروا «إدراج» ثم «تضمين» ثم «حسب عنوان URL» والصقوا هذا العنوان.',
@@ -223,6 +236,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       address: 'العنوان',
       html: 'HTML',
       asking: 'HTML يسأل أولًا',
+      short: 'HTML قصير',
       frame: 'عنوان الإطار',
       command: 'الأمر',
       message: 'النص',
@@ -248,6 +262,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     dropped: 'אם העורך שלכם מסיר סקריפטים, הקוראים רואים את התמצית כפי שהיא היום, עם קישור לגרסה הנוכחית.',
     askFirst: 'אם הקוראים צריכים להסכים תחילה',
     asks: 'כך מופיע כפתור שנוקב בשמות השרתים. דבר אינו נטען מהם לפני שהקורא לוחץ עליו.',
+    short: 'אם זה ארוך מדי לעורך שלכם',
+    links: 'כאן קוראים בלי סקריפטים רואים קישור למכתב במקום התמצית.',
     frame: [
       'Wix: הוסיפו Embed Code, בחרו Embed a Site והדביקו את הכתובת הזאת.',
       'Google Sites: בחרו "הוספה", "הטמעה", "לפי כתובת URL" והדביקו את הכתובת הזאת.',
@@ -269,6 +285,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       address: 'כתובת',
       html: 'HTML',
       asking: 'HTML ששואל תחילה',
+      short: 'HTML קצר',
       frame: 'כתובת המסגרת',
       command: 'פקודה',
       message: 'טקסט',

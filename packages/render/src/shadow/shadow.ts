@@ -1,12 +1,11 @@
-import {html, type TemplateResult} from 'lit';
 import type {Load, Theme} from '@countersign/elements';
-import {label, link, type View} from '@countersign/elements/sections.js';
 import {citedPlaces} from './cited-places.js';
 import {inertHtml} from '../html/inert.js';
 import type {LightPart, RenderedLayout} from '../light/light.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
+import {campaignLink} from '../light/campaign-link.js';
 import {staticView} from '../light/static-view.js';
 
 /** Options of {@link renderShadow}. */
@@ -104,12 +103,4 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
   }
   checkProtectiveAttributes('renderShadow', {integrity: given.get('integrity'), load: given.get('load')});
   return given;
-}
-
-/** Draws a link to the campaign with the letter's title. */
-function campaignLink(view: View): TemplateResult {
-  const {url, letter} = view.campaign;
-  return html`<p lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
-    ${link(url, label(view, letter.title))}
-  </p>`;
 }
