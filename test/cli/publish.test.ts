@@ -14,7 +14,16 @@ const NEXT = {'/revision': 4, '/updated': '2026-07-01T00:00:00Z'};
 const LATER = {'/revision': 5, '/updated': '2026-08-01T00:00:00Z'};
 
 const OVERVIEWS = ['plain.ar.html', 'plain.html'];
-const PAGES = ['frame.html', 'index.ar.html', 'index.html', 'oembed.ar.json', 'oembed.json', ...OVERVIEWS];
+const PAGES = [
+  'embed.ar.html',
+  'embed.html',
+  'frame.html',
+  'index.ar.html',
+  'index.html',
+  'oembed.ar.json',
+  'oembed.json',
+  ...OVERVIEWS,
+];
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
 const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
@@ -32,7 +41,8 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 17 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 19 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /^Partners find what to paste at https:\/\/letters\.example\.org\/open-audit\/embed\.html$/m);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });
 
@@ -266,7 +276,15 @@ suite('the next revision', () => {
     await publish();
     put('campaign.json', text({...NEXT, '/stage': 'retracted', '/closing': {date: '2026-07', note: 'It was wrong.'}}));
     assert.equal((await publish()).code, 0);
-    for (const name of ['index.html', 'index.ar.html', 'frame.html', 'oembed.json', ...OVERVIEWS]) {
+    for (const name of [
+      'index.html',
+      'index.ar.html',
+      'embed.html',
+      'embed.ar.html',
+      'frame.html',
+      'oembed.json',
+      ...OVERVIEWS,
+    ]) {
       assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
     }
     for (const name of ['index.html', ...OVERVIEWS]) assert.match(written(name).toString(), /It was wrong\./, name);
