@@ -90,7 +90,7 @@ suite('the page', () => {
     const [frame] = parsePage(html).all('iframe');
     assert.deepEqual(
       [frame!.attributes['src'], frame!.attributes['loading'], frame!.attributes['sandbox']],
-      ['frame.html', 'lazy', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
+      ['./frame.html', 'lazy', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
     );
   });
 
@@ -118,6 +118,21 @@ suite('the page', () => {
     assert.match(page.one('main').text, /There is nothing to put on your site\./);
     assert.deepEqual([page.all('button'), page.all('iframe'), page.all('script')], [[], [], []]);
     assert.doesNotMatch(html, /Northern Reservoir/);
+  });
+
+  test('gives no command in which a shell would run a part of an address', () => {
+    const src = "https://letters.example.org/$(id)/a'b;c/campaign.json";
+    const {Command} = fieldsOf(renderEmbedPage(example(), {...OPTIONS, src}));
+    assert.ok(Command!.includes(" 'https://letters.example.org/$(id)/a'\\''b;c/campaign.json' "), Command);
+  });
+
+  test('refuses languages that are none, and addresses that are none of the web', () => {
+    for (const [wrong, message] of [
+      [{lang: 'en;id'}, /en;id is no language tag/],
+      [{page: 'javascript:alert(1)'}, /is no address on the web/],
+    ] as const) {
+      assert.throws(() => renderEmbedPage(example(), {...OPTIONS, ...wrong}), {name: 'TypeError', message});
+    }
   });
 
   test('refuses a hash that browsers would not check', () => {

@@ -5,7 +5,8 @@ import {renderFrame, type FrameOptions} from './frame/frame.js';
 import {inertJson} from './html/inert.js';
 import {renderLight} from './light/light.js';
 import {oembedAnswer} from './frame/oembed.js';
-import {isLanguageTag, renderPage} from './page/page.js';
+import {isLanguageTag} from './page/language-tag.js';
+import {renderPage} from './page/page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from './references/reference-formats.js';
 
 /** The release of `@countersign/embed` that the frame of a campaign loads. */

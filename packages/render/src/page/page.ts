@@ -8,6 +8,7 @@ import {staticView} from '../light/static-view.js';
 import {EMBED_WORDS} from '../partners/embed-words.js';
 import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
 import {jsonLd} from './json-ld.js';
+import {isLanguageTag} from './language-tag.js';
 import {fullAddress, pageAddresses} from './page-addresses.js';
 import {pageHead} from './page-head.js';
 import {pageHeader} from './page-header.js';
@@ -77,15 +78,6 @@ ${jsonLd(view, title.language, addresses, description)}
 
 /** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
 const MAX_DESCRIPTION = 300;
-
-/** Whether a tag can name a language. It need not be canonical: documents may say `tl` and `iw`. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function checkTag(tag: string): void {
   if (isLanguageTag(tag)) return;

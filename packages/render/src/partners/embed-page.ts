@@ -7,6 +7,8 @@ import {FRAME_SANDBOX} from '../frame/frame-snippet.js';
 import {inert} from '../html/inert.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {renderLight} from '../light/light.js';
+import {isLanguageTag} from '../page/language-tag.js';
+import {fullAddress} from '../page/page-addresses.js';
 import {pageHeader} from '../page/page-header.js';
 import {wholePage} from '../page/whole-page.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
@@ -60,7 +62,9 @@ interface Field {
  *   browsers check.
  */
 export function renderEmbedPage(campaign: unknown, options: EmbedPageOptions): string {
-  const {lang, alternates, page, inline} = options;
+  const {lang, alternates, inline} = options;
+  if (lang !== undefined && !isLanguageTag(lang)) throw new TypeError(`renderEmbedPage: ${lang} is no language tag.`);
+  const page = fullAddress(options.page, options.src);
   checkProtectiveAttributes('renderEmbedPage', {integrity: inline.integrity});
   const {view, title, sentence, language} = frameNames(campaign, lang);
   const words = EMBED_WORDS[view.language];
@@ -135,7 +139,7 @@ function ways(
   const {keep, click} = code;
   const framed = frameAddress(frame, {lang});
   const message = [title, title === sentence ? '' : sentence, page].filter(Boolean).join('\n');
-  const command = `npx -y @countersign/cli@${code.version} snippet ${src}${lang ? ` --lang ${lang}` : ''} --for next`;
+  const command = `npx -y @countersign/cli@${code.version} snippet ${shellWord(src)}${lang ? ` --lang ${lang}` : ''} --for next`;
   const hosts = {document: hostOf(src), code: hostOf(keep.script)};
   return html`<p class="lead">${words.lead}</p>
     <section>
@@ -215,8 +219,12 @@ const contactLink = ({campaign, words}: View) =>
 
 const hostOf = (address: string): string => new URL(address).host;
 
+/** An address as one word of a command. Addresses may hold characters that shells run. */
+const shellWord = (address: string): string =>
+  /^[\w.:/-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`;
+
 /** The frame's address as seen from this page, wherever the folder is served for a trial. */
 function frameBeside(frame: string): string {
   const {pathname, search} = new URL(frame);
-  return `${pathname.split('/').at(-1)!}${search}`;
+  return `./${pathname.split('/').at(-1)!}${search}`;
 }
