@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {pluginFiles} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
 import {zip} from '../../packages/internal-scripts/src/build-packages/zip.mjs';
+import {root} from '../support/guides.ts';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
 import {useSite} from '../support/servers/site.ts';
@@ -32,6 +33,8 @@ const visit = useChromium();
 const wordPress = useWordPress();
 
 const contentOf = (address: string) => wordPress.php(`return get_post( url_to_postid( '${address}' ) )->post_content;`);
+
+const PICTURE = join(root, 'docs/images/wordpress-editor.png');
 
 /** Addresses that an author may paste by mistake, and what the block then says. */
 const MISTAKES: readonly (readonly [string, RegExp])[] = [
@@ -67,6 +70,8 @@ suite('an author', () => {
       .waitFor();
     await pasteAddress(page, address);
     await block(page).getByRole('heading', {name: TITLE}).waitFor();
+    // The picture of the guide: PICTURES=write npx -y pnpm@12 test test/wordpress/editor.test.ts
+    if (process.env['PICTURES'] === 'write') await page.screenshot({path: PICTURE});
     post = await publishPost(page);
   }
 
