@@ -72,7 +72,7 @@ suite('what one copies', () => {
       .all('a')
       .map(({attributes}) => attributes['href']!)
       .find((each) => each.startsWith('mailto:'));
-    assert.equal(new URL(href!).searchParams.get('body'), Text);
+    assert.equal(new URL(href!).searchParams.get('body'), Text!.replaceAll('\n', '\r\n'));
   });
 });
 
@@ -98,6 +98,8 @@ suite('the page', () => {
     const buttons = parsePage(renderEmbedPage(example(), OPTIONS)).all('button');
     assert.equal(buttons.length, 8);
     for (const {attributes} of buttons) assert.equal(attributes['hidden'], '');
+    // Each is called after what it copies.
+    assert.equal(new Set(buttons.map(({attributes}) => attributes['aria-label'])).size, 8);
   });
 
   test('names the hosts that readers’ browsers ask, and how to reach the publisher', () => {
@@ -105,7 +107,7 @@ suite('the page', () => {
     const page = parsePage(renderEmbedPage(campaign, OPTIONS));
     assert.match(
       page.one('main').text,
-      /loads the text from letters\.example\.org and the code from cdn\.example\.net/,
+      /loads the text from letters\.example\.org and the code from cdn\.example\.net when a reader/,
     );
     assert.ok(page.all('a').some(({attributes}) => attributes['href'] === 'https://clearwater.example.org/press'));
   });
@@ -120,10 +122,19 @@ suite('the page', () => {
     assert.doesNotMatch(html, /Northern Reservoir/);
   });
 
-  test('gives no command in which a shell would run a part of an address', () => {
-    const src = "https://letters.example.org/$(id)/a'b;c/campaign.json";
-    const {Command} = fieldsOf(renderEmbedPage(example(), {...OPTIONS, src}));
-    assert.ok(Command!.includes(" 'https://letters.example.org/$(id)/a'\\''b;c/campaign.json' "), Command);
+  test('gives no command where a shell would run a part of the address', () => {
+    for (const path of ['$(id)', 'a&calc&b', "a'b", 'a;b', 'a%26b', '`id`']) {
+      const src = `https://letters.example.org/${path}/campaign.json`;
+      assert.equal(fieldsOf(renderEmbedPage(example(), {...OPTIONS, src}))['Command'], undefined, path);
+    }
+  });
+
+  test('of an ended campaign begins with how it ended, and has what one pastes', () => {
+    const ended = {'/stage': 'ended', '/closing': {date: '2026-06', note: 'The audit was published.'}};
+    const html = renderEmbedPage(example(ended), OPTIONS);
+    const {text} = parsePage(html).one('main');
+    assert.ok(text.indexOf('The audit was published.') < text.indexOf('What is your site made with?'));
+    assert.equal(Object.keys(fieldsOf(html)).length, 7);
   });
 
   test('refuses languages that are none, and addresses that are none of the web', () => {
@@ -152,5 +163,6 @@ test('its words are complete in every language, and name the hosts', () => {
       );
     assert.match(words.requests, /\{document\}[^]*\{code\}/, language);
     assert.match(words.loads, /\{code\}/, language);
+    assert.match(words.install, /countersign-wordpress-\{version\}\.zip/, language);
   }
 });

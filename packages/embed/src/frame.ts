@@ -76,7 +76,8 @@ document.addEventListener('cs-source-list-query', (event) => {
 // reported: any page can write a secret into the address, and must not learn what a reader opens.
 document.addEventListener('click', (event) => {
   const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-  if (!secret || !link?.host || event.defaultPrevented) return;
+  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!secret || !link?.host || !isPlain || event.defaultPrevented) return;
   const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
   parent.postMessage({message: 'link', value: link.host === location.host ? link.href : page, secret}, '*');
 });

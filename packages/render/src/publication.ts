@@ -151,7 +151,9 @@ function checkLogos({signatories}: Campaign, logos: PublicationOptions['logos'])
     const isOther = /^(?:campaign|embed|frame|index|oembed|plain|sources)\b[^/]*$|^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(
       name,
     );
-    if (isOther || !named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
+    if (isOther)
+      throw new TypeError(`publication: ${name} is the name of another file, and of no logo. Rename the logo.`);
+    if (!named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
   }
 }
 
@@ -171,10 +173,11 @@ function frameOf(campaign: Campaign, release: PublishedRelease, script: string |
 /** The code that partners' pages load: that of the release, from the CDN or from where the publisher says. */
 function pastedCode({version, keepIntegrity, clickScript}: PublishedRelease, script = cdnAddress(version)): PastedCode {
   // It finds the code by its own name: see `checkCodeName` of the command.
-  const keep = script.replace(/countersign(?=[^/]*$)/, 'keep');
+  const keep = new URL(script);
+  keep.pathname = keep.pathname.replace(/countersign(?=[^/]*$)/, 'keep');
   return {
     version,
-    keep: {script: keep, integrity: keepIntegrity},
+    keep: {script: keep.href, integrity: keepIntegrity},
     click: {script, ...clickScript},
   };
 }

@@ -73,7 +73,7 @@ export function renderEmbedPage(campaign: unknown, options: EmbedPageOptions): s
   const main = isRetracted
     ? html`${stageLine(view)}
         <p>${words.retracted}</p>`
-    : ways(view, words, {...options, title, sentence}, fields);
+    : html`${stageLine(view)} ${ways(view, words, {...options, title, sentence}, fields)}`;
   const body = styledHtml(
     html`${pageHeader(view, {own: lang ?? view.campaign.language, alternates})}
       <main data-copied=${words.copied} data-selected=${words.selected}>
@@ -122,15 +122,17 @@ function ways(
     const id = `paste-${fields.push({name, text, rows})}`;
     return html`<div class="paste">
       <label for=${id}>${words.fields[name]}</label>
-      <textarea id=${id} readonly rows=${rows} spellcheck="false" dir=${name === 'message' ? view.direction : 'ltr'}></textarea>
-      ${copyButton(words, id)}
+      <textarea id=${id} readonly rows=${rows} spellcheck="false" dir=${name === 'message' ? 'auto' : 'ltr'}></textarea>
+      ${copyButton(words, id, words.fields[name])}
     </div>`;
   };
-  const site = (summary: unknown, content: unknown) =>
-    html`<details name="site">
+  const disclosure = (name: string | undefined, summary: unknown, content: unknown) =>
+    html`<details name=${name ?? nothing}>
       <summary>${summary}</summary>
       ${content}
     </details>`;
+  // One site is open at a time. The preview stays open beside it.
+  const site = (summary: unknown, content: unknown) => disclosure('site', summary, content);
   const steps = (lines: readonly string[]) =>
     html`<ul>
       ${lines.map((line) => html`<li>${line}</li>`)}
@@ -139,7 +141,7 @@ function ways(
   const {keep, click} = code;
   const framed = frameAddress(frame, {lang});
   const message = [title, title === sentence ? '' : sentence, page].filter(Boolean).join('\n');
-  const command = `npx -y @countersign/cli@${code.version} snippet ${shellWord(src)}${lang ? ` --lang ${lang}` : ''} --for next`;
+  const command = `npx -y @countersign/cli@${code.version} snippet ${src}${lang ? ` --lang ${lang}` : ''} --for next`;
   const hosts = {document: hostOf(src), code: hostOf(keep.script)};
   return html`<p class="lead">${words.lead}</p>
     <section>
@@ -151,7 +153,7 @@ function ways(
             <li>${words.address}</li>
           </ul>
           ${field('address', page, 2)}
-          <p>${words.install}</p>`,
+          <p>${words.install.replace('{version}', () => code.version)}</p>`,
       )}
       ${site(
         'Drupal, Wagtail, Ghost, Squarespace, HTML',
@@ -170,24 +172,29 @@ function ways(
       )}
       ${site('Wix, Google Sites', html`${steps(words.frame)} ${field('frame', framed, 2)}`)}
       ${site(
-        `Substack, Mailchimp, ${words.text}`,
+        `Substack, Mailchimp ${words.text}`,
         html`<p>${words.copies}</p>
           <div class="shown" id="overview"></div>
-          ${copyButton(words, 'overview')}`,
+          ${copyButton(words, 'overview', words.fields.overview)}`,
       )}
-      ${site(
-        `React, Next, Vue, Nuxt, Svelte, Astro, Eleventy ${words.developers}`,
-        html`<p>${words.command}</p>
+      ${
+        isOneWord(src)
+          ? site(
+              `React, Next, Vue, Nuxt, Svelte, Astro, Eleventy ${words.developers}`,
+              html`<p>${words.command}</p>
           ${field('command', command, 3)}`,
-      )}
+            )
+          : nothing
+      }
       ${site(
         words.message,
         html`${field('message', message, 4)}
-          <p><a href=${`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message)}`}>${words.mail}</a></p>`,
+          <p><a href=${`mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(message.replaceAll('\n', '\r\n'))}`}>${words.mail}</a></p>`,
       )}
     </section>
     <section>
-      ${site(
+      ${disclosure(
+        undefined,
         words.preview,
         html`<p>${filled(words.loads, hosts)}</p>
           <iframe
@@ -203,8 +210,8 @@ function ways(
 }
 
 /** Draws the button that copies a field or an element, for our script to show. */
-const copyButton = (words: EmbedWords, id: string) =>
-  html`<p><button type="button" value=${id} hidden>${words.copy}</button><span class="copied" role="status"></span></p>`;
+const copyButton = (words: EmbedWords, id: string, name: string) =>
+  html`<p><button type="button" value=${id} aria-label=${`${words.copy}: ${name}`} hidden>${words.copy}</button><span class="copied" role="status"></span></p>`;
 
 /** Puts names of hosts into a sentence, each in its own direction. */
 const filled = (sentence: string, hosts: Readonly<Record<'document' | 'code', string>>) =>
@@ -219,9 +226,8 @@ const contactLink = ({campaign, words}: View) =>
 
 const hostOf = (address: string): string => new URL(address).host;
 
-/** An address as one word of a command. Addresses may hold characters that shells run. */
-const shellWord = (address: string): string =>
-  /^[\w.:/-]+$/.test(address) ? address : `'${address.replaceAll("'", "'\\''")}'`;
+/** Whether no shell runs a part of an address, or reads it as several words. */
+const isOneWord = (address: string): boolean => /^[\w.:/~-]+$/.test(address);
 
 /** The frame's address as seen from this page, wherever the folder is served for a trial. */
 function frameBeside(frame: string): string {

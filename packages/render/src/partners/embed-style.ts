@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link EMBED_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const EMBED_STYLE_HASH = 'sha256-GcVZATb+D/6yw2j5pE0bI4y6Gpwa3I51rwF9swyNtp8=';
+export const EMBED_STYLE_HASH = 'sha256-AYM9YNYlbjNKmsTSy0Tn1gq6g1qII6L+quidpWphwms=';
 
 export const EMBED_STYLE = `${STYLE}
 main > section { margin-block-start: 2rem; padding: 0; border: 0; }
@@ -20,7 +20,7 @@ details li + li { margin-block-start: 0.4em; }
 .paste { margin-block: 1em; }
 label { display: block; font-size: 0.9375rem; color: var(--soft); }
 textarea { display: block; inline-size: 100%; margin-block: 0.25rem 0.5rem; padding: 0.6rem; font: 0.875rem/1.5 ui-monospace, monospace; color: inherit; background: var(--tint); border: 1px solid var(--soft); border-radius: 4px; resize: vertical; overflow-wrap: anywhere; }
-textarea:lang(ar), textarea:lang(he) { font-family: inherit; }
+textarea[dir='auto'] { font-family: inherit; }
 button { font: inherit; font-weight: 650; padding: 0.5em 1.25em; border: 1px solid; border-radius: 4px; background: var(--ink); color: var(--paper); cursor: pointer; }
 details + p { margin-block-start: 1.5em; }
 .copied { margin-inline-start: 0.75em; }
