@@ -63,6 +63,7 @@ export const nodeSuites = [
     needs: 'build',
   },
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
+  {name: 'drupal', folder: 'test/drupal/', needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];
 
