@@ -8,7 +8,7 @@ import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {runPhp} from '../support/php/php.ts';
 import {useSite} from '../support/servers/site.ts';
 import {fromDebian} from '../support/wordpress/debian.ts';
-import {asked, html, publish, TITLE} from '../wordpress/campaign-server.ts';
+import {asked, html, publish, TITLE} from '../support/servers/campaign-server.ts';
 
 const site = useSite();
 const MODULE = join(root, 'packages/drupal/dist/countersign');

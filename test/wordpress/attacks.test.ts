@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
-import {html, publish, TITLE} from './campaign-server.ts';
+import {html, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {post, postWithCopy, source} from './posts.ts';
 import {useWordPress} from './wordpress-site.ts';
 
