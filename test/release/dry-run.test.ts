@@ -87,7 +87,9 @@ suite('a release', () => {
       changes,
       new RegExp(`\n## ${next.replaceAll('.', '\\.')}\n\n- The list of sources is quicker\\.\n\n## `),
     );
-    assert.ok(text(join(tree, 'docs/sites/wordpress.md')).includes(`countersign-wordpress-${next}.zip`));
+    for (const system of ['wordpress', 'drupal']) {
+      assert.ok(text(join(tree, `docs/sites/${system}.md`)).includes(`countersign-${system}-${next}.zip`));
+    }
     for (const guide of ['README.md', 'docs/partner-guide.md', 'docs/cdn/README.md']) {
       const named = text(join(tree, guide)).match(/(@|&#64;)countersign\/[a-z]+\1[\d.]+\d/g);
       assert.ok(named && named.every((each) => /(@|;)([^@;]*)$/.exec(each)![2] === next), `${guide}: ${String(named)}`);
@@ -181,7 +183,10 @@ suite('a release', () => {
     assert.ok(notes.includes(text(join(tree, 'release/SHA384SUMS')).trim()));
     const plugin = readFileSync(join(tree, `release/countersign-wordpress-${next}.zip`));
     for (const line of [` * Version: ${next}\n`, `Stable tag: ${next}\n`]) assert.ok(plugin.includes(line), line);
-    assert.match(text(join(tree, 'release/SHA384SUMS')), new RegExp(`countersign-wordpress-${next}\\.zip`));
+    const module = readFileSync(join(tree, `release/countersign-drupal-${next}.zip`));
+    assert.ok(module.includes(`\nversion: '${next}'\n`));
+    const sums = text(join(tree, 'release/SHA384SUMS'));
+    for (const system of ['wordpress', 'drupal']) assert.ok(sums.includes(`  countersign-${system}-${next}.zip\n`));
     assert.match(notes, /What `countersign\.js` weighs:\n\n```text\n.*\d/);
   });
 

@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {packPackages, PUBLIC_PACKAGES} from '../support/registry/packed.ts';
+import {MODULE_ZIP} from '../../packages/internal-scripts/src/build-packages/drupal.mjs';
 import {PLUGIN_ZIP} from '../../packages/internal-scripts/src/build-packages/wordpress.mjs';
 import {run} from '../../packages/internal-scripts/src/process.mjs';
 import {shell, useCopy} from './copy.ts';
@@ -60,6 +61,11 @@ test('a second build in another place makes the same packages and the same plugi
   const others = Object.keys({...first, ...second}).filter((path) => first[path] !== second[path]);
   assert.deepEqual(others, []);
 
-  const [zip] = globSync('countersign-wordpress-*.zip', {cwd: join(copy(), 'release')});
-  assert.equal(hash(join(copy(), 'release', zip!)), hash(PLUGIN_ZIP));
+  for (const [pattern, own] of [
+    ['countersign-wordpress-*.zip', PLUGIN_ZIP],
+    ['countersign-drupal-*.zip', MODULE_ZIP],
+  ] as const) {
+    const [zip] = globSync(pattern, {cwd: join(copy(), 'release')});
+    assert.equal(hash(join(copy(), 'release', zip!)), hash(own));
+  }
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
-import {html, publish, TITLE} from './campaign-server.ts';
+import {html, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {post, postWithCopy, source} from './posts.ts';
 import {useWordPress} from './wordpress-site.ts';
 
@@ -83,8 +83,8 @@ suite('what a contributor writes', () => {
     const codes = await wordPress.php(`
       return array_map( function ( $address ) {
         $folder = \\Countersign\\folder_of( $address );
-        $answer = is_wp_error( $folder ) ? $folder : \\Countersign\\fetch( $folder . 'plain.html', 'text/html', 1000 );
-        return is_wp_error( $answer ) ? $answer->get_error_code() : 'ASKED';
+        $answer = $folder instanceof \\Countersign\\Problem ? $folder : \\Countersign\\fetch( $folder . 'plain.html', 'text/html', 1000 );
+        return $answer instanceof \\Countersign\\Problem ? $answer->code : 'ASKED';
       }, json_decode( '${JSON.stringify(addresses)}' ) );`);
     const [private_, none, odd] = ['private', 'no-address', 'odd-address'];
     assert.deepEqual(codes, [
@@ -106,7 +106,7 @@ suite('what a contributor writes', () => {
           return new \\WP_Error( 'silent' );
         }, 10, 3 );
         $answer = fetch( 'https://letters.example.org/x/plain.html', 'text/html', 1000 );
-        return array( $answer->get_error_code(), $GLOBALS['resolved'], $GLOBALS['told'] ?? null );`);
+        return array( $answer->code, $GLOBALS['resolved'], $GLOBALS['told'] ?? null );`);
     const host = 'letters.example.org';
     assert.deepEqual(await answer(`'93.184.215.14'`), [
       'unreachable',

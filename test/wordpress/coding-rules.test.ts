@@ -6,8 +6,8 @@ import {before, suite, test} from 'node:test';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {runPhp} from '../support/php/php.ts';
 
-const folder = join(root, 'packages/wordpress/plugin');
-const files = globSync('**/*.php', {cwd: folder}).sort();
+const folder = join(root, 'packages');
+const files = globSync(['wordpress/plugin/**/*.php', 'php/*.php'], {cwd: folder}).sort();
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 interface Token {
@@ -53,7 +53,7 @@ const CLOSING: Readonly<Record<string, string>> = {'(': ')', ')': '('};
 const LITERALS = new Set(['T_CONSTANT_ENCAPSED_STRING', 'T_LNUMBER', 'T_DNUMBER']);
 const COMPARISONS = new Set(['T_IS_IDENTICAL', 'T_IS_NOT_IDENTICAL', 'T_IS_EQUAL', 'T_IS_NOT_EQUAL']);
 
-suite('PHP of the plugin', () => {
+suite('PHP of the plugin, and what it shares', () => {
   test('is indented by tabs, has no space at the end of a line, and ends with a line', () => {
     assert.ok(files.length > 14);
     for (const path of files) {
@@ -125,7 +125,9 @@ suite('PHP of the plugin', () => {
     assert.deepEqual(names, []);
     const functions = broken(
       ({kind, text}, index, code) =>
-        kind === 'T_STRING' && code[index - 1]!.kind === 'T_FUNCTION' && !/^[a-z][a-z0-9_]*$/.test(text),
+        kind === 'T_STRING' &&
+        code[index - 1]!.kind === 'T_FUNCTION' &&
+        !/^(?:[a-z][a-z0-9_]*|__construct)$/.test(text),
     );
     assert.deepEqual(functions, []);
     const constants = broken(

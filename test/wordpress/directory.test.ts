@@ -230,7 +230,7 @@ suite('the words', () => {
 
   test('of every problem that PHP can name are there', () => {
     const codes = php
-      .flatMap((path) => [...read(path).matchAll(/(?:WP_Error\( |return |problem = |\? |: )'([a-z]+(?:-[a-z]+)*)'/g)])
+      .flatMap((path) => [...read(path).matchAll(/(?:Problem\( |return |problem = |\? |: )'([a-z]+(?:-[a-z]+)*)'/g)])
       .map(([, code]) => code!);
     const known = [
       ...(read('includes/words.php') + read('includes/folder-words.php')).matchAll(

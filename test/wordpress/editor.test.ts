@@ -11,7 +11,7 @@ import {root} from '../support/guides.ts';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
 import {useSite} from '../support/servers/site.ts';
-import {asked, publish, TITLE} from './campaign-server.ts';
+import {asked, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {source} from './posts.ts';
 import {
   block,
@@ -139,10 +139,10 @@ suite('an author', () => {
     );
     const reader = await visit();
     await reader.page.goto(link);
-    const heading = reader.page.locator('cs-campaign').getByRole('heading', {name: TITLE, level: 3});
-    await heading.first().scrollIntoViewIfNeeded();
+    await reader.page.locator('cs-campaign').scrollIntoViewIfNeeded();
     await until(() => reader.page.evaluate(() => document.querySelector('cs-campaign')?.matches(':state(ready)')));
     await reader.page.locator('cs-campaign').getByText('We live downstream.').waitFor();
+    await reader.page.locator('cs-campaign').getByRole('heading', {name: TITLE, level: 3}).waitFor();
     const mark = reader.page.getByText('Added by this site, not part of the letter').filter({visible: true});
     assert.equal(await mark.count(), 1);
     assert.deepEqual([reader.messages, reader.errors], [[], []]);

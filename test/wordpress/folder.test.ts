@@ -11,7 +11,7 @@ import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {countersign, file} from '../support/command-line/command.ts';
 import {exampleText} from '../support/command-line/example.ts';
-import {TITLE} from './campaign-server.ts';
+import {TITLE} from '../support/servers/campaign-server.ts';
 import {logIn} from './users.ts';
 import {useWordPress} from './wordpress-site.ts';
 

@@ -5,7 +5,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {useSite} from '../support/servers/site.ts';
-import {publish, TITLE} from './campaign-server.ts';
+import {publish, TITLE} from '../support/servers/campaign-server.ts';
 import {source, stored} from './posts.ts';
 import {useWordPress, type WordPress} from './wordpress-site.ts';
 

@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {until} from '../support/browsers/until.ts';
 import {useSite, type Answer} from '../support/servers/site.ts';
-import {asked, html, PATH, publish, TITLE} from './campaign-server.ts';
+import {asked, html, PATH, publish, TITLE} from '../support/servers/campaign-server.ts';
 import {age, post, postWithCopy, source, stored} from './posts.ts';
 import {foreignRequests} from './users.ts';
 import {useWordPress} from './wordpress-site.ts';

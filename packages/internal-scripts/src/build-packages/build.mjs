@@ -3,6 +3,7 @@ import {existsSync, readdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {root, run} from '../process.mjs';
+import {buildModule} from './drupal.mjs';
 import {buildPlugin} from './wordpress.mjs';
 
 const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli'];
@@ -33,6 +34,7 @@ export async function build() {
   await run(process.execPath, ['packages/internal-scripts/src/generate/manifest.mjs', '--dist']);
   await run(process.execPath, ['packages/internal-scripts/src/build-packages/write-snippet.mjs']);
   buildPlugin();
+  buildModule();
 }
 
 /** Removes the files of the last build, so that no deleted module is published. tsc looks after types/ itself. */

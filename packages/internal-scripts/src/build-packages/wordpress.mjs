@@ -6,6 +6,7 @@ import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path';
 import {root} from '../process.mjs';
 import {FOLDER_CHECK} from './folder-check.mjs';
+import {sharedPhp} from './shared-php.mjs';
 import {zip} from './zip.mjs';
 
 const own = join(root, 'packages/wordpress');
@@ -49,6 +50,7 @@ export function pluginFiles(version) {
   for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
     add(path, readFileSync(join(own, 'plugin', path), 'utf8').replaceAll(VERSION, version));
   }
+  for (const [name, text] of sharedPhp()) add(`includes/${name}`, guarded(text));
   for (const name of Object.keys(code)) {
     if (/^(?:keep|countersign[\w.-]*)\.js$/.test(name)) add(`assets/${name}`, readFileSync(join(embed, name)));
   }
@@ -62,6 +64,10 @@ export function pluginFiles(version) {
   }
   return files;
 }
+
+/** WordPress wants each file to do nothing when it is asked for by itself. */
+const guarded = (text) =>
+  text.replace(/^namespace .*;\n\n/m, (line) => `${line}if ( ! defined( 'ABSPATH' ) ) {\n\texit;\n}\n\n`);
 
 /** Writes the translations of a language as WordPress 6.5 and newer reads them. */
 function translationFile(language, locale) {

@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {packPackages, PUBLIC_PACKAGES} from '../../../../test/support/registry/packed.ts';
+import {MODULE_ZIP, moduleZipName} from '../build-packages/drupal.mjs';
 import {PLUGIN_ZIP, zipName} from '../build-packages/wordpress.mjs';
 import {root, run} from '../process.mjs';
 
@@ -43,7 +44,7 @@ async function version() {
   const reader = 'packages/campaign/src/version.ts';
   write(reader, replaceOnce(read(reader), `READER_VERSION = '${before}'`, `READER_VERSION = '${now}'`));
   const named = new RegExp(
-    `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-|wordpress-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
+    `((?:@|&#64;)countersign/[a-z]+(?:@|&#64;)|\\bcountersign-(?:embed-|wordpress-|drupal-)?)${before.replaceAll('.', '\\.')}(?![\\w-]|\\.\\d)`,
     'g',
   );
   for (const path of globSync(['*.md', 'docs/*.md', 'docs/sites/*.md', 'docs/cdn/*', 'packages/*/README.md'], {
@@ -68,7 +69,7 @@ function replaceOnce(text, from, to) {
 }
 
 /**
- * Writes the files of a release into a folder: a tarball for each public package, the zip of the WordPress plugin,
+ * Writes the files of a release into a folder: a tarball for each public package, the zips for WordPress and Drupal,
  * `packages.txt`, `SHA384SUMS` and `notes.md`. `packages.txt` has a line for each package with name, version, npm's
  * integrity value and file. A package comes after those that it needs.
  */
@@ -85,7 +86,9 @@ async function pack(folder) {
   writeFileSync(join(home, 'packages.txt'), lines.join(''));
   const plugin = join(home, zipName(versionNow()));
   copyFileSync(PLUGIN_ZIP, plugin);
-  const published = [...packed.map(({tarball}) => tarball), plugin];
+  const module = join(home, moduleZipName(versionNow()));
+  copyFileSync(MODULE_ZIP, module);
+  const published = [...packed.map(({tarball}) => tarball), plugin, module];
   const sums = published.map((file) => `${hash('sha384', 'hex', readFileSync(file))}  ${basename(file)}\n`);
   writeFileSync(join(home, 'SHA384SUMS'), sums.join(''));
   const sizes = await run(process.execPath, ['packages/internal-scripts/src/build-packages/size.mjs']);

@@ -32,7 +32,7 @@ function bound_text( array $arguments ): ?string {
 	$attributes = read_attributes( $arguments );
 	$folder     = folder_of( $attributes['url'] );
 	$key        = $arguments['key'] ?? '';
-	if ( is_wp_error( $folder ) ) {
+	if ( $folder instanceof Problem ) {
 		return null;
 	}
 	if ( 'address' === $key ) {

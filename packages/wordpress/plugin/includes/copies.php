@@ -20,8 +20,6 @@ const MOST_COPIES = 100;
 /** Days after which a copy that nothing shows is forgotten, and one that never came. */
 const KEPT_DAYS  = 30;
 const EMPTY_DAYS = 1;
-/** A revision may be this much higher than the one before, as in the elements. */
-const LARGEST_STEP = 1000;
 
 /**
  * The name of a copy.
@@ -77,8 +75,7 @@ function keep_copy( array $copy ): bool {
 }
 
 /**
- * Takes what a server answered, if it may take the place of the copy: a campaign never becomes another one, and never
- * goes back to an older revision.
+ * Takes what a server answered, if it may take the place of the copy.
  *
  * @param array  $copy As copy_of() returns it.
  * @param string $html The file plain.html.
@@ -89,16 +86,9 @@ function take_overview( array &$copy, string $html ): string {
 	if ( ! $said ) {
 		return 'no-campaign';
 	}
-	if ( '' !== $copy['html'] ) {
-		if ( $said['id'] !== $copy['id'] ) {
-			return 'other';
-		}
-		if ( $said['revision'] < $copy['revision'] ) {
-			return 'older';
-		}
-		if ( $said['revision'] > $copy['revision'] + LARGEST_STEP ) {
-			return 'too-far';
-		}
+	$problem = follow_problem( $copy['id'], $copy['revision'], $said );
+	if ( '' !== $problem ) {
+		return $problem;
 	}
 	// A retracted campaign has no title any more. Readers still have to see which one it was.
 	$said['title'] = '' === $said['title'] ? $copy['title'] : $said['title'];

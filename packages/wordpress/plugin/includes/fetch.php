@@ -12,8 +12,10 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Seconds until an answer has to be complete. */
-const PATIENCE = 5;
+/** Whether a developer's own code lets this machine be asked. */
+function trusts_this_machine(): bool {
+	return true === apply_filters( 'countersign_trust_this_machine', false );
+}
 
 /**
  * Asks for a file of a campaign.
@@ -21,21 +23,20 @@ const PATIENCE = 5;
  * @param string $url  Address below a folder that folder_of() returned.
  * @param string $type Media type that the answer has to have.
  * @param int    $most Bytes that are read at most, after decompression.
- * @return string|\WP_Error UTF-8 text, or a code of problem_in_words().
+ * @return string|Problem UTF-8 text, or a code of problem_in_words().
  */
 function fetch( string $url, string $type, int $most ) {
 	$parts     = wp_parse_url( $url );
 	$is_tested = is_trusted_for_tests( $parts['scheme'], $parts['host'] );
 	$addresses = $is_tested ? array( $parts['host'] ) : public_addresses( $parts['host'] );
-	if ( is_wp_error( $addresses ) ) {
+	if ( $addresses instanceof Problem ) {
 		return $addresses;
 	}
 	// Only curl can be told to which of the checked addresses it has to connect.
 	if ( ! \WpOrg\Requests\Transport\Curl::test( array( 'ssl' => ! $is_tested ) ) ) {
-		return new \WP_Error( 'no-curl' );
+		return new Problem( 'no-curl' );
 	}
-	// The host's name is resolved once, by us. Otherwise its owner could name a private address the second time.
-	$connect = $parts['host'] . ':443:' . implode( ',', array_map( __NAMESPACE__ . '\in_brackets', $addresses ) );
+	$connect = pinned( $parts['host'], $addresses );
 	$pin     = function ( $handle ) use ( $connect, $is_tested ) {
 		// phpcs:ignore WordPress.WP.AlternativeFunctions.curl_curl_setopt -- The HTTP API has no other way to say this.
 		curl_setopt( $handle, CURLOPT_RESOLVE, $is_tested ? array() : array( $connect ) );
@@ -58,47 +59,16 @@ function fetch( string $url, string $type, int $most ) {
 		)
 	);
 	remove_action( 'http_api_curl', $pin );
-	$problem = problem_of( $response, $type, $most, (int) filesize( $file ) );
+	$size    = (int) filesize( $file );
+	$problem = 'unreachable';
+	if ( ! is_wp_error( $response ) ) {
+		$status  = (int) wp_remote_retrieve_response_code( $response );
+		$problem = answer_problem( $status, (string) wp_remote_retrieve_header( $response, 'content-type' ), $type, $size, $most );
+	}
 	$text    = '' === $problem ? (string) file_get_contents( $file ) : '';
 	wp_delete_file( $file );
 	if ( '' === $problem && ! preg_match( '//u', $text ) ) {
 		$problem = 'no-campaign';
 	}
-	return '' === $problem ? $text : new \WP_Error( $problem );
-}
-
-/**
- * What is wrong with an answer.
- *
- * @param array|\WP_Error $response Answer of wp_remote_get().
- * @param string          $type     Media type that it has to have.
- * @param int             $most     Bytes that it may have.
- * @param int             $size     Bytes that it has.
- * @return string A code of problem_in_words(), or an empty text.
- */
-function problem_of( $response, string $type, int $most, int $size ): string {
-	if ( is_wp_error( $response ) ) {
-		return 'unreachable';
-	}
-	$status = (int) wp_remote_retrieve_response_code( $response );
-	if ( $status >= 300 && $status < 400 ) {
-		return 'redirect';
-	}
-	if ( 200 !== $status ) {
-		return 404 === $status || 410 === $status ? 'missing' : 'refused';
-	}
-	if ( $size > $most ) {
-		return 'too-large';
-	}
-	$sent = strtolower( trim( explode( ';', (string) wp_remote_retrieve_header( $response, 'content-type' ) )[0] ) );
-	return $type === $sent ? '' : 'no-campaign';
-}
-
-/**
- * An IP address as curl reads it in a list.
- *
- * @param string $address IPv4 or IPv6 address.
- */
-function in_brackets( string $address ): string {
-	return false === strpos( $address, ':' ) ? $address : "[$address]";
+	return '' === $problem ? $text : new Problem( $problem );
 }

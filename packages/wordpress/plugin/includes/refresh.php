@@ -17,13 +17,6 @@ const REFRESH_ALL = 'countersign_refresh_all';
 /** Start of the names of transients. While one exists, its copy is fresh, or is being asked for. */
 const LOCK = 'countersign_lock_';
 
-/** Seconds for which an answer is fresh. */
-const FRESH = 300;
-/** Seconds for which a failure is remembered. */
-const FAILED = 60;
-/** Bytes of an overview, and of a document, at most. The elements take no larger document either. */
-const MOST_HTML     = 524288;
-const MOST_DOCUMENT = 4194304;
 /** Copies that one run in the background asks for at most. */
 const MOST_AT_ONCE = 20;
 
@@ -121,24 +114,21 @@ function refresh_for_author( string $folder, string $lang ): array {
  * @return string A code of problem_in_words(), or an empty text.
  */
 function ask_for_overview( array &$copy ): string {
-	$wanted = $copy['wanted'];
-	$own    = fetch( $copy['folder'] . 'plain.html', 'text/html', MOST_HTML );
-	if ( is_wp_error( $own ) ) {
-		return $own->get_error_code();
+	$own = fetch( $copy['folder'] . 'plain.html', 'text/html', MOST_HTML );
+	if ( $own instanceof Problem ) {
+		return $own->code;
 	}
 	$said = read_overview( $own );
 	if ( ! $said ) {
 		return 'no-campaign';
 	}
-	$base  = explode( '-', $wanted )[0];
-	$names = '' === $wanted || in_array( $said['lang'], array( $wanted, $base ), true ) ? array() : array_unique( array( $wanted, $base ) );
-	foreach ( $names as $name ) {
-		$other = fetch( $copy['folder'] . "plain.$name.html", 'text/html', MOST_HTML );
-		if ( ! is_wp_error( $other ) ) {
+	foreach ( files_for( $copy['wanted'], $said['lang'] ) as $name ) {
+		$other = fetch( $copy['folder'] . $name, 'text/html', MOST_HTML );
+		if ( ! $other instanceof Problem ) {
 			return take_overview( $copy, $other );
 		}
-		if ( 'missing' !== $other->get_error_code() ) {
-			return $other->get_error_code();
+		if ( 'missing' !== $other->code ) {
+			return $other->code;
 		}
 	}
 	return take_overview( $copy, $own );
@@ -157,8 +147,8 @@ function ask_for_document( array $copy ): string {
 		return '';
 	}
 	$text = fetch( $copy['folder'] . 'campaign.json', 'application/json', MOST_DOCUMENT );
-	if ( is_wp_error( $text ) ) {
-		return $text->get_error_code();
+	if ( $text instanceof Problem ) {
+		return $text->code;
 	}
 	$document = json_decode( $text, false, 64 );
 	if ( ! is_object( $document ) || ( $document->id ?? '' ) !== $copy['id'] || ! is_int( $document->revision ?? null ) ) {

@@ -86,7 +86,7 @@ function render( array $written, string $words = '' ): string {
 	// Without a campaign they are still the author's words, and need no mark.
 	$words  = $is_blank ? '' : "<div slot=\"partner\">$words</div>";
 	$marked = $is_blank ? '' : '<p class="countersign-mark"><strong>' . esc_html( __( 'Added by this site, not part of the letter', 'countersign' ) ) . "</strong></p>$words";
-	if ( is_wp_error( $folder ) ) {
+	if ( $folder instanceof Problem ) {
 		return link_to( $attributes['url'], $attributes['title'] ) . $words;
 	}
 	$wanted = '' === $attributes['lang'] ? page_language() : $attributes['lang'];
@@ -183,7 +183,7 @@ function note_post( int $id, \WP_Post $post ): void {
 	foreach ( campaigns_in( $post->post_content ) as $written ) {
 		$attributes = read_attributes( $written );
 		$folder     = folder_of( $attributes['url'] );
-		if ( is_wp_error( $folder ) ) {
+		if ( $folder instanceof Problem ) {
 			continue;
 		}
 		$copy          = copy_of( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );

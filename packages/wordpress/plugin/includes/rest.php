@@ -69,8 +69,8 @@ function register_routes(): void {
 function preview( \WP_REST_Request $request ): \WP_REST_Response {
 	$attributes = read_attributes( $request->get_params() );
 	$folder     = folder_of( $attributes['url'] );
-	if ( is_wp_error( $folder ) ) {
-		return new \WP_REST_Response( array( 'message' => problem_in_words( $folder->get_error_code() ) ) );
+	if ( $folder instanceof Problem ) {
+		return new \WP_REST_Response( array( 'message' => problem_in_words( $folder->code ) ) );
 	}
 	$copy    = refresh_for_author( $folder, '' === $attributes['lang'] ? page_language() : $attributes['lang'] );
 	// Another request for the same campaign may be under way.
@@ -93,8 +93,8 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
  */
 function look( \WP_REST_Request $request ): \WP_REST_Response {
 	$folder = folder_of( $request['url'] );
-	$html   = is_wp_error( $folder ) ? $folder : fetch( $folder . 'plain.html', 'text/html', MOST_HTML );
-	return new \WP_REST_Response( array( 'isCampaign' => ! is_wp_error( $html ) && null !== read_overview( $html ) ) );
+	$html   = $folder instanceof Problem ? $folder : fetch( $folder . 'plain.html', 'text/html', MOST_HTML );
+	return new \WP_REST_Response( array( 'isCampaign' => ! $html instanceof Problem && null !== read_overview( $html ) ) );
 }
 
 /**

@@ -1,8 +1,8 @@
 // The server of a lead organisation, with the files that the plugin and readers ask for.
 import {readCampaign} from '@countersign/campaign';
 import {renderLight} from '@countersign/render';
-import {DOCUMENT_HEADERS, type Answer, type Site} from '../support/servers/site.ts';
-import {example} from '../support/documents/example.ts';
+import {DOCUMENT_HEADERS, type Answer, type Site} from './site.ts';
+import {example} from '../documents/example.ts';
 
 export const PATH = '/letters/open-audit/';
 

@@ -7,10 +7,6 @@
 
 namespace Countersign;
 
-if ( ! defined( 'ABSPATH' ) ) {
-	exit;
-}
-
 /** Longest address that is taken. */
 const MAX_ADDRESS = 500;
 
@@ -18,49 +14,49 @@ const MAX_ADDRESS = 500;
  * Finds the folder of a campaign in the address of its page, its document or another file of it.
  *
  * @param string $pasted What an author pasted.
- * @return string|\WP_Error The address of the folder, with a slash at its end, or a code of problem_in_words().
+ * @return string|Problem The address of the folder, with a slash at its end, or a code of problem_in_words().
  */
 function folder_of( string $pasted ) {
 	$pasted = trim( $pasted );
 	if ( '' === $pasted || strlen( $pasted ) > MAX_ADDRESS || preg_match( '/[^\x21-\x7e]|["\'<>\\\\^`{|}\[\]]/', $pasted ) ) {
-		return new \WP_Error( 'no-address' );
+		return new Problem( 'no-address' );
 	}
-	$parts = wp_parse_url( $pasted );
+	$parts = parse_url( $pasted );
 	if ( ! $parts || ! isset( $parts['scheme'], $parts['host'] ) ) {
-		return new \WP_Error( 'no-address' );
+		return new Problem( 'no-address' );
 	}
 	$scheme = strtolower( $parts['scheme'] );
 	$host   = strtolower( $parts['host'] );
 	if ( ! preg_match( '/^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$/', $host ) ) {
-		return new \WP_Error( 'no-address' );
+		return new Problem( 'no-address' );
 	}
 	$path = $parts['path'] ?? '/';
 	$path = preg_replace( '~/(?:campaign(?:\.[1-9]\d*)?\.json|(?:index|plain)(?:\.[A-Za-z0-9-]+)?\.html|frame\.html)$~', '/', $path );
 	$path = preg_replace( '~(?<!/)$~', '/', $path );
 	if ( preg_match( '~//|/\.{1,2}/|%(?![0-9A-Fa-f]{2})|%(?:2[eEfF]|5[cC])~', $path ) ) {
-		return new \WP_Error( 'odd-address' );
+		return new Problem( 'odd-address' );
 	}
 	if ( is_trusted_for_tests( $scheme, $host ) ) {
 		return 'http://' . $host . ( isset( $parts['port'] ) ? ':' . $parts['port'] : '' ) . $path;
 	}
 	if ( 'https' !== $scheme ) {
-		return new \WP_Error( 'http' === $scheme ? 'not-https' : 'no-address' );
+		return new Problem( 'http' === $scheme ? 'not-https' : 'no-address' );
 	}
 	if ( isset( $parts['port'] ) || isset( $parts['user'] ) || isset( $parts['pass'] ) || isset( $parts['query'] ) ) {
-		return new \WP_Error( 'odd-address' );
+		return new Problem( 'odd-address' );
 	}
 	return "https://$host$path";
 }
 
 /**
- * Whether an address of this machine may be asked: never, unless a developer's own code says so. It cannot open more
- * than 127.0.0.1.
+ * Whether an address of this machine may be asked: never, unless a developer's own code says so. Each system has its own
+ * trusts_this_machine(). It cannot open more than 127.0.0.1.
  *
  * @param string $scheme Scheme of the address.
  * @param string $host   Host of the address.
  */
 function is_trusted_for_tests( string $scheme, string $host ): bool {
-	return 'http' === $scheme && '127.0.0.1' === $host && true === apply_filters( 'countersign_trust_this_machine', false );
+	return 'http' === $scheme && '127.0.0.1' === $host && trusts_this_machine();
 }
 
 /**
@@ -68,7 +64,7 @@ function is_trusted_for_tests( string $scheme, string $host ): bool {
  * which one is used next.
  *
  * @param string $host Name of a host.
- * @return string[]|\WP_Error IPv4 and IPv6 addresses, or a code of problem_in_words().
+ * @return string[]|Problem IPv4 and IPv6 addresses, or a code of problem_in_words().
  */
 function public_addresses( string $host ) {
 	$found = filter_var( $host, FILTER_VALIDATE_IP ) ? array( $host ) : (array) gethostbynamel( $host );
@@ -79,11 +75,11 @@ function public_addresses( string $host ) {
 	}
 	$found = array_filter( $found );
 	if ( ! $found ) {
-		return new \WP_Error( 'unknown-host' );
+		return new Problem( 'unknown-host' );
 	}
 	foreach ( $found as $address ) {
 		if ( ! is_public( $address ) ) {
-			return new \WP_Error( 'private' );
+			return new Problem( 'private' );
 		}
 	}
 	return array_values( $found );
