@@ -53,7 +53,7 @@ for (const way of Object.keys(RECIPES)) {
   });
 }
 
-for (const way of ['react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit']) {
+for (const way of ['react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit', 'angular']) {
   test(`--for ${way} --load click lets the element ask first`, async () => {
     assert.match(await snippetFor(way, '--load', 'click'), /<(?:cs-campaign|Campaign)\s[^>]*load="click"/);
     assert.doesNotMatch(await snippetFor(way), / load=/);
@@ -163,7 +163,7 @@ suite('what does not go together', () => {
     [['--for', 'react', '--script', '/code.js'], /--script goes with --for html, iframe, import-map, eleventy\./],
     [
       ['--for', 'astro', '--load', 'click'],
-      /--load goes with --for html, react, next, react-router, docusaurus, vue, svelte, sveltekit\./,
+      /--load goes with --for html, react, next, react-router, docusaurus, vue, svelte, sveltekit, angular\./,
     ],
     [['--for', 'iframe', '--load', 'click'], /--src goes with --for html, import-map, react/],
     [['--frame', 'https://letters.example.net/frame.html'], /--frame goes with --for iframe\./],

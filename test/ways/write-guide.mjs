@@ -83,6 +83,7 @@ const LANGUAGES = {
   nuxt: 'vue',
   svelte: 'svelte',
   sveltekit: 'svelte',
+  angular: 'ts',
   astro: 'astro',
   eleventy: 'liquid',
 };

@@ -153,6 +153,14 @@ export const ways = /** @type {const} */ ([
     test: 'test/consumers/sveltekit.test.ts',
   },
   {
+    name: 'angular',
+    page: 'angular',
+    site: 'is made with Angular 22',
+    section: 'Angular',
+    args: ['snippet', SRC, '--for', 'angular'],
+    test: 'test/consumers/angular.test.ts',
+  },
+  {
     name: 'astro',
     page: 'astro',
     site: 'is made with Astro 7',

@@ -55,8 +55,8 @@ say with --src where it will be.
                    iframe, for editors that allow only iframes: it shows the page that countersign frame made;
                    import-map, for pages without a bundler whose own modules import the code by name;
                    react, vue or svelte: a component, with packages by exact version;
-                   next, react-router, docusaurus, nuxt, sveltekit, astro or eleventy: the same, with the campaign in the
-                   page as it was when the site was built.
+                   next, react-router, docusaurus, nuxt, sveltekit, angular, astro or eleventy: the same, with the
+                   campaign in the page as it was when the site was built.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
@@ -89,7 +89,7 @@ const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   script: ['html', 'iframe', 'import-map', 'eleventy'],
   layout: ['html'],
   fallback: ['html'],
-  load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit'],
+  load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit', 'angular'],
   frame: ['iframe'],
   element: ['iframe'],
   theme: ['iframe'],

@@ -1,3 +1,4 @@
+import {angular} from './angular.ts';
 import {astro} from './astro.ts';
 import {docusaurus} from './docusaurus.ts';
 import {eleventy} from './eleventy.ts';
@@ -20,6 +21,7 @@ export const RECIPES = {
   nuxt,
   svelte,
   sveltekit,
+  angular,
   astro,
   eleventy,
 } as const satisfies Record<string, (wanted: Wanted) => Recipe>;
