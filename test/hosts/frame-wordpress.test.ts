@@ -5,10 +5,11 @@ import {before, test} from 'node:test';
 import {oembedAnswer, type OembedOptions} from '@countersign/render';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
+import {putFrame} from '../support/servers/frame-site.ts';
 import {DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {readable} from '../support/html/readable.ts';
-import {frameFits, frameShows, putFrame} from './frame.ts';
+import {frameFits, frameShows} from './frame.ts';
 import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
 import {wordPressEmbed, type WordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
 

@@ -62,6 +62,7 @@ export const nodeSuites = [
     filesAtOnce: 2,
     needs: 'build',
   },
+  {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];
