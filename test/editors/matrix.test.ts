@@ -78,7 +78,7 @@ suite('every way leaves something whole', () => {
   before(openTabs);
 
   for (const {name, label} of TOOLS) {
-    test(label, async () => {
+    test(`through ${label}`, async () => {
       const {page: tab, errors} = await open();
       measured[name] = await measure(name, tab);
       assert.deepEqual(errors, []);

@@ -45,7 +45,7 @@ export function putFrame(
   return site.elsewhere + path;
 }
 
-/** What a partner pastes. */
+/** The HTML that a partner pastes. */
 export function frameSnippet(site: Site, options: Partial<FrameSnippetOptions> = {}): string {
   return renderFrameSnippet({
     campaign: example(),
