@@ -6,8 +6,9 @@ import type {AxeResults} from 'axe-core';
 import type {Frame} from 'playwright-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
+import {frameSnippet, putFrame} from '../support/servers/frame-site.ts';
 import {useSite} from '../support/servers/site.ts';
-import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
+import {aroundFrame} from './frame.ts';
 
 const site = useSite();
 const chromium = useChromium();

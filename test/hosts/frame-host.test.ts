@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {inEveryEngine} from '../support/browsers/engines.ts';
+import {frameSnippet, putFrame} from '../support/servers/frame-site.ts';
 import {page, useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {addScript} from './in-host.ts';
-import {aroundFrame, frameFits, frameShows, frameSnippet, markedFrame, putFrame} from './frame.ts';
+import {aroundFrame, frameFits, frameShows, markedFrame} from './frame.ts';
 import {
   countHostWork,
   flood,

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {settled} from '../support/browsers/in-page.ts';
+import {frameSnippet, putFrame} from '../support/servers/frame-site.ts';
 import {useSite} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {blocks, guide} from '../support/guides.ts';
-import {aroundFrame, frameSnippet, putFrame} from './frame.ts';
+import {aroundFrame} from './frame.ts';
 import {toggleDisclosure} from './frame-in-page.ts';
 
 const site = useSite();

@@ -6,9 +6,10 @@ import {oembedAnswer, type FrameOptions, type OembedOptions} from '@countersign/
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {openDisclosures, visibleTexts} from '../support/browsers/in-page.ts';
 import {CAMPAIGN as FIRST, DOCUMENT_HEADERS, example, page, useSite} from '../support/servers/site.ts';
+import {putFrame} from '../support/servers/frame-site.ts';
 import {until} from '../support/browsers/until.ts';
 import {readable} from '../support/html/readable.ts';
-import {frameFits, frameShows, putFrame} from './frame.ts';
+import {frameFits, frameShows} from './frame.ts';
 import {clickLink, heightOf, toggleDisclosure} from './frame-in-page.ts';
 import {wordPressEmbed, type WordPressEmbed} from '../support/wordpress/wordpress-embed.ts';
 

@@ -108,8 +108,8 @@ export default {
       test: 'in chromium › a snippet with code from elsewhere › requests nothing before the press, then code, document and logos, and keeps the focus',
       breaks: {
         file: 'packages/embed/src/click.ts',
-        find: '  template!.replaceWith(box);',
-        replace: '  template!.replaceWith(box);\n  document.head.append(code);',
+        find: '  campaign.prepend(box);',
+        replace: '  campaign.prepend(box);\n  document.head.append(code);',
       },
     },
     {

@@ -1,9 +1,9 @@
 // The script of a snippet that requests nothing before the reader presses its button. It is a child of the element, and
 // puts the button beside itself. On a press it loads the code, and the code loads the document.
 //
-// Its text is in the address of its `script` element, as a `data:` URL. Filters that drop tags and keep the text between
-// them would make prose of an inline script. The words of the button are attributes of the element for the same reason:
-// a button in the markup would stay without this script, and could do nothing.
+// Its text is in the address of its `script` element, as a `data:` URL. Some filters drop tags and keep the text
+// between them: they would make prose of an inline script. The words of the button are attributes of the element for
+// the same reason: a button in the markup would stay without this script, and could do nothing.
 //
 // The address and the hash of the code are in this text, so that the hash by which a page's policy allows the script
 // covers both. If they were read from the page, injected markup could choose the code that an allowed script loads.

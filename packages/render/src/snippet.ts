@@ -35,8 +35,8 @@ export interface SnippetOptions {
   /** `click`: the document is requested only after the reader presses a button that names its host. */
   readonly load?: Load | undefined;
   /**
-   * Content of the element until the code is there, and where no script runs. By default it is `campaign`, in the layout
-   * of the element. A `link` to the campaign's page makes a snippet of less than 1 KB.
+   * Content of the element until the code is there, and where no script runs. By default it is `campaign`, in the
+   * layout of the element. A `link` to the campaign's page makes a snippet of less than 1 KB.
    */
   readonly fallback?: Fallback | undefined;
   /**
@@ -145,7 +145,7 @@ function checkClickToLoad({src, script, click}: SnippetOptions): void {
 /** The button of a snippet that asks first. */
 interface LoadButton {
   readonly label: string;
-  /** What follows it. */
+  /** Text after the button. */
   readonly note: string;
   readonly language: string;
   readonly direction: string;

@@ -1,7 +1,7 @@
 // Writes the small scripts beside countersign.js into dist/, none with names of its own on the page:
 // - keep.js, a module, which snippets with static HTML name: it loads countersign.js beside it when that is needed;
-// - click.js, the script inside a snippet that waits for the reader's press, for the code on the CDN. `countersign snippet
-//   --load click` takes it from there, byte for byte, or with another address of the same code;
+// - click.js, the script inside a snippet that waits for the reader's press, for the code on the CDN. `countersign
+//   snippet --load click` takes it from there, byte for byte, or with another address of the same code;
 // - copy.js, the inline script of the partners' page that `countersign publish` writes;
 // - frame.js, the inline script of a page made by `countersign frame`;
 // - frame-host.js, which gives such a frame its height on the page around it.

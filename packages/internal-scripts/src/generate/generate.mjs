@@ -11,6 +11,7 @@ const fromSources = [
   'packages/internal-scripts/src/generate/manifest.mjs',
   'packages/internal-scripts/src/generate/guide-tables.mjs',
   'test/bench/write-guide.ts',
+  'test/editors/write-guide.mjs',
 ];
 
 /** They run the build. */

@@ -62,6 +62,7 @@ export const nodeSuites = [
     filesAtOnce: 2,
     needs: 'build',
   },
+  {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
   // A page waits for PHP, and PHP for a page: two sites use two cores well.
   {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], filesAtOnce: 2, needs: 'build'},
   {name: 'drupal', folder: 'test/drupal/', needs: 'build'},

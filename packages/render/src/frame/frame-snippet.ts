@@ -71,7 +71,8 @@ export function renderFrameSnippet(options: FrameSnippetOptions): string {
   checkProtectiveAttributes('renderFrameSnippet', {integrity});
   const {view, title, language} = frameNames(campaign, options.lang);
   const direction = directionOf(language);
-  // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around it.
+  // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around
+  // it.
   return staticHtml(
     html`<div v-pre ngNonBindable data-ng-non-bindable>
       ${frameTag(frameAddress(frame, options), title, {language, direction})}

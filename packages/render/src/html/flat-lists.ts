@@ -1,5 +1,5 @@
-// Lists whose items hold headings or paragraphs. Editors take such lists apart: they number each paragraph, move headings
-// out and leave empty items behind. So what goes through editors has headings and paragraphs in their place.
+// Lists whose items hold headings or paragraphs. Editors take such lists apart: they number each paragraph, move
+// headings out and leave empty items behind. So HTML for editors has headings and paragraphs in their place.
 
 /** An element that no editor keeps inside a list item. */
 const BLOCK = /^<(?:h[1-6]|p|ol|ul|dl|blockquote|section)\b/;
