@@ -188,6 +188,13 @@ suite('the server', () => {
       const answer = await fetch(at(name));
       assert.notEqual(answer.headers.get('access-control-allow-origin'), '*', name);
     }
+    const deep = await published({url: 'https://letters.example.org/letters/of-2026/audit/'}, 'deep');
+    assert.deepEqual(await upload(filesOf(deep)), []);
+    for (const name of ['', 'campaign.json', 'logos/clearwater.webp']) {
+      assert.equal((await fetch(`${wordPress.origin}/letters/of-2026/audit/${name}`)).status, 200, name);
+    }
+    assert.equal((await fetch(`${wordPress.origin}/letters~of-2026~audit/campaign.json`)).status, 404);
+
     const known = await fetch(at('campaign.json'));
     assert.equal(known.headers.get('set-cookie'), null);
     const again = await fetch(at('campaign.json'), {headers: {'if-none-match': known.headers.get('etag')!}});

@@ -17,10 +17,7 @@ if ( ! defined( 'ABSPATH' ) ) {
  * @param \WP $wp The request.
  */
 function serve_folder( \WP $wp ): void {
-	if ( ! preg_match( '~^([A-Za-z0-9][A-Za-z0-9_/-]*?)(?:/((?:[A-Za-z0-9_-]+/)?[A-Za-z0-9_.-]+\.[a-z]+))?$~D', (string) $wp->request, $found ) ) {
-		return;
-	}
-	list( $path, $name ) = locate_file( $found[1], $found[2] ?? '' );
+	list( $path, $name ) = locate_file( (string) $wp->request );
 	if ( '' === $path ) {
 		return;
 	}
@@ -39,17 +36,19 @@ function serve_folder( \WP $wp ): void {
 /**
  * Finds the folder and the file of a request. Logos may lie one folder deeper.
  *
- * @param string $path Path of a request, without the name of a file.
- * @param string $name Name of a file, or an empty text.
- * @return string[] Path of the folder, empty if nothing is published there, and name of the file.
+ * @param string $request Path of a request below the site's own, without slashes at its ends.
+ * @return string[] Path of the folder, empty if nothing is published there, and name of the file, empty for its page.
  */
-function locate_file( string $path, string $name ): array {
-	$choices = array( array( $path, $name ) );
-	if ( preg_match( '~^(.+)/([^/]+)$~', $path, $found ) && '' !== $name ) {
-		$choices[] = array( $found[1], "{$found[2]}/$name" );
+function locate_file( string $request ): array {
+	$parts   = explode( '/', $request );
+	$choices = array( array( $request, '' ) );
+	for ( $deep = 1; $deep <= 2 && $deep < count( $parts ); $deep++ ) {
+		$choices[] = array( implode( '/', array_slice( $parts, 0, -$deep ) ), implode( '/', array_slice( $parts, -$deep ) ) );
 	}
 	foreach ( $choices as $choice ) {
-		$file = file_place( folder_place( $choice[0] ), '' === $choice[1] ? 'index.html' : $choice[1] );
+		// As path_on_site() takes it: no dot, and not the sign that stands for a slash on the disk.
+		$is_path = preg_match( '~^[A-Za-z0-9][A-Za-z0-9_-]*(?:/[A-Za-z0-9][A-Za-z0-9_-]*)*$~D', $choice[0] );
+		$file    = $is_path ? file_place( folder_place( $choice[0] ), '' === $choice[1] ? 'index.html' : $choice[1] ) : '';
 		if ( '' !== $file && is_file( $file ) ) {
 			return $choice;
 		}
