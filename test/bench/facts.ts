@@ -33,10 +33,15 @@ export async function assertOverview(page: Page, document: BenchDocument): Promi
   const [body] = await page.evaluate(visibleTexts, 'body');
   const items = await shownTexts(page, 'li');
   assertHolds(body, [...signers(signatories), demandsHeading(demands.length), recordSummary(sources.length)]);
-  for (const demand of demands) {
+  /** In plain HTML, where no list has the demands: the text from a demand's numbered title to the next. */
+  const afterTitle = (at: number) => {
+    const [here, next] = [0, 1].map((more) => body!.indexOf(`${at + 1 + more}. ${demands[at + more]?.title}`));
+    return here! < 0 ? undefined : body!.slice(here, next! < 0 ? undefined : next);
+  };
+  for (const [at, demand] of demands.entries()) {
     const {date, note, missing} = demand.history.at(-1)! as Entry;
     const {status, since} = standing(demand as unknown as Demand);
-    const item = items.find((text) => text.startsWith(demand.title));
+    const item = items.find((text) => text.startsWith(demand.title)) ?? afterTitle(at);
     assertHolds(item, [`${STATUS_WORDS[status]} since ${day(since)}`, wordsOf(note)]);
     assertHolds(item, date === since ? [] : [`Latest entry, ${day(date)}: `]);
     assertHolds(item, missing ? [`Missing: ${missing}`] : []);

@@ -6,7 +6,7 @@ import type {Find} from './in-page.ts';
 /** What is waited for. Of several places, the one that is on screen counts: code may take the place of static HTML. */
 export interface Finds {
   readonly title: readonly Find[];
-  /** The list whose last member is waited for: the demands of an overview, else the sources. */
+  /** The list whose last member is waited for: the demands of an overview, else the sources. Or its last heading. */
   readonly goal: readonly Find[];
 }
 
@@ -27,7 +27,7 @@ export interface ContestantFinds extends Readonly<Record<Layout, Finds>> {
 const staticTitle: Find = () => document.querySelector('article h2');
 
 export const STATIC: ContestantFinds = {
-  overview: {title: [staticTitle], goal: [() => document.querySelector('article > ol')]},
+  overview: {title: [staticTitle], goal: [() => [...document.querySelectorAll('article > h4')].at(-1)]},
   full: {
     title: [staticTitle],
     goal: [() => document.querySelector('[id^="harbour-"][id$="-en-source-1"]')?.parentElement],

@@ -37,7 +37,7 @@ declare global {
 /**
  * Watches a page from before its first byte.
  *
- * @param finds - Find the letter's title, and the list whose last member is waited for.
+ * @param finds - Find the letter's title, and the list whose last member is waited for, or that member's heading.
  * @param expected - What the text of that member holds.
  */
 export function watch(finds: Finds, expected: readonly string[]): void {
@@ -51,9 +51,14 @@ export function watch(finds: Finds, expected: readonly string[]): void {
     return undefined;
   };
   const lastOf = (list: readonly Find[], texts: readonly string[]) => {
-    const last = onScreen(list)?.lastElementChild;
-    const text = last?.textContent ?? '';
-    return last && texts.every((part) => text.includes(part)) ? last : undefined;
+    const found = onScreen(list);
+    // Plain HTML has a heading, and what follows it, in the place of a member.
+    let each = found?.localName === 'h4' ? found : found?.lastElementChild;
+    for (let text = ''; each; each = found?.localName === 'h4' ? each.nextElementSibling : undefined) {
+      text += each.textContent;
+      if (texts.every((part) => text.includes(part))) return each;
+    }
+    return undefined;
   };
   // A message that is posted before a frame is laid out and painted is heard when it has been.
   const afterFrame = (done: () => void) => {

@@ -211,7 +211,7 @@ test('broken.html shows every fallback and what was reported', async () => {
 test('without script, one-tag.html and article.html still say what matters', async () => {
   const {page: tab, errors} = await chromium({javaScriptEnabled: false});
   await tab.goto(`${site.origin}/demo/one-tag.html`);
-  for (const name of ['Publish the review in full', 'Where the 3 demands stand']) {
+  for (const name of ['1. Publish the review in full', 'Where the 3 demands stand']) {
     assert.ok(await tab.getByRole('heading', {name, exact: true}).isVisible(), name);
   }
   assert.ok(await tab.getByText('As of revision 1').isVisible());

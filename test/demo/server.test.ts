@@ -217,7 +217,7 @@ test('one-tag.html has the published snippet, with other addresses', async () =>
   const body = (await get('/demo/one-tag.html')).body.toString();
   const withoutAddresses = (html: string) =>
     html.replaceAll(/ (src|href)="(https:\/\/countersign\.example|https:\/\/cdn|\/)[^"]*"/g, ' $1=""');
-  const [embedded] = /<script type="module"[^]*<\/cs-campaign>/.exec(body) ?? [''];
+  const [embedded] = /<div><script type="module"[^]*<\/cs-campaign><\/div>/.exec(body) ?? [''];
   assert.equal(withoutAddresses(embedded), withoutAddresses(SNIPPET.trim()));
 });
 

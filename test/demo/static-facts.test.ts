@@ -48,10 +48,13 @@ function assertSays(html: HtmlElement, {texts, links, dates}: Said, isWhole: boo
   assert.deepEqual([unsaid, lacking(links, addresses), lacking(dates, days)], [[], [], []], where);
 }
 
-/** Without what stands between a word and its footnote mark, and with each number of a mark: a link has one address. */
+/**
+ * Without what stands between a word and its footnote mark, without quotation marks, which browsers draw in elements,
+ * and with each number of a mark: a link has one address.
+ */
 const dense = (text: string): string =>
   text
-    .replaceAll(/[\s\u2060]+/g, '')
+    .replaceAll(/[\s\u2060“”„«»]+/g, '')
     .replaceAll('،', ',')
     .replaceAll(/\[[\d,–]+\]/g, (mark) =>
       mark.replaceAll(/(\d+)–(\d+)/g, (_, from: string, to: string) => numbers(from, to)),

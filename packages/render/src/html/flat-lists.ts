@@ -38,7 +38,7 @@ export function flatLists(html: string): string {
     if (/^<[ou]l\b/.test(token)) {
       const list = listAt.get(index)!;
       open.push(list);
-      return list.hasBlocks ? endParagraph() : token;
+      return endParagraph() + (list.hasBlocks ? '' : token);
     }
     const list = open.at(-1);
     if (/^<\/[ou]l>/.test(token)) {
@@ -49,8 +49,9 @@ export function flatLists(html: string): string {
     if (/^<li\b/.test(token)) {
       list.count++;
       number = list.isNumbered || (list.isOrdered && NUMBERED.test(token)) ? `${list.count}&#46; ` : '';
-      const first = tokens.slice(index + 1).find((next) => !TRANSPARENT.test(next))!;
-      isInParagraph = !BLOCK.test(first);
+      let first = index + 1;
+      while (TRANSPARENT.test(tokens[first]!)) first++;
+      isInParagraph = !BLOCK.test(tokens[first]!);
       return isInParagraph ? `<p>${takeNumber()}` : '';
     }
     if (token === '</li>') return endParagraph();
