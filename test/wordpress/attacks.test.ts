@@ -51,6 +51,14 @@ test('nothing hostile in a campaign’s HTML reaches a page', async () => {
   assert.deepEqual([found.isInside, found.isHacked, errors], [true, false, []]);
 });
 
+test('HTML of others goes through WordPress’s own filter, too', async () => {
+  const printed = await wordPress.php(`
+    add_filter( 'pre_kses', fn( $html ) => str_replace( 'ours', 'ours, then theirs', $html ) );
+    return Countersign\\printable_html( '<p>ours</p>' );
+  `);
+  assert.equal(printed, '<p>ours, then theirs</p>');
+});
+
 suite('what a contributor writes', () => {
   test('cannot leave an attribute, name another script or lower what protects', async () => {
     const campaign = publish(site);

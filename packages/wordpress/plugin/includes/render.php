@@ -22,6 +22,21 @@ const LOADS   = array( 'auto', 'click', 'own' );
 const HEADING_LEVELS = array( 2, 3, 4, 5 );
 const PARTS          = array( 'demands', 'statements', 'signatories', 'sources' );
 
+/**
+ * HTML of another server, as it may be printed: by our list, and once more by WordPress's own filter, which has met more
+ * attacks than our code has.
+ *
+ * @param string $html The file plain.html of a campaign.
+ */
+function printable_html( string $html ): string {
+	$allowed = array_fill_keys( ELEMENTS, array_fill_keys( ATTRIBUTES, true ) );
+	foreach ( MORE as $name => $attributes ) {
+		$allowed[ $name ] += array_fill_keys( $attributes, true );
+	}
+	$allowed['a'] += array_fill_keys( array( 'rel', 'referrerpolicy' ), true );
+	return wp_kses( safe_html( $html ), $allowed, array( 'https', 'http', 'mailto' ) );
+}
+
 /** Makes the script of the elements known, and one rule. They are printed on pages that show a campaign, and on no other. */
 function register_module(): void {
 	wp_register_script_module( MODULE, plugins_url( 'assets/keep.js', FILE ), array(), VERSION );
@@ -97,7 +112,7 @@ function render( array $written, string $words = '' ): string {
 	if ( '' === $copy['html'] ) {
 		return link_to( $folder, $attributes['title'] ) . $words;
 	}
-	$html = with_headings_from( $attributes['level'], safe_html( $copy['html'] ) );
+	$html = with_headings_from( $attributes['level'], printable_html( $copy['html'] ) );
 	$src  = $is_own ? own_address( $copy ) : $folder . 'campaign.json';
 	if ( ! is_page_view() || '' === $src ) {
 		return $html . $marked;
@@ -126,7 +141,7 @@ function render( array $written, string $words = '' ): string {
  * Gives the headings of an overview, which begin at level 2, other levels. None is deeper than the sixth.
  *
  * @param int    $level Level of the first heading.
- * @param string $html  As safe_html() returns it: every `<` begins a tag.
+ * @param string $html  As printable_html() returns it: every `<` begins a tag.
  */
 function with_headings_from( int $level, string $html ): string {
 	$replace = function ( array $found ) use ( $level ): string {

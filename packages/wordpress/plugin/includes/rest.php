@@ -79,7 +79,7 @@ function preview( \WP_REST_Request $request ): \WP_REST_Response {
 		array(
 			'folder'  => $folder,
 			'title'   => $copy['title'],
-			'html'    => safe_html( $copy['html'] ),
+			'html'    => printable_html( $copy['html'] ),
 			'message' => '' === $problem ? '' : problem_in_words( $problem ),
 		)
 	);
