@@ -31,7 +31,7 @@ function folder_of( string $pasted ) {
 		return new Problem( 'no-address' );
 	}
 	$path = $parts['path'] ?? '/';
-	$path = preg_replace( '~/(?:campaign(?:\.[1-9]\d*)?\.json|(?:index|plain)(?:\.[A-Za-z0-9-]+)?\.html|frame\.html)$~', '/', $path );
+	$path = preg_replace( '~/(?:campaign(?:\.[1-9]\d*)?\.json|(?:index|embed|plain)(?:\.[A-Za-z0-9-]+)?\.html|oembed(?:\.[A-Za-z0-9-]+)?\.json|frame\.html)$~', '/', $path );
 	$path = preg_replace( '~(?<!/)$~', '/', $path );
 	if ( preg_match( '~//|/\.{1,2}/|%(?![0-9A-Fa-f]{2})|%(?:2[eEfF]|5[cC])~', $path ) ) {
 		return new Problem( 'odd-address' );

@@ -107,11 +107,13 @@ suite('every PHP file', () => {
       );
       assert.doesNotMatch(code, /\$_(GET|POST|REQUEST|COOKIE|FILES)\b/, path);
       assert.equal(/\$_SERVER\b/.test(code), path === 'includes/serve-folder.php', path);
-      const asks = /\b(wp_(safe_)?remote_\w+\(|curl_|fopen|fsockopen)/.test(code.replaceAll('wp_remote_retrieve', ''));
+      const asks = /\b(wp_(safe_)?remote_\w+\(|curl_|fopen|fsockopen)/.test(
+        code.replaceAll(/wp_remote_retrieve|fopen\( folders_place\(\)/g, ''),
+      );
       assert.equal(asks, path === 'includes/fetch.php', path);
       const reads = ['includes/fetch.php', 'includes/folders.php'].includes(path);
       assert.equal(/\bfile_get_contents\b/.test(code), reads, path);
-      const writes = path === 'includes/publish-folder.php';
+      const writes = ['includes/publish-folder.php', 'includes/take-files.php', 'uninstall.php'].includes(path);
       assert.equal(/\b(file_put_contents|rename|rmdir|mkdir|unlink|copy)\s*\(/.test(code), writes, path);
     }
   });

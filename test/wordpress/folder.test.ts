@@ -2,42 +2,21 @@
 // then load from there. And what the server refuses, whatever a browser says.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, afterEach, suite, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
+import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {useChromium} from '../support/browsers/chromium.ts';
-import {countersign, file} from '../support/command-line/command.ts';
-import {exampleText} from '../support/command-line/example.ts';
+import {countersign} from '../support/command-line/command.ts';
 import {TITLE} from '../support/servers/campaign-server.ts';
+import {filesOf, NEXT, useFolders} from './campaign-folder.ts';
 import {logIn} from './users.ts';
 import {useWordPress} from './wordpress-site.ts';
 
 const visit = useChromium();
 const wordPress = useWordPress();
 
-const scratch = mkdtempSync(join(tmpdir(), 'campaign-folder-'));
-after(() => rmSync(scratch, {recursive: true}));
-afterEach(() => {
-  rmSync(join(scratch, 'letters'), {recursive: true, force: true});
-  rmSync(join(wordPress.folder, 'wp-content/uploads/countersign'), {recursive: true, force: true});
-});
-const LOGOS = fileURLToPath(new URL('../../docs/demo/documents/logos/', import.meta.url));
-
-/** What `countersign publish` writes for a document, with every earlier revision. */
-async function published(changes: Readonly<Record<string, unknown>> = {}, name = 'letters'): Promise<string> {
-  const folder = join(scratch, name);
-  cpSync(LOGOS, join(folder, 'logos'), {recursive: true});
-  const text = JSON.stringify({...(JSON.parse(exampleText) as object), ...changes});
-  const written = await countersign(['publish', folder, '--from', file(text)]);
-  assert.equal(written.code, 0, written.stderr);
-  return folder;
-}
-
-/** The next revision, as far as its authors have to say that it changed. */
-const NEXT = {revision: 4, updated: '2026-06-11T09:00:00Z'};
+const {at, place, published, upload} = useFolders(wordPress);
 
 async function openPage(page: Page): Promise<void> {
   await logIn(wordPress, page, 'admin');
@@ -51,31 +30,6 @@ async function publishOn(page: Page, folder: string): Promise<void> {
   await choose(page, folder);
   await page.getByRole('button', {name: 'Publish', exact: true}).click();
   await status(page).getByText('Published. This is the address for partners:').waitFor();
-}
-
-/** The address of a file on the site. The document's own host is not on this machine. */
-const at = (name: string) => `${wordPress.origin}/open-audit/${name}`;
-
-/** Puts files into the place for uploads and publishes them, as the REST API does. Returns the codes of the problems. */
-const upload = (files: Readonly<Record<string, string | Uint8Array>>) =>
-  wordPress.php(`
-    wp_set_current_user( 1 );
-    $codes = array( \\Countersign\\begin_upload() );
-    foreach ( json_decode( base64_decode( '${Buffer.from(
-      JSON.stringify(
-        Object.fromEntries(Object.entries(files).map(([name, body]) => [name, Buffer.from(body).toString('base64')])),
-      ),
-    ).toString(
-      'base64',
-    )}' ), true ) as $name => $body ) $codes[] = \\Countersign\\take_file( $name, base64_decode( $body ) );
-    $codes[] = \\Countersign\\publish_folder()[0];
-    return array_values( array_filter( $codes ) );`) as Promise<string[]>;
-
-/** All files of a folder, by name. */
-function filesOf(folder: string): Record<string, Uint8Array> {
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /^[^.].*\.\w+$/.test(name));
-  const ours = names.filter((name) => name !== 'countersign-publish.json');
-  return Object.fromEntries(ours.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
 }
 
 suite('an administrator', () => {
@@ -170,9 +124,12 @@ suite('the server', () => {
       return [code, sent.get('content-type'), sent.get('content-security-policy'), sent.get('cache-control')];
     };
     const [page, none] = ['text/html; charset=utf-8', "default-src 'none'; frame-ancestors 'none'; sandbox"];
-    assert.deepEqual(await headers(''), [200, page, "frame-ancestors 'self'", 'public, max-age=300']);
-    assert.deepEqual(await headers('index.ar.html'), [200, page, "frame-ancestors 'self'", 'public, max-age=300']);
-    assert.deepEqual(await headers('frame.html'), [200, page, 'frame-ancestors *', 'public, max-age=300']);
+    const own =
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+    const frame = 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors *';
+    assert.deepEqual(await headers(''), [200, page, own, 'public, max-age=300']);
+    assert.deepEqual(await headers('index.ar.html'), [200, page, own, 'public, max-age=300']);
+    assert.deepEqual(await headers('frame.html'), [200, page, frame, 'public, max-age=300']);
     assert.deepEqual(await headers('plain.html'), [200, page, none, 'public, max-age=300']);
     const kept = 'public, max-age=31536000, immutable';
     assert.deepEqual(await headers('campaign.3.json'), [200, 'application/json', none, kept]);
@@ -272,10 +229,9 @@ suite('the server', () => {
     };
     const codes = await upload(Object.fromEntries(Object.entries(refused).map(([name, [body]]) => [name, body])));
     assert.deepEqual(codes, [...Object.values(refused).map(([, code]) => code), 'no-document']);
-    const place = join(wordPress.folder, 'wp-content/uploads/countersign');
-    assert.deepEqual(readdirSync(place, {recursive: true, encoding: 'utf8'}).sort(), [
+    assert.deepEqual(readdirSync(place(), {recursive: true, encoding: 'utf8'}).sort(), [
       '.htaccess',
-      '.waiting-1',
+      '.lock',
       'index.php',
       'web.config',
     ]);
@@ -302,9 +258,8 @@ suite('the server', () => {
     );
     assert.equal(withoutNonce, 401);
     assert.deepEqual(await upload(filesOf(await published())), []);
-    const place = join(wordPress.folder, 'wp-content/uploads/countersign/open-audit');
     assert.deepEqual(
-      readdirSync(place).filter((name) => !name.endsWith('.txt')),
+      readdirSync(join(place(), 'open-audit')).filter((name) => !name.endsWith('.txt')),
       [],
     );
   });
@@ -326,7 +281,7 @@ suite('the server', () => {
     await wordPress.php(`${admin} deactivate_plugins( 'countersign/countersign.php' );
       if ( true !== delete_plugins( array( 'countersign/countersign.php' ) ) ) throw new Error( 'Not deleted' );`);
     assert.equal((await fetch(at('campaign.json'))).status, 404);
-    assert.ok(existsSync(join(wordPress.folder, 'wp-content/uploads/countersign/open-audit/campaign.json.txt')));
+    assert.ok(existsSync(join(place(), 'open-audit/campaign.json.txt')));
     await wordPress.php(`${admin} require_once ABSPATH . 'wp-admin/includes/class-wp-upgrader.php';
       ( new Plugin_Upgrader( new Automatic_Upgrader_Skin() ) )->install( ABSPATH . 'countersign.zip' );
       activate_plugin( 'countersign/countersign.php' );`);

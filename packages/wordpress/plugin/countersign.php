@@ -22,7 +22,7 @@ if ( ! defined( 'ABSPATH' ) ) {
 const VERSION = '__VERSION__';
 const FILE    = __FILE__;
 
-foreach ( array( 'problem', 'address', 'answer', 'safe-html', 'words', 'fetch', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest', 'folders', 'publish-folder', 'serve-folder', 'folder-words', 'folder-page' ) as $countersign_name ) {
+foreach ( array( 'problem', 'address', 'answer', 'safe-html', 'words', 'fetch', 'copies', 'refresh', 'render', 'block', 'bindings', 'rest', 'folders', 'take-files', 'publish-folder', 'serve-folder', 'folder-words', 'folder-page' ) as $countersign_name ) {
 	require_once __DIR__ . "/includes/$countersign_name.php";
 }
 unset( $countersign_name );
@@ -41,6 +41,7 @@ add_action( 'parse_request', __NAMESPACE__ . '\serve_folder', 1 );
 add_filter( 'plugin_row_meta', __NAMESPACE__ . '\say_what_stays', 10, 2 );
 add_action( REFRESH_ONE, __NAMESPACE__ . '\refresh', 10, 2 );
 add_action( REFRESH_ALL, __NAMESPACE__ . '\refresh_all' );
+add_action( REFRESH_ALL, __NAMESPACE__ . '\end_old_uploads' );
 add_action( 'save_post', __NAMESPACE__ . '\note_post', 10, 2 );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\keep_words' );
 add_shortcode( 'countersign', __NAMESPACE__ . '\render_shortcode' );

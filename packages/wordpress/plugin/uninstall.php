@@ -10,7 +10,7 @@ if ( ! defined( 'WP_UNINSTALL_PLUGIN' ) ) {
 	exit;
 }
 
-/** Removes the options, transients and scheduled events of the current site. */
+/** Removes the options, transients, scheduled events and unfinished uploads of the current site. */
 function countersign_uninstall_site(): void {
 	global $wpdb;
 	foreach ( array( 'countersign_', '_transient_countersign_', '_transient_timeout_countersign_' ) as $start ) {
@@ -20,6 +20,18 @@ function countersign_uninstall_site(): void {
 	}
 	wp_unschedule_hook( 'countersign_refresh' );
 	wp_unschedule_hook( 'countersign_refresh_all' );
+	$place = wp_upload_dir( null, false )['basedir'] . '/countersign';
+	foreach ( is_dir( $place ) ? scandir( $place ) : array() as $name ) {
+		if ( 0 === strpos( $name, '.waiting-' ) ) {
+			foreach ( array_diff( scandir( "$place/$name" ), array( '.', '..' ) ) as $file ) {
+				wp_delete_file( "$place/$name/$file" );
+			}
+			rmdir( "$place/$name" ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- A folder on this machine.
+		}
+	}
+	if ( is_file( "$place/.lock" ) ) {
+		wp_delete_file( "$place/.lock" );
+	}
 }
 
 if ( is_multisite() ) {

@@ -12,6 +12,7 @@ import {zip} from './zip.mjs';
 const own = join(root, 'packages/wordpress');
 const embed = join(root, 'packages/embed/dist');
 const VERSION = '__VERSION__';
+const COPY_SCRIPT = '__COPY_SCRIPT__';
 
 /** WordPress's names of the languages that the plugin speaks besides English. */
 const LOCALES = {ar: 'ar', es: 'es_ES', fr: 'fr_FR', he: 'he_IL'};
@@ -48,7 +49,8 @@ export function pluginFiles(version) {
   const files = new Map();
   const add = (path, content) => files.set(`countersign/${path}`, Buffer.from(content));
   for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
-    add(path, readFileSync(join(own, 'plugin', path), 'utf8').replaceAll(VERSION, version));
+    const text = readFileSync(join(own, 'plugin', path), 'utf8');
+    add(path, text.replaceAll(VERSION, version).replace(COPY_SCRIPT, integrityOf(code, 'copy.js')));
   }
   for (const [name, text] of sharedPhp()) add(`includes/${name}`, guarded(text));
   for (const name of Object.keys(code)) {
@@ -68,6 +70,13 @@ export function pluginFiles(version) {
 /** WordPress wants each file to do nothing when it is asked for by itself. */
 const guarded = (text) =>
   text.replace(/^namespace .*;\n\n/m, (line) => `${line}if ( ! defined( 'ABSPATH' ) ) {\n\texit;\n}\n\n`);
+
+/** Reads the hash of a script by which a content security policy allows it. */
+function integrityOf(code, name) {
+  const {integrity} = code[name] ?? {};
+  if (!/^sha384-[\w+/]{64}$/.test(integrity)) throw new Error(`The manifest of the elements has no hash of ${name}.`);
+  return integrity;
+}
 
 /** Writes the translations of a language as WordPress 6.5 and newer reads them. */
 function translationFile(language, locale) {

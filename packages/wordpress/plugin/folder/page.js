@@ -30,12 +30,15 @@
     multiple: '',
     'aria-describedby': 'countersign-help',
   });
-  const result = make('div', {role: 'status'});
+  // It is announced as a whole, and so what counts up stands outside it.
+  const result = make('div', {role: 'status', tabindex: '-1'});
+  const progress = make('p', {});
   const list = make('ul', {});
   root.append(
     make('label', {}, make('strong', {}, words.choose), input),
     make('p', {id: 'countersign-help', class: 'description'}, words.chooseHelp),
     result,
+    progress,
     make('h2', {}, words.here),
     list,
   );
@@ -55,13 +58,18 @@
   const finding = ({line, message, hint}) =>
     make('span', {}, say(words.line, {line}), ' ', make('bdi', {lang: 'en'}, `${message} ${hint}`));
 
+  /** Shows what was found. Keyboards and screen readers go on from there. */
+  function show(...shown) {
+    result.replaceChildren(...shown.filter(Boolean));
+    result.focus();
+  }
+
   async function showPublished() {
-    const folders = await ask('');
-    const items = folders.map(({address, id, revision}) =>
+    const folders = await ask('').catch(() => undefined);
+    const items = (folders ?? []).map(({address, id, revision}) =>
       make('li', {}, link(address), ' – ', make('bdi', {}, id), ', ', say(words.revision, {revision})),
     );
-    list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, words.nothing)]));
-    return folders;
+    list.replaceChildren(...(items.length > 0 ? items : [make('li', {}, folders ? words.nothing : words.failed)]));
   }
 
   /** The chosen files, by their names in the folder, and the names of those that belong to no campaign's folder. */
@@ -82,7 +90,7 @@
     result.replaceChildren(make('p', {}, words.checking));
     const shown = await checked().catch(() => [notice('error', words.problems, [words.failed])]);
     // Another folder may have been chosen meanwhile.
-    if (own === turn) result.replaceChildren(...shown);
+    if (own === turn) show(...shown);
   }
 
   async function checked() {
@@ -102,45 +110,55 @@
     ].filter(Boolean);
     if (wrong.length > 0) return [notice('error', words.problems, wrong), ...notes];
     const button = make('button', {type: 'button', class: 'button button-primary'}, words.publish);
-    button.addEventListener('click', () => void publish(files));
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      void publish(files, revision);
+    });
     return [...notes, notice('success', say(words.ready, {title, revision, address: url})), make('p', {}, button)];
   }
 
   /** A site on the developer's own machine has no public address. Its server looks at the path alone. */
   const isTried = () => /^http:\/\/127\.0\.0\.1(?::\d+)?\//.test(home);
 
-  async function publish(files) {
+  async function publish(files, revision) {
     input.disabled = true;
-    try {
-      result.replaceChildren(...(await upload(files)));
-      await showPublished();
-    } catch {
-      result.replaceChildren(notice('error', words.problems, [words.failed]));
-    } finally {
-      input.disabled = false;
-    }
+    show(make('p', {}, words.publishing));
+    const shown = await upload(files, revision);
+    progress.replaceChildren();
+    await showPublished();
+    input.disabled = false;
+    show(...shown);
   }
 
-  async function upload(files) {
-    const begun = await ask('/begin', {method: 'POST'});
-    if (begun.message) return [notice('error', words.problems, [begun.message])];
-    const progress = make('p', {});
-    result.replaceChildren(progress);
-    let done = 0;
-    for (const [name, bytes] of files) {
-      progress.replaceChildren(say(words.uploading, {done, all: files.size}));
-      const options = {method: 'POST', body: bytes, headers: {'Content-Type': 'application/octet-stream'}};
-      const {message} = await ask(urls.addQueryArgs('/file', {name}), options);
-      if (message) return [notice('error', words.problems, [`${name}: ${message}`])];
-      done += 1;
+  async function upload(files, revision) {
+    const nothing = (message) => [notice('error', words.problems, [message])];
+    let path;
+    try {
+      const begun = await ask('/begin', {method: 'POST'});
+      if (begun.message) return nothing(begun.message);
+      const {upload} = begun;
+      let done = 0;
+      for (const [name, bytes] of files) {
+        progress.replaceChildren(say(words.uploading, {done, all: files.size}));
+        const options = {method: 'POST', body: bytes, headers: {'Content-Type': 'application/octet-stream'}};
+        const {message} = await ask(urls.addQueryArgs('/file', {upload, name}), options);
+        if (message) return nothing(`${name}: ${message}`);
+        done += 1;
+      }
+      path = urls.addQueryArgs('/publish', {upload});
+    } catch {
+      return nothing(words.failed);
     }
-    const {message, address} = await ask('/publish', {method: 'POST'});
-    if (message) return [notice('error', words.problems, [message])];
+    // From here on the server may have published, whatever arrives of its answer.
+    const answer = await ask(path, {method: 'POST'}).catch(() => undefined);
+    if (!answer) return [notice('error', say(words.unknown, {revision}))];
+    const {message, isHalf, address} = answer;
+    if (message) return isHalf ? [notice('error', message)] : nothing(message);
     const faults = await headerFaults(address, [...files.keys()]);
     return [
       notice('success', words.done, [link(address)]),
       faults.length > 0 && notice('warning', words.warnings, faults),
-    ].filter(Boolean);
+    ];
   }
 
   /** Some servers answer for files with known endings themselves, and WordPress never learns of the request. */
@@ -151,8 +169,8 @@
     const faults = await Promise.all(
       looked.map(async (name) => {
         const file = new URL(name, address).href;
-        const {status, headers} = await fetch(file, {cache: 'no-store'});
-        const isRight = status === 200 && headers.get('access-control-allow-origin') === '*';
+        const answer = await fetch(file, {cache: 'no-store'}).catch(() => undefined);
+        const isRight = answer?.status === 200 && answer.headers.get('access-control-allow-origin') === '*';
         return isRight ? undefined : say(words.headers, {address: file, header: 'Access-Control-Allow-Origin'});
       }),
     );

@@ -99,32 +99,60 @@ function list_folders(): array {
 
 /** Makes room for an upload. */
 function answer_begin(): \WP_REST_Response {
-	return folder_answer( begin_upload() );
+	list( $problem, $upload ) = begin_upload();
+	return folder_answer( $problem, array(), array( 'upload' => $upload ) );
 }
 
 /**
- * Takes one file, whose bytes are the request's body.
+ * Takes one file, whose bytes are the request's body. One that is not taken ends the upload.
  *
- * @param \WP_REST_Request $request With `name`.
+ * @param \WP_REST_Request $request With `upload` and `name`.
  */
 function answer_file( \WP_REST_Request $request ): \WP_REST_Response {
-	return folder_answer( take_file( (string) $request->get_param( 'name' ), (string) $request->get_body() ) );
+	$upload  = asked_text( $request, 'upload' );
+	$problem = take_file( $upload, asked_text( $request, 'name' ), (string) $request->get_body() );
+	if ( '' !== $problem ) {
+		end_upload( $upload );
+	}
+	return folder_answer( $problem );
 }
 
-/** Publishes what was uploaded. */
-function answer_publish(): \WP_REST_Response {
-	list( $problem, $path ) = publish_folder();
-	return folder_answer( $problem, '' === $problem ? array( 'address' => home_url( "/$path/" ) ) : array() );
+/**
+ * Publishes what was uploaded.
+ *
+ * @param \WP_REST_Request $request With `upload`.
+ */
+function answer_publish( \WP_REST_Request $request ): \WP_REST_Response {
+	list( $problem, $path, $names ) = publish_folder( asked_text( $request, 'upload' ) );
+	return folder_answer( $problem, $names, '' === $problem ? array( 'address' => home_url( "/$path/" ) ) : array() );
+}
+
+/**
+ * A text of a request, empty if it is something else.
+ *
+ * @param \WP_REST_Request $request The request.
+ * @param string           $name    Name of the text.
+ */
+function asked_text( \WP_REST_Request $request, string $name ): string {
+	$value = $request->get_param( $name );
+	return is_string( $value ) ? $value : '';
 }
 
 /**
  * An answer to the page's script.
  *
- * @param string $problem A code of folder_problem_in_words(), or an empty text.
- * @param array  $more    What else it says.
+ * @param string   $problem A code of folder_problem_in_words(), or an empty text.
+ * @param string[] $names   Names of files that the problem is about.
+ * @param array    $more    What else it says.
  */
-function folder_answer( string $problem, array $more = array() ): \WP_REST_Response {
-	return new \WP_REST_Response( $more + array( 'message' => '' === $problem ? '' : folder_problem_in_words( $problem ) ) );
+function folder_answer( string $problem, array $names = array(), array $more = array() ): \WP_REST_Response {
+	$message = '' === $problem ? '' : folder_problem_in_words( $problem, $names );
+	return new \WP_REST_Response(
+		$more + array(
+			'message' => $message,
+			'isHalf'  => 'half' === $problem,
+		)
+	);
 }
 
 /**

@@ -14,17 +14,22 @@ if ( ! defined( 'ABSPATH' ) ) {
 /**
  * Says in words why a file or a folder is not taken.
  *
- * @param string $problem Code of the problem.
+ * @param string   $problem Code of the problem.
+ * @param string[] $names   Names of files that it is about.
  */
-function folder_problem_in_words( string $problem ): string {
+function folder_problem_in_words( string $problem, array $names = array() ): string {
 	$sentences = array(
 		'file-name'    => __( 'A campaign’s folder has no file of this name.', 'countersign' ),
 		'file-size'    => __( 'A file is larger, or there are more of them, than a campaign’s folder may hold.', 'countersign' ),
 		'file-content' => __( 'What is in the file is not what its name says.', 'countersign' ),
 		'disk'         => __( 'The server could not write into its folder for uploads. Ask whoever runs it whether the disk is full.', 'countersign' ),
+		'half'         => __( 'Some files are published now, and others are not: the server could not write all of them. Ask whoever runs it whether the disk is full. Then publish the same folder again.', 'countersign' ),
+		'busy'         => __( 'Somebody else is publishing on this site right now. Wait a minute, look below what is public, and choose the folder again.', 'countersign' ),
+		'no-upload'    => __( 'This upload is over. Choose the folder again.', 'countersign' ),
 		'no-document'  => __( 'campaign.json has no id, revision, date and address. Publish the folder again with “countersign publish”.', 'countersign' ),
 		'not-free'     => __( 'The address in the document is not on this site, or a page of this site has it already. Write another one as "url" in the document, and publish the folder again.', 'countersign' ),
-		'incomplete'   => __( 'A file is missing. Choose the whole folder that “countersign publish” has written.', 'countersign' ),
+		/* translators: {names} stays as it is. */
+		'incomplete'   => __( 'Files are missing: {names}. Run “countersign publish” with the same folder as before, so that the command knows them. Then choose that whole folder.', 'countersign' ),
 		'ahead'        => __( 'The document is dated ahead. Correct "updated", and publish the folder again.', 'countersign' ),
 		'other-here'   => __( 'Another campaign is public at this address. Choose another address for this one.', 'countersign' ),
 		'not-higher'   => __( 'The document has changed, and its revision is not higher than the one that is public. Raise "revision".', 'countersign' ),
@@ -32,7 +37,7 @@ function folder_problem_in_words( string $problem ): string {
 		'mixed'        => __( 'The files are of different revisions or campaigns. Publish the folder again, and choose it whole.', 'countersign' ),
 		'kept'         => __( 'This revision was public before with other content, and stays as it was. Raise "revision".', 'countersign' ),
 	);
-	return $sentences[ $problem ] ?? $sentences['disk'];
+	return str_replace( '{names}', implode( ', ', $names ), $sentences[ $problem ] ?? $sentences['disk'] );
 }
 
 /** The words of the page. */
@@ -52,6 +57,9 @@ function folder_words(): array {
 		'publish'      => __( 'Publish', 'countersign' ),
 		/* translators: {done} and {all} stay as they are. */
 		'uploading'    => __( 'Uploading: {done} of {all} files', 'countersign' ),
+		'publishing'   => __( 'Publishing…', 'countersign' ),
+		/* translators: {revision} stays as it is. */
+		'unknown'      => __( 'The site did not answer. Look below whether revision {revision} is public.', 'countersign' ),
 		'done'         => __( 'Published. This is the address for partners:', 'countersign' ),
 		/* translators: {address} and {header} stay as they are. */
 		'headers'      => __( '{address} comes without the right header {header}. Partners’ pages cannot load it. Ask whoever runs the server to hand requests for this address to WordPress.', 'countersign' ),

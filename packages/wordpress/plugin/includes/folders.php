@@ -39,6 +39,9 @@ const MEDIA_TYPES = array(
 /** Files without which a campaign has no page, no partners' page, no plain HTML and no frame. */
 const NEEDED_FILES = array( 'campaign.json', 'index.html', 'embed.html', 'plain.html', 'frame.html', 'oembed.json' );
 
+/** The highest revision whose number fits into the name of a file. */
+const HIGHEST_REVISION = 999999999;
+
 /** Where all folders of this site lie. */
 function folders_place(): string {
 	return wp_upload_dir( null, false )['basedir'] . '/countersign';
@@ -121,7 +124,7 @@ function edition_of( string $json ) {
 	$document = json_decode( $json, false, 64 );
 	$id       = is_object( $document ) ? ( $document->id ?? '' ) : '';
 	$revision = is_object( $document ) ? ( $document->revision ?? 0 ) : 0;
-	if ( ! is_string( $id ) || ! preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $id ) || ! is_int( $revision ) || $revision < 1 ) {
+	if ( ! is_string( $id ) || ! preg_match( '/^[a-z0-9][a-z0-9-]{0,99}$/D', $id ) || ! is_int( $revision ) || $revision < 1 || $revision > HIGHEST_REVISION ) {
 		return null;
 	}
 	$updated = is_string( $document->updated ?? null ) ? strtotime( $document->updated ) : false;
@@ -147,11 +150,12 @@ function path_on_site( string $url ): string {
 	$home   = wp_parse_url( home_url( '/' ) );
 	$path   = $wanted['path'] ?? '';
 	$start  = $home['path'] ?? '/';
-	$is_own = ( $wanted['host'] ?? '' ) === $home['host'] && 'https' === ( $wanted['scheme'] ?? '' );
+	$is_own = ( $wanted['host'] ?? '' ) === $home['host'] && 'https' === ( $wanted['scheme'] ?? '' )
+		&& ( $wanted['port'] ?? 443 ) === ( $home['port'] ?? 443 );
 	if ( ! $is_own && ! is_trusted_for_tests( $home['scheme'], $home['host'] ) ) {
 		return '';
 	}
-	if ( isset( $wanted['query'] ) || isset( $wanted['fragment'] ) || 0 !== strpos( $path, $start ) || '/' !== substr( $path, -1 ) ) {
+	if ( isset( $wanted['user'] ) || isset( $wanted['pass'] ) || isset( $wanted['query'] ) || isset( $wanted['fragment'] ) || 0 !== strpos( $path, $start ) || '/' !== substr( $path, -1 ) ) {
 		return '';
 	}
 	$below = trim( substr( $path, strlen( $start ) ), '/' );

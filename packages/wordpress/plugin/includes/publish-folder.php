@@ -1,7 +1,7 @@
 <?php
 /**
- * Publishes what an administrator has uploaded: into a folder of its own first, and into its place when all of it is
- * there and may take the place of what is public.
+ * Publishes what an administrator has uploaded: it is put into its place when all of it is there and may take the place
+ * of what is public.
  *
  * @package Countersign
  */
@@ -12,100 +12,92 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Where the files of the current user wait until they are published. The name begins with a dot: nobody is served it. */
-function waiting_place(): string {
-	return folders_place() . '/.waiting-' . get_current_user_id();
+/**
+ * Publishes what was uploaded, or says why not. Nothing has changed then, unless the code is `half`. The upload is over
+ * in any case.
+ *
+ * @param string $upload As begin_upload() returns it.
+ * @return array A code of folder_problem_in_words() or an empty text, the path of the folder, and the names of files
+ *               that the code is about.
+ */
+function publish_folder( string $upload ): array {
+	$waiting = waiting_place( $upload );
+	if ( '' === $waiting || ! is_dir( $waiting ) ) {
+		return array( 'no-upload', '', array() );
+	}
+	// Two at once could each compare with what the other replaces. PHP lets go of the lock at the end of a request, too.
+	// phpcs:ignore WordPress.WP.AlternativeFunctions -- Locks are not among the functions of WP_Filesystem.
+	$lock = fopen( folders_place() . '/.lock', 'c' );
+	if ( ! $lock ) {
+		$answer = array( 'disk', '', array() );
+	} elseif ( ! flock( $lock, LOCK_EX | LOCK_NB, $is_taken ) ) {
+		$answer = array( $is_taken ? 'busy' : 'disk', '', array() );
+	} else {
+		$answer = put_in_place( $waiting );
+		flock( $lock, LOCK_UN );
+	}
+	end_upload( $upload );
+	return $answer;
 }
 
 /**
- * Throws away what waits, and makes room.
+ * Moves what waits to where it is served. Nobody else may do so meanwhile.
  *
- * @return string A code of folder_problem_in_words(), or an empty text.
+ * @param string $waiting Where the new files are.
+ * @return array As publish_folder() returns it.
  */
-function begin_upload(): string {
-	$place = waiting_place();
-	empty_folder( $place );
-	if ( ! wp_mkdir_p( $place ) ) {
-		return 'disk';
-	}
-	// All files end in .txt and so cannot run. These are for servers that would list or show them in spite of that.
-	$guards = array(
-		'index.php'  => "<?php\n// Nothing to see here.\n",
-		'.htaccess'  => "Require all denied\n",
-		'web.config' => '<?xml version="1.0"?><configuration><system.webServer><authorization><deny users="*" /></authorization></system.webServer></configuration>',
-	);
-	foreach ( $guards as $name => $text ) {
-		if ( ! is_file( folders_place() . "/$name" ) && ! write_file( folders_place() . "/$name", $text ) ) {
-			return 'disk';
-		}
-	}
-	return '';
-}
-
-/**
- * Takes one file.
- *
- * @param string $name  Its name in the folder.
- * @param string $bytes Its content.
- * @return string A code of folder_problem_in_words(), or an empty text.
- */
-function take_file( string $name, string $bytes ): string {
-	$place = waiting_place();
-	$file  = file_place( $place, $name );
-	if ( '' === $file ) {
-		return 'file-name';
-	}
-	$most = preg_match( '/\.(?:png|webp|avif)$/', $name ) ? MOST_LOGO : MOST_FILE;
-	if ( strlen( $bytes ) > $most || count( files_in( $place ) ) >= MOST_FILES ) {
-		return 'file-size';
-	}
-	if ( ! fits_name( $name, $bytes ) ) {
-		return 'file-content';
-	}
-	return is_dir( $place ) && write_file( $file, $bytes ) ? '' : 'disk';
-}
-
-/**
- * Publishes what waits, or says why not. Then nothing has changed.
- *
- * @return string[] A code of folder_problem_in_words(), or an empty text, and the path of the folder.
- */
-function publish_folder(): array {
-	$waiting  = waiting_place();
-	$document = read_file( $waiting, 'campaign.json' );
-	$next     = edition_of( (string) $document );
+function put_in_place( string $waiting ): array {
+	$document = (string) read_file( $waiting, 'campaign.json' );
+	$next     = edition_of( $document );
 	if ( ! $next ) {
-		return array( 'no-document', '' );
+		return array( 'no-document', '', array() );
 	}
 	$path = path_on_site( $next['url'] );
 	// The address of a page or post is its own.
 	if ( '' === $path || url_to_postid( home_url( "/$path/" ) ) > 0 || get_page_by_path( $path ) ) {
-		return array( 'not-free', '' );
+		return array( 'not-free', '', array() );
 	}
 	$place   = folder_place( $path );
-	$problem = may_follow( $waiting, $place, (string) $document, $next );
-	if ( '' === $problem && ! wp_mkdir_p( $place ) ) {
-		$problem = 'disk';
+	$problem = may_follow( $waiting, $place, $document, $next );
+	if ( '' !== $problem ) {
+		return array( $problem, $path, array() );
 	}
-	if ( '' === $problem ) {
-		write_file( file_place( $waiting, "campaign.{$next['revision']}.json" ), (string) $document );
-		// What a document names comes before it, and its pages after it.
-		$names = files_in( $waiting );
-		usort(
-			$names,
-			function ( $one, $other ) {
-				return turn_of( $one ) <=> turn_of( $other );
-			}
-		);
-		foreach ( $names as $name ) {
-			// phpcs:ignore WordPress.WP.AlternativeFunctions -- A server may be reading it: it appears as a whole.
-			if ( ! rename( file_place( $waiting, $name ), file_place( $place, $name ) ) ) {
-				return array( 'disk', $path );
-			}
+	$lacking = lacking_files( $waiting, $place );
+	if ( $lacking ) {
+		return array( 'incomplete', $path, $lacking );
+	}
+	// The revision is kept as a whole, or nothing moves.
+	if ( ! write_file( file_place( $waiting, "campaign.{$next['revision']}.json" ), $document ) || ! wp_mkdir_p( $place ) ) {
+		return array( 'disk', $path, array() );
+	}
+	// What a document names comes before it, and its pages after it.
+	$names = files_in( $waiting );
+	usort(
+		$names,
+		function ( $one, $other ) {
+			return turn_of( $one ) <=> turn_of( $other );
 		}
-		empty_folder( $waiting );
+	);
+	foreach ( $names as $index => $name ) {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions -- A server may be reading it: it appears as a whole.
+		if ( ! rename( file_place( $waiting, $name ), file_place( $place, $name ) ) ) {
+			return array( 0 === $index ? 'disk' : 'half', $path, array() );
+		}
 	}
-	return array( $problem, $path );
+	return array( '', $path, array() );
+}
+
+/**
+ * The files that a new folder lacks: those that each folder needs, and pages that would stay public as they are, also
+ * after a retraction.
+ *
+ * @param string $waiting Where the new files are.
+ * @param string $place   Where the public files are, or will be.
+ * @return string[] Their names.
+ */
+function lacking_files( string $waiting, string $place ): array {
+	$pages = preg_grep( '/^(?:index|embed|plain|oembed|sources)\..*(?:html|json|bib|ris)$/', files_in( $place ) );
+	return array_values( array_diff( array_unique( array_merge( NEEDED_FILES, $pages ) ), files_in( $waiting ) ) );
 }
 
 /**
@@ -132,9 +124,6 @@ function turn_of( string $name ): int {
 function may_follow( string $waiting, string $place, string $document, array $next ): string {
 	$present = read_file( $place, 'campaign.json' );
 	$now     = null === $present ? null : edition_of( $present );
-	if ( array_diff( NEEDED_FILES, files_in( $waiting ) ) ) {
-		return 'incomplete';
-	}
 	if ( $next['updated'] > time() + DAY_IN_SECONDS ) {
 		return 'ahead';
 	}
@@ -171,30 +160,4 @@ function may_follow( string $waiting, string $place, string $document, array $ne
 	}
 	$kept = read_file( $place, "campaign.{$next['revision']}.json" );
 	return null === $kept || $kept === $document ? '' : 'kept';
-}
-
-/**
- * Writes a file.
- *
- * @param string $file  Its place.
- * @param string $bytes Its content.
- */
-function write_file( string $file, string $bytes ): bool {
-	// phpcs:ignore WordPress.WP.AlternativeFunctions -- WP_Filesystem may ask for a password, and nobody is there to say it.
-	return strlen( $bytes ) === file_put_contents( $file, $bytes );
-}
-
-/**
- * Empties and removes a folder that holds files only.
- *
- * @param string $place The folder.
- */
-function empty_folder( string $place ): void {
-	foreach ( is_dir( $place ) ? array_diff( scandir( $place ), array( '.', '..' ) ) : array() as $file ) {
-		wp_delete_file( "$place/$file" );
-	}
-	if ( is_dir( $place ) ) {
-		// phpcs:ignore WordPress.WP.AlternativeFunctions -- As above.
-		rmdir( $place );
-	}
 }

@@ -11,6 +11,9 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
+/** The script of partners' pages, as `countersign publish` of this release writes it. No other script of a page may run. */
+const COPY_SCRIPT = '__COPY_SCRIPT__';
+
 /**
  * Answers a request for a file of a folder, before WordPress looks for a page. It ends the request then.
  *
@@ -29,7 +32,14 @@ function serve_folder( \WP $wp ): void {
 		}
 		$name = 'index.html';
 	}
-	send_file( (string) read_file( folder_place( $path ), $name ), $name );
+	// A cache of whole pages would serve it without its headers.
+	defined( 'DONOTCACHEPAGE' ) || define( 'DONOTCACHEPAGE', true );
+	// Other code may have begun to change the page, or to recognise the reader.
+	while ( ob_get_level() > 0 && ob_end_clean() ) {
+		continue;
+	}
+	header_remove( 'Set-Cookie' );
+	send_file( (string) read_file( folder_place( $path ), $name ), $name, home_url( "/$path/frame.html" ) );
 	exit;
 }
 
@@ -61,8 +71,9 @@ function locate_file( string $request ): array {
  *
  * @param string $bytes Content of the file.
  * @param string $name  Its name.
+ * @param string $frame Full address of the folder's frame.html.
  */
-function send_file( string $bytes, string $name ): void {
+function send_file( string $bytes, string $name, string $frame ): void {
 	$method = sent_header( 'REQUEST_METHOD' );
 	if ( ! in_array( $method, array( 'GET', 'HEAD' ), true ) ) {
 		status_header( 405 );
@@ -70,7 +81,7 @@ function send_file( string $bytes, string $name ): void {
 		return;
 	}
 	$tag = 'W/"' . md5( $bytes ) . '"';
-	foreach ( file_headers( $name ) as $header => $value ) {
+	foreach ( file_headers( $name, $frame ) as $header => $value ) {
 		header( "$header: $value" );
 	}
 	header( "ETag: $tag" );
@@ -95,22 +106,38 @@ function send_file( string $bytes, string $name ): void {
 }
 
 /**
- * The headers of a file. They are those of docs/cdn in the repository of Countersign.
+ * What the browser may do with a file, whatever the file says: it may come from elsewhere, and wp-admin has the same
+ * origin. A frame runs its script in a sandbox, and so has no access to this site.
  *
- * @param string $name Name of the file.
+ * @param string $name  Name of the file.
+ * @param string $frame Full address of the folder's frame.html.
+ * @return string A content security policy.
+ */
+function policy_of( string $name, string $frame ): string {
+	if ( 'frame.html' === $name ) {
+		return 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors *';
+	}
+	if ( ! preg_match( '/^(index|embed)\..*html$/', $name, $found ) ) {
+		return "default-src 'none'; frame-ancestors 'none'; sandbox";
+	}
+	// Not 'self': a page of this site in a frame could be made to look like something else, and be clicked.
+	$more = 'embed' === $found[1] ? "script-src '" . COPY_SCRIPT . "'; frame-src $frame; " : '';
+	return "default-src 'none'; style-src 'unsafe-inline'; {$more}base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+}
+
+/**
+ * The headers of a file. They are those of docs/cdn in the repository of Countersign, with stricter policies.
+ *
+ * @param string $name  Name of the file.
+ * @param string $frame Full address of the folder's frame.html.
  * @return string[]
  */
-function file_headers( string $name ): array {
-	$life   = 'public, max-age=300';
-	$policy = "default-src 'none'; frame-ancestors 'none'; sandbox";
+function file_headers( string $name, string $frame ): array {
+	$life = 'public, max-age=300';
 	if ( preg_match( '/^campaign\.\d+\.json$/', $name ) ) {
 		$life = 'public, max-age=31536000, immutable';
 	} elseif ( preg_match( '/\.(?:png|webp|avif)$/', $name ) ) {
 		$life = 'public, max-age=86400';
-	} elseif ( 'frame.html' === $name ) {
-		$policy = 'frame-ancestors *';
-	} elseif ( preg_match( '/^(?:index|embed)(?:\.|$)/', $name ) ) {
-		$policy = "frame-ancestors 'self'";
 	}
 	$headers = array(
 		'Content-Type'                 => MEDIA_TYPES[ pathinfo( $name, PATHINFO_EXTENSION ) ],
@@ -118,7 +145,7 @@ function file_headers( string $name ): array {
 		'Access-Control-Allow-Origin'  => '*',
 		'Cross-Origin-Resource-Policy' => 'cross-origin',
 		'X-Content-Type-Options'       => 'nosniff',
-		'Content-Security-Policy'      => $policy,
+		'Content-Security-Policy'      => policy_of( $name, $frame ),
 		'Vary'                         => 'Accept-Encoding',
 	);
 	if ( 'frame.html' === $name ) {
