@@ -139,7 +139,7 @@ export default {
       breaks: {
         file: 'packages/embed/src/frame.ts',
         find: 'link.host === location.host ? link.href : page',
-        replace: 'link.href',
+        replace: 'page ? link.href : page',
       },
     },
     {

@@ -39,7 +39,7 @@ export default {
       breaks: {
         file: 'packages/render/src/html/static-html.ts',
         find: 'hasFlatLists ? flatLists(rendered) : rendered;',
-        replace: 'hasFlatLists && !flatLists ? flatLists(rendered) : rendered;',
+        replace: 'hasFlatLists ? flatLists("") + rendered : rendered;',
       },
     },
     {
