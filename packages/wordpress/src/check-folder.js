@@ -33,7 +33,14 @@ export function checkFolder(files, published, now = new Date()) {
   const refused = read?.ok ? compareCampaigns(read.campaign, campaign, now) : [];
   const logos =
     stage === 'retracted' ? [] : signatories.flatMap(({logo}) => (logo ? [logo.src, logo.dark ?? logo.src] : []));
-  const wanted = ['index.html', 'embed.html', 'plain.html', 'frame.html', 'oembed.json', ...new Set(logos.map(decodeURIComponent))];
+  const wanted = [
+    'index.html',
+    'embed.html',
+    'plain.html',
+    'frame.html',
+    'oembed.json',
+    ...new Set(logos.map(decodeURIComponent)),
+  ];
   return {
     title: chooseText(letter.title, language, language).value,
     url,
