@@ -101,6 +101,16 @@ suite('what a contributor writes', () => {
     ]);
   });
 
+  test('is the campaign’s, whichever file of it was pasted', async () => {
+    const names = ['', 'index.ar.html', 'embed.html', 'embed.ar.html', 'oembed.json', 'oembed.ar.json', 'frame.html'];
+    const folders = await wordPress.php(`
+      return array_map( fn( $name ) => \\Countersign\\folder_of( "https://a.example/x/$name" ), json_decode( '${JSON.stringify(names)}' ) );`);
+    assert.deepEqual(
+      folders,
+      names.map(() => 'https://a.example/x/'),
+    );
+  });
+
   test('cannot lead the server elsewhere by a name that changes: it is resolved once, and curl is told the result', async () => {
     // The namespace's own functions come before those of PHP. They stand for a name server, and hear what curl is told.
     const answer = (addresses: string) =>

@@ -104,6 +104,47 @@ suite('an administrator', () => {
     assert.equal(await page.getByRole('button', {name: 'Publish', exact: true}).count(), 0);
   });
 
+  test('hears the start and the end, once, and only what is known when answers do not arrive', async () => {
+    const folder = await published();
+    const {page, errors} = await visit();
+    await openPage(page);
+    const begun: string[] = [];
+    page.on('request', (request) => begun.push(...(/folders\/begin/.exec(request.url()) ?? [])));
+    const button = page.getByRole('button', {name: 'Publish', exact: true});
+    const isOnResult = () => page.evaluate(() => document.activeElement?.getAttribute('role') === 'status');
+    await choose(page, folder);
+    await button.waitFor();
+    assert.ok(await isOnResult());
+    await page.route(/folders\/publish/, async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await status(page).evaluate((element) => {
+      const said: string[] = ((globalThis as {said?: string[]}).said = []);
+      new MutationObserver(() => said.push(element.textContent)).observe(element, {childList: true, subtree: true});
+    });
+    await button.evaluate((element: HTMLButtonElement) => {
+      element.click();
+      element.click();
+    });
+    const unknown = 'The site did not answer. Look below whether revision 3 is public.';
+    await status(page).getByText(unknown).waitFor();
+    await page.getByText('open-audit, revision 3').waitFor();
+    const said = await page.evaluate(() => (globalThis as {said?: string[]}).said);
+    assert.deepEqual([said, begun.length], [['Publishing…', unknown], 1]);
+    assert.ok(await isOnResult());
+
+    await page.unroute(/folders\/publish/);
+    await page.route(at('frame.html'), (route) => route.abort());
+    await choose(page, folder);
+    await button.click();
+    await status(page).getByText('Published. This is the address for partners:').waitFor();
+    await status(page)
+      .getByText(/frame\.html comes without the right header/)
+      .waitFor();
+    assert.deepEqual(errors, []);
+  });
+
   test('publishes the same revision once more, with the pages of a newer release', async () => {
     const folder = await published();
     assert.deepEqual(await upload(filesOf(folder)), []);

@@ -14,8 +14,8 @@ if ( ! defined( 'ABSPATH' ) ) {
 const FOLDER_PAGE = 'countersign-folder';
 
 /**
- * Whether the current user may publish a folder: its pages are HTML with script on this site's own address. On a network
- * only its administrators may write such.
+ * Whether the current user may publish a folder: its pages are HTML on this site's own address, and its frame runs script.
+ * On a network only its administrators may write such.
  */
 function may_publish(): bool {
 	return current_user_can( 'manage_options' ) && current_user_can( 'unfiltered_html' );
