@@ -44,9 +44,9 @@ FILE is a campaign document, its https address, or - for standard input. One wit
                    ${LIGHT_PARTS.join(', ')}.
   --layout NAME    Of the part campaign: overview, which answers at a glance and links to the campaign's page, or full,
                    which is everything. Otherwise overview. A page is always full.
-  --footnotes NAME How marks and the list of sources belong together: linked, by links within the page, or plain, by their
-                   numbers alone, for editors that drop the ids that such links need. Otherwise linked. The overview
-                   has no list and no such links. Not with --as page or shadow.
+  --footnotes NAME How marks and the list of sources belong together: linked, by links within the page, or plain, by
+                   their numbers alone, for editors that drop the ids that such links need. Otherwise linked. The
+                   overview has no list and no such links. Not with --as page or shadow.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
                    the sources for download, unless they have more than 200 kB. countersign publish writes it with all

@@ -65,8 +65,8 @@ say with --src where it will be.
                    campaign.
   --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js and its parts beside it, if you
                    host them yourself: an https address, or a path on the partner's own site. With import-map, eleventy
-                   and --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have to be the same
-                   files: a page refuses others. Not with other frameworks, whose bundlers take the code from npm.
+                   and --load click, where dist/countersign.js is; with iframe, dist/frame-host.js. They have to be the
+                   same files: a page refuses others. Not with other frameworks, whose bundlers take the code from npm.
   --load click     Request nothing from others before the reader presses a button that names their hosts. With html,
                    and with frameworks but nuxt, astro and eleventy. With html and without --script, or with one of
                    another site, a script of a few lines in the snippet waits for that; its hash for a Content Security
