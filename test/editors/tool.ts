@@ -1,5 +1,7 @@
 // One tool for all ways: HTML goes in, and what the tool would store comes out.
+import {join} from 'node:path';
 import type {Page} from 'playwright-core';
+import {root} from '../support/guides.ts';
 import {page, type Site} from '../support/servers/site.ts';
 import {editorFile, editorPage, type EditorInPage, type EditorName} from './editors.ts';
 import {FILTERS} from './filters.ts';
@@ -10,6 +12,8 @@ export interface RunningTool {
   /** Returns what the tool stores of HTML, or of an address, which is text. */
   stored(content: string, route: Route): Promise<string>;
 }
+
+const PICTURE = join(root, 'docs/images/tinymce.png');
 
 const isFilter = (name: Tool): name is keyof typeof FILTERS => Object.hasOwn(FILTERS, name);
 
@@ -23,7 +27,13 @@ export async function startTool(name: Tool, site: Site, tab: Page): Promise<Runn
   const hasPlace = await tab.evaluate(() => (window as unknown as {editor: EditorInPage}).editor.place !== undefined);
   return {
     routes: hasPlace ? ROUTES : ['source'],
-    stored: (content, route) => tab.evaluate(storedBy, {content, route}),
+    async stored(content, route) {
+      const stored = await tab.evaluate(storedBy, {content, route});
+      // The picture of a guide: PICTURES=write npx -y pnpm@12 test test/editors/matrix.test.ts
+      const isPicture = name === 'tinymce' && route === 'paste' && /^<article [^>]* overview en /.test(content);
+      if (isPicture && process.env['PICTURES'] === 'write') await takePicture(tab);
+      return stored;
+    },
   };
 }
 
@@ -64,4 +74,13 @@ async function storedBy({content, route}: {content: string; route: Route}): Prom
   // Some editors paste a moment later.
   while (editor.get() === before) await new Promise((done) => requestAnimationFrame(done));
   return editor.get();
+}
+
+/** Takes a picture of what was pasted, from its beginning. */
+async function takePicture(tab: Page): Promise<void> {
+  await tab.evaluate(() => {
+    const {editor} = window as unknown as {editor: EditorInPage};
+    editor.place!().ownerDocument.defaultView!.scrollTo(0, 0);
+  });
+  await tab.screenshot({path: PICTURE, clip: {x: 0, y: 0, width: 1280, height: 420}});
 }
