@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link EMBED_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const EMBED_STYLE_HASH = 'sha256-AYM9YNYlbjNKmsTSy0Tn1gq6g1qII6L+quidpWphwms=';
+export const EMBED_STYLE_HASH = 'sha256-HKQtOA//gwnVQtWIWefE0wL83WEsID1EFhBACFN7FcU=';
 
 export const EMBED_STYLE = `${STYLE}
 main > section { margin-block-start: 2rem; padding: 0; border: 0; }
@@ -26,6 +26,7 @@ details + p { margin-block-start: 1.5em; }
 .copied { margin-inline-start: 0.75em; }
 .shown { margin-block: 1em; padding: 1rem; border: 1px solid var(--line); border-radius: 4px; }
 .shown h2 { margin-block-start: 0; font-size: 1.25rem; }
+.shown :is(h3, h4) { margin-block-start: 1.25em; }
 .shown section { margin-block-start: 1.5rem; padding: 0; border: 0; }
 iframe { display: block; inline-size: 100%; block-size: min(70vh, 48rem); margin-block-start: 1em; border: 1px solid var(--line); border-radius: 4px; background: #fff; }
 `;
