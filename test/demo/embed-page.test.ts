@@ -112,7 +112,7 @@ suite('copying', () => {
       const area = document.activeElement as HTMLTextAreaElement;
       return [area.id, area.selectionEnd - area.selectionStart === area.value.length];
     };
-    assert.deepEqual(await page.evaluate(selected), ['paste-2', true]);
+    assert.deepEqual(await page.evaluate(selected), ['paste-html', true]);
 
     await page.locator('#overview + p button').click();
     await page.locator('#overview + p').getByText('The text is selected').waitFor();

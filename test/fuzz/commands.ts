@@ -13,7 +13,10 @@ type Judge = (tame: string, hostile: string, foretell: Twins['foretell']) => voi
 
 const html: Judge = (tame, hostile, foretell) => htmlAsForetold(plain(tame), plain(hostile), foretell);
 const json: Judge = (tame, hostile, foretell) => valueAsForetold(JSON.parse(tame), JSON.parse(hostile), foretell);
-const plain = (written: string): string => written.replaceAll('<!---->', '').trim();
+const plain = (written: string): string => written.replaceAll('<!---->', '').replace(COMMAND, '').trim();
+
+/** The command on the partners' page, which is left out where a shell would run a part of the document's address. */
+const COMMAND = /<details name="site">\s*<summary>React,[^]*?<\/details>/;
 
 /** The commands that print something made of a document, without the document. */
 const PRINTING: readonly (readonly [args: readonly string[], judge: Judge])[] = [

@@ -48,7 +48,6 @@ export interface PastedCode {
 interface Field {
   readonly name: keyof EmbedWords['fields'];
   readonly text: string;
-  readonly rows: number;
 }
 
 /**
@@ -119,7 +118,8 @@ function ways(
 ): TemplateResult {
   const {campaign} = view;
   const field = (name: Field['name'], text: string, rows: number) => {
-    const id = `paste-${fields.push({name, text, rows})}`;
+    const id = `paste-${name}`;
+    fields.push({name, text});
     return html`<div class="paste">
       <label for=${id}>${words.fields[name]}</label>
       <textarea id=${id} readonly rows=${rows} spellcheck="false" dir=${name === 'message' ? 'auto' : 'ltr'}></textarea>
