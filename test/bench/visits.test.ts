@@ -135,7 +135,7 @@ test('a page that never shows the last of it is no result', async () => {
   const contestant: Contestant = {
     ...contestantNamed('static'),
     name: 'hidden',
-    widget: () => ({head: '', body: `<article style="display: none"><h2>Letter</h2><ol><li>${text}</ol></article>`}),
+    widget: () => ({head: '', body: `<article style="display: none"><h2>Letter</h2><h4>${text}</h4></article>`}),
   };
   await assert.rejects(visitLoad(visited(contestant)), /hidden, 5, overview: The last of what is shown does not come/);
 });
