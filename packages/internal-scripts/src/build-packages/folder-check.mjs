@@ -4,11 +4,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
+import {FOLDER_CHECK} from './wordpress.mjs';
 
 const own = join(root, 'packages/wordpress');
-
-/** The folder with the module and its notices. */
-export const FOLDER_CHECK = join(own, 'build');
 
 /** The Rollup options of that module. The packages that it imports have to be built. */
 export const folderCheck = () => ({

@@ -5,12 +5,18 @@
 import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {root} from '../process.mjs';
-import {FOLDER_CHECK} from './folder-check.mjs';
 import {sharedPhp} from './shared-php.mjs';
 import {zip} from './zip.mjs';
 
 const own = join(root, 'packages/wordpress');
 const embed = join(root, 'packages/embed/dist');
+
+/**
+ * The folder with the module that checks campaign folders, and its notices: see folder-check.mjs. Releases are planned
+ * before anything is installed, so this file imports no package.
+ */
+export const FOLDER_CHECK = join(own, 'build');
+
 const VERSION = '__VERSION__';
 const COPY_SCRIPT = '__COPY_SCRIPT__';
 
