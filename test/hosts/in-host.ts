@@ -18,7 +18,12 @@ export function recordHost(): string {
     // ours: of another width, and close to its edge.
     const isWords = element.closest('[slot=partner]') !== null;
     const isInside = ours.some((each) => each.contains(element));
-    if (/^(cs-.*|script)$/.test(element.localName) || (isInside && !isWords)) continue;
+    // The block of a snippet, which holds our script and our element, is ours too. Margins inside move its edge.
+    const isBlock =
+      element.localName === 'div' &&
+      element.querySelector(':scope > cs-campaign') !== null &&
+      [...element.children].every(({localName}) => /^(cs-.*|script)$/.test(localName));
+    if (/^(cs-.*|script)$/.test(element.localName) || isBlock || (isInside && !isWords)) continue;
     const isAround = isWords || ours.some((each) => element.contains(each));
     const isBelow = ours.some((each) => each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
     const name = `${at} ${element.localName}`;
