@@ -2,14 +2,13 @@
 // checks a campaign's folder, and translations.
 //
 // packages/wordpress/dist/countersign is the plugin's folder, and dist/countersign-wordpress.zip what a site installs.
-import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {root} from '../process.mjs';
 import {sharedPhp} from './shared-php.mjs';
-import {zip} from './zip.mjs';
+import {elementsCode, manifest, notices, writeSitePackage} from './site-package.mjs';
 
 const own = join(root, 'packages/wordpress');
-const embed = join(root, 'packages/embed/dist');
 
 /**
  * The folder with the module that checks campaign folders, and its notices: see folder-check.mjs. Releases are planned
@@ -34,14 +33,7 @@ export const zipName = (version) => `countersign-wordpress-${version}.zip`;
 
 /** Writes the plugin's folder and its zip. The elements and the check of folders have to be built. */
 export function buildPlugin() {
-  const files = pluginFiles(JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8')).version);
-  const dist = join(own, 'dist');
-  rmSync(dist, {recursive: true, force: true});
-  for (const [path, content] of files) {
-    mkdirSync(dirname(join(dist, path)), {recursive: true});
-    writeFileSync(join(dist, path), content);
-  }
-  writeFileSync(PLUGIN_ZIP, zip(files));
+  writeSitePackage(join(own, 'dist'), pluginFiles(manifest().version), PLUGIN_ZIP);
 }
 
 /**
@@ -51,18 +43,16 @@ export function buildPlugin() {
  * @returns {Map<string, Buffer>} By their path in the zip.
  */
 export function pluginFiles(version) {
-  const {files: code} = JSON.parse(readFileSync(join(embed, 'manifest.json'), 'utf8'));
+  const copyScript = integrityOf(manifest().files, 'copy.js');
   const files = new Map();
   const add = (path, content) => files.set(`countersign/${path}`, Buffer.from(content));
   for (const path of globSync('**/*.*', {cwd: join(own, 'plugin')})) {
     const text = readFileSync(join(own, 'plugin', path), 'utf8');
-    add(path, text.replaceAll(VERSION, version).replace(COPY_SCRIPT, integrityOf(code, 'copy.js')));
+    add(path, text.replaceAll(VERSION, version).replace(COPY_SCRIPT, copyScript));
   }
   for (const [name, text] of sharedPhp()) add(`includes/${name}`, guarded(text));
-  for (const name of Object.keys(code)) {
-    if (/^(?:keep|countersign[\w.-]*)\.js$/.test(name)) add(`assets/${name}`, readFileSync(join(embed, name)));
-  }
-  add('assets/licenses.txt', readFileSync(join(embed, 'licenses.txt')));
+  for (const [name, content] of elementsCode()) add(`assets/${name}`, content);
+  add('assets/licenses.txt', notices());
   for (const name of ['check-folder.js', 'check-folder-licenses.txt']) {
     add(`assets/${name}`, readFileSync(join(FOLDER_CHECK, name)));
   }
