@@ -9,3 +9,8 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
+
+declare class URL {
+  constructor(url: string, base?: string | URL);
+  readonly href: string;
+}

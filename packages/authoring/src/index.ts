@@ -6,4 +6,7 @@ export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {answer, defaultAnswer, type Answered} from './start/answer.js';
+export {startDocument, type StartOptions} from './start/document.js';
+export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {warningsOf} from './warnings/warnings.js';

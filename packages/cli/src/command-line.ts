@@ -5,6 +5,7 @@ import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 
 // Each command is loaded when it is asked for: checking a document needs no code for rendering.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
 
+  countersign init DIR                     a new document from eight questions, or a copy of a published one
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign check --deployed URL         whether a published document arrives as promised
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve

@@ -1,0 +1,71 @@
+// The first document of a campaign, from what its author answered.
+import {READER_VERSION} from '@countersign/campaign';
+import {fixDocument} from '../fix/fix.js';
+import {idFrom} from './ids.js';
+import {layout} from './layout.js';
+import type {Answers} from './questions.js';
+
+export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
+
+/** What a new document may hold besides the answers. */
+export interface StartOptions {
+  /** The moment at which it is made. */
+  readonly now: Date;
+  /** The words of the letter, as blocks of the format. */
+  readonly blocks?: readonly Json[];
+}
+
+/**
+ * The note of the first entry of each demand: the definition of the status `unknown`. In another language the note is
+ * empty, and the check asks for it.
+ */
+const NOTES: Readonly<Record<string, string>> = {
+  ar: 'تطلب الرسالة ذلك. لا يُظهر أي مصدر علني بعد ما إذا كان سيُنفَّذ.',
+  en: 'The letter asks for this. No public source shows yet whether it will be done.',
+  es: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
+  fr: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
+  he: 'המכתב דורש זאת. שום מקור פומבי אינו מראה עדיין אם הדבר ייעשה.',
+};
+
+/** The id of the source that is the letter itself: it shows what is demanded. */
+const LETTER_SOURCE = 'letter';
+
+/**
+ * Makes the text of a new document. It has no problem if every answer is right and its language is one of those in
+ * which we know the words. Each demand begins as `unknown`, since nothing else would be true without evidence.
+ */
+export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
+  const {title, publisher, site, language, sent, url} = answers;
+  const note = NOTES[language.split('-')[0]!] ?? '';
+  const [addressees, demands] = [new Set<string>(), new Set<string>()];
+  // The ids of demands are also what a response is about, beside "letter".
+  demands.add('letter');
+  const document = {
+    $schema: `https://cdn.jsdelivr.net/npm/@countersign/campaign@${READER_VERSION}/campaign.schema.json`,
+    format: 1,
+    id: idFrom(title, 'letter'),
+    url,
+    language,
+    revision: 1,
+    updated: `${now.toISOString().slice(0, 19)}Z`,
+    publisher: {name: publisher, url: site},
+    assessedBy: publisher,
+    letter: {
+      title,
+      addressees: answers.addressees.map((name) => ({id: idFrom(name, 'addressee', addressees), name})),
+      sent,
+      ...(blocks.length > 0 && {blocks}),
+    },
+    signatories: [],
+    demands: answers.demands.map((demand) => ({
+      id: idFrom(demand, 'demand', demands),
+      title: demand,
+      history: [{date: sent, status: 'unknown', note, evidence: [{source: LETTER_SOURCE}]}],
+    })),
+    sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
+  };
+  return fixDocument(layout(document)).text;
+}
+
+/** The id that a new document will have, for the address of its page. */
+export const startId = (title: string): string => idFrom(title, 'letter');
