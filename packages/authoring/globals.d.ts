@@ -14,3 +14,5 @@ declare class URL {
   constructor(url: string, base?: string | URL);
   readonly href: string;
 }
+
+declare function structuredClone<Value>(value: Value): Value;

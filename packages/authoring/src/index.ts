@@ -1,6 +1,8 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
 export {compareCampaigns} from './compare/compare.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {edit, type Edit, type Edited} from './edit/edit.js';
+export type {Json} from './edit/json.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
 export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';

@@ -1,18 +1,17 @@
 // The first document of a campaign, from what its author answered.
 import {READER_VERSION} from '@countersign/campaign';
+import type {Json} from '../edit/json.js';
+import {written, type Style} from '../edit/style.js';
 import {fixDocument} from '../fix/fix.js';
 import {idFrom} from './ids.js';
-import {layout} from './layout.js';
 import type {Answers} from './questions.js';
-
-export type Json = string | number | boolean | null | readonly Json[] | {readonly [key: string]: Json};
 
 /** What a new document may hold besides the answers. */
 export interface StartOptions {
   /** The moment at which it is made. */
   readonly now: Date;
   /** The words of the letter, as blocks of the format. */
-  readonly blocks?: readonly Json[];
+  readonly blocks?: Json[];
 }
 
 /**
@@ -27,6 +26,8 @@ const NOTES: Readonly<Record<string, string>> = {
   he: 'המכתב דורש זאת. שום מקור פומבי אינו מראה עדיין אם הדבר ייעשה.',
 };
 
+const LAYOUT: Style = {unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ', pad: ''};
+
 /** The id of the source that is the letter itself: it shows what is demanded. */
 const LETTER_SOURCE = 'letter';
 
@@ -40,7 +41,7 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
   const [addressees, demands] = [new Set<string>(), new Set<string>()];
   // The ids of demands are also what a response is about, beside "letter".
   demands.add('letter');
-  const document = {
+  const document: Json = {
     $schema: `https://cdn.jsdelivr.net/npm/@countersign/campaign@${READER_VERSION}/campaign.schema.json`,
     format: 1,
     id: idFrom(title, 'letter'),
@@ -64,7 +65,7 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
     })),
     sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
   };
-  return fixDocument(layout(document)).text;
+  return fixDocument(`${written(document, LAYOUT, '', 0, 'lines')}\n`).text;
 }
 
 /** The id that a new document will have, for the address of its page. */

@@ -57,7 +57,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     places: /^\/language$/,
   },
   sent: {
-    question: 'On which day was it sent? If it was not yet, take today, and write the day before you publish.',
+    question: 'On which day was it sent? If it is not sent yet, take today, and correct the day later.',
     example: '2026-04-02',
     isList: false,
     places: /^\/(letter\/sent|demands\/\d+\/history\/0\/date|sources\/0\/date)$/,
