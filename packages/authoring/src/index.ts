@@ -1,6 +1,7 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
 export {compareCampaigns} from './compare/compare.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
 export {edit, type Edit, type Edited} from './edit/edit.js';
 export type {Json} from './edit/json.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';

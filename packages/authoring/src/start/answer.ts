@@ -7,8 +7,7 @@ import {EXAMPLE, QUESTIONS, type Answers, type Question} from './questions.js';
 
 /** An answer in its right form, or what is wrong with it in the words of the check. */
 export type Answered =
-  | {readonly ok: true; readonly answers: Partial<Answers>}
-  | {readonly ok: false; readonly message: string};
+  {readonly ok: true; readonly answers: Partial<Answers>} | {readonly ok: false; readonly message: string};
 
 /**
  * Adds one answer to those before it. Never throws.

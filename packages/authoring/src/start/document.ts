@@ -28,8 +28,11 @@ const NOTES: Readonly<Record<string, string>> = {
 
 const LAYOUT: Style = {unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ', pad: ''};
 
+/** The note for `unknown` in a language. Empty where we do not know the words. */
+export const unknownNote = (language: string): string => NOTES[language.split('-')[0]!] ?? '';
+
 /** The id of the source that is the letter itself: it shows what is demanded. */
-const LETTER_SOURCE = 'letter';
+export const LETTER_SOURCE = 'letter';
 
 /**
  * Makes the text of a new document. It has no problem if every answer is right and its language is one of those in
@@ -37,7 +40,7 @@ const LETTER_SOURCE = 'letter';
  */
 export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
   const {title, publisher, site, language, sent, url} = answers;
-  const note = NOTES[language.split('-')[0]!] ?? '';
+  const note = unknownNote(language);
   const [addressees, demands] = [new Set<string>(), new Set<string>()];
   // The ids of demands are also what a response is about, beside "letter".
   demands.add('letter');

@@ -78,7 +78,9 @@ export const init: Command = {
     const {stdin: input, stdout: output} = process;
     const conversation = converse({input, output, isTerminal: input.isTTY && output.isTTY});
     try {
-      conversation.say(`Your answers become ${join(folder, 'campaign.json')}. Ctrl+C stops, and nothing is written then.`);
+      conversation.say(
+        `Your answers become ${join(folder, 'campaign.json')}. Ctrl+C stops, and nothing is written then.`,
+      );
       const answers = await askAll(conversation, given, now);
       return await write(folder, answers, now);
     } catch (error) {
@@ -96,7 +98,9 @@ async function write(folder: string, answers: Answers, now: Date): Promise<Exit>
   await createFiles(folder, new Map([['campaign.json', bytes]]));
   const file = join(folder, 'campaign.json');
   const {problems} = examine(bytes, now);
-  print(`${file}: written, with ${count(answers.demands.length, 'demand')}. Each stands at “unknown” until you add what happened.`);
+  print(
+    `${file}: written, with ${count(answers.demands.length, 'demand')}. Each stands at “unknown” until you add what happened.`,
+  );
   if (problems.length > 0) {
     print('Still to write:');
     for (const problem of problems) print(`  ${findingLine('campaign.json', problem)}`);
@@ -114,7 +118,9 @@ async function takeOver(from: string, folder: string): Promise<Exit> {
   if (!taken) return EXIT.problems;
   const {campaign, logos, notes} = taken;
   for (const note of notes) printError(`Note: ${note}`);
-  print(`${join(folder, 'campaign.json')}: revision ${campaign.revision} of ${campaign.id}, as published, with ${count(logos, 'logo')}.`);
+  print(
+    `${join(folder, 'campaign.json')}: revision ${campaign.revision} of ${campaign.id}, as published, with ${count(logos, 'logo')}.`,
+  );
   print(nextRevision(campaign));
   const against = shellArgument(isAddress(from) ? from : new URL('campaign.json', campaign.url).href);
   sayNext(folder, [

@@ -48,7 +48,8 @@ export async function askAll(
   }
   const open = NAMES.filter((name) => answers[name] === undefined);
   try {
-    for (const [at, name] of open.entries()) answers = await ask(conversation, answers, name, `${at + 1}/${open.length}`, now);
+    for (const [at, name] of open.entries())
+      answers = await ask(conversation, answers, name, `${at + 1}/${open.length}`, now);
   } catch (error) {
     throw error instanceof Stopped ? new StoppedWith(answers) : error;
   }

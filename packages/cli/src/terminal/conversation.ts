@@ -34,17 +34,13 @@ export const SILENCE: Conversation = {
 export function converse({input, output, isTerminal}: ConversationStreams): Conversation {
   const lines: string[] = [];
   let isClosed = false;
-  let isStopped = false;
   let wake = (): void => {};
   const reader = createInterface({input, terminal: isTerminal, prompt: '> ', ...(isTerminal && {output})});
   reader.on('line', (line) => {
     lines.push(line);
     wake();
   });
-  reader.on('SIGINT', () => {
-    isStopped = true;
-    reader.close();
-  });
+  reader.on('SIGINT', () => reader.close());
   reader.on('close', () => {
     isClosed = true;
     wake();
@@ -57,8 +53,8 @@ export function converse({input, output, isTerminal}: ConversationStreams): Conv
     async nextLine() {
       if (isTerminal && !isClosed) reader.prompt();
       while (lines.length === 0 && !isClosed) await new Promise<void>((resolve) => (wake = resolve));
-      // Ctrl+D ends the input of a terminal. A person who does that wants to leave.
-      if (isStopped || (lines.length === 0 && isTerminal)) throw new Stopped();
+      // Lines that were typed before count. Ctrl+C and Ctrl+D close the input of a terminal: the person wants to leave.
+      if (lines.length === 0 && isTerminal) throw new Stopped();
       return lines.shift();
     },
     end: () => reader.close(),

@@ -8,5 +8,7 @@ export const ownCommand = (): string =>
 /** One argument for a shell. Single quotes hold in sh and in PowerShell alike. */
 export function shellArgument(value: string): string {
   if (/^[\w@%+=:,./-]+$/.test(value)) return value;
-  return process.platform === 'win32' ? `'${value.replaceAll("'", "''")}'` : `'${value.replaceAll("'", String.raw`'\''`)}'`;
+  return process.platform === 'win32'
+    ? `'${value.replaceAll("'", "''")}'`
+    : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
