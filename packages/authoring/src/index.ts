@@ -1,6 +1,10 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
+export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
+export {blocksOfHtml} from './blocks/html.js';
+export type {Block} from './blocks/writer.js';
 export {compareCampaigns} from './compare/compare.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {decodeFile, type Decoded} from './decode-file.js';
 export {edit, type Edit, type Edited} from './edit/edit.js';
 export type {Json} from './edit/json.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
