@@ -12,4 +12,6 @@ export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {readTable, type Row, type Table} from './tables/read-table.js';
+export {writeCsv} from './tables/write-csv.js';
 export {warningsOf} from './warnings/warnings.js';
