@@ -40,7 +40,7 @@ suite('a new document', () => {
   test('comes from lines of a script or from options, to the same bytes, and has no problem and no warning', async () => {
     const {code, stdout, stderr} = await init([], `${LINES}\n`);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /campaign\.json: written, with 2 demands\./);
+    assert.match(stdout, /campaign\.json: written, with 2 demands\.\nEach demand/);
     const fromLines = document();
     const checked = await countersign(['check', join(folder, 'campaign.json')]);
     assert.equal(checked.stdout, '1 document: no problems.\n');
@@ -58,6 +58,29 @@ suite('a new document', () => {
     );
     const {stdout} = await countersign(['init', join(work, 'it’s here'), ...OPTIONS], {env: {npm_command: 'exec'}});
     assert.match(stdout, /\n {2}cd '.*it’s here'\n {2}npx @countersign\/cli@\d+\.\d+\.\d+ preview /);
+  });
+
+  test('has the words of a letter from a file of Word or from a text, and says what was left out', async () => {
+    const word = put(
+      'letter.html',
+      '<h1>To the council</h1><p>We write <b>again</b>.</p><ul><li>Close it.</ul><img src=x>',
+    );
+    const {code, stdout} = await init([...OPTIONS, '--letter', word]);
+    assert.equal(code, 0);
+    assert.match(stdout, /written, with the letter in 3 blocks and 2 demands\./);
+    const {letter} = JSON.parse(document()) as {letter: {blocks: unknown}};
+    assert.deepEqual(letter.blocks, [{heading: 'To the council'}, 'We write again.', {list: ['Close it.']}]);
+    const piped = join(work, 'piped');
+    await countersign(['init', piped, ...OPTIONS, '--letter', '-'], {input: 'Dear council,\n\nClose it.\n'});
+    assert.match(readFileSync(join(piped, 'campaign.json'), 'utf8'), /"blocks": \["Dear council,", "Close it\."\]/);
+    for (const [name, content, message] of [
+      ['letter.docx', 'PK\u0003\u0004', /Word file.*save it as/],
+      ['empty.txt', ' \n', /There is no letter in this file/],
+    ] as const) {
+      const refused = await countersign(['init', join(work, name), ...OPTIONS, '--letter', put(name, content)]);
+      assert.equal(refused.code, 2);
+      assert.match(refused.stderr, message);
+    }
   });
 
   test('says what is still to write where we do not know the words', async () => {

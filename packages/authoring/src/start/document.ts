@@ -1,5 +1,6 @@
 // The first document of a campaign, from what its author answered.
 import {READER_VERSION} from '@countersign/campaign';
+import type {Block} from '../blocks/writer.js';
 import type {Json} from '../edit/json.js';
 import {written, type Style} from '../edit/style.js';
 import {fixDocument} from '../fix/fix.js';
@@ -11,7 +12,7 @@ export interface StartOptions {
   /** The moment at which it is made. */
   readonly now: Date;
   /** The words of the letter, as blocks of the format. */
-  readonly blocks?: Json[];
+  readonly blocks?: readonly Block[];
 }
 
 /**
@@ -58,7 +59,7 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
       title,
       addressees: answers.addressees.map((name) => ({id: idFrom(name, 'addressee', addressees), name})),
       sent,
-      ...(blocks.length > 0 && {blocks}),
+      ...(blocks.length > 0 && {blocks: [...blocks]}),
     },
     signatories: [],
     demands: answers.demands.map((demand) => ({

@@ -1,13 +1,15 @@
 import {basename, join} from 'node:path';
-import {examine, startDocument, type Answers} from '@countersign/authoring';
+import {examine, startDocument, type Answers, type Block} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {findingLine} from '../documents/report.ts';
+import {readLetter} from '../start/read-letter.ts';
 import {checkFree, createFiles} from '../files/create-files.ts';
+import {STDIN} from '../files/input.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {askAll, NAMES, OPTION_OF, StoppedWith} from '../start/ask.ts';
 import {copyPublished} from '../start/copy-published.ts';
-import {converse} from '../terminal/conversation.ts';
+import {converse, SILENCE} from '../terminal/conversation.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {ownCommand, shellArgument} from '../terminal/own-command.ts';
 import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
@@ -29,11 +31,14 @@ standard input in the order of the questions; an empty line takes what is propos
   --sent DATE       The day on which the letter was sent: 2026-04-02.
   --demand TEXT     What it demands. Once for each demand.
   --url URL         The address of the campaign's own page. Without a path of yours, the site with the name of the letter.
+  --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input. Headings, lists
+                    and paragraphs are kept, and nothing else.
   --from FILE|URL   A published document, in place of answers. It is copied byte for byte.
   --help            This.
 
 Examples:
   countersign init open-audit
+  countersign init open-audit --letter letter.html
   countersign init open-audit --title "Open the audit" --to "Northern Water plc"
   countersign init open-audit --from https://letters.example.org/open-audit/campaign.json
 
@@ -53,9 +58,10 @@ export const init: Command = {
       sent: {type: 'string'},
       demand: {type: 'string', multiple: true},
       url: {type: 'string'},
+      letter: {type: 'string'},
       from: {type: 'string'},
     });
-    const {from, ...options} = values;
+    const {from, letter, ...options} = values;
     const [folder, ...others] = positionals;
     if (folder === undefined) throw new UsageError('Name the folder to write to, such as open-audit.');
     if (isAddress(folder)) throw new UsageError(`To take over what is published, write: init FOLDER --from ${folder}`);
@@ -64,7 +70,7 @@ export const init: Command = {
     await checkFree(folder, 'campaign.json');
     const now = today();
     if (from !== undefined) {
-      const [option] = Object.keys(options);
+      const [option] = Object.keys({...options, ...(letter !== undefined && {letter})});
       if (option !== undefined) throw new UsageError(`--from takes over a whole document: leave out --${option}.`);
       return takeOver(from, folder);
     }
@@ -75,14 +81,16 @@ export const init: Command = {
         return value === undefined ? [] : [[name, [value].flat()]];
       }),
     );
+    const blocks = letter === undefined ? [] : await readLetter(letter);
     const {stdin: input, stdout: output} = process;
-    const conversation = converse({input, output, isTerminal: input.isTTY && output.isTTY});
+    const isTerminal = input.isTTY && output.isTTY;
+    const conversation = letter === STDIN ? SILENCE : converse({input, output, isTerminal});
     try {
       conversation.say(
         `Your answers become ${join(folder, 'campaign.json')}. Ctrl+C stops, and nothing is written then.`,
       );
       const answers = await askAll(conversation, given, now);
-      return await write(folder, answers, now);
+      return await write(folder, answers, {now, blocks});
     } catch (error) {
       if (!(error instanceof StoppedWith)) throw error;
       sayStopped(folder, error.answers);
@@ -93,14 +101,19 @@ export const init: Command = {
   },
 };
 
-async function write(folder: string, answers: Answers, now: Date): Promise<Exit> {
-  const bytes = new TextEncoder().encode(startDocument(answers, {now}));
+async function write(
+  folder: string,
+  answers: Answers,
+  {now, blocks}: {now: Date; blocks: readonly Block[]},
+): Promise<Exit> {
+  const bytes = new TextEncoder().encode(startDocument(answers, {now, blocks}));
   await createFiles(folder, new Map([['campaign.json', bytes]]));
   const file = join(folder, 'campaign.json');
   const {problems} = examine(bytes, now);
-  print(
-    `${file}: written, with ${count(answers.demands.length, 'demand')}. Each stands at “unknown” until you add what happened.`,
-  );
+  const parts = [count(answers.demands.length, 'demand')];
+  if (blocks.length > 0) parts.unshift(`the letter in ${count(blocks.length, 'block')}`);
+  print(`${file}: written, with ${parts.join(' and ')}.`);
+  print('Each demand stands at “unknown” until you add what happened.');
   if (problems.length > 0) {
     print('Still to write:');
     for (const problem of problems) print(`  ${findingLine('campaign.json', problem)}`);
