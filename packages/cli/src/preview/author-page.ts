@@ -48,21 +48,20 @@ ${group('colours', 'Colours', COLOURS)}
 ${group('direction', 'Partner’s page reads', DIRECTIONS)}
 </form>
 <main>
-<section id="view" aria-labelledby="view-name" hidden>
+<section id="problems" aria-labelledby="problems-name" tabindex="0" hidden>
+<h2 id="problems-name"></h2>
+<ol></ol>
+</section>
+<section id="view" aria-labelledby="view-name">
 <h2 id="view-name">As readers see it</h2>
-<p id="behind" hidden>This is the last version without problems. The file has changed since.</p>
-<div id="window" tabindex="0" role="group" aria-labelledby="view-name"></div>
+<p id="note" hidden></p>
+<div id="window" hidden></div>
+<p id="size" hidden></p>
 </section>
-<aside aria-label="Findings">
-<section aria-labelledby="problems-name">
-<h2 id="problems-name">Problems</h2>
-<ol id="problems"></ol>
+<section id="warnings" aria-labelledby="warnings-name" tabindex="0" hidden>
+<h2 id="warnings-name"></h2>
+<ol></ol>
 </section>
-<section aria-labelledby="warnings-name">
-<h2 id="warnings-name">Warnings</h2>
-<ol id="warnings"></ol>
-</section>
-</aside>
 </main>
 </body>
 </html>

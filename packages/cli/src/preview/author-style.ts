@@ -17,19 +17,30 @@ legend { float: inline-start; padding: 0; margin-inline-end: 0.9rem; font-weight
 label { display: inline-flex; gap: 0.35em; align-items: center; min-block-size: 1.6rem; }
 input { margin: 0; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
-main { flex: 1; display: flex; flex-wrap: wrap; gap: 1rem; padding: 0.75rem 1rem 1rem; }
-#view { flex: 999 1 36rem; min-inline-size: 0; display: flex; flex-direction: column; }
+main { flex: 1; display: grid; gap: 1rem; grid-template-rows: auto 1fr auto; padding: 0.75rem 1rem 1rem; }
+section { min-inline-size: 0; }
+#view { display: flex; flex-direction: column; gap: 0.5rem; }
 #view-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-#behind { padding: 0.5rem 0.75rem; margin-block-end: 0.5rem; border-inline-start: 4px solid var(--problem); background: var(--tint); }
-#window { flex: 1; display: flex; min-block-size: 38rem; overflow: auto; border: 1px solid var(--line); background: var(--tint); }
-iframe { border: 0; flex: none; block-size: auto; margin-inline: auto; background: Canvas; }
-#window[data-width='phone'] iframe { inline-size: 360px; }
-#window[data-width='desktop'] iframe { inline-size: max(100%, 56rem); }
-aside { flex: 1 1 18rem; min-inline-size: 0; }
-aside section + section { margin-block-start: 1.5rem; }
+#note { padding: 0.5rem 0.75rem; border-inline-start: 4px solid var(--problem); background: var(--tint); }
+#size { color: var(--quiet); }
+#window { flex: 1; position: relative; min-block-size: 38rem; overflow: hidden; border: 1px solid var(--line); background: var(--tint); }
+iframe { position: absolute; inset-block-start: 0; inset-inline-start: max(0px, (100% - var(--width)) / 2); inline-size: var(--width); block-size: calc(100% / var(--scale)); border: 0; background: Canvas; transform: scale(var(--scale)); transform-origin: 0 0; }
+iframe.loading { visibility: hidden; }
+@media (width >= 60rem) {
+  main { grid-template: 'view problems' auto 'view warnings' 1fr / minmax(0, 1fr) 20rem; }
+  #view { grid-area: view; }
+  #problems { grid-area: problems; }
+  #warnings { grid-area: warnings; }
+}
+@media (width >= 60rem) and (height >= 36rem) {
+  body { block-size: 100vh; }
+  main { min-block-size: 0; grid-template-rows: fit-content(60%) minmax(0, 1fr); }
+  #window { min-block-size: 0; }
+  #problems, #warnings { overflow: auto; }
+}
 ol { margin: 0; padding: 0; list-style: none; }
 li { padding-block: 0.5rem; border-block-start: 1px solid var(--line); }
 li strong { margin-inline-end: 0.5em; }
 .place { color: var(--quiet); }
-.has-problems { color: var(--problem); font-weight: 600; }
+#problems.has-findings h2 { color: var(--problem); }
 `;

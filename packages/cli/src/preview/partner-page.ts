@@ -42,7 +42,6 @@ export function partnerPage(
         });
   const language = direction === 'rtl' ? 'ar' : 'en';
   const words = PARTNER_WORDS[language];
-  const paragraphs = words.paragraphs.map((text) => `<p>${text}</p>`);
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}" data-colours="${colours}">
 <head>
@@ -58,7 +57,6 @@ export function partnerPage(
 <article>
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-${paragraphs.join('\n')}
 ${snippet}<p>${words.last}</p>
 </article>
 </main>

@@ -19,7 +19,7 @@ export async function readDocument(file: string, now: Date): Promise<Reading> {
 
 async function check(file: string, bytes: Uint8Array, now: Date): Promise<Reading> {
   const {campaign, problems, schema, place} = examine(bytes, now);
-  if (!campaign) return {bytes, campaign, problems: problems.map((problem) => finding(problem)), warnings: []};
+  if (!campaign) return {bytes, campaign, problems: problems.map((problem) => finding(problem)), warnings: undefined};
   const placed = (found: readonly Problem[]) => inOrder(found.map(place)).map((problem) => finding(problem, campaign));
   return {
     bytes,

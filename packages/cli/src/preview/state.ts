@@ -18,7 +18,8 @@ export type Reading =
       /** Undefined if problems are in the way. */
       readonly campaign: Campaign | undefined;
       readonly problems: readonly Finding[];
-      readonly warnings: readonly Finding[];
+      /** Undefined if problems keep them from being looked for. */
+      readonly warnings: readonly Finding[] | undefined;
     }
   /** The file cannot be read. The sentence says why. */
   | {readonly fault: string};
@@ -61,43 +62,43 @@ interface Findings {
 export interface Message {
   /** The version that is shown, or 0 if there is none yet. */
   readonly shown: number;
-  /** Whether the file, as it is now, cannot be shown. */
-  readonly isBehind: boolean;
-  /** A few sentences about what has just happened. */
+  /** What has just happened. */
   readonly said: string;
+  /** Why the file, as it is now, is not what is seen. Empty if it is. */
+  readonly note: string;
   readonly languages: readonly {readonly tag: string; readonly name: string}[];
-  readonly problems: Findings;
-  readonly warnings: Findings;
+  /** Undefined if they were not looked for. */
+  readonly problems: Findings | undefined;
+  readonly warnings: Findings | undefined;
 }
 
 /** Says a state in words. */
 export function messageOf({version, reading, shown}: State): Message {
-  const {problems, warnings} = 'fault' in reading ? NOTHING : reading;
+  const isRead = !('fault' in reading);
   return {
     shown: shown?.version ?? 0,
-    isBehind: shown?.version !== version,
-    said: sentences({version, reading, shown}),
+    said: isRead ? saidOf(reading, version) : reading.fault,
+    note: shown?.version === version ? '' : noteOf(shown),
     languages: shown ? languagesOf(shown.campaign).map((tag) => ({tag, name: NAMES.of(tag) ?? tag})) : [],
-    problems: {total: problems.length, listed: problems.slice(0, MOST_LISTED)},
-    warnings: {total: warnings.length, listed: warnings.slice(0, MOST_LISTED)},
+    problems: isRead ? findings(reading.problems) : undefined,
+    warnings: isRead && reading.warnings ? findings(reading.warnings) : undefined,
   };
 }
 
-const NOTHING = {problems: [], warnings: []};
 const NAMES = new Intl.DisplayNames('en', {type: 'language'});
 
-function sentences({version, reading, shown}: State): string {
-  if ('fault' in reading) return `${reading.fault} ${shownInstead(shown)}`;
-  const {campaign, problems, warnings} = reading;
+const findings = (all: readonly Finding[]): Findings => ({total: all.length, listed: all.slice(0, MOST_LISTED)});
+
+function saidOf({campaign, problems, warnings = []}: Extract<Reading, {bytes: unknown}>, version: number): string {
   const found = [
     problems.length === 0 ? 'No problems' : count(problems.length, 'problem'),
     ...(warnings.length > 0 ? [count(warnings.length, 'warning')] : []),
-  ];
-  if (!campaign) return `${found.join(', ')}. ${shownInstead(shown)}`;
-  return `${version === 1 ? 'Shown.' : 'Saved: shown again.'} ${found.join(', ')}.`;
+  ].join(', ');
+  if (!campaign) return `${found}.`;
+  return `${version === 1 ? 'Shown.' : 'Saved: shown again.'} ${found}.`;
 }
 
-function shownInstead(shown: Shown | undefined): string {
-  if (!shown) return 'The letter appears here when the file has no problems.';
+function noteOf(shown: Shown | undefined): string {
+  if (!shown) return 'The letter appears here when its file has no problems.';
   return `What you see is the file as it was at ${shown.at.toTimeString().slice(0, 8)}.`;
 }

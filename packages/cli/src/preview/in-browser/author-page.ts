@@ -8,9 +8,16 @@ const form = byId('choice') as HTMLFormElement;
 const languages = byId('choice-lang');
 const box = byId('window');
 
+/** The widths of the two screens, in pixels. */
+const PHONE = 360;
+const DESKTOP = 1000;
+
+/** The version that is seen, and how far down the reader is in it. */
 let shown = 0;
 let scroll = 0;
+/** The frame that is seen, and one that still loads. */
 let frame: HTMLIFrameElement | undefined;
+let nextFrame: HTMLIFrameElement | undefined;
 
 const choice = () => new URLSearchParams(new FormData(form) as never as Record<string, string>);
 const radios = () => form.querySelectorAll<HTMLInputElement>('input[type=radio]');
@@ -25,18 +32,38 @@ function showView(): void {
   const chosen = choice();
   const show = chosen.get('show');
   byId('choice-direction').toggleAttribute('disabled', show === 'page');
-  box.dataset['width'] = chosen.get('width')!;
-  byId('view').hidden = shown === 0;
+  box.hidden = shown === 0;
   if (shown === 0) return;
+  fit();
   chosen.set('scroll', String(scroll));
   const folder = show === 'page' ? `${chosen.get('colours')}/` : 'partner';
   const next = document.createElement('iframe');
   next.setAttribute('sandbox', sandbox);
   next.title = 'The letter, as readers see it';
   next.src = `${views}${folder}?${chosen}`;
-  frame?.remove();
-  frame = next;
+  next.className = 'loading';
+  next.addEventListener('load', () => {
+    if (next !== nextFrame) return;
+    frame?.remove();
+    frame = next;
+    nextFrame = undefined;
+    next.className = '';
+  });
+  nextFrame?.remove();
+  nextFrame = next;
   box.append(next);
+}
+
+/** Gives the frame its width. Where that does not fit, the view is made smaller. */
+function fit(): void {
+  const room = box.clientWidth;
+  const width = choice().get('width') === 'phone' ? PHONE : Math.max(DESKTOP, room);
+  const scale = Math.min(1, room / width);
+  box.style.setProperty('--width', `${width}px`);
+  box.style.setProperty('--scale', String(scale));
+  const size = byId('size');
+  size.hidden = scale === 1;
+  size.textContent = `${width} pixels wide, shown at ${Math.round(scale * 100)} % of its size.`;
 }
 
 /** Offers the languages of the document. The one that was chosen stays, if the document still has it. */
@@ -52,17 +79,20 @@ function offer(tags: Message['languages']): void {
   }
 }
 
-function list(id: 'problems' | 'warnings', {total, listed}: Message['problems']): void {
-  const name = byId(`${id}-name`);
-  const noun = id.slice(0, -1);
-  name.textContent = total === 0 ? `No ${id}` : `${total} ${total === 1 ? noun : id}`;
-  name.classList.toggle('has-problems', id === 'problems' && total > 0);
-  byId(id).replaceChildren(...listed.map(item));
+function list(id: 'problems' | 'warnings', findings: Message['problems']): void {
+  const section = byId(id);
+  section.hidden = !findings;
+  if (!findings) return;
+  const {total, listed} = findings;
+  section.classList.toggle('has-findings', total > 0);
+  byId(`${id}-name`).textContent = total === 0 ? `No ${id}` : `${total} ${total === 1 ? id.slice(0, -1) : id}`;
+  const items = listed.map(item);
   if (total > listed.length) {
     const rest = document.createElement('li');
     rest.textContent = `and ${total - listed.length} more. countersign check lists them all.`;
-    byId(id).append(rest);
+    items.push(rest);
   }
+  section.querySelector('ol')!.replaceChildren(...items);
 }
 
 function item({line, place, text}: Finding): HTMLElement {
@@ -80,7 +110,8 @@ function item({line, place, text}: Finding): HTMLElement {
 
 function tell(message: Message): void {
   byId('said').textContent = message.said;
-  byId('behind').hidden = !(message.isBehind && message.shown > 0);
+  byId('note').hidden = message.note === '';
+  byId('note').textContent = message.note;
   list('problems', message.problems);
   list('warnings', message.warnings);
   if (message.shown === shown) return;
@@ -101,7 +132,7 @@ addEventListener('message', ({source, data}: MessageEvent<{scroll?: unknown} | n
 });
 
 choose(new URLSearchParams(location.search));
-showView();
+new ResizeObserver(fit).observe(box);
 const events = new EventSource('events');
 events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
 events.onerror = () => {
