@@ -1,25 +1,19 @@
 import {join, resolve} from 'node:path';
 import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
-import {
-  cdnAddress,
-  droppedLanguages,
-  pageLanguages,
-  publication,
-  publishedAddress,
-  type PublicationOptions,
-  type PublishedRelease,
-} from '@countersign/render';
+import {droppedLanguages, publication, publishedAddress} from '@countersign/render';
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
+import {folderAddress} from '../publish/folder-address.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {succession} from '../publish/succession.ts';
-import {referencesOf} from '../references/formats.ts';
-import {checkCodeName, clickScript, embedRelease, smallScript} from '../release/embed-release.ts';
+import {referencesByLanguage} from '../references/formats.ts';
+import {checkCodeName, embedRelease} from '../release/embed-release.ts';
+import {publishedRelease} from '../release/published-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
@@ -98,7 +92,7 @@ export const publish: Command = {
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
     const pages = publication(campaign, publishedRelease(script), {
       document: bytes,
-      references: referencesByLanguage(campaign, earlier),
+      references: referencesByLanguage(campaign, earlier?.files),
       logos: logos.files,
       earlier: earlier?.files,
       script,
@@ -132,12 +126,6 @@ function fileOption(from: string | undefined, folder: string): string {
   return from;
 }
 
-/** The address of the folder that a campaign's page is in. */
-function folderAddress({url}: Campaign): string {
-  const {origin, pathname} = new URL(url);
-  return origin + pathname.replace(/\/?$/, '/');
-}
-
 /** Notes about addresses that readers and partners have of earlier revisions. */
 function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderRecord | undefined): string[] {
   const {url, language, stage} = campaign;
@@ -157,24 +145,6 @@ function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderR
         ]
       : []),
   ];
-}
-
-/** The sources in every format, in each language in which the campaign has pages. */
-function referencesByLanguage(campaign: Campaign, earlier: FolderRecord | undefined): PublicationOptions['references'] {
-  const languages = pageLanguages(campaign, earlier?.files);
-  return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
-}
-
-function publishedRelease(script: string | undefined): PublishedRelease {
-  const release = embedRelease();
-  return {
-    ...release,
-    parts: [...release.parts.keys()],
-    frameScript: smallScript(release, 'frame.js'),
-    copyScript: smallScript(release, 'copy.js'),
-    keepIntegrity: smallScript(release, 'keep.js').integrity,
-    clickScript: clickScript(release, script ?? cdnAddress(release.version)),
-  };
 }
 
 function refuse(lines: readonly string[]): typeof EXIT.problems {
