@@ -12,6 +12,14 @@ export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {FIELDS, type Field} from './signatories/columns.js';
+export {
+  readSignatories,
+  type AddedSignatory,
+  type LeftOutRow,
+  type SignatoriesOptions,
+  type SignatoriesResult,
+} from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {warningsOf} from './warnings/warnings.js';
