@@ -5,6 +5,7 @@ import {cpSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {suite, test} from 'node:test';
 import {countersign, file} from '../support/command-line/command.ts';
+import {freshShell} from '../support/command-line/shell.ts';
 import {blocks, guide, root} from '../support/guides.ts';
 
 const GUIDE = guide('docs/campaign-author-guide.md');
@@ -70,6 +71,20 @@ suite('the document of the guide for authors', () => {
     );
     assert.deepEqual(lengths, [2, 2, 1, 1, 3]);
     assert.ok((starter!['sources'] as Members[]).every(({archived}) => archived));
+  });
+
+  test('takes an entry by the command of the guide', async () => {
+    const commands = blocks('sh', [GUIDE]).filter(({code}) => code.includes(' demands '));
+    assert.ok(commands.length > 0);
+    const shell = freshShell({});
+    shell.put('campaign.json', JSON.stringify(revisions[3], null, 2));
+    for (const {code} of commands) {
+      const {code: exit, stderr} = await shell.run(code);
+      assert.equal(exit, 0, stderr);
+    }
+    const after = readFileSync(join(shell.folder, 'campaign.json'), 'utf8');
+    assert.match(after, /"status": "unmet"/);
+    assert.match(after, /"locator": "para\. 9"/);
   });
 
   assert.ok(steps.length >= 9);

@@ -16,6 +16,14 @@ export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
 export {startDocument, type StartOptions} from './start/document.js';
 export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
+export {FIELDS, type Field} from './signatories/columns.js';
+export {
+  readSignatories,
+  type AddedSignatory,
+  type LeftOutRow,
+  type SignatoriesOptions,
+  type SignatoriesResult,
+} from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {warningsOf} from './warnings/warnings.js';

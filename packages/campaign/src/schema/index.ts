@@ -10,6 +10,7 @@ export {locate, type Located, type Place} from './text.js';
 export {
   canonicalUrl,
   countVisible,
+  EMAIL,
   FORMATS,
   hasFormat,
   isVisible,
