@@ -115,7 +115,7 @@ suite('an answer', () => {
     assert.deepEqual(Object.fromEntries(presets), {
       language: 'en',
       sent: '2026-06-01',
-      url: 'https://clearwater.example.org/open-the-audit-of-the-northern/',
+      url: 'https://clearwater.example.org/open-the-audit-of-the-northern-reservoir/',
     });
   });
 

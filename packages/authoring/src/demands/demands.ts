@@ -1,10 +1,10 @@
 // Adds demands, and entries of their history, to the text of a document.
-import type {Problem} from '@countersign/campaign';
+import {LETTER, type Problem} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {edit} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {examine} from '../examine/examine.js';
-import {idFrom} from '../start/ids.js';
+import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE, unknownNote} from '../start/document.js';
 
 /** What happened to a demand. Without a date it is today. */
@@ -60,7 +60,7 @@ export function addDemand(text: string, {title, addressees, source}: NewDemand, 
       'Name the source that shows what is demanded, such as the letter.',
     );
   }
-  const id = idFrom(title, 'demand', new Set(['letter', ...demands.map((demand) => String(demand.id))]));
+  const id = new Ids([LETTER, ...demands.map((demand) => String(demand.id))]).make([title], 'demand');
   const date = typeof sent === 'string' ? sent : now.toISOString().slice(0, 10);
   const note = unknownNote(String(language));
   const history = [{date, status: 'unknown', note, evidence: [evidenceOf(shown)]}];

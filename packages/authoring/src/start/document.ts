@@ -1,10 +1,10 @@
 // The first document of a campaign, from what its author answered.
-import {READER_VERSION} from '@countersign/campaign';
+import {LETTER, READER_VERSION} from '@countersign/campaign';
 import type {Block} from '../blocks/writer.js';
 import type {Json} from '../edit/json.js';
 import {written, type Style} from '../edit/style.js';
 import {fixDocument} from '../fix/fix.js';
-import {idFrom} from './ids.js';
+import {Ids} from '../ids/ids.js';
 import type {Answers} from './questions.js';
 
 /** What a new document may hold besides the answers. */
@@ -42,13 +42,12 @@ export const LETTER_SOURCE = 'letter';
 export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
   const {title, publisher, site, language, sent, url} = answers;
   const note = unknownNote(language);
-  const [addressees, demands] = [new Set<string>(), new Set<string>()];
-  // The ids of demands are also what a response is about, beside "letter".
-  demands.add('letter');
+  const addresseeIds = new Ids([]);
+  const demandIds = new Ids([LETTER]);
   const document: Json = {
     $schema: `https://cdn.jsdelivr.net/npm/@countersign/campaign@${READER_VERSION}/campaign.schema.json`,
     format: 1,
-    id: idFrom(title, 'letter'),
+    id: startId(title),
     url,
     language,
     revision: 1,
@@ -57,13 +56,13 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
     assessedBy: publisher,
     letter: {
       title,
-      addressees: answers.addressees.map((name) => ({id: idFrom(name, 'addressee', addressees), name})),
+      addressees: answers.addressees.map((name) => ({id: addresseeIds.make([name], 'addressee'), name})),
       sent,
       ...(blocks.length > 0 && {blocks: [...blocks]}),
     },
     signatories: [],
     demands: answers.demands.map((demand) => ({
-      id: idFrom(demand, 'demand', demands),
+      id: demandIds.make([demand], 'demand'),
       title: demand,
       history: [{date: sent, status: 'unknown', note, evidence: [{source: LETTER_SOURCE}]}],
     })),
@@ -73,4 +72,4 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
 }
 
 /** The id that a new document will have, for the address of its page. */
-export const startId = (title: string): string => idFrom(title, 'letter');
+export const startId = (title: string): string => new Ids([]).make([title], 'letter');
