@@ -7,7 +7,7 @@ import {examine} from '../examine/examine.js';
 import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE, unknownNote} from '../start/document.js';
 
-/** What happened to a demand. Without a date it is today. */
+/** An event in the history of a demand. Without a date it is of today. */
 export interface Happening {
   readonly status: string;
   readonly note: string;

@@ -66,7 +66,7 @@ export const init: Command = {
     if (folder === undefined) throw new UsageError('Name the folder to write to, such as open-audit.');
     if (isAddress(folder)) throw new UsageError(`To take over what is published, write: init FOLDER --from ${folder}`);
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
-    // Nobody should answer eight questions in vain.
+    // This comes first, so that a person does not answer eight questions in vain.
     await checkFree(folder, 'campaign.json');
     const now = today();
     if (from !== undefined) {
@@ -144,7 +144,7 @@ async function takeOver(from: string, folder: string): Promise<Exit> {
   return EXIT.ok;
 }
 
-/** What has to change in the document before it can be published again. */
+/** The changes that the document needs before it can be published again. */
 const nextRevision = ({revision}: Campaign): string =>
   `Before you publish it again, write "revision": ${revision + 1}, and the moment of publishing into "updated".`;
 

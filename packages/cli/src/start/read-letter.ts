@@ -6,8 +6,8 @@ import {FileError} from '../terminal/errors.ts';
 import {printError} from '../terminal/terminal.ts';
 
 /**
- * Reads the words of a letter from a web page or a text, and says what was left out of it. Throws FileError if there are
- * none.
+ * Reads the words of a letter from a web page or a text, and prints notes on parts that were left out. Throws FileError
+ * if there are none.
  */
 export async function readLetter(file: string): Promise<readonly Block[]> {
   const bytes = await readInput(file);
