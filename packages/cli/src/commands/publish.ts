@@ -5,11 +5,13 @@ import {droppedLanguages, publication, publishedAddress} from '@countersign/rend
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
+import {writeWhole} from '../files/write-whole.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
 import {folderAddress} from '../publish/folder-address.ts';
 import {logosOf} from '../publish/public-logos.ts';
+import {nextRevision} from '../publish/next-revision.ts';
 import {succession} from '../publish/succession.ts';
 import {referencesByLanguage} from '../references/formats.ts';
 import {checkCodeName, embedRelease} from '../release/embed-release.ts';
@@ -25,6 +27,8 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 --against refuses. Nothing is written when the document has problems.
 
   --from FILE      The document that you edit. Its logos may lie beside it.
+  --next           Write the next revision and this moment into FILE, too: "revision" and "updated". Nothing else in
+                   it changes, and nothing at all if it may not be published.
   --script URL     Where the code of frames and of what partners paste is, if it is not the CDN: the https address of
                    dist/countersign.js of @countersign/embed. It has to be the same file, with its parts and keep.js
                    beside it. Better not your campaign's site: see the guide.
@@ -65,7 +69,11 @@ const PUBLISH: FolderKind<FolderRecord> = {
 export const publish: Command = {
   help,
   async run(args) {
-    const {values, positionals} = parseOptions(args, {from: {type: 'string'}, script: {type: 'string'}});
+    const {values, positionals} = parseOptions(args, {
+      from: {type: 'string'},
+      next: {type: 'boolean', default: false},
+      script: {type: 'string'},
+    });
     const [folder, ...others] = positionals;
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
@@ -73,7 +81,8 @@ export const publish: Command = {
     const script = values.script === undefined ? undefined : publicOption('script', values.script);
     if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
 
-    const written = await readInput(from);
+    const read = await readInput(from);
+    const written = values.next ? await nextRevision(read, folder, today()) : read;
     const {campaign, problems, schema, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
@@ -102,6 +111,7 @@ export const publish: Command = {
     // These files were compared with the new ones. So they may be overwritten, also if another program wrote them.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
+    if (values.next) await writeWhole(from, written);
 
     for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
     if (!now) {
