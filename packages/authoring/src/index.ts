@@ -1,5 +1,8 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
 export {compareCampaigns} from './compare/compare.js';
+export {inEnglish, type Sentence} from './compare/english/sentences.js';
+export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';
+export {revisionChanges} from './compare/revision-changes.js';
 export {staleBriefs} from './compare/stale-briefs.js';
 export {edit, type Edit, type Edited} from './edit/edit.js';
 export type {Json} from './edit/json.js';
