@@ -153,7 +153,7 @@ function another(shape: Shape, value: unknown): unknown {
   if (typeof value === 'number') return value + 7;
   if (typeof shape === 'object' && 'enum' in shape) return shape.enum.find((each) => each !== value);
   const text = value as string;
-  if (/^\d{4}-/.test(text)) return text.includes('T') ? '2025-01-01T00:00:00Z' : '2025-01-01';
+  if (/^\d{4}(-|$)/.test(text)) return text.includes('T') ? '2025-01-01T00:00:00Z' : '2025-01-01';
   return `${text}x`;
 }
 

@@ -21,6 +21,7 @@ import {succession} from '../publish/succession.ts';
 import {referencesOf} from '../references/formats.ts';
 import {checkCodeName, clickScript, embedRelease, smallScript} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -80,6 +81,7 @@ export const publish: Command = {
     if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
 
     const written = await readInput(from);
+    progress.beforeCheck(from, written.length);
     const {campaign, problems, schema, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
@@ -93,7 +95,7 @@ export const publish: Command = {
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
-    const logos = await logosOf(campaign, from, folder, earlier);
+    const logos = await progress.during('Looking at the logos', () => logosOf(campaign, from, folder, earlier));
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
     const pages = publication(campaign, publishedRelease(script), {
