@@ -47,6 +47,20 @@ suite('what happened to a demand', () => {
     }
   });
 
+  test('is not shown by the letter, which only demands it', () => {
+    const letter = exampleText.replace(
+      '"sources": [',
+      '"sources": [{"id": "letter", "kind": "letter", "publishers": ["CW"]},',
+    );
+    for (const [status, isRefused] of [
+      ['met', true],
+      ['unknown', false],
+    ] as const) {
+      const changed = recordHappening(letter, 'repair', {...happening, status, sources: ['letter']}, NOW);
+      assert.equal(!changed.ok, isRefused, status);
+    }
+  });
+
   test('can be added to a document that has other problems', () => {
     const text = exampleText.replace('"withheld"', '"witheld"');
     assert.ok(recordHappening(text, 'repair', happening, NOW).ok);

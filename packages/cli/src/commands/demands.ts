@@ -104,7 +104,7 @@ async function write(
 /** The option or argument that a place of the new entry or demand comes from. */
 function optionAt(pointer: string): string | undefined {
   const [, key] =
-    /^\/demands\/\d+\/(?:history\/\d+\/)?(title|addressees|status|evidence|date|note|brief|missing|due)/.exec(
+    /^\/demands\/\d+\/(?:history\/[\d-]+\/)?(title|addressees|status|evidence|date|note|brief|missing|due)/.exec(
       pointer,
     ) ?? [];
   if (key === 'title') return 'TITLE';
