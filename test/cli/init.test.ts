@@ -5,6 +5,7 @@ import {PassThrough} from 'node:stream';
 import {suite, test} from 'node:test';
 import {askAll, StoppedWith} from '../../packages/cli/src/start/ask.ts';
 import {converse} from '../../packages/cli/src/terminal/conversation.ts';
+import {shellArgument} from '../../packages/cli/src/terminal/own-command.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {folder, LOGO, put, serving, text, work} from './vendor-folder.ts';
 
@@ -116,6 +117,20 @@ suite('a new document', () => {
     assert.equal((await countersign(['init'])).code, 2);
     assert.match((await countersign(['init', 'https://a.example/'])).stderr, /--from https:\/\/a\.example\//);
   });
+});
+
+test('what is printed to be pasted is one argument for the shell of the system', () => {
+  assert.deepEqual(
+    ['open-audit', 'it’s "here" $HOME', "it's"].map((value) => [
+      shellArgument(value, 'linux'),
+      shellArgument(value, 'win32'),
+    ]),
+    [
+      ['open-audit', 'open-audit'],
+      [`'it’s "here" $HOME'`, String.raw`"it’s \"here\" $HOME"`],
+      [String.raw`'it'\''s'`, `"it's"`],
+    ],
+  );
 });
 
 suite('a person at a terminal', () => {
