@@ -1,4 +1,7 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
+export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
+export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
+export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
 export {compareCampaigns} from './compare/compare.js';
 export {inEnglish, type Sentence} from './compare/english/sentences.js';
 export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';

@@ -7,6 +7,7 @@ import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  approve: async () => (await import('./commands/approve.ts')).approve,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -21,6 +22,9 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign check --deployed URL         whether a published document arrives as promised
   countersign diff OLD NEW                 what the public will see change, in sentences
+  countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
+  countersign approve record SIGNATORY agreed|objects
+                                           the answer of a signatory, written into the document
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
