@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import('./commands/preview.ts')).preview,
   diff: async () => (await import('./commands/diff.ts')).diff,
   signatories: async () => (await import('./commands/signatories.ts')).signatories,
+  approve: async () => (await import('./commands/approve.ts')).approve,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -29,6 +30,9 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign preview [FILE]               the campaign as readers will see it, while you write
   countersign diff OLD NEW                 what the public will see change, in sentences
   countersign signatories add TABLE        signatories from a spreadsheet
+  countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
+  countersign approve record SIGNATORY agreed|objects
+                                           the answer of a signatory, written into the document
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
