@@ -9,3 +9,10 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
+
+declare class URL {
+  constructor(url: string, base?: string | URL);
+  readonly href: string;
+}
+
+declare function structuredClone<Value>(value: Value): Value;

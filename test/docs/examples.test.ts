@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {parseCampaignText} from '@countersign/campaign/schema';
 import {renderFrameSnippet} from '@countersign/render';
 import {countersign, file} from '../support/command-line/command.ts';
 import {exampleText} from '../support/command-line/example.ts';
@@ -135,43 +134,29 @@ test('the snippet in the guides is the built one, shortened', () => {
   assert.equal(inGuide?.code, ofGuide);
 });
 
-type Json = {[key: string]: unknown};
-
-/** One document on top of another: objects are merged, everything else is replaced. */
-function merge(below: Json, above: Json): Json {
-  const isObject = (value: unknown): value is Json =>
-    typeof value === 'object' && value !== null && !Array.isArray(value);
-  const merged = {...below};
-  for (const [key, value] of Object.entries(above)) {
-    const old = merged[key];
-    merged[key] = isObject(old) && isObject(value) ? merge(old, value) : value;
+/** The least that a document can be. */
+const LEAST = `{
+  "format": 1,
+  "id": "open-audit",
+  "url": "https://letters.example.org/open-audit/",
+  "language": "en",
+  "revision": 1,
+  "updated": "2026-06-10T09:00:00Z",
+  "publisher": {"name": "Clearwater Watch", "url": "https://clearwater.example.org/"},
+  "assessedBy": "a committee of three signatories",
+  "letter": {
+    "title": "Open the audit of the Northern Reservoir",
+    "addressees": [{"id": "northern-water", "name": "Northern Water plc"}]
   }
-  return merged;
 }
-
-test('the first document of the guide for authors is valid, and so is the whole of its pieces', () => {
-  const [first, ...pieces] = blocks('json', [guide('docs/campaign-author-guide.md')]).map(
-    ({code}) => JSON.parse(code) as Json,
-  );
-  assert.ok(pieces.length > 5);
-  const whole = pieces.reduce(merge, first!);
-  // The guide's campaign calls to sign on, and then it ends: an ended one calls to nothing.
-  const open = {...whole, stage: undefined, closing: undefined};
-  for (const document of [first!, open, {...whole, actions: []}]) {
-    const result = parseCampaignText(JSON.stringify(document, null, 2));
-    assert.deepEqual(result.ok ? [] : result.problems, []);
-  }
-});
+`;
 
 suite('what countersign check prints in the guide for authors', () => {
   const [mistakes, against] = blocks('text', [guide('docs/campaign-author-guide.md')]);
 
   test('of mistakes', async () => {
-    const [first] = blocks('json', [guide('docs/campaign-author-guide.md')]);
     const document = file(
-      first!.code
-        .replace(/ {2}"\$schema.*\n/, '')
-        .replace('https://letters.example.org/open-audit/', 'https://Letters.example.org/open-audit')
+      LEAST.replace('https://letters.example.org/open-audit/', 'https://Letters.example.org/open-audit')
         .replace(/("addressees": .*)\n/, '$1,\n    "reply_by": "2026-05-14"\n')
         .replace(
           / {2}\}\n\}\n$/,

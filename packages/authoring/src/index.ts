@@ -1,9 +1,29 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
+export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
+export {blocksOfHtml} from './blocks/html.js';
+export type {Block} from './blocks/writer.js';
 export {compareCampaigns} from './compare/compare.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
+export {decodeFile, type Decoded} from './decode-file.js';
+export {edit, type Edit, type Edited} from './edit/edit.js';
+export type {Json} from './edit/json.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
 export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {answer, defaultAnswer, type Answered} from './start/answer.js';
+export {startDocument, type StartOptions} from './start/document.js';
+export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
+export {FIELDS, type Field} from './signatories/columns.js';
+export {
+  readSignatories,
+  type AddedSignatory,
+  type LeftOutRow,
+  type SignatoriesOptions,
+  type SignatoriesResult,
+} from './signatories/import.js';
+export {readTable, type Row, type Table} from './tables/read-table.js';
+export {writeCsv} from './tables/write-csv.js';
 export {warningsOf} from './warnings/warnings.js';

@@ -5,7 +5,10 @@ import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 
 // Each command is loaded when it is asked for: checking a document needs no code for rendering.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.ts')).init,
   check: async () => (await import('./commands/check.ts')).check,
+  demands: async () => (await import('./commands/demands.ts')).demands,
+  preview: async () => (await import('./commands/preview.ts')).preview,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -17,8 +20,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const HELP = `countersign: check a campaign document, and turn it into what partners paste.
 
+  countersign init DIR                     a new document from eight questions, or a copy of a published one
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign check --deployed URL         whether a published document arrives as promised
+  countersign demands record ID STATUS     what happened to a demand: its status, with a note and sources
+  countersign preview [FILE]               the campaign as readers will see it, while you write
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers
