@@ -31,4 +31,5 @@ export {addresseesOf, origins, restsOn, runs, type Origins} from './authors/own-
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';
 export {chosen, isCiting, walk, type Shape} from '../reader/shape.js';
+export {shapeAt} from '../reader/unknown-keys.js';
 export {TABLE} from '../reader/table.js';

@@ -13,13 +13,14 @@ import {
 import type {Campaign} from '@countersign/campaign';
 import type {PlacedProblem} from '@countersign/campaign/schema';
 import {checkDeployed} from '../deployed/check-deployed.ts';
-import {readPublished} from '../documents/published.ts';
+import {readComparable} from '../documents/comparable.ts';
 import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
-import {fileError, readInput, STDIN} from '../files/input.ts';
+import {fileError, nameOf, readInput, STDIN} from '../files/input.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {EXIT, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -33,12 +34,12 @@ where the document says, are looked at too: each is one still picture, whole, of
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
                    browsers write them, country codes, and in texts what Word, HTML, Markdown and wrong encodings
                    left there. Not with standard input.
-  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is
-                   gone and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list,
-                   such as "demands", for what was removed; "document" for the rest. Additions and translations are
-                   fine, and so are better texts in place of machine translations, and what --fix does. "revision" must
-                   have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked for
-                   these two.
+  --against OLD    Compare with the document as it was published: a file, or its https address. Fails when anything that
+                   it said has changed or is gone and no new correction names it: "of": "letter", "demands/ID",
+                   "sources/ID"…; the whole list, such as "demands", for what was removed; "document" for the rest.
+                   Additions and translations are fine, and so are better texts in place of machine translations, and
+                   what --fix does. "revision" must have risen, by at most 1,000, and "updated" may not be older. A
+                   retracted campaign is only asked for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is
@@ -101,7 +102,9 @@ export const check: Command = {
     }
     if (address !== undefined) {
       const expected = bytes && {file: files[0]!, bytes};
-      await report(() => checkDeployed(address, {expected, now}));
+      await report(() =>
+        progress.during(`Asking ${new URL(address).host}`, () => checkDeployed(address, {expected, now})),
+      );
     }
     (values.json ? printJson : printReports)(reports);
     if (isUnreadable) return EXIT.usage;
@@ -109,9 +112,9 @@ export const check: Command = {
   },
 };
 
-async function publishedIn(file: string): Promise<Campaign> {
-  if (file === STDIN) throw new UsageError('--against needs a file, not -.');
-  return readPublished(file, await readInput(file));
+async function publishedIn(given: string): Promise<Campaign> {
+  if (given === STDIN) throw new UsageError('--against needs a file or an https address, not -.');
+  return (await readComparable(given)).campaign;
 }
 
 interface Read {
@@ -137,6 +140,7 @@ interface Options {
 }
 
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
+  progress.beforeCheck(nameOf(file), bytes.length);
   const {campaign, problems, schema, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   // Standard input has no logos beside it.

@@ -17,6 +17,7 @@ import {referencesByLanguage} from '../references/formats.ts';
 import {checkCodeName, embedRelease} from '../release/embed-release.ts';
 import {publishedRelease} from '../release/published-release.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -83,6 +84,7 @@ export const publish: Command = {
 
     const read = await readInput(from);
     const written = values.next ? await nextRevision(read, folder, today()) : read;
+    progress.beforeCheck(from, written.length);
     const {campaign, problems, schema, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
@@ -96,7 +98,7 @@ export const publish: Command = {
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
-    const logos = await logosOf(campaign, from, folder, earlier);
+    const logos = await progress.during('Looking at the logos', () => logosOf(campaign, from, folder, earlier));
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
     const pages = publication(campaign, publishedRelease(script), {

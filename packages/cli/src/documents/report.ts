@@ -1,7 +1,7 @@
 import {changedText, type Rewrite} from '@countersign/authoring';
 import type {PlacedProblem} from '@countersign/campaign/schema';
 import {nameOf} from '../files/input.ts';
-import {count, print, printable, printError, printRaw} from '../terminal/terminal.ts';
+import {count, print, printData, printError} from '../terminal/terminal.ts';
 
 /** A mistake in how a server sends something, and the configuration that mends it. */
 export interface Finding {
@@ -98,7 +98,5 @@ export function printJson(reports: readonly Report[]): void {
     return {file: nameOf(file), ok: !hasProblems(report), problems, warnings, rewrites, ...(delivery && {delivery})};
   });
   const [problems, warnings] = [totalOf(reports, 'problems'), totalOf(reports, 'warnings')];
-  const text = JSON.stringify({files, problems, warnings}, null, 2);
-  // JSON.stringify writes only ASCII outside strings. So an unprintable character is in a string, where \u may stand.
-  printRaw(text.split('\n').map(printable).join('\n'));
+  printData({files, problems, warnings});
 }
