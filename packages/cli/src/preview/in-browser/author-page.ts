@@ -57,6 +57,7 @@ function showView(): void {
 /** Gives the frame its width. Where that does not fit, the view is made smaller. */
 function fit(): void {
   const room = box.clientWidth;
+  if (room === 0) return;
   const width = choice().get('width') === 'phone' ? PHONE : Math.max(DESKTOP, room);
   const scale = Math.min(1, room / width);
   box.style.setProperty('--width', `${width}px`);
