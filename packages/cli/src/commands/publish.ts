@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path';
-import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
+import {examine, inOrder, withoutAuthorKeys} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
 import {
   cdnAddress,
@@ -80,10 +80,10 @@ export const publish: Command = {
     if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
 
     const written = await readInput(from);
-    const {campaign, problems, schema, place} = examine(written, today());
+    const {campaign, problems, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
-    const bytes = withoutLocalSchema(written, schema);
+    const bytes = withoutAuthorKeys(written);
     const folderUrl = folderAddress(campaign);
     if (campaign.url !== folderUrl) {
       const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';
