@@ -9,3 +9,5 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input: string): Uint8Array;
 }
+
+declare function structuredClone<Value>(value: Value): Value;

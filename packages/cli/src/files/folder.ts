@@ -1,8 +1,9 @@
 // A folder that a command writes into again and again, and its record of what it wrote there.
-import {mkdir, readFile, realpath, rename, rm, writeFile} from 'node:fs/promises';
+import {readFile, realpath, rm} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative} from 'node:path';
 import {FileError} from '../terminal/errors.ts';
 import {fileError, isMissing} from './input.ts';
+import {writeWhole} from './write-whole.ts';
 
 /** The record of a command: the names of all files that it wrote. Some commands remember more. */
 export interface FolderRecord {
@@ -68,8 +69,8 @@ export async function writeFolder<R extends FolderRecord>(
   const kept = [...own].filter((name) => !files.has(name) && !unused.includes(name));
   // The record comes first: if writing ends half way, the next run knows its files.
   const record = {...rest, files: [...files.keys(), ...kept]};
-  await write(pathOf(folder, kind), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
-  for (const [name, bytes] of files) await write(join(folder, name), bytes);
+  await writeWhole(pathOf(folder, kind), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
+  for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);
   for (const name of unused) await rm(join(folder, name), {force: true});
 }
 
@@ -85,18 +86,6 @@ async function checkWhere(folder: string, name: string): Promise<void> {
     const real = await realpath(join(folder, path)).catch(() => undefined);
     if (real === undefined || isInside(await realpath(folder), real)) continue;
     throw new FileError(`${join(folder, path)}: This link leads out of the folder. Put a folder in its place.`);
-  }
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}.tmp`;
-  try {
-    await mkdir(dirname(path), {recursive: true});
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
-  } catch (error) {
-    await rm(unfinished, {force: true}).catch(() => {});
-    throw fileError(path, error);
   }
 }
 

@@ -1,0 +1,50 @@
+// Values of JSON and the nodes of its text, found by their places.
+import type {Node} from 'jsonc-parser';
+
+export type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
+
+/** The parts of an RFC 6901 JSON Pointer. */
+export const tokensOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Whether a part of a pointer names the member of a list. */
+const INDEX = /^(?:0|[1-9]\d{0,8})$/;
+
+/**
+ * Sets a value inside another one, and makes the objects and lists that are missing around it.
+ *
+ * @returns False if something else is in the way.
+ */
+export function setIn(outer: Json, tokens: readonly string[], value: Json): boolean {
+  let inner = outer;
+  for (const [at, token] of tokens.entries()) {
+    const isLast = at === tokens.length - 1;
+    if (typeof inner !== 'object' || inner === null) return false;
+    const key = Array.isArray(inner) && token === '-' ? `${inner.length}` : token;
+    if (Array.isArray(inner) && !(INDEX.test(key) && Number(key) <= inner.length)) return false;
+    if (isLast || !Object.hasOwn(inner, key)) {
+      const made: Json = isLast ? value : tokens[at + 1] === '-' ? [] : {};
+      // An assignment to `__proto__` would change the prototype.
+      Object.defineProperty(inner, key, {value: made, configurable: true, enumerable: true, writable: true});
+    }
+    inner = (inner as Record<string, Json>)[key]!;
+  }
+  return tokens.length > 0;
+}
+
+// The keys of an object are listed once: thousands of edits may be in one object.
+const known = new WeakMap<Node, ReadonlyMap<string, Node>>();
+
+/** The value of a key of an object, or a member of a list. If a key is written twice, JSON.parse takes the last one. */
+export function lookUp(node: Node, token: string): Node | undefined {
+  if (node.type === 'array') return INDEX.test(token) ? node.children?.[Number(token)] : undefined;
+  let values = known.get(node);
+  if (!values) {
+    values = new Map(node.children?.map(({children}) => [children![0]!.value as string, children![1]!]));
+    known.set(node, values);
+  }
+  return values.get(token);
+}
