@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {freshShell, type Shell} from '../support/command-line/shell.ts';
-import {blocks, guide} from '../support/guides.ts';
+import {guide} from '../support/guides.ts';
 
 const GUIDE = guide('docs/first-letter.md');
 const NOW = {SOURCE_DATE_EPOCH: String(Date.parse('2026-09-01') / 1000)};

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demands: async () => (await import('./commands/demands.ts')).demands,
   preview: async () => (await import('./commands/preview.ts')).preview,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  signatories: async () => (await import('./commands/signatories.ts')).signatories,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -27,6 +28,7 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign demands record ID STATUS     what happened to a demand: its status, with a note and sources
   countersign preview [FILE]               the campaign as readers will see it, while you write
   countersign diff OLD NEW                 what the public will see change, in sentences
+  countersign signatories add TABLE        signatories from a spreadsheet
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers

@@ -19,7 +19,7 @@ let scroll = 0;
 let frame: HTMLIFrameElement | undefined;
 let nextFrame: HTMLIFrameElement | undefined;
 
-const choice = () => new URLSearchParams(new FormData(form) as never as Record<string, string>);
+const choice = () => new URLSearchParams(new FormData(form) as never);
 const radios = () => form.querySelectorAll<HTMLInputElement>('input[type=radio]');
 
 /** Chooses what an address asks for. */
