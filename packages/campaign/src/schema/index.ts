@@ -5,7 +5,8 @@ export {parseCampaign, parseCampaignText, readForAuthors, type ParseResult, type
 export {readerTable} from './reader-table.js';
 export {campaignSchema} from './schema.js';
 export {FORMAT_HINTS} from '../sentences.js';
-export {locate, type Located, type Place} from './text.js';
+export {pathOf} from './schema-at.js';
+export {locate, type Located, type Place, type Repaired} from './text.js';
 // Tools for authors also need the right form of an address, and the versions of a text.
 export {
   canonicalUrl,
@@ -23,6 +24,8 @@ export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.
 export {authorProblems, partyNames} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
+export {meantAddress} from './meant/addresses.js';
+export {meantDates, meantMoment} from './meant/dates.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path';
-import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
+import {examine, inOrder, withoutAuthorKeys} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
 import {droppedLanguages, publication, publishedAddress} from '@countersign/render';
 import {findingLine, printRefusal} from '../documents/report.ts';
@@ -85,10 +85,10 @@ export const publish: Command = {
     const read = await readInput(from);
     const written = values.next ? await nextRevision(read, folder, today()) : read;
     progress.beforeCheck(from, written.length);
-    const {campaign, problems, schema, place} = examine(written, today());
+    const {campaign, problems, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
-    const bytes = withoutLocalSchema(written, schema);
+    const bytes = withoutAuthorKeys(written);
     const folderUrl = folderAddress(campaign);
     if (campaign.url !== folderUrl) {
       const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';

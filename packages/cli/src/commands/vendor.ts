@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
-import {withoutLocalSchema} from '@countersign/authoring';
+import {withoutAuthorKeys} from '@countersign/authoring';
 import {LOADS} from '@countersign/elements';
 import {isPath, renderSnippet} from '@countersign/render';
 import {noteLanguage} from '../documents/languages.ts';
@@ -75,9 +75,8 @@ export const vendor: Command = {
     const read = await progress.during(`Waiting for ${origin.name}`, () => origin.readDocument());
     const document = openDocument(origin.name, read);
     if (!document) return EXIT.problems;
-    const {$schema} = document.json as {$schema?: unknown};
-    const bytes = withoutLocalSchema(read, $schema);
-    const compact = (json: unknown) => withoutLocalSchema(Buffer.from(JSON.stringify(json)), $schema);
+    const bytes = withoutAuthorKeys(read);
+    const compact = (json: unknown) => withoutAuthorKeys(Buffer.from(JSON.stringify(json)));
     const {campaign} = document;
     refusePlaceholders(campaign, {base: asked.base});
     noteLanguage(campaign, asked.lang);

@@ -1,11 +1,11 @@
-import {decode, edit, type Edit} from '@countersign/authoring';
+import {decode, edit, examine, type Edit} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
 import {readInput, STDIN} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
+import {today} from '../options/today.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
-import {printError} from '../terminal/terminal.ts';
 import {findingLine, printRefusal} from './report.ts';
 
 /** A document that a command changes. Beyond its syntax it may be wrong. */
@@ -21,11 +21,11 @@ export interface ChangeableDocument {
  */
 export async function openToChange(file: string): Promise<ChangeableDocument | undefined> {
   if (file === STDIN) throw new UsageError('--to needs a file to write to, not -.');
-  const text = decode(await readInput(file));
-  if (text === undefined) throw new FileError(`${file}: This is not UTF-8. Save the file again, with that encoding.`);
-  const located = locate(text);
-  if (located.ok) return {text, json: located.value};
-  printRefusal(located.problems.map((problem) => findingLine(file, problem)));
+  const bytes = await readInput(file);
+  const text = decode(bytes);
+  const located = text === undefined ? undefined : locate(text);
+  if (located?.ok) return {text: text!, json: located.value};
+  printRefusal(examine(bytes, today()).problems.map((problem) => findingLine(file, problem)));
   return undefined;
 }
 
@@ -38,16 +38,12 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
 export async function writeEdits(file: string, text: string, edits: readonly Edit[]): Promise<boolean> {
   const changed = edit(text, edits);
   if (!changed.ok) {
-    printRefusal(changed.problems.map((problem) => findingLine(file, problem)));
+    const {place} = examine(new TextEncoder().encode(text), today());
+    printRefusal(changed.problems.map((problem) => findingLine(file, place(problem))));
     return false;
   }
   const bytes = new TextEncoder().encode(changed.text);
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new FileError(tooLarge(file, MAX_DOCUMENT_BYTES));
   if (changed.text !== text) await writeWhole(file, bytes);
   return true;
-}
-
-/** Says that something takes a while, to a person who waits for it. */
-export function noteWait(bytes: Uint8Array, what: string): void {
-  if (bytes.length > 300_000 && process.stderr.isTTY) printError(`${what} …`);
 }

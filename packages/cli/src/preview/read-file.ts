@@ -1,7 +1,5 @@
 // Reads the file of a preview, and checks it as `countersign check` does.
-import {examine, inOrder, schemaWarnings, warningsOf} from '@countersign/authoring';
-import type {Campaign, Problem} from '@countersign/campaign';
-import {placeName, type PlacedProblem} from '@countersign/campaign/schema';
+import {examine, grouped, namesOf, warningsLeft, type NamedProblem} from '@countersign/authoring';
 import {originOf} from '../documents/origin.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {FileError} from '../terminal/errors.ts';
@@ -18,19 +16,18 @@ export async function readDocument(file: string, now: Date): Promise<Reading> {
 }
 
 async function check(file: string, bytes: Uint8Array, now: Date): Promise<Reading> {
-  const {campaign, problems, schema, place} = examine(bytes, now);
-  if (!campaign) return {bytes, campaign, problems: problems.map((problem) => finding(problem)), warnings: undefined};
-  const placed = (found: readonly Problem[]) => inOrder(found.map(place)).map((problem) => finding(problem, campaign));
+  const {campaign, problems, schema, accepted, place} = examine(bytes, now);
+  if (!campaign) return {bytes, campaign, problems: problems.map(finding), warnings: undefined};
   return {
     bytes,
     campaign,
-    problems: placed(await logoProblems(file, campaign)),
-    warnings: placed([...schemaWarnings(schema), ...warningsOf(campaign, now)]),
+    problems: grouped((await logoProblems(file, campaign)).map(place)).map(finding),
+    warnings: grouped(warningsLeft({campaign, schema, accepted}, now).map(place)).map(finding),
   };
 }
 
-const finding = ({line, pointer, message, hint}: PlacedProblem, campaign?: Campaign): Finding => ({
-  line,
-  place: campaign ? placeName(campaign, pointer) : pointer,
-  text: `${message} ${hint}`,
+const finding = (problem: NamedProblem): Finding => ({
+  line: problem.line,
+  place: namesOf(problem),
+  text: `${problem.message} ${problem.hint}`,
 });

@@ -19,7 +19,7 @@ let scroll = 0;
 let frame: HTMLIFrameElement | undefined;
 let nextFrame: HTMLIFrameElement | undefined;
 
-const choice = () => new URLSearchParams(new FormData(form) as never as Record<string, string>);
+const choice = () => new URLSearchParams(new FormData(form) as never);
 const radios = () => form.querySelectorAll<HTMLInputElement>('input[type=radio]');
 
 /** Chooses what an address asks for. */
@@ -57,6 +57,7 @@ function showView(): void {
 /** Gives the frame its width. Where that does not fit, the view is made smaller. */
 function fit(): void {
   const room = box.clientWidth;
+  if (room === 0) return;
   const width = choice().get('width') === 'phone' ? PHONE : Math.max(DESKTOP, room);
   const scale = Math.min(1, room / width);
   box.style.setProperty('--width', `${width}px`);
@@ -136,5 +137,6 @@ new ResizeObserver(fit).observe(box);
 const events = new EventSource('events');
 events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
 events.onerror = () => {
-  byId('said').textContent = 'The preview has ended. Start countersign preview again, and open the address that it prints.';
+  byId('said').textContent =
+    'The preview has ended. Start countersign preview again, and open the address that it prints.';
 };
