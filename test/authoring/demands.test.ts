@@ -31,11 +31,11 @@ suite('what happened to a demand', () => {
 
   test('is refused if the check would refuse it, and in its words', () => {
     const wrong: readonly [string, object, RegExp][] = [
-      ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*Write one of: met, partial/],
-      ['repair', {status: 'partial'}, /\/missing A partial needs this/],
+      ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*"done".*partial, promised/],
+      ['repair', {status: 'partial'}, /\/missing .*missing/],
       ['repair', {date: '2026-03'}, /2026-03/],
       ['repair', {date: '2027-01-01'}, /has not begun yet/],
-      ['repair', {sources: ['nobody']}, /There is no nobody in sources/],
+      ['repair', {sources: ['nobody']}, /There is no "nobody" in sources/],
       ['repair', {note: '<b>x</b>'}, /HTML/],
       ['repairs', {}, /There is no demand repairs\. Write one of: publish-audit, repair\./],
     ];
