@@ -23,6 +23,7 @@ export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
 export {startDocument, type StartOptions} from './start/document.js';
 export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
+export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
   readSignatories,
@@ -35,5 +36,8 @@ export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {acceptance, isAcceptable, type Accepted} from './warnings/accepted.js';
 export type {Warning, WarningKind} from './warnings/warning.js';
+export {exportTranslation, TRANSLATION_FORMATS, type ExportedTranslation} from './translate/export.js';
+export {importTranslation, type TranslationOptions, type TranslationResult} from './translate/import.js';
+export {textsToTranslate, type TranslatableText, type TranslationState} from './translate/texts.js';
 export {warningsOf} from './warnings/warnings.js';
 export {warningsLeft} from './warnings/warnings-left.js';

@@ -24,7 +24,7 @@ export type RecordedApproval =
       /** Whether the answer was there before. Then the text is unchanged. */
       readonly isKnown: boolean;
     }
-  | {readonly ok: false; readonly problems: readonly Problem[]};
+  | {readonly ok: false; readonly problems: readonly Omit<Problem, 'also'>[]};
 
 /**
  * Records in a document what a signatory answered. Answers stand oldest first, so one that was given before others is

@@ -1,5 +1,5 @@
-import {decode, edit, examine, type Edit} from '@countersign/authoring';
-import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
+import {decode, edit, examine, nameProblem, type Edit, type NamedProblem} from '@countersign/authoring';
+import {MAX_DOCUMENT_BYTES, type Problem} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
 import {readInput, STDIN} from '../files/input.ts';
@@ -10,8 +10,11 @@ import {findingLine, printRefusal} from './report.ts';
 
 /** A document that a command changes. Beyond its syntax it may be wrong. */
 export interface ChangeableDocument {
+  readonly file: string;
   readonly text: string;
   readonly json: unknown;
+  /** Adds name, line and column to a problem of it. */
+  readonly place: (problem: Problem) => NamedProblem;
 }
 
 /**
@@ -24,7 +27,10 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
   const bytes = await readInput(file);
   const text = decode(bytes);
   const located = text === undefined ? undefined : locate(text);
-  if (located?.ok) return {text: text!, json: located.value};
+  if (text !== undefined && located?.ok) {
+    const {value: json, placeOf} = located;
+    return {file, text, json, place: (problem) => nameProblem(problem, json, placeOf)};
+  }
   printRefusal(examine(bytes, today()).problems.map((problem) => findingLine(file, problem)));
   return undefined;
 }
@@ -35,10 +41,12 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
  * @returns False if there is no place for them. The reason is printed then.
  * @throws FileError when it cannot be written, or would be too large for elements.
  */
-export async function writeEdits(file: string, text: string, edits: readonly Edit[]): Promise<boolean> {
+export async function writeEdits(
+  {file, text, place}: ChangeableDocument,
+  edits: readonly Edit[],
+): Promise<boolean> {
   const changed = edit(text, edits);
   if (!changed.ok) {
-    const {place} = examine(new TextEncoder().encode(text), today());
     printRefusal(changed.problems.map((problem) => findingLine(file, place(problem))));
     return false;
   }
