@@ -31,11 +31,11 @@ suite('what happened to a demand', () => {
 
   test('is refused if the check would refuse it, and in its words', () => {
     const wrong: readonly [string, object, RegExp][] = [
-      ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*Write one of: met, partial/],
-      ['repair', {status: 'partial'}, /\/missing A partial needs this/],
+      ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*"done".*partial, promised/],
+      ['repair', {status: 'partial'}, /\/missing .*missing/],
       ['repair', {date: '2026-03'}, /2026-03/],
       ['repair', {date: '2027-01-01'}, /has not begun yet/],
-      ['repair', {sources: ['nobody']}, /There is no nobody in sources/],
+      ['repair', {sources: ['nobody']}, /There is no "nobody" in sources/],
       ['repair', {note: '<b>x</b>'}, /HTML/],
       ['repairs', {}, /There is no demand repairs\. Write one of: publish-audit, repair\./],
     ];
@@ -44,6 +44,20 @@ suite('what happened to a demand', () => {
       assert.ok(!changed.ok, JSON.stringify(change));
       const said = changed.problems.map(({pointer, message, hint}) => `${pointer} ${message} ${hint}`).join('\n');
       assert.match(said, message);
+    }
+  });
+
+  test('is not shown by the letter, which only demands it', () => {
+    const letter = exampleText.replace(
+      '"sources": [',
+      '"sources": [{"id": "letter", "kind": "letter", "publishers": ["CW"]},',
+    );
+    for (const [status, isRefused] of [
+      ['met', true],
+      ['unknown', false],
+    ] as const) {
+      const changed = recordHappening(letter, 'repair', {...happening, status, sources: ['letter']}, NOW);
+      assert.equal(!changed.ok, isRefused, status);
     }
   });
 

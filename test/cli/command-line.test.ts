@@ -9,6 +9,7 @@ test('--help, and the help of each command, goes to standard output and ends wit
     ['--help'],
     ['check', '--help'],
     ['diff', '--help'],
+    ['approve', '--help'],
     ['export', '--help'],
     ['publish', '--help'],
     ['render', '--help'],

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {suite, test} from 'node:test';
 import {askAll, StoppedWith} from '../../packages/cli/src/start/ask.ts';
 import {converse} from '../../packages/cli/src/terminal/conversation.ts';
+import {shellArgument} from '../../packages/cli/src/terminal/own-command.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {folder, LOGO, put, serving, text, work} from './vendor-folder.ts';
 
@@ -118,6 +119,20 @@ suite('a new document', () => {
   });
 });
 
+test('what is printed to be pasted is one argument for the shell of the system', () => {
+  assert.deepEqual(
+    ['open-audit', 'it’s "here" $HOME', "it's"].map((value) => [
+      shellArgument(value, 'linux'),
+      shellArgument(value, 'win32'),
+    ]),
+    [
+      ['open-audit', 'open-audit'],
+      [`'it’s "here" $HOME'`, String.raw`"it’s \"here\" $HOME"`],
+      [String.raw`'it'\''s'`, `"it's"`],
+    ],
+  );
+});
+
 suite('a person at a terminal', () => {
   const NOW = new Date('2026-09-01T00:00:00Z');
 
@@ -170,11 +185,24 @@ suite('a published campaign', () => {
   test('is taken over from a file, byte for byte, with its logos', async () => {
     const {code, stdout, stderr} = await from(join(work, 'campaign.json'));
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /revision 3 of open-audit, as published, with 2 logos\./);
-    assert.match(stdout, /write "revision": 4, and the moment of publishing into "updated"/);
-    assert.match(stdout, /check --against https:\/\/letters\.example\.org\/open-audit\/campaign\.json/);
+    assert.match(stdout, /revision 3 of open-audit, with 2 logos\./);
+    assert.match(stdout, /check campaign\.json --against public\/campaign\.json/);
     assert.equal(document(), text());
     assert.deepEqual(readdirSync(join(folder, 'logos')).sort(), ['clearwater-dark.webp', 'clearwater.webp']);
+  });
+
+  test('is published again as its next revision, compared with what is public', async () => {
+    await from(join(work, 'campaign.json'));
+    const [file, site] = [join(folder, 'campaign.json'), join(folder, 'public')];
+    writeFileSync(file, document().replace('"Publish the audit in full"', '"Publish all"'));
+    const refused = await countersign(['publish', site, '--from', file, '--next']);
+    assert.equal(refused.code, 1);
+    assert.match(refused.stderr, /Publish the audit in full.*was published/);
+    writeFileSync(file, text());
+    const ended = await countersign(['publish', site, '--from', file, '--next']);
+    assert.equal(ended.code, 0, ended.stderr);
+    assert.match(ended.stdout, /open-audit, revision 4/);
+    assert.equal(readFileSync(join(site, 'campaign.3.json'), 'utf8'), text());
   });
 
   test('is taken over from an address, without logos that are not what they should be', async () => {

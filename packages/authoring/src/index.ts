@@ -2,6 +2,9 @@
 export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
 export {blocksOfHtml} from './blocks/html.js';
 export type {Block} from './blocks/writer.js';
+export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
+export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
+export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
 export {compareCampaigns} from './compare/compare.js';
 export {inEnglish, type Sentence} from './compare/english/sentences.js';
 export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   signatories: async () => (await import('./commands/signatories.ts')).signatories,
   sources: async () => (await import('./commands/sources.ts')).sources,
   translate: async () => (await import('./commands/translate.ts')).translate,
+  approve: async () => (await import('./commands/approve.ts')).approve,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -33,6 +34,9 @@ const HELP = `countersign: check a campaign document, and turn it into what part
   countersign signatories add TABLE        signatories from a spreadsheet
   countersign sources add REFERENCES       sources from a reference manager
   countersign translate export --lang ar   texts for a translator, and back with translate import
+  countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
+  countersign approve record SIGNATORY agreed|objects
+                                           the answer of a signatory, written into the document
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers

@@ -14,6 +14,10 @@ const {version} = JSON.parse(readFileSync(new URL('../../../packages/cli/package
 const NPX = `#!/bin/sh
 if [ "$1" != "@countersign/cli@${version}" ]; then echo "npx $1: not this version" >&2; exit 97; fi
 shift
+exec countersign "$@"
+`;
+
+const COUNTERSIGN = `#!/bin/sh
 exec "${process.execPath}" "${COMMAND}" "$@"
 `;
 
@@ -39,8 +43,10 @@ export function freshShell(env: NodeJS.ProcessEnv): Shell {
   const [programs, where] = [join(root, 'programs'), join(root, 'where')];
   let folder = join(root, 'empty');
   for (const path of [programs, folder]) mkdirSync(path);
-  writeFileSync(join(programs, 'npx'), NPX);
-  chmodSync(join(programs, 'npx'), 0o755);
+  for (const [name, program] of Object.entries({npx: NPX, countersign: COUNTERSIGN})) {
+    writeFileSync(join(programs, name), program);
+    chmodSync(join(programs, name), 0o755);
+  }
   const start = (code: string): ChildProcess =>
     spawn('sh', ['-ec', `${code}\npwd > "${where}"`], {
       cwd: folder,

@@ -48,7 +48,14 @@ export function recordHappening(text: string, demand: string, happening: Happeni
     );
   }
   const {status, note, sources, date = now.toISOString().slice(0, 10), brief, missing, due} = happening;
-  const entry = present({date, status, due, note, brief, missing, evidence: sources.map(evidenceOf)});
+  const evidence = sources.map(evidenceOf);
+  // The check cannot know which source is the letter.
+  if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
+    const message = 'The letter shows what is demanded, and not what happened.';
+    const pointer = `/demands/${at}/history/-/evidence`;
+    return {ok: false, problems: [{pointer, message, hint: 'Name a source that shows it.'}]};
+  }
+  const entry = present({date, status, due, note, brief, missing, evidence});
   const title = titleOf(demands[at]!);
   return changed(text, `/demands/${at}/history/-`, entry, {id: demand, title}, now);
 }
@@ -94,7 +101,7 @@ function titleOf({id, title}: Member): string {
   return typeof text === 'string' ? text : String(id);
 }
 
-function evidenceOf(citation: string): Json {
+function evidenceOf(citation: string): {source: string; locator?: string} {
   const [source, locator] = citation.split(/,\s*(.*)/s);
   return {source: source!.trim(), ...(locator && {locator: locator.trim()})};
 }

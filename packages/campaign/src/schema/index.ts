@@ -31,6 +31,7 @@ export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';
 export {comparableAddress, comparableNames, nameWithoutForm} from './authors/names.js';
 export {addresseesOf, origins, restsOn, runs, type Origins} from './authors/own-word.js';
+export {nearest} from './authors/nearest.js';
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';
 export {chosen, isCiting, walk, type Shape} from '../reader/shape.js';

@@ -1,9 +1,10 @@
-import {addDemand, decode, recordHappening, type DemandChange} from '@countersign/authoring';
-import {DEFAULT_DOCUMENT, readInput, STDIN} from '../files/input.ts';
+import {addDemand, recordHappening, type DemandChange} from '@countersign/authoring';
+import {openToChange} from '../documents/changed-document.ts';
+import {DEFAULT_DOCUMENT} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
 import {parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
-import {FileError, UsageError} from '../terminal/errors.ts';
+import {UsageError} from '../terminal/errors.ts';
 import {EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -50,7 +51,6 @@ export const demands: Command = {
     });
     const {to, addressee, source, note, ...rest} = values;
     const [action, first, second, ...others] = positionals;
-    if (to === STDIN) throw new UsageError('--to needs a file to write to, not -.');
     if (action === 'add') {
       if (first === undefined)
         throw new UsageError('Write the demand, in quotation marks: demands add "Publish the audit".');
@@ -87,9 +87,9 @@ async function write(
   change: (text: string) => DemandChange,
   said: (change: DemandChange & {ok: true}) => string,
 ): Promise<Exit> {
-  const text = decode(await readInput(file));
-  if (text === undefined) throw new FileError(`${file}: This is not UTF-8. Save the file again, with that encoding.`);
-  const changed = change(text);
+  const document = await openToChange(file);
+  if (!document) return EXIT.problems;
+  const changed = change(document.text);
   if (!changed.ok) {
     for (const {pointer, message, hint} of changed.problems)
       printError(`${optionAt(pointer) ?? file}: ${message} ${hint}`);
@@ -104,7 +104,7 @@ async function write(
 /** The option or argument that a place of the new entry or demand comes from. */
 function optionAt(pointer: string): string | undefined {
   const [, key] =
-    /^\/demands\/\d+\/(?:history\/\d+\/)?(title|addressees|status|evidence|date|note|brief|missing|due)/.exec(
+    /^\/demands\/\d+\/(?:history\/[\d-]+\/)?(title|addressees|status|evidence|date|note|brief|missing|due)/.exec(
       pointer,
     ) ?? [];
   if (key === 'title') return 'TITLE';

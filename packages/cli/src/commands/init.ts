@@ -1,6 +1,5 @@
 import {basename, join} from 'node:path';
 import {examine, startDocument, type Answers, type Block} from '@countersign/authoring';
-import type {Campaign} from '@countersign/campaign';
 import {findingLine} from '../documents/report.ts';
 import {readLetter} from '../start/read-letter.ts';
 import {checkFree, createFiles} from '../files/create-files.ts';
@@ -8,7 +7,7 @@ import {STDIN} from '../files/input.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {askAll, NAMES, OPTION_OF, StoppedWith} from '../start/ask.ts';
-import {copyPublished} from '../start/copy-published.ts';
+import {copyPublished, PUBLIC} from '../start/copy-published.ts';
 import {converse, SILENCE} from '../terminal/conversation.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {ownCommand, shellArgument} from '../terminal/own-command.ts';
@@ -33,7 +32,8 @@ standard input in the order of the questions; an empty line takes what is propos
   --url URL         The address of the campaign's own page. Without a path of yours, the site with the name of the letter.
   --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input. Headings, lists
                     and paragraphs are kept, and nothing else.
-  --from FILE|URL   A published document, in place of answers. It is copied byte for byte.
+  --from FILE|URL   A published document, in place of answers. It is copied byte for byte, and once more into DIR/public,
+                    with which countersign publish compares what you make of it.
   --help            This.
 
 Examples:
@@ -132,21 +132,16 @@ async function takeOver(from: string, folder: string): Promise<Exit> {
   const {campaign, logos, notes} = taken;
   for (const note of notes) printError(`Note: ${note}`);
   print(
-    `${join(folder, 'campaign.json')}: revision ${campaign.revision} of ${campaign.id}, as published, with ${count(logos, 'logo')}.`,
+    `${join(folder, 'campaign.json')}: revision ${campaign.revision} of ${campaign.id}, with ${count(logos, 'logo')}. Change this one.`,
   );
-  print(nextRevision(campaign));
-  const against = shellArgument(isAddress(from) ? from : new URL('campaign.json', campaign.url).href);
+  print(`${join(folder, PUBLIC)}: the same, as it is public. Leave it: what you publish is compared with it.`);
   sayNext(folder, [
-    'preview                           see it in a browser while you write',
-    `check --against ${against}   what may not change without a correction`,
-    `publish public --from campaign.json   into the folder of the last time, or a new one`,
+    'preview                                         see it in a browser while you write',
+    `check campaign.json --against ${PUBLIC}   what may not change without a correction`,
+    'publish public --from campaign.json --next      the next revision, for your site to serve',
   ]);
   return EXIT.ok;
 }
-
-/** The changes that the document needs before it can be published again. */
-const nextRevision = ({revision}: Campaign): string =>
-  `Before you publish it again, write "revision": ${revision + 1}, and the moment of publishing into "updated".`;
 
 function sayNext(folder: string, commands: readonly string[]): void {
   print('Next:');

@@ -12,6 +12,9 @@ import {readPicture} from '../pictures/picture.ts';
 import {MAX_LOGOS_BYTES, MAX_LOGOS_TIME} from '../self-hosted/copy-logos.ts';
 import {FileError} from '../terminal/errors.ts';
 
+/** The copy that stays as it was published. `countersign publish public` compares with it. */
+export const PUBLIC = 'public/campaign.json';
+
 export interface Taken {
   readonly campaign: Campaign;
   readonly logos: number;
@@ -20,8 +23,8 @@ export interface Taken {
 }
 
 /**
- * Copies a document, byte for byte, and its logos into a folder. Undefined if the document has problems; they are
- * printed then.
+ * Copies a document, byte for byte, and its logos into a folder, and the document once more as {@link PUBLIC}. Undefined
+ * if the document has problems; they are printed then.
  *
  * @throws FileError when something cannot be read or written, or is in the way.
  */
@@ -31,7 +34,10 @@ export async function copyPublished(from: string, folder: string): Promise<Taken
   const document = openDocument(origin.name, bytes);
   if (!document) return undefined;
   const {campaign} = document;
-  const files = new Map([['campaign.json', bytes]]);
+  const files = new Map([
+    ['campaign.json', bytes],
+    [PUBLIC, bytes],
+  ]);
   const notes: string[] = [];
   const allowance: Allowance = {bytes: MAX_LOGOS_BYTES, deadline: performance.now() + MAX_LOGOS_TIME};
   for (const named of namedLogos(campaign)) {
@@ -52,5 +58,5 @@ export async function copyPublished(from: string, folder: string): Promise<Taken
     }
   }
   await createFiles(folder, files);
-  return {campaign, logos: files.size - 1, notes};
+  return {campaign, logos: files.size - 2, notes};
 }

@@ -5,10 +5,8 @@ export const ownCommand = (): string =>
   // npx sets this for what it runs.
   process.env['npm_command'] === 'exec' ? `npx @countersign/cli@${VERSION}` : 'countersign';
 
-/** One argument for a shell. Single quotes hold in sh and in PowerShell alike. */
-export function shellArgument(value: string): string {
+/** One argument for the shell of a system: sh, or the Command Prompt of Windows. */
+export function shellArgument(value: string, platform: NodeJS.Platform = process.platform): string {
   if (/^[\w@%+=:,./-]+$/.test(value)) return value;
-  return process.platform === 'win32'
-    ? `'${value.replaceAll("'", "''")}'`
-    : `'${value.replaceAll("'", String.raw`'\''`)}'`;
+  return platform === 'win32' ? `"${value.replaceAll('"', '\\"')}"` : `'${value.replaceAll("'", String.raw`'\''`)}'`;
 }
