@@ -32,8 +32,7 @@ export async function watchFiles(files: () => readonly string[], onChange: () =>
 
   async function watch(): Promise<void> {
     const now = await look(files());
-    const isAs = (states: ReadonlyMap<string, string>) =>
-      [...now].every(([file, state]) => states.get(file) === state);
+    const isAs = (states: ReadonlyMap<string, string>) => [...now].every(([file, state]) => states.get(file) === state);
     const isStill = isAs(last);
     last = now;
     if (isStill && !isAs(known)) await call();

@@ -137,5 +137,6 @@ new ResizeObserver(fit).observe(box);
 const events = new EventSource('events');
 events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
 events.onerror = () => {
-  byId('said').textContent = 'The preview has ended. Start countersign preview again, and open the address that it prints.';
+  byId('said').textContent =
+    'The preview has ended. Start countersign preview again, and open the address that it prints.';
 };
