@@ -99,12 +99,7 @@ test('only the places of the edits change', () => {
   const [was, lines] = [exampleText.split('\n'), now.split('\n')];
   assert.deepEqual(
     lines.filter((line) => !was.includes(line)).map((line) => line.trim()),
-    [
-      '"revision": 4,',
-      '"id": "new",',
-      '"name": "New"',
-      '"title": {"en": "Publish the audit in full", "ar": "جديد"},',
-    ],
+    ['"revision": 4,', '"id": "new",', '"name": "New"', '"title": {"en": "Publish the audit in full", "ar": "جديد"},'],
   );
   assert.equal(was.filter((line) => !lines.includes(line)).length, 2);
 });

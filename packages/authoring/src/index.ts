@@ -2,11 +2,15 @@
 export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
+export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
+export {blocksOfHtml} from './blocks/html.js';
+export type {Block} from './blocks/writer.js';
 export {compareCampaigns} from './compare/compare.js';
 export {inEnglish, type Sentence} from './compare/english/sentences.js';
 export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';
 export {revisionChanges} from './compare/revision-changes.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {decodeFile, type Decoded} from './decode-file.js';
 export {edit, type Edit, type Edited} from './edit/edit.js';
 export type {Json} from './edit/json.js';
 export {decode, examine, inOrder, type Examined} from './examine/examine.js';
@@ -14,4 +18,14 @@ export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {FIELDS, type Field} from './signatories/columns.js';
+export {
+  readSignatories,
+  type AddedSignatory,
+  type LeftOutRow,
+  type SignatoriesOptions,
+  type SignatoriesResult,
+} from './signatories/import.js';
+export {readTable, type Row, type Table} from './tables/read-table.js';
+export {writeCsv} from './tables/write-csv.js';
 export {warningsOf} from './warnings/warnings.js';

@@ -6,6 +6,7 @@ import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 // Each command is loaded when it is asked for: checking a document needs no code for rendering.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  signatories: async () => (await import('./commands/signatories.ts')).signatories,
   diff: async () => (await import('./commands/diff.ts')).diff,
   approve: async () => (await import('./commands/approve.ts')).approve,
   export: async () => (await import('./commands/export.ts')).exportSources,
@@ -21,6 +22,7 @@ const HELP = `countersign: check a campaign document, and turn it into what part
 
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign check --deployed URL         whether a published document arrives as promised
+  countersign signatories add TABLE        signatories from a spreadsheet
   countersign diff OLD NEW                 what the public will see change, in sentences
   countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
   countersign approve record SIGNATORY agreed|objects

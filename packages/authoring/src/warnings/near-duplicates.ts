@@ -10,19 +10,32 @@ const LONGEST = 80;
  * same name, or the short name of one is the name of the other. A certain pair is a problem, see `examine`.
  */
 export function* twinWarnings(campaign: Campaign): Generator<Problem> {
-  const {signatories} = campaign;
   const told = new Set<number>();
   for (const {first, second, isSure} of twins(campaign)) {
     told.add(second);
     if (!isSure) yield warning(campaign, first, second, 'has the name of');
   }
+  for (const {first, second} of nearTwins(campaign, told)) {
+    yield warning(campaign, first, second, 'has nearly the name of');
+  }
+}
+
+/**
+ * Finds entries with nearly the same name. Each is compared with those before it.
+ *
+ * @param except - The indices of entries that are not compared.
+ */
+export function* nearTwins(
+  {signatories}: Pick<Campaign, 'signatories'>,
+  except: ReadonlySet<number>,
+): Generator<{readonly first: number; readonly second: number}> {
   const known: Keys<Map<string, number>> = {whole: new Map(), lacking: new Map()};
   for (const [second, entry] of signatories.entries()) {
-    if (entry.withdrawn || told.has(second)) continue;
+    if (entry.withdrawn || except.has(second)) continue;
     const {whole, lacking} = keysOf(entry);
     // At most one of the two names may lack a letter: with one less each, Iran and Iraq would be alike.
     const first = find(whole, known.whole) ?? find(whole, known.lacking) ?? find(lacking, known.whole);
-    if (first !== undefined) yield warning(campaign, first, second, 'has nearly the name of');
+    if (first !== undefined) yield {first, second};
     for (const key of whole) if (!known.whole.has(key)) known.whole.set(key, second);
     for (const key of lacking) if (!known.lacking.has(key)) known.lacking.set(key, second);
   }

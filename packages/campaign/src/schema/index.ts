@@ -10,8 +10,10 @@ export {locate, type Located, type Place} from './text.js';
 export {
   canonicalUrl,
   countVisible,
+  EMAIL,
   FORMATS,
   hasFormat,
+  isVisible,
   MAX_BRIEF,
   withoutCitations,
   type FormatName,
@@ -24,7 +26,7 @@ export {meantCountry} from './authors/countries.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';
-export {comparableNames, nameWithoutForm} from './authors/names.js';
+export {comparableAddress, comparableNames, nameWithoutForm} from './authors/names.js';
 export {addresseesOf, origins, restsOn, runs, type Origins} from './authors/own-word.js';
 export {nearest} from './authors/nearest.js';
 export {placeName, placeNames} from './authors/place-names.js';

@@ -4,6 +4,9 @@ import {progress} from '../terminal/progress.ts';
 
 /** The name of standard input on the command line. */
 export const STDIN = '-';
+/** The document that a command works on when none is named. */
+export const DEFAULT_DOCUMENT = 'campaign.json';
+
 const STDIN_NAME = '<stdin>';
 
 /** The name of a file in messages. */

@@ -10,10 +10,13 @@ export type Headers = Pick<Picture, 'kind' | 'width' | 'height'>;
 /** The part of a `PictureResult` that is compared. */
 export type Read = {readonly ok: true; readonly picture: Headers} | {readonly ok: false; readonly fault: Fault};
 
+/** The part of a document's logo that is compared. */
+type ComparedLogo = Pick<NamedLogo, 'path' | 'isDark' | 'width' | 'height'>;
+
 const NAMES: Readonly<Record<PictureKind, string>> = {png: 'PNG', webp: 'WebP', avif: 'AVIF'};
 
 /** Finds what is wrong with the file of a logo: in itself, or compared with its document. */
-export function logoFault(logo: NamedLogo, read: Read): Fault | undefined {
+export function logoFault(logo: ComparedLogo, read: Read): Fault | undefined {
   if (!read.ok) return read.fault;
   const {kind, width, height} = read.picture;
   const ending = logo.path.slice(logo.path.lastIndexOf('.') + 1);

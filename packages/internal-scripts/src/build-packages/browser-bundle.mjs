@@ -1,4 +1,5 @@
 // One script of a built package, as the bundler of an app makes it.
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 
@@ -10,7 +11,7 @@ import {rollup} from 'rollup';
 export async function browserBundle(input, name) {
   const bundle = await rollup({
     input,
-    plugins: [nodeResolve({browser: true})],
+    plugins: [nodeResolve({browser: true}), commonjs()],
     // Dependencies warn about code that never runs in a page.
     onLog: () => {},
   });

@@ -1,5 +1,6 @@
 // The module with which the WordPress plugin checks a campaign's folder in an administrator's browser.
 import {join} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {root} from '../process.mjs';
@@ -13,6 +14,7 @@ export const folderCheck = () => ({
   input: {'check-folder': join(own, 'src/check-folder.js')},
   plugins: [
     nodeResolve({browser: true}),
+    commonjs(),
     {
       name: 'terser',
       async renderChunk(code) {

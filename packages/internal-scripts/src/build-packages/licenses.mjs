@@ -10,10 +10,10 @@ import {join} from 'node:path';
 export const licenses = (fileName, whichContain) => ({
   name: 'licenses',
   async generateBundle() {
+    // Modules of which no line is used are read, too.
+    const used = [...this.getModuleIds()].filter((id) => this.getModuleInfo(id).isIncluded);
     const folders = new Set(
-      [...this.getModuleIds()].map(
-        (id) => id.match(/^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/)?.[0],
-      ),
+      used.map((id) => id.match(/[^\0]*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/)?.[0]),
     );
     folders.delete(undefined);
     const notices = await Promise.all(

@@ -1,0 +1,57 @@
+// Files of office programs are in many encodings, and do not say in which.
+import type {Problem} from '@countersign/campaign';
+
+export type Decoded =
+  | {readonly ok: true; readonly text: string; readonly encoding: string}
+  | {readonly ok: false; readonly problem: Problem};
+
+/** The first bytes of files that hold no text, and what to do with each. */
+const NO_TEXT: readonly [signature: string, name: string][] = [
+  ['PK\u0003\u0004', 'a workbook of Excel or LibreOffice, a Word file or another package'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a file of an old version of Excel or Word'],
+  ['%PDF', 'a PDF'],
+  ['{\\rtf', 'a file in Rich Text Format'],
+];
+
+/**
+ * Decodes a file that somebody saved in an office program: UTF-8, UTF-16 or Windows-1252. Never throws.
+ *
+ * @param bytes - The file. Its byte order mark is left out.
+ * @param saveAs - How to save it instead, for the hint: `CSV UTF-8`.
+ */
+export function decodeFile(bytes: Uint8Array, saveAs: string): Decoded {
+  const start = String.fromCharCode(...bytes.slice(0, 4));
+  const [, name] = NO_TEXT.find(([signature]) => start.startsWith(signature)) ?? [];
+  if (name !== undefined) return failed(`This is ${name}.`, `Open it, and save it as “${saveAs}”.`);
+  const encoding = encodingOf(bytes);
+  const text = decoded(bytes, encoding ?? 'utf-8');
+  if (text !== undefined) return {ok: true, text, encoding: encoding ?? 'utf-8'};
+  // Old files of Excel in Western Europe and America. Other scripts had encodings in which each byte is another letter.
+  const western = decoded(bytes, 'windows-1252');
+  if (western !== undefined && encoding === undefined && !/[\u00c0-\u00ff]{4}/.test(western)) {
+    return {ok: true, text: western, encoding: 'windows-1252'};
+  }
+  return failed(
+    'The letters of this file cannot be read.',
+    `Open it where they look right, and save it as “${saveAs}”.`,
+  );
+}
+
+const failed = (message: string, hint: string): Decoded => ({ok: false, problem: {pointer: '', message, hint}});
+
+/** The encoding that a file shows. Undefined: probably UTF-8. */
+function encodingOf([first, second, third, fourth]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Two letters of ASCII in UTF-16 without a mark.
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le';
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+// What single cells of a table of signatories mean.
+import {canonicalUrl, EMAIL, hasFormat} from '@countersign/campaign/schema';
+
+/** A whole cell that is a telephone number, or a number with its country's prefix in a longer text. */
+const TELEPHONE = /^(?:tel|phone|fax|mob(?:ile)?)?[.: ]{0,3}\+?[\d\s()./-]{7,30}$|(?:\+|\b00)[\d(][\d\s()./-]{6,20}\d/;
+
+/** Whether a text holds an e-mail address or a telephone number. */
+export const isPrivate = (text: string): boolean =>
+  EMAIL.test(text) || (TELEPHONE.test(text) && text.replace(/\D/g, '').length >= 7);
+
+/** An https address: `d-64.org` is `https://d-64.org/`. Undefined if it is none. */
+export function addressOf(cell: string): {readonly url: string; readonly isGuess: boolean} | undefined {
+  const isGuess = !/^https:/i.test(cell);
+  if (/[\s@]/.test(cell)) return undefined;
+  const url = canonicalUrl(`https://${cell.replace(/^https?:\/*|^\/\//i, '')}`);
+  return url !== undefined && hasFormat('https-url', url) ? {url, isGuess} : undefined;
+}
+
+const PEOPLE =
+  'person|people|individual|private person|citizen|academic|scientist|researcher|expert|professor|journalist|politician|mp|mep|' +
+  'artist|personne|individu|particulier|citoyen|citoyenne|chercheur|chercheuse|experte|persona|individuo|particular|' +
+  'ciudadano|ciudadana|investigador|investigadora|experta|فرد|شخص|أفراد|اشخاص|باحث|خبير|אדם|אדם פרטי|יחיד|יחידה|חוקר|חוקרת|מומחה';
+const people = new Set(PEOPLE.split('|'));
+
+/** Whether a word for the type of a signatory means a person. */
+export const isPersonWord = (cell: string): boolean =>
+  people.has(
+    cell
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim(),
+  );
+
+/** The order of day and month in dates such as 03/04/2026. Undefined if no date of the column shows it. */
+export function dayComesFirst(cells: readonly string[]): boolean | undefined {
+  for (const cell of cells) {
+    const [, first, second] = SLASHED.exec(cell) ?? [];
+    if (Number(first) > 12) return true;
+    if (Number(second) > 12) return false;
+  }
+  return undefined;
+}
+
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-]([12]\d{3})\b/;
+
+/** A date as documents have it, from what spreadsheets and forms write. The time of day is left out. */
+export function dateOf(cell: string, dayFirst: boolean | undefined): string | undefined {
+  const [, first, second, lastYear] = SLASHED.exec(cell) ?? [];
+  const [, year, month, day] = /^([12]\d{3})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(cell) ?? [];
+  const [, dotDay, dotMonth, dotYear] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?([12]\d{3})\b/.exec(cell) ?? [];
+  let parts = hasFormat('partial-date', cell) ? [cell] : [];
+  if (year) parts = [year, month!, day!];
+  else if (dotYear) parts = [dotYear, dotMonth!, dotDay!];
+  else if (lastYear && (dayFirst !== undefined || first === second)) {
+    parts = dayFirst ? [lastYear, second!, first!] : [lastYear, first!, second!];
+  }
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  return hasFormat('partial-date', date) ? date : undefined;
+}
