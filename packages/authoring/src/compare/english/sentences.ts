@@ -174,7 +174,7 @@ function changesInWords(changes: readonly Change[], old: Campaign, campaign: Cam
     return `${count} ${DONE[kind]}`;
   });
   const isTranslated = first.language !== undefined && first.language !== campaign.language;
-  const what = isTranslated ? `${languageInWords(first.language!)} texts` : kindOfPlace(first.path);
+  const what = isTranslated ? `${languageInWords(first.language)} texts` : kindOfPlace(first.path);
   return [`${what}: ${listed(kinds)}`, each];
 }
 
