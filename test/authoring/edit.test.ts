@@ -136,7 +136,7 @@ test('a text that is no JSON comes back with its problem, and a pointer to nowhe
     assert(!result.ok);
     assert.ok(result.problems[0]!.message);
   }
-  for (const pointer of ['/a/b', '/list/3', '/list/x', '/list/01']) {
+  for (const pointer of ['/a/b', '/-', '/list/3', '/list/x', '/list/01']) {
     const result = edit('{"a": "text", "list": [1]}', [
       {pointer: '/fine', value: 1},
       {pointer, value: 2},

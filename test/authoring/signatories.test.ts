@@ -209,7 +209,7 @@ test('the same table twice adds nothing, and one that withdrew stays so', () => 
   );
   const after = edit(
     exampleText,
-    added.map(({entry}) => ({pointer: '/signatories/-', value: {...entry}})),
+    added.map(({entry}) => ({pointer: '/signatories/-', value: entry})),
   );
   assert(after.ok);
   assert.deepEqual(examine(new TextEncoder().encode(after.text), new Date('2026-09-01')).problems, []);
@@ -275,7 +275,7 @@ test('whatever a table holds, the document has no new problem, and the second ti
       const {added} = read(table, JSON.parse(exampleText), {addsSimilar});
       const after = edit(
         exampleText,
-        added.map(({entry}) => ({pointer: '/signatories/-', value: {...entry}})),
+        added.map(({entry}) => ({pointer: '/signatories/-', value: entry})),
       );
       assert(after.ok);
       assert.deepEqual(examine(new TextEncoder().encode(after.text), new Date('2026-09-01')).problems, []);

@@ -18,6 +18,7 @@ export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
   readSignatories,
@@ -28,4 +29,7 @@ export {
 } from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
+export {exportTranslation, TRANSLATION_FORMATS, type ExportedTranslation} from './translate/export.js';
+export {importTranslation, type TranslationOptions, type TranslationResult} from './translate/import.js';
+export {textsToTranslate, type TranslatableText, type TranslationState} from './translate/texts.js';
 export {warningsOf} from './warnings/warnings.js';

@@ -6,9 +6,11 @@ import {EXIT, printError, printRaw, type Exit} from './terminal/terminal.ts';
 // Each command is loaded when it is asked for: checking a document needs no code for rendering.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
-  signatories: async () => (await import('./commands/signatories.ts')).signatories,
   diff: async () => (await import('./commands/diff.ts')).diff,
   approve: async () => (await import('./commands/approve.ts')).approve,
+  signatories: async () => (await import('./commands/signatories.ts')).signatories,
+  sources: async () => (await import('./commands/sources.ts')).sources,
+  translate: async () => (await import('./commands/translate.ts')).translate,
   export: async () => (await import('./commands/export.ts')).exportSources,
   publish: async () => (await import('./commands/publish.ts')).publish,
   render: async () => (await import('./commands/render.ts')).render,
@@ -22,11 +24,13 @@ const HELP = `countersign: check a campaign document, and turn it into what part
 
   countersign check FILE…                  every mistake in a document, and what to do about it
   countersign check --deployed URL         whether a published document arrives as promised
-  countersign signatories add TABLE        signatories from a spreadsheet
   countersign diff OLD NEW                 what the public will see change, in sentences
   countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
   countersign approve record SIGNATORY agreed|objects
                                            the answer of a signatory, written into the document
+  countersign signatories add TABLE        signatories from a spreadsheet
+  countersign sources add REFERENCES       sources from a reference manager
+  countersign translate export --lang ar   texts for a translator, and back with translate import
   countersign publish DIR --from FILE      all that a campaign's own page is made of, for its site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
   countersign export FILE --as bibtex      its sources, for reference managers

@@ -19,9 +19,14 @@ export function lettersOnly(text: string): string {
  * A text for a place of a document: one line, without debris of word processors. It may still not fit the place. Empty if
  * nothing in it can be seen.
  */
-export function cleanText(text: string, cites = false, sources: ReadonlySet<string> = new Set()): string {
+export function cleanText(text: string, {cites = false, sources = NO_SOURCES, isQuoted = false}: Place = {}): string {
   if (!isVisible(text)) return '';
-  const repaired = withSingleSpaces(repairText(lettersOnly(text), {cites, sources, isQuoted: false}));
+  const repaired = withSingleSpaces(repairText(lettersOnly(text), {cites, sources, isQuoted}));
   // Marks for the direction of a piece, of which one was cut off.
   return hasFormat('prose', repaired) ? repaired : repaired.replace(/[\u2066-\u2069]/g, '');
 }
+
+/** The place of a text. By default it is a label. */
+type Place = Partial<Parameters<typeof repairText>[1]>;
+
+const NO_SOURCES: ReadonlySet<string> = new Set();

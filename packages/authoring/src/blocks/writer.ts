@@ -2,6 +2,9 @@ import {hasFormat} from '@countersign/campaign/schema';
 import {cleanText} from './clean.js';
 import {markedLine} from './markers.js';
 
+/** The words of a letter may cite sources. */
+const CITING = {cites: true};
+
 /** A block of `letter.blocks`. A string is a paragraph. */
 export type Block = string | {heading: string} | {list: string[]; ordered?: true};
 
@@ -29,7 +32,7 @@ export class BlockWriter {
   /** Ends the paragraph or the point. A list goes on with the next point. */
   endParagraph(): void {
     if (this.#lines.length === 0) return;
-    const text = cleanText(this.#lines.join(' '), true);
+    const text = cleanText(this.#lines.join(' '), CITING);
     const open = this.#open;
     this.#lines = [];
     this.#open = undefined;
@@ -47,7 +50,7 @@ export class BlockWriter {
   /** Adds a point of a list without numbers. */
   point(text: string): void {
     this.endParagraph();
-    this.#addPoint(cleanText(text, true));
+    this.#addPoint(cleanText(text, CITING));
   }
 
   /**
@@ -57,9 +60,9 @@ export class BlockWriter {
   numberedPoint(text: string, number: number | undefined, marker: string): void {
     this.endParagraph();
     if (number !== undefined && (number === 1 || number === this.#next())) {
-      this.#addPoint(cleanText(text, true), number);
+      this.#addPoint(cleanText(text, CITING), number);
     } else {
-      const clean = cleanText(text, true);
+      const clean = cleanText(text, CITING);
       this.#add(clean === '' ? '' : `${marker} ${clean}`);
     }
   }

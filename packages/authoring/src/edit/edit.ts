@@ -11,7 +11,8 @@ export interface Edit {
    * as in RFC 6902, and makes a missing list.
    */
   readonly pointer: string;
-  readonly value: Json;
+  /** A value of JSON. */
+  readonly value: Json | object;
 }
 
 /** The changed text, or why nothing was changed. */
@@ -34,7 +35,7 @@ export function edit(text: string, edits: readonly Edit[]): Edited {
   const root = parseTree(json)!;
   const changes: Changes = new Map();
   for (const {pointer, value} of edits) {
-    if (note(root, tokensOf(pointer), structuredClone(value), changes)) continue;
+    if (note(root, tokensOf(pointer), structuredClone(value) as Json, changes)) continue;
     const message = `There is no place for a value at ${pointer}.`;
     const hint = 'Mend what stands around it first: countersign check says what is wrong.';
     return {ok: false, problems: [{pointer, message, hint, ...located.placeOf(pointer)}]};
@@ -63,6 +64,8 @@ function add({type, children = []}: Node, {added}: Change, tokens: readonly stri
   const next = children.length + added.size;
   const key = type === 'array' && token === '-' ? `${next}` : token;
   if (type === 'array' && !added.has(key) && key !== `${next}`) return false;
+  // An object is no list to append to.
+  if (type === 'object' && token === '-') return false;
   if (rest.length === 0) {
     added.set(key, value);
     return true;

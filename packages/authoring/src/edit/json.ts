@@ -23,6 +23,8 @@ export function setIn(outer: Json, tokens: readonly string[], value: Json): bool
   for (const [at, token] of tokens.entries()) {
     const isLast = at === tokens.length - 1;
     if (typeof inner !== 'object' || inner === null) return false;
+    // An object is no list to append to.
+    if (!Array.isArray(inner) && token === '-') return false;
     const key = Array.isArray(inner) && token === '-' ? `${inner.length}` : token;
     if (Array.isArray(inner) && !(INDEX.test(key) && Number(key) <= inner.length)) return false;
     if (isLast || !Object.hasOwn(inner, key)) {

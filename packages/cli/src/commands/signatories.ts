@@ -1,4 +1,4 @@
-import {FIELDS, readSignatories, type AddedSignatory, type Field, type Json} from '@countersign/authoring';
+import {FIELDS, readSignatories, type AddedSignatory, type Field} from '@countersign/authoring';
 import {noteWait, openToChange, writeEdits} from '../documents/changed-document.ts';
 import {originOf} from '../documents/origin.ts';
 import {DEFAULT_DOCUMENT, nameOf, readInput} from '../files/input.ts';
@@ -92,14 +92,13 @@ function mapping(pair: string): [string, Field] {
 }
 
 /** The entries as the document will have them, with the sizes of their logos. */
-async function withLogos(to: string, added: readonly AddedSignatory[]): Promise<{value: Json; note?: string}[]> {
+async function withLogos(to: string, added: readonly AddedSignatory[]): Promise<{value: object; note?: string}[]> {
   const origin = originOf(to);
-  const entries: {value: Json; note?: string}[] = [];
+  const entries: {value: object; note?: string}[] = [];
   for (const {row, entry, logo: path} of added) {
     const logo = path === undefined ? undefined : await sizedLogo(origin, path);
-    if (typeof logo === 'string')
-      entries.push({value: {...entry}, note: `Row ${row}: added without its logo. ${logo}`});
-    else entries.push({value: {...entry, ...(logo && {logo: {...logo}})}});
+    if (typeof logo === 'string') entries.push({value: entry, note: `Row ${row}: added without its logo. ${logo}`});
+    else entries.push({value: {...entry, ...(logo && {logo})}});
   }
   return entries;
 }

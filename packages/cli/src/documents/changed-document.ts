@@ -1,6 +1,6 @@
 import {decode, edit, type Edit} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
-import {locate} from '@countersign/campaign/schema';
+import {locate, type Place} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
 import {readInput, STDIN} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
@@ -12,6 +12,8 @@ import {findingLine, printRefusal} from './report.ts';
 export interface ChangeableDocument {
   readonly text: string;
   readonly json: unknown;
+  /** The place of a pointer in the text. */
+  readonly placeOf: (pointer: string) => Place;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
   const text = decode(await readInput(file));
   if (text === undefined) throw new FileError(`${file}: This is not UTF-8. Save the file again, with that encoding.`);
   const located = locate(text);
-  if (located.ok) return {text, json: located.value};
+  if (located.ok) return {text, json: located.value, placeOf: located.placeOf};
   printRefusal(located.problems.map((problem) => findingLine(file, problem)));
   return undefined;
 }

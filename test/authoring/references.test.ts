@@ -1,0 +1,260 @@
+// Sources from the files of reference managers.
+import '../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {edit, examine, readReferences, type ImportedSource} from '@countersign/authoring';
+import type {Campaign} from '@countersign/campaign';
+import {cslItems} from '@countersign/render';
+import fc from 'fast-check';
+import {formatReferences, FORMATS} from '../../packages/cli/src/references/formats.ts';
+import {example, exampleText} from '../support/command-line/example.ts';
+import {holds} from '../support/documents/property.ts';
+
+function read(text: string, document: unknown = {language: 'en'}) {
+  const result = readReferences(document, text);
+  assert(result.ok, text.slice(0, 200));
+  return result;
+}
+
+suite('what countersign export writes is read back', () => {
+  for (const format of FORMATS) {
+    test(format, () => {
+      const campaign = example();
+      const {added, leftOut} = read(formatReferences(cslItems(campaign), format), {language: 'en', sources: []});
+      assert.deepEqual(leftOut, []);
+      assert.equal(added.length, campaign.sources.length);
+      for (const source of added) {
+        const was = campaign.sources.find(({id}) => id === source.id)!;
+        const {kind, publishers, authors = [], title, date, url, accessed} = source;
+        assert.deepEqual(
+          {kind, publishers, authors, title, date, url, accessed},
+          {
+            kind: was.kind,
+            publishers: was.publishers,
+            authors: was.authors,
+            title: was.title,
+            date: was.date,
+            url: was.url,
+            accessed: was.accessed,
+          },
+        );
+        assert.equal(source.archived?.url, was.archived?.url);
+      }
+      const known = read(formatReferences(cslItems(campaign), format), JSON.parse(exampleText));
+      assert.deepEqual([known.added, known.known], [[], campaign.sources.length]);
+    });
+  }
+});
+
+/** As Zotero exports it. */
+const BIBTEX = String.raw`% comment @ with an at sign
+@string{herald = "The {H}erald"}
+@preamble{"\newcommand{\x}{y}"}
+@comment{jabref-meta: databaseType:biblatex;}
+
+@article{writer_audit_2026,
+  title = {{Audit} found ${'``'}leaks'' at L\'{e}man --- \& more: \$5, 100\% $\alpha$},
+  author = {Writer, Bj{\"o}rn and {World Health Organization and Partners} and {\L}uk{\'a}{\v s} \O{}stby and others@example.org},
+  journaltitle = herald # { on Sunday},
+  entrysubtype = {newspaper},
+  year = 2026, month = mar, day = "11",
+  url = {https://herald.example.com/2026/audit?a=1\&b={2}},
+  urldate = {2026-06-10},
+  langid = {french},
+  abstract = {<script>alert(1)</script>},
+  note = {Archived at https://web.archive.org/web/20260312101112/https://herald.example.com/2026/audit.},
+}
+@online(noKey:1, title = {A page}, organization = {Northern Water plc}, date = {2026-04-20/2026-04-21}, url = {https://web.archive.org/web/20260421/https://northernwater.example.com/news})
+@misc{empty, title = {Nothing else}}
+@techreport{report, title = {No end}, institution = {Clearwater Watch`;
+
+test('BibTeX, with all that people write in it', () => {
+  const {added, leftOut} = read(BIBTEX);
+  const wanted: ImportedSource[] = [
+    {
+      id: 'writer-audit-2026',
+      kind: 'news',
+      publishers: ['The Herald on Sunday'],
+      authors: ['Björn Writer', 'World Health Organization and Partners', 'Łukáš Østby'],
+      title: 'Audit found “leaks” at Léman — & more: $5, 100%',
+      date: '2026-03-11',
+      url: 'https://herald.example.com/2026/audit?a=1&b=',
+      archived: {
+        url: 'https://web.archive.org/web/20260312101112/https://herald.example.com/2026/audit',
+        date: '2026-03-12',
+        by: 'Internet Archive',
+      },
+      accessed: '2026-06-10',
+    },
+    {
+      id: 'northern-water-plc-2026',
+      kind: 'other',
+      publishers: ['Northern Water plc'],
+      title: 'A page',
+      date: '2026-04-20',
+      url: 'https://northernwater.example.com/news',
+      archived: {
+        url: 'https://web.archive.org/web/20260421/https://northernwater.example.com/news',
+        date: '2026-04-21',
+        by: 'Internet Archive',
+      },
+    },
+    {id: 'report', kind: 'report', publishers: ['Clearwater Watch'], title: 'No end'},
+  ];
+  assert.deepEqual(added, wanted);
+  assert.deepEqual(leftOut, ['Nothing else: it names neither a publisher nor an address. Add one, or type it.']);
+});
+
+test('RIS', () => {
+  const {added} = read(
+    '\uFEFFTY  - CASE\r\nID  - 17\r\nAU  - Judge, A.\r\nTI  - A long title that\r\n goes on\r\nPB  - High Court\r\nDA  - 2026/06//\r\nDO  - 10.1000/182\r\nER  - \r\n' +
+      'TY  - BLOG\nT1  - Untitled\nUR  - HTTPS://Blog.Example.org\nLA  - ar\nPY  - 2025\nER  -\nTY  - JOUR\nTI  - No end\nPB  - x\n',
+  );
+  assert.deepEqual(added, [
+    {
+      id: 'high-court-2026',
+      kind: 'legal',
+      publishers: ['High Court'],
+      authors: ['A. Judge'],
+      title: 'A long title that goes on',
+      date: '2026-06',
+      url: 'https://doi.org/10.1000/182',
+    },
+    {
+      id: 'blog-example-org-2025',
+      kind: 'news',
+      publishers: ['blog.example.org'],
+      title: 'Untitled',
+      date: '2025',
+      language: 'ar',
+      url: 'https://blog.example.org/',
+    },
+  ]);
+});
+
+test('CSL-JSON of Zotero', () => {
+  const {added} = read(
+    JSON.stringify([
+      {
+        id: 'http://zotero.org/users/1/items/ABC',
+        type: 'article-magazine',
+        title: 'Le <i>rapport</i> : l’eau',
+        'container-title': 'La Revue',
+        author: [{family: 'Exemple', given: 'Zoé', 'non-dropping-particle': 'de'}, {literal: 'Agence'}],
+        issued: {'date-parts': [['2026', '3']]},
+        accessed: {raw: '2026-06-10T10:00:00Z'},
+        language: 'fr',
+        URL: 'https://revue.example.org/eau',
+      },
+      7,
+      null,
+      {type: ['x'], title: {}, publisher: 'Only a publisher', author: 'x', issued: 'soon'},
+    ]),
+  );
+  assert.deepEqual(added, [
+    {
+      id: 'la-revue-2026',
+      kind: 'news',
+      publishers: ['La Revue'],
+      authors: ['Zoé de Exemple', 'Agence'],
+      title: 'Le rapport : l’eau',
+      date: '2026-03',
+      language: 'fr',
+      url: 'https://revue.example.org/eau',
+      accessed: '2026-06-10',
+    },
+    {id: 'only-a-publisher', kind: 'other', publishers: ['Only a publisher']},
+  ]);
+});
+
+test('what the file or the document has already is not added again', () => {
+  const entry = (key: string, url: string) => `@online{${key}, title = {T}, organization = {O}, url = {${url}}}`;
+  const text = [
+    entry('a', 'http://www.herald.example.com/2026/audit/'),
+    entry('b', 'https://herald.example.com/ar/2026/audit'),
+    entry('c', 'https://archive.example.net/2026/audit'),
+    entry('d', 'https://new.example.org/'),
+    entry('e', 'https://new.example.org/#part'),
+    '@misc{f, title = {Reply to the Joint Letter}, publisher = {Northern Water}, date = {2026-05-28}}',
+  ].join('\n');
+  const {added, known} = read(text, JSON.parse(exampleText));
+  assert.deepEqual([added.map(({id}) => id), known], [['d'], 5]);
+});
+
+test('a file without references is named', () => {
+  for (const text of ['', 'x', '{', '<html>', 'a@example.org']) {
+    const result = readReferences({}, text);
+    assert(!result.ok, text);
+    assert.match(`${result.problem.message} ${result.problem.hint}`, /no references.*choose Export/);
+  }
+});
+
+test('whatever a file holds, the document has no new problem, and the second time nothing is added', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '@misc{',
+      '@online{k, ',
+      'title = ',
+      'url = ',
+      'publisher = ',
+      'author = ',
+      'date = ',
+      '{',
+      '}',
+      '"',
+      ',',
+      '#',
+      '\\',
+      "\\'",
+      '\\"{u}',
+      '\n',
+    ],
+    ...[
+      'TY  - NEWS\n',
+      'TI  - ',
+      'PB  - ',
+      'UR  - ',
+      'AU  - ',
+      'DA  - ',
+      'ER  - \n',
+      '[',
+      ']',
+      '{"id":"a","publisher":"b"}',
+    ],
+    ...[
+      'https://x.example.org/',
+      'http://web.archive.org/web/2026/http://x.example.org',
+      'a@b.example',
+      '<b>x</b>',
+      '[@x]',
+      '2026-01-02',
+      ' and ',
+      '\u202e',
+      '\0',
+      'word',
+      '**b**',
+    ],
+  );
+  holds(
+    fc.property(fc.array(piece, {maxLength: 40}), (pieces) => {
+      const text = pieces.join('');
+      const result = readReferences(JSON.parse(exampleText), text);
+      if (!result.ok) return;
+      const after = edit(
+        exampleText,
+        result.added.map((source) => ({pointer: '/sources/-', value: source})),
+      );
+      assert(after.ok);
+      const {problems} = examine(new TextEncoder().encode(after.text), new Date('2026-09-01'));
+      assert.deepEqual(
+        problems.filter(({message}) => !/HTML|Markdown|brackets|lost/.test(message)),
+        [],
+        text,
+      );
+      const again = readReferences(JSON.parse(after.text) as Campaign, text);
+      assert(again.ok);
+      assert.deepEqual(again.added, []);
+    }),
+    150,
+  );
+});
