@@ -319,12 +319,12 @@ suite('a brief is in each language of its entry', () => {
 
   test('or the check says what readers see', () => {
     const [told, ...others] = untranslated(({demands}) => Object.assign(demands[1]!.history[0]!, {note, brief}));
-    assert.match(told!, /^\/demands\/1\/history\/0\/brief The brief is not in "fr", and the whole text is\.$/);
+    assert.match(told!, /^\/demands\/1\/history\/0\/brief\/fr The brief is not in "fr", and the whole text is\.$/);
     assert.deepEqual(others, []);
     const [ofResponse] = untranslated(({responses}) =>
       Object.assign(responses[0]!, {text: {en: 'It replied.', fr: 'Elle a répondu.'}}),
     );
-    assert.match(ofResponse!, /^\/responses\/0\/brief The brief is not in "fr"/);
+    assert.match(ofResponse!, /^\/responses\/0\/brief\/fr The brief is not in "fr"/);
   });
 
   test('where a shorter tag serves a longer one', () => {
@@ -345,7 +345,7 @@ suite('a brief is in each language of its entry', () => {
       Object.assign(campaign, {translations: {fr: {revision: 3, method: 'human'}}});
     };
     assert.deepEqual(untranslated(change), []);
-    assert.ok(warned(/not in French/, change).includes('/demands/1/history/0/brief This is not in French (fr).'));
+    assert.ok(warned(/not in French/, change).includes('/demands/1/history/0/brief/fr This is not in French (fr).'));
   });
 });
 

@@ -16,7 +16,7 @@ function newWarnings(change: (campaign: Campaign) => void, now = SOON): [string,
 
 test('each text that a listed translation lacks is told, with the words that are to be translated', () => {
   const warnings = newWarnings(({letter}) => delete (letter.title as Record<string, string>).ar);
-  assert.deepEqual(warnings, [['/letter/title', 'This is not in Arabic (ar).']]);
+  assert.deepEqual(warnings, [['/letter/title/ar', 'This is not in Arabic (ar).']]);
   const [first] = warningsOf(example(), SOON);
   assert.deepEqual([first?.kind, first?.text], ['untranslated', 'A committee of three signatories']);
 });
