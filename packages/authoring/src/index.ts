@@ -34,7 +34,7 @@ export {
 } from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
-export {acceptance, isAcceptable, type Accepted} from './warnings/accepted.js';
+export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';
 export type {Warning, WarningKind} from './warnings/warning.js';
 export {exportTranslation, TRANSLATION_FORMATS, type ExportedTranslation} from './translate/export.js';
 export {importTranslation, type TranslationOptions, type TranslationResult} from './translate/import.js';
