@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import type {Campaign} from '@countersign/campaign';
 import {freshShell} from '../support/command-line/shell.ts';
-import {tableOf} from './translated-table.ts';
+import {translatedTable} from '../support/command-line/translated-table.ts';
 
 const COUNTRIES = ['Germany', 'France', 'Deutschland', 'España', 'United Kingdom'];
 const SIGNATORIES = Array.from({length: 25}, (_, at) => {
@@ -93,7 +93,7 @@ test('a campaigner gets from nothing to a published letter without typing JSON',
   await run('countersign translate export --lang fr --out fr.csv');
   shell.put(
     'fr.csv',
-    tableOf(readFileSync(join(shell.folder, 'fr.csv'), 'utf8'), (text) => `fr: ${text}`),
+    translatedTable(readFileSync(join(shell.folder, 'fr.csv'), 'utf8'), (text) => `fr: ${text}`),
   );
   await run('countersign translate import fr.csv');
 

@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {freshShell, type Shell} from '../support/command-line/shell.ts';
+import {translatedTable} from '../support/command-line/translated-table.ts';
 import {guide} from '../support/guides.ts';
 
 const GUIDE = guide('docs/first-letter.md');
@@ -78,15 +79,15 @@ async function paste(shell: Shell, code: string): Promise<string> {
   }
   if (code.includes('translate import')) {
     const table = readFileSync(join(shell.folder, 'ar.csv'), 'utf8');
-    shell.put('ar.csv', translated(table));
+    shell.put(
+      'ar.csv',
+      translatedTable(table, (text) => `ترجمة: ${text}`),
+    );
   }
   const {code: exit, stdout, stderr} = await shell.run(code, code.includes(' init ') ? ANSWERS.join('\n') : '');
   assert.equal(exit, 0, `${code}${stdout}${stderr}`);
   return stdout;
 }
-
-/** The table with words in its column of translations, for the title of the letter. */
-const translated = (table: string): string => table;
 
 suite('the guide for a first letter', () => {
   test('fits on one page', () => assert.ok(GUIDE.text.trimEnd().split('\n').length <= 120));
