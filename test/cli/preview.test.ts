@@ -62,7 +62,11 @@ for (const [what, args, message] of [
   ['standard input', ['-'], /^countersign preview: -: Name the file that you edit\.\n/],
   ['an address', ['https://letters.example.org/campaign.json'], /: Name the file that you edit\.\n/],
   ['two files', ['a.json', 'b.json'], /^countersign preview: One document at a time: what is b\.json\?\n/],
-  ['a word for a port', ['--port', 'http'], /^countersign preview: --port http: Write a number from 1 to 65535, such as 8080\.\n/],
+  [
+    'a word for a port',
+    ['--port', 'http'],
+    /^countersign preview: --port http: Write a number from 1 to 65535, such as 8080\.\n/,
+  ],
   ['a port that does not exist', ['--port', '65536'], /--port 65536: Write a number from 1 to 65535/],
 ] as const) {
   test(`${what} is refused`, async () => {

@@ -152,7 +152,7 @@ suite('the page', () => {
       ['lang', 'dir'].map((name) => arabic.one('html').attributes[name]),
       ['ar', 'rtl'],
     );
-    assert.match(arabic.one('main').text, /هل توافقون على النسخة 4؟/);
+    assert.match(arabic.one('main').text, /هل توافقون على الإصدار 4؟/);
     assert.match(arabic.one('main').text, /هذه الجمل بالإنجليزية\./);
     for (const lang of ['en', 'fr', 'es', 'ar', 'he'] as const) {
       const text = said(next(), [example()], lang);

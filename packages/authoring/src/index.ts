@@ -1,10 +1,10 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
-export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
-export {blocksOfHtml} from './blocks/html.js';
-export type {Block} from './blocks/writer.js';
 export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
+export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
+export {blocksOfHtml} from './blocks/html.js';
+export type {Block} from './blocks/writer.js';
 export {compareCampaigns} from './compare/compare.js';
 export {inEnglish, type Sentence} from './compare/english/sentences.js';
 export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';
@@ -15,7 +15,7 @@ export {decodeFile, type Decoded} from './decode-file.js';
 export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';
 export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
-export {edit, type Edit, type Edited} from './edit/edit.js';
+export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
 export type {Json} from './edit/json.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
@@ -34,7 +34,7 @@ export {
 } from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
-export {acceptance, isAcceptable, type Accepted} from './warnings/accepted.js';
+export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';
 export type {Warning, WarningKind} from './warnings/warning.js';
 export {exportTranslation, TRANSLATION_FORMATS, type ExportedTranslation} from './translate/export.js';
 export {importTranslation, type TranslationOptions, type TranslationResult} from './translate/import.js';

@@ -32,10 +32,10 @@ after(() => {
 /** Starts a preview. It ends after the tests of the file at the latest. */
 export async function startPreview(
   text: string | Uint8Array = exampleText,
-  {args = []}: {args?: readonly string[]} = {},
+  {name = 'campaign.json', args = []}: {name?: string; args?: readonly string[]} = {},
 ): Promise<Preview> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-preview-'));
-  const file = join(folder, 'campaign.json');
+  const file = join(folder, name);
   writeFileSync(file, text);
   const child = spawn(process.execPath, [COMMAND, 'preview', file, ...args], {
     env: {...process.env, SOURCE_DATE_EPOCH: SOON},

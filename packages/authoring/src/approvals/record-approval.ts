@@ -1,5 +1,5 @@
-import {compareDates, inLanguage, type Approval, type Campaign, type Problem} from '@countersign/campaign';
-import {edit, type Edit} from '../edit/edit.js';
+import {compareDates, inLanguage, type Approval, type Campaign} from '@countersign/campaign';
+import {edit, type Edit, type Reason} from '../edit/edit.js';
 import {examine} from '../examine/examine.js';
 import {findSignatory} from './find-signatory.js';
 
@@ -24,7 +24,7 @@ export type RecordedApproval =
       /** Whether the answer was there before. Then the text is unchanged. */
       readonly isKnown: boolean;
     }
-  | {readonly ok: false; readonly problems: readonly Omit<Problem, 'also'>[]};
+  | {readonly ok: false; readonly problems: readonly Reason[]};
 
 /**
  * Records in a document what a signatory answered. Answers stand oldest first, so one that was given before others is

@@ -1,7 +1,7 @@
 // Adds demands, and entries of their history, to the text of a document.
-import {LETTER, type Problem} from '@countersign/campaign';
+import {LETTER} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
-import {edit} from '../edit/edit.js';
+import {edit, type Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {examine} from '../examine/examine.js';
 import {Ids} from '../ids/ids.js';
@@ -31,10 +31,7 @@ export interface NewDemand {
 /** The changed text with the title of the demand and the id, or what the change would break. */
 export type DemandChange =
   | {readonly ok: true; readonly text: string; readonly id: string; readonly title: string}
-  | {readonly ok: false; readonly problems: readonly Refusal[]};
-
-/** Why a change is refused, and where. */
-export type Refusal = Pick<Problem, 'pointer' | 'message' | 'hint'>;
+  | {readonly ok: false; readonly problems: readonly Reason[]};
 
 /** Adds an entry at the end of a demand's history. Never throws. */
 export function recordHappening(text: string, demand: string, happening: Happening, now: Date): DemandChange {
@@ -120,13 +117,13 @@ function changed(
 ): DemandChange {
   const edited = edit(text, [{pointer, value}]);
   if (!edited.ok) return edited;
-  const key = (problem: Refusal) => `${problem.pointer} ${problem.message}`;
+  const key = (problem: Reason) => `${problem.pointer} ${problem.message}`;
   const before = new Set(problemsOf(text, now).map(key));
   const problems = problemsOf(edited.text, now).filter((problem) => !before.has(key(problem)));
   return problems.length > 0 ? {ok: false, problems} : {ok: true, text: edited.text, ...named};
 }
 
-const problemsOf = (text: string, now: Date): readonly Refusal[] =>
+const problemsOf = (text: string, now: Date): readonly Reason[] =>
   examine(new TextEncoder().encode(text), now).problems;
 
 const refused = (message: string, hint: string): DemandChange => ({

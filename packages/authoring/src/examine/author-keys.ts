@@ -41,8 +41,8 @@ export function withoutAuthorKeys(bytes: Uint8Array): Uint8Array {
     if (isKept[at]) continue;
     // The comma on one side of the key goes with it: the one after it or, of the last keys, the one before.
     const isAtEnd = !isKept.includes(true, at);
-    const start = isAtEnd && last ? Math.max(from, last.offset + last.length) : offset;
-    kept += json.slice(from, Math.max(from, start));
+    const start = isAtEnd ? Math.max(from, last ? last.offset + last.length : keys[0]!.offset) : offset;
+    kept += json.slice(from, start);
     from = isAtEnd ? offset + length : keys[at + 1]!.offset;
   }
   return new TextEncoder().encode(kept + json.slice(from));

@@ -47,9 +47,10 @@ export function notUtf8(bytes: Uint8Array): {readonly words: Words; readonly lin
   }
   const before = begins(bytes.subarray(0, right)) ?? '';
   const words = before.slice(before.lastIndexOf('\n') + 1);
+  const near = words.trimStart().slice(-30);
   return {
     words: [
-      `A letter is not saved in UTF-8${words.trim() === '' ? '' : `, after ${JSON.stringify(words.slice(-30))}`}.`,
+      `A letter is not saved in UTF-8${near === '' ? '' : `, after ${JSON.stringify(near)}`}.`,
       'Save the file again with the encoding UTF-8: the editor asks for it in “Save as”.',
     ],
     line: before.split('\n').length,

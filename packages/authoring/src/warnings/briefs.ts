@@ -36,7 +36,7 @@ function* untranslatedBriefs(campaign: Campaign): Generator<Warning> {
       // Readers of pt-BR see a brief in pt.
       if (chooseLanguage(tag, own, '') || Object.hasOwn(translations, tag)) continue;
       yield {
-        pointer,
+        pointer: `${pointer}/${tag}`,
         kind: 'untranslated',
         text: inLanguage(brief, language),
         message: `The brief is not in "${tag}", and the whole text is.`,

@@ -22,7 +22,7 @@ export function* translationWarnings(campaign: Campaign): Generator<Warning> {
       // Readers of pt-BR see texts in pt.
       if (chooseText(text, tag, language).language !== language) continue;
       yield {
-        pointer,
+        pointer: `${pointer}/${tag}`,
         kind: 'untranslated',
         text: inLanguage(text, language),
         message: `This is not in ${name}.`,

@@ -28,7 +28,7 @@ type Sentences = Partial<Pick<Problem, 'message' | 'hint'>>;
 
 /** Explains a wrong string, if there is more to say than the general hint of its format. */
 export function badString(format: FormatName, value: string, pointer: string): Sentences {
-  if (value.trim() === '') return {message: 'This is empty.', hint: `Write ${wanted(pointer)}, or remove the key.`};
+  if (value.trim() === '') return {message: 'This is empty.', hint: `Write here: ${wanted(pointer)}.`};
   switch (format) {
     case 'country':
       return badCountry(value);
@@ -120,8 +120,8 @@ function badPath(value: string): Sentences {
     case 'bmp':
     case 'tiff':
       return {
-        message: `Logos in ${ending.toUpperCase()} are refused: they have no transparent background, or move.`,
-        hint: `Export it as PNG or WebP, and write ${path}.png with its size.`,
+        message: `Logos in ${ending.toUpperCase()} are refused: they show as a box on dark pages, or move.`,
+        hint: `Export it as PNG or WebP with a transparent background, and write ${path}.png with its size.`,
       };
     case 'png':
     case 'webp':
@@ -137,6 +137,9 @@ function badPath(value: string): Sentences {
 
 function badAddress(format: 'https-url' | 'web-url', value: string): Sentences {
   const wrong = `This is no web address: ${excerpt(value)}.`;
+  if (value.length > FORMATS[format].max) {
+    return {message: `This address has ${value.length} characters.`, hint: `Write at most ${FORMATS[format].max}.`};
+  }
   const canonical = canonicalUrl(value);
   if (canonical && hasFormat(format, canonical)) {
     return {message: `This address is not written as browsers show it: ${excerpt(value)}.`, hint: `Write ${canonical}`};
@@ -145,10 +148,9 @@ function badAddress(format: 'https-url' | 'web-url', value: string): Sentences {
     const https = canonical.replace(/^http:/, 'https:');
     return {message: 'This address is not encrypted (http:).', hint: `Look whether ${https} opens, and write that.`};
   }
-  if (value.length > FORMATS[format].max) return {message: `This address has ${value.length} characters.`};
   const meant = meantAddress(value) ?? addressWithin(value);
   if (meant && hasFormat(format, meant)) return {message: wrong, hint: `Write ${meant}`};
-  if (EMAIL.test(value)) {
+  if (EMAIL.test(value) && !value.includes('://')) {
     return {message: `This is an e-mail address: ${excerpt(value)}.`, hint: 'Write the address of a page with a form or a name.'};
   }
   if (!URL.canParse(value)) return {message: wrong, hint: 'Copy it from the address bar of the browser: https://example.org/page/'};

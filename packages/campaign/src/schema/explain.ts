@@ -4,7 +4,7 @@ import type {z} from 'zod';
 import {hasFormat, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
-import type {Collection} from '../vocabulary.js';
+import {COLLECTIONS, type Collection} from '../vocabulary.js';
 import type {DocumentIds} from './document-ids.js';
 import {badString} from './explain-strings.js';
 import type {JsonSchema} from './json-schema.js';
@@ -91,13 +91,25 @@ function wrongString(
   const general = {message: `This does not fit: ${excerpt(value)}.`, hint: issue.message};
   const collection = schemaAt(pointer)?.['x-reference'];
   if (collection && value.trim() !== '') return {...general, ...wrongReference(collection, value, pointer, ids)};
+  const part = format === 'subject' ? meantPart(value, ids) : undefined;
+  if (part !== undefined) return {message: `This names no part of the document: ${excerpt(value)}.`, hint: `Did you mean ${part}?`};
   return {...general, ...badString(format, value, pointer)};
+}
+
+/** The part of a document that an author meant by the name of one of its members: `demands/publish`. */
+function meantPart(text: string, ids: DocumentIds): string | undefined {
+  for (const collection of COLLECTIONS) {
+    const id = ids.meant(collection, text);
+    if (id !== undefined) return `${collection}/${id}`;
+  }
+  return undefined;
 }
 
 /** Explains an id that no member of a collection has, or that is no id at all. */
 export function wrongReference(collection: Collection, value: string, pointer: string, ids: DocumentIds): Sentences {
   const isAction = /^\/actions\/\d+\/by$/.test(pointer);
-  const some = [isAction ? 'publisher' : '', ids.some(collection)].filter(Boolean).join(', ');
+  const prefix = pointer.endsWith('/of') ? `${collection}/` : '';
+  const some = [isAction ? 'publisher' : '', ids.some(collection, prefix)].filter(Boolean).join(', ');
   const oneOf = some === '' ? `Add it to ${collection} first.` : `Write one of: ${some}.`;
   if (collection === 'sources' && /^(?:https?:|www\.)/i.test(value)) {
     const known = ids.sourceAt(value);
@@ -108,7 +120,6 @@ export function wrongReference(collection: Collection, value: string, pointer: s
   }
   const message = `There is no ${excerpt(value)} in ${collection}.`;
   const meant = ids.meant(collection, value);
-  const prefix = pointer.endsWith('/of') ? `${collection}/` : '';
   if (meant !== undefined) return {message, hint: `Did you mean ${prefix}${meant}?`};
   const other = ids.collectionOf(value);
   if (other) return {message: `${excerpt(value)} is in ${other}, and an id of ${collection} belongs here.`, hint: oneOf};
@@ -145,6 +156,7 @@ const TYPES: Readonly<Record<string, string>> = {
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'a group of values in { }';
+  if (typeof value === 'number') return `a number: ${value}`;
   return typeof value === 'string' ? `a text: ${excerpt(value)}` : excerpt(value);
 }
 

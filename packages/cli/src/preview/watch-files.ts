@@ -19,25 +19,27 @@ const PAUSE = 150;
 export async function watchFiles(files: () => readonly string[], onChange: () => Promise<void>): Promise<() => void> {
   let timer: NodeJS.Timeout | undefined;
   let isEnded = false;
+  let last = await look(files());
   /** The states that the last call knew. */
-  let known = await look(files());
-  let last = known;
+  let known = last;
+
+  async function call(): Promise<void> {
+    known = last;
+    await onChange();
+    // Files that the call has named itself.
+    for (const [file, state] of await look(files())) if (!known.has(file)) known.set(file, state);
+  }
 
   async function watch(): Promise<void> {
     const now = await look(files());
-    // Files that are named only since the last call have no state to compare with.
-    const isChanged = [...now].some(([file, state]) => known.has(file) && known.get(file) !== state);
-    const isStill = [...now].every(([file, state]) => last.get(file) === state);
+    const isAs = (states: ReadonlyMap<string, string>) => [...now].every(([file, state]) => states.get(file) === state);
+    const isStill = isAs(last);
     last = now;
-    if (!isChanged) known = now;
-    else if (isStill) {
-      known = now;
-      await onChange();
-    }
+    if (isStill && !isAs(known)) await call();
     if (!isEnded) timer = setTimeout(() => void watch(), PAUSE);
   }
 
-  await onChange();
+  await call();
   timer = setTimeout(() => void watch(), PAUSE);
   return () => {
     isEnded = true;

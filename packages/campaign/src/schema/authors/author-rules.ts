@@ -31,7 +31,7 @@ function* countryProblems(campaign: Campaign): Generator<Problem> {
       pointer,
       kind: 'country',
       message: `There is no country ${country}.`,
-      hint: meant ? `Write ${meant}.` : FORMAT_HINTS.country,
+      hint: meant ? `Write ${meant} (countersign check --fix does).` : FORMAT_HINTS.country,
     };
   }
 }

@@ -63,7 +63,7 @@ function languageName(tag: string): string {
 /** A key in words: `reply by` for `replyBy`. */
 function keyName(key: string): string {
   if (Object.hasOwn(KEY_NAMES, key)) return KEY_NAMES[key]!;
-  return cut(key).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return cut(key).replace(/(?<=\S)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function memberName(list: string, index: number, value: unknown, language: string): string {
@@ -105,7 +105,8 @@ function memberName(list: string, index: number, value: unknown, language: strin
 
 /** A text in the language of the document, or in any. Undefined if there is none. */
 function wordIn(text: unknown, language: string): string | undefined {
-  if (typeof text === 'string' || typeof text === 'number') return `${text}`.trim() === '' ? undefined : cut(`${text}`);
+  if (typeof text === 'number') return `${text}`;
+  if (typeof text === 'string') return text.trim() === '' ? undefined : cut(text).replace(/\s/g, ' ');
   if (typeof text !== 'object' || text === null || Array.isArray(text)) return undefined;
   const own = Object.hasOwn(text, language) ? (text as Member)[language] : firstValue(text);
   return typeof own === 'string' ? wordIn(own, language) : undefined;

@@ -1,5 +1,5 @@
 // Dates as people write them, in the form of the format.
-import {isPartialDate} from '../../dates.js';
+import {hasFormat} from '../../formats.js';
 
 // January to December. Short forms are cut to three letters where a language does so.
 const MONTHS = [
@@ -34,7 +34,7 @@ export function meantDates(text: string): string[] {
   if (text.length > LONGEST) return [];
   // Digits of Arabic have values of their own.
   const wanted = text.trim().replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
-  return [...new Set(candidates(wanted))].filter(isPartialDate);
+  return [...new Set(candidates(wanted))].filter((date) => hasFormat('partial-date', date));
 }
 
 function candidates(text: string): string[] {

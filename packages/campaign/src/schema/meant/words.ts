@@ -47,7 +47,7 @@ export function meantWord(text: string, words: readonly string[]): string | unde
   const wanted = plain(text);
   if (words.includes(wanted)) return wanted;
   const other = words.find((word) => OTHERS[word]?.split(' ').includes(wanted));
-  const near = () => closestMatch(wanted, [...words], {maxDistance: Math.max(1, Math.floor(wanted.length / 4))});
+  const near = () => closestMatch(wanted, [...words], {maxDistance: Math.max(1, Math.floor(wanted.length / 3))});
   // `press release` is two words in the list above.
   return other ?? words.find((word) => ` ${OTHERS[word]} `.includes(` ${text.trim().toLowerCase()} `)) ?? near();
 }

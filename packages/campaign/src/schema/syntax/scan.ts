@@ -278,7 +278,7 @@ class Scanner {
       this.#expected = 'key';
       return;
     }
-    this.#report(this.#last.end - 1, 'comma', SYNTAX.comma(this.#lastWords()));
+    this.#report(Math.max(0, this.#last.end - 1), 'comma', SYNTAX.comma(this.#lastWords()));
     top.member++;
     this.#expected = top.bracket === '{' ? 'key' : 'value';
   }
@@ -369,7 +369,7 @@ class Scanner {
         : `before ${excerpt(this.#source.slice(at, at + 20).replace(/\s.*/s, ''))}`;
     const isBeforeCloser = '}]'.includes(this.#source[at]!);
     const place = isBeforeCloser ? where.replace('and a comma before', 'before') : where;
-    this.#report(this.#last.end - 1, 'bracket', SYNTAX.notClosed(frameName(this.#frames, depth), line, bracket, place));
+    this.#report(Math.max(this.#last.end - 1, frame.at), 'bracket', SYNTAX.notClosed(frameName(this.#frames, depth), line, bracket, place));
   }
 
   #atEnd(): void {
@@ -377,7 +377,7 @@ class Scanner {
     if (open === 0) return;
     const inner = this.#frames.at(-1)!;
     const name = frameName(this.#frames, open - 1);
-    const at = Math.max(0, this.#last.end - 1);
+    const at = Math.max(this.#last.end - 1, inner.at);
     const line = this.#lines.lineOf(inner.at);
     if (open > 2) this.#report(at, 'bracket', SYNTAX.cutOff(name, line, open));
     else {
