@@ -13,12 +13,13 @@ const help = `countersign diff OLD NEW says in sentences what changed between tw
 Send it to the signatories before you publish: it names every change, and what needs a correction and has none. OLD and
 NEW are each a file, the https address of a published document, or a folder with a campaign.json.
 
+  --json           The same for programs: {old, new, changes: [{group, kind, text, details, isUncorrected}], problems}.
+  --help           This.
+
+Examples:
   countersign diff published.json campaign.json
   countersign diff https://letters.example.org/open-audit/campaign.json campaign.json
   countersign diff public/open-audit/campaign.3.json public/open-audit
-
-  --json           The same for programs: {old, new, changes: [{group, kind, text, details, isUncorrected}], problems}.
-  --help           This.
 
 Ends with 0 whether they differ or not, and with 2 when one of them cannot be read or is another campaign's.
 `;
