@@ -49,12 +49,12 @@ test('so does a file that cannot be read, of which nothing is known', () => {
 });
 
 test('a faulty logo is a problem, and the letter is shown without it', () => {
-  const message = messageOf(nextState(undefined, {...good(), problems: [finding(3)]} as Reading, noon));
+  const message = messageOf(nextState(undefined, {...good(), problems: [finding(3)]}, noon));
   assert.deepEqual([message.said, message.note, message.shown], ['Shown. 1 problem.', '', 1]);
 });
 
 test('of very many findings the first are listed, and all are counted', () => {
   const many = Array.from({length: 5000}, (_, index) => finding(index + 1));
-  const {problems} = messageOf(nextState(undefined, {...bad, problems: many} as Reading, noon));
+  const {problems} = messageOf(nextState(undefined, {...bad, problems: many}, noon));
   assert.deepEqual([problems!.total, problems!.listed.length], [5000, 200]);
 });
