@@ -189,7 +189,7 @@ suite('a script in a view, if a document could bring one', () => {
     preview.save(exampleWith('"en": "Open the audit of the Northern Reservoir"', '"en": "Open the audit at once"'));
     await page.getByRole('status').filter({hasText: 'Saved: shown again.'}).waitFor();
     const next = page.frameLocator('iframe:not(.loading)');
-    await next.getByText('Open the audit at once').first().waitFor();
+    await next.getByRole('heading', {name: 'Open the audit at once'}).waitFor();
     assert.deepEqual(errors, []);
   });
 
