@@ -93,7 +93,7 @@ test('a campaigner gets from nothing to a published letter without typing JSON',
   await run('countersign translate export --lang fr --out fr.csv');
   shell.put(
     'fr.csv',
-    translatedTable(readFileSync(join(shell.folder, 'fr.csv'), 'utf8'), (text) => `fr: ${text}`),
+    translatedTable(readFileSync(join(shell.folder, 'fr.csv'), 'utf8'), (text) => `En français ${text}`),
   );
   await run('countersign translate import fr.csv');
 
@@ -113,6 +113,6 @@ test('a campaigner gets from nothing to a published letter without typing JSON',
   assert.doesNotMatch(JSON.stringify(campaign), /@river/);
   const page = (name: string) => readFileSync(join(shell.folder, 'public', name), 'utf8');
   assert.match(page('index.html'), /Friends of River Y/);
-  assert.match(page('index.fr.html'), /fr: Elm Council said that the dump stays open\./);
-  assert.match(page('embed.html'), /<cs-campaign /);
+  assert.match(page('index.fr.html'), /En français Elm Council said that the dump stays/);
+  assert.match(page('embed.html'), /&lt;cs-campaign /);
 });
