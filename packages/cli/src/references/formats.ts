@@ -38,7 +38,10 @@ export function referencesOf(campaign: Campaign, lang: string | undefined): Reco
  *
  * @param earlier - The names of all files that earlier publications wrote into the folder.
  */
-export function referencesByLanguage(campaign: Campaign, earlier?: readonly string[]): PublicationOptions['references'] {
+export function referencesByLanguage(
+  campaign: Campaign,
+  earlier?: readonly string[],
+): PublicationOptions['references'] {
   const languages = pageLanguages(campaign, earlier);
   return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
 }
