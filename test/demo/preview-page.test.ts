@@ -68,6 +68,20 @@ suite('for everybody', () => {
     assert.equal(await page.getByRole('region', {name: '1 problem'}).count(), 1);
   });
 
+  test('who chooses by keys stays there when the file is saved', async () => {
+    const preview = await startPreview();
+    const {page} = await chromium();
+    await page.goto(preview.address);
+    await page.getByRole('radio', {name: 'English'}).focus();
+    await page.keyboard.press('ArrowRight');
+    preview.save(exampleText);
+    await page.getByRole('status').filter({hasText: 'Saved: shown again.'}).waitFor();
+    const value = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    assert.equal(await value(), 'ar');
+    await page.keyboard.press('ArrowLeft');
+    assert.equal(await value(), 'en');
+  });
+
   test('a frame on the partner’s page runs, in its sandbox, without an error', async () => {
     const preview = await startPreview();
     const {page, errors} = await chromium();

@@ -71,6 +71,9 @@ function fit(): void {
 
 /** Offers the languages of the document. The one that was chosen stays, if the document still has it. */
 function offer(tags: Message['languages']): void {
+  const offered = [...languages.querySelectorAll('input')].map(({value}) => value);
+  // A button that has the focus keeps it.
+  if (offered.join() === tags.map(({tag}) => tag).join()) return;
   const before = choice().get('lang') ?? new URLSearchParams(location.search).get('lang');
   languages.querySelectorAll('label').forEach((label) => label.remove());
   for (const [index, {tag, name}] of tags.entries()) {
