@@ -2,7 +2,7 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {suite, test} from 'node:test';
 import {renderFrameSnippet} from '@countersign/render';
 import {countersign, file} from '../support/command-line/command.ts';
@@ -194,6 +194,60 @@ suite('what countersign check prints in the guide for authors', () => {
       .split('\n')
       .filter((line) => !line.includes('warning:'));
     assert.equal(problems.join('\n'), against?.code);
+  });
+});
+
+suite('what the signatories are asked in the guide for authors', () => {
+  const [, , changes] = blocks('text', [guide('docs/campaign-author-guide.md')]);
+  const published = file(exampleText, 'signed.json');
+  const next = JSON.parse(exampleText) as {
+    revision: number;
+    updated: string;
+    letter: {sent: string};
+    demands: {history: unknown[]}[];
+  };
+  next.revision = 4;
+  next.updated = '2026-06-20T09:00:00Z';
+  next.letter.sent = '2026-04-03';
+  next.demands[1]!.history.push({
+    date: '2026-06-18',
+    status: 'promised',
+    note: 'Northern Water said that it would repair the dam in September.',
+    evidence: [{source: 'herald-2026-06'}],
+  });
+  const document = file(JSON.stringify(next, null, 2), 'next.json');
+
+  test('what changed', async () => {
+    const {stdout} = await countersign(['diff', published, document]);
+    const shown = stdout
+      .replaceAll(published, 'https://letters.example.org/open-audit/campaign.json')
+      .replaceAll(document, 'campaign.json');
+    assert.equal(shown, changes?.code);
+  });
+
+  test('the commands for page, mail and answers run as they are written', async () => {
+    const folder = dirname(document);
+    const kept = join(folder, 'kept');
+    assert.equal((await countersign(['publish', kept, '--from', published])).code, 0);
+    const commands = blocks('sh', [guide('docs/campaign-author-guide.md')])
+      .flatMap(({code}) => code.split('\n'))
+      .filter((line) => line.includes(' approve '));
+    assert.equal(commands.length, 4);
+    for (const line of commands) {
+      const args = [
+        ...line
+          .replace(/^.*?@\S+ /, '')
+          .replace(/ > .*$/, '')
+          .matchAll(/"([^"]*)"|(\S+)/g),
+      ].map(([, quoted, plain]) => quoted ?? plain!);
+      const places: Readonly<Record<string, string>> = {
+        'campaign.json': document,
+        'public/open-audit': kept,
+        'approval.html': join(folder, 'approval.html'),
+      };
+      const {code, stderr} = await countersign(args.map((arg) => places[arg] ?? arg));
+      assert.deepEqual([code, stderr], [0, ''], line);
+    }
   });
 });
 

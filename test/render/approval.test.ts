@@ -198,7 +198,7 @@ suite('the mail', () => {
     const {subject, lines} = mail(next());
     assert.equal(subject, '“Open the audit of the Northern Reservoir”: do you agree to revision 4?');
     const text = lines.join('\n');
-    assert.match(text, /^Clearwater Watch asks you, as a signatory of this letter/);
+    assert.match(text, /^You signed this letter\. Please read this account, and answer\./);
     assert.match(text, /^- We agree to revision 4 of “Open the audit of the Northern Reservoir”\.$/m);
     assert.match(text, /^ {2}- Note: “All of it was published\.”$/m);
     assert.match(text, /^1\. Publish the audit in full\n {2}Met since 15 June 2026\n/m);

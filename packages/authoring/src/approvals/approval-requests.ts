@@ -2,7 +2,7 @@ import type {Approval, Campaign} from '@countersign/campaign';
 import {inEnglish, type Sentence} from '../compare/english/sentences.js';
 import {revisionChanges} from '../compare/revision-changes.js';
 
-/** What some signatories are asked: those to whom the same changes are new. */
+/** A request to the signatories to whom the same changes are new. */
 export interface ApprovalRequest {
   /** Ids of the signatories. */
   readonly signatories: readonly string[];

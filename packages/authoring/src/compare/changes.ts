@@ -6,7 +6,7 @@ import {listChanges} from './growing-list.js';
 export interface Change {
   /**
    * - `inserted`: put before something published, in a list that may grow at its end only
-   * - `reordered`: the members that stayed stand in another order. `was` and `is` are their ids, or the values themselves
+   * - `reordered`: the members that stayed stand in another order; `was` and `is` are their ids or values
    */
   readonly kind: 'changed' | 'gone' | 'added' | 'inserted' | 'reordered';
   /** Its place in any document, where `*` stands for each index of a list. */

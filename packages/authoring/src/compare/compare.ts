@@ -34,7 +34,7 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
   return problems;
 }
 
-/** What a revision changed without a correction. */
+/** The changes of a revision that have no correction. */
 export interface Uncorrected {
   /** Published corrections that are changed or gone. */
   readonly lost: readonly Correction[];

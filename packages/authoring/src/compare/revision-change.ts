@@ -1,4 +1,5 @@
-// What a revision changed, as data: words in any language are made of it. Names and texts are as the document has them.
+// The changes of a revision as data. Words in any language are made of it. Names and texts are as the document has
+// them.
 import type {
   Approval,
   Campaign,
@@ -35,7 +36,7 @@ export interface NumberedDemand {
 /** The lists whose members are told by their names, many in one sentence. */
 export type NamedList = 'addressees' | 'signatories' | 'demands' | 'sources';
 
-/** What happened, by its kind. */
+/** A change by its kind. */
 export type Happening =
   /** The document has another revision or date. */
   | {readonly kind: 'edition'; readonly from: Edition; readonly to: Edition}

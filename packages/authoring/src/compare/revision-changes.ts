@@ -174,7 +174,7 @@ class Telling {
     }
   }
 
-  /** Adds to a change that tells of many at once. What needs a correction is told apart from what does not. */
+  /** Adds to a change that tells of many at once. Changes that need a correction are told apart from others. */
   #gather<Item>(key: string, change: Change, item: Item, tell: (items: readonly Item[]) => Happening): void {
     const own = `${key} ${this.#needy.has(keyOf(change))}`;
     const items = (this.#lists.get(own) ?? []) as Item[];
@@ -203,7 +203,7 @@ const edition = ({revision, updated}: Campaign) => ({revision, updated});
 
 const LISTED = /^\/(signatories|sources|demands|letter\/addressees)\/\*$/;
 
-/** What identifies a change among those of one comparison. */
+/** A key that identifies a change among those of one comparison. */
 const keyOf = ({kind, pointer, oldPointer}: Change): string => `${kind} ${pointer} ${oldPointer}`;
 
 /** Few values are told one by one. */

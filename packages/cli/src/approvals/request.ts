@@ -1,4 +1,4 @@
-// What the signatories are asked: as a page, or as a mail.
+// Asks the signatories, by a page or a mail.
 import {approvalRequests, findSignatory, type ApprovalRequest} from '@countersign/authoring';
 import {inLanguage, type Campaign} from '@countersign/campaign';
 import {approvalMail, renderApproval, revisionFile} from '@countersign/render';

@@ -7,7 +7,7 @@ import {FileError} from '../terminal/errors.ts';
  * Reads the document that is public now, for comparisons. It is read as elements read it, because rules for authors may
  * be newer than the document.
  *
- * @param remedy - What to do about a document that cannot be read.
+ * @param remedy - Sentence that says how to mend a document that cannot be read.
  * @throws FileError when it is no campaign document.
  */
 export function readPublished(file: string, bytes: Uint8Array, remedy = REMEDY): Campaign {

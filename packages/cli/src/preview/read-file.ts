@@ -3,12 +3,15 @@ import {examine, grouped, namesOf, warningsLeft, type NamedProblem} from '@count
 import {originOf} from '../documents/origin.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {FileError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import type {Finding, Reading} from './state.ts';
 
 /** Reads and checks a document. A file that cannot be read is a result, too. */
 export async function readDocument(file: string, now: Date): Promise<Reading> {
   try {
-    return await check(file, await originOf(file).readDocument(), now);
+    const bytes = await originOf(file).readDocument();
+    progress.beforeCheck(file, bytes.length);
+    return await check(file, bytes, now);
   } catch (error) {
     if (error instanceof FileError) return {fault: error.message};
     throw error;

@@ -1,7 +1,7 @@
 // Says what is being waited for, to a person at a terminal. Pipes and logs stay as they are.
 import {printError} from './terminal.ts';
 
-/** What progress needs of the world around it. */
+/** The world around, as far as progress needs it. */
 export interface Around {
   readonly isTerminal: boolean;
   readonly say: (line: string) => void;

@@ -33,7 +33,7 @@ import {capture} from '../process.mjs';
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
   {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
-  {name: 'authoring', folder: 'test/authoring/', isEveryday: true},
+  {name: 'authoring', folder: 'test/authoring/', files: 'test/authoring/*.test.ts', isEveryday: true},
   {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts', isEveryday: true},
   {name: 'promises', folder: 'test/promises/', isEveryday: true},
   {name: 'internal-scripts', folder: 'test/internal-scripts/', uses: ['chromium'], isEveryday: true},
@@ -44,6 +44,7 @@ export const nodeSuites = [
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
   {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
   {name: 'bounds', folder: 'test/bounds/', filesAtOnce: 1, needs: 'build'},

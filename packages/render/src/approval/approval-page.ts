@@ -26,7 +26,7 @@ import {plainLines} from './plain-lines.js';
 export interface ApprovalOptions {
   /** The reader's language, as a tag. By default it is the language of the campaign. */
   readonly lang?: string | undefined;
-  /** What is new to whom: `approvalRequests` of `@countersign/authoring` makes it. */
+  /** The changes that are new to signatories: `approvalRequests` of `@countersign/authoring` makes them. */
   readonly requests: readonly RequestedApproval[];
 }
 
@@ -37,9 +37,9 @@ export interface ApprovalMail {
 }
 
 /**
- * Renders the page on which signatories read what they are asked to approve: how to answer and what each answer means,
- * what changed since they last agreed, where the demands stand, who has answered, and the whole account. It is one file
- * without script, and its content security policy allows nothing but its own style sheet.
+ * Renders the page on which signatories read what they are asked to approve. It says how to answer and what each answer
+ * means, what changed since they last agreed, where the demands stand, and who has answered. The whole account follows.
+ * The page is one file without script, and its content security policy allows nothing but its own style sheet.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns HTML from `<!doctype html>` to the end.

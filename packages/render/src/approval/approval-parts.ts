@@ -1,4 +1,4 @@
-// What the approval page and its mail are made of.
+// The parts of the approval page and of its mail.
 import {chooseText, formatDate, type Approval} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
@@ -16,7 +16,7 @@ import {
 } from '@countersign/elements/sections.js';
 import type {ApprovalWords} from './approval-words.js';
 
-/** What some signatories are asked: those to whom the same changes are new. `approvalRequests` makes it. */
+/** A request to the signatories to whom the same changes are new. `approvalRequests` makes it. */
 export interface RequestedApproval {
   /** Ids of the signatories. */
   readonly signatories: readonly string[];
@@ -24,7 +24,7 @@ export interface RequestedApproval {
   readonly agreed?: number | undefined;
   /** The revision since which the changes are told. */
   readonly since?: number | undefined;
-  /** What changed, in English. Undefined if that is not known. */
+  /** The changes in English. Undefined if they are not known. */
   readonly changes?: readonly ChangeInWords[] | undefined;
 }
 

@@ -49,7 +49,7 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   en: {
     title: 'Do you agree to revision {revision}?',
     subject: '“{title}”: do you agree to revision {revision}?',
-    lead: '{publisher} asks you, as a signatory of this letter, to read this account and to answer. It is revision {revision}, of {date}.',
+    lead: 'You signed this letter. Please read this account, and answer. It is revision {revision}, of {date}, from {publisher}.',
     answer: 'How to answer',
     contact: 'Write to {publisher}:',
     noContact: 'Answer the person who sent you this.',
@@ -84,7 +84,7 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   fr: {
     title: 'Approuvez-vous la version {revision} ?',
     subject: '« {title} » : approuvez-vous la version {revision} ?',
-    lead: '{publisher} vous demande, en tant que signataire de cette lettre, de lire ce compte rendu et de répondre. C’est la version {revision}, du {date}.',
+    lead: 'Vous avez signé cette lettre. Veuillez lire ce compte rendu et répondre. C’est la version {revision}, du {date}, de la part de : {publisher}.',
     answer: 'Comment répondre',
     contact: 'Écrivez à {publisher} :',
     noContact: 'Répondez à la personne qui vous a envoyé cette demande.',
@@ -121,7 +121,7 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   es: {
     title: '¿Aprueban la versión {revision}?',
     subject: '«{title}»: ¿aprueban la versión {revision}?',
-    lead: '{publisher} les pide, como firmantes de esta carta, que lean este relato y respondan. Es la versión {revision}, del {date}.',
+    lead: 'Ustedes firmaron esta carta. Por favor, lean este relato y respondan. Es la versión {revision}, del {date}, de parte de: {publisher}.',
     answer: 'Cómo responder',
     contact: 'Escriban a {publisher}:',
     noContact: 'Respondan a quien les envió esto.',
@@ -156,7 +156,7 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   ar: {
     title: 'هل توافقون على الإصدار {revision}؟',
     subject: '«{title}»: هل توافقون على الإصدار {revision}؟',
-    lead: 'تطلب منكم {publisher}، بصفتكم من الموقّعين على هذه الرسالة، قراءة هذا العرض والرد عليه. هذا هو الإصدار {revision}، بتاريخ {date}.',
+    lead: 'لقد وقّعتم على هذه الرسالة. نرجو قراءة هذا العرض والرد عليه. هذا هو الإصدار {revision}، بتاريخ {date}، من {publisher}.',
     answer: 'كيف تردّون',
     contact: 'اكتبوا إلى {publisher}:',
     noContact: 'ردّوا على من أرسل إليكم هذا.',
@@ -191,7 +191,7 @@ export const APPROVAL_WORDS: Readonly<Record<Language, ApprovalWords>> = {
   he: {
     title: 'האם אתם מסכימים לגרסה {revision}?',
     subject: '„{title}”: האם אתם מסכימים לגרסה {revision}?',
-    lead: '{publisher} מבקש מכם, כחותמים על המכתב הזה, לקרוא את התיאור הזה ולהשיב. זוהי גרסה {revision}, מיום {date}.',
+    lead: 'חתמתם על המכתב הזה. אנא קראו את התיאור הזה והשיבו. זוהי גרסה {revision}, מיום {date}, מאת {publisher}.',
     answer: 'איך משיבים',
     contact: 'כתבו אל {publisher}:',
     noContact: 'השיבו למי ששלח לכם את זה.',

@@ -1,8 +1,8 @@
 import {styledHtml} from '../html/static-html.js';
 
 /**
- * Renders a template as lines of plain text: a line for each block, `- ` or a number before each member of a
- * list, and an empty line before each heading, paragraph and numbered list.
+ * Renders a template as lines of plain text, one for each block. `- ` or a number precedes each member of a list. An
+ * empty line precedes each heading, paragraph and numbered list.
  */
 export function plainLines(template: unknown): string[] {
   const lines: string[] = [];

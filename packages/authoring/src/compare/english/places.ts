@@ -14,7 +14,7 @@ export function placeInWords(campaign: Campaign, pointer: string): string {
   const date = campaign.demands[Number(index)]?.history[Number(entry)]?.date;
   const isEntry = list === 'demands' && inner === 'history' && entry !== '' && date !== undefined;
   const place = isEntry ? `/${list}/${index}/${inner}/${entry}` : `/${list}/${index}`;
-  // What follows the name of the member is the same in the names for authors.
+  // The names for authors have the same words after the name of the member.
   const rest = placeName(campaign, pointer).slice(placeName(campaign, place).length);
   return `${head}${isEntry ? `, entry of ${dateInWords(date)}` : ''}${rest}`;
 }
@@ -95,7 +95,7 @@ const BASES: Readonly<Record<Statement['basis'], string>> = {
   found: 'found by',
 };
 
-/** What a statement is, and who made it: `reported by The Herald`. */
+/** Says on what a statement rests, and who made it: `reported by The Herald`. */
 export function basisInWords(campaign: Campaign, {basis, speaker}: Statement): string {
   const {language, signatories, sources} = campaign;
   const {name, role, signatory, publishersOf} = speaker;

@@ -186,7 +186,7 @@ const DONE: Readonly<Record<Change['kind'], string>> = {
   reordered: 'in another order',
 };
 
-/** What the places of a path have in common: `Signatories, country`. */
+/** Names all places of a path together: `Signatories, country`. */
 const kindOfPlace = (path: string): string =>
   upper(
     path

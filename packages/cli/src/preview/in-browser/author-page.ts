@@ -19,8 +19,10 @@ let scroll = 0;
 let frame: HTMLIFrameElement | undefined;
 let nextFrame: HTMLIFrameElement | undefined;
 
-const choice = () => new URLSearchParams(new FormData(form) as never);
-const radios = () => form.querySelectorAll<HTMLInputElement>('input[type=radio]');
+const radios = () => [...form.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+/** Everything that is chosen, also where it is of no use for the chosen view. */
+const choice = () =>
+  new URLSearchParams(radios().flatMap(({name, value, checked}) => (checked ? [[name, value]] : [])));
 
 /** Chooses what an address asks for. */
 function choose(asked: URLSearchParams): void {
@@ -69,6 +71,9 @@ function fit(): void {
 
 /** Offers the languages of the document. The one that was chosen stays, if the document still has it. */
 function offer(tags: Message['languages']): void {
+  const offered = [...languages.querySelectorAll('input')].map(({value}) => value);
+  // A button that has the focus keeps it.
+  if (offered.join() === tags.map(({tag}) => tag).join()) return;
   const before = choice().get('lang') ?? new URLSearchParams(location.search).get('lang');
   languages.querySelectorAll('label').forEach((label) => label.remove());
   for (const [index, {tag, name}] of tags.entries()) {
@@ -129,7 +134,7 @@ form.addEventListener('change', ({target}) => {
 form.addEventListener('submit', (event) => event.preventDefault());
 
 addEventListener('message', ({source, data}: MessageEvent<{scroll?: unknown} | null>) => {
-  if (source === frame?.contentWindow && typeof data?.scroll === 'number') scroll = data.scroll;
+  if (source === frame?.contentWindow && Number.isSafeInteger(data?.scroll)) scroll = Math.max(0, Number(data!.scroll));
 });
 
 choose(new URLSearchParams(location.search));
