@@ -10,7 +10,7 @@ export default [
   ...npmPackage('authoring', {modules: 'index.ts', hasDevelopment: false}),
   ...npmPackage('elements'),
   ...npmPackage('render', {modules: 'index.ts'}),
-  ...npmPackage('cli', {modules: 'countersign.ts', hasDevelopment: false}),
+  ...npmPackage('cli', {modules: '{countersign,preview/in-browser/*}.ts', hasDevelopment: false}),
   embed(),
   folderCheck(),
 ];

@@ -3,11 +3,16 @@
 
 declare class TextDecoder {
   constructor(label?: string, options?: {fatal?: boolean; ignoreBOM?: boolean});
-  decode(input: Uint8Array): string;
+  decode(input: Uint8Array, options?: {stream?: boolean}): string;
 }
 
 declare class TextEncoder {
   encode(input: string): Uint8Array;
+}
+
+declare class URL {
+  constructor(url: string, base?: string | URL);
+  readonly href: string;
 }
 
 declare function structuredClone<Value>(value: Value): Value;

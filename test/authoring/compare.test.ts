@@ -81,7 +81,7 @@ test('of two paragraphs that were the same, the changed one is named', () => {
     }),
   );
   assert.equal(problem!.pointer, '/letter/blocks/2');
-  assert.match(problem!.message, /block 3/);
+  assert.match(problem!.name!, /block 3/);
 });
 
 test('a history entry that changed, is gone or was put between others needs a correction of its demand', () => {
@@ -346,14 +346,16 @@ test('a change is told by name, with what stood there, what stands there, and th
   );
   assert.deepEqual(problem, {
     pointer: '/letter/sent',
-    message: 'Letter, sent: “2026-04-02” was published, and it is “2026-04-03” now.',
+    kind: 'changed',
+    name: 'Letter, sent',
+    message: '“2026-04-02” was published, and it is “2026-04-03” now.',
     hint: 'Restore it, or add to corrections, and say there what was wrong: {"date":"2026-06-20","of":"letter","was":"sent: 2026-04-02","now":"sent: 2026-04-03"}',
   });
   const [gone] = compareCampaigns(
     example(),
     next(({signatories}) => signatories.splice(1, 1)),
   );
-  assert.match(gone!.message, /^Signatory River Union: “River Union” was published, and is gone\.$/);
+  assert.equal(`${gone!.name}: ${gone!.message}`, 'Signatory River Union: “River Union” was published, and is gone.');
   assert.match(gone!.hint, /^If it withdrew, keep it and add "withdrawn"/);
 });
 

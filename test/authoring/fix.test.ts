@@ -45,7 +45,9 @@ test('addresses by language and in lists are found', () => {
 test('what has no one right answer is left alone', () => {
   for (const address of [
     'http://example.org/',
-    'example.org',
+    'example',
+    'ana@example.org',
+    'http//example.org/',
     'https://user@example.org/',
     'https://example.org:8443/',
     'javascript:alert(1)',
@@ -57,6 +59,41 @@ test('what has no one right answer is left alone', () => {
   }
   const http = '{"sources": [{"url": "http://EXAMPLE.org/"}]}';
   assert.equal(fixDocument(http).text, '{"sources": [{"url": "http://example.org/"}]}', 'a source may be http');
+});
+
+test('an address without its beginning gets it, and dates and moments their form', () => {
+  const text = JSON.stringify({
+    url: 'www.example.org/a',
+    updated: '2026-06-10T11:00:00+02:00',
+    checked: '10 June 2026',
+    letter: {sent: '3/4/2026', published: '24.02.26', replyBy: '2026-5-1', texts: [{url: 'https//example.org/l'}]},
+  });
+  const {text: fixed, rewrites} = fixDocument(text);
+  assert.deepEqual(JSON.parse(fixed), {
+    url: 'https://www.example.org/a',
+    updated: '2026-06-10T09:00:00Z',
+    checked: '2026-06-10',
+    // What can be read in two ways, or has no whole year, stays.
+    letter: {sent: '3/4/2026', published: '24.02.26', replyBy: '2026-05-01', texts: [{url: 'https://example.org/l'}]},
+  });
+  assert.deepEqual(
+    rewrites.map(({kind}) => kind),
+    ['address', 'date', 'date', 'date', 'address'],
+  );
+});
+
+test('curly quotation marks and special spaces become straight where that makes it JSON, and every other byte stays', () => {
+  const curly = exampleText.replace(/"([^"\n]*)"/g, '“$1”').replace('“revision”: 3', '“revision”:\u00a03');
+  const {text, rewrites} = fixDocument(`\ufeff${curly}`);
+  assert.equal(text, `\ufeff${exampleText.replace('"revision": 3', '"revision": 3')}`);
+  assert.deepEqual(
+    rewrites.map(({kind, line}) => [kind, line]),
+    [['marks', 2]],
+  );
+  const inner = '{“a”: “The “Herald” and "others"”, „b“: “it’s”}';
+  assert.deepEqual(JSON.parse(fixDocument(inner).text), {a: 'The “Herald” and "others"', b: 'it’s'});
+  const broken = `${curly}}`;
+  assert.deepEqual(fixDocument(broken), {text: broken, rewrites: []});
 });
 
 test('a text that cannot be parsed comes back as it is', () => {

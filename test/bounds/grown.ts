@@ -25,7 +25,7 @@ export function placesOf(schema: JsonSchema = jsonSchema(), path: Path = []): Pa
 }
 
 // `requires` names features, of which there are none; `closing` needs a stage.
-const isSkipped = (key: string) => ['$schema', 'requires', 'closing'].includes(key);
+const isSkipped = (key: string) => ['$schema', '$accepted', 'requires', 'closing'].includes(key);
 const isText = ({format}: JsonSchema) => format === 'label' || format === 'prose';
 
 /**

@@ -101,7 +101,10 @@ function judged(document: unknown): string[] {
 
 /** Asserts that both readings find the same broken rules in a document that has none of the strict one's own mistakes. */
 function judgedByRules(document: unknown): void {
-  assert.deepEqual(parseCampaign(document, undefined, ANY_TIME), readCampaign(document));
+  const [strict, tolerant] = [parseCampaign(document, undefined, ANY_TIME), readCampaign(document)];
+  if (strict.ok || tolerant.ok) return assert.deepEqual(strict, tolerant);
+  const found = ({code, problems}: typeof strict) => [code, problems.map(({pointer, kind}) => [pointer, kind])];
+  assert.deepEqual(found(strict), found(tolerant));
 }
 
 suite('reader, zod and Ajv agree', () => {

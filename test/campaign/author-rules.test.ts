@@ -9,7 +9,7 @@ import {edited, type Json} from '../support/documents/json.ts';
 type Changes = Readonly<Record<string, Json | undefined>>;
 
 /** The one problem of a changed example, which readers show all the same. */
-function problemOf(changes: Changes): {pointer: string; message: string; hint: string; also?: readonly string[]} {
+function problemOf(changes: Changes): {pointer: string; message: string; hint: string} {
   assert.ok(readCampaign(edited(example(), changes)).ok, 'a reader shows it');
   const problems = problemsWith(changes);
   assert.equal(problems.length, 1, JSON.stringify(problems));
@@ -30,7 +30,7 @@ suite('the same signatory twice', () => {
       passes(signatory({name}));
       const problem = problemOf({'/signatories/1/withdrawn': undefined, ...signatory({name})});
       assert.equal(problem.pointer, '/signatories/3/name');
-      assert.match(problem.message, /^Signatory .+: has the name of river-union, and both are counted\.$/);
+      assert.match(problem.message, /^This is the name of signatory River Union \(river-union\), too, and both are counted\.$/);
       assert.match(problem.hint, /^Remove one\. If they are two, say in the names which is which/);
     }
     assert.equal(problemOf(signatory({name: 'مرصد المياه الصافية'})).pointer, '/signatories/3/name', 'in any language');
@@ -40,7 +40,7 @@ suite('the same signatory twice', () => {
     for (const url of ['https://clearwater.example.org', 'https://www.clearwater.example.org/#top']) {
       const problem = problemOf(signatory({name: 'Another name', url}));
       assert.equal(problem.pointer, '/signatories/3/url');
-      assert.match(problem.message, /^Signatory Another name: has the web address of clearwater \(https:/);
+      assert.match(problem.message, /^This is the web address of signatory Clearwater Watch \(clearwater\), too/);
     }
     passes(signatory({name: 'Another', url: 'https://clearwater.example.org/north/'}));
   });
@@ -68,10 +68,7 @@ suite('met', () => {
   test('on the addressee’s own word alone is refused', () => {
     const problem = problemOf(met([{source: 'company-2026-05'}, {source: 'company-2026-06'}]));
     assert.equal(problem.pointer, '/demands/0/history/2/evidence');
-    assert.match(
-      problem.message,
-      /^Demand “Publish the audit in full”, entry of 2026-06-08 \(met\), evidence: met rests on the addressee’s own word/,
-    );
+    assert.match(problem.message, /^The status met rests on the addressee’s own word alone \("company-2026-05",/);
     assert.match(problem.hint, /^Add a source of somebody who looked/);
     const own = {'/sources/5/publishers': ['Wire'], '/sources/5/authors': ['NORTHERN WATER']};
     assert.equal(problemOf(met([{source: 'clearwater-2026'}], own)).pointer, '/demands/0/history/2/evidence');
@@ -103,8 +100,9 @@ suite('a country', () => {
   test('that ISO 3166 does not have is refused', () => {
     assert.deepEqual(problemOf(country('UK')), {
       pointer: '/signatories/0/country',
-      message: 'Signatory Clearwater Watch, country: there is no country UK in ISO 3166.',
-      hint: 'Write GB.',
+      kind: 'country',
+      message: 'There is no country UK.',
+      hint: 'Write GB (countersign check --fix does).',
     });
     for (const code of ['XX', 'ZZ', 'EU', 'UN', 'AC', 'XA'])
       assert.match(problemOf(country(code)).hint, /or leave it out/);
@@ -119,7 +117,7 @@ suite('a country', () => {
       ['USA', 'US'],
       ['de', 'DE'],
     ] as const) {
-      assert.equal(problemsWith(country(name))[0]!.hint, `Write ${code}.`, name);
+      assert.match(problemsWith(country(name))[0]!.hint, new RegExp(`^Write ${code}\\b`), name);
     }
     assert.match(problemsWith(country('Atlantis'))[0]!.hint, /two capital letters/);
   });
@@ -132,7 +130,7 @@ suite('debris in a text is refused', () => {
     ['Word’s bullet', '\uf0b7 Publish it.', /special font.+: "U\+F0B7"\.$/, 'Publish it.'],
     ['a bullet in the middle', 'First \uf0a7 second', /special font/, 'First • second'],
     ['another private character', 'See \ue123 here', /special font/],
-    ['a lost character', 'The caf\ufffd.', /a character was lost.+"The caf�"/],
+    ['a lost character', 'The caf\ufffd.', /character was lost.+"The caf�"/],
     ['UTF-8 read as Windows-1252', 'The company donâ€™t', /read in another: "â€™"\.$/, 'The company don’t'],
     ['the same of letters', 'Un cafÃ© prÃ¨s dâ€™ici', /read in another/, 'Un café près d’ici'],
     ['the same in Arabic', 'Ø§Ù„Ù…ÙŠØ§Ù‡', /read in another/, 'المياه'],
@@ -153,24 +151,24 @@ suite('debris in a text is refused', () => {
     test(name, () => {
       const problem = problemOf({[NOTE]: text});
       assert.equal(problem.pointer, NOTE);
-      assert.match(problem.message, /^Demand “Publish the audit in full”, entry of 2026-06-03 \(partial\), note: /);
       assert.match(problem.message, message);
-      assert.equal(problem.hint.startsWith('countersign check --fix repairs it'), repaired !== undefined);
+      assert.equal(problem.hint.endsWith('(countersign check --fix does).'), repaired !== undefined);
       const place = {cites: true, sources: new Set(['herald-2026']), isQuoted: false};
       if (repaired !== undefined) assert.equal(repairText(text, place), repaired);
     });
   }
 
-  test('at many places it is one problem, with the places', () => {
-    const problem = problemOf({
+  test('is told at each of its places', () => {
+    const problems = problemsWith({
       '/letter/summary/en': '<b>Twelve</b>',
       '/demands/0/detail': 'With its <b>annexes</b>.',
       [NOTE]: 'A <i>summary</i>.',
       '/sources/0/publishers/0': 'The <b>Herald</b>',
     });
-    assert.equal(problem.pointer, '/letter/summary/en');
-    assert.deepEqual(problem.also, ['/demands/0/detail', NOTE, '/sources/0/publishers/0']);
-    assert.match(problem.message, /^Letter, summary, English; Demand .+, detail; Demand .+, note and 1 more: HTML/);
+    assert.deepEqual(
+      problems.map(({pointer, kind}) => `${pointer} ${kind}`),
+      ['/letter/summary/en', '/demands/0/detail', NOTE, '/sources/0/publishers/0'].map((place) => `${place} html`),
+    );
   });
 
   test('a quotation with marks of its own', () => {

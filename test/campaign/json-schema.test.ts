@@ -125,6 +125,8 @@ suite('the JSON Schema', () => {
     assert.deepEqual(
       [...new Set(hidden)].filter((key) => !shown!.includes(key)),
       [
+        // The example accepts no warning.
+        ...['/$accepted', ...['warning', 'at', 'text', 'reason'].map((key) => `$accepted/${key}`)],
         // An open campaign has no closing note, and criteria are written for some statuses only.
         ...['promised', 'unmet', 'reversed', 'unknown', 'dropped'].map((status) => `criteria/${status}`),
         ...['/closing', 'closing/date', 'closing/note'],
@@ -140,6 +142,7 @@ suite('the JSON Schema', () => {
 });
 
 const REQUIRED = `
+  /$accepted/*/warning /$accepted/*/at /$accepted/*/reason
   /format /id /url /language /revision /updated /publisher /assessedBy /letter
   /approvals/*/signatory /approvals/*/revision /approvals/*/date /approvals/*/outcome /asked/date
   /actions/*/kind /actions/*/by /actions/*/label /actions/*/url

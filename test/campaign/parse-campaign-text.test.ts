@@ -32,36 +32,36 @@ test('reads the text that the value came from', () => {
 test('reads past a byte order mark, and counts columns after it', () => {
   assert.ok(parseCampaignText(`\ufeff${EXAMPLE_TEXT}`).ok);
   assert.match(lines('\ufeff{"format": 2}')[0]!, /^1:12 \/format /);
-  assert.match(lines('\ufeff\ufeff{}')[0]!, /^1:1 {2}This is not JSON/);
+  assert.match(lines('\ufeff\ufeff{}')[0]!, /^1:1 {2}A special space stands/);
 });
 
 suite('what is not JSON', () => {
   for (const [text, line] of [
-    ['', '1:1  The file is empty. A campaign document starts with {.'],
-    [' \n', '1:1  The file is empty. A campaign document starts with {.'],
-    ['<!DOCTYPE html>\n<title>404</title>', '1:1  This is a web page, not JSON. Check the file or its address.'],
-    ['\n  <html>', '1:1  This is a web page, not JSON. Check the file or its address.'],
-    ['Not found', '1:1  This is not JSON: "Not" Write names and text in straight double quotes.'],
-    ['{\n  "a": 1,\n}', '3:1  A name is missing here. Remove the comma before it, or add a name in double quotes.'],
-    ['[\n  1,\n]', '3:1  A value is missing here. Remove the comma before it, or add the value.'],
-    ['{\n  // note\n  "a": 1}', '2:3  JSON has no comments. Remove it.'],
-    ['{"a": /* note */ 1}', '1:7  JSON has no comments. Remove it.'],
-    ['{\n  "a": 1\n  "b": 2}', '3:3  A comma is missing here. Write a comma between two entries.'],
-    ['{"a" 1}', '1:6  A colon is missing here. Write a colon between a name and its value.'],
-    ['{"a": }', '1:7  A value is missing here. Remove the comma before it, or add the value.'],
-    ['{"a": 1', '1:8  The end is missing. Add the closing }.'],
-    ['["a"', '1:5  The end is missing. Add the closing ].'],
-    ['{}\n{}', '2:1  Something follows the document. Remove it.'],
-    ['{a: 1}', '1:2  This is not JSON: "a" Write names and text in straight double quotes.'],
-    ["{'a': 1}", '1:2  This is not JSON: "\'a\'" Write names and text in straight double quotes.'],
-    ['{“a”: 1}', '1:2  This is not JSON: "“a”" Write names and text in straight double quotes.'],
-    ['{"a": True}', '1:7  This is not JSON: "True" Write names and text in straight double quotes.'],
-    ['{"a": NaN}', '1:7  This is not JSON: "NaN" Write names and text in straight double quotes.'],
-    ['{"a": "one\ntwo"}', '1:7  This text has no end on its line. Close it with a double quote.'],
-    ['{"a": "one\ttwo"}', '1:7  This text holds a tab or another control character. Replace it by a space.'],
-    ['{"a": "C:\\docs"}', '1:7  This text holds a backslash that means nothing. Write a backslash as \\\\.'],
-    ['{"a": "\\u12"}', '1:7  This text holds a \\u without its number. Write four hexadecimal digits after \\u.'],
-    ['{"a": 1.}', '1:7  This number is cut short. Write digits after the point or the e.'],
+    ['', '1:1  The file is empty. A campaign document begins with {.'],
+    [' \n', '1:1  The file is empty. A campaign document begins with {.'],
+    ['<!DOCTYPE html>\n<title>404</title>', '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.'],
+    ['\n  <html>', '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.'],
+    ['Not found', '1:1  This is plain text, not a campaign document: "Not found". A campaign document begins with {.'],
+    ['{\n  "a": 1,\n}', '2:9  There is a comma before the closing }. Remove the comma.'],
+    ['[\n  1,\n]', '2:4  There is a comma before the closing ]. Remove the comma.'],
+    ['{\n  // note\n  "a": 1}', '2:3  There is a comment here, and JSON has none. Remove it.'],
+    ['{"a": /* note */ 1}', '1:7  There is a comment here, and JSON has none. Remove it.'],
+    ['{\n  "a": 1\n  "b": 2}', '2:8  A comma is missing after 1. Write a comma between two entries.'],
+    ['{"a" 1}', '1:6  A colon is missing after "a". Write "a": and then its value.'],
+    ['{"a": }', '1:7  "a" has no value. Write its value, or remove "a".'],
+    ['{"a": 1', '1:7  The document, opened at line 1, is not closed. Write } at the end of the file.'],
+    ['["a"', '1:4  The list, opened at line 1, is not closed. Write ] at the end of the file.'],
+    ['{}\n{}', '2:1  Something follows the end of the document. Remove it, or the } before it if that is one too many.'],
+    ['{a: 1}', '1:2  The name a stands without quotation marks. Write "a".'],
+    ["{'a': 1}", '1:2  A name or text stands in single quotation marks. Write straight double ones: ". countersign check --fix does.'],
+    ['{“a”: 1}', '1:2  A name or text stands in curly quotation marks, as word processors write them. Write straight double ones'],
+    ['{"a": True}', '1:7  There is no value True. Write true.'],
+    ['{"a": NaN}', '1:7  There is no value NaN. Leave the entry out, or write its value.'],
+    ['{"a": "one\ntwo"}', '1:7  This text goes on over 2 lines: "one\\ntwo". Write it on one line.'],
+    ['{"a": "one\ttwo"}', '1:7  There is a tab in this text. Write a space instead.'],
+    ['{"a": "C:\\docs"}', '1:7  There is a backslash in this text that means nothing. Write / instead, or \\\\ for a backslash.'],
+    ['{"a": "\\u12"}', '1:7  There is a \\u without its number in this text. Write the character itself.'],
+    ['{"a": 1.}', '1:7  This number is written in another way than JSON has it: 1.. Write 1.'],
   ] as const) {
     test(JSON.stringify(text), () => {
       const result = parseCampaignText(text);
@@ -129,12 +129,12 @@ suite('a place', () => {
   test('finds keys with the signs that pointers escape', () => {
     const text = replaced('"letter": {', '"letter": {\n"a/b~c": 1,');
     const line = text.split('\n').findIndex((each) => each.startsWith('"a/b~c"')) + 1;
-    assert.match(lines(text)[0]!, new RegExp(`^${line}:10 /letter/a~1b~0c Format 1 has no key "a/b~c" here`));
+    assert.match(lines(text)[0]!, new RegExp(`^${line}:10 /letter/a~1b~0c The format has no key "a/b~c" here`));
   });
 
   test('is that of the last of two keys that are the same, which is the one that counts', () => {
     const text = '{"format": 1,\n"id": "a",\n"id": "B"}';
-    assert.ok(lines(text).some((line) => line.startsWith('3:7 /id This does not fit: "B"')));
+    assert.ok(lines(text).some((line) => line.startsWith('3:7 /id This cannot be an id: "B"')));
   });
 
   test('orders the problems', () => {

@@ -53,20 +53,22 @@ suite('an unknown key', () => {
       const [problem, ...others] = problemsWith({[pointer]: 'x'});
       assert.deepEqual(others, []);
       assert.equal(problem!.pointer, pointer);
-      assert.equal(problem!.message, `Format 1 has no key "${pointer.split('/').at(-1)}" here.`);
+      assert.equal(problem!.message, `The format has no key "${pointer.split('/').at(-1)}" here.`);
       assert.match(
         problem!.hint,
-        nearest ? new RegExp(`^Did you mean ${nearest}\\?$`) : /^Known here: \$?\w+(, \w+)*\.$/,
+        nearest
+          ? new RegExp(`^Did you mean "${nearest}"\\?$`)
+          : /^(Remove it\. Known here: \w+(, \w+)*|It belongs into "\w+"( or "\w+")*)\.$/,
       );
     });
   }
 
   test('of a block of the letter is told with the keys of that kind of block', () => {
     const hintOf = (block: object) => problemsWith({'/letter/blocks/0': block}).map(({hint}) => hint);
-    assert.deepEqual(hintOf({heading: 'H', level: 2}), ['Known here: heading.']);
-    assert.deepEqual(hintOf({heading: 'H', ordered: true}), ['Known here: heading.']);
-    assert.deepEqual(hintOf({list: ['A'], order: true}), ['Did you mean ordered?']);
-    assert.deepEqual(hintOf({list: ['A'], x: true}), ['Known here: list, ordered.']);
+    assert.deepEqual(hintOf({heading: 'H', level: 2}), ['Remove it. Known here: heading.']);
+    assert.deepEqual(hintOf({heading: 'H', ordered: true}), ['Remove it. Known here: heading.']);
+    assert.deepEqual(hintOf({list: ['A'], order: true}), ['Did you mean "ordered"?']);
+    assert.deepEqual(hintOf({list: ['A'], x: true}), ['Remove it. Known here: list, ordered.']);
   });
 
   test('is reported beside what is missing for its sake', () => {
@@ -85,7 +87,10 @@ suite('an unknown key', () => {
 
   test('of the wrong language is no language', () => {
     for (const key of ['fr_FR', 'english', 'constructor', '', 'EN']) {
-      assert.match(said(`/letter/title/${key}`, 'Text'), /^This is no language tag: ".*" Write a language tag: en, ar/);
+      assert.match(
+        said(`/letter/title/${key}`, 'Text'),
+        /^This is no language tag: ".*"\. Write (a language tag: en, ar|"(fr-FR|en)")/,
+      );
     }
     assert.deepEqual(
       pointersWith({
@@ -102,7 +107,7 @@ suite('an unknown key', () => {
 
   test('is quoted briefly, however long it is', () => {
     const [problem] = problemsWith({[`/letter/${'title'.repeat(200_000)}`]: 1});
-    assert.ok(problem!.message.length < 200 && problem!.hint.startsWith('Known here'));
+    assert.ok(problem!.message.length < 200 && problem!.hint.startsWith('Remove it. Known here'));
   });
 
   test('is told for each of thousands in a moment', () => {
@@ -115,34 +120,59 @@ suite('an unknown key', () => {
 
 suite('a value', () => {
   test('that is missing', () => {
-    for (const pointer of [
-      '/id',
-      '/format',
-      '/assessedBy',
-      '/letter/title',
-      '/letter',
-      '/publisher/name',
-      '/demands/0/history',
-      '/revision',
-      '/sources/0/kind',
-    ]) {
-      assert.equal(said(pointer, undefined), 'This is missing. Add it.');
+    for (const [pointer, what] of [
+      ['/format', '"format": 1. Format of this document.'],
+      ['/assessedBy', '"assessedBy": "…". Who judges the statuses.'],
+      ['/letter', '"letter": {"title": …, "addressees": …}. The joint letter.'],
+      ['/demands/0/history/0/date', '"date": "2026-06-10", the day, month or year. When it happened.'],
+      ['/revision', '"revision": 1. Counts up with each published change, by 1,000 at most: readers take no other.'],
+      ['/signatories/0/kind', '"kind": "organisation" or "person". Who it is.'],
+      [
+        '/approvals/0/signatory',
+        '"signatory": "…", one of: clearwater, river-union, dr-example. Id of the signatory that answered.',
+      ],
+      ['/demands/0/history/0/evidence', '"evidence": [{"source": "…"}]. What shows it.'],
+    ] as const) {
+      assert.equal(said(pointer, undefined), `This is missing. Add ${what}`);
     }
+    assert.match(said('/sources/0/id', undefined), /Add "id": "audit-found-leaks-at-reservoir"\./);
   });
 
   test('of the wrong type', () => {
-    assert.equal(said('/id', 3), 'This does not fit: 3 Write text.');
-    assert.equal(said('/id', null), 'This does not fit: null Write text.');
-    assert.equal(said('/demands', {}), 'This does not fit: an object Write a list.');
-    assert.equal(said('/letter', []), 'This does not fit: a list Write an object.');
-    assert.equal(said('/translations', []), 'This does not fit: a list Write an object from language to value.');
-    assert.equal(said('/letter/addressees/0/cc', 'true'), 'This does not fit: "true" Write true or false.');
-    assert.equal(said('/letter/title', 3), 'This does not fit: 3 Write text, or an object from language to text.');
-    assert.equal(
-      said('/letter/title', []),
-      'This does not fit: a list Write text, or an object from language to text.',
-    );
-    assert.equal(said('/letter/title/en', {}), 'This does not fit: an object Write text.');
+    const group = 'a group of values in { }';
+    for (const [pointer, value, sentences] of [
+      ['/id', 3, 'This should be a text, and is a number: 3. Write "3".'],
+      ['/id', null, 'This should be a text, and is null. Write text in quotation marks.'],
+      ['/demands', {}, `This should be a list, and is ${group}. Put it into square brackets: [{…}].`],
+      ['/letter', [], `This should be ${group}, and is a list. Write {"title": …, "addressees": …}.`],
+      ['/translations', [], 'This should be one value for each language, and is a list. Write {…}.'],
+      [
+        '/letter/addressees/0/cc',
+        'true',
+        'This should be true or false, and is a text: "true". Write true, without quotation marks.',
+      ],
+      ['/letter/title', 3, 'This should be a text, and is a number: 3. Write it in quotation marks: "3".'],
+      [
+        '/letter/title',
+        [],
+        'This should be a text, and is a list. ' +
+          'Write text in quotation marks, or one text for each language: {"en": "…", "fr": "…"}.',
+      ],
+      ['/letter/title/en', {}, `This should be a text, and is ${group}. Write text in quotation marks.`],
+      [
+        '/sources/0/publishers',
+        'The Herald',
+        'This should be a list, and is a text: "The Herald". Write ["The Herald"].',
+      ],
+      [
+        '/signatories/0/logo',
+        'logos/a.png',
+        `This should be ${group}, and is a text: "logos/a.png". Write {"src": "logos/a.png", "width": 0, "height": 0} ` +
+          'with the width and height of the file in pixels.',
+      ],
+    ] as const) {
+      assert.equal(said(pointer, value), sentences);
+    }
   });
 
   test('that is no number in the range', () => {
@@ -152,46 +182,56 @@ suite('a value', () => {
   });
 
   test('that is none of the words', () => {
-    assert.equal(said('/stage', 'closed'), 'This does not fit: "closed" Write one of: open, ended, retracted.');
-    assert.equal(said('/format', '1'), 'This does not fit: "1" Write 1.');
-    assert.match(said('/sources/0/kind', 'podcast'), /Write one of: investigation, news/);
+    assert.equal(
+      said('/stage', 'closed'),
+      'This is none of the words for this place: "closed". ' +
+        'Did you mean ended (kept as a record)? The others are: open, retracted.',
+    );
+    assert.equal(said('/format', '1'), 'This does not fit: "1". Write 1.');
+    assert.match(said('/sources/0/kind', 'podcast'), /Write one of: investigation \(research of its own/);
+    for (const [written, meant] of [
+      ['Unmet', 'unmet'],
+      ['unment', 'unmet'],
+      ['done', 'met'],
+      ['refused', 'unmet'],
+    ] as const) {
+      assert.match(said('/demands/1/history/0/status', written), new RegExp(`Did you mean ${meant} \\(`), written);
+    }
   });
 
   test('in a list that is too long or too short', () => {
-    assert.equal(said('/demands/0/history', []), 'The list has 0 entries. Write at least 1.');
-    assert.equal(said('/requires', {}), 'This does not fit: an object Write a list.');
+    assert.equal(
+      said('/demands/0/history', []),
+      'The list is empty. Write "history": [{"date": "…", "status": "…", "note": "…", "evidence": "…"}]. ' +
+        'What happened, oldest first.',
+    );
     const paragraphs = Array.from({length: 501}, () => 'Text');
     assert.equal(said('/letter/blocks', paragraphs), 'The list has 501 entries. Write at most 500.');
   });
 
   test('that is no date, id, or other short string', () => {
-    assert.match(
-      said('/checked', '2026-02-30'),
-      /^This does not fit: "2026-02-30" Write a year, a month or a day that exists/,
-    );
-    assert.match(said('/updated', '2026-06-10'), /^This does not fit: "2026-06-10" Write a moment in UTC/);
-    assert.match(said('/id', 'Open Audit'), /^This does not fit: "Open Audit" Use lower-case letters/);
-    assert.match(
-      said('/id', 'x'.repeat(65)),
-      /^This has 65 characters\. Use lower-case letters, digits and hyphens, at most 64\.$/,
-    );
+    assert.match(said('/checked', '2026-02-30'), /^There is no 2026-02-30: that month has 28 days\./);
+    assert.match(said('/updated', '2026-06-10'), /^This is no moment in UTC.* Add the time in UTC: 2026-06-10T09:00:00Z/);
+    assert.match(said('/id', 'Open Audit'), /Use lower-case letters.* Write for example open-audit\.$/);
+    assert.match(said('/id', 'x'.repeat(65)), /^This cannot be an id: .* at most 64\./);
     assert.match(said('/corrections/0/of', 'letter/title'), /Name the part: letter/);
-    assert.match(
-      said('/signatories/0/logo/src', 'https://cdn.example/a.svg'),
-      /Write a path in the document's own folder/,
-    );
+    assert.match(said('/signatories/0/logo/src', 'https://cdn.example/a.svg'), /^Logos in SVG are refused.* export it/);
+    assert.match(said('/signatories/0/logo/src', 'logos'), /Write a path in the document's own folder/);
   });
 
   test('that is empty text', () => {
-    assert.match(said('/letter/title', ''), /^This is empty\. Write one line/);
-    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write visible plain text/);
+    assert.equal(said('/letter/title', ''), 'This is empty. Write here: title of the letter.');
+    assert.match(said('/letter/summary/en', ' '), /^This is empty\. Write here: the letter in two or three sentences/);
   });
 
   test('that is too long a text', () => {
-    assert.match(said('/letter/title', 'x'.repeat(501)), /^This has 501 characters\. .* at most 500 characters\.$/);
-    assert.match(
+    assert.equal(
+      said('/letter/title', 'x'.repeat(501)),
+      'This has 501 characters, and 500 are the most. Leave out 1 or more.',
+    );
+    assert.equal(
       said('/letter/summary/en', 'x'.repeat(1_000_000)),
-      /^This has 1000000 characters\. .* at most 8,000 characters and 50 citations\.$/,
+      'This has 1000000 characters, and 8,000 are the most. Leave out 992000 or more.',
     );
   });
 
@@ -213,8 +253,9 @@ suite('a value', () => {
     ['\ud83d', 'There is half a character after "One two" (U+D83D).'],
   ] as const) {
     test(`with a character that is refused: ${message}`, () => {
-      assert.equal(said('/letter/summary/en', `One two${character} three`), `${message} Remove it.`);
-      assert.equal(said('/letter/title/en', `One two${character} three`), `${message} Remove it.`);
+      const hint = /line break|a tab/.test(message) ? 'Write a space instead.' : 'Remove it.';
+      assert.equal(said('/letter/summary/en', `One two${character} three`), `${message} ${hint}`);
+      assert.equal(said('/letter/title/en', `One two${character} three`), `${message} ${hint}`);
     });
   }
 
@@ -273,18 +314,18 @@ suite('a value', () => {
   test('that is no address, or not as browsers write it', () => {
     assert.equal(
       said('/url', 'https://Example.org'),
-      'This does not fit: "https://Example.org" Write https://example.org/',
+      'This address is not written as browsers show it: "https://Example.org". Write https://example.org/',
     );
     assert.equal(
       said('/sources/0/url', 'http://example.org:80/ä'),
-      'This does not fit: "http://example.org:80/ä" Write http://example.org/%C3%A4',
+      'This address is not written as browsers show it: "http://example.org:80/ä". Write http://example.org/%C3%A4',
     );
     assert.equal(
       said('/url', 'http://example.org/'),
-      'This address is not encrypted (http:). Write its https: address.',
+      'This address is not encrypted (http:). Look whether https://example.org/ opens, and write that.',
     );
-    assert.match(said('/url', 'example.org'), /^This is no address: "example\.org" Write a full https address/);
-    assert.match(said('/url', 'javascript:alert(1)'), /^Addresses with "javascript:" are refused\. Write a full https/);
+    assert.equal(said('/url', 'example.org'), 'This is no web address: "example.org". Write https://example.org/');
+    assert.match(said('/url', 'javascript:alert(1)'), /^Addresses with "javascript:" are refused\. Write the https/);
     assert.match(said('/url', 'data:text/html,x'), /^Addresses with "data:" are refused\. /);
     for (const user of ['a', 'a:b', ':b']) {
       assert.equal(
@@ -292,11 +333,12 @@ suite('a value', () => {
         'The address holds a user name or a password. Remove them.',
       );
     }
-    assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443" Remove it.');
-    assert.match(said('/url', 'https://localhost/'), /^The address names no public host\. /);
-    assert.match(said('/url', 'https://letters.local/a'), /^Readers cannot open addresses that end in \.local\. /);
+    assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443". Remove :8443, if the page opens without it.');
+    for (const host of ['localhost', 'letters.local']) {
+      assert.match(said('/url', `https://${host}/`), new RegExp(`^Readers cannot open this address: "${host}" `));
+    }
     assert.match(said('/url', 'https://127.0.0.1/'), /^The address names no public host\. /);
-    assert.match(said('/url', `https://example.org/${'x'.repeat(2048)}`), /^This has 2068 characters\. /);
+    assert.match(said('/url', `https://example.org/${'x'.repeat(2048)}`), /^This address has 2068 characters\. /);
   });
 
   test('is told once, however many ways it is wrong', () => {

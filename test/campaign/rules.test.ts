@@ -105,10 +105,11 @@ suite('references', () => {
     const title = 'Title [@herald-2026]';
     const quote = '/demands/0/history/1/evidence/1/quote';
     const problems = problemsWith({'/letter/title/en': title, [quote]: 'As said [@nowhere]'});
-    assert.equal(problems.length, 1);
-    assert.equal(problems[0]!.pointer, '/letter/title/en');
-    assert.deepEqual(problems[0]!.also, [quote]);
-    assert.match(problems[0]!.message, /^Letter, title, English; Demand .*: sources cannot be cited here/);
+    assert.deepEqual(
+      problems.map(({pointer}) => pointer),
+      ['/letter/title/en', quote],
+    );
+    for (const {message} of problems) assert.match(message, /^Sources cannot be cited here/);
   });
 });
 

@@ -21,7 +21,7 @@ for (const [pointer, changes, sentences] of [
   ['/demands', {'/demands': {}}, 'This does not fit: an object Write a list of 0 to 200 entries.'],
   ['/demands/0/history', {'/demands/0/history': []}, 'This does not fit: a list Write a list of 1 to 200 entries.'],
   ['/letter', {'/letter': null}, 'This does not fit: null Write an object.'],
-  ['/format', {'/format': 2}, 'This document is format 2, this reader knows 1. Use a newer version of Countersign.'],
+  ['/format', {'/format': 2}, 'This document is format 2, and this version of Countersign knows 1. Use a newer version of Countersign.'],
   [
     '/requires/0',
     {'/requires': ['x']},
@@ -41,46 +41,46 @@ for (const [pointer, changes, sentences] of [
   [
     '/responses/0/by',
     {'/responses/0/by': 'nobody'},
-    'There is no nobody in addressees. Use an id from addressees, or add it there.',
+    'There is no "nobody" in addressees. Write one of: northern-water, regulator. Or add it to addressees.',
   ],
-  ['/closing', {'/stage': 'ended'}, 'The campaign is ended, and this is missing. Add a date and a note.'],
+  ['/closing', {'/stage': 'ended'}, 'The campaign is ended, and the closing note is missing. Add "closing": {"date": "2026-06-10", "note": "…"}, when and how it ended or why it was retracted.'],
   [
     '/closing',
     {'/closing': {date: '2026', note: 'It ended.'}},
-    'The campaign is open. Remove closing, or set stage to ended or retracted.',
+    'There is a closing note, and the campaign is open. Remove "closing", or write "stage": "ended" or "retracted".',
   ],
   [
     '/demands/1/history/1/date',
     {'/demands/1/history': [entry, {...entry, date: '2026-05'}]},
-    '2026-05 comes after 2026-06. List the oldest entry first.',
+    'The date 2026-05 stands after 2026-06. Put the oldest first.',
   ],
   [
     '/demands/1/history/0/status',
     {'/demands/1/history/0/status': 'reversed'},
-    'Nothing was done or promised that could be withdrawn. Only after promised, partial or met.',
+    'Nothing was promised or done before that could be reversed. Write reversed only after promised, partial or met. If the addressee refused, write unmet.',
   ],
-  ['/responses/1/asked', {'/responses/1/asked': undefined}, 'A no-reply needs this. Add it.'],
-  ['/responses/0/text', {'/responses/0/text': undefined}, 'A reply needs this. Add it.'],
+  ['/responses/1/asked', {'/responses/1/asked': undefined}, 'When the addressee was asked is missing. Add "asked": "2026-06-10".'],
+  ['/responses/0/text', {'/responses/0/text': undefined}, 'A reply needs its words. Add "text": "…".'],
   [
     '/statements/0/speaker',
     {'/statements/0/speaker': {}},
-    'Nobody is named. Name who says it: name, signatory or publishersOf.',
+    'Nobody is named who says this. Add "name", "signatory" with the id of one, or "publishersOf" with the id of a source.',
   ],
   [
     '/signatories/1/withdrawn',
     {'/signatories/1/withdrawn': '2026-04-01'},
-    'Withdrew before signing. Write a date after 2026-04-02.',
+    'It withdrew before it signed, on 2026-04-02. Write a date after 2026-04-02.',
   ],
   [
     '/letter/summary',
     {'/letter/summary': {ar: 'نص'}},
-    "There is no text in en. Add it: it is the document's language.",
+    'There is no text in en, the language of the document. Add "en": "…".',
   ],
-  ['/demands/0/history/1/missing', {'/demands/0/history/1/missing': undefined}, 'A partial needs this. Add it.'],
+  ['/demands/0/history/1/missing', {'/demands/0/history/1/missing': undefined}, 'The status is partial, and what was not done is missing. Add "missing": "…".'],
   [
     '/demands/0/history/0/missing',
     {'/demands/0/history/0/missing': 'The rest.'},
-    'The status is promised, and this belongs to partial alone. Remove it.',
+    'The status is promised, and "missing" belongs to partial alone. Remove "missing", or write partial.',
   ],
   [
     '/responses/0/brief',
@@ -95,7 +95,7 @@ for (const [pointer, changes, sentences] of [
   [
     '/statements/1/speaker/name',
     {'/statements/1/basis': 'found', '/statements/1/speaker': {publishersOf: 'herald-2026'}},
-    'A finding needs the name of the court, regulator or inquiry. Add speaker.name.',
+    'A finding needs the name of the court, regulator or inquiry. Add "name" to the speaker.',
   ],
   [
     '/statements/1/speaker/signatory',
@@ -106,12 +106,12 @@ for (const [pointer, changes, sentences] of [
   [
     '/statements/1/date',
     {'/statements/1/basis': 'found', '/statements/1/date': undefined, '/statements/1/speaker/signatory': undefined},
-    'A finding needs this. Add it.',
+    'The date of the finding is missing. Add "date": "2026-06-10".',
   ],
   [
     '/approvals/1/revision',
     {'/approvals/1/revision': 4},
-    'Revision 4 is approved, and this is revision 3. Write a revision up to 3.',
+    'Revision 4 is approved, and this is revision 3. Write the revision that the signatory was shown, 3 at most.',
   ],
   [
     '/signatories/3/id',
@@ -174,7 +174,7 @@ for (const [pointer, changes, sentences] of [
     {'/actions/0/kind': 'write', '/stage': 'ended', '/closing': {date: '2026', note: 'It ended.'}},
     'The campaign is ended, and write asks readers to act. Remove it, or use read or follow.',
   ],
-  ['/letter/blocks/0', {'/letter/blocks/0': '[@'}, 'A citation is malformed. Write [@id] or [@id, p. 4].'],
+  ['/letter/blocks/0', {'/letter/blocks/0': '[@'}, 'A citation is not written rightly. Write [@id] or [@id, p. 4], with the id of a source and both brackets.'],
 ] as const) {
   test(`${pointer}: ${sentences}`, () => {
     const result = readForAuthors(example(changes));

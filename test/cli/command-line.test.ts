@@ -8,6 +8,8 @@ test('--help, and the help of each command, goes to standard output and ends wit
   for (const args of [
     ['--help'],
     ['check', '--help'],
+    ['diff', '--help'],
+    ['approve', '--help'],
     ['export', '--help'],
     ['publish', '--help'],
     ['render', '--help'],
@@ -37,7 +39,7 @@ test('no command, or one that does not exist, ends with 2 and names those that d
   for (const args of [[], ['chek'], ['constructor'], ['--colour']]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-    assert.match(stderr, /check, (?:\w+, )*signatories, sources, translate, export, publish, render, snippet, vendor/);
+    assert.match(stderr, /init, (?:\w+, )*check, (?:\w+, )*publish, snippet, frame, vendor/);
   }
 });
 

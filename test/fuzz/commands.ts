@@ -60,6 +60,16 @@ export const commandsAreForetold = fc.asyncProperty(twins, async ({tame, hostile
       assert.doesNotMatch(stdout + stderr, MOVES_A_TERMINAL);
     }
     if (checked.code === 1) counts.refused++;
+    for (const args of [
+      ['diff', ...addresses],
+      ['diff', addresses[1]!, addresses[1]!],
+      ['approve', 'mail', addresses[1]!, '--since', addresses[1]!],
+    ]) {
+      // Twins may have other ids, and a letter no signatory to ask.
+      const {code, stdout, stderr} = await run(args);
+      assert.ok(code === 0 || code === 2, stderr);
+      assert.doesNotMatch(stdout + stderr, MOVES_A_TERMINAL);
+    }
     const isJoined = joinsNames(tame);
     // A published document is read as elements read it, with texts that authors would be refused.
     for (const [[command, ...options], judge] of PRINTING) {

@@ -1,17 +1,28 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
+export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
+export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
+export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
 export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
 export {blocksOfHtml} from './blocks/html.js';
 export type {Block} from './blocks/writer.js';
 export {compareCampaigns} from './compare/compare.js';
+export {inEnglish, type Sentence} from './compare/english/sentences.js';
+export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/revision-change.js';
+export {revisionChanges} from './compare/revision-changes.js';
 export {staleBriefs} from './compare/stale-briefs.js';
+export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
 export {decodeFile, type Decoded} from './decode-file.js';
-export {edit, type Edit, type Edited} from './edit/edit.js';
+export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
+export {decode, examine, type Examined} from './examine/examine.js';
+export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
+export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
 export type {Json} from './edit/json.js';
-export {decode, examine, inOrder, type Examined} from './examine/examine.js';
-export {schemaWarnings, withoutLocalSchema} from './examine/schema-address.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
+export {answer, defaultAnswer, type Answered} from './start/answer.js';
+export {startDocument, type StartOptions} from './start/document.js';
+export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
@@ -23,7 +34,10 @@ export {
 } from './signatories/import.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
+export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';
+export type {Warning, WarningKind} from './warnings/warning.js';
 export {exportTranslation, TRANSLATION_FORMATS, type ExportedTranslation} from './translate/export.js';
 export {importTranslation, type TranslationOptions, type TranslationResult} from './translate/import.js';
 export {textsToTranslate, type TranslatableText, type TranslationState} from './translate/texts.js';
 export {warningsOf} from './warnings/warnings.js';
+export {warningsLeft} from './warnings/warnings-left.js';

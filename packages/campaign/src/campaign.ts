@@ -2,7 +2,7 @@
 import type {CampaignDocument} from './document.js';
 
 /** A campaign document that was read and checked: defaults are filled in, unknown keys are gone. */
-export type Campaign = Omit<CampaignDocument, '$schema'>;
+export type Campaign = Omit<CampaignDocument, '$schema' | '$accepted'>;
 
 export type Letter = Campaign['letter'];
 export type Addressee = Letter['addressees'][number];

@@ -7,6 +7,19 @@
 export interface CampaignDocument {
   /** Address of this schema, for editors. */
   $schema?: string | undefined;
+  /** Warnings of the check that stay as they are, with reasons. Left out when it is published. */
+  $accepted?:
+    | {
+        /** The kind of warning, as the check names it. */
+        warning: string;
+        /** The place, as the check names it. */
+        at: string;
+        /** The words that it is about, if it is about words. */
+        text?: string | undefined;
+        /** Why it stays, for other authors. */
+        reason: string;
+      }[]
+    | undefined;
   /** Format of this document. This is format 1. */
   format: 1;
   /** Features without which this document would be shown wrongly. */

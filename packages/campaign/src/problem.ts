@@ -6,6 +6,10 @@ export interface Problem {
   readonly message: string;
   /** How to mend it. */
   readonly hint: string;
+  /** The kind of mistake in a word, for programs: a rule, a format or the like. */
+  readonly kind?: string;
+  /** The place by names, where it is not that of the pointer in the document. */
+  readonly name?: string;
   /** Pointers of other places with the same mistake. */
   readonly also?: readonly string[];
 }

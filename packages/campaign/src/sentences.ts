@@ -15,12 +15,18 @@ export const FORMAT_HINTS: Readonly<Record<FormatName, string>> = {
   'web-url': 'Write a full https or http address of a named host, as a browser shows it, without port or password.',
   'image-path': "Write a path in the document's own folder that ends in .png, .webp or .avif: logos/eff.webp.",
   version: 'Write a version: 0.1.0.',
-  country: 'Write the two capital letters of ISO 3166: GB.',
+  country: 'Write its two capital letters (ISO 3166), such as GB, or leave it out.',
   subject: 'Name the part: letter, for example demands/publish-audit, or document for what is in no such part.',
 };
 
 const NEWER = 'Use a newer version of Countersign.';
 const unfit = (value = '') => `This does not fit: ${value}`;
+
+const NEEDED: Readonly<Record<string, [message: string, hint: string]>> = {
+  partial: ['The status is partial, and what was not done is missing.', 'Add "missing": "…".'],
+  'no-reply': ['When the addressee was asked is missing.', 'Add "asked": "2026-06-10".'],
+  finding: ['The date of the finding is missing.', 'Add "date": "2026-06-10".'],
+};
 
 const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: string, hint: string]>> = {
   missing: () => ['This is missing.', 'Add it.'],
@@ -31,7 +37,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   list: (value, min, max) => [unfit(value), `Write a list of ${min} to ${max} entries.`],
   object: (value) => [unfit(value), 'Write an object.'],
   unreadable: () => ['This cannot be read.', 'Pass plain JSON.'],
-  'other-format': (found, known) => [`This document is format ${found}, this reader knows ${known}.`, NEWER],
+  'other-format': (found, known) => [`This document is format ${found}, and this version of Countersign knows ${known}.`, NEWER],
   'unknown-feature': (name) => [
     `This reader does not know ${name}.`,
     'Use a newer version of Countersign, or remove the name if it is a typing mistake.',
@@ -43,14 +49,29 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `There is no ${id} in ${collection}.`,
     `Use an id from ${collection}, or add it there.`,
   ],
-  'closing-missing': (stage) => [`The campaign is ${stage}, and this is missing.`, 'Add a date and a note.'],
-  'closing-early': () => ['The campaign is open.', 'Remove closing, or set stage to ended or retracted.'],
-  descending: (date, latest) => [`${date} comes after ${latest}.`, 'List the oldest entry first.'],
-  'not-done': () => ['Nothing was done or promised that could be withdrawn.', 'Only after promised, partial or met.'],
-  needed: (kind) => [`A ${kind} needs this.`, 'Add it.'],
-  nobody: () => ['Nobody is named.', 'Name who says it: name, signatory or publishersOf.'],
-  'withdrawn-first': (signed) => ['Withdrew before signing.', `Write a date after ${signed}.`],
-  language: (language) => [`There is no text in ${language}.`, "Add it: it is the document's language."],
+  'closing-missing': (stage) => [
+    `The campaign is ${stage}, and the closing note is missing.`,
+    'Add "closing": {"date": "2026-06-10", "note": "…"}, when and how it ended or why it was retracted.',
+  ],
+  'closing-early': () => [
+    'There is a closing note, and the campaign is open.',
+    'Remove "closing", or write "stage": "ended" or "retracted".',
+  ],
+  descending: (date, latest) => [`The date ${date} stands after ${latest}.`, 'Put the oldest first.'],
+  'not-done': () => [
+    'Nothing was promised or done before that could be reversed.',
+    'Write reversed only after promised, partial or met. If the addressee refused, write unmet.',
+  ],
+  needed: (kind = '') => NEEDED[kind] ?? [`A ${kind} needs its words.`, 'Add "text": "…".'],
+  nobody: () => [
+    'Nobody is named who says this.',
+    'Add "name", "signatory" with the id of one, or "publishersOf" with the id of a source.',
+  ],
+  'withdrawn-first': (signed) => [`It withdrew before it signed, on ${signed}.`, `Write a date after ${signed}.`],
+  language: (language) => [
+    `There is no text in ${language}, the language of the document.`,
+    `Add "${language}": "…".`,
+  ],
   languages: (count, max) => [`This is in ${count} languages.`, `Write at most ${max}.`],
   marks: (count, max) => [
     `The document has ${count} citations and pieces of evidence, most of them here.`,
@@ -68,20 +89,23 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     `What is shown here at several places comes to ${count} characters.`,
     `Shorten it, or let fewer places show it: at most ${max} are repeated.`,
   ],
-  misplaced: (status) => [`The status is ${status}, and this belongs to partial alone.`, 'Remove it.'],
+  misplaced: (status) => [
+    `The status is ${status}, and "missing" belongs to partial alone.`,
+    'Remove "missing", or write partial.',
+  ],
   'brief-uncited': () => ['This cites no source.', "Cite one of its own entry's sources, as [@id]."],
   'brief-source': (id) => [
     `This cites ${id}, which its own entry does not.`,
     "Cite only sources of the entry's evidence.",
   ],
-  'found-by': () => ['A finding needs the name of the court, regulator or inquiry.', 'Add speaker.name.'],
+  'found-by': () => ['A finding needs the name of the court, regulator or inquiry.', 'Add "name" to the speaker.'],
   'found-own': () => [
     'A signatory does not find: it says, reports or alleges.',
     'Name the court, regulator or inquiry, or write another basis.',
   ],
   'approved-ahead': (revision, own) => [
     `Revision ${revision} is approved, and this is revision ${own}.`,
-    `Write a revision up to ${own}.`,
+    `Write the revision that the signatory was shown, ${own} at most.`,
   ],
   'action-agreed': (kind) => [
     `${kind} asks readers to act for the letter, and its signatories have not all agreed to this account.`,
@@ -105,7 +129,10 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     'The address holds an e-mail address, and readers would write to the person who has it.',
     'Lead to a page of the body that asks.',
   ],
-  citation: () => ['A citation is malformed.', 'Write [@id] or [@id, p. 4].'],
+  citation: () => [
+    'A citation is not written rightly.',
+    'Write [@id] or [@id, p. 4], with the id of a source and both brackets.',
+  ],
 };
 
 /** The remedy for the address of an action, if the site of a body is known. `host` is that of the body. */
@@ -121,5 +148,5 @@ function siteHint(beginning: string, host: string): string {
 /** Makes a problem in sentences from a rule and its details. */
 export function inWords(pointer: string, rule: Rule, ...details: string[]): Problem {
   const [message, hint] = SENTENCES[rule](...details);
-  return {pointer, message, hint};
+  return {pointer, kind: rule, message, hint};
 }

@@ -24,8 +24,12 @@ function report(): void {
   // Measure the body. The page is at least as high as the frame, so its height could never shrink.
   const value = Math.ceil(document.body.getBoundingClientRect().height);
   parent.postMessage({message: 'height', value, secret}, '*');
-  // Some browsers resize the frame themselves, such as Chromium since 154.
-  (window as {requestResize?: () => void}).requestResize?.();
+  try {
+    // Some browsers resize the frame themselves, such as Chromium since 154.
+    (window as {requestResize?: () => void}).requestResize?.();
+  } catch {
+    // The page around has no origin, which Chromium does not count among those that the frame allows.
+  }
 }
 
 // At this event the whole page has been parsed, and no module has run yet.

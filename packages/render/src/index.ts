@@ -1,4 +1,7 @@
 /** Renders a campaign as HTML without a browser: on a server, or while a site is built. */
+export {approvalMail, renderApproval, type ApprovalMail, type ApprovalOptions} from './approval/approval-page.js';
+export {approvalSentence} from './approval/approval-sentence.js';
+export type {ChangeInWords, RequestedApproval} from './approval/approval-parts.js';
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
 export {
   LIGHT_PARTS,

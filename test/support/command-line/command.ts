@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 export const COMMAND = fileURLToPath(new URL('../../../packages/cli/dist/countersign.js', import.meta.url));
 
 /** The default date of tests, 1 September 2026: some months after the example was last checked. */
-const SOON = '1788220800';
+export const SOON = '1788220800';
 
 export interface Ended {
   readonly code: number | null;

@@ -1,9 +1,10 @@
 // All static outputs of a document, by name. Add new outputs here: then the tests try them with hostile documents.
-import {readCampaign} from '@countersign/campaign';
+import {chooseText, readCampaign} from '@countersign/campaign';
 import {
   inertJson,
   LIGHT_PARTS,
   oembedAnswer,
+  renderApproval,
   renderEmbedPage,
   renderFrame,
   renderFrameSnippet,
@@ -44,6 +45,8 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const answer = oembedAnswer({campaign, frame: FRAME, lang});
   const click = {text: `go(${JSON.stringify(SCRIPT)})`, integrity: INTEGRITY};
   const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
+  // A sentence about a change holds texts of the document.
+  const text = chooseText(campaign.letter.title, lang ?? '', campaign.language).value;
   const page = renderPage(campaign, {
     lang,
     alternates: {en: './', ar: 'index.ar.html'},
@@ -81,6 +84,18 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
         frame: FRAME,
         code: {version: '1.0.0', keep: code, click: {script: SCRIPT, ...click}},
         inline: {text: INLINE, integrity: INTEGRITY},
+      }),
+      'approval page': renderApproval(campaign, {
+        lang,
+        requests: [
+          {
+            signatories: campaign.signatories.map(({id}) => id),
+            agreed: 1,
+            since: 1,
+            changes: [{text, details: [text]}],
+          },
+          {signatories: []},
+        ],
       }),
       frame: renderFrame({
         campaign,

@@ -4,8 +4,11 @@ import {listChanges} from './growing-list.js';
 
 /** One value that differs. */
 export interface Change {
-  /** `inserted`: put before something published, in a list that may grow at its end only. */
-  readonly kind: 'changed' | 'gone' | 'added' | 'inserted';
+  /**
+   * - `inserted`: put before something published, in a list that may grow at its end only
+   * - `reordered`: the members that stayed stand in another order; `was` and `is` are their ids or values
+   */
+  readonly kind: 'changed' | 'gone' | 'added' | 'inserted' | 'reordered';
   /** Its place in any document, where `*` stands for each index of a list. */
   readonly path: string;
   /** Its place in the present document. For a member that is gone: the place of its list. */
@@ -14,9 +17,11 @@ export interface Change {
   readonly oldPointer: string;
   readonly was?: unknown;
   readonly is?: unknown;
+  /** The language of a text, where texts are compared language by language. */
+  readonly language?: string;
 }
 
-type Place = Pick<Change, 'path' | 'pointer' | 'oldPointer'>;
+export type Place = Pick<Change, 'path' | 'pointer' | 'oldPointer'>;
 
 /** Compares two versions of a text in all their languages. */
 export type CompareTexts = (was: unknown, is: unknown, place: Place) => Iterable<Change>;
@@ -100,6 +105,11 @@ function* memberChanges(
   comparing: Comparing,
 ): Generator<Change> {
   const present = new Map(is.map((member, at) => [member.id, {member, at}]));
+  yield* orderChange(
+    was.map(({id}) => id),
+    is.map(({id}) => id),
+    place,
+  );
   for (const [oldAt, member] of was.entries()) {
     const {member: now, at} = present.get(member.id) ?? {};
     const pointer = at === undefined ? place.pointer : `${place.pointer}/${at}`;
@@ -114,6 +124,16 @@ function* setChanges(was: readonly unknown[], is: readonly unknown[], place: Pla
   const [published, present] = [new Set(was), new Set(is)];
   if (was.some((value) => !present.has(value))) yield {kind: 'changed', ...place, was, is};
   else for (const [at, value] of is.entries()) if (!published.has(value)) yield added(place, at, value);
+  yield* orderChange(was, is, place);
+}
+
+/** Tells that the members of both lists stand in another order. */
+function* orderChange(was: readonly unknown[], is: readonly unknown[], place: Place): Generator<Change> {
+  const [published, present] = [new Set(was), new Set(is)];
+  const before = was.filter((each) => present.has(each));
+  const after = is.filter((each) => published.has(each));
+  const isSame = before.length === after.length && before.every((each, at) => each === after[at]);
+  if (!isSame) yield {kind: 'reordered', ...place, was: before, is: after};
 }
 
 function* growthChanges(

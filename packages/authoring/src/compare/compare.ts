@@ -28,19 +28,34 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
   }
   const problems = [...successionProblems(old, campaign, now)];
   if (campaign.stage === 'retracted') return problems;
+  const {lost, changes} = uncorrected(old, campaign);
+  problems.push(...lost.map(correctionProblem));
+  for (const {change, of} of changes) problems.push(explainChange(change, of, old, campaign));
+  return problems;
+}
 
+/** The changes of a revision that have no correction. */
+export interface Uncorrected {
+  /** Published corrections that are changed or gone. */
+  readonly lost: readonly Correction[];
+  /** Each change with the part that a correction of it has to name. */
+  readonly changes: readonly {readonly change: Change; readonly of: string}[];
+}
+
+/** Finds the changes of a campaign that no new correction names. */
+export function uncorrected(old: Campaign, campaign: Campaign): Uncorrected {
   const plainly = plainTexts(old);
   const comparing = {texts: textsBetween(old, campaign, plainly), isHarmless: harmlessBetween(old, campaign)};
   const isKept = (was: Correction, is: Correction) =>
     changesBetween(CORRECTION, was, is, ROOT, comparing).next().done === true;
   const {lost, added} = correctionsBetween(old, campaign, plainly, isKept);
-  problems.push(...lost.map(correctionProblem));
   const corrected = new Set(added.map(({of}) => of));
+  const changes: {change: Change; of: string}[] = [];
   for (const change of changesBetween(TABLE, old, campaign, ROOT, comparing)) {
     const of = subjectOf(change, campaign);
-    if (!corrected.has(of)) problems.push(explainChange(change, of, old, campaign));
+    if (!corrected.has(of)) changes.push({change, of});
   }
-  return problems;
+  return {lost, changes};
 }
 
 /** The shape of a correction. */

@@ -7,7 +7,9 @@ export function explainChange(change: Change, subject: string, old: Campaign, ca
   const {kind, pointer, oldPointer, was, is} = change;
   const isNew = kind === 'added' || kind === 'inserted';
   const name = isNew ? placeName(campaign, pointer) : placeName(old, oldPointer);
-  return {pointer, message: `${name}: ${whatBecame(change)}`, hint: hintFor(change, correctionFor(), kind)};
+  const what = whatBecame(change);
+  const message = what.charAt(0).toUpperCase() + what.slice(1);
+  return {pointer, kind: 'changed', name, message, hint: hintFor(change, correctionFor(), kind)};
 
   function correctionFor(): Correction {
     const place = name.includes(', ') ? name.slice(name.indexOf(', ') + 2) : name;

@@ -1,6 +1,7 @@
 // Finds briefs that may no longer say what their entry says.
-import type {Campaign, Problem, Text} from '@countersign/campaign';
-import {placeName, versions} from '@countersign/campaign/schema';
+import type {Campaign, Text} from '@countersign/campaign';
+import {versions} from '@countersign/campaign/schema';
+import type {Warning} from '../warnings/warning.js';
 import {plainTexts, type PlainText} from './harmless.js';
 
 /** An entry that may have a brief, as far as the brief repeats it. */
@@ -19,7 +20,7 @@ const REPEATED = ['note', 'text', 'missing', 'status', 'due', 'kind', 'date'] as
  * @param old - The document as published.
  * @param campaign - The document to publish.
  */
-export function* staleBriefs(old: Campaign, campaign: Campaign): Generator<Problem> {
+export function* staleBriefs(old: Campaign, campaign: Campaign): Generator<Warning> {
   const published = new Map(entriesOf(old).map(([key, , entry]) => [key, entry]));
   const plainly = plainTexts(old);
   for (const [key, pointer, entry] of entriesOf(campaign)) {
@@ -34,14 +35,16 @@ export function* staleBriefs(old: Campaign, campaign: Campaign): Generator<Probl
     const isBriefKept = all.some(([tag, text]) => tag === campaign.language && isKept(tag, text));
     if (changed.length === 0 && isBriefKept) continue;
     const cause = changed.length > 0 ? changed.join(' and ') : 'brief';
-    for (const [tag, text, place] of all) if (isKept(tag, text)) yield staleBrief(campaign, place, cause);
+    for (const [tag, text, place] of all) if (isKept(tag, text)) yield staleBrief(place, text, cause);
   }
 }
 
-function staleBrief(campaign: Campaign, pointer: string, cause: string): Problem {
+function staleBrief(pointer: string, text: string, cause: string): Warning {
   return {
     pointer,
-    message: `${placeName(campaign, pointer)}: ${cause} changed since the published revision, and this did not.`,
+    kind: 'stale-brief',
+    text,
+    message: `What it sums up (${cause}) changed since the published revision, and this did not.`,
     hint: `Read it beside the new ${cause}. If it still says the same, leave it.`,
   };
 }

@@ -1,4 +1,5 @@
 // Changes values in the text of a document. Every byte that need not change stays as its author wrote it.
+import type {Problem} from '@countersign/campaign';
 import {locate, type PlacedProblem} from '@countersign/campaign/schema';
 import {parseTree, type Node} from 'jsonc-parser';
 import {lookUp, setIn, tokensOf, type Json} from './json.js';
@@ -14,6 +15,9 @@ export interface Edit {
   /** A value of JSON. */
   readonly value: Json | object;
 }
+
+/** Why a document is not changed: where the mistake is, what it is, and how to mend it. */
+export type Reason = Pick<Problem, 'pointer' | 'message' | 'hint'>;
 
 /** The changed text, or why nothing was changed. */
 export type Edited =

@@ -1,23 +1,22 @@
 import {MAX_DOCUMENT_BYTES, MAX_PROBLEMS, type Campaign, type Problem} from '@countersign/campaign';
-import {
-  authorProblems,
-  locate,
-  parseCampaignText,
-  readForAuthors,
-  type PlacedProblem,
-} from '@countersign/campaign/schema';
+import {authorProblems, locate, parseCampaignText, readForAuthors} from '@countersign/campaign/schema';
 import {fixDocument} from '../fix/fix.js';
+import type {Accepted} from '../warnings/accepted.js';
+import {fileKind, notUtf8} from './file-kind.js';
+import {grouped, nameProblem, type NamedProblem} from './named-problem.js';
 
 /** The result of {@link examine}. */
 export interface Examined {
   /** The campaign, if the document has no problem. */
   readonly campaign?: Campaign;
-  /** In the order of the text. */
-  readonly problems: readonly PlacedProblem[];
+  /** In the order of the text. Those that say the same are one, with all their places. */
+  readonly problems: readonly NamedProblem[];
   /** The value of `$schema`, if `campaign` is there. Editors use that key; it is no part of a campaign. */
   readonly schema?: unknown;
-  /** Adds line and column to a problem or warning of this document. */
-  readonly place: (problem: Problem) => PlacedProblem;
+  /** The warnings that the authors accepted: `$accepted`. It is no part of a campaign. */
+  readonly accepted: readonly Accepted[];
+  /** Adds name, line and column to a problem or warning of this document. */
+  readonly place: (problem: Problem) => NamedProblem;
 }
 
 /**
@@ -27,38 +26,43 @@ export interface Examined {
  * @param now - The moment after which nothing may lie that the document says has happened.
  */
 export function examine(bytes: Uint8Array, now = new Date()): Examined {
-  const text = decode(bytes);
-  if (text === undefined) {
-    return failed('This is not UTF-8.', 'Save the file again, with the encoding UTF-8.');
-  }
+  const kind = fileKind(bytes);
+  if (kind) return failed('file', kind);
   if (bytes.length > MAX_DOCUMENT_BYTES) {
     const size = (bytes.length / 1e6).toFixed(1);
-    return failed(`The document has ${size} MB, and elements load at most 4 MB.`, 'Make it smaller.');
+    return failed('size', [`The document has ${size} MB, and elements load at most 4 MB.`, 'Make it smaller.']);
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    const {words, ...at} = notUtf8(bytes);
+    return failed('encoding', words, at);
   }
   const located = locate(text);
-  const place = (problem: Problem): PlacedProblem => ({
-    ...problem,
-    ...(located.ok ? located.placeOf(problem.pointer) : START),
-  });
+  if (!located.ok) {
+    const place = (problem: Problem) => nameProblem(problem, undefined, () => START);
+    return {problems: grouped(located.problems.map(place)), accepted: [], place};
+  }
+  const document = located.value;
+  const place = (problem: Problem) => nameProblem(problem, document, located.placeOf);
   const strict = parseCampaignText(text, MOST_PROBLEMS, now.getTime());
-  const schema = located.ok ? (Object(located.value) as {$schema?: unknown}).$schema : undefined;
-  if (strict.ok) return {campaign: strict.campaign, problems: [], schema, place};
-  if (!located.ok) return {problems: strict.problems, place};
+  if (strict.ok) {
+    const {$schema: schema, $accepted: accepted = []} = document as {$schema?: unknown; $accepted?: Accepted[]};
+    return {campaign: strict.campaign, problems: [], schema, accepted, place};
+  }
 
   // The strict reading checks the rules across a document only after every value has the right form. A misspelt key, or
   // an address that --fix would rewrite, should not hide the other problems. So the tolerant reading checks them too.
   const {text: fixed, rewrites} = fixDocument(text, true);
   const rewritten = new Map(rewrites.map(({pointer, now}) => [pointer, now]));
-  const problems = strict.problems.map((problem) => {
+  const problems: Problem[] = strict.problems.map((problem) => {
     const right = rewritten.get(problem.pointer);
     return right === undefined ? problem : {...problem, hint: `Write ${right} (countersign check --fix does).`};
   });
-  const known = new Set(problems.flatMap(({pointer, also = []}) => [pointer, ...also]));
-  const isNew = ({pointer}: Problem) => !known.has(pointer);
+  const known = new Set(problems.map(({pointer}) => pointer));
   const tolerant = readForAuthors(JSON.parse(fixed.replace(/^\uFEFF/, '')), MAX_PROBLEMS, now.getTime());
   const more = tolerant.ok ? authorProblems(tolerant.campaign) : tolerant.problems;
-  problems.push(...more.filter(isNew).map(place));
-  return {problems: inOrder(problems).slice(0, MOST_PROBLEMS), place};
+  for (const problem of more) if (!known.has(problem.pointer)) problems.push(problem);
+  return {problems: grouped(problems.slice(0, MOST_PROBLEMS).map(place)), accepted: [], place};
 }
 
 /** Authors solve fewer than this before they check again. A document of 4 MB may have a million problems. */
@@ -66,14 +70,9 @@ const MOST_PROBLEMS = 1_000;
 
 const START = {line: 1, column: 1};
 
-function failed(message: string, hint: string): Examined {
-  const place = (problem: Problem): PlacedProblem => ({...problem, ...START});
-  return {problems: [place({pointer: '', message, hint})], place};
-}
-
-/** Sorts problems by their place in the text. */
-export function inOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
-  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+function failed(kind: string, [message, hint]: readonly [string, string], at = START): Examined {
+  const place = (problem: Problem) => nameProblem(problem, undefined, () => at);
+  return {problems: [place({pointer: '', kind, message, hint})], accepted: [], place};
 }
 
 /** Decodes UTF-8, or returns undefined where the bytes are none. Keeps a byte order mark. */

@@ -9,12 +9,18 @@ const SHORT = 160;
  * around it.
  */
 export function changedText(was: string, now: string): string {
-  if (was.length + now.length < SHORT) return `${was} is now ${now}`;
+  const [before, after] = changedParts(was, now);
+  return `${before} is now ${after}`;
+}
+
+/** The two texts, or of long ones the stretch that differs and 30 characters around it. */
+export function changedParts(was: string, now: string): [was: string, now: string] {
+  if (was.length + now.length < SHORT) return [was, now];
   let start = 0;
   while (start < was.length && was[start] === now[start]) start++;
   let end = 0;
   while (end < Math.min(was.length, now.length) - start && was.at(-1 - end) === now.at(-1 - end)) end++;
-  return `${part(was, start, was.length - end)} is now ${part(now, start, now.length - end)}`;
+  return [part(was, start, was.length - end), part(now, start, now.length - end)];
 }
 
 /** A stretch of a text with the characters around it. A long stretch is cut in its middle. */

@@ -5,19 +5,26 @@ import {
   isQuoted,
   jsonSchema,
   locate,
+  meantAddress,
   meantCountry,
+  meantDates,
+  meantMoment,
   pointerTo,
   repairText,
   type FormatName,
   type JsonSchema,
+  type Repaired,
 } from '@countersign/campaign/schema';
 import {parseTree, type Node} from 'jsonc-parser';
 
 /** One value that was rewritten. */
 export interface Rewrite {
   readonly pointer: string;
-  /** `text`: it held debris of word processors, HTML, Markdown or a wrong encoding. */
-  readonly kind: 'address' | 'country' | 'text';
+  /**
+   * `text`: it held debris of word processors, HTML, Markdown or a wrong encoding. `marks`: curly quotation marks or
+   * special spaces kept the document from being JSON.
+   */
+  readonly kind: 'address' | 'country' | 'date' | 'marks' | 'text';
   readonly was: string;
   readonly now: string;
   /** Place in the text before the rewriting. Both count from 1. */
@@ -31,7 +38,8 @@ export interface Fixed {
 }
 
 /**
- * Rewrites every value of a document that has one right form. Text that is not JSON comes back unchanged. Never throws.
+ * Rewrites every value of a document that has one right form. Text that is not JSON comes back unchanged, unless curly
+ * quotation marks and special spaces are all that keeps it from being JSON. Never throws.
  *
  * @param text - The document. A byte order mark stays.
  * @param onlyForms - Whether to rewrite only values of a wrong form, which keep the strict reading from going on.
@@ -39,6 +47,14 @@ export interface Fixed {
 export function fixDocument(text: string, onlyForms = false): Fixed {
   const located = locate(text);
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!located.ok && located.repaired) {
+    const {place} = located.repaired;
+    const {text: fixed, rewrites} = fixDocument(located.repaired.text, onlyForms);
+    return {
+      text: text.slice(0, mark) + fixed,
+      rewrites: [{pointer: '', ...marksOf(located.repaired), ...place}, ...rewrites],
+    };
+  }
   const tree = located.ok && parseTree(text.slice(mark));
   if (!located.ok || !tree) return {text, rewrites: []};
 
@@ -59,19 +75,37 @@ export function fixDocument(text: string, onlyForms = false): Fixed {
   return {text: fixed + text.slice(end), rewrites};
 }
 
+/** How many marks and spaces were replaced, in words. */
+function marksOf({marks, spaces}: Repaired): Pick<Rewrite, 'kind' | 'was' | 'now'> {
+  if (marks === 0) return {kind: 'marks', was: `a special space at ${spaces} places`, now: 'a plain one'};
+  const names = marks === 1 ? '1 name or text' : `${marks} names and texts`;
+  return {kind: 'marks', was: `the pair of quotation marks round ${names}`, now: 'straight: "'};
+}
+
 function rightForm(
   {format}: FoundString,
   was: string,
   place: () => Parameters<typeof repairText>[1],
 ): Pick<Rewrite, 'kind' | 'now'> | undefined {
   if (format === 'https-url' || format === 'web-url') {
-    const now = hasFormat(format, was) ? undefined : canonicalUrl(was);
+    const now = hasFormat(format, was) ? undefined : (canonicalUrl(was) ?? meantAddress(was));
     // Where https: is asked for, http: has no one right form: the host may not answer to https:.
     return now && hasFormat(format, now) ? {kind: 'address', now} : undefined;
   }
   if (format === 'country') return {kind: 'country', now: meantCountry(was) ?? was};
+  if (format === 'partial-date' && !hasFormat(format, was)) return oneDate(was);
+  if (format === 'timestamp' && !hasFormat(format, was)) {
+    const now = meantMoment(was);
+    return now === undefined ? undefined : {kind: 'date', now};
+  }
   if (format === 'label' || format === 'prose') return {kind: 'text', now: repairText(was, place())};
   return undefined;
+}
+
+/** A date with its whole year that can be read in one way only. */
+function oneDate(was: string): Pick<Rewrite, 'kind' | 'now'> | undefined {
+  const dates = /\d{4}/.test(was) ? meantDates(was) : [];
+  return dates.length === 1 ? {kind: 'date', now: dates[0]!} : undefined;
 }
 
 /** The ids of the sources. Beyond its syntax the document may be wrong. */

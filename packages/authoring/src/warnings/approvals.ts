@@ -1,8 +1,8 @@
-import {compareDates, type Campaign, type Problem} from '@countersign/campaign';
-import {placeName} from '@countersign/campaign/schema';
+import {compareDates, type Campaign} from '@countersign/campaign';
+import type {Warning} from './warning.js';
 
 /** Warns of an answer on a day on which its signatory can hardly have given it. */
-export function* approvalWarnings(campaign: Campaign): Generator<Problem> {
+export function* approvalWarnings(campaign: Campaign): Generator<Warning> {
   const {sent, published} = campaign.letter;
   const [letter] = [sent, published].filter((date) => date !== undefined).sort(compareDates);
   const signatories = new Map(campaign.signatories.map((signatory) => [signatory.id, signatory]));
@@ -17,7 +17,9 @@ export function* approvalWarnings(campaign: Campaign): Generator<Problem> {
     const pointer = `/approvals/${at}/date`;
     yield {
       pointer,
-      message: `${placeName(campaign, pointer)}: ${signatory} answered ${reasons.join(' and ')}.`,
+      kind: 'approval-date',
+      text: date,
+      message: `${signatory} answered ${reasons.join(' and ')}.`,
       hint: 'Write the day on which it answered. If these dates are right, leave it.',
     };
   }

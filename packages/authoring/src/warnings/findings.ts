@@ -1,5 +1,6 @@
-import type {Campaign, Problem} from '@countersign/campaign';
-import {comparableNames, partyNames, placeName} from '@countersign/campaign/schema';
+import {inLanguage, type Campaign} from '@countersign/campaign';
+import {comparableNames, partyNames} from '@countersign/campaign/schema';
+import type {Warning} from './warning.js';
 
 const ARTICLE = /^(?:the|an?|l|l[ae]s?|el|los) /;
 
@@ -8,7 +9,7 @@ const ARTICLE = /^(?:the|an?|l|l[ae]s?|el|los) /;
  * team of Clearwater Watch”. A name of one word may be any word, so it is left out. Of an addressee, the name has to
  * begin with its name: there are inquiries into addressees. A speaker with a party's very name is a problem.
  */
-export function* findingWarnings(campaign: Campaign): Generator<Problem> {
+export function* findingWarnings(campaign: Campaign): Generator<Warning> {
   const found = [...campaign.statements.entries()].filter(([, {basis}]) => basis === 'found');
   if (found.length === 0) return;
   const parties = [...partyNames(campaign)].map(withoutArticle).filter((name) => name.includes(' '));
@@ -24,7 +25,9 @@ export function* findingWarnings(campaign: Campaign): Generator<Problem> {
     const pointer = `/statements/${at}/speaker/name`;
     yield {
       pointer,
-      message: `${placeName(campaign, pointer)}: the name holds that of a party, and a party does not find.`,
+      kind: 'finding',
+      text: inLanguage(speaker.name!, campaign.language),
+      message: 'The name holds that of a party, and a party does not find.',
       hint: 'Write said, reported or alleged. If it is a court, regulator or inquiry, leave it.',
     };
   }

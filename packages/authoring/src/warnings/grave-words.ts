@@ -1,8 +1,9 @@
 // Words that accuse. A program finds words and not meaning, so each is only a warning.
-import {chooseLanguage, type Campaign, type Problem} from '@countersign/campaign';
-import {placeName, versions, withoutCitations} from '@countersign/campaign/schema';
+import {chooseLanguage, type Campaign} from '@countersign/campaign';
+import {versions, withoutCitations} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {isAttributed} from './attribution.js';
+import type {Warning} from './warning.js';
 
 // Prepositions and articles of Arabic and Hebrew are written together with a word, so those have no beginning here.
 const GRAVE: Readonly<Record<string, RegExp>> = {
@@ -19,15 +20,17 @@ const KNOWN = new Set(Object.keys(GRAVE));
 const SPOKEN = /^\/(statements\/\d+\/text|letter\/blocks\/)/;
 
 /** Warns of a grave word in a sentence that names no speaker, once for each text and language. */
-export function* graveWarnings(campaign: Campaign): Generator<Problem> {
+export function* graveWarnings(campaign: Campaign): Generator<Warning> {
   for (const {pointer, prose} of passages(campaign)) {
     if (prose === undefined || SPOKEN.test(pointer) || isQuotation(campaign, pointer)) continue;
     for (const [tag, text, place] of versions(prose, pointer, campaign.language)) {
-      const word = graveWordIn(text, tag);
-      if (word === undefined) continue;
+      const found = graveWordIn(text, tag);
+      if (found === undefined) continue;
       yield {
         pointer: place,
-        message: `${placeName(campaign, place)}: “${word}” stands in a sentence that names no speaker.`,
+        kind: 'grave-word',
+        text: found.sentence,
+        message: `“${found.word}” stands in a sentence that names no speaker.`,
         hint: 'Say in that sentence who says so and on what grounds, such as “The court found that …”. If it accuses nobody, leave it.',
       };
     }
@@ -35,13 +38,13 @@ export function* graveWarnings(campaign: Campaign): Generator<Problem> {
 }
 
 /** The first grave word of a text in a sentence without attribution. Undefined also for languages without a list. */
-function graveWordIn(text: string, language: string): string | undefined {
+function graveWordIn(text: string, language: string): {word: string; sentence: string} | undefined {
   const grave = GRAVE[chooseLanguage(language, KNOWN, '')];
   if (!grave) return undefined;
   // A citation may hold a full stop: `p. 4`.
   for (const [sentence] of withoutCitations(text).matchAll(/[^.!?؟]+[.!?؟]*/g)) {
     const word = grave.exec(sentence)?.[0];
-    if (word !== undefined && isAttributed(sentence, language) === false) return word;
+    if (word !== undefined && isAttributed(sentence, language) === false) return {word, sentence: sentence.trim()};
   }
   return undefined;
 }

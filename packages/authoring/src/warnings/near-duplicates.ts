@@ -1,5 +1,6 @@
-import type {Campaign, Problem, Signatory, Text} from '@countersign/campaign';
+import type {Campaign, Signatory, Text} from '@countersign/campaign';
 import {comparableNames, placeName, twins} from '@countersign/campaign/schema';
+import type {Warning} from './warning.js';
 
 /** Names outside these lengths are not compared letter by letter: short ones are often alike, long ones take time. */
 const SHORTEST = 8;
@@ -9,7 +10,7 @@ const LONGEST = 80;
  * Warns of pairs of signatories that may be the same. They have the same name but differ in something, or nearly the
  * same name, or the short name of one is the name of the other. A certain pair is a problem, see `examine`.
  */
-export function* twinWarnings(campaign: Campaign): Generator<Problem> {
+export function* twinWarnings(campaign: Campaign): Generator<Warning> {
   const told = new Set<number>();
   for (const {first, second, isSure} of twins(campaign)) {
     told.add(second);
@@ -41,11 +42,13 @@ export function* nearTwins(
   }
 }
 
-function warning(campaign: Campaign, first: number, second: number, relation: string): Problem {
+function warning(campaign: Campaign, first: number, second: number, relation: string): Warning {
   const other = placeName(campaign, `/signatories/${first}`);
   return {
     pointer: `/signatories/${second}/name`,
-    message: `${placeName(campaign, `/signatories/${second}`)}: ${relation} ${other.charAt(0).toLowerCase() + other.slice(1)}.`,
+    kind: 'near-twins',
+    text: other,
+    message: `This ${relation} ${other.charAt(0).toLowerCase() + other.slice(1)}.`,
     hint: 'If they are one, remove one: each is counted. If they are two, leave them.',
   };
 }

@@ -1,6 +1,7 @@
-import {inLanguage, type Campaign, type Demand, type HistoryEntry, type Problem} from '@countersign/campaign';
-import {addresseesOf, origins, placeName, restsOn, runs, type Origins} from '@countersign/campaign/schema';
+import {inLanguage, type Campaign, type Demand, type HistoryEntry} from '@countersign/campaign';
+import {addresseesOf, origins, restsOn, runs, type Origins} from '@countersign/campaign/schema';
 import {isAttributed} from './attribution.js';
+import type {Warning} from './warning.js';
 
 /** Statuses that say what was done. `promised` is missing: it is the addressee's word by definition. */
 const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed']);
@@ -10,14 +11,15 @@ const DONE: ReadonlySet<string> = new Set(['met', 'partial', 'unmet', 'reversed'
  * addressee's name or on its site, or a note or brief does not name its speaker. A certain case is a problem, see
  * `examine`.
  */
-export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
+export function* ownWordWarnings(campaign: Campaign): Generator<Warning> {
   for (const [at, demand] of campaign.demands.entries()) {
     const of = origins(campaign, demand);
     const names = addresseesOf(campaign, demand).map(({name}) => inLanguage(name, campaign.language));
     for (const [from, to] of runs(demand)) {
       const entries = demand.history.slice(from, to);
       if (entries[0]!.status === 'met' && restsOn(entries, of) === 'affiliate') {
-        yield metWarning(campaign, `/demands/${at}/history/${from}/evidence`, names);
+        const cited = entries.flatMap(({evidence}) => evidence.map(({source}) => source)).join(', ');
+        yield metWarning(`/demands/${at}/history/${from}/evidence`, cited, names);
       }
     }
     for (const [index, entry] of demand.history.entries()) {
@@ -25,7 +27,7 @@ export function* ownWordWarnings(campaign: Campaign): Generator<Problem> {
       for (const key of ['note', 'brief'] as const) {
         const text = entry[key] && inLanguage(entry[key], campaign.language);
         const isUnsaid = text !== undefined && isAttributed(text, campaign.language) === false;
-        if (isUnsaid) yield unsaidWarning(campaign, `/demands/${at}/history/${index}/${key}`, names);
+        if (isUnsaid) yield unsaidWarning(`/demands/${at}/history/${index}/${key}`, text, names);
       }
     }
   }
@@ -38,18 +40,22 @@ export const restsOnOwnWord = (campaign: Campaign, demand: Demand, entry: Histor
 const isOwnWord = (entry: HistoryEntry, of: Origins): boolean =>
   DONE.has(entry.status) && restsOn([entry], of) !== 'other';
 
-function metWarning(campaign: Campaign, pointer: string, names: readonly string[]): Problem {
+function metWarning(pointer: string, text: string, names: readonly string[]): Warning {
   return {
     pointer,
-    message: `${placeName(campaign, pointer)}: met seems to rest on the word of ${names.join(' or ')} alone: the sources are of a body with its name or on its site.`,
+    kind: 'own-word',
+    text,
+    message: `The status met seems to rest on the word of ${names.join(' or ')} alone: the sources are of a body with its name or on its site.`,
     hint: 'Add a source of somebody who looked, such as a report of yours. If these sources are somebody else’s, leave it.',
   };
 }
 
-function unsaidWarning(campaign: Campaign, pointer: string, names: readonly string[]): Problem {
+function unsaidWarning(pointer: string, text: string, names: readonly string[]): Warning {
   return {
     pointer,
-    message: `${placeName(campaign, pointer)}: all its sources are the addressee’s own, and the ${pointer.endsWith('brief') ? 'brief' : 'note'} does not say so.`,
+    kind: 'own-word',
+    text,
+    message: `All its sources are the addressee’s own, and the ${pointer.endsWith('brief') ? 'brief' : 'note'} does not say so.`,
     hint: `Begin for example with “${names[0]} says that …”, or add a source of somebody else.`,
   };
 }

@@ -1,5 +1,6 @@
-import type {Campaign, Problem} from '@countersign/campaign';
-import {comparableNames, nameWithoutForm, placeName, runs} from '@countersign/campaign/schema';
+import type {Campaign} from '@countersign/campaign';
+import {comparableNames, nameWithoutForm, runs} from '@countersign/campaign/schema';
+import type {Warning} from './warning.js';
 
 /**
  * Warns of a promise without any evidence that an addressee published: only the addressee itself can promise. Entries
@@ -8,7 +9,7 @@ import {comparableNames, nameWithoutForm, placeName, runs} from '@countersign/ca
  * The rule differs from that of `own-word.ts` on purpose. Here one publisher of several may be the addressee, and of a
  * demand that names no addressee each may promise, also one that received a copy only.
  */
-export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
+export function* promiseWarnings(campaign: Campaign): Generator<Warning> {
   const publishers = new Map(campaign.sources.map(({id, publishers}) => [id, publishers.map(nameWithoutForm)]));
   const namesOf = new Map(campaign.letter.addressees.map(({id, name}) => [id, comparableNames(name)]));
   const all = new Set([...namesOf.values()].flat());
@@ -23,7 +24,9 @@ export function* promiseWarnings(campaign: Campaign): Generator<Problem> {
       const pointer = `/demands/${at}/history/${from}/evidence`;
       yield {
         pointer,
-        message: `${placeName(campaign, pointer)}: nothing here was published by the addressee, and only the addressee itself can promise.`,
+        kind: 'promise',
+        text: entries.flatMap(({evidence}) => evidence.map(({source}) => source)).join(', '),
+        message: 'Nothing here was published by the addressee, and only the addressee itself can promise.',
         hint: 'Add its own words as a source whose publishers name it as addressees does.',
       };
     }

@@ -1,8 +1,9 @@
-import type {Campaign, Problem, Statement, Text} from '@countersign/campaign';
-import {nameWithoutForm, partyNames, placeName, versions, withoutCitations} from '@countersign/campaign/schema';
+import type {Campaign, Statement, Text} from '@countersign/campaign';
+import {nameWithoutForm, partyNames, versions, withoutCitations} from '@countersign/campaign/schema';
 import {isAttributed} from './attribution.js';
 import {addresseeNames, withoutArticle} from './findings.js';
 import {restsOnOwnWord} from './own-word.js';
+import type {Warning} from './warning.js';
 
 /** Bases of statements that accuse, or answer that. A verb alone is not enough there: the speaker has to be named. */
 const ACCUSING: ReadonlySet<string> = new Set(['alleged', 'denied']);
@@ -11,7 +12,7 @@ const ACCUSING: ReadonlySet<string> = new Set(['alleged', 'denied']);
  * Warns of a statement whose sentence does not name its speaker. Sentences are copied, and then stand alone. A text in
  * quotation marks has its speaker beside it.
  */
-export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
+export function* speakerWarnings(campaign: Campaign): Generator<Warning> {
   for (const [at, statement] of campaign.statements.entries()) {
     if (statement.basis === 'quoted') continue;
     const names = speakersOf(campaign, statement);
@@ -21,7 +22,7 @@ export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
       const isSaid = isAttributed(text, tag);
       return (isAccusing ? isSaid !== undefined : isSaid === false) && !isNamed(text, forms);
     });
-    if (unnamed) yield warning(campaign, unnamed[2], names[0]);
+    if (unnamed) yield warning(unnamed[2], unnamed[1], names[0]);
   }
 }
 
@@ -30,7 +31,7 @@ export function* speakerWarnings(campaign: Campaign): Generator<Problem> {
  * see nothing else. A response has the name of its addressee before its brief. Where all sources are the addressee's
  * own, another warning looks at the brief.
  */
-export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
+export function* briefSpeakerWarnings(campaign: Campaign): Generator<Warning> {
   let parties: readonly string[] | undefined;
   const publishers = new Map(campaign.sources.map((source) => [source.id, source.publishers.map(nameWithoutForm)]));
   for (const [at, demand] of campaign.demands.entries()) {
@@ -45,7 +46,9 @@ export function* briefSpeakerWarnings(campaign: Campaign): Generator<Problem> {
         if (isNamed(text, cited) || isNamed(text, parties)) continue;
         yield {
           pointer,
-          message: `${placeName(campaign, pointer)}: the brief does not name who says it.`,
+          kind: 'speaker',
+          text,
+          message: 'The brief does not name who says it.',
           hint: 'Name who says it, such as “Northern Water said on 20 April that …”: most readers see nothing else.',
         };
       }
@@ -83,10 +86,12 @@ function formsOf(name: string): string[] {
   return [whole, ...pairs.filter((pair) => pair.every(({length}) => length > 2)).map((pair) => pair.join(' '))];
 }
 
-function warning(campaign: Campaign, pointer: string, name: string | undefined): Problem {
+function warning(pointer: string, text: string, name: string | undefined): Warning {
   return {
     pointer,
-    message: `${placeName(campaign, pointer)}: the sentence does not name who says it.`,
+    kind: 'speaker',
+    text,
+    message: 'The sentence does not name who says it.',
     hint: `Begin for example with “${name ?? 'The speaker'} says that …”: readers copy sentences without what stands beside them.`,
   };
 }

@@ -1,13 +1,5 @@
-import {
-  chooseText,
-  daysSinceCheck,
-  parseCitations,
-  STALE_AFTER_DAYS,
-  type Campaign,
-  type Problem,
-  type Text,
-} from '@countersign/campaign';
-import {debrisIn, placeNames, versions} from '@countersign/campaign/schema';
+import {daysSinceCheck, parseCitations, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
+import {debrisIn, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
@@ -15,17 +7,21 @@ import {findingWarnings} from './findings.js';
 import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
 import {ownWordWarnings} from './own-word.js';
+import {peopleWarnings} from './people.js';
 import {promiseWarnings} from './promises.js';
+import {replyWarnings} from './replies.js';
 import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
+import {translationWarnings} from './translations.js';
+import type {Warning, WarningKind} from './warning.js';
 
 /**
  * Lists what deserves an author's look and is no problem: a document with warnings may be published.
  *
  * @param campaign - A campaign without problems.
  * @param now - Today, to find what was last checked too long ago.
- * @returns Warnings by kind, not by their place in the text.
+ * @returns One warning for each place, by kind and not by place. `grouped` joins those that say the same.
  */
-export function warningsOf(campaign: Campaign, now: Date): Problem[] {
+export function warningsOf(campaign: Campaign, now: Date): Warning[] {
   return [
     ...translationWarnings(campaign),
     ...checkedWarnings(campaign, now),
@@ -35,78 +31,50 @@ export function warningsOf(campaign: Campaign, now: Date): Problem[] {
     ...briefSpeakerWarnings(campaign),
     ...findingWarnings(campaign),
     ...approvalWarnings(campaign),
+    ...replyWarnings(campaign),
     ...graveWarnings(campaign),
     ...briefWarnings(campaign),
     ...twinWarnings(campaign),
-    ...debrisIn(campaign, false),
+    ...debrisWarnings(campaign),
     ...sourceWarnings(campaign),
     ...peopleWarnings(campaign),
   ];
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
-
-// A name is often the same in every language, so a missing translation of a name is no gap.
-const NAMES = /\/(name|shortName|affiliation)$/;
-
-function* translationWarnings(campaign: Campaign): Generator<Problem> {
-  const {language, revision, translations = {}} = campaign;
-  const texts: {pointer: string; text: Text}[] = [];
-  for (const {pointer, prose, label} of passages(campaign)) {
-    const text = prose ?? label;
-    if (text !== undefined && !NAMES.test(pointer)) texts.push({pointer, text});
-  }
-  for (const [tag, translation] of Object.entries(translations)) {
-    if (tag === language) continue;
-    const name = `${LANGUAGE_NAMES.of(tag)} (${tag})`;
-    // Readers of pt-BR see texts in pt.
-    const missing = texts.filter(({text}) => chooseText(text, tag, language).language === language);
-    if (missing.length > 0) {
-      const pointers = missing.map(({pointer}) => pointer);
-      const are = missing.length === 1 ? 'text is' : 'texts are';
-      yield {
-        pointer: pointers[0]!,
-        ...(pointers.length > 1 && {also: pointers.slice(1)}),
-        message: `${missing.length} ${are} not in ${name}: ${placeNames(campaign, pointers)}.`,
-        hint: `Add "${tag}" there; until then readers of it see "${language}".`,
-      };
-    }
-    if (translation.revision < revision) {
-      yield {
-        pointer: `/translations/${tag}/revision`,
-        message: `The ${name} texts are of revision ${translation.revision}, the document is at ${revision}.`,
-        hint: `Translate what changed since, then write ${revision}.`,
-      };
-    }
-  }
+function* debrisWarnings(campaign: Campaign): Generator<Warning> {
+  for (const found of debrisIn(campaign, false)) yield {...found, kind: found.kind as WarningKind};
 }
 
-function* checkedWarnings(campaign: Campaign, now: Date): Generator<Problem> {
+function* checkedWarnings(campaign: Campaign, now: Date): Generator<Warning> {
   if (campaign.stage !== 'open') return;
   const days = daysSinceCheck(campaign, now.getTime());
   if (days <= STALE_AFTER_DAYS) return;
   yield {
     pointer: '/checked',
+    kind: 'checked',
+    text: campaign.checked ?? campaign.updated,
     message: `Nobody has checked this document for ${days} days.`,
-    hint: `Look whether every status and link still holds, then write ${now.toISOString().slice(0, 10)}.`,
+    hint: `Look whether every status and link still holds, then write "checked": "${now.toISOString().slice(0, 10)}".`,
   };
 }
 
-function* sourceWarnings(campaign: Campaign): Generator<Problem> {
+function* sourceWarnings(campaign: Campaign): Generator<Warning> {
   const cited = citedSources(campaign);
   for (const [at, {id, url, archived}] of campaign.sources.entries()) {
     if (!cited.has(id)) {
       yield {
         pointer: `/sources/${at}`,
-        message: `Nothing cites the source ${id}.`,
-        hint: `Cite it as evidence or with [@${id}], or remove it.`,
+        kind: 'not-cited',
+        message: 'Nothing cites this source.',
+        hint: 'Cite it as evidence or in a text ([@id]), or remove it.',
       };
     }
     if (url && !archived) {
       yield {
         pointer: `/sources/${at}/url`,
-        message: `The source ${id} has no archived copy.`,
-        hint: 'Save the page in a web archive and add "archived", before it changes or vanishes.',
+        kind: 'not-archived',
+        message: 'There is no archived copy.',
+        hint: 'Save the page in a web archive, and add "archived": {"url": "https://…"}, before it changes or vanishes.',
       };
     }
   }
@@ -123,20 +91,4 @@ function citedSources(campaign: Campaign): Set<string> {
   }
   for (const {speaker} of campaign.statements) if (speaker.publishersOf) cited.add(speaker.publishersOf);
   return cited;
-}
-
-function* peopleWarnings(campaign: Campaign): Generator<Problem> {
-  const {signatories, statements} = campaign;
-  const pointers: string[] = [];
-  for (const [at, {kind}] of signatories.entries()) if (kind === 'person') pointers.push(`/signatories/${at}`);
-  for (const [at, {speaker}] of statements.entries()) {
-    if (speaker.name !== undefined && speaker.role !== undefined) pointers.push(`/statements/${at}/speaker`);
-  }
-  if (pointers.length === 0) return;
-  yield {
-    pointer: pointers[0]!,
-    ...(pointers.length > 1 && {also: pointers.slice(1)}),
-    message: `${pointers.length === 1 ? '1 person is' : `${pointers.length} people are`} named: ${placeNames(campaign, pointers)}.`,
-    hint: 'Name only those who agreed, and remove whoever asks to be; a signatory can count as withheld instead.',
-  };
 }

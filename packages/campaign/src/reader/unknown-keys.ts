@@ -16,7 +16,7 @@ export function unknownKeys(value: unknown, shape: Shape = TABLE, pointer = ''):
     const place = pointerTo(pointer, key);
     const known = shapeAt(own, key);
     if (known) return unknownKeys(inner, known, place);
-    return place === '/$schema' ? [] : [place];
+    return place === '/$schema' || place === '/$accepted' ? [] : [place];
   });
 }
 

@@ -4,7 +4,6 @@ import type {Problem} from '../problem.js';
 import {walk} from '../reader/shape.js';
 import {TABLE} from '../reader/table.js';
 import {isAhead} from '../succession.js';
-import {placeName} from './authors/place-names.js';
 
 /** Keys of dates that may lie ahead: the end of a promise or an action, and the day by which a reply is asked for. */
 export const DEADLINES: readonly string[] = ['due', 'replyBy', 'until'];
@@ -30,7 +29,8 @@ export function futureProblems(campaign: Campaign, now: number): Problem[] {
     const what = isOfDocument ? 'lies more than a day ahead' : 'has not begun yet';
     problems.push({
       pointer,
-      message: `${placeName(campaign, pointer)}: ${date} ${what}, and this says what has happened.`,
+      kind: 'future',
+      message: `The date ${date} ${what}, and this says what has happened.`,
       hint: hintFor(pointer, new Date(now).toISOString()),
     });
   });

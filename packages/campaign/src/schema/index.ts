@@ -5,7 +5,8 @@ export {parseCampaign, parseCampaignText, readForAuthors, type ParseResult, type
 export {readerTable} from './reader-table.js';
 export {campaignSchema} from './schema.js';
 export {FORMAT_HINTS} from '../sentences.js';
-export {locate, type Located, type Place} from './text.js';
+export {pathOf} from './schema-at.js';
+export {locate, type Located, type Place, type Repaired} from './text.js';
 // Tools for authors also need the right form of an address, and the versions of a text.
 export {
   canonicalUrl,
@@ -23,12 +24,16 @@ export {versions} from '../language.js';
 // They also find false or broken statements: see authors/author-rules.ts.
 export {authorProblems, partyNames} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
+export {meantAddress} from './meant/addresses.js';
+export {meantDates, meantMoment} from './meant/dates.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';
 export {comparableAddress, comparableNames, nameWithoutForm} from './authors/names.js';
 export {addresseesOf, origins, restsOn, runs, type Origins} from './authors/own-word.js';
+export {nearest} from './authors/nearest.js';
 export {placeName, placeNames} from './authors/place-names.js';
 export {isQuoted} from './authors/texts.js';
 export {chosen, isCiting, walk, type Shape} from '../reader/shape.js';
+export {shapeAt} from '../reader/unknown-keys.js';
 export {TABLE} from '../reader/table.js';

@@ -58,8 +58,9 @@ export function readingJsonSchema(): JsonSchema {
     if (value?.anyOf?.[0]!.anyOf) excludeOtherKeys(value.anyOf);
     return value;
   }) as JsonSchema;
-  // For editors only.
+  // For editors and authors only.
   delete schema.properties!.$schema;
+  delete schema.properties!.$accepted;
   return schema;
 }
 

@@ -1,12 +1,14 @@
 import {MAX_PROBLEMS, type Problem, type Report} from '../problem.js';
-import {checkCompatible, read, type ReadResult} from '../reader/read-campaign.js';
+import {checkCompatible, read, type ReadResult, type Tell} from '../reader/read-campaign.js';
 import {unknownKeys} from '../reader/unknown-keys.js';
 import {checkRules} from '../reader/rules.js';
 import {authorProblems} from './authors/author-rules.js';
-import {explain} from './explain.js';
+import {DocumentIds} from './document-ids.js';
+import {explain, wrongReference} from './explain.js';
 import {futureProblems} from './future.js';
 import {campaignSchema} from './schema.js';
 import {inWords} from '../sentences.js';
+import type {Collection} from '../vocabulary.js';
 import {locate, type Place} from './text.js';
 
 /**
@@ -19,23 +21,35 @@ import {locate, type Place} from './text.js';
  */
 export function parseCampaign(value: unknown, limit = MAX_PROBLEMS, now = Date.now()): ReadResult {
   const problems: Problem[] = [];
+  const ids = new DocumentIds(value);
+  const tell = tellAuthors(ids);
   const report: Report = (...found) => {
-    if (problems.length < limit) problems.push(inWords(...found));
+    if (problems.length < limit) problems.push(tell(...found));
   };
   checkCompatible(value, report);
   if (problems.length > 0) return {ok: false, code: 'format', problems};
   const parsed = strictly(value);
   if (!parsed) return {ok: false, code: 'invalid', problems: tooMany(value, limit)};
   if (!parsed.success) {
-    return {ok: false, code: 'invalid', problems: [...take(explain(parsed.error.issues), limit)]};
+    return {ok: false, code: 'invalid', problems: [...take(explain(parsed.error.issues, ids), limit)]};
   }
-  const {$schema: _, ...campaign} = parsed.data;
+  const {$schema: _, $accepted: __, ...campaign} = parsed.data;
   checkRules(campaign, report);
   // These rules follow references, so references that lead nowhere have to be mended first.
   if (problems.length === 0) problems.push(...authorProblems(campaign).slice(0, limit));
   problems.push(...futureProblems(campaign, now).slice(0, limit - problems.length));
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : {ok: true, campaign};
 }
+
+/** Puts broken rules into sentences. Of a reference to nothing, it finds the id that was meant. */
+const tellAuthors =
+  (ids: DocumentIds): Tell =>
+  (pointer, rule, ...details) => {
+    const problem = inWords(pointer, rule, ...details);
+    if (rule !== 'unresolved') return problem;
+    const [id, collection] = details as [string, Collection];
+    return {...problem, ...wrongReference(collection, id, pointer, ids)};
+  };
 
 /**
  * Parses with zod. Undefined if there are too many issues for zod: it passes them on as arguments of a call, which
@@ -55,7 +69,7 @@ function tooMany(value: unknown, limit: number): Problem[] {
   const tolerant = read(value, inWords, limit);
   const problems = tolerant.ok ? [] : [...tolerant.problems];
   for (const pointer of unknownKeys(value).slice(0, limit - problems.length)) {
-    problems.push({pointer, message: 'Format 1 has no such key here.', hint: 'Remove it.'});
+    problems.push({pointer, kind: 'unknown-key', message: 'The format has no such key here.', hint: 'Remove it.'});
   }
   return problems;
 }
@@ -69,7 +83,7 @@ function tooMany(value: unknown, limit: number): Problem[] {
  *   dates in the future are allowed, as in elements.
  */
 export function readForAuthors(value: unknown, limit = MAX_PROBLEMS, now?: number): ReadResult {
-  const result = read(value, inWords, limit);
+  const result = read(value, tellAuthors(new DocumentIds(value)), limit);
   if (!result.ok || now === undefined) return result;
   const problems = futureProblems(result.campaign, now).slice(0, limit);
   return problems.length > 0 ? {ok: false, code: 'invalid', problems} : result;

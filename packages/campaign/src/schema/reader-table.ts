@@ -55,8 +55,8 @@ function shapeOf(schema: JsonSchema): Shape {
       return {
         keys: Object.fromEntries(
           Object.entries(schema.properties!)
-            // Only editors read it.
-            .filter(([key]) => key !== '$schema')
+            // Only editors and authors read them.
+            .filter(([key]) => !key.startsWith('$'))
             .map(([key, value]) => [schema.required?.includes(key) ? key : `${key}?`, shapeOf(value)]),
         ),
       };

@@ -18,6 +18,13 @@ const translation = z.strictObject({
   by: string('label', 'By whom.').optional(),
 });
 
+const accepted = z.strictObject({
+  warning: id('The kind of warning, as the check names it.', 'not-archived'),
+  at: z.string().min(1).max(300).meta({description: 'The place, as the check names it.', examples: ['sources/nyt-2026']}),
+  text: z.string().max(8_000).meta({description: 'The words that it is about, if it is about words.'}).optional(),
+  reason: string('label', 'Why it stays, for other authors.'),
+});
+
 /**
  * Format 1 of the campaign document, strict. Readers meet the parts in the order of these keys, so the order also
  * decides the numbers of sources: see numberSources.
@@ -25,6 +32,11 @@ const translation = z.strictObject({
 export const campaignSchema = z
   .strictObject({
     $schema: z.string().max(2048).meta({description: 'Address of this schema, for editors.'}).optional(),
+    $accepted: z
+      .array(accepted)
+      .max(1_000)
+      .meta({description: 'Warnings of the check that stay as they are, with reasons. Left out when it is published.'})
+      .optional(),
     format: z.literal(1).meta({description: 'Format of this document. This is format 1.'}),
     requires: list(id('Name of a feature.'), 20, 'Features without which this document would be shown wrongly.'),
     minimumReader: string('version', 'The oldest reader that shows this document rightly.', '0.1.0').optional(),

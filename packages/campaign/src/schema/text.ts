@@ -1,22 +1,22 @@
 // Parses the text of a document, and finds the place of each value in it.
-import {parseTree, printParseErrorCode, type Node, type ParseError} from 'jsonc-parser';
+import {parseTree, type Node} from 'jsonc-parser';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
+import {kindOfText} from './syntax/kind-of-text.js';
+import {Lines, type Place} from './syntax/lines.js';
+import {explainSyntax, type NotJson} from './syntax/not-json.js';
 
-/** A place in a text, both counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+export type {Place} from './syntax/lines.js';
+export type {Repaired} from './syntax/not-json.js';
 
 export type Located =
-  | {readonly ok: false; readonly problems: readonly (Problem & Place)[]}
+  | ({readonly ok: false} & NotJson)
   | {
       readonly ok: true;
       readonly value: unknown;
       /** Keys written twice, and keys named `__proto__`. */
       readonly problems: readonly (Problem & Place)[];
       /** The place of a pointer's value, or of the nearest value around it that exists. */
-      placeOf(pointer: string): Place;
+      readonly placeOf: (pointer: string) => Place;
     };
 
 // Deeper than any document of format 1. There is a limit because the parser recurses.
@@ -28,58 +28,37 @@ const MAX_KEY_PROBLEMS = 10_000;
 /** Parses JSON so that every problem can be shown at its place. */
 export function locate(source: string): Located {
   const text = source.replace(/^\uFEFF/, '');
-  const placeAt = placer(text);
-  const fail = (offset: number, [message, hint]: Words): Located => ({
+  const lines = new Lines(text);
+  const fail = (offset: number, [message, hint]: readonly [string, string]): Located => ({
     ok: false,
-    problems: [{pointer: '', message, hint, ...placeAt(offset)}],
+    problems: [{pointer: '', kind: 'syntax', name: 'Document', message, hint, ...lines.placeAt(offset)}],
   });
 
   const depth = tooDeepAt(text);
   if (depth !== undefined) {
     return fail(depth, ['This is nested too deeply.', 'A campaign document is a few levels deep.']);
   }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false});
-  const [error] = errors;
-  if (error) {
-    if (text.trim() === '') return fail(0, ['The file is empty.', 'A campaign document starts with {.']);
-    if (text.trimStart().startsWith('<')) {
-      return fail(0, ['This is a web page, not JSON.', 'Check the file or its address.']);
-    }
-    const symbol = excerpt(text.slice(error.offset, error.offset + error.length));
-    return fail(error.offset, SYNTAX[printParseErrorCode(error.error)] ?? [`This is not JSON: ${symbol}`, QUOTES]);
+  const parsed = parseJson(text);
+  if (!parsed) {
+    const kind = kindOfText(text);
+    return kind ? fail(0, kind) : {ok: false, ...explainSyntax(text, lines)};
   }
-  // Only a text with an error has no tree. A test compares jsonc-parser with JSON.parse.
+  const tree = parseTree(text)!;
   return {
     ok: true,
-    value: JSON.parse(text),
-    problems: keyProblems(tree!, placeAt),
-    placeOf: (pointer) => placeAt(nearestNode(tree!, pointer).offset),
+    value: parsed.value,
+    problems: keyProblems(tree, lines),
+    placeOf: (pointer) => lines.placeAt(nearestNode(tree, pointer).offset),
   };
 }
 
-type Words = readonly [message: string, hint: string];
-
-const SYNTAX: Readonly<Record<string, Words>> = {
-  PropertyNameExpected: ['A name is missing here.', 'Remove the comma before it, or add a name in double quotes.'],
-  ValueExpected: ['A value is missing here.', 'Remove the comma before it, or add the value.'],
-  ColonExpected: ['A colon is missing here.', 'Write a colon between a name and its value.'],
-  CommaExpected: ['A comma is missing here.', 'Write a comma between two entries.'],
-  CloseBraceExpected: ['The end is missing.', 'Add the closing }.'],
-  CloseBracketExpected: ['The end is missing.', 'Add the closing ].'],
-  EndOfFileExpected: ['Something follows the document.', 'Remove it.'],
-  InvalidCommentToken: ['JSON has no comments.', 'Remove it.'],
-  UnexpectedEndOfString: [
-    'This text has no end on its line.',
-    'Close it with a double quote. Text has no line breaks; a double quote within it is written \\".',
-  ],
-  InvalidCharacter: ['This text holds a tab or another control character.', 'Replace it by a space.'],
-  InvalidEscapeCharacter: ['This text holds a backslash that means nothing.', 'Write a backslash as \\\\.'],
-  InvalidUnicode: ['This text holds a \\u without its number.', 'Write four hexadecimal digits after \\u.'],
-  UnexpectedEndOfNumber: ['This number is cut short.', 'Write digits after the point or the e.'],
-};
-
-const QUOTES = 'Write names and text in straight double quotes. Besides text there are numbers, true, false and null.';
+function parseJson(text: string): {value: unknown} | undefined {
+  try {
+    return {value: JSON.parse(text)};
+  } catch {
+    return undefined;
+  }
+}
 
 /** The offset at which brackets are nested too deeply, found without recursion. */
 function tooDeepAt(text: string): number | undefined {
@@ -100,7 +79,7 @@ function tooDeepAt(text: string): number | undefined {
 // Longer than any key of the format. Elements ignore longer keys, whose pointers would fill pages.
 const MAX_KEY = 64;
 
-function keyProblems(tree: Node, placeAt: (offset: number) => Place): (Problem & Place)[] {
+function keyProblems(tree: Node, lines: Lines): (Problem & Place)[] {
   const problems: (Problem & Place)[] = [];
   const visit = (node: Node, pointer: string): void => {
     if (problems.length >= MAX_KEY_PROBLEMS) return;
@@ -111,10 +90,10 @@ function keyProblems(tree: Node, placeAt: (offset: number) => Place): (Problem &
       const [name, value] = property.children as [Node, Node | undefined];
       const key = name.value as string;
       const inner = pointerTo(pointer, key);
-      const report = (message: string, hint: string) =>
-        problems.push({pointer: inner, message, hint, ...placeAt(name.offset)});
-      if (seen.has(key)) report(`The key ${excerpt(key)} is written twice.`, 'Keep one: only the last would count.');
-      if (key === '__proto__') report('The key __proto__ is refused.', 'Remove it.');
+      const report = (kind: string, message: string, hint: string) =>
+        problems.push({pointer: inner, kind, message, hint, ...lines.placeAt(name.offset)});
+      if (seen.has(key)) report('twice', `The key ${excerpt(key)} is written twice.`, 'Keep one: only the last would count.');
+      if (key === '__proto__') report('unknown-key', 'The key __proto__ is refused.', 'Remove it.');
       seen.add(key);
       if (value && key.length <= MAX_KEY) visit(value, inner);
     }
@@ -149,19 +128,4 @@ function valuesOf(node: Node): ReadonlyMap<unknown, Node | undefined> {
     known.set(node, values);
   }
   return values;
-}
-
-function placer(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    // A binary search: there may be thousands of problems in a file of thousands of lines.
-    let [line, after] = [0, starts.length];
-    while (after - line > 1) {
-      const middle = (line + after) >> 1;
-      if (starts[middle]! <= offset) line = middle;
-      else after = middle;
-    }
-    return {line: line + 1, column: offset - starts[line]! + 1};
-  };
 }

@@ -1,50 +1,60 @@
-import {writeFile} from 'node:fs/promises';
+import {existsSync} from 'node:fs';
 import {
+  acceptance,
   compareCampaigns,
   decode,
   examine,
   fixDocument,
-  inOrder,
-  schemaWarnings,
-  staleBriefs,
-  warningsOf,
+  grouped,
+  isAcceptable,
+  warningsLeft,
   type Rewrite,
 } from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
-import type {PlacedProblem} from '@countersign/campaign/schema';
 import {checkDeployed} from '../deployed/check-deployed.ts';
-import {readPublished} from '../documents/published.ts';
+import {readComparable} from '../documents/comparable.ts';
 import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
-import {fileError, readInput, STDIN} from '../files/input.ts';
+import {nameOf, readInput, STDIN} from '../files/input.ts';
+import {writeWhole} from '../files/write-whole.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {EXIT, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
-const help = `countersign check FILE… says everything that is wrong with campaign documents, and what to do.
+/** The document in the current folder. */
+const DEFAULT = 'campaign.json';
+
+const help = `countersign check [FILE…] says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
 
-Each problem is one line: file:line:column, where in the document (a JSON Pointer), what is wrong, what would be right.
-Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
+Without FILE it is campaign.json in this folder. Each problem is one line: file:line:column, where in the document (a JSON
+Pointer, and the same by name), what is wrong, what to write. The same mistake at several places is one line. Lines with
+"warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
 where the document says, are looked at too: each is one still picture, whole, of the kind and the size that is said.
 
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
-                   browsers write them, country codes, and in texts what Word, HTML, Markdown and wrong encodings
-                   left there. Not with standard input.
-  --against OLD    Compare with the document as it was published. Fails when anything that it said has changed or is
-                   gone and no new correction names it: "of": "letter", "demands/ID", "sources/ID"…; the whole list,
-                   such as "demands", for what was removed; "document" for the rest. Additions and translations are
-                   fine, and so are better texts in place of machine translations, and what --fix does. "revision" must
-                   have risen, by at most 1,000, and "updated" may not be older. A retracted campaign is only asked for
-                   these two.
+                   browsers write them, dates, country codes, curly quotation marks round names and texts, and in texts
+                   what Word, HTML, Markdown and wrong encodings left there. Not with standard input.
+  --accept         Print for each warning the line by which it stays away: paste it into "$accepted" at the top of the
+                   document, with your reason. When its place or its words change, the warning comes back. The reasons
+                   are for authors: countersign publish leaves them out.
+  --against OLD    Compare with the document as it was published: a file, or its https address. Fails when anything that
+                   it said has changed or is gone and no new correction names it: "of": "letter", "demands/ID",
+                   "sources/ID"…; the whole list, such as "demands", for what was removed; "document" for the rest.
+                   Additions and translations are fine, and so are better texts in place of machine translations, and
+                   what --fix does. "revision" must have risen, by at most 1,000, and "updated" may not be older. A
+                   retracted campaign is only asked for these two.
   --deployed URL   Ask the server for the document at this https address, for its revision (campaign.3.json beside it)
                    and for its logos, as pages of other sites do. A line names the address, the header or (answer), what
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is
                    wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
-  --json           The same for programs: {files: [{file, ok, problems, warnings, rewrites}], problems, warnings}.
+  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable,
+                   rewrites}], problems, warnings}. Each problem and warning has kind, pointer, name, line, column, message,
+                   hint, and other places of the same in also.
                    A published one also has delivery: {problems, warnings}.
   --help           This.
 
@@ -55,14 +65,16 @@ The date of today is SOURCE_DATE_EPOCH (seconds since 1970) if that is set.
 export const check: Command = {
   help,
   async run(args) {
-    const {values, positionals: files} = parseOptions(args, {
+    const {values, positionals} = parseOptions(args, {
       fix: {type: 'boolean', default: false},
+      accept: {type: 'boolean', default: false},
       json: {type: 'boolean', default: false},
       against: {type: 'string'},
       deployed: {type: 'string'},
     });
     const {deployed} = values;
     const address = deployed === undefined ? undefined : addressOption('deployed', deployed);
+    const files = positionals.length === 0 && address === undefined && existsSync(DEFAULT) ? [DEFAULT] : positionals;
     if (files.length === 0 && address === undefined)
       throw new UsageError('Name one campaign document or more, or - for standard input.');
     const published = files.find(isAddress);
@@ -101,17 +113,20 @@ export const check: Command = {
     }
     if (address !== undefined) {
       const expected = bytes && {file: files[0]!, bytes};
-      await report(() => checkDeployed(address, {expected, now}));
+      await report(() =>
+        progress.during(`Asking ${new URL(address).host}`, () => checkDeployed(address, {expected, now})),
+      );
     }
-    (values.json ? printJson : printReports)(reports);
+    if (values.json) printJson(reports);
+    else printReports(reports, values.accept);
     if (isUnreadable) return EXIT.usage;
     return reports.some(hasProblems) ? EXIT.problems : EXIT.ok;
   },
 };
 
-async function publishedIn(file: string): Promise<Campaign> {
-  if (file === STDIN) throw new UsageError('--against needs a file, not -.');
-  return readPublished(file, await readInput(file));
+async function publishedIn(given: string): Promise<Campaign> {
+  if (given === STDIN) throw new UsageError('--against needs a file or an https address, not -.');
+  return (await readComparable(given)).campaign;
 }
 
 interface Read {
@@ -125,9 +140,7 @@ async function readDocument(file: string, fix: boolean): Promise<Read> {
   const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
   if (rewrites.length === 0) return {bytes, rewrites};
   const fixed = new TextEncoder().encode(text);
-  await writeFile(file, fixed).catch((error: unknown) => {
-    throw fileError(file, error);
-  });
+  await writeWhole(file, fixed);
   return {bytes: fixed, rewrites};
 }
 
@@ -137,20 +150,18 @@ interface Options {
 }
 
 async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Options): Promise<Report> {
-  const {campaign, problems, schema, place} = examine(bytes, now);
+  progress.beforeCheck(nameOf(file), bytes.length);
+  const {campaign, problems, schema, accepted, place} = examine(bytes, now);
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   // Standard input has no logos beside it.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
-  const placed = (found: readonly Parameters<typeof place>[0][]): PlacedProblem[] => inOrder(found.map(place));
+  const warnings = warningsLeft({campaign, schema, accepted}, now, old);
   return {
     file,
     rewrites,
-    problems: placed([...(old ? compareCampaigns(old, campaign, now) : []), ...logos]),
-    warnings: placed([
-      ...schemaWarnings(schema),
-      ...(old ? staleBriefs(old, campaign) : []),
-      ...warningsOf(campaign, now),
-    ]),
+    problems: grouped([...(old ? compareCampaigns(old, campaign, now) : []), ...logos].map(place)),
+    warnings: grouped(warnings.map(place)),
+    acceptable: warnings.filter(isAcceptable).map((warning) => acceptance(campaign, warning)),
     isCompared: true,
   };
 }

@@ -1,26 +1,23 @@
 import {join, resolve} from 'node:path';
-import {examine, inOrder, withoutLocalSchema} from '@countersign/authoring';
+import {examine, inOrder, withoutAuthorKeys} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
-import {
-  cdnAddress,
-  droppedLanguages,
-  pageLanguages,
-  publication,
-  publishedAddress,
-  type PublicationOptions,
-  type PublishedRelease,
-} from '@countersign/render';
+import {droppedLanguages, publication, publishedAddress} from '@countersign/render';
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
+import {writeWhole} from '../files/write-whole.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
+import {folderAddress} from '../publish/folder-address.ts';
 import {logosOf} from '../publish/public-logos.ts';
+import {nextRevision} from '../publish/next-revision.ts';
 import {succession} from '../publish/succession.ts';
-import {referencesOf} from '../references/formats.ts';
-import {checkCodeName, clickScript, embedRelease, smallScript} from '../release/embed-release.ts';
+import {referencesByLanguage} from '../references/formats.ts';
+import {checkCodeName, embedRelease} from '../release/embed-release.ts';
+import {publishedRelease} from '../release/published-release.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -31,6 +28,8 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 --against refuses. Nothing is written when the document has problems.
 
   --from FILE      The document that you edit. Its logos may lie beside it.
+  --next           Write the next revision and this moment into FILE, too: "revision" and "updated". Nothing else in
+                   it changes, and nothing at all if it may not be published.
   --script URL     Where the code of frames and of what partners paste is, if it is not the CDN: the https address of
                    dist/countersign.js of @countersign/embed. It has to be the same file, with its parts and keep.js
                    beside it. Better not your campaign's site: see the guide.
@@ -71,7 +70,11 @@ const PUBLISH: FolderKind<FolderRecord> = {
 export const publish: Command = {
   help,
   async run(args) {
-    const {values, positionals} = parseOptions(args, {from: {type: 'string'}, script: {type: 'string'}});
+    const {values, positionals} = parseOptions(args, {
+      from: {type: 'string'},
+      next: {type: 'boolean', default: false},
+      script: {type: 'string'},
+    });
     const [folder, ...others] = positionals;
     if (folder === undefined) throw new UsageError('Name the folder to write to.');
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
@@ -79,11 +82,13 @@ export const publish: Command = {
     const script = values.script === undefined ? undefined : publicOption('script', values.script);
     if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
 
-    const written = await readInput(from);
-    const {campaign, problems, schema, place} = examine(written, today());
+    const read = await readInput(from);
+    const written = values.next ? await nextRevision(read, folder, today()) : read;
+    progress.beforeCheck(from, written.length);
+    const {campaign, problems, place} = examine(written, today());
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
-    const bytes = withoutLocalSchema(written, schema);
+    const bytes = withoutAuthorKeys(written);
     const folderUrl = folderAddress(campaign);
     if (campaign.url !== folderUrl) {
       const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';
@@ -93,12 +98,12 @@ export const publish: Command = {
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
-    const logos = await logosOf(campaign, from, folder, earlier);
+    const logos = await progress.during('Looking at the logos', () => logosOf(campaign, from, folder, earlier));
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
     const pages = publication(campaign, publishedRelease(script), {
       document: bytes,
-      references: referencesByLanguage(campaign, earlier),
+      references: referencesByLanguage(campaign, earlier?.files),
       logos: logos.files,
       earlier: earlier?.files,
       script,
@@ -108,6 +113,7 @@ export const publish: Command = {
     // These files were compared with the new ones. So they may be overwritten, also if another program wrote them.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
+    if (values.next) await writeWhole(from, written);
 
     for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
     if (!now) {
@@ -132,12 +138,6 @@ function fileOption(from: string | undefined, folder: string): string {
   return from;
 }
 
-/** The address of the folder that a campaign's page is in. */
-function folderAddress({url}: Campaign): string {
-  const {origin, pathname} = new URL(url);
-  return origin + pathname.replace(/\/?$/, '/');
-}
-
 /** Notes about addresses that readers and partners have of earlier revisions. */
 function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderRecord | undefined): string[] {
   const {url, language, stage} = campaign;
@@ -157,24 +157,6 @@ function notesOn(campaign: Campaign, now: Campaign | undefined, earlier: FolderR
         ]
       : []),
   ];
-}
-
-/** The sources in every format, in each language in which the campaign has pages. */
-function referencesByLanguage(campaign: Campaign, earlier: FolderRecord | undefined): PublicationOptions['references'] {
-  const languages = pageLanguages(campaign, earlier?.files);
-  return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
-}
-
-function publishedRelease(script: string | undefined): PublishedRelease {
-  const release = embedRelease();
-  return {
-    ...release,
-    parts: [...release.parts.keys()],
-    frameScript: smallScript(release, 'frame.js'),
-    copyScript: smallScript(release, 'copy.js'),
-    keepIntegrity: smallScript(release, 'keep.js').integrity,
-    clickScript: clickScript(release, script ?? cdnAddress(release.version)),
-  };
 }
 
 function refuse(lines: readonly string[]): typeof EXIT.problems {

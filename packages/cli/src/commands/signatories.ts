@@ -1,10 +1,11 @@
 import {FIELDS, readSignatories, type AddedSignatory, type Field} from '@countersign/authoring';
-import {noteWait, openToChange, writeEdits} from '../documents/changed-document.ts';
+import {openToChange, writeEdits} from '../documents/changed-document.ts';
 import {originOf} from '../documents/origin.ts';
 import {DEFAULT_DOCUMENT, nameOf, readInput} from '../files/input.ts';
 import {sizedLogo} from '../logos/sized-logo.ts';
 import {oneOf, parseOptions} from '../options/options.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -56,7 +57,7 @@ export const signatories: Command = {
     const document = await openToChange(to);
     if (!document) return EXIT.problems;
     const bytes = await readInput(file);
-    noteWait(bytes, 'Reading the table');
+    progress.beforeCheck(nameOf(file), bytes.length);
     const result = readSignatories(document.json, bytes, options);
     if (!result.ok) {
       printError(`${nameOf(file)}: ${result.problem.message} ${result.problem.hint}`);
@@ -66,7 +67,7 @@ export const signatories: Command = {
     const {added, known, leftOut, notes} = result;
     const entries = await withLogos(to, added);
     const edits = entries.map(({value}) => ({pointer: '/signatories/-', value}));
-    if (!isDry && edits.length > 0 && !(await writeEdits(to, document.text, edits))) return EXIT.problems;
+    if (!isDry && edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
 
     if (isDry) for (const line of tableOf(added)) print(line);
     const parts = [

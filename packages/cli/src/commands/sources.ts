@@ -1,8 +1,9 @@
 import {decodeFile, readReferences} from '@countersign/authoring';
-import {noteWait, openToChange, writeEdits} from '../documents/changed-document.ts';
+import {openToChange, writeEdits} from '../documents/changed-document.ts';
 import {DEFAULT_DOCUMENT, nameOf, readInput} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -40,7 +41,7 @@ export const sources: Command = {
     const document = await openToChange(to);
     if (!document) return EXIT.problems;
     const bytes = await readInput(file);
-    noteWait(bytes, 'Reading the references');
+    progress.beforeCheck(nameOf(file), bytes.length);
     const decoded = decodeFile(bytes, 'BibTeX, UTF-8');
     const result = decoded.ok ? readReferences(document.json, decoded.text) : decoded;
     if (!result.ok) {
@@ -50,7 +51,7 @@ export const sources: Command = {
     }
     const {added, known, leftOut} = result;
     const edits = added.map((value) => ({pointer: '/sources/-', value}));
-    if (!isDry && edits.length > 0 && !(await writeEdits(to, document.text, edits))) return EXIT.problems;
+    if (!isDry && edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
 
     for (const {id, title, publishers, date} of added) {
       print(`[@${id}] ${[title, publishers.join(', '), date].filter((part) => part !== undefined).join(', ')}`);

@@ -1,6 +1,6 @@
 import {exportTranslation, importTranslation} from '@countersign/authoring';
 import {readForAuthors} from '@countersign/campaign/schema';
-import {noteWait, openToChange, writeEdits} from '../documents/changed-document.ts';
+import {openToChange, writeEdits} from '../documents/changed-document.ts';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {printRefusal, findingLine} from '../documents/report.ts';
 import {readIfThere} from '../files/folder.ts';
@@ -8,6 +8,7 @@ import {DEFAULT_DOCUMENT, nameOf, readInput, STDIN} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
 import {languageOption, parseOptions} from '../options/options.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError, printRaw, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -115,11 +116,11 @@ async function importTexts(
   if (!document) return EXIT.problems;
   const read = readForAuthors(document.json);
   if (!read.ok) {
-    printRefusal(read.problems.map((problem) => findingLine(to, {...problem, ...document.placeOf(problem.pointer)})));
+    printRefusal(read.problems.map((problem) => findingLine(to, document.place(problem))));
     return EXIT.problems;
   }
   const bytes = await readInput(file);
-  noteWait(bytes, 'Reading the translations');
+  progress.beforeCheck(nameOf(file), bytes.length);
   const result = importTranslation(read.campaign, bytes, options);
   if (!result.ok) {
     printError(`${nameOf(file)}: ${result.problem.message} ${result.problem.hint}`);
@@ -127,7 +128,7 @@ async function importTexts(
     return EXIT.problems;
   }
   const {language, edits, taken, unchanged, refused, missing, unconfirmed} = result;
-  if (edits.length > 0 && !(await writeEdits(to, document.text, edits))) return EXIT.problems;
+  if (edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
   const parts = [
     `${count(taken, 'text')} taken in ${language}`,
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),

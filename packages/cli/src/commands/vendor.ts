@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
-import {withoutLocalSchema} from '@countersign/authoring';
+import {withoutAuthorKeys} from '@countersign/authoring';
 import {LOADS} from '@countersign/elements';
 import {isPath, renderSnippet} from '@countersign/render';
 import {noteLanguage} from '../documents/languages.ts';
@@ -14,6 +14,7 @@ import {copyLogos} from '../self-hosted/copy-logos.ts';
 import {editionOf, follows} from '../self-hosted/follows.ts';
 import {VENDOR} from '../self-hosted/record.ts';
 import {UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -71,19 +72,20 @@ export const vendor: Command = {
     };
 
     const origin = originOf(from);
-    const read = await origin.readDocument();
+    const read = await progress.during(`Waiting for ${origin.name}`, () => origin.readDocument());
     const document = openDocument(origin.name, read);
     if (!document) return EXIT.problems;
-    const {$schema} = document.json as {$schema?: unknown};
-    const bytes = withoutLocalSchema(read, $schema);
-    const compact = (json: unknown) => withoutLocalSchema(Buffer.from(JSON.stringify(json)), $schema);
+    const bytes = withoutAuthorKeys(read);
+    const compact = (json: unknown) => withoutAuthorKeys(Buffer.from(JSON.stringify(json)));
     const {campaign} = document;
     refusePlaceholders(campaign, {base: asked.base});
     noteLanguage(campaign, asked.lang);
     if (earlier && !follows(document, earlier, values['accept-older'])) return EXIT.problems;
 
     const readEarlier = (name: string) => readOwn(folder, name, earlier);
-    const {json, logos, notes} = await copyLogos(document.json, campaign, origin, {readEarlier});
+    const {json, logos, notes} = await progress.during('Copying logos', () =>
+      copyLogos(document.json, campaign, origin, {readEarlier}),
+    );
     const release = embedRelease();
     const {version, integrity, parts, folder: dist} = release;
     const code = `countersign-${version}.js`;

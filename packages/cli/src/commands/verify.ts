@@ -4,6 +4,7 @@ import {fileError, nameOf, readInput, STDIN} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
 import {integrityOf, manifestPath, readManifest, type Manifest} from '../release/embed-release.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
@@ -33,7 +34,9 @@ export const verify: Command = {
     const manifest = await manifestOf(values.manifest);
     const files: (readonly [file: string, bytes: Uint8Array])[] = [];
     // Reads all files before it prints anything: half an answer might be taken for the whole.
-    for (const file of positionals) files.push([file, await readInput(file)]);
+    for (const file of positionals) {
+      files.push([file, await progress.during(`Reading ${nameOf(file)}`, () => readInput(file))]);
+    }
 
     let isWhole = true;
     for (const [file, bytes] of files) {

@@ -1,5 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
-import {decode, examine, inOrder, warningsOf, withoutLocalSchema} from '@countersign/authoring';
+import {decode, examine, grouped, warningsOf, withoutAuthorKeys} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
 import type {Delivery, Report} from '../documents/report.ts';
 import {nameOf} from '../files/input.ts';
@@ -29,22 +29,16 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
 
   const headers = headerFindings('document', answer, await ask(address, {sandboxed: true}));
   const {campaign, problems, place} = examine(answer.bytes, now);
-  const wanted = expected && {...expected, bytes: asPublished(expected.bytes)};
+  const wanted = expected && {...expected, bytes: withoutAuthorKeys(expected.bytes)};
   const found = [headers, expectedFindings(answer, wanted)];
   if (campaign) found.push(await revisionFindings(answer, campaign), await logoFindings(address, campaign));
   return {
     ...report,
     problems,
-    warnings: campaign ? inOrder(warningsOf(campaign, now).map(place)) : [],
+    warnings: campaign ? grouped(warningsOf(campaign, now).map(place)) : [],
     delivery: joined(found),
     isSame: wanted !== undefined && linesOf(answer.bytes) === linesOf(wanted.bytes),
   };
-}
-
-/** The bytes that `countersign publish` writes for a file. They lack a `$schema` on the author's machine. */
-function asPublished(bytes: Uint8Array): Uint8Array {
-  const {$schema} = Object(parsed(bytes)) as {$schema?: unknown};
-  return withoutLocalSchema(bytes, $schema);
 }
 
 /** The text of a document with plain line ends and without byte order mark, for comparisons. */

@@ -1,19 +1,20 @@
-import {decode, edit, type Edit} from '@countersign/authoring';
-import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
-import {locate, type Place} from '@countersign/campaign/schema';
+import {decode, edit, examine, nameProblem, type Edit, type NamedProblem} from '@countersign/authoring';
+import {MAX_DOCUMENT_BYTES, type Problem} from '@countersign/campaign';
+import {locate} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
 import {readInput, STDIN} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
+import {today} from '../options/today.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
-import {printError} from '../terminal/terminal.ts';
 import {findingLine, printRefusal} from './report.ts';
 
 /** A document that a command changes. Beyond its syntax it may be wrong. */
 export interface ChangeableDocument {
+  readonly file: string;
   readonly text: string;
   readonly json: unknown;
-  /** The place of a pointer in the text. */
-  readonly placeOf: (pointer: string) => Place;
+  /** Adds name, line and column to a problem of it. */
+  readonly place: (problem: Problem) => NamedProblem;
 }
 
 /**
@@ -23,11 +24,14 @@ export interface ChangeableDocument {
  */
 export async function openToChange(file: string): Promise<ChangeableDocument | undefined> {
   if (file === STDIN) throw new UsageError('--to needs a file to write to, not -.');
-  const text = decode(await readInput(file));
-  if (text === undefined) throw new FileError(`${file}: This is not UTF-8. Save the file again, with that encoding.`);
-  const located = locate(text);
-  if (located.ok) return {text, json: located.value, placeOf: located.placeOf};
-  printRefusal(located.problems.map((problem) => findingLine(file, problem)));
+  const bytes = await readInput(file);
+  const text = decode(bytes);
+  const located = text === undefined ? undefined : locate(text);
+  if (text !== undefined && located?.ok) {
+    const {value: json, placeOf} = located;
+    return {file, text, json, place: (problem) => nameProblem(problem, json, placeOf)};
+  }
+  printRefusal(examine(bytes, today()).problems.map((problem) => findingLine(file, problem)));
   return undefined;
 }
 
@@ -37,19 +41,17 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
  * @returns False if there is no place for them. The reason is printed then.
  * @throws FileError when it cannot be written, or would be too large for elements.
  */
-export async function writeEdits(file: string, text: string, edits: readonly Edit[]): Promise<boolean> {
+export async function writeEdits(
+  {file, text, place}: ChangeableDocument,
+  edits: readonly Edit[],
+): Promise<boolean> {
   const changed = edit(text, edits);
   if (!changed.ok) {
-    printRefusal(changed.problems.map((problem) => findingLine(file, problem)));
+    printRefusal(changed.problems.map((problem) => findingLine(file, place(problem))));
     return false;
   }
   const bytes = new TextEncoder().encode(changed.text);
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new FileError(tooLarge(file, MAX_DOCUMENT_BYTES));
   if (changed.text !== text) await writeWhole(file, bytes);
   return true;
-}
-
-/** Says that something takes a while, to a person who waits for it. */
-export function noteWait(bytes: Uint8Array, what: string): void {
-  if (bytes.length > 300_000 && process.stderr.isTTY) printError(`${what} …`);
 }

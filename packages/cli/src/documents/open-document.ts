@@ -1,4 +1,4 @@
-import {decode, examine} from '@countersign/authoring';
+import {decode, examine, nameProblem} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES, MAX_PROBLEMS, type Campaign} from '@countersign/campaign';
 import {locate, readForAuthors} from '@countersign/campaign/schema';
 import {today} from '../options/today.ts';
@@ -24,7 +24,7 @@ export function openDocument(name: string, bytes: Uint8Array): Document | undefi
   const json: unknown = JSON.parse(text!.replace(/^\uFEFF/, ''));
   const result = readForAuthors(json, MAX_PROBLEMS, today().getTime());
   if (result.ok) return {json, campaign: result.campaign};
-  return refuse(result.problems.map((problem) => findingLine(name, {...problem, ...located.placeOf(problem.pointer)})));
+  return refuse(result.problems.map((problem) => findingLine(name, nameProblem(problem, json, located.placeOf))));
 
   function refuse(lines: readonly string[]): undefined {
     printRefusal(lines);

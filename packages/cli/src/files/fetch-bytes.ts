@@ -1,5 +1,6 @@
 // Fetches published files: without redirects, within a time and a size.
 import {FileError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 
 /** Elements wait as long for a document. In milliseconds. */
 const TIMEOUT = 20_000;
@@ -48,6 +49,10 @@ export function notFetched(address: string, error: unknown, timeout: number): Fi
  * @throws FileError when it cannot be fetched or is larger, {@link GoneError} when it is not there.
  */
 export async function fetchBytes(address: string, limit: number, allowance?: Allowance): Promise<Uint8Array> {
+  return progress.during(`Waiting for ${new URL(address).host}`, () => receive(address, limit, allowance));
+}
+
+async function receive(address: string, limit: number, allowance?: Allowance): Promise<Uint8Array> {
   const timeout = timeLeft(allowance?.deadline);
   try {
     const response = await request(address, timeout, {redirect: 'error'});

@@ -81,7 +81,7 @@ export function isInside(folder: string, path: string): boolean {
 }
 
 /** Refuses a link within the folder through which files would be written somewhere else. */
-async function checkWhere(folder: string, name: string): Promise<void> {
+export async function checkWhere(folder: string, name: string): Promise<void> {
   for (let path = dirname(name); path !== '.'; path = dirname(path)) {
     const real = await realpath(join(folder, path)).catch(() => undefined);
     if (real === undefined || isInside(await realpath(folder), real)) continue;

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {FileError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
 
 /** The name of standard input on the command line. */
 export const STDIN = '-';
@@ -17,9 +18,11 @@ export function nameOf(file: string): string {
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     if (file !== STDIN) return await readFile(file);
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks);
+    return await progress.during('Waiting for the document on standard input', async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks);
+    });
   } catch (error) {
     throw fileError(file, error);
   }

@@ -36,7 +36,9 @@ export function namedLogos(campaign: Campaign): NamedLogo[] {
 /** Makes the problem of a faulty logo, with its name and its place. */
 export const logoProblem = ({name, pointer}: NamedLogo, {message, hint}: Fault): Problem => ({
   pointer,
-  message: `${name}: ${message}`,
+  kind: 'logo',
+  name,
+  message,
   hint,
 });
 

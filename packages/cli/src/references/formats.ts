@@ -1,5 +1,12 @@
 import type {Campaign} from '@countersign/campaign';
-import {cslItems, REFERENCE_FORMATS, type CslItem, type ReferenceFormat} from '@countersign/render';
+import {
+  cslItems,
+  pageLanguages,
+  REFERENCE_FORMATS,
+  type CslItem,
+  type PublicationOptions,
+  type ReferenceFormat,
+} from '@countersign/render';
 import {bibtex} from './bibtex.ts';
 import {ris} from './ris.ts';
 
@@ -24,4 +31,17 @@ export function referencesOf(campaign: Campaign, lang: string | undefined): Reco
     ReferenceFormat,
     string
   >;
+}
+
+/**
+ * Writes the sources of a campaign in every format, in each language in which the campaign has pages.
+ *
+ * @param earlier - The names of all files that earlier publications wrote into the folder.
+ */
+export function referencesByLanguage(
+  campaign: Campaign,
+  earlier?: readonly string[],
+): PublicationOptions['references'] {
+  const languages = pageLanguages(campaign, earlier);
+  return Object.fromEntries(languages.map((lang) => [lang, referencesOf(campaign, lang)]));
 }

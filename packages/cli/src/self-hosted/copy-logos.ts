@@ -8,9 +8,9 @@ import {PICTURE_KINDS, readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
 /** The most bytes of all logos of a campaign together, including those that are left out. */
-const MAX_BYTES = 50_000_000;
+export const MAX_LOGOS_BYTES = 50_000_000;
 /** The most time for all of them, in milliseconds. */
-const MAX_TIME = 120_000;
+export const MAX_LOGOS_TIME = 120_000;
 
 export interface CopiedLogos {
   /** The document, in which every logo has the path of its copy. */
@@ -36,7 +36,7 @@ export async function copyLogos(
   json: unknown,
   campaign: Campaign,
   origin: Origin,
-  {readEarlier, allowance = {bytes: MAX_BYTES, deadline: performance.now() + MAX_TIME}}: CopyOptions,
+  {readEarlier, allowance = {bytes: MAX_LOGOS_BYTES, deadline: performance.now() + MAX_LOGOS_TIME}}: CopyOptions,
 ): Promise<CopiedLogos> {
   const copy = structuredClone(json) as {signatories?: {id: string; logo?: {src?: string; dark?: string}}[]};
   const logos = new Map<string, Uint8Array>();
@@ -44,9 +44,9 @@ export async function copyLogos(
 
   async function take(logo: NamedLogo): Promise<string | undefined> {
     try {
-      if (allowance.bytes < 0) throw new FileError(`All logos together have more than ${MAX_BYTES / 1e6} MB.`);
+      if (allowance.bytes < 0) throw new FileError(`All logos together have more than ${MAX_LOGOS_BYTES / 1e6} MB.`);
       if (performance.now() >= allowance.deadline) {
-        throw new FileError(`All logos together took more than ${MAX_TIME / 1000} seconds.`);
+        throw new FileError(`All logos together took more than ${MAX_LOGOS_TIME / 1000} seconds.`);
       }
       return put(logo, await origin.readLogo(logo.path, allowance));
     } catch (error) {

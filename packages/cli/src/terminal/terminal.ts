@@ -73,6 +73,13 @@ export function printRaw(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** Writes a value as JSON, for programs. */
+export function printData(value: unknown): void {
+  // JSON.stringify writes only ASCII outside strings. So an unprintable character is in a string, where \u may stand.
+  const lines = JSON.stringify(value, null, 2).split('\n');
+  printRaw(lines.map(printable).join('\n'));
+}
+
 /** A number with its noun: `1 document`, `2 people`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

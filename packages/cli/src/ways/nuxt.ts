@@ -17,7 +17,8 @@ export function nuxt(wanted: Wanted): Recipe {
         text: `export default defineNuxtConfig({
   experimental: {componentIslands: true},
   vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('cs-')}},
-  vite: {optimizeDeps: {include: ['@countersign/elements/campaign/define.js']}},
+  // All of them at once: Vite would load Lit a second time for each that it finds later.
+  vite: {optimizeDeps: {include: ['@countersign/elements/*/define.js']}},
 });
 `,
       },

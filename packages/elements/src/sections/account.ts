@@ -1,7 +1,7 @@
 import {countApprovals, daysSinceCheck, lastChecked, STALE_AFTER_DAYS, type Campaign} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
-import {dateElement, fewNames, label, plainText, properName} from './text.js';
+import {dateElement, fewNames, label, listInWords, plainText, properName} from './text.js';
 import type {View} from './view.js';
 
 /** Whether a document was last checked so long ago that readers are told beside each status. */
@@ -55,7 +55,19 @@ function authorship(view: View): unknown {
     : compose(words.writtenBy, {publisher, assessor: label(view, campaign.assessedBy)});
 }
 
-function approval(view: View): unknown {
+/** Says which of the signatories approved and who objected, as plain text. */
+export function approvalText(view: View): string {
+  const names = (texts: readonly string[]) => listInWords(view, texts, (text) => text).join('');
+  return approvalSentences(view, (objecting) => view.words.objected({names: names(objecting)})).join(' ');
+}
+
+const approval = (view: View): unknown =>
+  approvalSentences(view, (names) => compose(view.words.objected, {names: fewNames(view, names)})).map(
+    (sentence, index) => (index > 0 ? [' ', sentence] : sentence),
+  );
+
+/** @param objected - Says who objected. */
+function approvalSentences<T>(view: View, objected: (names: readonly string[]) => T): (string | T)[] {
   const {words, campaign, number} = view;
   const {revision, agreed, signatories, objecting} = countApprovals(campaign);
   const names = objecting.map(({name, shortName}) => plainText(view, shortName ?? name));
@@ -63,10 +75,10 @@ function approval(view: View): unknown {
     revision === undefined
       ? words.notApproved()
       : words.approved({agreed: number(agreed), signatories: number(signatories), revision: number(revision)}),
-    revision !== undefined && revision < campaign.revision
-      ? ` ${words.notYet({revision: number(campaign.revision)})}`
-      : nothing,
-    names.length > 0 ? [' ', compose(words.objected, {names: fewNames(view, names)})] : nothing,
+    ...(revision !== undefined && revision < campaign.revision
+      ? [words.notYet({revision: number(campaign.revision)})]
+      : []),
+    ...(names.length > 0 ? [objected(names)] : []),
   ];
 }
 

@@ -9,7 +9,7 @@ export type {Ready} from '../loading/delivery.js';
 export {isIntegrity} from '../loading/integrity.js';
 export {provideAllParts} from '../parts/all-parts.js';
 export {compose, wordsIn, type Language, type Words} from '../words/words.js';
-export {authorshipText} from './account.js';
+export {approvalText, authorshipText} from './account.js';
 export {actions} from './actions.js';
 export {closingLine} from './closing-line.js';
 export {demands} from './demands.js';

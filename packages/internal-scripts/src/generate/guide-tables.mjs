@@ -223,6 +223,10 @@ const promiseTables = () =>
     )
     .join('\n\n');
 
+// The example of a whole document
+
+const starter = () => `\`\`\`json\n${readFileSync(join(root, 'docs/starter.json'), 'utf8')}\`\`\``;
+
 // The files
 
 const TABLES = {
@@ -232,6 +236,7 @@ const TABLES = {
     ...Object.fromEntries(elements.map((element) => [element.tagName, () => apiOf(element)])),
   },
   'docs/theming.md': {'custom-properties': propertyTable, parts: partTable},
+  'docs/campaign-author-guide.md': {starter},
   'docs/campaign-document.md': {document: documentTables},
 };
 

@@ -10,8 +10,8 @@ import {patternFor, runAgain} from './failures.mjs';
 import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
-/** A machine with two cores is the smallest that tests run on. */
-const CHECKS_AT_ONCE = 2;
+/** How many checks, files or engines run at once. A machine with two cores is the smallest that tests run on. */
+const AT_ONCE = 2;
 
 const total = {passed: 0, failed: 0};
 /** Tests that failed, and how often. @type {Map<string, import('./failures.mjs').Failure & {times: number}>} */
@@ -31,17 +31,16 @@ async function main({checks, onNode, inBrowsers, engines, isFromSources, needs, 
   const browsers = await provide({onNode, inBrowsers, engines});
   if (!browsers || !(await prepare(needs))) return close();
 
-  const waiting = [...checks];
-  await Promise.all(Array.from({length: CHECKS_AT_ONCE}, () => runChecks(waiting)));
+  await share(checks, ({name, run}) => check(name, run));
 
   const options = {isFromSources, engines, name: name === undefined ? undefined : patternFor(name)};
   for (let run = 1; run <= repeat; run += 1) {
     const isAlone = repeat > 1;
     if (isAlone) say(`Run ${run} of ${repeat}`);
     for (const {suite, files} of onNode) await runNodeSuite(suite, files, {...options, isAlone});
-    for (const engine of inBrowsers.length > 0 ? engines : []) {
-      await runBrowserSuites(engine, inBrowsers, browsers[engine], options);
-    }
+    await share(inBrowsers.length > 0 ? engines : [], (engine) =>
+      runBrowserSuites(engine, inBrowsers, browsers[engine], options),
+    );
   }
   // The log of a whole run shows what the bytes of the bundle are spent on.
   if (!isFromSources && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
@@ -72,9 +71,19 @@ async function prepare(needs) {
   });
 }
 
-/** @param {import('./suites.mjs').Check[]} waiting - Shared with others that run checks at the same time. */
-async function runChecks(waiting) {
-  for (let next = waiting.shift(); next; next = waiting.shift()) await check(next.name, next.run);
+/**
+ * Does the work for each item, in their order, for a few of them at once.
+ *
+ * @template T
+ * @param {readonly T[]} items
+ * @param {(item: T) => Promise<unknown>} work
+ */
+async function share(items, work) {
+  const waiting = [...items];
+  const one = async () => {
+    while (waiting.length > 0) await work(waiting.shift());
+  };
+  await Promise.all(Array.from({length: AT_ONCE}, one));
 }
 
 async function check(name, run) {
@@ -90,9 +99,9 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name: suite, uses = [], filesAtOnce}, files, {isAlone, ...options}) {
+async function runNodeSuite({name: suite, filesAtOnce = AT_ONCE}, files, {isAlone, ...options}) {
   const started = performance.now();
-  const concurrency = isAlone ? 1 : (filesAtOnce ?? (uses.length > 0 ? 1 : 2));
+  const concurrency = isAlone ? 1 : filesAtOnce;
   const {perFile, output} = await runNodeTests(files, {...options, concurrency});
   reportSuite(suite, performance.now() - started, perFile, {output, pattern: options.name});
 }

@@ -16,7 +16,7 @@ import {capture} from '../process.mjs';
  * @property {string} folder
  * @property {string} [files] - A glob, where the suite is not every test of its folder.
  * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
- * @property {number} [filesAtOnce] - By default 2, and 1 for suites that drive browsers.
+ * @property {number} [filesAtOnce] - By default 2. It is 1 where a test measures the machine.
  * @property {Need} [needs]
  * @property {boolean} [isEveryday]
  */
@@ -33,7 +33,7 @@ import {capture} from '../process.mjs';
 export const nodeSuites = [
   {name: 'campaign', folder: 'test/campaign/', isEveryday: true},
   {name: 'elements-node', folder: 'test/elements/node/', isEveryday: true},
-  {name: 'authoring', folder: 'test/authoring/', isEveryday: true},
+  {name: 'authoring', folder: 'test/authoring/', files: 'test/authoring/*.test.ts', isEveryday: true},
   {name: 'render', folder: 'test/render/', files: 'test/render/*.test.ts', isEveryday: true},
   {name: 'promises', folder: 'test/promises/', isEveryday: true},
   {name: 'internal-scripts', folder: 'test/internal-scripts/', uses: ['chromium'], isEveryday: true},
@@ -44,27 +44,26 @@ export const nodeSuites = [
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
   {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
-  {name: 'bounds', folder: 'test/bounds/', needs: 'build'},
-  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], needs: 'build'},
-  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], needs: 'build'},
-  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], needs: 'build'},
+  {name: 'bounds', folder: 'test/bounds/', filesAtOnce: 1, needs: 'build'},
+  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
+  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
+  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
   {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
   {name: 'packages', folder: 'test/packages/', needs: 'build'},
   {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
-  // The projects that it installs have tests of their own. Most of its time is npm's and bundlers', not the browser's.
+  // The projects that it installs have tests of their own.
   {
     name: 'consumers',
     folder: 'test/consumers/',
     files: 'test/consumers/*.test.ts',
     uses: ['chromium'],
-    filesAtOnce: 2,
     needs: 'build',
   },
   {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
-  // A page waits for PHP, and PHP for a page: two sites use two cores well.
-  {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], filesAtOnce: 2, needs: 'build'},
+  {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
   {name: 'drupal', folder: 'test/drupal/', needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
 ];

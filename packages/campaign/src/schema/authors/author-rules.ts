@@ -3,6 +3,7 @@
 import type {Campaign, Text} from '../../campaign.js';
 import {inLanguage} from '../../language.js';
 import {excerpt, type Problem} from '../../problem.js';
+import {FORMAT_HINTS} from '../../sentences.js';
 import {isCountry, meantCountry} from './countries.js';
 import {debrisIn} from './debris-in.js';
 import {twins} from './duplicates.js';
@@ -28,8 +29,9 @@ function* countryProblems(campaign: Campaign): Generator<Problem> {
     const meant = meantCountry(country);
     yield {
       pointer,
-      message: `${placeName(campaign, pointer)}: there is no country ${country} in ISO 3166.`,
-      hint: meant ? `Write ${meant}.` : 'Write the two capital letters of ISO 3166, or leave it out.',
+      kind: 'country',
+      message: `There is no country ${country}.`,
+      hint: meant ? `Write ${meant} (countersign check --fix does).` : FORMAT_HINTS.country,
     };
   }
 }
@@ -38,11 +40,12 @@ function* twinProblems(campaign: Campaign): Generator<Problem> {
   for (const {first, second, by, isSure} of twins(campaign)) {
     if (!isSure) continue;
     const pointer = `/signatories/${second}`;
-    const has = by === 'name' ? 'has the name' : 'has the web address';
-    const {id, url} = campaign.signatories[first]!;
+    const other = placeName(campaign, `/signatories/${first}`);
+    const is = `${other.charAt(0).toLowerCase()}${other.slice(1)} (${campaign.signatories[first]!.id})`;
     yield {
       pointer: by === 'name' ? `${pointer}/name` : `${pointer}/url`,
-      message: `${placeName(campaign, pointer)}: ${has} of ${id}${by === 'address' ? ` (${url})` : ''}, and both are counted.`,
+      kind: 'twins',
+      message: `This is the ${by === 'name' ? 'name' : 'web address'} of ${is}, too, and both are counted.`,
       hint:
         by === 'name'
           ? 'Remove one. If they are two, say in the names which is which, such as “Amnesty International France”.'
@@ -61,7 +64,8 @@ function* metProblems(campaign: Campaign): Generator<Problem> {
       const sources = demand.history[from]!.evidence.map(({source}) => source);
       yield {
         pointer,
-        message: `${placeName(campaign, pointer)}: met rests on the addressee’s own word alone (${sources.map(excerpt).join(', ')}).`,
+        kind: 'own-word',
+        message: `The status met rests on the addressee’s own word alone (${sources.map(excerpt).join(', ')}).`,
         hint: 'Add a source of somebody who looked, such as a report of yours, or write partial or promised.',
       };
     }
@@ -85,10 +89,10 @@ function* foundProblems(campaign: Campaign): Generator<Problem> {
     const published = publishersOf.get(speaker.publishersOf ?? '')?.find(isParty);
     if (speaker.name !== undefined && isParty(speaker.name)) {
       const hint = 'Name the court, regulator or inquiry that found it, or write another basis.';
-      yield {pointer: `${pointer}/name`, message, hint};
+      yield {pointer: `${pointer}/name`, kind: 'finding', message, hint};
     } else if (speaker.name !== undefined && published !== undefined) {
       const hint = `Remove publishersOf: ${inLanguage(speaker.name, language)} speaks, and ${published} only publishes its words.`;
-      yield {pointer: `${pointer}/publishersOf`, message, hint};
+      yield {pointer: `${pointer}/publishersOf`, kind: 'finding', message, hint};
     }
   }
 }

@@ -1,35 +1,34 @@
 import type {Campaign} from '../../campaign.js';
 import {codePoint, excerpt, type Problem} from '../../problem.js';
 import {DEBRIS, type Debris} from './debris.js';
-import {placeNames} from './place-names.js';
 import {textsOf, type PlacedText} from './texts.js';
 
 /**
- * Finds the debris in a document's texts: one problem for each kind, with all its places.
+ * Finds the debris in a document's texts: one problem for each kind in each text.
  *
  * @param areErrors - True for debris that makes a document refused, false for debris that is only worth a look.
  */
-export function* debrisIn(campaign: Campaign, areErrors: boolean): Generator<Problem> {
+export function* debrisIn(campaign: Campaign, areErrors: boolean): Generator<Problem & {readonly text: string}> {
   const texts = textsOf(campaign);
   for (const debris of DEBRIS) {
     if (debris.isError !== areErrors) continue;
-    const found = texts.filter((text) => debris.find(text.value, text) !== undefined);
-    if (found.length > 0) yield problem(campaign, debris, found);
+    for (const text of texts) {
+      const piece = debris.find(text.value, text);
+      if (piece !== undefined) yield problem(debris, text, piece);
+    }
   }
 }
 
-function problem(campaign: Campaign, debris: Debris, found: readonly PlacedText[]): Problem {
-  const [text] = found as [PlacedText];
-  const pointers = found.map(({pointer}) => pointer);
-  const piece = debris.find(text.value, text)!;
-  const repaired = found.every((each) => isRepaired(debris, each));
+function problem(debris: Debris, text: PlacedText, piece: string): Problem & {readonly text: string} {
+  const isRepairable = isRepaired(debris, text);
   const now = debris.repair?.(piece, text);
-  const example = repaired && now !== undefined && now !== piece ? ` ${visible(piece)} is ${visible(now)}.` : '';
+  const shown = isRepairable && now !== undefined && now !== '' && now !== piece ? ` Write ${visible(now)}` : '';
   return {
-    pointer: pointers[0]!,
-    ...(pointers.length > 1 && {also: pointers.slice(1)}),
-    message: `${placeNames(campaign, pointers)}: ${debris.message}: ${visible(piece)}.`,
-    hint: repaired ? `countersign check --fix repairs it${example ? `:${example}` : '.'}` : debris.hint,
+    pointer: text.pointer,
+    kind: debris.kind,
+    text: text.value,
+    message: `${debris.message}: ${visible(piece)}.`,
+    hint: isRepairable ? `${shown.trim() || 'Remove it'} (countersign check --fix does).` : debris.hint,
   };
 }
 

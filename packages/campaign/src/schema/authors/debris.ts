@@ -17,7 +17,8 @@ export interface TextPlace {
 export interface Debris {
   /** True if readers could make no sense of it. Then the document is refused. */
   readonly isError: boolean;
-  /** The end of a sentence that begins with the name of the place. */
+  readonly kind: string;
+  /** A sentence without its full stop: the piece of text follows. */
   readonly message: string;
   readonly hint: string;
   /** Returns the first piece of this debris in a text. */
@@ -53,19 +54,22 @@ const ANY_MARK = /["“”„«»‹›]/;
 export const DEBRIS: readonly Debris[] = [
   {
     isError: true,
-    message: 'letters were saved in one encoding and read in another',
+    kind: 'encoding',
+    message: 'Letters were saved in one encoding and read in another',
     hint: 'Write them anew.',
     find: first(MISDECODED),
     repair: decodedAnew,
   },
   {
     isError: true,
-    message: 'a character was lost when the text was saved or copied; readers see �',
+    kind: 'encoding',
+    message: 'A character was lost when the text was saved or copied; readers see �',
     hint: 'Write it anew.',
     find: first(/.{0,20}\ufffd/u),
   },
   {
     isError: true,
+    kind: 'html',
     message: 'HTML stands in the text, and readers see its code',
     hint: 'Write the character itself.',
     find: first(ENTITIES),
@@ -73,6 +77,7 @@ export const DEBRIS: readonly Debris[] = [
   },
   {
     isError: true,
+    kind: 'html',
     message: 'HTML stands in the text, and readers see its tags',
     hint: 'Write plain text. A web address belongs into sources, to be cited with [@id]; a new paragraph is a new entry of blocks.',
     find: first(TAG),
@@ -80,6 +85,7 @@ export const DEBRIS: readonly Debris[] = [
   },
   {
     isError: true,
+    kind: 'markdown',
     message: 'Markdown for bold stands in the text, and readers see its stars',
     hint: 'Write plain text.',
     find: first(new RegExp(BOLD, 'u')),
@@ -87,34 +93,38 @@ export const DEBRIS: readonly Debris[] = [
   },
   {
     isError: true,
-    message: 'a link in Markdown stands in the text, and readers see its brackets',
+    kind: 'markdown',
+    message: 'A link in Markdown stands in the text, and readers see its brackets',
     hint: 'Add the address to sources and cite it: [@id].',
     find: first(LINK),
   },
   {
     isError: true,
-    message: 'a character of a special font, such as a bullet from Word, stands in the text; readers see an empty box',
+    kind: 'special-font',
+    message: 'A character of a special font, such as a bullet from Word, stands in the text; readers see an empty box',
     hint: 'Remove it, or write •.',
     find: first(PRIVATE),
     repair: (text) => text.replace(/^[\uf076-\uf0fc]\s*/, '').replace(BULLETS, '•'),
   },
   {
     isError: false,
-    message:
-      'a soft hyphen or another character that nobody sees stands in the text: a search in the page misses the word',
+    kind: 'unseen',
+    message: 'A soft hyphen or another character that nobody sees stands in the text: a search in the page misses the word',
     hint: 'Remove it.',
     find: first(new RegExp(`[^\\s\\ufeff]{0,20}(?:${UNSEEN})\\S{0,20}`, 'u')),
     repair: (text) => text.replace(new RegExp(UNSEEN, 'gu'), ''),
   },
   {
     isError: false,
-    message: 'the text begins as a list or a heading in Markdown does, and readers see the sign',
+    kind: 'list-sign',
+    message: 'The text begins as a list or a heading in Markdown does, and readers see the sign',
     hint: 'Leave the sign out.',
     find: first(LINE_START),
   },
   {
     isError: true,
-    message: 'a citation has no @, and readers see it as it stands',
+    kind: 'citation',
+    message: 'A citation has no @, and readers see it as it stands',
     hint: 'Write [@id].',
     find: (text, {cites, sources}) =>
       cites ? [...text.matchAll(UNMARKED)].find(([, id]) => sources.has(id!))?.[0] : undefined,
@@ -125,13 +135,15 @@ export const DEBRIS: readonly Debris[] = [
   },
   {
     isError: true,
-    message: 'sources cannot be cited here, and readers see the brackets',
+    kind: 'citation',
+    message: 'Sources cannot be cited here, and readers see the brackets',
     hint: 'Cite it in the text or the evidence beside it.',
     find: (text, {cites}) => (cites ? undefined : CITATION.exec(text)?.[0]),
   },
   {
     isError: true,
-    message: 'the quotation has its own quotation marks, and every element adds some',
+    kind: 'quotation-marks',
+    message: 'The quotation has its own quotation marks, and every element adds some',
     hint: 'Leave the outer marks out.',
     find: (text, {isQuoted}) => (isQuoted && QUOTED.test(text) && !ANY_MARK.test(unquoted(text)) ? text : undefined),
     repair: (text, {isQuoted}) => (isQuoted && !ANY_MARK.test(unquoted(text)) ? unquoted(text) : text),

@@ -1,9 +1,8 @@
-import type {Campaign, Text} from '../../campaign.js';
 import {hasFormat} from '../../formats.js';
-import {inLanguage} from '../../language.js';
 import type {Shape} from '../../reader/shape.js';
 import {TABLE} from '../../reader/table.js';
 import {shapeAt} from '../../reader/unknown-keys.js';
+import {pathOf} from '../schema-at.js';
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
 
@@ -12,10 +11,13 @@ type Member = Readonly<Record<string, unknown>>;
 /**
  * Names a place in a document as its author would: `Signatory AdGuard, web address` for `/signatories/3/url`.
  *
+ * @param campaign - Any JSON value: the document may be wrong.
  * @param pointer - An RFC 6901 JSON Pointer. The place may be missing in the document.
  */
-export function placeName(campaign: Campaign, pointer: string): string {
-  const tokens = pointer.split('/').slice(1);
+export function placeName(campaign: unknown, pointer: string): string {
+  const tokens = pathOf(pointer);
+  const own = (Object(campaign) as Member)['language'];
+  const language = typeof own === 'string' ? own : '';
   const parts: string[] = [];
   let value: unknown = campaign;
   let shape: Shape | undefined = TABLE;
@@ -23,9 +25,9 @@ export function placeName(campaign: Campaign, pointer: string): string {
   for (const [index, token] of tokens.entries()) {
     const isInList = Array.isArray(value);
     const isLanguage = shape !== undefined && isByLanguage(shape);
-    value = (Object(value) as Member)[token];
+    value = Object.hasOwn(Object(value) as object, token) ? (value as Member)[token] : undefined;
     shape = shape && shapeAt(shape, token);
-    if (isInList) parts.push(memberName(list, Number(token), value, campaign));
+    if (isInList) parts.push(memberName(list, Number(token), value, language));
     // Leave out a list whose member follows: the member's name says more.
     else if (!Array.isArray(value) || index === tokens.length - 1)
       parts.push(isLanguage ? languageName(token) : keyName(token));
@@ -55,53 +57,73 @@ const isByLanguage = (shape: Shape): boolean =>
 
 /** The name of a language. An unknown or invalid tag stays as it is. */
 function languageName(tag: string): string {
-  return hasFormat('language', tag) ? (LANGUAGE_NAMES.of(tag) ?? tag) : tag;
+  return hasFormat('language', tag) ? (LANGUAGE_NAMES.of(tag) ?? tag) : cut(tag);
 }
 
 /** A key in words: `reply by` for `replyBy`. */
 function keyName(key: string): string {
   if (Object.hasOwn(KEY_NAMES, key)) return KEY_NAMES[key]!;
-  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return cut(key).replace(/(?<=\S)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function memberName(list: string, index: number, value: unknown, campaign: Campaign): string {
+function memberName(list: string, index: number, value: unknown, language: string): string {
   const member = Object(value) as Member;
-  // Another rule reports a text that lacks the document's language.
-  const inOwn = (text: unknown) => cut(String(inLanguage(text as Text, campaign.language) ?? member['id']));
+  const number = `${index + 1}`;
+  // The words by which an author knows it; its number, where there are none.
+  const word = (key: string) => wordIn(member[key], language);
+  const first = (...keys: string[]) => keys.map(word).find((each) => each !== undefined);
+  const quoted = (text: string | undefined) => (text === undefined ? number : `“${text}”`);
   switch (list) {
     case 'signatories':
-      return `signatory ${inOwn(member['name'])}`;
+      return `signatory ${first('name', 'id') ?? wordIn(value, language) ?? number}`;
     case 'addressees':
-      return `addressee ${typeof value === 'string' ? value : inOwn(member['name'])}`;
+      return `addressee ${first('name', 'id') ?? wordIn(value, language) ?? number}`;
     case 'demands':
-      return `demand “${inOwn(member['title'])}”`;
+      return `demand ${quoted(first('title', 'id'))}`;
     case 'history':
-      return `entry of ${String(member['date'])} (${String(member['status'])})`;
+      return `entry of ${word('date') ?? 'no date'} (${word('status') ?? 'no status'})`;
     case 'responses':
     case 'statements':
     case 'sources':
-      return `${list.slice(0, -1)} ${String(member['id'])}`;
+      return `${list.slice(0, -1)} ${first('id', 'title') ?? number}`;
     case 'corrections':
-      return `correction of ${String(member['of'])} of ${String(member['date'])}`;
+      return `correction of ${word('of') ?? number} of ${word('date') ?? 'no date'}`;
     case 'approvals':
-      return `approval of ${String(member['signatory'])} of ${String(member['date'])}`;
+      return `approval of ${word('signatory') ?? number} of ${word('date') ?? 'no date'}`;
     case 'actions':
-      return `call to action “${inOwn(member['label'])}”`;
-    case 'blocks':
-      return `block ${index + 1}`;
+      return `call to action ${quoted(word('label'))}`;
     case 'evidence':
-      return `evidence ${String(member['source'])}`;
+      return `evidence ${word('source') ?? wordIn(value, language) ?? number}`;
     case 'texts':
-      return `letter’s text (${String(member['language'])})`;
+      return `letter’s text (${word('language') ?? number})`;
+    case '$accepted':
+      return `accepted warning ${word('warning') ?? number}`;
     default:
-      return `${list.replace(/s$/, '')} ${index + 1}`;
+      return `${keyName(list.replace(/s$/, ''))} ${number}`;
   }
+}
+
+/** A text in the language of the document, or in any. Undefined if there is none. */
+function wordIn(text: unknown, language: string): string | undefined {
+  if (typeof text === 'number') return `${text}`;
+  if (typeof text === 'string') return text.trim() === '' ? undefined : cut(text).replace(/\s/g, ' ');
+  if (typeof text !== 'object' || text === null || Array.isArray(text)) return undefined;
+  const own = Object.hasOwn(text, language) ? (text as Member)[language] : firstValue(text);
+  return typeof own === 'string' ? wordIn(own, language) : undefined;
+}
+
+// A hostile text has hundreds of thousands of languages, and as many problems name it.
+const firstValues = new WeakMap<object, unknown>();
+
+function firstValue(object: object): unknown {
+  if (!firstValues.has(object)) firstValues.set(object, Object.values(object)[0]);
+  return firstValues.get(object);
 }
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
 
 /** Several places in one line: the first three by name, and how many more. */
-export function placeNames(campaign: Campaign, pointers: readonly string[]): string {
+export function placeNames(campaign: unknown, pointers: readonly string[]): string {
   const more = pointers.length - 3;
   const first = pointers.slice(0, 3).map((pointer) => placeName(campaign, pointer));
   return first.join('; ') + (more > 0 ? ` and ${more} more` : '');

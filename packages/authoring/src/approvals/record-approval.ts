@@ -1,0 +1,97 @@
+import {compareDates, inLanguage, type Approval, type Campaign} from '@countersign/campaign';
+import {edit, type Edit, type Reason} from '../edit/edit.js';
+import {examine} from '../examine/examine.js';
+import {findSignatory} from './find-signatory.js';
+
+/** An answer as a person tells it. */
+export interface Answer {
+  /** Id or name of the signatory. */
+  readonly signatory: string;
+  readonly outcome: Approval['outcome'];
+  /** By default the revision of the document. */
+  readonly revision?: number | undefined;
+  /** By default the day of `now`. */
+  readonly date?: string | undefined;
+}
+
+/** The document with the answer in it, or why it was not recorded. */
+export type RecordedApproval =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly campaign: Campaign;
+      readonly approval: Approval;
+      /** Whether the answer was there before. Then the text is unchanged. */
+      readonly isKnown: boolean;
+    }
+  | {readonly ok: false; readonly problems: readonly Reason[]};
+
+/**
+ * Records in a document what a signatory answered. Answers stand oldest first, so one that was given before others is
+ * put before them. Never throws.
+ *
+ * @param text - A document without problems.
+ * @param now - The moment after which no answer may lie.
+ */
+export function recordApproval(text: string, answer: Answer, now: Date): RecordedApproval {
+  const {campaign, problems} = examine(new TextEncoder().encode(text), now);
+  if (!campaign) return {ok: false, problems};
+  const refused = (message: string, hint: string): RecordedApproval => ({
+    ok: false,
+    problems: [{pointer: '/approvals', message, hint}],
+  });
+  const found = findSignatory(campaign, answer.signatory);
+  if (!found.ok) {
+    const {nearest} = found;
+    const hint = nearest
+      ? `Did you mean ${inLanguage(nearest.name, campaign.language)} (${nearest.id})?`
+      : `Write an id or a name from signatories: ${namesOf(campaign)}.`;
+    return refused(`No signatory is called ${answer.signatory}.`, hint);
+  }
+  const {id, name, withdrawn} = found.signatory;
+  const own = inLanguage(name, campaign.language);
+  if (withdrawn !== undefined) {
+    return refused(
+      `${own} withdrew on ${withdrawn}, so its answer would not count.`,
+      'If it signed again, remove "withdrawn".',
+    );
+  }
+  const {revision = campaign.revision, date = now.toISOString().slice(0, 10), outcome} = answer;
+  if (!Number.isSafeInteger(revision) || revision < 1 || revision > campaign.revision) {
+    return refused(
+      `There is no revision ${revision}: the document is at revision ${campaign.revision}.`,
+      `Write the revision that ${own} was shown, from 1 to ${campaign.revision}.`,
+    );
+  }
+  const approval: Approval = {signatory: id, revision, date, outcome};
+  const {approvals} = campaign;
+  const isKnown = approvals.some(
+    (each) => each.signatory === id && each.revision === revision && each.outcome === outcome && each.date === date,
+  );
+  if (isKnown) return {ok: true, text, campaign, approval, isKnown};
+  const edited = edit(text, insertion(approvals, approval));
+  if (!edited.ok) return edited;
+  const after = examine(new TextEncoder().encode(edited.text), now);
+  if (!after.campaign) return {ok: false, problems: after.problems};
+  return {ok: true, text: edited.text, campaign: after.campaign, approval, isKnown};
+}
+
+/** Puts an answer after all that are as old as it or older. */
+function insertion(approvals: readonly Approval[], approval: Approval): Edit[] {
+  let at = approvals.length;
+  while (at > 0 && compareDates(approvals[at - 1]!.date, approval.date) > 0) at--;
+  const moved = [approval, ...approvals.slice(at)];
+  return moved.map((each, index) => ({
+    pointer: at + index === approvals.length ? '/approvals/-' : `/approvals/${at + index}`,
+    value: {...each},
+  }));
+}
+
+/** Most names in a hint. */
+const FEW = 6;
+
+function namesOf({signatories, language}: Campaign): string {
+  const names = signatories.slice(0, FEW).map(({name}) => inLanguage(name, language));
+  const more = signatories.length - names.length;
+  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

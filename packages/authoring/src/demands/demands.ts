@@ -1,0 +1,132 @@
+// Adds demands, and entries of their history, to the text of a document.
+import {LETTER} from '@countersign/campaign';
+import {locate} from '@countersign/campaign/schema';
+import {edit, type Reason} from '../edit/edit.js';
+import type {Json} from '../edit/json.js';
+import {examine} from '../examine/examine.js';
+import {Ids} from '../ids/ids.js';
+import {LETTER_SOURCE, unknownNote} from '../start/document.js';
+
+/** An event in the history of a demand. Without a date it is of today. */
+export interface Happening {
+  readonly status: string;
+  readonly note: string;
+  /** Ids of sources, each as in a citation: `herald-2026` or `herald-2026, para. 4`. */
+  readonly sources: readonly string[];
+  readonly date?: string | undefined;
+  readonly brief?: string | undefined;
+  readonly missing?: string | undefined;
+  readonly due?: string | undefined;
+}
+
+/** A new demand. It begins as `unknown` on the day of the letter, with the letter as its source. */
+export interface NewDemand {
+  readonly title: string;
+  /** Ids of addressees. Empty: all. */
+  readonly addressees: readonly string[];
+  /** The source that shows the demand. By default `letter`, which a new document has. */
+  readonly source?: string | undefined;
+}
+
+/** The changed text with the title of the demand and the id, or what the change would break. */
+export type DemandChange =
+  | {readonly ok: true; readonly text: string; readonly id: string; readonly title: string}
+  | {readonly ok: false; readonly problems: readonly Reason[]};
+
+/** Adds an entry at the end of a demand's history. Never throws. */
+export function recordHappening(text: string, demand: string, happening: Happening, now: Date): DemandChange {
+  const {demands} = read(text);
+  const at = demands.findIndex(({id}) => id === demand);
+  if (at < 0) {
+    const ids = demands.map(({id}) => String(id)).slice(0, 20);
+    return refused(
+      `There is no demand ${demand}.`,
+      ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Add it first.',
+    );
+  }
+  const {status, note, sources, date = now.toISOString().slice(0, 10), brief, missing, due} = happening;
+  const evidence = sources.map(evidenceOf);
+  // The check cannot know which source is the letter.
+  if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
+    const message = 'The letter shows what is demanded, and not what happened.';
+    const pointer = `/demands/${at}/history/-/evidence`;
+    return {ok: false, problems: [{pointer, message, hint: 'Name a source that shows it.'}]};
+  }
+  const entry = present({date, status, due, note, brief, missing, evidence});
+  const title = titleOf(demands[at]!);
+  return changed(text, `/demands/${at}/history/-`, entry, {id: demand, title}, now);
+}
+
+/** Adds a demand at the end. Never throws. */
+export function addDemand(text: string, {title, addressees, source}: NewDemand, now: Date): DemandChange {
+  const {demands, sources, sent, language} = read(text);
+  const shown = source ?? sources.find(({id}) => id === LETTER_SOURCE)?.id;
+  if (typeof shown !== 'string') {
+    return refused(
+      `There is no ${LETTER_SOURCE} in sources.`,
+      'Name the source that shows what is demanded, such as the letter.',
+    );
+  }
+  const id = new Ids([LETTER, ...demands.map((demand) => String(demand.id))]).make([title], 'demand');
+  const date = typeof sent === 'string' ? sent : now.toISOString().slice(0, 10);
+  const note = unknownNote(String(language));
+  const history = [{date, status: 'unknown', note, evidence: [evidenceOf(shown)]}];
+  const demand = present({id, title, addressees: addressees.length > 0 ? [...addressees] : undefined, history});
+  return changed(text, '/demands/-', demand, {id, title}, now);
+}
+
+interface Member {
+  readonly id?: unknown;
+  readonly title?: unknown;
+}
+
+/** The parts of a document that are needed here. Beyond its syntax the document may be wrong. */
+function read(text: string) {
+  const located = locate(text);
+  const document = Object(located.ok ? located.value : undefined) as Record<string, unknown>;
+  const members = (value: unknown) => (Array.isArray(value) ? value.map((member) => Object(member) as Member) : []);
+  return {
+    demands: members(document['demands']),
+    sources: members(document['sources']),
+    sent: (Object(document['letter']) as {sent?: unknown}).sent,
+    language: document['language'],
+  };
+}
+
+function titleOf({id, title}: Member): string {
+  const text: unknown = typeof title === 'object' && title ? Object.values(title)[0] : title;
+  return typeof text === 'string' ? text : String(id);
+}
+
+function evidenceOf(citation: string): {source: string; locator?: string} {
+  const [source, locator] = citation.split(/,\s*(.*)/s);
+  return {source: source!.trim(), ...(locator && {locator: locator.trim()})};
+}
+
+/** An object without the keys that have no value. */
+const present = (members: Readonly<Record<string, Json | undefined>>): Json =>
+  Object.fromEntries(Object.entries(members).filter((member): member is [string, Json] => member[1] !== undefined));
+
+/** Makes the change, unless the document then has a problem that it did not have before. */
+function changed(
+  text: string,
+  pointer: string,
+  value: Json,
+  named: {id: string; title: string},
+  now: Date,
+): DemandChange {
+  const edited = edit(text, [{pointer, value}]);
+  if (!edited.ok) return edited;
+  const key = (problem: Reason) => `${problem.pointer} ${problem.message}`;
+  const before = new Set(problemsOf(text, now).map(key));
+  const problems = problemsOf(edited.text, now).filter((problem) => !before.has(key(problem)));
+  return problems.length > 0 ? {ok: false, problems} : {ok: true, text: edited.text, ...named};
+}
+
+const problemsOf = (text: string, now: Date): readonly Reason[] =>
+  examine(new TextEncoder().encode(text), now).problems;
+
+const refused = (message: string, hint: string): DemandChange => ({
+  ok: false,
+  problems: [{pointer: '', message, hint}],
+});

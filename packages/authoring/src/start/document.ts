@@ -1,0 +1,75 @@
+// The first document of a campaign, from what its author answered.
+import {LETTER, READER_VERSION} from '@countersign/campaign';
+import type {Block} from '../blocks/writer.js';
+import type {Json} from '../edit/json.js';
+import {written, type Style} from '../edit/style.js';
+import {fixDocument} from '../fix/fix.js';
+import {Ids} from '../ids/ids.js';
+import type {Answers} from './questions.js';
+
+/** What a new document may hold besides the answers. */
+export interface StartOptions {
+  /** The moment at which it is made. */
+  readonly now: Date;
+  /** The words of the letter, as blocks of the format. */
+  readonly blocks?: readonly Block[];
+}
+
+/**
+ * The note of the first entry of each demand: the definition of the status `unknown`. In another language the note is
+ * empty, and the check asks for it.
+ */
+const NOTES: Readonly<Record<string, string>> = {
+  ar: 'تطلب الرسالة ذلك. لا يُظهر أي مصدر علني بعد ما إذا كان سيُنفَّذ.',
+  en: 'The letter asks for this. No public source shows yet whether it will be done.',
+  es: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
+  fr: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
+  he: 'המכתב דורש זאת. שום מקור פומבי אינו מראה עדיין אם הדבר ייעשה.',
+};
+
+const LAYOUT: Style = {unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ', pad: ''};
+
+/** The note for `unknown` in a language. Empty where we do not know the words. */
+export const unknownNote = (language: string): string => NOTES[language.split('-')[0]!] ?? '';
+
+/** The id of the source that is the letter itself: it shows what is demanded. */
+export const LETTER_SOURCE = 'letter';
+
+/**
+ * Makes the text of a new document. It has no problem if every answer is right and its language is one of those in
+ * which we know the words. Each demand begins as `unknown`, since nothing else would be true without evidence.
+ */
+export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
+  const {title, publisher, site, language, sent, url} = answers;
+  const note = unknownNote(language);
+  const addresseeIds = new Ids([]);
+  const demandIds = new Ids([LETTER]);
+  const document: Json = {
+    $schema: `https://cdn.jsdelivr.net/npm/@countersign/campaign@${READER_VERSION}/campaign.schema.json`,
+    format: 1,
+    id: startId(title),
+    url,
+    language,
+    revision: 1,
+    updated: `${now.toISOString().slice(0, 19)}Z`,
+    publisher: {name: publisher, url: site},
+    assessedBy: publisher,
+    letter: {
+      title,
+      addressees: answers.addressees.map((name) => ({id: addresseeIds.make([name], 'addressee'), name})),
+      sent,
+      ...(blocks.length > 0 && {blocks: [...blocks]}),
+    },
+    signatories: [],
+    demands: answers.demands.map((demand) => ({
+      id: demandIds.make([demand], 'demand'),
+      title: demand,
+      history: [{date: sent, status: 'unknown', note, evidence: [{source: LETTER_SOURCE}]}],
+    })),
+    sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
+  };
+  return fixDocument(`${written(document, LAYOUT, '', 0, 'lines')}\n`).text;
+}
+
+/** The id that a new document will have, for the address of its page. */
+export const startId = (title: string): string => new Ids([]).make([title], 'letter');

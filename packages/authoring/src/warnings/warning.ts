@@ -1,0 +1,33 @@
+import type {Problem} from '@countersign/campaign';
+
+/** The kinds of warning. `$accepted` of a document names one of them. */
+export const WARNING_KINDS = [
+  'accepted',
+  'approval-date',
+  'brief',
+  'checked',
+  'finding',
+  'grave-word',
+  'list-sign',
+  'near-twins',
+  'not-archived',
+  'not-cited',
+  'own-word',
+  'person',
+  'promise',
+  'reply-changed',
+  'schema',
+  'speaker',
+  'stale-brief',
+  'translation-old',
+  'unseen',
+  'untranslated',
+] as const;
+export type WarningKind = (typeof WARNING_KINDS)[number];
+
+/** What deserves an author's look and is no problem. */
+export interface Warning extends Problem {
+  readonly kind: WarningKind;
+  /** The words that it is about, if it is about words. When they change, an accepted warning comes back. */
+  readonly text?: string;
+}

@@ -1,0 +1,107 @@
+// Asks the signatories, by a page or a mail.
+import {approvalRequests, findSignatory, type ApprovalRequest} from '@countersign/authoring';
+import {inLanguage, type Campaign} from '@countersign/campaign';
+import {approvalMail, renderApproval, revisionFile} from '@countersign/render';
+import {join} from 'node:path';
+import {readComparable} from '../documents/comparable.ts';
+import {openCampaign} from '../documents/open-campaign.ts';
+import {readIfThere} from '../files/folder.ts';
+import {writeWhole} from '../files/write-whole.ts';
+import {isAddress, languageOption} from '../options/options.ts';
+import {FileError, UsageError} from '../terminal/errors.ts';
+import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
+
+/** Options of `approve page` and `approve mail`. */
+export interface RequestOptions {
+  readonly out: string | undefined;
+  readonly since: readonly string[];
+  readonly lang: string | undefined;
+  readonly signatory: string | undefined;
+}
+
+/** Writes the approval page into a file. */
+export async function approvalPage(file: string, options: RequestOptions): Promise<Exit> {
+  const asked = await requestsIn(file, options);
+  if (!asked) return EXIT.problems;
+  const {campaign, requests, lang} = asked;
+  const out = options.out ?? 'approval.html';
+  const there = await readIfThere(out);
+  if (there && !Buffer.from(there).includes(`data-approval="${campaign.id} `)) {
+    throw new FileError(`${out}: This is no approval page of ${campaign.id}. Name another file with --out.`);
+  }
+  await writeWhole(out, Buffer.from(renderApproval(campaign, {lang, requests})));
+  const people = requests.reduce((sum, {signatories}) => sum + signatories.length, 0);
+  print(
+    `${out}: what ${count(people, 'signatory', 'signatories')} are asked to approve of revision ${campaign.revision}.`,
+  );
+  print('Send it to them, or print it. Record each answer with: countersign approve record SIGNATORY agreed|objects');
+  return EXIT.ok;
+}
+
+/** Prints the mail that asks the signatories. */
+export async function printMail(file: string, options: RequestOptions): Promise<Exit> {
+  if (options.out !== undefined) throw new UsageError('--out is for approve page. Write > mail.txt after the command.');
+  const asked = await requestsIn(file, options);
+  if (!asked) return EXIT.problems;
+  const {campaign, requests, lang} = asked;
+  const {subject, lines} = approvalMail(campaign, {lang, requests});
+  print(`Subject: ${subject}`);
+  print('');
+  for (const line of lines) print(line);
+  return EXIT.ok;
+}
+
+interface Asked {
+  readonly campaign: Campaign;
+  readonly requests: readonly ApprovalRequest[];
+  readonly lang: string | undefined;
+}
+
+async function requestsIn(file: string, options: RequestOptions): Promise<Asked | undefined> {
+  const lang = languageOption(options.lang);
+  const campaign = await openCampaign(file, lang);
+  if (!campaign) return undefined;
+  const own = options.signatory === undefined ? undefined : signatoryOf(campaign, options.signatory);
+  const agreed = new Set(campaign.approvals.filter(({outcome}) => outcome === 'agreed').map(({revision}) => revision));
+  const earlier: Campaign[] = [];
+  for (const old of options.since) earlier.push(...(await revisionsAt(old, agreed)));
+  const other = earlier.find(({id}) => id !== campaign.id);
+  if (other) throw new FileError(`--since: this is a revision of ${other.id}, and ${file} is ${campaign.id}.`);
+  const all = approvalRequests(campaign, earlier);
+  const requests =
+    own === undefined
+      ? all
+      : all.filter(({signatories}) => signatories.includes(own)).map((request) => ({...request, signatories: [own]}));
+  if (requests.length === 0) throw new FileError(`${file}: There is no signatory to ask.`);
+  const unlisted = requests.filter(({agreed, changes}) => agreed !== undefined && !changes);
+  for (const {agreed, signatories} of unlisted) {
+    const who = count(signatories.length, 'signatory', 'signatories');
+    printError(
+      `Note: ${who} agreed to revision ${agreed}, and what changed since then is not told. Name that revision with --since: ${revisionFile(agreed!)}, or the folder in which countersign publish keeps them.`,
+    );
+  }
+  return {campaign, requests, lang};
+}
+
+/** The documents that `--since` names. Of a folder: each kept revision to which somebody agreed. */
+async function revisionsAt(given: string, agreed: ReadonlySet<number>): Promise<Campaign[]> {
+  const found = [(await readComparable(given)).campaign];
+  if (isAddress(given)) return found;
+  for (const revision of agreed) {
+    const path = join(given, revisionFile(revision));
+    if (await readIfThere(path)) found.push((await readComparable(path)).campaign);
+  }
+  return found;
+}
+
+/** Returns the id of the signatory that `--signatory` names. */
+function signatoryOf(campaign: Campaign, given: string): string {
+  const found = findSignatory(campaign, given);
+  if (!found.ok) {
+    const {nearest} = found;
+    const hint = nearest ? ` Did you mean ${inLanguage(nearest.name, campaign.language)} (${nearest.id})?` : '';
+    throw new UsageError(`--signatory ${given}: there is no such signatory.${hint}`);
+  }
+  if (found.signatory.withdrawn === undefined) return found.signatory.id;
+  throw new UsageError(`--signatory ${given}: it withdrew on ${found.signatory.withdrawn}, so it is asked nothing.`);
+}

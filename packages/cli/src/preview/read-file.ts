@@ -1,0 +1,36 @@
+// Reads the file of a preview, and checks it as `countersign check` does.
+import {examine, grouped, namesOf, warningsLeft, type NamedProblem} from '@countersign/authoring';
+import {originOf} from '../documents/origin.ts';
+import {logoProblems} from '../logos/logo-problems.ts';
+import {FileError} from '../terminal/errors.ts';
+import {progress} from '../terminal/progress.ts';
+import type {Finding, Reading} from './state.ts';
+
+/** Reads and checks a document. A file that cannot be read is a result, too. */
+export async function readDocument(file: string, now: Date): Promise<Reading> {
+  try {
+    const bytes = await originOf(file).readDocument();
+    progress.beforeCheck(file, bytes.length);
+    return await check(file, bytes, now);
+  } catch (error) {
+    if (error instanceof FileError) return {fault: error.message};
+    throw error;
+  }
+}
+
+async function check(file: string, bytes: Uint8Array, now: Date): Promise<Reading> {
+  const {campaign, problems, schema, accepted, place} = examine(bytes, now);
+  if (!campaign) return {bytes, campaign, problems: problems.map(finding), warnings: undefined};
+  return {
+    bytes,
+    campaign,
+    problems: grouped((await logoProblems(file, campaign)).map(place)).map(finding),
+    warnings: grouped(warningsLeft({campaign, schema, accepted}, now).map(place)).map(finding),
+  };
+}
+
+const finding = (problem: NamedProblem): Finding => ({
+  line: problem.line,
+  place: namesOf(problem),
+  text: `${problem.message} ${problem.hint}`,
+});

@@ -1,0 +1,18 @@
+import {join} from 'node:path';
+import {decode, edit, type Edit} from '@countersign/authoring';
+import {readPublished} from '../documents/published.ts';
+import {readIfThere} from '../files/folder.ts';
+
+/**
+ * Writes the next revision, and now as its moment, into the text of a document. The next revision follows the one in the
+ * folder. Without one, it stays. Every other byte stays, too. Text that is no JSON comes back as it is: the check says
+ * why.
+ */
+export async function nextRevision(bytes: Uint8Array, folder: string, now: Date): Promise<Uint8Array> {
+  const path = join(folder, 'campaign.json');
+  const published = await readIfThere(path);
+  const edits: Edit[] = [{pointer: '/updated', value: `${now.toISOString().slice(0, 19)}Z`}];
+  if (published) edits.push({pointer: '/revision', value: readPublished(path, published).revision + 1});
+  const edited = edit(decode(bytes) ?? '', edits);
+  return edited.ok ? new TextEncoder().encode(edited.text) : bytes;
+}

@@ -1,0 +1,40 @@
+// The style sheet of the approval page: that of a campaign's page, and a few rules more.
+import {STYLE} from '../page/page-style.js';
+
+/**
+ * Hash by which the content security policy allows {@link APPROVAL_STYLE}. A test fails if it is wrong, and prints the
+ * right one.
+ */
+export const APPROVAL_STYLE_HASH = 'sha256-2MnmPhsPXAIKzZTh46BVU+/0ESfjV6FmVqXm438+waM=';
+
+export const APPROVAL_STYLE = `${STYLE}
+main > section { margin-block-start: 2.5rem; }
+main > section > h3 { margin-block: 1.5em 0.4em; }
+.letter-title { font-size: 1.1875rem; font-weight: 650; }
+.lead { margin-block-start: 0.75em; font-size: 1.1875rem; }
+main > .answer { padding: 1.25rem; border: 1px solid var(--line); border-inline-start: 4px solid; background: var(--tint); }
+.answer h2 { font-size: 1.25rem; }
+.to-copy { margin-block: 0.5em 0.75em; }
+.to-copy li { padding: 0.5em 0.75em; border: 1px solid var(--soft); border-radius: 4px; background: var(--paper); user-select: all; }
+.to-copy li + li { margin-block-start: 0.5em; }
+.means, .changes, .changes ul { list-style: disc; padding-inline-start: 1.25em; }
+.means li + li, .changes > li + li { margin-block-start: 0.5em; }
+.changes { margin-block-start: 0.5em; }
+.changes ul { font-size: 0.9375rem; list-style: circle; }
+.names { columns: 18rem; column-gap: 2rem; }
+.names li { break-inside: avoid; padding-block-end: 0.25em; }
+.overview-demands { margin-block-start: 1.25em; list-style: decimal; padding-inline-start: 1.5em; }
+.overview-demand + .overview-demand { margin-block-start: 1.5em; }
+.demand-title { margin-block: 0 0.25em; font-size: 1.0625rem; }
+.demand-missing, .account { margin-block-start: 0.5em; }
+.letter-heading { margin-block-start: 0; font-size: 1.25rem; }
+.whole h3 { margin-block: 0.5em; font-size: 1.5rem; }
+.whole :is(h4, h5, h6) { margin-block: 1.5em 0.5em; font-weight: 650; line-height: 1.25; }
+.whole section > h4 { margin-block-start: 0; font-size: 1.3125rem; }
+.whole h5 { font-size: 1.125rem; }
+.whole h6 { font-size: 1rem; }
+@media print {
+  main > .answer { background: none; }
+  .whole { break-before: page; }
+}
+`;

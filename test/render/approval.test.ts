@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {suite, test} from 'node:test';
+import {approvalRequests} from '@countersign/authoring';
+import type {Campaign} from '@countersign/campaign';
+import {approvalMail, approvalSentence, renderApproval} from '@countersign/render';
+import {APPROVAL_WORDS} from '../../packages/render/src/approval/approval-words.ts';
+import {example} from '../support/command-line/example.ts';
+import {parsePage} from '../support/html/parse-html.ts';
+
+/** The next revision of the example, in which one demand was met. */
+const next = (change: (campaign: Campaign) => void = () => {}): Campaign =>
+  example((campaign) => {
+    campaign.revision = 4;
+    campaign.updated = '2026-06-20T09:00:00Z';
+    campaign.demands[0]!.history.push({
+      date: '2026-06-15',
+      status: 'met',
+      note: 'All of it was published.',
+      evidence: [{source: 'herald-2026'}, {source: 'company-2026-06'}],
+    });
+    change(campaign);
+  });
+
+const page = (campaign: Campaign, earlier: Campaign[] = [example()], lang?: string) =>
+  parsePage(renderApproval(campaign, {lang, requests: approvalRequests(campaign, earlier)}));
+
+/** What a page says, with single spaces. */
+const said = (campaign: Campaign, earlier?: Campaign[], lang?: string): string =>
+  page(campaign, earlier, lang).one('main').text.replace(/\s+/g, ' ');
+
+suite('who is asked what', () => {
+  test('signatories are grouped by the revision to which they agreed last', () => {
+    const campaign = next(({signatories, approvals}) => {
+      signatories.push({id: 'new', kind: 'organisation', name: 'New Body'});
+      approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'});
+      approvals.push({signatory: 'dr-example', revision: 4, date: '2026-06-20', outcome: 'objects'});
+    });
+    const [same, third, none, ...others] = approvalRequests(campaign, [example()]);
+    assert.deepEqual(others, []);
+    assert.deepEqual(same, {signatories: ['clearwater'], agreed: 4, since: 4, changes: []});
+    assert.deepEqual([third!.signatories, third!.agreed, third!.since], [['dr-example'], 3, 3]);
+    assert.ok(third!.changes!.some(({text}) => text.includes('moved from Partly met to Met')));
+    assert.deepEqual(none, {signatories: ['new'], agreed: undefined, since: undefined, changes: undefined});
+    assert.ok(
+      ![same, third, none].some((request) => request!.signatories.includes('river-union')),
+      'who withdrew is asked nothing',
+    );
+  });
+
+  test('an older revision takes the place of one that is not at hand, a newer one never does', () => {
+    const older = example((campaign) => (campaign.revision = 2));
+    const newer = next();
+    const [request] = approvalRequests(
+      next((campaign) => (campaign.revision = 5)),
+      [newer, older],
+    );
+    assert.deepEqual([request!.agreed, request!.since], [3, 2]);
+    const [unknown] = approvalRequests(
+      next((campaign) => (campaign.revision = 5)),
+      [newer],
+    );
+    assert.deepEqual([unknown!.agreed, unknown!.since, unknown!.changes], [3, undefined, undefined]);
+  });
+});
+
+suite('the page', () => {
+  test('asks, says how to answer, and gives both answers the same words', () => {
+    const text = said(next());
+    assert.match(text, /^Do you agree to revision 4\?/);
+    assert.match(text, /Write to Clearwater Watch: https:\/\/clearwater\.example\.org\/press\//);
+    assert.match(text, /We agree to revision 4 of “Open the audit of the Northern Reservoir”\./);
+    assert.match(text, /We object to revision 4 of “Open the audit of the Northern Reservoir”\./);
+    assert.match(text, /Silence is no approval\./);
+    const main = page(next()).one('main');
+    assert.equal(main.attributes['data-approval'], 'open-audit 4');
+    for (const {agree, object, ifAgreed, ifObjects, earlierAgreed, earlierObjected} of Object.values(APPROVAL_WORDS)) {
+      const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(String);
+      assert.deepEqual(places(agree), places(object));
+      assert.deepEqual(places(earlierAgreed), places(earlierObjected));
+      assert.ok(Math.abs(ifAgreed.length - ifObjects.length) < 20, `${ifAgreed} / ${ifObjects}`);
+    }
+  });
+
+  test('asks to answer the sender where the publisher has no contact', () => {
+    assert.match(said(next((campaign) => delete campaign.publisher.contact)), /Answer the person who sent you this\./);
+  });
+
+  test('says what changed, and whose words these are', () => {
+    const changes = page(next())
+      .all('ul')
+      .find(({attributes}) => attributes['class'] === 'changes')!;
+    assert.equal(changes.attributes['lang'], 'en');
+    assert.match(changes.text, /Demand 1, “Publish the audit in full”, moved from Partly met to Met on 15 June 2026\./);
+    assert.match(said(next()), /You agreed to revision 3\. Since then:/);
+    assert.match(said(next(), []), /What changed since then is not listed here\./);
+    const first = example((campaign) => (campaign.approvals = []));
+    assert.match(said(first, []), /You have not agreed to any revision, so all of it is new\./);
+    const older = example((campaign) => (campaign.revision = 2));
+    assert.match(said(next(), [older]), /You agreed to revision 3\. Since revision 2:/);
+  });
+
+  test('names signatories only where not the same is new to all', () => {
+    const names = (campaign: Campaign) =>
+      page(campaign)
+        .all('h3')
+        .map(({text}) => text.replace(/\s+/g, ' ').trim());
+    assert.ok(!names(next()).includes('Clearwater Watch and Dr A. Example'));
+    const parted = next(({approvals}) =>
+      approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'}),
+    );
+    assert.ok(names(parted).includes('Clearwater Watch'));
+    assert.ok(names(parted).includes('Dr A. Example'));
+    assert.match(said(parted), /You have agreed to this revision\./);
+  });
+
+  test('shows every status with all that travels with it, also of many demands, and the whole account', () => {
+    const many = next(({demands}) => {
+      for (let n = 3; n <= 9; n++) demands.push({...demands[1]!, id: `d-${n}`, title: `Demand number ${n}`});
+    });
+    const brief = said(many).split(APPROVAL_WORDS.en.whole)[0]!;
+    for (const {title} of many.demands) {
+      assert.ok(brief.includes(typeof title === 'string' ? title : title['en']!), JSON.stringify(title));
+    }
+    assert.match(brief, /statuses judged by A committee of three signatories\./);
+    assert.match(brief, /Met since 15 June 2026/);
+    const whole = said(next()).split(APPROVAL_WORDS.en.whole)[1]!;
+    assert.match(whole, /We write about the audit of the Northern Reservoir\./);
+    assert.match(whole, /People downstream have a right to the numbers\./);
+    assert.match(whole, /Audit found leaks at reservoir/);
+  });
+
+  test('says who answered to this revision, and who did not', () => {
+    const text = said(
+      next(({approvals}) =>
+        approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'objects'}),
+      ),
+    );
+    assert.match(
+      text,
+      /Agreed to revision 4 Nobody\. Objected to revision 4 Clearwater Watch \(20 June 2026\) No answer to revision 4 yet Dr A\. Example \(agreed to revision 3, 9 June 2026\)/,
+    );
+    assert.match(
+      text,
+      /readers see: Approved by 1 of 4 signatories at revision 3\. Revision 4 not yet\. Objected to by CW\./,
+    );
+  });
+
+  test('is in the reader’s language and direction', () => {
+    const arabic = page(next(), [example()], 'ar');
+    assert.deepEqual(
+      ['lang', 'dir'].map((name) => arabic.one('html').attributes[name]),
+      ['ar', 'rtl'],
+    );
+    assert.match(arabic.one('main').text, /هل توافقون على الإصدار 4؟/);
+    assert.match(arabic.one('main').text, /هذه الجمل بالإنجليزية\./);
+    for (const lang of ['en', 'fr', 'es', 'ar', 'he'] as const) {
+      const text = said(next(), [example()], lang);
+      assert.doesNotMatch(text, /\{\w+\}|undefined/, lang);
+      for (const key of ['answer', 'means', 'account', 'answers', 'whole'] as const) {
+        assert.ok(text.includes(APPROVAL_WORDS[lang][key]), `${lang} ${key}`);
+      }
+    }
+  });
+
+  test('allows nothing but its own style sheet', () => {
+    const html = renderApproval(next(), {requests: []});
+    const style = /<style>([^]*?)<\/style>/.exec(html)![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)!;
+    assert.equal(policy, `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`);
+    assert.doesNotMatch(html, /<(script|img|iframe|form)\b|\ssrc=/);
+  });
+
+  test('of a retracted campaign shows the retraction and no status', () => {
+    const text = said(
+      next((campaign) => {
+        campaign.stage = 'retracted';
+        campaign.closing = {date: '2026-06-20', note: 'The letter was forged.'};
+      }),
+      [],
+    );
+    assert.match(text, /The letter was forged\./);
+    assert.doesNotMatch(text, /Partly met|Publish the audit/);
+  });
+
+  test('an invalid document or language is refused', () => {
+    assert.throws(() => renderApproval({}, {requests: []}), TypeError);
+    assert.throws(() => renderApproval(next(), {lang: 'no language', requests: []}), TypeError);
+  });
+});
+
+suite('the mail', () => {
+  const mail = (campaign: Campaign, lang?: string) =>
+    approvalMail(campaign, {lang, requests: approvalRequests(campaign, [example()])});
+
+  test('says the same in plain text, with a subject', () => {
+    const {subject, lines} = mail(next());
+    assert.equal(subject, '“Open the audit of the Northern Reservoir”: do you agree to revision 4?');
+    const text = lines.join('\n');
+    assert.match(text, /^You signed this letter\. Please read this account, and answer\./);
+    assert.match(text, /^- We agree to revision 4 of “Open the audit of the Northern Reservoir”\.$/m);
+    assert.match(text, /^ {2}- Note: “All of it was published\.”$/m);
+    assert.match(text, /^1\. Publish the audit in full\n {2}Met since 15 June 2026\n/m);
+    assert.doesNotMatch(text, /<|&#|\{\w+\}|undefined/);
+  });
+
+  test('characters of HTML stay what they are', () => {
+    const campaign = next(({demands}) => (demands[1]!.title = 'Repair <b>dams</b> & "gates" {{x}}'));
+    assert.match(mail(campaign).lines.join('\n'), /^2\. Repair <b>dams<\/b> & "gates" \{\{x\}\}$/m);
+  });
+
+  test('is in each language', () => {
+    for (const lang of ['fr', 'es', 'ar', 'he'] as const) {
+      const {subject, lines} = mail(next(), lang);
+      assert.ok(lines.includes(APPROVAL_WORDS[lang].ifSilent) || lines.includes(`- ${APPROVAL_WORDS[lang].ifSilent}`));
+      assert.match(subject, /4/);
+    }
+  });
+});
+
+test('what readers see of the answers is one sentence for each fact', () => {
+  assert.equal(approvalSentence(next(), 'en'), 'Approved by 2 of 4 signatories at revision 3. Revision 4 not yet.');
+  assert.equal(
+    approvalSentence(
+      example((campaign) => (campaign.approvals = [])),
+      '',
+    ),
+    'Not approved by the signatories.',
+  );
+});
