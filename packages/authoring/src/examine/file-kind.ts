@@ -16,14 +16,18 @@ export function fileKind(bytes: Uint8Array): Words | undefined {
   if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP)/s.test(start)) return ['This is a picture.', GIVE];
   if (starts(0x1f, 0x8b)) return ['This is a packed file (gzip).', 'Unpack it first.'];
   if (starts(0xff, 0xfe) || starts(0xfe, 0xff) || /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/.test(start)) {
-    return ['This text is saved in UTF-16.', 'Save it again with the encoding UTF-8: the editor asks for it in “Save as”.'];
+    return [
+      'This text is saved in UTF-16.',
+      'Save it again with the encoding UTF-8: the editor asks for it in “Save as”.',
+    ];
   }
   return undefined;
 }
 
 function archiveKind(start: string): Words {
   if (start.includes('word/')) return ['This is a Word file.', FROM_TEXT];
-  if (start.includes('xl/')) return ['This is an Excel file.', 'For signatories, save it as CSV and add that with countersign signatories add.'];
+  if (start.includes('xl/'))
+    return ['This is an Excel file.', 'For signatories, save it as CSV and add that with countersign signatories add.'];
   if (start.includes('ppt/')) return ['This is a PowerPoint file.', FROM_TEXT];
   if (start.includes('opendocument')) return ['This is a LibreOffice file.', FROM_TEXT];
   return ['This is a zip file.', 'Unpack it first.'];

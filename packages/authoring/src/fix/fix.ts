@@ -50,7 +50,10 @@ export function fixDocument(text: string, onlyForms = false): Fixed {
   if (!located.ok && located.repaired) {
     const {place} = located.repaired;
     const {text: fixed, rewrites} = fixDocument(located.repaired.text, onlyForms);
-    return {text: text.slice(0, mark) + fixed, rewrites: [{pointer: '', ...marksOf(located.repaired), ...place}, ...rewrites]};
+    return {
+      text: text.slice(0, mark) + fixed,
+      rewrites: [{pointer: '', ...marksOf(located.repaired), ...place}, ...rewrites],
+    };
   }
   const tree = located.ok && parseTree(text.slice(mark));
   if (!located.ok || !tree) return {text, rewrites: []};

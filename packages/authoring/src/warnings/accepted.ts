@@ -76,7 +76,9 @@ const keyOf = (kind: string, at: string, text: string | undefined): string => JS
 function holders(place: string): string[] {
   const parts = place.split('/');
   const least = parts[0] === 'letter' && parts[1] === 'addressees' ? 3 : 2;
-  return parts.map((_, at) => parts.slice(0, at + 1).join('/')).filter((_, at) => at + 1 >= Math.min(least, parts.length));
+  return parts
+    .map((_, at) => parts.slice(0, at + 1).join('/'))
+    .filter((_, at) => at + 1 >= Math.min(least, parts.length));
 }
 
 function* unusedWarnings(

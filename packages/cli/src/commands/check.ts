@@ -32,9 +32,9 @@ const DEFAULT = 'campaign.json';
 const help = `countersign check [FILE…] says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
 
-Without FILE it is campaign.json in this folder. Each problem is one line: file:line:column, where in the document (a JSON
-Pointer, and the same by name), what is wrong, what to write. The same mistake at several places is one line. Lines with
-"warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
+Without FILE it is campaign.json in this folder. Each problem is one line: file:line:column, where in the document
+(a JSON Pointer, and the same by name), what is wrong, what to write. The same mistake at several places is one line.
+Lines with "warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
 where the document says, are looked at too: each is one still picture, whole, of the kind and the size that is said.
 
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
@@ -54,9 +54,9 @@ where the document says, are looked at too: each is one still picture, whole, of
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is
                    wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
-  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable,
-                   rewrites}], problems, warnings}. Each problem and warning has kind, pointer, name, line, column, message,
-                   hint, and other places of the same in also.
+  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable, rewrites}], problems,
+                   warnings}. Each problem and warning has kind, pointer, name, line, column, message, hint, and in
+                   also all other places of the same.
                    A published one also has delivery: {problems, warnings}.
   --help           This.
 
@@ -154,11 +154,7 @@ async function checkFile(file: string, {bytes, rewrites}: Read, {old, now}: Opti
   if (!campaign) return {file, rewrites, problems, warnings: [], isCompared: !old};
   // Standard input has no logos beside it.
   const logos = file === STDIN ? [] : await logoProblems(file, campaign);
-  const all = [
-    ...schemaWarnings(schema),
-    ...(old ? staleBriefs(old, campaign) : []),
-    ...warningsOf(campaign, now),
-  ];
+  const all = [...schemaWarnings(schema), ...(old ? staleBriefs(old, campaign) : []), ...warningsOf(campaign, now)];
   const warnings = withoutAccepted(all, accepted, campaign, (kind) => old !== undefined || kind !== 'stale-brief');
   return {
     file,

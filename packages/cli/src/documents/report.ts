@@ -106,7 +106,9 @@ const ABOUT_ENTRIES =
 /** Prints what to paste at the top of a document to keep warnings away. */
 function printEntries(entries: readonly Accepted[]): void {
   if (entries.length === 0) return;
-  print('To keep a warning away, paste its line into "$accepted": […] at the top of the document, and write the reason:');
+  print(
+    'To keep a warning away, paste its line into "$accepted": […] at the top of the document, and write the reason:',
+  );
   for (const entry of entries) print(`  ${JSON.stringify(entry)},`);
 }
 

@@ -321,7 +321,11 @@ class Scanner {
     if (this.#expected === 'value' && top.bracket === '{') this.#report(this.#at, 'value', SYNTAX.value(top.current));
     else if (this.#expected === 'colon') this.#report(this.#at, 'colon', SYNTAX.colon(top.current ?? ''));
     else if (this.#comma !== undefined && this.#expected !== 'comma') {
-      this.#report(this.#comma, 'comma', SYNTAX.lastComma(depth === this.#frames.length - 1 ? bracket : top.bracket === '{' ? '}' : ']'));
+      this.#report(
+        this.#comma,
+        'comma',
+        SYNTAX.lastComma(depth === this.#frames.length - 1 ? bracket : top.bracket === '{' ? '}' : ']'),
+      );
     }
     for (let open = this.#frames.length - 1; open > depth; open--) {
       this.#notClosed(open, this.#at);
@@ -369,7 +373,11 @@ class Scanner {
         : `before ${excerpt(this.#source.slice(at, at + 20).replace(/\s.*/s, ''))}`;
     const isBeforeCloser = '}]'.includes(this.#source[at]!);
     const place = isBeforeCloser ? where.replace('and a comma before', 'before') : where;
-    this.#report(Math.max(this.#last.end - 1, frame.at), 'bracket', SYNTAX.notClosed(frameName(this.#frames, depth), line, bracket, place));
+    this.#report(
+      Math.max(this.#last.end - 1, frame.at),
+      'bracket',
+      SYNTAX.notClosed(frameName(this.#frames, depth), line, bracket, place),
+    );
   }
 
   #atEnd(): void {
