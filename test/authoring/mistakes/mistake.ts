@@ -63,8 +63,7 @@ export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding = 'u
     changed = parts.join(instead);
   }
   if (cutAfter !== undefined) changed = changed.slice(0, changed.indexOf(cutAfter) + cutAfter.length);
-  let isOpen = false;
-  if (curly) changed = changed.replaceAll('"', () => ((isOpen = !isOpen) ? '“' : '”'));
+  if (curly) changed = changed.replaceAll(/"([^"]*)"/g, '“$1”');
   return Buffer.from(changed, encoding);
 }
 

@@ -16,7 +16,7 @@ export type Located =
       /** Keys written twice, and keys named `__proto__`. */
       readonly problems: readonly (Problem & Place)[];
       /** The place of a pointer's value, or of the nearest value around it that exists. */
-      placeOf(pointer: string): Place;
+      readonly placeOf: (pointer: string) => Place;
     };
 
 // Deeper than any document of format 1. There is a limit because the parser recurses.

@@ -147,7 +147,7 @@ class Scanner {
         // A name with a colon in a list: the list has ended before it.
         this.#notClosed(this.#frames.length - 1, from);
         this.#frames.pop();
-        this.#top!.current = quoted.words;
+        this.#top.current = quoted.words;
         this.#expected = 'colon';
         return;
       }
