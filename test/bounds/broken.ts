@@ -97,7 +97,11 @@ export const BROKEN: Readonly<Record<string, (size: number) => string>> = {
   'names in languages without end': (size) =>
     text({
       signatories: [
-        {id: 'a', kind: 'person', name: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x']))},
+        {
+          id: 'a',
+          kind: 'person',
+          name: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x'])),
+        },
         ...Array.from({length: Math.min(1_000, size / 100)}, () => 0),
       ],
     }),

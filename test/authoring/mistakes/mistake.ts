@@ -54,7 +54,7 @@ export function mistakes(): Map<string, readonly Mistake[]> {
 }
 
 /** The file that a mistake makes. */
-export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding = 'utf8'}: Mistake): Uint8Array {
+export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding}: Mistake): Uint8Array {
   if (hex !== undefined) return Buffer.from(hex, 'hex');
   let changed = text ?? LETTER;
   for (const [piece, instead] of changes) {
@@ -64,7 +64,7 @@ export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding = 'u
   }
   if (cutAfter !== undefined) changed = changed.slice(0, changed.indexOf(cutAfter) + cutAfter.length);
   if (curly) changed = changed.replaceAll(/"([^"]*)"/g, '“$1”');
-  return Buffer.from(changed, encoding);
+  return Buffer.from(changed, encoding ?? 'utf8');
 }
 
 export interface Told {
