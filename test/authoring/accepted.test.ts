@@ -22,7 +22,8 @@ function left(accepted: readonly Accepted[], campaign: Campaign = example()): st
   return withoutAccepted(warningsOf(campaign, SOON), accepted, campaign).map(({kind, pointer}) => `${kind} ${pointer}`);
 }
 
-const grave = (campaign: Campaign) => (campaign.demands[1]!.history[0]!.note = 'The dam is a crime. Nobody repairs it.');
+const grave = (campaign: Campaign) =>
+  (campaign.demands[1]!.history[0]!.note = 'The dam is a crime. Nobody repairs it.');
 const GRAVE: Accepted = {
   warning: 'grave-word',
   at: 'demands/repair/history/0/note',
@@ -155,7 +156,9 @@ test('warnings that say the same are one, with all their places', () => {
   assert.equal(archived.length, 1);
   assert.deepEqual(
     [archived[0]!.name, ...archived[0]!.also!.map(({name}) => name)],
-    ['herald-2026-06', 'company-2026-04', 'company-2026-06', 'clearwater-2026'].map((id) => `Source ${id}, web address`),
+    ['herald-2026-06', 'company-2026-04', 'company-2026-06', 'clearwater-2026'].map(
+      (id) => `Source ${id}, web address`,
+    ),
   );
   assert.ok(archived[0]!.also!.every(({line}) => line > archived[0]!.line));
 });

@@ -66,4 +66,43 @@ export const BROKEN: Readonly<Record<string, (size: number) => string>> = {
   'text of brackets': (size) => text({assessedBy: '[@a, '.repeat(size / 5)}),
   'address of dots': (size) => text({url: `https://${'a.'.repeat(size / 2)}`}),
   'no JSON': (size) => '"'.repeat(size),
+  'curly quotation marks': (size) => `{${times(size / 12, (at) => `“k${at}”: “v”`)}}`,
+  'curly quotation marks that do not end': (size) => `{${'“a '.repeat(size / 3)}`,
+  'straight quotation marks within a text': (size) => `{"a": "${'x "y" '.repeat(size / 6)}"`,
+  'names without quotation marks': (size) => `{${times(size / 8, (at) => `k${at}: 1`)}`,
+  'words without quotation marks': (size) => `{"a": ${'w '.repeat(size / 2)}`,
+  'texts without an end': (size) => `{${'"a": "b,\n'.repeat(size / 10)}`,
+  'a text over many lines': (size) => `{"a": "${'b\n'.repeat(size / 2)}`,
+  'commas in a row': (size) => `[${','.repeat(size)}`,
+  'comments in a row': (size) => `{${'/**/'.repeat(size / 4)}`,
+  'brackets that close nothing': (size) => `{${'],'.repeat(size / 2)}`,
+  'brackets that close others': (size) => `{"a": "b",${'[}'.repeat(size / 2)}`,
+  'brackets behind an odd mark': (size) => `{"a": "${'['.repeat(size)}`,
+  'lists that do not end': (size) => `[${'{"a": [1, '.repeat(90)}${'{"b": [2}, '.repeat(size / 11)}`,
+  'backslashes in a text': (size) => `{"a": "${'\\'.repeat(size)}x", b}`,
+  'special spaces': (size) => `{${'\u00a0'.repeat(size)}`,
+  'ids one letter off': (size) => {
+    const id = 'a'.repeat(50);
+    const [source] = minimal()['sources'] as object[];
+    const sources = Array.from({length: Math.min(5_000, size / 200)}, (_, at) => ({...source, id: `${id}${at}`}));
+    const statements = Array.from({length: Math.min(500, size / 200)}, (_, at) => ({
+      id: `s${at}`,
+      basis: 'quoted',
+      text: 'x',
+      speaker: {name: 'x'},
+      evidence: Array.from({length: Math.min(20, size / 10_000)}, (_, index) => ({source: `${id}x${at}y${index}`})),
+    }));
+    return text({sources, statements});
+  },
+  'names in languages without end': (size) =>
+    text({
+      signatories: [
+        {
+          id: 'a',
+          kind: 'person',
+          name: Object.fromEntries(Array.from({length: size / 12}, (_, at) => [`x${at}`, 'x'])),
+        },
+        ...Array.from({length: Math.min(1_000, size / 100)}, () => 0),
+      ],
+    }),
 };

@@ -30,7 +30,10 @@ suite('the same signatory twice', () => {
       passes(signatory({name}));
       const problem = problemOf({'/signatories/1/withdrawn': undefined, ...signatory({name})});
       assert.equal(problem.pointer, '/signatories/3/name');
-      assert.match(problem.message, /^This is the name of signatory River Union \(river-union\), too, and both are counted\.$/);
+      assert.match(
+        problem.message,
+        /^This is the name of signatory River Union \(river-union\), too, and both are counted\.$/,
+      );
       assert.match(problem.hint, /^Remove one\. If they are two, say in the names which is which/);
     }
     assert.equal(problemOf(signatory({name: 'مرصد المياه الصافية'})).pointer, '/signatories/3/name', 'in any language');

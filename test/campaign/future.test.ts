@@ -36,11 +36,7 @@ suite('what lies in the future is told, with what to write', () => {
       `The date 2026-08-01 has not begun yet, ${says} Write when it happened: 2026-07-01 or earlier. What was promised for later goes into "due" of the entry with the promise.`,
     ],
     ['/responses/0/date', '2026-08', `The date 2026-08 has not begun yet, ${says} ${plain}`],
-    [
-      '/corrections/0/date',
-      '2027',
-      `The date 2027 has not begun yet, ${says} ${plain}`,
-    ],
+    ['/corrections/0/date', '2027', `The date 2027 has not begun yet, ${says} ${plain}`],
     ['/sources/0/date', '2027', `The date 2027 has not begun yet, ${says} ${plain}`],
     ['/sources/0/accessed', '2027', `The date 2027 has not begun yet, ${says} ${plain}`],
   ] as const) {

@@ -39,8 +39,14 @@ suite('what is not JSON', () => {
   for (const [text, line] of [
     ['', '1:1  The file is empty. A campaign document begins with {.'],
     [' \n', '1:1  The file is empty. A campaign document begins with {.'],
-    ['<!DOCTYPE html>\n<title>404</title>', '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.'],
-    ['\n  <html>', '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.'],
+    [
+      '<!DOCTYPE html>\n<title>404</title>',
+      '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.',
+    ],
+    [
+      '\n  <html>',
+      '1:1  This is a web page, not a campaign document. Look whether the file or its address is the right one.',
+    ],
     ['Not found', '1:1  This is plain text, not a campaign document: "Not found". A campaign document begins with {.'],
     ['{\n  "a": 1,\n}', '2:9  There is a comma before the closing }. Remove the comma.'],
     ['[\n  1,\n]', '2:4  There is a comma before the closing ]. Remove the comma.'],
@@ -51,15 +57,27 @@ suite('what is not JSON', () => {
     ['{"a": }', '1:7  "a" has no value. Write its value, or remove "a".'],
     ['{"a": 1', '1:7  The document, opened at line 1, is not closed. Write } at the end of the file.'],
     ['["a"', '1:4  The list, opened at line 1, is not closed. Write ] at the end of the file.'],
-    ['{}\n{}', '2:1  Something follows the end of the document. Remove it, or the } before it if that is one too many.'],
+    [
+      '{}\n{}',
+      '2:1  Something follows the end of the document. Remove it, or the } before it if that is one too many.',
+    ],
     ['{a: 1}', '1:2  The name a stands without quotation marks. Write "a".'],
-    ["{'a': 1}", '1:2  A name or text stands in single quotation marks. Write straight double ones: ". countersign check --fix does.'],
-    ['{“a”: 1}', '1:2  A name or text stands in curly quotation marks, as word processors write them. Write straight double ones'],
+    [
+      "{'a': 1}",
+      '1:2  A name or text stands in single quotation marks. Write straight double ones: ". countersign check --fix does.',
+    ],
+    [
+      '{“a”: 1}',
+      '1:2  A name or text stands in curly quotation marks, as word processors write them. Write straight double ones',
+    ],
     ['{"a": True}', '1:7  There is no value True. Write true.'],
     ['{"a": NaN}', '1:7  There is no value NaN. Leave the entry out, or write its value.'],
     ['{"a": "one\ntwo"}', '1:7  This text goes on over 2 lines: "one\\ntwo". Write it on one line.'],
     ['{"a": "one\ttwo"}', '1:7  There is a tab in this text. Write a space instead.'],
-    ['{"a": "C:\\docs"}', '1:7  There is a backslash in this text that means nothing. Write / instead, or \\\\ for a backslash.'],
+    [
+      '{"a": "C:\\docs"}',
+      '1:7  There is a backslash in this text that means nothing. Write / instead, or \\\\ for a backslash.',
+    ],
     ['{"a": "\\u12"}', '1:7  There is a \\u without its number in this text. Write the character itself.'],
     ['{"a": 1.}', '1:7  This number is written in another way than JSON has it: 1.. Write 1.'],
   ] as const) {

@@ -211,7 +211,10 @@ suite('a value', () => {
 
   test('that is no date, id, or other short string', () => {
     assert.match(said('/checked', '2026-02-30'), /^There is no 2026-02-30: that month has 28 days\./);
-    assert.match(said('/updated', '2026-06-10'), /^This is no moment in UTC.* Add the time in UTC: 2026-06-10T09:00:00Z/);
+    assert.match(
+      said('/updated', '2026-06-10'),
+      /^This is no moment in UTC.* Add the time in UTC: 2026-06-10T09:00:00Z/,
+    );
     assert.match(said('/id', 'Open Audit'), /Use lower-case letters.* Write for example open-audit\.$/);
     assert.match(said('/id', 'x'.repeat(65)), /^This cannot be an id: .* at most 64\./);
     assert.match(said('/corrections/0/of', 'letter/title'), /Name the part: letter/);
@@ -333,7 +336,10 @@ suite('a value', () => {
         'The address holds a user name or a password. Remove them.',
       );
     }
-    assert.equal(said('/url', 'https://example.org:8443/'), 'The address holds a port: "8443". Remove :8443, if the page opens without it.');
+    assert.equal(
+      said('/url', 'https://example.org:8443/'),
+      'The address holds a port: "8443". Remove :8443, if the page opens without it.',
+    );
     for (const host of ['localhost', 'letters.local']) {
       assert.match(said('/url', `https://${host}/`), new RegExp(`^Readers cannot open this address: "${host}" `));
     }

@@ -14,7 +14,9 @@ function wellFormed(result: Refused): Refused {
   for (const problem of result.problems) {
     // Development builds name the kind, too.
     assert.deepEqual(
-      Object.keys(problem).filter((key) => key !== 'kind').sort(),
+      Object.keys(problem)
+        .filter((key) => key !== 'kind')
+        .sort(),
       ['hint', 'message', 'pointer'],
     );
     for (const text of Object.values(problem)) assert.equal(typeof text, 'string');

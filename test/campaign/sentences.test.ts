@@ -21,7 +21,11 @@ for (const [pointer, changes, sentences] of [
   ['/demands', {'/demands': {}}, 'This does not fit: an object Write a list of 0 to 200 entries.'],
   ['/demands/0/history', {'/demands/0/history': []}, 'This does not fit: a list Write a list of 1 to 200 entries.'],
   ['/letter', {'/letter': null}, 'This does not fit: null Write an object.'],
-  ['/format', {'/format': 2}, 'This document is format 2, and this version of Countersign knows 1. Use a newer version of Countersign.'],
+  [
+    '/format',
+    {'/format': 2},
+    'This document is format 2, and this version of Countersign knows 1. Use a newer version of Countersign.',
+  ],
   [
     '/requires/0',
     {'/requires': ['x']},
@@ -43,7 +47,11 @@ for (const [pointer, changes, sentences] of [
     {'/responses/0/by': 'nobody'},
     'There is no "nobody" in addressees. Write one of: northern-water, regulator. Or add it to addressees.',
   ],
-  ['/closing', {'/stage': 'ended'}, 'The campaign is ended, and the closing note is missing. Add "closing": {"date": "2026-06-10", "note": "…"}, when and how it ended or why it was retracted.'],
+  [
+    '/closing',
+    {'/stage': 'ended'},
+    'The campaign is ended, and the closing note is missing. Add "closing": {"date": "2026-06-10", "note": "…"}, when and how it ended or why it was retracted.',
+  ],
   [
     '/closing',
     {'/closing': {date: '2026', note: 'It ended.'}},
@@ -59,7 +67,11 @@ for (const [pointer, changes, sentences] of [
     {'/demands/1/history/0/status': 'reversed'},
     'Nothing was promised or done before that could be reversed. Write reversed only after promised, partial or met. If the addressee refused, write unmet.',
   ],
-  ['/responses/1/asked', {'/responses/1/asked': undefined}, 'When the addressee was asked is missing. Add "asked": "2026-06-10".'],
+  [
+    '/responses/1/asked',
+    {'/responses/1/asked': undefined},
+    'When the addressee was asked is missing. Add "asked": "2026-06-10".',
+  ],
   ['/responses/0/text', {'/responses/0/text': undefined}, 'A reply needs its words. Add "text": "…".'],
   [
     '/statements/0/speaker',
@@ -76,7 +88,11 @@ for (const [pointer, changes, sentences] of [
     {'/letter/summary': {ar: 'نص'}},
     'There is no text in en, the language of the document. Add "en": "…".',
   ],
-  ['/demands/0/history/1/missing', {'/demands/0/history/1/missing': undefined}, 'The status is partial, and what was not done is missing. Add "missing": "…".'],
+  [
+    '/demands/0/history/1/missing',
+    {'/demands/0/history/1/missing': undefined},
+    'The status is partial, and what was not done is missing. Add "missing": "…".',
+  ],
   [
     '/demands/0/history/0/missing',
     {'/demands/0/history/0/missing': 'The rest.'},
@@ -174,7 +190,11 @@ for (const [pointer, changes, sentences] of [
     {'/actions/0/kind': 'write', '/stage': 'ended', '/closing': {date: '2026', note: 'It ended.'}},
     'The campaign is ended, and write asks readers to act. Remove it, or use read or follow.',
   ],
-  ['/letter/blocks/0', {'/letter/blocks/0': '[@'}, 'A citation is not written rightly. Write [@id] or [@id, p. 4], with the id of a source and both brackets.'],
+  [
+    '/letter/blocks/0',
+    {'/letter/blocks/0': '[@'},
+    'A citation is not written rightly. Write [@id] or [@id, p. 4], with the id of a source and both brackets.',
+  ],
 ] as const) {
   test(`${pointer}: ${sentences}`, () => {
     const result = readForAuthors(example(changes));

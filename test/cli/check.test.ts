@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {readFileSync, statSync, utimesSync} from 'node:fs';
+import {dirname} from 'node:path';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {countersign, file} from '../support/command-line/command.ts';
@@ -14,8 +15,17 @@ interface Json {
   files: {
     file: string;
     ok: boolean;
-    problems: {pointer: string; line: number; column: number; message: string; hint: string}[];
-    warnings: {pointer: string}[];
+    problems: {
+      pointer: string;
+      name: string;
+      kind: string;
+      line: number;
+      column: number;
+      message: string;
+      hint: string;
+    }[];
+    warnings: {pointer: string; also?: {pointer: string; name: string; line: number}[]}[];
+    acceptable: {warning: string; at: string; reason: string}[];
     rewrites: {pointer: string; was: string; now: string}[];
   }[];
   problems: number;
@@ -26,7 +36,9 @@ test('a good document ends with 0; its warnings are on standard output, one a li
   const {code, stdout, stderr} = await countersign(['check', exampleFile]);
   assert.deepEqual([code, stderr], [0, '']);
   const lines = stdout.trimEnd().split('\n');
-  assert.equal(lines.pop(), `1 document: no problems, ${lines.length} warnings.`);
+  const last = lines.pop();
+  assert.match(lines.pop()!, /^A warning can stay, with your reason: countersign check --accept prints the lines/);
+  assert.equal(last, `1 document: no problems, ${lines.length} warnings.`);
   assert.ok(lines.length > 0);
   for (const line of lines) {
     assert.ok(line.startsWith(`${exampleFile}:`), line);
@@ -46,14 +58,17 @@ test('a problem ends with 1 and stands at its line and column, with its pointer 
   const line = misspelt.slice(0, misspelt.indexOf('"witheld"')).split('\n').length;
   assert.equal(code, 1);
   assert.equal(stderr, '');
-  assert.match(stdout, /:\d+:\d+ \/witheld .*witheld.* Did you mean withheld\?\n1 document: 1 problem\.\n$/);
+  assert.match(
+    stdout,
+    /:\d+:\d+ \/witheld Witheld: .*"witheld".* Did you mean "withheld"\?\n1 document: 1 problem\.\n$/,
+  );
   assert.ok(stdout.startsWith(`${path}:${line}:`), stdout);
 });
 
 test('the whole document is called (document)', async () => {
   const {code, stdout} = await countersign(['check', '-'], {input: '<!doctype html><title>404</title>'});
   assert.equal(code, 1);
-  assert.match(stdout, /^<stdin>:1:1 \(document\) This is a web page, not JSON\. /);
+  assert.match(stdout, /^<stdin>:1:1 \(document\) This is a web page, not a campaign document\. /);
 });
 
 test('nothing in a document reaches the terminal as a control', async () => {
@@ -115,7 +130,8 @@ test('--json is the same for programs', async () => {
   const [problem, ...others] = files[0]!.problems;
   assert.deepEqual(others, []);
   assert.equal(problem!.pointer, '/witheld');
-  assert.equal(problem!.hint, 'Did you mean withheld?');
+  assert.equal(problem!.hint, 'Did you mean "withheld"?');
+  assert.deepEqual([problem!.name, problem!.kind], ['Witheld', 'unknown-key']);
   assert.ok(problem!.line > 1 && problem!.column > 1 && problem!.message !== '');
   assert.equal(problems, 1);
   assert.equal(warnings, files[1]!.warnings.length);
@@ -199,7 +215,7 @@ test('--fix repairs texts in the file, and says what became of them', async () =
   const path = file(exampleText.replace('"Repair the dam before the winter"', '"Repair **the** dam"'));
   const before = await countersign(['check', path]);
   assert.equal(before.code, 1);
-  assert.match(before.stdout, /\/demands\/1\/title Demand .+: Markdown for bold.+ countersign check --fix repairs it/);
+  assert.match(before.stdout, /\/demands\/1\/title Demand .+: Markdown for bold.+ \(countersign check --fix does\)/);
   const {code, stdout} = await countersign(['check', path, '--fix']);
   assert.equal(code, 0);
   assert.match(stdout, /\/demands\/1\/title rewritten: Repair \*\*the\*\* dam is now Repair the dam\n/);
@@ -209,11 +225,53 @@ test('--fix repairs texts in the file, and says what became of them', async () =
 test('what is false or broken is told beside what has the wrong form', async () => {
   const broken = exampleText.replace('"country": "GB"', '"country": "UK"').replace('"publisher":', '"publishr":');
   const {stdout} = await countersign(['check', '-'], {input: broken});
-  assert.match(stdout, /\/publishr Format 1 has no key/);
+  assert.match(stdout, /\/publishr Publishr: The format has no key/);
   const misspelt = exampleText.replace('"country": "GB"', '"country": "UK"').replace('"role":', '"rolle":');
   const both = await countersign(['check', '-'], {input: misspelt});
   assert.match(
     both.stdout,
-    /\/rolle Format 1 has no key[^]+\/country Signatory Clearwater Watch, country: there is no/,
+    /\/rolle .*The format has no key[^]+\/country Signatory Clearwater Watch, country: There is no country UK/,
   );
+});
+
+test('a warning that its authors accept stays away, and --accept prints the line for each', async () => {
+  const {stdout} = await countersign(['check', exampleFile, '--accept']);
+  const entries = stdout.split('\n').flatMap((line) => /^ {2}(\{.*\}),$/.exec(line)?.[1] ?? []);
+  const json = await countersign(['check', '--json', exampleFile]);
+  const {files} = JSON.parse(json.stdout) as Json;
+  assert.deepEqual(
+    entries.map((entry) => JSON.parse(entry) as unknown),
+    files[0]!.acceptable,
+  );
+  const places = files[0]!.warnings.flatMap(({also = []}) => also);
+  assert.ok(entries.length > 30 && places.length > 30, 'every place is listed');
+  assert.ok(places.every(({pointer, name, line}) => pointer.startsWith('/') && name !== '' && line > 0));
+
+  const list = entries.map((entry) => entry.replace('"reason":""', '"reason":"We know."'));
+  const accepted = exampleText.replace('{', `{\n  "$accepted": [${list.join()}],`);
+  const path = file(accepted);
+  assert.deepEqual(await countersign(['check', path]), {code: 0, stdout: '1 document: no problems.\n', stderr: ''});
+  const changed = await countersign(['check', '-'], {
+    input: accepted.replace('Repair the dam before', 'Mend the dam before'),
+  });
+  assert.match(
+    changed.stdout,
+    /\/\$accepted\/\d+ warning: Accepted warning untranslated: There is no warning untranslated at this/,
+  );
+});
+
+test('without a file, it is campaign.json in the folder', async () => {
+  const path = file(misspelt, 'campaign.json');
+  const {code, stdout} = await countersign(['check'], {cwd: dirname(path)});
+  assert.equal(code, 1);
+  assert.match(stdout, /^campaign\.json:\d+:\d+ \/witheld /);
+});
+
+test('--fix makes curly quotation marks straight', async () => {
+  const path = file(exampleText.replaceAll(/"([^"\n]*)"/g, '“$1”'));
+  const before = await countersign(['check', path]);
+  assert.match(before.stdout, /^\S+:2:3 \(document\) \d+ names and texts stand in curly quotation marks/);
+  const {code, stdout} = await countersign(['check', '--fix', path]);
+  assert.equal(code, 0, stdout);
+  assert.equal(readFileSync(path, 'utf8'), exampleText);
 });

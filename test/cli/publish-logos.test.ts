@@ -69,7 +69,7 @@ test('never lead out of the folders, by no path', async () => {
     put('site/campaign.json', text({'/signatories/0/logo': {src, width: 320, height: 96}}));
     const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json')]);
     assert.equal(code, 1);
-    assert.match(stderr, /\/signatories\/0\/logo\/src .+ Write a path in the document's own folder/);
+    assert.match(stderr, /\/signatories\/0\/logo\/src .+ Put the file into the folder "logos" beside the document/);
     assert.ok(!existsSync(folder));
   }
 });

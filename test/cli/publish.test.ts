@@ -213,14 +213,14 @@ suite('the next revision', () => {
     [
       'with other bytes under the same number',
       {'/checked': '2026-06-11'},
-      /\/revision Revision 3 is kept as campaign\.3\.json.+Write 4\./,
+      /\/revision Revision: Revision 3 is kept as campaign\.3\.json.+Write 4\./,
     ],
     [
       'that is older',
       {'/revision': 2, '/updated': '2026-06-01T00:00:00Z', '/approvals': []},
-      /\/revision Revision 3 is published.+\n.+\/updated/,
+      /\/revision Revision: Revision 3 is published.+\n.+\/updated/,
     ],
-    ['of another campaign', {...NEXT, '/id': 'other'}, /\/id This is another campaign/],
+    ['of another campaign', {...NEXT, '/id': 'other'}, /\/id Id: This is another campaign/],
     [
       'that changed a past entry without a correction',
       {...NEXT, '/demands/0/history/0/note': 'Nothing.'},

@@ -193,12 +193,12 @@ suite('run again with the folder alone', () => {
     [
       'a document of the year 2999',
       {'/revision': 4, '/updated': '2999-01-01T00:00:00Z'},
-      /\/updated Updated: 2999-01-01T00:00:00Z lies more than a day ahead/,
+      /\/updated Updated: The date 2999-01-01T00:00:00Z lies more than a day ahead/,
     ],
     [
       'a document that was checked in the year 2999',
       {'/revision': 4, '/checked': '2999'},
-      /\/checked Checked: 2999 lies more than a day ahead/,
+      /\/checked Checked: The date 2999 lies more than a day ahead/,
     ],
     ['a broken document', {'/letter/title': 7}, /campaign\.json:\d+:\d+ \/letter\/title/],
   ] as const) {

@@ -37,7 +37,10 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
   list: (value, min, max) => [unfit(value), `Write a list of ${min} to ${max} entries.`],
   object: (value) => [unfit(value), 'Write an object.'],
   unreadable: () => ['This cannot be read.', 'Pass plain JSON.'],
-  'other-format': (found, known) => [`This document is format ${found}, and this version of Countersign knows ${known}.`, NEWER],
+  'other-format': (found, known) => [
+    `This document is format ${found}, and this version of Countersign knows ${known}.`,
+    NEWER,
+  ],
   'unknown-feature': (name) => [
     `This reader does not know ${name}.`,
     'Use a newer version of Countersign, or remove the name if it is a typing mistake.',
@@ -68,10 +71,7 @@ const SENTENCES: Readonly<Record<Rule, (...details: string[]) => [message: strin
     'Add "name", "signatory" with the id of one, or "publishersOf" with the id of a source.',
   ],
   'withdrawn-first': (signed) => [`It withdrew before it signed, on ${signed}.`, `Write a date after ${signed}.`],
-  language: (language) => [
-    `There is no text in ${language}, the language of the document.`,
-    `Add "${language}": "…".`,
-  ],
+  language: (language) => [`There is no text in ${language}, the language of the document.`, `Add "${language}": "…".`],
   languages: (count, max) => [`This is in ${count} languages.`, `Write at most ${max}.`],
   marks: (count, max) => [
     `The document has ${count} citations and pieces of evidence, most of them here.`,

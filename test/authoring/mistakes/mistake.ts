@@ -54,7 +54,7 @@ export function mistakes(): Map<string, readonly Mistake[]> {
 }
 
 /** The file that a mistake makes. */
-export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding = 'utf8'}: Mistake): Uint8Array {
+export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding}: Mistake): Uint8Array {
   if (hex !== undefined) return Buffer.from(hex, 'hex');
   let changed = text ?? LETTER;
   for (const [piece, instead] of changes) {
@@ -63,9 +63,8 @@ export function bytesOf({changes = [], cutAfter, curly, text, hex, encoding = 'u
     changed = parts.join(instead);
   }
   if (cutAfter !== undefined) changed = changed.slice(0, changed.indexOf(cutAfter) + cutAfter.length);
-  let isOpen = false;
-  if (curly) changed = changed.replaceAll('"', () => ((isOpen = !isOpen) ? '“' : '”'));
-  return Buffer.from(changed, encoding);
+  if (curly) changed = changed.replaceAll(/"([^"]*)"/g, '“$1”');
+  return Buffer.from(changed, encoding ?? 'utf8');
 }
 
 export interface Told {

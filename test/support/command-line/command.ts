@@ -21,9 +21,12 @@ export interface Ended {
 /** Runs `countersign`, with a text for its standard input. */
 export async function countersign(
   args: readonly string[],
-  {input = '', env = {}}: {input?: string; env?: NodeJS.ProcessEnv} = {},
+  {input = '', env = {}, cwd}: {input?: string; env?: NodeJS.ProcessEnv; cwd?: string} = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [COMMAND, ...args], {env: {...process.env, SOURCE_DATE_EPOCH: SOON, ...env}});
+  const child = spawn(process.execPath, [COMMAND, ...args], {
+    cwd,
+    env: {...process.env, SOURCE_DATE_EPOCH: SOON, ...env},
+  });
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));

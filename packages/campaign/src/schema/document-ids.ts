@@ -46,8 +46,13 @@ export class DocumentIds {
 
   /** The first ids of a collection, for a sentence. Empty if there are none. */
   some(collection: Collection, prefix = ''): string {
-    const ids = [...this.of(collection).keys()].filter((id) => id.length <= 64);
-    return ids.slice(0, 6).map((id) => prefix + id).join(', ') + (ids.length > 6 ? ` and ${ids.length - 6} more` : '');
+    const ids = this.of(collection);
+    const first: string[] = [];
+    for (const id of ids.keys()) {
+      if (id.length <= 64) first.push(prefix + id);
+      if (first.length === 6) break;
+    }
+    return first.join(', ') + (ids.size > 6 ? ` and ${ids.size - 6} more` : '');
   }
 
   /** The id that an author meant: one letter off, or a name in the place of an id. */

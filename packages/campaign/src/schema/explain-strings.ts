@@ -88,7 +88,9 @@ function badMoment(value: string): Sentences {
   const moment = meantMoment(value);
   if (moment !== undefined) return {message, hint: `Write ${moment}.`};
   const [date] = meantDates(value);
-  return date?.length === 10 ? {message, hint: `Add the time in UTC: ${date}T09:00:00Z, if it was nine o’clock.`} : {message};
+  return date?.length === 10
+    ? {message, hint: `Add the time in UTC: ${date}T09:00:00Z, if it was nine o’clock.`}
+    : {message};
 }
 
 function badLanguage(value: string): Sentences {
@@ -151,13 +153,20 @@ function badAddress(format: 'https-url' | 'web-url', value: string): Sentences {
   const meant = meantAddress(value) ?? addressWithin(value);
   if (meant && hasFormat(format, meant)) return {message: wrong, hint: `Write ${meant}`};
   if (EMAIL.test(value) && !value.includes('://')) {
-    return {message: `This is an e-mail address: ${excerpt(value)}.`, hint: 'Write the address of a page with a form or a name.'};
+    return {
+      message: `This is an e-mail address: ${excerpt(value)}.`,
+      hint: 'Write the address of a page with a form or a name.',
+    };
   }
-  if (!URL.canParse(value)) return {message: wrong, hint: 'Copy it from the address bar of the browser: https://example.org/page/'};
+  if (!URL.canParse(value))
+    return {message: wrong, hint: 'Copy it from the address bar of the browser: https://example.org/page/'};
   const url = new URL(value);
   const {protocol, username, password, port} = url;
   if (protocol === 'file:') {
-    return {message: 'This is a file on your own machine.', hint: 'Publish it, and write the https address at which readers find it.'};
+    return {
+      message: 'This is a file on your own machine.',
+      hint: 'Publish it, and write the https address at which readers find it.',
+    };
   }
   if (!/^https?:$/.test(protocol)) {
     return {message: `Addresses with ${excerpt(protocol)} are refused.`, hint: 'Write the https address of a page.'};
@@ -170,7 +179,11 @@ function badAddress(format: 'https-url' | 'web-url', value: string): Sentences {
       hint: 'Write the address at which everybody finds the page.',
     };
   }
-  if (port) return {message: `The address holds a port: ${excerpt(port)}.`, hint: `Remove :${port}, if the page opens without it.`};
+  if (port)
+    return {
+      message: `The address holds a port: ${excerpt(port)}.`,
+      hint: `Remove :${port}, if the page opens without it.`,
+    };
   return {message: 'The address names no public host.', hint: 'Write the address at which everybody finds the page.'};
 }
 
@@ -178,7 +191,8 @@ function badTextIn(format: 'label' | 'prose' | 'brief', value: string, pointer: 
   const {max} = FORMATS[format];
   const longest = format === 'brief' ? MAX_BRIEF : max;
   const length = format === 'brief' ? countVisible(value) : value.length;
-  if (format !== 'label' && countMarks(value) > MAX_TEXT_MARKS) return {message: `This cites ${countMarks(value)} times.`};
+  if (format !== 'label' && countMarks(value) > MAX_TEXT_MARKS)
+    return {message: `This cites ${countMarks(value)} times.`};
   if (length > longest || value.length > max) {
     const without = format === 'brief' ? ' without its citations' : '';
     return {
@@ -192,7 +206,8 @@ function badTextIn(format: 'label' | 'prose' | 'brief', value: string, pointer: 
 
 /** Explains a text that shows nothing: it names the characters. */
 function unseen(value: string, pointer: string): Sentences {
-  if (value.trim() === '') return {message: 'This has no words beside its citations.', hint: 'Write what the sources show.'};
+  if (value.trim() === '')
+    return {message: 'This has no words beside its citations.', hint: 'Write what the sources show.'};
   const names = [...new Set(value.replaceAll(' ', ''))].map(codePoint);
   const more = names.length > 5 ? ' and others' : '';
   return {

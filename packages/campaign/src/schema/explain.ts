@@ -53,7 +53,13 @@ function explainIssue(issue: z.core.$ZodIssue, ids: DocumentIds, base: string): 
       return problem(
         'range',
         Array.isArray(input)
-          ? wrongLength(input.length, issue.code === 'too_big' ? issue.maximum : issue.minimum, issue.code, pointer, ids)
+          ? wrongLength(
+              input.length,
+              issue.code === 'too_big' ? issue.maximum : issue.minimum,
+              issue.code,
+              pointer,
+              ids,
+            )
           : {message: `This number is out of range: ${excerpt(input)}.`, hint: issue.message},
       );
     case 'custom':
@@ -81,18 +87,14 @@ function blockProblems(
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function wrongString(
-  issue: z.core.$ZodIssueCustom,
-  value: string,
-  pointer: string,
-  ids: DocumentIds,
-): Sentences {
+function wrongString(issue: z.core.$ZodIssueCustom, value: string, pointer: string, ids: DocumentIds): Sentences {
   const format = issue.params!.format as FormatName;
   const general = {message: `This does not fit: ${excerpt(value)}.`, hint: issue.message};
   const collection = schemaAt(pointer)?.['x-reference'];
   if (collection && value.trim() !== '') return {...general, ...wrongReference(collection, value, pointer, ids)};
   const part = format === 'subject' ? meantPart(value, ids) : undefined;
-  if (part !== undefined) return {message: `This names no part of the document: ${excerpt(value)}.`, hint: `Did you mean ${part}?`};
+  if (part !== undefined)
+    return {message: `This names no part of the document: ${excerpt(value)}.`, hint: `Did you mean ${part}?`};
   return {...general, ...badString(format, value, pointer)};
 }
 
@@ -122,7 +124,8 @@ export function wrongReference(collection: Collection, value: string, pointer: s
   const meant = ids.meant(collection, value);
   if (meant !== undefined) return {message, hint: `Did you mean ${prefix}${meant}?`};
   const other = ids.collectionOf(value);
-  if (other) return {message: `${excerpt(value)} is in ${other}, and an id of ${collection} belongs here.`, hint: oneOf};
+  if (other)
+    return {message: `${excerpt(value)} is in ${other}, and an id of ${collection} belongs here.`, hint: oneOf};
   return {message, hint: some === '' ? oneOf : `${oneOf} Or add it to ${collection}.`};
 }
 
@@ -161,16 +164,11 @@ function kindOf(value: unknown): string {
 }
 
 /** Explains a value of another type. Where it can be told, it says what to write with the same words. */
-function wrongType(
-  expected: string,
-  input: unknown,
-  pointer: string,
-  ids: DocumentIds,
-  general: string,
-): Sentences {
+function wrongType(expected: string, input: unknown, pointer: string, ids: DocumentIds, general: string): Sentences {
   const schema = schemaAt(pointer);
   const message = `This should be ${TYPES[expected] ?? expected}, and is ${kindOf(input)}.`;
-  if (expected === 'string') return {message, hint: `Write ${isScalar(input) ? `"${input}"` : 'text in quotation marks'}.`};
+  if (expected === 'string')
+    return {message, hint: `Write ${isScalar(input) ? `"${input}"` : 'text in quotation marks'}.`};
   if (expected === 'boolean') {
     const isTrue = /^(?:true|yes|1|on)$/i.test(String(input));
     const isFalse = /^(?:false|no|0|off)$/i.test(String(input));
@@ -180,13 +178,17 @@ function wrongType(
     const digits = typeof input === 'string' && /^\D{0,3}(\d{1,7})\s*(?:px|pixels)?$/.exec(input.slice(0, 40))?.[1];
     return {message, hint: digits ? `Write ${digits}, without quotation marks. ${general}` : general};
   }
-  if (pointer === '') return {message: 'This is no campaign document.', hint: 'A campaign document begins with {"format": 1, …}.'};
+  if (pointer === '')
+    return {message: 'This is no campaign document.', hint: 'A campaign document begins with {"format": 1, …}.'};
   const text = typeof input === 'string' ? input : undefined;
   const isEvidence = pointer.includes('/evidence');
   if (text !== undefined && isEvidence && /^https?:/i.test(text)) {
     const known = ids.sourceAt(text);
     const piece = pasted(expected === 'array' ? [{source: known ?? ''}] : {source: known ?? ''});
-    return {message, hint: known ? `Write ${piece}.` : `Add the page to sources with an id, and write ${piece} with that id.`};
+    return {
+      message,
+      hint: known ? `Write ${piece}.` : `Add the page to sources with an id, and write ${piece} with that id.`,
+    };
   }
   if (expected === 'array' && schema?.items) {
     const isItem = schema.items.type === 'string' || schema.items['x-reference'] || schema.items.anyOf;
@@ -204,7 +206,11 @@ const isScalar = (value: unknown): value is number | boolean => typeof value ===
 
 function writing(piece: unknown): string {
   const isLogo = isObject(piece) && Object.hasOwn(piece as object, 'width');
-  const rest = isLogo ? ' with the width and height of the file in pixels' : hasGaps(piece) ? ' and fill in what is empty' : '';
+  const rest = isLogo
+    ? ' with the width and height of the file in pixels'
+    : hasGaps(piece)
+      ? ' and fill in what is empty'
+      : '';
   return `Write ${pasted(piece)}${rest}.`;
 }
 
@@ -232,7 +238,10 @@ function wrongLength(
   if (length > 0) {
     return {message: `The list has ${length} entries.`, hint: `Write at most ${bound}.`};
   }
-  return {message: 'The list is empty.', hint: code === 'too_small' ? missing(pointer, ids).hint.replace(/^Add/, 'Write') : ''};
+  return {
+    message: 'The list is empty.',
+    hint: code === 'too_small' ? missing(pointer, ids).hint.replace(/^Add/, 'Write') : '',
+  };
 }
 
 /** What to add in the place of a key that is missing. */
@@ -258,9 +267,11 @@ function sampleOf(schema: JsonSchema, ids: DocumentIds): string {
   const {enum: words, items, properties, required = []} = schema;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (words) return words.map((word) => `"${word}"`).join(' or ');
-  if (schema['x-reference']) return `"…", one of: ${ids.some(schema['x-reference']) || `the ids in ${schema['x-reference']}`}`;
+  if (schema['x-reference'])
+    return `"…", one of: ${ids.some(schema['x-reference']) || `the ids in ${schema['x-reference']}`}`;
   if (items) return items.properties ? `[{${keysOf(items)}}]` : '["…"]';
-  if (properties) return `{${(required.length > 0 ? required : Object.keys(properties)).map((each) => `"${each}": …`).join(', ')}}`;
+  if (properties)
+    return `{${(required.length > 0 ? required : Object.keys(properties)).map((each) => `"${each}": …`).join(', ')}}`;
   if (schema.type === 'integer') return `${schema.minimum ?? 1}`;
   return SAMPLES[schema.format as FormatName] ?? '"…"';
 }

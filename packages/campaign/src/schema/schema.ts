@@ -20,7 +20,11 @@ const translation = z.strictObject({
 
 const accepted = z.strictObject({
   warning: id('The kind of warning, as the check names it.', 'not-archived'),
-  at: z.string().min(1).max(300).meta({description: 'The place, as the check names it.', examples: ['sources/nyt-2026']}),
+  at: z
+    .string()
+    .min(1)
+    .max(300)
+    .meta({description: 'The place, as the check names it.', examples: ['sources/nyt-2026']}),
   text: z.string().max(8_000).meta({description: 'The words that it is about, if it is about words.'}).optional(),
   reason: string('label', 'Why it stays, for other authors.'),
 });

@@ -92,7 +92,8 @@ function keyProblems(tree: Node, lines: Lines): (Problem & Place)[] {
       const inner = pointerTo(pointer, key);
       const report = (kind: string, message: string, hint: string) =>
         problems.push({pointer: inner, kind, message, hint, ...lines.placeAt(name.offset)});
-      if (seen.has(key)) report('twice', `The key ${excerpt(key)} is written twice.`, 'Keep one: only the last would count.');
+      if (seen.has(key))
+        report('twice', `The key ${excerpt(key)} is written twice.`, 'Keep one: only the last would count.');
       if (key === '__proto__') report('unknown-key', 'The key __proto__ is refused.', 'Remove it.');
       seen.add(key);
       if (value && key.length <= MAX_KEY) visit(value, inner);

@@ -109,7 +109,8 @@ export const DEBRIS: readonly Debris[] = [
   {
     isError: false,
     kind: 'unseen',
-    message: 'A soft hyphen or another character that nobody sees stands in the text: a search in the page misses the word',
+    message:
+      'A soft hyphen or another character that nobody sees stands in the text: a search in the page misses the word',
     hint: 'Remove it.',
     find: first(new RegExp(`[^\\s\\ufeff]{0,20}(?:${UNSEEN})\\S{0,20}`, 'u')),
     repair: (text) => text.replace(new RegExp(UNSEEN, 'gu'), ''),

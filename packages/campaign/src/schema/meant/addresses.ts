@@ -13,7 +13,8 @@ export function meantAddress(text: string): string | undefined {
 }
 
 /** Whether a text has a scheme already: a wrong one is no slip of the keyboard. `http:` is not changed to `https:`. */
-const isScheme = (text: string): boolean => /^(?:http:|[a-z][a-z\d+.-]*:\/\/)/i.test(text) && !/^https:\/(?!\/)/i.test(text);
+const isScheme = (text: string): boolean =>
+  /^(?:http:|[a-z][a-z\d+.-]*:\/\/)/i.test(text) && !/^https:\/(?!\/)/i.test(text);
 
 /** The only web address within other words or signs, as browsers write it. */
 export function addressWithin(text: string): string | undefined {

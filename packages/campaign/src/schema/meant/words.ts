@@ -39,7 +39,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   found: 'finding ruling',
 };
 
-const plain = (text: string): string => text.trim().toLowerCase().replaceAll(/[\s_]+/g, '-');
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
 
 /** The word of a list that an author meant by another spelling or another word. */
 export function meantWord(text: string, words: readonly string[]): string | undefined {

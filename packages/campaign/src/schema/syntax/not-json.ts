@@ -35,7 +35,8 @@ export function explainSyntax(text: string, lines: Lines): NotJson {
     add(own[0]?.at, 'quotes', marksProblem(own.length, single, repaired !== undefined));
   }
   add(spaces[0], 'spaces', spacesProblem(spaces.length, repaired !== undefined));
-  if (all.length === 0) add(text.length, 'syntax', ['This is not JSON.', 'Look at the marks and brackets around here.']);
+  if (all.length === 0)
+    add(text.length, 'syntax', ['This is not JSON.', 'Look at the marks and brackets around here.']);
   const problems = all
     .sort((a, b) => a.at - b.at)
     .map(({at, kind, words: [message, hint], name}) => ({
@@ -50,7 +51,12 @@ export function explainSyntax(text: string, lines: Lines): NotJson {
 }
 
 /** Replaces marks and spaces. Undefined if the result is no JSON. */
-function repair(text: string, marked: readonly Quoted[], spaces: readonly number[], lines: Lines): Repaired | undefined {
+function repair(
+  text: string,
+  marked: readonly Quoted[],
+  spaces: readonly number[],
+  lines: Lines,
+): Repaired | undefined {
   const edits: [at: number, now: string][] = spaces.map((at) => [at, ' ']);
   for (const {at, end, inner} of marked) {
     edits.push([at, '"'], [end - 1, '"']);

@@ -88,7 +88,14 @@ export function readQuoted(source: string, at: number, role: Role): Quoted {
     const colon = line.indexOf(':');
     const words = role === 'key' ? line.slice(0, colon < 0 ? line.length : colon) : line.trimEnd().replace(/,$/, '');
     const end = at + 1 + words.trimEnd().length;
-    return {at, end, words: source.slice(at + 1, end), isClosed: false, inner: inner.filter((each) => each < end), lines};
+    return {
+      at,
+      end,
+      words: source.slice(at + 1, end),
+      isClosed: false,
+      inner: inner.filter((each) => each < end),
+      lines,
+    };
   }
 }
 

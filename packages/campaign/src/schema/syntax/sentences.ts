@@ -6,7 +6,10 @@ export type Words = readonly [message: string, hint: string];
 const QUOTES_INSIDE = 'Within a text write “ and ”, or \\" for each.';
 
 export const SYNTAX = {
-  innerQuotes: (words: string): Words => [`There are straight quotation marks within this text: ${excerpt(words)}.`, QUOTES_INSIDE],
+  innerQuotes: (words: string): Words => [
+    `There are straight quotation marks within this text: ${excerpt(words)}.`,
+    QUOTES_INSIDE,
+  ],
   noTextEnd: (words: string): Words => [
     `This text has no quotation mark at its end: ${excerpt(words)}.`,
     'Write " after its last word.',
@@ -25,7 +28,10 @@ export const SYNTAX = {
       : `There is an invisible control character in this text (${codePoint(character)}).`,
     'Write a space instead.',
   ],
-  escape: (): Words => ['There is a backslash in this text that means nothing.', 'Write / instead, or \\\\ for a backslash.'],
+  escape: (): Words => [
+    'There is a backslash in this text that means nothing.',
+    'Write / instead, or \\\\ for a backslash.',
+  ],
   unicode: (): Words => ['There is a \\u without its number in this text.', 'Write the character itself.'],
   comma: (before: string): Words => [
     `A comma is missing${before === '' ? ' here' : ` after ${before}`}.`,
@@ -34,7 +40,10 @@ export const SYNTAX = {
   lastComma: (bracket: string): Words => [`There is a comma before the closing ${bracket}.`, 'Remove the comma.'],
   twoCommas: (): Words => ['There are two commas, and nothing between them.', 'Remove one.'],
   firstComma: (): Words => ['There is a comma before the first entry.', 'Remove it.'],
-  colon: (key: string): Words => [`A colon is missing after ${excerpt(key)}.`, `Write ${excerpt(key)}: and then its value.`],
+  colon: (key: string): Words => [
+    `A colon is missing after ${excerpt(key)}.`,
+    `Write ${excerpt(key)}: and then its value.`,
+  ],
   equals: (key: string): Words => [`There is no colon after ${excerpt(key)}.`, 'Write : in the place of =.'],
   straySign: (sign: string): Words => [`This ${sign} does not belong here.`, 'Remove it.'],
   value: (key: string | undefined): Words => [
@@ -44,7 +53,10 @@ export const SYNTAX = {
   key: (): Words => ['A name is missing before this value.', 'Write the name in straight double quotes, and a colon.'],
   decimals: (): Words => ['There is a comma within a number.', 'Write a whole number, or a point.'],
   bareKey: (word: string): Words => [`The name ${word} stands without quotation marks.`, `Write "${word}".`],
-  garbage: (words: string): Words => [`This does not belong here: ${excerpt(words)}.`, 'Remove it, or put it into a text.'],
+  garbage: (words: string): Words => [
+    `This does not belong here: ${excerpt(words)}.`,
+    'Remove it, or put it into a text.',
+  ],
   comment: (): Words => ['There is a comment here, and JSON has none.', 'Remove it.'],
   notClosed: (name: string, line: number, bracket: string, where: string): Words => [
     `${name}, opened at line ${line}, is not closed.`,
@@ -55,7 +67,10 @@ export const SYNTAX = {
     'Look whether the file was copied or saved whole.',
   ],
   extra: (bracket: string): Words => [`This ${bracket} closes nothing.`, 'Remove it, or write what it should close.'],
-  after: (): Words => ['Something follows the end of the document.', 'Remove it, or the } before it if that is one too many.'],
+  after: (): Words => [
+    'Something follows the end of the document.',
+    'Remove it, or the } before it if that is one too many.',
+  ],
 } as const;
 
 const LITERALS: Readonly<Record<string, string>> = {
@@ -76,7 +91,10 @@ export function bareValue(words: string): Words | undefined {
     return [`There is no value ${words}.`, 'Leave the entry out, or write its value.'];
   if (/^[+-]?[\d.]+$/.test(words) && Number.isFinite(Number(words)))
     return [`This number is written in another way than JSON has it: ${words}.`, `Write ${Number(words)}.`];
-  return [`This text stands without quotation marks: ${excerpt(words)}.`, `Write ${JSON.stringify(words.slice(0, 200))}.`];
+  return [
+    `This text stands without quotation marks: ${excerpt(words)}.`,
+    `Write ${JSON.stringify(words.slice(0, 200))}.`,
+  ];
 }
 
 /** Marks that are not those of JSON, told once with their number. */
