@@ -31,22 +31,25 @@ export function approvalRequests(campaign: Campaign, earlier: readonly Campaign[
     else groups.set(revision, [id]);
   }
   const known = earlier.filter(({id}) => id === campaign.id).sort((a, b) => b.revision - a.revision);
+  // Several groups may be compared with one revision.
+  const told = new Map<Campaign, readonly Sentence[]>();
+  const changesSince = (revision: number | undefined): Pick<ApprovalRequest, 'since' | 'changes'> => {
+    if (revision === campaign.revision) return {since: revision, changes: []};
+    const old = revision === undefined ? undefined : known.find((each) => each.revision <= revision);
+    if (!old) return {since: undefined, changes: undefined};
+    const changes = told.get(old) ?? sentencesSince(old, campaign);
+    told.set(old, changes);
+    return {since: old.revision, changes};
+  };
   return [...groups]
     .sort(([a = 0], [b = 0]) => b - a)
-    .map(([revision, signatories]) => ({signatories, agreed: revision, ...changesSince(campaign, revision, known)}));
+    .map(([revision, signatories]) => ({signatories, agreed: revision, ...changesSince(revision)}));
 }
 
-function changesSince(
-  campaign: Campaign,
-  revision: number | undefined,
-  known: readonly Campaign[],
-): Pick<ApprovalRequest, 'since' | 'changes'> {
-  if (revision === campaign.revision) return {since: revision, changes: []};
-  const old = revision === undefined ? undefined : known.find((each) => each.revision <= revision);
-  if (!old) return {since: undefined, changes: undefined};
+function sentencesSince(old: Campaign, campaign: Campaign): Sentence[] {
   // The page says itself which revision it is of, and what the signatories answered.
   const changes = revisionChanges(old, campaign).filter(({kind}) => kind !== 'edition' && kind !== 'answers');
-  return {since: old.revision, changes: changes.map((change) => inEnglish(change, old, campaign))};
+  return changes.map((change) => inEnglish(change, old, campaign));
 }
 
 /** The newest revision to which each signatory agreed. */

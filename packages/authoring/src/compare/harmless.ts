@@ -48,12 +48,13 @@ const STAGE_ORDER = ['open', 'ended', 'retracted'];
 
 /** Whether a change between two revisions needs no correction. */
 export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
+  const [before, after] = [old, campaign].map(kindsOf) as [Kinds, Kinds];
   return (change) => {
     const {kind, path, was, is} = change;
     // Members are known by their ids and names, and not by their place.
     if (kind === 'reordered') return true;
-    if (FREE.some(([free]) => free.test(path)) || isPerson(change, old, campaign)) return true;
-    if (isAnswerOfGone(change, old, campaign)) return true;
+    if (FREE.some(([free]) => free.test(path)) || isPerson(change, old, after)) return true;
+    if (isAnswerOfGone(change, before, after)) return true;
     // A machine translation is a draft and may go.
     if (path === '/translations/*' && kind === 'gone') return (was as {method: string}).method === 'machine';
     // An entry may be told in brief or not. The words of a brief are compared: most readers see nothing else.
@@ -68,19 +69,24 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
  * Whether a change is of a signatory that is a person. A person may be removed, renamed and described otherwise without
  * a trace: a correction would keep on record what the person asked to have removed.
  */
-function isPerson({path, oldPointer}: Change, old: Campaign, campaign: Campaign): boolean {
+function isPerson({path, oldPointer}: Change, old: Campaign, after: Kinds): boolean {
   if (!path.startsWith('/signatories/*')) return false;
   const was = old.signatories[Number(oldPointer.split('/')[2])];
   // That a person became an organisation needs a correction.
-  return was?.kind === 'person' && (campaign.signatories.find(({id}) => id === was.id)?.kind ?? 'person') === 'person';
+  return was?.kind === 'person' && (after.get(was.id) ?? 'person') === 'person';
 }
 
 /** Whether an approval is gone together with the person who gave it. */
-function isAnswerOfGone({path, kind, was}: Change, old: Campaign, campaign: Campaign): boolean {
+function isAnswerOfGone({path, kind, was}: Change, before: Kinds, after: Kinds): boolean {
   if (path !== '/approvals/*' || kind !== 'gone') return false;
-  const has = ({signatories}: Campaign) => signatories.find(({id}) => id === (was as Approval).signatory);
-  return has(old)?.kind === 'person' && has(campaign) === undefined;
+  const {signatory} = was as Approval;
+  return before.get(signatory) === 'person' && !after.has(signatory);
 }
+
+/** The kind of each signatory, by its id. */
+type Kinds = ReadonlyMap<string, string>;
+
+const kindsOf = ({signatories}: Campaign): Kinds => new Map(signatories.map(({id, kind}) => [id, kind]));
 
 /** Whether a date became more precise: `2026-06-10` where `2026-06` stood. */
 const isMorePrecise = (was: string, is: string): boolean =>

@@ -3,6 +3,7 @@ import {inLanguage, type Campaign, type Statement} from '@countersign/campaign';
 import {placeName} from '@countersign/campaign/schema';
 import {sourceName} from '../../source-name.js';
 import type {NumberedDemand} from '../revision-change.js';
+import {indexIn, memberIn} from './members.js';
 import {dateInWords, languageInWords, listed, responseInWords} from './values.js';
 
 /** Names a place: `Demand 2, “Publish the audit”, entry of 3 June 2026, note`. */
@@ -37,15 +38,12 @@ export function subjectInWords(campaign: Campaign, subject: string): string {
   const [list = '', id] = subject.split('/');
   if (id === undefined) return list === 'letter' || list === 'document' ? `the ${list}` : `the list of ${list}`;
   if (list === 'addressees') {
-    const addressee = campaign.letter.addressees.find((each) => each.id === id);
+    const addressee = memberIn(campaign.letter.addressees, id);
     return addressee ? `addressee ${inLanguage(addressee.name, campaign.language)}` : subject;
   }
   const members = (campaign as unknown as Record<string, readonly {id: string}[] | undefined>)[list] ?? [];
-  const found = memberInWords(
-    campaign,
-    list,
-    members.findIndex((each) => each.id === id),
-  );
+  const index = indexIn(members, id);
+  const found = index === undefined ? undefined : memberInWords(campaign, list, index);
   return found === undefined ? subject : found.charAt(0).toLowerCase() + found.slice(1);
 }
 
@@ -72,7 +70,7 @@ function memberInWords(campaign: Campaign, list: string, index: number): string 
       return sources[index] && `Source ${sourceName(sources[index], 'en-GB')}`;
     case 'approvals': {
       const answer = approvals[index];
-      const signatory = answer && signatories.find(({id}) => id === answer.signatory);
+      const signatory = answer && memberIn(signatories, answer.signatory);
       return signatory && `Answer of ${inLanguage(signatory.name, language)} of ${dateInWords(answer.date)}`;
     }
     case 'corrections': {
@@ -99,8 +97,8 @@ const BASES: Readonly<Record<Statement['basis'], string>> = {
 export function basisInWords(campaign: Campaign, {basis, speaker}: Statement): string {
   const {language, signatories, sources} = campaign;
   const {name, role, signatory, publishersOf} = speaker;
-  const body = signatories.find(({id}) => id === signatory);
+  const body = memberIn(signatories, signatory);
   const names = [name, role, body?.name].flatMap((text) => (text === undefined ? [] : inLanguage(text, language)));
-  const publishers = sources.find(({id}) => id === publishersOf)?.publishers ?? [];
+  const publishers = memberIn(sources, publishersOf)?.publishers ?? [];
   return `${BASES[basis]} ${names.length > 0 ? names.join(', ') : listed(publishers)}`;
 }

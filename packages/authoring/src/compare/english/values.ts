@@ -2,6 +2,7 @@
 import {chooseText, formatDate, inLanguage, type Campaign, type Status, type Text} from '@countersign/campaign';
 import {chosen, hasFormat, type Shape} from '@countersign/campaign/schema';
 import {sourceName} from '../../source-name.js';
+import {indexIn, memberIn} from './members.js';
 
 const LISTS = new Intl.ListFormat('en-GB');
 const LANGUAGES = new Intl.DisplayNames('en', {type: 'language'});
@@ -77,15 +78,15 @@ function stringInWords(shape: Shape | undefined, value: string, campaign: Campai
     case 'image-path':
       return value;
     case '@sources': {
-      const source = campaign.sources.find(({id}) => id === value);
+      const source = memberIn(campaign.sources, value);
       return source ? sourceName(source, 'en-GB') : `“${value}”`;
     }
     case '@addressees':
-      return labelOf(campaign.letter.addressees.find(({id}) => id === value)?.name, value, campaign);
+      return labelOf(memberIn(campaign.letter.addressees, value)?.name, value, campaign);
     case '@signatories':
-      return labelOf(campaign.signatories.find(({id}) => id === value)?.name, value, campaign);
+      return labelOf(memberIn(campaign.signatories, value)?.name, value, campaign);
     case '@responses': {
-      const response = campaign.responses.find(({id}) => id === value);
+      const response = memberIn(campaign.responses, value);
       return response ? responseInWords(campaign, response) : `“${value}”`;
     }
     case '@demands':
@@ -99,14 +100,14 @@ const labelOf = (name: Text | undefined, id: string, {language}: Campaign): stri
   name === undefined ? `“${id}”` : chooseText(name, language, language).value;
 
 function demandName(wanted: string, {demands}: Campaign): string {
-  const index = demands.findIndex(({id}) => id === wanted);
-  return index < 0 ? `“${wanted}”` : `demand ${index + 1}`;
+  const index = indexIn(demands, wanted);
+  return index === undefined ? `“${wanted}”` : `demand ${index + 1}`;
 }
 
 /** A response by its kind, speaker and date. */
 export function responseInWords({letter, language}: Campaign, response: Campaign['responses'][number]): string {
   const {kind, by, date} = response;
-  const addressee = letter.addressees.find(({id}) => id === by);
+  const addressee = memberIn(letter.addressees, by);
   const name = addressee ? inLanguage(addressee.name, language) : by;
   if (kind === 'no-reply') return `No reply by ${name} until ${dateInWords(date)}`;
   return `${kind === 'reply' ? 'Reply' : 'Statement'} by ${name} of ${dateInWords(date)}`;
