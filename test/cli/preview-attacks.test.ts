@@ -6,6 +6,7 @@ import {connect} from 'node:net';
 import {networkInterfaces} from 'node:os';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
+import {newAddresses} from '../../packages/cli/src/preview/addresses.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {startPreview, type Preview} from '../support/command-line/preview.ts';
 import {png} from './pictures.ts';
@@ -198,6 +199,13 @@ test('another computer reaches nothing: the port is open on 127.0.0.1 alone', as
     });
     assert.equal(outcome, 'closed', host);
   }
+});
+
+test('the host is the one that browsers name, also at port 80; secrets are long, and of one start', () => {
+  assert.equal(newAddresses(80).origin, 'http://127.0.0.1');
+  const all = [newAddresses(8080), newAddresses(8080)].flatMap(({page, views}) => [page, views]);
+  assert.equal(new Set(all).size, 4);
+  for (const path of all) assert.match(path, /^\/[\w-]{24}\/$/);
 });
 
 suite('a path', () => {

@@ -16,5 +16,7 @@ export interface Addresses {
 
 export function newAddresses(port: number): Addresses {
   const secret = () => randomBytes(18).toString('base64url');
-  return {origin: `http://127.0.0.1:${port}`, page: `/${secret()}/`, views: `/${secret()}/`};
+  // Browsers leave the port 80 out.
+  const {origin} = new URL(`http://127.0.0.1:${port}`);
+  return {origin, page: `/${secret()}/`, views: `/${secret()}/`};
 }

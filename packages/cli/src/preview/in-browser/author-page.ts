@@ -69,7 +69,7 @@ function fit(): void {
   size.textContent = `${width} pixels wide, shown at ${Math.round(scale * 100)} % of its size.`;
 }
 
-/** Offers the languages of the document, if there is a choice. The one that was chosen stays while the document has it. */
+/** Offers the languages of the document, if there is a choice. The chosen one stays while the document has it. */
 function offer(tags: Message['languages']): void {
   const offered = [...languages.querySelectorAll('input')].map(({value}) => value);
   // A button that has the focus keeps it.
