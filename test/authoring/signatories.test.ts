@@ -69,7 +69,7 @@ test('a table of a coalition becomes signatories, and says what was left out', (
   ]);
   assert.deepEqual(notes, [
     'Never read, because it is personal: the columns “Contact person”, “E-mail”.',
-    'Not read, because its name says nothing to the command: the column “Comments”.',
+    'Not read, because nobody said what it holds: the column “Comments”.',
     '3 web addresses were made https. Open some of them.',
     'Taken as organisations: “Think tank”. For people, write person in that column.',
     'Row 4: Country: “Atlantis” is not known. It is left out.',
@@ -191,6 +191,14 @@ test('columns can be named, and what is unclear is asked', () => {
       ],
     }).entries,
     [{id: 'wasser', kind: 'organisation', name: 'Wasser', country: 'AT'}],
+  );
+  assert.deepEqual(
+    read('Name,Organisation,Type\nAda Example,Rivers,NGO\nBen Example,Lakes,person\nSeas,,NGO').entries,
+    [
+      {id: 'rivers', kind: 'organisation', name: 'Rivers'},
+      {id: 'ben-example', kind: 'person', name: 'Ben Example', affiliation: 'Lakes'},
+      {id: 'seas', kind: 'organisation', name: 'Seas'},
+    ],
   );
   const {notes} = read('Name,E-Mail\nRivers,x', empty, {map: [['E-Mail', 'shortName']]});
   assert.match(notes[0]!, /Never read/, 'A person cannot ask for it either.');

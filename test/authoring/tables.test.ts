@@ -51,6 +51,11 @@ suite('the same table, however it was saved', () => {
   });
 });
 
+test('Windows-1252 has its own quotation marks, dashes and euros', () => {
+  const bytes = Uint8Array.from([...Buffer.from('Name\n'), 0x93, 0x80, 0x94, 0x20, 0x96, 0x20, 0xe9]);
+  assert.deepEqual(rowsOf(bytes), [['Name'], ['“€” – é']]);
+});
+
 test('a cell may hold line breaks, quotation marks and every delimiter, and rows are counted as spreadsheets count', () => {
   const table = readTable('Name;Country\n"Water\n""and""; more,\tyes";GB\n\nOther;FR', countKnown);
   assert(table.ok);

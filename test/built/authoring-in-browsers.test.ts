@@ -6,7 +6,7 @@ import {createContext, runInContext} from 'node:vm';
 import {browserBundle} from '../../packages/internal-scripts/src/build-packages/browser-bundle.mjs';
 import {exampleText} from '../support/command-line/example.ts';
 
-test('what a bundler makes for browsers imports nothing, and checks, warns, repairs and compares', async () => {
+test('what a bundler makes for browsers imports nothing, and checks, warns, repairs, compares and reads files', async () => {
   const {code, imports, dynamicImports} = await browserBundle(
     join(import.meta.dirname, '../../packages/authoring/dist/index.js'),
     'authoring',
@@ -27,6 +27,12 @@ test('what a bundler makes for browsers imports nothing, and checks, warns, repa
         changes: authoring.compareCampaigns(campaign, {...campaign, assessedBy: 'Another'}, now).map(({pointer}) => pointer),
         fixed: authoring.fixDocument(text.replace('https://letters.', 'HTTPS://letters.')).text === text,
         passages: authoring.passages(campaign).length > 0,
+        signatories: authoring.readSignatories(campaign, 'Name;Pays\\nLakes;Kenya').added.map(({entry}) => entry.country),
+        sources: authoring.readReferences(campaign, '@misc{a, publisher = {B}}').added.map(({id}) => id),
+        letter: authoring.blocksOf('<p>a<ul><li>b').blocks,
+        translations: ['csv', 'xliff'].map((format) =>
+          authoring.importTranslation(campaign, authoring.exportTranslation(campaign, 'ar', format).text).unchanged > 0),
+        edited: authoring.edit(text, [{pointer: '/revision', value: 4}]).text.includes('"revision": 4'),
       });
     })()`,
     page,
@@ -40,5 +46,10 @@ test('what a bundler makes for browsers imports nothing, and checks, warns, repa
     changes: ['/revision', '/assessedBy'],
     fixed: true,
     passages: true,
+    signatories: ['KE'],
+    sources: ['a'],
+    letter: ['a', {list: ['b']}],
+    translations: [true, true],
+    edited: true,
   });
 });

@@ -27,8 +27,8 @@ export function decodeFile(bytes: Uint8Array, saveAs: string): Decoded {
   const text = decoded(bytes, encoding ?? 'utf-8');
   if (text !== undefined) return {ok: true, text, encoding: encoding ?? 'utf-8'};
   // Old files of Excel in Western Europe and America. Other scripts had encodings in which each byte is another letter.
-  const western = decoded(bytes, 'windows-1252');
-  if (western !== undefined && encoding === undefined && !/[\u00c0-\u00ff]{4}/.test(western)) {
+  const western = inWindows1252(bytes);
+  if (encoding === undefined && !/[\u00c0-\u00ff]{4}/.test(western)) {
     return {ok: true, text: western, encoding: 'windows-1252'};
   }
   return failed(
@@ -47,6 +47,14 @@ function encodingOf([first, second, third, fourth]: Uint8Array): string | undefi
   if (first && second === 0 && third && fourth === 0) return 'utf-16le';
   return first === 0 && second && third === 0 && fourth ? 'utf-16be' : undefined;
 }
+
+/** The letters of Windows-1252 at 80 to 9f. The decoder of Node 20 has control characters there. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const inWindows1252 = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {

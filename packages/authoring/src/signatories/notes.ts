@@ -21,7 +21,7 @@ export function notesOf({
     notes.push(`Never read, because it is personal: ${columnsIn(columns.private)}.`);
   }
   if (columns.unknown.length > 0) {
-    notes.push(`Not read, because its name says nothing to the command: ${columnsIn(columns.unknown)}.`);
+    notes.push(`Not read, because nobody said what it holds: ${columnsIn(columns.unknown)}.`);
   }
   if (encoding === 'windows-1252') {
     notes.push(

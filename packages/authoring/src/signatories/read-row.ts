@@ -55,7 +55,7 @@ export function readRow({number, cells}: Row, {columns, kind: otherwise, dayFirs
   };
   // An organisation stands in the column of that name. For a person that is where the person works.
   const isPerson = kind === 'person';
-  const ownName = isPerson || !columns.at.has('organisation') ? nameIn(cell) : cell('organisation');
+  const ownName = isPerson || !columns.at.has('organisation') ? nameIn(cell) : cell('organisation') || nameIn(cell);
   const name = text('name', 'Name', ownName);
   const employer = cell('affiliation') || (isPerson && ownName !== cell('organisation') ? cell('organisation') : '');
   const shortName = text('shortName', 'Short name');
