@@ -1,5 +1,6 @@
 import {compareCampaigns, inEnglish, revisionChanges} from '@countersign/authoring';
 import {formatDate, inLanguage, type Campaign} from '@countersign/campaign';
+import {placeName} from '@countersign/campaign/schema';
 import {readComparable, type Comparable} from '../documents/comparable.ts';
 import {STDIN} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
@@ -49,7 +50,7 @@ export const diff: Command = {
     if (values.json) printData({old: edition(old), new: edition(present), changes, problems});
     else {
       printChanges(old, present, changes);
-      printProblems(problems);
+      printProblems(present.campaign, problems);
     }
     return EXIT.ok;
   },
@@ -84,9 +85,9 @@ const editionInWords = ({revision, updated}: Campaign): string =>
   `revision ${revision} of ${formatDate(updated, 'en-GB')}`;
 
 /** Prints what may not be published as it is. */
-function printProblems(problems: ReturnType<typeof compareCampaigns>): void {
+function printProblems(campaign: Campaign, problems: ReturnType<typeof compareCampaigns>): void {
   print('');
   if (problems.length === 0) return print('Nothing needs a correction.');
   print(`Before this can take the place of the other, ${count(problems.length, 'thing')} must be done:`);
-  for (const {message, hint} of problems) print(`  - ${message} ${hint}`);
+  for (const {pointer, message, hint} of problems) print(`  - ${placeName(campaign, pointer)}: ${message} ${hint}`);
 }
