@@ -7,7 +7,7 @@ import {fixDocument} from '../fix/fix.js';
 import {Ids} from '../ids/ids.js';
 import type {Answers} from './questions.js';
 
-/** What a new document may hold besides the answers. */
+/** The parts of a new document besides the answers. */
 export interface StartOptions {
   /** The moment at which it is made. */
   readonly now: Date;

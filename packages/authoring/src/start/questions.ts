@@ -1,6 +1,6 @@
 // The questions from which a new document is made.
 
-/** What a person says about a new letter. Each answer is text as it was typed, or as `answer` repaired it. */
+/** The answers of a person about a new letter. Each answer is text as it was typed, or as `answer` repaired it. */
 export interface Answers {
   readonly title: string;
   readonly addressees: readonly string[];

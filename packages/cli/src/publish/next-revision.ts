@@ -4,9 +4,9 @@ import {readPublished} from '../documents/published.ts';
 import {readIfThere} from '../files/folder.ts';
 
 /**
- * Writes the next revision, and now as its moment, into the text of a document. The next revision follows the one in the
- * folder. Without one, it stays. Every other byte stays, too. Text that is no JSON comes back as it is: the check says
- * why.
+ * Writes the next revision, and now as its moment, into the text of a document. The next revision follows the one in
+ * the folder. Without one, it stays. Every other byte stays, too. Text that is no JSON comes back as it is: the check
+ * says why.
  */
 export async function nextRevision(bytes: Uint8Array, folder: string, now: Date): Promise<Uint8Array> {
   const path = join(folder, 'campaign.json');

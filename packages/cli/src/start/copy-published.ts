@@ -23,8 +23,8 @@ export interface Taken {
 }
 
 /**
- * Copies a document, byte for byte, and its logos into a folder, and the document once more as {@link PUBLIC}. Undefined
- * if the document has problems; they are printed then.
+ * Copies a document, byte for byte, and its logos into a folder, and the document once more as {@link PUBLIC}.
+ * Undefined if the document has problems; they are printed then.
  *
  * @throws FileError when something cannot be read or written, or is in the way.
  */
