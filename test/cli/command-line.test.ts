@@ -4,20 +4,14 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {COMMAND, countersign} from '../support/command-line/command.ts';
 
+/** The commands for people who write, who look at examples first. */
+const WRITING = 'init signatories sources demands translate preview check diff approve publish'.split(' ');
+
 test('--help, and the help of each command, goes to standard output and ends with 0', async () => {
-  for (const args of [
-    ['--help'],
-    ['check', '--help'],
-    ['diff', '--help'],
-    ['approve', '--help'],
-    ['export', '--help'],
-    ['publish', '--help'],
-    ['render', '--help'],
-    ['snippet', '--help'],
-    ['vendor', '--help'],
-    ['frame', '--help'],
-    ['verify', '--help'],
-  ]) {
+  const {stdout: help} = await countersign(['--help']);
+  const commands = [...new Set([...help.matchAll(/^ {2}countersign (\w+)/gm)].map(([, command]) => command!))];
+  assert.ok(commands.length > 10);
+  for (const args of [['--help'], ...commands.map((command) => [command, '--help'])]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stderr], [0, ''], args.join(' '));
     assert.ok(stdout.startsWith(`countersign${args[1] ? ` ${args[0]}` : ''}`), stdout);
@@ -25,6 +19,8 @@ test('--help, and the help of each command, goes to standard output and ends wit
       stdout.split('\n').every((line) => line.length <= 120),
       'fits a terminal',
     );
+    assert.match(stdout, /^Ends with 0 /m);
+    if (WRITING.includes(args[0]!)) assert.match(stdout, /\n\nExamples:\n {2}countersign /);
   }
 });
 

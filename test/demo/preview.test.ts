@@ -114,12 +114,12 @@ inEveryEngine((_engine, session) => {
     await session().resize({width: 1440, height: 900});
     await open(session(), `${preview.address}?show=record`);
     await viewOf(session(), ({state: elementState}) => elementState === 'ready');
-    assert.match((await session().run(seen)).said!, /^Shown\. No problems, \d+ warnings\.$/);
+    assert.match((await session().run(seen)).said, /^Shown\. No problems, \d+ warnings\.$/);
     await session().runIn('iframe', () => scrollTo({top: 700, behavior: 'instant'}));
     await viewOf(session(), ({scroll}) => scroll === 700);
 
     preview.save(changed);
-    await state(({said}) => /^Saved: shown again\./.test(said!));
+    await state(({said}) => /^Saved: shown again\./.test(said));
     await viewOf(session(), ({title, scroll}) => title === 'Open the audit at once' && scroll === 700);
 
     preview.save(exampleWith('"withheld"', '"witheld"'));
@@ -129,19 +129,19 @@ inEveryEngine((_engine, session) => {
     assert.equal((await session().runIn('iframe', view)).title, 'Open the audit at once');
 
     preview.save(exampleText);
-    const mended = await state(({said}) => /^Saved: shown again\./.test(said!));
+    const mended = await state(({said}) => /^Saved: shown again\./.test(said));
     assert.deepEqual([mended.note, mended.problems], ['', []]);
     await viewOf(session(), ({title}) => title === 'Open the audit of the Northern Reservoir');
 
     rmSync(preview.file);
-    const gone = await state(({said}) => /There is no such file\.$/.test(said!));
+    const gone = await state(({said}) => /There is no such file\.$/.test(said));
     assert.match(gone.note, /^What you see is the file as it was at /);
     preview.save(changed);
-    await state(({said}) => /^Saved: shown again\./.test(said!));
+    await state(({said}) => /^Saved: shown again\./.test(said));
     await viewOf(session(), ({title}) => title === 'Open the audit at once');
 
     await preview.end();
-    await state(({said}) => /^The preview has ended\./.test(said!));
+    await state(({said}) => /^The preview has ended\./.test(said));
   });
 
   test('a file with problems from the start says them, and shows the letter when they are mended', async () => {

@@ -254,7 +254,7 @@ suite('what the signatories are asked in the guide for authors', () => {
 suite('commands', () => {
   const scripts = (json('package.json') as {scripts: Record<string, string>}).scripts;
   const commands = guides.flatMap(({path, text}) =>
-    [...text.matchAll(/npx -y pnpm@12 (\S+?)(?=[\s`.,])|@countersign\/cli(?:@\S+)? (\w+)|`countersign (\w+)/g)].map(
+    [...text.matchAll(/npx -y pnpm@12 (\S+?)(?=[\s`.,])|@countersign\/cli(?:@[\d.]+)? (\w+)|`countersign (\w+)/g)].map(
       ([, script, ...command]) => ({path, script, command: command.find(Boolean)}),
     ),
   );

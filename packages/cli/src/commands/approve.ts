@@ -8,12 +8,8 @@ const help = `countersign approve page [FILE] writes a page with what the signat
 countersign approve mail [FILE] prints the same as a mail in plain text, with a subject.
 countersign approve record SIGNATORY agreed|objects writes the answer of a signatory into the document.
 
-FILE is the campaign document, and otherwise campaign.json. Page and mail say what the account says, what changed since
-each signatory last agreed, how to answer, and what agreement, objection and silence mean.
-
-  countersign approve page --since public/open-audit
-  countersign approve mail --signatory "River Union" --since campaign.3.json > mail.txt
-  countersign approve record "River Union" agreed --date 2026-06-09
+FILE is the document. Otherwise it is campaign.json in this folder. Page and mail say what the account says, what
+changed since each signatory last agreed, how to answer, and what agreement, objection and silence mean.
 
 For page and mail:
   --since OLD      A published revision to compare with: a file, its https address, or the folder that countersign
@@ -26,8 +22,13 @@ For page and mail:
 For record:
   --revision N     The revision that the signatory was shown. Otherwise that of the document.
   --date D         The day of the answer: 2026-06-09. Otherwise today.
-  --to FILE        The document to write into. Otherwise campaign.json. Everything else in it stays as it is.
+  --to FILE        The document. Otherwise campaign.json in this folder. Everything else in it stays as it is.
   --help           This.
+
+Examples:
+  countersign approve page --since public/open-audit
+  countersign approve mail --signatory "River Union" --since campaign.3.json > mail.txt
+  countersign approve record "River Union" agreed --date 2026-06-09
 
 Ends with 0 when it is done, 1 when the document has problems or the answer cannot be recorded, 2 when it was used
 wrongly or something cannot be read or written.

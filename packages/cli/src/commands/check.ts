@@ -30,10 +30,11 @@ const DEFAULT = 'campaign.json';
 const help = `countersign check [FILE…] says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
 
-Without FILE it is campaign.json in this folder. Each problem is one line: file:line:column, where in the document (a JSON
-Pointer, and the same by name), what is wrong, what to write. The same mistake at several places is one line. Lines with
-"warning:" are worth a look and do not fail. FILE can be - for standard input. Logos that lie beside FILE,
-where the document says, are looked at too: each is one still picture, whole, of the kind and the size that is said.
+FILE is the document, or - for standard input. Otherwise it is campaign.json in this folder. Each problem is one line:
+file:line:column, where in the document (a JSON Pointer, and the same by name), what is wrong, what to write. The same
+mistake at several places is one line. Lines with "warning:" are worth a look and do not fail. Logos that lie beside
+FILE, where the document says, are looked at, too: each is one still picture, whole, of the kind and the size that is
+said.
 
   --fix            Rewrite in the file what has one right form, and leave everything else in it alone: addresses as
                    browsers write them, dates, country codes, curly quotation marks round names and texts, and in texts
@@ -52,11 +53,15 @@ where the document says, are looked at too: each is one still picture, whole, of
                    is wrong and what the server should send. With FILE: is this what is published? If it is, what is
                    wrong with the document itself is said of the file only. Redirects are not followed. Nothing else is
                    asked for.
-  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable,
-                   rewrites}], problems, warnings}. Each problem and warning has kind, pointer, name, line, column, message,
-                   hint, and other places of the same in also.
-                   A published one also has delivery: {problems, warnings}.
+  --json           The same for programs: {files: [{file, ok, problems, warnings, acceptable, rewrites}], problems,
+                   warnings}. Each problem and warning has kind, pointer, name, line, column, message, hint, and other
+                   places of the same in also. A published one also has delivery: {problems, warnings}.
   --help           This.
+
+Examples:
+  countersign check
+  countersign check campaign.json --fix
+  countersign check campaign.json --against https://letters.example.org/open-audit/campaign.json
 
 Ends with 0 without problems, 1 with any, 2 when it was used wrongly or a file cannot be read.
 The date of today is SOURCE_DATE_EPOCH (seconds since 1970) if that is set.

@@ -11,10 +11,10 @@ import type {Command} from './command.ts';
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
 countersign demands record ID STATUS writes what happened to a demand at the end of its history.
 
-The document is campaign.json in this folder. Nothing else in it changes, and nothing is written if countersign check
-would refuse what is new.
+Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
+met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
 
-  --to FILE         The document, if it is another.
+  --to FILE         The document. Otherwise campaign.json in this folder.
   --addressee ID    add: of whom it is demanded, if not of all. Once for each.
   --note TEXT       record: what happened, and who says so. It is needed.
   --source ID       What shows it: the id of a source, or "ID, para. 4". Once for each. record needs one; add takes the
@@ -25,14 +25,12 @@ would refuse what is new.
   --brief TEXT      record: the note in at most 180 characters, with a citation such as [@herald-2026].
   --help            This.
 
-STATUS is met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
-
 Examples:
   countersign demands add "Repair the dam before the winter"
   countersign demands record publish-audit promised --date 2026-04-20 --due 2026-05-31 --source company-2026-04
     --note "Northern Water said that it would publish the audit in May."
 
-Ends with 0 when it is written, 1 when the document would have a new problem, 2 when it was used wrongly or a file cannot
+Ends with 0 when it is done, 1 when the document would have a new problem, 2 when it was used wrongly or a file cannot
 be read or written.
 `;
 

@@ -1,5 +1,6 @@
 import {compareCampaigns, inEnglish, revisionChanges} from '@countersign/authoring';
 import {formatDate, inLanguage, type Campaign} from '@countersign/campaign';
+import {placeName} from '@countersign/campaign/schema';
 import {readComparable, type Comparable} from '../documents/comparable.ts';
 import {STDIN} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
@@ -13,12 +14,13 @@ const help = `countersign diff OLD NEW says in sentences what changed between tw
 Send it to the signatories before you publish: it names every change, and what needs a correction and has none. OLD and
 NEW are each a file, the https address of a published document, or a folder with a campaign.json.
 
+  --json           The same for programs: {old, new, changes: [{group, kind, text, details, isUncorrected}], problems}.
+  --help           This.
+
+Examples:
   countersign diff published.json campaign.json
   countersign diff https://letters.example.org/open-audit/campaign.json campaign.json
   countersign diff public/open-audit/campaign.3.json public/open-audit
-
-  --json           The same for programs: {old, new, changes: [{group, kind, text, details, isUncorrected}], problems}.
-  --help           This.
 
 Ends with 0 whether they differ or not, and with 2 when one of them cannot be read or is another campaign's.
 `;
@@ -48,7 +50,7 @@ export const diff: Command = {
     if (values.json) printData({old: edition(old), new: edition(present), changes, problems});
     else {
       printChanges(old, present, changes);
-      printProblems(problems);
+      printProblems(problems, present.campaign);
     }
     return EXIT.ok;
   },
@@ -83,9 +85,9 @@ const editionInWords = ({revision, updated}: Campaign): string =>
   `revision ${revision} of ${formatDate(updated, 'en-GB')}`;
 
 /** Prints what may not be published as it is. */
-function printProblems(problems: ReturnType<typeof compareCampaigns>): void {
+function printProblems(problems: ReturnType<typeof compareCampaigns>, campaign: Campaign): void {
   print('');
   if (problems.length === 0) return print('Nothing needs a correction.');
   print(`Before this can take the place of the other, ${count(problems.length, 'thing')} must be done:`);
-  for (const {message, hint} of problems) print(`  - ${message} ${hint}`);
+  for (const {pointer, message, hint} of problems) print(`  - ${placeName(campaign, pointer)}: ${message} ${hint}`);
 }

@@ -17,8 +17,8 @@ import type {Command} from './command.ts';
 const help = `countersign init DIR asks eight questions and writes the first document of a campaign, DIR/campaign.json.
 countersign init DIR --from FILE|URL takes over a published campaign with its logos, to go on with it.
 
-Nothing is claimed in a new document: each demand begins as "unknown", with the letter itself as its source. An answer is
-checked at once, and asked for again if it is wrong. Files are never overwritten. Answers can be options, or lines of
+Nothing is claimed in a new document: each demand begins as "unknown", with the letter itself as its source. An answer
+is checked at once, and asked for again if it is wrong. Files are never overwritten. Answers can be options, or lines of
 standard input in the order of the questions; an empty line takes what is proposed, or ends a list.
 
   --title TEXT      The title of the letter.
@@ -29,11 +29,11 @@ standard input in the order of the questions; an empty line takes what is propos
   --language TAG    The language of the document: en, or a name such as French.
   --sent DATE       The day on which the letter was sent: 2026-04-02.
   --demand TEXT     What it demands. Once for each demand.
-  --url URL         The address of the campaign's own page. Without a path of yours, the site with the name of the letter.
-  --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input. Headings, lists
-                    and paragraphs are kept, and nothing else.
-  --from FILE|URL   A published document, in place of answers. It is copied byte for byte, and once more into DIR/public,
-                    with which countersign publish compares what you make of it.
+  --url URL         The address of the campaign's own page.
+  --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input.
+                    Headings, lists and paragraphs are kept, and nothing else.
+  --from FILE|URL   A published document, in place of answers. It is copied byte for byte, and once more into
+                    DIR/public, with which countersign publish compares what you make of it.
   --help            This.
 
 Examples:

@@ -11,17 +11,18 @@ import type {Command} from './command.ts';
 
 const help = `countersign preview [FILE] shows the campaign while you write it, in your browser.
 
-FILE is the document that you edit; otherwise campaign.json in this folder. It prints an address. Open that in a browser on
-this computer: you see the letter as readers will, on a phone and on a desktop, in each of its languages, in light and dark
-colours: the overview, the full record, your own page, and a frame on a partner's page. Beside it is what countersign check
-says. Save the file, and all of it is shown again. Ctrl+C ends it.
+FILE is the document. Otherwise it is campaign.json in this folder. The command prints an address: open it in a browser
+on this computer. You see the letter as readers will, on a phone and on a desktop, in each of its languages, in light
+and dark colours: the overview, the full record, your own page, and a frame on a partner's page. Beside it is what
+countersign check says. Save the file, and all of it is shown again. Ctrl+C ends it.
 
-While the file has problems, you see the last version without any. Logos are those that lie beside FILE. Nothing leaves this
-computer, and only this computer can open the address. Do not pass it on: it is new each time.
+While the file has problems, you see the last version without any. Logos are those that lie beside FILE. Nothing leaves
+this computer, and only this computer can open the address. Do not pass it on: it is new each time.
 
   --port NUMBER    The port to use, for an address that stays nearly the same. Otherwise a free one.
   --help           This.
 
+Examples:
   countersign preview
   countersign preview letters/open-audit.json --port 8080
 

@@ -52,6 +52,10 @@ lies there beside FILE is copied, without what a PNG or WebP says about its maki
 already stays as it is. Others you are told to upload. Nothing is written when one is no still picture of its kind and
 size.
 
+Examples:
+  countersign publish public/open-audit --from campaign.json
+  countersign publish public/open-audit --from campaign.json --next
+
 Ends with 0 when all is written, 1 when the document has problems or may not take the place of what is published, 2 when
 it was used wrongly or something cannot be read or written.
 `;

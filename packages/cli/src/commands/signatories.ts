@@ -12,9 +12,10 @@ import type {Command} from './command.ts';
 const help = `countersign signatories add TABLE adds the signatories of a table to a document.
 
 TABLE is a file that a spreadsheet saved: CSV, or text with tabs. - is standard input. Its first row names the columns:
-Name or Organisation, and if there are: Short name, Type, Role, Affiliation, Website, Country, Date, Logo. These names are
-known in English, French, Spanish, Arabic and Hebrew, and countries are, too. Columns with e-mail addresses or telephone
-numbers are never read, and neither are cells with one. What the document has already is not added again.
+Name or Organisation, and if there are: Short name, Type, Role, Affiliation, Website, Country, Date, Logo. These names
+are known in English, French, Spanish, Arabic and Hebrew, and countries are, too. Columns with e-mail addresses or
+telephone numbers are never read, and neither are cells with one. What the document has already is not added again. A
+logo is the path of a file beside the document, which says its size.
 
   --to FILE          The document. Otherwise campaign.json in this folder.
   --map "X=name"     What the column X holds, where its name does not say it: name, shortName, kind, role, affiliation,
@@ -29,7 +30,6 @@ Examples:
   countersign signatories add coalition.csv
   countersign signatories add professors.csv --kind person --map "Professor=name" --to letter/campaign.json
 
-A logo is the path of a file beside the document, which says its size.
 Ends with 0 when it is done, 1 when the document or the table has a problem, 2 when it was used wrongly or a file cannot
 be read or written.
 `;

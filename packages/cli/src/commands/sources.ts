@@ -22,8 +22,8 @@ Examples:
   countersign sources add refs.bib
   countersign sources add zotero.ris --to letter/campaign.json
 
-Ends with 0 when it is done, 1 when the document or the file has a problem, 2 when it was used wrongly or a file cannot be
-read or written.
+Ends with 0 when it is done, 1 when the document or the file has a problem, 2 when it was used wrongly or a file cannot
+be read or written.
 `;
 
 export const sources: Command = {

@@ -15,10 +15,10 @@ import type {Command} from './command.ts';
 const help = `countersign translate export --lang TAG writes all texts of a document for a translator.
 countersign translate import FILE takes the translations into the document.
 
-The file is a table for any spreadsheet (.csv), or XLIFF 1.2 for programs for translators (.xlf). Each text has its place,
-and its state: missing, older (translated at an earlier revision), machine, or done. Names are not translated: each has
-the form that its bearer has given it. Empty translations are left alone. A translation is refused, by name, if its text
-has changed since the export, or if a citation such as [@herald-2026] is missing.
+The file is a table for any spreadsheet (.csv), or XLIFF 1.2 for programs for translators (.xlf). Each text has its
+place, and its state: missing, older (translated at an earlier revision), machine, or done. Names are not translated:
+each has the form that its bearer has given it. Empty translations are left alone. A translation is refused, by name, if
+its text has changed since the export, or if a citation such as [@herald-2026] is missing.
 
   --lang TAG       The language: ar, pt-BR. For import only where the file does not say it.
   --from FILE      export: the document. Otherwise campaign.json in this folder.
@@ -34,8 +34,8 @@ Examples:
   countersign translate export --lang fr --out fr.xlf
   countersign translate import ar.csv --by "Clearwater Watch"
 
-Ends with 0 when it is done, 1 when the document or the file has a problem or a translation is refused, 2 when it was used
-wrongly or a file cannot be read or written.
+Ends with 0 when it is done, 1 when the document or the file has a problem or a translation is refused, 2 when it was
+used wrongly or a file cannot be read or written.
 `;
 
 export const translate: Command = {

@@ -2,11 +2,10 @@
 import {randomBytes} from 'node:crypto';
 
 /**
- * What the browser may ask for.
+ * The folders that a browser may ask for.
  *
- * The author's page has a secret of its own, which stands in the address bar: what lies below it can be read by that page
- * alone. What is shown in frames lies below another secret. Its pages have no origin, as a frame of a partner has none, so
- * they may read only what is open to such pages.
+ * The author's page lies below a secret that stands in the address bar. Only that page can read the files there. Views
+ * lie below another secret, which nobody sees. Their pages have no origin, and can read only the files for such pages.
  */
 export interface Addresses {
   readonly origin: string;

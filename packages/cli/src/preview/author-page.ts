@@ -68,13 +68,17 @@ ${group('direction', 'Partner’s page reads', DIRECTIONS)}
 `;
 }
 
-/** One choice, as radio buttons. The first value is chosen until the address or a person says otherwise. */
+/**
+ * One choice, as radio buttons. The first value is chosen until the address or a person says otherwise. Where there is
+ * none yet, nothing is to be seen.
+ */
 function group(name: string, legend: string, values: readonly string[]): string {
   const options = values.map(
     (value, index) =>
       `<label><input type="radio" name="${name}" value="${value}"${index === 0 ? ' checked' : ''}> ${LABELS[value]!}</label>`,
   );
-  return `<fieldset id="choice-${name}"><legend>${legend}</legend>${options.join('')}</fieldset>`;
+  const hidden = values.length === 0 ? ' hidden' : '';
+  return `<fieldset id="choice-${name}"${hidden}><legend>${legend}</legend>${options.join('')}</fieldset>`;
 }
 
 /** The policy of that page: it loads its own files, frames the views, and turns no text into markup. */

@@ -1,5 +1,5 @@
-// Adapts a page that `countersign publish` writes: its colours are chosen, and a script of the preview keeps the reader's
-// place. All else stays, byte for byte.
+// Adapts a page that `countersign publish` writes: its colours are chosen, and a script of the preview keeps the
+// reader's place. All else stays, byte for byte.
 import {integrityOf} from '../release/embed-release.ts';
 import type {Colours} from './choices.ts';
 

@@ -1,4 +1,4 @@
-// What the author can choose to look at. A choice stands in the address of the page and in that of the view.
+// The choices of the author. They stand in the address of the page and in that of the view.
 import {directionOf} from '@countersign/campaign';
 
 /** The views of a campaign. */
@@ -8,7 +8,7 @@ export const COLOURS = ['light', 'dark'] as const;
 export const DIRECTIONS = ['letter', 'ltr', 'rtl'] as const;
 export type Colours = (typeof COLOURS)[number];
 
-/** What the page of a partner is asked for. */
+/** The choices for the page of a partner. */
 export interface PartnerChoice {
   readonly show: Exclude<(typeof VIEWS)[number], 'page'>;
   readonly lang: string;
@@ -17,7 +17,7 @@ export interface PartnerChoice {
 }
 
 /**
- * Reads a choice from the query of an address. What is not known becomes the first of its kind.
+ * Reads a choice from the query of an address. An unknown value becomes the first of its kind.
  *
  * @param languages - Those of the document, its own first.
  */

@@ -1,4 +1,4 @@
-// The state of a preview: what the file says now, and the last version of it that readers could be shown. Pure.
+// The state of a preview: the last reading of the file, and the last version that readers could be shown. Pure.
 import {languagesOf, type Campaign} from '@countersign/campaign';
 import {count} from '../terminal/terminal.ts';
 
@@ -7,11 +7,11 @@ export interface Finding {
   readonly line: number;
   /** The place by its name: `Signatory AdGuard, web address`. */
   readonly place: string;
-  /** What is wrong, and what to write instead. */
+  /** The mistake, and the remedy. */
   readonly text: string;
 }
 
-/** What one reading of the file has found. */
+/** The result of one reading of the file. */
 export type Reading =
   | {
       readonly bytes: Uint8Array;
@@ -41,7 +41,7 @@ export interface State {
   readonly shown: Shown | undefined;
 }
 
-/** Takes a new reading in. What was shown before stays, unless the new version can be shown. */
+/** Takes a new reading in. The version that was shown stays, unless the new one can be shown. */
 export function nextState(last: State | undefined, reading: Reading, at: Date): State {
   const version = (last?.version ?? 0) + 1;
   if ('fault' in reading || !reading.campaign) return {version, reading, shown: last?.shown};
@@ -62,7 +62,7 @@ interface Findings {
 export interface Message {
   /** The version that is shown, or 0 if there is none yet. */
   readonly shown: number;
-  /** What has just happened. */
+  /** A sentence or two about the last reading. */
   readonly said: string;
   /** Why the file, as it is now, is not what is seen. Empty if it is. */
   readonly note: string;

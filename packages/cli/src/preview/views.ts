@@ -1,5 +1,5 @@
-// What the frames of the preview show, and what that loads: the pages of a partner and of the campaign, the document with
-// its logos, and the code.
+// The files of the views, which the author's page shows in frames: pages of a partner and of the campaign, the document
+// with its logos, and the code.
 import {languagesOf} from '@countersign/campaign';
 import {publication, renderFrame} from '@countersign/render';
 import {folderAddress} from '../publish/folder-address.ts';
@@ -17,8 +17,8 @@ import {PARTNER_STYLE} from './partner-style.ts';
 import type {Shown} from './state.ts';
 
 /**
- * The sandbox of views. Their pages run scripts, but have no origin, and so no access to anything on this machine. Their
- * links open outside.
+ * The sandbox of views. Their pages run scripts, but have no origin, and so no access to other pages of this machine.
+ * Their links open outside.
  */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 

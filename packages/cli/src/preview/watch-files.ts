@@ -1,5 +1,5 @@
-// Watches files by asking for their state again and again. Events of the system differ between systems, lose a file that
-// another one replaces, and do not come from folders of a network.
+// Watches files by asking for their state again and again. Events of file systems differ between systems, lose a file
+// that another one replaces, and do not come from folders of a network.
 import {stat} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import type {Campaign} from '@countersign/campaign';
@@ -9,8 +9,8 @@ import {namedLogos} from '../logos/named-logo.ts';
 const PAUSE = 150;
 
 /**
- * Calls back at once, and again when one of some files has changed, was replaced, has gone or has come back. A file that
- * is being written is left alone until two looks in a row find it the same.
+ * Calls back at once, and again when one of some files has changed, was replaced, has gone or has come back. It waits
+ * for a file that is being written, until two looks in a row find it the same.
  *
  * @param files - Names the files, anew for each look.
  * @param onChange - The next look waits for its promise.

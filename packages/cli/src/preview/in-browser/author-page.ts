@@ -69,12 +69,13 @@ function fit(): void {
   size.textContent = `${width} pixels wide, shown at ${Math.round(scale * 100)} % of its size.`;
 }
 
-/** Offers the languages of the document. The one that was chosen stays, if the document still has it. */
+/** Offers the languages of the document, if there is a choice. The one that was chosen stays while the document has it. */
 function offer(tags: Message['languages']): void {
   const offered = [...languages.querySelectorAll('input')].map(({value}) => value);
   // A button that has the focus keeps it.
   if (offered.join() === tags.map(({tag}) => tag).join()) return;
   const before = choice().get('lang') ?? new URLSearchParams(location.search).get('lang');
+  languages.hidden = tags.length < 2;
   languages.querySelectorAll('label').forEach((label) => label.remove());
   for (const [index, {tag, name}] of tags.entries()) {
     const radio = Object.assign(document.createElement('input'), {type: 'radio', name: 'lang', value: tag});

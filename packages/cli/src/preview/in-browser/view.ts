@@ -1,5 +1,5 @@
-// The script in the pages of a view. It keeps the reader's place from one version of the document to the next, and opens
-// links to other sites outside. Its page has no origin: it can only tell the author's page where the reader is.
+// The script in the pages of a view. It keeps the reader's place from one version of the document to the next, and
+// opens links to other sites outside. Its page has no origin: it can only tell the author's page a place.
 
 const {origin} = new URL(import.meta.url);
 let wanted = Number(new URLSearchParams(location.search).get('scroll')) || 0;
