@@ -75,8 +75,9 @@ test('one column needs no delimiter, and keeps its commas', () => {
 
 test('what is no table is named', () => {
   const cases: [Uint8Array | string, RegExp][] = [
-    [Buffer.from('PK\u0003\u0004'), /workbook of Excel.*Open it, and save it as “CSV UTF-8”/],
-    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /old version of Excel/],
+    [Buffer.from('PK\u0003\u0004 xl/workbook.xml'), /This is an Excel file\. Open it, and save it as “CSV UTF-8”/],
+    [Buffer.from('{\\rtf1 Name}'), /Rich Text Format/],
+    [Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), /old file of Word, Excel/],
     [Buffer.from('%PDF-1.7'), /This is a PDF/],
     // Arabic as an old Excel saves it: Windows-1256 says not that it is.
     [Uint8Array.from([0x4e, 0x0a, 0xe3, 0xd1, 0xd5, 0xcf]), /letters of this file cannot be read.*look right/],

@@ -29,7 +29,7 @@ function tableWith(campaign: Campaign, language: string, change: (row: Row) => v
     change(row);
     return [row.place, row.key, row.source, row.translation, row.state];
   });
-  return writeCsv([table.header.cells as string[], ...rows]);
+  return writeCsv([table.header.cells, ...rows]);
 }
 
 interface Row {
@@ -214,7 +214,7 @@ test('files that are none are named', () => {
   const cases: [string | Uint8Array, TranslationOptions, RegExp][] = [
     ['', {}, /The table is empty/],
     ['a,b\nc,d', {}, /columns Key, Text and Translation are not all there/],
-    [Buffer.from('PK\u0003\u0004'), {}, /workbook/],
+    [Buffer.from('PK\u0003\u0004 xl/'), {}, /This is an Excel file/],
     ['<html></html>', {}, /This is no XLIFF file/],
     [xliff.slice(0, -20), {}, /no well-formed XML/],
     [xliff.replace('<xliff', '<!DOCTYPE xliff [<!ENTITY a "b">]><xliff'), {}, /document type/],

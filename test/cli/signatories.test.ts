@@ -104,7 +104,7 @@ test('a table or a document with a problem ends with 1, and nothing is written',
   const document = file('{"signatories": 7}');
   const cases: [string, string | Uint8Array, RegExp][] = [
     [file(exampleText), 'A,B\nx,y\n', /No column is called Name/],
-    [file(exampleText), Buffer.from('PK\u0003\u0004'), /workbook of Excel/],
+    [file(exampleText), Buffer.from('PK\u0003\u0004 xl/'), /This is an Excel file/],
     [file('{'), TABLE, /1:1 \(document\) The document, opened at line 1, is not closed\..*\nNothing was written/],
     [document, TABLE, /There is no place for a value at \/signatories\/-.*\nNothing was written/],
   ];

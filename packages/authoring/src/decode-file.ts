@@ -1,17 +1,10 @@
 // Files of office programs are in many encodings, and do not say in which.
 import type {Problem} from '@countersign/campaign';
+import {fileKind} from './examine/file-kind.js';
 
 export type Decoded =
   | {readonly ok: true; readonly text: string; readonly encoding: string}
   | {readonly ok: false; readonly problem: Problem};
-
-/** The first bytes of files that hold no text, and what to do with each. */
-const NO_TEXT: readonly [signature: string, name: string][] = [
-  ['PK\u0003\u0004', 'a workbook of Excel or LibreOffice, a Word file or another package'],
-  ['\u00d0\u00cf\u0011\u00e0', 'a file of an old version of Excel or Word'],
-  ['%PDF', 'a PDF'],
-  ['{\\rtf', 'a file in Rich Text Format'],
-];
 
 /**
  * Decodes a file that somebody saved in an office program: UTF-8, UTF-16 or Windows-1252. Never throws.
@@ -20,10 +13,14 @@ const NO_TEXT: readonly [signature: string, name: string][] = [
  * @param saveAs - How to save it instead, for the hint: `CSV UTF-8`.
  */
 export function decodeFile(bytes: Uint8Array, saveAs: string): Decoded {
-  const start = String.fromCharCode(...bytes.slice(0, 4));
-  const [, name] = NO_TEXT.find(([signature]) => start.startsWith(signature)) ?? [];
-  if (name !== undefined) return failed(`This is ${name}.`, `Open it, and save it as “${saveAs}”.`);
   const encoding = encodingOf(bytes);
+  const isRtf = bytes[0] === 0x7b && bytes[1] === 0x5c;
+  const [kind] = isRtf
+    ? ['This is a file in Rich Text Format.']
+    : encoding === undefined
+      ? (fileKind(bytes) ?? [])
+      : [];
+  if (kind !== undefined) return failed(kind, `Open it, and save it as “${saveAs}”.`);
   const text = decoded(bytes, encoding ?? 'utf-8');
   if (text !== undefined) return {ok: true, text, encoding: encoding ?? 'utf-8'};
   // Old files of Excel in Western Europe and America. Other scripts had encodings in which each byte is another letter.

@@ -3,11 +3,11 @@ import {blocksOfHtml} from './html.js';
 import {lettersOnly} from './clean.js';
 import {BlockWriter, type Block} from './writer.js';
 
-/** What a pasted letter becomes. */
+/** A pasted letter in the form of a document. */
 export interface Pasted {
   /** Paragraphs, headings and lists, as `letter.blocks` of a document has them. */
   readonly blocks: readonly Block[];
-  /** Sentences about what was in the letter and is not in the blocks. */
+  /** Sentences about things in the letter that are not in the blocks. */
   readonly notes: readonly string[];
 }
 

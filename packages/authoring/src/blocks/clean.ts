@@ -1,6 +1,6 @@
 import {hasFormat, isVisible, repairText} from '@countersign/campaign/schema';
 
-// What a document refuses: see REFUSED in formats.ts.
+// Characters that a document refuses: see REFUSED in formats.ts.
 // eslint-disable-next-line no-control-regex -- to remove them
 const BREAKS = /[\0-\x1f\x7f-\x9f\u2028\u2029]+/g;
 const UNSAFE = /[\u202a-\u202e\p{Cs}\u{e0000}-\u{e007f}]+/gu;
@@ -16,8 +16,8 @@ export function lettersOnly(text: string): string {
 }
 
 /**
- * A text for a place of a document: one line, without debris of word processors. It may still not fit the place. Empty if
- * nothing in it can be seen.
+ * A text for a place of a document: one line, without debris of word processors. It may still not fit the place. It is
+ * empty if nothing in it can be seen.
  */
 export function cleanText(text: string, {cites = false, sources = NO_SOURCES, isQuoted = false}: Place = {}): string {
   if (!isVisible(text)) return '';

@@ -49,7 +49,7 @@ interface List {
   next: number;
 }
 
-/** What the text that is being read belongs to. */
+/** The part of a letter to which the text belongs that is being read. */
 type Place = {kind: 'paragraph' | 'heading' | 'word-point'} | {kind: 'point'; list: List | undefined};
 
 const PARAGRAPH: Place = {kind: 'paragraph'};
@@ -124,7 +124,7 @@ class HtmlReader {
     return this.#writer.end();
   }
 
-  /** What was left out, in sentences. */
+  /** Sentences about the things that were left out. */
   notes(): string[] {
     return [...this.#counts].map(([what, number]) => `Left out: ${number} ${what}${number === 1 ? '' : 's'}.`);
   }

@@ -1,4 +1,4 @@
-// What stands before a point of a list.
+// Markers before the points of a list: bullets, numbers, letters.
 
 /** A point of a list that was typed, or that a word processor wrote as text. */
 export interface Marked {

@@ -1,4 +1,4 @@
-// What the HTML of Word says with classes and styles.
+// The meaning of classes and styles in the HTML of Word.
 import type {Token} from 'parse5';
 
 export type Attributes = Readonly<Partial<Record<'class' | 'style' | 'hidden' | 'start' | 'type' | 'href', string>>>;
@@ -12,7 +12,7 @@ export function attributesOf({attrs}: Token.TagToken): Attributes {
 
 const KNOWN = new Set(['class', 'style', 'hidden', 'start', 'type', 'href']);
 
-/** What is in a letter's file and is no part of the letter. */
+/** Things in the file of a letter that are no part of the letter. */
 export type LeftOut = 'picture' | 'comment' | 'deletion' | 'footnote';
 
 /** Whether the text of an element is no part of the letter, and what it is. `marker` is that of a point of a list. */

@@ -1,4 +1,4 @@
-// Latin letters for the letters of other alphabets, as far as each has one rule. The result is for ids, not for readers.
+// Latin letters for the letters of other alphabets, as far as each has one rule. They are for ids, not for readers.
 
 const LATIN: ReadonlyMap<string, string> = new Map(
   [

@@ -2,7 +2,7 @@
 import {memberOf} from '../signatories/existing.js';
 import {dateFrom, dateIn, type Reference} from './reference.js';
 
-/** Reads the references of a JSON value. What is none is left out. */
+/** Reads the references of a JSON value. Other values in it are left out. */
 export function readCsl(value: unknown): Reference[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item) => (typeof item === 'object' && item !== null ? referenceOf(item) : []));

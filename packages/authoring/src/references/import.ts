@@ -41,8 +41,8 @@ const MOST = 5_000;
 const MOST_NAMES = 50;
 
 /**
- * Reads a file of references: CSL-JSON, RIS, BibTeX or BibLaTeX. Never throws, and asks nobody for anything. What the
- * document has already is not added again. Abstracts and notes are not read: they are words of others.
+ * Reads a file of references: CSL-JSON, RIS, BibTeX or BibLaTeX. Never throws, and asks nobody for anything. Sources
+ * that the document has already are not added again. Abstracts and notes are not read: they are words of others.
  *
  * @param document - The document as `JSON.parse` returns it. It may have problems.
  */
@@ -126,7 +126,7 @@ function labelOf(text: string): string | undefined {
 const labelsOf = (texts: readonly string[]): string[] =>
   [...new Set(texts.flatMap((text) => labelOf(text) ?? []))].slice(0, MOST_NAMES);
 
-/** What an id is made of: the key in the file, if a person may have chosen it, else the publisher and the year. */
+/** Texts for an id: the key in the file, if a person may have chosen it, else the publisher and the year. */
 function idTexts({key}: Reference, {publishers, date}: ImportedSource): string[] {
   const isChosen = /[a-z]/i.test(key) && key.length <= 64 && !/[/:]/.test(key);
   return [...(isChosen ? [key] : []), `${publishers[0]!} ${date?.slice(0, 4) ?? ''}`, publishers[0]!];

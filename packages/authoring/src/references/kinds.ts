@@ -28,7 +28,7 @@ const byType = new Map(
   Object.entries(BY_TYPE).flatMap(([kind, types]) => types.split(' ').map((type) => [type, kind as SourceKind])),
 );
 
-/** What kind of source a reference is. A word that a person wrote says more than the type. */
+/** The kind of source that a reference is. A word that a person wrote says more than the type. */
 export function kindOf({type, genre, container}: Reference): SourceKind {
   const [kind] = BY_GENRE.find(([, words]) => words.test(genre.slice(0, 100))) ?? [];
   // BibTeX has one type for articles of newspapers and journals.

@@ -1,4 +1,4 @@
-/** What a reference manager says of a source. Everything in it is as the file has it, and may be hostile. */
+/** A source as a reference manager describes it. Everything in it is as the file has it, and may be hostile. */
 export interface Reference {
   /** Its key in the file. */
   readonly key: string;

@@ -1,4 +1,4 @@
-// What single cells of a table of signatories mean.
+// The meaning of single cells in a table of signatories.
 import {canonicalUrl, EMAIL, hasFormat} from '@countersign/campaign/schema';
 
 /** A whole cell that is a telephone number, or a number with its country's prefix in a longer text. */

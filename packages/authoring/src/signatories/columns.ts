@@ -1,6 +1,6 @@
 // The columns of a table of signatories, by their names in the five languages of the elements.
 
-/** What a column holds. `private` is never read. */
+/** The content of a column. `private` is never read. */
 export type Field =
   | 'name'
   | 'organisation'
@@ -71,7 +71,7 @@ const byName = new Map(
   Object.entries(NAMES).flatMap(([field, names]) => names.split('|').map((name) => [plain(name), field as Field])),
 );
 
-/** What a column with this name holds. */
+/** The content of a column with this name. */
 export function fieldOf(name: string): Field | undefined {
   const known = plain(name);
   return PRIVATE.test(known) ? 'private' : byName.get(known);
@@ -96,7 +96,7 @@ export interface Columns {
 /**
  * Finds the columns of a table.
  *
- * @param map - What columns hold, by their plain names, where a person has said so.
+ * @param map - The content of columns by their plain names, where a person has said it.
  */
 export function columnsOf(header: readonly string[], map: ReadonlyMap<string, Field>): Columns {
   const at = new Map<Field, number>();

@@ -12,9 +12,9 @@ import {quoted, readRow, type Entry, type ReadRow} from './read-row.js';
 
 /** How a table of signatories is read. */
 export interface SignatoriesOptions {
-  /** What a column holds, where its name does not say it: pairs of the column's name and one of `FIELDS`. */
+  /** The content of columns whose names do not say it: pairs of a column's name and one of `FIELDS`. */
   readonly map?: Iterable<readonly [column: string, field: Field]>;
-  /** What signs, where no column says it. By default organisations. */
+  /** The kind of the signatories, where no column says it. By default they are organisations. */
   readonly kind?: 'organisation' | 'person';
   /** Whether to add signatories with nearly the name of another one. By default they are left out. */
   readonly addsSimilar?: boolean;
@@ -54,8 +54,8 @@ export type SignatoriesResult =
 const MOST = 20_000;
 
 /**
- * Reads a table of signatories. Never throws. What the document has already is not added again, so the same table twice
- * adds nothing. E-mail addresses and telephone numbers are never read into it.
+ * Reads a table of signatories. Never throws. Signatories that the document has already are not added again: the same
+ * table twice adds nothing. E-mail addresses and telephone numbers are never read into it.
  *
  * @param document - The document as `JSON.parse` returns it. It may have problems.
  * @param input - The bytes of a file, or what was pasted from a spreadsheet.

@@ -20,7 +20,7 @@ export interface Entry {
 /** How the cells of a table are read. */
 export interface Reading {
   readonly columns: Columns;
-  /** What signs, where no column says it. */
+  /** The kind of a signatory, where no column says it. */
   readonly kind: 'organisation' | 'person';
   readonly dayFirst: boolean | undefined;
 }

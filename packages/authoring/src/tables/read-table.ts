@@ -26,8 +26,8 @@ const FIRST_ROWS = 20;
  * Reads a table from a file or from what was pasted. Never throws.
  *
  * @param input - The bytes of a file, or pasted text.
- * @param countKnown - How many names of columns it knows in a row. Of all ways to split the table into cells, the one with
- *   the most such names is taken, and the row that has them is the header. If there is none, it is the first row.
+ * @param countKnown - How many names of columns it knows in a row. Of all ways to split the table into cells, the one
+ *   with the most such names is taken, and the row that has them is the header. If there is none, it is the first row.
  */
 export function readTable(input: Uint8Array | string, countKnown: (cells: readonly string[]) => number): Table {
   const decoded =

@@ -1,8 +1,8 @@
 import {parseCitations} from '@countersign/campaign';
 
 /**
- * What a translation has to keep of a text: its citations, with the numbers of their places, and its placeholders. The
- * words of a place may be translated: `para. 4` is `§ 4`.
+ * The marks that a translation has to keep: the citations of a text, with the numbers of their places, and its
+ * placeholders. The words of a place may be translated: `para. 4` is `§ 4`.
  */
 export function keptIn(text: string): string[] {
   const citations = parseCitations(text).flatMap((part) =>

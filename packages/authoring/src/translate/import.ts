@@ -14,7 +14,7 @@ import {comparable, type Unit, type Units} from './unit.js';
 export interface TranslationOptions {
   /** The language of the translations, if the file does not say it. */
   readonly language?: string | undefined;
-  /** Who translated. */
+  /** The name of the translator. */
   readonly by?: string | undefined;
   /** Whether a machine translated. */
   readonly isMachine?: boolean;
@@ -138,7 +138,7 @@ function refusal(
     return `${place}: the text has changed since it was exported. Export it again, and translate what is new.`;
   }
   if (other !== undefined && other !== translation) return `${place}: the file has two translations. Keep one.`;
-  // What the document has is no news, even if it is wrong: countersign check says that.
+  // A translation that the document has is no news, even if it is wrong: countersign check says that.
   if (translation === text.translation) return undefined;
   const [kept, wanted] = [keptIn(translation), keptIn(source)];
   const lacking = without(wanted, kept);

@@ -14,8 +14,8 @@ interface OpenUnit {
 }
 
 /**
- * Reads an XLIFF file. Never throws. A file with a document type is refused: it could define entities, which grow without
- * end or read other files.
+ * Reads an XLIFF file. Never throws. A file with a document type is refused: it could define entities, which grow
+ * without end or read other files.
  */
 export function readXliff(text: string): Units | {readonly problem: Problem} {
   const reader = new Reader();
@@ -49,7 +49,7 @@ class Reader {
   sourceLanguage: string | undefined;
   version = '';
   #unit: OpenUnit | undefined;
-  /** What the text belongs to. */
+  /** The part of the unit to which the text belongs. */
   #part: 'source' | 'translation' | undefined;
   /** How deep it is within an element whose text is not read, such as suggestions of other translations. */
   #skipped = 0;

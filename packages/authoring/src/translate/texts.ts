@@ -27,8 +27,8 @@ export interface TranslatableText {
 }
 
 /**
- * Lists the texts of a campaign that can be translated, in the order in which readers meet them. Names are none: each has
- * the form that its bearer has given it.
+ * Lists the texts of a campaign that can be translated, in the order in which readers meet them. Names are none: each
+ * has the form that its bearer has given it.
  */
 export function textsToTranslate(campaign: Campaign, language: string): TranslatableText[] {
   const record = campaign.translations?.[language];

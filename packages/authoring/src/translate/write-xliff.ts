@@ -11,7 +11,7 @@ const STATES: Readonly<Record<string, string>> = {
 
 const CITATION = /(\[@[^[\]]*\])/;
 
-/** Writes texts as XLIFF 1.2. Citations are protected: programs for translators move them, and change nothing in them. */
+/** Writes texts as XLIFF 1.2. Citations are protected: programs for translators can move them, and not change them. */
 export function writeXliff(units: readonly Unit[], source: string, language: string): string {
   const languages = `source-language="${escaped(source)}" target-language="${escaped(language)}"`;
   return [
@@ -39,7 +39,7 @@ function unitOf({key, place, source, translation, state}: Unit): string {
 }
 
 /**
- * Makes each citation an element. It has the number that the citation has in the source, so that programs can pair them.
+ * Makes each citation an element. It has the number that the citation has in the source: programs pair them by it.
  */
 function inline(text: string, citations: readonly string[]): string {
   const left: (string | undefined)[] = [...citations];

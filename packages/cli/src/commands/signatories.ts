@@ -104,7 +104,7 @@ async function withLogos(to: string, added: readonly AddedSignatory[]): Promise<
   return entries;
 }
 
-/** What would be added, in columns. */
+/** The signatories that would be added, in columns. */
 function tableOf(added: readonly AddedSignatory[]): string[] {
   const rows = added.map(({row, entry: {id, kind, name, shortName, ...others}}) => [
     `row ${row}`,
