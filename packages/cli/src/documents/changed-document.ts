@@ -41,10 +41,7 @@ export async function openToChange(file: string): Promise<ChangeableDocument | u
  * @returns False if there is no place for them. The reason is printed then.
  * @throws FileError when it cannot be written, or would be too large for elements.
  */
-export async function writeEdits(
-  {file, text, place}: ChangeableDocument,
-  edits: readonly Edit[],
-): Promise<boolean> {
+export async function writeEdits({file, text, place}: ChangeableDocument, edits: readonly Edit[]): Promise<boolean> {
   const changed = edit(text, edits);
   if (!changed.ok) {
     printRefusal(changed.problems.map((problem) => findingLine(file, place(problem))));
