@@ -37,7 +37,7 @@ test('no command, or one that does not exist, ends with 2 and names those that d
   for (const args of [[], ['chek'], ['constructor'], ['--colour']]) {
     const {code, stdout, stderr} = await countersign(args);
     assert.deepEqual([code, stdout], [2, ''], args.join(' '));
-    assert.match(stderr, /check, export, publish, render, snippet, vendor/);
+    assert.match(stderr, /check, preview, export, publish, render, snippet, vendor/);
   }
 });
 
