@@ -105,7 +105,7 @@ test('a table or a document with a problem ends with 1, and nothing is written',
   const cases: [string, string | Uint8Array, RegExp][] = [
     [file(exampleText), 'A,B\nx,y\n', /No column is called Name/],
     [file(exampleText), Buffer.from('PK\u0003\u0004'), /workbook of Excel/],
-    [file('{'), TABLE, /1:2 \(document\).*\nNothing was written/],
+    [file('{'), TABLE, /1:1 \(document\) The document, opened at line 1, is not closed\..*\nNothing was written/],
     [document, TABLE, /There is no place for a value at \/signatories\/-.*\nNothing was written/],
   ];
   for (const [to, table, message] of cases) {

@@ -41,7 +41,7 @@ test('a file or a document with a problem ends with 1, and nothing is written', 
   const cases: [string, string, RegExp][] = [
     [file(exampleText), 'no references', /no references in this file/],
     [file(exampleText), '%PDF-1.7', /This is a PDF/],
-    [file('<p>'), BIB, /web page, not JSON/],
+    [file('<p>'), BIB, /This is a web page, not a campaign document\./],
     [file('{"sources": {}}'), BIB, /no place for a value at \/sources\/-/],
   ];
   for (const [document, bib, message] of cases) {

@@ -50,7 +50,7 @@ export const diff: Command = {
     if (values.json) printData({old: edition(old), new: edition(present), changes, problems});
     else {
       printChanges(old, present, changes);
-      printProblems(present.campaign, problems);
+      printProblems(problems, present.campaign);
     }
     return EXIT.ok;
   },
@@ -85,7 +85,7 @@ const editionInWords = ({revision, updated}: Campaign): string =>
   `revision ${revision} of ${formatDate(updated, 'en-GB')}`;
 
 /** Prints what may not be published as it is. */
-function printProblems(campaign: Campaign, problems: ReturnType<typeof compareCampaigns>): void {
+function printProblems(problems: ReturnType<typeof compareCampaigns>, campaign: Campaign): void {
   print('');
   if (problems.length === 0) return print('Nothing needs a correction.');
   print(`Before this can take the place of the other, ${count(problems.length, 'thing')} must be done:`);
