@@ -254,9 +254,11 @@ suite('what the signatories are asked in the guide for authors', () => {
 suite('commands', () => {
   const scripts = (json('package.json') as {scripts: Record<string, string>}).scripts;
   const commands = guides.flatMap(({path, text}) =>
-    [...text.matchAll(/npx -y pnpm@12 (\S+?)(?=[\s`.,])|@countersign\/cli(?:@[\d.]+)? ([a-z]+)|`countersign ([a-z]+)/g)].map(
-      ([, script, ...command]) => ({path, script, command: command.find(Boolean)}),
-    ),
+    [
+      ...text.matchAll(
+        /npx -y pnpm@12 (\S+?)(?=[\s`.,])|@countersign\/cli(?:@[\d.]+)? ([a-z]+)|`countersign ([a-z]+)/g,
+      ),
+    ].map(([, script, ...command]) => ({path, script, command: command.find(Boolean)})),
   );
 
   test('of the workspace exist', () => {
