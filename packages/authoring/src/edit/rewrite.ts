@@ -3,7 +3,7 @@ import type {Json} from './json.js';
 import {Lines} from './lines.js';
 import {onOneLine, styleOf, WIDTH, written, type Form} from './style.js';
 
-/** What becomes of a value: another one takes its place, or members are added to it. */
+/** A change of a value: another one takes its place, or members are added to it. */
 export interface Change {
   replacement?: {readonly value: Json};
   /** By key, or by index. */
@@ -104,7 +104,7 @@ export function rewritten(text: string, root: Node, changes: Changes): string {
     return texts.join('');
   }
 
-  /** What precedes the value of a new member. */
+  /** The text before the value of a new member. */
   function start(node: Node, key: string): string {
     return node.type === 'object' ? JSON.stringify(key) + style.colon : '';
   }

@@ -15,7 +15,7 @@ export interface Style {
   readonly lineEnd: string;
   readonly colon: string;
   readonly comma: string;
-  /** What stands between the braces and the keys of an object on one line. */
+  /** The space between the braces and the keys of an object on one line. */
   readonly pad: string;
 }
 

@@ -3,8 +3,8 @@ import {dirname} from 'node:path';
 import {fileError} from './input.ts';
 
 /**
- * Writes a file beside its place and then moves it there: a program that reads it meets the old file or the new one, and
- * a full disk leaves the old one. Throws FileError.
+ * Writes a file beside its place, and then moves it there. Other programs meet the old file or the new one, never half
+ * of one. A full disk leaves the old one. Throws FileError.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
