@@ -69,7 +69,7 @@ export const BROKEN: Readonly<Record<string, (size: number) => string>> = {
   'curly quotation marks': (size) => `{${times(size / 12, (at) => `“k${at}”: “v”`)}}`,
   'curly quotation marks that do not end': (size) => `{${'“a '.repeat(size / 3)}`,
   'straight quotation marks within a text': (size) => `{"a": "${'x "y" '.repeat(size / 6)}"`,
-  'names without quotation marks': (size) => `{${times(size / 8, (at) => `k${at}: 1`)}`,
+  'names without quotation marks': (size) => `{${times(size / 40, (at) => `${'k'.repeat(32)}${at}: 1`)}`,
   'words without quotation marks': (size) => `{"a": ${'w '.repeat(size / 2)}`,
   'texts without an end': (size) => `{${'"a": "b,\n'.repeat(size / 10)}`,
   'a text over many lines': (size) => `{"a": "${'b\n'.repeat(size / 2)}`,

@@ -57,12 +57,21 @@ suite('the work on a hostile document grows as the document does', () => {
   }
 });
 
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 suite('so does the work on a document that is wrong', () => {
   for (const [name, make] of Object.entries(BROKEN)) {
     test(name, async () => {
       const texts = SIZES.map(make);
       const {read: _, ...others} = TEXT_PASSES;
-      const isJson = texts.every((text) => /[}\]]$/.test(text));
+      const isJson = texts.every(parses);
       await assertLinear(isJson ? TEXT_PASSES : others, texts);
     });
   }

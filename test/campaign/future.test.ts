@@ -13,7 +13,7 @@ function told(changes: Readonly<Record<string, unknown>>, now = NOW): string[] {
   return result.ok ? [] : result.problems.map(({pointer, message, hint}) => `${pointer} ${message} ${hint}`);
 }
 
-suite('what lies in the future is told, with what to write', () => {
+suite('what lies in the future is told by name, with what to write', () => {
   const says = 'and this says what has happened.';
   const plain = 'Write when it happened: 2026-07-01 or earlier. Leave out what has not happened yet.';
   for (const [pointer, date, sentence] of [

@@ -5,7 +5,7 @@ type Words = readonly [message: string, hint: string];
 const GIVE = 'Give the campaign document, which ends in .json.';
 const FROM_TEXT = 'Copy its text into the campaign document, which ends in .json.';
 
-/** What a file is that is no text in UTF-8, by its first bytes. Undefined if it may be one. */
+/** Names the kind of a file by its first bytes. Undefined if it may be text in UTF-8. */
 export function fileKind(bytes: Uint8Array): Words | undefined {
   const starts = (...wanted: number[]) => wanted.every((byte, at) => bytes[at] === byte);
   if (starts(0x50, 0x4b, 0x03, 0x04)) return archiveKind(latin1(bytes.subarray(0, 4000)));

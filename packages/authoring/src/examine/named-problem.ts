@@ -12,7 +12,7 @@ export interface NamedPlace {
 
 /** A problem or warning with its kind, and with its place by name as well as by pointer and line. */
 export interface NamedProblem extends NamedPlace {
-  /** What kind of mistake it is, in a word, such as `not-archived`. */
+  /** The kind of mistake in a word, such as `not-archived`. */
   readonly kind: string;
   readonly message: string;
   readonly hint: string;

@@ -43,7 +43,7 @@ export const isAcceptable = ({kind}: {readonly kind: string}): boolean => !ALWAY
 
 /**
  * Leaves out the warnings that the authors accepted. An entry counts for its own kind, at its own place or at a part of
- * the member that it names, and only as long as the words are the same. An entry that fits nothing is itself a warning.
+ * the member that it names. The words must still be the same. An entry that fits nothing is itself a warning.
  *
  * @param looked - Whether a kind was looked for in this run. Entries of other kinds are left alone.
  */

@@ -25,7 +25,7 @@ export const WARNING_KINDS = [
 ] as const;
 export type WarningKind = (typeof WARNING_KINDS)[number];
 
-/** What deserves an author's look and is no problem. */
+/** A finding that deserves an author's look and is no problem. */
 export interface Warning extends Problem {
   readonly kind: WarningKind;
   /** The words that it is about, if it is about words. When they change, an accepted warning comes back. */

@@ -54,7 +54,7 @@ export function badString(format: FormatName, value: string, pointer: string): S
   }
 }
 
-/** What readers are to see at a place, as the end of a sentence. */
+/** The description of a place, as the end of a sentence. */
 function wanted(pointer: string): string {
   const description = descriptionAt(pointer).replace(/\.$/, '');
   return description === '' ? 'it' : `${description.charAt(0).toLowerCase()}${description.slice(1)}`;

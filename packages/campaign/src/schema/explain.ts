@@ -244,7 +244,7 @@ function wrongLength(
   };
 }
 
-/** What to add in the place of a key that is missing. */
+/** Says that a key is missing, and gives a sample to add. */
 function missing(pointer: string, ids: DocumentIds): Sentences {
   const key = pointer.slice(pointer.lastIndexOf('/') + 1);
   const schema = schemaAt(pointer);

@@ -6,7 +6,7 @@ import {idFrom} from './meant/ids.js';
 /** The keys that can hold a text, the first that a schema has. */
 const TEXTS = ['source', 'name', 'title', 'text', 'note', 'label', 'heading', 'was', 'of'];
 
-/** What is to be filled in stands empty, so that a forgotten one is found. */
+/** An empty value to fill in. The check finds one that is forgotten. */
 function emptyValue(schema: JsonSchema): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];

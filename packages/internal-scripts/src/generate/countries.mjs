@@ -1,7 +1,7 @@
 // Writes the names of all countries in five languages, from the ICU tables of the Node that this repository pins. With
 // --check it only says whether the file is up to date.
 //
-// The tables of a browser may be older or newer, or lack a language. A list of our own gives the same answer everywhere.
+// The tables of a browser may be older or newer, or lack a language. A list of our own gives one answer everywhere.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 

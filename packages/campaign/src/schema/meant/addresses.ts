@@ -3,7 +3,7 @@ import {canonicalUrl, EMAIL} from '../../formats.js';
 
 const LONGEST = 2048;
 
-/** The https address that an author meant by one without its beginning: `d-64.org`, `www.d-64.org`, `https//d-64.org`. */
+/** The https address that an author meant by one without its beginning, such as `d-64.org` or `https//d-64.org`. */
 export function meantAddress(text: string): string | undefined {
   const wanted = text.trim();
   if (wanted.length > LONGEST || EMAIL.test(wanted)) return undefined;

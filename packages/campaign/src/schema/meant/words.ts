@@ -1,7 +1,7 @@
 // Words of the format that an author meant by others.
 import {closestMatch} from 'leven';
 
-/** What people write in the place of a word of the format. */
+/** Words that people write in the place of a word of the format. */
 const OTHERS: Readonly<Record<string, string>> = {
   met: 'done fulfilled achieved completed complete yes solved',
   partial: 'partly partially started ongoing some',

@@ -14,7 +14,7 @@ export interface Frame {
   current?: string;
   /** Number of the member that is read, from 1. */
   member: number;
-  /** What it is called: the first of its texts under `name`, `title`, `id` and the like. */
+  /** The best of its texts under `name`, `title`, `id` and the like. */
   label?: string;
   labelKey?: string;
 }

@@ -3,7 +3,7 @@ import type {Words} from './sentences.js';
 
 const BEGINS = 'A campaign document begins with {.';
 
-/** What a text is that is not even meant to be JSON. Undefined if it may be a document with mistakes. */
+/** Names the kind of a text that is not meant to be JSON. Undefined if it may be a document with mistakes. */
 export function kindOfText(text: string): Words | undefined {
   const start = text.slice(0, 2000).trimStart();
   if (start === '' && text.trim() === '') return ['The file is empty.', BEGINS];

@@ -1,5 +1,5 @@
 // Reads a name or text in quotation marks as a person meant it. In a text that is not JSON, the next quotation mark may
-// belong to the words: `"The "AdGuard" company"`. What follows it decides.
+// belong to the words: `"The "AdGuard" company"`. The signs after it decide.
 
 /** The part that a text has, which decides what may follow it. */
 export type Role = 'key' | 'value' | 'item';

@@ -1,5 +1,5 @@
-// Reads a text that is not JSON to its end. After a mistake it goes on as a person would read it, with a stack of its own,
-// so that depth is no danger.
+// Reads a text that is not JSON to its end. After a mistake it goes on as a person would read it. It has a stack of its
+// own, so that depth is no danger.
 import {excerpt} from '../../problem.js';
 import {TABLE} from '../../reader/table.js';
 import {Cursor, MAX_DEPTH, MOST, type Mistake} from './cursor.js';

@@ -1,4 +1,4 @@
-// What authors are told about text that is not JSON.
+// The sentences for authors about text that is not JSON.
 import {codePoint, excerpt} from '../../problem.js';
 
 export type Words = readonly [message: string, hint: string];
@@ -82,7 +82,7 @@ const LITERALS: Readonly<Record<string, string>> = {
   off: 'false',
 };
 
-/** What is wrong with a value without quotation marks. Undefined if it is a value of JSON. */
+/** Explains a value without quotation marks. Undefined if it is a value of JSON. */
 export function bareValue(words: string): Words | undefined {
   if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(words)) return undefined;
   const plain = words.toLowerCase();
