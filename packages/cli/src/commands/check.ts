@@ -15,7 +15,7 @@ import {checkDeployed} from '../deployed/check-deployed.ts';
 import {readComparable} from '../documents/comparable.ts';
 import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
 import {nameOf, readInput, STDIN} from '../files/input.ts';
-import {writeWhole} from '../files/write-whole.ts';
+import {writeDocument} from '../files/write-whole.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
@@ -145,7 +145,7 @@ async function readDocument(file: string, fix: boolean): Promise<Read> {
   const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
   if (rewrites.length === 0) return {bytes, rewrites};
   const fixed = new TextEncoder().encode(text);
-  await writeWhole(file, fixed);
+  await writeDocument(file, fixed);
   return {bytes: fixed, rewrites};
 }
 

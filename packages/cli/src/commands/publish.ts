@@ -5,7 +5,7 @@ import {droppedLanguages, publication, publishedAddress} from '@countersign/rend
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
-import {writeWhole} from '../files/write-whole.ts';
+import {writeDocument} from '../files/write-whole.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
@@ -117,7 +117,7 @@ export const publish: Command = {
     // These files were compared with the new ones. So they may be overwritten, also if another program wrote them.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
     await writeFolder(folder, PUBLISH, files, {}, own);
-    if (values.next) await writeWhole(from, written);
+    if (values.next) await writeDocument(from, written);
 
     for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
     if (!now) {

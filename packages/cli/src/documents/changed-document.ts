@@ -3,7 +3,7 @@ import {MAX_DOCUMENT_BYTES, type Problem} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
 import {readInput, STDIN} from '../files/input.ts';
-import {writeWhole} from '../files/write-whole.ts';
+import {writeDocument} from '../files/write-whole.ts';
 import {today} from '../options/today.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 import {findingLine, printRefusal} from './report.ts';
@@ -49,6 +49,6 @@ export async function writeEdits({file, text, place}: ChangeableDocument, edits:
   }
   const bytes = new TextEncoder().encode(changed.text);
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new FileError(tooLarge(file, MAX_DOCUMENT_BYTES));
-  if (changed.text !== text) await writeWhole(file, bytes);
+  if (changed.text !== text) await writeDocument(file, bytes);
   return true;
 }
