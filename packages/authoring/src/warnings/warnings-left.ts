@@ -9,7 +9,7 @@ import {warningsOf} from './warnings.js';
 /**
  * Lists the warnings of a document that its authors have not accepted.
  *
- * @param examined - What was found in the document, whose campaign has no problem.
+ * @param examined - The result of `examine` for a document without problems.
  * @param now - Today.
  * @param old - The document as published, if it is to be compared.
  */
