@@ -106,6 +106,11 @@ test('a table or a document with a problem ends with 1, and nothing is written',
     [file(exampleText), 'A,B\nx,y\n', /No column is called Name/],
     [file(exampleText), Buffer.from('PK\u0003\u0004 xl/'), /This is an Excel file/],
     [file('{'), TABLE, /1:1 \(document\) The document, opened at line 1, is not closed\..*\nNothing was written/],
+    [
+      file(exampleText),
+      'Name,Date\nFuture Org,2027-01-01\nLater Org,2027-01-01\n',
+      /json:\d+:\d+ \/signatories\/3\/signed Signatory Future Org, signed; Signatory Later Org, signed: .*\nNothing was written/,
+    ],
     [document, TABLE, /There is no place for a value at \/signatories\/-.*\nNothing was written/],
   ];
   for (const [to, table, message] of cases) {
