@@ -20,6 +20,7 @@ test('what is new is added, and what happened is said', async () => {
   assert.equal(
     stdout,
     `${document}: 1 signatory added, 1 there already.\n` +
+      'There already: Clearwater Watch.\n' +
       'Note: Never read, because it is personal: the column “E-mail”.\n' +
       'Note: 1 web address was made https. Open some of them.\n',
   );
@@ -81,6 +82,8 @@ test('a logo is added with the size of its file, or not at all', async () => {
   mkdirSync(join(dirname(document), 'logos'), {recursive: true});
   writeFileSync(join(dirname(document), 'logos/lakes.png'), png({width: 300, height: 100}));
   const table = file('Name,Logo\nLakes,logos/lakes.png\nRivers,logos/missing.png\nSeas,../seas.svg\n', 'logos.csv');
+  const dry = await countersign(['signatories', 'add', table, '--to', document, '--dry-run']);
+  assert.match(dry.stdout, /Row 3: would be added without its logo\. /);
   const {code, stdout} = await countersign(['signatories', 'add', table, '--to', document]);
   assert.equal(code, 0);
   const [lakes, rivers, seas] = read(document).signatories.slice(-3);
