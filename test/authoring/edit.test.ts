@@ -1,7 +1,7 @@
 // Edits of a document's text: what was asked for changes, and nothing else.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {edit, type Edit, type Json} from '@countersign/authoring';
+import {edit, editSafely, type Edit, type Json} from '@countersign/authoring';
 import fc from 'fast-check';
 import {exampleText} from '../support/command-line/example.ts';
 import {at, edited, places, type Place} from '../support/documents/json.ts';
@@ -12,6 +12,27 @@ function textAfter(text: string, ...edits: readonly Edit[]): string {
   assert(result.ok, JSON.stringify(result));
   return result.text;
 }
+
+test('a safe edit makes no new problem, and those that are there are no obstacle', () => {
+  const signed = (name: string, date: string) => ({
+    pointer: '/signatories/-',
+    value: {id: name.toLowerCase(), kind: 'organisation', name, signed: date},
+  });
+  const now = new Date('2026-09-01');
+  const wrong = textAfter(exampleText, signed('Rivers', '2027-01-01'));
+  const added = editSafely(wrong, [signed('Lakes', '2026-05-01')], now);
+  assert.deepEqual(added, {ok: true, text: textAfter(wrong, signed('Lakes', '2026-05-01'))});
+  // It has the same message as the one that was there.
+  const refused = editSafely(wrong, [signed('Lakes', '2027-01-01')], now);
+  assert(!refused.ok);
+  assert.deepEqual(
+    refused.problems.map(({name, also}) => [name, also]),
+    [['Signatory Lakes, signed', undefined]],
+  );
+  assert.ok(refused.problems[0]!.line <= wrong.split('\n').length);
+  assert.ok(!editSafely(wrong, [{pointer: '/title/x', value: 1}], now).ok);
+  assert.ok(!editSafely('{', [], now).ok);
+});
 
 suite('layout', () => {
   const CASES: readonly [name: string, was: string, edits: readonly Edit[], now: string][] = [

@@ -105,6 +105,48 @@ test('BibTeX, with all that people write in it', () => {
   assert.deepEqual(leftOut, ['Nothing else: it names neither a publisher nor an address. Add one, or type it.']);
 });
 
+suite('an address or a date that cannot be taken is told', () => {
+  const CASES: readonly [fields: string, wanted: {url?: string; date?: string}, note: RegExp | undefined][] = [
+    [
+      'url = {guardian.example.org/a\\_b}',
+      {url: 'https://guardian.example.org/a_b'},
+      /^T: Web address: “guardian\.example\.org\/a_b” was made https:\/\/guardian\.example\.org\/a_b\. Open it\.$/,
+    ],
+    ['url = {http://a.example.org/}', {url: 'http://a.example.org/'}, undefined],
+    ['url = {ftp://a.example.org/}', {}, /^T: Web address: “ftp:.* It is left out\.$/],
+    ['url = {on paper}', {}, /^T: Web address: “on paper” is none/],
+    ['url = {on paper}, doi = {10.1000/182}', {url: 'https://doi.org/10.1000/182'}, undefined],
+    ['date = {2026-06-31}', {}, /^T: Date: “2026-06-31” is no day.* It is left out\.$/],
+    ['date = {forthcoming}', {}, /^T: Date: “forthcoming” is no day/],
+    ['date = {forthcoming}, year = 2026', {date: '2026'}, undefined],
+    ['year = {2026}, month = 13', {}, /^T: Date: “2026-13” is no day/],
+    ['urldate = {31.2.2026}', {}, /^T: Day of access: “31\.2\.2026” is no day/],
+  ];
+  for (const [fields, wanted, note] of CASES) {
+    test(fields, () => {
+      const {added, notes} = read(`@online{k, title = {T}, organization = {O}, ${fields}}`);
+      const {url, date} = added[0]!;
+      assert.deepEqual({...(url && {url}), ...(date && {date})}, wanted);
+      assert.equal(notes.length, note ? 1 : 0, notes.join());
+      if (note) assert.match(notes[0]!, note);
+    });
+  }
+  test('RIS and CSL, too', () => {
+    const ris = read('TY  - NEWS\nTI  - T\nPB  - P\nDA  - Spring\nPY  - 2026\nUR  - a.example.org\nER  - \n');
+    assert.deepEqual([ris.added[0]!.date, ris.added[0]!.url], ['2026', 'https://a.example.org/']);
+    const csl = read(JSON.stringify({title: 'T', publisher: 'P', issued: {literal: 'Spring 2026'}}));
+    assert.match(csl.notes.join(), /^T: Date: “Spring 2026”/);
+  });
+});
+
+test('BibTeX: others are nobody, and an article is of a newspaper unless it shows a journal', () => {
+  const one = (fields: string) => read(`@article{k, title = {T}, ${fields}}`).added[0]!;
+  assert.deepEqual(one('journal = {J}, author = {Doe, Jane and others}').authors, ['Jane Doe']);
+  assert.deepEqual(one('journal = {J}, author = {others}').authors, ['others']);
+  assert.equal(one('journal = {The Guardian}').kind, 'news');
+  assert.equal(one('journal = {Water Research}, volume = 12').kind, 'investigation');
+});
+
 test('RIS', () => {
   const {added} = read(
     '\uFEFFTY  - CASE\r\nID  - 17\r\nAU  - Judge, A.\r\nTI  - A long title that\r\n goes on\r\nPB  - High Court\r\nDA  - 2026/06//\r\nDO  - 10.1000/182\r\nER  - \r\n' +

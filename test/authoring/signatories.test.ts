@@ -1,7 +1,7 @@
 // Signatories from the tables that people have.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {edit, examine, readSignatories, writeCsv, type SignatoriesOptions} from '@countersign/authoring';
+import {edit, examine, readSignatories, writeCsv, type Field, type SignatoriesOptions} from '@countersign/authoring';
 import fc from 'fast-check';
 import {exampleText} from '../support/command-line/example.ts';
 import {holds} from '../support/documents/property.ts';
@@ -58,7 +58,7 @@ test('a table of a coalition becomes signatories, and says what was left out', (
     },
     {id: 'eff-europe', kind: 'organisation', name: 'EFF Europe', country: 'BE'},
   ]);
-  assert.equal(known, 1, 'Clearwater Watch is there, by its address.');
+  assert.deepEqual(known, ['Clearwater Watch Ltd'], 'It is there, by its address.');
   assert.deepEqual(leftOut, [
     {row: 5, name: '', reason: 'Name: an e-mail address or a telephone number stands there. It is left out.'},
     {
@@ -170,6 +170,26 @@ suite('dates of spreadsheets', () => {
   });
 });
 
+test('a date in words is read, and what is none is not said to be two', () => {
+  const {entries, notes} = read('Name,Date\nRivers,May 2 2026\nLakes,morgen\nSeas,03/04/2026\nFrogs,24 février 2026');
+  assert.deepEqual(
+    entries.map(({signed}) => signed),
+    ['2026-05-02', undefined, undefined, '2026-02-24'],
+  );
+  assert.deepEqual(notes, [
+    'Row 3: Date: “morgen” is no date. It is left out. Write it like 2026-02-24.',
+    'Row 4: Date: what stands there may mean two days. It is left out. Write it like 2026-02-24.',
+  ]);
+});
+
+test('the same fault of many rows is one note', () => {
+  const names = 'Otter Heron Newt Perch Beaver Salmon Toad Crane Eel Stork Carp Mussel'.split(' ');
+  const {notes} = read(`Name,Country\n${names.map((name) => `${name},Narnialand`).join('\n')}`);
+  assert.deepEqual(notes, [
+    'Rows 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 and 2 more: Country: “Narnialand” is not known. It is left out.',
+  ]);
+});
+
 test('columns can be named, and what is unclear is asked', () => {
   assert.match(
     problemOf('Firma,Land\nx,y'),
@@ -200,8 +220,20 @@ test('columns can be named, and what is unclear is asked', () => {
       {id: 'seas', kind: 'organisation', name: 'Seas'},
     ],
   );
-  const {notes} = read('Name,E-Mail\nRivers,x', empty, {map: [['E-Mail', 'shortName']]});
-  assert.match(notes[0]!, /Never read/, 'A person cannot ask for it either.');
+});
+
+test('what is said of a column that is not there, or is private, is refused', () => {
+  const problem = (table: string, column: string, field: Field) => problemOf(table, {map: [[column, field]]});
+  const table = 'Name,Country,Contact\nRivers,GB,Ada Example';
+  assert.match(
+    problem(table, 'Organisation', 'name'),
+    /^No column is called “Organisation”\. The columns are “Name”, “Country”, “Contact”\. .*--map/,
+  );
+  assert.match(problem(table, 'Cuntry', 'country'), /^No column is called “Cuntry”/);
+  assert.match(problem(table, '', 'country'), /^No column is called “”/);
+  assert.match(problem(table, 'contact', 'name'), /^The column “contact” is never read.*another name in the table/);
+  assert.match(problem('Name,E-Mail\nRivers,x', 'E-Mail', 'shortName'), /^The column “E-Mail” is never read/);
+  assert.equal(read(table, empty, {map: [['COUNTRY', 'country']]}).entries[0]!.country, 'GB');
 });
 
 test('the same table twice adds nothing, and one that withdrew stays so', () => {
@@ -222,7 +254,7 @@ test('the same table twice adds nothing, and one that withdrew stays so', () => 
   assert(after.ok);
   assert.deepEqual(examine(new TextEncoder().encode(after.text), new Date('2026-09-01')).problems, []);
   const again = read(table, JSON.parse(after.text));
-  assert.deepEqual([again.added, again.known], [[], 3]);
+  assert.deepEqual([again.added, again.known], [[], ['Ada Example', 'Rivers', 'Rivers']]);
 });
 
 test('similar ones are added when they are meant', () => {
@@ -300,5 +332,5 @@ test('documents that are wrong are read, too', () => {
   for (const document of [null, [], 'x', {signatories: 'x'}, wrong]) {
     assert.equal(read('Name\nLakes', document).entries[0]!.id, document === wrong ? 'lakes-2' : 'lakes');
   }
-  assert.equal(read('Name\nRivers', wrong).known, 1);
+  assert.deepEqual(read('Name\nRivers', wrong).known, ['Rivers']);
 });

@@ -98,6 +98,8 @@ suite('an answer', () => {
       ['site', ' Clearwater.example.org ', 'https://clearwater.example.org/'],
       ['url', 'letters.example.org/open-audit', 'https://letters.example.org/open-audit/'],
       ['language', 'french', 'fr'],
+      ['language', 'en_gb', 'en-GB'],
+      ['language', 'Kiswahili', 'sw'],
       ['language', 'العربية', 'ar'],
       ['language', 'pt-BR', 'pt-BR'],
       ['sent', 'today', '2026-06-01'],

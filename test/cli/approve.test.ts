@@ -121,7 +121,7 @@ suite('record', () => {
     for (const to of ['-', 'https://letters.example.org/campaign.json']) {
       const {code, stderr} = await countersign(['approve', 'record', 'clearwater', 'agreed', '--to', to]);
       assert.equal(code, 2);
-      assert.match(stderr, /name the file that you edit/);
+      assert.match(stderr, /--to needs a file to write to, not /);
     }
   });
 
@@ -129,6 +129,7 @@ suite('record', () => {
     const path = file('{"format": 1}');
     const {code, stderr} = await countersign(['approve', 'record', 'clearwater', 'agreed', '--to', path]);
     assert.equal(code, 1);
+    assert.match(stderr, /campaign-\d+\.json:1:\d+ \/id .*/);
     assert.match(stderr, /Nothing was written\./);
     assert.equal(readFileSync(path, 'utf8'), '{"format": 1}');
   });

@@ -20,6 +20,7 @@ test('what is new is added, and what happened is said', async () => {
   assert.equal(
     stdout,
     `${document}: 1 signatory added, 1 there already.\n` +
+      'There already: Clearwater Watch.\n' +
       'Note: Never read, because it is personal: the column “E-mail”.\n' +
       'Note: 1 web address was made https. Open some of them.\n',
   );
@@ -81,6 +82,8 @@ test('a logo is added with the size of its file, or not at all', async () => {
   mkdirSync(join(dirname(document), 'logos'), {recursive: true});
   writeFileSync(join(dirname(document), 'logos/lakes.png'), png({width: 300, height: 100}));
   const table = file('Name,Logo\nLakes,logos/lakes.png\nRivers,logos/missing.png\nSeas,../seas.svg\n', 'logos.csv');
+  const dry = await countersign(['signatories', 'add', table, '--to', document, '--dry-run']);
+  assert.match(dry.stdout, /Row 3: would be added without its logo\. /);
   const {code, stdout} = await countersign(['signatories', 'add', table, '--to', document]);
   assert.equal(code, 0);
   const [lakes, rivers, seas] = read(document).signatories.slice(-3);
@@ -106,6 +109,11 @@ test('a table or a document with a problem ends with 1, and nothing is written',
     [file(exampleText), 'A,B\nx,y\n', /No column is called Name/],
     [file(exampleText), Buffer.from('PK\u0003\u0004 xl/'), /This is an Excel file/],
     [file('{'), TABLE, /1:1 \(document\) The document, opened at line 1, is not closed\..*\nNothing was written/],
+    [
+      file(exampleText),
+      'Name,Date\nFuture Org,2027-01-01\nLater Org,2027-01-01\n',
+      /json:\d+:\d+ \/signatories\/3\/signed Signatory Future Org, signed; Signatory Later Org, signed: .*\nNothing was written/,
+    ],
     [document, TABLE, /There is no place for a value at \/signatories\/-.*\nNothing was written/],
   ];
   for (const [to, table, message] of cases) {

@@ -17,7 +17,7 @@ test('what is new is added, and what happened is said', async () => {
   assert.equal(dry.code, 0);
   assert.match(
     dry.stdout,
-    /^\[@lakes-2026\] Lakes .*: 1 source would be added, 1 there already, 1 left out\. Nothing was written\.\n/s,
+    /^\[@lakes-2026\] other: Lakes .*: 1 source would be added, 1 there already, 1 left out\. Nothing was written\.\n/s,
   );
   assert.equal(readFileSync(document, 'utf8'), exampleText);
 
@@ -26,9 +26,10 @@ test('what is new is added, and what happened is said', async () => {
   assert.ok(!stdout.includes('\u001b'));
   assert.equal(
     stdout,
-    '[@lakes-2026] Lakes [31mdry, Lakes Alliance, 2026-05\n' +
+    '[@lakes-2026] other: Lakes [31mdry, Lakes Alliance, 2026-05\n' +
       `${document}: 1 source added, 1 there already, 1 left out.\n` +
       `${bib}: left out: Nothing: it names neither a publisher nor an address. Add one, or type it.\n` +
+      'Note: Look at the kind after each id: reference managers know fewer kinds.\n' +
       'Note: 1 source without an archived copy. Save each page in a web archive, and add archived.\n',
   );
   const {sources} = JSON.parse(readFileSync(document, 'utf8')) as Campaign;

@@ -8,6 +8,7 @@ import {readForAuthors} from '@countersign/campaign/schema';
 import type {Allowance} from '../../packages/cli/src/files/fetch-bytes.ts';
 import {copyLogos} from '../../packages/cli/src/self-hosted/copy-logos.ts';
 import {originOf} from '../../packages/cli/src/documents/origin.ts';
+import {copyPublished} from '../../packages/cli/src/start/copy-published.ts';
 import {edited} from '../support/documents/json.ts';
 import {
   copied,
@@ -202,6 +203,13 @@ suite('all logos together have a bound', () => {
     const {asked, notes, logos} = await copy(LOGO, {bytes: 50_000_000, deadline: performance.now()});
     assert.deepEqual([asked, logos.size, notes.length], [0, 0, 3]);
     assert.match(notes[0]!, /All logos together took more than 120 seconds/);
+  });
+
+  test('also where init takes over a campaign', async () => {
+    const source = join(work, 'campaign.json');
+    const taken = await copyPublished(source, folder, {bytes: 50_000_000, deadline: performance.now()});
+    assert.equal(taken!.logos, 0);
+    assert.match(taken!.notes[0]!, /All logos together took more than 120 seconds\. It was not copied\./);
   });
 
   test('within which all are copied', async () => {

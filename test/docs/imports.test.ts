@@ -59,7 +59,10 @@ test('signatories, sources and translations come in as the guide says', async ()
   );
 
   const [sources] = linesWith('sources add');
-  assert.match(await run(sources!), /^\[@herald-audit\] Audit found leaks at reservoir, The Herald, 2026-03-12\n/);
+  assert.match(
+    await run(sources!),
+    /^\[@herald-audit\] news: Audit found leaks at reservoir, The Herald, 2026-03-12\n/,
+  );
   assert.equal(document().sources.at(-1)!.kind, 'news');
 
   const [out, back] = linesWith('translate');

@@ -17,6 +17,7 @@ export {decode, examine, type Examined} from './examine/examine.js';
 export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
 export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
 export type {Json} from './edit/json.js';
+export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';

@@ -1,5 +1,6 @@
 import {compareDates, inLanguage, type Approval, type Campaign} from '@countersign/campaign';
-import {edit, type Edit, type Reason} from '../edit/edit.js';
+import type {Edit, Reason} from '../edit/edit.js';
+import {editSafely} from '../edit/safe-edit.js';
 import {examine} from '../examine/examine.js';
 import {findSignatory} from './find-signatory.js';
 
@@ -38,7 +39,7 @@ export function recordApproval(text: string, answer: Answer, now: Date): Recorde
   if (!campaign) return {ok: false, problems};
   const refused = (message: string, hint: string): RecordedApproval => ({
     ok: false,
-    problems: [{pointer: '/approvals', message, hint}],
+    problems: [{pointer: '', message, hint}],
   });
   const found = findSignatory(campaign, answer.signatory);
   if (!found.ok) {
@@ -69,11 +70,10 @@ export function recordApproval(text: string, answer: Answer, now: Date): Recorde
     (each) => each.signatory === id && each.revision === revision && each.outcome === outcome && each.date === date,
   );
   if (isKnown) return {ok: true, text, campaign, approval, isKnown};
-  const edited = edit(text, insertion(approvals, approval));
+  const edited = editSafely(text, insertion(approvals, approval), now);
   if (!edited.ok) return edited;
   const after = examine(new TextEncoder().encode(edited.text), now);
-  if (!after.campaign) return {ok: false, problems: after.problems};
-  return {ok: true, text: edited.text, campaign: after.campaign, approval, isKnown};
+  return {ok: true, text: edited.text, campaign: after.campaign!, approval, isKnown};
 }
 
 /** Puts an answer after all that are as old as it or older. */

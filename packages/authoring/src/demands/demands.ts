@@ -1,9 +1,9 @@
 // Adds demands, and entries of their history, to the text of a document.
 import {LETTER} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
-import {edit, type Reason} from '../edit/edit.js';
+import type {Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
-import {examine} from '../examine/examine.js';
+import {editSafely} from '../edit/safe-edit.js';
 import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE, unknownNote} from '../start/document.js';
 
@@ -115,16 +115,9 @@ function changed(
   named: {id: string; title: string},
   now: Date,
 ): DemandChange {
-  const edited = edit(text, [{pointer, value}]);
-  if (!edited.ok) return edited;
-  const key = (problem: Reason) => `${problem.pointer} ${problem.message}`;
-  const before = new Set(problemsOf(text, now).map(key));
-  const problems = problemsOf(edited.text, now).filter((problem) => !before.has(key(problem)));
-  return problems.length > 0 ? {ok: false, problems} : {ok: true, text: edited.text, ...named};
+  const edited = editSafely(text, [{pointer, value}], now);
+  return edited.ok ? {...edited, ...named} : edited;
 }
-
-const problemsOf = (text: string, now: Date): readonly Reason[] =>
-  examine(new TextEncoder().encode(text), now).problems;
 
 const refused = (message: string, hint: string): DemandChange => ({
   ok: false,

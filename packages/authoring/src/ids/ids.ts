@@ -1,7 +1,4 @@
-import {inLatin} from './latin.js';
-
-/** An id that people can still type. */
-const LONGEST = 40;
+import {idFrom} from '@countersign/campaign/schema';
 
 /** Makes ids that a document does not have yet. The same texts in the same order give the same ids. */
 export class Ids {
@@ -20,22 +17,11 @@ export class Ids {
    * @param otherwise - The id if none has, such as `signatory`.
    */
   make(texts: readonly (string | undefined)[], otherwise: string): string {
-    const base = texts.map((text) => slug(text ?? '')).find((each) => each !== '') ?? otherwise;
+    const base = texts.map((text) => idFrom(text ?? '')).find((each) => each !== undefined) ?? otherwise;
     let [id, number] = [base, this.#last.get(base) ?? 1];
     while (this.#taken.has(id)) id = `${base}-${++number}`;
     this.#last.set(base, number);
     this.#taken.add(id);
     return id;
   }
-}
-
-/** The words of a text, as many as there is room for. */
-function slug(text: string): string {
-  const words = inLatin(text.slice(0, 500)).split(' ');
-  let id = words[0]!.slice(0, LONGEST);
-  for (const word of words.slice(1)) {
-    if (id.length + 1 + word.length > LONGEST) break;
-    id += `-${word}`;
-  }
-  return id;
 }

@@ -1,4 +1,5 @@
 import {canonicalUrl, hasFormat} from '@countersign/campaign/schema';
+import {addressOf} from '../signatories/cells.js';
 import type {Reference} from './reference.js';
 
 /** A copy that an archive keeps, as documents have it. */
@@ -18,8 +19,9 @@ export function addressesOf({url, archive, note}: Reference): {readonly url?: st
   const noted = noteAddress(note);
   const own = ARCHIVES.test(url) ? url : '';
   const copy = [archive.url, noted, own].map(httpsOf).find((address) => address !== undefined);
-  const original = own === '' ? url : (WAYBACK.exec(url)?.[4] ?? '');
-  const address = canonicalUrl(original);
+  const original = own === '' ? url.trim() : (WAYBACK.exec(url)?.[4] ?? '');
+  // Many people write an address without https://.
+  const address = canonicalUrl(original) ?? (/^[a-z]+:/i.test(original) ? undefined : addressOf(original)?.url);
   const [, year, month, day] = WAYBACK.exec(copy ?? '') ?? [];
   const date = archive.date || [year, month, day].filter((part) => part !== undefined).join('-');
   const by = archive.by || (copy?.startsWith('https://web.archive.org/') ? 'Internet Archive' : '');

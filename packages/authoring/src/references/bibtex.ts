@@ -1,4 +1,5 @@
 // Reads BibTeX and BibLaTeX: https://ctan.org/pkg/biblatex has the types and fields.
+import {addressOf} from '../signatories/cells.js';
 import {dateFrom, dateIn, type Reference} from './reference.js';
 import {textOfTex} from './tex.js';
 
@@ -89,20 +90,28 @@ class Parser {
 function referenceOf({type, key, fields}: Entry): Reference {
   const raw = (...names: string[]) => names.map((name) => fields.get(name) ?? '').find((value) => value !== '') ?? '';
   const text = (...names: string[]) => textOfTex(raw(...names));
+  const unescaped = (value: string) => value.replace(/\\([%#&_~])/g, '$1').trim();
   // An address is taken as it stands. Braces and commands around it are not.
-  const address = (value: string) => /https?:\/\/[^\s{}"]+/.exec(value.replace(/\\([%#&_~])/g, '$1'))?.[0] ?? '';
+  const address = (value: string) => /https?:\/\/[^\s{}"]+/.exec(unescaped(value))?.[0] ?? '';
+  const url = unescaped(raw('url')).replace(/^\\url\s*|[{}]/g, '');
   const doi = text('doi').replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '');
   return {
     key,
-    type,
+    // Newspapers have articles of this type as well, but none of these.
+    type: type === 'article' && raw('doi', 'volume', 'issn') !== '' ? 'article-journal' : type,
     genre: text('entrysubtype', 'type', 'howpublished'),
     title: [text('title'), text('subtitle')].filter((part) => part !== '').join(': '),
     publishers: text('publisher', 'institution', 'organization', 'school').split('; '),
     container: text('journaltitle', 'journal', 'maintitle', 'booktitle'),
     authors: authorsOf(raw('author')),
-    date: dateIn(text('date')) || dateFrom([text('year'), monthOf(text('month')), text('day')]),
+    date: dateIn(text('date'), dateFrom([text('year'), monthOf(text('month')), text('day')]), text('year')),
     accessed: dateIn(text('urldate')),
-    url: address(raw('url')) || address(raw('howpublished')) || (doi && `https://doi.org/${doi}`),
+    url:
+      address(raw('url')) ||
+      (addressOf(url) && url) ||
+      address(raw('howpublished')) ||
+      (doi && `https://doi.org/${doi}`) ||
+      url,
     language: text('language', 'langid'),
     archive: {url: address(raw('archiveurl')), by: '', date: dateIn(text('archivedate'))},
     note: [text('note'), text('addendum')].join(' '),
@@ -114,7 +123,7 @@ const monthOf = (month: string): string => {
   return at < 0 ? month : `${at + 1}`;
 };
 
-/** Names are joined by `and`, which within braces is a part of a name. */
+/** Names are joined by `and`, which within braces is a part of a name. A last `others` stands for names not given. */
 function authorsOf(text: string): string[] {
   const names = text.replace(/\s+/g, ' ');
   const found: string[] = [];
@@ -128,7 +137,8 @@ function authorsOf(text: string): string[] {
       start = index + sign.length;
     }
   }
-  return [...found, names.slice(start)].map(nameOf);
+  const last = names.slice(start);
+  return [...found, ...(found.length > 0 && last.trim() === 'others' ? [] : [last])].map(nameOf);
 }
 
 /** `Writer, B.` and `B. Writer` are the same. In braces a name stays as it is. */

@@ -44,6 +44,6 @@ function dateOf(value: unknown): string {
   const parts = memberOf(value, 'date-parts');
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined;
   if (Array.isArray(first)) return dateFrom(first as unknown[]);
-  const raw = memberOf(value, 'raw') ?? value;
+  const raw = memberOf(value, 'raw') ?? memberOf(value, 'literal') ?? value;
   return typeof raw === 'string' ? dateIn(raw) : '';
 }

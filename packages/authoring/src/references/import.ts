@@ -34,6 +34,8 @@ export type ReferencesResult =
       readonly known: number;
       /** References that were left out, each in a sentence. */
       readonly leftOut: readonly string[];
+      /** What of the references that are added was left out or guessed, each in a sentence. */
+      readonly notes: readonly string[];
     };
 
 /** The most sources that a document may have, and the most names that one may have. */
@@ -59,6 +61,7 @@ export function readReferences(document: unknown, text: string): ReferencesResul
   const ids = new Ids(idsOf(document, 'sources'));
   const added: ImportedSource[] = [];
   const leftOut: string[] = [];
+  const notes: string[] = [];
   let doubles = 0;
   for (const [at, reference] of references.entries()) {
     const source = sourceOf(reference, own);
@@ -70,9 +73,10 @@ export function readReferences(document: unknown, text: string): ReferencesResul
     } else {
       for (const key of keysOf(source)) known.add(key);
       added.push({...source, id: ids.make(idTexts(reference, source), 'source')});
+      notes.push(...notesOf(reference, source).map((note) => `${name}: ${note}`));
     }
   }
-  return {ok: true, added, known: doubles, leftOut};
+  return {ok: true, added, known: doubles, leftOut, notes};
 }
 
 /** Reads references in the format that the text shows. */
@@ -116,6 +120,26 @@ function sourceOf(reference: Reference, own: unknown): ImportedSource | undefine
     ...(archived && {archived}),
     ...(hasFormat('partial-date', accessed) && {accessed}),
   };
+}
+
+/** What a source does not have as its reference has it. */
+function notesOf({url, date, accessed}: Reference, source: ImportedSource): string[] {
+  const short = (text: string) => `“${cleanText(text).slice(0, 60)}”`;
+  const notes: string[] = [];
+  if (url !== '' && source.url === undefined && !source.archived) {
+    notes.push(`Web address: ${short(url)} is none that documents take. It is left out.`);
+  } else if (source.url !== undefined && !/^https?:/i.test(url.trim())) {
+    notes.push(`Web address: ${short(url)} was made ${source.url}. Open it.`);
+  }
+  for (const [words, was, is] of [
+    ['Date', date, source.date],
+    ['Day of access', accessed, source.accessed],
+  ] as const) {
+    if (was !== '' && is === undefined) {
+      notes.push(`${words}: ${short(was)} is no day, month or year of the calendar. It is left out.`);
+    }
+  }
+  return notes;
 }
 
 function labelOf(text: string): string | undefined {

@@ -3,7 +3,8 @@ import type {Reference} from './reference.js';
 
 /** The kinds of source by the types of CSL, RIS and BibLaTeX. Others are `other`. */
 const BY_TYPE: Readonly<Partial<Record<SourceKind, string>>> = {
-  news: 'article-newspaper article-magazine news mgzn blog post-weblog',
+  // BibTeX has one type for articles of newspapers and journals.
+  news: 'article article-newspaper article-magazine news mgzn blog post-weblog',
   investigation: 'article-journal paper-conference thesis jour conf thes inproceedings phdthesis mastersthesis',
   report: 'report rprt techreport govdoc',
   legal: 'legal_case legislation bill treaty regulation hearing case stat hear legal jurisdiction',
@@ -17,7 +18,7 @@ const BY_TYPE: Readonly<Partial<Record<SourceKind, string>>> = {
 const BY_GENRE: readonly [SourceKind, RegExp][] = [
   ['statement', /press release|statement|communiqu|déclaration|comunicado|declaraci|بيان|הודעה|הצהרה/i],
   ['investigation', /investigati|enquête|investigaci|تحقيق|תחקיר/i],
-  ['news', /news|article de presse|noticia|reportage|خبر|ידיעה|כתבה/i],
+  ['news', /news|magazine|article de presse|noticia|reportage|خبر|ידיעה|כתבה/i],
   ['letter', /letter|lettre|carta|رسالة|מכתב/i],
   ['video', /video|vidéo|vídeo|فيديو|סרטון/i],
   ['legal', /court|judgment|ruling|filing|legal|jugement|sentencia|حكم|פסק/i],
@@ -29,10 +30,7 @@ const byType = new Map(
 );
 
 /** The kind of source that a reference is. A word that a person wrote says more than the type. */
-export function kindOf({type, genre, container}: Reference): SourceKind {
+export function kindOf({type, genre}: Reference): SourceKind {
   const [kind] = BY_GENRE.find(([, words]) => words.test(genre.slice(0, 100))) ?? [];
-  // BibTeX has one type for articles of newspapers and journals.
-  if (type === 'article')
-    return kind ?? (/newspaper|magazine/i.test(genre) ? 'news' : container ? 'investigation' : 'news');
   return kind ?? byType.get(type) ?? 'other';
 }

@@ -11,7 +11,7 @@ export interface Reference {
   /** Newspaper, journal or site in which it appeared. */
   readonly container: string;
   readonly authors: readonly string[];
-  /** Year, month and day, as numbers or parts of an ISO date. */
+  /** As documents have it. What cannot be read as a date stays as it was written. */
   readonly date: string;
   readonly accessed: string;
   readonly url: string;
@@ -32,6 +32,10 @@ export function dateFrom(parts: readonly unknown[]): string {
   return /^\d{1,2}$/.test(day) ? `${known}-${day.padStart(2, '0')}` : known;
 }
 
-/** The date at the beginning of a text: `2026-03-11`, `2026/3`, `2026`. */
-export const dateIn = (text: string): string =>
+/** The date at the beginning of a text: `2026-03-11`, `2026/3`, `2026`. Empty if there is none. */
+const dateAtStart = (text: string): string =>
   dateFrom(/^\s*([12]\d{3})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?/.exec(text)?.slice(1) ?? []);
+
+/** The first date that one of the texts begins with. If none does, the first text: an author has to hear of it. */
+export const dateIn = (...texts: readonly string[]): string =>
+  texts.map(dateAtStart).find((date) => date !== '') ?? texts.map((text) => text.trim()).find(Boolean) ?? '';

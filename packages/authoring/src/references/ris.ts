@@ -39,10 +39,7 @@ function referenceOf(tags: ReadonlyMap<string, readonly string[]>): Reference {
     publishers: first('PB').split('; '),
     container: first('T2', 'JO', 'JF', 'JA', 'BT'),
     authors: all('AU', 'A1').map(inOrder),
-    date:
-      all('DA', 'PY', 'Y1')
-        .map(dateIn)
-        .find((date) => date !== '') ?? '',
+    date: dateIn(...all('DA', 'PY', 'Y1')),
     accessed: dateIn(first('Y2')),
     url: first('UR', 'L2') || (doi && `https://doi.org/${doi.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')}`),
     language: first('LA'),

@@ -1,5 +1,5 @@
 // The meaning of single cells in a table of signatories.
-import {canonicalUrl, EMAIL, hasFormat} from '@countersign/campaign/schema';
+import {canonicalUrl, EMAIL, hasFormat, meantDates} from '@countersign/campaign/schema';
 
 /** A whole cell that is a telephone number, or a number with its country's prefix in a longer text. */
 const TELEPHONE = /^(?:tel|phone|fax|mob(?:ile)?)?[.: ]{0,3}\+?[\d\s()./-]{7,30}$|(?:\+|\b00)[\d(][\d\s()./-]{6,20}\d/;
@@ -55,5 +55,7 @@ export function dateOf(cell: string, dayFirst: boolean | undefined): string | un
     parts = dayFirst ? [lastYear, second!, first!] : [lastYear, first!, second!];
   }
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
-  return hasFormat('partial-date', date) ? date : undefined;
+  if (hasFormat('partial-date', date)) return date;
+  const meant = meantDates(cell);
+  return meant.length === 1 ? meant[0] : undefined;
 }

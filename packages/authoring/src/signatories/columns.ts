@@ -77,6 +77,9 @@ export function fieldOf(name: string): Field | undefined {
   return PRIVATE.test(known) ? 'private' : byName.get(known);
 }
 
+/** Whether two names of a column differ at most in case, accents and punctuation. */
+export const isSameColumn = (name: string, other: string): boolean => name !== '' && plain(name) === plain(other);
+
 /** How many names of columns are known in a row. */
 export const countKnownColumns =
   (map: ReadonlyMap<string, Field>) =>

@@ -5,7 +5,7 @@ import {Ids} from '../ids/ids.js';
 import {readTable} from '../tables/read-table.js';
 import {nearTwins} from '../warnings/near-duplicates.js';
 import {dayComesFirst} from './cells.js';
-import {columnMap, columnsOf, countKnownColumns, FIELDS, type Field} from './columns.js';
+import {columnMap, columnsOf, countKnownColumns, FIELDS, fieldOf, isSameColumn, type Field} from './columns.js';
 import {existingSignatories, idsOf, memberOf} from './existing.js';
 import {notesOf} from './notes.js';
 import {quoted, readRow, type Entry, type ReadRow} from './read-row.js';
@@ -43,8 +43,8 @@ export type SignatoriesResult =
   | {
       readonly ok: true;
       readonly added: readonly AddedSignatory[];
-      /** Rows that the document has already. */
-      readonly known: number;
+      /** The names of rows that the document has already. */
+      readonly known: readonly string[];
       readonly leftOut: readonly LeftOutRow[];
       /** Sentences about columns and cells that were not read, and about what deserves a look. */
       readonly notes: readonly string[];
@@ -63,8 +63,9 @@ const MOST = 20_000;
 export function readSignatories(
   document: unknown,
   input: Uint8Array | string,
-  {map: pairs = [], kind, addsSimilar = false}: SignatoriesOptions = {},
+  {map: given = [], kind, addsSimilar = false}: SignatoriesOptions = {},
 ): SignatoriesResult {
+  const pairs = [...given];
   const map = columnMap(pairs);
   const table = readTable(input, countKnownColumns(map));
   if (!table.ok) return table;
@@ -73,7 +74,7 @@ export function readSignatories(
   // Columns for the parts of a person's name say that people sign.
   const isOfPeople = columns.at.has('given') || columns.at.has('family');
   const signing = kind ?? (isOfPeople ? 'person' : undefined);
-  const problem = columnProblem(header.cells, columns.at, signing);
+  const problem = mapProblem(header.cells, pairs) ?? columnProblem(header.cells, columns.at, signing);
   if (problem) return {ok: false, problem};
 
   const dates = rows.map(({cells}) => cells[columns.at.get('signed') ?? -1] ?? '');
@@ -83,12 +84,42 @@ export function readSignatories(
   return {ok: true, added, known, leftOut, notes: notesOf({columns, encoding, read, added})};
 }
 
+/** Refuses what a person said of a column that the table does not have, or that is private. */
+function mapProblem(
+  header: readonly string[],
+  pairs: readonly (readonly [column: string, field: Field])[],
+): Problem | undefined {
+  for (const [column] of pairs) {
+    if (!header.some((name) => isSameColumn(name, column))) {
+      return {
+        pointer: '',
+        message: `No column is called ${quoted(column)}. The columns are ${columnNames(header)}.`,
+        hint: 'Write --map with the name of a column as the table has it.',
+      };
+    }
+    if (fieldOf(column) === 'private') {
+      return {
+        pointer: '',
+        message: `The column ${quoted(column)} is never read, because such columns hold personal data.`,
+        hint: 'If it holds what may be published, give it another name in the table.',
+      };
+    }
+  }
+  return undefined;
+}
+
+const columnNames = (header: readonly string[]): string =>
+  header
+    .filter((name) => name !== '')
+    .map(quoted)
+    .slice(0, 20)
+    .join(', ');
+
 function columnProblem(
   header: readonly string[],
   at: ReadonlyMap<Field, number>,
   kind: SignatoriesOptions['kind'],
 ): Problem | undefined {
-  const names = header.filter((name) => name !== '').map(quoted);
   const [name, organisation] = (['name', 'organisation'] as const).map((field) => header[at.get(field) ?? -1]);
   if (name !== undefined && organisation !== undefined && kind === undefined && !at.has('kind')) {
     return {
@@ -100,7 +131,7 @@ function columnProblem(
   if ([...at.keys()].some((field) => /^(?:name|organisation|given|family)$/.test(field))) return undefined;
   return {
     pointer: '',
-    message: `No column is called Name. The columns are ${names.slice(0, 20).join(', ')}.`,
+    message: `No column is called Name. The columns are ${columnNames(header)}.`,
     hint: `Say which column holds the names, as in --map "${header[0]!.slice(0, 60)}=name". Others can be ${FIELDS.slice(1).join(', ')}.`,
   };
 }
@@ -122,7 +153,7 @@ function choose(document: unknown, read: readonly ReadRow[], addsSimilar: boolea
   const verdicts = judge(all, existing.length, memberOf(document, 'language'));
   const ids = new Ids(['publisher', ...idsOf(document, 'signatories')]);
   const added: AddedSignatory[] = [];
-  let known = 0;
+  const known: string[] = [];
   for (const [at, {row, entry}] of candidates.entries()) {
     const verdict = verdicts.get(existing.length + at);
     const isAllowed = verdict === undefined || (verdict.isSimilar && addsSimilar);
@@ -132,7 +163,7 @@ function choose(document: unknown, read: readonly ReadRow[], addsSimilar: boolea
       added.push({row: row.row, entry: {...entry, id}, ...(row.logo !== undefined && {logo: row.logo})});
     } else if (verdict?.isSame && verdict.first < existing.length) {
       const {withdrawn} = existing[verdict.first]!;
-      if (withdrawn === undefined) known++;
+      if (withdrawn === undefined) known.push(entry.name);
       else
         leftOut.push({
           row: row.row,

@@ -47,12 +47,25 @@ export function notesOf({
       `${people === 1 ? '1 person is' : `${people} people are`} named. Name only those who agreed to be named in public.`,
     );
   }
-  for (const {row, faults} of ofAdded) notes.push(...faults.map((fault) => `Row ${row}: ${fault}`));
-  return notes;
+  return [...notes, ...faultsIn(ofAdded)];
+}
+
+/** The faults of all rows, each once with the rows that have it. */
+function faultsIn(read: readonly ReadRow[]): string[] {
+  const rows = new Map<string, string[]>();
+  for (const {row, faults} of read) {
+    for (const fault of faults) {
+      const at = rows.get(fault) ?? [];
+      at.push(`${row}`);
+      rows.set(fault, at);
+    }
+  }
+  return [...rows].map(([fault, at]) => `${at.length === 1 ? 'Row' : 'Rows'} ${inPart(at)}: ${fault}`);
 }
 
 const columnsIn = (names: readonly string[]): string =>
   `${names.length === 1 ? 'the column' : 'the columns'} ${inPart(names.map(quoted))}`;
 
+/** The first ten, and how many more. */
 const inPart = (names: readonly string[]): string =>
   names.slice(0, 10).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');

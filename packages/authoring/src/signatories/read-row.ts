@@ -1,4 +1,4 @@
-import {hasFormat, meantCountry} from '@countersign/campaign/schema';
+import {hasFormat, meantCountry, meantDates} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import type {Row} from '../tables/read-table.js';
 import {addressOf, dateOf, isPersonWord, isPrivate} from './cells.js';
@@ -67,7 +67,9 @@ export function readRow({number, cells}: Row, {columns, kind: otherwise, dayFirs
   const signed = meant(
     cell('signed'),
     (value) => dateOf(value, dayFirst),
-    (value) => `Date: ${value} may mean two days or none. It is left out. Write it like 2026-02-24.`,
+    (value) =>
+      `Date: ${value} ${meantDates(cell('signed')).length > 1 ? 'may mean two days' : 'is no date'}. It is left out. ` +
+      'Write it like 2026-02-24.',
   );
   return {
     row: number,

@@ -1,8 +1,7 @@
 // Checks answers one by one, by the rules of the document that they will be in.
-import {canonicalUrl} from '@countersign/campaign/schema';
+import {canonicalUrl, meantLanguage} from '@countersign/campaign/schema';
 import {examine} from '../examine/examine.js';
 import {startDocument, startId} from './document.js';
-import {languageNamed} from './languages.js';
 import {EXAMPLE, QUESTIONS, type Answers, type Question} from './questions.js';
 
 /** An answer in its right form, or what is wrong with it in the words of the check. */
@@ -44,7 +43,7 @@ export function defaultAnswer(before: Partial<Answers>, question: Question, now:
 function rightForm(question: Question, line: string, now: Date): string {
   switch (question) {
     case 'language':
-      return languageNamed(line) ?? line;
+      return meantLanguage(line) ?? line;
     case 'sent':
       return /^today$/i.test(line) ? now.toISOString().slice(0, 10) : line;
     case 'site':

@@ -1,7 +1,7 @@
 // The texts of a campaign that a translator translates.
 import {inLanguage, type Campaign, type Text} from '@countersign/campaign';
 import {placeName, TABLE, walk, type FormatName} from '@countersign/campaign/schema';
-import {memberOf} from '../signatories/existing.js';
+import {stablePlace} from '../stable-place.js';
 
 /** How the translation of a text stands. */
 export type TranslationState = 'missing' | 'older' | 'machine' | 'done';
@@ -41,7 +41,7 @@ export function textsToTranslate(campaign: Campaign, language: string): Translat
     const translation = typeof text === 'object' && Object.hasOwn(text, language) ? text[language] : undefined;
     const known = {isOlder: isOlder && translation !== undefined, isMachine: isMachine && translation !== undefined};
     found.push({
-      key: keyOf(campaign, pointer),
+      key: stablePlace(campaign, pointer),
       pointer,
       place: placeName(campaign, pointer),
       format: shape.slice(1) as FormatName,
@@ -53,19 +53,4 @@ export function textsToTranslate(campaign: Campaign, language: string): Translat
     });
   });
   return found;
-}
-
-/** A pointer in which the members of lists are named by their ids: indices change when something is added. */
-function keyOf(campaign: Campaign, pointer: string): string {
-  let value: unknown = campaign;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => {
-      const isMember = Array.isArray(value);
-      value = (value as Record<string, unknown>)[token];
-      const id = isMember ? memberOf(value, 'id') : undefined;
-      return typeof id === 'string' ? id : token;
-    })
-    .join('/');
 }

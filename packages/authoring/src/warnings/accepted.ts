@@ -1,6 +1,6 @@
 // Warnings that stay as they are, by the choice of the authors: `$accepted` of the document, with a reason for each.
 import type {Campaign} from '@countersign/campaign';
-import {pathOf} from '@countersign/campaign/schema';
+import {stablePlace} from '../stable-place.js';
 import {WARNING_KINDS, type Warning, type WarningKind} from './warning.js';
 
 /** One entry of `$accepted`. */
@@ -12,22 +12,6 @@ export interface Accepted {
   /** The words that the warning is about. When they change, the warning comes back. */
   readonly text?: string | undefined;
   readonly reason: string;
-}
-
-/**
- * The name of a place that stays the same when other members come before it: ids in the place of numbers, such as
- * `demands/publish/history/1/note`. An entry of a history has its number: a history grows at its end.
- */
-export function stablePlace(campaign: Campaign, pointer: string): string {
-  let value: unknown = campaign;
-  return pathOf(pointer)
-    .map((token) => {
-      const isMember = Array.isArray(value);
-      value = (Object(value) as Record<string, unknown>)[token];
-      const {id} = Object(value) as {id?: unknown};
-      return isMember && typeof id === 'string' ? id : token;
-    })
-    .join('/');
 }
 
 /** The entry by which a warning can be switched off at its place, with an empty reason to fill in. */

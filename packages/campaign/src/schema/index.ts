@@ -26,6 +26,8 @@ export {authorProblems, partyNames} from './authors/author-rules.js';
 export {meantCountry} from './authors/countries.js';
 export {meantAddress} from './meant/addresses.js';
 export {meantDates, meantMoment} from './meant/dates.js';
+export {idFrom} from './meant/ids.js';
+export {meantLanguage} from './meant/words.js';
 export {repairText} from './authors/debris.js';
 export {debrisIn} from './authors/debris-in.js';
 export {twins} from './authors/duplicates.js';

@@ -1,5 +1,6 @@
 import {approvalPage, printMail} from '../approvals/request.ts';
 import {record} from '../approvals/record.ts';
+import {DEFAULT_DOCUMENT} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
 import {UsageError} from '../terminal/errors.ts';
 import type {Command} from './command.ts';
@@ -35,7 +36,6 @@ wrongly or something cannot be read or written.
 `;
 
 const ACTIONS = ['page', 'mail', 'record'] as const;
-const DEFAULT_FILE = 'campaign.json';
 
 /** The options of one action, which the others do not take. */
 const OPTIONS = {
@@ -66,10 +66,10 @@ export const approve: Command = {
         throw new UsageError('Name the signatory and its answer: approve record "River Union" agreed.');
       }
       if (others.length > 0) throw new UsageError(`One answer at a time: what is ${others[0]}?`);
-      const {to = DEFAULT_FILE, revision, date} = values;
+      const {to = DEFAULT_DOCUMENT, revision, date} = values;
       return record(signatory, outcome, {to, revision, date});
     }
-    const [file = DEFAULT_FILE, ...others] = rest;
+    const [file = DEFAULT_DOCUMENT, ...others] = rest;
     if (others.length > 0) throw new UsageError(`One document at a time: what is ${others[0]}?`);
     const {since = [], signatory, lang, out} = values;
     return (action === 'page' ? approvalPage : printMail)(file, {since, signatory, lang, out});

@@ -14,7 +14,7 @@ import type {Campaign} from '@countersign/campaign';
 import {checkDeployed} from '../deployed/check-deployed.ts';
 import {readComparable} from '../documents/comparable.ts';
 import {hasProblems, printJson, printReports, type Report} from '../documents/report.ts';
-import {nameOf, readInput, STDIN} from '../files/input.ts';
+import {DEFAULT_DOCUMENT, nameOf, readInput, STDIN} from '../files/input.ts';
 import {writeDocument} from '../files/write-whole.ts';
 import {logoProblems} from '../logos/logo-problems.ts';
 import {addressOption, isAddress, parseOptions} from '../options/options.ts';
@@ -23,9 +23,6 @@ import {FileError, UsageError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
 import {EXIT, printError} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
-
-/** The document in the current folder. */
-const DEFAULT = 'campaign.json';
 
 const help = `countersign check [FILE…] says everything that is wrong with campaign documents, and what to do.
 countersign check [FILE] --deployed URL says it of a published one, and of how its server sends it.
@@ -79,7 +76,10 @@ export const check: Command = {
     });
     const {deployed} = values;
     const address = deployed === undefined ? undefined : addressOption('deployed', deployed);
-    const files = positionals.length === 0 && address === undefined && existsSync(DEFAULT) ? [DEFAULT] : positionals;
+    const files =
+      positionals.length === 0 && address === undefined && existsSync(DEFAULT_DOCUMENT)
+        ? [DEFAULT_DOCUMENT]
+        : positionals;
     if (files.length === 0 && address === undefined)
       throw new UsageError('Name one campaign document or more, or - for standard input.');
     const published = files.find(isAddress);

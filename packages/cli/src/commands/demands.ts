@@ -1,11 +1,10 @@
 import {addDemand, recordHappening, type DemandChange} from '@countersign/authoring';
-import {openToChange} from '../documents/changed-document.ts';
+import {openToChange, refuseChange, writeChanged} from '../documents/changed-document.ts';
 import {DEFAULT_DOCUMENT} from '../files/input.ts';
-import {writeWhole} from '../files/write-whole.ts';
 import {parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {UsageError} from '../terminal/errors.ts';
-import {EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
+import {EXIT, print, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
@@ -88,13 +87,8 @@ async function write(
   const document = await openToChange(file);
   if (!document) return EXIT.problems;
   const changed = change(document.text);
-  if (!changed.ok) {
-    for (const {pointer, message, hint} of changed.problems)
-      printError(`${optionAt(pointer) ?? file}: ${message} ${hint}`);
-    printError('Nothing was written.');
-    return EXIT.problems;
-  }
-  await writeWhole(file, new TextEncoder().encode(changed.text));
+  if (!changed.ok) return refuseChange(document, changed.problems, optionAt);
+  await writeChanged(document, changed.text);
   print(`${file}: ${said(changed)}`);
   return EXIT.ok;
 }

@@ -1,4 +1,4 @@
-import {STDIN} from '../files/input.ts';
+import {DEFAULT_DOCUMENT, STDIN} from '../files/input.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {readDocument} from '../preview/read-file.ts';
@@ -33,7 +33,7 @@ export const preview: Command = {
   help,
   async run(args) {
     const {values, positionals} = parseOptions(args, {port: {type: 'string'}});
-    const [file = 'campaign.json', ...others] = positionals;
+    const [file = DEFAULT_DOCUMENT, ...others] = positionals;
     if (others.length > 0) throw new UsageError(`One document at a time: what is ${others[0]}?`);
     if (file === STDIN || isAddress(file)) throw new UsageError(`${file}: Name the file that you edit.`);
     const port = portOption(values.port);

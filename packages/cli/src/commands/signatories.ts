@@ -65,17 +65,18 @@ export const signatories: Command = {
       return EXIT.problems;
     }
     const {added, known, leftOut, notes} = result;
-    const entries = await withLogos(to, added);
+    const entries = await withLogos(to, added, isDry);
     const edits = entries.map(({value}) => ({pointer: '/signatories/-', value}));
     if (!isDry && edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
 
     if (isDry) for (const line of tableOf(added)) print(line);
     const parts = [
       `${count(added.length, 'signatory', 'signatories')} ${isDry ? 'would be added' : 'added'}`,
-      ...(known > 0 ? [`${known} there already`] : []),
+      ...(known.length > 0 ? [`${known.length} there already`] : []),
       ...(leftOut.length > 0 ? [`${count(leftOut.length, 'row')} left out`] : []),
     ];
     print(`${to}: ${parts.join(', ')}.${isDry ? ' Nothing was written.' : ''}`);
+    if (known.length > 0) print(`There already: ${fewOf(known)}.`);
     for (const {row, name, reason} of leftOut) {
       print(`${nameOf(file)}, row ${row}: left out${name === '' ? '' : `: ${name}`}. ${reason}`);
     }
@@ -93,16 +94,25 @@ function mapping(pair: string): [string, Field] {
 }
 
 /** The entries as the document will have them, with the sizes of their logos. */
-async function withLogos(to: string, added: readonly AddedSignatory[]): Promise<{value: object; note?: string}[]> {
+async function withLogos(
+  to: string,
+  added: readonly AddedSignatory[],
+  isDry: boolean,
+): Promise<{value: object; note?: string}[]> {
+  const did = isDry ? 'would be added' : 'added';
   const origin = originOf(to);
   const entries: {value: object; note?: string}[] = [];
   for (const {row, entry, logo: path} of added) {
     const logo = path === undefined ? undefined : await sizedLogo(origin, path);
-    if (typeof logo === 'string') entries.push({value: entry, note: `Row ${row}: added without its logo. ${logo}`});
+    if (typeof logo === 'string') entries.push({value: entry, note: `Row ${row}: ${did} without its logo. ${logo}`});
     else entries.push({value: {...entry, ...(logo && {logo})}});
   }
   return entries;
 }
+
+/** The first ten names, and how many more. */
+const fewOf = (names: readonly string[]): string =>
+  names.slice(0, 10).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
 
 /** The signatories that would be added, in columns. */
 function tableOf(added: readonly AddedSignatory[]): string[] {

@@ -49,12 +49,13 @@ export const sources: Command = {
       printError('Nothing was written.');
       return EXIT.problems;
     }
-    const {added, known, leftOut} = result;
+    const {added, known, leftOut, notes} = result;
     const edits = added.map((value) => ({pointer: '/sources/-', value}));
     if (!isDry && edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
 
-    for (const {id, title, publishers, date} of added) {
-      print(`[@${id}] ${[title, publishers.join(', '), date].filter((part) => part !== undefined).join(', ')}`);
+    for (const {id, kind, title, publishers, date} of added) {
+      const facts = [title, publishers.join(', '), date].filter((part) => part !== undefined);
+      print(`[@${id}] ${kind}: ${facts.join(', ')}`);
     }
     const parts = [
       `${count(added.length, 'source')} ${isDry ? 'would be added' : 'added'}`,
@@ -63,6 +64,8 @@ export const sources: Command = {
     ];
     print(`${to}: ${parts.join(', ')}.${isDry ? ' Nothing was written.' : ''}`);
     for (const reason of leftOut) print(`${nameOf(file)}: left out: ${reason}`);
+    for (const note of notes) print(`${nameOf(file)}: ${note}`);
+    if (added.length > 0) print('Note: Look at the kind after each id: reference managers know fewer kinds.');
     const copies = added.filter(({url, archived}) => url !== undefined && !archived).length;
     if (copies > 0) {
       print(

@@ -13,7 +13,7 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await mkdir(dirname(path), {recursive: true});
     const mode = await modeOf(path);
     // From its first byte, others may read it only if they could read the old one.
-    await writeFile(unfinished, bytes, {mode: mode ?? 0o666});
+    await writeFile(unfinished, bytes, {mode: mode ?? 0o666, flag: 'wx', flush: true});
     // The mask of the process may have taken permissions away.
     if (mode !== undefined) await chmod(unfinished, mode);
     await rename(unfinished, path);

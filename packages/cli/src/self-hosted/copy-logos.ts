@@ -8,9 +8,24 @@ import {PICTURE_KINDS, readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
 /** The most bytes of all logos of a campaign together, including those that are left out. */
-export const MAX_LOGOS_BYTES = 50_000_000;
+const MAX_LOGOS_BYTES = 50_000_000;
 /** The most time for all of them, in milliseconds. */
-export const MAX_LOGOS_TIME = 120_000;
+const MAX_LOGOS_TIME = 120_000;
+
+/** The bytes and the time for all logos of a campaign, from now. */
+export const logosAllowance = (): Allowance => ({
+  bytes: MAX_LOGOS_BYTES,
+  deadline: performance.now() + MAX_LOGOS_TIME,
+});
+
+/** Reads one of all logos of a campaign. Throws {@link FileError}, also when all of them take too much. */
+export async function readLogoWithin(origin: Origin, path: string, allowance: Allowance): Promise<Uint8Array> {
+  if (allowance.bytes < 0) throw new FileError(`All logos together have more than ${MAX_LOGOS_BYTES / 1e6} MB.`);
+  if (performance.now() >= allowance.deadline) {
+    throw new FileError(`All logos together took more than ${MAX_LOGOS_TIME / 1000} seconds.`);
+  }
+  return origin.readLogo(path, allowance);
+}
 
 export interface CopiedLogos {
   /** The document, in which every logo has the path of its copy. */
@@ -36,7 +51,7 @@ export async function copyLogos(
   json: unknown,
   campaign: Campaign,
   origin: Origin,
-  {readEarlier, allowance = {bytes: MAX_LOGOS_BYTES, deadline: performance.now() + MAX_LOGOS_TIME}}: CopyOptions,
+  {readEarlier, allowance = logosAllowance()}: CopyOptions,
 ): Promise<CopiedLogos> {
   const copy = structuredClone(json) as {signatories?: {id: string; logo?: {src?: string; dark?: string}}[]};
   const logos = new Map<string, Uint8Array>();
@@ -44,11 +59,7 @@ export async function copyLogos(
 
   async function take(logo: NamedLogo): Promise<string | undefined> {
     try {
-      if (allowance.bytes < 0) throw new FileError(`All logos together have more than ${MAX_LOGOS_BYTES / 1e6} MB.`);
-      if (performance.now() >= allowance.deadline) {
-        throw new FileError(`All logos together took more than ${MAX_LOGOS_TIME / 1000} seconds.`);
-      }
-      return put(logo, await origin.readLogo(logo.path, allowance));
+      return put(logo, await readLogoWithin(origin, logo.path, allowance));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       const earlier = error instanceof GoneError ? undefined : await takeEarlier(logo);

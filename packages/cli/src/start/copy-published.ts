@@ -3,13 +3,12 @@ import {join} from 'node:path';
 import type {Campaign} from '@countersign/campaign';
 import {openDocument} from '../documents/open-document.ts';
 import {fileOf, originOf} from '../documents/origin.ts';
-import type {Allowance} from '../files/fetch-bytes.ts';
 import {createFiles} from '../files/create-files.ts';
 import {isInside} from '../files/folder.ts';
 import {logoFault} from '../logos/logo-fault.ts';
 import {namedLogos} from '../logos/named-logo.ts';
 import {readPicture} from '../pictures/picture.ts';
-import {MAX_LOGOS_BYTES, MAX_LOGOS_TIME} from '../self-hosted/copy-logos.ts';
+import {logosAllowance, readLogoWithin} from '../self-hosted/copy-logos.ts';
 import {FileError} from '../terminal/errors.ts';
 
 /** The copy that stays as it was published. `countersign publish public` compares with it. */
@@ -28,7 +27,11 @@ export interface Taken {
  *
  * @throws FileError when something cannot be read or written, or is in the way.
  */
-export async function copyPublished(from: string, folder: string): Promise<Taken | undefined> {
+export async function copyPublished(
+  from: string,
+  folder: string,
+  allowance = logosAllowance(),
+): Promise<Taken | undefined> {
   const origin = originOf(from);
   const bytes = await origin.readDocument();
   const document = openDocument(origin.name, bytes);
@@ -39,7 +42,6 @@ export async function copyPublished(from: string, folder: string): Promise<Taken
     [PUBLIC, bytes],
   ]);
   const notes: string[] = [];
-  const allowance: Allowance = {bytes: MAX_LOGOS_BYTES, deadline: performance.now() + MAX_LOGOS_TIME};
   for (const named of namedLogos(campaign)) {
     const {name, path} = named;
     try {
@@ -47,8 +49,7 @@ export async function copyPublished(from: string, folder: string): Promise<Taken
       if (files.has(file)) continue;
       // The format of documents allows only paths inside. This check holds even if the format changes.
       if (!isInside(folder, join(folder, file))) throw new FileError(`${path}: This leads out of the folder.`);
-      if (allowance.bytes < 0) throw new FileError('All logos together are too large.');
-      const logo = await origin.readLogo(path, allowance);
+      const logo = await readLogoWithin(origin, path, allowance);
       const fault = logoFault(named, readPicture(logo));
       if (fault) throw new FileError(`${fault.message} ${fault.hint}`);
       files.set(file, logo);

@@ -1,19 +1,22 @@
 // Ids that an author meant: made from a name, or one letter off.
+import {inLatin} from './latin.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-';
 
-/** An id made from a name: `publish-the-review`. Undefined if the name has no Latin letters or digits. */
+/** An id that people can still type. */
+const LONGEST = 40;
+
+/**
+ * An id made from a name: `publish-the-review`. It has as many words as there is room for. Undefined if the name has no
+ * letters or digits with a Latin form.
+ */
 export function idFrom(name: string): string | undefined {
-  const plain = name.slice(0, 500).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const id = plain
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ł', 'l')
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '');
+  const words = inLatin(name.slice(0, 500)).split(' ');
+  let id = words[0]!.slice(0, LONGEST);
+  for (const word of words.slice(1)) {
+    if (id.length + 1 + word.length > LONGEST) break;
+    id += `-${word}`;
+  }
   return id === '' ? undefined : id;
 }
 

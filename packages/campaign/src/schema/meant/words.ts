@@ -1,5 +1,5 @@
 // Words of the format that an author meant by others.
-import {closestMatch} from 'leven';
+import {nearest} from '../authors/nearest.js';
 
 /** Words that people write in the place of a word of the format. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -51,11 +51,15 @@ export function meantWord(text: string, words: readonly string[]): string | unde
   const wanted = plain(text);
   if (words.includes(wanted)) return wanted;
   const other = words.find((word) => OTHERS[word]?.split(' ').includes(wanted));
-  const near = () => closestMatch(wanted, [...words], {maxDistance: Math.max(1, Math.floor(wanted.length / 3))});
   // `press release` is two words in the list above.
-  return other ?? words.find((word) => ` ${OTHERS[word]} `.includes(` ${text.trim().toLowerCase()} `)) ?? near();
+  return (
+    other ??
+    words.find((word) => ` ${OTHERS[word]} `.includes(` ${text.trim().toLowerCase()} `)) ??
+    nearest(wanted, words)
+  );
 }
 
+/** Languages by what people call them in other languages than English and the language itself. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ar: 'arabic arabe árabe العربية ערבית',
   de: 'german deutsch allemand alemán',
@@ -73,12 +77,35 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   uk: 'ukrainian українська',
 };
 
+/** Languages that a joint letter is likely to be in. All others are written as tags. */
+const TAGS =
+  'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id is it ja ka kk km kn ko ku ' +
+  'ky lo lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl so sq sr sv sw ta te th ti tl tr uk ur uz vi yo zh zu';
+
+let tags: ReadonlyMap<string, string> | undefined;
+
+/** The tags of languages by their names, in small letters. */
+function tagsByName(): ReadonlyMap<string, string> {
+  tags ??= new Map([
+    ...TAGS.split(' ').flatMap((tag) =>
+      ['en', tag].map((language): [string, string] => [
+        new Intl.DisplayNames(language, {type: 'language'}).of(tag)?.toLowerCase() ?? tag,
+        tag,
+      ]),
+    ),
+    ...Object.entries(LANGUAGES).flatMap(([tag, names]) =>
+      names.split(' ').map((name): [string, string] => [name, tag]),
+    ),
+  ]);
+  return tags;
+}
+
 /** The language tag that an author meant: `en-GB` for `en_gb`, `fr` for `French`. */
 export function meantLanguage(text: string): string | undefined {
   const wanted = text.trim().toLowerCase();
   if (wanted.length > 40) return undefined;
-  const known = Object.keys(LANGUAGES).find((tag) => LANGUAGES[tag]!.split(' ').includes(wanted));
-  if (known) return known;
+  const known = tagsByName().get(wanted);
+  if (known !== undefined) return known;
   const [, language, script, region] = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/.exec(wanted) ?? [];
   if (language === undefined) return undefined;
   const ofScript = script && script.charAt(0).toUpperCase() + script.slice(1);
