@@ -13,6 +13,9 @@ const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})?(\d{2})?\d*(
 const ARCHIVES =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.org|megalodon\.jp)\//i;
 
+/** The longest address that documents take. */
+const MOST_LETTERS = 2_048;
+
 /** The address of a source, and that of its copy, wherever the reference has them. */
 export function addressesOf({url, archive, note}: Reference): {readonly url?: string; readonly archived?: Archived} {
   const noted = noteAddress(note);
@@ -38,7 +41,10 @@ export function addressesOf({url, archive, note}: Reference): {readonly url?: st
 /** The address of a copy in a note: one of an archive, or one after a word for it. */
 function noteAddress(note: string): string {
   for (const {0: address, index} of note.matchAll(/https?:\/\/[^\s"'<>]+/gi)) {
-    const clean = address.replace(/[.,;:)\]]+$/, '');
+    if (address.length > MOST_LETTERS) continue;
+    let end = address.length;
+    while (/[.,;:)\]]/.test(address[end - 1]!)) end--;
+    const clean = address.slice(0, end);
     const before = note.slice(Math.max(0, index - 80), index);
     if (ARCHIVES.test(clean) || /(?:archiv|أرشيف|مؤرشف|ארכיון|מאורכב)[^.]*:\s*$/i.test(before)) return clean;
   }

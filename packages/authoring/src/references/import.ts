@@ -85,7 +85,7 @@ function referencesIn(text: string): Reference[] | undefined {
       // A .bib file may begin with a comment, so the others are tried.
     }
   }
-  if (/^\s*TY {0,2}- /m.test(plain)) return readRis(plain);
+  if (/^[ \t]*TY {0,2}- /m.test(plain)) return readRis(plain);
   return /@\s*[A-Za-z]+\s*[{(]/.test(plain) ? readBibtex(plain) : undefined;
 }
 
