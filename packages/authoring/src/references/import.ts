@@ -32,7 +32,7 @@ export type ReferencesResult =
       readonly added: readonly ImportedSource[];
       /** References that the document has already, or that the file has twice. */
       readonly known: number;
-      /** References that were left out, each in a sentence. */
+      /** References and copies that were left out, each in a sentence. */
       readonly leftOut: readonly string[];
     };
 
@@ -42,7 +42,8 @@ const MOST_NAMES = 50;
 
 /**
  * Reads a file of references: CSL-JSON, RIS, BibTeX or BibLaTeX. Never throws, and asks nobody for anything. Sources
- * that the document has already are not added again. Abstracts and notes are not read: they are words of others.
+ * that the document has already are not added again. Abstracts are not read, and of notes only
+ * the address of a copy in a known web archive: they are words of others.
  *
  * @param document - The document as `JSON.parse` returns it. It may have problems.
  */
@@ -70,6 +71,10 @@ export function readReferences(document: unknown, text: string): ReferencesResul
     } else {
       for (const key of keysOf(source)) known.add(key);
       added.push({...source, id: ids.make(idTexts(reference, source), 'source')});
+      const {unknownHost} = addressesOf(reference);
+      if (unknownHost !== undefined) {
+        leftOut.push(`${name}: its copy at ${unknownHost}, which is no known web archive. If it is one, add archived.`);
+      }
     }
   }
   return {ok: true, added, known: doubles, leftOut};
