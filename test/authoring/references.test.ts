@@ -208,6 +208,13 @@ test('a copy that a note names is taken from a known archive alone', () => {
   assert.deepEqual(copyOf(`archiveurl = {${national}}`), [national, []]);
 });
 
+test('an author is a name, and no address or telephone number', () => {
+  const {added} = read(
+    '@misc{a, publisher = {P}, author = {Ada Example and Bo 020 7946 0958 and Cy (at) example.org}}',
+  );
+  assert.deepEqual(added[0]!.authors, ['Ada Example']);
+});
+
 test('a file without references is named', () => {
   for (const text of ['', 'x', '{', '<html>', 'a@example.org']) {
     const result = readReferences({}, text);

@@ -3,6 +3,7 @@ import type {Problem} from '@countersign/campaign';
 import {canonicalUrl, comparableAddress, comparableNames, hasFormat} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import {Ids} from '../ids/ids.js';
+import {isPrivate} from '../signatories/cells.js';
 import {idsOf, listOf, memberOf} from '../signatories/existing.js';
 import {addressesOf, type Archived} from './archives.js';
 import {readBibtex} from './bibtex.js';
@@ -98,7 +99,7 @@ function sourceOf(reference: Reference, own: unknown): ImportedSource | undefine
   const {date, accessed, language, genre} = reference;
   const {url, archived} = addressesOf(reference);
   const title = labelOf(reference.title);
-  const authors = labelsOf(reference.authors);
+  const authors = labelsOf(reference.authors.filter((author) => !isPrivate(author)));
   // The site, if nobody else is named: an author is no publisher.
   const [host] = url === undefined ? [] : comparableAddress(url).split(/[/?]/);
   const isArticle = reference.container !== '' && kindOf(reference) === 'news';
