@@ -253,6 +253,30 @@ test('nothing personal is read, wherever it stands', () => {
   assert.doesNotMatch(JSON.stringify([entries, leftOut, notes]), /a@|7946|1234567/);
 });
 
+test('no row of a table becomes its header, and what stands above the header is told', () => {
+  const table = 'Signatory,Contact,Land\nOrg One,Mr A,DE\nOrg Two,Ms B,FR\nLink,NGO,Country\nOrg Three,Ms C,FR\n';
+  const names = ['Org One', 'Org Two', 'Link', 'Org Three'];
+  assert.deepEqual(
+    read(table).entries.map(({name}) => name),
+    names,
+  );
+  assert.match(
+    problemOf(table.replace('Signatory', 'Wer')),
+    /^No column is called Name\. The columns are “Wer”, “Contact”/,
+  );
+  assert.match(problemOf(table.replace(/.*/, 'Firma,Wer,Wo')), /^No column is called Name\. The columns are “Firma”/);
+  const {entries, notes} = read(`Our friends,,\n,,\n${table}`);
+  assert.deepEqual(
+    entries.map(({name}) => name),
+    names,
+  );
+  assert.equal(notes[0], 'Row 1 stands above the names of the columns, and no signatory was read there.');
+  assert.equal(
+    read(`Our friends\nOf rivers\nName,Country\nOrg,FR`).notes[0],
+    'Rows 1, 2 stand above the names of the columns, and no signatory was read there.',
+  );
+});
+
 test('personal data is found in whatever form it has', () => {
   const {entries, leftOut} = read(
     [
