@@ -13,6 +13,7 @@ declare class TextEncoder {
 declare class URL {
   constructor(url: string, base?: string | URL);
   readonly href: string;
+  readonly hostname: string;
 }
 
 declare function structuredClone<Value>(value: Value): Value;

@@ -170,6 +170,27 @@ test('a text that is no JSON comes back with its problem, and a pointer to nowhe
   }
 });
 
+test('what is no pointer, and what JSON cannot write, changes nothing', () => {
+  const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as Json;
+  const circle: {self?: object} = {};
+  circle.self = circle;
+  const WRONG: readonly [pointer: string, value: unknown, message: RegExp][] = [
+    ['a', 2, /^This is no pointer to a value: "a"\.$/],
+    ['/a'.repeat(20_000), 2, /^This is no pointer/],
+    ...[undefined, () => 1, 1n, circle, deep(101), deep(20_000), Symbol('a')].map(
+      (value) => ['/a', value, /^The value for \/a cannot be written as JSON\.$/] as const,
+    ),
+  ];
+  for (const [pointer, value, message] of WRONG) {
+    const result = edit('{"a": 1}', [{pointer, value: value as Json}]);
+    assert(!result.ok);
+    assert.match(result.problems[0]!.message, message);
+    assert.equal(result.problems[0]!.line, 1);
+  }
+  assert.equal(textAfter('{"a":1}', {pointer: '/a', value: deep(50)}), `{"a":${'['.repeat(50)}${']'.repeat(50)}}`);
+  assert.equal(textAfter('{"a":1}', {pointer: '/b', value: {c: undefined, d: 1}}), '{"a":1,"b":{"d":1}}');
+});
+
 test('the value that was handed in stays what it was', () => {
   const value = {list: [1]};
   const now = textAfter('{}', {pointer: '/a', value}, {pointer: '/a/list/-', value: 2});

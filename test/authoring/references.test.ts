@@ -3,11 +3,11 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {edit, examine, readReferences, type ImportedSource} from '@countersign/authoring';
-import type {Campaign} from '@countersign/campaign';
+import {readCampaign, type Campaign} from '@countersign/campaign';
 import {cslItems} from '@countersign/render';
 import fc from 'fast-check';
 import {formatReferences, FORMATS} from '../../packages/cli/src/references/formats.ts';
-import {example, exampleText} from '../support/command-line/example.ts';
+import {exampleText} from '../support/command-line/example.ts';
 import {holds} from '../support/documents/property.ts';
 
 function read(text: string, document: unknown = {language: 'en'}) {
@@ -16,10 +16,18 @@ function read(text: string, document: unknown = {language: 'en'}) {
   return result;
 }
 
+function campaignOf(text: string): Campaign {
+  const result = readCampaign(JSON.parse(text));
+  assert(result.ok);
+  return result.campaign;
+}
+
 suite('what countersign export writes is read back', () => {
   for (const format of FORMATS) {
     test(format, () => {
-      const campaign = example();
+      // Notes are read for known archives alone.
+      const text = exampleText.replaceAll('https://archive.example.net/', 'https://archive.ph/');
+      const campaign = campaignOf(text);
       const {added, leftOut} = read(formatReferences(cslItems(campaign), format), {language: 'en', sources: []});
       assert.deepEqual(leftOut, []);
       assert.equal(added.length, campaign.sources.length);
@@ -40,7 +48,7 @@ suite('what countersign export writes is read back', () => {
         );
         assert.equal(source.archived?.url, was.archived?.url);
       }
-      const known = read(formatReferences(cslItems(campaign), format), JSON.parse(exampleText));
+      const known = read(formatReferences(cslItems(campaign), format), JSON.parse(text));
       assert.deepEqual([known.added, known.known], [[], campaign.sources.length]);
     });
   }
@@ -221,6 +229,32 @@ test('what the file or the document has already is not added again', () => {
   ].join('\n');
   const {added, known} = read(text, JSON.parse(exampleText));
   assert.deepEqual([added.map(({id}) => id), known], [['d'], 5]);
+});
+
+test('a copy that a note names is taken from a known archive alone', () => {
+  const wayback = 'https://web.archive.org/web/20260312/https://a.example.org/';
+  const copyOf = (...fields: string[]) => {
+    const {added, leftOut} = read(`@online{a, title = {T}, url = {https://a.example.org/}, ${fields.join(', ')}}`);
+    return [added[0]!.archived?.url, leftOut];
+  };
+  assert.deepEqual(copyOf('note = {See the archive: https://evil.example/fake-copy}'), [
+    undefined,
+    ['T: its copy at evil.example, which is no known web archive. If it is one, add archived.'],
+  ]);
+  assert.deepEqual(copyOf('archiveurl = {https://web.archive.org.evil.example/x}', `note = {${wayback}}`), [
+    wayback,
+    [],
+  ]);
+  assert.deepEqual(copyOf(`note = {Archive: https://evil.example/x, archive: ${wayback}}`), [wayback, []]);
+  const national = 'https://archive.example.net/a';
+  assert.deepEqual(copyOf(`archiveurl = {${national}}`), [national, []]);
+});
+
+test('an author is a name, and no address or telephone number', () => {
+  const {added} = read(
+    '@misc{a, publisher = {P}, author = {Ada Example and Bo 020 7946 0958 and Cy (at) example.org}}',
+  );
+  assert.deepEqual(added[0]!.authors, ['Ada Example']);
 });
 
 test('a file without references is named', () => {

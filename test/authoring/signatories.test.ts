@@ -285,6 +285,58 @@ test('nothing personal is read, wherever it stands', () => {
   assert.doesNotMatch(JSON.stringify([entries, leftOut, notes]), /a@|7946|1234567/);
 });
 
+test('no row of a table becomes its header, and what stands above the header is told', () => {
+  const table = 'Signatory,Contact,Land\nOrg One,Mr A,DE\nOrg Two,Ms B,FR\nLink,NGO,Country\nOrg Three,Ms C,FR\n';
+  const names = ['Org One', 'Org Two', 'Link', 'Org Three'];
+  assert.deepEqual(
+    read(table).entries.map(({name}) => name),
+    names,
+  );
+  assert.match(
+    problemOf(table.replace('Signatory', 'Wer')),
+    /^No column is called Name\. The columns are “Wer”, “Contact”/,
+  );
+  assert.match(problemOf(table.replace(/.*/, 'Firma,Wer,Wo')), /^No column is called Name\. The columns are “Firma”/);
+  const {entries, notes} = read(`Our friends,,\n,,\n${table}`);
+  assert.deepEqual(
+    entries.map(({name}) => name),
+    names,
+  );
+  assert.equal(notes[0], 'Row 1 stands above the names of the columns, and no signatory was read there.');
+  assert.equal(
+    read(`Our friends\nOf rivers\nName,Country\nOrg,FR`).notes[0],
+    'Rows 1, 2 stand above the names of the columns, and no signatory was read there.',
+  );
+});
+
+test('personal data is found in whatever form it has', () => {
+  const {entries, leftOut} = read(
+    [
+      'Name,Kind,Role,Affiliation,Website',
+      'Jane Doe (tel. 020 7946 0958)',
+      'Anna Meier 0664/1234567',
+      'jane＠example.org',
+      'John (at) example.org',
+      'jane@localhost',
+      'Anna ٠٢٠٧٩٤٦٠٩٥٨',
+      'A,person,Director 020 7946 0958,jane[at]uni.org,a.example.org/?mail=jane%40example.org',
+      'B,person,Since 2024-05-01–2026-06-01,Route 66,b.example.org/?tel=447946095812',
+      'C,person,,,c.example.org/?id=100064812345678',
+    ]
+      .map((row) => `${row}${','.repeat(4 - (row.match(/,/g)?.length ?? 0))}\n`)
+      .join(''),
+  );
+  assert.deepEqual(entries, [
+    {id: 'a', kind: 'person', name: 'A'},
+    {id: 'b', kind: 'person', name: 'B', role: 'Since 2024-05-01–2026-06-01', affiliation: 'Route 66'},
+    {id: 'c', kind: 'person', name: 'C', url: 'https://c.example.org/?id=100064812345678'},
+  ]);
+  assert.deepEqual(
+    leftOut.map(({row, name}) => [row, name]),
+    [2, 3, 4, 5, 6, 7].map((row) => [row, '']),
+  );
+});
+
 test('whatever a table holds, the document has no new problem, and the second time nothing is added', () => {
   const cell = fc.constantFrom(
     '',

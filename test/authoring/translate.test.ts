@@ -178,6 +178,30 @@ test('what may have gone wrong is refused by name, and nothing of it is taken', 
   );
 });
 
+test('a translation brings no personal data that its text does not have', () => {
+  for (const added of [
+    ' +44 20 7946 0958',
+    ' ٠٢٠ ٧٩٤٦ ٠٩٥٨',
+    ' jane@home.org',
+    ' jane＠home.org',
+    ' jane [at] home.org',
+  ]) {
+    const table = tableWith(example(), 'ar', (row) => {
+      row.translation = row.key === 'letter/title' ? row.source + added : '';
+    });
+    const {refused, edits} = taken(example(), table);
+    assert.deepEqual(edits, [], added);
+    assert.deepEqual(refused, [
+      'Letter, title: the translation has an e-mail address or a telephone number, which the text does not have.',
+    ]);
+  }
+  const own = example(({letter}) => Object.assign(letter, {title: 'Call 020 7946 0958 by 2026-06-01'}));
+  const table = tableWith(own, 'ar', (row) => {
+    row.translation = row.key === 'letter/title' ? 'ه ٠٢٠ ٧٩٤٦ ٠٩٥٨' : '';
+  });
+  assert.deepEqual(taken(own, table).refused, []);
+});
+
 test('the words of a place may be translated, in any digits', () => {
   const campaign = example();
   const table = tableWith(campaign, 'ar', (row) => {

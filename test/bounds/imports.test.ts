@@ -56,6 +56,15 @@ const HOSTILE: Readonly<Record<string, readonly [make: (size: number) => string,
   'BibTeX with names': [(size) => `@a{b, author = {${filled('a  and ')(size)}}}`, references],
   'BibTeX with accents': [(size) => `@a{b, title = {${filled('\\"{')(size)}`, references],
   'BibTeX with at signs': [filled('@ '), references],
+  'BibTeX with strings that double': [
+    (size) =>
+      `@string{a0 = {${filled('a')(size)}}}${rows('', (at) => `@string{a${at + 1} = a${at} # a${at}}\n`)(2_000)}@a{b, title = a40}`,
+    references,
+  ],
+  'BibTeX with one long string in each entry': [
+    (size) => `@string{s = {${filled('a')(size)}}}${filled('@a{b, title = s # s}\n')(size)}`,
+    references,
+  ],
   'RIS with tags': [(size) => `TY  - GEN\n${filled('AU  - a\n')(size)}ER  - \n`, references],
   'RIS with lines': [(size) => `TY  - GEN\nTI  - a\n${filled('b\n')(size)}ER  - \n`, references],
   'notes with addresses': [(size) => `TY  - GEN\nN1  - ${filled('archive http://a ')(size)}\nER  - \n`, references],
@@ -120,4 +129,16 @@ suite('the work on a hostile file grows as the file does', () => {
       assert.ok(exponentOf(work) <= MAX_EXPONENT, work.join(', '));
     });
   }
+});
+
+/** Work of regular expressions is not counted. With one that goes back over its signs, these would take an hour. */
+suite('a pattern goes over a long run of one sign once', () => {
+  const run = (sign: string) => sign.repeat(2_000_000);
+  const TEXTS = {
+    'BibTeX with spaces in the place of a key': `@a{${run(' ')}`,
+    'BibTeX with spaces in the place of a field': `@a{b, title${run(' ')}`,
+    'lines without a letter': run('\n'),
+    'a note with an address that has dots': `TY  - GEN\nN1  - Archived: https://x${run('.')}x\nER  - \n`,
+  };
+  for (const [name, text] of Object.entries(TEXTS)) test(name, () => void references(text));
 });

@@ -2,7 +2,7 @@
 import type {Problem} from '@countersign/campaign';
 import {locate, type PlacedProblem} from '@countersign/campaign/schema';
 import {parseTree, type Node} from 'jsonc-parser';
-import {lookUp, setIn, tokensOf, type Json} from './json.js';
+import {copyOf, lookUp, MAX_DEPTH, setIn, tokensOf, type Json} from './json.js';
 import {rewritten, type Change, type Changes} from './rewrite.js';
 
 /** One change of a document. */
@@ -12,7 +12,7 @@ export interface Edit {
    * as in RFC 6902, and makes a missing list.
    */
   readonly pointer: string;
-  /** A value of JSON. */
+  /** A value of JSON. What JSON.stringify leaves out of an object is left out. */
   readonly value: Json | object;
 }
 
@@ -39,10 +39,23 @@ export function edit(text: string, edits: readonly Edit[]): Edited {
   const root = parseTree(json)!;
   const changes: Changes = new Map();
   for (const {pointer, value} of edits) {
-    if (note(root, tokensOf(pointer), structuredClone(value) as Json, changes)) continue;
-    const message = `There is no place for a value at ${pointer}.`;
+    const failed = (message: string, hint: string): Edited => ({
+      ok: false,
+      problems: [{pointer, message, hint, ...located.placeOf(pointer)}],
+    });
+    const tokens = tokensOf(pointer);
+    if (!tokens) {
+      const hint = `It is empty for the whole document, or it begins with / and has at most ${MAX_DEPTH} parts.`;
+      return failed(`This is no pointer to a value: ${JSON.stringify(pointer.slice(0, 100))}.`, hint);
+    }
+    const copy = copyOf(value);
+    if (copy === undefined) {
+      const hint = `Take texts, numbers, true, false, null, and lists and objects of them, at most ${MAX_DEPTH} deep.`;
+      return failed(`The value for ${pointer} cannot be written as JSON.`, hint);
+    }
+    if (note(root, tokens, copy, changes)) continue;
     const hint = 'Mend what stands around it first: countersign check says what is wrong.';
-    return {ok: false, problems: [{pointer, message, hint, ...located.placeOf(pointer)}]};
+    return failed(`There is no place for a value at ${pointer}.`, hint);
   }
   return {ok: true, text: mark + rewritten(json, root, changes)};
 }

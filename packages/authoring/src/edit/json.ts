@@ -3,12 +3,33 @@ import type {Node} from 'jsonc-parser';
 
 export type Json = string | number | boolean | null | Json[] | {[key: string]: Json};
 
-/** The parts of an RFC 6901 JSON Pointer. */
-export const tokensOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** How deep a value may lie. Documents lie far less deep, and what goes through them calls itself for each level. */
+export const MAX_DEPTH = 100;
+
+/** The parts of an RFC 6901 JSON Pointer. Undefined if it is none. */
+export function tokensOf(pointer: string): string[] | undefined {
+  const [first, ...tokens] = pointer.split('/', MAX_DEPTH + 2);
+  if (first !== '' || tokens.length > MAX_DEPTH) return undefined;
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** A copy of a value as JSON has it. Undefined if JSON has no such value, or if it is too deep. */
+export function copyOf(value: unknown): Json | undefined {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) return undefined;
+    const copy = JSON.parse(text) as Json;
+    return isFlat(copy, MAX_DEPTH) ? copy : undefined;
+  } catch {
+    // A BigInt, a value that holds itself, or one so deep that JSON.stringify gives up.
+    return undefined;
+  }
+}
+
+const isFlat = (value: Json, levels: number): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (levels > 0 && Object.values(value).every((inner: Json) => isFlat(inner, levels - 1)));
 
 /** Whether a part of a pointer names the member of a list. */
 const INDEX = /^(?:0|[1-9]\d{0,8})$/;

@@ -14,11 +14,25 @@ const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})?(\d{2})?\d*(
 const ARCHIVES =
   /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.org|megalodon\.jp)\//i;
 
+/** The longest address that documents take. */
+const MOST_LETTERS = 2_048;
+
+/** The addresses of a source. */
+interface Addresses {
+  readonly url?: string;
+  readonly archived?: Archived;
+  /** The host of an archived copy that a note names, if it is no archive that we know. Anyone can write a note. */
+  readonly unknownHost?: string;
+}
+
 /** The address of a source, and that of its copy, wherever the reference has them. */
-export function addressesOf({url, archive, note}: Reference): {readonly url?: string; readonly archived?: Archived} {
-  const noted = noteAddress(note);
+export function addressesOf({url, archive, note}: Reference): Addresses {
+  const noted = copiesIn(note);
   const own = ARCHIVES.test(url) ? url : '';
-  const copy = [archive.url, noted, own].map(httpsOf).find((address) => address !== undefined);
+  const copies = [archive.url, ...noted, own].flatMap((address) => httpsOf(address) ?? []);
+  // A field for the copy may name any archive, but an archive that we know comes first.
+  const copy = copies.find((address) => ARCHIVES.test(address)) ?? httpsOf(archive.url);
+  const [unknown] = copy === undefined ? copies : [];
   const original = own === '' ? url.trim() : (WAYBACK.exec(url)?.[4] ?? '');
   // Many people write an address without https://.
   const address = canonicalUrl(original) ?? (/^[a-z]+:/i.test(original) ? undefined : addressOf(original)?.url);
@@ -27,6 +41,7 @@ export function addressesOf({url, archive, note}: Reference): {readonly url?: st
   const by = archive.by || (copy?.startsWith('https://web.archive.org/') ? 'Internet Archive' : '');
   return {
     ...(address !== undefined && hasFormat('web-url', address) && {url: address}),
+    ...(unknown !== undefined && {unknownHost: new URL(unknown).hostname}),
     ...(copy !== undefined && {
       archived: {
         url: copy,
@@ -37,14 +52,18 @@ export function addressesOf({url, archive, note}: Reference): {readonly url?: st
   };
 }
 
-/** The address of a copy in a note: one of an archive, or one after a word for it. */
-function noteAddress(note: string): string {
+/** The addresses of copies in a note: those of archives, and those after a word for it. */
+function copiesIn(note: string): string[] {
+  const copies: string[] = [];
   for (const {0: address, index} of note.matchAll(/https?:\/\/[^\s"'<>]+/gi)) {
-    const clean = address.replace(/[.,;:)\]]+$/, '');
+    if (address.length > MOST_LETTERS) continue;
+    let end = address.length;
+    while (/[.,;:)\]]/.test(address[end - 1]!)) end--;
+    const clean = address.slice(0, end);
     const before = note.slice(Math.max(0, index - 80), index);
-    if (ARCHIVES.test(clean) || /(?:archiv|أرشيف|مؤرشف|ארכיון|מאורכב)[^.]*:\s*$/i.test(before)) return clean;
+    if (ARCHIVES.test(clean) || /(?:archiv|أرشيف|مؤرشف|ארכיון|מאורכב)[^.]*:\s*$/i.test(before)) copies.push(clean);
   }
-  return '';
+  return copies;
 }
 
 /** An address of a copy, which has to be https. All large archives answer to it. */

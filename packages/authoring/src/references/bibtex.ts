@@ -22,9 +22,12 @@ class Parser {
   readonly #text: string;
   #at = 0;
   readonly #strings = new Map(MONTHS.map((name, at) => [name, `${at + 1}`]));
+  /** How many letters strings may still put in the place of their names: each may double the one before it. */
+  #left: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#left = text.length + 10_000;
   }
 
   entries(): Entry[] {
@@ -35,7 +38,7 @@ class Parser {
       if (type === 'string') for (const [name, value] of this.#fields()) this.#strings.set(name, value);
       else if (type === 'comment' || type === 'preamble') this.#until('}');
       else if (type !== undefined) {
-        const key = this.#take(/\s*([^\s,{}()"=#%]*)\s*,/y) ?? '';
+        const key = this.#take(/\s*(?:([^\s,{}()"=#%]+)\s*)?,/y) ?? '';
         entries.push({type, key, fields: this.#fields()});
       }
     }
@@ -61,7 +64,10 @@ class Parser {
       return this.#until(sign === '{' ? '}' : '"');
     }
     const word = this.#take(/([^\s,{}()"=#%]+)/y) ?? '';
-    return this.#strings.get(word.toLowerCase()) ?? word;
+    const meant = this.#strings.get(word.toLowerCase());
+    if (meant === undefined || meant.length > this.#left) return word;
+    this.#left -= meant.length;
+    return meant;
   }
 
   /** The text up to the sign that ends it outside of inner braces. */
@@ -78,6 +84,7 @@ class Parser {
     return this.#text.slice(start);
   }
 
+  /** Goes over what a pattern finds here, and returns its first part. */
   #take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.#text);

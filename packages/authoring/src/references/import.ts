@@ -3,6 +3,7 @@ import type {Problem} from '@countersign/campaign';
 import {canonicalUrl, comparableAddress, comparableNames, hasFormat} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import {Ids} from '../ids/ids.js';
+import {isPrivate} from '../signatories/cells.js';
 import {idsOf, listOf, memberOf} from '../signatories/existing.js';
 import {addressesOf, type Archived} from './archives.js';
 import {readBibtex} from './bibtex.js';
@@ -32,7 +33,7 @@ export type ReferencesResult =
       readonly added: readonly ImportedSource[];
       /** References that the document has already, or that the file has twice. */
       readonly known: number;
-      /** References that were left out, each in a sentence. */
+      /** References and copies that were left out, each in a sentence. */
       readonly leftOut: readonly string[];
       /** What of the references that are added was left out or guessed, each in a sentence. */
       readonly notes: readonly string[];
@@ -44,7 +45,8 @@ const MOST_NAMES = 50;
 
 /**
  * Reads a file of references: CSL-JSON, RIS, BibTeX or BibLaTeX. Never throws, and asks nobody for anything. Sources
- * that the document has already are not added again. Abstracts and notes are not read: they are words of others.
+ * that the document has already are not added again. Abstracts are not read, and of notes only
+ * the address of a copy in a known web archive: they are words of others.
  *
  * @param document - The document as `JSON.parse` returns it. It may have problems.
  */
@@ -74,6 +76,10 @@ export function readReferences(document: unknown, text: string): ReferencesResul
       for (const key of keysOf(source)) known.add(key);
       added.push({...source, id: ids.make(idTexts(reference, source), 'source')});
       notes.push(...notesOf(reference, source).map((note) => `${name}: ${note}`));
+      const {unknownHost} = addressesOf(reference);
+      if (unknownHost !== undefined) {
+        leftOut.push(`${name}: its copy at ${unknownHost}, which is no known web archive. If it is one, add archived.`);
+      }
     }
   }
   return {ok: true, added, known: doubles, leftOut, notes};
@@ -89,7 +95,7 @@ function referencesIn(text: string): Reference[] | undefined {
       // A .bib file may begin with a comment, so the others are tried.
     }
   }
-  if (/^\s*TY {0,2}- /m.test(plain)) return readRis(plain);
+  if (/^[ \t]*TY {0,2}- /m.test(plain)) return readRis(plain);
   return /@\s*[A-Za-z]+\s*[{(]/.test(plain) ? readBibtex(plain) : undefined;
 }
 
@@ -97,7 +103,7 @@ function sourceOf(reference: Reference, own: unknown): ImportedSource | undefine
   const {date, accessed, language, genre} = reference;
   const {url, archived} = addressesOf(reference);
   const title = labelOf(reference.title);
-  const authors = labelsOf(reference.authors);
+  const authors = labelsOf(reference.authors.filter((author) => !isPrivate(author)));
   // The site, if nobody else is named: an author is no publisher.
   const [host] = url === undefined ? [] : comparableAddress(url).split(/[/?]/);
   const isArticle = reference.container !== '' && kindOf(reference) === 'news';

@@ -1,12 +1,42 @@
 // The meaning of single cells in a table of signatories.
 import {canonicalUrl, EMAIL, hasFormat, meantDates} from '@countersign/campaign/schema';
+import {withLatinDigits} from '../latin-digits.js';
 
-/** A whole cell that is a telephone number, or a number with its country's prefix in a longer text. */
-const TELEPHONE = /^(?:tel|phone|fax|mob(?:ile)?)?[.: ]{0,3}\+?[\d\s()./-]{7,30}$|(?:\+|\b00)[\d(][\d\s()./-]{6,20}\d/;
+/** A whole cell that is a telephone number. */
+const TELEPHONE = /^(?:tel|phone|fax|mob(?:ile)?)?[.: ]{0,3}\+?[\d\s()./-]{7,30}$/i;
+/** A telephone number in a longer text: one with its country's prefix, or any nine digits in a row. */
+const TELEPHONES = /(?:\+|\b00)[\d(][\d\s()./-]{6,20}\d|\d(?:[\s()./-]{0,3}\d){8,}/g;
+const DATES = /\b[12]\d{3}([-/.])\d{1,2}\1\d{1,2}\b/g;
+/** E-mail addresses that are written for people: `jane (at) example.org`, or of the machine itself. */
+const HIDDEN_EMAIL = /[\p{L}\p{N}]\s?[([{]\s?at\s?[)\]}]\s?[\p{L}\p{N}]|[^\s@]@localhost\b/iu;
 
-/** Whether a text holds an e-mail address or a telephone number. */
-export const isPrivate = (text: string): boolean =>
-  EMAIL.test(text) || (TELEPHONE.test(text) && text.replace(/\D/g, '').length >= 7);
+/** Whether a text holds an e-mail address or a telephone number. Numbers that another text has are no news. */
+export function isPrivate(text: string, other = ''): boolean {
+  const plain = withLatinDigits(decoded(text));
+  if (EMAIL.test(plain) || HIDDEN_EMAIL.test(plain)) return true;
+  const known = digitsIn(withLatinDigits(other));
+  const numbers = [...(TELEPHONE.test(plain) ? [plain] : []), ...(plain.replace(DATES, '–').match(TELEPHONES) ?? [])];
+  return numbers.map(digitsIn).some((digits) => digits.length >= 7 && !known.includes(digits));
+}
+
+/** Whether a web address holds an e-mail address or a telephone number. Pages have long numbers of their own. */
+export function isPrivateAddress(address: string): boolean {
+  const plain = withLatinDigits(decoded(address));
+  const isEmail = EMAIL.test(plain) || HIDDEN_EMAIL.test(plain);
+  return isEmail || /(?:tel|phone|fax|mobile|whatsapp|wa\.me)[^\p{L}\d]{1,3}\d{7}/iu.test(plain);
+}
+
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
+
+/** A text whose percent-escapes are read. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 
 /** An https address: `d-64.org` is `https://d-64.org/`. Undefined if it is none. */
 export function addressOf(cell: string): {readonly url: string; readonly isGuess: boolean} | undefined {

@@ -81,7 +81,13 @@ export function readSignatories(
   const reading = {columns, kind: signing ?? 'organisation', dayFirst: dayComesFirst(dates)} as const;
   const read = rows.map((row) => readRow(row, reading));
   const {added, known, leftOut} = choose(document, read, addsSimilar);
-  return {ok: true, added, known, leftOut, notes: notesOf({columns, encoding, read, added})};
+  const notes = notesOf({columns, encoding, read, added});
+  const {skipped} = table;
+  if (skipped.length > 0) {
+    const what = skipped.length === 1 ? `Row ${skipped[0]!} stands` : `Rows ${skipped.join(', ')} stand`;
+    notes.unshift(`${what} above the names of the columns, and no signatory was read there.`);
+  }
+  return {ok: true, added, known, leftOut, notes};
 }
 
 /** Refuses what a person said of a column that the table does not have, or that is private. */

@@ -1,7 +1,7 @@
 import {hasFormat, meantCountry, meantDates} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import type {Row} from '../tables/read-table.js';
-import {addressOf, dateOf, isPersonWord, isPrivate} from './cells.js';
+import {addressOf, dateOf, isPersonWord, isPrivate, isPrivateAddress} from './cells.js';
 import type {Columns, Field} from './columns.js';
 
 /** A signatory as a table has it, in the order of keys that documents have. */
@@ -59,8 +59,10 @@ export function readRow({number, cells}: Row, {columns, kind: otherwise, dayFirs
   const name = text('name', 'Name', ownName);
   const employer = cell('affiliation') || (isPerson && ownName !== cell('organisation') ? cell('organisation') : '');
   const shortName = text('shortName', 'Short name');
-  const address = cell('url') === '' ? undefined : addressOf(cell('url'));
-  if (cell('url') !== '' && !address) {
+  const isPersonal = isPrivateAddress(cell('url'));
+  const address = cell('url') === '' || isPersonal ? undefined : addressOf(cell('url'));
+  if (isPersonal) faults.push('Web address: an e-mail address or a telephone number stands there. It is left out.');
+  else if (cell('url') !== '' && !address) {
     faults.push(`Web address: ${quoted(cell('url'))} is none that documents take. It is left out.`);
   }
   const country = meant(cell('country'), meantCountry, (value) => `Country: ${value} is not known. It is left out.`);
@@ -109,4 +111,6 @@ const nameIn = (cell: (field: Field) => string): string =>
 
 /** A cell in a sentence. Never one that may be personal. */
 export const quoted = (cell: string): string =>
-  isPrivate(cell) ? 'what stands there' : `“${cell.slice(0, 60)}${cell.length > 60 ? '…' : ''}”`;
+  isPrivate(cell) || isPrivateAddress(cell)
+    ? 'what stands there'
+    : `“${cell.slice(0, 60)}${cell.length > 60 ? '…' : ''}”`;

@@ -14,7 +14,14 @@ export interface Row {
 
 /** A table. The header is the row that names the columns, and the rows are those below it. */
 export type Table =
-  | {readonly ok: true; readonly header: Row; readonly rows: readonly Row[]; readonly encoding: string}
+  | {
+      readonly ok: true;
+      readonly header: Row;
+      readonly rows: readonly Row[];
+      /** The numbers of rows with something in them that stand above the header. */
+      readonly skipped: readonly number[];
+      readonly encoding: string;
+    }
   | {readonly ok: false; readonly problem: Problem};
 
 const DELIMITERS = ['\t', ';', ',', '|'];
@@ -28,6 +35,8 @@ const FIRST_ROWS = 20;
  * @param input - The bytes of a file, or pasted text.
  * @param countKnown - How many names of columns it knows in a row. Of all ways to split the table into cells, the one
  *   with the most such names is taken, and the row that has them is the header. If there is none, it is the first row.
+ *   A row above it that has one such name is the header in its place, and so is the first of several rows with more
+ *   than one cell: no row of a table becomes its header.
  */
 export function readTable(input: Uint8Array | string, countKnown: (cells: readonly string[]) => number): Table {
   const decoded =
@@ -44,7 +53,9 @@ export function readTable(input: Uint8Array | string, countKnown: (cells: readon
     return failed(message, 'Remove it, or write it twice and put one before and one after the cell.');
   }
   const rows = data.map((cells, at) => ({number: at + 1, cells: cells.map(cellOf)})).filter(isFilled);
-  const first = rows.findIndex(({number}) => number >= header);
+  const full = rows.filter(({number, cells}) => number < header && cells.filter((cell) => cell !== '').length > 1);
+  const early = full.find(({cells}) => countKnown(cells) > 0) ?? (full.length > 1 ? full[0] : undefined);
+  const first = rows.findIndex(({number}) => number >= (early?.number ?? header));
   if (first < 0)
     return failed('The table is empty.', 'Its first row names the columns, and each row below is one entry.');
   const wide = rows.slice(first).find(({cells}) => cells.slice(rows[first]!.cells.length).some((cell) => cell !== ''));
@@ -55,7 +66,8 @@ export function readTable(input: Uint8Array | string, countKnown: (cells: readon
       'Put a cell with a comma in it between quotation marks: "Friends of Rivers, Lakes and Seas".',
     );
   }
-  return {ok: true, header: rows[first]!, rows: rows.slice(first + 1), encoding: decoded.encoding};
+  const skipped = rows.slice(0, first).map(({number}) => number);
+  return {ok: true, header: rows[first]!, rows: rows.slice(first + 1), skipped, encoding: decoded.encoding};
 }
 
 const failed = (message: string, hint: string): Table => ({ok: false, problem: {pointer: '', message, hint}});

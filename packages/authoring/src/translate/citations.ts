@@ -1,4 +1,5 @@
 import {parseCitations} from '@countersign/campaign';
+import {withLatinDigits} from '../latin-digits.js';
 
 /**
  * The marks that a translation has to keep: the citations of a text, with the numbers of their places, and its
@@ -16,15 +17,4 @@ export function keptIn(text: string): string[] {
 }
 
 /** The digits of a text, whatever the script. */
-function digitsIn(text: string): string {
-  const digits = text.normalize('NFKC').match(/\p{Nd}/gu) ?? [];
-  return digits.map((digit) => valueOf(digit)).join('');
-}
-
-/** The value of a digit. In each script ten of them follow one another, and the first is zero. */
-function valueOf(digit: string): number {
-  const code = digit.codePointAt(0)!;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return code - zero;
-}
+const digitsIn = (text: string): string => withLatinDigits(text).replace(/\D/g, '');

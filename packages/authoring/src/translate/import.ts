@@ -1,9 +1,10 @@
 // Takes a translator's file into a document.
 import type {Campaign, Problem} from '@countersign/campaign';
-import {hasFormat, isQuoted} from '@countersign/campaign/schema';
+import {hasFormat, isQuoted, withoutCitations} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import {decodeFile} from '../decode-file.js';
 import type {Edit} from '../edit/edit.js';
+import {isPrivate} from '../signatories/cells.js';
 import {keptIn} from './citations.js';
 import {readXliff} from './read-xliff.js';
 import {readUnitTable} from './table.js';
@@ -145,6 +146,9 @@ function refusal(
   const surplus = without(kept, wanted);
   if (lacking !== undefined) return `${place}: the translation lacks ${lacking}, which the text has.`;
   if (surplus !== undefined) return `${place}: the translation has ${surplus}, which the text does not have as often.`;
+  if (isPrivate(withoutCitations(translation), source) && !isPrivate(source, translation)) {
+    return `${place}: the translation has an e-mail address or a telephone number, which the text does not have.`;
+  }
   if (hasFormat(format, translation)) return undefined;
   const reason =
     format === 'brief' ? 'it has more than 180 characters' : 'it is too long, empty, or has signs that cannot be shown';

@@ -11,7 +11,8 @@ const help = `countersign sources add REFERENCES adds the sources of a reference
 
 REFERENCES is a file of Zotero, EndNote, Mendeley or JabRef: BibTeX, BibLaTeX, RIS or CSL-JSON. - is standard input.
 Each becomes a source with an id, so that texts can cite it as [@id]. A source whose address the document has already is
-not added again. Abstracts and notes are not read: they are words of others. No address is asked for anything.
+not added again. Abstracts are not read, and of notes only the address of a copy in a known web archive: they are words
+of others. No address is asked for anything.
 
   --to FILE        The document. Otherwise campaign.json in this folder.
   --dry-run        Print what would be added, and write nothing.
