@@ -97,6 +97,18 @@ suite('a new demand', () => {
     );
   });
 
+  test('has its first note in the language of the document, by us or by the author', () => {
+    const german = exampleText.replace('"language": "en"', '"language": "de"');
+    const added = {title: 'Messwerte offenlegen', addressees: [], source: 'herald-2026'};
+    const refused = addDemand(german, added, NOW);
+    assert.ok(!refused.ok);
+    assert.match(refused.problems[0]!.pointer, /\/note$/);
+    const note = 'Der Brief fordert das.';
+    const changed = addDemand(german, {...added, note}, NOW);
+    assert.ok(changed.ok, JSON.stringify(changed));
+    assert.match(changed.text, /"note": "Der Brief fordert das\."/);
+  });
+
   test('takes the letter of a new document as its source, and asks for one where there is none', () => {
     const none = addDemand(exampleText, {title: 'Say when', addressees: []}, NOW);
     assert.ok(!none.ok);

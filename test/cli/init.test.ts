@@ -84,10 +84,25 @@ suite('a new document', () => {
     }
   });
 
-  test('says what is still to write where we do not know the words', async () => {
-    const {code, stdout} = await init([...OPTIONS, '--language', 'pt']);
+  test('in a language whose words we do not know asks for the first note, and demands can be added', async () => {
+    const german = OPTIONS.with(OPTIONS.indexOf('en'), 'German');
+    assert.match((await init(german)).stderr, /There is no answer to “How do you say.*--note\./);
+    const {code, stdout} = await init(german, 'Der Brief fordert das.\n');
     assert.equal(code, 0);
-    assert.match(stdout, /Still to write:\n {2}campaign\.json:\d+:\d+ \/demands\/0\/history\/0\/note /);
+    assert.doesNotMatch(stdout, /Still to write/);
+    const to = ['--to', join(folder, 'campaign.json')];
+    const refused = await countersign(['demands', 'add', 'Messwerte offenlegen', ...to]);
+    assert.match(refused.stderr, /^--note: The first note .*language of the document/);
+    const added = await countersign([
+      'demands',
+      'add',
+      'Messwerte offenlegen',
+      ...to,
+      '--note',
+      'Der Brief fordert es.',
+    ]);
+    assert.equal(added.code, 0, added.stderr);
+    assert.equal((await countersign(['check', ...to.slice(1)])).stdout, '1 document: no problems.\n');
   });
 
   test('never takes the place of a file, and asks nothing then', async () => {

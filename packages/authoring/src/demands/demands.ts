@@ -5,7 +5,8 @@ import {edit, type Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {examine} from '../examine/examine.js';
 import {Ids} from '../ids/ids.js';
-import {LETTER_SOURCE, unknownNote} from '../start/document.js';
+import {LETTER_SOURCE} from '../start/document.js';
+import {UNKNOWN_NOTES, unknownNote} from '../start/unknown-note.js';
 
 /** An event in the history of a demand. Without a date it is of today. */
 export interface Happening {
@@ -26,6 +27,8 @@ export interface NewDemand {
   readonly addressees: readonly string[];
   /** The source that shows the demand. By default `letter`, which a new document has. */
   readonly source?: string | undefined;
+  /** The note of the first entry. Needed in languages in which we do not know the words. */
+  readonly note?: string | undefined;
 }
 
 /** The changed text with the title of the demand and the id, or what the change would break. */
@@ -58,7 +61,7 @@ export function recordHappening(text: string, demand: string, happening: Happeni
 }
 
 /** Adds a demand at the end. Never throws. */
-export function addDemand(text: string, {title, addressees, source}: NewDemand, now: Date): DemandChange {
+export function addDemand(text: string, {title, addressees, source, note: given}: NewDemand, now: Date): DemandChange {
   const {demands, sources, sent, language} = read(text);
   const shown = source ?? sources.find(({id}) => id === LETTER_SOURCE)?.id;
   if (typeof shown !== 'string') {
@@ -69,7 +72,12 @@ export function addDemand(text: string, {title, addressees, source}: NewDemand, 
   }
   const id = new Ids([LETTER, ...demands.map((demand) => String(demand.id))]).make([title], 'demand');
   const date = typeof sent === 'string' ? sent : now.toISOString().slice(0, 10);
-  const note = unknownNote(String(language));
+  const note = given ?? unknownNote(String(language));
+  if (note === undefined) {
+    const pointer = `/demands/${demands.length}/history/0/note`;
+    const message = 'The first note of a demand is needed in the language of the document.';
+    return {ok: false, problems: [{pointer, message, hint: `It says: “${UNKNOWN_NOTES.en}”`}]};
+  }
   const history = [{date, status: 'unknown', note, evidence: [evidenceOf(shown)]}];
   const demand = present({id, title, addressees: addressees.length > 0 ? [...addressees] : undefined, history});
   return changed(text, '/demands/-', demand, {id, title}, now);

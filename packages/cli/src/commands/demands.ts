@@ -16,7 +16,8 @@ met, partial, promised, unmet, reversed, unknown or dropped. The guide for autho
 
   --to FILE         The document. Otherwise campaign.json in this folder.
   --addressee ID    add: of whom it is demanded, if not of all. Once for each.
-  --note TEXT       record: what happened, and who says so. It is needed.
+  --note TEXT       record: what happened, and who says so. It is needed. add: that nothing is known yet, in the words of a
+                    document that is not in Arabic, English, French, Hebrew or Spanish.
   --source ID       What shows it: the id of a source, or "ID, para. 4". Once for each. record needs one; add takes the
                     letter otherwise.
   --date DATE       record: when it happened. Otherwise today.
@@ -53,10 +54,10 @@ export const demands: Command = {
       if (first === undefined)
         throw new UsageError('Write the demand, in quotation marks: demands add "Publish the audit".');
       if (second !== undefined) throw new UsageError('Put quotation marks round the demand: it is one argument.');
-      const only = note !== undefined ? 'note' : Object.keys(rest)[0];
+      const [only] = Object.keys(rest);
       if (only !== undefined) throw new UsageError(`--${only} belongs to record. Add the demand first.`);
       if (source.length > 1) throw new UsageError('One --source is enough: what shows that this is demanded?');
-      const added = {title: first, addressees: addressee, source: source[0]};
+      const added = {title: first, addressees: addressee, source: source[0], note};
       return write(
         to,
         (text) => addDemand(text, added, today()),

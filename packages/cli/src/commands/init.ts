@@ -29,6 +29,8 @@ standard input in the order of the questions; an empty line takes what is propos
   --language TAG    The language of the document: en, or a name such as French.
   --sent DATE       The day on which the letter was sent: 2026-04-02.
   --demand TEXT     What it demands. Once for each demand.
+  --note TEXT       That nothing is known yet, as the first note of each demand. It is asked for only if the language is
+                    not Arabic, English, French, Hebrew or Spanish.
   --url URL         The address of the campaign's own page.
   --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input.
                     Headings, lists and paragraphs are kept, and nothing else.
@@ -57,6 +59,7 @@ export const init: Command = {
       language: {type: 'string'},
       sent: {type: 'string'},
       demand: {type: 'string', multiple: true},
+      note: {type: 'string'},
       url: {type: 'string'},
       letter: {type: 'string'},
       from: {type: 'string'},
