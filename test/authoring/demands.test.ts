@@ -81,6 +81,19 @@ suite('what happened to a demand', () => {
   });
 });
 
+test('what happened without a date happened on the day of its newest source', () => {
+  const dateOf = (sources: readonly string[], text = exampleText) => {
+    const changed = recordHappening(text, 'repair', {...happening, sources}, NOW);
+    assert.ok(changed.ok, JSON.stringify(changed));
+    return campaignIn(changed.text).demands[1]!.history.at(-1)!.date;
+  };
+  assert.equal(dateOf(['herald-2026', 'herald-2026-06, para. 2']), '2026-06-03');
+  assert.equal(
+    dateOf(['herald-2026-06'], exampleText.replace('"date": "2026-06-03",\n      "url"', '"url"')),
+    '2026-09-01',
+  );
+});
+
 suite('a new demand', () => {
   test('begins as unknown on the day of the letter, with a free id', () => {
     const changed = addDemand(

@@ -8,7 +8,7 @@ import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE} from '../start/document.js';
 import {UNKNOWN_NOTES, unknownNote} from '../start/unknown-note.js';
 
-/** An event in the history of a demand. Without a date it is of today. */
+/** An event in the history of a demand. Without a date it is of the day of its newest source, or of today. */
 export interface Happening {
   readonly status: string;
   readonly note: string;
@@ -38,7 +38,7 @@ export type DemandChange =
 
 /** Adds an entry at the end of a demand's history. Never throws. */
 export function recordHappening(text: string, demand: string, happening: Happening, now: Date): DemandChange {
-  const {demands} = read(text);
+  const {demands, sources} = read(text);
   const at = demands.findIndex(({id}) => id === demand);
   if (at < 0) {
     const ids = demands.map(({id}) => String(id)).slice(0, 20);
@@ -47,8 +47,11 @@ export function recordHappening(text: string, demand: string, happening: Happeni
       ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Add it first.',
     );
   }
-  const {status, note, sources, date = now.toISOString().slice(0, 10), brief, missing, due} = happening;
-  const evidence = sources.map(evidenceOf);
+  const {status, note, brief, missing, due} = happening;
+  const evidence = happening.sources.map(evidenceOf);
+  const cited = new Set(evidence.map(({source}) => source));
+  const newest = newestDate(sources.filter(({id}) => cited.has(String(id))));
+  const date = happening.date ?? newest ?? now.toISOString().slice(0, 10);
   // The check cannot know which source is the letter.
   if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
     const message = 'The letter shows what is demanded, and not what happened.';
@@ -86,6 +89,7 @@ export function addDemand(text: string, {title, addressees, source, note: given}
 interface Member {
   readonly id?: unknown;
   readonly title?: unknown;
+  readonly date?: unknown;
 }
 
 /** The parts of a document that are needed here. Beyond its syntax the document may be wrong. */
@@ -105,6 +109,13 @@ function titleOf({id, title}: Member): string {
   const text: unknown = typeof title === 'object' && title ? Object.values(title)[0] : title;
   return typeof text === 'string' ? text : String(id);
 }
+
+/** The latest date of some sources. Undefined if none has a date. */
+const newestDate = (sources: readonly Member[]): string | undefined =>
+  sources
+    .flatMap(({date}) => (typeof date === 'string' ? [date] : []))
+    .sort()
+    .at(-1);
 
 function evidenceOf(citation: string): {source: string; locator?: string} {
   const [source, locator] = citation.split(/,\s*(.*)/s);

@@ -6,6 +6,7 @@ export const WARNING_KINDS = [
   'approval-date',
   'brief',
   'checked',
+  'early-source',
   'finding',
   'grave-word',
   'list-sign',

@@ -3,6 +3,7 @@ import {debrisIn, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
+import {earlySourceWarnings} from './early-sources.js';
 import {findingWarnings} from './findings.js';
 import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
@@ -26,6 +27,7 @@ export function warningsOf(campaign: Campaign, now: Date): Warning[] {
     ...translationWarnings(campaign),
     ...checkedWarnings(campaign, now),
     ...promiseWarnings(campaign),
+    ...earlySourceWarnings(campaign),
     ...ownWordWarnings(campaign),
     ...speakerWarnings(campaign),
     ...briefSpeakerWarnings(campaign),
