@@ -9,6 +9,7 @@ import {
   startDocument,
   warningsOf,
   type Answers,
+  type Block,
   type Question,
 } from '@countersign/authoring';
 
@@ -69,6 +70,14 @@ suite('a new document', () => {
     const {campaign} = examine(new TextEncoder().encode(text), NOW);
     assert.deepEqual(campaign!.letter.blocks, ['Dear all,', {list: ['One.'], ordered: true}]);
   });
+
+  test('has the title once, though the file of the letter begins with it', () => {
+    const blocksOf = (...blocks: Block[]) =>
+      examine(new TextEncoder().encode(startDocument(ANSWERS, {now: NOW, blocks})), NOW).campaign!.letter.blocks;
+    assert.deepEqual(blocksOf({heading: 'Open the audit of the  Northern Reservoir'}, 'Dear all,'), ['Dear all,']);
+    assert.deepEqual(blocksOf('OPEN THE AUDIT OF THE NORTHERN RESERVOIR', 'Dear all,'), ['Dear all,']);
+    assert.deepEqual(blocksOf({heading: 'Why'}, 'Dear all,'), [{heading: 'Why'}, 'Dear all,']);
+  });
 });
 
 suite('an answer', () => {
@@ -108,6 +117,20 @@ suite('an answer', () => {
       assert.ok(result.ok, JSON.stringify(result));
       assert.equal(result.answers[question], expected);
     }
+  });
+
+  test('that is a list may be pasted with its bullets and numbers', () => {
+    const listed = (...lines: string[]) => {
+      const result = answer({}, 'demands', lines, NOW);
+      assert.ok(result.ok, JSON.stringify(result));
+      return result.answers.demands;
+    };
+    assert.deepEqual(listed('1. Close the dump', ' 2) Clean the creek'), ['Close the dump', 'Clean the creek']);
+    assert.deepEqual(listed('• Close the dump', '- Clean the creek'), ['Close the dump', 'Clean the creek']);
+    assert.deepEqual(listed('10. Jahrestag: ein Denkmal', '5 % weniger'), [
+      '10. Jahrestag: ein Denkmal',
+      '5 % weniger',
+    ]);
   });
 
   test('has a default where there is one', () => {

@@ -25,8 +25,9 @@ export const LETTER_SOURCE = 'letter';
  * Makes the text of a new document. It has no problem if every answer is right, and there is one to every question that
  * {@link isAsked}. Each demand begins as `unknown`, since nothing else would be true without evidence.
  */
-export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
+export function startDocument(answers: Answers, {now, blocks: given = []}: StartOptions): string {
   const {title, publisher, site, language, sent, url} = answers;
+  const blocks = withoutTitle(given, title);
   // Without words the note stays empty, and the check asks for it.
   const note = answers.note ?? unknownNote(language) ?? '';
   const addresseeIds = new Ids([]);
@@ -56,6 +57,18 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
     sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
   };
   return fixDocument(`${written(document, LAYOUT, '', 0, 'lines')}\n`).text;
+}
+
+/** The blocks of a letter without its title. Files begin with it, and pages show it above the letter. */
+export function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const [first = ''] = blocks;
+  const text = typeof first === 'string' ? first : 'heading' in first ? first.heading : '';
+  const comparable = (words: string) =>
+    words
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return comparable(text) === comparable(title) ? blocks.slice(1) : blocks;
 }
 
 /** The id that a new document will have, for the address of its page. */

@@ -1,5 +1,5 @@
 import {basename, join} from 'node:path';
-import {examine, startDocument, type Answers, type Block} from '@countersign/authoring';
+import {examine, startDocument, withoutTitle, type Answers, type Block} from '@countersign/authoring';
 import {findingLine} from '../documents/report.ts';
 import {readLetter} from '../start/read-letter.ts';
 import {checkFree, createFiles} from '../files/create-files.ts';
@@ -114,7 +114,8 @@ async function write(
   const file = join(folder, 'campaign.json');
   const {problems} = examine(bytes, now);
   const parts = [count(answers.demands.length, 'demand')];
-  if (blocks.length > 0) parts.unshift(`the letter in ${count(blocks.length, 'block')}`);
+  const words = withoutTitle(blocks, answers.title).length;
+  if (words > 0) parts.unshift(`the letter in ${count(words, 'block')}`);
   print(`${file}: written, with ${parts.join(' and ')}.`);
   print('Each demand stands at “unknown” until you add what happened.');
   if (problems.length > 0) {
