@@ -194,6 +194,7 @@ test('an event whose sources are all older than it', () => {
     (campaign) => (event(campaign).date = '2026'),
     (campaign) => event(campaign).evidence.push({source: 'month'}),
     ({sources}) => (sources.at(-2)!.accessed = '2026-06-01'),
+    ({sources}) => (sources.at(-2)!.updated = '2026-05-20'),
     ({sources}) => delete sources.at(-2)!.date,
   ];
   for (const change of silent) assert.deepEqual(early(change), [], String(change));

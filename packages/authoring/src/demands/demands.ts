@@ -1,5 +1,5 @@
 // Adds demands, and entries of their history, to the text of a document.
-import {LETTER} from '@countersign/campaign';
+import {compareDates, LETTER} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {edit, type Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
@@ -8,7 +8,7 @@ import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE} from '../start/document.js';
 import {UNKNOWN_NOTES, unknownNote} from '../start/unknown-note.js';
 
-/** An event in the history of a demand. Without a date it is of the day of its newest source, or of today. */
+/** An event in the history of a demand. Without a date it is of the day of its newest source, or else of today. */
 export interface Happening {
   readonly status: string;
   readonly note: string;
@@ -51,7 +51,10 @@ export function recordHappening(text: string, demand: string, happening: Happeni
   const evidence = happening.sources.map(evidenceOf);
   const cited = new Set(evidence.map(({source}) => source));
   const newest = newestDate(sources.filter(({id}) => cited.has(String(id))));
-  const date = happening.date ?? newest ?? now.toISOString().slice(0, 10);
+  const last = newestDate(membersOf(demands[at]!.history));
+  // A source from before the last entry does not say when this happened.
+  const isNews = newest !== undefined && (last === undefined || compareDates(last, newest) <= 0);
+  const date = happening.date ?? (isNews ? newest : now.toISOString().slice(0, 10));
   // The check cannot know which source is the letter.
   if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
     const message = 'The letter shows what is demanded, and not what happened.';
@@ -90,30 +93,34 @@ interface Member {
   readonly id?: unknown;
   readonly title?: unknown;
   readonly date?: unknown;
+  readonly updated?: unknown;
+  readonly history?: unknown;
 }
 
 /** The parts of a document that are needed here. Beyond its syntax the document may be wrong. */
 function read(text: string) {
   const located = locate(text);
   const document = Object(located.ok ? located.value : undefined) as Record<string, unknown>;
-  const members = (value: unknown) => (Array.isArray(value) ? value.map((member) => Object(member) as Member) : []);
   return {
-    demands: members(document['demands']),
-    sources: members(document['sources']),
+    demands: membersOf(document['demands']),
+    sources: membersOf(document['sources']),
     sent: (Object(document['letter']) as {sent?: unknown}).sent,
     language: document['language'],
   };
 }
+
+const membersOf = (value: unknown): Member[] =>
+  Array.isArray(value) ? value.map((member) => Object(member) as Member) : [];
 
 function titleOf({id, title}: Member): string {
   const text: unknown = typeof title === 'object' && title ? Object.values(title)[0] : title;
   return typeof text === 'string' ? text : String(id);
 }
 
-/** The latest date of some sources. Undefined if none has a date. */
-const newestDate = (sources: readonly Member[]): string | undefined =>
-  sources
-    .flatMap(({date}) => (typeof date === 'string' ? [date] : []))
+/** The latest day of some entries, or of some sources, which may be updated. Undefined if none has a date. */
+const newestDate = (members: readonly Member[]): string | undefined =>
+  members
+    .flatMap(({date, updated}) => [date, updated].filter((day) => typeof day === 'string'))
     .sort()
     .at(-1);
 

@@ -1,12 +1,12 @@
-import type {Campaign} from '@countersign/campaign';
+import type {Campaign, Source} from '@countersign/campaign';
 import type {Warning} from './warning.js';
 
 /**
- * Warns of an event whose sources are all older than it: none of them can show it. A source that was read later may have
- * changed, and one without a date may be of any day. Silence, and a demand that the campaign drops, need no newer source.
+ * Warns of an event whose sources are all older than it: none of them can show it. One that was updated or read later may
+ * show it, and so may one without a date. Silence, and a demand that the campaign drops, need no newer source.
  */
 export function* earlySourceWarnings({demands, sources}: Campaign): Generator<Warning> {
-  const days = new Map(sources.map(({id, date, accessed}) => [id, [date, accessed].flatMap((day) => day ?? [])]));
+  const days = new Map(sources.map((source) => [source.id, daysOf(source)]));
   for (const [at, {history}] of demands.entries()) {
     for (const [index, {date, status, evidence}] of history.entries()) {
       if (status === 'unknown' || status === 'dropped') continue;
@@ -25,6 +25,8 @@ export function* earlySourceWarnings({demands, sources}: Campaign): Generator<Wa
     }
   }
 }
+
+const daysOf = ({date, updated, accessed}: Source): string[] => [date, updated, accessed].flatMap((day) => day ?? []);
 
 /** Whether a day, month or year ends before another begins. */
 const isBefore = (a: string, b: string): boolean => `${a}~` < b;

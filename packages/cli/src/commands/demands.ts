@@ -20,7 +20,7 @@ met, partial, promised, unmet, reversed, unknown or dropped. The guide for autho
                     document that is not in Arabic, English, French, Hebrew or Spanish.
   --source ID       What shows it: the id of a source, or "ID, para. 4". Once for each. record needs one; add takes the
                     letter otherwise.
-  --date DATE       record: when it happened. Otherwise the date of its newest source.
+  --date DATE       record: when it happened. Otherwise the day of its newest source, or else today.
   --missing TEXT    record: what of the demand was not done. partial needs it.
   --due DATE        record: by when it was promised.
   --brief TEXT      record: the note in at most 180 characters, with a citation such as [@herald-2026].
