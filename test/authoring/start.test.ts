@@ -71,6 +71,21 @@ suite('a new document', () => {
     assert.deepEqual(campaign!.letter.blocks, ['Dear all,', {list: ['One.'], ordered: true}]);
   });
 
+  test('has its day in several places; where it is corrected in one, the others are told', () => {
+    const text = startDocument({...ANSWERS, sent: '2026-04'}, {now: NOW});
+    const told = (sent: string) => {
+      const {campaign} = examine(new TextEncoder().encode(text.replace('"sent": "2026-04"', `"sent": "${sent}"`)), NOW);
+      return warningsOf(campaign!, NOW).map(({kind, pointer}) => [kind, pointer]);
+    };
+    assert.deepEqual(told('2026-04-20'), [], 'of the month that was written everywhere');
+    assert.deepEqual(told('2026-05-02'), [
+      ['sent', '/sources/0/date'],
+      ['sent', '/demands/0/history/0/date'],
+      ['sent', '/demands/1/history/0/date'],
+    ]);
+    assert.deepEqual(told('2026-03-30'), [['sent', '/sources/0/date']], 'statuses may be of a later day');
+  });
+
   test('has the title once, though the file of the letter begins with it', () => {
     const blocksOf = (...blocks: Block[]) =>
       examine(new TextEncoder().encode(startDocument(ANSWERS, {now: NOW, blocks})), NOW).campaign!.letter.blocks;

@@ -18,6 +18,7 @@ export const WARNING_KINDS = [
   'promise',
   'reply-changed',
   'schema',
+  'sent',
   'speaker',
   'stale-brief',
   'translation-old',

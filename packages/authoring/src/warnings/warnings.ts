@@ -11,6 +11,7 @@ import {ownWordWarnings} from './own-word.js';
 import {peopleWarnings} from './people.js';
 import {promiseWarnings} from './promises.js';
 import {replyWarnings} from './replies.js';
+import {sentWarnings} from './sent.js';
 import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
 import {translationWarnings} from './translations.js';
 import type {Warning, WarningKind} from './warning.js';
@@ -33,6 +34,7 @@ export function warningsOf(campaign: Campaign, now: Date): Warning[] {
     ...briefSpeakerWarnings(campaign),
     ...findingWarnings(campaign),
     ...approvalWarnings(campaign),
+    ...sentWarnings(campaign),
     ...replyWarnings(campaign),
     ...graveWarnings(campaign),
     ...briefWarnings(campaign),
