@@ -29,6 +29,16 @@ suite('what happened to a demand', () => {
     assert.deepEqual([changed.id, changed.title], ['repair', 'Repair the dam before the winter']);
   });
 
+  test('belongs to the demand of an id or of a title, as a person writes it', () => {
+    for (const demand of [' repair', 'Repair the dam before the winter', 'repair the dam, before the WINTER']) {
+      const changed = recordHappening(exampleText, demand, happening, NOW);
+      assert.ok(changed.ok, demand);
+      assert.equal(changed.id, 'repair');
+    }
+    const twice = exampleText.replaceAll('Publish the audit in full', 'Repair the dam before the winter');
+    assert.ok(!recordHappening(twice, 'Repair the dam before the winter', happening, NOW).ok);
+  });
+
   test('is refused if the check would refuse it, and in its words', () => {
     const wrong: readonly [string, object, RegExp][] = [
       ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*"done".*partial, promised/],

@@ -23,9 +23,9 @@ const OPTIONS = [
   ...[
     '--title',
     'Stop the dump at Elm Creek',
-    '--to',
+    '--addressee',
     'Elm Council',
-    '--to',
+    '--addressee',
     'Dumps Ltd',
     '--publisher',
     'Green Street',
@@ -41,7 +41,10 @@ suite('a new document', () => {
   test('comes from lines of a script or from options, to the same bytes, and has no problem and no warning', async () => {
     const {code, stdout, stderr} = await init([], `${LINES}\n`);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /campaign\.json: written, with 2 demands\.\nEach demand/);
+    assert.match(
+      stdout,
+      /written, with 2 demands\.\n {2}close-the-dump: Close the dump\n {2}clean-the-creek: Clean the creek\nEach/,
+    );
     const fromLines = document();
     const checked = await countersign(['check', join(folder, 'campaign.json')]);
     assert.equal(checked.stdout, '1 document: no problems.\n');

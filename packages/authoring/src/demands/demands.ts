@@ -1,6 +1,6 @@
 // Adds demands, and entries of their history, to the text of a document.
 import {compareDates, LETTER} from '@countersign/campaign';
-import {locate} from '@countersign/campaign/schema';
+import {comparableNames, locate} from '@countersign/campaign/schema';
 import {edit, type Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {examine} from '../examine/examine.js';
@@ -36,10 +36,14 @@ export type DemandChange =
   | {readonly ok: true; readonly text: string; readonly id: string; readonly title: string}
   | {readonly ok: false; readonly problems: readonly Reason[]};
 
-/** Adds an entry at the end of a demand's history. Never throws. */
+/**
+ * Adds an entry at the end of a demand's history. Never throws.
+ *
+ * @param demand - Its id, or its title in any language.
+ */
 export function recordHappening(text: string, demand: string, happening: Happening, now: Date): DemandChange {
   const {demands, sources} = read(text);
-  const at = demands.findIndex(({id}) => id === demand);
+  const at = findDemand(demands, demand);
   if (at < 0) {
     const ids = demands.map(({id}) => String(id)).slice(0, 20);
     return refused(
@@ -63,7 +67,7 @@ export function recordHappening(text: string, demand: string, happening: Happeni
   }
   const entry = present({date, status, due, note, brief, missing, evidence});
   const title = titleOf(demands[at]!);
-  return changed(text, `/demands/${at}/history/-`, entry, {id: demand, title}, now);
+  return changed(text, `/demands/${at}/history/-`, entry, {id: String(demands[at]!.id), title}, now);
 }
 
 /** Adds a demand at the end. Never throws. */
@@ -95,6 +99,20 @@ interface Member {
   readonly date?: unknown;
   readonly updated?: unknown;
   readonly history?: unknown;
+}
+
+/** The place of the demand that a person named, as with signatories. A title that several have finds none of them. */
+function findDemand(demands: readonly Member[], given: string): number {
+  const byId = demands.findIndex(({id}) => id === given.trim());
+  if (byId >= 0) return byId;
+  const [wanted] = comparableNames(given);
+  const found = demands.flatMap(({title}, at) => {
+    const texts = Object.values(typeof title === 'string' ? {title} : (Object(title) as object)).filter(
+      (each) => typeof each === 'string',
+    );
+    return texts.some((each) => comparableNames(each)[0] === wanted) ? [at] : [];
+  });
+  return found.length === 1 ? found[0]! : -1;
 }
 
 /** The parts of a document that are needed here. Beyond its syntax the document may be wrong. */

@@ -9,9 +9,9 @@ import {EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
-countersign demands record ID STATUS writes what happened to a demand at the end of its history.
+countersign demands record DEMAND STATUS writes what happened to a demand at the end of its history.
 
-Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
+DEMAND is its id or its title. Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
 met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
 
   --to FILE         The document. Otherwise campaign.json in this folder.
@@ -66,7 +66,7 @@ export const demands: Command = {
     }
     if (action !== 'record') throw new UsageError('Say what to do: demands add, or demands record.');
     if (first === undefined || second === undefined)
-      throw new UsageError('Name the demand and its status: record ID STATUS.');
+      throw new UsageError('Name the demand and its status: record DEMAND STATUS.');
     if (others.length > 0) throw new UsageError(`One demand and one status: what is ${others[0]}?`);
     if (note === undefined) throw new UsageError('Say with --note what happened, and who says so.');
     if (source.length === 0)

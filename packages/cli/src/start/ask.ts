@@ -6,7 +6,7 @@ import {Stopped, type Conversation} from '../terminal/conversation.ts';
 /** The options of the command, by question. */
 export const OPTION_OF: Readonly<Record<Question, string>> = {
   title: 'title',
-  addressees: 'to',
+  addressees: 'addressee',
   publisher: 'publisher',
   site: 'site',
   language: 'language',
