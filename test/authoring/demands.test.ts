@@ -43,7 +43,7 @@ suite('what happened to a demand', () => {
     const wrong: readonly [string, object, RegExp][] = [
       ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*"done".*partial, promised/],
       ['repair', {status: 'partial'}, /\/missing .*missing/],
-      ['repair', {date: '2026-03'}, /2026-03/],
+      ['repair', {date: '2026-13'}, /2026-13/],
       ['repair', {date: '2027-01-01'}, /has not begun yet/],
       ['repair', {sources: ['nobody']}, /There is no "nobody" in sources/],
       ['repair', {note: '<b>x</b>'}, /HTML/],

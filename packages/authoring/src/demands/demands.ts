@@ -1,7 +1,7 @@
 // Adds demands, and entries of their history, to the text of a document.
 import {compareDates, LETTER} from '@countersign/campaign';
-import {comparableNames, locate} from '@countersign/campaign/schema';
-import {edit, type Reason} from '../edit/edit.js';
+import {comparableNames, locate, meantDates} from '@countersign/campaign/schema';
+import {edit, type Edit, type Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {examine} from '../examine/examine.js';
 import {Ids} from '../ids/ids.js';
@@ -31,13 +31,21 @@ export interface NewDemand {
   readonly note?: string | undefined;
 }
 
-/** The changed text with the title of the demand and the id, or what the change would break. */
+/** The changed text, or what the change would break. */
 export type DemandChange =
-  | {readonly ok: true; readonly text: string; readonly id: string; readonly title: string}
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** The demand. */
+      readonly id: string;
+      readonly title: string;
+      /** Whether nothing in its history is later. Then the demand now stands at the new status. */
+      readonly isLast: boolean;
+    }
   | {readonly ok: false; readonly problems: readonly Reason[]};
 
 /**
- * Adds an entry at the end of a demand's history. Never throws.
+ * Adds an entry to a demand's history, after all that are as old as it or older. Never throws.
  *
  * @param demand - Its id, or its title in any language.
  */
@@ -51,14 +59,16 @@ export function recordHappening(text: string, demand: string, happening: Happeni
       ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Add it first.',
     );
   }
-  const {status, note, brief, missing, due} = happening;
+  const {status, note, brief, missing} = happening;
+  const due = rightDate(happening.due);
   const evidence = happening.sources.map(evidenceOf);
   const cited = new Set(evidence.map(({source}) => source));
   const newest = newestDate(sources.filter(({id}) => cited.has(String(id))));
-  const last = newestDate(membersOf(demands[at]!.history));
+  const history = membersOf(demands[at]!.history);
+  const last = newestDate(history);
   // A source from before the last entry does not say when this happened.
   const isNews = newest !== undefined && (last === undefined || compareDates(last, newest) <= 0);
-  const date = happening.date ?? (isNews ? newest : now.toISOString().slice(0, 10));
+  const date = rightDate(happening.date) ?? (isNews ? newest : now.toISOString().slice(0, 10));
   // The check cannot know which source is the letter.
   if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
     const message = 'The letter shows what is demanded, and not what happened.';
@@ -67,7 +77,13 @@ export function recordHappening(text: string, demand: string, happening: Happeni
   }
   const entry = present({date, status, due, note, brief, missing, evidence});
   const title = titleOf(demands[at]!);
-  return changed(text, `/demands/${at}/history/-`, entry, {id: String(demands[at]!.id), title}, now);
+  let place = history.length;
+  while (place > 0 && compareDates(String(history[place - 1]!.date), date) > 0) place--;
+  const edits = [entry, ...history.slice(place)].map((value, index) => ({
+    pointer: `/demands/${at}/history/${place + index === history.length ? '-' : place + index}`,
+    value,
+  }));
+  return changed(text, edits, {id: String(demands[at]!.id), title, isLast: edits.length === 1}, now);
 }
 
 /** Adds a demand at the end. Never throws. */
@@ -90,7 +106,7 @@ export function addDemand(text: string, {title, addressees, source, note: given}
   }
   const history = [{date, status: 'unknown', note, evidence: [evidenceOf(shown)]}];
   const demand = present({id, title, addressees: addressees.length > 0 ? [...addressees] : undefined, history});
-  return changed(text, '/demands/-', demand, {id, title}, now);
+  return changed(text, [{pointer: '/demands/-', value: demand}], {id, title, isLast: true}, now);
 }
 
 interface Member {
@@ -99,6 +115,12 @@ interface Member {
   readonly date?: unknown;
   readonly updated?: unknown;
   readonly history?: unknown;
+}
+
+/** A date in its right form, if it has one meaning. */
+function rightDate(given: string | undefined): string | undefined {
+  const [date, ...others] = given === undefined ? [] : meantDates(given);
+  return others.length === 0 ? (date ?? given) : given;
 }
 
 /** The place of the demand that a person named, as with signatories. A title that several have finds none of them. */
@@ -154,14 +176,14 @@ const present = (members: Readonly<Record<string, Json | undefined>>): Json =>
 /** Makes the change, unless the document then has a problem that it did not have before. */
 function changed(
   text: string,
-  pointer: string,
-  value: Json,
-  named: {id: string; title: string},
+  edits: readonly Edit[],
+  named: {id: string; title: string; isLast: boolean},
   now: Date,
 ): DemandChange {
-  const edited = edit(text, [{pointer, value}]);
+  const edited = edit(text, edits);
   if (!edited.ok) return edited;
-  const key = (problem: Reason) => `${problem.pointer} ${problem.message}`;
+  // A new entry moves those after it.
+  const key = ({pointer, message}: Reason) => `${pointer.replace(/(?<=\/history\/)\d+/, '')} ${message}`;
   const before = new Set(problemsOf(text, now).map(key));
   const problems = problemsOf(edited.text, now).filter((problem) => !before.has(key(problem)));
   return problems.length > 0 ? {ok: false, problems} : {ok: true, text: edited.text, ...named};

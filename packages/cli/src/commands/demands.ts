@@ -9,7 +9,7 @@ import {EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
-countersign demands record DEMAND STATUS writes what happened to a demand at the end of its history.
+countersign demands record DEMAND STATUS writes what happened to a demand into its history, by its date.
 
 DEMAND is its id or its title. Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
 met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
@@ -68,6 +68,8 @@ export const demands: Command = {
     if (first === undefined || second === undefined)
       throw new UsageError('Name the demand and its status: record DEMAND STATUS.');
     if (others.length > 0) throw new UsageError(`One demand and one status: what is ${others[0]}?`);
+    if (second === 'partial' && rest.missing === undefined)
+      throw new UsageError('Say with --missing what of the demand was not done.');
     if (note === undefined) throw new UsageError('Say with --note what happened, and who says so.');
     if (source.length === 0)
       throw new UsageError('Say with --source what shows it: the id of a source in the document.');
@@ -76,7 +78,10 @@ export const demands: Command = {
     return write(
       to,
       (text) => recordHappening(text, first, happening, today()),
-      ({title}) => `“${title}” now stands at “${second}”.`,
+      ({title, isLast}) =>
+        isLast
+          ? `“${title}” now stands at “${second}”.`
+          : `“${title}” once stood at “${second}”. Its status is as before.`,
     );
   },
 };
