@@ -2,8 +2,8 @@ import type {Campaign, Source} from '@countersign/campaign';
 import type {Warning} from './warning.js';
 
 /**
- * Warns of an event whose sources are all older than it: none of them can show it. One that was updated or read later may
- * show it, and so may one without a date. Silence, and a demand that the campaign drops, need no newer source.
+ * Warns of an event whose sources are all older than it: none of them can show it. One that was updated or read later
+ * may show it, and so may one without a date. Silence, and a demand that the campaign drops, need no newer source.
  */
 export function* earlySourceWarnings({demands, sources}: Campaign): Generator<Warning> {
   const days = new Map(sources.map((source) => [source.id, daysOf(source)]));

@@ -7,6 +7,7 @@ import type {Warning} from './warning.js';
  * and a person who corrects it sees one.
  */
 export function* sentWarnings({letter: {sent}, demands, sources}: Campaign): Generator<Warning> {
+  if (sent === undefined) return;
   const at = sources.findIndex(({id, kind}) => id === LETTER_SOURCE && kind === 'letter');
   const date = sources[at]?.date;
   if (date !== undefined && compareDates(date, sent) !== 0) {
