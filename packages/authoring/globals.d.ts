@@ -13,7 +13,6 @@ declare class TextEncoder {
 declare class URL {
   constructor(url: string, base?: string | URL);
   readonly href: string;
-  readonly hostname: string;
 }
 
 declare function structuredClone<Value>(value: Value): Value;

@@ -29,11 +29,21 @@ suite('what happened to a demand', () => {
     assert.deepEqual([changed.id, changed.title], ['repair', 'Repair the dam before the winter']);
   });
 
+  test('belongs to the demand of an id or of a title, as a person writes it', () => {
+    for (const demand of [' repair', 'Repair the dam before the winter', 'repair the dam, before the WINTER']) {
+      const changed = recordHappening(exampleText, demand, happening, NOW);
+      assert.ok(changed.ok, demand);
+      assert.equal(changed.id, 'repair');
+    }
+    const twice = exampleText.replaceAll('Publish the audit in full', 'Repair the dam before the winter');
+    assert.ok(!recordHappening(twice, 'Repair the dam before the winter', happening, NOW).ok);
+  });
+
   test('is refused if the check would refuse it, and in its words', () => {
     const wrong: readonly [string, object, RegExp][] = [
       ['repair', {status: 'done'}, /\/demands\/1\/history\/1\/status .*"done".*partial, promised/],
       ['repair', {status: 'partial'}, /\/missing .*missing/],
-      ['repair', {date: '2026-03'}, /2026-03/],
+      ['repair', {date: '2026-13'}, /2026-13/],
       ['repair', {date: '2027-01-01'}, /has not begun yet/],
       ['repair', {sources: ['nobody']}, /There is no "nobody" in sources/],
       ['repair', {note: '<b>x</b>'}, /HTML/],
@@ -81,6 +91,19 @@ suite('what happened to a demand', () => {
   });
 });
 
+test('what happened without a date happened on the day of its newest source', () => {
+  const dateOf = (sources: readonly string[], text = exampleText) => {
+    const changed = recordHappening(text, 'repair', {...happening, sources}, NOW);
+    assert.ok(changed.ok, JSON.stringify(changed));
+    return campaignIn(changed.text).demands[1]!.history.at(-1)!.date;
+  };
+  assert.equal(dateOf(['herald-2026', 'herald-2026-06, para. 2']), '2026-06-03');
+  assert.equal(
+    dateOf(['herald-2026-06'], exampleText.replace('"date": "2026-06-03",\n      "url"', '"url"')),
+    '2026-09-01',
+  );
+});
+
 suite('a new demand', () => {
   test('begins as unknown on the day of the letter, with a free id', () => {
     const changed = addDemand(
@@ -95,6 +118,18 @@ suite('a new demand', () => {
       demand.history.map(({date, status}) => [date, status]),
       [['2026-04-02', 'unknown']],
     );
+  });
+
+  test('has its first note in the language of the document, by us or by the author', () => {
+    const german = exampleText.replace('"language": "en"', '"language": "de"');
+    const added = {title: 'Messwerte offenlegen', addressees: [], source: 'herald-2026'};
+    const refused = addDemand(german, added, NOW);
+    assert.ok(!refused.ok);
+    assert.match(refused.problems[0]!.pointer, /\/note$/);
+    const note = 'Der Brief fordert das.';
+    const changed = addDemand(german, {...added, note}, NOW);
+    assert.ok(changed.ok, JSON.stringify(changed));
+    assert.match(changed.text, /"note": "Der Brief fordert das\."/);
   });
 
   test('takes the letter of a new document as its source, and asks for one where there is none', () => {

@@ -4,10 +4,12 @@ import {
   answer,
   defaultAnswer,
   examine,
+  isAsked,
   QUESTIONS,
   startDocument,
   warningsOf,
   type Answers,
+  type Block,
   type Question,
 } from '@countersign/authoring';
 
@@ -26,14 +28,13 @@ const ANSWERS: Answers = {
 const examined = (answers: Answers) => examine(new TextEncoder().encode(startDocument(answers, {now: NOW})), NOW);
 
 suite('a new document', () => {
-  for (const language of ['en', 'fr', 'es', 'ar', 'he', 'pt']) {
-    test(`in ${language} has no problem but the words that we do not know`, () => {
-      const {campaign, problems} = examined({...ANSWERS, language});
-      assert.deepEqual(
-        problems.flatMap(({pointer, also = []}) => [pointer, ...also.map((place) => place.pointer)]),
-        language === 'pt' ? ['/demands/0/history/0/note', '/demands/1/history/0/note'] : [],
-      );
-      if (campaign) assert.deepEqual(warningsOf(campaign, NOW), []);
+  for (const language of ['en', 'fr', 'es', 'ar', 'he', 'pt', 'de-AT']) {
+    test(`in ${language} has no problem, and asks for the words that we do not know`, () => {
+      const note = isAsked('note', {language}) ? {note: 'Der Brief fordert das.'} : {};
+      assert.equal('note' in note, language === 'pt' || language === 'de-AT');
+      const {campaign, problems} = examined({...ANSWERS, language, ...note});
+      assert.deepEqual(problems, []);
+      assert.deepEqual(warningsOf(campaign!, NOW), []);
     });
   }
 
@@ -68,6 +69,29 @@ suite('a new document', () => {
     const text = startDocument(ANSWERS, {now: NOW, blocks: ['Dear all,', {list: ['One.'], ordered: true}]});
     const {campaign} = examine(new TextEncoder().encode(text), NOW);
     assert.deepEqual(campaign!.letter.blocks, ['Dear all,', {list: ['One.'], ordered: true}]);
+  });
+
+  test('has its day in several places; where it is corrected in one, the others are told', () => {
+    const text = startDocument({...ANSWERS, sent: '2026-04'}, {now: NOW});
+    const told = (sent: string) => {
+      const {campaign} = examine(new TextEncoder().encode(text.replace('"sent": "2026-04"', `"sent": "${sent}"`)), NOW);
+      return warningsOf(campaign!, NOW).map(({kind, pointer}) => [kind, pointer]);
+    };
+    assert.deepEqual(told('2026-04-20'), [], 'of the month that was written everywhere');
+    assert.deepEqual(told('2026-05-02'), [
+      ['sent', '/sources/0/date'],
+      ['sent', '/demands/0/history/0/date'],
+      ['sent', '/demands/1/history/0/date'],
+    ]);
+    assert.deepEqual(told('2026-03-30'), [['sent', '/sources/0/date']], 'statuses may be of a later day');
+  });
+
+  test('has the title once, though the file of the letter begins with it', () => {
+    const blocksOf = (...blocks: Block[]) =>
+      examine(new TextEncoder().encode(startDocument(ANSWERS, {now: NOW, blocks})), NOW).campaign!.letter.blocks;
+    assert.deepEqual(blocksOf({heading: 'Open the audit of the  Northern Reservoir'}, 'Dear all,'), ['Dear all,']);
+    assert.deepEqual(blocksOf('OPEN THE AUDIT OF THE NORTHERN RESERVOIR', 'Dear all,'), ['Dear all,']);
+    assert.deepEqual(blocksOf({heading: 'Why'}, 'Dear all,'), [{heading: 'Why'}, 'Dear all,']);
   });
 });
 
@@ -110,6 +134,20 @@ suite('an answer', () => {
       assert.ok(result.ok, JSON.stringify(result));
       assert.equal(result.answers[question], expected);
     }
+  });
+
+  test('that is a list may be pasted with its bullets and numbers', () => {
+    const listed = (...lines: string[]) => {
+      const result = answer({}, 'demands', lines, NOW);
+      assert.ok(result.ok, JSON.stringify(result));
+      return result.answers.demands;
+    };
+    assert.deepEqual(listed('1. Close the dump', ' 2) Clean the creek'), ['Close the dump', 'Clean the creek']);
+    assert.deepEqual(listed('• Close the dump', '- Clean the creek'), ['Close the dump', 'Clean the creek']);
+    assert.deepEqual(listed('10. Jahrestag: ein Denkmal', '5 % weniger'), [
+      '10. Jahrestag: ein Denkmal',
+      '5 % weniger',
+    ]);
   });
 
   test('has a default where there is one', () => {

@@ -168,3 +168,34 @@ test('a denial that stands alone, although its addressee spoke again about the s
   assert.deepEqual(later(['repair']), [], 'about something else');
   assert.deepEqual(later(['publish-audit'], '2026-05-01'), [], 'earlier');
 });
+
+test('an event whose sources are all older than it', () => {
+  const early = (change: (campaign: Campaign) => void) =>
+    newWarnings((campaign) => {
+      const source = {kind: 'report' as const, publishers: ['X'], authors: []};
+      campaign.sources.push({...source, id: 'minutes', date: '2026-04-20'}, {...source, id: 'month', date: '2026-05'});
+      const note = {en: 'The Herald reports that nothing was done.', ar: 'قال.'};
+      campaign.demands[1]!.history.push({date: '2026-05-20', status: 'unmet', note, evidence: [{source: 'minutes'}]});
+      change(campaign);
+    }).filter(([pointer]) => pointer === '/demands/1/history/1/evidence');
+  const event = ({demands}: Campaign) => demands[1]!.history.at(-1)!;
+  assert.deepEqual(
+    early(() => {}),
+    [
+      [
+        '/demands/1/history/1/evidence',
+        'Every source here is older than 2026-05-20, so none can show what happened then.',
+      ],
+    ],
+  );
+  const silent: readonly ((campaign: Campaign) => void)[] = [
+    (campaign) => (event(campaign).status = 'unknown'),
+    (campaign) => (event(campaign).date = '2026-04-20'),
+    (campaign) => (event(campaign).date = '2026'),
+    (campaign) => event(campaign).evidence.push({source: 'month'}),
+    ({sources}) => (sources.at(-2)!.accessed = '2026-06-01'),
+    ({sources}) => (sources.at(-2)!.updated = '2026-05-20'),
+    ({sources}) => delete sources.at(-2)!.date,
+  ];
+  for (const change of silent) assert.deepEqual(early(change), [], String(change));
+});

@@ -34,13 +34,31 @@ suite('countersign demands', () => {
   test('writes nothing that the check refuses, and names the option that is wrong', async () => {
     const path = file(exampleText);
     const {code, stdout, stderr} = await demands(
-      ...['record', 'repair', 'partial', '--to', path, '--note', 'x', '--source', 'nobody', '--date', '2027-01-01'],
+      ...['record', 'repair', 'unmet', '--to', path, '--note', 'x', '--source', 'nobody', '--date', '2027-01-01'],
     );
     assert.deepEqual([code, stdout], [1, '']);
-    assert.match(stderr, /^--missing: .*missing/m);
     assert.match(stderr, /^--source: There is no "nobody" in sources\./m);
     assert.match(stderr, /^Nothing was written\.$/m);
     assert.equal(readFileSync(path, 'utf8'), exampleText);
+  });
+
+  test('takes an earlier event, and a date as a person writes it', async () => {
+    const path = file(exampleText);
+    const {code, stdout, stderr} = await demands(
+      ...['record', 'repair', 'promised', '--to', path, '--date', '30 March 2026', '--due', '1 May 2026'],
+      ...['--note', 'The Herald said that repairs were promised.', '--source', 'herald-2026'],
+    );
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.match(stdout, /once stood at “promised”\. Its status is as before\./);
+    const {history} = (JSON.parse(readFileSync(path, 'utf8')) as {demands: {history: {date: string; due?: string}[]}[]})
+      .demands[1]!;
+    assert.deepEqual(
+      history.map(({date, due}) => [date, due]),
+      [
+        ['2026-03-30', '2026-05-01'],
+        ['2026-04-02', undefined],
+      ],
+    );
   });
 
   test('says how it is used', async () => {
@@ -53,6 +71,7 @@ suite('countersign demands', () => {
       [['record', 'repair'], /Name the demand and its status/],
       [['record', 'repair', 'met'], /--note/],
       [['record', 'repair', 'met', '--note', 'x'], /--source/],
+      [['record', 'repair', 'partial', '--note', 'x', '--source', 'y'], /Say with --missing what/],
       [['record', 'repair', 'met', 'now', '--note', 'x'], /what is now\?/],
       [['add', 'x', '--to', '-'], /--to needs a file/],
     ] as const) {

@@ -23,9 +23,9 @@ const OPTIONS = [
   ...[
     '--title',
     'Stop the dump at Elm Creek',
-    '--to',
+    '--addressee',
     'Elm Council',
-    '--to',
+    '--addressee',
     'Dumps Ltd',
     '--publisher',
     'Green Street',
@@ -41,7 +41,10 @@ suite('a new document', () => {
   test('comes from lines of a script or from options, to the same bytes, and has no problem and no warning', async () => {
     const {code, stdout, stderr} = await init([], `${LINES}\n`);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(stdout, /campaign\.json: written, with 2 demands\.\nEach demand/);
+    assert.match(
+      stdout,
+      /written, with 2 demands\.\n {2}close-the-dump: Close the dump\n {2}clean-the-creek: Clean the creek\nEach/,
+    );
     const fromLines = document();
     const checked = await countersign(['check', join(folder, 'campaign.json')]);
     assert.equal(checked.stdout, '1 document: no problems.\n');
@@ -84,10 +87,25 @@ suite('a new document', () => {
     }
   });
 
-  test('says what is still to write where we do not know the words', async () => {
-    const {code, stdout} = await init([...OPTIONS, '--language', 'pt']);
+  test('in a language whose words we do not know asks for the first note, and demands can be added', async () => {
+    const german = OPTIONS.with(OPTIONS.indexOf('en'), 'German');
+    assert.match((await init(german)).stderr, /There is no answer to “How do you say.*--note\./);
+    const {code, stdout} = await init(german, 'Der Brief fordert das.\n');
     assert.equal(code, 0);
-    assert.match(stdout, /Still to write:\n {2}campaign\.json:\d+:\d+ \/demands\/0\/history\/0\/note /);
+    assert.doesNotMatch(stdout, /Still to write/);
+    const to = ['--to', join(folder, 'campaign.json')];
+    const refused = await countersign(['demands', 'add', 'Messwerte offenlegen', ...to]);
+    assert.match(refused.stderr, /^--note: The first note .*language of the document/);
+    const added = await countersign([
+      'demands',
+      'add',
+      'Messwerte offenlegen',
+      ...to,
+      '--note',
+      'Der Brief fordert es.',
+    ]);
+    assert.equal(added.code, 0, added.stderr);
+    assert.equal((await countersign(['check', ...to.slice(1)])).stdout, '1 document: no problems.\n');
   });
 
   test('never takes the place of a file, and asks nothing then', async () => {

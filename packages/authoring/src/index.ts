@@ -22,8 +22,8 @@ export {changedText} from './fix/changed-text.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
-export {startDocument, type StartOptions} from './start/document.js';
-export {QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
+export {startDocument, withoutTitle, type StartOptions} from './start/document.js';
+export {isAsked, QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {

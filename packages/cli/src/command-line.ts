@@ -29,7 +29,7 @@ Write
   countersign init DIR                     a new document from eight questions, or a copy of a published one
   countersign signatories add TABLE        signatories from a spreadsheet
   countersign sources add REFERENCES       sources from a reference manager
-  countersign demands record ID STATUS     what happened to a demand: its status, with a note and sources
+  countersign demands record DEMAND STATUS what happened to a demand: its status, with a note and sources
   countersign translate export --lang ar   texts for a translator, and back with translate import
   countersign preview [FILE]               the campaign as readers will see it, while you write
 

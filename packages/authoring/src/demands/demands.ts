@@ -1,13 +1,14 @@
 // Adds demands, and entries of their history, to the text of a document.
-import {LETTER} from '@countersign/campaign';
-import {locate} from '@countersign/campaign/schema';
-import type {Reason} from '../edit/edit.js';
+import {compareDates, LETTER} from '@countersign/campaign';
+import {comparableNames, locate, meantDates} from '@countersign/campaign/schema';
+import type {Edit, Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
 import {editSafely} from '../edit/safe-edit.js';
 import {Ids} from '../ids/ids.js';
-import {LETTER_SOURCE, unknownNote} from '../start/document.js';
+import {LETTER_SOURCE} from '../start/document.js';
+import {UNKNOWN_NOTES, unknownNote} from '../start/unknown-note.js';
 
-/** An event in the history of a demand. Without a date it is of today. */
+/** An event in the history of a demand. Without a date it is of the day of its newest source, or else of today. */
 export interface Happening {
   readonly status: string;
   readonly note: string;
@@ -26,17 +27,31 @@ export interface NewDemand {
   readonly addressees: readonly string[];
   /** The source that shows the demand. By default `letter`, which a new document has. */
   readonly source?: string | undefined;
+  /** The note of the first entry. Needed in languages in which we do not know the words. */
+  readonly note?: string | undefined;
 }
 
-/** The changed text with the title of the demand and the id, or what the change would break. */
+/** The changed text, or what the change would break. */
 export type DemandChange =
-  | {readonly ok: true; readonly text: string; readonly id: string; readonly title: string}
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** The demand. */
+      readonly id: string;
+      readonly title: string;
+      /** Whether nothing in its history is later. Then the demand now stands at the new status. */
+      readonly isLast: boolean;
+    }
   | {readonly ok: false; readonly problems: readonly Reason[]};
 
-/** Adds an entry at the end of a demand's history. Never throws. */
+/**
+ * Adds an entry to a demand's history, after all that are as old as it or older. Never throws.
+ *
+ * @param demand - Its id, or its title in any language.
+ */
 export function recordHappening(text: string, demand: string, happening: Happening, now: Date): DemandChange {
-  const {demands} = read(text);
-  const at = demands.findIndex(({id}) => id === demand);
+  const {demands, sources} = read(text);
+  const at = findDemand(demands, demand);
   if (at < 0) {
     const ids = demands.map(({id}) => String(id)).slice(0, 20);
     return refused(
@@ -44,8 +59,16 @@ export function recordHappening(text: string, demand: string, happening: Happeni
       ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Add it first.',
     );
   }
-  const {status, note, sources, date = now.toISOString().slice(0, 10), brief, missing, due} = happening;
-  const evidence = sources.map(evidenceOf);
+  const {status, note, brief, missing} = happening;
+  const due = rightDate(happening.due);
+  const evidence = happening.sources.map(evidenceOf);
+  const cited = new Set(evidence.map(({source}) => source));
+  const newest = newestDate(sources.filter(({id}) => cited.has(String(id))));
+  const history = membersOf(demands[at]!.history);
+  const last = newestDate(history);
+  // A source from before the last entry does not say when this happened.
+  const isNews = newest !== undefined && (last === undefined || compareDates(last, newest) <= 0);
+  const date = rightDate(happening.date) ?? (isNews ? newest : now.toISOString().slice(0, 10));
   // The check cannot know which source is the letter.
   if (status !== 'unknown' && status !== 'dropped' && evidence.every(({source}) => source === LETTER_SOURCE)) {
     const message = 'The letter shows what is demanded, and not what happened.';
@@ -54,11 +77,17 @@ export function recordHappening(text: string, demand: string, happening: Happeni
   }
   const entry = present({date, status, due, note, brief, missing, evidence});
   const title = titleOf(demands[at]!);
-  return changed(text, `/demands/${at}/history/-`, entry, {id: demand, title}, now);
+  let place = history.length;
+  while (place > 0 && compareDates(String(history[place - 1]!.date), date) > 0) place--;
+  const edits = [entry, ...history.slice(place)].map((value, index) => ({
+    pointer: `/demands/${at}/history/${place + index === history.length ? '-' : place + index}`,
+    value,
+  }));
+  return changed(text, edits, {id: String(demands[at]!.id), title, isLast: edits.length === 1}, now);
 }
 
 /** Adds a demand at the end. Never throws. */
-export function addDemand(text: string, {title, addressees, source}: NewDemand, now: Date): DemandChange {
+export function addDemand(text: string, {title, addressees, source, note: given}: NewDemand, now: Date): DemandChange {
   const {demands, sources, sent, language} = read(text);
   const shown = source ?? sources.find(({id}) => id === LETTER_SOURCE)?.id;
   if (typeof shown !== 'string') {
@@ -69,34 +98,71 @@ export function addDemand(text: string, {title, addressees, source}: NewDemand, 
   }
   const id = new Ids([LETTER, ...demands.map((demand) => String(demand.id))]).make([title], 'demand');
   const date = typeof sent === 'string' ? sent : now.toISOString().slice(0, 10);
-  const note = unknownNote(String(language));
+  const note = given ?? unknownNote(String(language));
+  if (note === undefined) {
+    const pointer = `/demands/${demands.length}/history/0/note`;
+    const message = 'The first note of a demand is needed in the language of the document.';
+    return {ok: false, problems: [{pointer, message, hint: `It says: “${UNKNOWN_NOTES.en}”`}]};
+  }
   const history = [{date, status: 'unknown', note, evidence: [evidenceOf(shown)]}];
   const demand = present({id, title, addressees: addressees.length > 0 ? [...addressees] : undefined, history});
-  return changed(text, '/demands/-', demand, {id, title}, now);
+  return changed(text, [{pointer: '/demands/-', value: demand}], {id, title, isLast: true}, now);
 }
 
 interface Member {
   readonly id?: unknown;
   readonly title?: unknown;
+  readonly date?: unknown;
+  readonly updated?: unknown;
+  readonly history?: unknown;
+}
+
+/** A date in its right form, if it has one meaning. */
+function rightDate(given: string | undefined): string | undefined {
+  const [date, ...others] = given === undefined ? [] : meantDates(given);
+  return others.length === 0 ? (date ?? given) : given;
+}
+
+/** The place of the demand that a person named, as with signatories. A title that several have finds none of them. */
+function findDemand(demands: readonly Member[], given: string): number {
+  const byId = demands.findIndex(({id}) => id === given.trim());
+  if (byId >= 0) return byId;
+  const [wanted] = comparableNames(given);
+  const found = demands.flatMap(({title}, at) => {
+    const texts = Object.values(typeof title === 'string' ? {title} : (Object(title) as object)).filter(
+      (each) => typeof each === 'string',
+    );
+    return texts.some((each) => comparableNames(each)[0] === wanted) ? [at] : [];
+  });
+  return found.length === 1 ? found[0]! : -1;
 }
 
 /** The parts of a document that are needed here. Beyond its syntax the document may be wrong. */
 function read(text: string) {
   const located = locate(text);
   const document = Object(located.ok ? located.value : undefined) as Record<string, unknown>;
-  const members = (value: unknown) => (Array.isArray(value) ? value.map((member) => Object(member) as Member) : []);
   return {
-    demands: members(document['demands']),
-    sources: members(document['sources']),
+    demands: membersOf(document['demands']),
+    sources: membersOf(document['sources']),
     sent: (Object(document['letter']) as {sent?: unknown}).sent,
     language: document['language'],
   };
 }
 
+const membersOf = (value: unknown): Member[] =>
+  Array.isArray(value) ? value.map((member) => Object(member) as Member) : [];
+
 function titleOf({id, title}: Member): string {
   const text: unknown = typeof title === 'object' && title ? Object.values(title)[0] : title;
   return typeof text === 'string' ? text : String(id);
 }
+
+/** The latest day of some entries, or of some sources, which may be updated. Undefined if none has a date. */
+const newestDate = (members: readonly Member[]): string | undefined =>
+  members
+    .flatMap(({date, updated}) => [date, updated].filter((day) => typeof day === 'string'))
+    .sort()
+    .at(-1);
 
 function evidenceOf(citation: string): {source: string; locator?: string} {
   const [source, locator] = citation.split(/,\s*(.*)/s);
@@ -110,12 +176,11 @@ const present = (members: Readonly<Record<string, Json | undefined>>): Json =>
 /** Makes the change, unless the document then has a problem that it did not have before. */
 function changed(
   text: string,
-  pointer: string,
-  value: Json,
-  named: {id: string; title: string},
+  edits: readonly Edit[],
+  named: {id: string; title: string; isLast: boolean},
   now: Date,
 ): DemandChange {
-  const edited = editSafely(text, [{pointer, value}], now);
+  const edited = editSafely(text, edits, now);
   return edited.ok ? {...edited, ...named} : edited;
 }
 

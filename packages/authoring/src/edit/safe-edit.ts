@@ -18,8 +18,7 @@ export function editSafely(text: string, edits: readonly Edit[], now: Date): Saf
   const after = each(examined(edited.text, now).problems);
   if (after.length === 0) return edited;
   const before = examined(text, now);
-  const known = new Set(each(before.problems).map(keyOf));
-  const problems = after.filter((problem) => !known.has(keyOf(problem)));
+  const problems = newAmong(after, each(before.problems));
   if (problems.length === 0) return edited;
   return {
     ok: false,
@@ -41,6 +40,22 @@ const each = (problems: readonly NamedProblem[]): NamedProblem[] =>
     ...also.map((place: NamedPlace) => ({...problem, ...place})),
   ]);
 
-const keyOf = ({pointer, message}: NamedProblem): string => JSON.stringify([pointer, message]);
+/** The problems that were not there before. An edit may move members of a list, so their numbers do not count. */
+function newAmong(after: readonly NamedProblem[], before: readonly NamedProblem[]): NamedProblem[] {
+  const left = new Map<string, number>();
+  for (const problem of before) left.set(keyOf(problem), (left.get(keyOf(problem)) ?? 0) + 1);
+  // From the end: what is new stands there more often.
+  return after
+    .toReversed()
+    .filter((problem) => {
+      const known = left.get(keyOf(problem)) ?? 0;
+      left.set(keyOf(problem), known - 1);
+      return known <= 0;
+    })
+    .toReversed();
+}
+
+const keyOf = ({pointer, message}: NamedProblem): string =>
+  JSON.stringify([pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*'), message]);
 
 const placeless = ({pointer, message, hint}: NamedProblem) => ({pointer, message, hint});

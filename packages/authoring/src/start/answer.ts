@@ -1,5 +1,6 @@
 // Checks answers one by one, by the rules of the document that they will be in.
 import {canonicalUrl, meantLanguage} from '@countersign/campaign/schema';
+import {markedLine} from '../blocks/markers.js';
 import {examine} from '../examine/examine.js';
 import {startDocument, startId} from './document.js';
 import {EXAMPLE, QUESTIONS, type Answers, type Question} from './questions.js';
@@ -17,10 +18,11 @@ export type Answered =
 export function answer(before: Partial<Answers>, question: Question, lines: readonly string[], now: Date): Answered {
   const given = lines.map((line) => line.trim()).filter(Boolean);
   if (given.length === 0) return {ok: false, message: `This needs an answer, such as: ${QUESTIONS[question].example}.`};
-  const right = given.map((line) => rightForm(question, line, now));
-  const answers = {...before, [question]: QUESTIONS[question].isList ? right : right[0]!};
+  const {isList, places} = QUESTIONS[question];
+  const plain = isList ? given.map(withoutMark) : given;
+  const right = plain.map((line) => rightForm(question, line, now));
+  const answers = {...before, [question]: isList ? right : right[0]!};
   const text = startDocument({...EXAMPLE, sent: '2000', ...answers}, {now});
-  const {places} = QUESTIONS[question];
   const found = examine(new TextEncoder().encode(text), now).problems.find(({pointer}) => places.test(pointer));
   return found ? {ok: false, message: `${found.message} ${found.hint}`} : {ok: true, answers};
 }
@@ -38,6 +40,12 @@ export function defaultAnswer(before: Partial<Answers>, question: Question, now:
     default:
       return undefined;
   }
+}
+
+/** A line of a list without its bullet, or without its number if it is the place in the list: lists are pasted. */
+function withoutMark(line: string, at: number): string {
+  const marked = markedLine(line);
+  return marked && (marked.number ?? at + 1) === at + 1 ? marked.text : line;
 }
 
 function rightForm(question: Question, line: string, now: Date): string {

@@ -6,6 +6,7 @@ import {written, type Style} from '../edit/style.js';
 import {fixDocument} from '../fix/fix.js';
 import {Ids} from '../ids/ids.js';
 import type {Answers} from './questions.js';
+import {unknownNote} from './unknown-note.js';
 
 /** The parts of a new document besides the answers. */
 export interface StartOptions {
@@ -15,33 +16,20 @@ export interface StartOptions {
   readonly blocks?: readonly Block[];
 }
 
-/**
- * The note of the first entry of each demand: the definition of the status `unknown`. In another language the note is
- * empty, and the check asks for it.
- */
-const NOTES: Readonly<Record<string, string>> = {
-  ar: 'تطلب الرسالة ذلك. لا يُظهر أي مصدر علني بعد ما إذا كان سيُنفَّذ.',
-  en: 'The letter asks for this. No public source shows yet whether it will be done.',
-  es: 'La carta lo pide. Ninguna fuente pública muestra todavía si se hará.',
-  fr: 'La lettre le demande. Aucune source publique ne montre encore si cela sera fait.',
-  he: 'המכתב דורש זאת. שום מקור פומבי אינו מראה עדיין אם הדבר ייעשה.',
-};
-
 const LAYOUT: Style = {unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ', pad: ''};
-
-/** The note for `unknown` in a language. Empty where we do not know the words. */
-export const unknownNote = (language: string): string => NOTES[language.split('-')[0]!] ?? '';
 
 /** The id of the source that is the letter itself: it shows what is demanded. */
 export const LETTER_SOURCE = 'letter';
 
 /**
- * Makes the text of a new document. It has no problem if every answer is right and its language is one of those in
- * which we know the words. Each demand begins as `unknown`, since nothing else would be true without evidence.
+ * Makes the text of a new document. It has no problem if every answer is right, and there is one to every question that
+ * {@link isAsked}. Each demand begins as `unknown`, since nothing else would be true without evidence.
  */
-export function startDocument(answers: Answers, {now, blocks = []}: StartOptions): string {
+export function startDocument(answers: Answers, {now, blocks: given = []}: StartOptions): string {
   const {title, publisher, site, language, sent, url} = answers;
-  const note = unknownNote(language);
+  const blocks = withoutTitle(given, title);
+  // Without words the note stays empty, and the check asks for it.
+  const note = answers.note ?? unknownNote(language) ?? '';
   const addresseeIds = new Ids([]);
   const demandIds = new Ids([LETTER]);
   const document: Json = {
@@ -69,6 +57,18 @@ export function startDocument(answers: Answers, {now, blocks = []}: StartOptions
     sources: [{id: LETTER_SOURCE, kind: 'letter', publishers: [publisher], title, date: sent}],
   };
   return fixDocument(`${written(document, LAYOUT, '', 0, 'lines')}\n`).text;
+}
+
+/** The blocks of a letter without its title. Files begin with it, and pages show it above the letter. */
+export function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const [first = ''] = blocks;
+  const text = typeof first === 'string' ? first : 'heading' in first ? first.heading : '';
+  const comparable = (words: string) =>
+    words
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
+      .toLowerCase();
+  return comparable(text) === comparable(title) ? blocks.slice(1) : blocks;
 }
 
 /** The id that a new document will have, for the address of its page. */

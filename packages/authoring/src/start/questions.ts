@@ -1,4 +1,5 @@
 // The questions from which a new document is made.
+import {UNKNOWN_NOTES, unknownNote} from './unknown-note.js';
 
 /** The answers of a person about a new letter. Each answer is text as it was typed, or as `answer` repaired it. */
 export interface Answers {
@@ -9,6 +10,8 @@ export interface Answers {
   readonly language: string;
   readonly sent: string;
   readonly demands: readonly string[];
+  /** The first note of each demand. Needed in languages in which we do not know the words. */
+  readonly note?: string;
   readonly url: string;
 }
 
@@ -57,7 +60,7 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     places: /^\/language$/,
   },
   sent: {
-    question: 'On which day was it sent? If it is not sent yet, take today, and correct the day later.',
+    question: 'On which day was it sent? Of a letter that goes out soon, give the month: 2026-04.',
     example: '2026-04-02',
     isList: false,
     places: /^\/(letter\/sent|demands\/\d+\/history\/0\/date|sources\/0\/date)$/,
@@ -68,6 +71,12 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     isList: true,
     places: /^\/demands(\/\d+(\/(title|id))?)?$/,
   },
+  note: {
+    question: `How do you say in the language of the letter: “${UNKNOWN_NOTES.en}”`,
+    example: UNKNOWN_NOTES.fr,
+    isList: false,
+    places: /^\/demands\/\d+\/history\/0\/note(\/|$)/,
+  },
   url: {
     question: 'At which address will the campaign have its page? It cannot move easily later.',
     example: 'https://letters.example.org/open-audit/',
@@ -75,6 +84,10 @@ export const QUESTIONS: Readonly<Record<Question, Asked>> = {
     places: /^\/url$/,
   },
 };
+
+/** Whether a question is asked, by the answers before it. */
+export const isAsked = (question: Question, {language}: Partial<Answers>): boolean =>
+  question !== 'note' || (language !== undefined && unknownNote(language) === undefined);
 
 /** The answers of the examples. They stand in while the answers of a person are checked one by one. */
 export const EXAMPLE: Answers = {

@@ -3,6 +3,7 @@ import {debrisIn, versions} from '@countersign/campaign/schema';
 import {passages} from '../passages.js';
 import {approvalWarnings} from './approvals.js';
 import {briefWarnings} from './briefs.js';
+import {earlySourceWarnings} from './early-sources.js';
 import {findingWarnings} from './findings.js';
 import {graveWarnings} from './grave-words.js';
 import {twinWarnings} from './near-duplicates.js';
@@ -10,6 +11,7 @@ import {ownWordWarnings} from './own-word.js';
 import {peopleWarnings} from './people.js';
 import {promiseWarnings} from './promises.js';
 import {replyWarnings} from './replies.js';
+import {sentWarnings} from './sent.js';
 import {briefSpeakerWarnings, speakerWarnings} from './speakers.js';
 import {translationWarnings} from './translations.js';
 import type {Warning, WarningKind} from './warning.js';
@@ -26,11 +28,13 @@ export function warningsOf(campaign: Campaign, now: Date): Warning[] {
     ...translationWarnings(campaign),
     ...checkedWarnings(campaign, now),
     ...promiseWarnings(campaign),
+    ...earlySourceWarnings(campaign),
     ...ownWordWarnings(campaign),
     ...speakerWarnings(campaign),
     ...briefSpeakerWarnings(campaign),
     ...findingWarnings(campaign),
     ...approvalWarnings(campaign),
+    ...sentWarnings(campaign),
     ...replyWarnings(campaign),
     ...graveWarnings(campaign),
     ...briefWarnings(campaign),

@@ -8,17 +8,18 @@ import {EXIT, print, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
-countersign demands record ID STATUS writes what happened to a demand at the end of its history.
+countersign demands record DEMAND STATUS writes what happened to a demand into its history, by its date.
 
-Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
+DEMAND is its id or its title. Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
 met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
 
   --to FILE         The document. Otherwise campaign.json in this folder.
   --addressee ID    add: of whom it is demanded, if not of all. Once for each.
-  --note TEXT       record: what happened, and who says so. It is needed.
+  --note TEXT       record: what happened, and who says so. It is needed. add: that nothing is known yet, in the words of a
+                    document that is not in Arabic, English, French, Hebrew or Spanish.
   --source ID       What shows it: the id of a source, or "ID, para. 4". Once for each. record needs one; add takes the
                     letter otherwise.
-  --date DATE       record: when it happened. Otherwise today.
+  --date DATE       record: when it happened. Otherwise the day of its newest source, or else today.
   --missing TEXT    record: what of the demand was not done. partial needs it.
   --due DATE        record: by when it was promised.
   --brief TEXT      record: the note in at most 180 characters, with a citation such as [@herald-2026].
@@ -52,10 +53,10 @@ export const demands: Command = {
       if (first === undefined)
         throw new UsageError('Write the demand, in quotation marks: demands add "Publish the audit".');
       if (second !== undefined) throw new UsageError('Put quotation marks round the demand: it is one argument.');
-      const only = note !== undefined ? 'note' : Object.keys(rest)[0];
+      const [only] = Object.keys(rest);
       if (only !== undefined) throw new UsageError(`--${only} belongs to record. Add the demand first.`);
       if (source.length > 1) throw new UsageError('One --source is enough: what shows that this is demanded?');
-      const added = {title: first, addressees: addressee, source: source[0]};
+      const added = {title: first, addressees: addressee, source: source[0], note};
       return write(
         to,
         (text) => addDemand(text, added, today()),
@@ -64,8 +65,10 @@ export const demands: Command = {
     }
     if (action !== 'record') throw new UsageError('Say what to do: demands add, or demands record.');
     if (first === undefined || second === undefined)
-      throw new UsageError('Name the demand and its status: record ID STATUS.');
+      throw new UsageError('Name the demand and its status: record DEMAND STATUS.');
     if (others.length > 0) throw new UsageError(`One demand and one status: what is ${others[0]}?`);
+    if (second === 'partial' && rest.missing === undefined)
+      throw new UsageError('Say with --missing what of the demand was not done.');
     if (note === undefined) throw new UsageError('Say with --note what happened, and who says so.');
     if (source.length === 0)
       throw new UsageError('Say with --source what shows it: the id of a source in the document.');
@@ -74,7 +77,10 @@ export const demands: Command = {
     return write(
       to,
       (text) => recordHappening(text, first, happening, today()),
-      ({title}) => `“${title}” now stands at “${second}”.`,
+      ({title, isLast}) =>
+        isLast
+          ? `“${title}” now stands at “${second}”.`
+          : `“${title}” once stood at “${second}”. Its status is as before.`,
     );
   },
 };

@@ -1,5 +1,6 @@
 import {basename, join} from 'node:path';
-import {examine, startDocument, type Answers, type Block} from '@countersign/authoring';
+import {examine, startDocument, withoutTitle, type Answers, type Block} from '@countersign/authoring';
+import {inLanguage} from '@countersign/campaign';
 import {findingLine} from '../documents/report.ts';
 import {readLetter} from '../start/read-letter.ts';
 import {checkFree, createFiles} from '../files/create-files.ts';
@@ -22,13 +23,15 @@ is checked at once, and asked for again if it is wrong. Files are never overwrit
 standard input in the order of the questions; an empty line takes what is proposed, or ends a list.
 
   --title TEXT      The title of the letter.
-  --to NAME         To whom it is addressed. Once for each addressee.
+  --addressee NAME  To whom it is addressed. Once for each addressee.
   --publisher NAME  The organisation that publishes the document and answers for it. It also judges the statuses, until
                     you write somebody else into "assessedBy".
   --site URL        Its web address.
   --language TAG    The language of the document: en, or a name such as French.
   --sent DATE       The day on which the letter was sent: 2026-04-02.
   --demand TEXT     What it demands. Once for each demand.
+  --note TEXT       That nothing is known yet, as the first note of each demand. It is asked for only if the language is
+                    not Arabic, English, French, Hebrew or Spanish.
   --url URL         The address of the campaign's own page.
   --letter FILE     The words of the letter: a web page or text, as Word saves them, or - for standard input.
                     Headings, lists and paragraphs are kept, and nothing else.
@@ -39,7 +42,7 @@ standard input in the order of the questions; an empty line takes what is propos
 Examples:
   countersign init open-audit
   countersign init open-audit --letter letter.html
-  countersign init open-audit --title "Open the audit" --to "Northern Water plc"
+  countersign init open-audit --title "Open the audit" --addressee "Northern Water plc"
   countersign init open-audit --from https://letters.example.org/open-audit/campaign.json
 
 Ends with 0 when the document is written, 1 when you stopped or the published document has problems, 2 when it was used
@@ -51,12 +54,13 @@ export const init: Command = {
   async run(args) {
     const {values, positionals} = parseOptions(args, {
       title: {type: 'string'},
-      to: {type: 'string', multiple: true},
+      addressee: {type: 'string', multiple: true},
       publisher: {type: 'string'},
       site: {type: 'string'},
       language: {type: 'string'},
       sent: {type: 'string'},
       demand: {type: 'string', multiple: true},
+      note: {type: 'string'},
       url: {type: 'string'},
       letter: {type: 'string'},
       from: {type: 'string'},
@@ -109,10 +113,12 @@ async function write(
   const bytes = new TextEncoder().encode(startDocument(answers, {now, blocks}));
   await createFiles(folder, new Map([['campaign.json', bytes]]));
   const file = join(folder, 'campaign.json');
-  const {problems} = examine(bytes, now);
+  const {problems, campaign} = examine(bytes, now);
   const parts = [count(answers.demands.length, 'demand')];
-  if (blocks.length > 0) parts.unshift(`the letter in ${count(blocks.length, 'block')}`);
+  const words = withoutTitle(blocks, answers.title).length;
+  if (words > 0) parts.unshift(`the letter in ${count(words, 'block')}`);
   print(`${file}: written, with ${parts.join(' and ')}.`);
+  for (const {id, title} of campaign?.demands ?? []) print(`  ${id}: ${inLanguage(title, answers.language)}`);
   print('Each demand stands at “unknown” until you add what happened.');
   if (problems.length > 0) {
     print('Still to write:');

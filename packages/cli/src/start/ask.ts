@@ -1,17 +1,18 @@
 // Asks what is needed for a new document: a person in a terminal, or a script by its lines.
-import {answer, defaultAnswer, QUESTIONS, type Answers, type Question} from '@countersign/authoring';
+import {answer, defaultAnswer, isAsked, QUESTIONS, type Answers, type Question} from '@countersign/authoring';
 import {UsageError} from '../terminal/errors.ts';
 import {Stopped, type Conversation} from '../terminal/conversation.ts';
 
 /** The options of the command, by question. */
 export const OPTION_OF: Readonly<Record<Question, string>> = {
   title: 'title',
-  addressees: 'to',
+  addressees: 'addressee',
   publisher: 'publisher',
   site: 'site',
   language: 'language',
   sent: 'sent',
   demands: 'demand',
+  note: 'note',
   url: 'url',
 };
 
@@ -46,10 +47,11 @@ export async function askAll(
     if (!result.ok) throw new UsageError(`--${OPTION_OF[name]}: ${result.message}`);
     ({answers} = result);
   }
-  const open = NAMES.filter((name) => answers[name] === undefined);
+  const open = () => NAMES.filter((name) => answers[name] === undefined && isAsked(name, answers));
   try {
-    for (const [at, name] of open.entries())
-      answers = await ask(conversation, answers, name, `${at + 1}/${open.length}`, now);
+    // The language may bring one question more.
+    for (let asked = 1, [name] = open(); name !== undefined; asked++, [name] = open())
+      answers = await ask(conversation, answers, name, `${asked}/${asked + open().length - 1}`, now);
   } catch (error) {
     throw error instanceof Stopped ? new StoppedWith(answers) : error;
   }
