@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
-import {approvalRequests} from '@countersign/authoring';
+import {approvalRequests, publishedAs} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {approvalMail, approvalSentence, renderApproval} from '@countersign/render';
 import {APPROVAL_WORDS} from '../../packages/render/src/approval/approval-words.ts';
@@ -46,6 +46,20 @@ suite('who is asked what', () => {
       ![same, third, none].some((request) => request!.signatories.includes('river-union')),
       'who withdrew is asked nothing',
     );
+  });
+
+  test('who agreed to a number that is published with other content is told the difference', () => {
+    const campaign = next(({approvals}) =>
+      approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'}),
+    );
+    const published = example((old) => (old.revision = 4));
+    assert.equal(publishedAs(campaign, [example()]), undefined);
+    assert.equal(publishedAs(campaign, [example(), published]), published);
+    const [request] = approvalRequests(campaign, [published]);
+    assert.ok(request!.changes!.some(({text}) => text.includes('moved from Partly met to Met')));
+    const text = said(campaign, [published]);
+    assert.doesNotMatch(text, /You have agreed to this revision\./);
+    assert.match(text, /You agreed to revision 4\. Since then:/);
   });
 
   test('an older revision takes the place of one that is not at hand, a newer one never does', () => {

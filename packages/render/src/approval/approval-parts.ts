@@ -119,7 +119,7 @@ export function whatChanged({view, words, requests}: Asking): TemplateResult {
 
 function changesOf({agreed, since, changes}: RequestedApproval, view: View, words: ApprovalWords): TemplateResult {
   if (agreed === undefined) return html`<p>${words.isNew}</p>`;
-  if (agreed === view.campaign.revision) return html`<p>${words.isSame}</p>`;
+  if (agreed === view.campaign.revision && !changes?.length) return html`<p>${words.isSame}</p>`;
   const values = {revision: agreed, since: since ?? agreed};
   if (!changes) return html`<p>${fillText(words.isUnlisted, values)}</p>`;
   const sentence = fillText(since === agreed ? words.since : words.sinceOlder, values);
