@@ -118,6 +118,20 @@ test('many of a kind are one sentence with a line for each', () => {
   assert.equal(many!.details.length, 20);
 });
 
+test('a paragraph between others is one change, also where the last one changed', () => {
+  const letter =
+    (blocks: string[]): Change =>
+    (campaign) =>
+      (campaign.letter.blocks = blocks);
+  assert.deepEqual(
+    texts(
+      letter(['One.', 'New.', 'Two.', 'Three.', 'Four.', 'Five.']),
+      example(letter(['One.', 'Two.', 'Three.', 'Four.'])),
+    ),
+    ['Letter, block 2: “New.” added before others, and no correction names it.', 'Letter, blocks: “Five.” added.'],
+  );
+});
+
 test('another order of members is told, and needs no correction', () => {
   assert.deepEqual(
     texts(({signatories}) => signatories.reverse()),
