@@ -219,6 +219,27 @@ suite('the mail', () => {
     assert.doesNotMatch(text, /<|&#|\{\w+\}|undefined/);
   });
 
+  test('every status has its sources, each with its address', () => {
+    const text = mail(next()).lines.join('\n');
+    assert.match(text, /^ {2}All of it was published\. \[\d, \d\]$/m);
+    const list = text.split('\nSources\n')[1]!.split('\n\n')[0]!;
+    assert.match(list, /^- \[\d\] Audit found leaks at reservoir, The Herald, 11 March 2026: https:\/\/\S+$/m);
+    const cited = [...text.split(list)[0]!.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, numbers]) => numbers!.split(', '));
+    const listed = [...list.matchAll(/^- \[(\d+)\] .*: ./gm)].map(([, number]) => number);
+    assert.deepEqual(listed, [...new Set(cited)].sort());
+    assert.ok(listed.length > 2);
+    for (const lang of ['fr', 'es', 'ar', 'he'])
+      assert.match(mail(next(), lang).lines.join('\n'), /^- \[1\] .*https:/m);
+  });
+
+  test('the end of a campaign is told once', () => {
+    const ended = next((campaign) => {
+      campaign.stage = 'ended';
+      campaign.closing = {date: '2026-06-20', note: 'It was published.'};
+    });
+    assert.equal(mail(ended).lines.filter((line) => line.startsWith('This campaign has ended')).length, 1);
+  });
+
   test('characters of HTML stay what they are', () => {
     const campaign = next(({demands}) => (demands[1]!.title = 'Repair <b>dams</b> & "gates" {{x}}'));
     assert.match(mail(campaign).lines.join('\n'), /^2\. Repair <b>dams<\/b> & "gates" \{\{x\}\}$/m);

@@ -143,9 +143,10 @@ function changesOf({agreed, since, changes}: RequestedApproval, view: View, word
 
 /** Draws where the demands stand, with all that travels with a status, and the newest replies. */
 export function inBrief({view, words}: Asking): TemplateResult {
+  const isRetracted = view.campaign.stage === 'retracted';
   return html`<section>
     <h2>${words.account}</h2>
-    ${stageLine(view)} ${view.campaign.stage === 'retracted' ? nothing : overview(view, {level: 3, withoutHeading: true})}
+    ${isRetracted ? stageLine(view) : overview(view, {level: 3, withoutHeading: true})}
   </section>`;
 }
 
