@@ -78,6 +78,17 @@ suite('record', () => {
     assert.equal(code, 0, stdout);
   });
 
+  test('says at once that an answer can hardly be of that day', async () => {
+    const args = ['approve', 'record', 'clearwater', 'agreed', '--date', '2020-01-01', '--to', next()];
+    const {code, stdout, stderr} = await countersign(args);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Written into /);
+    assert.match(
+      stderr,
+      /^Note: clearwater answered before the letter, of 2026-04-02.*\. Write the day on which it answered\./,
+    );
+  });
+
   test('makes the list in a document without any', async () => {
     const none = JSON.parse(exampleText) as Record<string, unknown>;
     delete none['approvals'];

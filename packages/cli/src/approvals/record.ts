@@ -42,6 +42,7 @@ export async function record(signatory: string, given: string, {to, revision, da
     await writeWhole(to, new TextEncoder().encode(recorded.text));
     print(`Written into ${to}: ${told}.`);
   }
+  for (const {message, hint} of recorded.warnings) printError(`Note: ${message} ${hint}`);
   print(`When you publish it, readers see: ${approvalSentence(campaign, 'en')}`);
   return EXIT.ok;
 }
