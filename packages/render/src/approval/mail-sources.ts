@@ -9,7 +9,7 @@ import {
   type View,
 } from '@countersign/elements/sections.js';
 
-/** The sources that a mail cites. A mail has no links, so each mark is a number in the text, and a list has the rest. */
+/** The sources that a mail cites. A mail has no links, so a mark is a number, and a list has the rest. */
 export class MailSources {
   readonly #cited = new Set<string>();
 

@@ -52,7 +52,7 @@ export const keyInWords = (key: string): string =>
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 
-/** Prose with the publishers and date of a source in the place of each citation: `(The Herald, 3 May 2026, para. 4)`. */
+/** Prose with the publishers and date of a source in the place of each citation: `(The Herald, May 2026, para. 4)`. */
 export function proseInWords(prose: string, {sources}: Campaign): string {
   const parts = parseCitations(prose).map((part) => {
     if (typeof part === 'string') return part;
