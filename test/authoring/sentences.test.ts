@@ -50,11 +50,11 @@ test('what happened is told in words, in the order in which a reader wants it', 
     'Demand 1, “Publish the audit in full”, moved from Partly met to Met on 15 June 2026.',
     'Reply by Northern Water plc of 12 June 2026 added.',
     'Statement added, in the words of Sam Sample, Chair, Clearwater Watch.',
-    'Letter, summary: changed from “Twelve organisations ask Northern Water to publish the audit of its reservoir, which the press reported to have found leaks [@herald-2026].” to “Twelve organisations ask.”, and no correction names it.',
+    'Letter, summary: changed from “Twelve organisations ask Northern Water to publish the audit of its reservoir, which the press reported to have found leaks (The Herald, 11 March 2026).” to “Twelve organisations ask.”, and no correction names it.',
     '3 signatories added: Ada Trust, Bay Trust and Cove Trust.',
-    'Clearwater Watch (18 June 2026) withdrew.',
-    'Clearwater Watch (19 June 2026) agreed to revision 4.',
-    'Dr A. Example (20 June 2026) objected to revision 4.',
+    'Clearwater Watch withdrew on 18 June 2026.',
+    'Clearwater Watch agreed to revision 4 on 19 June 2026.',
+    'Dr A. Example objected to revision 4 on 20 June 2026.',
     'Source “Company publishes summary” (The Herald) now has an archived copy.',
     'The Arabic translation is now of revision 4, and was of revision 2.',
     'French translation of revision 4 added, made by a machine.',
@@ -82,14 +82,62 @@ test('a new entry says what it says, what is missing and on what it rests', () =
   });
 });
 
-test('a status that changed in its place is told twice: where it stands, and what no correction names', () => {
+test('a status that changed in its place is told once, with the correction that is missing', () => {
   assert.deepEqual(
     texts(({demands}) => (demands[0]!.history[1]!.status = 'unmet')),
     [
-      'Demand 1, “Publish the audit in full”, now stands at Not met, and stood at Partly met.',
-      'Demand 1, “Publish the audit in full”, entry of 3 June 2026, status: changed from Partly met to Not met, and no correction names it.',
+      'Demand 1, “Publish the audit in full”, now stands at Not met (entry of 3 June 2026), and stood at Partly met, and no correction names it.',
     ],
   );
+});
+
+test('a denial stands beside the allegation, in its own words', () => {
+  const [sentence] = sentences(({statements, responses}) => {
+    responses[0]!.text = 'We deny that there are leaks [@herald-2026, para. 4].';
+    statements.push({
+      id: 'new',
+      basis: 'alleged',
+      evidence: [{source: 'herald-2026'}],
+      denial: responses[0]!.id,
+      speaker: {name: 'A worker'},
+      text: 'The dam leaks.',
+    });
+  }).filter(({text}) => text.startsWith('Statement added'));
+  assert.deepEqual(sentence, {
+    text: 'Statement added, alleged by A worker.',
+    details: [
+      'Text: “The dam leaks.”',
+      'Denial: Reply by Northern Water plc of 28 May 2026: “We deny that there are leaks (The Herald, 11 March 2026, para. 4).”',
+      'Evidence: source “Audit found leaks at reservoir” (The Herald)',
+    ],
+  });
+});
+
+test('entries of a new demand, an action of the publisher and a question are told apart', () => {
+  const without = example((campaign) => delete campaign.asked);
+  const found = sentences((campaign) => {
+    campaign.asked = {date: '2026-06-01', replyBy: '2026-06-08'};
+    campaign.actions.push({kind: 'read', by: 'publisher', label: 'Read', url: 'https://clearwater.example.org/'});
+    campaign.demands.push({...campaign.demands[1]!, id: 'new'});
+  }, without);
+  assert.deepEqual(found[0]!.details.at(-1)!.split('; ').slice(0, 2), [
+    'Date: 2 April 2026',
+    'Status: Not known to us',
+  ]);
+  const told = found.map(({text}) => text);
+  assert.ok(told.includes('Asked added: date 1 June 2026, reply by 8 June 2026.'), told.join('\n'));
+  assert.ok(
+    told.some((text) => /added: kind read, by Clearwater Watch, label “Read”/.test(text)),
+    told.join('\n'),
+  );
+});
+
+test('a citation that changed alone is told as it is written', () => {
+  const [sentence] = texts(({letter}) => {
+    const summary = letter.summary as Record<string, string>;
+    summary['en'] = summary['en']!.replace('[@herald-2026]', '[@herald-2026, p. 1]');
+  });
+  assert.match(sentence!, /p\. 1/);
 });
 
 test('a correction takes the remark away, and is told itself', () => {
@@ -116,6 +164,20 @@ test('many of a kind are one sentence with a line for each', () => {
   });
   assert.equal(many!.text, '20 signatories added.');
   assert.equal(many!.details.length, 20);
+});
+
+test('a paragraph between others is one change, also where the last one changed', () => {
+  const letter =
+    (blocks: string[]): Change =>
+    (campaign) =>
+      (campaign.letter.blocks = blocks);
+  assert.deepEqual(
+    texts(
+      letter(['One.', 'New.', 'Two.', 'Three.', 'Four.', 'Five.']),
+      example(letter(['One.', 'Two.', 'Three.', 'Four.'])),
+    ),
+    ['Letter, block 2: “New.” added before others, and no correction names it.', 'Letter, blocks: “Five.” added.'],
+  );
 });
 
 test('another order of members is told, and needs no correction', () => {
@@ -165,7 +227,8 @@ function said(shape: Shape, value: unknown): string | RegExp {
   // Many languages and short revisions have names: their sentence says another one.
   if (shape === 'language') return /x/;
   // Of a long text the sentence has the part that changed, which is at its end.
-  return /^2025-01-01/.test(text) ? formatDate(text, 'en-GB') : text.slice(-20);
+  // A citation is told by its source.
+  return /^2025-01-01/.test(text) ? formatDate(text, 'en-GB') : text.replace(/^[^]*\]/, '').slice(-20);
 }
 
 test('no value of the format is forgotten: each that differs is in a sentence', () => {

@@ -74,7 +74,19 @@ suite('record', () => {
       approvalsIn(path).map(({date}) => date),
       ['2026-04-28', '2026-05-01', '2026-06-08', '2026-06-09'],
     );
-    assert.equal((await countersign(['check', path])).code, 0);
+    const {code, stdout} = await countersign(['check', path, '--against', file(exampleText)]);
+    assert.equal(code, 0, stdout);
+  });
+
+  test('says at once that an answer can hardly be of that day', async () => {
+    const args = ['approve', 'record', 'clearwater', 'agreed', '--date', '2020-01-01', '--to', next()];
+    const {code, stdout, stderr} = await countersign(args);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Written into /);
+    assert.match(
+      stderr,
+      /^Note: clearwater answered before the letter, of 2026-04-02.*\. Write the day on which it answered\./,
+    );
   });
 
   test('makes the list in a document without any', async () => {
@@ -180,8 +192,40 @@ suite('page and mail', () => {
     assert.match(stdout, /Vous avez approuvé la version 3\. Depuis :/);
   });
 
+  test('--next raises the revision before the signatories are asked, once', async () => {
+    const path = file(exampleWith('"sent": "2026-04-02"', '"sent": "2026-04-03"'));
+    const ask = ['approve', 'mail', path, '--since', published];
+    const refused = await countersign(ask);
+    assert.deepEqual([refused.code, refused.stdout], [2, '']);
+    assert.match(
+      refused.stderr,
+      /Revision 3 is published, with other content\. .*Write "revision": 4 first, or add --next\./,
+    );
+    const {code, stdout, stderr} = await countersign([...ask, '--next']);
+    assert.deepEqual([code, stderr], [0, `Note: ${path} is revision 4 now.\n`]);
+    assert.match(stdout, /^Subject: .*do you agree to revision 4\?/);
+    assert.match(stdout, /You agreed to revision 3\. Since then:/);
+    const text = readFileSync(path, 'utf8');
+    assert.match(text, /"revision": 4,\n {2}"updated": "2026-09-01T00:00:00Z"/);
+    assert.deepEqual((await countersign([...ask, '--next'])).stderr, '');
+    assert.equal(readFileSync(path, 'utf8'), text);
+  });
+
+  test('the published revision itself may be asked for, also with answers that came since', async () => {
+    const path = file(exampleText);
+    assert.equal((await countersign(['approve', 'record', 'clearwater', 'agreed', '--to', path])).code, 0);
+    const {code, stdout} = await countersign(['approve', 'mail', path, '--since', published]);
+    assert.equal(code, 0);
+    assert.match(stdout, /You have agreed to this revision\./);
+  });
+
   test('says what it cannot do', async () => {
     const cases: [args: string[], code: number, message: RegExp][] = [
+      [['mail', published, '--since', next()], 2, /Revision 4 is published, and .* is revision 3\./],
+      [['mail', published, '--next'], 2, /--next needs --since/],
+      [['mail', '-', '--next', '--since', published], 2, /--next: name the file that you edit, not -\./],
+      [['record', 'clearwater', 'agreed', '--next'], 2, /--next is not for approve record\./],
+      [['page', file('{}'), '--next', '--since', published], 1, /Nothing was written/],
       [['mail', next(), '--signatory', 'Clearwater Wotch'], 2, /Did you mean Clearwater Watch \(clearwater\)\?/],
       [['mail', next(), '--signatory', 'river-union'], 2, /it withdrew on 2026-05-20/],
       [['mail', next(), '--out', 'x.txt'], 2, /--out is for approve page/],

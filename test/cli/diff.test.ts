@@ -127,6 +127,10 @@ test('it says what cannot be compared, and what to name instead', async () => {
     [['-', '-'], /Only one document can be standard input/],
     [[published, other], /This is another campaign than .* \(open-audit and other\)\./],
     [[published, file('PK')], /This is no JSON.*Name a campaign document/],
+    [
+      [published, file(exampleText.replaceAll('"title":', '"titel":'), 'untitled.json')],
+      /untitled\.json: This cannot be compared with\. Letter, title: This is missing\..* There are \d+ more problems\. Run countersign check \S+untitled\.json\./,
+    ],
     [[published, 'missing.json'], /missing\.json: There is no such file\./],
     [[published, tmpdir()], /campaign\.json: There is no such file\./],
     [['http://letters.example.org/campaign.json', published], /no full https address/],

@@ -327,7 +327,7 @@ test('wrong use ends with 2 and says what would be right', async () => {
       '{',
       /no JSON, so there is nothing to compare with\. Restore what was published, or, if this never was, remove it\./,
     ],
-    ['{}', /cannot be compared with: .+ Restore what was published, or, if this never was, remove it\./],
+    ['{}', /cannot be compared with\. .+ Restore what was published, or, if this never was, remove it\./],
   ] as const) {
     put('site/open-audit/campaign.json', content);
     assert.match((await publish()).stderr, message);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
-import {approvalRequests} from '@countersign/authoring';
+import {approvalRequests, publishedAs} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {approvalMail, approvalSentence, renderApproval} from '@countersign/render';
 import {APPROVAL_WORDS} from '../../packages/render/src/approval/approval-words.ts';
@@ -46,6 +46,20 @@ suite('who is asked what', () => {
       ![same, third, none].some((request) => request!.signatories.includes('river-union')),
       'who withdrew is asked nothing',
     );
+  });
+
+  test('who agreed to a number that is published with other content is told the difference', () => {
+    const campaign = next(({approvals}) =>
+      approvals.push({signatory: 'clearwater', revision: 4, date: '2026-06-20', outcome: 'agreed'}),
+    );
+    const published = example((old) => (old.revision = 4));
+    assert.equal(publishedAs(campaign, [example()]), undefined);
+    assert.equal(publishedAs(campaign, [example(), published]), published);
+    const [request] = approvalRequests(campaign, [published]);
+    assert.ok(request!.changes!.some(({text}) => text.includes('moved from Partly met to Met')));
+    const text = said(campaign, [published]);
+    assert.doesNotMatch(text, /You have agreed to this revision\./);
+    assert.match(text, /You agreed to revision 4\. Since then:/);
   });
 
   test('an older revision takes the place of one that is not at hand, a newer one never does', () => {
@@ -203,6 +217,27 @@ suite('the mail', () => {
     assert.match(text, /^ {2}- Note: “All of it was published\.”$/m);
     assert.match(text, /^1\. Publish the audit in full\n {2}Met since 15 June 2026\n/m);
     assert.doesNotMatch(text, /<|&#|\{\w+\}|undefined/);
+  });
+
+  test('every status has its sources, each with its address', () => {
+    const text = mail(next()).lines.join('\n');
+    assert.match(text, /^ {2}All of it was published\. \[\d, \d\]$/m);
+    const list = text.split('\nSources\n')[1]!.split('\n\n')[0]!;
+    assert.match(list, /^- \[\d\] Audit found leaks at reservoir, The Herald, 11 March 2026: https:\/\/\S+$/m);
+    const cited = [...text.split(list)[0]!.matchAll(/\[([\d, ]+)\]/g)].flatMap(([, numbers]) => numbers!.split(', '));
+    const listed = [...list.matchAll(/^- \[(\d+)\] .*: ./gm)].map(([, number]) => number);
+    assert.deepEqual(listed, [...new Set(cited)].sort());
+    assert.ok(listed.length > 2);
+    for (const lang of ['fr', 'es', 'ar', 'he'])
+      assert.match(mail(next(), lang).lines.join('\n'), /^- \[1\] .*https:/m);
+  });
+
+  test('the end of a campaign is told once', () => {
+    const ended = next((campaign) => {
+      campaign.stage = 'ended';
+      campaign.closing = {date: '2026-06-20', note: 'It was published.'};
+    });
+    assert.equal(mail(ended).lines.filter((line) => line.startsWith('This campaign has ended')).length, 1);
   });
 
   test('characters of HTML stay what they are', () => {

@@ -1,5 +1,5 @@
 /** Checks, warnings and repairs for authors of campaign documents: pure functions, for Node and browsers. */
-export {approvalRequests, type ApprovalRequest} from './approvals/approval-requests.js';
+export {approvalRequests, publishedAs, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
 export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';

@@ -10,7 +10,7 @@ export interface ApprovalRequest {
   readonly agreed: number | undefined;
   /** The revision since which the changes are told. It is an older one if that to which they agreed is not at hand. */
   readonly since: number | undefined;
-  /** Undefined if no such revision is at hand. Empty if they agreed to this revision. */
+  /** Undefined if no such revision is at hand. Empty if they agreed to this revision, and it says the same. */
   readonly changes: readonly Sentence[] | undefined;
 }
 
@@ -34,8 +34,9 @@ export function approvalRequests(campaign: Campaign, earlier: readonly Campaign[
   // Several groups may be compared with one revision.
   const told = new Map<Campaign, readonly Sentence[]>();
   const changesSince = (revision: number | undefined): Pick<ApprovalRequest, 'since' | 'changes'> => {
-    if (revision === campaign.revision) return {since: revision, changes: []};
     const old = revision === undefined ? undefined : known.find((each) => each.revision <= revision);
+    // An answer to this number may be one to what was published under it, and that may say something else.
+    if (revision === campaign.revision && old?.revision !== revision) return {since: revision, changes: []};
     if (!old) return {since: undefined, changes: undefined};
     const changes = told.get(old) ?? sentencesSince(old, campaign);
     told.set(old, changes);
@@ -44,6 +45,19 @@ export function approvalRequests(campaign: Campaign, earlier: readonly Campaign[
   return [...groups]
     .sort(([a = 0], [b = 0]) => b - a)
     .map(([revision, signatories]) => ({signatories, agreed: revision, ...changesSince(revision)}));
+}
+
+/**
+ * Finds the published revision whose number a document may not use: what it says is something else, or it is newer. An
+ * answer to the document would count as one to what was published.
+ */
+export function publishedAs(campaign: Campaign, earlier: readonly Campaign[]): Campaign | undefined {
+  return earlier.find(
+    (old) =>
+      old.id === campaign.id &&
+      (old.revision > campaign.revision ||
+        (old.revision === campaign.revision && sentencesSince(old, campaign).length > 0)),
+  );
 }
 
 function sentencesSince(old: Campaign, campaign: Campaign): Sentence[] {

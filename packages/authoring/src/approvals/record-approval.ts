@@ -2,6 +2,8 @@ import {compareDates, inLanguage, type Approval, type Campaign} from '@countersi
 import type {Edit, Reason} from '../edit/edit.js';
 import {editSafely} from '../edit/safe-edit.js';
 import {examine} from '../examine/examine.js';
+import {approvalWarnings} from '../warnings/approvals.js';
+import type {Warning} from '../warnings/warning.js';
 import {findSignatory} from './find-signatory.js';
 
 /** An answer as a person tells it. */
@@ -24,6 +26,8 @@ export type RecordedApproval =
       readonly approval: Approval;
       /** Whether the answer was there before. Then the text is unchanged. */
       readonly isKnown: boolean;
+      /** Warnings about this answer. */
+      readonly warnings: readonly Warning[];
     }
   | {readonly ok: false; readonly problems: readonly Reason[]};
 
@@ -66,15 +70,22 @@ export function recordApproval(text: string, answer: Answer, now: Date): Recorde
   }
   const approval: Approval = {signatory: id, revision, date, outcome};
   const {approvals} = campaign;
-  const isKnown = approvals.some(
-    (each) => each.signatory === id && each.revision === revision && each.outcome === outcome && each.date === date,
-  );
-  if (isKnown) return {ok: true, text, campaign, approval, isKnown};
+  const isKnown = approvals.some((each) => isSame(each, approval));
+  if (isKnown) return {ok: true, text, campaign, approval, isKnown, warnings: warningsAbout(campaign, approval)};
   const edited = editSafely(text, insertion(approvals, approval), now);
   if (!edited.ok) return edited;
-  const after = examine(new TextEncoder().encode(edited.text), now);
-  return {ok: true, text: edited.text, campaign: after.campaign!, approval, isKnown};
+  const after = examine(new TextEncoder().encode(edited.text), now).campaign!;
+  return {ok: true, text: edited.text, campaign: after, approval, isKnown, warnings: warningsAbout(after, approval)};
 }
+
+/** The warnings at one answer. */
+function warningsAbout(campaign: Campaign, approval: Approval): Warning[] {
+  const at = campaign.approvals.findIndex((each) => isSame(each, approval));
+  return [...approvalWarnings(campaign)].filter(({pointer}) => pointer.startsWith(`/approvals/${at}/`));
+}
+
+const isSame = (a: Approval, b: Approval): boolean =>
+  a.signatory === b.signatory && a.revision === b.revision && a.outcome === b.outcome && a.date === b.date;
 
 /** Puts an answer after all that are as old as it or older. */
 function insertion(approvals: readonly Approval[], approval: Approval): Edit[] {

@@ -144,14 +144,14 @@ function* growthChanges(
   comparing: Comparing,
 ): Generator<Change> {
   const path = `${place.path}/*`;
-  const differences = (a: unknown, b: unknown, at = 0) => {
-    const inner = {path, pointer: `${place.pointer}/${at}`, oldPointer: `${place.oldPointer}/${at}`};
+  const differences = (a: unknown, b: unknown, at = 0, to = 0) => {
+    const inner = {path, pointer: `${place.pointer}/${to}`, oldPointer: `${place.oldPointer}/${at}`};
     return changesBetween(items, a, b, inner, comparing);
   };
   const isKept = (a: unknown, b: unknown) => differences(a, b).next().done === true;
   for (const change of listChanges(was, is, isKept)) {
     const {kind, at} = change;
-    if (kind === 'changed') yield* differences(was[at], is[at], at);
+    if (kind === 'changed') yield* differences(was[at], is[change.to], at, change.to);
     else if (kind === 'gone') {
       yield {kind, path, pointer: place.pointer, oldPointer: `${place.oldPointer}/${at}`, was: was[at]};
     } else yield {...added(place, at, is[at]), kind};

@@ -22,7 +22,7 @@ const FREE: readonly [path: RegExp, why: string][] = [
 const GROWS: readonly [path: RegExp, why: string][] = [
   [/^\/(signatories|demands|responses|statements|sources)\/\*$/, 'the record grows'],
   [/^\/demands\/\*\/history\/\*$/, 'something happened; at the end only'],
-  [/^\/approvals\/\*$/, 'a signatory answered; at the end only'],
+  [/^\/approvals\/\*$/, 'a signatory answered'],
   [/^\/asked(\/replyBy)?$/, 'the account was put to the addressee'],
   [/^\/letter\/(blocks|texts)\/\*$/, 'more of the letter is released; blocks at the end only'],
   [/^\/letter\/(sent|published|announcement|summary)$/, 'the letter is described more fully'],
@@ -59,6 +59,8 @@ export function harmlessBetween(old: Campaign, campaign: Campaign): IsHarmless {
     if (path === '/translations/*' && kind === 'gone') return (was as {method: string}).method === 'machine';
     // An entry may be told in brief or not. The words of a brief are compared: most readers see nothing else.
     if (BRIEF.test(path) && kind !== 'changed') return true;
+    // Answers stand by their dates, and one may be recorded late.
+    if (kind === 'inserted' && path === '/approvals/*') return true;
     if (kind === 'added') return GROWS.some(([grows]) => grows.test(path));
     if (kind !== 'changed' || typeof was !== 'string' || typeof is !== 'string') return false;
     return isMorePrecise(was, is) || FORWARD.some(([moves, isForward]) => moves.test(path) && isForward(was, is));

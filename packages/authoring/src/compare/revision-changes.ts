@@ -166,12 +166,23 @@ class Telling {
 
   #value(change: Change): void {
     const {kind, path, pointer, language} = change;
+    if (path.startsWith('/demands/*/history') && this.#isToldByStatus(change)) return;
     if (language !== undefined && language !== this.#campaign.language) {
       this.#gather(`texts ${language}`, change, change, (changes) => ({kind: 'texts', language, changes}));
     } else {
       const key = `${kind} ${path.includes('*') ? path : pointer}`;
       this.#gather(key, change, change, (changes) => ({kind: 'values', changes}));
     }
+  }
+
+  /** Says of a status that became another one without a new entry whether a correction is missing. */
+  #isToldByStatus(change: Change): boolean {
+    const [, , index, , entry] = change.pointer.split('/');
+    const demand = this.#campaign.demands[Number(index)]!;
+    const row = this.#rows.get(`status ${demand.id}`);
+    if (row?.kind !== 'status' || row.isNew) return false;
+    if (this.#needy.has(keyOf(change))) this.#rows.set(`status ${demand.id}`, {...row, isUncorrected: true});
+    return change.path.endsWith('/status') && demand.history[Number(entry)] === row.to;
   }
 
   /** Adds to a change that tells of many at once. Changes that need a correction are told apart from others. */

@@ -35,6 +35,7 @@ export async function record(signatory: string, given: string, {to, revision, da
     await writeChanged(document, recorded.text);
     print(`Written into ${to}: ${told}.`);
   }
+  for (const {message, hint} of recorded.warnings) printError(`Note: ${message} ${hint}`);
   print(`When you publish it, readers see: ${approvalSentence(campaign, 'en')}`);
   return EXIT.ok;
 }

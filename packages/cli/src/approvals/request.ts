@@ -1,13 +1,17 @@
 // Asks the signatories, by a page or a mail.
-import {approvalRequests, findSignatory, type ApprovalRequest} from '@countersign/authoring';
+import {approvalRequests, examine, findSignatory, publishedAs, type ApprovalRequest} from '@countersign/authoring';
 import {inLanguage, type Campaign} from '@countersign/campaign';
 import {approvalMail, renderApproval, revisionFile} from '@countersign/render';
 import {join} from 'node:path';
 import {readComparable} from '../documents/comparable.ts';
 import {openCampaign} from '../documents/open-campaign.ts';
+import {findingLine, printRefusal} from '../documents/report.ts';
 import {readIfThere} from '../files/folder.ts';
+import {readInput, STDIN} from '../files/input.ts';
 import {writeWhole} from '../files/write-whole.ts';
 import {isAddress, languageOption} from '../options/options.ts';
+import {today} from '../options/today.ts';
+import {atRevision} from '../publish/next-revision.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
 
@@ -15,6 +19,7 @@ import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts
 export interface RequestOptions {
   readonly out: string | undefined;
   readonly since: readonly string[];
+  readonly next: boolean;
   readonly lang: string | undefined;
   readonly signatory: string | undefined;
 }
@@ -59,6 +64,7 @@ interface Asked {
 
 async function requestsIn(file: string, options: RequestOptions): Promise<Asked | undefined> {
   const lang = languageOption(options.lang);
+  if (options.next && !(await raise(file, options.since))) return undefined;
   const campaign = await openCampaign(file, lang);
   if (!campaign) return undefined;
   const own = options.signatory === undefined ? undefined : signatoryOf(campaign, options.signatory);
@@ -67,6 +73,14 @@ async function requestsIn(file: string, options: RequestOptions): Promise<Asked 
   for (const old of options.since) earlier.push(...(await revisionsAt(old, agreed)));
   const other = earlier.find(({id}) => id !== campaign.id);
   if (other) throw new FileError(`--since: this is a revision of ${other.id}, and ${file} is ${campaign.id}.`);
+  const published = publishedAs(campaign, earlier);
+  if (published) {
+    const {revision} = published;
+    const why = revision === campaign.revision ? 'with other content' : `and ${file} is revision ${campaign.revision}`;
+    throw new FileError(
+      `${file}: Revision ${revision} is published, ${why}. An answer would count as one to what was published. Write "revision": ${revision + 1} first, or add --next.`,
+    );
+  }
   const all = approvalRequests(campaign, earlier);
   const requests =
     own === undefined
@@ -81,6 +95,30 @@ async function requestsIn(file: string, options: RequestOptions): Promise<Asked 
     );
   }
   return {campaign, requests, lang};
+}
+
+/**
+ * Writes the revision after the newest published one into a document, unless it has a later number already. If it has
+ * problems, it prints them and returns false.
+ */
+async function raise(file: string, since: readonly string[]): Promise<boolean> {
+  if (file === STDIN || isAddress(file)) throw new UsageError(`--next: name the file that you edit, not ${file}.`);
+  if (since.length === 0) throw new UsageError('--next needs --since, to know which revision is published.');
+  const revisions: number[] = [];
+  for (const old of since) revisions.push((await readComparable(old)).campaign.revision);
+  const next = Math.max(...revisions) + 1;
+  const bytes = await readInput(file);
+  const before = examine(bytes, today());
+  if ((before.campaign?.revision ?? 0) >= next) return true;
+  const raised = atRevision(bytes, next, today());
+  const {campaign, problems} = examine(raised, today());
+  if (!campaign) {
+    printRefusal(problems.map((problem) => findingLine(file, problem)));
+    return false;
+  }
+  await writeWhole(file, raised);
+  printError(`Note: ${file} is revision ${next} now.`);
+  return true;
 }
 
 /** The documents that `--since` names. Of a folder: each kept revision to which somebody agreed. */

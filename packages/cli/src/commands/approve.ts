@@ -18,6 +18,8 @@ For page and mail:
                    not say what changed.
   --signatory ID   Ask this signatory alone, by its id or name.
   --lang TAG       The language to read it in, such as ar. Sentences about changes are in English.
+  --next           Write the revision after the newest of --since, and this moment, into FILE first: "revision" and
+                   "updated". A signatory answers one revision, so raise it before you ask, and not when you publish.
   --out FILE       Where the page is written. Otherwise approval.html. Only an earlier page of the same campaign is
                    overwritten.
 For record:
@@ -27,7 +29,7 @@ For record:
   --help           This.
 
 Examples:
-  countersign approve page --since public/open-audit
+  countersign approve page --since public/open-audit --next
   countersign approve mail --signatory "River Union" --since campaign.3.json > mail.txt
   countersign approve record "River Union" agreed --date 2026-06-09
 
@@ -42,6 +44,7 @@ const OPTIONS = {
   since: {type: 'string', multiple: true},
   signatory: {type: 'string'},
   lang: {type: 'string'},
+  next: {type: 'boolean', default: false},
   out: {type: 'string'},
   revision: {type: 'string'},
   date: {type: 'string'},
@@ -58,7 +61,9 @@ export const approve: Command = {
     if (!action)
       throw new UsageError(`Write page, mail or record after approve${name === undefined ? '' : `, and not ${name}`}.`);
     const isRecord = action === 'record';
-    const wrong = Object.keys(values).find((option) => OF_RECORD.includes(option) !== isRecord);
+    const {next, ...strings} = values;
+    const given = [...Object.keys(strings), ...(next ? ['next'] : [])];
+    const wrong = given.find((option) => OF_RECORD.includes(option) !== isRecord);
     if (wrong !== undefined) throw new UsageError(`--${wrong} is not for approve ${action}.`);
     if (isRecord) {
       const [signatory, outcome, ...others] = rest;
@@ -72,6 +77,6 @@ export const approve: Command = {
     const [file = DEFAULT_DOCUMENT, ...others] = rest;
     if (others.length > 0) throw new UsageError(`One document at a time: what is ${others[0]}?`);
     const {since = [], signatory, lang, out} = values;
-    return (action === 'page' ? approvalPage : printMail)(file, {since, signatory, lang, out});
+    return (action === 'page' ? approvalPage : printMail)(file, {since, signatory, lang, next, out});
   },
 };

@@ -25,7 +25,10 @@ export async function readComparable(given: string): Promise<Comparable> {
   const name = isAddress(given) ? fullAddress(given, given) : (await isFolder()) ? join(given, 'campaign.json') : given;
   const bytes = isAddress(given) ? await fetchBytes(name, MAX_DOCUMENT_BYTES) : await readInput(name);
   progress.beforeCheck(name, bytes.length);
-  return {name, campaign: readPublished(name, bytes, REMEDY)};
+  const mend = isAddress(given)
+    ? 'Save it as a file, and run countersign check on that.'
+    : `Run countersign check ${name}.`;
+  return {name, campaign: readPublished(name, bytes, REMEDY, mend)};
 }
 
 const REMEDY = 'Name a campaign document: a file, the https address of one, or a folder with a campaign.json.';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {statusShape, type View} from '@countersign/elements/sections.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
@@ -20,6 +20,7 @@ import {
 } from './approval-parts.js';
 import {APPROVAL_STYLE, APPROVAL_STYLE_HASH} from './approval-style.js';
 import {APPROVAL_WORDS} from './approval-words.js';
+import {MailSources} from './mail-sources.js';
 import {plainLines} from './plain-lines.js';
 
 /** Options of {@link renderApproval} and {@link approvalMail}. */
@@ -75,17 +76,23 @@ export function renderApproval(campaign: unknown, {lang, requests}: ApprovalOpti
 }
 
 /**
- * Writes the same as a mail in plain text, without the whole account.
+ * Writes the same as a mail in plain text, without the whole account. The sources of what it says follow with their
+ * addresses.
  *
  * @throws TypeError if the document is invalid, or `lang` is no language tag.
  */
 export function approvalMail(campaign: unknown, options: ApprovalOptions): ApprovalMail {
-  const asking = askingOf(campaign, options);
+  const asked = askingOf(campaign, options);
+  const sources = new MailSources();
+  const asking = {...asked, view: sources.within(asked.view)};
   const {revision} = asking.view.campaign;
-  const parts: TemplateResult[] = [lead, howToAnswer, whatChanged, inBrief, whoAnswered].map((part) => part(asking));
+  const before = plainLines(html`${lead(asking)} ${howToAnswer(asking)} ${whatChanged(asking)}`);
+  // The list is of the sources that the account cites, so the account is drawn first.
+  const account = plainLines(inBrief(asking));
+  const after = plainLines(html`${sources.list(asking.view)} ${whoAnswered(asking)}`);
   return {
     subject: fillText(asking.words.subject, {title: titleText(asking.view), revision}),
-    lines: plainLines(html`${parts}`),
+    lines: [...before, '', ...account, '', ...after],
   };
 }
 

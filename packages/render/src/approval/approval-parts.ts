@@ -119,7 +119,7 @@ export function whatChanged({view, words, requests}: Asking): TemplateResult {
 
 function changesOf({agreed, since, changes}: RequestedApproval, view: View, words: ApprovalWords): TemplateResult {
   if (agreed === undefined) return html`<p>${words.isNew}</p>`;
-  if (agreed === view.campaign.revision) return html`<p>${words.isSame}</p>`;
+  if (agreed === view.campaign.revision && !changes?.length) return html`<p>${words.isSame}</p>`;
   const values = {revision: agreed, since: since ?? agreed};
   if (!changes) return html`<p>${fillText(words.isUnlisted, values)}</p>`;
   const sentence = fillText(since === agreed ? words.since : words.sinceOlder, values);
@@ -143,9 +143,10 @@ function changesOf({agreed, since, changes}: RequestedApproval, view: View, word
 
 /** Draws where the demands stand, with all that travels with a status, and the newest replies. */
 export function inBrief({view, words}: Asking): TemplateResult {
+  const isRetracted = view.campaign.stage === 'retracted';
   return html`<section>
     <h2>${words.account}</h2>
-    ${stageLine(view)} ${view.campaign.stage === 'retracted' ? nothing : overview(view, {level: 3, withoutHeading: true})}
+    ${isRetracted ? stageLine(view) : overview(view, {level: 3, withoutHeading: true})}
   </section>`;
 }
 

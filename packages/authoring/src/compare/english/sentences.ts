@@ -1,9 +1,10 @@
 // The changes of a revision in English sentences. Words in another language are made of the same changes.
-import {inLanguage, type Campaign, type Text} from '@countersign/campaign';
+import {inLanguage, type Campaign, type Statement, type Text} from '@countersign/campaign';
 import {shapeAt, TABLE, type Shape} from '@countersign/campaign/schema';
 import {changedParts} from '../../fix/changed-text.js';
 import type {Change} from '../changes.js';
 import type {Dated, NamedList, RevisionChange} from '../revision-change.js';
+import {memberIn} from './members.js';
 import {basisInWords, demandInWords, placeInWords, subjectInWords, textInWords} from './places.js';
 import {
   dateInWords,
@@ -11,6 +12,7 @@ import {
   keyInWords,
   languageInWords,
   listed,
+  proseInWords,
   responseInWords,
   STATUS_WORDS,
   valueInWords,
@@ -42,7 +44,7 @@ type Told = [text: string, details?: readonly string[]];
 
 function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
   const {language} = campaign;
-  const quoted = (text: Text) => `“${inLanguage(text, language)}”`;
+  const quoted = (text: Text) => `“${proseInWords(inLanguage(text, language), campaign)}”`;
   switch (change.kind) {
     case 'edition':
       return [
@@ -58,7 +60,7 @@ function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
       const [from, to] = [STATUS_WORDS[change.from], STATUS_WORDS[change.to.status]];
       const moved = change.isNew
         ? `moved from ${from} to ${to} on ${dateInWords(change.to.date)}`
-        : `now stands at ${to}, and stood at ${from}`;
+        : `now stands at ${to} (entry of ${dateInWords(change.to.date)}), and stood at ${from}`;
       return [`${demandInWords(change, campaign)}, ${moved}`, entryLines(change.to, campaign)];
     }
     case 'entry': {
@@ -71,7 +73,7 @@ function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
       const latest = change.demand.history.at(-1)!;
       const status = `${STATUS_WORDS[latest.status]}, ${dateInWords(latest.date)}`;
       const rest = lines(change.demand, '/demands/0', campaign, ['id', 'title', 'history']);
-      const entries = change.demand.history.map((entry) => lines(entry, ENTRY, campaign, []).join(' '));
+      const entries = change.demand.history.map((entry) => lines(entry, ENTRY, campaign, []).join('; '));
       return [`${demandInWords(change, campaign)}, added (${status})`, [...rest, ...entries]];
     }
     case 'response': {
@@ -79,8 +81,12 @@ function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
       return [`${responseInWords(campaign, change.response)} added`, rest];
     }
     case 'statement': {
-      const rest = lines(change.statement, '/statements/0', campaign, ['id', 'basis', 'speaker']);
-      return [`Statement added, ${basisInWords(campaign, change.statement)}`, rest];
+      const {statement} = change;
+      const rest = lines(statement, '/statements/0', campaign, ['id', 'basis', 'speaker', 'text', 'denial']);
+      const text = lines({text: statement.text}, '/statements/0', campaign, []);
+      // A denial stands beside what it denies, in its own words.
+      const told = [...text, ...denialLines(campaign, statement), ...rest];
+      return [`Statement added, ${basisInWords(campaign, statement)}`, told];
     }
     case 'correction': {
       const {of, date} = change.correction;
@@ -122,6 +128,15 @@ const ENTRY = '/demands/0/history/0';
 
 const entryLines = (entry: object, campaign: Campaign): string[] => lines(entry, ENTRY, campaign, ['date', 'status']);
 
+/** Tells the denial of a statement in the words of the response. */
+function denialLines(campaign: Campaign, {denial}: Statement): string[] {
+  const response = memberIn(campaign.responses, denial);
+  if (!response) return [];
+  const {text} = response;
+  const words = text === undefined ? '' : `: “${proseInWords(inLanguage(text, campaign.language), campaign)}”`;
+  return [`Denial: ${responseInWords(campaign, response)}${words}`];
+}
+
 /** Each value of a new member on a line of its own, so that none is left out. */
 function lines(member: object, pointer: string, campaign: Campaign, told: readonly string[]): string[] {
   return Object.entries(member).flatMap(([key, value]: [string, unknown]) => {
@@ -153,6 +168,8 @@ function namesInWords([one, many]: readonly [string, string], names: readonly st
 }
 
 function datedInWords(signatories: readonly Dated[], did: string): Told {
+  const [first] = signatories;
+  if (first && signatories.length === 1) return [`${first.name} ${did} on ${dateInWords(first.date)}`];
   const names = signatories.map(({name, date}) => `${name} (${dateInWords(date)})`);
   return names.length > FEW ? [`${names.length} signatories ${did}`, names] : [`${listed(names)} ${did}`];
 }
@@ -207,11 +224,21 @@ function valueChange(change: Change, old: Campaign, campaign: Campaign): string 
     language === undefined ? placeInWords(document, at) : textInWords(document, at, language, campaign.language);
   const shape = shapeOf(member);
   if (kind === 'reordered') return `${place}: in another order now`;
-  if (kind === 'gone') return `${place}: ${valueInWords(shape, was, old)} removed`;
-  if (kind !== 'changed') return `${place}: ${valueInWords(shape, is, campaign)} ${DONE[kind]}`;
+  if (kind === 'gone') return doneInWords(place, was, valueInWords(shape, was, old), DONE[kind]);
+  if (kind !== 'changed') return doneInWords(place, is, valueInWords(shape, is, campaign), DONE[kind]);
   const [before, after] =
     typeof was === 'string' && typeof is === 'string' && language !== undefined
-      ? changedParts(was, is).map((part) => `“${part}”`)
+      ? changedProse([was, old], [is, campaign]).map((part) => `“${part}”`)
       : [valueInWords(shapeOf(oldPointer), was, old), valueInWords(shape, is, campaign)];
   return `${place}: changed from ${before} to ${after}`;
+}
+
+/** A value that came or is gone. One of several parts stands at the end: `Asked added: date 1 May 2026`. */
+const doneInWords = (place: string, value: unknown, words: string, done: string): string =>
+  typeof value === 'object' ? `${place} ${done}: ${words}` : `${place}: ${words} ${done}`;
+
+/** The parts of two texts that differ. Citations are told as they are written where only they differ. */
+function changedProse(was: readonly [string, Campaign], is: readonly [string, Campaign]): string[] {
+  const [before, after] = [proseInWords(...was), proseInWords(...is)];
+  return before === after ? changedParts(was[0], is[0]) : changedParts(before, after);
 }

@@ -1,5 +1,13 @@
 // Values of a document in English words.
-import {chooseText, formatDate, inLanguage, type Campaign, type Status, type Text} from '@countersign/campaign';
+import {
+  chooseText,
+  formatDate,
+  inLanguage,
+  parseCitations,
+  type Campaign,
+  type Status,
+  type Text,
+} from '@countersign/campaign';
 import {chosen, hasFormat, type Shape} from '@countersign/campaign/schema';
 import {sourceName} from '../../source-name.js';
 import {indexIn, memberIn} from './members.js';
@@ -44,6 +52,17 @@ export const keyInWords = (key: string): string =>
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 
+/** Prose with the publishers and date of a source in the place of each citation: `(The Herald, May 2026, para. 4)`. */
+export function proseInWords(prose: string, {sources}: Campaign): string {
+  const parts = parseCitations(prose).map((part) => {
+    if (typeof part === 'string') return part;
+    const source = memberIn(sources, part.source);
+    const date = source?.date === undefined ? [] : [dateInWords(source.date)];
+    return `(${[...(source?.publishers ?? [part.source]), ...date, ...(part.locator ? [part.locator] : [])].join(', ')})`;
+  });
+  return parts.join('');
+}
+
 /** Puts a value of a shape into words. Ids become the names of what they name. */
 export function valueInWords(shape: Shape | undefined, value: unknown, campaign: Campaign): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -53,7 +72,9 @@ export function valueInWords(shape: Shape | undefined, value: unknown, campaign:
     return value.length === 0 ? 'nothing' : value.map((each) => valueInWords(inner, each, campaign)).join('; ');
   }
   if (typeof value === 'string') return stringInWords(shape, value, campaign);
-  if (typeof shape === 'string') return `“${chooseText(value as Text, campaign.language, campaign.language).value}”`;
+  if (typeof shape === 'string') {
+    return `“${proseInWords(chooseText(value as Text, campaign.language, campaign.language).value, campaign)}”`;
+  }
   if (typeof shape === 'object' && 'byKey' in shape) return valueInWords(chosen(shape, value), value, campaign);
   const shapes = typeof shape === 'object' && 'keys' in shape ? shape.keys : {};
   const parts = Object.entries(value as object).flatMap(([key, inner]: [string, unknown]) => {
@@ -84,6 +105,7 @@ function stringInWords(shape: Shape | undefined, value: string, campaign: Campai
     case '@addressees':
       return labelOf(memberIn(campaign.letter.addressees, value)?.name, value, campaign);
     case '@signatories':
+      if (value === 'publisher') return labelOf(campaign.publisher.name, value, campaign);
       return labelOf(memberIn(campaign.signatories, value)?.name, value, campaign);
     case '@responses': {
       const response = memberIn(campaign.responses, value);
@@ -92,7 +114,7 @@ function stringInWords(shape: Shape | undefined, value: string, campaign: Campai
     case '@demands':
       return value === 'letter' ? 'the letter' : demandName(value, campaign);
     default:
-      return `“${value}”`;
+      return `“${proseInWords(value, campaign)}”`;
   }
 }
 
