@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {suite, test} from 'node:test';
@@ -98,6 +99,20 @@ suite('a new document', () => {
       assert.match(stderr, /campaign\.json: This file is there already, and nothing was written\./);
     }
     assert.equal(readFileSync(own, 'utf8'), 'mine');
+  });
+
+  test('does not wait for what is in its way, and stays out of a file that a broken link names', async () => {
+    for (const put of [
+      (path: string) => execFileSync('mkfifo', [path]),
+      (path: string) => symlinkSync('nowhere', path),
+    ]) {
+      const own = mkdtempSync(join(work, 'in-the-way-'));
+      put(join(own, 'campaign.json'));
+      const {code, stderr} = await countersign(['init', own, ...OPTIONS]);
+      assert.equal(code, 2);
+      assert.match(stderr, /campaign\.json: This file is there already, and nothing was written\./);
+      assert.deepEqual(readdirSync(own), ['campaign.json']);
+    }
   });
 
   test('is not written when an answer of a script is wrong or missing; the message names the option', async () => {

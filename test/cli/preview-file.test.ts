@@ -1,5 +1,6 @@
 // The life of a file under a preview: whatever happens to it, the preview says so, and goes on.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
@@ -73,6 +74,14 @@ const spoils: readonly (readonly [what: string, spoil: (preview: Preview) => voi
       mkdirSync(file);
     },
     /campaign\.json: This is a folder\. Name the document in it\.$/,
+  ],
+  [
+    'a pipe in its place',
+    ({file}) => {
+      rmSync(file);
+      execFileSync('mkfifo', [file]);
+    },
+    /campaign\.json: This is a pipe or a device, and no file\.$/,
   ],
   ['a deleted folder', ({folder}) => rmSync(folder, {recursive: true}), /campaign\.json: There is no such file\.$/],
   [

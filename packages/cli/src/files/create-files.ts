@@ -1,8 +1,8 @@
-import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {lstat, mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {FileError} from '../terminal/errors.ts';
-import {checkWhere, readIfThere} from './folder.ts';
-import {fileError} from './input.ts';
+import {checkWhere} from './folder.ts';
+import {fileError, isMissing} from './input.ts';
 
 /**
  * Writes new files into a folder, which is made if it is not there. No file is ever overwritten: if one is in the way,
@@ -28,9 +28,14 @@ export async function createFiles(folder: string, files: ReadonlyMap<string, Uin
   }
 }
 
-/** Throws FileError if a file is in the way, or a link leads out of the folder. */
+/** Throws FileError if something is in the way, or a link leads out of the folder. */
 export async function checkFree(folder: string, name: string): Promise<void> {
   await checkWhere(folder, name);
   const path = join(folder, name);
-  if (await readIfThere(path)) throw new FileError(`${path}: This file is there already, and nothing was written.`);
+  // Nothing is opened: reading a pipe might never end.
+  const there = await lstat(path).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw fileError(path, error);
+  });
+  if (there) throw new FileError(`${path}: This file is there already, and nothing was written.`);
 }
