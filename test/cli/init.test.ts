@@ -236,6 +236,27 @@ suite('a published campaign', () => {
     assert.deepEqual(readdirSync(join(folder, 'logos')), ['clearwater.webp']);
   });
 
+  test('cannot keep its own files from being written by the names of its logos', async () => {
+    const named = ['campaign.json/x.webp', 'Campaign.json/x.webp', 'public/campaign.json/x.webp', 'public/x.webp'];
+    named.push(`logos/${'a'.repeat(300)}.webp`, `${'long/'.repeat(200)}x.webp`, 'a.webp', 'a.webp/b.webp');
+    const [{logo: _, ...first}] = (JSON.parse(text()) as {signatories: [{logo: unknown}]}).signatories;
+    const signatories = named.map((src, at) => ({
+      ...first,
+      id: `logo-${at}`,
+      name: `Group ${at}`,
+      url: undefined,
+      logo: {src, width: 320, height: 96},
+    }));
+    const hostile = text({'/signatories': signatories, '/statements': [], '/approvals': []});
+    const {code, stderr, stdout} = await serving(
+      ({url}, response) => response.end(url === '/a/campaign.json' ? hostile : LOGO),
+      (origin) => from(`${origin}/a/campaign.json`),
+    );
+    assert.deepEqual([code, stderr.match(/^Note: .*It was not copied\.$/gm)?.length], [0, 7], stderr + stdout);
+    assert.equal(document(), hostile);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.webp', 'campaign.json', 'public']);
+  });
+
   test('with problems is not taken over, nor one that is not there or redirects', async () => {
     const broken = put('broken.json', text({'/demands': [{}]}));
     const {code, stderr} = await from(broken);
