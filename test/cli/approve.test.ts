@@ -179,6 +179,21 @@ suite('page and mail', () => {
     assert.match(stdout, /Vous avez approuvé la version 3\. Depuis :/);
   });
 
+  test('the mail can be read from right to left, too, and its subject has no mark', async () => {
+    const isolated = '\u2067Aqua\u2069 – open the audit';
+    const title = '"en": "Open the audit of the Northern Reservoir"';
+    const {code, stdout} = await countersign([
+      'approve',
+      'mail',
+      file(exampleText.replace(title, `"en": "${isolated}"`)),
+    ]);
+    assert.equal(code, 0);
+    const [subject, ...lines] = stdout.split('\n');
+    assert.match(subject!, /^Subject: “Aqua – open the audit”: /);
+    assert.ok(lines.some((line) => line.includes(isolated)));
+    assert.doesNotMatch(stdout, /\\u/);
+  });
+
   test('says what it cannot do', async () => {
     const cases: [args: string[], code: number, message: RegExp][] = [
       [['mail', next(), '--signatory', 'Clearwater Wotch'], 2, /Did you mean Clearwater Watch \(clearwater\)\?/],

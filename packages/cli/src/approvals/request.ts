@@ -9,7 +9,7 @@ import {readIfThere} from '../files/folder.ts';
 import {writeWhole} from '../files/write-whole.ts';
 import {isAddress, languageOption} from '../options/options.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
-import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
+import {count, EXIT, print, printError, printText, type Exit} from '../terminal/terminal.ts';
 
 /** Options of `approve page` and `approve mail`. */
 export interface RequestOptions {
@@ -45,9 +45,10 @@ export async function printMail(file: string, options: RequestOptions): Promise<
   if (!asked) return EXIT.problems;
   const {campaign, requests, lang} = asked;
   const {subject, lines} = approvalMail(campaign, {lang, requests});
-  print(`Subject: ${subject}`);
-  print('');
-  for (const line of lines) print(line);
+  // Programs for mail show a subject beside others, and some show its isolates as boxes.
+  printText(`Subject: ${subject.replace(/[\u2066-\u2069]/g, '')}`);
+  printText('');
+  for (const line of lines) printText(line);
   return EXIT.ok;
 }
 
