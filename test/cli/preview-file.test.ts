@@ -55,6 +55,15 @@ test('so is a file behind a link', async () => {
   assert.equal(await shownTitle(preview), 'Open the audit at once');
 });
 
+test('before a large file is checked, its check is announced', async () => {
+  const preview = await startPreview();
+  await preview.told(shownFirst);
+  preview.save(changed + ' '.repeat(1_500_000));
+  const {said} = await preview.told(() => true);
+  assert.match(said, /^Checking campaign\.json \(1\.5 MB\) …$/);
+  await preview.told(shownAgain);
+});
+
 /** Spoils the file in one way, and names what is said then. */
 const spoils: readonly (readonly [what: string, spoil: (preview: Preview) => void, said: RegExp])[] = [
   ['half a document', ({save}) => save(exampleText.slice(0, exampleText.length / 2)), /^\d+ problems?\.$/],

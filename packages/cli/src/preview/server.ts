@@ -16,6 +16,8 @@ export interface PreviewServer {
   readonly address: string;
   /** Shows a new state in the pages that were opened last. */
   show(state: State): void;
+  /** Says a sentence in these pages until the next state. */
+  say(sentence: string): void;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -63,6 +65,9 @@ export async function startServer(file: string, port = 0): Promise<PreviewServer
     show(next) {
       state = next;
       for (const page of pages) tell(page, next);
+    },
+    say(sentence) {
+      for (const page of pages) page.write(`event: said\ndata: ${JSON.stringify({said: sentence})}\n\n`);
     },
     close: () =>
       new Promise((resolve) => {

@@ -145,6 +145,9 @@ new ResizeObserver(fit).observe(box);
 function listen(): void {
   events = new EventSource('events');
   events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
+  events.addEventListener('said', ({data}: MessageEvent<string>) => {
+    byId('said').textContent = (JSON.parse(data) as Pick<Message, 'said'>).said;
+  });
   events.addEventListener('replaced', () => {
     events.close();
     byId('said').textContent = 'Open in other tabs. What you save is shown there, and here when you come back.';
