@@ -172,13 +172,6 @@ suite('page and mail', () => {
     assert.match(unlisted.stdout, /What changed since then is not listed here\./);
   });
 
-  test('asks one signatory, in a language', async () => {
-    const args = ['approve', 'mail', next(), '--since', published, '--signatory', 'dr a example', '--lang', 'fr'];
-    const {code, stdout} = await countersign(args);
-    assert.equal(code, 0);
-    assert.match(stdout, /Vous avez approuvé la version 3\. Depuis :/);
-  });
-
   test('the mail can be read from right to left, too, and its subject has no mark', async () => {
     const isolated = '\u2067Aqua\u2069 – open the audit';
     const title = '"en": "Open the audit of the Northern Reservoir"';
@@ -192,6 +185,13 @@ suite('page and mail', () => {
     assert.match(subject!, /^Subject: “Aqua – open the audit”: /);
     assert.ok(lines.some((line) => line.includes(isolated)));
     assert.doesNotMatch(stdout, /\\u/);
+  });
+
+  test('asks one signatory, in a language', async () => {
+    const args = ['approve', 'mail', next(), '--since', published, '--signatory', 'dr a example', '--lang', 'fr'];
+    const {code, stdout} = await countersign(args);
+    assert.equal(code, 0);
+    assert.match(stdout, /Vous avez approuvé la version 3\. Depuis :/);
   });
 
   test('says what it cannot do', async () => {

@@ -76,7 +76,7 @@ suite('a new document', () => {
     await countersign(['init', piped, ...OPTIONS, '--letter', '-'], {input: 'Dear council,\n\nClose it.\n'});
     assert.match(readFileSync(join(piped, 'campaign.json'), 'utf8'), /"blocks": \["Dear council,", "Close it\."\]/);
     for (const [name, content, message] of [
-      ['letter.docx', 'PK\u0003\u0004', /Word file.*save it as/],
+      ['letter.docx', 'PK\u0003\u0004 word/document.xml', /Word file.*save it as/],
       ['empty.txt', ' \n', /There is no letter in this file/],
     ] as const) {
       const refused = await countersign(['init', join(work, name), ...OPTIONS, '--letter', put(name, content)]);
