@@ -25,7 +25,7 @@ export async function createFiles(folder: string, files: ReadonlyMap<string, Uin
       created.push(path);
     } catch (error) {
       const isOurs = (error as NodeJS.ErrnoException).code !== 'EEXIST';
-      // What cannot be removed does not hide why it was not written.
+      // A failure to remove them must not hide why nothing was written.
       for (const unfinished of isOurs ? [...created, path] : created)
         await rm(unfinished, {force: true}).catch(() => {});
       for (const empty of made.sort((a, b) => b.length - a.length)) await rmdir(empty).catch(() => {});

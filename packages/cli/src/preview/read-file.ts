@@ -19,7 +19,7 @@ export async function readDocument(file: string, now: Date, say: (sentence: stri
     progress.beforeCheck(file, bytes.length);
     if (isLarge(bytes.length)) {
       say(checkingLarge(basename(file), bytes.length));
-      // What was said is sent at the end of this turn.
+      // The server sends the sentence at the end of this turn.
       await setImmediate();
     }
     return await check(file, bytes, now);
