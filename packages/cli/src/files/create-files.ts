@@ -37,7 +37,7 @@ export async function createFiles(folder: string, files: ReadonlyMap<string, Uin
 /** The paths of a folder and of those around it, up to the first. */
 function pathsUpTo(first: string, folder: string): string[] {
   const paths = [resolve(folder)];
-  while (paths[0] !== resolve(first)) paths.unshift(dirname(paths[0]!));
+  while (paths[0]!.length > resolve(first).length) paths.unshift(dirname(paths[0]!));
   return paths;
 }
 
