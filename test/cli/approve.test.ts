@@ -185,6 +185,21 @@ suite('page and mail', () => {
     assert.match(unlisted.stdout, /What changed since then is not listed here\./);
   });
 
+  test('the mail can be read from right to left, too, and its subject has no mark', async () => {
+    const isolated = '\u2067Aqua\u2069 – open the audit';
+    const title = '"en": "Open the audit of the Northern Reservoir"';
+    const {code, stdout} = await countersign([
+      'approve',
+      'mail',
+      file(exampleText.replace(title, `"en": "${isolated}"`)),
+    ]);
+    assert.equal(code, 0);
+    const [subject, ...lines] = stdout.split('\n');
+    assert.match(subject!, /^Subject: “Aqua – open the audit”: /);
+    assert.ok(lines.some((line) => line.includes(isolated)));
+    assert.doesNotMatch(stdout, /\\u/);
+  });
+
   test('asks one signatory, in a language', async () => {
     const args = ['approve', 'mail', next(), '--since', published, '--signatory', 'dr a example', '--lang', 'fr'];
     const {code, stdout} = await countersign(args);

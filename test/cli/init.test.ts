@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {suite, test} from 'node:test';
@@ -78,7 +79,7 @@ suite('a new document', () => {
     await countersign(['init', piped, ...OPTIONS, '--letter', '-'], {input: 'Dear council,\n\nClose it.\n'});
     assert.match(readFileSync(join(piped, 'campaign.json'), 'utf8'), /"blocks": \["Dear council,", "Close it\."\]/);
     for (const [name, content, message] of [
-      ['letter.docx', 'PK\u0003\u0004', /Word file.*save it as/],
+      ['letter.docx', 'PK\u0003\u0004 word/document.xml', /Word file.*save it as/],
       ['empty.txt', ' \n', /There is no letter in this file/],
     ] as const) {
       const refused = await countersign(['init', join(work, name), ...OPTIONS, '--letter', put(name, content)]);
@@ -116,6 +117,20 @@ suite('a new document', () => {
       assert.match(stderr, /campaign\.json: This file is there already, and nothing was written\./);
     }
     assert.equal(readFileSync(own, 'utf8'), 'mine');
+  });
+
+  test('does not wait for what is in its way, and stays out of a file that a broken link names', async () => {
+    for (const put of [
+      (path: string) => execFileSync('mkfifo', [path]),
+      (path: string) => symlinkSync('nowhere', path),
+    ]) {
+      const own = mkdtempSync(join(work, 'in-the-way-'));
+      put(join(own, 'campaign.json'));
+      const {code, stderr} = await countersign(['init', own, ...OPTIONS]);
+      assert.equal(code, 2);
+      assert.match(stderr, /campaign\.json: This file is there already, and nothing was written\./);
+      assert.deepEqual(readdirSync(own), ['campaign.json']);
+    }
   });
 
   test('is not written when an answer of a script is wrong or missing; the message names the option', async () => {
@@ -237,6 +252,27 @@ suite('a published campaign', () => {
     assert.match(stderr, /^Note: Signatory Clearwater Watch, dark logo: .*It was not copied\.$/m);
     assert.equal(document(), text());
     assert.deepEqual(readdirSync(join(folder, 'logos')), ['clearwater.webp']);
+  });
+
+  test('cannot keep its own files from being written by the names of its logos', async () => {
+    const named = ['campaign.json/x.webp', 'Campaign.json/x.webp', 'public/campaign.json/x.webp', 'public/x.webp'];
+    named.push(`logos/${'a'.repeat(300)}.webp`, `${'long/'.repeat(200)}x.webp`, 'a.webp', 'a.webp/b.webp');
+    const [{logo: _, ...first}] = (JSON.parse(text()) as {signatories: [{logo: unknown}]}).signatories;
+    const signatories = named.map((src, at) => ({
+      ...first,
+      id: `logo-${at}`,
+      name: `Group ${at}`,
+      url: undefined,
+      logo: {src, width: 320, height: 96},
+    }));
+    const hostile = text({'/signatories': signatories, '/statements': [], '/approvals': []});
+    const {code, stderr, stdout} = await serving(
+      ({url}, response) => response.end(url === '/a/campaign.json' ? hostile : LOGO),
+      (origin) => from(`${origin}/a/campaign.json`),
+    );
+    assert.deepEqual([code, stderr.match(/^Note: .*It was not copied\.$/gm)?.length], [0, 7], stderr + stdout);
+    assert.equal(document(), hostile);
+    assert.deepEqual(readdirSync(folder).sort(), ['a.webp', 'campaign.json', 'public']);
   });
 
   test('with problems is not taken over, nor one that is not there or redirects', async () => {

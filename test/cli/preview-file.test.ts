@@ -1,5 +1,6 @@
 // The life of a file under a preview: whatever happens to it, the preview says so, and goes on.
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {test} from 'node:test';
@@ -54,6 +55,15 @@ test('so is a file behind a link', async () => {
   assert.equal(await shownTitle(preview), 'Open the audit at once');
 });
 
+test('before a large file is checked, its check is announced', async () => {
+  const preview = await startPreview();
+  await preview.told(shownFirst);
+  preview.save(changed + ' '.repeat(1_500_000));
+  const {said} = await preview.told(() => true);
+  assert.match(said, /^Checking campaign\.json \(1\.5 MB\) …$/);
+  await preview.told(shownAgain);
+});
+
 /** Spoils the file in one way, and names what is said then. */
 const spoils: readonly (readonly [what: string, spoil: (preview: Preview) => void, said: RegExp])[] = [
   ['half a document', ({save}) => save(exampleText.slice(0, exampleText.length / 2)), /^\d+ problems?\.$/],
@@ -73,6 +83,14 @@ const spoils: readonly (readonly [what: string, spoil: (preview: Preview) => voi
       mkdirSync(file);
     },
     /campaign\.json: This is a folder\. Name the document in it\.$/,
+  ],
+  [
+    'a pipe in its place',
+    ({file}) => {
+      rmSync(file);
+      execFileSync('mkfifo', [file]);
+    },
+    /campaign\.json: This is a pipe or a device, and no file\.$/,
   ],
   ['a deleted folder', ({folder}) => rmSync(folder, {recursive: true}), /campaign\.json: There is no such file\.$/],
   [

@@ -29,7 +29,7 @@ test('a document with problems is opened, and says them', async () => {
   assert.deepEqual([message.shown, message.languages, message.warnings], [0, [], undefined]);
   const [problem] = message.problems!.listed;
   assert.equal(problem!.line, exampleText.slice(0, exampleText.indexOf('"withheld"')).split('\n').length);
-  assert.match(problem!.text, /witheld.*Did you mean withheld\?$/);
+  assert.match(problem!.text, /witheld.*Did you mean "withheld"\?$/);
 });
 
 test('the port that is asked for is the one of the address', async () => {

@@ -57,7 +57,7 @@ suite('for everybody', () => {
         .getByRole('region', {name: /^\d+ warnings$/})
         .getByRole('listitem')
         .count(),
-      8,
+      5,
     );
     await page.getByTitle('The letter, as readers see it').last().waitFor();
     preview.save(exampleWith('"withheld"', '"witheld"'));
@@ -66,6 +66,27 @@ suite('for everybody', () => {
       .filter({hasText: /^1 problem\.$/})
       .waitFor();
     assert.equal(await page.getByRole('region', {name: '1 problem'}).count(), 1);
+  });
+
+  test('many tabs do not keep the last one from being shown, and each goes on when its reader comes back', async () => {
+    const preview = await startPreview();
+    // The test itself listens, too.
+    const {page: first, errors} = await chromium();
+    const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({hasText: text}).waitFor();
+    await first.goto(preview.address);
+    await viewOf(first);
+    for (let tab = 2; tab <= 7; tab++) {
+      const page = await first.context().newPage();
+      await page.goto(preview.address);
+      await viewOf(page);
+      await said(page, 'Shown.');
+    }
+    await said(first, /^Open in other tabs\./);
+    preview.save(exampleWith('"withheld"', '"witheld"'));
+    await said(first.context().pages().at(-1)!, /^1 problem\.$/);
+    await first.evaluate(() => dispatchEvent(new Event('focus')));
+    await said(first, /^1 problem\.$/);
+    assert.deepEqual(errors, []);
   });
 
   test('who chooses by keys stays there when the file is saved', async () => {

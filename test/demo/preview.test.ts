@@ -125,7 +125,7 @@ inEveryEngine((_engine, session) => {
     preview.save(exampleWith('"withheld"', '"witheld"'));
     const wrong = await state(({said}) => said === '1 problem.');
     assert.match(wrong.note, /^What you see is the file as it was at /);
-    assert.match(wrong.problems[0]!, /^Line \d+ .*\n+.*Did you mean withheld\?$/);
+    assert.match(wrong.problems[0]!, /^Line \d+ .*\n+.*Did you mean "withheld"\?$/);
     assert.equal((await session().runIn('iframe', view)).title, 'Open the audit at once');
 
     preview.save(exampleText);

@@ -87,7 +87,10 @@ function listen(address: string): () => Promise<Message> {
       text += chunk.toString();
       const events = text.split('\n\n');
       text = events.pop()!;
-      for (const event of events) waiting.push(JSON.parse(event.replace(/^data: /, '')) as Message);
+      for (const event of events) {
+        // Newer pages may be told in place of this one.
+        if (!event.startsWith('event: replaced')) waiting.push(JSON.parse(/^data: (.*)$/m.exec(event)![1]!) as Message);
+      }
       hand();
     });
     response.on('error', () => {});

@@ -13,7 +13,7 @@ import {isAddress, languageOption} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {atRevision} from '../publish/next-revision.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
-import {count, EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
+import {count, EXIT, print, printError, printText, type Exit} from '../terminal/terminal.ts';
 
 /** Options of `approve page` and `approve mail`. */
 export interface RequestOptions {
@@ -50,9 +50,10 @@ export async function printMail(file: string, options: RequestOptions): Promise<
   if (!asked) return EXIT.problems;
   const {campaign, requests, lang} = asked;
   const {subject, lines} = approvalMail(campaign, {lang, requests});
-  print(`Subject: ${subject}`);
-  print('');
-  for (const line of lines) print(line);
+  // Programs for mail show a subject beside others, and some show its isolates as boxes.
+  printText(`Subject: ${subject.replace(/[\u2066-\u2069]/g, '')}`);
+  printText('');
+  for (const line of lines) printText(line);
   return EXIT.ok;
 }
 

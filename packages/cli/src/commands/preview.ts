@@ -43,7 +43,8 @@ export const preview: Command = {
     const stopWatching = await watchFiles(
       () => watchedFiles(file, state?.shown?.campaign),
       async () => {
-        state = nextState(state, await readDocument(file, today()), new Date());
+        const reading = await readDocument(file, today(), (sentence) => server?.say(sentence));
+        state = nextState(state, reading, new Date());
         server?.show(state);
       },
     );

@@ -1,10 +1,10 @@
 // A document with its logos: at a published address, or a file with its logos beside it.
-import {readFile, realpath, stat} from 'node:fs/promises';
+import {realpath} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
 import {logoAddress, MAX_DOCUMENT_BYTES} from '@countersign/campaign';
 import {fetchBytes, GoneError, tooLarge, type Allowance} from '../files/fetch-bytes.ts';
 import {isInside} from '../files/folder.ts';
-import {fileError, isMissing, STDIN} from '../files/input.ts';
+import {fileError, isMissing, readRegular, STDIN} from '../files/input.ts';
 import {addressOption, isAddress} from '../options/options.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 
@@ -82,9 +82,9 @@ const isTrulyInside = async (folder: string, path: string): Promise<boolean> => 
 
 async function read(file: string, limit: number): Promise<Uint8Array> {
   try {
-    const {size} = await stat(file);
-    if (size > limit) throw new FileError(tooLarge(file, limit));
-    return await readFile(file);
+    return await readRegular(file, (size) => {
+      if (size > limit) throw new FileError(tooLarge(file, limit));
+    });
   } catch (error) {
     if (error instanceof FileError) throw error;
     const {message} = fileError(file, error);

@@ -1,8 +1,8 @@
 // A folder that a command writes into again and again, and its record of what it wrote there.
-import {readFile, realpath, rm} from 'node:fs/promises';
+import {realpath, rm} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative} from 'node:path';
 import {FileError} from '../terminal/errors.ts';
-import {fileError, isMissing} from './input.ts';
+import {fileError, isMissing, readRegular} from './input.ts';
 import {writeWhole} from './write-whole.ts';
 
 /** The record of a command: the names of all files that it wrote. Some commands remember more. */
@@ -92,8 +92,9 @@ export async function checkWhere(folder: string, name: string): Promise<void> {
 /** Reads a file. Undefined if there is none. Throws {@link FileError} when it cannot be read. */
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    return await readRegular(path);
   } catch (error) {
+    if (error instanceof FileError) throw error;
     if (isMissing(error)) return undefined;
     throw fileError(path, error);
   }

@@ -1,4 +1,5 @@
-import {readFile} from 'node:fs/promises';
+import {constants} from 'node:fs';
+import {open, readFile} from 'node:fs/promises';
 import {FileError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
 
@@ -28,6 +29,27 @@ export async function readInput(file: string): Promise<Uint8Array> {
   }
 }
 
+/**
+ * Reads a file of a disk. A pipe or a device is refused: reading it might never end, and could not be stopped.
+ *
+ * @param check - Takes the size, and may throw.
+ * @throws FileError, or an error of the system.
+ */
+export async function readRegular(path: string, check?: (size: number) => void): Promise<Uint8Array> {
+  // Opening does not wait for the other end of a pipe. Windows has no such pipes, and no such flag.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const there = await handle.stat();
+    if (!there.isFile() && !there.isDirectory()) throw new FileError(`${path}: ${NO_FILE}`);
+    check?.(there.size);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+const NO_FILE = 'This is a pipe or a device, and no file.';
+
 /** Whether the system says that there is no such file. */
 export function isMissing(error: unknown): boolean {
   return /^(ENOENT|ENOTDIR)$/.test((error as NodeJS.ErrnoException).code ?? '');
@@ -48,6 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   ENOTDIR: 'There is no such file.',
   ENOSPC: 'The disk is full.',
+  ENXIO: NO_FILE,
   EPERM: 'You may not read or write this file.',
   EROFS: 'You may not write here.',
 };

@@ -14,8 +14,10 @@ import {viewsOf, type Views} from './views.ts';
 export interface PreviewServer {
   /** The address of the author's page. */
   readonly address: string;
-  /** Shows a new state in every page that is open. */
+  /** Shows a new state in the pages that were opened last. */
   show(state: State): void;
+  /** Says a sentence in these pages until the next state. */
+  say(sentence: string): void;
   /** Closes every connection. */
   close(): Promise<void>;
 }
@@ -51,6 +53,10 @@ export async function startServer(file: string, port = 0): Promise<PreviewServer
     response.writeHead(200, {...COMMON, 'content-type': 'text/event-stream'});
     if (state) tell(response, state);
     pages.add(response);
+    for (const oldest of [...pages].slice(0, -MOST_PAGES)) {
+      pages.delete(oldest);
+      oldest.end('event: replaced\ndata: {}\n\n');
+    }
     response.on('close', () => pages.delete(response));
   }
 
@@ -60,6 +66,9 @@ export async function startServer(file: string, port = 0): Promise<PreviewServer
       state = next;
       for (const page of pages) tell(page, next);
     },
+    say(sentence) {
+      for (const page of pages) page.write(`event: said\ndata: ${JSON.stringify({said: sentence})}\n\n`);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -67,6 +76,9 @@ export async function startServer(file: string, port = 0): Promise<PreviewServer
       }),
   };
 }
+
+/** The pages that are told of changes. Browsers open six connections to a host, and frames need some of them. */
+const MOST_PAGES = 4;
 
 const tell = (page: ServerResponse, state: State): void =>
   void page.write(`data: ${JSON.stringify(messageOf(state))}\n\n`);

@@ -15,6 +15,12 @@ const PATIENCE = 1_000;
 /** Documents of so many bytes take longer than a second to check: about 300 ms for each MB, several times over. */
 const LARGE = 1_000_000;
 
+export const isLarge = (bytes: number): boolean => bytes >= LARGE;
+
+/** Says that a large document is being checked. */
+export const checkingLarge = (name: string, bytes: number): string =>
+  `Checking ${name} (${(bytes / 1e6).toFixed(1)} MB) …`;
+
 /** Says what a command waits for: once, and only what takes longer than a second. */
 export class Progress {
   readonly #around: Around;
@@ -50,7 +56,7 @@ export class Progress {
    */
   beforeCheck(name: string, bytes: number): void {
     const {isTerminal, say} = this.#around;
-    if (isTerminal && bytes >= LARGE) say(`Checking ${name} (${(bytes / 1e6).toFixed(1)} MB) …`);
+    if (isTerminal && isLarge(bytes)) say(checkingLarge(name, bytes));
   }
 }
 

@@ -63,6 +63,15 @@ export function print(line: string): void {
   process.stdout.write(`${printable(line)}\n`);
 }
 
+/**
+ * Writes one line that a person passes on, such as that of a mail. In a file or another program, marks of direction
+ * stay, without which some lines cannot be read.
+ */
+export function printText(line: string): void {
+  if (process.stdout.isTTY) return print(line);
+  process.stdout.write(`${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')}\n`);
+}
+
 /** Writes one line to the stream for errors: mistakes in the use of a command, notes, refusals. */
 export function printError(line: string): void {
   process.stderr.write(`${printable(line)}\n`);

@@ -140,9 +140,28 @@ addEventListener('message', ({source, data}: MessageEvent<{scroll?: unknown} | n
 
 choose(new URLSearchParams(location.search));
 new ResizeObserver(fit).observe(box);
-const events = new EventSource('events');
-events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
-events.onerror = () => {
-  byId('said').textContent =
-    'The preview has ended. Start countersign preview again, and open the address that it prints.';
-};
+
+/** Listens until the server ends, or tells newer pages in place of this one. */
+function listen(): void {
+  events = new EventSource('events');
+  events.onmessage = ({data}: MessageEvent<string>) => tell(JSON.parse(data) as Message);
+  events.addEventListener('said', ({data}: MessageEvent<string>) => {
+    byId('said').textContent = (JSON.parse(data) as Pick<Message, 'said'>).said;
+  });
+  events.addEventListener('replaced', () => {
+    events.close();
+    byId('said').textContent = 'Open in other tabs. What you save is shown there, and here when you come back.';
+  });
+  events.onerror = () => {
+    byId('said').textContent =
+      'The preview has ended. Start countersign preview again, and open the address that it prints.';
+  };
+}
+
+let events: EventSource;
+listen();
+for (const comingBack of ['focus', 'visibilitychange']) {
+  addEventListener(comingBack, () => {
+    if (events.readyState === EventSource.CLOSED && !document.hidden) listen();
+  });
+}
