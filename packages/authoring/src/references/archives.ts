@@ -39,7 +39,7 @@ export function addressesOf({url, archive, note}: Reference): Addresses {
   const by = archive.by || (copy?.startsWith('https://web.archive.org/') ? 'Internet Archive' : '');
   return {
     ...(address !== undefined && hasFormat('web-url', address) && {url: address}),
-    ...(unknown !== undefined && {unknownHost: new URL(unknown).hostname}),
+    ...(unknown !== undefined && {unknownHost: unknown.split('/')[2]!}),
     ...(copy !== undefined && {
       archived: {
         url: copy,
