@@ -211,6 +211,30 @@ test('the words of a place may be translated, in any digits', () => {
   assert.match(text, /"ar": "ذكرت \[@herald-2026, الفقرة ٤\]\."/);
 });
 
+test('the place of a citation lets no words through', () => {
+  const campaign = example();
+  for (const locator of [
+    '4 – X l’a avoué, jane＠home.org',
+    '4 – it is a lie',
+    '4; they lied',
+    'jane＠home.org 4',
+    'the company knew of it and lied 4',
+  ]) {
+    const table = tableWith(campaign, 'fr', (row) => {
+      row.translation = row.key === 'letter/blocks/1' ? `Refusé [@herald-2026, ${locator}].` : '';
+    });
+    const {edits, refused} = taken(campaign, table);
+    assert.deepEqual(edits, [], locator);
+    assert.match(refused[0]!, /a citation has more than a place in its source/);
+  }
+  for (const locator of ['§ 4', 'al. 4', '4e paragraphe', 'note 4, à la fin']) {
+    const table = tableWith(campaign, 'fr', (row) => {
+      row.translation = row.key === 'letter/blocks/1' ? `Refusé [@herald-2026, ${locator}].` : '';
+    });
+    assert.deepEqual(taken(campaign, table).refused, [], locator);
+  }
+});
+
 test('the record says the revision and the method that hold for all of it', () => {
   const fill = (row: Row) => {
     if (row.translation === '') row.translation = translated(row.source);

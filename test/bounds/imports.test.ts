@@ -131,6 +131,18 @@ suite('the work on a hostile file grows as the file does', () => {
   }
 });
 
+test('an XLIFF file is read up to its first fault', async () => {
+  const texts = [1_000, 100_000].flatMap((times) => [
+    xliff.replace('<body>', `<body>${'&x;<‹'.repeat(times)}`),
+    `<!DOCTYPE a>${'<b>'.repeat(times)}`,
+  ]);
+  translations(texts[0]!);
+  const work: number[] = [];
+  for (const text of texts) work.push(await workOf(() => translations(text)));
+  const [faults, type, moreFaults, longType] = work as [number, number, number, number];
+  assert.ok(moreFaults < 2 * faults && longType < 2 * type, work.join(', '));
+});
+
 /** Work of regular expressions is not counted. With one that goes back over its signs, these would take an hour. */
 suite('a pattern goes over a long run of one sign once', () => {
   const run = (sign: string) => sign.repeat(2_000_000);

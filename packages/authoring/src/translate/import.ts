@@ -5,7 +5,7 @@ import {cleanText} from '../blocks/clean.js';
 import {decodeFile} from '../decode-file.js';
 import type {Edit} from '../edit/edit.js';
 import {isPrivate} from '../signatories/cells.js';
-import {keptIn} from './citations.js';
+import {keptIn, wordyPlace} from './citations.js';
 import {readXliff} from './read-xliff.js';
 import {readUnitTable} from './table.js';
 import {textsToTranslate, type TranslatableText} from './texts.js';
@@ -146,6 +146,10 @@ function refusal(
   const surplus = without(kept, wanted);
   if (lacking !== undefined) return `${place}: the translation lacks ${lacking}, which the text has.`;
   if (surplus !== undefined) return `${place}: the translation has ${surplus}, which the text does not have as often.`;
+  const words = wordyPlace(translation, source);
+  if (words !== undefined) {
+    return `${place}: a citation has more than a place in its source. Write the place as the text does: a number, a word.`;
+  }
   if (isPrivate(withoutCitations(translation), source) && !isPrivate(source, translation)) {
     return `${place}: the translation has an e-mail address or a telephone number, which the text does not have.`;
   }

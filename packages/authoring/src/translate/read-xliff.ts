@@ -21,17 +21,22 @@ export function readXliff(text: string): Units | {readonly problem: Problem} {
   const reader = new Reader();
   const parser = new SaxesParser({xmlns: false, position: false});
   let fault: string | undefined;
-  parser.on('error', () => {
-    fault ??= 'This is no well-formed XML.';
-  });
-  parser.on('doctype', () => {
-    fault ??= 'This file has a document type (DTD), which no XLIFF needs.';
-  });
+  // Only an error ends the work of the parser: without one it would go on, and gather all its faults.
+  const stop = (reason: string): never => {
+    fault = reason;
+    throw new Error(reason);
+  };
+  parser.on('error', () => stop('This is no well-formed XML.'));
+  parser.on('doctype', () => stop('This file has a document type (DTD), which no XLIFF needs.'));
   parser.on('opentag', (tag) => reader.open(tag));
   parser.on('closetag', (tag) => reader.close(tag));
   parser.on('text', (piece) => reader.text(piece));
   parser.on('cdata', (piece) => reader.text(piece));
-  parser.write(text.replace(/^\uFEFF/, '')).close();
+  try {
+    parser.write(text.replace(/^\uFEFF/, '')).close();
+  } catch (error) {
+    if (fault === undefined) throw error;
+  }
   fault ??= reader.version === '' ? 'This is no XLIFF file.' : undefined;
   if (fault === undefined && !reader.version.startsWith('1.'))
     fault = `This is XLIFF ${reader.version}, and 1.2 is read.`;

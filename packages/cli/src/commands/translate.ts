@@ -1,5 +1,5 @@
 import {exportTranslation, importTranslation} from '@countersign/authoring';
-import {readForAuthors} from '@countersign/campaign/schema';
+import {hasFormat, readForAuthors} from '@countersign/campaign/schema';
 import {openToChange, writeEdits} from '../documents/changed-document.ts';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {printRefusal, findingLine} from '../documents/report.ts';
@@ -67,6 +67,9 @@ export const translate: Command = {
     if (file === undefined) throw new UsageError('Name the file of the translator: translate import ar.csv.');
     if (others.length > 0) throw new UsageError(`One file at a time: what is ${others[0]}?`);
     const {by, machine = false, checked = false} = values;
+    if (by !== undefined && (!hasFormat('label', by) || /<[a-z/!]/i.test(by))) {
+      throw new UsageError('--by is a name that readers see: plain text on one line, without an e-mail address.');
+    }
     return importTexts(file, values.to ?? DEFAULT_DOCUMENT, {
       language: lang,
       by,
