@@ -12,7 +12,7 @@ export interface Edit {
    * as in RFC 6902, and makes a missing list.
    */
   readonly pointer: string;
-  /** A value of JSON. What JSON.stringify leaves out of an object is left out. */
+  /** A value of JSON. Members of objects that JSON.stringify leaves out are left out. */
   readonly value: Json | object;
 }
 

@@ -35,8 +35,8 @@ const FIRST_ROWS = 20;
  * @param input - The bytes of a file, or pasted text.
  * @param countKnown - How many names of columns it knows in a row. Of all ways to split the table into cells, the one
  *   with the most such names is taken, and the row that has them is the header. If there is none, it is the first row.
- *   A row above it that has one such name is the header in its place, and so is the first of several rows with more
- *   than one cell: no row of a table becomes its header.
+ *   A row above it that has one such name takes its place. So does the first of several rows above it with more than
+ *   one cell. A row of data must not become the header.
  */
 export function readTable(input: Uint8Array | string, countKnown: (cells: readonly string[]) => number): Table {
   const decoded =
