@@ -4,7 +4,7 @@ import {approvalSentence} from '@countersign/render';
 import {openToChange, refuseChange, writeChanged} from '../documents/changed-document.ts';
 import {today} from '../options/today.ts';
 import {UsageError} from '../terminal/errors.ts';
-import {EXIT, print, type Exit} from '../terminal/terminal.ts';
+import {EXIT, print, printError, type Exit} from '../terminal/terminal.ts';
 
 /** Options of `approve record`. */
 export interface RecordOptions {
