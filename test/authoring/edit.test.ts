@@ -174,7 +174,7 @@ test('what is no pointer, and what JSON cannot write, changes nothing', () => {
   const deep = (levels: number) => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as Json;
   const circle: {self?: object} = {};
   circle.self = circle;
-  const WRONG: readonly [pointer: string, value: unknown, message: RegExp][] = [
+  const WRONG: readonly (readonly [pointer: string, value: unknown, message: RegExp])[] = [
     ['a', 2, /^This is no pointer to a value: "a"\.$/],
     ['/a'.repeat(20_000), 2, /^This is no pointer/],
     ...[undefined, () => 1, 1n, circle, deep(101), deep(20_000), Symbol('a')].map(

@@ -69,7 +69,9 @@ export async function writeChanged({file, text}: ChangeableDocument, changed: st
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new FileError(tooLarge(file, MAX_DOCUMENT_BYTES));
   if (changed === text) return;
   if (decode(await readInput(file)) !== text) {
-    throw new FileError(`${file}: Somebody has saved this file while the command ran. Nothing was written: run it again.`);
+    throw new FileError(
+      `${file}: Somebody has saved this file while the command ran. Nothing was written: run it again.`,
+    );
   }
   await writeDocument(file, bytes);
 }
