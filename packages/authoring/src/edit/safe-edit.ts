@@ -44,15 +44,12 @@ const each = (problems: readonly NamedProblem[]): NamedProblem[] =>
 function newAmong(after: readonly NamedProblem[], before: readonly NamedProblem[]): NamedProblem[] {
   const left = new Map<string, number>();
   for (const problem of before) left.set(keyOf(problem), (left.get(keyOf(problem)) ?? 0) + 1);
-  // From the end: what is new stands there more often.
-  return after
-    .toReversed()
-    .filter((problem) => {
-      const known = left.get(keyOf(problem)) ?? 0;
-      left.set(keyOf(problem), known - 1);
-      return known <= 0;
-    })
-    .toReversed();
+  // Of equal ones, the last is new: most edits add at the end.
+  return after.filter((problem) => {
+    const known = left.get(keyOf(problem)) ?? 0;
+    left.set(keyOf(problem), known - 1);
+    return known <= 0;
+  });
 }
 
 const keyOf = ({pointer, message}: NamedProblem): string =>

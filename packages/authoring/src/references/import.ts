@@ -35,7 +35,7 @@ export type ReferencesResult =
       readonly known: number;
       /** References and copies that were left out, each in a sentence. */
       readonly leftOut: readonly string[];
-      /** What of the references that are added was left out or guessed, each in a sentence. */
+      /** Parts of the added references that were left out or guessed, each in a sentence. */
       readonly notes: readonly string[];
     };
 
@@ -128,7 +128,7 @@ function sourceOf(reference: Reference, own: unknown): ImportedSource | undefine
   };
 }
 
-/** What a source does not have as its reference has it. */
+/** The parts that a source does not have as its reference has them. */
 function notesOf({url, date, accessed}: Reference, source: ImportedSource): string[] {
   const short = (text: string) => `“${cleanText(text).slice(0, 60)}”`;
   const notes: string[] = [];

@@ -11,7 +11,7 @@ export interface Reference {
   /** Newspaper, journal or site in which it appeared. */
   readonly container: string;
   readonly authors: readonly string[];
-  /** As documents have it. What cannot be read as a date stays as it was written. */
+  /** As documents have it. A text that is no date stays as it was written. */
   readonly date: string;
   readonly accessed: string;
   readonly url: string;
