@@ -80,7 +80,7 @@ test('a campaigner gets from nothing to a published letter without typing JSON',
     [
       'publish-the-readings',
       'unmet',
-      '2026-07-03',
+      '2026-07-01',
       'lab-2026',
       'The Water Laboratory reports that readings stay closed.',
       '',

@@ -10,13 +10,14 @@ import type {Command} from './command.ts';
 const help = `countersign demands add TITLE adds a demand. It begins as "unknown", with the letter as its source.
 countersign demands record DEMAND STATUS writes what happened to a demand into its history, by its date.
 
-DEMAND is its id or its title. Nothing else in the document changes, and nothing is written if countersign check would refuse what is new. STATUS is
-met, partial, promised, unmet, reversed, unknown or dropped. The guide for authors says when to use which.
+DEMAND is its id or its title. STATUS is met, partial, promised, unmet, reversed, unknown or dropped. The guide for
+authors says when to use which. Nothing else in the document changes, and nothing is written if countersign check would
+refuse what is new.
 
   --to FILE         The document. Otherwise campaign.json in this folder.
   --addressee ID    add: of whom it is demanded, if not of all. Once for each.
-  --note TEXT       record: what happened, and who says so. It is needed. add: that nothing is known yet, in the words of a
-                    document that is not in Arabic, English, French, Hebrew or Spanish.
+  --note TEXT       record: what happened, and who says so. It is needed. add: that nothing is known yet, if the
+                    document is not in Arabic, English, French, Hebrew or Spanish.
   --source ID       What shows it: the id of a source, or "ID, para. 4". Once for each. record needs one; add takes the
                     letter otherwise.
   --date DATE       record: when it happened. Otherwise the day of its newest source, or else today.
