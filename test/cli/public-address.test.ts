@@ -135,6 +135,9 @@ suite('a $schema on the author’s machine', () => {
 
   test('is told by the check', async () => {
     const {stdout} = await countersign(['check', put('campaign.json', text(local))]);
-    assert.match(stdout, /\/\$schema warning: \$schema: The address of the schema is of your own machine: \.\.\/node_modules/);
+    assert.match(
+      stdout,
+      /\/\$schema warning: \$schema: The address of the schema is of your own machine: \.\.\/node_modules/,
+    );
   });
 });
