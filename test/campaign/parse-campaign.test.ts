@@ -121,21 +121,21 @@ suite('an unknown key', () => {
 suite('a value', () => {
   test('that is missing', () => {
     for (const [pointer, what] of [
-      ['/format', '"format": 1. Format of this document.'],
-      ['/assessedBy', '"assessedBy": "…". Who judges the statuses.'],
-      ['/letter', '"letter": {"title": …, "addressees": …}. The joint letter.'],
-      ['/demands/0/history/0/date', '"date": "2026-06-10", the day, month or year. When it happened.'],
-      ['/revision', '"revision": 1. Counts up with each published change, by 1,000 at most: readers take no other.'],
-      ['/signatories/0/kind', '"kind": "organisation" or "person". Who it is.'],
+      ['/format', '"format": 1 (format of this document).'],
+      ['/assessedBy', '"assessedBy": "…" (who judges the statuses).'],
+      ['/letter', '"letter": {"title": …, "addressees": …} (the joint letter).'],
+      ['/demands/0/history/0/date', '"date": "2026-06-10", the day, month or year (when it happened).'],
+      ['/revision', '"revision": 1 (counts up with each published change, by 1,000 at most: readers take no other).'],
+      ['/signatories/0/kind', '"kind": "organisation" or "person" (who it is).'],
       [
         '/approvals/0/signatory',
-        '"signatory": "…", one of: clearwater, river-union, dr-example. Id of the signatory that answered.',
+        '"signatory": "…", one of: clearwater, river-union, dr-example (id of the signatory that answered).',
       ],
-      ['/demands/0/history/0/evidence', '"evidence": [{"source": "…"}]. What shows it.'],
+      ['/demands/0/history/0/evidence', '"evidence": [{"source": "…"}] (what shows it).'],
     ] as const) {
       assert.equal(said(pointer, undefined), `This is missing. Add ${what}`);
     }
-    assert.match(said('/sources/0/id', undefined), /Add "id": "audit-found-leaks-at-reservoir"\./);
+    assert.match(said('/sources/0/id', undefined), /Add "id": "audit-found-leaks-at-reservoir" \(/);
   });
 
   test('of the wrong type', () => {
@@ -202,8 +202,8 @@ suite('a value', () => {
   test('in a list that is too long or too short', () => {
     assert.equal(
       said('/demands/0/history', []),
-      'The list is empty. Write "history": [{"date": "…", "status": "…", "note": "…", "evidence": "…"}]. ' +
-        'What happened, oldest first.',
+      'The list is empty. Write "history": [{"date": "…", "status": "…", "note": "…", "evidence": "…"}] ' +
+        '(what happened, oldest first).',
     );
     const paragraphs = Array.from({length: 501}, () => 'Text');
     assert.equal(said('/letter/blocks', paragraphs), 'The list has 501 entries. Write at most 500.');

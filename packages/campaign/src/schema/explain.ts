@@ -248,10 +248,11 @@ function wrongLength(
 function missing(pointer: string, ids: DocumentIds): Sentences {
   const key = pointer.slice(pointer.lastIndexOf('/') + 1);
   const schema = schemaAt(pointer);
-  const description = descriptionAt(pointer).replace(/(?<=[.?!]) .*/, '');
+  const [description = ''] = descriptionAt(pointer).split(/[.?!](?: |$)/);
+  const meaning = description && ` (${description.charAt(0).toLowerCase()}${description.slice(1)})`;
   const own = key === 'id' ? idFor(ids.at(pointer.slice(0, -'/id'.length))) : undefined;
   const sample = own !== undefined ? `"${own}"` : schema ? sampleOf(schema, ids) : '…';
-  return {message: 'This is missing.', hint: `Add "${key}": ${sample}. ${description}`.trimEnd()};
+  return {message: 'This is missing.', hint: `Add "${key}": ${sample}${meaning}.`};
 }
 
 const SAMPLES: Partial<Record<FormatName, string>> = {
