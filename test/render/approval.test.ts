@@ -1,3 +1,4 @@
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {suite, test} from 'node:test';
