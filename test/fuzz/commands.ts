@@ -36,6 +36,8 @@ const EXPORTS = ['bibtex', 'ris', 'csl-json'].map((format) => ['export', '--as',
 
 // eslint-disable-next-line no-control-regex -- to find them
 const MOVES_A_TERMINAL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/;
+/** Isolates stay in a mail: they end with their line, and names may need them. */
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** How many documents came to what, so that no run is empty in silence. */
 export const counts = {documents: 0, refused: 0, printed: 0, exported: 0, vendored: 0, authored: 0, published: 0};
@@ -68,7 +70,8 @@ export const commandsAreForetold = fc.asyncProperty(twins, async ({tame, hostile
       // Twins may have other ids, and a letter no signatory to ask.
       const {code, stdout, stderr} = await run(args);
       assert.ok(code === 0 || code === 2, stderr);
-      assert.doesNotMatch(stdout + stderr, MOVES_A_TERMINAL);
+      const printed = args[1] === 'mail' ? stdout.replaceAll(ISOLATES, '') : stdout;
+      assert.doesNotMatch(printed + stderr, MOVES_A_TERMINAL);
     }
     const isJoined = joinsNames(tame);
     // A published document is read as elements read it, with texts that authors would be refused.

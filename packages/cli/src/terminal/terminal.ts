@@ -69,7 +69,7 @@ export function print(line: string): void {
  */
 export function printText(line: string): void {
   if (process.stdout.isTTY) return print(line);
-  process.stdout.write(`${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')}\n`);
+  process.stdout.write(`${line.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/gu, '')}\n`);
 }
 
 /** Writes one line to the stream for errors: mistakes in the use of a command, notes, refusals. */
