@@ -61,10 +61,15 @@ export function approvalText(view: View): string {
   return approvalSentences(view, (objecting) => view.words.objected({names: names(objecting)})).join(' ');
 }
 
-const approval = (view: View): unknown =>
-  approvalSentences(view, (names) => compose(view.words.objected, {names: fewNames(view, names)})).map(
-    (sentence, index) => (index > 0 ? [' ', sentence] : sentence),
+function approval(view: View): unknown {
+  const objected = (names: readonly string[]): unknown[] => [
+    ' ',
+    compose(view.words.objected, {names: fewNames(view, names)}),
+  ];
+  return approvalSentences(view, objected).map((sentence, index) =>
+    index > 0 && typeof sentence === 'string' ? ` ${sentence}` : sentence,
   );
+}
 
 /** @param objected - Says who objected. */
 function approvalSentences<T>(view: View, objected: (names: readonly string[]) => T): (string | T)[] {
