@@ -17,7 +17,7 @@ import {example, exampleText} from '../support/command-line/example.ts';
 
 const SOON = new Date('2026-06-17T00:00:00Z');
 
-/** What is left of the warnings of a campaign, as `kind pointer`. */
+/** The warnings of a campaign that are left, as `kind pointer`. */
 function left(accepted: readonly Accepted[], campaign: Campaign = example()): string[] {
   return withoutAccepted(warningsOf(campaign, SOON), accepted, campaign).map(({kind, pointer}) => `${kind} ${pointer}`);
 }

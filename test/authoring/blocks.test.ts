@@ -172,7 +172,7 @@ test('whatever is pasted, the blocks are those of a document', () => {
       const blocks = [blocksOf, blocksOfHtml, blocksOfText].flatMap((read) => read(text).blocks);
       const document = edited(JSON.parse(exampleText), {'/letter/blocks': blocks});
       const {problems} = examine(new TextEncoder().encode(JSON.stringify(document)), new Date('2026-09-01'));
-      // What readers would see of HTML is a mistake that the check names.
+      // HTML that readers would see is a mistake, and the check names it.
       const others = problems.filter(({message}) => !/HTML|Markdown|lost/.test(message));
       assert.deepEqual(others, [], JSON.stringify(blocks));
     }),

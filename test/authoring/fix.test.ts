@@ -73,7 +73,7 @@ test('an address without its beginning gets it, and dates and moments their form
     url: 'https://www.example.org/a',
     updated: '2026-06-10T09:00:00Z',
     checked: '2026-06-10',
-    // What can be read in two ways, or has no whole year, stays.
+    // A date stays if it can be read in two ways or has no whole year.
     letter: {sent: '3/4/2026', published: '24.02.26', replyBy: '2026-05-01', texts: [{url: 'https://example.org/l'}]},
   });
   assert.deepEqual(

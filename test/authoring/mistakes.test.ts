@@ -1,4 +1,4 @@
-// What authors read about their mistakes, word for word.
+// The sentences about mistakes, word for word.
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {examine, fixDocument} from '@countersign/authoring';

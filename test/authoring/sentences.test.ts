@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {inEnglish, revisionChanges, type Sentence} from '@countersign/authoring';
-import {formatDate, type Campaign} from '@countersign/campaign';
+import {formatDate, type Campaign, type Status} from '@countersign/campaign';
 import {TABLE, walk, type Shape} from '@countersign/campaign/schema';
 import {example} from '../support/command-line/example.ts';
 
@@ -21,6 +21,19 @@ function sentences(change: Change, old = example()): Sentence[] {
 }
 
 const texts = (change: Change, old?: Campaign): string[] => sentences(change, old).map(({text}) => text);
+
+test('statuses have the words that readers see', () => {
+  const messages = new URL('../../packages/elements/messages/en.json', import.meta.url);
+  const {status} = JSON.parse(readFileSync(messages, 'utf8')) as {status: Record<Status, string>};
+  const words = Object.entries(status) as [Status, string][];
+  assert.equal(words.length, 7);
+  for (const [each, word] of words) {
+    const [sentence] = texts(({demands}) => {
+      demands[1]!.history.push({date: '2026-06-18', status: each, note: 'Text', evidence: [{source: 'letter'}]});
+    });
+    assert.match(sentence!, new RegExp(`(?: to ${word} on |\\(${word}\\))`), sentence);
+  }
+});
 
 test('a document that did not change has no sentence', () => {
   assert.deepEqual(revisionChanges(example(), example()), []);

@@ -1,21 +1,12 @@
 // Mistakes that authors make: each is a small edit of one good letter, with the exact sentences that must come.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {
-  compareCampaigns,
-  examine,
-  grouped,
-  namesOf,
-  schemaWarnings,
-  staleBriefs,
-  warningsOf,
-  type NamedProblem,
-} from '@countersign/authoring';
+import {compareCampaigns, examine, grouped, namesOf, warningsLeft, type NamedProblem} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 
 /** One mistake, as the files of this folder have it. */
 export interface Mistake {
-  /** What the author did. */
+  /** The mistake in a few words. */
   readonly mistake: string;
   /** Pieces of the good letter, each of which is in it once, and what stands in their place. */
   readonly changes?: readonly (readonly [piece: string, instead: string])[];
@@ -74,20 +65,16 @@ export interface Told {
 
 /** All that the check says of a file. */
 export function tell(bytes: Uint8Array, old?: Campaign): Told {
-  const {campaign, problems, schema, place} = examine(bytes, NOW);
+  const {campaign, problems, schema, accepted, place} = examine(bytes, NOW);
   if (!campaign) return {problems, warnings: []};
-  const warnings = [
-    ...schemaWarnings(schema),
-    ...(old ? staleBriefs(old, campaign) : []),
-    ...warningsOf(campaign, NOW),
-  ];
+  const warnings = warningsLeft({campaign, schema, accepted}, NOW, old);
   return {
     problems: grouped((old ? compareCampaigns(old, campaign, NOW) : []).map(place)),
     warnings: grouped(warnings.map(place)),
   };
 }
 
-/** What an author reads, one line for each. */
+/** The sentences for an author, one line for each. */
 export function lines({problems, warnings}: Told): string[] {
   const line = (problem: NamedProblem) =>
     `${problem.line}:${problem.column} ${namesOf(problem)}: ${problem.message} ${problem.hint}`;

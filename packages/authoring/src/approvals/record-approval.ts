@@ -1,5 +1,7 @@
-import {compareDates, inLanguage, type Approval, type Campaign} from '@countersign/campaign';
-import type {Edit, Reason} from '../edit/edit.js';
+import {inLanguage, type Approval, type Campaign} from '@countersign/campaign';
+import {someOf} from '@countersign/campaign/schema';
+import type {Reason} from '../edit/edit.js';
+import {insertByDate} from '../edit/insert-by-date.js';
 import {editSafely} from '../edit/safe-edit.js';
 import {examine} from '../examine/examine.js';
 import {approvalWarnings} from '../warnings/approvals.js';
@@ -72,7 +74,7 @@ export function recordApproval(text: string, answer: Answer, now: Date): Recorde
   const {approvals} = campaign;
   const isKnown = approvals.some((each) => isSame(each, approval));
   if (isKnown) return {ok: true, text, campaign, approval, isKnown, warnings: warningsAbout(campaign, approval)};
-  const edited = editSafely(text, insertion(approvals, approval), now);
+  const edited = editSafely(text, insertByDate('/approvals', approvals, approval), now);
   if (!edited.ok) return edited;
   const after = examine(new TextEncoder().encode(edited.text), now).campaign!;
   return {ok: true, text: edited.text, campaign: after, approval, isKnown, warnings: warningsAbout(after, approval)};
@@ -87,22 +89,11 @@ function warningsAbout(campaign: Campaign, approval: Approval): Warning[] {
 const isSame = (a: Approval, b: Approval): boolean =>
   a.signatory === b.signatory && a.revision === b.revision && a.outcome === b.outcome && a.date === b.date;
 
-/** Puts an answer after all that are as old as it or older. */
-function insertion(approvals: readonly Approval[], approval: Approval): Edit[] {
-  let at = approvals.length;
-  while (at > 0 && compareDates(approvals[at - 1]!.date, approval.date) > 0) at--;
-  const moved = [approval, ...approvals.slice(at)];
-  return moved.map((each, index) => ({
-    pointer: at + index === approvals.length ? '/approvals/-' : `/approvals/${at + index}`,
-    value: {...each},
-  }));
-}
-
 /** Most names in a hint. */
 const FEW = 6;
 
-function namesOf({signatories, language}: Campaign): string {
-  const names = signatories.slice(0, FEW).map(({name}) => inLanguage(name, language));
-  const more = signatories.length - names.length;
-  return names.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
+const namesOf = ({signatories, language}: Campaign): string =>
+  someOf(
+    signatories.map(({name}) => inLanguage(name, language)),
+    FEW,
+  );

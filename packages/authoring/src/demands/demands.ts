@@ -3,6 +3,7 @@ import {compareDates, LETTER} from '@countersign/campaign';
 import {comparableNames, locate, meantDates} from '@countersign/campaign/schema';
 import type {Edit, Reason} from '../edit/edit.js';
 import type {Json} from '../edit/json.js';
+import {insertByDate} from '../edit/insert-by-date.js';
 import {editSafely} from '../edit/safe-edit.js';
 import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE} from '../start/document.js';
@@ -75,14 +76,9 @@ export function recordHappening(text: string, demand: string, happening: Happeni
     const pointer = `/demands/${at}/history/-/evidence`;
     return {ok: false, problems: [{pointer, message, hint: 'Name a source that shows it.'}]};
   }
-  const entry = present({date, status, due, note, brief, missing, evidence});
+  const entry = present({date, status, due, note, brief, missing, evidence}) as Member;
   const title = titleOf(demands[at]!);
-  let place = history.length;
-  while (place > 0 && compareDates(String(history[place - 1]!.date), date) > 0) place--;
-  const edits = [entry, ...history.slice(place)].map((value, index) => ({
-    pointer: `/demands/${at}/history/${place + index === history.length ? '-' : place + index}`,
-    value,
-  }));
+  const edits = insertByDate(`/demands/${at}/history`, history, entry);
   return changed(text, edits, {id: String(demands[at]!.id), title, isLast: edits.length === 1}, now);
 }
 

@@ -1,6 +1,6 @@
 // Problems and warnings as authors are told of them: with their place by name, and those that are equal in one line.
 import type {Problem} from '@countersign/campaign';
-import {placeName, type PlacedProblem} from '@countersign/campaign/schema';
+import {placeName, someOf, type PlacedProblem} from '@countersign/campaign/schema';
 
 /** A place by name, by pointer and in the text. */
 export interface NamedPlace {
@@ -68,7 +68,5 @@ const placeIn = ({pointer, name, line, column}: NamedPlace): NamedPlace => ({poi
 
 /** The places of a problem by name: the first three, and how many more. */
 export function namesOf({name, also = []}: NamedProblem): string {
-  const more = also.length - 2;
-  const names = [name, ...also.slice(0, 2).map((place) => place.name)].join('; ');
-  return more > 0 ? `${names} and ${more} more` : names;
+  return someOf([name, ...also.map((place) => place.name)], 3, '; ');
 }

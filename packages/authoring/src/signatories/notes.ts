@@ -1,3 +1,4 @@
+import {someOf} from '@countersign/campaign/schema';
 import type {Columns} from './columns.js';
 import type {AddedSignatory} from './import.js';
 import {quoted, type ReadRow} from './read-row.js';
@@ -39,7 +40,7 @@ export function notesOf({
     (type) => !/^“(?:organi[sz]ations?|ngo|organizaci[oó]n|منظمة|ארגון|עמותה)”$/iu.test(type),
   );
   if (strange.length > 0) {
-    notes.push(`Taken as organisations: ${inPart(strange)}. For people, write person in that column.`);
+    notes.push(`Taken as organisations: ${someOf(strange, FEW)}. For people, write person in that column.`);
   }
   const people = added.filter(({entry}) => entry.kind === 'person').length;
   if (people > 0) {
@@ -60,12 +61,11 @@ function faultsIn(read: readonly ReadRow[]): string[] {
       rows.set(fault, at);
     }
   }
-  return [...rows].map(([fault, at]) => `${at.length === 1 ? 'Row' : 'Rows'} ${inPart(at)}: ${fault}`);
+  return [...rows].map(([fault, at]) => `${at.length === 1 ? 'Row' : 'Rows'} ${someOf(at, FEW)}: ${fault}`);
 }
 
 const columnsIn = (names: readonly string[]): string =>
-  `${names.length === 1 ? 'the column' : 'the columns'} ${inPart(names.map(quoted))}`;
+  `${names.length === 1 ? 'the column' : 'the columns'} ${someOf(names.map(quoted), FEW)}`;
 
-/** The first ten, and how many more. */
-const inPart = (names: readonly string[]): string =>
-  names.slice(0, 10).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
+/** Most rows or columns in a note. */
+const FEW = 10;

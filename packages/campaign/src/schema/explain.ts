@@ -1,17 +1,17 @@
 // Explains zod's issues in words that help an author: the place, the mistake and the remedy.
-import {closestMatch} from 'leven';
 import type {z} from 'zod';
 import {hasFormat, type FormatName} from '../formats.js';
 import {excerpt, pointerTo, type Problem} from '../problem.js';
 import {FORMAT_HINTS, inWords} from '../sentences.js';
 import {COLLECTIONS, type Collection} from '../vocabulary.js';
 import type {DocumentIds} from './document-ids.js';
+import {unknownKeys} from './explain-keys.js';
 import {badString} from './explain-strings.js';
 import type {JsonSchema} from './json-schema.js';
 import {idFrom} from './meant/ids.js';
 import {meantLanguage, meantWord} from './meant/words.js';
 import {hasGaps, objectWith, pasted} from './paste.js';
-import {descriptionAt, keysAt, partsWith, schemaAt} from './schema-at.js';
+import {descriptionAt, keysAt, schemaAt} from './schema-at.js';
 
 type Sentences = Pick<Problem, 'message' | 'hint'>;
 
@@ -279,28 +279,6 @@ function sampleOf(schema: JsonSchema, ids: DocumentIds): string {
 
 const keysOf = ({required = [], properties = {}}: JsonSchema): string =>
   (required.length > 0 ? required : Object.keys(properties)).map((each) => `"${each}": "…"`).join(', ');
-
-/** Yields one at a time, because there may be hundreds of thousands, and a caller wants only the first ones. */
-function* unknownKeys(keys: readonly string[], parent: string, known: readonly string[]): Generator<Problem> {
-  for (const key of keys) yield {pointer: pointerTo(parent, key), kind: 'unknown-key', ...unknownKey(key, known)};
-}
-
-function unknownKey(key: string, known: readonly string[]): Sentences {
-  if (key === '__proto__') return {message: 'The key __proto__ is refused.', hint: 'Remove it.'};
-  // Short keys are all similar to each other, so they may differ less.
-  const maxDistance = key.length < 4 ? 1 : Math.max(2, Math.floor(key.length / 3));
-  const spelling = new Map(known.map((name) => [plain(name), name]));
-  const nearest = key.length <= 64 && closestMatch(plain(key), [...spelling.keys()], {maxDistance});
-  const message = `The format has no key ${excerpt(key)} here.`;
-  if (nearest) return {message, hint: `Did you mean "${spelling.get(nearest)}"?`};
-  const parts = partsWith(key);
-  if (parts.length > 0) return {message, hint: `It belongs into ${parts.map((part) => `"${part}"`).join(' or ')}.`};
-  const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
-  return {message, hint: `Remove it.${list}`};
-}
-
-/** A key without case and underscores, so that `reply_by` and `ReplyBy` are misspellings of `replyBy`. */
-const plain = (key: string): string => key.toLowerCase().replaceAll('_', '').replaceAll('-', '');
 
 /** An id for a member without one, from its name or title. */
 function idFor(member: unknown): string | undefined {

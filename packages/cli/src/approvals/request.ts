@@ -8,7 +8,7 @@ import {openCampaign} from '../documents/open-campaign.ts';
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readIfThere} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
-import {writeWhole} from '../files/write-whole.ts';
+import {writeDocument, writeWhole} from '../files/write-whole.ts';
 import {isAddress, languageOption} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {atRevision} from '../publish/next-revision.ts';
@@ -117,7 +117,7 @@ async function raise(file: string, since: readonly string[]): Promise<boolean> {
     printRefusal(problems.map((problem) => findingLine(file, problem)));
     return false;
   }
-  await writeWhole(file, raised);
+  await writeDocument(file, bytes, raised);
   printError(`Note: ${file} is revision ${next} now.`);
   return true;
 }

@@ -145,7 +145,7 @@ async function readDocument(file: string, fix: boolean): Promise<Read> {
   const {text, rewrites} = fix ? fixDocument(decode(bytes) ?? '') : {text: '', rewrites: []};
   if (rewrites.length === 0) return {bytes, rewrites};
   const fixed = new TextEncoder().encode(text);
-  await writeDocument(file, fixed);
+  await writeDocument(file, bytes, fixed);
   return {bytes: fixed, rewrites};
 }
 

@@ -116,8 +116,10 @@ export const publish: Command = {
     for (const [name, content] of pages) files.set(name, Buffer.from(content));
     // These files were compared with the new ones. So they may be overwritten, also if another program wrote them.
     const own = {files: [...(earlier?.files ?? []), ...(now ? ['campaign.json'] : []), ...logos.files.keys()]};
+    // The document first: if it was saved meanwhile, nothing is written. If the folder cannot be written, the next run
+    // finds the same revision.
+    if (values.next) await writeDocument(from, read, written);
     await writeFolder(folder, PUBLISH, files, {}, own);
-    if (values.next) await writeDocument(from, written);
 
     for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
     if (!now) {

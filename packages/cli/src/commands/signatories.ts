@@ -1,12 +1,13 @@
 import {FIELDS, readSignatories, type AddedSignatory, type Field} from '@countersign/authoring';
-import {openToChange, writeEdits} from '../documents/changed-document.ts';
+import {someOf} from '@countersign/campaign/schema';
+import {openToChange, refuseImport, writeEdits} from '../documents/changed-document.ts';
 import {originOf} from '../documents/origin.ts';
 import {DEFAULT_DOCUMENT, nameOf, readInput} from '../files/input.ts';
 import {sizedLogo} from '../logos/sized-logo.ts';
 import {oneOf, parseOptions} from '../options/options.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
-import {count, EXIT, print, printError} from '../terminal/terminal.ts';
+import {count, EXIT, print} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign signatories add TABLE adds the signatories of a table to a document.
@@ -59,11 +60,7 @@ export const signatories: Command = {
     const bytes = await readInput(file);
     progress.beforeCheck(nameOf(file), bytes.length);
     const result = readSignatories(document.json, bytes, options);
-    if (!result.ok) {
-      printError(`${nameOf(file)}: ${result.problem.message} ${result.problem.hint}`);
-      printError('Nothing was written.');
-      return EXIT.problems;
-    }
+    if (!result.ok) return refuseImport(file, result.problem);
     const {added, known, leftOut, notes} = result;
     const entries = await withLogos(to, added, isDry);
     const edits = entries.map(({value}) => ({pointer: '/signatories/-', value}));
@@ -76,7 +73,7 @@ export const signatories: Command = {
       ...(leftOut.length > 0 ? [`${count(leftOut.length, 'row')} left out`] : []),
     ];
     print(`${to}: ${parts.join(', ')}.${isDry ? ' Nothing was written.' : ''}`);
-    if (known.length > 0) print(`There already: ${fewOf(known)}.`);
+    if (known.length > 0) print(`There already: ${someOf(known, 10)}.`);
     for (const {row, name, reason} of leftOut) {
       print(`${nameOf(file)}, row ${row}: left out${name === '' ? '' : `: ${name}`}. ${reason}`);
     }
@@ -109,10 +106,6 @@ async function withLogos(
   }
   return entries;
 }
-
-/** The first ten names, and how many more. */
-const fewOf = (names: readonly string[]): string =>
-  names.slice(0, 10).join(', ') + (names.length > 10 ? ` and ${names.length - 10} more` : '');
 
 /** The signatories that would be added, in columns. */
 function tableOf(added: readonly AddedSignatory[]): string[] {

@@ -1,10 +1,10 @@
 import {decodeFile, readReferences} from '@countersign/authoring';
-import {openToChange, writeEdits} from '../documents/changed-document.ts';
+import {openToChange, refuseImport, writeEdits} from '../documents/changed-document.ts';
 import {DEFAULT_DOCUMENT, nameOf, readInput} from '../files/input.ts';
 import {parseOptions} from '../options/options.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
-import {count, EXIT, print, printError} from '../terminal/terminal.ts';
+import {count, EXIT, print} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign sources add REFERENCES adds the sources of a reference manager to a document.
@@ -45,11 +45,7 @@ export const sources: Command = {
     progress.beforeCheck(nameOf(file), bytes.length);
     const decoded = decodeFile(bytes, 'BibTeX, UTF-8');
     const result = decoded.ok ? readReferences(document.json, decoded.text) : decoded;
-    if (!result.ok) {
-      printError(`${nameOf(file)}: ${result.problem.message} ${result.problem.hint}`);
-      printError('Nothing was written.');
-      return EXIT.problems;
-    }
+    if (!result.ok) return refuseImport(file, result.problem);
     const {added, known, leftOut, notes} = result;
     const edits = added.map((value) => ({pointer: '/sources/-', value}));
     if (!isDry && edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;

@@ -1,6 +1,6 @@
 import {exportTranslation, importTranslation} from '@countersign/authoring';
 import {hasFormat, readForAuthors} from '@countersign/campaign/schema';
-import {openToChange, writeEdits} from '../documents/changed-document.ts';
+import {openToChange, refuseImport, writeEdits} from '../documents/changed-document.ts';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {printRefusal, findingLine} from '../documents/report.ts';
 import {readIfThere} from '../files/folder.ts';
@@ -9,7 +9,7 @@ import {writeWhole} from '../files/write-whole.ts';
 import {languageOption, parseOptions} from '../options/options.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
-import {count, EXIT, print, printError, printRaw, type Exit} from '../terminal/terminal.ts';
+import {count, EXIT, print, printRaw, type Exit} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
 
 const help = `countersign translate export --lang TAG writes all texts of a document for a translator.
@@ -125,11 +125,7 @@ async function importTexts(
   const bytes = await readInput(file);
   progress.beforeCheck(nameOf(file), bytes.length);
   const result = importTranslation(read.campaign, bytes, options);
-  if (!result.ok) {
-    printError(`${nameOf(file)}: ${result.problem.message} ${result.problem.hint}`);
-    printError('Nothing was written.');
-    return EXIT.problems;
-  }
+  if (!result.ok) return refuseImport(file, result.problem);
   const {language, edits, taken, unchanged, refused, missing, unconfirmed} = result;
   if (edits.length > 0 && !(await writeEdits(document, edits))) return EXIT.problems;
   const parts = [

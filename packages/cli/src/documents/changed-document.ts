@@ -10,7 +10,7 @@ import {
 import {MAX_DOCUMENT_BYTES, type Problem} from '@countersign/campaign';
 import {locate} from '@countersign/campaign/schema';
 import {tooLarge} from '../files/fetch-bytes.ts';
-import {readInput, STDIN} from '../files/input.ts';
+import {nameOf, readInput, STDIN} from '../files/input.ts';
 import {writeDocument} from '../files/write-whole.ts';
 import {isAddress} from '../options/options.ts';
 import {today} from '../options/today.ts';
@@ -67,13 +67,14 @@ export async function writeEdits(document: ChangeableDocument, edits: readonly E
 export async function writeChanged({file, text}: ChangeableDocument, changed: string): Promise<void> {
   const bytes = new TextEncoder().encode(changed);
   if (bytes.length > MAX_DOCUMENT_BYTES) throw new FileError(tooLarge(file, MAX_DOCUMENT_BYTES));
-  if (changed === text) return;
-  if (decode(await readInput(file)) !== text) {
-    throw new FileError(
-      `${file}: Somebody has saved this file while the command ran. Nothing was written: run it again.`,
-    );
-  }
-  await writeDocument(file, bytes);
+  if (changed !== text) await writeDocument(file, new TextEncoder().encode(text), bytes);
+}
+
+/** Prints why nothing of a file is taken into a document. */
+export function refuseImport(file: string, {message, hint}: Problem): Exit {
+  printError(`${nameOf(file)}: ${message} ${hint}`);
+  printError('Nothing was written.');
+  return EXIT.problems;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {chmod, lstat, mkdir, realpath, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
-import {fileError} from './input.ts';
+import {FileError} from '../terminal/errors.ts';
+import {fileError, readInput} from './input.ts';
 
 /**
  * Writes a file beside its place, and then moves it there. Other programs meet the old file or the new one, never half
@@ -23,11 +24,19 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
   }
 }
 
-/** Writes the document that an author named, like `writeWhole`. Where its name is a link, the link stays. */
-export async function writeDocument(file: string, bytes: Uint8Array): Promise<void> {
-  // A file that is not there has no other path.
-  const target = await realpath(file).catch(() => file);
-  await writeWhole(target, bytes);
+/**
+ * Writes the document that an author named, like `writeWhole`. Where its name is a link, the link stays.
+ *
+ * @param was - The file as the command has read it.
+ * @throws FileError also when its author has saved another one meanwhile.
+ */
+export async function writeDocument(file: string, was: Uint8Array, bytes: Uint8Array): Promise<void> {
+  if (Buffer.compare(await readInput(file), was) !== 0) {
+    throw new FileError(
+      `${file}: Somebody has saved this file while the command ran. Nothing was written: run it again.`,
+    );
+  }
+  await writeWhole(await realpath(file), bytes);
 }
 
 /** The permissions of a file, or undefined if there is none. */

@@ -121,10 +121,3 @@ function firstValue(object: object): unknown {
 }
 
 const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text);
-
-/** Several places in one line: the first three by name, and how many more. */
-export function placeNames(campaign: unknown, pointers: readonly string[]): string {
-  const more = pointers.length - 3;
-  const first = pointers.slice(0, 3).map((pointer) => placeName(campaign, pointer));
-  return first.join('; ') + (more > 0 ? ` and ${more} more` : '');
-}
