@@ -13,17 +13,10 @@ export {
 } from './light/light.js';
 export {FOOTNOTES, type Footnotes} from './light/static-footnotes.js';
 export {renderPage, type PageOptions} from './page/page.js';
-export {
-  cdnAddress,
-  droppedLanguages,
-  offersSources,
-  pageLanguages,
-  publication,
-  publishedAddress,
-  revisionFile,
-  type PublicationOptions,
-  type PublishedRelease,
-} from './publication.js';
+export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
+export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
+export {offersSources} from './publication/pages.js';
+export {publication, type PublicationOptions, type PublishedRelease} from './publication/publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
 export {FALLBACKS, isPath, renderSnippet, type Fallback, type SnippetOptions} from './snippet.js';

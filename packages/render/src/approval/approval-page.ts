@@ -21,7 +21,7 @@ import {
 import {APPROVAL_STYLE, APPROVAL_STYLE_HASH} from './approval-style.js';
 import {APPROVAL_WORDS} from './approval-words.js';
 import {MailSources} from './mail-sources.js';
-import {plainLines} from './plain-lines.js';
+import {plainLines} from '../in-words/plain-lines.js';
 
 /** Options of {@link renderApproval} and {@link approvalMail}. */
 export interface ApprovalOptions {

@@ -1,0 +1,151 @@
+// Pictures, feeds, posters, badges and descriptions say this of a campaign: plain text without citations. With every
+// status stands all that travels with a status: see promise 5 in docs/promises.md.
+import {briefOrWhole, chooseText, countStatuses, formatDate, standing} from '@countersign/campaign';
+import type {ChosenText, Demand, HistoryEntry, Status, Text} from '@countersign/campaign';
+import {html} from 'lit';
+import {
+  accountLine,
+  due,
+  listInWords,
+  narrowed,
+  signedBy,
+  statusSince,
+  type View,
+} from '@countersign/elements/sections.js';
+import {plainProse} from '../light/plain-prose.js';
+import {IN_WORDS} from './in-words.js';
+import {plainLines} from './plain-lines.js';
+
+/** Where a demand stands. Nothing of it may be shown without {@link CampaignInWords.account}. */
+export interface DemandInWords {
+  readonly id: string;
+  /** Its place in the list of demands, from 1. */
+  readonly number: number;
+  /** The whole title. It is never abridged. */
+  readonly title: ChosenText;
+  readonly status: Status;
+  /** Word of the status, such as `Partly met`. */
+  readonly word: string;
+  /** Since when it has this status, and, of a stale document, that nobody has checked it since. */
+  readonly since: string;
+  /** The latest entry in brief. It names its speaker. */
+  readonly brief: ChosenText;
+  /** The undone rest, with its introduction. Only where a part was done. */
+  readonly missing: ChosenText | undefined;
+  /** The meaning of the status for this demand, with its introduction, where its authors narrowed it. */
+  readonly criterion: string | undefined;
+  /** By when it was promised. */
+  readonly due: string | undefined;
+  /** Names the publishers of the sources of the latest entry. */
+  readonly sources: string;
+}
+
+/** The words that leave a campaign's page. */
+export interface CampaignInWords {
+  /** Language of all words but the campaign's own texts, which say theirs. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Title of the letter. Of a retracted campaign, the sentence that it is retracted. */
+  readonly title: ChosenText;
+  /** To whom the letter was sent, when, and how many signed it. Empty of a retracted campaign. */
+  readonly facts: string;
+  /** How the campaign ended, or that it is retracted, and why. Undefined while it is open. */
+  readonly ending: {readonly sentence: string; readonly note: ChosenText} | undefined;
+  /** None of a retracted campaign, so that a status never outlives its account. */
+  readonly demands: readonly DemandInWords[];
+  /** Names every status present with its number of demands: `Promised: 1 · Partly met: 2`. */
+  readonly counts: string;
+  /** Says who wrote and judged it, who approved, whether the addressee saw it, and when it was last checked. */
+  readonly account: string;
+  /** Revision and date: `As of revision 4, 5 June 2026`. */
+  readonly asOf: string;
+  readonly mayHaveChanged: string;
+  readonly revision: number;
+  /** Address of the campaign's own page. */
+  readonly url: string;
+}
+
+/** Says in plain text what leaves a campaign's page. */
+export function campaignInWords(view: View): CampaignInWords {
+  const {campaign, words, language, direction, locale} = view;
+  const {stage, closing, letter, revision, updated, url} = campaign;
+  const isRetracted = stage === 'retracted';
+  const ending =
+    stage !== 'open' && closing
+      ? {sentence: words[stage]({date: formatDate(closing.date, locale)}), note: chosenProse(view, closing.note)}
+      : undefined;
+  return {
+    language,
+    direction,
+    title: isRetracted ? {value: ending!.sentence, language} : chooseText(letter.title, view.wanted, campaign.language),
+    facts: isRetracted ? '' : facts(view),
+    ending,
+    demands: isRetracted ? [] : campaign.demands.map((demand, index) => demandInWords(view, demand, index + 1)),
+    counts: isRetracted
+      ? ''
+      : countStatuses(campaign)
+          .map(({status, count}) => `${words.status[status]()}${view.colon}${view.number(count)}`)
+          .join(' · '),
+    account: isRetracted ? '' : plain(accountLine(view)),
+    asOf: words.asOf({n: revision, date: formatDate(updated.slice(0, 10), locale)}),
+    mayHaveChanged: IN_WORDS[language].mayHaveChanged,
+    revision,
+    url,
+  };
+}
+
+function demandInWords(view: View, demand: Demand, number: number): DemandInWords {
+  const {campaign, words} = view;
+  const {status, latest} = standing(demand);
+  const brief = briefOrWhole(latest.brief, latest.note, view.wanted, campaign.language);
+  return {
+    id: demand.id,
+    number,
+    title: chooseText(demand.title, view.wanted, campaign.language),
+    status,
+    word: words.status[status](),
+    since: plain(html`<p>${statusSince(view, demand)}</p>`),
+    brief: chosenProse(view, brief),
+    missing: latest.missing === undefined ? undefined : missing(view, latest.missing),
+    criterion: plain(html`${narrowed(view, demand, status)}`) || undefined,
+    due: plain(html`${due(view, latest)}`) || undefined,
+    sources: sourcesInWords(view, latest),
+  };
+}
+
+/** Names the publishers of the sources of a history entry, each once. */
+export function sourcesInWords(view: View, {evidence}: HistoryEntry): string {
+  const names = evidence.flatMap(({source}) => view.index.sources.get(source)!.publishers);
+  const list = listInWords(view, [...new Set(names)], (name) => name).join('');
+  return IN_WORDS[view.language].sources.replace('{names}', () => list);
+}
+
+function missing(view: View, text: Text): ChosenText {
+  const {value, language} = chosenProse(view, text);
+  return {value: view.words.missing({text: value}), language};
+}
+
+/** Returns prose in the reader's language without its citations, and its language. */
+const chosenProse = (view: View, text: Text): ChosenText => ({
+  value: plainProse(view, text),
+  language: chooseText(text, view.wanted, view.campaign.language).language,
+});
+
+/** To whom the letter was sent, when, and how many signed it. */
+function facts(view: View): string {
+  const {words, campaign, locale} = view;
+  const {addressees, sent, published} = campaign.letter;
+  const names = addressees
+    .filter(({cc}) => !cc)
+    .map(({name}) => chooseText(name, view.wanted, campaign.language).value);
+  const day = (date: string) => formatDate(date, locale);
+  return [
+    names.length > 0 && words.to({names: listInWords(view, names, (name) => name).join('')}),
+    sent ? words.sent({date: day(sent)}) : published && words.published({date: day(published)}),
+    plain(html`<p>${signedBy(view)}</p>`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const plain = (template: unknown): string => plainLines(template).filter(Boolean).join(' ');

@@ -1,0 +1,81 @@
+// The pages of a campaign's folder and the files that they name, in one language.
+import type {Campaign} from '@countersign/campaign';
+import {renderFrame} from '../frame/frame.js';
+import {oembedAnswer} from '../frame/oembed.js';
+import {inertJson} from '../html/inert.js';
+import {renderLight} from '../light/light.js';
+import {renderPage} from '../page/page.js';
+import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
+import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
+import {cdnAddress, publishedAddress} from './addresses.js';
+import {fileIn, inEach, pageIn, type Folder} from './folder.js';
+
+const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
+
+/** The campaign's page, the partners' page, the overview as plain HTML, the oEmbed answer and the sources. */
+export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [string, string]> {
+  const {campaign, earlier, references, release} = folder;
+  const name = (stem: string, extension: string) => fileIn(folder, lang, stem, extension);
+  const otherLang = lang === campaign.language ? undefined : lang;
+  const src = publishedAddress(campaign, 'campaign.json');
+  const frame = publishedAddress(campaign, 'frame.html');
+  const oembed = name('oembed', 'json');
+  yield [oembed, `${inertJson(oembedAnswer({campaign, frame, lang: otherLang}))}\n`];
+  const sources = FORMATS.map(
+    (format) => [format, {href: name('sources', REFERENCE_FORMATS[format].extension)}] as const,
+  );
+  for (const [format, {href}] of sources) {
+    // A page without sources offers none. Those that an earlier page offered become empty.
+    if (offersSources(campaign) || earlier.includes(href)) yield [href, references[lang]![format]];
+  }
+  yield [name('plain', 'html'), renderLight(campaign, {lang, layout: 'overview', src})];
+  const embed = name('embed', 'html');
+  const partners = renderEmbedPage(campaign, {
+    lang: otherLang,
+    alternates: inEach(folder, (each) => fileIn(folder, each, 'embed', 'html')),
+    page: publishedAddress(campaign, pageIn(folder, lang)),
+    src,
+    frame,
+    code: pastedCode(folder),
+    inline: release.copyScript,
+  });
+  yield [embed, partners];
+  const page = renderPage(campaign, {
+    lang,
+    alternates: inEach(folder, (each) => pageIn(folder, each)),
+    document: 'campaign.json',
+    oembed,
+    embed,
+    ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
+  });
+  yield [name('index', 'html'), page];
+}
+
+/** The page that shows the campaign in frames. */
+export function framePage({campaign, release, script}: Folder): string {
+  return renderFrame({
+    campaign,
+    src: publishedAddress(campaign, 'campaign.json'),
+    script: script ?? cdnAddress(release.version),
+    integrity: release.integrity,
+    parts: release.parts,
+    inline: release.frameScript,
+  });
+}
+
+/** The code that partners' pages load: that of the release, from the CDN or from where the publisher says. */
+function pastedCode({release, script: own}: Folder): PastedCode {
+  const {version, keepIntegrity, clickScript} = release;
+  const script = own ?? cdnAddress(version);
+  // It finds the code by its own name: see `checkCodeName` of the command.
+  const keep = new URL(script);
+  keep.pathname = keep.pathname.replace(/countersign(?=[^/]*$)/, 'keep');
+  return {
+    version,
+    keep: {script: keep.href, integrity: keepIntegrity},
+    click: {script, ...clickScript},
+  };
+}
+
+/** Whether a campaign's pages offer its sources for download. A retracted campaign shows none. */
+export const offersSources = ({stage, sources}: Campaign): boolean => stage !== 'retracted' && sources.length > 0;

@@ -1,0 +1,130 @@
+// The folder that a lead organisation serves at its campaign's address.
+import type {Campaign} from '@countersign/campaign';
+import type {EmbedPageOptions} from '../partners/embed-page.js';
+import type {FrameOptions} from '../frame/frame.js';
+import type {ReferenceFormat} from '../references/reference-formats.js';
+import {revisionFile} from './addresses.js';
+import {fileIn, type Folder} from './folder.js';
+import {droppedLanguages, pageLanguages} from './page-languages.js';
+import {framePage, pagesIn} from './pages.js';
+
+/** The release of `@countersign/embed` that the frame of a campaign loads. */
+export interface PublishedRelease {
+  /** Its version, by which the CDN knows it. */
+  readonly version: string;
+  /** Subresource integrity of `dist/countersign.js`. */
+  readonly integrity: string;
+  /** File names of the parts of `dist/countersign.js`, which lie beside it. */
+  readonly parts: readonly string[];
+  /** `dist/frame.js`, the inline script of the frame's page, and its hash. */
+  readonly frameScript: FrameOptions['inline'];
+  /** `dist/copy.js`, the inline script of the partners' page, and its hash. */
+  readonly copyScript: EmbedPageOptions['inline'];
+  /** Subresource integrity of `dist/keep.js`. */
+  readonly keepIntegrity: string;
+  /** `dist/click.js`, which names the address of the code, and the hash of that text. */
+  readonly clickScript: {readonly text: string; readonly integrity: string};
+}
+
+export interface PublicationOptions {
+  /** The document as readers' pages load it, byte for byte. */
+  readonly document: Uint8Array;
+  /** The sources in every format, by language: one entry for each of {@link pageLanguages}. */
+  readonly references: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
+  /** Logos to be served beside the document, by the names of their files: paths of the document without URL escapes. */
+  readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The names of all files that earlier publications wrote into the folder. */
+  readonly earlier?: readonly string[] | undefined;
+  /**
+   * Full address of `dist/countersign.js` for the frame and for what partners paste. By default it is on the CDN.
+   * `keep.js` lies beside it, and `release.clickScript` names it.
+   */
+  readonly script?: string | undefined;
+}
+
+/** Makes files of one language: yields their names and texts. */
+type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string]>;
+
+/** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
+const MAKERS: readonly Maker[] = [pagesIn];
+
+/** Names of the files that this module and its makers write, other than logos. */
+const OTHERS = /^(?:campaign|embed|frame|index|oembed|plain|sources)\b[^/]*$/;
+
+/** Names of the files that a campaign has in each language. */
+const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/;
+
+/**
+ * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node
+ * and in browsers.
+ *
+ * Readers may have the address of any page that was written once, so every page is written again. A page in a language
+ * that the document no longer has becomes the page in the document's own language. Of a retracted campaign it stays in
+ * its language, and says that the campaign is retracted.
+ *
+ * @param campaign - The campaign in `options.document`, as `readCampaign` returns it. Its `url` ends with a slash.
+ * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
+ *   names, and pages last.
+ * @throws TypeError if the campaign's `url` names no folder, if the document does not name one of the logos, or if
+ *   references are missing. Also if a hash in `release` is none that browsers would check, or an address is none of
+ *   the web.
+ */
+export function publication(
+  campaign: Campaign,
+  release: PublishedRelease,
+  options: PublicationOptions,
+): Map<string, string | Uint8Array> {
+  const {document, references, logos, earlier = []} = options;
+  checkFolder(campaign);
+  checkLogos(campaign, logos);
+  const languages = pageLanguages(campaign, earlier);
+  for (const lang of languages) {
+    if (!references[lang]) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
+  }
+  const folder: Folder = {...options, campaign, release, earlier, languages};
+  const texts = new Map<string, string>([['frame.html', framePage(folder)]]);
+  for (const lang of languages) {
+    for (const make of MAKERS) for (const [name, text] of make(folder, lang)) texts.set(name, text);
+  }
+  for (const lang of droppedLanguages(campaign, earlier)) {
+    for (const [name, text] of [...texts]) {
+      const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
+      if (stem === undefined) continue;
+      const former = fileIn(folder, lang, stem, extension!);
+      if (!texts.has(former)) texts.set(former, text);
+    }
+  }
+  return new Map<string, string | Uint8Array>([
+    [revisionFile(campaign.revision), document],
+    ...(logos ?? []),
+    ['campaign.json', document],
+    ...texts,
+  ]);
+}
+
+function checkFolder({url}: Campaign): void {
+  const {origin, pathname} = new URL(url);
+  if (url === origin + pathname && url.endsWith('/')) return;
+  throw new TypeError(`publication: ${url} is no address of a folder. Write one that ends with a slash.`);
+}
+
+/** The name of the file at a path. A path with a broken escape names itself. */
+function fileName(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Refuses files that would take the place of others, or lie outside the folder: all but the named logos. */
+function checkLogos({signatories}: Campaign, logos: PublicationOptions['logos']): void {
+  const paths = signatories.flatMap(({logo}) => (logo ? [logo.src, logo.dark ?? logo.src] : []));
+  const named = new Set(paths.map(fileName));
+  for (const name of logos?.keys() ?? []) {
+    const isOther = OTHERS.test(name) || /^\/|(?:^|\/)\.\.?(?:\/|$)|\\/.test(name);
+    if (isOther)
+      throw new TypeError(`publication: ${name} is the name of another file, and of no logo. Rename the logo.`);
+    if (!named.has(name)) throw new TypeError(`publication: the document names no logo ${name}.`);
+  }
+}

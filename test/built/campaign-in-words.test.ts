@@ -1,0 +1,56 @@
+// What leaves a campaign's page in plain text: with every status, all that travels with it.
+import '../support/quiet.ts';
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import {readCampaign} from '@countersign/campaign';
+import {campaignInWords} from '#render/in-words/campaign-in-words.js';
+import {staticView} from '#render/light/static-view.js';
+import {example} from '../support/documents/example.ts';
+
+function inWords(changes: Parameters<typeof example>[0] = {}, lang = '') {
+  const result = readCampaign(example(changes));
+  assert(result.ok);
+  return {words: campaignInWords(staticView(result.campaign, lang)), campaign: result.campaign};
+}
+
+suite('a campaign in words', () => {
+  test('says of each demand its whole title, status, date, speaker, sources and what is missing', () => {
+    const {words, campaign} = inWords();
+    assert.equal(words.demands.length, campaign.demands.length);
+    for (const demand of words.demands) {
+      assert.ok(demand.title.value && demand.word && demand.brief.value, demand.id);
+      assert.match(demand.since, /^(since|as of) .*\d{4}/);
+      assert.match(demand.sources, /^Sources: \S/);
+      assert.equal(demand.missing !== undefined, demand.status === 'partial');
+      for (const text of [demand.brief, demand.missing]) assert.doesNotMatch(text?.value ?? '', /\[@/);
+    }
+  });
+
+  test('says who judged, who approved, whether the addressee saw it, and when it was checked', () => {
+    const {account, asOf, facts, counts} = inWords().words;
+    assert.match(
+      account,
+      /judged by .+\. .*[Aa]pproved .+\. .*(reviewed|Put to).+\. (Last checked|Updated|Not checked)/,
+    );
+    assert.match(asOf, /^As of revision \d+, .*\d{4}$/);
+    assert.match(facts, /^To .+ · Signed by \d+ organisation/);
+    assert.match(counts, /^\S.*: \d+( · .+: \d+)*$/);
+  });
+
+  test('says of a retracted campaign that it is, why, and nothing else', () => {
+    const {words} = inWords({'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}});
+    assert.deepEqual(words.title, {value: 'This campaign has been retracted (June 2026).', language: 'en'});
+    assert.equal(words.ending?.note.value, 'It was forged.');
+    assert.deepEqual([words.facts, words.demands, words.counts, words.account], ['', [], '', '']);
+  });
+
+  test('is in each language', () => {
+    for (const lang of ['ar', 'fr', 'es', 'he']) {
+      const {words} = inWords({}, lang);
+      assert.equal(words.language, lang);
+      const english = inWords().words;
+      for (const key of ['account', 'asOf', 'mayHaveChanged', 'counts'] as const)
+        assert.notEqual(words[key], english[key], `${lang} ${key}`);
+    }
+  });
+});
