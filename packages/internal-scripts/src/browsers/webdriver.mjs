@@ -58,8 +58,8 @@ export class WebDriverSession {
   }
 
   /**
-   * Sends a command to the page, not to a frame in it. A page that goes to another site may get another process, and
-   * WebKit then calls it another window: the one that the session had is gone, and the page is the only one there.
+   * Sends a command to the page, not to a frame in it. A page that goes to another site may get another process. WebKit
+   * then gives it a new window handle, and the session has to take that one.
    */
   sendToPage(method, path, body) {
     return this.send(method, path, body).catch(async (error) => {

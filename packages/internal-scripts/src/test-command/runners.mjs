@@ -102,8 +102,8 @@ export async function runBrowserTests(engine, files, browser, {name, timeout, is
 const ATTEMPTS = 5;
 
 /**
- * Runs a program that listens on a port. Another program may take the port before this one does. The runner's own choice
- * fails then: two that start at once both choose 8000.
+ * Runs a program that listens on a port, again on another one if somebody was faster. Without a port two runners that
+ * start at once both choose 8000.
  *
  * @param {(port: number) => Promise<{code: number, output: string}>} start
  */
