@@ -26,3 +26,20 @@ export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './f
 export {renderFrameSnippet, type FrameSnippetOptions} from './frame/frame-snippet.js';
 export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembed.js';
 export {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';
+export {
+  PICTURE_SIZES,
+  sharePicture,
+  type PictureLayout,
+  type PictureSizeName,
+  type SharePictureOptions,
+} from './picture/share-picture.js';
+export type {PictureSize} from './picture/layout.js';
+export type {
+  Box,
+  Font,
+  Measure,
+  Operation,
+  PathOperation,
+  RectangleOperation,
+  TextOperation,
+} from './picture/operations.js';

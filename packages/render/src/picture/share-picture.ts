@@ -1,0 +1,100 @@
+import {campaignInWords, type CampaignInWords} from '../in-words/campaign-in-words.js';
+import {staticView} from '../light/static-view.js';
+import {qrCode, type QrCode} from '../qr/qr.js';
+import {contentOf, type Detail} from './content.js';
+import {layOut, type PictureSize} from './layout.js';
+import type {Measure, Operation} from './operations.js';
+import {pictureText} from './picture-text.js';
+
+/** The sizes of share pictures, in pixels: for previews of links, and for networks of pictures. */
+export const PICTURE_SIZES = {
+  wide: {width: 1200, height: 630},
+  square: {width: 1080, height: 1080},
+} as const satisfies Readonly<Record<string, PictureSize>>;
+
+/** Name of a size of share pictures. */
+export type PictureSizeName = keyof typeof PICTURE_SIZES;
+
+export interface PictureOptions {
+  readonly size: PictureSize;
+  readonly measure: Measure;
+  /** Id of the only demand to show. */
+  readonly demand?: string | undefined;
+  /** Address that the picture names. It is the campaign's own page otherwise. */
+  readonly address?: string | undefined;
+}
+
+export interface SharePictureOptions extends PictureOptions {
+  readonly lang?: string | undefined;
+}
+
+/** What to draw, and the same in words. */
+export interface PictureLayout {
+  /** Operations in the order of drawing. All are inside the picture. */
+  readonly operations: readonly Operation[];
+  /** Alternative text, one line for each paragraph. */
+  readonly text: string;
+  /** How much the picture says. */
+  readonly detail: Detail;
+}
+
+/**
+ * The least size of type beside a status, in pixels. Networks show a picture of 1,200 pixels some 500 wide in a feed, so
+ * it is 9 pixels there, which can still be read.
+ */
+export const LEAST_TYPE = 22;
+
+/** Least size at which the notes still read well in a feed: below, the names of sources take their place first. */
+const EASY_TYPE = 24;
+
+const range = (most: number, least: number) => Array.from({length: (most - least) / 2 + 1}, (_, i) => most - 2 * i);
+
+// What is tried until it fits. The last has no status, so its type may be as small as it has to be.
+const LADDER: readonly (readonly [Detail, readonly number[]])[] = [
+  ['briefs', range(36, EASY_TYPE)],
+  ['sources', range(32, EASY_TYPE)],
+  ['briefs', [LEAST_TYPE]],
+  ['sources', [LEAST_TYPE]],
+  ['title', range(44, 6)],
+];
+
+/**
+ * Lays a share picture out. It says every status with all that travels with a status, and nothing is cut. If that does
+ * not fit, it says only what the letter is, and its address.
+ *
+ * @throws RangeError if the campaign has no such demand.
+ */
+export function pictureLayout(words: CampaignInWords, options: PictureOptions): PictureLayout {
+  const {size, measure, demand, address = words.url} = options;
+  if (demand !== undefined && words.demands.length > 0 && !words.demands.some(({id}) => id === demand)) {
+    throw new RangeError(`pictureLayout: the campaign has no demand ${demand}.`);
+  }
+  const code = codeOf(address);
+  for (const [detail, sizes] of LADDER) {
+    const content = contentOf(words, detail, {demand, address});
+    for (const body of sizes) {
+      const operations = layOut(content, {size, direction: words.direction, body, code, measure});
+      if (operations) return {operations, text: pictureText(content), detail};
+    }
+  }
+  throw new RangeError('pictureLayout: the title and the address are longer than a document may have.');
+}
+
+/**
+ * Lays out the share picture of a campaign: see {@link pictureLayout}.
+ *
+ * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
+ * @param options.lang - The reader's language. By default it is the language of the campaign.
+ * @throws TypeError if the document is invalid, and RangeError if the campaign has no such demand.
+ */
+export const sharePicture = (campaign: unknown, {lang = '', ...options}: SharePictureOptions): PictureLayout =>
+  pictureLayout(campaignInWords(staticView(campaign, lang)), options);
+
+/** The code of an address. Undefined if the address is longer than any code. */
+function codeOf(address: string): QrCode | undefined {
+  try {
+    return qrCode(address);
+  } catch {
+    return undefined;
+  }
+}
