@@ -10,6 +10,15 @@ import type {Span} from './lines.js';
  */
 export type Detail = 'briefs' | 'sources' | 'title';
 
+export interface ContentOptions {
+  /** Id of the only demand to show. */
+  readonly demand?: string | undefined;
+  /** Address that the picture names, if it is not the campaign's own page. */
+  readonly address?: string | undefined;
+  /** Whether what is said of a demand runs on as one text. That needs less room. */
+  readonly runsOn?: boolean;
+}
+
 /** Spans that run on as one text. */
 export type Paragraph = readonly Span[];
 
@@ -23,8 +32,8 @@ export interface Content {
   /** All that travels with each status. Undefined where there is no status. */
   readonly account: Paragraph | undefined;
   readonly demands: readonly DemandContent[];
-  /** As of which revision, where there is no account. Undefined for a retracted campaign. */
-  readonly asOf: Paragraph | undefined;
+  /** Leads to the address, where there is no status. */
+  readonly pointer: Paragraph | undefined;
   readonly address: Paragraph;
 }
 
@@ -34,13 +43,12 @@ export interface DemandContent {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** @param address - Address that the picture names, if it is not the campaign's own page. */
 export function contentOf(
   words: CampaignInWords,
   detail: Detail,
-  {demand, address = words.url}: {readonly demand?: string | undefined; readonly address?: string | undefined} = {},
+  {demand, address = words.url, runsOn = false}: ContentOptions = {},
 ): Content {
-  const {ending, title, facts, asOf, mayHaveChanged, account, demands} = words;
+  const {ending, title, facts, asOf, mayHaveChanged, account, demands, pointer} = words;
   const own = (text: string, weight: 400 | 700 = 400, colour = INK): Span => ({
     text,
     language: words.language,
@@ -54,17 +62,18 @@ export function contentOf(
   const hasStatus = detail !== 'title' && shown.length > 0;
   const note = ending && chosen(ending.note);
   const demandContent = (each: DemandInWords): DemandContent => {
-    const basis = detail === 'briefs' ? [] : [own(`· ${each.sources}`)];
-    const due = each.due === undefined ? [] : [own(`· ${each.due}`)];
+    const {title, word, status, since, due, sources, brief, missing, criterion} = each;
+    const dot = (text: string) => own(`· ${text}`);
+    const standing = [own(word, 700, toneOf(status)), dot(since), ...(due ? [dot(due)] : [])];
+    const rest = [
+      detail === 'briefs' ? chosen(brief) : runsOn ? dot(`${sources}.`) : own(sources),
+      ...(missing ? [own(missing.value)] : []),
+      ...(criterion ? [own(criterion)] : []),
+    ];
+    const start = detail === 'briefs' && runsOn ? [...standing, own('·')] : standing;
     return {
-      status: each.status,
-      paragraphs: [
-        [chosen(each.title, 700)],
-        [own(each.word, 700, toneOf(each.status)), own(`· ${each.since}`), ...due, ...basis],
-        ...(detail === 'briefs' ? [[chosen(each.brief)]] : []),
-        ...(each.missing ? [[own(each.missing.value)]] : []),
-        ...(each.criterion ? [[own(each.criterion)]] : []),
-      ],
+      status,
+      paragraphs: [[chosen(title, 700)], ...(runsOn ? [[...start, ...rest]] : [start, ...rest.map((span) => [span])])],
     };
   };
   return {
@@ -74,7 +83,7 @@ export function contentOf(
     retraction: isRetracted && detail !== 'title' ? [note!] : undefined,
     account: hasStatus ? [own(`${asOf}. ${mayHaveChanged}`, 700), own(account)] : undefined,
     demands: hasStatus ? shown.map(demandContent) : [],
-    asOf: hasStatus || isRetracted ? undefined : [own(asOf, 400, SOFT)],
+    pointer: hasStatus || pointer === '' ? undefined : [own(pointer)],
     address: [{...own(address, 400, SOFT), direction: 'ltr', isAddress: true}],
   };
 }

@@ -23,12 +23,14 @@ export interface LayoutOptions {
 
 /** Height of the bar at the top. */
 const BAR = 12;
-const MARGIN = {side: 56, top: 30, bottom: 26};
+const MARGIN = {side: 56, top: 24, bottom: 22};
 /** Height of a line, in ems. Marks above and below letters fit. */
-const LINE_HEIGHT = {ltr: 1.32, rtl: 1.42};
-const TITLE = {scale: 1.5, lineHeight: 1.22};
+const LINE_HEIGHT = {ltr: 1.28, rtl: 1.38};
+const TITLE = {scale: 1.4, lineHeight: 1.2};
+/** Room above and below the line before a demand, in ems. */
+const GAP = 0.25;
 /** Pixels of a module of the code, which has at most as many modules as fit. */
-const MODULE = {most: 4, least: 2, room: 170};
+const MODULE = {most: 4, least: 2, room: 140};
 
 /** Draws the contents at a size of type. Returns undefined if they do not fit. */
 export function layOut(content: Content, options: LayoutOptions): Operation[] | undefined {
@@ -39,7 +41,7 @@ export function layOut(content: Content, options: LayoutOptions): Operation[] | 
   const gaps = page.demands(content.demands);
   const end = size.height - MARGIN.bottom;
   const footer = page.footer(content, end);
-  const room = footer.y - body * 0.5 - page.y;
+  const room = footer.y - body * GAP - page.y;
   if (room < 0) return undefined;
   return [
     {kind: 'rectangle', x: 0, y: 0, ...size, colour: PAPER},
@@ -75,16 +77,15 @@ class Page {
     return box;
   }
 
-  header({ending, facts, title, retraction, account, asOf}: Content, code: Box | undefined): void {
+  header({ending, facts, title, retraction, account}: Content, code: Box | undefined): void {
     const {body, measure} = this.#options;
     const room = () => (code && this.y < code.y + code.height ? this.#inner - code.width - body : this.#inner);
     if (ending) this.#ending(ending, room());
-    if (facts) this.#paragraph(facts, 0, room());
-    this.y += body * 0.1;
+    if (facts) this.#beside(code, facts);
     const font = {size: Math.round(body * TITLE.scale), face: 'serif'} as const;
     this.#lines(balancedLines(title, {width: room(), measure, font}), 0, font, font.size * TITLE.lineHeight);
     this.y += body * 0.3;
-    for (const paragraph of [retraction, account, asOf]) if (paragraph) this.#paragraph(paragraph, 0, room());
+    for (const paragraph of [retraction, account]) if (paragraph) this.#beside(code, paragraph);
     this.y = Math.max(this.y, code ? code.y + code.height : 0);
   }
 
@@ -112,9 +113,9 @@ class Page {
       // What is below the picture does not fit, whatever it is.
       if (this.y > this.#options.size.height) break;
       gaps.push(this.#operations.length);
-      this.y += body * 0.35;
+      this.y += body * GAP;
       this.#operations.push({kind: 'rectangle', ...this.#place(0, this.#inner), y: this.y, height: 1, colour: LINE});
-      this.y += 1 + body * 0.35;
+      this.y += 1 + body * GAP;
       const edge = body * 1.25;
       this.#operations.push({
         kind: 'path',
@@ -133,10 +134,10 @@ class Page {
   }
 
   /** Draws the address at the bottom. */
-  footer({address}: Content, end: number): {readonly y: number; readonly operations: readonly Operation[]} {
+  footer({pointer, address}: Content, end: number): {readonly y: number; readonly operations: readonly Operation[]} {
     const page = new Page(this.#options);
     page.y = end;
-    page.#paragraph(address, 0, this.#inner);
+    for (const paragraph of [pointer, address]) if (paragraph) page.#paragraph(paragraph, 0, this.#inner);
     const height = page.y - end;
     return {y: end - height, operations: page.#operations.map((each) => ({...each, y: each.y - height}))};
   }
@@ -156,6 +157,15 @@ class Page {
 
   get #lineHeight(): number {
     return this.#options.body * LINE_HEIGHT[this.#options.direction];
+  }
+
+  /** Draws a paragraph beside the code, and below it across the picture. */
+  #beside(code: Box | undefined, paragraph: Paragraph): void {
+    const {measure, body} = this.#options;
+    const width = code ? this.#inner - code.width - body : this.#inner;
+    const beside = code ? Math.ceil((code.y + code.height - this.y) / this.#lineHeight) : 0;
+    const widthOf = (line: number) => (line < beside ? width : this.#inner);
+    this.#lines(breakLines(paragraph, {width, widthOf, measure, font: this.#font}), 0);
   }
 
   #paragraph(paragraph: Paragraph, indent: number, width: number): void {

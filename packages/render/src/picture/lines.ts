@@ -26,13 +26,15 @@ export type Line = readonly Fragment[];
 interface Rule {
   /** Width of a line in pixels. */
   readonly width: number;
+  /** Width of a line by its number from 0, where some are wider than `width`. */
+  readonly widthOf?: (line: number) => number;
   readonly measure: Measure;
   /** The size and face of the font. Spans have the weight. */
   readonly font: Omit<Font, 'weight'>;
 }
 
 /** Breaks a paragraph into as few lines as possible. A word that is wider than a line is broken between characters. */
-export function breakLines(spans: readonly Span[], {width, measure, font}: Rule): Line[] {
+export function breakLines(spans: readonly Span[], {width, widthOf = () => width, measure, font}: Rule): Line[] {
   const lines: Fragment[][] = [];
   let line: Fragment[] = [];
   let end = 0;
@@ -44,7 +46,7 @@ export function breakLines(spans: readonly Span[], {width, measure, font}: Rule)
     for (const word of words.flatMap((each) => fitting(each, width, (text) => measure(text, own)))) {
       const wide = measure(word.text, own);
       const gap = word.isSpaced && line.length > 0 ? space : 0;
-      if (line.length > 0 && end + gap + wide > width) {
+      if (line.length > 0 && end + gap + wide > widthOf(lines.length)) {
         lines.push(line);
         line = [];
         end = 0;

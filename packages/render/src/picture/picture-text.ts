@@ -1,7 +1,7 @@
 import type {Content, Paragraph} from './content.js';
 
 /** Says the same as a picture, in its order, for people and programs that do not see it: one line for each paragraph. */
-export function pictureText({ending, facts, title, retraction, account, demands, asOf, address}: Content): string {
+export function pictureText({ending, facts, title, retraction, account, demands, pointer, address}: Content): string {
   const paragraphs = [
     ending,
     facts,
@@ -9,7 +9,7 @@ export function pictureText({ending, facts, title, retraction, account, demands,
     retraction,
     account,
     ...demands.flatMap(({paragraphs}) => paragraphs),
-    asOf,
+    pointer,
     address,
   ];
   return paragraphs

@@ -39,23 +39,31 @@ export interface PictureLayout {
 }
 
 /**
- * The least size of type beside a status, in pixels. Networks show a picture of 1,200 pixels some 500 wide in a feed, so
- * it is 9 pixels there, which can still be read.
+ * The least size of type beside a status, in pixels. Networks show a picture of 1,200 pixels some 550 wide in a feed. It
+ * is 9 pixels there, which can still be read.
  */
-export const LEAST_TYPE = 22;
+export const LEAST_TYPE = 20;
 
-/** Least size at which the notes still read well in a feed: below, the names of sources take their place first. */
+/** Least size that reads easily in a feed. Below it, what is said of a demand runs on, and sources replace briefs. */
 const EASY_TYPE = 24;
 
 const range = (most: number, least: number) => Array.from({length: (most - least) / 2 + 1}, (_, i) => most - 2 * i);
 
+interface Rung {
+  readonly detail: Detail;
+  readonly runsOn: boolean;
+  /** Sizes of type in pixels, the first preferred. */
+  readonly sizes: readonly number[];
+}
+
 // What is tried until it fits. The last has no status, so its type may be as small as it has to be.
-const LADDER: readonly (readonly [Detail, readonly number[]])[] = [
-  ['briefs', range(36, EASY_TYPE)],
-  ['sources', range(32, EASY_TYPE)],
-  ['briefs', [LEAST_TYPE]],
-  ['sources', [LEAST_TYPE]],
-  ['title', range(44, 6)],
+const LADDER: readonly Rung[] = [
+  {detail: 'briefs', runsOn: false, sizes: range(34, EASY_TYPE)},
+  {detail: 'briefs', runsOn: true, sizes: [EASY_TYPE, 22]},
+  {detail: 'sources', runsOn: true, sizes: [EASY_TYPE, 22]},
+  {detail: 'briefs', runsOn: true, sizes: [LEAST_TYPE]},
+  {detail: 'sources', runsOn: true, sizes: [LEAST_TYPE]},
+  {detail: 'title', runsOn: false, sizes: range(38, 6)},
 ];
 
 /**
@@ -70,8 +78,8 @@ export function pictureLayout(words: CampaignInWords, options: PictureOptions): 
     throw new RangeError(`pictureLayout: the campaign has no demand ${demand}.`);
   }
   const code = codeOf(address);
-  for (const [detail, sizes] of LADDER) {
-    const content = contentOf(words, detail, {demand, address});
+  for (const {detail, runsOn, sizes} of LADDER) {
+    const content = contentOf(words, detail, {demand, address, runsOn});
     for (const body of sizes) {
       const operations = layOut(content, {size, direction: words.direction, body, code, measure});
       if (operations) return {operations, text: pictureText(content), detail};

@@ -14,14 +14,30 @@ const SPACES = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Cuts a text at its spaces, after hyphens between letters, and between the words of scripts without spaces. */
+/** Longest word with a hyphen that stays on one line, as in the elements: "F-Droid" does not break. */
+const MAX_UNBROKEN = 20;
+
+// The day of a date is kept with the month, and the month with the year.
+const DAY = /^\d{1,2}\.?$/;
+const YEAR = /^[12]\d{3}[^\p{L}\d]*$/u;
+
+/** Cuts a text at its spaces, after hyphens of long words, and between the words of scripts without spaces. */
 export function wordsOf(text: string, language: string): Word[] {
-  const chunks = text.split(SPACES).filter((chunk) => chunk !== '');
+  const chunks: string[] = [];
+  for (const chunk of text.split(SPACES)) {
+    const last = chunks.at(-1);
+    if (chunk === '') continue;
+    if (last !== undefined && (DAY.test(last) || (YEAR.test(chunk) && !/\d{4}/.test(last)))) chunks[chunks.length - 1] = `${last} ${chunk}`;
+    else chunks.push(chunk);
+  }
   return chunks.flatMap((chunk) =>
-    (UNSPACED.test(chunk) ? segments(chunk, language) : chunk.split(/(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})/u)).map(
-      (piece, index) => ({text: piece, isSpaced: index === 0}),
-    ),
+    piecesOf(chunk, language).map((piece, index) => ({text: piece, isSpaced: index === 0})),
   );
+}
+
+function piecesOf(chunk: string, language: string): string[] {
+  if (UNSPACED.test(chunk)) return segments(chunk, language);
+  return chunk.length > MAX_UNBROKEN ? chunk.split(/(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})/u) : [chunk];
 }
 
 /** Cuts an address after its slashes and other separators. */
