@@ -16,6 +16,7 @@ export {renderPage, type PageOptions} from './page/page.js';
 export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
 export {offersSources} from './publication/pages.js';
+export {wantedPictures, wordsFile, type PublishedPicture, type WantedPicture} from './publication/pictures.js';
 export {publication, type PublicationOptions, type PublishedRelease} from './publication/publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';

@@ -1,6 +1,6 @@
 import {PICTURE_SIZES, sharePicture, type Font, type PictureLayout, type PictureSizeName} from '@countersign/render';
 import type {Campaign} from '@countersign/campaign';
-import {Fonts, type FontStack} from './fonts.ts';
+import {Fonts, fontsOf, type FontStack} from './fonts.ts';
 import {Renderer} from './takumi.ts';
 
 export interface DrawnPicture {
@@ -80,7 +80,9 @@ async function measured(
     const stack = await fonts.stackFor(texts, lang);
     if (unknown.size === 0) return {layout, stack};
     // Another font for one character is another width of all.
-    const now = Object.values(stack).flat().map(({path}) => path).join('\n');
+    const now = fontsOf(stack)
+      .map(({path}) => path)
+      .join('\n');
     if (now !== paths) widths.clear();
     paths = now;
     const found = await renderer.measure([...unknown.values()], stack);

@@ -43,7 +43,8 @@ const tagAt = (view: DataView, offset: number): string =>
 function rangesOf(view: DataView, cmap: number): CharacterRange[] {
   const offsets = Array.from({length: view.getUint16(cmap + 2)}, (_, index) => {
     const record = cmap + 4 + 8 * index;
-    const isUnicode = view.getUint16(record) === 0 || (view.getUint16(record) === 3 && view.getUint16(record + 2) !== 0);
+    const isUnicode =
+      view.getUint16(record) === 0 || (view.getUint16(record) === 3 && view.getUint16(record + 2) !== 0);
     return isUnicode ? [cmap + view.getUint32(record + 4)] : [];
   }).flat();
   const inFormat = (format: number) => offsets.find((offset) => view.getUint16(offset) === format);

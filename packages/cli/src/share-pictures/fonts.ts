@@ -17,6 +17,9 @@ export interface FontStack {
   readonly heading: readonly LoadedFont[];
 }
 
+/** All fonts of a picture. Some may be there twice. */
+export const fontsOf = ({regular, bold, heading}: FontStack): LoadedFont[] => [...regular, ...bold, ...heading];
+
 /** The texts of each style. */
 export type StyledTexts = Readonly<Record<keyof FontStack, ReadonlySet<string>>>;
 

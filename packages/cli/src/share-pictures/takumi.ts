@@ -2,13 +2,15 @@
 import type {Renderer as TakumiRenderer} from '@takumi-rs/core';
 import type {Font, Operation, PictureSize, TextOperation} from '@countersign/render';
 import {FileError} from '../terminal/errors.ts';
-import type {FontStack, LoadedFont} from './fonts.ts';
+import {fontsOf, type FontStack} from './fonts.ts';
 import {shapesOf} from './shapes.ts';
 
 /** Takumi is not installed. The message says how to install it. */
 export class TakumiMissing extends FileError {}
 
-type Takumi = Pick<typeof import('@takumi-rs/core'), 'Renderer'>;
+interface Takumi {
+  readonly Renderer: typeof TakumiRenderer;
+}
 
 /** Size in pixels at which words are measured. Widths of other sizes are in proportion. */
 const MEASURED = 100;
@@ -42,7 +44,9 @@ export class Renderer {
   async measure(texts: readonly {readonly text: string; readonly font: Font}[], stack: FontStack): Promise<number[]> {
     await this.#register(stack);
     // A space alone has no width in a line.
-    const nodes = texts.flatMap(({text, font}) => (text === ' ' ? ['x\u00a0x', 'xx'] : [text]).map((each) => [each, font] as const));
+    const nodes = texts.flatMap(({text, font}) =>
+      (text === ' ' ? ['x\u00a0x', 'xx'] : [text]).map((each) => [each, font] as const),
+    );
     const children = nodes.map(([text, font]) => ({
       type: 'text' as const,
       text,
@@ -94,8 +98,8 @@ export class Renderer {
     };
   }
 
-  async #register({regular, bold, heading}: FontStack): Promise<void> {
-    for (const {path, bytes} of [...regular, ...bold, ...heading] as LoadedFont[]) {
+  async #register(stack: FontStack): Promise<void> {
+    for (const {path, bytes} of fontsOf(stack)) {
       if (this.#families.has(path)) continue;
       const name = `font-${this.#families.size}`;
       await this.#takumi.registerFont({name, data: bytes});

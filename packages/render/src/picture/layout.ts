@@ -72,7 +72,15 @@ class Page {
     const box = {...this.#place(this.#inner - edge, edge), y: this.y, height: edge};
     this.#operations.push(
       {kind: 'rectangle', ...box, colour: '#ffffff'},
-      {kind: 'path', ...box, path: code.path, units: code.size, colour: '#000000', outline: undefined, isMirrored: false},
+      {
+        kind: 'path',
+        ...box,
+        path: code.path,
+        units: code.size,
+        colour: '#000000',
+        outline: undefined,
+        isMirrored: false,
+      },
     );
     return box;
   }

@@ -27,7 +27,8 @@ export function wordsOf(text: string, language: string): Word[] {
   for (const chunk of text.split(SPACES)) {
     const last = chunks.at(-1);
     if (chunk === '') continue;
-    if (last !== undefined && (DAY.test(last) || (YEAR.test(chunk) && !/\d{4}/.test(last)))) chunks[chunks.length - 1] = `${last} ${chunk}`;
+    if (last !== undefined && (DAY.test(last) || (YEAR.test(chunk) && !/\d{4}/.test(last))))
+      chunks[chunks.length - 1] = `${last} ${chunk}`;
     else chunks.push(chunk);
   }
   return chunks.flatMap((chunk) =>
