@@ -27,6 +27,8 @@ export interface Content {
   readonly ending: Paragraph | undefined;
   readonly facts: Paragraph | undefined;
   readonly title: Paragraph;
+  /** What is drawn as the heading: the title of the letter, or that of the only demand. */
+  readonly heading: 'letter' | 'demand';
   /** Why the campaign is retracted, where that fits. */
   readonly retraction: Paragraph | undefined;
   /** All that travels with each status. Undefined where there is no status. */
@@ -39,7 +41,7 @@ export interface Content {
 
 export interface DemandContent {
   readonly status: Status;
-  /** The first is the whole title. */
+  readonly title: Paragraph;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -73,13 +75,15 @@ export function contentOf(
     const start = detail === 'briefs' && runsOn ? [...standing, own('·')] : standing;
     return {
       status,
-      paragraphs: [[chosen(title, 700)], ...(runsOn ? [[...start, ...rest]] : [start, ...rest.map((span) => [span])])],
+      title: [chosen(title, 700)],
+      paragraphs: runsOn ? [[...start, ...rest]] : [start, ...rest.map((span) => [span])],
     };
   };
   return {
     ending: ending && !isRetracted ? [own(ending.sentence, 700), ...(detail === 'title' ? [] : [note!])] : undefined,
     facts: facts === '' ? undefined : [own(facts, 400, SOFT)],
     title: [chosen(title, 700)],
+    heading: demand !== undefined && hasStatus ? 'demand' : 'letter',
     retraction: isRetracted && detail !== 'title' ? [note!] : undefined,
     account: hasStatus ? [own(`${asOf}. ${mayHaveChanged}`, 700), own(account)] : undefined,
     demands: hasStatus ? shown.map(demandContent) : [],

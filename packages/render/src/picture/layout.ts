@@ -2,7 +2,7 @@
 import {STATUS_SHAPES} from '@countersign/elements/sections.js';
 import type {QrCode} from '../qr/qr.js';
 import {INK, LINE, PAPER, TINT, toneOf} from './colours.js';
-import type {Content, DemandContent, Paragraph} from './content.js';
+import type {Content, Paragraph} from './content.js';
 import {balancedLines, breakLines, type Line} from './lines.js';
 import type {Box, Measure, Operation} from './operations.js';
 
@@ -26,11 +26,11 @@ const BAR = 12;
 const MARGIN = {side: 56, top: 24, bottom: 22};
 /** Height of a line, in ems. Marks above and below letters fit. */
 const LINE_HEIGHT = {ltr: 1.28, rtl: 1.38};
-const TITLE = {scale: 1.4, lineHeight: 1.2};
+const TITLE = {scale: 1.4, lineHeight: {ltr: 1.2, rtl: 1.3}};
 /** Room above and below the line before a demand, in ems. */
 const GAP = 0.25;
 /** Pixels of a module of the code, which has at most as many modules as fit. */
-const MODULE = {most: 4, least: 2, room: 140};
+const MODULE = {most: 3, least: 2, room: 170};
 
 /** Draws the contents at a size of type. Returns undefined if they do not fit. */
 export function layOut(content: Content, options: LayoutOptions): Operation[] | undefined {
@@ -38,7 +38,7 @@ export function layOut(content: Content, options: LayoutOptions): Operation[] | 
   const page = new Page(options);
   const code = page.code();
   page.header(content, code);
-  const gaps = page.demands(content.demands);
+  const gaps = page.demands(content);
   const end = size.height - MARGIN.bottom;
   const footer = page.footer(content, end);
   const room = footer.y - body * GAP - page.y;
@@ -85,13 +85,13 @@ class Page {
     return box;
   }
 
-  header({ending, facts, title, retraction, account}: Content, code: Box | undefined): void {
-    const {body, measure} = this.#options;
+  header({ending, facts, title, heading, retraction, account}: Content, code: Box | undefined): void {
+    const {body} = this.#options;
     const room = () => (code && this.y < code.y + code.height ? this.#inner - code.width - body : this.#inner);
     if (ending) this.#ending(ending, room());
     if (facts) this.#beside(code, facts);
-    const font = {size: Math.round(body * TITLE.scale), face: 'serif'} as const;
-    this.#lines(balancedLines(title, {width: room(), measure, font}), 0, font, font.size * TITLE.lineHeight);
+    if (heading === 'letter') this.#heading(title, 0, room());
+    else this.#beside(code, title);
     this.y += body * 0.3;
     for (const paragraph of [retraction, account]) if (paragraph) this.#beside(code, paragraph);
     this.y = Math.max(this.y, code ? code.y + code.height : 0);
@@ -113,22 +113,24 @@ class Page {
   }
 
   /** Draws the demands. Returns where between them there may be more room: the number of the first operation after. */
-  demands(demands: readonly DemandContent[]): number[] {
+  demands({demands, heading}: Content): number[] {
     const {body} = this.#options;
     const indent = body * 1.9;
     const gaps: number[] = [];
-    for (const {status, paragraphs} of demands) {
+    for (const {status, title, paragraphs} of demands) {
       // What is below the picture does not fit, whatever it is.
       if (this.y > this.#options.size.height) break;
       gaps.push(this.#operations.length);
       this.y += body * GAP;
       this.#operations.push({kind: 'rectangle', ...this.#place(0, this.#inner), y: this.y, height: 1, colour: LINE});
       this.y += 1 + body * GAP;
+      const isHeading = heading === 'demand';
+      const height = isHeading ? this.#titleFont.size * TITLE.lineHeight[this.#options.direction] : this.#lineHeight;
       const edge = body * 1.25;
       this.#operations.push({
         kind: 'path',
         ...this.#place(0, edge),
-        y: this.y + (this.#lineHeight - edge) / 2,
+        y: this.y + (height - edge) / 2,
         height: edge,
         path: STATUS_SHAPES[status],
         units: 16,
@@ -136,6 +138,8 @@ class Page {
         outline: 1.8,
         isMirrored: status === 'reversed' && this.#options.direction === 'rtl',
       });
+      if (isHeading) this.#heading(title, indent, this.#inner - indent);
+      else this.#paragraph(title, indent, this.#inner - indent);
       for (const paragraph of paragraphs) this.#paragraph(paragraph, indent, this.#inner - indent);
     }
     return gaps;
@@ -163,6 +167,10 @@ class Page {
     return {size: this.#options.body, face: 'sans'} as const;
   }
 
+  get #titleFont() {
+    return {size: Math.round(this.#options.body * TITLE.scale), face: 'serif'} as const;
+  }
+
   get #lineHeight(): number {
     return this.#options.body * LINE_HEIGHT[this.#options.direction];
   }
@@ -174,6 +182,13 @@ class Page {
     const beside = code ? Math.ceil((code.y + code.height - this.y) / this.#lineHeight) : 0;
     const widthOf = (line: number) => (line < beside ? width : this.#inner);
     this.#lines(breakLines(paragraph, {width, widthOf, measure, font: this.#font}), 0);
+  }
+
+  #heading(paragraph: Paragraph, indent: number, width: number): void {
+    const {measure, direction} = this.#options;
+    const font = this.#titleFont;
+    const lines = balancedLines(paragraph, {width, measure, font});
+    this.#lines(lines, indent, font, font.size * TITLE.lineHeight[direction]);
   }
 
   #paragraph(paragraph: Paragraph, indent: number, width: number): void {

@@ -8,7 +8,7 @@ export function pictureText({ending, facts, title, retraction, account, demands,
     title,
     retraction,
     account,
-    ...demands.flatMap(({paragraphs}) => paragraphs),
+    ...demands.flatMap(({title, paragraphs}) => [title, ...paragraphs]),
     pointer,
     address,
   ];
