@@ -141,22 +141,22 @@ suite('how much a picture says', () => {
     pictureLayout(wordsOf(changes), {size: PICTURE_SIZES[size], measure}).detail;
 
   test('is all of it for a few demands, and the title for many', () => {
-    assert.equal(detailOf(DOCUMENTS['one demand']!), 'briefs');
+    assert.equal(detailOf(DOCUMENTS['one demand']), 'briefs');
     assert.notEqual(detailOf({}, 'square'), 'title');
     assert.equal(detailOf({'/demands': demands(14)}), 'title');
-    assert.equal(detailOf(DOCUMENTS['titles of 500 characters']!), 'title');
+    assert.equal(detailOf(DOCUMENTS['titles of 500 characters']), 'title');
   });
 
   test('is of a retracted campaign its retraction and nothing else', () => {
     const of = (changes: Changes) => pictureLayout(wordsOf(changes), {size: PICTURE_SIZES.wide, measure}).text;
     const sentence = 'This campaign has been retracted (9 June 2026).';
     const {url} = wordsOf({});
-    assert.equal(of(DOCUMENTS.retracted!), [sentence, 'It was forged.', url].join('\n'));
-    assert.equal(of(DOCUMENTS['retracted at length']!), [sentence, url].join('\n'));
+    assert.equal(of(DOCUMENTS.retracted), [sentence, 'It was forged.', url].join('\n'));
+    assert.equal(of(DOCUMENTS['retracted at length']), [sentence, url].join('\n'));
   });
 
   test('begins with the end of an ended campaign', () => {
-    const {text} = pictureLayout(wordsOf(DOCUMENTS.ended!), {size: PICTURE_SIZES.square, measure});
+    const {text} = pictureLayout(wordsOf(DOCUMENTS.ended), {size: PICTURE_SIZES.square, measure});
     assert.match(text, /^This campaign has ended \(9 June 2026\)\. All was done that could be done\.\n/);
   });
 
