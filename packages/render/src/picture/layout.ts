@@ -26,7 +26,8 @@ const BAR = 12;
 const MARGIN = {side: 56, top: 24, bottom: 22};
 /** Height of a line, in ems. Marks above and below letters fit. */
 const LINE_HEIGHT = {ltr: 1.28, rtl: 1.38};
-const TITLE = {scale: 1.4, lineHeight: {ltr: 1.2, rtl: 1.3}};
+/** Size of the heading in ems, beside demands and alone. */
+const TITLE = {scale: 1.4, alone: 1.8, lineHeight: {ltr: 1.2, rtl: 1.3}};
 /** Room above and below the line before a demand, in ems. */
 const GAP = 0.25;
 /** Pixels of a module of the code, which has at most as many modules as fit. */
@@ -57,6 +58,7 @@ class Page {
   readonly #operations: Operation[] = [];
   readonly #options: LayoutOptions;
   readonly #inner: number;
+  #titleScale = TITLE.scale;
 
   constructor(options: LayoutOptions) {
     this.#options = options;
@@ -85,7 +87,9 @@ class Page {
     return box;
   }
 
-  header({ending, facts, title, heading, retraction, account}: Content, code: Box | undefined): void {
+  header(content: Content, code: Box | undefined): void {
+    const {ending, facts, title, heading, retraction, account, demands} = content;
+    if (demands.length === 0) this.#titleScale = TITLE.alone;
     const {body} = this.#options;
     const room = () => (code && this.y < code.y + code.height ? this.#inner - code.width - body : this.#inner);
     if (ending) this.#ending(ending, room());
@@ -168,7 +172,7 @@ class Page {
   }
 
   get #titleFont() {
-    return {size: Math.round(this.#options.body * TITLE.scale), face: 'serif'} as const;
+    return {size: Math.round(this.#options.body * this.#titleScale), face: 'serif'} as const;
   }
 
   get #lineHeight(): number {

@@ -58,12 +58,12 @@ interface Rung {
 
 // What is tried until it fits. The last has no status, so its type may be as small as it has to be.
 const LADDER: readonly Rung[] = [
-  {detail: 'briefs', runsOn: false, sizes: range(34, EASY_TYPE)},
+  {detail: 'briefs', runsOn: false, sizes: range(30, EASY_TYPE)},
   {detail: 'briefs', runsOn: true, sizes: [EASY_TYPE, 22]},
   {detail: 'sources', runsOn: true, sizes: [EASY_TYPE, 22]},
   {detail: 'briefs', runsOn: true, sizes: [LEAST_TYPE]},
   {detail: 'sources', runsOn: true, sizes: [LEAST_TYPE]},
-  {detail: 'title', runsOn: false, sizes: range(38, 6)},
+  {detail: 'title', runsOn: false, sizes: range(30, 6)},
 ];
 
 /**
