@@ -5,7 +5,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Campaign} from '@countersign/campaign';
-import {wantedPictures} from '@countersign/render';
+import {pictureWords, wantedPictures, type CampaignInWords} from '@countersign/render';
 import {picture} from '../../packages/cli/src/commands/picture.ts';
 import {picturesOf} from '../../packages/cli/src/publish/public-pictures.ts';
 import {readFont} from '../../packages/cli/src/share-pictures/font-file.ts';
@@ -20,7 +20,11 @@ import {exampleCampaign} from '../support/documents/example.ts';
 import {folder, names, put, work, written} from './vendor-folder.ts';
 
 const campaign = exampleCampaign();
-const wide = {lang: 'en', size: 'wide'} as const;
+const [english, arabic] = ['en', 'ar'].map((lang) => pictureWords(campaign, lang)) as [
+  CampaignInWords,
+  CampaignInWords,
+];
+const wide = {size: 'wide'} as const;
 const {regular, bold} = await systemFonts();
 
 /** Width and height of a PNG. */
@@ -36,8 +40,8 @@ suite('a drawn picture', () => {
       ['wide', [1200, 630]],
       ['square', [1080, 1080]],
     ] as const) {
-      const one = await drawPicture(campaign, {lang: 'ar', size}, await openStudio([]));
-      const other = await drawPicture(campaign, {lang: 'ar', size}, await openStudio([]));
+      const one = await drawPicture(arabic, {size}, await openStudio([]));
+      const other = await drawPicture(arabic, {size}, await openStudio([]));
       assert.deepEqual(sizeOf(one.png), edges);
       assert.equal(Buffer.compare(one.png, other.png), 0);
       assert.ok(one.png.length < 300_000, `${one.png.length}`);
@@ -65,22 +69,19 @@ suite('fonts', () => {
     const {regular, heading} = await fonts.stackFor(texts('Réponse'), 'fr');
     assert.equal(regular.length, 1);
     assert.match(heading[0]!.path, /Serif|eorgia/);
-    const arabic = await fonts.stackFor(texts('رسالة Microsoft'), 'ar');
-    assert.ok(arabic.regular.some(({path}) => /Arabic|egoe|rial|DejaVu/.test(path)));
+    const stack = await fonts.stackFor(texts('رسالة Microsoft'), 'ar');
+    assert.ok(stack.regular.some(({path}) => /Arabic|egoe|rial|DejaVu/.test(path)));
     // A title in Arabic has no font with serifs.
-    assert.deepEqual(arabic.heading, arabic.bold);
+    assert.deepEqual(stack.heading, stack.bold);
   });
 
   test('that lack a character are refused with the language and the character', async () => {
     const latin = await Fonts.from([regular[0]!, bold[0]!]);
-    await assert.rejects(
-      drawPicture(campaign, {...wide, lang: 'ar'}, {renderer: await Renderer.load(), fonts: latin}),
-      {
-        message:
-          /^There is no font for the picture in Arabic: none has .+ \(U\+06[0-9A-F]{2}\).+--font NotoSans-Regular\.ttf/,
-      },
-    );
-    const drawn = await drawPicture(campaign, wide, {renderer: await Renderer.load(), fonts: latin});
+    await assert.rejects(drawPicture(arabic, wide, {renderer: await Renderer.load(), fonts: latin}), {
+      message:
+        /^There is no font for the picture in Arabic: none has .+ \(U\+06[0-9A-F]{2}\).+--font NotoSans-Regular\.ttf/,
+    });
+    const drawn = await drawPicture(english, wide, {renderer: await Renderer.load(), fonts: latin});
     assert.deepEqual(sizeOf(drawn.png), [1200, 630]);
   });
 

@@ -29,11 +29,13 @@ export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembe
 export {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';
 export {
   PICTURE_SIZES,
-  sharePicture,
+  pictureLayout,
+  pictureWords,
   type PictureLayout,
   type PictureSizeName,
-  type SharePictureOptions,
+  type PictureOptions,
 } from './picture/share-picture.js';
+export type {CampaignInWords, DemandInWords} from './in-words/campaign-in-words.js';
 export type {PictureSize} from './picture/layout.js';
 export type {
   Box,

@@ -4,6 +4,8 @@ import {
   inertJson,
   LIGHT_PARTS,
   oembedAnswer,
+  pictureLayout,
+  pictureWords,
   renderApproval,
   renderEmbedPage,
   renderFrame,
@@ -12,7 +14,6 @@ import {
   renderPage,
   renderShadow,
   renderSnippet,
-  sharePicture,
   PICTURE_SIZES,
 } from '@countersign/render';
 import {importMap} from '../../../packages/cli/src/ways/import-map.ts';
@@ -123,4 +124,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
 
 /** The words of the share picture, as if all letters were half as wide as high. */
 const pictureText = (campaign: Campaign, lang?: string): string =>
-  sharePicture(campaign, {lang, size: PICTURE_SIZES.wide, measure: (text, {size}) => (text.length * size) / 2}).text;
+  pictureLayout(pictureWords(campaign, lang), {
+    size: PICTURE_SIZES.wide,
+    measure: (text, {size}) => (text.length * size) / 2,
+  }).text;

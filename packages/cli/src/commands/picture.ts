@@ -1,4 +1,4 @@
-import {PICTURE_SIZES, type PictureSizeName} from '@countersign/render';
+import {PICTURE_SIZES, pictureWords, type PictureSizeName} from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {writeWhole} from '../files/write-whole.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
@@ -59,7 +59,7 @@ export const picture: Command = {
     if (demand !== undefined) oneOf('demand', demand, ids);
 
     const studio = await openStudio(values.font);
-    const drawn = await drawPicture(campaign, {lang: lang ?? campaign.language, size, demand}, studio);
+    const drawn = await drawPicture(pictureWords(campaign, lang), {size, demand}, studio);
     await writeWhole(out, drawn.png);
     const words = out.replace(/\.png$/i, '.txt');
     await writeWhole(words, Buffer.from(`${drawn.text}\n`));

@@ -1,6 +1,14 @@
 // Draws the share pictures that will be public with a document, except those that are public already.
 import type {Campaign} from '@countersign/campaign';
-import {PICTURE_SIZES, wantedPictures, wordsFile, type PublishedPicture, type WantedPicture} from '@countersign/render';
+import {
+  PICTURE_SIZES,
+  pictureWords,
+  wantedPictures,
+  wordsFile,
+  type CampaignInWords,
+  type PublishedPicture,
+  type WantedPicture,
+} from '@countersign/render';
 import {readOwn, type FolderRecord} from '../files/folder.ts';
 import {drawPicture, openStudio, type Studio} from '../share-pictures/draw-picture.ts';
 import {FontError} from '../share-pictures/fonts.ts';
@@ -34,6 +42,7 @@ export async function picturesOf(campaign: Campaign, sources: PictureSources): P
   const pictures = new Map<string, PublishedPicture>();
   const fontNotes = new Map<string, string>();
   const bare: string[] = [];
+  const words = new Map<string, CampaignInWords>();
   let studio: Studio | undefined;
   for (const wanted of wantedPictures(campaign, earlier?.files)) {
     const kept = await keptPicture(wanted, folder, earlier);
@@ -41,7 +50,9 @@ export async function picturesOf(campaign: Campaign, sources: PictureSources): P
     if (kept || fontNotes.has(wanted.lang)) continue;
     try {
       studio ??= await open(fonts);
-      const drawn = await drawPicture(campaign, wanted, studio);
+      const {lang} = wanted;
+      if (!words.has(lang)) words.set(lang, pictureWords(campaign, lang));
+      const drawn = await drawPicture(words.get(lang)!, wanted, studio);
       pictures.set(wanted.name, drawn);
       if (drawn.detail === 'title' && campaign.stage !== 'retracted') bare.push(wanted.name);
     } catch (error) {

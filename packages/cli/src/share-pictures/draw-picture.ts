@@ -1,5 +1,11 @@
-import {PICTURE_SIZES, sharePicture, type Font, type PictureLayout, type PictureSizeName} from '@countersign/render';
-import type {Campaign} from '@countersign/campaign';
+import {
+  PICTURE_SIZES,
+  pictureLayout,
+  type CampaignInWords,
+  type Font,
+  type PictureLayout,
+  type PictureSizeName,
+} from '@countersign/render';
 import {Fonts, fontsOf, type FontStack} from './fonts.ts';
 import {Renderer} from './takumi.ts';
 
@@ -13,8 +19,6 @@ export interface DrawnPicture {
 }
 
 export interface PictureWish {
-  /** The reader's language. */
-  readonly lang: string;
   readonly size: PictureSizeName;
   /** Id of the only demand to show. */
   readonly demand?: string | undefined;
@@ -41,11 +45,12 @@ export async function openStudio(files: readonly string[]): Promise<Studio> {
 /**
  * Draws a share picture of a campaign.
  *
+ * @param words - See `pictureWords`.
  * @throws FontError if no font has a character of it.
  */
-export async function drawPicture(campaign: Campaign, wish: PictureWish, studio: Studio): Promise<DrawnPicture> {
+export async function drawPicture(words: CampaignInWords, wish: PictureWish, studio: Studio): Promise<DrawnPicture> {
   const size = PICTURE_SIZES[wish.size];
-  const {layout, stack} = await measured(campaign, wish, studio);
+  const {layout, stack} = await measured(words, wish, studio);
   const png = await studio.renderer.draw(layout.operations, size, stack);
   return {png, text: layout.text, detail: layout.detail, ...size};
 }
@@ -55,8 +60,8 @@ export async function drawPicture(campaign: Campaign, wish: PictureWish, studio:
  * when the widths that it asked for are known. Mostly it asks for all of them at once.
  */
 async function measured(
-  campaign: Campaign,
-  {lang, size, demand, address}: PictureWish,
+  words: CampaignInWords,
+  {size, demand, address}: PictureWish,
   {renderer, fonts}: Studio,
 ): Promise<{layout: PictureLayout; stack: FontStack}> {
   const widths = new Map<string, number>();
@@ -64,8 +69,7 @@ async function measured(
   let paths = '';
   for (;;) {
     const unknown = new Map<string, {text: string; font: Font}>();
-    const layout = sharePicture(campaign, {
-      lang,
+    const layout = pictureLayout(words, {
       size: PICTURE_SIZES[size],
       demand,
       address,
@@ -77,7 +81,7 @@ async function measured(
       },
     });
     for (const {text, font} of unknown.values()) texts[styleOf(font)].add(text);
-    const stack = await fonts.stackFor(texts, lang);
+    const stack = await fonts.stackFor(texts, words.language);
     if (unknown.size === 0) return {layout, stack};
     // Another font for one character is another width of all.
     const now = fontsOf(stack)

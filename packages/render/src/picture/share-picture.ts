@@ -24,10 +24,6 @@ export interface PictureOptions {
   readonly address?: string | undefined;
 }
 
-export interface SharePictureOptions extends PictureOptions {
-  readonly lang?: string | undefined;
-}
-
 /** What to draw, and the same in words. */
 export interface PictureLayout {
   /** Operations in the order of drawing. All are inside the picture. */
@@ -70,6 +66,7 @@ const LADDER: readonly Rung[] = [
  * Lays a share picture out. It says every status with all that travels with a status, and nothing is cut. If that does
  * not fit, it says only what the letter is, and its address.
  *
+ * @param words - See {@link pictureWords}.
  * @throws RangeError if the campaign has no such demand.
  */
 export function pictureLayout(words: CampaignInWords, options: PictureOptions): PictureLayout {
@@ -89,14 +86,14 @@ export function pictureLayout(words: CampaignInWords, options: PictureOptions): 
 }
 
 /**
- * Lays out the share picture of a campaign: see {@link pictureLayout}.
+ * Makes the words of a campaign's pictures. All pictures of one language have the same: make them once.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
- * @param options.lang - The reader's language. By default it is the language of the campaign.
- * @throws TypeError if the document is invalid, and RangeError if the campaign has no such demand.
+ * @param lang - The reader's language. By default it is the language of the campaign.
+ * @throws TypeError if the document is invalid.
  */
-export const sharePicture = (campaign: unknown, {lang = '', ...options}: SharePictureOptions): PictureLayout =>
-  pictureLayout(campaignInWords(staticView(campaign, lang)), options);
+export const pictureWords = (campaign: unknown, lang = ''): CampaignInWords =>
+  campaignInWords(staticView(campaign, lang));
 
 /** The code of an address. Undefined if the address is longer than any code. */
 function codeOf(address: string): QrCode | undefined {
