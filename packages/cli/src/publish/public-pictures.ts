@@ -18,7 +18,7 @@ import {count} from '../terminal/terminal.ts';
 export interface PublicPictures {
   /** By the names of their files. */
   readonly pictures: ReadonlyMap<string, PublishedPicture>;
-  /** What is missing, and how to get it: a sentence or two each. */
+  /** Notes about missing pictures, and how to get them: a sentence or two each. */
   readonly notes: readonly string[];
 }
 
@@ -32,8 +32,8 @@ interface PictureSources {
 }
 
 /**
- * Draws every picture of a campaign's folder. A picture that an earlier run wrote stays, byte for byte: readers may have
- * shared it. Nothing stops for a picture: what is missing is said in a note.
+ * Draws every picture of a campaign's folder. A picture that an earlier run wrote stays, byte for byte: readers may
+ * have shared it. Nothing stops for a picture: what is missing is said in a note.
  *
  * @throws FileError if a file that the author named is no font.
  */

@@ -26,14 +26,14 @@ export interface PictureWish {
   readonly address?: string | undefined;
 }
 
-/** What draws pictures, with the fonts of this run. */
+/** A renderer of pictures with the fonts of this run. */
 export interface Studio {
   readonly renderer: Renderer;
   readonly fonts: Fonts;
 }
 
 /**
- * Makes what draws pictures.
+ * Loads the renderer and finds the fonts.
  *
  * @param files - The author's fonts. If there are none, those of the system are taken.
  * @throws TakumiMissing, or FileError if a file is no font.

@@ -1,7 +1,7 @@
 // Reads which characters a font has. The renderer does not tell: it draws boxes for characters that no font has.
 // Tables: https://learn.microsoft.com/typography/opentype/spec/cmap
 
-/** What a font file says of itself. */
+/** Facts that a font file says of itself. */
 export interface FontFacts {
   readonly has: (codePoint: number) => boolean;
   /** From 1 to 1,000. A variable font says its default. */

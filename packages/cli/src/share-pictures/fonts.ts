@@ -116,7 +116,7 @@ async function load(path: string): Promise<LoadedFont | undefined> {
   }
 }
 
-/** What has to be in one font: a letter with its marks. Spaces are in each, and some characters are never seen. */
+/** Letters with their marks, each of which has to be in one font. Spaces and unseen characters are left out. */
 function clustersOf(texts: ReadonlySet<string>): string[] {
   const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
   const clusters = [...texts].flatMap((text) => [...segmenter.segment(text)].map(({segment}) => segment));

@@ -27,7 +27,7 @@ export interface Content {
   readonly ending: Paragraph | undefined;
   readonly facts: Paragraph | undefined;
   readonly title: Paragraph;
-  /** What is drawn as the heading: the title of the letter, or that of the only demand. */
+  /** Whose title is the heading: that of the letter, or of the only demand. */
   readonly heading: 'letter' | 'demand';
   /** Why the campaign is retracted, where that fits. */
   readonly retraction: Paragraph | undefined;

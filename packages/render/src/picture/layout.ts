@@ -122,7 +122,7 @@ class Page {
     const indent = body * 1.9;
     const gaps: number[] = [];
     for (const {status, title, paragraphs} of demands) {
-      // What is below the picture does not fit, whatever it is.
+      // A demand below the picture does not fit, so the others need no look.
       if (this.y > this.#options.size.height) break;
       gaps.push(this.#operations.length);
       this.y += body * GAP;

@@ -1,4 +1,4 @@
-// What a picture is drawn from. A renderer follows the operations in their order: Takumi in Node, a canvas in browsers.
+// Operations that draw a picture. A renderer follows them in their order: Takumi in Node, a canvas in browsers.
 
 /** A font of a picture, by its use. The renderer chooses the files. */
 export interface Font {

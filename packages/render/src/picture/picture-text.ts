@@ -1,6 +1,6 @@
 import type {Content, Paragraph} from './content.js';
 
-/** Says the same as a picture, in its order, for people and programs that do not see it: one line for each paragraph. */
+/** Says the same as a picture, in its order, for people who do not see it: one line for each paragraph. */
 export function pictureText({ending, facts, title, retraction, account, demands, pointer, address}: Content): string {
   const paragraphs = [
     ending,

@@ -24,7 +24,7 @@ export interface PictureOptions {
   readonly address?: string | undefined;
 }
 
-/** What to draw, and the same in words. */
+/** Operations for a renderer, and the same in words. */
 export interface PictureLayout {
   /** Operations in the order of drawing. All are inside the picture. */
   readonly operations: readonly Operation[];
@@ -35,8 +35,8 @@ export interface PictureLayout {
 }
 
 /**
- * The least size of type beside a status, in pixels. Networks show a picture of 1,200 pixels some 550 wide in a feed. It
- * is 9 pixels there, which can still be read.
+ * The least size of type beside a status, in pixels. A feed shows a picture of 1,200 pixels some 550 wide. The type is
+ * 9 pixels there, which can still be read.
  */
 export const LEAST_TYPE = 20;
 
@@ -52,7 +52,7 @@ interface Rung {
   readonly sizes: readonly number[];
 }
 
-// What is tried until it fits. The last has no status, so its type may be as small as it has to be.
+// Ways to say it, tried until one fits. The last has no status, so its type may be as small as it has to be.
 const LADDER: readonly Rung[] = [
   {detail: 'briefs', runsOn: false, sizes: range(30, EASY_TYPE)},
   {detail: 'briefs', runsOn: true, sizes: [EASY_TYPE, 22]},
