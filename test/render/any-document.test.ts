@@ -2,7 +2,7 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {LIGHT_PARTS, renderLight, renderPage} from '@countersign/render';
+import {LIGHT_PARTS, PICTURE_SIZES, pictureLayout, pictureWords, renderLight, renderPage} from '@countersign/render';
 import fc from 'fast-check';
 import {LANGUAGES} from '../support/documents/arbitrary-values.ts';
 import {campaignDocument} from '../support/documents/arbitraries.ts';
@@ -77,5 +77,22 @@ test('any part of any document is sound: ids that are unique, links that lead so
       }
     }),
     200,
+  );
+});
+
+test('the share picture of any document is inside its edges, and draws the words beside it', () => {
+  const letters = (text: string) => text.replace(/[\s\u2066-\u2069]/gu, '');
+  holds(
+    fc.property(campaignDocument, reader, fc.constantFrom(...Object.values(PICTURE_SIZES)), (document, lang, size) => {
+      const measure = (text: string, font: {readonly size: number}) => ([...text].length * font.size) / 2;
+      const {operations, text} = pictureLayout(pictureWords(document, lang), {size, measure});
+      const drawn = operations.map((each) => (each.kind === 'text' ? each.text : ''));
+      assert.equal(letters(drawn.join('')), letters(text));
+      for (const {x, y, width, height} of operations) {
+        const isInside = x >= -1 && y >= -1 && x + width <= size.width + 1 && y + height <= size.height + 1;
+        assert.ok(isInside, JSON.stringify([x, y, width, height]));
+      }
+    }),
+    100,
   );
 });

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   frame: async () => (await import('./commands/frame.ts')).frame,
   vendor: async () => (await import('./commands/vendor.ts')).vendor,
   render: async () => (await import('./commands/render.ts')).render,
+  picture: async () => (await import('./commands/picture.ts')).picture,
   export: async () => (await import('./commands/export.ts')).exportSources,
   verify: async () => (await import('./commands/verify.ts')).verify,
 };
@@ -49,6 +50,7 @@ Publish
   countersign frame FILE                   the page for frames on partners' sites, and its oEmbed answer
   countersign vendor DIR --from FILE|URL   code, document and logos, for a partner's own site to serve
   countersign render FILE [--lang ar]      the campaign as plain HTML
+  countersign picture FILE --out FILE.png  a picture to share, with its source and date
   countersign export FILE --as bibtex      its sources, for reference managers
   countersign verify FILE…                 whether code that is served is that of a release, to the last byte
 

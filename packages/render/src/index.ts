@@ -16,6 +16,7 @@ export {renderPage, type PageOptions} from './page/page.js';
 export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
 export {offersSources} from './publication/pages.js';
+export {wantedPictures, wordsFile, type PublishedPicture, type WantedPicture} from './publication/pictures.js';
 export {publication, type PublicationOptions, type PublishedRelease} from './publication/publication.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
@@ -26,3 +27,22 @@ export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './f
 export {renderFrameSnippet, type FrameSnippetOptions} from './frame/frame-snippet.js';
 export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembed.js';
 export {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';
+export {
+  PICTURE_SIZES,
+  pictureLayout,
+  pictureWords,
+  type PictureLayout,
+  type PictureSizeName,
+  type PictureOptions,
+} from './picture/share-picture.js';
+export type {CampaignInWords, DemandInWords} from './in-words/campaign-in-words.js';
+export type {PictureSize} from './picture/layout.js';
+export type {
+  Box,
+  Font,
+  Measure,
+  Operation,
+  PathOperation,
+  RectangleOperation,
+  TextOperation,
+} from './picture/operations.js';

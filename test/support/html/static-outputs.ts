@@ -1,9 +1,11 @@
 // All static outputs of a document, by name. Add new outputs here: then the tests try them with hostile documents.
-import {chooseText, readCampaign} from '@countersign/campaign';
+import {chooseText, readCampaign, type Campaign} from '@countersign/campaign';
 import {
   inertJson,
   LIGHT_PARTS,
   oembedAnswer,
+  pictureLayout,
+  pictureWords,
   renderApproval,
   renderEmbedPage,
   renderFrame,
@@ -12,6 +14,7 @@ import {
   renderPage,
   renderShadow,
   renderSnippet,
+  PICTURE_SIZES,
 } from '@countersign/render';
 import {importMap} from '../../../packages/cli/src/ways/import-map.ts';
 import {RECIPES} from '../../../packages/cli/src/ways/ways.ts';
@@ -52,6 +55,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     alternates: {en: './', ar: 'index.ar.html'},
     document: 'campaign.json',
     oembed: 'oembed.json',
+    picture: {href: 'picture.1.png', ...PICTURE_SIZES.wide, text: pictureText(campaign, lang)},
     references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
   });
   return {
@@ -117,3 +121,10 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     ),
   };
 }
+
+/** The words of the share picture, as if all letters were half as wide as high. */
+const pictureText = (campaign: Campaign, lang?: string): string =>
+  pictureLayout(pictureWords(campaign, lang), {
+    size: PICTURE_SIZES.wide,
+    measure: (text, {size}) => (text.length * size) / 2,
+  }).text;

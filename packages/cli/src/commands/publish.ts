@@ -10,6 +10,7 @@ import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
 import {folderAddress} from '../publish/folder-address.ts';
+import {picturesOf} from '../publish/public-pictures.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {nextRevision} from '../publish/next-revision.ts';
 import {succession} from '../publish/succession.ts';
@@ -30,6 +31,10 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
   --from FILE      The document that you edit. Its logos may lie beside it.
   --next           Write the next revision and this moment into FILE, too: "revision" and "updated". Nothing else in
                    it changes, and nothing at all if it may not be published.
+  --font FILE      A font for the share pictures: .ttf, .otf or .ttc. Give it again for bold, and for each other script.
+                   Otherwise Noto Sans, or another of this machine.
+  --without-pictures
+                   Draws no share pictures. Previews of links then show words only.
   --script URL     Where the code of frames and of what partners paste is, if it is not the CDN: the https address of
                    dist/countersign.js of @countersign/embed. It has to be the same file, with its parts and keep.js
                    beside it. Better not your campaign's site: see the guide.
@@ -41,6 +46,10 @@ It writes
   campaign.json                  the document, byte for byte, which partners' pages load; only a $schema that is a path
                                  on your machine is left out
   campaign.3.json, …             each revision under its number; never written again, and never removed
+  picture.3.png, picture.3.ar.png, …
+                                 a picture to share for each revision, in each language, 1200 × 630 pixels: previews of
+                                 links show it. Never written again. picture-square.3.png: 1080 × 1080. The same in
+                                 words: picture.3.txt. demands/ID.3.png: one demand
   plain.html, plain.ar.html, …   the overview as plain HTML, in the same languages, for partners’ sites
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
   frame.html                     the page for frames on partners' sites
@@ -77,6 +86,8 @@ export const publish: Command = {
     const {values, positionals} = parseOptions(args, {
       from: {type: 'string'},
       next: {type: 'boolean', default: false},
+      font: {type: 'string', multiple: true, default: []},
+      'without-pictures': {type: 'boolean', default: false},
       script: {type: 'string'},
     });
     const [folder, ...others] = positionals;
@@ -105,10 +116,16 @@ export const publish: Command = {
     const logos = await progress.during('Looking at the logos', () => logosOf(campaign, from, folder, earlier));
     if (logos.problems.length > 0)
       return refuse(inOrder(logos.problems.map(place)).map((problem) => findingLine(from, problem)));
+    const {pictures, notes} = values['without-pictures']
+      ? {pictures: undefined, notes: []}
+      : await progress.during('Drawing the share pictures', () =>
+          picturesOf(campaign, {folder, earlier, fonts: values.font}),
+        );
     const pages = publication(campaign, publishedRelease(script), {
       document: bytes,
       references: referencesByLanguage(campaign, earlier?.files),
       logos: logos.files,
+      pictures,
       earlier: earlier?.files,
       script,
     });
@@ -121,12 +138,15 @@ export const publish: Command = {
     if (values.next) await writeDocument(from, read, written);
     await writeFolder(folder, PUBLISH, files, {}, own);
 
-    for (const sentence of [...logos.notes, ...notesOn(campaign, now, earlier)]) printError(`Note: ${sentence}`);
+    for (const sentence of [...logos.notes, ...notes, ...notesOn(campaign, now, earlier)])
+      printError(`Note: ${sentence}`);
     if (!now) {
       printError(`Note: ${join(folder, 'campaign.json')} was not there to compare with. Keep the folder from now on.`);
     }
     print(`${folder}: ${campaign.id}, revision ${campaign.revision}, in ${languagesOf(campaign).join(', ')}`);
-    print(`Written: ${count(files.size, 'file')}, of which ${count(logos.files.size, 'logo')}.`);
+    print(
+      `Written: ${count(files.size, 'file')}, of which ${count(logos.files.size, 'logo')}${pictures ? ` and ${count(pictures.size, 'share picture')}` : ''}.`,
+    );
     print(`Upload the folder to where ${campaign.url} is served, and remove nothing there: partners’ pages`);
     print(`load campaign.json, and readers may have cited earlier revisions.`);
     if (campaign.stage !== 'retracted')

@@ -3,9 +3,11 @@ import {svg, type SVGTemplateResult} from 'lit';
 
 const RING = 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13';
 
-// Outlines that differ without colour: a tick, a half-filled disc, a clock, a cross, an arrow that turns back, a
-// question mark, a dash.
-const SHAPES: Readonly<Record<Status, string>> = {
+/**
+ * Outlines in a square of 16 units, which differ without colour: a tick, a half-filled disc, a clock, a cross, an arrow
+ * that turns back, a question mark, a dash.
+ */
+export const STATUS_SHAPES: Readonly<Record<Status, string>> = {
   met: `${RING}M4.8 8.3l2.3 2.3l4.3-4.8`,
   partial: `${RING}M8 2v12M6.4 2.4v11.2M4.8 3.2v9.6M3.4 4.6v6.8`,
   promised: `${RING}M8 4.2v4.2l2.6 1.6`,
@@ -22,5 +24,5 @@ export function statusShape(status: Status): SVGTemplateResult {
     data-status=${status}
     viewBox="0 0 16 16"
     aria-hidden="true"
-    ><path d=${SHAPES[status]} /></svg>`;
+    ><path d=${STATUS_SHAPES[status]} /></svg>`;
 }

@@ -1,6 +1,6 @@
 // Pictures, feeds, posters, badges and descriptions say this of a campaign: plain text without citations. With every
 // status stands all that travels with a status: see promise 5 in docs/promises.md.
-import {briefOrWhole, chooseText, countStatuses, formatDate, standing} from '@countersign/campaign';
+import {briefOrWhole, chooseText, countStatuses, directionOf, formatDate, standing} from '@countersign/campaign';
 import type {ChosenText, Demand, HistoryEntry, Status, Text} from '@countersign/campaign';
 import {html} from 'lit';
 import {
@@ -14,6 +14,7 @@ import {
 } from '@countersign/elements/sections.js';
 import {plainProse} from '../light/plain-prose.js';
 import {IN_WORDS} from './in-words.js';
+import {isolated} from './isolated.js';
 import {plainLines} from './plain-lines.js';
 
 /** Where a demand stands. Nothing of it may be shown without {@link CampaignInWords.account}. */
@@ -60,6 +61,8 @@ export interface CampaignInWords {
   /** Revision and date: `As of revision 4, 5 June 2026`. */
   readonly asOf: string;
   readonly mayHaveChanged: string;
+  /** Leads to the address, where no status is said: `Where the 3 demands stand:`. Empty of a retracted campaign. */
+  readonly pointer: string;
   readonly revision: number;
   /** Address of the campaign's own page. */
   readonly url: string;
@@ -86,8 +89,9 @@ export function campaignInWords(view: View): CampaignInWords {
       : countStatuses(campaign)
           .map(({status, count}) => `${words.status[status]()}${view.colon}${view.number(count)}`)
           .join(' · '),
-    account: isRetracted ? '' : plain(accountLine(view)),
+    account: isRetracted ? '' : plain(view, accountLine(view)),
     asOf: words.asOf({n: revision, date: formatDate(updated.slice(0, 10), locale)}),
+    pointer: isRetracted ? '' : words.standing({n: campaign.demands.length}) + view.colon.trimEnd(),
     mayHaveChanged: IN_WORDS[language].mayHaveChanged,
     revision,
     url,
@@ -104,11 +108,11 @@ function demandInWords(view: View, demand: Demand, number: number): DemandInWord
     title: chooseText(demand.title, view.wanted, campaign.language),
     status,
     word: words.status[status](),
-    since: plain(html`<p>${statusSince(view, demand)}</p>`),
+    since: plain(view, html`<p>${statusSince(view, demand)}</p>`),
     brief: chosenProse(view, brief),
     missing: latest.missing === undefined ? undefined : missing(view, latest.missing),
-    criterion: plain(html`${narrowed(view, demand, status)}`) || undefined,
-    due: plain(html`${due(view, latest)}`) || undefined,
+    criterion: plain(view, html`${narrowed(view, demand, status)}`) || undefined,
+    due: plain(view, html`${due(view, latest)}`) || undefined,
     sources: sourcesInWords(view, latest),
   };
 }
@@ -116,13 +120,14 @@ function demandInWords(view: View, demand: Demand, number: number): DemandInWord
 /** Names the publishers of the sources of a history entry, each once. */
 export function sourcesInWords(view: View, {evidence}: HistoryEntry): string {
   const names = evidence.flatMap(({source}) => view.index.sources.get(source)!.publishers);
-  const list = listInWords(view, [...new Set(names)], (name) => name).join('');
+  const list = namesInWords(view, [...new Set(names)]);
   return IN_WORDS[view.language].sources.replace('{names}', () => list);
 }
 
 function missing(view: View, text: Text): ChosenText {
   const {value, language} = chosenProse(view, text);
-  return {value: view.words.missing({text: value}), language};
+  const own = directionOf(language) === view.direction ? value : isolated(value, view.direction);
+  return {value: view.words.missing({text: own}), language};
 }
 
 /** Returns prose in the reader's language without its citations, and its language. */
@@ -130,6 +135,9 @@ const chosenProse = (view: View, text: Text): ChosenText => ({
   value: plainProse(view, text),
   language: chooseText(text, view.wanted, view.campaign.language).language,
 });
+
+const namesInWords = (view: View, names: readonly string[]): string =>
+  listInWords(view, names, (name) => isolated(name, view.direction)).join('');
 
 /** To whom the letter was sent, when, and how many signed it. */
 function facts(view: View): string {
@@ -140,12 +148,13 @@ function facts(view: View): string {
     .map(({name}) => chooseText(name, view.wanted, campaign.language).value);
   const day = (date: string) => formatDate(date, locale);
   return [
-    names.length > 0 && words.to({names: listInWords(view, names, (name) => name).join('')}),
+    names.length > 0 && words.to({names: namesInWords(view, names)}),
     sent ? words.sent({date: day(sent)}) : published && words.published({date: day(published)}),
-    plain(html`<p>${signedBy(view)}</p>`),
+    plain(view, html`<p>${signedBy(view)}</p>`),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
-const plain = (template: unknown): string => plainLines(template).filter(Boolean).join(' ');
+const plain = ({direction}: View, template: unknown): string =>
+  plainLines(template, direction).filter(Boolean).join(' ');

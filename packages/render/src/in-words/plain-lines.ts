@@ -1,10 +1,13 @@
 import {styledHtml} from '../html/static-html.js';
+import {isolatedInHtml} from './isolated.js';
 
 /**
  * Renders a template as lines of plain text, one for each block. `- ` or a number precedes each member of a list. An
  * empty line precedes each heading, paragraph and numbered list.
+ *
+ * @param direction - Direction of the text. If it is given, names of the other direction are isolated.
  */
-export function plainLines(template: unknown): string[] {
+export function plainLines(template: unknown, direction?: 'ltr' | 'rtl'): string[] {
   const lines: string[] = [];
   /** The lists around a line: how many members an ordered one had, or undefined for another one. */
   const lists: (number | undefined)[] = [];
@@ -21,7 +24,7 @@ export function plainLines(template: unknown): string[] {
       if (count !== undefined) lists[lists.length - 1] = count + 1;
       mark = count === undefined ? '- ' : `${count + 1}. `;
     }
-    const text = textOf(html);
+    const text = textOf(direction ? isolatedInHtml(html, direction) : html);
     if (text === '') continue;
     const isHeading = /^h[1-6]$/.test(name) && mark === '';
     const isFirst = mark === '1. ' && lists.length === 1;
@@ -41,5 +44,5 @@ const textOf = (html: string): string =>
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => NAMES[name]!)
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();

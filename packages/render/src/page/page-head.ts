@@ -3,12 +3,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plainText, type View} from '@countersign/elements/sections.js';
 import {fullAddress, type PageAddresses} from './page-addresses.js';
 
+/** A picture that previews of a page show. */
+export interface PagePicture {
+  /** Address of the picture, or a path beside the page. */
+  readonly href: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The same in words. */
+  readonly text: string;
+}
+
 /** Contents of a page's head: see {@link pageHead}. */
 export interface PageHead {
   /** Title of the page, and its language. */
   readonly title: ChosenText;
-  /** Description for search engines and previews of links. An empty string is left out. */
+  /** Description for search engines, and for previews of links that have no other. An empty string is left out. */
   readonly description: string;
+  /** Description for previews of links: see `descriptionInWords`. */
+  readonly shared?: string | undefined;
+  readonly picture?: PagePicture | undefined;
   readonly addresses: PageAddresses;
   /** Address of the campaign document, or a path beside the page. */
   readonly document: string | undefined;
@@ -21,7 +35,10 @@ export interface PageHead {
  *
  * @throws TypeError if an address is not a web address.
  */
-export function pageHead(view: View, {title, description, addresses, document, oembed}: PageHead): TemplateResult {
+export function pageHead(
+  view: View,
+  {title, description, shared = description, picture, addresses, document, oembed}: PageHead,
+): TemplateResult {
   const {campaign} = view;
   const {own, url, others} = addresses;
   const property = (name: string, content: string | undefined) =>
@@ -46,12 +63,25 @@ export function pageHead(view: View, {title, description, addresses, document, o
     ${versions.map(([tag, href]) => html`<link rel="alternate" hreflang=${tag} href=${href} />`)}
     ${others.size > 0 ? html`<link rel="alternate" hreflang="x-default" href=${fallback} />` : nothing}
     ${file('application/json', document)} ${file('application/json+oembed', oembed, title.value)}
-    ${property('og:type', 'article')} ${property('og:title', title.value)} ${property('og:description', description)}
+    ${property('og:type', 'article')} ${property('og:title', title.value)} ${property('og:description', shared)}
+    ${pictureProperties(picture, url ?? campaign.url)}
     ${property('og:url', url)} ${property('og:site_name', plainText(view, campaign.publisher.name))}
     ${property('og:locale', openGraphLocale(title.language))}
     ${[...others.keys()].map((tag) => property('og:locale:alternate', openGraphLocale(tag)))}
     ${isRetracted ? nothing : property('article:published_time', campaign.letter.published)}
     ${property('article:modified_time', campaign.updated)}`;
+}
+
+/** Names the picture of a page, with its size, so that previews leave room for it before it has loaded. */
+function pictureProperties(picture: PagePicture | undefined, base: string): TemplateResult | typeof nothing {
+  if (!picture) return nothing;
+  const {href, width, height, text} = picture;
+  return html`<meta property="og:image" content=${fullAddress(href, base)} />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content=${width} />
+    <meta property="og:image:height" content=${height} />
+    <meta property="og:image:alt" content=${text} />
+    <meta name="twitter:card" content="summary_large_image" />`;
 }
 
 /**

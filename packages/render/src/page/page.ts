@@ -4,13 +4,15 @@ import {compose, listInWords, statusShape, type Language, type View} from '@coun
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
+import {campaignInWords} from '../in-words/campaign-in-words.js';
+import {descriptionInWords, MAX_DESCRIPTION} from '../in-words/description-in-words.js';
 import {staticView} from '../light/static-view.js';
 import {EMBED_WORDS} from '../partners/embed-words.js';
 import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
 import {jsonLd} from './json-ld.js';
 import {isLanguageTag} from './language-tag.js';
 import {fullAddress, pageAddresses} from './page-addresses.js';
-import {pageHead} from './page-head.js';
+import {pageHead, type PagePicture} from './page-head.js';
 import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
@@ -29,6 +31,8 @@ export interface PageOptions {
   readonly document?: string | undefined;
   /** Address of the page's oEmbed answer in JSON: see {@link oembedAnswer}. */
   readonly oembed?: string | undefined;
+  /** The picture that previews of the page show. */
+  readonly picture?: PagePicture | undefined;
   /** Address of the partners' page: see {@link renderEmbedPage}. */
   readonly embed?: string | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
@@ -51,10 +55,11 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const title = titleOf(view);
   const addresses = pageAddresses(view, options.alternates ?? {});
   const description = descriptionOf(view);
-  const {document, oembed, embed} = options;
+  const {document, oembed, embed, picture} = options;
+  const shared = descriptionInWords(campaignInWords(view)) ?? description;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
-    styledHtml(pageHead(view, {title, description, addresses, document, oembed}));
+    styledHtml(pageHead(view, {title, description, shared, picture, addresses, document, oembed}));
   const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
@@ -75,9 +80,6 @@ ${jsonLd(view, title.language, addresses, description)}
     body,
   });
 }
-
-/** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
-const MAX_DESCRIPTION = 300;
 
 function checkTag(tag: string): void {
   if (isLanguageTag(tag)) return;

@@ -15,7 +15,7 @@ export interface Folder extends PublicationOptions {
  *
  * @param stem - The name before the first dot. It may have a folder: `demands/publish-review`.
  */
-export const fileIn = ({campaign}: Folder, lang: string, stem: string, extension: string): string =>
+export const fileIn = ({campaign}: Pick<Folder, 'campaign'>, lang: string, stem: string, extension: string): string =>
   `${stem}${lang === campaign.language ? '' : `.${lang}`}.${extension}`;
 
 /** The page in a language, as its other pages link to it: by `./` in the campaign's own. */

@@ -6,6 +6,7 @@ import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
 import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
+import {PICTURE_FILE, wordsFile, type PublishedPicture} from './pictures.js';
 import {framePage, pagesIn} from './pages.js';
 
 /** The release of `@countersign/embed` that the frame of a campaign loads. */
@@ -33,6 +34,8 @@ export interface PublicationOptions {
   readonly references: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
   /** Logos to be served beside the document, by the names of their files: paths of the document without URL escapes. */
   readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** Share pictures by the names of their files: see `wantedPictures`. Those that could not be drawn are left out. */
+  readonly pictures?: ReadonlyMap<string, PublishedPicture> | undefined;
   /** The names of all files that earlier publications wrote into the folder. */
   readonly earlier?: readonly string[] | undefined;
   /**
@@ -49,7 +52,7 @@ type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string
 const MAKERS: readonly Maker[] = [pagesIn];
 
 /** Names of the files that this module and its makers write, other than logos. */
-const OTHERS = /^(?:campaign|embed|frame|index|oembed|plain|sources)\b[^/]*$/;
+const OTHERS = /^(?:(?:campaign|embed|frame|index|oembed|picture|plain|sources)\b[^/]*$|demands\/)/;
 
 /** Names of the files that a campaign has in each language. */
 const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/;
@@ -66,17 +69,18 @@ const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl
  * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
  *   names, and pages last.
  * @throws TypeError if the campaign's `url` names no folder, if the document does not name one of the logos, or if
- *   references are missing. Also if a hash in `release` is none that browsers would check, or an address is none of
- *   the web.
+ *   references are missing. Also if a picture has a name of its own, a hash in `release` is none that browsers would
+ *   check, or an address is none of the web.
  */
 export function publication(
   campaign: Campaign,
   release: PublishedRelease,
   options: PublicationOptions,
 ): Map<string, string | Uint8Array> {
-  const {document, references, logos, earlier = []} = options;
+  const {document, references, logos, pictures = new Map<string, never>(), earlier = []} = options;
   checkFolder(campaign);
   checkLogos(campaign, logos);
+  checkPictures(pictures);
   const languages = pageLanguages(campaign, earlier);
   for (const lang of languages) {
     if (!references[lang]) throw new TypeError(`publication: references lack ${lang}, a language of the pages.`);
@@ -97,6 +101,7 @@ export function publication(
   return new Map<string, string | Uint8Array>([
     [revisionFile(campaign.revision), document],
     ...(logos ?? []),
+    ...pictureFiles(pictures),
     ['campaign.json', document],
     ...texts,
   ]);
@@ -106,6 +111,19 @@ function checkFolder({url}: Campaign): void {
   const {origin, pathname} = new URL(url);
   if (url === origin + pathname && url.endsWith('/')) return;
   throw new TypeError(`publication: ${url} is no address of a folder. Write one that ends with a slash.`);
+}
+
+/** Pictures, each with its words. */
+const pictureFiles = (pictures: ReadonlyMap<string, PublishedPicture>): (readonly [string, string | Uint8Array])[] =>
+  [...pictures].flatMap(([name, {png, text}]) => [
+    [name, png],
+    [wordsFile(name), `${text}\n`],
+  ]);
+
+function checkPictures(pictures: ReadonlyMap<string, PublishedPicture>): void {
+  for (const name of pictures.keys()) {
+    if (!PICTURE_FILE.test(name)) throw new TypeError(`publication: ${name} is no name of a picture.`);
+  }
 }
 
 /** The name of the file at a path. A path with a broken escape names itself. */
