@@ -60,7 +60,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
-        ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url}, statusShape)}
+        ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url}, {shape: statusShape})}
       </main>
       ${pageFooter(view, options)}`,
   );
