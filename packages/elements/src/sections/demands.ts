@@ -71,7 +71,7 @@ function oneDemand(view: View, demand: Demand, options: DemandsOptions): Templat
   const {responses, surface, words} = view;
   const {id, title} = demand;
   // A reply to the whole letter, or to several demands, is a reply to this demand, too.
-  const toMore = responses.letter.filter(({to}) => to.includes(id) || to.includes(LETTER) || to.length === 0);
+  const toMore = responses.letter.filter(({to}) => to.includes(id) || to.includes(LETTER));
   return html`${sectionHeading(view, {...options, withoutHeading: false}, 'demand-title', label(view, title))}
     ${letterLine(view)} ${accountLine(view)}
     <div part="demand">

@@ -11,6 +11,6 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
   en: {notListed: 'The letter’s record does not list this demand. It may have been listed before.'},
   fr: {notListed: 'Le dossier de la lettre ne mentionne pas cette demande. Elle a pu y figurer auparavant.'},
   es: {notListed: 'El registro de la carta no incluye esta exigencia. Puede que antes la incluyera.'},
-  ar: {notListed: 'لا يتضمّن سجلّ الرسالة هذا المطلب. ربما كان مدرجًا فيه من قبل.'},
-  he: {notListed: 'הדרישה הזו אינה מופיעה בתיעוד של המכתב. ייתכן שהופיעה בו בעבר.'},
+  ar: {notListed: 'لا يتضمن سجل الرسالة هذا المطلب. ربما كان مدرجاً فيه من قبل.'},
+  he: {notListed: 'הדרישה הזו אינה מופיעה ברשומה של המכתב. ייתכן שהופיעה בה בעבר.'},
 };
