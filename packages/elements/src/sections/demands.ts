@@ -1,4 +1,4 @@
-import {LETTER, standing, STATUSES, type AddresseeResponse, type Demand} from '@countersign/campaign';
+import {LETTER, newestFirst, standing, STATUSES, type AddresseeResponse, type Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {compose} from '../words/words.js';
 import {accountLine} from './account.js';
@@ -68,14 +68,14 @@ function meanings(view: View): TemplateResult {
  * it stand the letter that demands it, and who judged.
  */
 function oneDemand(view: View, demand: Demand, options: DemandsOptions): TemplateResult {
-  const {responses, surface, words} = view;
+  const {campaign, surface, words} = view;
   const {id, title} = demand;
-  // A reply to the whole letter, or to several demands, is a reply to this demand, too.
-  const toMore = responses.letter.filter(({to}) => to.includes(id) || to.includes(LETTER));
+  // A reply to the whole letter is a reply to this demand, too.
+  const responses = newestFirst(campaign.responses).filter(({to}) => to.includes(id) || to.includes(LETTER));
   return html`${sectionHeading(view, {...options, withoutHeading: false}, 'demand-title', label(view, title))}
     ${letterLine(view)} ${accountLine(view)}
     <div part="demand">
-      ${demandBody(viewWithin(view, id), demand, [...responses.demands.get(id)!, ...toMore], options)}
+      ${demandBody(viewWithin(view, id), demand, responses, options)}
     </div>
     ${surface.disclose({part: 'meanings', summary: words.meanings(), content: meanings(view)})}`;
 }
@@ -125,10 +125,10 @@ function demandBody(
     <p part="demand-status">${statusOf(view, status)} <span>${statusSince(view, demand)}</span></p>
     ${narrowed(view, demand, status)}
     <div part="demand-note">${historyEntry(view, latest, latest.date !== since)}</div>
-    ${replies(view, responses)}
+    ${replies(view, responses, options.demand)}
     ${options.withoutHistory || (demand.history.length < 2 && !demand.criteria) ? nothing : history(view, demand)}`;
 }
 
-function replies(view: View, responses: readonly AddresseeResponse[]): TemplateResult[] {
-  return responses.map((response) => html`<div part="response">${responseEntry(view, response)}</div>`);
+function replies(view: View, responses: readonly AddresseeResponse[], beside?: string): TemplateResult[] {
+  return responses.map((response) => html`<div part="response">${responseEntry(view, response, {beside})}</div>`);
 }

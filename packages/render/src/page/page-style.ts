@@ -5,7 +5,7 @@
  * Hash by which the content security policy allows {@link STYLE}. A test fails if it is wrong, and prints the right
  * one.
  */
-export const STYLE_HASH = 'sha256-eTXIQWo6MJoDs8qIR4PW4oCCo7uyurMV7Fs8y2Q44Jo=';
+export const STYLE_HASH = 'sha256-vUN2Z2d89q4LgapYAoK/w+5yO7HWMyy44sr583mV6ek=';
 
 export const STYLE = `
 :root {
@@ -60,7 +60,6 @@ blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1
 .demand:first-child { margin-block-start: 2rem; }
 .demand + .demand { margin-block-start: 2.5rem; padding-block-start: 2rem; border-block-start: 1px solid var(--line); }
 .demand-status { margin-block: 0.75em; }
-p.demand-link { font-size: 0.9375rem; margin-block: -0.35em 0.6em; }
 .small, .source-cited, .as-of, footer { color: var(--soft); font-size: 0.9375rem; }
 .demand-note { margin-block-start: 0.75em; }
 .response, .statement-denial { padding: 0.6em 1.25rem; border-inline-start: 3px solid var(--soft); background: var(--tint); margin-block-start: 0.75em; }
@@ -119,7 +118,7 @@ body > footer { margin-block-start: 1.5rem; padding-block-start: 1.5rem; border-
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #999; --tint: #fff; --link: #000; --met: #000; --partial: #000; --promised: #000; --unmet: #000; color-scheme: light; }
   html { font-size: 10.5pt; line-height: 1.45; }
   body { max-inline-size: none; padding: 0; }
-  nav, body > footer, .source-cited, .demand-link { display: none; }
+  nav, body > footer, .source-cited { display: none; }
   h1, h2, h3, .actions-name, .demand-history, .meanings, .entry, .statement-basis { break-after: avoid; }
   li, dt, dd { break-inside: avoid; }
   .demand { break-inside: auto; }

@@ -123,7 +123,7 @@ function demandAnchor(view: View, {id, title}: Demand, {demandPage}: PageOptions
   const anchor = `demand-${id}`;
   const name = text + view.colon + plainText(view, title);
   const href = demandPage?.(id) ?? `#${anchor}`;
-  return {id: anchor, link: html`<p part="demand-link"><a href=${href} aria-label=${name}>${text}</a></p>`};
+  return {id: anchor, link: html`<p class="small"><a href=${href} aria-label=${name}>${text}</a></p>`};
 }
 
 /** Draws links for downloading the sources and the campaign document. */
