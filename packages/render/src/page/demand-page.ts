@@ -1,6 +1,6 @@
 import {chooseText, type ChosenText} from '@countersign/campaign';
 import {html, nothing} from 'lit';
-import {link, label, statusShape, type View} from '@countersign/elements/sections.js';
+import {label, statusShape, type View} from '@countersign/elements/sections.js';
 import {citeSection, type CitationOptions} from '../cite/cite-section.js';
 import {sentence, statusInWords} from '../cite/citation.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
@@ -10,7 +10,7 @@ import {lightTemplate} from '../light/light.js';
 import {staticView} from '../light/static-view.js';
 import {demandJsonLd, jsonLd} from './json-ld.js';
 import {checkTag, descriptionOf, MAX_DESCRIPTION, titleOf} from './page.js';
-import {pageAddresses} from './page-addresses.js';
+import {fullAddress, pageAddresses} from './page-addresses.js';
 import {pageHead} from './page-head.js';
 import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
@@ -68,6 +68,7 @@ export function renderDemandPage(campaign: unknown, options: DemandPageOptions):
   const {language, wanted} = view;
   const isRetracted = view.campaign.stage === 'retracted';
   const {whole = view.campaign.url} = options;
+  fullAddress(whole, address);
   const words = PAGE_WORDS[language];
   const title = demandTitle(view, demand);
   const addresses = pageAddresses(view, alternates, address);
@@ -109,12 +110,13 @@ ${data}
  * shows nothing of the demand, because nobody judges that any more.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
- * @throws TypeError if the document is invalid or a language is not a language tag.
+ * @throws TypeError if the document is invalid, `whole` is not a web address, or a language is not a language tag.
  */
 export function renderDroppedDemandPage(
   campaign: unknown,
-  {lang = '', whole}: Pick<DemandPageOptions, 'lang' | 'whole'> = {},
+  options: Pick<DemandPageOptions, 'lang' | 'whole'> = {},
 ): string {
+  const {lang = ''} = options;
   checkTag(lang || 'en');
   const view = staticView(campaign, lang);
   const {language} = view;
@@ -122,11 +124,13 @@ export function renderDroppedDemandPage(
   const addresses = {own: language, url: undefined, others: new Map<string, string>()};
   const head = pageHead(view, {title, description: '', addresses, document: undefined, oembed: undefined});
   const {url, letter} = view.campaign;
+  const {whole = url} = options;
+  fullAddress(whole, url);
   const body = styledHtml(
     html`${pageHeader(view, {own: language})}
       <main>
         <h1>${title.value}</h1>
-        <p>${link(whole ?? url, label(view, letter.title))}</p>
+        <p><a href=${whole}>${label(view, letter.title)}</a></p>
       </main>`,
   );
   return wholePage(view, {
@@ -143,16 +147,21 @@ function demandTitle(view: View, wanted: string): ChosenText {
   return demand ? chooseText(demand.title, view.wanted, campaign.language) : titleOf(view);
 }
 
+/** Most code points of a description with a status. */
+const MAX_WHOLE = 600;
+
 /**
- * Describes a demand for search engines and previews of links: who judged first, so that a site that cuts the end never
- * shows the status alone. If not all that travels with the status has room, it names the letter, and no status.
+ * Describes a demand for search engines and previews of links. These cut a description at its end. So the status comes
+ * last, and whoever sees it has seen who judged, on whose word, and what is missing. A description that would be longer
+ * than anybody shows names the letter, and no status.
  */
 function describeDemand(view: View, wanted: string): string {
   const said = campaignInWords(view);
   const demand = said.demands.find(({id}) => id === wanted)!;
   const ending = said.ending ? [sentence(said.ending.sentence)] : [];
-  const whole = [...ending, said.account, ...statusInWords(view, said, demand), said.mayHaveChanged].join(' ');
-  if ([...whole].length <= MAX_DESCRIPTION) return whole;
+  const [status, ...rest] = statusInWords(view, said, demand);
+  const whole = [...ending, said.account, ...rest, status, said.mayHaveChanged].join(' ');
+  if ([...whole].length <= MAX_WHOLE) return whole;
   const letter = [...ending, said.title.value, said.facts].filter(Boolean).map(sentence).join(' ');
   return [...letter].length <= MAX_DESCRIPTION ? letter : ending.join(' ');
 }
