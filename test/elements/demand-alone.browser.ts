@@ -283,14 +283,14 @@ describe('static HTML of one demand', () => {
   }
 
   it('stays while it is that of the same demand', async () => {
-    const element = await kept('demand-checklist#repair', {demand: 'repair'});
+    const element = await kept('demand-checklist/repair', {demand: 'repair'});
     assert.ok(isVisible(one(element.parentElement!, 'article')));
   });
 
   for (const [shows, attributes] of [
-    ['demand-checklist#repair', ALONE],
+    ['demand-checklist/repair', ALONE],
     ['demand-checklist', ALONE],
-    ['demand-checklist#repair', {}],
+    ['demand-checklist/repair', {}],
   ] as const) {
     it(`gives way if it is another: ${shows} with ${JSON.stringify(attributes)}`, async () => {
       const element = await kept(shows, attributes);

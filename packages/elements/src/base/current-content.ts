@@ -43,7 +43,7 @@ function shownBy(host: HTMLElement): string | undefined {
   if ([...host.attributes].some(({name, value}) => CHANGING.test(`${name}=${value}`))) return undefined;
   const part = host.localName.slice('cs-'.length);
   const demand = host.getAttribute('demand');
-  if (demand !== null) return `${part}#${demand}`;
+  if (demand !== null) return `${part}/${demand}`;
   return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
 }
 

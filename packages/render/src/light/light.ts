@@ -141,7 +141,7 @@ export function lightTemplate(
   // By the last attribute keep.js of @countersign/embed knows whether the element would show something else.
   const {id, revision} = view.campaign;
   const languages = shownLanguages(view.campaign, view.wanted);
-  const shown = part === 'campaign' ? layout : demand === undefined ? part : `${part}#${demand}`;
+  const shown = part === 'campaign' ? layout : demand === undefined ? part : `${part}/${demand}`;
   const shows = [id, revision, shown, languages].join(' ');
   return html`<article
     lang=${view.language}

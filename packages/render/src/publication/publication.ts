@@ -5,7 +5,7 @@ import type {EmbedPageOptions} from '../partners/embed-page.js';
 import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
-import {fileIn, type Folder} from './folder.js';
+import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {demandsIn} from './demands.js';
 import {framePage, pagesIn} from './pages.js';
@@ -95,7 +95,8 @@ export function publication(
     for (const [name, text] of [...texts]) {
       const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
       if (stem === undefined) continue;
-      const former = fileIn(folder, lang, stem, extension!);
+      // Not `fileIn`: the language may be the document's own by now, whose files name none.
+      const former = `${stem}.${lang}.${extension}`;
       if (!texts.has(former)) texts.set(former, text);
     }
   }
