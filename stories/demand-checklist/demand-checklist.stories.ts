@@ -10,6 +10,7 @@ import {sharing} from '../sharing.ts';
 import type {CommonArgs, Meta, Story} from '../story.ts';
 
 interface Args extends CommonArgs {
+  demand?: string;
   withoutCounts?: boolean;
   withoutHistory?: boolean;
 }
@@ -20,6 +21,7 @@ const render = (args: Args): TemplateResult =>
     lang=${ifDefined(args.lang)}
     theme=${ifDefined(args.theme)}
     heading-level=${ifDefined(args.headingLevel)}
+    demand=${ifDefined(args.demand)}
     ?without-heading=${args.withoutHeading}
     ?without-counts=${args.withoutCounts}
     ?without-history=${args.withoutHistory}
@@ -44,6 +46,17 @@ export const OneDemand: Story<Args> = {args: {campaign: oneOfEach}};
 export const NoDemands: Story<Args> = {args: {campaign: bare}};
 
 export const LongHistory: Story<Args> = {args: {campaign: longHistory}};
+
+/** One demand of several, with all that travels with its status. */
+export const Alone: Story<Args> = {args: {demand: 'publish-audit'}};
+
+export const AloneInArabic: Story<Args> = {args: {demand: 'publish-audit', lang: 'ar'}};
+
+/** The document has no such demand: the fallback stays. */
+export const AloneUnknown: Story<Args> = {
+  args: {demand: 'nobody'},
+  parameters: {warns: /\[cs-demand-checklist\] The fallback stays: the campaign has no demand "nobody"/},
+};
 
 /** In the addressee's own words with the signatories' answer, in others' words, and silence. */
 export const Responses: Story<Args> = {args: {campaign: responses}};

@@ -43,6 +43,15 @@ test('the document lies beside the campaign’s page, or where --src says; --scr
   assert.match(html, /<html lang="ar" dir="rtl">/);
 });
 
+test('--as oembed --demand prints an answer whose frame shows that demand', async () => {
+  const answer = JSON.parse(await printed('--as', 'oembed', '--demand', 'repair')) as Record<string, string>;
+  assert.equal(answer['title'], 'Repair the dam before the winter');
+  assert.match(readable(answer['html']!), /frame\.html\?element=demand-checklist&amp;demand=repair"/);
+  const {code, stderr} = await countersign(['frame', '-', '--demand', 'repair'], {input: exampleText});
+  assert.equal(code, 2);
+  assert.match(stderr, /--demand goes with --as oembed\./);
+});
+
 test('--as oembed prints an answer as JSON, for a frame that lies beside the campaign’s page', async () => {
   const answer = JSON.parse(await printed('--as', 'oembed')) as Record<string, string>;
   assert.deepEqual([answer['type'], answer['version']], ['rich', '1.0']);

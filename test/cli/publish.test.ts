@@ -14,7 +14,11 @@ const NEXT = {'/revision': 4, '/updated': '2026-07-01T00:00:00Z'};
 const LATER = {'/revision': 5, '/updated': '2026-08-01T00:00:00Z'};
 
 const OVERVIEWS = ['plain.ar.html', 'plain.html'];
+const DEMANDS = ['publish-audit', 'repair'].flatMap((id) =>
+  ['.html', '.ar.html', '.oembed.json', '.oembed.ar.json'].map((end) => `demands/${id}${end}`),
+);
 const PAGES = [
+  ...DEMANDS,
   'embed.ar.html',
   'embed.html',
   'frame.html',
@@ -41,7 +45,7 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 19 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 27 files, of which 2 logos\.\nUpload the folder/);
   assert.match(stdout, /^Partners find what to paste at https:\/\/letters\.example\.org\/open-audit\/embed\.html$/m);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });
@@ -100,9 +104,9 @@ suite('the pages', () => {
 
   test('lead nowhere that is not written', async () => {
     await publish();
-    for (const name of ['index.html', 'index.ar.html']) {
+    for (const name of ['index.html', 'index.ar.html', ...DEMANDS.filter((each) => each.endsWith('html'))]) {
       for (const {attributes} of page(name).all('a', 'link')) {
-        const url = new URL(attributes.href!, BASE);
+        const url = new URL(attributes.href!, new URL(name, BASE));
         if (!url.href.startsWith(BASE) || url.hash || attributes.rel === 'noopener noreferrer') continue;
         assert.ok(existsSync(join(folder, url.href.slice(BASE.length) || 'index.html')), attributes.href);
       }
@@ -115,6 +119,16 @@ suite('the pages', () => {
       .all('a')
       .filter(({attributes}) => attributes.download)
       .map(({attributes: {href, download}}) => [href, download]);
+    // Citations are in the page itself.
+    const citations = offered.splice(0, 2);
+    assert.deepEqual(
+      citations.map(([href, download]) => [/^data:[^;]+/.exec(href!)?.[0], download]),
+      [
+        ['data:application/x-bibtex', 'open-audit-3.bib'],
+        ['data:application/x-research-info-systems', 'open-audit-3.ris'],
+      ],
+    );
+    assert.match(Buffer.from(citations[0]![0]!.split('base64,')[1]!, 'base64').toString(), /^@online\{open-audit-3,/);
     assert.deepEqual(offered, [
       ['sources.ar.bib', 'open-audit.bib'],
       ['sources.ar.ris', 'open-audit.ris'],
@@ -284,6 +298,7 @@ suite('the next revision', () => {
       'frame.html',
       'oembed.json',
       ...OVERVIEWS,
+      ...DEMANDS,
     ]) {
       assert.doesNotMatch(written(name).toString(), /Northern Reservoir|الخزان/, name);
     }

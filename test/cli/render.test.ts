@@ -56,6 +56,27 @@ test('--part prints one part', async () => {
   assert.ok(!html.includes('River Union'));
 });
 
+test('--demand prints one demand, as plain HTML and as an element, and names the ids that there are', async () => {
+  const html = await rendered('--demand', 'publish-audit');
+  assert.match(html, /^<article [^>]*data-shows="open-audit 3 demand-checklist\/publish-audit en en"/);
+  assert.ok(html.includes(DEMAND));
+  assert.ok(!html.includes('Repair the dam'));
+  const shadow = await countersign(['render', '-', '--as', 'shadow', '--demand', 'repair'], {input: exampleText});
+  assert.match(readable(shadow.stdout), /^<cs-demand-checklist [^>]*demand="repair"/);
+  for (const [args, message] of [
+    [
+      ['--demand', 'audit'],
+      /--demand audit: the letter has no demand with this id\. Write one of: publish-audit, repair\./,
+    ],
+    [['--demand', 'repair', '--part', 'statements'], /--demand goes with demand-checklist, not with statements\./],
+    [['--demand', 'repair', '--as', 'page'], /--demand is not for --as page\./],
+  ] as const) {
+    const {code, stdout, stderr} = await countersign(['render', '-', ...args], {input: exampleText});
+    assert.deepEqual([code, stdout], [2, '']);
+    assert.match(stderr, message);
+  }
+});
+
 test('--as page prints a whole page that offers the sources', async () => {
   const html = await rendered('--as', 'page', '--lang', 'ar');
   assert.match(html, /^<!doctype html>\n<html lang="ar" dir="rtl">/);

@@ -47,6 +47,18 @@ test('nothing but that script is asked for by the page itself', async () => {
   assert.deepEqual(attributesOf(html, 'cs-campaign'), {src: SRC});
 });
 
+test('--demand makes an element of one demand, with that demand inside; --for iframe a frame of it', async () => {
+  const html = await snippetOf('--src', SRC, '--demand', 'repair');
+  assert.deepEqual(attributesOf(html, 'cs-demand-checklist'), {src: SRC, demand: 'repair'});
+  assert.match(html, /data-shows="open-audit 3 demand-checklist\/repair en en"/);
+  assert.ok(!html.includes('Publish the audit'));
+  const frame = await snippetOf('--for', 'iframe', '--demand', 'repair');
+  assert.match(attributesOf(frame, 'iframe')['src']!, /frame\.html\?element=demand-checklist&amp;demand=repair$/);
+  const refused = await countersign(['snippet', '-', '--for', 'react', '--demand', 'repair'], {input: exampleText});
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /--demand goes with --for html, iframe\./);
+});
+
 test('the plain campaign is inside the element, in the language that is asked for', async () => {
   const own =
     /^<div><script [^>]*><\/script><cs-campaign [^>]*>(<article lang="en" dir="ltr" data-shows="open-audit 3 [^"]*" v-pre ngNonBindable data-ng-non-bindable>[^]*<\/article>)<\/cs-campaign><\/div>\n$/;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
-import {renderPage} from '@countersign/render';
+import {renderDemandPage, renderPage} from '@countersign/render';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {CAMPAIGN, example, useSite} from '../support/servers/site.ts';
 import {violations} from './violations.ts';
@@ -42,6 +42,31 @@ suite('as a reader has it', () => {
           assert.deepEqual([messages, errors], [[], []]);
         });
       }
+    }
+  }
+
+  for (const lang of ['en', 'ar']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`the page of a demand, ${lang}, ${colorScheme}: nothing is in anybody’s way, narrow and wide`, async () => {
+        const {page, messages, errors} = await chromium({colorScheme});
+        const address = 'https://letters.example.org/open-audit/demands/publish-review.html';
+        const citation = {kept: 'https://letters.example.org/open-audit/campaign.1.json', page: address};
+        const alternates = {en: 'publish-review.html', ar: 'publish-review.ar.html'};
+        const html = renderDemandPage(CAMPAIGN, {demand: 'publish-review', address, lang, alternates, citation});
+        await page.goto(site.putPage('/open-audit/demands/publish-review.html', html));
+        for (const width of [1280, 280]) {
+          await page.setViewportSize({width, height: 800});
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${width}`);
+          assert.deepEqual(await violations(page), [], `${width}`);
+        }
+        // A reader can copy the citation as text.
+        const selected = await page.evaluate(() => {
+          getSelection()!.selectAllChildren(document.querySelector('#cite .citation')!);
+          return getSelection()!.toString();
+        });
+        assert.ok(selected.includes(citation.kept), selected);
+        assert.deepEqual([messages, errors], [[], []]);
+      });
     }
   }
 

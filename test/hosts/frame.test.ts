@@ -5,7 +5,7 @@ import {useChromium} from '../support/browsers/chromium.ts';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {addresses, focused, logoWidths, openDisclosures, settled, visibleTexts} from '../support/browsers/in-page.ts';
 import {frameSnippet, HOST_SCRIPT, putFrame} from '../support/servers/frame-site.ts';
-import {LOGO_WIDTHS, putLogos, useSite, partFile} from '../support/servers/site.ts';
+import {example, LOGO_WIDTHS, putLogos, useSite, partFile} from '../support/servers/site.ts';
 import {until} from '../support/browsers/until.ts';
 import {putCuriousHost} from './curious-host.ts';
 import {aroundFrame, frameFits, frameShows, moveFocus} from './frame.ts';
@@ -100,6 +100,52 @@ inEveryEngine((engine, session) => {
     assert.deepEqual(shown, ['cs-demand-checklist', 'ar', 'dark', 0]);
     assert.match((await texts('cs-demand-checklist'))[0]!, /مستوفى|تحقق/);
     await keepPicture(session(), `frame ${engine} checklist dark`);
+  });
+
+  test('its address chooses one demand, which is then the only one in it', async () => {
+    await openFramed('?element=demand-checklist&demand=repair&lang=ar');
+    assert.deepEqual(await texts('[part=demand-title]'), ['Repair the dam before the winter']);
+    assert.equal((await texts('[part=demand-status]')).length, 1);
+    // Neither the overview of all demands nor our sentence is anywhere in the page.
+    const shown = await inFrame(() => {
+      const element = document.querySelector<HTMLElement & {state: string}>('cs-demand-checklist')!;
+      const {length} = document.querySelectorAll('article, [data-lone] p, cs-campaign');
+      return [element.state, element.getAttribute('demand'), element.lang, length];
+    });
+    assert.deepEqual(shown, ['ready', 'repair', 'ar', 0]);
+    assert.doesNotMatch((await texts('body')).join(' '), /Publish the audit|does not list/);
+    await keepPicture(session(), `frame ${engine} demand`);
+  });
+
+  for (const query of [
+    'demand=nobody',
+    'demand=',
+    'demand=%22%3E%3Cimg%20src=x%3E',
+    'demand=REPAIR&element=statements',
+  ]) {
+    test(`an address with a demand that the letter lacks says so and leads to the letter: ${query}`, async () => {
+      await openFramed(`?${query}`);
+      await until(async () => /does not list this demand/.test((await texts('body')).join(' ')));
+      const words = (await texts('body')).join(' ');
+      assert.match(words, new RegExp(TITLE));
+      assert.doesNotMatch(words, /Partly met|Publish the audit in full|Repair the dam/);
+      const links = await inFrame(() => [...document.links].map(({href}) => href));
+      assert.deepEqual(links, ['https://letters.example.org/open-audit/']);
+      assert.equal(await inFrame(() => document.images.length), 0);
+    });
+  }
+
+  test('of a retracted campaign shows the retraction, whatever demand its address asks for', async () => {
+    const closing = {date: '2026-06', note: 'It was forged.'};
+    const campaign = {...example(), stage: 'retracted', closing};
+    const src = site.putDocument('/retracted.json', campaign);
+    putFrame(site, {campaign, src});
+    const snippet = frameSnippet(site).replace('frame.html', 'frame.html?demand=nobody');
+    await session().open(site.putPage('/host.html', aroundFrame(snippet)));
+    await frameShows(session());
+    const words = (await texts('body')).join(' ');
+    assert.match(words, /It was forged/);
+    assert.doesNotMatch(words, /Partly met|does not list/);
   });
 
   test('its address takes no attribute from the element that protects', async () => {

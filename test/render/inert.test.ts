@@ -2,7 +2,8 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
-import {inert, inertJson, inertString, inertValue} from '@countersign/render';
+import {inert, inertJson, inertString, inertValue, renderLight} from '@countersign/render';
+import {example} from '../support/documents/example.ts';
 import {parse} from '../support/html/parse-html.ts';
 import {INLINE, staticOutputs} from '../support/html/static-outputs.ts';
 import {saying} from './saying.ts';
@@ -47,6 +48,17 @@ function isInert(html: string): void {
     if (token.startsWith('<')) assert.match(token, /^<\/?[a-z][a-z0-9-]*(\s+[a-zA-Z-]+(="[^"]*")?)*\s*\/?>$|^<!---->$/);
   }
 }
+
+test('a place for a line break leaves no punctuation at the edge of a text', () => {
+  for (const word of ['open-audit', 'a-', 'a_', 'a.', 'a/', 'ab+', 'abcdefg-', 'abcdefgh-', 'abcdefg_hijklmn.']) {
+    const html = renderLight(example({'/letter/title': word.repeat(20) + 'a'}), {lang: 'en'});
+    isInert(html);
+    // Each piece fits a column.
+    assert.match(html, /<wbr>/);
+    for (const piece of /<h2>([^]*?)<\/h2>/.exec(html)![1]!.split(/<[^>]*>/))
+      assert.ok(piece.replaceAll(/&#\d+;/g, 'x').length <= 10, piece);
+  }
+});
 
 suite('no static output holds a character that a template would run', () => {
   const {pieces, pages, json, files} = staticOutputs(saying(TRIED, ADDRESS));

@@ -63,7 +63,9 @@ suite('the files of a campaign’s folder', () => {
         name,
         'campaign.json',
         'frame.html',
+        ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.json`, `demands/${id}.html`]),
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'embed.html', 'index.html'],
+        ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.fr.json`, `demands/${id}.fr.html`]),
         ...[
           'oembed.fr.json',
           'sources.fr.bib',
@@ -152,6 +154,81 @@ suite('the files of a campaign’s folder', () => {
     assert.equal(files.has('sources.es.bib'), false);
   });
 
+  test('are a page for each demand, which the campaign’s page, its other languages and its oEmbed answer lead to', () => {
+    const files = filesOf(campaign, {formatCitation: ({URL: address}, format) => `${format} ${address}`});
+    for (const [lang, end] of [
+      ['en', '.html'],
+      ['fr', '.fr.html'],
+    ] as const) {
+      const hrefs = (name: string) =>
+        parsePage(String(files.get(name)))
+          .all('a')
+          .map(({attributes}) => attributes.href);
+      assert.ok(hrefs(`index${end}`).includes(`demands/repair${end}`));
+      const own = hrefs(`demands/repair${end}`);
+      for (const href of [
+        `${lang === 'en' ? '../' : '../index.fr.html'}#demand-repair`,
+        `repair.${lang === 'en' ? 'fr.' : ''}html`,
+        '../campaign.json',
+        `https://letters.example.org/open-audit/campaign.${campaign.revision}.json`,
+        `https://letters.example.org/open-audit/demands/repair${end}`,
+        `data:application/x-bibtex;base64,${btoa('bibtex https://letters.example.org/open-audit/campaign.3.json')}`,
+      ])
+        assert.ok(own.includes(href), `${href} is not in ${own.join('\n')}`);
+      const name = `demands/repair.oembed${end.replace('html', 'json')}`;
+      const answer = JSON.parse(String(files.get(name))) as {title: string; html: string};
+      assert.equal(answer.title, 'Repair the dam before the winter');
+      const html = readable(answer.html);
+      assert.ok(
+        html.includes(`frame.html?element=demand-checklist&amp;demand=repair${lang === 'fr' ? '&amp;lang=fr' : ''}`),
+        html,
+      );
+      assert.ok(html.includes(`/open-audit/demands/repair${end}`), html);
+    }
+  });
+
+  test('say in the page of a demand that the document no longer has that it is not listed, in each language', () => {
+    const earlier = [
+      'demands/old.html',
+      'demands/old.fr.html',
+      'demands/old.es.html',
+      'demands/repair.html',
+      'index.es.html',
+    ];
+    const files = filesOf(campaign, {earlier});
+    for (const [name, text] of [
+      ['demands/old.html', /This demand is no longer listed/],
+      ['demands/old.fr.html', /Cette demande ne figure plus/],
+      // A dropped language: the page in the document's own.
+      ['demands/old.es.html', /This demand is no longer listed/],
+    ] as const) {
+      const html = String(files.get(name));
+      assert.match(html, text, name);
+      assert.doesNotMatch(html, /Partly met|Audit in full|oembed/i, name);
+    }
+    assert.equal(files.get('demands/repair.es.html'), files.get('demands/repair.html'));
+    // Its oEmbed answer names no demand either.
+    assert.equal(files.get('demands/old.oembed.json'), files.get('oembed.json'));
+  });
+
+  test('do not take every earlier name for the page of a demand', () => {
+    const earlier = ['demands/A.html', 'demands/-a.html', 'demands/a/b.html', 'demands/../x.html', 'x/demands/a.html'];
+    const plain = [...filesOf(campaign).keys()];
+    assert.deepEqual([...filesOf(campaign, {earlier}).keys()], plain);
+  });
+
+  test('say in the page of each demand of a retracted campaign that it is retracted', () => {
+    const earlier = ['demands/old.html', 'index.es.html'];
+    const files = filesOf(campaignWith({...TITLES, ...RETRACTION}), {earlier});
+    const pages = [...files].filter(([name]) => /^demands\/.*\.html$/.test(name));
+    assert.equal(pages.length, 9);
+    for (const [name, html] of pages) {
+      assert.match(String(html), /It was forged/, name);
+      assert.doesNotMatch(parsePage(String(html)).one('body').text, /audit in full|Repair the dam|Partly met/, name);
+    }
+    assert.match(String(files.get('demands/old.oembed.json')), /retracted/);
+  });
+
   test('are refused where a logo would take the place of another file, or lie elsewhere', () => {
     for (const name of [
       '../x.png',
@@ -160,6 +237,7 @@ suite('the files of a campaign’s folder', () => {
       'index.html',
       'embed.ar.html',
       'plain.html',
+      'demands/repair.html',
       'logos/other.png',
       'logos\\x.png',
     ]) {

@@ -18,7 +18,7 @@ export {citingPlaces, comparePlaces, type Citing, type Place, type PlaceKind} fr
 export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
 export {unknownKeys} from './reader/unknown-keys.js';
-export {arrangeResponses, latestResponses, LETTER, type ArrangedResponses} from './responses.js';
+export {arrangeResponses, latestResponses, newestFirst, LETTER, type ArrangedResponses} from './responses.js';
 export {finds, searchable} from './search.js';
 export {countCountries, countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';

@@ -46,7 +46,7 @@ export function latestResponses({responses}: Campaign): AddresseeResponse[] {
 }
 
 /** Of two responses with the same date, the later one in the document is newer. */
-const newestFirst = (responses: readonly AddresseeResponse[]): AddresseeResponse[] =>
+export const newestFirst = (responses: readonly AddresseeResponse[]): AddresseeResponse[] =>
   [...responses].reverse().sort(byDate);
 
 const byDate = (a: AddresseeResponse, b: AddresseeResponse): number => (isNewer(a, b) ? -1 : isNewer(b, a) ? 1 : 0);

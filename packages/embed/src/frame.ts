@@ -1,5 +1,5 @@
-// The inline script in the head of a page made by `countersign frame`. It reads element, language and theme from the
-// page's address, and tells the page around how high the content is.
+// The inline script in the head of a page made by `countersign frame`. It reads element, demand, language and theme from
+// the page's address, and tells the page around how high the content is.
 //
 // Anyone can write such an address. So each value has to match a closed list or form, and other values are ignored. The
 // address never chooses the document and the code: the page itself names them.
@@ -37,17 +37,23 @@ document.addEventListener(
   'readystatechange',
   () => {
     const campaign = document.querySelector('cs-campaign')!;
-    const element = choice(
-      'element',
-      /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/,
-    );
+    const lone = asked.has('demand') && document.querySelector('[data-lone]');
+    const element = asked.has('demand')
+      ? 'demand-checklist'
+      : choice('element', /^(letter-card|overview|demand-checklist|statements|signatory-logos|source-list)$/);
     const shown = element ? document.createElement(`cs-${element}`) : campaign;
     const lang = choice('lang', /^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i);
     if (element) {
       // Copy all attributes, because some of them protect: integrity, load, signed-by.
       for (const {name, value} of campaign.attributes) shown.setAttribute(name, value);
-      shown.append(...campaign.childNodes);
+      shown.append(...(lone || campaign).childNodes);
       campaign.replaceWith(shown);
+      if (asked.has('demand')) shown.setAttribute('demand', choice('demand', /^[a-z\d][a-z\d-]{0,63}$/) ?? '');
+    }
+    // The element knows the demands of the newest document, and this page only those of its own day.
+    if (lone) {
+      const sentence = shown.querySelector('p')!;
+      shown.addEventListener('cs-error', ({code}) => (sentence.hidden = code !== 'unknown-demand'));
     }
     if (lang) {
       document.documentElement.lang = lang;

@@ -12,6 +12,14 @@ export {
   type RenderedLayout,
 } from './light/light.js';
 export {FOOTNOTES, type Footnotes} from './light/static-footnotes.js';
+export type {Cited} from './cite/citation.js';
+export type {CitationFormat, CitationOptions} from './cite/cite-section.js';
+export {
+  renderDemandPage,
+  renderDroppedDemandPage,
+  type DemandPageOptions,
+  type PagePicture,
+} from './page/demand-page.js';
 export {renderPage, type PageOptions} from './page/page.js';
 export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';

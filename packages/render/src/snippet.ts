@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
 import {listInWords} from '@countersign/elements/sections.js';
 import {inertString} from './html/inert.js';
+import {checkDemand} from './light/chosen-demand.js';
 import {campaignLink} from './light/campaign-link.js';
 import {hasFlatLists, lightTemplate, type RenderedLayout} from './light/light.js';
 import {checkProtectiveAttributes} from './protective-attributes.js';
@@ -30,6 +31,8 @@ export interface SnippetOptions {
    * and the fallback content has the language of the campaign.
    */
   readonly lang?: string | undefined;
+  /** Id of one demand. The element is then a `cs-demand-checklist` that shows that demand alone, and has no layout. */
+  readonly demand?: string | undefined;
   /** Layout of the element and of its fallback content. By default it is `overview`. */
   readonly layout?: RenderedLayout | undefined;
   /** `click`: the document is requested only after the reader presses a button that names its host. */
@@ -59,7 +62,7 @@ export interface SnippetOptions {
  *   before the press, or from another host than the button names.
  */
 export function renderSnippet(options: SnippetOptions): string {
-  const {campaign, src, script, integrity, lang, layout, load, fallback, click} = options;
+  const {campaign, src, script, integrity, lang, demand, layout, load, fallback, click} = options;
   checkProtectiveAttributes('renderSnippet', options);
   const asks = load === 'click';
   if (asks) checkClickToLoad(options);
@@ -67,10 +70,11 @@ export function renderSnippet(options: SnippetOptions): string {
   const ask = inline && buttonOf(options);
   // Short names keep the element's tag readable.
   const full = layout === 'full' ? layout : nothing;
-  const content =
-    fallback === 'link'
-      ? campaignLink(staticView(campaign, lang ?? ''))
-      : lightTemplate(campaign, {lang: lang ?? '', layout, src});
+  const view = staticView(campaign, lang ?? '');
+  const part = demand === undefined ? 'campaign' : 'demand-checklist';
+  checkDemand(view.campaign, demand, part);
+  const light = {lang: lang ?? '', part, demand, layout, src} as const;
+  const content = fallback === 'link' ? campaignLink(view) : lightTemplate(campaign, light);
   const code = inline
     ? html`<script
         src=${dataAddress(inline.text)}
@@ -87,17 +91,30 @@ export function renderSnippet(options: SnippetOptions): string {
         referrerpolicy="no-referrer"
       ></script>`;
   // The script of a click is a child of the element, by which it finds its place. The other one is beside it.
-  const element = html`<cs-campaign
-    src=${src}
-    layout=${full}
-    load=${asks ? 'click' : nothing}
-    lang=${lang ?? nothing}
-    data-ask=${ask?.label ?? nothing}
-    data-ask-note=${ask?.note ?? nothing}
-    >${inline ? code : nothing}${content}</cs-campaign
-  >`;
+  const children = [inline ? code : nothing, content];
+  const [wait, label, note] = [asks ? 'click' : nothing, ask?.label ?? nothing, ask?.note ?? nothing];
+  const element =
+    demand === undefined
+      ? html`<cs-campaign
+          src=${src}
+          layout=${full}
+          load=${wait}
+          lang=${lang ?? nothing}
+          data-ask=${label}
+          data-ask-note=${note}
+          >${children}</cs-campaign
+        >`
+      : html`<cs-demand-checklist
+          src=${src}
+          demand=${demand}
+          load=${wait}
+          lang=${lang ?? nothing}
+          data-ask=${label}
+          data-ask-note=${note}
+          >${children}</cs-demand-checklist
+        >`;
   const parts = inline ? [element] : [code, element];
-  return `<div>${parts.map((part) => staticHtml(part, {hasFlatLists: hasFlatLists({layout})}).trim()).join('')}</div>\n`;
+  return `<div>${parts.map((part) => staticHtml(part, {hasFlatLists: hasFlatLists(light)}).trim()).join('')}</div>\n`;
 }
 
 /** Returns an address that is a program itself, so that no program stands between the tags. */

@@ -7,6 +7,8 @@ import {
   pictureLayout,
   pictureWords,
   renderApproval,
+  renderDemandPage,
+  renderDroppedDemandPage,
   renderEmbedPage,
   renderFrame,
   renderFrameSnippet,
@@ -39,6 +41,9 @@ export interface StaticOutputs {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** The JSON-LD of a page. */
+const dataIn = (page: string): string => /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page)![1]!;
+
 /** @param document - A valid document. */
 export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const result = readCampaign(document);
@@ -50,6 +55,9 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
   // A sentence about a change holds texts of the document.
   const text = chooseText(campaign.letter.title, lang ?? '', campaign.language).value;
+  const demand = campaign.demands[0]?.id;
+  const address = new URL('demands/one.html', campaign.url).href;
+  const citation = {kept: SRC, page: address, format: ({note = ''}) => note};
   const page = renderPage(campaign, {
     lang,
     alternates: {en: './', ar: 'index.ar.html'},
@@ -57,7 +65,13 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     oembed: 'oembed.json',
     picture: {href: 'picture.1.png', ...PICTURE_SIZES.wide, text: pictureText(campaign, lang)},
     references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
+    demandPage: (id) => `demands/${id}.html`,
+    citation: {...citation, page: campaign.url},
   });
+  const demandPage =
+    demand === undefined
+      ? undefined
+      : renderDemandPage(campaign, {demand, address, lang, alternates: {en: 'one.html', ar: 'one.ar.html'}, citation});
   return {
     pieces: {
       ...Object.fromEntries(
@@ -70,6 +84,13 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
           ];
         }),
       ),
+      ...(demand !== undefined && {
+        'light demand': renderLight(document, {lang: lang ?? '', part: 'demand-checklist', demand}),
+        'shadow demand': renderShadow(document, {lang, part: 'demand-checklist', demand, src: SRC}),
+        'snippet of a demand': renderSnippet({campaign, src: SRC, lang, demand, ...code}),
+        'frame snippet of a demand': renderFrameSnippet({campaign, frame: FRAME, lang, demand, ...code}),
+        'oEmbed answer of a demand': oembedAnswer({campaign, frame: FRAME, lang, demand, page: address}).html,
+      }),
       snippet: renderSnippet({campaign, src: SRC, lang, ...code}),
       'whole snippet': renderSnippet({campaign, src: SRC, lang, layout: 'full', ...code}),
       'snippet that asks': renderSnippet({campaign, src: SRC, lang, ...code, load: 'click', click}),
@@ -80,6 +101,8 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     },
     pages: {
       page,
+      ...(demandPage !== undefined && {'page of a demand': demandPage}),
+      'page of a dropped demand': renderDroppedDemandPage(campaign, {lang, whole: '../'}),
       'partners’ page': renderEmbedPage(campaign, {
         lang,
         alternates: {en: 'embed.html', ar: 'embed.ar.html'},
@@ -112,7 +135,8 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     },
     json: {
       'oEmbed answer': inertJson(answer),
-      'data of the page': /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(page)![1]!,
+      'data of the page': dataIn(page),
+      ...(demandPage !== undefined && {'data of the page of a demand': dataIn(demandPage)}),
     },
     files: Object.fromEntries(
       Object.entries(RECIPES).flatMap(([way, recipe]) =>

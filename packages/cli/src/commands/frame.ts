@@ -8,6 +8,7 @@ import {
   renderFrame,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
+import {checkDemandOption} from '../options/demand-option.ts';
 import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
@@ -29,7 +30,7 @@ type Form = (typeof FORMS)[number];
 const help = `countersign frame FILE prints a page that shows the campaign in frames on partners' sites.
 
 Publish it as frame.html beside the document. It is bound to this campaign: its address chooses the element
-(?element=demand-checklist), the language (?lang=ar) and the theme (?theme=dark), and nothing else. FILE is the
+(?element=demand-checklist), one demand alone (?demand=ID), the language (?lang=ar) and the theme (?theme=dark). FILE is the
 document, its https address, or - for standard input.
 
   --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's
@@ -44,6 +45,7 @@ document, its https address, or - for standard input.
   --frame URL      Where the page is published: an https address. Otherwise frame.html beside the campaign's page.
   --element NAME   What the frame shows. Otherwise campaign, which is everything:
                    ${LIGHT_PARTS.join(', ')}.
+  --demand ID      One demand alone, with all that travels with its status. ID is its "id" in the document.
   --theme NAME     What the site around is: ${FRAME_THEMES.join(' or ')}. Otherwise the frame has a ground of its own.
 ${PREVIEW_HELP}  --help           This.
 
@@ -52,9 +54,9 @@ was used wrongly.
 `;
 
 /** The options that belong to one form only. */
-const ONLY: Readonly<Record<Form, readonly ('src' | 'script' | 'frame' | 'element' | 'theme')[]>> = {
+const ONLY: Readonly<Record<Form, readonly ('src' | 'script' | 'frame' | 'element' | 'demand' | 'theme')[]>> = {
   page: ['src', 'script'],
-  oembed: ['frame', 'element', 'theme'],
+  oembed: ['frame', 'element', 'demand', 'theme'],
 };
 
 export const frame: Command = {
@@ -84,6 +86,7 @@ export const frame: Command = {
 
     const campaign = await openCampaign(onlyFile(positionals), lang);
     if (!campaign) return EXIT.problems;
+    checkDemandOption(campaign, choice.demand);
     refusePlaceholders(campaign, {src, script, frame: page});
     if (form === 'oembed') {
       const answer = oembedAnswer({campaign, frame: page ?? publishedAddress(campaign, 'frame.html'), lang, ...choice});

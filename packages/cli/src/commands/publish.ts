@@ -14,7 +14,7 @@ import {picturesOf} from '../publish/public-pictures.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {nextRevision} from '../publish/next-revision.ts';
 import {succession} from '../publish/succession.ts';
-import {referencesByLanguage} from '../references/formats.ts';
+import {formatReferences, referencesByLanguage} from '../references/formats.ts';
 import {checkCodeName, embedRelease} from '../release/embed-release.ts';
 import {publishedRelease} from '../release/published-release.ts';
 import {UsageError} from '../terminal/errors.ts';
@@ -43,6 +43,9 @@ same DIR: it compares the document with DIR/campaign.json, which is what is publ
 It writes
   index.html, index.ar.html, …   a page in each language in which the document has the letter's title
   embed.html, embed.ar.html, …   the partners' page, in the same languages: what to paste, by the site that one has
+  demands/ID.html, …             a page for each demand, in the same languages, with its sources and how to cite it; of
+                                 a demand that the document no longer has, it says that
+  demands/ID.oembed.json, …      what sites that are given such an address may show
   campaign.json                  the document, byte for byte, which partners' pages load; only a $schema that is a path
                                  on your machine is left out
   campaign.3.json, …             each revision under its number; never written again, and never removed
@@ -124,6 +127,7 @@ export const publish: Command = {
     const pages = publication(campaign, publishedRelease(script), {
       document: bytes,
       references: referencesByLanguage(campaign, earlier?.files),
+      formatCitation: (item, format) => formatReferences([item], format),
       logos: logos.files,
       pictures,
       earlier: earlier?.files,

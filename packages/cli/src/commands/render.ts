@@ -16,6 +16,7 @@ import {
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
 import {readInput, STDIN} from '../files/input.ts';
+import {checkDemandOption, DEMAND_OPTION, partOfDemand} from '../options/demand-option.ts';
 import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
   markPreview,
@@ -42,6 +43,8 @@ FILE is a campaign document, its https address, or - for standard input. One wit
   --lang TAG       The language to read it in, such as ar. Otherwise the document's own.
   --part NAME      What to print. Otherwise campaign. Known are:
                    ${LIGHT_PARTS.join(', ')}.
+  --demand ID      Of the part demand-checklist: one demand alone, with all that travels with its status. ID is its "id"
+                   in the document. Not with --as page: countersign publish writes a page for each demand.
   --layout NAME    Of the part campaign: overview, which answers at a glance and links to the campaign's page, or full,
                    which is everything. Otherwise overview. A page is always full.
   --footnotes NAME How marks and the list of sources belong together: linked, by links within the page, or plain, by
@@ -70,7 +73,8 @@ export const render: Command = {
     const {values, positionals} = parseOptions(args, {
       as: {type: 'string', default: 'light'},
       lang: {type: 'string'},
-      part: {type: 'string', default: 'campaign'},
+      part: {type: 'string'},
+      ...DEMAND_OPTION,
       layout: {type: 'string'},
       footnotes: {type: 'string'},
       src: {type: 'string'},
@@ -79,7 +83,10 @@ export const render: Command = {
       ...PREVIEW_OPTION,
     });
     const form = oneOf('as', values.as, FORMS);
-    const part = oneOf('part', values.part, LIGHT_PARTS);
+    const {demand} = values;
+    if (form === 'page' && demand !== undefined) throw new UsageError('--demand is not for --as page.');
+    const named = values.part === undefined ? undefined : oneOf('part', values.part, LIGHT_PARTS);
+    const part = partOfDemand(demand, named) ?? 'campaign';
     if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
     const layout = values.layout === undefined ? undefined : oneOf('layout', values.layout, RENDERED_LAYOUTS);
     if (layout && (form === 'page' || part !== 'campaign')) {
@@ -94,9 +101,10 @@ export const render: Command = {
     const partner = values.partner === undefined ? undefined : await wordsIn(values.partner, part, file);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
+    checkDemandOption(campaign, demand);
     if (form === 'shadow') {
       refusePlaceholders(campaign, {src});
-      const html = renderShadow(campaign, {lang, part, layout, src, theme, partner});
+      const html = renderShadow(campaign, {lang, part, demand, layout, src, theme, partner});
       const release = embedRelease();
       const code = renderScript({script: cdnAddress(release.version), integrity: release.integrity});
       printError(`Note: the page has to load the code, once: ${code}`);
@@ -110,6 +118,7 @@ export const render: Command = {
         : renderLight(campaign, {
             lang: lang ?? campaign.language,
             part,
+            demand,
             layout,
             footnotes,
             src: isAddress(file) ? file : undefined,

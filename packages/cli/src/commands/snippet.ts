@@ -13,6 +13,7 @@ import {
   type RenderedLayout,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
+import {checkDemandOption} from '../options/demand-option.ts';
 import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
 import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
 import {
@@ -60,6 +61,8 @@ say with --src where it will be.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
   --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
+  --demand ID      With html and iframe: one demand alone, with all that travels with its status. ID is its "id" in the
+                   document. Not with --layout.
   --fallback NAME  With html: what stands in the element until the code is there, and where no script runs. campaign is
                    the campaign as plain HTML; link is a link to its page, for a snippet of less than 1 KB. Otherwise
                    campaign.
@@ -77,6 +80,10 @@ say with --src where it will be.
   --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
 ${PREVIEW_HELP}  --help           This.
 
+Examples:
+  countersign snippet https://letters.example.org/open-audit/campaign.json
+  countersign snippet https://letters.example.org/open-audit/campaign.json --demand publish-review
+
 The hashes of the code's files, for a Content Security Policy, are printed on the stream for errors.
 
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
@@ -88,6 +95,7 @@ const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
   src: WAYS.filter((way) => way !== 'iframe'),
   script: ['html', 'iframe', 'import-map', 'eleventy'],
   layout: ['html'],
+  demand: ['html', 'iframe'],
   fallback: ['html'],
   load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit', 'angular'],
   frame: ['iframe'],
@@ -131,11 +139,14 @@ export const snippet: Command = {
     if (named !== 'frame-host.js') checkCodeName(script, named, release);
     // Check all options before the document is read.
     const {frame, ...choice} = frameOptions(values, preview);
+    const {demand} = choice;
+    if (demand !== undefined && values.layout !== undefined) throw new UsageError('--demand has no --layout.');
     const src = isFrame ? '' : sourceOf(file, values.src, preview);
     const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
     const fallback = oneOf('fallback', values.fallback ?? 'campaign', FALLBACKS);
     const campaign = await openCampaign(file, lang);
     if (!campaign) return EXIT.problems;
+    checkDemandOption(campaign, demand);
     refusePlaceholders(campaign, {src, script, frame});
     if (hostOf(script) === hostOf(campaign.url)) {
       printError(
@@ -153,7 +164,7 @@ export const snippet: Command = {
     const wanted = {campaign, src, lang, layout, load, script, integrity};
     const printed =
       way === 'html'
-        ? htmlFor({...wanted, fallback}, release)
+        ? htmlFor({...wanted, demand, fallback}, release)
         : way === 'import-map'
           ? importMapFor(wanted)
           : inWords(RECIPES[way](wanted));
@@ -168,7 +179,10 @@ export const snippet: Command = {
 /** The ways in which a page loads `countersign.js` itself. With the others a bundler makes the files. */
 const CODE_IS_A_FILE: readonly Way[] = ['html', 'import-map', 'eleventy'];
 
-function htmlFor(wanted: Wanted & {layout: RenderedLayout; fallback: Fallback}, release: EmbedRelease): string {
+function htmlFor(
+  wanted: Wanted & {demand: string | undefined; layout: RenderedLayout; fallback: Fallback},
+  release: EmbedRelease,
+): string {
   const {load, script} = wanted;
   const click = load === 'click' && !isPath(script) ? clickScript(release, script) : undefined;
   if (click !== undefined) printError(`Note: ${clickNote(click)}`);

@@ -35,10 +35,15 @@ export function holdsCurrent(host: HTMLElement, campaign: Campaign, wanted: stri
 /** Attributes that change what an element shows, and that static HTML does not follow. */
 const CHANGING = /^(?:without-.*|heading-level=.*|theme=(?!auto$).*)$/;
 
-/** The layout or the part that an element shows as a snippet prints it; undefined if it shows something else. */
+/**
+ * The layout, the part or the one demand that an element shows as a snippet prints it; undefined if it shows something
+ * else.
+ */
 function shownBy(host: HTMLElement): string | undefined {
   if ([...host.attributes].some(({name, value}) => CHANGING.test(`${name}=${value}`))) return undefined;
   const part = host.localName.slice('cs-'.length);
+  const demand = host.getAttribute('demand');
+  if (demand !== null) return `${part}/${demand}`;
   return part === 'campaign' ? (host.getAttribute('layout') ?? 'overview') : part;
 }
 

@@ -52,7 +52,8 @@ export class StateReporter {
       this.#host.dispatchEvent(new CampaignLoadEvent(delivery.campaign));
     }
     if (delivery.state === 'failed') {
-      if (__DEV__) warnOfFailure(this.#host, delivery);
+      // The element itself warns of a demand, because only it knows the ids.
+      if (__DEV__ && delivery.code !== 'unknown-demand') warnOfFailure(this.#host, delivery);
       this.#host.dispatchEvent(new CampaignErrorEvent(delivery.code, delivery.problems));
     }
   };

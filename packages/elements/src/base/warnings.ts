@@ -1,5 +1,5 @@
 // Warnings for developers. Every call stands behind `__DEV__`, so that production builds contain none of this.
-import {unknownKeys} from '@countersign/campaign';
+import {unknownKeys, type Campaign} from '@countersign/campaign';
 import {LOADS} from '../loading/consent.js';
 import type {Failed} from '../loading/delivery.js';
 
@@ -35,6 +35,16 @@ export function warnOfNoCampaign(element: HTMLElement & {readonly for: string | 
   } else {
     warn(element, `It is empty: for="${target}" finds no campaign.`, 'Write the id of a cs-campaign that has src.');
   }
+}
+
+/** Warns that an element shows nothing, because the document has no demand of the wanted id. */
+export function warnOfUnknownDemand(
+  element: HTMLElement & {readonly demand: string | null},
+  {demands}: Campaign,
+): void {
+  const ids = demands.map(({id}) => id).join(', ') || 'none';
+  const finding = `The fallback stays: the campaign has no demand ${JSON.stringify(element.demand)}.`;
+  warn(element, finding, `Write the id of one of its demands: ${ids}.`);
 }
 
 /** Warns that an element waits for a press because the value of its `load` attribute is unknown. */

@@ -12,6 +12,17 @@ export default css`
     font-size: 1.0625em;
     margin-block: 0;
   }
+  /* The heading of a demand that stands alone. */
+  .base > [part='demand-title'] {
+    font-size: var(--countersign-heading-size, 1.25em);
+    margin-block-end: 0.5em;
+  }
+  .base > [part='letter-facts'] {
+    margin-block-end: 0.5em;
+  }
+  .base > [part='demand'] {
+    margin-block-start: var(--_gap);
+  }
   [part='demand-status'] {
     display: flex;
     flex-wrap: wrap;

@@ -1,17 +1,32 @@
 // Class only: importing this module registers nothing. See ./define.ts.
-import type {TemplateResult} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
 import {CampaignElement} from '../base/campaign-element.js';
-import {demands} from '../sections/demands.js';
-import type {View} from '../sections/view.js';
 import statusStyles from '../base/status.styles.js';
+import {warnOfUnknownDemand} from '../base/warnings.js';
+import {failure, type Delivery} from '../loading/delivery.js';
+import {demands} from '../sections/demands.js';
+import {plainText} from '../sections/text.js';
+import type {View} from '../sections/view.js';
 import styles from './demand-checklist.styles.js';
+
+// Only development builds say what to do.
+const NOT_LISTED = failure(
+  'unknown-demand',
+  'demand',
+  __DEV__ ? 'Write the id of a demand of this document, or leave the attribute out.' : '',
+);
 
 /**
  * Where each demand stands, since when, and what shows it. A list of statuses: nothing here can be ticked.
  *
+ * With `demand`, it shows one demand alone, with all that travels with a status: the letter, the account, the replies,
+ * the history and the meanings. A document without that demand is a failed load: the fallback stays, and no other
+ * demand is shown. A retracted campaign shows its retraction.
+ *
  * @element cs-demand-checklist
  * @csspart demands-heading - The element's heading.
  * @csspart account - The authors and judges of the account, its approvals, and its last check.
+ * @csspart letter-facts - The letter's title, addressees and date. Only with `demand`.
  * @csspart counts - How many demands have which status.
  * @csspart demand - One demand.
  * @csspart demand-title - Its title.
@@ -32,10 +47,13 @@ import styles from './demand-checklist.styles.js';
 export class DemandChecklist extends CampaignElement {
   static override styles = [...CampaignElement.styles, statusStyles, styles];
   static override properties = {
+    demand: {},
     withoutCounts: {type: Boolean, attribute: 'without-counts'},
     withoutHistory: {type: Boolean, attribute: 'without-history'},
   };
 
+  /** Id of the one demand to show. Without it, all are shown. */
+  declare demand: string | null;
   /** Leaves out how many demands have which status. */
   declare withoutCounts: boolean;
   /** Leaves out the dated history under each demand. Its latest entry stays. */
@@ -43,11 +61,33 @@ export class DemandChecklist extends CampaignElement {
 
   constructor() {
     super();
+    this.demand = null;
     this.withoutCounts = this.withoutHistory = false;
   }
 
-  protected override titleOf({words}: View): string {
-    return words.demands();
+  /** True if the document has no demand of the wanted id. A retraction is shown in the place of every demand. */
+  get #lacksDemand(): boolean {
+    const {demand, checkedCampaign} = this;
+    if (demand == null || !checkedCampaign || checkedCampaign.stage === 'retracted') return false;
+    return !checkedCampaign.demands.some(({id}) => id === demand);
+  }
+
+  override get keepsFallback(): boolean {
+    return this.#lacksDemand;
+  }
+
+  override get delivery(): Delivery {
+    return this.#lacksDemand ? NOT_LISTED : super.delivery;
+  }
+
+  protected override titleOf(view: View): string {
+    const chosen = view.campaign.demands.find(({id}) => id === this.demand);
+    return chosen ? plainText(view, chosen.title) : view.words.demands();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (__DEV__ && this.#lacksDemand) warnOfUnknownDemand(this, this.checkedCampaign!);
   }
 
   protected override renderContent(view: View): TemplateResult {
@@ -55,6 +95,7 @@ export class DemandChecklist extends CampaignElement {
       ...this.sectionOptions,
       withoutCounts: this.withoutCounts,
       withoutHistory: this.withoutHistory,
+      demand: this.demand ?? undefined,
     });
   }
 }

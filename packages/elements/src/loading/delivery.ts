@@ -25,8 +25,10 @@ export type State = (typeof STATES)[number];
  * - `not-json`: no JSON, or not in UTF-8
  * - `format`: a document that this version cannot show rightly, or a `signed-by` or `integrity` that it cannot check
  * - `invalid`: a document that breaks the format's rules
+ * - `unknown-demand`: a document without the demand that the element is to show alone
  */
-export type ErrorCode = 'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'format' | 'invalid';
+export type ErrorCode =
+  'network' | 'timeout' | 'http' | 'too-large' | 'not-json' | 'format' | 'invalid' | 'unknown-demand';
 
 /** Look-ups in a campaign, made once per document. */
 export interface CampaignIndex {
@@ -86,6 +88,7 @@ const REMEDIES: Readonly<Record<ErrorCode, string>> = {
   'not-json': 'The document is not JSON in UTF-8. Check its address.',
   format: 'This version cannot show the document rightly. Use a newer version of Countersign.',
   invalid: 'The document breaks the rules of its format. Correct it.',
+  'unknown-demand': 'The document has no such demand. Write the id of one that it has.',
 };
 
 // Types of every element lead here, so an import of one `define` module is enough for a listener. The events bubble.

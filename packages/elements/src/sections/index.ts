@@ -12,7 +12,7 @@ export {compose, wordsIn, type Language, type Words} from '../words/words.js';
 export {accountLine, approvalText, authorshipText} from './account.js';
 export {actions} from './actions.js';
 export {closingLine} from './closing-line.js';
-export {demands} from './demands.js';
+export {demands, type DemandAnchor} from './demands.js';
 export {due, narrowed} from './entry-facts.js';
 export {heading, type SectionOptions} from './heading.js';
 export {languageName, languageNameIn} from './language-name.js';

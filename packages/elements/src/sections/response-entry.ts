@@ -10,6 +10,8 @@ export interface ResponseOptions {
   readonly denies?: boolean;
   /** The response is in an overview, which shows its brief in place of its text, and leaves the rejoinder out. */
   readonly inBrief?: boolean;
+  /** Id of the one demand beside which the response stands. */
+  readonly beside?: string | undefined;
 }
 
 /** Draws one response of an addressee: its words or its silence, what it is about, and the signatories' answer. */
@@ -50,18 +52,20 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
 
 /**
  * Says if a response was given before the letter was sent, or before the newest entry of a demand that it is about. An
- * overview shows it beside the statuses of all demands, so there each demand counts.
+ * overview shows it beside the statuses of all demands, so there each demand counts. Beside one demand, that one counts.
  */
 function earlier(
   {campaign, words}: View,
   {kind, date, to}: AddresseeResponse,
-  {inBrief}: ResponseOptions,
+  {inBrief, beside}: ResponseOptions,
 ): string | undefined {
   if (kind === 'no-reply') return undefined;
   const {published, sent = published} = campaign.letter;
   if (sent !== undefined && compareDates(date, sent) < 0) return words.beforeLetter();
   const isOvertaken = campaign.demands.some(
-    (demand) => (inBrief || to.includes(demand.id)) && compareDates(date, standing(demand).latest.date) < 0,
+    (demand) =>
+      (beside ? demand.id === beside : inBrief || to.includes(demand.id)) &&
+      compareDates(date, standing(demand).latest.date) < 0,
   );
   return isOvertaken ? words.beforeStatus() : undefined;
 }

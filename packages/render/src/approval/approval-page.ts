@@ -54,7 +54,7 @@ export function renderApproval(campaign: unknown, {lang, requests}: ApprovalOpti
   const record = lightTemplate(
     view.campaign,
     {lang: view.wanted, layout: 'full', headingLevel: 3, src: url},
-    statusShape,
+    {shape: statusShape},
   );
   const body = styledHtml(
     html`${pageHeader(view, {own: lang ?? language})}

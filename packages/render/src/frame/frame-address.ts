@@ -4,6 +4,8 @@ import type {LightPart} from '../light/light.js';
 export interface FrameChoice {
   /** The part of the campaign to show. By default it is the whole campaign. */
   readonly element?: LightPart | undefined;
+  /** Id of one demand. The frame then shows that demand alone, and no other part can be chosen. */
+  readonly demand?: string | undefined;
   /** The reader's language, as a tag. By default it is the language of the frame's page. */
   readonly lang?: string | undefined;
   /**
@@ -21,11 +23,15 @@ export type FrameTheme = (typeof FRAME_THEMES)[number];
  * Returns the address of a frame's page with these choices in its query.
  *
  * @param frame - Full address of the page that `renderFrame` rendered.
- * @throws TypeError if `frame` is not a full address.
+ * @throws TypeError if `frame` is not a full address, or another part than the demands is to show one demand.
  */
-export function frameAddress(frame: string, {element, lang, theme}: FrameChoice): string {
+export function frameAddress(frame: string, {element, demand, lang, theme}: FrameChoice): string {
   const url = new URL(frame);
-  const chosen = {element: element === 'campaign' ? undefined : element, lang, theme};
+  const part = element ?? (demand === undefined ? 'campaign' : 'demand-checklist');
+  if (demand !== undefined && part !== 'demand-checklist') {
+    throw new TypeError(`A demand goes with the part demand-checklist, not with ${part}.`);
+  }
+  const chosen = {element: part === 'campaign' ? undefined : part, demand, lang, theme};
   for (const [name, value] of Object.entries(chosen)) if (value) url.searchParams.set(name, value);
   return url.href;
 }

@@ -69,7 +69,7 @@ export function frameTag(
 export function renderFrameSnippet(options: FrameSnippetOptions): string {
   const {campaign, frame, script, integrity} = options;
   checkProtectiveAttributes('renderFrameSnippet', {integrity});
-  const {view, title, language} = frameNames(campaign, options.lang);
+  const {view, title, language} = frameNames(campaign, options.lang, options.demand);
   const direction = directionOf(language);
   // The attributes keep Vue and Angular from running the content, as in `light.ts`. They must be on an element around
   // it.

@@ -1,7 +1,10 @@
 import {directionOf} from '@countersign/campaign';
-import {html} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {View} from '@countersign/elements/sections.js';
 import {frameNames} from './frame-names.js';
+import {FRAME_WORDS} from './frame-words.js';
 import {inertValue} from '../html/inert.js';
+import {campaignLink} from '../light/campaign-link.js';
 import {lightTemplate} from '../light/light.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml, titleTag} from '../html/static-html.js';
@@ -46,7 +49,7 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
 
 /**
  * Renders a whole page that shows one campaign in an iframe on other sites. The command `countersign frame` writes the
- * same page. The query of its address chooses element, language and theme, and nothing else: see {@link frameAddress}.
+ * same page. The query of its address chooses element, demand, language and theme, and nothing else: see {@link frameAddress}.
  *
  * @returns HTML from `<!doctype html>` to the end.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy. Also if an address has no
@@ -92,6 +95,7 @@ export function renderFrame({campaign, src, script, integrity, parts, inline, la
     referrerpolicy="no-referrer"
   ></script>`;
   const content = html`<cs-campaign src=${src}>${lightTemplate(campaign, {lang: lang ?? '', src})}</cs-campaign>`;
+  const lone = view.campaign.stage === 'retracted' ? nothing : demandFallback(view);
   const lines = [
     '<!doctype html>',
     // Not escaped: both are from the list of interface languages.
@@ -105,9 +109,21 @@ export function renderFrame({campaign, src, script, integrity, parts, inline, la
     `<script>${inline.text}</script>`,
     staticHtml(code).trim(),
     staticHtml(content, {hasFlatLists: true}),
+    staticHtml(lone),
   ];
   return lines.join('\n');
 }
+
+/**
+ * Draws what a frame of one demand holds in the place of the overview, until the element shows that demand: a link to
+ * the letter. Our script in the head moves it there, and shows the first sentence if the letter has no such demand. A
+ * retracted campaign needs none: each of its frames shows the retraction.
+ */
+const demandFallback = (view: View): TemplateResult =>
+  html`<div hidden data-lone lang=${view.language} dir=${view.direction} v-pre ngNonBindable data-ng-non-bindable>
+    <p hidden>${FRAME_WORDS[view.language].notListed}</p>
+    ${campaignLink(view)}
+  </div>`;
 
 /**
  * Returns an address as a source of a content security policy, escaped for HTML. It has no query, and `;` and `,` are

@@ -12,6 +12,8 @@ export interface OembedOptions extends FrameChoice {
   readonly campaign: unknown;
   /** Full address of the page that `renderFrame` rendered. */
   readonly frame: string;
+  /** Full address of the page that the answer is about. By default it is the campaign's page. */
+  readonly page?: string | undefined;
 }
 
 /**
@@ -50,8 +52,9 @@ const DAY = 86_400;
  *   address.
  */
 export function oembedAnswer(options: OembedOptions): OembedAnswer {
-  const {view, title, sentence} = frameNames(options.campaign, options.lang);
-  const {url, publisher} = view.campaign;
+  const {view, title, sentence} = frameNames(options.campaign, options.lang, options.demand);
+  const {publisher} = view.campaign;
+  const {page: url = view.campaign.url} = options;
   const addition = title === sentence ? '' : ` ${sentence}`;
   const quotation = html`<blockquote><a href=${url}>${title}</a>${addition}</blockquote>`;
   const frame = frameTag(frameAddress(options.frame, options), title);
@@ -63,7 +66,7 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
     version: '1.0',
     title,
     provider_name: plainText(view, publisher.name),
-    provider_url: publisher.url ?? url,
+    provider_url: publisher.url ?? view.campaign.url,
     cache_age: DAY,
     width: WIDTH,
     height: FRAME_HEIGHT,

@@ -69,16 +69,22 @@ function breakBetweenWords(text: string): string {
   });
 }
 
-/** Adds a place for a line break after every eight letters of a word, and after each wide one. */
+/**
+ * Adds a place for a line break after every eight letters of a word, and after each wide one. Punctuation that `inert`
+ * leaves as it is only within a word does not end a piece of it, and becomes a reference where it begins one.
+ */
 function breakWord(word: string, letters: RegExp): string {
   let count = 0;
+  let before = '';
   return word.replace(letters, (letter) => {
     const character = letter.replace(/^&#(x?)([\da-f]+);$/i, (_, hex: string, code: string) =>
       String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
     );
     if (IS_JOINED.test(character)) return letter;
-    const isBreak = count >= 8;
+    const isBreak = count >= 8 && !/[_+-]/.test(before);
+    const written = isBreak && /^[.,/_+-]$/.test(letter) ? `&#${letter.charCodeAt(0)};` : letter;
+    before = written;
     count = (isBreak ? 0 : count) + (IS_WIDE.test(character) ? 8 : 1);
-    return isBreak ? `<wbr>${letter}` : letter;
+    return isBreak ? `<wbr>${written}` : written;
   });
 }

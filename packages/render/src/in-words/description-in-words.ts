@@ -1,26 +1,27 @@
-import type {CampaignInWords} from './campaign-in-words.js';
+// Descriptions for previews of links. Sites cut them at their end, and each elsewhere. So the status comes last: a reader
+// who sees it has seen who judged, on whose word it rests, and what is missing.
+import type {View} from '@countersign/elements/sections.js';
+import {campaignInWords} from './campaign-in-words.js';
+import {sentence, statusInWords} from './status-in-words.js';
 
-/** Most code points of a description. Sites that show a longer one cut it, even in the middle of a word. */
+/** Most code points of a description without a status, which some sites cut even in the middle of a word. */
 export const MAX_DESCRIPTION = 300;
 
+/** Most code points of a description with a status. No site shows so much. */
+const MAX_WHOLE = 600;
+
 /**
- * Describes a campaign, or one of its demands, in one text: every status, and all that travels with it. Previews of
- * links show it. Returns undefined if it has no status, or if it is too long: half of it would mislead.
+ * Describes a campaign, or one of its demands, in one text: every status present, and all that travels with it.
  *
  * @param demand - Id of the only demand to describe.
+ * @returns Undefined if there is no status, or if the description would be too long for one.
  */
-export function descriptionInWords(words: CampaignInWords, demand?: string): string | undefined {
-  const {ending, counts, demands, asOf, mayHaveChanged, account} = words;
+export function descriptionInWords(view: View, demand?: string): string | undefined {
+  const said = campaignInWords(view);
+  const {account, asOf, counts, demands, ending, mayHaveChanged} = said;
   const one = demands.find(({id}) => id === demand);
   if (demands.length === 0 || (demand !== undefined && !one)) return undefined;
-  const standing = one
-    ? [
-        `${one.title.value}: ${one.word}, ${[one.since, one.due].filter(Boolean).join(', ')}.`,
-        `${one.sources}.`,
-        one.missing?.value,
-        one.criterion,
-      ]
-    : [`${counts}.`];
-  const text = [ending?.sentence, ...standing, `${asOf}.`, mayHaveChanged, account].filter(Boolean).join(' ');
-  return [...text].length <= MAX_DESCRIPTION ? text : undefined;
+  const [status, ...rest] = one ? statusInWords(view, said, one) : [sentence(`${asOf}${view.colon}${counts}`)];
+  const whole = [...(ending ? [sentence(ending.sentence)] : []), account, ...rest, status, mayHaveChanged].join(' ');
+  return [...whole].length <= MAX_WHOLE ? whole : undefined;
 }

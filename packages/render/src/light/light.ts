@@ -1,3 +1,4 @@
+import type {Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   actions,
@@ -5,6 +6,7 @@ import {
   compose,
   dateElement,
   demands,
+  heading,
   letter,
   link,
   overview,
@@ -17,13 +19,15 @@ import {
   sources,
   stageLine,
   statements,
+  type DemandAnchor,
   type Section,
   type SectionOptions,
   type View,
 } from '@countersign/elements/sections.js';
+import {checkDemand} from './chosen-demand.js';
 import {fingerprint} from './fingerprint.js';
 import {StaticFootnotes, type Footnotes} from './static-footnotes.js';
-import {sourceItems} from './sources.js';
+import {citedSourceItems, sourceItems} from './sources.js';
 import {staticHtml} from '../html/static-html.js';
 import type {DrawShape} from './static-surface.js';
 import {staticView} from './static-view.js';
@@ -42,6 +46,8 @@ export interface LightOptions {
   readonly lang: string;
   /** The content of one element. By default it is `campaign`. */
   readonly part?: LightPart | undefined;
+  /** Id of one demand, to render that alone. It goes with the part `demand-checklist`. */
+  readonly demand?: string | undefined;
   /** Layout of the part `campaign`. By default it is `overview`, as in the element. */
   readonly layout?: RenderedLayout | undefined;
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
@@ -80,43 +86,63 @@ export function renderLight(campaign: unknown, options: LightOptions): string {
 export const hasFlatLists = ({part = 'campaign', layout = 'overview', footnotes}: Partial<LightOptions>): boolean =>
   part === 'overview' || (part === 'campaign' && layout === 'overview') || footnotes === 'plain';
 
+/** Drawings that only a page of our own has. */
+export interface PageDrawing {
+  /** Draws the shape beside a status's word. By default there is none: plain HTML has no images. */
+  readonly shape?: DrawShape;
+  /** Gives each demand an id, and a link below its title. */
+  readonly anchor?: (demand: Demand) => DemandAnchor;
+  /** Whether a list of the cited sources follows one demand. Without it, marks link to the sources' own addresses. */
+  readonly hasCitedSources?: boolean;
+}
+
 /**
  * Returns the content of `renderLight` as a template, for use in another template.
  *
- * @param shape - Draws the shape beside a status's word. By default there is none: plain HTML has no images.
+ * @throws TypeError if the document is invalid, or has no demand of the wanted id.
  */
 export function lightTemplate(
   campaign: unknown,
-  {lang, part = 'campaign', layout = 'overview', headingLevel = 2, src, footnotes: kind}: LightOptions,
-  shape?: DrawShape,
+  {lang, part = 'campaign', demand, layout = 'overview', headingLevel = 2, src, footnotes: kind}: LightOptions,
+  {shape, anchor, hasCitedSources = false}: PageDrawing = {},
 ): TemplateResult {
   const view: View = staticView(campaign, lang, {
     cite: (citations, place) => footnotes.draw(view, citations, place),
     ...(shape && {shape}),
   });
+  checkDemand(view.campaign, demand, part);
   const {stage} = view.campaign;
   const isOverview = part === 'overview' || (part === 'campaign' && layout === 'overview');
   const names = isOverview || stage === 'retracted' ? [] : part === 'campaign' ? shownSections(view.campaign) : [part];
-  const footnotes = new StaticFootnotes(names.includes('source-list') ? prefixOf(view, src) : undefined, kind);
+  const hasList = names.includes('source-list') || (hasCitedSources && names.length > 0);
+  const footnotes = new StaticFootnotes(hasList ? prefixOf(view, src) : undefined, kind);
 
   // The list of sources links back to every mark. So it is drawn last, though it stands before the closing line.
   const draw = (name: Section) => {
     const isWhole = part === 'campaign';
+    const around: Around = {footnotes, isWhole, demand, anchor};
     // In the whole campaign, the other sections stand below the letter's title.
     return isWhole && name !== 'letter-card'
-      ? html`<section>${drawSection[name](view, {level: headingLevel + 1}, {footnotes, isWhole})}</section>`
-      : drawSection[name](view, {level: headingLevel, isAlone: true}, {footnotes, isWhole});
+      ? html`<section>${drawSection[name](view, {level: headingLevel + 1}, around)}</section>`
+      : drawSection[name](view, {level: headingLevel, isAlone: true}, around);
   };
   const first = names.filter((name) => name !== 'source-list').map(draw);
   const closing = isOverview && stage !== 'retracted' ? atAGlance(view, headingLevel) : closingLine(view);
   const isWhole = part === 'campaign' && !isOverview && stage !== 'retracted';
   const last = names.filter((name) => name === 'source-list').map(draw);
+  const cited =
+    hasCitedSources && names.length > 0
+      ? html`<section>
+          ${heading(headingLevel + 1, 'sources-heading', view.words.sources())} ${citedSourceItems(view, footnotes)}
+        </section>`
+      : nothing;
   // Vue and AngularJS run the page after the browser has turned references into characters. Angular's compiler decodes
   // references in attributes itself. The three attributes tell each of them to leave the article alone.
   // By the last attribute keep.js of @countersign/embed knows whether the element would show something else.
   const {id, revision} = view.campaign;
   const languages = shownLanguages(view.campaign, view.wanted);
-  const shows = [id, revision, part === 'campaign' ? layout : part, languages].join(' ');
+  const shown = part === 'campaign' ? layout : demand === undefined ? part : `${part}/${demand}`;
+  const shows = [id, revision, shown, languages].join(' ');
   return html`<article
     lang=${view.language}
     dir=${view.direction}
@@ -125,7 +151,7 @@ export function lightTemplate(
     ngNonBindable
     data-ng-non-bindable
   >
-    ${stage === 'retracted' ? stageLine(view) : nothing} ${first} ${last} ${isWhole ? actions(view) : nothing} ${closing}
+    ${stage === 'retracted' ? stageLine(view) : nothing} ${first} ${last} ${cited} ${isWhole ? actions(view) : nothing} ${closing}
     ${asOf(view)}
   </article>`;
 }
@@ -144,12 +170,14 @@ interface Around {
   readonly footnotes: StaticFootnotes;
   /** Whether the rendering has the other sections of the campaign too. */
   readonly isWhole: boolean;
+  readonly demand: string | undefined;
+  readonly anchor: PageDrawing['anchor'];
 }
 
 /** Draws each section. */
 const drawSection: Record<Section, (view: View, options: SectionOptions, around: Around) => TemplateResult> = {
   'letter-card': letter,
-  'demand-checklist': demands,
+  'demand-checklist': (view, options, {demand, anchor}) => demands(view, {...options, demand, anchor}),
   statements: (view, options, {isWhole}) => statements(view, {...options, besideResponses: isWhole}),
   'signatory-logos': signatories,
   'source-list': (view, options, {footnotes}) =>

@@ -1,5 +1,5 @@
 import {sourceEntry, type View} from '@countersign/elements/sections.js';
-import type {Source} from '@countersign/campaign';
+import {sourcesInOrder, type Source} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {StaticFootnotes} from './static-footnotes.js';
 
@@ -11,6 +11,29 @@ export function sourceItems(view: View, sources: readonly Source[], footnotes: S
     ${entries.map(
       ({id, content}) =>
         html`<li id=${footnotes.sourceId(view, id) ?? nothing}>${content} ${footnotes.backLinks(view, id)}</li>`,
+    )}
+  </ol>`;
+}
+
+/**
+ * Draws the sources that the marks drawn so far cite, under their own numbers. The summary of a source may cite more
+ * sources, which are then listed too. Call it last.
+ */
+export function citedSourceItems(view: View, footnotes: StaticFootnotes): TemplateResult {
+  const {campaign, index} = view;
+  const entries = new Map<Source, TemplateResult>();
+  // The list grows while it is gone through: a summary comes with marks of its own.
+  for (const id of footnotes.cited()) {
+    const source = index.sources.get(id)!;
+    entries.set(source, sourceEntry(view, source, true));
+  }
+  const listed = sourcesInOrder(campaign, index.numbers).filter((source) => entries.has(source));
+  return html`<ol part="sources">
+    ${listed.map(
+      (source) =>
+        html`<li id=${footnotes.sourceId(view, source.id) ?? nothing} value=${index.numbers.get(source.id)!}>
+          ${entries.get(source)} ${footnotes.backLinks(view, source.id)}
+        </li>`,
     )}
   </ol>`;
 }

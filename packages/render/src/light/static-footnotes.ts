@@ -89,6 +89,11 @@ export class StaticFootnotes {
     });
   }
 
+  /** The cited sources, each once. Marks that are drawn meanwhile add theirs at the end. */
+  cited(): IterableIterator<string> {
+    return this.#places.keys();
+  }
+
   /** Returns the id of a source's entry, to which its marks link. Undefined if footnotes are plain. */
   sourceId({index}: View, source: string): string | undefined {
     if (this.#isPlain) return undefined;

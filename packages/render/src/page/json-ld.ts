@@ -1,6 +1,6 @@
 // Data for programs in the campaign's page: schema.org vocabulary as JSON-LD. https://schema.org/Article,
 // https://schema.org/Message
-import {sourcesInOrder, type Campaign, type Signatory, type Source} from '@countersign/campaign';
+import {sourcesInOrder, type Campaign, type ChosenText, type Signatory, type Source} from '@countersign/campaign';
 import type * as schema from 'schema-dts';
 import {plainText, type View} from '@countersign/elements/sections.js';
 import {inertJson} from '../html/inert.js';
@@ -23,6 +23,36 @@ export function jsonLd(view: View, language: string, addresses: PageAddresses, d
   const graph =
     stage === 'retracted' ? retracted(view, language, addresses) : article(view, language, addresses, description);
   return inertJson({'@context': 'https://schema.org', ...graph});
+}
+
+/**
+ * Returns the text of a `<script type="application/ld+json">` for the page of one demand. The page is a part of the
+ * campaign's page. No property of the vocabulary holds a status with all that travels with it, so none has a status.
+ *
+ * @param title - Title of the demand.
+ * @param description - Description of the page. An empty string is left out.
+ */
+export function demandJsonLd(view: View, title: ChosenText, addresses: PageAddresses, description: string): string {
+  const {campaign} = view;
+  const {url} = addresses;
+  const page: schema.WebPage = {
+    '@type': 'WebPage',
+    ...(url && {'@id': url, url}),
+    name: title.value,
+    ...(description && {description}),
+    inLanguage: title.language,
+    isAccessibleForFree: true,
+    version: campaign.revision,
+    dateModified: campaign.updated,
+    publisher: publisher(view),
+    isPartOf: {
+      '@type': 'Article',
+      '@id': campaign.url,
+      url: campaign.url,
+      name: plainText(view, campaign.letter.title),
+    },
+  };
+  return inertJson({'@context': 'https://schema.org', ...page});
 }
 
 function retracted(view: View, inLanguage: string, {url}: PageAddresses): schema.WebPage {

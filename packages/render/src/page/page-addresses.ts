@@ -20,15 +20,20 @@ export interface PageAddresses {
  * address is that of the page in the document's language. As the canonical address of a translation, it would keep
  * search engines from listing the translation.
  *
- * @param alternates - Addresses by language tag, or paths beside the campaign's own page.
+ * @param alternates - Addresses by language tag, or paths beside the page.
+ * @param address - Full address of the page in the document's language. By default it is the campaign's own.
  * @throws TypeError if an address is not a web address.
  */
-export function pageAddresses({campaign, wanted}: View, alternates: Readonly<Record<string, string>>): PageAddresses {
+export function pageAddresses(
+  {campaign, wanted}: View,
+  alternates: Readonly<Record<string, string>>,
+  address = campaign.url,
+): PageAddresses {
   const {stage, letter, closing, language} = campaign;
   const shown = chooseText(stage === 'retracted' ? closing!.note : letter.title, wanted, language).language;
-  const others = new Map(Object.entries(alternates).map(([tag, href]) => [tag, fullAddress(href, campaign.url)]));
+  const others = new Map(Object.entries(alternates).map(([tag, href]) => [tag, fullAddress(href, address)]));
   const own = chooseLanguage(wanted, others, shown);
-  const url = others.get(own) ?? (own === language ? campaign.url : undefined);
+  const url = others.get(own) ?? (own === language ? address : undefined);
   others.delete(own);
   return {own, url, others};
 }

@@ -1,4 +1,4 @@
-// Words that only the campaign's page uses. They are not in messages/*.json, because those ship to every reader of the
+// Words that only the campaign's page and those of its demands use. They are not in messages/*.json, because those ship to every reader of the
 // elements.
 import type {Language} from '@countersign/elements/sections.js';
 
@@ -12,6 +12,16 @@ interface PageWords {
   readonly languages: string;
   /** Heading above the note of a retracted campaign. */
   readonly retracted: string;
+  /** Text of the link below the title of a demand. */
+  readonly linkToDemand: string;
+  /** Text of the link from the page of a demand to the campaign's page. */
+  readonly whole: string;
+  /** Title of the page of a demand that the document does not have any more. */
+  readonly notListed: string;
+  /** Heading above the citation. */
+  readonly cite: string;
+  /** Introduces the links for downloading the citation. `{formats}` stands for the list of links. */
+  readonly downloadCitation: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
@@ -20,29 +30,54 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     data: 'The campaign as data (JSON)',
     languages: 'Languages',
     retracted: 'Retracted',
+    linkToDemand: 'Link to this demand',
+    whole: 'The whole letter and its record',
+    notListed: 'This demand is no longer listed',
+    cite: 'Cite this',
+    downloadCitation: 'Download the citation as {formats}',
   },
   fr: {
     download: 'Télécharger les sources au format {formats}',
     data: 'La campagne sous forme de données (JSON)',
     languages: 'Langues',
     retracted: 'Campagne retirée',
+    linkToDemand: 'Lien vers cette demande',
+    whole: 'La lettre et son dossier complet',
+    notListed: 'Cette demande ne figure plus au dossier',
+    cite: 'Citer cette page',
+    downloadCitation: 'Télécharger la référence au format {formats}',
   },
   es: {
     download: 'Descargar las fuentes en formato {formats}',
     data: 'La campaña en forma de datos (JSON)',
     languages: 'Idiomas',
     retracted: 'Campaña retirada',
+    linkToDemand: 'Enlace a esta exigencia',
+    whole: 'La carta y su registro completo',
+    notListed: 'Esta exigencia ya no figura en el registro',
+    cite: 'Citar esta página',
+    downloadCitation: 'Descargar la referencia en formato {formats}',
   },
   ar: {
     download: 'تنزيل المصادر بصيغة {formats}',
     data: 'الحملة في صورة بيانات (JSON)',
     languages: 'اللغات',
     retracted: 'حملة مسحوبة',
+    linkToDemand: 'رابط هذا المطلب',
+    whole: 'الرسالة وسجلها الكامل',
+    notListed: 'لم يعد هذا المطلب مدرجاً في السجل',
+    cite: 'الاستشهاد بهذه الصفحة',
+    downloadCitation: 'تنزيل الاستشهاد بصيغة {formats}',
   },
   he: {
     download: 'הורדת המקורות בפורמט {formats}',
     data: 'הקמפיין כנתונים (JSON)',
     languages: 'שפות',
     retracted: 'קמפיין שנמשך חזרה',
+    linkToDemand: 'קישור לדרישה הזו',
+    whole: 'המכתב והרשומה המלאה',
+    notListed: 'הדרישה הזו כבר אינה מופיעה ברשומה',
+    cite: 'ציטוט הדף הזה',
+    downloadCitation: 'הורדת הציטוט בפורמט {formats}',
   },
 };

@@ -1,17 +1,18 @@
-import {chooseText, formatDate, type ChosenText} from '@countersign/campaign';
+import {chooseText, formatDate, type ChosenText, type Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {compose, listInWords, statusShape, type Language, type View} from '@countersign/elements/sections.js';
+import {plainText, statusShape, type DemandAnchor, type Language, type View} from '@countersign/elements/sections.js';
+import {citeSection, type CitationOptions} from '../cite/cite-section.js';
+import {downloads} from '../references/downloads.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
 import {plainProse} from '../light/plain-prose.js';
-import {campaignInWords} from '../in-words/campaign-in-words.js';
 import {descriptionInWords, MAX_DESCRIPTION} from '../in-words/description-in-words.js';
 import {staticView} from '../light/static-view.js';
 import {EMBED_WORDS} from '../partners/embed-words.js';
-import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../references/reference-formats.js';
+import {type ReferenceFormat, type References} from '../references/reference-formats.js';
 import {jsonLd} from './json-ld.js';
 import {isLanguageTag} from './language-tag.js';
-import {fullAddress, pageAddresses} from './page-addresses.js';
+import {pageAddresses} from './page-addresses.js';
 import {pageHead, type PagePicture} from './page-head.js';
 import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
@@ -35,6 +36,10 @@ export interface PageOptions {
   readonly picture?: PagePicture | undefined;
   /** Address of the partners' page: see {@link renderEmbedPage}. */
   readonly embed?: string | undefined;
+  /** Returns the address of a demand's own page. By default the link below each demand leads to its place in this page. */
+  readonly demandPage?: ((id: string) => string) | undefined;
+  /** How to cite the account as of this revision. By default the page does not say that. */
+  readonly citation?: CitationOptions | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -56,7 +61,7 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const addresses = pageAddresses(view, options.alternates ?? {});
   const description = descriptionOf(view);
   const {document, oembed, embed, picture} = options;
-  const shared = descriptionInWords(campaignInWords(view)) ?? description;
+  const shared = descriptionInWords(view) ?? description;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
     styledHtml(pageHead(view, {title, description, shared, picture, addresses, document, oembed}));
@@ -65,7 +70,12 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
       <main>
         ${view.campaign.stage === 'retracted' ? html`<h1>${PAGE_WORDS[language].retracted}</h1>` : nothing}
-        ${lightTemplate(view.campaign, {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url}, statusShape)}
+        ${lightTemplate(
+          view.campaign,
+          {lang: wanted, layout: 'full', headingLevel: 1, src: view.campaign.url},
+          {shape: statusShape, anchor: (demand) => demandAnchor(view, demand, options)},
+        )}
+        ${options.citation ? citeSection(view, options.citation) : nothing}
       </main>
       ${pageFooter(view, options)}`,
   );
@@ -81,20 +91,20 @@ ${jsonLd(view, title.language, addresses, description)}
   });
 }
 
-function checkTag(tag: string): void {
+export function checkTag(tag: string): void {
   if (isLanguageTag(tag)) return;
   throw new TypeError(`renderPage: ${tag} is no language tag. Write for example en, ar or pt-BR.`);
 }
 
 /** Returns the letter's title and its language. For a retracted campaign, the title says only that it is retracted. */
-function titleOf(view: View): ChosenText {
+export function titleOf(view: View): ChosenText {
   const {campaign, words, language} = view;
   if (campaign.stage !== 'retracted') return chooseText(campaign.letter.title, view.wanted, campaign.language);
   return {value: words.retracted({date: formatDate(campaign.closing!.date, view.locale)}), language};
 }
 
 /** Returns the letter's summary or the note of a retraction, shortened at a space if it is too long. */
-function descriptionOf(view: View): string {
+export function descriptionOf(view: View): string {
   const {stage, closing, letter} = view.campaign;
   const text = stage === 'retracted' ? closing!.note : letter.summary;
   const whole = [...(text ? plainProse(view, text) : '')];
@@ -108,32 +118,23 @@ function descriptionOf(view: View): string {
 /** The link that leads partners to their page. */
 const embedLink = (language: Language, href: string) => ({href, text: EMBED_WORDS[language].title});
 
+/** Gives a demand an id on the page, which stays the same in every revision, and a link to the page of its own. */
+function demandAnchor(view: View, {id, title}: Demand, {demandPage}: PageOptions): DemandAnchor {
+  const text = PAGE_WORDS[view.language].linkToDemand;
+  const anchor = `demand-${id}`;
+  const name = text + view.colon + plainText(view, title);
+  const href = demandPage?.(id) ?? `#${anchor}`;
+  return {id: anchor, link: html`<p class="small"><a href=${href} aria-label=${name}>${text}</a></p>`};
+}
+
 /** Draws links for downloading the sources and the campaign document. */
 function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {
   const {campaign, language} = view;
   if (campaign.stage === 'retracted') return nothing;
   const words = PAGE_WORDS[language];
-  const formats = (Object.keys(REFERENCE_FORMATS) as ReferenceFormat[]).filter((format) => references[format]);
-  const names = formats.map((format) => REFERENCE_FORMATS[format].name);
-  const links = listInWords(view, names, (name, index) => {
-    const format = formats[index]!;
-    const {extension, type} = REFERENCE_FORMATS[format];
-    const file = references[format]!;
-    if (typeof file !== 'string') fullAddress(file.href, campaign.url);
-    const href = typeof file === 'string' ? `data:${type};base64,${base64(file)}` : file.href;
-    return html`<a href=${href} download=${`${campaign.id}.${extension}`} type=${type}><bdi>${name}</bdi></a>`;
-  });
-  const download = ({formats}: {formats: string}) => words.download.replace('{formats}', () => formats);
-  if (formats.length === 0 && !document) return nothing;
+  const sources = downloads(view, references, words.download, campaign.id);
+  if (sources === nothing && !document) return nothing;
   return html`<footer>
-    ${formats.length > 0 ? html`<p>${compose(download, {formats: links})}</p>` : nothing}
-    ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
+    ${sources} ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
   </footer>`;
-}
-
-/** Encodes the UTF-8 bytes of a text in base64. `btoa` is in Node, browsers and workers. */
-function base64(text: string): string {
-  let bytes = '';
-  for (const byte of new TextEncoder().encode(text)) bytes += String.fromCharCode(byte);
-  return btoa(bytes);
 }

@@ -7,7 +7,8 @@ import {renderLight} from '../light/light.js';
 import {renderPage} from '../page/page.js';
 import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
-import {cdnAddress, publishedAddress} from './addresses.js';
+import {cdnAddress, publishedAddress, revisionFile} from './addresses.js';
+import {demandPageIn} from './demands.js';
 import {pagePicture} from './pictures.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
 
@@ -48,6 +49,12 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     oembed,
     embed,
     picture: pagePicture(folder, lang),
+    demandPage: (id) => demandPageIn(folder, lang, id),
+    citation: {
+      kept: publishedAddress(campaign, revisionFile(campaign.revision)),
+      page: publishedAddress(campaign, pageIn(folder, lang)),
+      format: folder.formatCitation,
+    },
     ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
   });
   yield [name('index', 'html'), page];

@@ -1,11 +1,13 @@
 // The folder that a lead organisation serves at its campaign's address.
 import type {Campaign} from '@countersign/campaign';
+import type {CitationOptions} from '../cite/cite-section.js';
 import type {EmbedPageOptions} from '../partners/embed-page.js';
 import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
 import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
+import {demandsIn} from './demands.js';
 import {PICTURE_FILE, wordsFile, type PublishedPicture} from './pictures.js';
 import {framePage, pagesIn} from './pages.js';
 
@@ -32,6 +34,8 @@ export interface PublicationOptions {
   readonly document: Uint8Array;
   /** The sources in every format, by language: one entry for each of {@link pageLanguages}. */
   readonly references: Readonly<Record<string, Readonly<Record<ReferenceFormat, string>>>>;
+  /** Writes the citation of a page in a format. Without it, pages have their citation as text alone. */
+  readonly formatCitation?: CitationOptions['format'];
   /** Logos to be served beside the document, by the names of their files: paths of the document without URL escapes. */
   readonly logos?: ReadonlyMap<string, Uint8Array> | undefined;
   /** Share pictures by the names of their files: see `wantedPictures`. Those that could not be drawn are left out. */
@@ -49,13 +53,14 @@ export interface PublicationOptions {
 type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string]>;
 
 /** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
-const MAKERS: readonly Maker[] = [pagesIn];
+const MAKERS: readonly Maker[] = [demandsIn, pagesIn];
 
 /** Names of the files that this module and its makers write, other than logos. */
 const OTHERS = /^(?:(?:campaign|embed|frame|index|oembed|picture|plain|sources)\b[^/]*$|demands\/)/;
 
 /** Names of the files that a campaign has in each language. */
-const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/;
+const IN_LANGUAGE =
+  /^(embed|index|oembed|plain|sources|demands\/[a-z0-9-]+(?:\.oembed)?)\.(html|json|bib|ris|csl\.json)$/;
 
 /**
  * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node
@@ -63,7 +68,7 @@ const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl
  *
  * Readers may have the address of any page that was written once, so every page is written again. A page in a language
  * that the document no longer has becomes the page in the document's own language. Of a retracted campaign it stays in
- * its language, and says that the campaign is retracted.
+ * its language, and says that the campaign is retracted. The page of a demand that the document no longer has says so.
  *
  * @param campaign - The campaign in `options.document`, as `readCampaign` returns it. Its `url` ends with a slash.
  * @returns Text or bytes by path, in the order in which they should be written: `campaign.json` after the files that it
@@ -94,6 +99,7 @@ export function publication(
     for (const [name, text] of [...texts]) {
       const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
       if (stem === undefined) continue;
+      // Not `fileIn`: the language may be the document's own by now, whose files name none.
       const former = `${stem}.${lang}.${extension}`;
       if (!texts.has(former)) texts.set(former, text);
     }

@@ -2,6 +2,7 @@ import type {Load, Theme} from '@countersign/elements';
 import {citedPlaces} from './cited-places.js';
 import {inertHtml} from '../html/inert.js';
 import type {LightPart, RenderedLayout} from '../light/light.js';
+import {checkDemand} from '../light/chosen-demand.js';
 import {ELEMENTS, renderElement, type Rendering} from './shadow-element.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {staticHtml} from '../html/static-html.js';
@@ -21,6 +22,8 @@ export interface ShadowOptions {
   readonly src?: string | undefined;
   /** The element to render. By default it is `campaign`. */
   readonly part?: LightPart | undefined;
+  /** Id of one demand, to show that alone. It goes with the element `demand-checklist`. */
+  readonly demand?: string | undefined;
   /** Layout of the element `campaign`. By default it is `overview`. */
   readonly layout?: RenderedLayout | undefined;
   /** Level of the first heading, 1 to 6. The headings inside have the levels below. By default it is 2. */
@@ -61,6 +64,7 @@ export function renderShadow(campaign: unknown, options: ShadowOptions = {}): st
   const {part = 'campaign', partner, children} = options;
   const attributes = attributesOf(options);
   const view = staticView(campaign, options.lang ?? '');
+  checkDemand(view.campaign, attributes.get('demand'), part);
   const rendering: Rendering = {part, attributes, json: campaign, hasPartner: partner !== undefined};
   // The list of sources links back to every mark, and the marks are known only after a first rendering.
   const first = renderElement(rendering);
@@ -79,7 +83,7 @@ export const HAVE_PARTNER: readonly LightPart[] = ['campaign', 'overview', 'lett
 
 /** Returns the attributes of the element that are set, by name. */
 function attributesOf(options: ShadowOptions): Map<string, string> {
-  const {part = 'campaign', layout, lang, src, headingLevel, theme, integrity, load, attributes, partner} = options;
+  const {part = 'campaign', demand, layout, lang, src, headingLevel, theme, integrity, load, partner} = options;
   const {tag, Element} = ELEMENTS[part];
   if (partner !== undefined && !HAVE_PARTNER.includes(part)) {
     throw new TypeError(`A ${tag} has no place for the partner’s words. Render ${HAVE_PARTNER.join(' or ')}.`);
@@ -93,7 +97,8 @@ function attributesOf(options: ShadowOptions): Map<string, string> {
     theme,
     integrity,
     load,
-    ...attributes,
+    demand,
+    ...options.attributes,
   };
   const given = new Map<string, string>();
   for (const [name, value] of Object.entries(named)) {
