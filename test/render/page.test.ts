@@ -42,7 +42,8 @@ suite('the head', () => {
       description: summary,
       'og:type': 'article',
       'og:title': 'Open the audit of the Northern Reservoir',
-      'og:description': summary,
+      'og:description':
+        'Written by Clearwater Watch; statuses judged by A committee of three signatories. Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc, 29 May 2026. Answer requested by 5 June 2026. Last checked 10 June 2026. As of revision 3, 10 June 2026: Partly met: 1 · Not known to us: 1. May have changed since.',
       'og:url': 'https://letters.example.org/open-audit/',
       'og:site_name': 'Clearwater Watch',
       'og:locale': 'en_GB',

@@ -14,12 +14,8 @@ export {
 export {FOOTNOTES, type Footnotes} from './light/static-footnotes.js';
 export type {Cited} from './cite/citation.js';
 export type {CitationFormat, CitationOptions} from './cite/cite-section.js';
-export {
-  renderDemandPage,
-  renderDroppedDemandPage,
-  type DemandPageOptions,
-  type PagePicture,
-} from './page/demand-page.js';
+export {renderDemandPage, renderDroppedDemandPage, type DemandPageOptions} from './page/demand-page.js';
+export type {PagePicture} from './page/page-head.js';
 export {renderPage, type PageOptions} from './page/page.js';
 export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
