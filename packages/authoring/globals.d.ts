@@ -12,7 +12,15 @@ declare class TextEncoder {
 
 declare class URL {
   constructor(url: string, base?: string | URL);
+  static canParse(url: string, base?: string | URL): boolean;
+  readonly hash: string;
+  readonly host: string;
+  readonly hostname: string;
   readonly href: string;
+  readonly pathname: string;
+  readonly port: string;
+  readonly protocol: string;
+  readonly search: string;
 }
 
 declare function structuredClone<Value>(value: Value): Value;

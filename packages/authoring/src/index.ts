@@ -2,6 +2,12 @@
 export {approvalRequests, publishedAs, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
+export {archiveOf, KNOWN_ARCHIVES, type KnownArchive} from './archives/known-archives.js';
+export {readPage, type PageText} from './archives/page-text.js';
+export {holdsQuote, wordsOf} from './archives/quoted-words.js';
+export {recordCopy, type FoundCopy, type RecordedCopy} from './archives/record-copy.js';
+export {sourceCopies, type ArchiveAddress, type QuotedWords, type SourceCopies} from './archives/source-copies.js';
+export {addressOfWords} from './archives/text-fragment.js';
 export {blocksOf, blocksOfText, type Pasted} from './blocks/blocks.js';
 export {blocksOfHtml} from './blocks/html.js';
 export type {Block} from './blocks/writer.js';

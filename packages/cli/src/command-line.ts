@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   translate: async () => (await import('./commands/translate.ts')).translate,
   preview: async () => (await import('./commands/preview.ts')).preview,
   check: async () => (await import('./commands/check.ts')).check,
+  archive: async () => (await import('./commands/archive.ts')).archive,
   diff: async () => (await import('./commands/diff.ts')).diff,
   approve: async () => (await import('./commands/approve.ts')).approve,
   publish: async () => (await import('./commands/publish.ts')).publish,
@@ -35,6 +36,7 @@ Write
 
 Check and agree
   countersign check [FILE…]                every mistake in a document, and what to do about it
+  countersign archive [FILE]               which sources have no archived copy, where to save one, which links died
   countersign diff OLD NEW                 what the public will see change, in sentences
   countersign approve page|mail [FILE]     what each signatory is asked to approve, as a page or a mail
   countersign approve record SIGNATORY agreed|objects

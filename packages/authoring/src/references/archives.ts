@@ -1,4 +1,5 @@
 import {canonicalUrl, hasFormat} from '@countersign/campaign/schema';
+import {archiveOf, toldByCopy} from '../archives/known-archives.js';
 import {addressOf} from '../signatories/cells.js';
 import type {Reference} from './reference.js';
 
@@ -8,11 +9,6 @@ export interface Archived {
   date?: string;
   by?: string;
 }
-
-// https://web.archive.org/web/20260312101112id_/https://example.org/
-const WAYBACK = /^https?:\/\/web\.archive\.org\/web\/(\d{4})(\d{2})?(\d{2})?\d*(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
-const ARCHIVES =
-  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|ph|is|today|li|md|vn|fo)|perma\.cc|ghostarchive\.org|megalodon\.jp)\//i;
 
 /** The longest address that documents take. */
 const MOST_LETTERS = 2_048;
@@ -28,17 +24,16 @@ interface Addresses {
 /** The address of a source, and that of its copy, wherever the reference has them. */
 export function addressesOf({url, archive, note}: Reference): Addresses {
   const noted = copiesIn(note);
-  const own = ARCHIVES.test(url) ? url : '';
+  const own = archiveOf(url) ? url : '';
   const copies = [archive.url, ...noted, own].flatMap((address) => httpsOf(address) ?? []);
   // A field for the copy may name any archive, but an archive that we know comes first.
-  const copy = copies.find((address) => ARCHIVES.test(address)) ?? httpsOf(archive.url);
+  const copy = copies.find(archiveOf) ?? httpsOf(archive.url);
   const [unknown] = copy === undefined ? copies : [];
-  const original = own === '' ? url.trim() : (WAYBACK.exec(url)?.[4] ?? '');
+  const original = own === '' ? url.trim() : (toldByCopy(url).of ?? '');
   // Many people write an address without https://.
   const address = canonicalUrl(original) ?? (/^[a-z]+:/i.test(original) ? undefined : addressOf(original)?.url);
-  const [, year, month, day] = WAYBACK.exec(copy ?? '') ?? [];
-  const date = archive.date || [year, month, day].filter((part) => part !== undefined).join('-');
-  const by = archive.by || (copy?.startsWith('https://web.archive.org/') ? 'Internet Archive' : '');
+  const date = archive.date || (toldByCopy(copy ?? '').date ?? '');
+  const by = archive.by || (archiveOf(copy ?? '')?.name ?? '');
   return {
     ...(address !== undefined && hasFormat('web-url', address) && {url: address}),
     ...(unknown !== undefined && {unknownHost: unknown.split('/')[2]!}),
@@ -61,7 +56,8 @@ function copiesIn(note: string): string[] {
     while (/[.,;:)\]]/.test(address[end - 1]!)) end--;
     const clean = address.slice(0, end);
     const before = note.slice(Math.max(0, index - 80), index);
-    if (ARCHIVES.test(clean) || /(?:archiv|أرشيف|مؤرشف|ארכיון|מאורכב)[^.]*:\s*$/i.test(before)) copies.push(clean);
+    if (archiveOf(clean) !== undefined || /(?:archiv|أرشيف|مؤرشف|ארכיון|מאורכב)[^.]*:\s*$/i.test(before))
+      copies.push(clean);
   }
   return copies;
 }

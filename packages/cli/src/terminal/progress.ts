@@ -49,6 +49,12 @@ export class Progress {
     }
   }
 
+  /** Says how many of many things are done, and which was the last. */
+  step(done: number, all: number, name: string): void {
+    const {isTerminal, say} = this.#around;
+    if (isTerminal) say(`${done} of ${all}: ${name}`);
+  }
+
   /**
    * Says before a document is checked that it takes time. No timer can do it: the check is one piece of work.
    *
