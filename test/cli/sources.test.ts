@@ -30,7 +30,7 @@ test('what is new is added, and what happened is said', async () => {
       `${document}: 1 source added, 1 there already, 1 left out.\n` +
       `${bib}: left out: Nothing: it names neither a publisher nor an address. Add one, or type it.\n` +
       'Note: Look at the kind after each id: reference managers know fewer kinds.\n' +
-      'Note: 1 source without an archived copy. Save each page in a web archive, and add archived.\n',
+      'Note: 1 source without an archived copy. countersign archive says where to save them.\n',
   );
   const {sources} = JSON.parse(readFileSync(document, 'utf8')) as Campaign;
   assert.equal(sources.at(-1)!.id, 'lakes-2026');

@@ -18,7 +18,7 @@ export interface KnownArchive {
 }
 
 const PAGE = String.raw`https?:\/\/?.+`;
-const whole = (path: string): RegExp => new RegExp(`^${path}$`, 'i');
+const whole = (path: string): RegExp => new RegExp(`^(?:${path})$`, 'i');
 
 /**
  * The archives, the first choice first.
@@ -64,8 +64,8 @@ export const KNOWN_ARCHIVES: readonly KnownArchive[] = [
     hosts: ['archive.today', 'archive.ph', 'archive.is', 'archive.li', 'archive.md', 'archive.vn', 'archive.fo'],
     copy: whole(String.raw`\/(?:\d{14}|\d{4}\.\d{2}\.\d{2}-\d{6})\/${PAGE}|\/(?:wip\/)?[\da-z]{4,6}`),
     caution:
-      'The English Wikipedia stopped using archive.today in February 2026, because copies there had been altered. ' +
-      'Save the page in another archive, too.',
+      'The English Wikipedia decided in February 2026 to stop using archive.today, citing evidence that copies there ' +
+      'had been altered. Save the page in another archive, too.',
   },
 ];
 

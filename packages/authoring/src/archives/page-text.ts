@@ -14,16 +14,17 @@ const FEW_WORDS = 60;
 /**
  * Reads a page. Never throws. The time grows in proportion to the bytes.
  *
- * @param bytes - The page, decompressed. It may be cut off.
+ * @param bytes - The page, decompressed.
  * @param contentType - The value of that header, empty if there was none.
+ * @param isCut - Whether the end of the page is missing.
  */
-export function readPage(bytes: Uint8Array, contentType: string): PageText {
+export function readPage(bytes: Uint8Array, contentType: string, isCut = false): PageText {
   const type = contentType.split(';')[0]!.trim().toLowerCase();
   const isPdf = type === 'application/pdf' || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
   if (isPdf) return {ok: false, reason: 'pdf'};
   const isHtml = type === '' || type === 'text/html' || type === 'application/xhtml+xml';
   if (!isHtml && type !== 'text/plain') return {ok: false, reason: 'type'};
-  const text = decodePage(bytes, contentType);
+  const text = decodePage(bytes, contentType, isCut);
   if (!isHtml) return {ok: true, text};
   const {text: shown, hasScripts} = textOfHtml(text);
   const isMade = hasScripts && wordsOf(shown).split(' ').length - 2 < FEW_WORDS;
@@ -35,7 +36,7 @@ export function readPage(bytes: Uint8Array, contentType: string): PageText {
  * (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). UTF-8 that is declared as
  * something else is UTF-8: other encodings hardly ever form it by chance.
  */
-function decodePage(bytes: Uint8Array, contentType: string): string {
+function decodePage(bytes: Uint8Array, contentType: string, isCut: boolean): string {
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const [, inHeader] = /charset\s*=\s*["']?\s*([^\s"';]+)/i.exec(contentType) ?? [];
   const [, inMeta] = /<meta[^>]{0,500}charset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start) ?? [];
@@ -47,15 +48,22 @@ function decodePage(bytes: Uint8Array, contentType: string): string {
         ? 'utf-16le'
         : undefined;
   if (byMark !== undefined) return new TextDecoder(byMark).decode(bytes);
-  // The last character may have been cut off, which is no mistake.
-  const utf8 = decoded(bytes, 'utf-8', true);
+  // Of a page without its end, half a character may be left, which is no mistake.
+  const utf8 = decoded(bytes, 'utf-8', {fatal: true, stream: isCut});
   if (utf8 !== undefined) return utf8;
-  return decoded(bytes, declared ?? 'windows-1252', false) ?? new TextDecoder('windows-1252').decode(bytes);
+  return (
+    decoded(bytes, declared ?? 'windows-1252', {fatal: false, stream: false}) ??
+    new TextDecoder('windows-1252').decode(bytes)
+  );
 }
 
-function decoded(bytes: Uint8Array, encoding: string, fatal: boolean): string | undefined {
+function decoded(
+  bytes: Uint8Array,
+  encoding: string,
+  {fatal, stream}: {fatal: boolean; stream: boolean},
+): string | undefined {
   try {
-    return new TextDecoder(encoding, {fatal}).decode(bytes, {stream: fatal});
+    return new TextDecoder(encoding, {fatal}).decode(bytes, {stream});
   } catch {
     return undefined;
   }

@@ -14,6 +14,9 @@ const [STARTS_WITHOUT, ENDS_WITHOUT] = [
   new RegExp(`(?<=${WITHOUT_SPACES}\\p{M}*) $`, 'u'),
 ];
 
+/** Whether a text begins in a script without spaces, in which a few characters say much. */
+export const hasNoSpaces = (text: string): boolean => new RegExp(`^${WITHOUT_SPACES}`, 'u').test(text);
+
 /**
  * The words of a text, each between two spaces. Case, punctuation, spacing, and the forms of quotation marks and dashes
  * make no difference. Signs of currencies and per cent count as words: they change a fact.

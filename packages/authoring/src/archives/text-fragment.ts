@@ -1,5 +1,5 @@
 // Addresses that lead a reader to quoted words (https://wicg.github.io/scroll-to-text-fragment/).
-import {piecesOf} from './quoted-words.js';
+import {hasNoSpaces, piecesOf} from './quoted-words.js';
 
 /** Kinds of files that browsers do not show as a page with text, by the end of the path. */
 const NO_PAGE =
@@ -8,7 +8,8 @@ const NO_PAGE =
 /** A quotation of more words or characters is named by its two ends. It may go over paragraphs, and one end may not. */
 const [MOST_WORDS, MOST_CHARACTERS] = [8, 80];
 /** An end has at least so many words and characters, so that it is hardly twice on a page. */
-const [LEAST_WORDS, LEAST_CHARACTERS] = [4, 20];
+const LEAST_WORDS = 4;
+const leastCharacters = (text: string): number => (hasNoSpaces(text) ? 8 : 20);
 
 /**
  * The address of a page with a text fragment, at which browsers scroll to the quoted words and mark them. Browsers
@@ -63,14 +64,15 @@ const wholeOf = ({text, spans}: Words): string => text.slice(spans[0]!.from, spa
 
 function startOf({text, spans}: Words): {readonly text: string; readonly to: number} {
   const from = spans[0]!.from;
-  const last = spans.find(({to}, at) => at + 1 >= LEAST_WORDS && to - from >= LEAST_CHARACTERS) ?? spans.at(-1)!;
+  const least = leastCharacters(text);
+  const last = spans.find(({to}, at) => at + 1 >= LEAST_WORDS && to - from >= least) ?? spans.at(-1)!;
   return {text: text.slice(from, last.to), to: last.to};
 }
 
 function lastOf({text, spans}: Words): {readonly text: string; readonly from: number} {
   const {to} = spans.at(-1)!;
-  const first =
-    spans.findLast(({from}, at) => spans.length - at >= LEAST_WORDS && to - from >= LEAST_CHARACTERS) ?? spans[0]!;
+  const least = leastCharacters(text);
+  const first = spans.findLast(({from}, at) => spans.length - at >= LEAST_WORDS && to - from >= least) ?? spans[0]!;
   return {text: text.slice(first.from, to), from: first.from};
 }
 

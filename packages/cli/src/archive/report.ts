@@ -76,6 +76,8 @@ export function printChecked(checked: readonly CheckedSource[], all: readonly Vi
     print('');
   }
   print(totals(all));
+  const isOffline = all.length > 0 && all.every(({fate, isUnknownHost}) => fate === 'no-answer' && isUnknownHost);
+  if (isOffline) print('This machine found none of the hosts. Is it connected?');
 }
 
 /** The totals in one line. */

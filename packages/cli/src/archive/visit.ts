@@ -30,6 +30,8 @@ export interface Visited {
   readonly fate: Fate;
   /** Why, as part of a sentence. Empty if there is nothing to say. */
   readonly reason: string;
+  /** Whether there is no such host, as far as this machine finds out. */
+  readonly isUnknownHost?: boolean;
   /** The last status that a server sent. */
   readonly status?: number;
   /** The addresses to which it was redirected. */
@@ -89,7 +91,7 @@ export async function visit({address, quotes}: Visit, visiting: Visiting): Promi
         async () => {
           const start = now();
           try {
-            return await get(here, {network, timeout: left, signal, limit: quotes.length > 0 ? limits.bytes : 0});
+            return await get(here, {network, timeout: Math.ceil(left), signal, limit: quotes.length > 0 ? limits.bytes : 0});
           } finally {
             left -= now() - start;
           }
@@ -98,7 +100,8 @@ export async function visit({address, quotes}: Visit, visiting: Visiting): Promi
       );
     } catch (error) {
       if (signal.aborted) return ended('not-asked', 'the check was stopped');
-      return ended(error instanceof PrivateHost ? 'not-followed' : 'no-answer', reasonOf(error, here, limits));
+      if (error instanceof PrivateHost) return ended('not-followed', reasonOf(error, here, limits));
+      return ended('no-answer', reasonOf(error, here, limits), isLookUp(error) ? {isUnknownHost: true} : {});
     }
     if (got === 'stopped') return ended('not-asked', 'the check was stopped');
     if (got === 'closed') return ended('not-asked', `${server} had asked to be left alone (${closed.get(server)})`);
@@ -141,9 +144,16 @@ function fateOf({status, isWall}: Got, asked: string, at: string): [Fate, string
     return ['blocked', `the server does not let this program in (${status})`];
   }
   if (status < 200 || status >= 300) return ['no-answer', `the server answers ${status}`];
-  const [from, to] = [new URL(asked), new URL(at)];
-  const isFront = to.pathname === '/' && to.search === '' && from.pathname + from.search !== '/';
-  return isFront ? ['gone', 'it leads to a front page now, so the page itself is probably gone'] : ['reachable', ''];
+  if (isFrontPage(at) && !isFrontPage(asked) && serverOf(at) === serverOf(asked)) {
+    return ['gone', 'it leads to the front page now, so the page itself is probably gone'];
+  }
+  return ['reachable', ''];
+}
+
+/** Whether an address is that of a site's front page, perhaps in one language. */
+function isFrontPage(address: string): boolean {
+  const {pathname, search} = new URL(address);
+  return search === '' && /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?|(?:index|home)\.\w+)?$/i.test(pathname);
 }
 
 const UNREAD = {
@@ -158,7 +168,7 @@ function wordsIn(
   {bytes: limit}: Limits,
 ): Partial<Visited> {
   if (quotes.length === 0 || status < 200 || status >= 300 || isWall) return {};
-  const page = readPage(bytes, contentType);
+  const page = readPage(bytes, contentType, isCut);
   if (!page.ok) return {unread: UNREAD[page.reason]};
   const words = wordsOf(page.text);
   return {
@@ -171,6 +181,10 @@ function wordsIn(
 }
 
 const tooSlow = ({time}: Limits): string => `it did not come within ${Math.ceil(time / 1000)} seconds`;
+
+/** Whether the name of the host could not be looked up. */
+const isLookUp = (error: unknown): boolean =>
+  /^(?:ENOTFOUND|ENODATA|EAI_AGAIN)$/.test((error as NodeJS.ErrnoException).code ?? '');
 
 /** Why no answer came, as part of a sentence. */
 function reasonOf(error: unknown, address: string, limits: Limits): string {

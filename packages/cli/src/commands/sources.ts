@@ -66,7 +66,7 @@ export const sources: Command = {
     const copies = added.filter(({url, archived}) => url !== undefined && !archived).length;
     if (copies > 0) {
       print(
-        `Note: ${count(copies, 'source')} without an archived copy. Save each page in a web archive, and add archived.`,
+        `Note: ${count(copies, 'source')} without an archived copy. countersign archive says where to save them.`,
       );
     }
     return EXIT.ok;
