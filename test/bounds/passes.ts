@@ -8,6 +8,7 @@ import {
   grouped,
   namesOf,
   nameProblem,
+  sourceCopies,
   warningsOf,
   withoutAccepted,
 } from '@countersign/authoring';
@@ -50,6 +51,7 @@ export const PASSES: Readonly<Record<string, (campaign: Campaign) => unknown>> =
     return grouped(left.map((each) => nameProblem(each, campaign, () => ({line: 1, column: 1})))).map(namesOf);
   },
   'check --against itself': (campaign) => compareCampaigns(campaign, campaign),
+  archive: sourceCopies,
   // Every list one shorter at its beginning, every text another, every correction at its end.
   'check --against another': (campaign) => compareCampaigns(campaign, otherThan(campaign)),
   render: (campaign) => renderLight(campaign, {lang: LANG}),

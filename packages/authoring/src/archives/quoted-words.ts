@@ -4,7 +4,7 @@
  * Characters that a page and a quotation may write differently: invisible ones with the soft hyphen, the Arabic tatweel,
  * the vowel points of Arabic and Hebrew.
  */
-const OPTIONAL = /[\p{Cf}\u0640\u0591-\u05c7\u0610-\u061a\u064b-\u0652]/gu;
+const OPTIONAL = /\p{Cf}|\u0640|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u0652]/gu;
 
 /** Scripts that put no spaces between words. On a page, a line break may stand inside a word of these. */
 const WITHOUT_SPACES = String.raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;

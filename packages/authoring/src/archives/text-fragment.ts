@@ -76,8 +76,14 @@ function lastOf({text, spans}: Words): {readonly text: string; readonly from: nu
   return {text: text.slice(first.from, to), from: first.from};
 }
 
-function segmenterOf(language: string | undefined): Intl.Segmenter {
-  return new Intl.Segmenter(language, {granularity: 'word'});
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language = ''): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language === '' ? undefined : language, {granularity: 'word'});
+  segmenters.set(language, made);
+  return made;
 }
 
 /**

@@ -97,7 +97,7 @@ function totals(all: readonly Visited[]): string {
 }
 
 /** The same for programs. */
-export function checkedJson({source, places}: CheckedSource) {
+export function checkedJson({source, places}: CheckedSource): object {
   const {id, name, statuses} = source;
   return {
     id,

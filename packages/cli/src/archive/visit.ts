@@ -91,7 +91,12 @@ export async function visit({address, quotes}: Visit, visiting: Visiting): Promi
         async () => {
           const start = now();
           try {
-            return await get(here, {network, timeout: Math.ceil(left), signal, limit: quotes.length > 0 ? limits.bytes : 0});
+            return await get(here, {
+              network,
+              timeout: Math.ceil(left),
+              signal,
+              limit: quotes.length > 0 ? limits.bytes : 0,
+            });
           } finally {
             left -= now() - start;
           }
@@ -196,5 +201,7 @@ function reasonOf(error: unknown, address: string, limits: Limits): string {
   if (code === 'EAI_AGAIN') return `this machine cannot look up ${host} now`;
   if (code === 'HPE_HEADER_OVERFLOW') return 'its headers are too large';
   if (code === 'ECONNREFUSED' || code === 'ECONNRESET') return `${host} does not accept the connection`;
-  return `${message.split('\n')[0]}`;
+  if (/CERT|SSL|TLS|ISSUER|UNABLE_TO_VERIFY/.test(code ?? ''))
+    return `the certificate of ${host} is not in order (${code})`;
+  return message.split('\n')[0]!;
 }

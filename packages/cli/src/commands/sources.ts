@@ -65,9 +65,7 @@ export const sources: Command = {
     if (added.length > 0) print('Note: Look at the kind after each id: reference managers know fewer kinds.');
     const copies = added.filter(({url, archived}) => url !== undefined && !archived).length;
     if (copies > 0) {
-      print(
-        `Note: ${count(copies, 'source')} without an archived copy. countersign archive says where to save them.`,
-      );
+      print(`Note: ${count(copies, 'source')} without an archived copy. countersign archive says where to save them.`);
     }
     return EXIT.ok;
   },
