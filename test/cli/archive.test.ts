@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import {PassThrough} from 'node:stream';
 import {suite, test} from 'node:test';
+import {sourceCopies} from '@countersign/authoring';
+import {planVisits} from '../../packages/cli/src/archive/check-sources.ts';
+import {mayAsk} from '../../packages/cli/src/archive/consent.ts';
 import {wrapped} from '../../packages/cli/src/archive/lines.ts';
+import {archive} from '../../packages/cli/src/commands/archive.ts';
+import {UsageError} from '../../packages/cli/src/terminal/errors.ts';
 import {countersign, file} from '../support/command-line/command.ts';
-import {exampleText, exampleWith} from '../support/command-line/example.ts';
+import {example, exampleText, exampleWith} from '../support/command-line/example.ts';
 
 suite('countersign archive', () => {
   test('lists the sources without a copy, with where to look, to save, and to read the words', async () => {
@@ -58,6 +64,24 @@ suite('countersign archive', () => {
     assert.match(stderr, /Add --yes/);
   });
 
+  test('asks if a person says yes, and says before whom', async () => {
+    const plan = planVisits(sourceCopies(example()));
+    for (const [answer, may] of [
+      ['yes\n', true],
+      ['Y\n', true],
+      ['\n', false],
+      ['no\n', false],
+      // Ctrl+C and Ctrl+D.
+      ['\u0003', false],
+      ['\u0004', false],
+    ] as const) {
+      const [stdin, stderr] = [new PassThrough(), new PassThrough()].map((each) => Object.assign(each, {isTTY: true}));
+      stdin!.write(answer);
+      assert.equal(await mayAsk(plan, false, {stdin: stdin!, stderr: stderr!}), may, JSON.stringify(answer));
+      assert.match(String(stderr!.read()), /^This asks 5 hosts .*\n[^]*Write yes to go on\./);
+    }
+  });
+
   test('shows a document’s words as text', async () => {
     const title = '"title": "Company publishes \u2066summary\u2069"';
     const path = file(exampleWith('"title": "Company publishes summary"', title));
@@ -75,9 +99,7 @@ suite('countersign archive', () => {
       [['a.json', 'b.json'], /what is b\.json\?/],
       [[file(exampleText), '--source', 'herald-2027'], /there is no such source\. Did you mean herald-2026\?/],
     ] as const) {
-      const {code, stderr} = await countersign(['archive', ...args]);
-      assert.equal(code, 2, stderr);
-      assert.match(stderr, message);
+      await assert.rejects(archive.run(args), (error) => error instanceof UsageError && message.test(error.message));
     }
   });
 

@@ -5,7 +5,7 @@ export interface KnownArchive {
   /** Its name, as `by` of a copy has it. */
   readonly name: string;
   readonly hosts: readonly string[];
-  /** What follows the host in the address of one copy that stays as it is. Lists and forms for saving have others. */
+  /** Path and query in the address of one copy that stays as it is. Lists and forms for saving have others. */
   readonly copy: RegExp;
   /** The address at which a person sees the copies of a page that are there. */
   readonly find?: (address: string) => string;
@@ -24,7 +24,7 @@ const whole = (path: string): RegExp => new RegExp(`^(?:${path})$`, 'i');
  * The archives, the first choice first.
  *
  * Where the forms of addresses are from:
- * - Internet Archive: https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine (lists, `/save/`, dates of 4 to 14 digits)
+ * - Internet Archive: https://en.wikipedia.org/wiki/Help:Using_the_Wayback_Machine
  * - Ghostarchive: its own search form. The page that answers offers to save the address, too.
  * - Perma.cc: `bookmarklet_create` in https://github.com/harvard-lil/perma, which leads to the form for members.
  * - Megalodon: its own form, which finds and saves.
@@ -88,7 +88,7 @@ export function isCopy({copy}: KnownArchive, address: string): boolean {
 const DATED =
   /^https?:\/\/[^/]+\/(?:web\/|archive\/|ref\/)?(\d{4})[.-]?(\d{2})?\.?(\d{2})?[\d-]*(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
 
-/** What the address of a copy tells: when it was made, in whole or in part, and of which page it is. */
+/** The address of a copy may tell when it was made, in whole or in part, and of which page it is. */
 export function toldByCopy(address: string): {readonly date?: string; readonly of?: string} {
   if (!archiveOf(address)) return {};
   const [, year, month, day, of] = DATED.exec(address) ?? [];

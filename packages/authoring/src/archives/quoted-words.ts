@@ -1,8 +1,8 @@
 // Compares the words of a quotation with those of a page, as a reader would: letters and numbers count.
 
 /**
- * Characters that a page and a quotation may write differently: invisible ones with the soft hyphen, the Arabic tatweel,
- * the vowel points of Arabic and Hebrew.
+ * Characters that one may write and the other may leave out: invisible ones such as the soft hyphen, the Arabic
+ * tatweel, the vowel points of Arabic and Hebrew.
  */
 const OPTIONAL = /\p{Cf}|\u0640|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u0652]/gu;
 

@@ -94,9 +94,9 @@ export const WORLD: World = {
  * Visits addresses: one request at a time to a host, with a pause, and a few hosts at once. A host that asks for fewer
  * requests is asked no more.
  *
- * @param signal - Given when a person stops the check. What was not asked by then says so.
+ * @param signal - Given when a person stops the check. Addresses that were not asked by then say so.
  * @param onDone - Called after each address.
- * @returns What became of each address, in the order of the visits.
+ * @returns The fate of each address, in the order of the visits.
  */
 export function checkAddresses(
   visits: readonly Visit[],

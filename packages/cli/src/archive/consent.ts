@@ -1,13 +1,14 @@
 // Says what a check will ask of which servers, and waits for a yes.
+import type {Readable, Writable} from 'node:stream';
 import {converse, Stopped} from '../terminal/conversation.ts';
 import {UsageError} from '../terminal/errors.ts';
-import {count, printError} from '../terminal/terminal.ts';
+import {count, printable} from '../terminal/terminal.ts';
 import {MOST_ADDRESSES, PAUSE, type Plan} from './check-sources.ts';
 import {someNames, wrapped} from './lines.ts';
 
 const FEW = 12;
 
-/** What a check will do, in sentences. */
+/** Says in sentences which hosts a check will ask, and for how much. */
 export function announcement({visits, leftOut, hosts}: Plan): string[] {
   const names = hosts.map(({host, addresses}) => (addresses > 1 ? `${host} (${addresses})` : host));
   const seconds = ((hosts[0]?.addresses ?? 0) * (PAUSE + 1_000)) / 1_000;
@@ -23,16 +24,25 @@ export function announcement({visits, leftOut, hosts}: Plan): string[] {
   ];
 }
 
+/** The streams of a person. Standard output is for the results. */
+interface Streams {
+  readonly stdin: Readable & {readonly isTTY?: boolean};
+  readonly stderr: Writable & {readonly isTTY?: boolean};
+}
+
 /**
  * Tells a person what a check will ask, and returns whether it may.
  *
  * @param isAgreed - Whether the command was given `--yes`.
  * @throws UsageError when nobody is there to answer.
  */
-export async function mayAsk(plan: Plan, isAgreed: boolean): Promise<boolean> {
-  for (const sentence of announcement(plan)) for (const line of wrapped(sentence)) printError(line);
+export async function mayAsk(
+  plan: Plan,
+  isAgreed: boolean,
+  {stdin: input, stderr: output}: Streams = process,
+): Promise<boolean> {
+  for (const line of announcement(plan).flatMap((sentence) => wrapped(sentence))) output.write(`${printable(line)}\n`);
   if (isAgreed) return true;
-  const {stdin: input, stderr: output} = process;
   if (!input.isTTY || !output.isTTY) throw new UsageError('Nothing was asked. Add --yes to let it ask these hosts.');
   const conversation = converse({input, output, isTerminal: true});
   try {

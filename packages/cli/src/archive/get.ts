@@ -119,7 +119,7 @@ function send(
   });
 }
 
-/** Reads a body, decompressed, up to a limit. What is over it is never decompressed. */
+/** Reads a body, decompressed, up to a limit. The rest is never decompressed. */
 async function bodyOf(response: IncomingMessage, limit: number): Promise<Pick<Got, 'bytes' | 'isCut'>> {
   const body = decompressed(response);
   const chunks: Buffer[] = [];

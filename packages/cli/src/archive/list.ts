@@ -58,7 +58,7 @@ function printSource({id, name, url, archived, quotes, find, save, ...uses}: Sou
   print('');
 }
 
-/** What rests on a source, as a sentence. */
+/** A sentence about the statuses and other places that rest on a source. */
 function rests({statuses, earlier, others}: Pick<SourceCopies, 'statuses' | 'earlier' | 'others'>): string {
   const parts = [
     ...(statuses.length > 0

@@ -9,7 +9,7 @@ export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
 export class PrivateHost extends Error {}
 
 const refused = new BlockList();
-// What is not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, and multicast.
+// Blocks that are not global in https://www.iana.org/assignments/iana-ipv4-special-registry/, and multicast.
 const BLOCKS_4 =
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 ' +
   '192.31.196.0/24 192.52.193.0/24 192.88.99.0/24 192.168.0.0/16 192.175.48.0/24 198.18.0.0/15 198.51.100.0/24 ' +
@@ -20,7 +20,7 @@ for (const block of BLOCKS_4.split(' ')) addTo(refused, block, 'ipv4');
 for (const block of BLOCKS_6.split(' ')) addTo(refused, block, 'ipv6');
 const global6 = new BlockList();
 addTo(global6, '2000::/3', 'ipv6');
-// Networks that have IPv6 only reach the others through this prefix (RFC 6052). Its last four bytes are an IPv4 address.
+// Networks with IPv6 alone reach IPv4 through this prefix (RFC 6052). The last four bytes are the IPv4 address.
 const through6 = new BlockList();
 addTo(through6, '64:ff9b::/96', 'ipv6');
 

@@ -70,9 +70,8 @@ export function printChecked(checked: readonly CheckedSource[], all: readonly Vi
       const told = visited ? sentences(visited) : ['Not asked: there are too many addresses.'];
       for (const sentence of told) say(sentence, 4);
     }
-    if (!source.archived && places.some(({visited}) => visited?.fate === 'gone')) {
-      say(`Look for a copy: ${source.find[0]?.url}`, 4);
-    }
+    const [find] = source.find;
+    if (find && places.some(({visited}) => visited?.fate === 'gone')) print(`    Look for a copy: ${find.url}`);
     print('');
   }
   print(totals(all));

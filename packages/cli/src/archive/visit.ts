@@ -12,7 +12,7 @@ export interface Visit {
 }
 
 /**
- * What became of an address:
+ * The fate of an address:
  * - `reachable`: a page came.
  * - `gone`: the server says that there is none, or sends everybody to its front page.
  * - `blocked`: the server does not let this program in. A person may get in.
@@ -133,7 +133,7 @@ export function redirectTarget(from: string, location: string | undefined): stri
   if (from.startsWith('https:') && url.protocol === 'http:') {
     return {reason: `it is redirected from https to http (${url.href})`};
   }
-  // The rule of documents: a public host by its name, without port and password. See docs/decisions/0037-public-hosts.md.
+  // The rule of documents (docs/decisions/0037-public-hosts.md): a public host by its name, no port, no password.
   const address = canonicalUrl(url.href);
   if (address !== undefined) return address;
   return {reason: `it is redirected to an address that is not of the public web (${url.href})`};
