@@ -4,7 +4,7 @@ import type {EmbedPageOptions} from '../partners/embed-page.js';
 import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
-import {fileIn, type Folder} from './folder.js';
+import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {PICTURE_FILE, wordsFile, type PublishedPicture} from './pictures.js';
 import {framePage, pagesIn} from './pages.js';
@@ -94,7 +94,8 @@ export function publication(
     for (const [name, text] of [...texts]) {
       const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
       if (stem === undefined) continue;
-      const former = fileIn(folder, lang, stem, extension!);
+      // The language may have become the document's own, whose files have no language in their names.
+      const former = `${stem}.${lang}.${extension}`;
       if (!texts.has(former)) texts.set(former, text);
     }
   }
