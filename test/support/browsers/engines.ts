@@ -150,8 +150,8 @@ async function webKitGtk(found: Found): Promise<Session> {
       const go = async () => {
         // WebKit crashes now and then, mostly soon after it leaves a page. It leaves the page of the last test here, so
         // that the crash does not hit the page of this one.
-        if (!isUsed) await window.session.send('POST', '/url', {url: 'about:blank'});
-        await window.session.send('POST', '/url', {url: address});
+        if (!isUsed) await window.session.sendToPage('POST', '/url', {url: 'about:blank'});
+        await window.session.sendToPage('POST', '/url', {url: address});
       };
       // The first page of a test can be opened again in another window. A page that always crashes WebKit fails the
       // second time, too.
@@ -166,19 +166,11 @@ async function webKitGtk(found: Found): Promise<Session> {
       isUsed = true;
     },
     run: (inPage, ...values) => window.session.execute(`return ${call(inPage, values)}`) as never,
-    async runIn(selector, inPage, ...values) {
-      const {session} = window;
-      const id: unknown = await session.execute(`return document.querySelector(${JSON.stringify(selector)})`);
-      await session.send('POST', '/frame', {id});
-      try {
-        return (await session.execute(`return ${call(inPage, values)}`)) as never;
-      } finally {
-        await session.send('POST', '/frame', {id: null});
-      }
-    },
+    runIn: (selector, inPage, ...values) =>
+      window.session.executeIn(selector, `return ${call(inPage, values)}`) as never,
     press: (keys) => window.session.press(...keys.split('+')),
     resize: (wanted) => window.session.resize((size = wanted)),
-    screenshot: async () => Buffer.from((await window.session.send('GET', '/screenshot')) as string, 'base64'),
+    screenshot: async () => Buffer.from((await window.session.sendToPage('GET', '/screenshot')) as string, 'base64'),
     end: () => window.close(),
   };
 }

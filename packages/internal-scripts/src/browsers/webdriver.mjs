@@ -57,15 +57,39 @@ export class WebDriverSession {
     return this.#send(method, this.#path + path, body);
   }
 
+  /**
+   * Sends a command to the page, not to a frame in it. A page that goes to another site may get another process. WebKit
+   * then gives it a new window handle, and the session has to take that one.
+   */
+  sendToPage(method, path, body) {
+    return this.send(method, path, body).catch(async (error) => {
+      if (!error.message.includes('no such window')) throw error;
+      const [handle] = await this.send('GET', '/window/handles');
+      await this.send('POST', '/window', {handle});
+      return this.send(method, path, body);
+    });
+  }
+
   /** Runs a script in the page, and waits for its promise. */
   execute(script, args = []) {
-    return this.send('POST', '/execute/sync', {script, args});
+    return this.sendToPage('POST', '/execute/sync', {script, args});
+  }
+
+  /** Runs a script in the page of a frame. @param {string} selector - Finds the frame in the page. */
+  async executeIn(selector, script) {
+    const id = await this.execute(`return document.querySelector(${JSON.stringify(selector)})`);
+    await this.send('POST', '/frame', {id});
+    try {
+      return await this.send('POST', '/execute/sync', {script, args: []});
+    } finally {
+      await this.sendToPage('POST', '/frame', {id: null});
+    }
   }
 
   /** Gives the page a size in pixels. The window is larger by its frame. */
   async resize({width, height}) {
     const [across, along] = await this.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-    await this.send('POST', '/window/rect', {width: width + across, height: height + along});
+    await this.sendToPage('POST', '/window/rect', {width: width + across, height: height + along});
     // The answer may come before the window has its new size.
     const deadline = Date.now() + RESIZED_WITHIN;
     for (;;) {
@@ -108,7 +132,7 @@ export class WebDriverSession {
   }
 
   #act(source) {
-    return this.send('POST', '/actions', {actions: [source]});
+    return this.sendToPage('POST', '/actions', {actions: [source]});
   }
 
   async #send(method, path, body) {

@@ -137,7 +137,7 @@ function groupOf(pid) {
 }
 
 /** Finds different ports that no program listens on at this moment. */
-async function freePorts(count) {
+export async function freePorts(count) {
   const servers = await Promise.all(
     Array.from({length: count}, async () => {
       const server = createServer();

@@ -10,7 +10,7 @@ export default async function* reporter(source) {
   const files = new Map();
   const resultOf = (path) => {
     const file = path ? relative(root, path) : '(unknown file)';
-    if (!files.has(file)) files.set(file, {file, passed: 0, skipped: 0, failures: []});
+    if (!files.has(file)) files.set(file, {file, passed: 0, skipped: 0, failures: [], duration: 0});
     return files.get(file);
   };
   // The runner reports one file after the other. A helper in another file may declare the suite around a test.
@@ -32,6 +32,7 @@ export default async function* reporter(source) {
     const isSkipped = data.skip !== undefined || data.todo !== undefined;
     // A file whose suites are empty has to be told from one that ran. A suite may be declared by a helper elsewhere.
     if (data.file?.endsWith('.test.ts')) resultOf(data.file);
+    if (data.nesting === 0) resultOf(data.file).duration += data.details.duration_ms;
     if (isConsequence(data) || (data.details.type === 'suite' && type === 'test:pass' && !isSkipped)) continue;
     const result = resultOf(data.file);
     if (isSkipped) result.skipped += 1;

@@ -14,6 +14,8 @@ import {runBrowserTests, runNodeTests} from './runners.mjs';
 const AT_ONCE = 2;
 
 const total = {passed: 0, failed: 0};
+/** Milliseconds that the tests of each file took. @type {{file: string, duration: number}[]} */
+const durations = [];
 /** Tests that failed, and how often. @type {Map<string, import('./failures.mjs').Failure & {times: number}>} */
 const failures = new Map();
 
@@ -42,8 +44,8 @@ async function main({checks, onNode, inBrowsers, engines, isFromSources, needs, 
       runBrowserSuites(engine, inBrowsers, browsers[engine], options),
     );
   }
-  // The log of a whole run shows what the bytes of the bundle are spent on.
-  if (!isFromSources && checks.some(({name}) => name === 'size')) say(`\n${costReport()}\n`);
+  // The log of a whole run shows what its time and the bytes of the bundle are spent on.
+  if (!isFromSources && checks.some(({name}) => name === 'size')) say(`\n${slowestFiles()}\n\n${costReport()}\n`);
   if (repeat > 1) tellRuns(repeat);
   else for await (const text of runAgain([...failures.values()], browsers, options)) say(text);
   close();
@@ -120,6 +122,7 @@ async function runBrowserSuites(engine, inBrowsers, browser, options) {
 /** @param {import('../web-test-runner/reporter.mjs').FileResult[]} perFile */
 function reportSuite(suite, duration, perFile, {output, pattern, engine}) {
   for (const result of perFile) {
+    durations.push({file: [result.file, engine].filter(Boolean).join(' '), duration: result.duration});
     const isEmpty = result.passed + result.skipped + result.failures.length === 0;
     // With a name, most files have no such test.
     if (isEmpty && !pattern) result.failures.push({name: '(file)', message: 'It holds no test.'});
@@ -141,6 +144,18 @@ function remember({file, name, engine}) {
   else failures.set(key, {file, name, engine, times: 1});
 }
 
+/** How many files {@link slowestFiles} lists. */
+const SLOWEST = 30;
+
+function slowestFiles() {
+  const slowest = durations.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST);
+  return ['Seconds of the slowest files:', ...slowest.map(({file, duration}) => `${seconds(duration)}  ${file}`)].join(
+    '\n',
+  );
+}
+
+const seconds = (duration) => (duration / 1000).toFixed(0).padStart(5);
+
 /** Says how often each test failed. */
 function tellRuns(repeat) {
   say(`\nIn ${repeat} runs ${failures.size === 0 ? 'no test failed.' : 'these tests failed:'}`);
@@ -152,8 +167,8 @@ function tellRuns(repeat) {
 function report(name, duration, {passed = 0, failed = []}) {
   total.passed += passed;
   total.failed += failed.length;
-  const seconds = `${(duration / 1000).toFixed(1)} s`;
-  say(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed.length} failed in ${seconds}`);
+  const time = `${(duration / 1000).toFixed(1)} s`;
+  say(`${failed.length === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed.length} failed in ${time}`);
   for (const failure of failed) say(`\n  ${failure.name}\n${failure.message.trimEnd().replace(/^/gm, '    ')}\n`);
 }
 

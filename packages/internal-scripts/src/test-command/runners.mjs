@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {engines as allEngines, startWebKitDriver} from '../browsers/browsers.mjs';
 import {capture} from '../process.mjs';
+import {freePorts} from '../servers/start-server.mjs';
 
 /** @typedef {import('../web-test-runner/reporter.mjs').FileResult} FileResult */
 /** @typedef {{perFile: FileResult[], output: string}} Results - `output` is what the runner itself printed. */
@@ -67,19 +68,25 @@ export async function runBrowserTests(engine, files, browser, {name, timeout, is
   let output = '';
   try {
     driver = browser.driver && !browser.playwright ? await startWebKitDriver(browser) : undefined;
-    const ended = await capture(
-      'web-test-runner',
-      ['--config', 'packages/internal-scripts/src/web-test-runner/config.mjs', '--files', ...files],
-      {
-        env: {
-          COUNTERSIGN_ENGINES: engine,
-          COUNTERSIGN_FROM_SOURCES: isFromSources ? '1' : '',
-          COUNTERSIGN_RESULTS: results,
-          COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
-          COUNTERSIGN_TEST_NAME: name,
-          COUNTERSIGN_TEST_TIMEOUT: String(timeout ?? ''),
+    const ended = await runOnFreePort((port) =>
+      capture(
+        'web-test-runner',
+        [
+          ...['--config', 'packages/internal-scripts/src/web-test-runner/config.mjs'],
+          ...['--port', String(port)],
+          ...['--files', ...files],
+        ],
+        {
+          env: {
+            COUNTERSIGN_ENGINES: engine,
+            COUNTERSIGN_FROM_SOURCES: isFromSources ? '1' : '',
+            COUNTERSIGN_RESULTS: results,
+            COUNTERSIGN_WEBKIT_PORT: String(driver?.port ?? ''),
+            COUNTERSIGN_TEST_NAME: name,
+            COUNTERSIGN_TEST_TIMEOUT: String(timeout ?? ''),
+          },
         },
-      },
+      ),
     );
     output = ended.output;
     if (!existsSync(results)) output += `web-test-runner ended with ${ended.code} and left no results.`;
@@ -89,4 +96,21 @@ export async function runBrowserTests(engine, files, browser, {name, timeout, is
     await driver?.stop();
   }
   return {perFile: existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : [], output};
+}
+
+/** Ports to try. */
+const ATTEMPTS = 5;
+
+/**
+ * Runs a program that listens on a port, again on another one if somebody was faster. Without a port two runners that
+ * start at once both choose 8000.
+ *
+ * @param {(port: number) => Promise<{code: number, output: string}>} start
+ */
+async function runOnFreePort(start) {
+  for (let attempt = 1; ; attempt += 1) {
+    const [port] = await freePorts(1);
+    const ended = await start(port);
+    if (attempt === ATTEMPTS || !ended.output.includes('EADDRINUSE')) return ended;
+  }
 }

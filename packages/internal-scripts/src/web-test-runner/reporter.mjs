@@ -7,7 +7,14 @@ import {root} from '../process.mjs';
 const wanted = new RegExp(process.env.COUNTERSIGN_TEST_NAME ?? '');
 
 /** @typedef {{name: string, message: string}} Failure */
-/** @typedef {{file: string, passed: number, skipped: number, failures: Failure[]}} FileResult */
+/**
+ * @typedef {object} FileResult
+ * @property {string} file
+ * @property {number} passed
+ * @property {number} skipped
+ * @property {Failure[]} failures
+ * @property {number} duration - Milliseconds of its tests.
+ */
 
 export function jsonReporter() {
   return {
@@ -15,7 +22,7 @@ export function jsonReporter() {
     stop({sessions}) {
       /** @type {FileResult[]} */
       const results = [...sessions].map((session) => {
-        const result = {file: relative(root, session.testFile ?? ''), passed: 0, skipped: 0, failures: []};
+        const result = {file: relative(root, session.testFile ?? ''), passed: 0, skipped: 0, failures: [], duration: 0};
         for (const error of session.errors ?? []) result.failures.push({name: '(file)', message: describe(error)});
         if (session.testResults) collect(session.testResults, [], result);
         // Printing is a failure: tests and tested code print nothing.
@@ -38,6 +45,7 @@ export function jsonReporter() {
 function collect(suite, path, result) {
   for (const test of suite.tests) {
     if (!wanted.test([...path, test.name].join(' '))) continue;
+    result.duration += test.duration ?? 0;
     if (test.skipped) result.skipped += 1;
     else if (test.passed) result.passed += 1;
     else result.failures.push({name: [...path, test.name].join(' › '), message: describe(test.error ?? {})});

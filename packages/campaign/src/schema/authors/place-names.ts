@@ -4,7 +4,8 @@ import {TABLE} from '../../reader/table.js';
 import {shapeAt} from '../../reader/unknown-keys.js';
 import {pathOf} from '../schema-at.js';
 
-const LANGUAGE_NAMES = new Intl.DisplayNames('en', {type: 'language'});
+/** Made when it is first needed: it takes as long as reading a document. */
+let languageNames: Intl.DisplayNames | undefined;
 
 type Member = Readonly<Record<string, unknown>>;
 
@@ -57,7 +58,9 @@ const isByLanguage = (shape: Shape): boolean =>
 
 /** The name of a language. An unknown or invalid tag stays as it is. */
 function languageName(tag: string): string {
-  return hasFormat('language', tag) ? (LANGUAGE_NAMES.of(tag) ?? tag) : cut(tag);
+  if (!hasFormat('language', tag)) return cut(tag);
+  languageNames ??= new Intl.DisplayNames('en', {type: 'language'});
+  return languageNames.of(tag) ?? tag;
 }
 
 /** A key in words: `reply by` for `replyBy`. */
