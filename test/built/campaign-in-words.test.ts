@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {campaignInWords} from '#render/in-words/campaign-in-words.js';
+import {descriptionInWords, MAX_DESCRIPTION} from '#render/in-words/description-in-words.js';
 import {staticView} from '#render/light/static-view.js';
 import {example} from '../support/documents/example.ts';
 
@@ -52,5 +53,45 @@ suite('a campaign in words', () => {
       for (const key of ['account', 'asOf', 'mayHaveChanged', 'counts'] as const)
         assert.notEqual(words[key], english[key], `${lang} ${key}`);
     }
+  });
+});
+
+suite('the description of a campaign for previews of links', () => {
+  const short = {'/publisher/name': 'Clearwater', '/assessedBy': 'Clearwater', '/asked': undefined};
+
+  test('counts every status, with its date, who judged it and who approved, whole', () => {
+    const {words} = inWords(short);
+    const text = descriptionInWords(words)!;
+    for (const each of [words.counts, words.asOf, words.mayHaveChanged, words.account]) {
+      assert.ok(text.includes(each), each);
+    }
+    assert.ok([...text].length <= MAX_DESCRIPTION);
+  });
+
+  test('says no status if that is too long, or if there is none', () => {
+    assert.equal(descriptionInWords(inWords({...short, '/publisher/name': 'Clearwater '.repeat(30)}).words), undefined);
+    const retraction = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
+    assert.equal(descriptionInWords(inWords(retraction).words), undefined);
+  });
+
+  test('of one demand has its title, date, sources and what is missing', () => {
+    const {words} = inWords({...short, '/demands/0/criteria': undefined, '/demands/0/title': 'Publish it'});
+    const {id, title, word, since, sources, missing} = words.demands[0]!;
+    const brief = {...words, account: 'Judged by X.'};
+    const text = descriptionInWords(brief, id)!;
+    for (const each of [title.value, word, since, sources, missing!.value, 'Judged by X.']) {
+      assert.ok(text.includes(each), each);
+    }
+    assert.equal(descriptionInWords(words, 'none'), undefined);
+  });
+});
+
+suite('names of the other direction', () => {
+  test('are isolated, so that a number after them stays where it belongs', () => {
+    const {facts, demands, account} = inWords({}, 'ar').words;
+    assert.match(facts, /\u2068Northern Water plc\u2069 · /);
+    assert.match(account, /\u2068Clearwater Watch\u2069/);
+    for (const {missing} of demands) assert.doesNotMatch(missing?.value ?? '', /: [A-Z]/);
+    assert.doesNotMatch(JSON.stringify(inWords().words), /\u2068/);
   });
 });

@@ -82,6 +82,37 @@ suite('the files of a campaign’s folder', () => {
     assert.equal(files.get('sources.fr.ris'), 'fr ris');
   });
 
+  test('have share pictures with their words, which the pages name', () => {
+    const name = `picture.${campaign.revision}.fr.png`;
+    const picture = {
+      png: new Uint8Array([1]),
+      text: 'Audit "ouvert" <b>\nhttps://a.example/',
+      width: 1200,
+      height: 630,
+    };
+    const files = filesOf(campaign, {pictures: new Map([[name, picture]])});
+    assert.equal(files.get(name), picture.png);
+    assert.equal(files.get(name.replace('png', 'txt')), `${picture.text}\n`);
+    const properties = (page: string) =>
+      parsePage(String(files.get(page)))
+        .all('meta')
+        .flatMap(({attributes: {property, name, content}}) =>
+          /^(og:image|twitter)/.test(property ?? name ?? '') ? [[property ?? name, content]] : [],
+        );
+    assert.deepEqual(properties('index.fr.html'), [
+      ['og:image', `${campaign.url}${name}`],
+      ['og:image:type', 'image/png'],
+      ['og:image:width', '1200'],
+      ['og:image:height', '630'],
+      ['og:image:alt', picture.text],
+      ['twitter:card', 'summary_large_image'],
+    ]);
+    assert.deepEqual(properties('index.html'), []);
+    for (const other of ['index.html', '../picture.3.png', 'picture.png', 'logos/picture.3.png']) {
+      assert.throws(() => filesOf(campaign, {pictures: new Map([[other, picture]])}), /is no name of a picture/);
+    }
+  });
+
   test('load the code of the release from the CDN, or from where the publisher says', () => {
     assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
     const script = 'https://code.example.net/countersign.js';

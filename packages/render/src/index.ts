@@ -39,6 +39,7 @@ export {
   type PictureSizeName,
   type PictureOptions,
 } from './picture/share-picture.js';
+export {descriptionInWords} from './in-words/description-in-words.js';
 export type {CampaignInWords, DemandInWords} from './in-words/campaign-in-words.js';
 export type {PictureSize} from './picture/layout.js';
 export type {
