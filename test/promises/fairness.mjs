@@ -33,6 +33,36 @@ export default {
       },
     },
     {
+      says: 'One demand alone stands below its letter and who judged it.',
+      file: 'test/elements/demand-alone.browser.ts',
+      test: 'one demand alone › has its title as the heading, then the letter, who judged, and its status',
+      breaks: {
+        file: 'packages/elements/src/sections/demands.ts',
+        find: '${letterLine(view)} ${accountLine(view)}',
+        replace: '${letterLine(view)} ${accountLine(view) && nothing}',
+      },
+    },
+    {
+      says: 'An element of one demand shows nothing of another, also where the document has no such demand.',
+      file: 'test/elements/demand-alone.browser.ts',
+      test: 'an id that the campaign lacks › leaves the fallback: "nobody"',
+      breaks: {
+        file: 'packages/elements/src/demand-checklist/demand-checklist.ts',
+        find: 'return this.#lacksDemand ? NOT_LISTED : super.delivery;',
+        replace: 'return super.delivery;',
+      },
+    },
+    {
+      says: 'The page of a demand that the document drops shows no status any more.',
+      file: 'test/render/publication.test.ts',
+      test: 'the files of a campaign’s folder › say in the page of a demand that the document no longer has that it is not listed, in each language',
+      breaks: {
+        file: 'packages/render/src/publication/demands.ts',
+        find: 'return [...new Set(written)].filter(',
+        replace: 'return [...new Set(written)].slice(1).filter(',
+      },
+    },
+    {
       says: 'An overview gives the newest words of each addressee, and its silence.',
       file: 'test/stories/overview.browser.ts',
       test: 'cs-overview, to assistive technology › gives the newest words of each addressee, and says who is silent',
