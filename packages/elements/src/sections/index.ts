@@ -26,7 +26,7 @@ export {signatories} from './signatories.js';
 export {sourceEntry} from './source-entry.js';
 export {sources, usedIn} from './sources.js';
 export {statements} from './statements.js';
-export {statusShape} from './status-shape.js';
+export {statusOutline, statusShape} from './status-shape.js';
 export {statusSince} from './status-since.js';
 export {dateElement, listInWords, label, link, plainText, properName, prose, safeHref, separated} from './text.js';
 export {stageLine} from './stage-line.js';

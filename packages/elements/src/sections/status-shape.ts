@@ -15,6 +15,9 @@ const SHAPES: Readonly<Record<Status, string>> = {
   dropped: `${RING}M5 8h6`,
 };
 
+/** Outline of a status's shape, in a box of 16 by 16. It is a line, which is not filled. */
+export const statusOutline = (status: Status): string => SHAPES[status];
+
 /** Draws the shape beside a status's word. It is decoration: the word alone has the full meaning. */
 export function statusShape(status: Status): SVGTemplateResult {
   return svg`<svg
