@@ -1,5 +1,5 @@
 // The texts of a badge: in its picture, and as the alternative text of that picture.
-import {countStatuses, type Status} from '@countersign/campaign';
+import {countStatuses, type ChosenText, type Status} from '@countersign/campaign';
 import type {View} from '@countersign/elements/sections.js';
 import {campaignInWords} from '../in-words/campaign-in-words.js';
 
@@ -9,15 +9,16 @@ export interface BadgeText {
   readonly isBold?: boolean;
   /** The status that a line counts, whose shape stands before it. */
   readonly status?: Status;
-  readonly isAddress?: boolean;
+  /** By default it is the reader's language. */
+  readonly language?: string;
 }
 
 /** Returns all texts that a badge may have, the fullest first: the first to fit is shown. The address follows each. */
 export function badgeTexts(view: View): readonly (readonly BadgeText[])[] {
   const {campaign, words, colon, number} = view;
   const said = campaignInWords(view);
-  const title: BadgeText = {text: said.title.value, isBold: true};
-  const note: readonly BadgeText[] = said.ending ? [{text: said.ending.note.value}] : [];
+  const title: BadgeText = {text: said.title.value, isBold: true, language: said.title.language};
+  const note: readonly BadgeText[] = said.ending ? [inLanguage(said.ending.note)] : [];
   if (campaign.stage === 'retracted') return [[title, ...note], [title], []];
   const ended: readonly BadgeText[] = said.ending ? [{text: said.ending.sentence}] : [];
   const counts = countStatuses(campaign).map(({status, count}) => ({
@@ -42,3 +43,5 @@ export function badgeTexts(view: View): readonly (readonly BadgeText[])[] {
     [],
   ];
 }
+
+const inLanguage = ({value, language}: ChosenText): BadgeText => ({text: value, language});

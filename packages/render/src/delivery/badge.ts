@@ -1,3 +1,4 @@
+import {directionOf} from '@countersign/campaign';
 import {statusOutline, type View} from '@countersign/elements/sections.js';
 import {xmlText} from '../html/xml-text.js';
 import {badgeTexts, type BadgeText} from './badge-words.js';
@@ -20,6 +21,9 @@ const TONES: Readonly<Record<string, string>> = {
   reversed: '#a8281f',
 };
 
+/** Language of an address, which runs from left to right. */
+const NO_LANGUAGE = 'zxx';
+
 /** The texts that a badge shows, and all its lines. */
 interface Badge {
   readonly texts: readonly BadgeText[];
@@ -39,15 +43,16 @@ export function renderBadge(campaign: unknown, options: DeliveryOptions = {}): s
   const {texts, lines} = badgeOf(view, address);
   const isRtl = view.direction === 'rtl';
   let y = BAR + PADDING - 2;
-  const drawn = lines.map(({text, isBold, status, isFirst, isAddress}) => {
+  const drawn = lines.map(({text, isBold, status, isFirst, language = view.language}) => {
     y += LINE + (isFirst ? GAP : 0);
     const inset = PADDING + (status ? SHAPE : 0);
-    // An address runs from left to right. It ends where the lines of other direction begin.
-    const direction = isAddress ? 'ltr' : view.direction;
-    const anchor = isAddress && isRtl ? ' text-anchor="end"' : '';
+    // A text of the other direction ends where the others begin.
+    const direction = directionOf(language);
+    const anchor = direction === view.direction ? '' : ' text-anchor="end"';
+    const own = language === view.language ? '' : ` xml:lang="${xmlText(language)}"`;
     const weight = isBold ? ' font-weight="700"' : '';
     const tone = (status && TONES[status]) || INK;
-    const line = `<text x="${start(inset, isRtl)}" y="${y}" fill="${tone}" direction="${direction}"${anchor}${weight}>${xmlText(text)}</text>`;
+    const line = `<text x="${start(inset, isRtl)}" y="${y}" fill="${tone}" direction="${direction}"${anchor}${weight}${own}>${xmlText(text)}</text>`;
     return status ? `${shape(status, tone, y, isRtl)}\n${line}` : line;
   });
   const height = y + PADDING;
@@ -80,7 +85,7 @@ function badgeOf(view: View, address: string): Badge {
 }
 
 function linesOf(texts: readonly BadgeText[], address: string): Badge['lines'] {
-  return [...texts, {text: address, isBold: true, isAddress: true}].flatMap((each: BadgeText) =>
+  return [...texts, {text: address, isBold: true, language: NO_LANGUAGE}].flatMap((each: BadgeText) =>
     textLines(each.text, roomFor(each), each.isBold).map((text, index) => ({...each, text, isFirst: index === 0})),
   );
 }

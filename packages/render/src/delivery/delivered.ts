@@ -52,7 +52,10 @@ export function qrImage({language}: View, address: string): TemplateResult | typ
   const {size, path} = qrCode(address);
   const name = DELIVERY_WORDS[language].qr.replace('{address}', () => address);
   return html`<div class="qr">
-    ${svg`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${name}><path fill="#fff" d=${`M0 0h${size}v${size}H0z`} /><path fill="#000" d=${path} /></svg>`}
+    ${svg`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${name}>
+      <path fill="#fff" d=${`M0 0h${size}v${size}H0z`}></path>
+      <path fill="#000" d=${path}></path>
+    </svg>`}
   </div>`;
 }
 

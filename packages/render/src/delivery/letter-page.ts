@@ -109,7 +109,7 @@ function whereToRead({view, address}: Delivered, asOf: string): TemplateResult {
   const hasDemands = campaign.stage !== 'retracted' && campaign.demands.length > 0;
   return html`<section class="where">
     ${qrImage(view, address)}
-    <div>
+    <div class="beside">
       ${hasDemands ? html`<p>${DELIVERY_WORDS[language].kept}</p>` : nothing}
       <p class="address" dir="ltr">${link(address, address)}</p>
       <p class="small">${asOf}</p>

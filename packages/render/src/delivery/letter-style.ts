@@ -29,7 +29,7 @@ main > blockquote :is(h3, h4) { margin-block: 1.25em 0.4em; }
 .signed .signatory::before { content: none !important; }
 .signed a { color: inherit; text-decoration-color: var(--line); }
 .where { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: center; break-inside: avoid; }
-.where > :last-child { flex: 1 1 14rem; }
+.beside { flex: 1 1 14rem; }
 .qr svg { display: block; inline-size: 8.5rem; block-size: 8.5rem; }
 .address { font-weight: 650; }
 .address:dir(ltr) { text-align: start; }
@@ -39,8 +39,10 @@ main > blockquote :is(h3, h4) { margin-block: 1.25em 0.4em; }
   body { overflow-wrap: break-word; }
   .set-out { margin-block-start: 0; }
   h1 { font-size: 20pt; }
-  h2 { font-size: 14pt; margin-block-end: 0.4em; }
-  section { margin-block-start: 1.75rem; padding-block-start: 1rem; }
+  h2 { font-size: 13pt; margin-block-end: 0.4em; }
+  h1 + .letter-facts { font-size: 1rem; }
+  .letter-summary { font-size: 1rem; margin-block-start: 1em; }
+  section { margin-block-start: 1.25rem; padding-block-start: 0.85rem; }
   .signed { break-before: auto; }
   .signed > .signatories { columns: 3; column-gap: 6mm; font-size: 9pt; line-height: 1.3; }
   .signed a, .where a { text-decoration: none; }

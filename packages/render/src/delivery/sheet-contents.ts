@@ -25,9 +25,8 @@ export interface Contents {
   readonly demands: readonly SheetDemand[];
   readonly hasStatuses: boolean;
   readonly after: readonly Piece[];
-  /** Paragraphs of the foot. The address stands after the first of them that introduces it. */
-  readonly foot: readonly string[];
-  readonly address: string;
+  /** The foot: what introduces the address, the address, and what follows it. */
+  readonly foot: {readonly before: string; readonly address: string; readonly after: string};
 }
 
 /** Returns all texts that a sheet may have, the fullest first. The last, the address alone, fits always. */
@@ -37,8 +36,8 @@ export function sheetContents({view, address}: Delivered, {hasStatuses}: SheetKi
   const own = (value: string): ChosenText => ({value, language});
   const piece = (style: TextStyleName, text: ChosenText | string | undefined): Piece[] =>
     text ? [{style, text: typeof text === 'string' ? own(text) : text}] : [];
-  const nothingElse = {demands: [], hasStatuses: false, after: [], address};
-  const alone: Contents = {...nothingElse, before: [], foot: [asOf]};
+  const nothingElse = {demands: [], hasStatuses: false, after: []};
+  const alone: Contents = {...nothingElse, before: [], foot: {before: '', address, after: asOf}};
 
   if (view.campaign.stage === 'retracted') {
     const sentence = {...alone, before: piece('title', title)};
@@ -51,7 +50,7 @@ export function sheetContents({view, address}: Delivered, {hasStatuses}: SheetKi
   const words = DELIVERY_WORDS[view.language];
   const heading = made.length > 0 ? piece('heading', words.demands) : [];
   const hasRecord = said.demands.length > 0;
-  const foot = [...(hasRecord ? [words.kept] : []), `${setOutByText(view)} ${asOf}`];
+  const foot = {before: hasRecord ? words.kept : '', address, after: `${setOutByText(view)} ${asOf}`};
   const titles: Contents = {
     ...nothingElse,
     before: [...stage, ...top, ...heading],
@@ -61,11 +60,11 @@ export function sheetContents({view, address}: Delivered, {hasStatuses}: SheetKi
   };
   const statuses: Contents = {
     ...titles,
-    before: [...stage, ...top, ...piece('account', account), ...piece('account', `${asOf}. ${mayHaveChanged}`)],
+    before: [...stage, ...top, ...piece('account', `${account} ${asOf}. ${mayHaveChanged}`)],
     demands: said.demands.map((demand) => ({demand, lines: linesOf(demand, own)})),
     hasStatuses: true,
     after: [],
-    foot: [words.kept],
+    foot: {...foot, after: ''},
   };
   const titleAlone = {...titles, before: [...stage, ...top], demands: [], after: []};
   return [

@@ -49,10 +49,11 @@ function pieceHeight(name: keyof typeof TEXT_STYLES, text: string, width: number
 }
 
 /** Height of the code and the texts beside it, in hundredths of the width. */
-function footHeight({padding, code, footSize}: SheetKind, {foot, address}: Contents): number {
+function footHeight({padding, code, footSize}: SheetKind, {foot}: Contents): number {
   const width = (100 - 2 * padding - code - GAP) / footSize;
-  const lines = foot.reduce((sum, text) => sum + linesIn(text, width), linesIn(address, width, true));
-  return Math.max(code, (lines * FOOT.leading + (foot.length + 1) * FOOT.after) * footSize);
+  const texts = [foot.before, foot.after].filter(Boolean);
+  const lines = texts.reduce((sum, text) => sum + linesIn(text, width), linesIn(foot.address, width, true));
+  return Math.max(code, (lines * FOOT.leading + (texts.length + 1) * FOOT.after) * footSize);
 }
 
 /** A text with a letter that is wider than the line takes more lines than any sheet has. */

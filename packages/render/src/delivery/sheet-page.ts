@@ -31,7 +31,7 @@ export const renderSlide = (campaign: unknown, options: DeliveryOptions = {}): s
 
 function renderSheet(campaign: unknown, kind: SheetKind, options: DeliveryOptions): string {
   const delivered = deliveredOf(campaign, options);
-  const {view, address} = delivered;
+  const {view} = delivered;
   const {title} = campaignInWords(view);
   const fit = fitSheet(kind, sheetContents(delivered, kind));
   return wholePage(view, {
@@ -39,13 +39,17 @@ function renderSheet(campaign: unknown, kind: SheetKind, options: DeliveryOption
     head:
       titleTag(title.value, title.language === view.language ? {} : {lang: title.language}) +
       `${styledHtml(DELIVERY_HEAD)}<style>${SHEET_STYLES[kind.name]}</style>`,
-    body: styledHtml(html`${onScreen(delivered, kind.name)} ${sheet(view, address, fit)}`),
+    // A slide fills the screen, so the way back comes after it.
+    body: styledHtml(
+      kind === SLIDE
+        ? html`${sheet(view, fit)} ${onScreen(delivered, kind.name)}`
+        : html`${onScreen(delivered, kind.name)} ${sheet(view, fit)}`,
+    ),
   });
 }
 
-function sheet(view: View, address: string, {contents, size, columns}: Fit): TemplateResult {
+function sheet(view: View, {contents, size, columns}: Fit): TemplateResult {
   const {before, demands, hasStatuses, after, foot} = contents;
-  const [first, ...rest] = foot.length > 1 ? foot : [undefined, ...foot];
   return html`<main class=${`size-${size} columns-${columns}`}>
     ${before.map((each) => piece(view, each))}
     ${
@@ -57,11 +61,11 @@ function sheet(view: View, address: string, {contents, size, columns}: Fit): Tem
     }
     ${after.map((each) => piece(view, each))}
     <div class="foot">
-      ${qrImage(view, address)}
-      <div>
-        ${first === undefined ? nothing : html`<p>${first}</p>`}
-        <p class="address"><bdi dir="ltr">${link(address, address)}</bdi></p>
-        ${rest.map((text) => html`<p>${text}</p>`)}
+      ${qrImage(view, foot.address)}
+      <div class="beside">
+        ${foot.before ? html`<p>${foot.before}</p>` : nothing}
+        <p class="address"><bdi dir="ltr">${link(foot.address, foot.address)}</bdi></p>
+        ${foot.after ? html`<p>${foot.after}</p>` : nothing}
       </div>
     </div>
   </main>`;

@@ -13,12 +13,12 @@ export interface TextStyle {
 export const TEXT_STYLES = {
   ending: {size: 1, leading: 1.35, after: 0.8},
   facts: {size: 1, leading: 1.35, after: 0.5},
-  title: {size: 1.9, isBold: true, leading: 1.15, after: 0.8},
-  account: {size: 1, leading: 1.35, after: 0.3},
+  title: {size: 1.7, isBold: true, leading: 1.15, after: 0.7},
+  account: {size: 1, leading: 1.35, after: 0.7},
   heading: {size: 1, isBold: true, leading: 1.35, after: 0.4},
   'demand-title': {size: 1.15, isBold: true, leading: 1.25, after: 0},
   'demand-status': {size: 1, isBold: true, leading: 1.35, after: 0.1},
-  'demand-line': {size: 0.9, leading: 1.35, after: 0.15},
+  'demand-line': {size: 0.95, leading: 1.35, after: 0.15},
   'left-out': {size: 0.9, leading: 1.35, after: 0},
 } as const satisfies Record<string, TextStyle>;
 
@@ -45,33 +45,33 @@ export interface SheetKind {
   readonly footSize: number;
 }
 
-/** Letters of the smallest size are 3.7 mm on A4 and 5.2 mm on A3. */
+/** The smallest size is 9 points on A4 and 13 on A3, and that of demands 10 and 15. */
 export const POSTER: SheetKind = {
   name: 'poster',
   height: 141.4,
   padding: 7,
-  sizes: [5.6, 5, 4.5, 4, 3.6, 3.2, 2.8, 2.5, 2.2, 2, 1.75],
+  sizes: [5.6, 5, 4.5, 4, 3.6, 3.2, 2.8, 2.5, 2.2, 2, 1.75, 1.55],
   columns: 1,
   hasStatuses: false,
   code: 24,
   footSize: 2,
 };
 
-/** Letters of the smallest size are 27 pixels on a screen of 1,920. */
+/** Letters of the smallest size are 23 pixels on a screen of 1,920. */
 export const SLIDE: SheetKind = {
   name: 'slide',
   height: 56.25,
-  padding: 4,
-  sizes: [3.4, 3, 2.7, 2.4, 2.1, 1.9, 1.7, 1.55, 1.4],
+  padding: 3.2,
+  sizes: [3.4, 3, 2.7, 2.4, 2.1, 1.9, 1.7, 1.55, 1.4, 1.3, 1.2],
   columns: 3,
   hasStatuses: true,
-  code: 9,
+  code: 8,
   footSize: 1.4,
 };
 
 /** Height of the bar at the top, of the gap before the foot, and of that beside the code, in hundredths of the width. */
-export const BAR = 1.2;
-export const GAP = 2;
+export const BAR = 1;
+export const GAP = 1.5;
 
 /** Distance of the lines in the foot, in its font sizes, and space between its paragraphs. */
 export const FOOT = {leading: 1.35, after: 0.25};

@@ -10,15 +10,18 @@ const ASCII = [
 ];
 
 /** How much wider bold text is than regular text. */
-const BOLD = 1.18;
+const BOLD = 1.15;
 
 // Marks and signs of direction have no width of their own. Cuneiform, Arabic words in one character and long dashes are
 // as wide as many letters. Of other scripts the widths are those of their widest common letters.
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 const VERY_WIDE = /^[\ufdf0-\ufdfd\u{12000}-\u{1254f}\u2e3a\u2e3b]$/u;
-const ALPHABET = /^[\p{sc=Latn}\p{sc=Grek}]$/u;
-const WIDE_ALPHABET = /^[\p{sc=Cyrl}]$/u;
-const RIGHT_TO_LEFT = /^[\p{sc=Arab}\p{sc=Hebr}]$/u;
+const ALPHABETS = [
+  [/^\p{sc=Arab}$/u, 54],
+  [/^\p{sc=Hebr}$/u, 58],
+  [/^[\p{sc=Latn}\p{sc=Grek}]$/u, 66],
+  [/^\p{sc=Cyrl}$/u, 72],
+] as const;
 const PUNCTUATION = /^[\p{P}\p{Zs}]$/u;
 
 /** Width of one character in hundredths of the font size. */
@@ -27,9 +30,7 @@ function characterWidth(character: string): number {
   if (ascii !== undefined) return ascii;
   if (NO_WIDTH.test(character)) return 0;
   if (VERY_WIDE.test(character)) return 1300;
-  if (ALPHABET.test(character)) return 70;
-  if (RIGHT_TO_LEFT.test(character)) return 62;
-  if (WIDE_ALPHABET.test(character)) return 76;
+  for (const [alphabet, width] of ALPHABETS) if (alphabet.test(character)) return width;
   if (PUNCTUATION.test(character)) return /[\u2014\u2026\u3000-\u303f\uff00-\uff60]/.test(character) ? 100 : 55;
   return 140;
 }
@@ -70,7 +71,15 @@ export function textLines(text: string, width: number, isBold = false): string[]
     }
     for (const letter of lettersOf(word)) {
       const each = textWidth(letter, isBold);
-      if (used + each > width) flush();
+      if (used + each > width) {
+        // An address goes on after a slash or a hyphen, if one is near.
+        const at = Math.max(line.lastIndexOf('/'), line.lastIndexOf('-')) + 1;
+        const rest = at > line.length / 2 ? line.slice(at) : '';
+        line = line.slice(0, line.length - rest.length);
+        flush();
+        line = rest;
+        used = textWidth(rest, isBold);
+      }
       line += letter;
       used += each;
     }

@@ -1,6 +1,6 @@
 // Pictures, feeds, posters, badges and descriptions say this of a campaign: plain text without citations. With every
 // status stands all that travels with a status: see promise 5 in docs/promises.md.
-import {briefOrWhole, chooseText, countStatuses, formatDate, standing} from '@countersign/campaign';
+import {briefOrWhole, chooseText, countStatuses, directionOf, formatDate, standing} from '@countersign/campaign';
 import type {ChosenText, Demand, HistoryEntry, Status, Text} from '@countersign/campaign';
 import {html} from 'lit';
 import {
@@ -122,7 +122,9 @@ export function sourcesInWords(view: View, {evidence}: HistoryEntry): string {
 
 function missing(view: View, text: Text): ChosenText {
   const {value, language} = chosenProse(view, text);
-  return {value: view.words.missing({text: value}), language};
+  // The introduction is in the reader's language. Isolates keep a text of another direction in one piece behind it.
+  if (directionOf(language) === view.direction) return {value: view.words.missing({text: value}), language};
+  return {value: view.words.missing({text: `\u2068${value}\u2069`}), language: view.language};
 }
 
 /** Returns prose in the reader's language without its citations, and its language. */
