@@ -63,7 +63,9 @@ suite('the files of a campaign’s folder', () => {
         name,
         'campaign.json',
         'frame.html',
+        ...['letter.html', 'poster.html', 'slide.html', 'badge.svg', 'badge.md'],
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'embed.html', 'index.html'],
+        ...['letter.fr.html', 'poster.fr.html', 'slide.fr.html', 'badge.fr.svg', 'badge.fr.md'],
         ...[
           'oembed.fr.json',
           'sources.fr.bib',

@@ -5,7 +5,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {staticView} from '../light/static-view.js';
 import {isLanguageTag} from '../page/language-tag.js';
 import {qrCode} from '../qr/qr.js';
-import {DELIVERY_WORDS} from './delivery-words.js';
+import {DELIVERY_WORDS, type Printed} from './delivery-words.js';
 
 /** Options of {@link renderLetter}, {@link renderPoster} and {@link renderSlide}. */
 export interface DeliveryOptions {
@@ -69,7 +69,7 @@ export const DELIVERY_HEAD = html`<meta name="viewport" content="width=device-wi
   <meta name="robots" content="noindex" />`;
 
 /** Draws what only the screen shows: the way back, and how the page prints. */
-export function onScreen({view, address}: Delivered, hint: 'letter' | 'poster' | 'slide'): TemplateResult {
+export function onScreen({view, address}: Delivered, hint: Printed): TemplateResult {
   const words = DELIVERY_WORDS[view.language];
   return html`<header>
     <p>${link(address, words.back)}</p>

@@ -1,14 +1,17 @@
 // Words of what is printed, shown or pasted: see `PAGE_WORDS`.
 import type {Language} from '@countersign/elements/sections.js';
 
+/** The pages that one prints or shows. */
+export type Printed = 'letter' | 'poster' | 'slide';
+
 /** The words of letter, poster, slide and badge in one language. */
 export interface DeliveryWords {
   /** Names of the outputs, as texts of links. */
-  readonly names: Readonly<Record<'letter' | 'poster' | 'slide' | 'badge', string>>;
+  readonly names: Readonly<Record<Printed, string>>;
   /** Introduces the links to them. `{links}` stands for their list. */
   readonly print: string;
   /** How each page prints. */
-  readonly hints: Readonly<Record<'letter' | 'poster' | 'slide', string>>;
+  readonly hints: Readonly<Record<Printed, string>>;
   /** Text of the link back to the campaign's page. */
   readonly back: string;
   /** Heading above the demands. They have no status there, so it says no more. */
@@ -27,8 +30,8 @@ export interface DeliveryWords {
 
 export const DELIVERY_WORDS: Readonly<Record<Language, DeliveryWords>> = {
   en: {
-    names: {letter: 'the letter', poster: 'a poster', slide: 'a slide', badge: 'a badge'},
-    print: 'To print, show or paste: {links}',
+    names: {letter: 'the letter', poster: 'a poster', slide: 'a slide'},
+    print: 'To print or show: {links}',
     hints: {
       letter: 'Print this page or save it as PDF, on A4 or US Letter. Nothing else is on it.',
       poster: 'Prints on one page: A4, A3 or US Letter. Choose no margins and with backgrounds.',
@@ -43,8 +46,8 @@ export const DELIVERY_WORDS: Readonly<Record<Language, DeliveryWords>> = {
     qr: 'QR code: {address}',
   },
   fr: {
-    names: {letter: 'la lettre', poster: 'une affiche', slide: 'une diapositive', badge: 'un badge'},
-    print: 'À imprimer, à montrer ou à coller\u00a0: {links}',
+    names: {letter: 'la lettre', poster: 'une affiche', slide: 'une diapositive'},
+    print: 'À imprimer ou à montrer\u00a0: {links}',
     hints: {
       letter: 'Imprimez cette page ou enregistrez-la en PDF, au format A4 ou US Letter. Rien d’autre n’y figure.',
       poster: 'S’imprime sur une page\u00a0: A4, A3 ou US Letter. Choisissez sans marges et avec les arrière-plans.',
@@ -59,8 +62,8 @@ export const DELIVERY_WORDS: Readonly<Record<Language, DeliveryWords>> = {
     qr: 'Code QR\u00a0: {address}',
   },
   es: {
-    names: {letter: 'la carta', poster: 'un cartel', slide: 'una diapositiva', badge: 'una insignia'},
-    print: 'Para imprimir, mostrar o pegar: {links}',
+    names: {letter: 'la carta', poster: 'un cartel', slide: 'una diapositiva'},
+    print: 'Para imprimir o mostrar: {links}',
     hints: {
       letter: 'Imprima esta página o guárdela como PDF, en A4 o US Letter. No contiene nada más.',
       poster: 'Se imprime en una página: A4, A3 o US Letter. Elija sin márgenes y con fondos.',
@@ -75,8 +78,8 @@ export const DELIVERY_WORDS: Readonly<Record<Language, DeliveryWords>> = {
     qr: 'Código QR: {address}',
   },
   ar: {
-    names: {letter: 'الرسالة', poster: 'ملصق', slide: 'شريحة عرض', badge: 'شارة'},
-    print: 'للطباعة أو العرض أو اللصق: {links}',
+    names: {letter: 'الرسالة', poster: 'ملصق', slide: 'شريحة عرض'},
+    print: 'للطباعة أو العرض: {links}',
     hints: {
       letter: 'اطبعوا هذه الصفحة أو احفظوها بصيغة PDF، بقياس A4 أو US Letter. لا شيء آخر فيها.',
       poster: 'يُطبع على صفحة واحدة: A4 أو A3 أو US Letter. اختاروا الطباعة بلا هوامش ومع الخلفيات.',
@@ -91,8 +94,8 @@ export const DELIVERY_WORDS: Readonly<Record<Language, DeliveryWords>> = {
     qr: 'رمز QR: {address}',
   },
   he: {
-    names: {letter: 'המכתב', poster: 'כרזה', slide: 'שקופית', badge: 'תג'},
-    print: 'להדפסה, להצגה או להדבקה: {links}',
+    names: {letter: 'המכתב', poster: 'כרזה', slide: 'שקופית'},
+    print: 'להדפסה או להצגה: {links}',
     hints: {
       letter: 'אפשר להדפיס את הדף או לשמור אותו כ־PDF, בגודל A4 או US Letter. אין בו דבר נוסף.',
       poster: 'מודפסת על דף אחד: A4, ‏A3 או US Letter. יש לבחור הדפסה ללא שוליים ועם רקעים.',

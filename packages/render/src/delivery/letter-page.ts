@@ -15,6 +15,7 @@ import type {Demand} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {campaignInWords} from '../in-words/campaign-in-words.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
+import {PAGE_WORDS} from '../page/page-words.js';
 import {wholePage} from '../page/whole-page.js';
 import {
   deliveredOf,
@@ -52,7 +53,7 @@ export function renderLetter(campaign: unknown, options: DeliveryOptions = {}): 
   const body = styledHtml(
     html`${onScreen(delivered, 'letter')}
       <main>
-        ${isRetracted ? html`<h1>${title.value}</h1>` : nothing} ${stageLine(view)}
+        ${isRetracted ? html`<h1>${PAGE_WORDS[view.language].retracted}</h1>` : nothing} ${stageLine(view)}
         ${isRetracted ? nothing : wholeLetter(delivered)} ${whereToRead(delivered, asOf)}
       </main>`,
   );

@@ -5,7 +5,7 @@ import {STYLE} from '../page/page-style.js';
  * Hash by which the content security policy allows {@link LETTER_STYLE}. A test fails if it is wrong, and prints the
  * right one.
  */
-export const LETTER_STYLE_HASH = 'sha256-';
+export const LETTER_STYLE_HASH = 'sha256-5eNEbqwUef9n0A7nw7ZcHRHNEXC40FC2venE9vJpIWY=';
 
 // Margin boxes take the page's number from the browser, and their texts from attributes of `html`: so the style sheet,
 // and its hash, is the same for every campaign. Engines without margin boxes or without `attr()` here print none.

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {compose, listInWords, statusShape, type Language, type View} from '@countersign/elements/sections.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
+import {DELIVERY_WORDS, type Printed} from '../delivery/delivery-words.js';
 import {plainProse} from '../light/plain-prose.js';
 import {staticView} from '../light/static-view.js';
 import {EMBED_WORDS} from '../partners/embed-words.js';
@@ -31,6 +32,8 @@ export interface PageOptions {
   readonly oembed?: string | undefined;
   /** Address of the partners' page: see {@link renderEmbedPage}. */
   readonly embed?: string | undefined;
+  /** Addresses of the pages that one prints or shows: see {@link renderLetter}. */
+  readonly delivery?: Readonly<Record<Printed, string>> | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -106,8 +109,8 @@ function descriptionOf(view: View): string {
 /** The link that leads partners to their page. */
 const embedLink = (language: Language, href: string) => ({href, text: EMBED_WORDS[language].title});
 
-/** Draws links for downloading the sources and the campaign document. */
-function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {
+/** Draws links to what one prints, and for downloading the sources and the campaign document. */
+function pageFooter(view: View, {references = {}, document, delivery}: PageOptions): TemplateResult | typeof nothing {
   const {campaign, language} = view;
   if (campaign.stage === 'retracted') return nothing;
   const words = PAGE_WORDS[language];
@@ -122,11 +125,23 @@ function pageFooter(view: View, {references = {}, document}: PageOptions): Templ
     return html`<a href=${href} download=${`${campaign.id}.${extension}`} type=${type}><bdi>${name}</bdi></a>`;
   });
   const download = ({formats}: {formats: string}) => words.download.replace('{formats}', () => formats);
-  if (formats.length === 0 && !document) return nothing;
+  if (formats.length === 0 && !document && !delivery) return nothing;
   return html`<footer>
+    ${delivery ? printLinks(view, delivery) : nothing}
     ${formats.length > 0 ? html`<p>${compose(download, {formats: links})}</p>` : nothing}
     ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
   </footer>`;
+}
+
+function printLinks(view: View, delivery: NonNullable<PageOptions['delivery']>): TemplateResult {
+  const {print, names} = DELIVERY_WORDS[view.language];
+  const kinds = Object.keys(delivery) as Printed[];
+  const links = listInWords(
+    view,
+    kinds.map((kind) => names[kind]),
+    (name, index) => html`<a href=${delivery[kinds[index]!]}>${name}</a>`,
+  );
+  return html`<p>${compose(({links}: {links: string}) => print.replace('{links}', () => links), {links})}</p>`;
 }
 
 /** Encodes the UTF-8 bytes of a text in base64. `btoa` is in Node, browsers and workers. */

@@ -1,12 +1,13 @@
 // What one prints, shows or pastes of a campaign, in one language.
 import {badgeMarkdown, renderBadge} from '../delivery/badge.js';
+import type {Printed} from '../delivery/delivery-words.js';
 import {renderLetter} from '../delivery/letter-page.js';
 import {renderPoster, renderSlide} from '../delivery/sheet-page.js';
 import {publishedAddress} from './addresses.js';
 import {fileIn, pageIn, type Folder} from './folder.js';
 
 /** Names of the pages that are printed, as the campaign's page links to them. */
-export const printedIn = (folder: Folder, lang: string): Readonly<Record<'letter' | 'poster' | 'slide', string>> => ({
+export const printedIn = (folder: Folder, lang: string): Readonly<Record<Printed, string>> => ({
   letter: fileIn(folder, lang, 'letter', 'html'),
   poster: fileIn(folder, lang, 'poster', 'html'),
   slide: fileIn(folder, lang, 'slide', 'html'),

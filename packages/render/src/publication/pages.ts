@@ -8,6 +8,7 @@ import {renderPage} from '../page/page.js';
 import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
 import {cdnAddress, publishedAddress} from './addresses.js';
+import {badgeMarkdownIn, printedIn} from './delivery.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
 
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
@@ -36,6 +37,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     page: publishedAddress(campaign, pageIn(folder, lang)),
     src,
     frame,
+    badge: badgeMarkdownIn(folder, lang),
     code: pastedCode(folder),
     inline: release.copyScript,
   });
@@ -46,6 +48,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     document: 'campaign.json',
     oembed,
     embed,
+    delivery: printedIn(folder, lang),
     ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
   });
   yield [name('index', 'html'), page];
