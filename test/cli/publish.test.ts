@@ -30,7 +30,15 @@ const DELIVERY = ['badge.md', 'badge.svg', 'letter.html', 'poster.html', 'slide.
 ]);
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
-const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...DELIVERY, ...LOGOS, ...SOURCES].sort();
+const ALL = [
+  'campaign.3.json',
+  'campaign.json',
+  'countersign-publish.json',
+  ...PAGES,
+  ...DELIVERY,
+  ...LOGOS,
+  ...SOURCES,
+].sort();
 /** A correction of a part, which lets it change. */
 const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
 /** Texts that were in Arabic, and texts in the document's own language. */

@@ -47,8 +47,7 @@ export function assertSheet(html: string, address: string): void {
   }
 }
 
-const XML_TAG =
-  /^<(?:\/(?:svg|title|desc|g|text)|(?:svg|title|desc|g|text|rect|path)(?: [a-z:-]+="[^"<&]*")*\/?)>$/i;
+const XML_TAG = /^<(?:\/(?:svg|title|desc|g|text)|(?:svg|title|desc|g|text|rect|path)(?: [a-z:-]+="[^"<&]*")*\/?)>$/i;
 const XML_TEXT = /^(?:[^<>&]|&(?:amp|lt|gt|quot|apos);)*$/;
 
 /** Asserts that a picture is well-formed, and has no tag or attribute of a document. */

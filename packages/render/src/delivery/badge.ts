@@ -116,4 +116,7 @@ const markdownText = (text: string): string =>
   text.replace(/[^\p{L}\p{M}\p{N} .,;?/'’“”–—·-]/gu, (character) => `&#${character.codePointAt(0)!};`);
 
 const markdownAddress = (address: string): string =>
-  new URL(address).href.replace(/[()[\]\\|`*_~<>{}$!']/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  new URL(address).href.replace(
+    /[()[\]\\|`*_~<>{}$!']/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

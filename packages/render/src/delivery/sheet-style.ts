@@ -1,7 +1,18 @@
 // The style sheet of posters and slides. Sheets have a fixed shape on paper and on wide screens: `--u` is a hundredth of
 // their width. On narrow screens, and with enlarged text, the same texts flow.
 import {STYLE} from '../page/page-style.js';
-import {BAR, FOOT, GAP, LIST, POSTER, SHAPE, SLIDE, TEXT_STYLES, type SheetKind, type TextStyle} from './sheet-types.js';
+import {
+  BAR,
+  FOOT,
+  GAP,
+  LIST,
+  POSTER,
+  SHAPE,
+  SLIDE,
+  TEXT_STYLES,
+  type SheetKind,
+  type TextStyle,
+} from './sheet-types.js';
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
@@ -18,7 +29,11 @@ const texts = Object.entries(TEXT_STYLES)
   })
   .join('\n');
 
-const style = ({name, height, padding, sizes, code, footSize}: SheetKind, page: string, unit: string): string => `${STYLE}
+const style = (
+  {name, height, padding, sizes, code, footSize}: SheetKind,
+  page: string,
+  unit: string,
+): string => `${STYLE}
 .hint { font-weight: 400; color: var(--soft); }
 html { overflow-x: clip; }
 main { border-block-start: 0.4rem solid; margin-block: 1rem; padding-block-start: 1rem; font-family: system-ui, sans-serif; }

@@ -5,6 +5,4 @@ const REFERENCES: Readonly<Record<string, string>> = {'&': 'amp', '<': 'lt', '>'
  * U+FFFE and U+FFFF, become the replacement character (Extensible Markup Language 1.0, 2.2).
  */
 export const xmlText = (text: string): string =>
-  text
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (character) => `&${REFERENCES[character]!};`);
+  text.replace(/[\ufffe\uffff]/g, '\ufffd').replace(/[&<>"']/g, (character) => `&${REFERENCES[character]!};`);

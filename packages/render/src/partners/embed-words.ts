@@ -137,7 +137,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     developers: 'et autres frameworks',
     command:
       'Un développeur exécute cette commande. Remplacez « next » par le nom de votre framework ; --help les énumère.',
-    badge: 'Une image qui nomme chaque statut, avec un lien vers la lettre. Le navigateur des lecteurs la charge depuis {document}.',
+    badge:
+      'Une image qui nomme chaque statut, avec un lien vers la lettre. Le navigateur des lecteurs la charge depuis {document}.',
     message: 'Courriel et messageries',
     mail: 'Écrire un courriel avec ce texte',
     preview: 'Voir le résultat',
@@ -193,7 +194,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     developers: 'y otros frameworks',
     command:
       'Un desarrollador ejecuta este comando. Sustituya «next» por el nombre de su framework; --help muestra los nombres posibles.',
-    badge: 'Una imagen que nombra cada estado, con un enlace a la carta. El navegador de quien lee la carga desde {document}.',
+    badge:
+      'Una imagen que nombra cada estado, con un enlace a la carta. El navegador de quien lee la carga desde {document}.',
     message: 'Correo y mensajería',
     mail: 'Escribir un correo con este texto',
     preview: 'Ver cómo queda',

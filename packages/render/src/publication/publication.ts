@@ -53,7 +53,8 @@ const MAKERS: readonly Maker[] = [deliveryIn, pagesIn];
 const OTHERS = /^(?:badge|campaign|embed|frame|index|letter|oembed|plain|poster|slide|sources)\b[^/]*$/;
 
 /** Names of the files that a campaign has in each language. */
-const IN_LANGUAGE = /^(badge|embed|index|letter|oembed|plain|poster|slide|sources)\.(html|json|bib|ris|csl\.json|svg|md)$/;
+const IN_LANGUAGE =
+  /^(badge|embed|index|letter|oembed|plain|poster|slide|sources)\.(html|json|bib|ris|csl\.json|svg|md)$/;
 
 /**
  * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node
