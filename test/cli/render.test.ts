@@ -174,7 +174,10 @@ test('wrong use ends with 2', async () => {
     [['-', '--footnotes', 'none'], /--footnotes none.*Known: linked, plain/],
     [['-', '--footnotes', 'plain', '--as', 'page'], /--footnotes goes with --as light\./],
     [['-', '--layout', 'none'], /--layout none.*Known: overview, full/],
-    [['-', '--layout', 'full', '--as', 'page'], /--layout goes with --part campaign, and only with --as light or shadow\./],
+    [
+      ['-', '--layout', 'full', '--as', 'page'],
+      /--layout goes with --part campaign, and only with --as light or shadow\./,
+    ],
     [['-', '--layout', 'full', '--part', 'statements'], /--layout goes with --part campaign/],
     [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
     [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],

@@ -31,9 +31,10 @@ import {
 } from './delivered.js';
 import {DELIVERY_WORDS} from './delivery-words.js';
 import {LETTER_STYLE, LETTER_STYLE_HASH} from './letter-style.js';
+import {textWidth} from './text-width.js';
 
-/** Most characters of a title that stands at the top of each printed page. A longer one stands on the first alone. */
-const MAX_RUNNING = 90;
+/** Width of the line at the top of each printed page, in font sizes. A longer title stands on the first page alone. */
+const RUNNING_WIDTH = 55;
 
 /**
  * Renders the letter as one hands it over or sends it: its own words where the document has them, all demands, all
@@ -64,7 +65,7 @@ export function renderLetter(campaign: unknown, options: DeliveryOptions = {}): 
       `${styledHtml(DELIVERY_HEAD)}<style>${LETTER_STYLE}</style>`,
     body,
     printed: {
-      'data-title': isRetracted || [...title.value].length > MAX_RUNNING ? '' : title.value,
+      'data-title': isRetracted || textWidth(title.value) > RUNNING_WIDTH ? '' : title.value,
       'data-about': `${asOf} · ${address}`,
     },
   });
@@ -112,7 +113,7 @@ function whereToRead({view, address}: Delivered, asOf: string): TemplateResult {
     ${qrImage(view, address)}
     <div class="beside">
       ${hasDemands ? html`<p>${DELIVERY_WORDS[language].kept}</p>` : nothing}
-      <p class="address" dir="ltr">${link(address, address)}</p>
+      <p class="address"><bdi dir="ltr">${link(address, address)}</bdi></p>
       <p class="small">${asOf}</p>
     </div>
   </section>`;
