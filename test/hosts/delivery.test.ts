@@ -7,34 +7,35 @@ import type {Page} from 'playwright-core';
 import {extractText, getDocumentProxy} from 'unpdf';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {example, FULL} from '../support/documents/example.ts';
-import type {Json} from '../support/documents/json.ts';
 import {CAMPAIGN, useSite} from '../support/servers/site.ts';
-import {violations} from '../demo/violations.ts';
+import {violations} from '../support/page-checks/violations.ts';
 
 const site = useSite();
 const chromium = useChromium();
 
+type Document = Readonly<Record<string, unknown>>;
+
 const LANGUAGES = ['en', 'fr', 'es', 'ar', 'he'];
 const APPLE = JSON.parse(
   readFileSync(new URL('../../packages/apple-content-scanning/campaign.json', import.meta.url), 'utf8'),
-) as Json;
+) as Document;
 
 /** A letter with so many signatories, some with names of several lines and of another direction. */
-function signedBy(count: number): Json {
+function signedBy(count: number): Document {
   const names = ['Clearwater Watch', 'Union for the Freedom of the Press and of Information', 'حملة – المركز العربي'];
   const signatories = Array.from({length: count}, (_, at) => ({
     id: `signatory-${at}`,
     kind: 'organisation',
     name: `${names[at % names.length]} ${at + 1}`,
   }));
-  return {...(CAMPAIGN as object), signatories, statements: []} as unknown as Json;
+  return {...CAMPAIGN, signatories, statements: []};
 }
 
 /** A letter with so many demands, with these titles in turn. */
-function demanding(count: number, title: string): Json {
-  const {demands} = CAMPAIGN as unknown as {demands: object[]};
+function demanding(count: number, title: string): Document {
+  const {demands} = CAMPAIGN as {demands: object[]};
   const made = Array.from({length: count}, (_, at) => ({...demands[at % 3]!, id: `demand-${at}`, title}));
-  return {...(CAMPAIGN as object), demands: made, responses: [], statements: []} as unknown as Json;
+  return {...CAMPAIGN, demands: made, responses: [], statements: []};
 }
 
 const LONG = 'We ask for the whole of the review, with every annex, and soon. '.repeat(8).slice(0, 499).trim();
@@ -93,13 +94,10 @@ suite('on paper', () => {
     });
   }
 
-  const sheets: Readonly<Record<string, Json>> = {
-    three: CAMPAIGN as Json,
+  const sheets: Readonly<Record<string, unknown>> = {
+    three: CAMPAIGN,
     fourteen: demanding(14, 'Conduct meaningful human rights due diligence across all contracts with such entities'),
-    long: {
-      ...(demanding(3, LONG) as object),
-      letter: {...(CAMPAIGN as never)['letter'], title: LONG},
-    } as unknown as Json,
+    long: {...demanding(3, LONG), letter: {...(CAMPAIGN['letter'] as object), title: LONG}},
     thousand: signedBy(1000),
     ended: FULL,
     wide: example({'/letter/title': '\ufdfd'.repeat(300), '/demands/0/title': 'W'.repeat(499)}),
@@ -155,7 +153,7 @@ suite('a badge', () => {
         );
         const height = Number(await page.locator('svg').getAttribute('height'));
         for (const [start, end, bottom] of boxes)
-          assert.ok(start! >= 8 && end! <= 472 && bottom! < height, `${lang} ${boxes}`);
+          assert.ok(start! >= 8 && end! <= 472 && bottom! < height, `${lang} ${String(boxes)}`);
       }
     }
   });

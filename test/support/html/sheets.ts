@@ -1,5 +1,5 @@
-// Sheets and pictures show more or less of a document, by the width of its texts. So they are not compared with those of
-// another document: they may hold only the tags and attributes that are known.
+// Sheets and pictures show more or less of a document, by the width of its texts. So they are not compared with those
+// of another document: they may hold only the tags and attributes that are known.
 import assert from 'node:assert/strict';
 import {tokens} from './parse-html.ts';
 

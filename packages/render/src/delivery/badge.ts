@@ -99,8 +99,8 @@ const badgeAlt = (texts: readonly BadgeText[], address: string): string =>
   [...texts.map(({text}) => (/[.:!?]$/.test(text) ? text : `${text}.`)), address].join(' ');
 
 /**
- * Writes the badge as one line of Markdown: the picture with all its texts as alternative text, linked to the campaign's
- * page. No text of the document becomes markup.
+ * Writes the badge as one line of Markdown: the picture with all its texts as alternative text, linked to the page of
+ * the campaign. No text of the document becomes markup.
  *
  * @param badge - Full address of the picture.
  */

@@ -3,7 +3,7 @@ import {statusLine, type Contents, type Piece} from './sheet-contents.js';
 import {BAR, FOOT, GAP, LIST, SHAPE, TEXT_STYLES, type SheetKind, type TextStyle} from './sheet-types.js';
 import {textLines, textWidth} from './text-width.js';
 
-/** What a sheet holds, and how. */
+/** The contents of a sheet, and their layout. */
 export interface Fit {
   readonly contents: Contents;
   /** Number of the font size among those of the sheet. */

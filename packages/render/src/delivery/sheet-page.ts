@@ -11,9 +11,9 @@ import {SHEET_STYLE_HASHES, SHEET_STYLES} from './sheet-style.js';
 import {POSTER, SLIDE, type SheetKind} from './sheet-types.js';
 
 /**
- * Renders a poster: the letter's title, to whom and by how many, its demands, and a QR code that leads to the record. It
- * prints on one page of A4, A3 or US Letter, and shows no status, because it hangs where nothing keeps it current. Texts
- * that do not fit are left out whole. Of a retracted campaign it shows only the retraction.
+ * Renders a poster: the letter's title, to whom and by how many, its demands, and a QR code that leads to the record.
+ * It prints on one page of A4, A3 or US Letter, and shows no status, because it hangs where nothing keeps it current.
+ * Texts that do not fit are left out whole. Of a retracted campaign it shows only the retraction.
  *
  * @param campaign - The result of `readCampaign`. A document as plain JSON is possible too, and is checked first.
  * @returns HTML from `<!doctype html>` to the end, without script, under a content security policy.
@@ -23,8 +23,8 @@ export const renderPoster = (campaign: unknown, options: DeliveryOptions = {}): 
   renderSheet(campaign, POSTER, options);
 
 /**
- * Renders a slide of 16:9, like {@link renderPoster}. It shows the statuses if all that travels with them fits in letters
- * that a room can read.
+ * Renders a slide of 16:9, like {@link renderPoster}. It shows the statuses if all that travels with them fits in
+ * letters that a room can read.
  */
 export const renderSlide = (campaign: unknown, options: DeliveryOptions = {}): string =>
   renderSheet(campaign, SLIDE, options);

@@ -1,5 +1,5 @@
-// The style sheet of posters and slides. Sheets have a fixed shape on paper and on wide screens: `--u` is a hundredth of
-// their width. On narrow screens, and with enlarged text, the same texts flow.
+// The style sheet of posters and slides. Sheets have a fixed shape on paper and on wide screens: `--u` is a hundredth
+// of their width. On narrow screens, and with enlarged text, the same texts flow.
 import {STYLE} from '../page/page-style.js';
 import {
   BAR,

@@ -69,7 +69,7 @@ export const SLIDE: SheetKind = {
   footSize: 1.4,
 };
 
-/** Height of the bar at the top, of the gap before the foot, and of that beside the code, in hundredths of the width. */
+/** Height of the bar at the top, and the gap before the foot and beside the code, in hundredths of the width. */
 export const BAR = 1;
 export const GAP = 1.5;
 

@@ -1,4 +1,4 @@
-// What one prints, shows or pastes of a campaign, in one language.
+// The letter, poster, slide and badge of a campaign, in one language.
 import {badgeMarkdown, renderBadge} from '../delivery/badge.js';
 import type {Printed} from '../delivery/delivery-words.js';
 import {renderLetter} from '../delivery/letter-page.js';

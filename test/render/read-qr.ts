@@ -1,8 +1,8 @@
 // Reads QR codes in HTML, as a reader's phone does.
-import {createRequire} from 'node:module';
-import type jsQRType from 'jsqr';
+import jsQR from 'jsqr';
 
-const jsQR = createRequire(new URL('../../render/package.json', import.meta.url))('jsqr') as typeof jsQRType.default;
+// The package says that it has a default export, and is the function itself.
+const read = jsQR as unknown as typeof jsQR.default;
 
 /** Pixels of a module. */
 const SCALE = 4;
@@ -19,5 +19,5 @@ export function readQr(html: string): string | undefined {
       for (let at = start; at < start + Number(length) * SCALE; at++) pixels.fill(0, at * 4, at * 4 + 3);
     }
   }
-  return jsQR(pixels, width, width)?.data;
+  return read(pixels, width, width)?.data;
 }
