@@ -34,14 +34,4 @@ suite('lines of a text', () => {
   test('are more where a letter is wider than the width, and that line is too wide', () => {
     assert.ok(textLines('\ufdfd\ufdfd', 10).every((line) => textWidth(line) > 10));
   });
-
-  test('take time that grows with the text alone', () => {
-    const time = (n: number) => {
-      const start = performance.now();
-      for (let at = 0; at < 5; at++) textLines('x/-'.repeat(n), 30);
-      return performance.now() - start;
-    };
-    time(1000);
-    assert.ok(time(40_000) < 12 * Math.max(time(10_000), 1));
-  });
 });

@@ -64,3 +64,8 @@ export function assertPicture(svg: string): void {
   }
   assert.equal(depth, 0);
 }
+
+/** Asserts that a line of Markdown is a picture in a link, whose alternative text has nothing that is markup. */
+export function assertMarkdown(line: string): void {
+  assert.match(line, /^\[!\[(?:[\p{L}\p{M}\p{N} .,;?/'’"“”–—·-]|&#\d+;)*\]\([^()\s]+\)\]\([^()\s]+\)\n$/u);
+}

@@ -1,6 +1,16 @@
 // Chooses what a sheet holds and in which size, by estimate: a page without script cannot measure its text.
 import {statusLine, type Contents, type Piece} from './sheet-contents.js';
-import {BAR, FOOT, GAP, LIST, SHAPE, TEXT_STYLES, type SheetKind, type TextStyle} from './sheet-types.js';
+import {
+  BAR,
+  FOOT,
+  GAP,
+  LIST,
+  SHAPE,
+  TEXT_STYLES,
+  type SheetKind,
+  type TextStyle,
+  type TextStyleName,
+} from './sheet-types.js';
 import {textLines, textWidth} from './text-width.js';
 
 /** The contents of a sheet, and their layout. */
@@ -13,39 +23,50 @@ export interface Fit {
 
 /** Chooses the fullest texts that fit, in the largest size in which they do, in the fewest columns. */
 export function fitSheet(kind: SheetKind, candidates: readonly Contents[]): Fit {
+  const leastLines = leastLinesOf();
   for (const contents of candidates) {
     const room = kind.height - BAR - 2 * kind.padding - GAP - footHeight(kind, contents);
     for (const [size, fontSize] of kind.sizes.entries()) {
       for (let columns = 1; columns <= Math.min(kind.columns, Math.max(1, contents.demands.length)); columns++) {
         const width = (100 - 2 * kind.padding) / fontSize;
-        if (contentsHeight(contents, width, columns) * fontSize <= room) return {contents, size, columns};
+        const fits = (count: CountLines) => contentsHeight(contents, width, columns, count) * fontSize <= room;
+        // Most texts are far too long for most sizes, and to break them into lines takes long.
+        if (fits(leastLines) && fits(linesIn)) return {contents, size, columns};
       }
     }
   }
   return {contents: candidates.at(-1)!, size: kind.sizes.length - 1, columns: 1};
 }
 
+/** Counts the lines of a text, or at least how many they are. */
+type CountLines = (text: string, width: number, isBold?: boolean) => number;
+
 /** Height of all but the foot, in font sizes of the sheet. */
-function contentsHeight({before, demands, hasStatuses, after}: Contents, width: number, columns: number): number {
+function contentsHeight(
+  {before, demands, hasStatuses, after}: Contents,
+  width: number,
+  columns: number,
+  count: CountLines,
+): number {
   const column = (width - LIST.columnGap * (columns - 1)) / columns - LIST.indent;
   const heights = demands.map(({demand, lines}) => {
-    const title = pieceHeight('demand-title', demand.title.value, column);
-    const status = hasStatuses ? pieceHeight('demand-status', statusLine(demand), column - SHAPE) : 0;
-    return title + status + piecesHeight(lines, column);
+    const title = pieceHeight('demand-title', demand.title.value, column, count);
+    const status = hasStatuses ? pieceHeight('demand-status', statusLine(demand), column - SHAPE, count) : 0;
+    return title + status + piecesHeight(lines, column, count);
   });
   let list = 0;
   for (let start = 0; start < heights.length; start += columns) {
     list += Math.max(...heights.slice(start, start + columns)) + LIST.rowGap;
   }
-  return piecesHeight(before, width) + list + piecesHeight(after, width);
+  return piecesHeight(before, width, count) + list + piecesHeight(after, width, count);
 }
 
-const piecesHeight = (pieces: readonly Piece[], width: number): number =>
-  pieces.reduce((height, {style, text}) => height + pieceHeight(style, text.value, width), 0);
+const piecesHeight = (pieces: readonly Piece[], width: number, count: CountLines): number =>
+  pieces.reduce((height, {style, text}) => height + pieceHeight(style, text.value, width, count), 0);
 
-function pieceHeight(name: keyof typeof TEXT_STYLES, text: string, width: number): number {
+function pieceHeight(name: TextStyleName, text: string, width: number, count: CountLines): number {
   const {size, isBold, leading, after}: TextStyle = TEXT_STYLES[name];
-  return linesIn(text, width / size, isBold) * size * leading + after;
+  return count(text, width / size, isBold) * size * leading + after;
 }
 
 /** Height of the code and the texts beside it, in hundredths of the width. */
@@ -60,4 +81,15 @@ function footHeight({padding, code, footSize}: SheetKind, {foot}: Contents): num
 function linesIn(text: string, width: number, isBold?: boolean): number {
   const lines = textLines(text, width, isBold);
   return lines.some((line) => textWidth(line, isBold) > width) ? Infinity : lines.length;
+}
+
+/** Returns a function that counts how many lines a text has at least. It remembers widths, since each is asked often. */
+function leastLinesOf(): CountLines {
+  const widths = new Map<string, number>();
+  return (text, width) => {
+    const known = widths.get(text) ?? textWidth(text);
+    widths.set(text, known);
+    // Spaces at the ends of lines take no room.
+    return Math.max(1, Math.floor((known * 0.8) / width));
+  };
 }
