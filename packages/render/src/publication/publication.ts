@@ -5,7 +5,7 @@ import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
 import {deliveryIn} from './delivery.js';
-import {fileIn, type Folder} from './folder.js';
+import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {framePage, pagesIn} from './pages.js';
 
@@ -92,7 +92,8 @@ export function publication(
     for (const [name, text] of [...texts]) {
       const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
       if (stem === undefined) continue;
-      const former = fileIn(folder, lang, stem, extension!);
+      // Also where this language is the document's own by now, whose files have no language in their names.
+      const former = `${stem}.${lang}.${extension}`;
       if (!texts.has(former)) texts.set(former, text);
     }
   }
