@@ -28,13 +28,25 @@ const PAGES = [
   'oembed.json',
   ...OVERVIEWS,
 ];
+const DELIVERY = ['badge.md', 'badge.svg', 'letter.html', 'poster.html', 'slide.html'].flatMap((name) => [
+  name,
+  name.replace('.', '.ar.'),
+]);
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
-const ALL = ['campaign.3.json', 'campaign.json', 'countersign-publish.json', ...PAGES, ...LOGOS, ...SOURCES].sort();
+const ALL = [
+  'campaign.3.json',
+  'campaign.json',
+  'countersign-publish.json',
+  ...PAGES,
+  ...DELIVERY,
+  ...LOGOS,
+  ...SOURCES,
+].sort();
 /** A correction of a part, which lets it change. */
 const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
 /** Texts that were in Arabic, and texts in the document's own language. */
-const DROPPED = [...PAGES, ...SOURCES]
+const DROPPED = [...PAGES, ...DELIVERY, ...SOURCES]
   .filter((name) => name.includes('.ar.'))
   .map((name) => [name, name.replace('.ar', '')] as const);
 
@@ -45,7 +57,7 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 27 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 37 files, of which 2 logos\.\nUpload the folder/);
   assert.match(stdout, /^Partners find what to paste at https:\/\/letters\.example\.org\/open-audit\/embed\.html$/m);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });

@@ -77,6 +77,19 @@ test('--demand prints one demand, as plain HTML and as an element, and names the
   }
 });
 
+test('--as letter, poster, slide and badge print what one prints, shows or pastes', async () => {
+  for (const [form, start] of [
+    ['letter', '<!doctype html>\n<html lang="ar" dir="rtl" data-title="'],
+    ['poster', '<!doctype html>\n<html lang="ar" dir="rtl">'],
+    ['slide', '<!doctype html>\n<html lang="ar" dir="rtl">'],
+    ['badge', '<svg xmlns="http://www.w3.org/2000/svg"'],
+  ] as const) {
+    const text = await rendered('--as', form, '--lang', 'ar');
+    assert.ok(text.startsWith(start), form);
+    assert.ok(readable(text).includes('افتحوا تدقيق الخزان الشمالي'), form);
+  }
+});
+
 test('--as page prints a whole page that offers the sources', async () => {
   const html = await rendered('--as', 'page', '--lang', 'ar');
   assert.match(html, /^<!doctype html>\n<html lang="ar" dir="rtl">/);
@@ -170,7 +183,8 @@ test('wrong use ends with 2', async () => {
     [[], /Name the campaign document/],
     [['a.json', 'b.json'], /One document at a time: what is b\.json\?/],
     [['-', '--as', 'pdf'], /--as pdf.*Known: light/],
-    [['-', '--as', 'page', '--part', 'statements'], /A page shows all parts/],
+    [['-', '--as', 'page', '--part', 'statements'], /--part does not go with --as page/],
+    [['-', '--as', 'poster', '--part', 'statements'], /--part does not go with --as poster/],
     [['-', '--src', '/campaign.json'], /--src is for --as shadow\./],
     [['-', '--as', 'shadow', '--src', 'campaign.json'], /--src campaign\.json is no full https address/],
     [['-', '--as', 'shadow', '--theme', 'blue'], /--theme blue.*Known: auto, light, dark/],
@@ -181,7 +195,10 @@ test('wrong use ends with 2', async () => {
     [['-', '--footnotes', 'none'], /--footnotes none.*Known: linked, plain/],
     [['-', '--footnotes', 'plain', '--as', 'page'], /--footnotes goes with --as light\./],
     [['-', '--layout', 'none'], /--layout none.*Known: overview, full/],
-    [['-', '--layout', 'full', '--as', 'page'], /--layout goes with --part campaign, and not with --as page\./],
+    [
+      ['-', '--layout', 'full', '--as', 'page'],
+      /--layout goes with --part campaign, and only with --as light or shadow\./,
+    ],
     [['-', '--layout', 'full', '--part', 'statements'], /--layout goes with --part campaign/],
     [['-', '--part', 'logos'], /--part logos.*signatory-logos/],
     [['-', '--lang', 'arabic'], /--lang arabic is no language tag/],

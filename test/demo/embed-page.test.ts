@@ -4,7 +4,7 @@ import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {useSite} from '../support/servers/site.ts';
-import {violations} from './violations.ts';
+import {violations} from '../support/page-checks/violations.ts';
 
 const site = useSite();
 const chromium = useChromium();

@@ -6,7 +6,7 @@ import {useChromium} from '../support/browsers/chromium.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
 import {startPreview} from '../support/command-line/preview.ts';
 import {useSite} from '../support/servers/site.ts';
-import {violations} from './violations.ts';
+import {violations} from '../support/page-checks/violations.ts';
 
 const chromium = useChromium();
 const site = useSite();

@@ -5,7 +5,7 @@ import {suite, test} from 'node:test';
 import {renderDemandPage, renderPage} from '@countersign/render';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
 import {CAMPAIGN, example, useSite} from '../support/servers/site.ts';
-import {violations} from './violations.ts';
+import {violations} from '../support/page-checks/violations.ts';
 
 const site = useSite();
 const chromium = useChromium();

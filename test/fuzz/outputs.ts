@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {LANGUAGES} from '../support/documents/arbitrary-values.ts';
+import {assertMarkdown, assertPicture, assertSheet} from '../support/html/sheets.ts';
 import {staticOutputs} from '../support/html/static-outputs.ts';
 import {codeAsForetold, htmlAsForetold, valueAsForetold} from './foretold.ts';
 import {twins} from './twins.ts';
@@ -17,6 +18,10 @@ export const outputsAreForetold = fc.property(twins, lang, ({tame, hostile, fore
       named(name, () => htmlAsForetold(shown(expected[kind][name]!), shown(html), foretell));
     }
   }
+  const {url} = hostile as {url: string};
+  for (const [name, html] of Object.entries(found.sheets)) named(name, () => assertSheet(html, url));
+  for (const [name, svg] of Object.entries(found.pictures)) named(name, () => assertPicture(svg));
+  for (const [name, line] of Object.entries(found.markdown)) named(name, () => assertMarkdown(line));
   for (const [name, json] of Object.entries(found.json)) {
     named(name, () => valueAsForetold(JSON.parse(expected.json[name]!), JSON.parse(json), foretell));
   }

@@ -61,13 +61,13 @@ test('a place for a line break leaves no punctuation at the edge of a text', () 
 });
 
 suite('no static output holds a character that a template would run', () => {
-  const {pieces, pages, json, files} = staticOutputs(saying(TRIED, ADDRESS));
+  const {pieces, pages, sheets, json, files} = staticOutputs(saying(TRIED, ADDRESS));
 
   test('and each of those that are tried is in it', () => {
     const {text} = parse(pieces['light campaign']!);
     for (const each of TRIED) assert.ok(text.includes(each), each);
   });
-  for (const [name, html] of Object.entries({...pieces, ...pages})) test(`in ${name}`, () => isInert(html));
+  for (const [name, html] of Object.entries({...pieces, ...pages, ...sheets})) test(`in ${name}`, () => isInert(html));
   for (const [name, each] of Object.entries(json)) {
     test(`in ${name}`, () => {
       for (const [string] of each.matchAll(/"(?:[^"\\]|\\.)*"/g)) {

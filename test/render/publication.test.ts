@@ -64,8 +64,10 @@ suite('the files of a campaign’s folder', () => {
         'campaign.json',
         'frame.html',
         ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.json`, `demands/${id}.html`]),
+        ...['letter.html', 'poster.html', 'slide.html', 'badge.svg', 'badge.md'],
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'embed.html', 'index.html'],
         ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.fr.json`, `demands/${id}.fr.html`]),
+        ...['letter.fr.html', 'poster.fr.html', 'slide.fr.html', 'badge.fr.svg', 'badge.fr.md'],
         ...[
           'oembed.fr.json',
           'sources.fr.bib',

@@ -2,6 +2,10 @@
 export {approvalMail, renderApproval, type ApprovalMail, type ApprovalOptions} from './approval/approval-page.js';
 export {approvalSentence} from './approval/approval-sentence.js';
 export type {ChangeInWords, RequestedApproval} from './approval/approval-parts.js';
+export {badgeMarkdown, renderBadge} from './delivery/badge.js';
+export type {DeliveryOptions} from './delivery/delivered.js';
+export {renderLetter} from './delivery/letter-page.js';
+export {renderPoster, renderSlide} from './delivery/sheet-page.js';
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
 export {
   LIGHT_PARTS,

@@ -1,6 +1,7 @@
 // All static outputs of a document, by name. Add new outputs here: then the tests try them with hostile documents.
 import {chooseText, readCampaign, type Campaign} from '@countersign/campaign';
 import {
+  badgeMarkdown,
   inertJson,
   LIGHT_PARTS,
   oembedAnswer,
@@ -9,12 +10,16 @@ import {
   renderApproval,
   renderDemandPage,
   renderDroppedDemandPage,
+  renderBadge,
   renderEmbedPage,
   renderFrame,
   renderFrameSnippet,
+  renderLetter,
   renderLight,
   renderPage,
+  renderPoster,
   renderShadow,
+  renderSlide,
   renderSnippet,
   PICTURE_SIZES,
 } from '@countersign/render';
@@ -25,6 +30,7 @@ import type {Json} from '../documents/json.ts';
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
 const SCRIPT = 'https://cdn.example.net/npm/@countersign/embed@1.0.0/dist/countersign.js';
 const FRAME = 'https://letters.example.org/open-audit/frame.html';
+const BADGE = 'https://letters.example.org/open-audit/badge.svg';
 const INTEGRITY = 'sha384-BAt6tC39CWsG1biChN291pBFVk1QQcyomSB8GKf2MHblVSTJ6rXdP3QU06iYxtNi';
 
 /** A recognisable script that tests use in the place of our inline scripts. */
@@ -35,6 +41,12 @@ export interface StaticOutputs {
   readonly pieces: Readonly<Record<string, string>>;
   /** Whole pages. */
   readonly pages: Readonly<Record<string, string>>;
+  /** Whole pages that show more or less of a document, by the width of its texts. */
+  readonly sheets: Readonly<Record<string, string>>;
+  /** Pictures in SVG. They show more or less of a document, too. */
+  readonly pictures: Readonly<Record<string, string>>;
+  /** Lines of Markdown. */
+  readonly markdown: Readonly<Record<string, string>>;
   /** Texts of JSON. */
   readonly json: Readonly<Record<string, string>>;
   /** Files for partners' projects, in JavaScript, TypeScript and languages around them. */
@@ -64,6 +76,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     document: 'campaign.json',
     oembed: 'oembed.json',
     picture: {href: 'picture.1.png', ...PICTURE_SIZES.wide, text: pictureText(campaign, lang)},
+    delivery: {letter: 'letter.html', poster: 'poster.html', slide: 'slide.html'},
     references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
     demandPage: (id) => `demands/${id}.html`,
     citation: {...citation, page: campaign.url},
@@ -103,12 +116,14 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       page,
       ...(demandPage !== undefined && {'page of a demand': demandPage}),
       'page of a dropped demand': renderDroppedDemandPage(campaign, {lang, whole: '../'}),
+      letter: renderLetter(campaign, {lang}),
       'partners’ page': renderEmbedPage(campaign, {
         lang,
         alternates: {en: 'embed.html', ar: 'embed.ar.html'},
         page: campaign.url,
         src: SRC,
         frame: FRAME,
+        badge: badgeMarkdown(campaign, BADGE, {lang}),
         code: {version: '1.0.0', keep: code, click: {script: SCRIPT, ...click}},
         inline: {text: INLINE, integrity: INTEGRITY},
       }),
@@ -133,6 +148,9 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
         inline: {text: INLINE, integrity: INTEGRITY},
       }),
     },
+    sheets: {poster: renderPoster(campaign, {lang}), slide: renderSlide(campaign, {lang})},
+    pictures: {badge: renderBadge(campaign, {lang})},
+    markdown: {badge: badgeMarkdown(campaign, BADGE, {lang})},
     json: {
       'oEmbed answer': inertJson(answer),
       'data of the page': dataIn(page),

@@ -55,6 +55,8 @@ It writes
                                  words: picture.3.txt. demands/ID.3.png: one demand
   plain.html, plain.ar.html, …   the overview as plain HTML, in the same languages, for partners’ sites
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
+  letter.html, poster.html, slide.html, … what one prints or shows, in the same languages; each is one page, but the letter
+  badge.svg, badge.md, …         a picture that names every status, and the Markdown for it, in the same languages
   frame.html                     the page for frames on partners' sites
   oembed.json, oembed.ar.json, … what sites that are given the page's address may show
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.

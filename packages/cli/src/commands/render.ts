@@ -11,6 +11,10 @@ import {
   renderLight,
   renderPage,
   renderShadow,
+  renderBadge,
+  renderLetter,
+  renderPoster,
+  renderSlide,
   RENDERED_LAYOUTS,
   type LightPart,
 } from '@countersign/render';
@@ -33,8 +37,12 @@ import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
 import {renderScript} from '../ways/fallback.ts';
 import type {Command} from './command.ts';
 
-const FORMS = ['light', 'page', 'shadow'] as const;
+const DELIVERED = {letter: renderLetter, poster: renderPoster, slide: renderSlide, badge: renderBadge} as const;
+const FORMS = ['light', 'page', 'shadow', ...(Object.keys(DELIVERED) as (keyof typeof DELIVERED)[])] as const;
 type Form = (typeof FORMS)[number];
+
+/** Whether a form is printed, shown or pasted, and shows the whole campaign in its own way. */
+const isDelivered = (form: Form): form is keyof typeof DELIVERED => form in DELIVERED;
 
 const help = `countersign render FILE prints the campaign as HTML.
 
@@ -49,11 +57,15 @@ FILE is a campaign document, its https address, or - for standard input. One wit
                    which is everything. Otherwise overview. A page is always full.
   --footnotes NAME How marks and the list of sources belong together: linked, by links within the page, or plain, by
                    their numbers alone, for editors that drop the ids that such links need. Otherwise linked. The
-                   overview has no list and no such links. Not with --as page or shadow.
+                   overview has no list and no such links. Only with --as light.
   --as light       A piece of HTML, without scripts and styles, for any page. This is what it prints otherwise, too.
   --as page        A whole page, for the campaign's own home: one file with its own styles and without scripts, with
                    the sources for download, unless they have more than 200 kB. countersign publish writes it with all
                    that belongs beside it.
+  --as letter      The letter to print and hand over: demands and all signatories, without statuses, with a QR code.
+  --as poster      The demands on one page of A4, A3 or US Letter, to print. It hangs for long, so it has no statuses.
+  --as slide       One slide of 16:9, to show or print: with the statuses if all that belongs to them fits.
+  --as badge       A picture (SVG) that names every status. countersign publish writes the Markdown for it beside it.
   --as shadow      An element with all that it shows already in its shadow roots, for the page's script to take over.
                    Not for what an editor or a sanitiser of content goes over. With it:
   --src URL        Where pages load the document from: an https address, or a path on their own site. Otherwise the
@@ -62,6 +74,10 @@ FILE is a campaign document, its https address, or - for standard input. One wit
   --partner FILE   A partner's own words as HTML, which are written as they are. Words that a page puts into the element
                    by itself are hidden until the script runs.
 ${PREVIEW_HELP}  --help           This.
+
+Examples:
+  countersign render campaign.json --as letter --lang ar > letter.ar.html
+  countersign render campaign.json --layout full > letter.html
 
 Ends with 0 when it printed the page, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
@@ -84,13 +100,14 @@ export const render: Command = {
     });
     const form = oneOf('as', values.as, FORMS);
     const {demand} = values;
-    if (form === 'page' && demand !== undefined) throw new UsageError('--demand is not for --as page.');
+    const isWhole = form === 'page' || isDelivered(form);
+    if (isWhole && demand !== undefined) throw new UsageError(`--demand is not for --as ${form}.`);
     const named = values.part === undefined ? undefined : oneOf('part', values.part, LIGHT_PARTS);
     const part = partOfDemand(demand, named) ?? 'campaign';
-    if (form === 'page' && part !== 'campaign') throw new UsageError('A page shows all parts: leave out --part.');
+    if (isWhole && part !== 'campaign') throw new UsageError(`--part does not go with --as ${form}: leave it out.`);
     const layout = values.layout === undefined ? undefined : oneOf('layout', values.layout, RENDERED_LAYOUTS);
-    if (layout && (form === 'page' || part !== 'campaign')) {
-      throw new UsageError('--layout goes with --part campaign, and not with --as page.');
+    if (layout && (isWhole || part !== 'campaign')) {
+      throw new UsageError('--layout goes with --part campaign, and only with --as light or shadow.');
     }
     const footnotes = values.footnotes === undefined ? undefined : oneOf('footnotes', values.footnotes, FOOTNOTES);
     if (footnotes && form !== 'light') throw new UsageError('--footnotes goes with --as light.');
@@ -110,6 +127,10 @@ export const render: Command = {
       printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
       printRaw(markPreview(html, preview));
+      return EXIT.ok;
+    }
+    if (isDelivered(form)) {
+      printRaw(DELIVERED[form](campaign, {lang}));
       return EXIT.ok;
     }
     printRaw(

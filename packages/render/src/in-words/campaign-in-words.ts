@@ -126,8 +126,9 @@ export function sourcesInWords(view: View, {evidence}: HistoryEntry): string {
 
 function missing(view: View, text: Text): ChosenText {
   const {value, language} = chosenProse(view, text);
-  const own = directionOf(language) === view.direction ? value : isolated(value, view.direction);
-  return {value: view.words.missing({text: own}), language};
+  // The introduction is in the reader's language. Isolates keep a text of another direction in one piece behind it.
+  if (directionOf(language) === view.direction) return {value: view.words.missing({text: value}), language};
+  return {value: view.words.missing({text: isolated(value, view.direction)}), language: view.language};
 }
 
 /** Returns prose in the reader's language without its citations, and its language. */

@@ -5,6 +5,7 @@ import {citeSection, type CitationOptions} from '../cite/cite-section.js';
 import {downloads} from '../references/downloads.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
+import {DELIVERY_WORDS, type Printed} from '../delivery/delivery-words.js';
 import {plainProse} from '../light/plain-prose.js';
 import {descriptionInWords, MAX_DESCRIPTION} from '../in-words/description-in-words.js';
 import {staticView} from '../light/static-view.js';
@@ -40,6 +41,8 @@ export interface PageOptions {
   readonly demandPage?: ((id: string) => string) | undefined;
   /** How to cite the account as of this revision. By default the page does not say that. */
   readonly citation?: CitationOptions | undefined;
+  /** Addresses of the pages that one prints or shows: see {@link renderLetter}. */
+  readonly delivery?: Readonly<Record<Printed, string>> | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -127,14 +130,26 @@ function demandAnchor(view: View, {id, title}: Demand, {demandPage}: PageOptions
   return {id: anchor, link: html`<p class="small"><a href=${href} aria-label=${name}>${text}</a></p>`};
 }
 
-/** Draws links for downloading the sources and the campaign document. */
-function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {
+/** Draws links to what one prints, and for downloading the sources and the campaign document. */
+function pageFooter(view: View, {references = {}, document, delivery}: PageOptions): TemplateResult | typeof nothing {
   const {campaign, language} = view;
   if (campaign.stage === 'retracted') return nothing;
   const words = PAGE_WORDS[language];
   const sources = downloads(view, references, words.download, campaign.id);
-  if (sources === nothing && !document) return nothing;
+  if (sources === nothing && !document && !delivery) return nothing;
   return html`<footer>
-    ${sources} ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
+    ${delivery ? printLinks(view, delivery) : nothing} ${sources}
+    ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
   </footer>`;
+}
+
+function printLinks(view: View, delivery: NonNullable<PageOptions['delivery']>): TemplateResult {
+  const {print, names} = DELIVERY_WORDS[view.language];
+  const kinds = Object.keys(delivery) as Printed[];
+  const links = listInWords(
+    view,
+    kinds.map((kind) => names[kind]),
+    (name, index) => html`<a href=${delivery[kinds[index]!]}>${name}</a>`,
+  );
+  return html`<p>${compose(({links}: {links: string}) => print.replace('{links}', () => links), {links})}</p>`;
 }

@@ -28,6 +28,8 @@ export interface EmbedPageOptions {
   readonly src: string;
   /** Full address of the page that `renderFrame` rendered. It lies beside this page. */
   readonly frame: string;
+  /** The badge as a line of Markdown: see {@link badgeMarkdown}. Without one the page offers none. */
+  readonly badge?: string | undefined;
   /** The code that snippets name. */
   readonly code: PastedCode;
   /** Text of `dist/copy.js` of `@countersign/embed`, and its hash in the manifest of that package: `sha384-…`. */
@@ -110,6 +112,7 @@ function ways(
     page,
     src,
     frame,
+    badge,
     code,
     title,
     sentence,
@@ -183,6 +186,15 @@ function ways(
               `React, Next, Vue, Nuxt, Svelte, Astro, Eleventy ${words.developers}`,
               html`<p>${words.command}</p>
           ${field('command', command, 3)}`,
+            )
+          : nothing
+      }
+      ${
+        badge
+          ? site(
+              'Markdown (GitHub, GitLab, Codeberg, Discourse)',
+              html`<p>${filled(words.badge, hosts)}</p>
+          ${field('badge', badge.trim(), 5)}`,
             )
           : nothing
       }

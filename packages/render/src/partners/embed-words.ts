@@ -27,6 +27,8 @@ export interface EmbedWords {
   readonly copies: string;
   readonly developers: string;
   readonly command: string;
+  /** `{document}` stands for the host of the badge. */
+  readonly badge: string;
   readonly message: string;
   readonly mail: string;
   readonly preview: string;
@@ -37,7 +39,7 @@ export interface EmbedWords {
   readonly retracted: string;
   /** Names of the fields. */
   readonly fields: Readonly<
-    Record<'address' | 'html' | 'asking' | 'short' | 'overview' | 'frame' | 'command' | 'message', string>
+    Record<'address' | 'html' | 'asking' | 'short' | 'overview' | 'frame' | 'command' | 'badge' | 'message', string>
   >;
   readonly copy: string;
   readonly copied: string;
@@ -77,6 +79,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       'Copy the overview and paste it. It does not change by itself: its last line says how old it is, and where the current version is.',
     developers: 'and other frameworks',
     command: 'A developer runs this command. Replace “next” with your framework’s name; --help lists them.',
+    badge: 'A picture that names every status, with a link to the letter. Readers’ browsers load it from {document}.',
     message: 'E-mail and messengers',
     mail: 'Write an e-mail with this text',
     preview: 'See how it looks',
@@ -93,6 +96,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       overview: 'Overview',
       frame: 'Address of the frame',
       command: 'Command',
+      badge: 'Badge',
       message: 'Text',
     },
     copy: 'Copy',
@@ -133,6 +137,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     developers: 'et autres frameworks',
     command:
       'Un développeur exécute cette commande. Remplacez « next » par le nom de votre framework ; --help les énumère.',
+    badge:
+      'Une image qui nomme chaque statut, avec un lien vers la lettre. Le navigateur des lecteurs la charge depuis {document}.',
     message: 'Courriel et messageries',
     mail: 'Écrire un courriel avec ce texte',
     preview: 'Voir le résultat',
@@ -149,6 +155,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       overview: 'Vue d’ensemble',
       frame: 'Adresse du cadre',
       command: 'Commande',
+      badge: 'Badge',
       message: 'Texte',
     },
     copy: 'Copier',
@@ -187,6 +194,8 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
     developers: 'y otros frameworks',
     command:
       'Un desarrollador ejecuta este comando. Sustituya «next» por el nombre de su framework; --help muestra los nombres posibles.',
+    badge:
+      'Una imagen que nombra cada estado, con un enlace a la carta. El navegador de quien lee la carga desde {document}.',
     message: 'Correo y mensajería',
     mail: 'Escribir un correo con este texto',
     preview: 'Ver cómo queda',
@@ -203,6 +212,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       overview: 'Resumen',
       frame: 'Dirección del marco',
       command: 'Comando',
+      badge: 'Insignia',
       message: 'Texto',
     },
     copy: 'Copiar',
@@ -240,6 +250,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       'انسخوا النظرة العامة والصقوها. وهي لا تتغيّر من تلقاء نفسها: يقول سطرها الأخير تاريخها وأين النسخة الحالية.',
     developers: 'وأطر عمل أخرى',
     command: 'يشغّل أحد المطوّرين هذا الأمر. استبدلوا ‎next‎ باسم إطار العمل لديكم؛ يعرض ‎--help‎ الأسماء الممكنة.',
+    badge: 'صورة تذكر كل حالة، مع رابط إلى الرسالة. يحمّلها متصفّح القارئ من {document}.',
     message: 'البريد الإلكتروني وتطبيقات المراسلة',
     mail: 'كتابة بريد إلكتروني بهذا النص',
     preview: 'انظروا كيف تبدو',
@@ -256,6 +267,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       overview: 'النظرة العامة',
       frame: 'عنوان الإطار',
       command: 'الأمر',
+      badge: 'شارة',
       message: 'النص',
     },
     copy: 'نسخ',
@@ -292,6 +304,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       'העתיקו את התמצית והדביקו אותה. היא אינה משתנה מעצמה: בשורה האחרונה כתוב לאיזה תאריך היא נכונה ואיפה הגרסה הנוכחית.',
     developers: 'ותשתיות פיתוח אחרות',
     command: 'מפתח מריץ את הפקודה הזאת. החליפו את next בשם התשתית שלכם; ‎--help מציג את השמות.',
+    badge: 'תמונה שמציינת כל מצב, עם קישור למכתב. הדפדפן של הקוראים טוען אותה מ־{document}.',
     message: 'דוא״ל ומסרונים',
     mail: 'לכתוב דוא״ל עם הטקסט הזה',
     preview: 'לראות איך זה נראה',
@@ -308,6 +321,7 @@ export const EMBED_WORDS: Readonly<Record<Language, EmbedWords>> = {
       overview: 'תמצית',
       frame: 'כתובת המסגרת',
       command: 'פקודה',
+      badge: 'תג',
       message: 'טקסט',
     },
     copy: 'העתקה',

@@ -8,6 +8,7 @@ import {renderPage} from '../page/page.js';
 import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
 import {cdnAddress, publishedAddress, revisionFile} from './addresses.js';
+import {badgeMarkdownIn, printedIn} from './delivery.js';
 import {demandPageIn} from './demands.js';
 import {pagePicture} from './pictures.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
@@ -38,6 +39,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     page: publishedAddress(campaign, pageIn(folder, lang)),
     src,
     frame,
+    badge: badgeMarkdownIn(folder, lang),
     code: pastedCode(folder),
     inline: release.copyScript,
   });
@@ -55,6 +57,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
       page: publishedAddress(campaign, pageIn(folder, lang)),
       format: folder.formatCitation,
     },
+    delivery: printedIn(folder, lang),
     ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
   });
   yield [name('index', 'html'), page];

@@ -117,7 +117,7 @@ function policy_of( string $name, string $frame ): string {
 	if ( 'frame.html' === $name ) {
 		return 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors *';
 	}
-	if ( ! preg_match( '/^(index|embed)\..*html$/', $name, $found ) ) {
+	if ( ! preg_match( '/^(index|embed|letter|poster|slide)\..*html$/', $name, $found ) ) {
 		return "default-src 'none'; frame-ancestors 'none'; sandbox";
 	}
 	// Not 'self': a page of this site in a frame could be made to look like something else, and be clicked.
