@@ -3,6 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {plainText, type View} from '@countersign/elements/sections.js';
 import {fullAddress, type PageAddresses} from './page-addresses.js';
 
+/** Addresses of feeds, or paths beside the page. */
+export interface PageFeeds {
+  readonly atom: string;
+  readonly json: string;
+  /** Only of a campaign with dates. */
+  readonly calendar?: string | undefined;
+}
+
 /** Contents of a page's head: see {@link pageHead}. */
 export interface PageHead {
   /** Title of the page, and its language. */
@@ -14,14 +22,23 @@ export interface PageHead {
   readonly document: string | undefined;
   /** Address of the page's oEmbed answer, or a path beside the page. */
   readonly oembed: string | undefined;
+  readonly feeds: PageFeeds | undefined;
 }
+
+/** Media types of feeds and calendars. */
+export const ATOM = 'application/atom+xml';
+export const JSON_FEED = 'application/feed+json';
+export const CALENDAR = 'text/calendar';
 
 /**
  * Draws what programs read in the head of a page: description, links to other versions, and Open Graph properties.
  *
  * @throws TypeError if an address is not a web address.
  */
-export function pageHead(view: View, {title, description, addresses, document, oembed}: PageHead): TemplateResult {
+export function pageHead(
+  view: View,
+  {title, description, addresses, document, oembed, feeds}: PageHead,
+): TemplateResult {
   const {campaign} = view;
   const {own, url, others} = addresses;
   const property = (name: string, content: string | undefined) =>
@@ -46,6 +63,8 @@ export function pageHead(view: View, {title, description, addresses, document, o
     ${versions.map(([tag, href]) => html`<link rel="alternate" hreflang=${tag} href=${href} />`)}
     ${others.size > 0 ? html`<link rel="alternate" hreflang="x-default" href=${fallback} />` : nothing}
     ${file('application/json', document)} ${file('application/json+oembed', oembed, title.value)}
+    ${file(ATOM, feeds?.atom, title.value)} ${file(JSON_FEED, feeds?.json, title.value)}
+    ${file(CALENDAR, feeds?.calendar, title.value)}
     ${property('og:type', 'article')} ${property('og:title', title.value)} ${property('og:description', description)}
     ${property('og:url', url)} ${property('og:site_name', plainText(view, campaign.publisher.name))}
     ${property('og:locale', openGraphLocale(title.language))}

@@ -10,7 +10,7 @@ import {REFERENCE_FORMATS, type ReferenceFormat, type References} from '../refer
 import {jsonLd} from './json-ld.js';
 import {isLanguageTag} from './language-tag.js';
 import {fullAddress, pageAddresses} from './page-addresses.js';
-import {pageHead} from './page-head.js';
+import {ATOM, CALENDAR, JSON_FEED, pageHead, type PageFeeds} from './page-head.js';
 import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
@@ -31,6 +31,8 @@ export interface PageOptions {
   readonly oembed?: string | undefined;
   /** Address of the partners' page: see {@link renderEmbedPage}. */
   readonly embed?: string | undefined;
+  /** Addresses of the campaign's feeds, and of its calendar if it has dates. */
+  readonly feeds?: PageFeeds | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -51,10 +53,10 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const title = titleOf(view);
   const addresses = pageAddresses(view, options.alternates ?? {});
   const description = descriptionOf(view);
-  const {document, oembed, embed} = options;
+  const {document, oembed, embed, feeds} = options;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
-    styledHtml(pageHead(view, {title, description, addresses, document, oembed}));
+    styledHtml(pageHead(view, {title, description, addresses, document, oembed, feeds}));
   const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
@@ -106,8 +108,8 @@ function descriptionOf(view: View): string {
 /** The link that leads partners to their page. */
 const embedLink = (language: Language, href: string) => ({href, text: EMBED_WORDS[language].title});
 
-/** Draws links for downloading the sources and the campaign document. */
-function pageFooter(view: View, {references = {}, document}: PageOptions): TemplateResult | typeof nothing {
+/** Draws links for following the letter, for downloading the sources, and to the campaign document. */
+function pageFooter(view: View, {references = {}, document, feeds}: PageOptions): TemplateResult | typeof nothing {
   const {campaign, language} = view;
   if (campaign.stage === 'retracted') return nothing;
   const words = PAGE_WORDS[language];
@@ -122,11 +124,28 @@ function pageFooter(view: View, {references = {}, document}: PageOptions): Templ
     return html`<a href=${href} download=${`${campaign.id}.${extension}`} type=${type}><bdi>${name}</bdi></a>`;
   });
   const download = ({formats}: {formats: string}) => words.download.replace('{formats}', () => formats);
-  if (formats.length === 0 && !document) return nothing;
+  if (formats.length === 0 && !document && !feeds) return nothing;
   return html`<footer>
+    ${feeds ? followLinks(view, feeds) : nothing}
     ${formats.length > 0 ? html`<p>${compose(download, {formats: links})}</p>` : nothing}
     ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
   </footer>`;
+}
+
+/** Draws links to the feeds and the calendar. */
+function followLinks(view: View, {atom, json, calendar}: PageFeeds): TemplateResult {
+  const words = PAGE_WORDS[view.language];
+  const links = [
+    {href: atom, type: ATOM, text: words.feed.replace('{format}', 'Atom')},
+    {href: json, type: JSON_FEED, text: words.feed.replace('{format}', 'JSON')},
+    ...(calendar ? [{href: calendar, type: CALENDAR, text: words.calendar}] : []),
+  ];
+  const list = listInWords(
+    view,
+    links.map(({text}) => text),
+    (text, index) => html`<a href=${links[index]!.href} type=${links[index]!.type}><bdi>${text}</bdi></a>`,
+  );
+  return html`<p>${compose(({links: drawn}: {links: string}) => words.follow.replace('{links}', () => drawn), {links: list})}</p>`;
 }
 
 /** Encodes the UTF-8 bytes of a text in base64. `btoa` is in Node, browsers and workers. */

@@ -8,6 +8,7 @@ import {renderPage} from '../page/page.js';
 import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
 import {cdnAddress, publishedAddress} from './addresses.js';
+import {feedNames} from './feeds.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
 
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
@@ -46,6 +47,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     document: 'campaign.json',
     oembed,
     embed,
+    feeds: feedNames(folder, lang),
     ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
   });
   yield [name('index', 'html'), page];

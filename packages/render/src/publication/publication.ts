@@ -4,6 +4,7 @@ import type {EmbedPageOptions} from '../partners/embed-page.js';
 import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
+import {feedsIn} from './feeds.js';
 import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {framePage, pagesIn} from './pages.js';
@@ -46,13 +47,13 @@ export interface PublicationOptions {
 type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string]>;
 
 /** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
-const MAKERS: readonly Maker[] = [pagesIn];
+const MAKERS: readonly Maker[] = [feedsIn, pagesIn];
 
 /** Names of the files that this module and its makers write, other than logos. */
-const OTHERS = /^(?:campaign|embed|frame|index|oembed|plain|sources)\b[^/]*$/;
+const OTHERS = /^(?:calendar|campaign|embed|feed|frame|index|oembed|plain|sources)\b[^/]*$/;
 
 /** Names of the files that a campaign has in each language. */
-const IN_LANGUAGE = /^(embed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json)$/;
+const IN_LANGUAGE = /^(calendar|embed|feed|index|oembed|plain|sources)\.(html|json|bib|ris|csl\.json|ics|xml)$/;
 
 /**
  * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node
