@@ -2,6 +2,8 @@
 export {approvalMail, renderApproval, type ApprovalMail, type ApprovalOptions} from './approval/approval-page.js';
 export {approvalSentence} from './approval/approval-sentence.js';
 export type {ChangeInWords, RequestedApproval} from './approval/approval-parts.js';
+export {FEED_FORMATS, renderFeed, type FeedFormat, type FeedOptions} from './feeds/render-feed.js';
+export type {FeedAddresses} from './feeds/feed-entries.js';
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
 export {
   LIGHT_PARTS,

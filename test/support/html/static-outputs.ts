@@ -6,6 +6,7 @@ import {
   oembedAnswer,
   renderApproval,
   renderEmbedPage,
+  renderFeed,
   renderFrame,
   renderFrameSnippet,
   renderLight,
@@ -47,11 +48,14 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
   // A sentence about a change holds texts of the document.
   const text = chooseText(campaign.letter.title, lang ?? '', campaign.language).value;
+  const feedOptions = {lang, self: SRC, page: campaign.url, demand: (id: string) => `${campaign.url}demands/${id}.html`};
+  const feed = JSON.parse(renderFeed(campaign, {format: 'json', ...feedOptions})) as {items: {content_html: string}[]};
   const page = renderPage(campaign, {
     lang,
     alternates: {en: './', ar: 'index.ar.html'},
     document: 'campaign.json',
     oembed: 'oembed.json',
+    feeds: {atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics'},
     references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
   });
   return {
@@ -73,6 +77,8 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       'import map': importMap(wanted).html,
       'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),
       'oEmbed answer': answer.html,
+      // Feeds as files are tried in test/built/feed-formats.test.ts.
+      'entries of the feed': feed.items.map(({content_html}) => content_html).join('\n'),
     },
     pages: {
       page,

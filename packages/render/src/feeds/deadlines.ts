@@ -69,7 +69,7 @@ function promisesOf(view: View, demand: Demand): Deadline[] {
     const {due} = entry;
     if (due === undefined || found.has(due)) continue;
     const day = lastDayOf(due);
-    const next = history.slice(index + 1, index + 1 + MAX_REPEATS).find((later) => isOtherThan(later, entry));
+    const next = history.slice(index + 1).find((later) => isOtherThan(later, entry));
     const values = {n: numberOf(view, id), title: isolated(view, demand.title)};
     found.set(due, {
       name: `demands/${id}/due/${due}`,
@@ -82,9 +82,6 @@ function promisesOf(view: View, demand: Demand): Deadline[] {
   }
   return [...found.values()];
 }
-
-/** So many entries after a promise are looked at for the one that takes its place. Others only repeat it. */
-const MAX_REPEATS = 100;
 
 /** Whether an entry takes the place of a promise: it has another status or names another date. */
 const isOtherThan = (later: HistoryEntry, {status}: HistoryEntry): boolean =>
