@@ -43,6 +43,8 @@ It writes
   campaign.3.json, …             each revision under its number; never written again, and never removed
   plain.html, plain.ar.html, …   the overview as plain HTML, in the same languages, for partners’ sites
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
+  feed.xml, feed.json, …         what happened, for programs that follow it (Atom, JSON Feed), in the same languages
+  calendar.ics, …                by when something was promised or asked for, if the document has such dates
   frame.html                     the page for frames on partners' sites
   oembed.json, oembed.ar.json, … what sites that are given the page's address may show
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.
