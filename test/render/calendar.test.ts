@@ -165,7 +165,7 @@ suite('the lines of a calendar', () => {
           .map((line) => /^[A-Z-]*/.exec(line)![0]);
       assert.deepEqual(shape(hostile!), shape(tame!));
       assert.equal(daysIn(hostile!).length, daysIn(tame!).length);
-      assert.ok(daysIn(hostile!).some(({summary}) => summary.endsWith(`: ${text}`)));
+      assert.ok(daysIn(hostile!).some(({summary}) => summary.includes(text)));
     });
   }
 });

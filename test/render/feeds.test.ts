@@ -59,9 +59,14 @@ suite('a feed', () => {
     assert.ok(titles.includes('Correction, 30 May 2026: Demand 1: Publish the audit in full'));
   });
 
-  test('isolates a title in a language of the other direction', () => {
+  test('isolates titles and names from right to left', () => {
     const titles = itemsOf(example(), 'ar').map(({title}) => title);
-    assert.ok(titles.some((title) => title.includes('\u2068Repair the dam before the winter\u2069')));
+    for (const text of ['Repair the dam before the winter', 'Northern Water plc']) {
+      assert.ok(
+        titles.some((title) => title.includes(`\u2068${text}\u2069`)),
+        text,
+      );
+    }
   });
 
   test('counts a month and a year from the first day, and never goes back within a history', () => {
@@ -100,6 +105,24 @@ suite('a feed', () => {
       items.map(({date_published: at}) => at.slice(0, 10)),
       Array.from({length: 100}, (_, at) => day(999 - at)),
     );
+  });
+});
+
+suite('a feed of long texts', () => {
+  test('ends after a million characters', () => {
+    const text = 'Northern Water says {} that it is safe. '.repeat(190);
+    const names = Array.from({length: 20}, (_, at) => `body-${at}`);
+    const document = example({
+      '/letter/addressees': names.map((id) => ({id, name: id})),
+      '/responses': names.map((by) => ({...RESPONSES[0], id: by, by, to: ['letter'], text, brief: undefined})),
+      '/demands/0/addressees': [],
+      '/demands/1/history': Array.from({length: 100}, () => DEMANDS[1]!.history[0]),
+      '/statements': [],
+      '/corrections': [],
+    });
+    const items = itemsOf(document);
+    const size = items.reduce((sum, {content_html: html}) => sum + html.length, 0);
+    assert.ok(size < 1_000_000 && items.length > 1, `${items.length} of ${size}`);
   });
 });
 

@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {campaignInWords, type CampaignInWords} from '../in-words/campaign-in-words.js';
 import {NumberedSources} from '../in-words/numbered-sources.js';
 import {plainLines} from '../in-words/plain-lines.js';
+import {bounded} from './bounded.js';
 import {deadlines, type Deadline} from './deadlines.js';
 import {accountOf, type FeedAddresses} from './feed-entries.js';
 import {calendarFile, component, property, textProperty, uriProperty} from './ical.js';
@@ -21,7 +22,8 @@ export function calendar(view: View, addresses: FeedAddresses, self: string): st
   const inWords = campaignInWords(view);
   const inLanguage = {LANGUAGE: language};
   const named = {LANGUAGE: inWords.title.language};
-  const events = [...endOf(view), ...deadlines(view)].map((each) => event(view, inWords, each, addresses));
+  const make = (each: Deadline) => event(view, inWords, each, addresses);
+  const events = bounded([...endOf(view), ...deadlines(view)], make, ({length}) => length);
   return calendarFile([
     property('VERSION', '2.0'),
     property('PRODID', '-//Countersign//Campaign calendar//EN'),

@@ -29,9 +29,6 @@ export const hasDeadlines = ({letter, asked, demands}: Campaign): boolean =>
   asked?.replyBy !== undefined ||
   demands.some(({history}) => history.some(({due}) => due !== undefined));
 
-/** At most so many days are in a calendar: the last ones. */
-export const MAX_DEADLINES = 100;
-
 /** Lists the days that lie ahead or have passed, whatever the clock says, the last one first. */
 export function deadlines(view: View): Deadline[] {
   const {campaign, words, locale} = view;
@@ -57,7 +54,7 @@ export function deadlines(view: View): Deadline[] {
       : []),
     ...campaign.demands.flatMap((demand) => promisesOf(view, demand)),
   ];
-  return all.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)).slice(0, MAX_DEADLINES);
+  return all.sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
 }
 
 /** One for each date that was promised. A date that was promised again is still one. */

@@ -13,6 +13,7 @@ import {
 import {staticHtml} from '../html/static-html.js';
 import type {CampaignInWords} from '../in-words/campaign-in-words.js';
 import {NumberedSources} from '../in-words/numbered-sources.js';
+import {bounded} from './bounded.js';
 import {aboutOne, eventContent} from './event-content.js';
 import {feedEvents, type FeedEvent} from './feed-events.js';
 import {FEED_WORDS} from './feed-words.js';
@@ -39,12 +40,6 @@ export interface FeedEntry {
   readonly html: string;
 }
 
-/**
- * At most so many entries are in a feed: the newest. A document with ten demands of ten entries has 100. The record has
- * all of them.
- */
-export const MAX_ENTRIES = 100;
-
 /** Parts of all entries. */
 interface Parts {
   readonly inWords: CampaignInWords;
@@ -56,15 +51,14 @@ interface Parts {
 /** Makes the entries of a feed: see `feedEvents`. */
 export function feedEntries(view: View, inWords: CampaignInWords, addresses: FeedAddresses): FeedEntry[] {
   const parts = {inWords, addresses, account: accountOf(view, inWords, addresses.page)};
-  return feedEvents(view)
-    .slice(0, MAX_ENTRIES)
-    .map((event) => ({
-      id: tagUri(view.campaign, event.name),
-      url: placeOf(view, event, addresses),
-      title: eventTitle(view, event),
-      moment: event.moment,
-      html: staticHtml(wholeEntry(view, event, parts)).trim(),
-    }));
+  const make = (event: FeedEvent): FeedEntry => ({
+    id: tagUri(view.campaign, event.name),
+    url: placeOf(view, event, addresses),
+    title: eventTitle(view, event),
+    moment: event.moment,
+    html: staticHtml(wholeEntry(view, event, parts)).trim(),
+  });
+  return bounded(feedEvents(view), make, ({html: content}) => content.length);
 }
 
 /** The address at which the record shows an event. */

@@ -1,6 +1,6 @@
 // Titles of entries. Readers' programs list titles alone, so no title says a status: see docs/decisions/0058-feeds.md.
 import {chooseText, directionOf, formatDate, type AddresseeResponse, type Text} from '@countersign/campaign';
-import {plainText, type View} from '@countersign/elements/sections.js';
+import type {View} from '@countersign/elements/sections.js';
 import type {CorrectionEvent, FeedEvent} from './feed-events.js';
 import {FEED_WORDS} from './feed-words.js';
 import {fillText} from './fill.js';
@@ -33,16 +33,22 @@ export function demandTitle(view: View, id: string): string {
 export const numberOf = ({campaign, number}: View, id: string): string =>
   number(campaign.demands.findIndex((demand) => demand.id === id) + 1);
 
-/** A text in the reader's language, isolated where it is in a language of the other direction. */
-export function isolated(view: View, text: Text): string {
-  const {value, language} = chooseText(text, view.wanted, view.campaign.language);
-  return directionOf(language) === view.direction ? value : `\u2068${value}\u2069`;
+const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A text in the reader's language, isolated where it could move the words around it: from right to left, a number after
+ * a Latin name would join the name.
+ */
+export function isolated({wanted, campaign, direction}: View, text: Text): string {
+  const {value, language} = chooseText(text, wanted, campaign.language);
+  const isPlain = direction === 'ltr' && directionOf(language) === 'ltr' && !RTL_LETTER.test(value);
+  return isPlain ? value : `\u2068${value}\u2069`;
 }
 
 function responseTitle(view: View, {by, kind, date, asked}: AddresseeResponse): string {
   const {words, index} = view;
   const day = (each: string) => formatDate(each, view.locale);
-  const name = plainText(view, index.addressees.get(by)!.name);
+  const name = isolated(view, index.addressees.get(by)!.name);
   return kind === 'no-reply'
     ? words.noReply({name, date: day(date), asked: day(asked!)})
     : words[kind === 'reply' ? 'replied' : 'said']({name, date: day(date)});
