@@ -48,7 +48,12 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
   // A sentence about a change holds texts of the document.
   const text = chooseText(campaign.letter.title, lang ?? '', campaign.language).value;
-  const feedOptions = {lang, self: SRC, page: campaign.url, demand: (id: string) => `${campaign.url}demands/${id}.html`};
+  const feedOptions = {
+    lang,
+    self: SRC,
+    page: campaign.url,
+    demand: (id: string) => `${campaign.url}demands/${id}.html`,
+  };
   const feed = JSON.parse(renderFeed(campaign, {format: 'json', ...feedOptions})) as {items: {content_html: string}[]};
   const page = renderPage(campaign, {
     lang,

@@ -82,7 +82,7 @@ function event(view: View, inWords: CampaignInWords, deadline: Deadline, address
   ]);
 }
 
-/** What travels with the title, as lines of text. Of a retracted campaign, the retraction alone. */
+/** All that travels with the title, as lines of text. Of a retracted campaign, the retraction alone. */
 function description(view: View, inWords: CampaignInWords, {draw}: Deadline, url: string): string {
   const sources = new NumberedSources();
   const marked = sources.within(view);

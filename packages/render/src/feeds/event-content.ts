@@ -1,4 +1,4 @@
-// What an entry of a feed says. With a status stands all that travels with it: see promise 5 in docs/promises.md.
+// The content of a feed's entry. With a status stands all that travels with it: see promise 5 in docs/promises.md.
 import {
   briefOrWhole,
   latestResponses,
@@ -88,7 +88,7 @@ export function newestWords(view: View, responses: readonly AddresseeResponse[])
   return newest.map((response) => responseEntry(view, response, {inBrief: true}));
 }
 
-/** Draws a response. If its addressee has said something newer, a warning stands before it and the newer words after. */
+/** Draws a response. Where newer words of its addressee follow, a warning stands before it, and they stand after it. */
 function responseContent(view: View, response: AddresseeResponse): TemplateResult {
   const {campaign, index} = view;
   const about = aboutOne(view, response);

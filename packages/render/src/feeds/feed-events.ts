@@ -1,4 +1,4 @@
-// What happened in a campaign, from its document alone. Feeds show these events.
+// The events of a campaign, from its document alone. Feeds show them.
 import type {AddresseeResponse, Campaign, Correction, Demand, HistoryEntry} from '@countersign/campaign';
 import type {View} from '@countersign/elements/sections.js';
 import {beginningOf, type Moment} from './moments.js';
