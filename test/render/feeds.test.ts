@@ -204,6 +204,7 @@ suite('with a status travels, in an entry alone,', () => {
       const words = wordsIn(lang);
       const statuses = STATUSES.map((status) => words.status[status]());
       for (const document of [example(), FULL, REAL]) {
+        const {description} = JSON.parse(feedOf(document, 'json', lang)) as {description: string};
         for (const item of itemsOf(document, lang)) {
           if (!item.id.includes('/demands/') || item.id.includes('/corrections/')) continue;
           const html = parse(item.content_html);
@@ -211,7 +212,10 @@ suite('with a status travels, in an entry alone,', () => {
           assert.ok(status, item.content_html);
           const before = html.text.slice(0, html.text.indexOf(status.text));
           // Who judged and who approved stand before the status.
-          assert.ok(before.includes(words.notApproved()) || /3/.test(before), item.content_html);
+          assert.ok(
+            before.replaceAll(/\s+/g, ' ').includes(description.slice(-60).replaceAll(/\s+/g, ' ')),
+            item.content_html,
+          );
           assert.ok(
             before.includes(
               item.title
