@@ -12,12 +12,18 @@ import {ask} from './ask.ts';
 const [document, logo, code] = linesOf('What a server sends') as [Lines, Lines, Lines];
 const kept: Lines = {...document, 'cache-control': code['cache-control']!};
 const framed: Lines = {'content-security-policy': 'frame-ancestors *', 'cross-origin-embedder-policy': 'require-corp'};
+const dates: Lines = {
+  'content-type': 'text/calendar; charset=utf-8',
+  'cache-control': document['cache-control']!,
+};
 const own: Lines = {'content-security-policy': "frame-ancestors 'self'"};
 
 /** What each file of a campaign's folder is sent with. */
 const SENT: Readonly<Record<string, Lines>> = {
   'campaign.json': document,
   'logos/clearwater.webp': logo,
+  'feed.xml': {...document, 'content-type': 'application/atom+xml'},
+  'calendar.ics': dates,
   'frame.html': framed,
   'index.html': own,
   'embed.html': own,
@@ -34,6 +40,8 @@ suite('Apache', () => {
         ['campaign.json', exampleText],
         ['campaign.3.json', exampleText],
         ['logos/clearwater.webp', LOGO],
+        ['feed.xml', '<?xml version="1.0"?><feed/>'],
+        ['calendar.ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n'],
         ['logos/own.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
         ['letter.html', page],
         ['frame.html', page],

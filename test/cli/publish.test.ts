@@ -34,19 +34,15 @@ const DELIVERY = ['badge.md', 'badge.svg', 'letter.html', 'poster.html', 'slide.
 ]);
 const LOGOS = ['logos/clearwater-dark.webp', 'logos/clearwater.webp'];
 const SOURCES = ['bib', 'csl.json', 'ris'].flatMap((extension) => [`sources.ar.${extension}`, `sources.${extension}`]);
+const FEEDS = ['calendar.ics', 'feed.json', 'feed.xml'].flatMap((name) => [name.replace('.', '.ar.'), name]);
 const ALL = [
-  'campaign.3.json',
-  'campaign.json',
-  'countersign-publish.json',
-  ...PAGES,
-  ...DELIVERY,
-  ...LOGOS,
-  ...SOURCES,
+  ...['campaign.3.json', 'campaign.json', 'countersign-publish.json'],
+  ...[...PAGES, ...DELIVERY, ...LOGOS, ...SOURCES, ...FEEDS],
 ].sort();
 /** A correction of a part, which lets it change. */
 const correctionOf = (of: string, date = '2026-07-01') => ({date, of, was: 'This.', now: 'That.'});
 /** Texts that were in Arabic, and texts in the document's own language. */
-const DROPPED = [...PAGES, ...DELIVERY, ...SOURCES]
+const DROPPED = [...PAGES, ...DELIVERY, ...SOURCES, ...FEEDS]
   .filter((name) => name.includes('.ar.'))
   .map((name) => [name, name.replace('.ar', '')] as const);
 
@@ -57,7 +53,7 @@ test('pages, document, revision, frame, oEmbed answers and logos are written, an
   assert.deepEqual(names(), ALL);
   for (const name of ['campaign.json', 'campaign.3.json']) assert.equal(written(name).toString(), exampleText);
   assert.deepEqual(LOGOS.map(written), [DARK, LOGO]);
-  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 37 files, of which 2 logos\.\nUpload the folder/);
+  assert.match(stdout, /open-audit, revision 3, in en, ar\nWritten: 43 files, of which 2 logos\.\nUpload the folder/);
   assert.match(stdout, /^Partners find what to paste at https:\/\/letters\.example\.org\/open-audit\/embed\.html$/m);
   assert.match(stderr, /^Note: .+campaign\.json was not there to compare with\. Keep the folder from now on\.\n$/);
 });
@@ -78,10 +74,15 @@ suite('the pages', () => {
     ];
     const json = ['application/json', `${BASE}campaign.json`];
     const answer = (name: string) => ['application/json+oembed', BASE + name];
+    const feeds = (end: string) => [
+      ['application/atom+xml', `${BASE}feed${end}.xml`],
+      ['application/feed+json', `${BASE}feed${end}.json`],
+      ['text/calendar', `${BASE}calendar${end}.ics`],
+    ];
     const fallback = ['x-default', BASE];
-    assert.deepEqual(alternates('index.html'), [...languages, fallback, json, answer('oembed.json')]);
+    assert.deepEqual(alternates('index.html'), [...languages, fallback, json, answer('oembed.json'), ...feeds('')]);
     const [en, ar] = languages;
-    assert.deepEqual(alternates('index.ar.html'), [ar, en, fallback, json, answer('oembed.ar.json')]);
+    assert.deepEqual(alternates('index.ar.html'), [ar, en, fallback, json, answer('oembed.ar.json'), ...feeds('.ar')]);
     assert.equal(page('index.ar.html').one('html').attributes.lang, 'ar');
     assert.equal(page('index.ar.html').one('nav').one('a').attributes.href, './');
     assert.equal(page('index.html').one('nav').one('a').attributes.href, 'index.ar.html');

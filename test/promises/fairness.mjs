@@ -73,6 +73,26 @@ export default {
       },
     },
     {
+      says: 'The title of an entry of a feed says no status.',
+      file: 'test/render/feeds.test.ts',
+      test: 'a feed › has titles that say no status, in any language',
+      breaks: {
+        file: 'packages/render/src/feeds/titles.ts',
+        find: 'title: isolated(view, event.demand.title), date',
+        replace: 'title: view.words.status[event.entry.status](), date',
+      },
+    },
+    {
+      says: 'In an entry of a feed the judges, approvals and last check stand before the status.',
+      file: 'test/render/feeds.test.ts',
+      test: 'with a status travels, in an entry alone, › all that has to: en',
+      breaks: {
+        file: 'packages/render/src/feeds/feed-entries.ts',
+        find: '${account} ${eventContent(marked, event)}',
+        replace: '${eventContent(marked, event)} ${account}',
+      },
+    },
+    {
       says: 'Every element ends with its publisher.',
       file: 'test/elements/closing-line.browser.ts',
       test: 'the closing line › ends a cs-letter-card, and cannot be left out',

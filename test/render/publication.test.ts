@@ -64,9 +64,11 @@ suite('the files of a campaign’s folder', () => {
         'campaign.json',
         'frame.html',
         ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.json`, `demands/${id}.html`]),
+        ...['feed.xml', 'feed.json', 'calendar.ics'],
         ...['letter.html', 'poster.html', 'slide.html', 'badge.svg', 'badge.md'],
         ...['oembed.json', 'sources.bib', 'sources.ris', 'sources.csl.json', 'plain.html', 'embed.html', 'index.html'],
         ...['publish-audit', 'repair'].flatMap((id) => [`demands/${id}.oembed.fr.json`, `demands/${id}.fr.html`]),
+        ...['feed.fr.xml', 'feed.fr.json', 'calendar.fr.ics'],
         ...['letter.fr.html', 'poster.fr.html', 'slide.fr.html', 'badge.fr.svg', 'badge.fr.md'],
         ...[
           'oembed.fr.json',
@@ -153,12 +155,67 @@ suite('the files of a campaign’s folder', () => {
     }
   });
 
+  test('have feeds and a calendar, to which each page leads in its language, and which lead back', () => {
+    const files = filesOf(campaign);
+    for (const [page, end] of [
+      ['index.html', ''],
+      ['index.fr.html', '.fr'],
+    ] as const) {
+      const index = parsePage(String(files.get(page)));
+      const wanted = [
+        [`feed${end}.xml`, 'application/atom+xml'],
+        [`feed${end}.json`, 'application/feed+json'],
+        [`calendar${end}.ics`, 'text/calendar'],
+      ];
+      const footer = index.all('footer').at(-1)!.all('a');
+      for (const [name, type] of wanted) {
+        const address = new URL(name!, campaign.url).href;
+        const link = index.all('link').find(({attributes}) => attributes.href === address);
+        assert.deepEqual([link?.attributes.rel, link?.attributes.type], ['alternate', type], name);
+        assert.equal(footer.find(({attributes}) => attributes.href === name)?.attributes.type, type, name);
+        const file = String(files.get(name!)).replaceAll('\r\n ', '');
+        for (const inside of [
+          address,
+          new URL(page.replace('index.html', ''), campaign.url).href,
+          `demands/repair${end}.html`,
+        ]) {
+          assert.ok(
+            file.includes(inside) || (name!.startsWith('calendar') && inside.startsWith('demands')),
+            `${name}: ${inside}`,
+          );
+        }
+      }
+      assert.match(
+        index.all('footer').at(-1)!.text,
+        end ? /^Suivre cette lettre\s: flux \(Atom\)/ : /^Follow this letter: feed \(Atom\), /,
+      );
+    }
+  });
+
+  test('have a calendar only of a campaign with dates, or where there was one', () => {
+    const dateless = campaignWith({
+      '/letter/replyBy': undefined,
+      '/asked': undefined,
+      '/demands/0/history/0/due': undefined,
+    });
+    const files = filesOf(dateless);
+    assert.ok(files.has('feed.xml') && !files.has('calendar.ics'));
+    assert.doesNotMatch(String(files.get('index.html')), /calendar/);
+    assert.match(String(filesOf(dateless, {earlier: ['calendar.ics']}).get('calendar.ics')), /^BEGIN:VCALENDAR/);
+  });
+
   test('have pages in languages that were dropped: as the page in the document’s own', () => {
     const files = filesOf(campaign, {earlier: ['index.es.html', 'index.html']});
     assert.equal(files.get('index.es.html'), files.get('index.html'));
     assert.equal(files.get('plain.es.html'), files.get('plain.html'));
     assert.equal(files.get('embed.es.html'), files.get('embed.html'));
     assert.equal(files.get('sources.es.bib'), 'en bibtex');
+    for (const [former, own] of [
+      ['feed.es.xml', 'feed.xml'],
+      ['feed.es.json', 'feed.json'],
+      ['calendar.es.ics', 'calendar.ics'],
+    ] as const)
+      assert.equal(files.get(former), files.get(own));
   });
 
   test('have the overview as plain HTML, as `countersign render` prints it, in each language of the pages', () => {
@@ -179,6 +236,12 @@ suite('the files of a campaign’s folder', () => {
       for (const gone of ['<ol', '<time datetime="2026-03', 'role="doc-noteref"'])
         assert.ok(!text.includes(gone), name);
     }
+    for (const name of ['feed.xml', 'feed.fr.json', 'feed.es.xml', 'calendar.es.ics']) {
+      const text = String(files.get(name)).replaceAll('\r\n ', '');
+      assert.match(text, /It was forged/, name);
+      assert.doesNotMatch(text, /audit of|committee|Partly/, name);
+    }
+    assert.doesNotMatch(String(files.get('index.html')), /feed\.xml|calendar\.ics/);
     for (const name of ['embed.html', 'embed.fr.html', 'embed.es.html']) {
       assert.match(String(files.get(name)), /It was forged/, name);
       assert.deepEqual(fieldsOf(String(files.get(name))), {}, name);
@@ -271,6 +334,8 @@ suite('the files of a campaign’s folder', () => {
       'embed.ar.html',
       'plain.html',
       'demands/repair.html',
+      'feed.ar.xml',
+      'calendar.png',
       'logos/other.png',
       'logos\\x.png',
     ]) {

@@ -265,6 +265,9 @@ suite('the server', () => {
       'index.html': ['<?php', 'file-content'],
       'plain.html': ['<p>', 'file-content'],
       'sources.bib': ['\0', 'file-content'],
+      'feed.xml': ['<html>', 'file-content'],
+      'calendar.ics': ['<?php', 'file-content'],
+      'feed.xml.php': ['<?xml ', 'file-name'],
       'frame.html': [`<!doctype html>${'x'.repeat(4_194_304)}`, 'file-size'],
       'logos/y.png': ['x'.repeat(262_145), 'file-size'],
     };

@@ -6,6 +6,8 @@ export {badgeMarkdown, renderBadge} from './delivery/badge.js';
 export type {DeliveryOptions} from './delivery/delivered.js';
 export {renderLetter} from './delivery/letter-page.js';
 export {renderPoster, renderSlide} from './delivery/sheet-page.js';
+export {FEED_FORMATS, renderFeed, type FeedFormat, type FeedOptions} from './feeds/render-feed.js';
+export type {FeedAddresses} from './feeds/feed-entries.js';
 export {cslItems, type CslDate, type CslItem} from './references/csl.js';
 export {
   LIGHT_PARTS,

@@ -12,6 +12,7 @@ import {
   renderDroppedDemandPage,
   renderBadge,
   renderEmbedPage,
+  renderFeed,
   renderFrame,
   renderFrameSnippet,
   renderLetter,
@@ -70,6 +71,13 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const demand = campaign.demands[0]?.id;
   const address = new URL('demands/one.html', campaign.url).href;
   const citation = {kept: SRC, page: address, format: ({note = ''}) => note};
+  const feedOptions = {
+    lang,
+    self: SRC,
+    page: campaign.url,
+    demand: (id: string) => `${campaign.url}demands/${id}.html`,
+  };
+  const feed = JSON.parse(renderFeed(campaign, {format: 'json', ...feedOptions})) as {items: {content_html: string}[]};
   const page = renderPage(campaign, {
     lang,
     alternates: {en: './', ar: 'index.ar.html'},
@@ -77,6 +85,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
     oembed: 'oembed.json',
     picture: {href: 'picture.1.png', ...PICTURE_SIZES.wide, text: pictureText(campaign, lang)},
     delivery: {letter: 'letter.html', poster: 'poster.html', slide: 'slide.html'},
+    feeds: {atom: 'feed.xml', json: 'feed.json', calendar: 'calendar.ics'},
     references: {bibtex: 'sources', ris: {href: 'sources.ris'}},
     demandPage: (id) => `demands/${id}.html`,
     citation: {...citation, page: campaign.url},
@@ -111,6 +120,8 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       'import map': importMap(wanted).html,
       'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),
       'oEmbed answer': answer.html,
+      // Feeds as files are tried in test/built/feed-formats.test.ts.
+      'entries of the feed': feed.items.map(({content_html}) => content_html).join('\n'),
     },
     pages: {
       page,

@@ -57,6 +57,8 @@ It writes
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
   letter.html, poster.html, slide.html, … what one prints or shows, in the same languages; each is one page, but the letter
   badge.svg, badge.md, …         a picture that names every status, and the Markdown for it, in the same languages
+  feed.xml, feed.json, …         what happened, for programs that follow it (Atom, JSON Feed), in the same languages
+  calendar.ics, …                by when something was promised or asked for, if the document has such dates
   frame.html                     the page for frames on partners' sites
   oembed.json, oembed.ar.json, … what sites that are given the page's address may show
 and, to remember, countersign-publish.json. It overwrites only what it wrote itself.

@@ -20,7 +20,7 @@ import {
 } from './approval-parts.js';
 import {APPROVAL_STYLE, APPROVAL_STYLE_HASH} from './approval-style.js';
 import {APPROVAL_WORDS} from './approval-words.js';
-import {MailSources} from './mail-sources.js';
+import {NumberedSources} from '../in-words/numbered-sources.js';
 import {plainLines} from '../in-words/plain-lines.js';
 
 /** Options of {@link renderApproval} and {@link approvalMail}. */
@@ -83,7 +83,7 @@ export function renderApproval(campaign: unknown, {lang, requests}: ApprovalOpti
  */
 export function approvalMail(campaign: unknown, options: ApprovalOptions): ApprovalMail {
   const asked = askingOf(campaign, options);
-  const sources = new MailSources();
+  const sources = new NumberedSources();
   const asking = {...asked, view: sources.within(asked.view)};
   const {revision} = asking.view.campaign;
   const before = plainLines(html`${lead(asking)} ${howToAnswer(asking)} ${whatChanged(asking)}`);

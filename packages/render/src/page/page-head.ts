@@ -14,6 +14,14 @@ export interface PagePicture {
   readonly text: string;
 }
 
+/** Addresses of feeds, or paths beside the page. */
+export interface PageFeeds {
+  readonly atom: string;
+  readonly json: string;
+  /** Only of a campaign with dates. */
+  readonly calendar?: string | undefined;
+}
+
 /** Contents of a page's head: see {@link pageHead}. */
 export interface PageHead {
   /** Title of the page, and its language. */
@@ -28,7 +36,13 @@ export interface PageHead {
   readonly document: string | undefined;
   /** Address of the page's oEmbed answer, or a path beside the page. */
   readonly oembed: string | undefined;
+  readonly feeds?: PageFeeds | undefined;
 }
+
+/** Media types of feeds and calendars. */
+export const ATOM = 'application/atom+xml';
+export const JSON_FEED = 'application/feed+json';
+export const CALENDAR = 'text/calendar';
 
 /**
  * Draws what programs read in the head of a page: description, links to other versions, and Open Graph properties.
@@ -37,7 +51,7 @@ export interface PageHead {
  */
 export function pageHead(
   view: View,
-  {title, description, shared = description, picture, addresses, document, oembed}: PageHead,
+  {title, description, shared = description, picture, addresses, document, oembed, feeds}: PageHead,
 ): TemplateResult {
   const {campaign} = view;
   const {own, url, others} = addresses;
@@ -63,6 +77,8 @@ export function pageHead(
     ${versions.map(([tag, href]) => html`<link rel="alternate" hreflang=${tag} href=${href} />`)}
     ${others.size > 0 ? html`<link rel="alternate" hreflang="x-default" href=${fallback} />` : nothing}
     ${file('application/json', document)} ${file('application/json+oembed', oembed, title.value)}
+    ${file(ATOM, feeds?.atom, title.value)} ${file(JSON_FEED, feeds?.json, title.value)}
+    ${file(CALENDAR, feeds?.calendar, title.value)}
     ${property('og:type', 'article')} ${property('og:title', title.value)} ${property('og:description', shared)}
     ${pictureProperties(picture, url ?? campaign.url)}
     ${property('og:url', url)} ${property('og:site_name', plainText(view, campaign.publisher.name))}

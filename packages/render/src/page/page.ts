@@ -1,11 +1,10 @@
 import {chooseText, formatDate, type ChosenText, type Demand} from '@countersign/campaign';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {plainText, statusShape, type DemandAnchor, type Language, type View} from '@countersign/elements/sections.js';
 import {citeSection, type CitationOptions} from '../cite/cite-section.js';
-import {downloads} from '../references/downloads.js';
 import {styledHtml, titleTag} from '../html/static-html.js';
 import {lightTemplate} from '../light/light.js';
-import {DELIVERY_WORDS, type Printed} from '../delivery/delivery-words.js';
+import type {Printed} from '../delivery/delivery-words.js';
 import {plainProse} from '../light/plain-prose.js';
 import {descriptionInWords, MAX_DESCRIPTION} from '../in-words/description-in-words.js';
 import {staticView} from '../light/static-view.js';
@@ -14,7 +13,8 @@ import {type ReferenceFormat, type References} from '../references/reference-for
 import {jsonLd} from './json-ld.js';
 import {isLanguageTag} from './language-tag.js';
 import {pageAddresses} from './page-addresses.js';
-import {pageHead, type PagePicture} from './page-head.js';
+import {pageFooter} from './page-footer.js';
+import {pageHead, type PageFeeds, type PagePicture} from './page-head.js';
 import {pageHeader} from './page-header.js';
 import {STYLE, STYLE_HASH} from './page-style.js';
 import {PAGE_WORDS} from './page-words.js';
@@ -43,6 +43,8 @@ export interface PageOptions {
   readonly citation?: CitationOptions | undefined;
   /** Addresses of the pages that one prints or shows: see {@link renderLetter}. */
   readonly delivery?: Readonly<Record<Printed, string>> | undefined;
+  /** Addresses of the campaign's feeds, and of its calendar if it has dates. */
+  readonly feeds?: PageFeeds | undefined;
   /** The sources in each format that the page offers for download: see {@link cslItems}. */
   readonly references?: Partial<Readonly<Record<ReferenceFormat, References>>> | undefined;
 }
@@ -63,11 +65,11 @@ export function renderPage(campaign: unknown, options: PageOptions = {}): string
   const title = titleOf(view);
   const addresses = pageAddresses(view, options.alternates ?? {});
   const description = descriptionOf(view);
-  const {document, oembed, embed, picture} = options;
+  const {document, oembed, embed, feeds, picture} = options;
   const shared = descriptionInWords(view) ?? description;
   const head =
     titleTag(title.value, title.language === language ? {} : {lang: title.language}) +
-    styledHtml(pageHead(view, {title, description, shared, picture, addresses, document, oembed}));
+    styledHtml(pageHead(view, {title, description, shared, picture, addresses, document, oembed, feeds}));
   const beside = embed === undefined || view.campaign.stage === 'retracted' ? undefined : embedLink(language, embed);
   const body = styledHtml(
     html`${pageHeader(view, {own: addresses.own, alternates: options.alternates, beside})}
@@ -128,28 +130,4 @@ function demandAnchor(view: View, {id, title}: Demand, {demandPage}: PageOptions
   const name = text + view.colon + plainText(view, title);
   const href = demandPage?.(id) ?? `#${anchor}`;
   return {id: anchor, link: html`<p class="small"><a href=${href} aria-label=${name}>${text}</a></p>`};
-}
-
-/** Draws links to what one prints, and for downloading the sources and the campaign document. */
-function pageFooter(view: View, {references = {}, document, delivery}: PageOptions): TemplateResult | typeof nothing {
-  const {campaign, language} = view;
-  if (campaign.stage === 'retracted') return nothing;
-  const words = PAGE_WORDS[language];
-  const sources = downloads(view, references, words.download, campaign.id);
-  if (sources === nothing && !document && !delivery) return nothing;
-  return html`<footer>
-    ${delivery ? printLinks(view, delivery) : nothing} ${sources}
-    ${document ? html`<p><a href=${document} type="application/json">${words.data}</a></p>` : nothing}
-  </footer>`;
-}
-
-function printLinks(view: View, delivery: NonNullable<PageOptions['delivery']>): TemplateResult {
-  const {print, names} = DELIVERY_WORDS[view.language];
-  const kinds = Object.keys(delivery) as Printed[];
-  const links = listInWords(
-    view,
-    kinds.map((kind) => names[kind]),
-    (name, index) => html`<a href=${delivery[kinds[index]!]}>${name}</a>`,
-  );
-  return html`<p>${compose(({links}: {links: string}) => print.replace('{links}', () => links), {links})}</p>`;
 }

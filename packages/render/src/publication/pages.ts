@@ -10,6 +10,7 @@ import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-f
 import {cdnAddress, publishedAddress, revisionFile} from './addresses.js';
 import {badgeMarkdownIn, printedIn} from './delivery.js';
 import {demandPageIn} from './demands.js';
+import {feedNames} from './feeds.js';
 import {pagePicture} from './pictures.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
 
@@ -58,6 +59,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
       format: folder.formatCitation,
     },
     delivery: printedIn(folder, lang),
+    feeds: feedNames(folder, lang),
     ...(offersSources(campaign) && {references: Object.fromEntries(sources)}),
   });
   yield [name('index', 'html'), page];

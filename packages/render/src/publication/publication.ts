@@ -6,6 +6,7 @@ import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
 import {revisionFile} from './addresses.js';
 import {deliveryIn} from './delivery.js';
+import {feedsIn} from './feeds.js';
 import type {Folder} from './folder.js';
 import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {demandsIn} from './demands.js';
@@ -54,16 +55,19 @@ export interface PublicationOptions {
 type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string]>;
 
 /** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
-const MAKERS: readonly Maker[] = [demandsIn, deliveryIn, pagesIn];
+const MAKERS: readonly Maker[] = [demandsIn, feedsIn, deliveryIn, pagesIn];
 
 /** Beginnings of the names of all files but logos. */
-const STEMS = 'badge|campaign|embed|frame|index|letter|oembed|picture|picture-square|plain|poster|slide|sources';
+const STEMS =
+  'badge|calendar|campaign|embed|feed|frame|index|letter|oembed|picture|picture-square|plain|poster|slide|sources';
 
 /** Names of the files that this module and its makers write, other than logos. */
 const OTHERS = new RegExp(`^(?:(?:${STEMS})\\b[^/]*$|demands/)`);
 
 /** Names of the files that a campaign has in each language, as they are in its own. */
-const IN_LANGUAGE = new RegExp(`^(${STEMS}|demands/[a-z0-9-]+(?:\\.oembed)?)\\.(html|json|bib|ris|csl\\.json|svg|md)$`);
+const IN_LANGUAGE = new RegExp(
+  `^(${STEMS}|demands/[a-z0-9-]+(?:\\.oembed)?)\\.(html|json|bib|ris|csl\\.json|svg|md|ics|xml)$`,
+);
 
 /**
  * Makes every file of the folder that is served at a campaign's address. It is pure, and returns the same bytes in Node

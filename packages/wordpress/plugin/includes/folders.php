@@ -25,7 +25,7 @@ const MOST_FILES = 400;
  * The names that `countersign publish` writes, and media types by their ends. Logos may lie one folder deeper. Their names
  * have one dot: some servers run a file that is called x.php.png.
  */
-const FILE_NAMES  = '~^(?:campaign(?:\.[1-9]\d{0,8})?\.json|frame\.html|(?:index|embed|plain|letter|poster|slide)(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.html|badge(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:svg|md)|oembed(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.json|sources(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:bib|ris|csl\.json)|(?:[A-Za-z0-9_-]{1,60}/)?[A-Za-z0-9_-]{1,80}\.(?:png|webp|avif))$~D';
+const FILE_NAMES  = '~^(?:campaign(?:\.[1-9]\d{0,8})?\.json|frame\.html|(?:index|embed|plain|letter|poster|slide)(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.html|badge(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:svg|md)|oembed(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.json|sources(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:bib|ris|csl\.json)|feed(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:xml|json)|calendar(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.ics|(?:[A-Za-z0-9_-]{1,60}/)?[A-Za-z0-9_-]{1,80}\.(?:png|webp|avif))$~D';
 const MEDIA_TYPES = array(
 	'json' => 'application/json',
 	'html' => 'text/html; charset=utf-8',
@@ -33,6 +33,8 @@ const MEDIA_TYPES = array(
 	'ris'  => 'text/plain; charset=utf-8',
 	'md'   => 'text/plain; charset=utf-8',
 	'svg'  => 'image/svg+xml',
+	'xml'  => 'application/atom+xml',
+	'ics'  => 'text/calendar; charset=utf-8',
 	'png'  => 'image/png',
 	'webp' => 'image/webp',
 	'avif' => 'image/avif',
@@ -191,6 +193,9 @@ function fits_name( string $name, string $bytes ): bool {
 	}
 	if ( 'svg' === $end ) {
 		return 0 === strpos( $bytes, '<svg xmlns="http://www.w3.org/2000/svg"' );
+	}
+	if ( 'xml' === $end || 'ics' === $end ) {
+		return 0 === strpos( $bytes, 'xml' === $end ? '<?xml ' : "BEGIN:VCALENDAR\r\n" );
 	}
 	// Lists of sources in other formats are text.
 	return 'json' !== $end || null !== json_decode( $bytes, false, 64 );

@@ -96,7 +96,7 @@ function put_in_place( string $waiting ): array {
  * @return string[] Their names.
  */
 function lacking_files( string $waiting, string $place ): array {
-	$pages = preg_grep( '/^(?:index|embed|plain|oembed|sources)\..*(?:html|json|bib|ris)$/', files_in( $place ) );
+	$pages = preg_grep( '/^(?:index|embed|plain|oembed|sources|feed|calendar)\..*(?:html|json|bib|ris|xml|ics)$/', files_in( $place ) );
 	return array_values( array_diff( array_unique( array_merge( NEEDED_FILES, $pages ) ), files_in( $waiting ) ) );
 }
 

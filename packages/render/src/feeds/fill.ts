@@ -1,0 +1,9 @@
+import {compose} from '@countersign/elements/sections.js';
+
+/** Puts texts into a sentence at `{name}`. */
+export const fillText = (sentence: string, values: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** Puts templates into a sentence at `{name}`. */
+export const fill = (sentence: string, values: Readonly<Record<string, unknown>>): unknown =>
+  compose((texts: Record<string, string>) => fillText(sentence, texts), values);
