@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
 import {campaignInWords} from '#render/in-words/campaign-in-words.js';
-import {descriptionInWords, MAX_DESCRIPTION} from '#render/in-words/description-in-words.js';
+import {descriptionInWords} from '#render/in-words/description-in-words.js';
 import {staticView} from '#render/light/static-view.js';
 import {example} from '../support/documents/example.ts';
 
@@ -57,32 +57,38 @@ suite('a campaign in words', () => {
 });
 
 suite('the description of a campaign for previews of links', () => {
-  const short = {'/publisher/name': 'Clearwater', '/assessedBy': 'Clearwater', '/asked': undefined};
+  const described = (changes: Parameters<typeof example>[0], demand?: string) => {
+    const result = readCampaign(example(changes));
+    assert(result.ok);
+    return descriptionInWords(staticView(result.campaign, ''), demand);
+  };
 
   test('counts every status, with its date, who judged it and who approved, whole', () => {
-    const {words} = inWords(short);
-    const text = descriptionInWords(words)!;
+    const {words} = inWords();
+    const text = described({})!;
     for (const each of [words.counts, words.asOf, words.mayHaveChanged, words.account]) {
       assert.ok(text.includes(each), each);
     }
-    assert.ok([...text].length <= MAX_DESCRIPTION);
+  });
+
+  test('has the status behind what travels with it, because sites cut the end', () => {
+    const {words} = inWords();
+    const {id, word, sources, missing} = words.demands[0]!;
+    const text = described({}, id)!;
+    for (const each of [words.account, sources, missing!.value])
+      assert.ok(text.indexOf(each) < text.indexOf(word), each);
+    const whole = described({})!;
+    assert.ok(whole.indexOf(words.account) < whole.indexOf(words.counts));
   });
 
   test('says no status if that is too long, or if there is none', () => {
-    assert.equal(descriptionInWords(inWords({...short, '/publisher/name': 'Clearwater '.repeat(30)}).words), undefined);
+    assert.equal(
+      described({'/publisher/name': 'Clearwater '.repeat(30), '/assessedBy': 'Committee '.repeat(40)}),
+      undefined,
+    );
     const retraction = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
-    assert.equal(descriptionInWords(inWords(retraction).words), undefined);
-  });
-
-  test('of one demand has its title, date, sources and what is missing', () => {
-    const {words} = inWords({...short, '/demands/0/criteria': undefined, '/demands/0/title': 'Publish it'});
-    const {id, title, word, since, sources, missing} = words.demands[0]!;
-    const brief = {...words, account: 'Judged by X.'};
-    const text = descriptionInWords(brief, id)!;
-    for (const each of [title.value, word, since, sources, missing!.value, 'Judged by X.']) {
-      assert.ok(text.includes(each), each);
-    }
-    assert.equal(descriptionInWords(words, 'none'), undefined);
+    assert.equal(described(retraction), undefined);
+    assert.equal(described({}, 'none'), undefined);
   });
 });
 

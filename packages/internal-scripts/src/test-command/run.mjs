@@ -13,6 +13,9 @@ import {runBrowserTests, runNodeTests} from './runners.mjs';
 /** How many checks, files or engines run at once. A machine with two cores is the smallest that tests run on. */
 const AT_ONCE = 2;
 
+/** How many files {@link slowestFiles} lists. */
+const SLOWEST = 30;
+
 const total = {passed: 0, failed: 0};
 /** Milliseconds that the tests of each file took. @type {{file: string, duration: number}[]} */
 const durations = [];
@@ -144,9 +147,6 @@ function remember({file, name, engine}) {
   else failures.set(key, {file, name, engine, times: 1});
 }
 
-/** How many files {@link slowestFiles} lists. */
-const SLOWEST = 30;
-
 function slowestFiles() {
   const slowest = durations.toSorted((a, b) => b.duration - a.duration).slice(0, SLOWEST);
   return ['Seconds of the slowest files:', ...slowest.map(({file, duration}) => `${seconds(duration)}  ${file}`)].join(
@@ -154,7 +154,9 @@ function slowestFiles() {
   );
 }
 
-const seconds = (duration) => (duration / 1000).toFixed(0).padStart(5);
+function seconds(duration) {
+  return (duration / 1000).toFixed(0).padStart(5);
+}
 
 /** Says how often each test failed. */
 function tellRuns(repeat) {

@@ -57,12 +57,11 @@ type Maker = (folder: Folder, lang: string) => Iterable<readonly [string, string
 /** All makers, in the order in which their files are written. Pages, which name the other files, are last. */
 const MAKERS: readonly Maker[] = [demandsIn, feedsIn, deliveryIn, pagesIn];
 
-/** Beginnings of the names of all files but logos. */
-const STEMS =
-  'badge|calendar|campaign|embed|feed|frame|index|letter|oembed|picture|picture-square|plain|poster|slide|sources';
+/** Beginnings of the names of the files that a campaign has in each language. */
+const STEMS = 'badge|calendar|embed|feed|index|letter|oembed|plain|poster|slide|sources';
 
-/** Names of the files that this module and its makers write, other than logos. */
-const OTHERS = new RegExp(`^(?:(?:${STEMS})\\b[^/]*$|demands/)`);
+/** Names of all files other than logos. */
+const OTHERS = new RegExp(`^(?:(?:campaign|frame|picture|${STEMS})\\b[^/]*$|demands/)`);
 
 /** Names of the files that a campaign has in each language, as they are in its own. */
 const IN_LANGUAGE = new RegExp(
