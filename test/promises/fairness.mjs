@@ -28,8 +28,8 @@ export default {
       test: 'the picture of a campaign: example › says a status with all that travels with it, or no status',
       breaks: {
         file: 'packages/render/src/picture/content.ts',
-        find: '...(missing ? [own(missing.value)] : []),',
-        replace: '',
+        find: '...(missing ? [own',
+        replace: '...(missing && runsOn ? [own',
       },
     },
     {
