@@ -169,10 +169,10 @@ suite('pages beside the document', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>parent.ran = 1</script></svg>';
     letters.put('/open-audit/logos/own.svg', svg);
     letters.put('/open-audit/logos/own.html', `<script>parent.ran = 1</script>`);
-    letters.put('/open-audit/letter.html', `<script>parent.ran = 1</script>`);
+    letters.put('/open-audit/other.html', `<script>parent.ran = 1</script>`);
     letters.put('/open-audit/letter.pdf', '%PDF-1.7');
     for (const path of [
-      ...['logos/own.svg', 'logos/own.html', 'logos/clearwater.webp', 'letter.html', 'letter.pdf', 'missing.svg'],
+      ...['logos/own.svg', 'logos/own.html', 'logos/clearwater.webp', 'other.html', 'letter.pdf', 'missing.svg'],
       ...['campaign.json', 'campaign.3.json', 'logos/'],
     ]) {
       const {headers} = await ask(`${letters.origin}/open-audit/${path}`);
