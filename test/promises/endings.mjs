@@ -107,7 +107,7 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › a retraction that drops a language shows its note on the pages in that language too',
       breaks: {
-        file: 'packages/render/src/publication.ts',
+        file: 'packages/render/src/publication/page-languages.ts',
         find: 'isRetracted ? droppedLanguages(',
         replace: 'isRetracted && !earlier ? droppedLanguages(',
       },

@@ -197,7 +197,7 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › takes the place of the last, which stays under its number',
       breaks: {
-        file: 'packages/render/src/publication.ts',
+        file: 'packages/render/src/publication/publication.ts',
         find: '[revisionFile(campaign.revision), document]',
         replace: '[revisionFile(0), document]',
       },
