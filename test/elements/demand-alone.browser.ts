@@ -59,7 +59,7 @@ describe('one demand alone', () => {
     assert.equal(part(checklist, 'demand-title').localName, 'h2');
     assert.equal(textOf(part(checklist, 'demand-title')), 'Publish the audit in full');
     assert.match(textOf(part(checklist, 'letter-facts')), /^Open the audit of the Northern Reservoir · To .* · Sent /);
-    assert.equal(one<HTMLAnchorElement>(part(checklist, 'letter-facts'), 'a').href, String(example()['url']));
+    assert.equal(one<HTMLAnchorElement>(part(checklist, 'letter-facts'), 'a').href, example()['url'] as string);
     assertIncludes(textOf(part(checklist, 'account')), words.writtenAndJudged({publisher: ''}).split(' ')[0]!);
     assertIncludes(textOf(part(checklist, 'demand-status')), words.status.partial());
     assertIncludes(textOf(part(checklist, 'closing')), words.page());

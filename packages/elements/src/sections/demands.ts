@@ -39,7 +39,7 @@ export function demands(view: View, options: DemandsOptions): TemplateResult {
   const {campaign, responses, surface, words} = view;
   if (options.demand !== undefined) {
     const chosen = campaign.demands.find(({id}) => id === options.demand);
-    return chosen ? oneDemand(view, chosen, options) : html``;
+    return html`${chosen ? oneDemand(view, chosen, options) : nothing}`;
   }
   return html`${sectionHeading(view, options, 'demands-heading', headingOf(view))}
     ${campaign.demands.length === 0 ? html`<p>${words.none()}</p>` : accountLine(view)}
