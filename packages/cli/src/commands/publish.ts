@@ -55,7 +55,8 @@ It writes
                                  words: picture.3.txt. demands/ID.3.png: one demand
   plain.html, plain.ar.html, …   the overview as plain HTML, in the same languages, for partners’ sites
   sources.bib, .ris, .csl.json, … the sources for reference managers, in the same languages
-  letter.html, poster.html, slide.html, … what one prints or shows, in the same languages; each is one page, but the letter
+  letter.html, poster.html, slide.html, …
+                                 what one prints or shows, in the same languages
   badge.svg, badge.md, …         a picture that names every status, and the Markdown for it, in the same languages
   feed.xml, feed.json, …         what happened, for programs that follow it (Atom, JSON Feed), in the same languages
   calendar.ics, …                by when something was promised or asked for, if the document has such dates
