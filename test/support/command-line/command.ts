@@ -23,7 +23,7 @@ export interface Ended {
 interface Surroundings {
   /** Text for its standard input. */
   readonly input?: string;
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: NodeJS.ProcessEnv | undefined;
   readonly cwd?: string | undefined;
 }
 
