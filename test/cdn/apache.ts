@@ -2,7 +2,7 @@
 import type {ChildProcess} from 'node:child_process';
 import {chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
 import {provideServer} from '../../packages/internal-scripts/src/servers/web-servers.mjs';
@@ -21,7 +21,10 @@ export function useApache(files: () => ReadonlyMap<string, string | Uint8Array>)
     chmodSync(folder, 0o755);
     const campaign = join(folder, 'site/open-audit');
     mkdirSync(join(campaign, 'logos'), {recursive: true});
-    for (const [path, content] of files()) writeFileSync(join(campaign, path), content);
+    for (const [path, content] of files()) {
+      mkdirSync(dirname(join(campaign, path)), {recursive: true});
+      writeFileSync(join(campaign, path), content);
+    }
     copyFileSync(new URL('../../docs/cdn/.htaccess', import.meta.url), join(campaign, '.htaccess'));
     const server = await startServer({
       name: 'Apache',

@@ -1,6 +1,6 @@
 // `countersign check --deployed` asks the servers of docs/cdn, and has nothing to say about how they send.
 import assert from 'node:assert/strict';
-import {cpSync} from 'node:fs';
+import {cpSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -72,6 +72,26 @@ test('what countersign publish writes is served as it should be, and its record 
   const {'content-security-policy': policy} = linesOf('What a server sends')[0]!;
   assert.deepEqual(await sent('oembed.json'), [200, 'application/json', policy]);
   assert.equal((await sent('countersign-publish.json'))[0], 404);
+});
+
+test('every file that countersign publish writes has a type, and what never changes is kept for a year', async () => {
+  const folder = join(letters.folder, 'whole');
+  const written = await countersign(['publish', folder, '--from', file(exampleText), '--without-pictures']);
+  assert.equal(written.code, 0, written.stderr);
+  for (const name of ['picture.3', 'picture-square.3.ar', 'demands/publish-audit.3', 'demands/publish-audit.3.ar']) {
+    letters.put(`/whole/${name}.png`, 'A picture');
+    letters.put(`/whole/${name}.txt`, 'The same in words');
+  }
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((name) => /^[^.].*\.\w+$/.test(name));
+  assert.ok(names.includes('demands/publish-audit.ar.html') && names.includes('calendar.ar.ics'));
+  for (const name of names.filter((each) => each !== 'countersign-publish.json')) {
+    const {status, headers} = await ask(`${letters.origin}/whole/${name}`);
+    assert.equal(status, 200, name);
+    assert.notEqual(headers['content-type'], 'application/octet-stream', name);
+    assert.equal(/immutable/.test(headers['cache-control']!), /\.3\b.*\.(?:json|png|txt)$/.test(name), name);
+    const isPage = /^(?:index|embed|letter|poster|slide|demands\/[a-z-]+)\.[^/]*html$/.test(name);
+    assert.equal(headers['content-security-policy'] === "frame-ancestors 'self'", isPage, name);
+  }
 });
 
 test('a configuration that lacks a line fails for everything that is sent', async () => {

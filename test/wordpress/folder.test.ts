@@ -3,9 +3,10 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {extname, join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
+import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
 import {countersign} from '../support/command-line/command.ts';
 import {TITLE} from '../support/servers/campaign-server.ts';
@@ -157,7 +158,56 @@ suite('an administrator', () => {
   });
 });
 
+/** Types by the end of a name. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/atom+xml',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  ...Object.fromEntries(['.md', '.txt', '.bib', '.ris'].map((end) => [end, 'text/plain; charset=utf-8'])),
+};
+
+const PNG = Buffer.from('\u0089PNG\r\n\u001a\n', 'latin1');
+/** Names of pictures that `countersign publish` draws where it has fonts. */
+const PICTURES = ['picture.1', 'picture-square.1.ar', 'demands/publish-review.1', 'demands/publish-review.1.he'];
+
 suite('the server', () => {
+  test('takes a real campaign in five languages whole, and serves each file with its type', async () => {
+    const folder = join(await published({}, 'other'), '../real');
+    const from = join(root, 'packages/microsoft-azure-review/campaign.json');
+    const written = await countersign(['publish', folder, '--from', from, '--without-pictures']);
+    assert.equal(written.code, 0, written.stderr);
+    const pictures = PICTURES.flatMap((name) => [
+      [`${name}.png`, PNG],
+      [`${name}.txt`, Buffer.from('In words')],
+    ]);
+    const files = {...filesOf(folder), ...(Object.fromEntries(pictures) as Record<string, Buffer>)};
+    assert.ok(Object.keys(files).length > 100);
+    assert.deepEqual(await upload(files), []);
+    const address = (name: string) => `${wordPress.origin}/microsoft-azure-review/${name}`;
+    for (const [name, bytes] of Object.entries(files)) {
+      const answer = await fetch(address(name));
+      const kind = name.endsWith('.csl.json') ? '.json' : extname(name);
+      assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, TYPES[kind]], name);
+      assert.ok(Buffer.from(await answer.arrayBuffer()).equals(bytes), name);
+      const isKept = /\.1\b.*\.(?:json|png|txt)$/.test(name);
+      assert.equal(/immutable/.test(answer.headers.get('cache-control')!), isKept, name);
+      const isPage = /^(?:index|embed|letter|poster|slide|demands\/[a-z-]+)\.[^/]*html$/.test(name);
+      assert.equal(/style-src 'unsafe-inline'/.test(answer.headers.get('content-security-policy')!), isPage, name);
+    }
+
+    // What is public is written again, a picture never, and none before its revision.
+    for (const name of ['letter.html', 'badge.ar.svg', 'demands/publish-review.he.html', 'feed.json']) {
+      const {[name]: _, ...rest} = files as Record<string, Uint8Array>;
+      assert.deepEqual(await upload(rest), ['incomplete'], name);
+    }
+    assert.deepEqual(await upload({...files, 'demands/publish-review.2.png': PNG}), ['mixed']);
+    assert.deepEqual(await upload({...files, 'picture.1.png': Buffer.concat([PNG, PNG])}), []);
+    assert.equal((await (await fetch(address('picture.1.png'))).arrayBuffer()).byteLength, PNG.length);
+  });
+
   test('serves pages, the frame and old revisions as the configuration for nginx does, and nothing else', async () => {
     assert.deepEqual(await upload(filesOf(await published())), []);
     const headers = async (name: string) => {
@@ -249,6 +299,14 @@ suite('the server', () => {
       'index.php': ['<?php', 'file-name'],
       'index.html.php': ['<?php', 'file-name'],
       'logos/shell.php.png': ['\u0089PNG', 'file-name'],
+      'picture.php.png': ['\u0089PNG', 'file-name'],
+      'picture.3.php.png': ['\u0089PNG', 'file-name'],
+      'demands/x.3.PHP7.png': ['\u0089PNG', 'file-name'],
+      'demands/x.phtml.html': ['<!doctype html>', 'file-name'],
+      'index.php.html': ['<!doctype html>', 'file-name'],
+      'demands/x.svg': ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'file-name'],
+      'demands/x/y.html': ['<!doctype html>', 'file-name'],
+      'picture.3.txt': ['\0', 'file-content'],
       '../campaign.json': ['{}', 'file-name'],
       'logos/../../x.png': ['x', 'file-name'],
       '/etc/x.png': ['x', 'file-name'],

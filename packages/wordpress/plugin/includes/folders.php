@@ -16,22 +16,45 @@ if ( ! defined( 'ABSPATH' ) ) {
 	exit;
 }
 
-/** Bytes of one file, and of a logo, at most; and files of one folder. The elements take no larger document either. */
-const MOST_FILE  = 4194304;
-const MOST_LOGO  = 262144;
-const MOST_FILES = 400;
+/**
+ * Bytes of one file, and of a picture or logo, at most; and files of one folder. The elements take no larger document
+ * either. A campaign with 14 demands in five languages has some 400 files, and 160 more with each revision.
+ */
+const MOST_FILE    = 4194304;
+const MOST_PICTURE = 524288;
+const MOST_LOGO    = 262144;
+const MOST_FILES   = 4000;
+
+/** The language in the name of a file, and the revision. */
+const NAMED_LANGUAGE = '(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?';
+const NAMED_REVISION = '\.[1-9]\d{0,8}';
+
+/** The name of a demand's files: its id. */
+const NAMED_DEMAND = 'demands/[a-z0-9][a-z0-9-]{0,63}';
 
 /**
- * The names that `countersign publish` writes, and media types by their ends. Logos may lie one folder deeper. Their names
- * have one dot: some servers run a file that is called x.php.png.
+ * The names that `countersign publish` writes, and media types by their ends. Browsers read the first, too. Logos may lie
+ * one folder deeper, and their names have one dot: some servers run a file that is called x.php.png. No other name says
+ * PHP either.
  */
-const FILE_NAMES  = '~^(?:campaign(?:\.[1-9]\d{0,8})?\.json|frame\.html|(?:index|embed|plain|letter|poster|slide)(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.html|badge(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:svg|md)|oembed(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.json|sources(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:bib|ris|csl\.json)|feed(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.(?:xml|json)|calendar(?:\.[A-Za-z][A-Za-z0-9-]{1,40})?\.ics|(?:[A-Za-z0-9_-]{1,60}/)?[A-Za-z0-9_-]{1,80}\.(?:png|webp|avif))$~D';
+const FILE_NAMES  = '~^(?!.*\.[Pp][Hh](?:[Pp]|[Aa][Rr]|[Tt][Mm][Ll]))(?:'
+	. 'campaign(?:' . NAMED_REVISION . ')?\.json|frame\.html|'
+	. '(?:index|embed|plain|letter|poster|slide|' . NAMED_DEMAND . ')' . NAMED_LANGUAGE . '\.html|'
+	. 'badge' . NAMED_LANGUAGE . '\.(?:svg|md)|'
+	. '(?:oembed|' . NAMED_DEMAND . '\.oembed)' . NAMED_LANGUAGE . '\.json|'
+	. 'sources' . NAMED_LANGUAGE . '\.(?:bib|ris|csl\.json)|'
+	. 'feed' . NAMED_LANGUAGE . '\.(?:xml|json)|'
+	. 'calendar' . NAMED_LANGUAGE . '\.ics|'
+	. '(?:picture(?:-square)?|' . NAMED_DEMAND . ')' . NAMED_REVISION . NAMED_LANGUAGE . '\.(?:png|txt)|'
+	. '(?:[A-Za-z0-9_-]{1,60}/)?[A-Za-z0-9_-]{1,80}\.(?:png|webp|avif)'
+	. ')$~D';
 const MEDIA_TYPES = array(
 	'json' => 'application/json',
 	'html' => 'text/html; charset=utf-8',
 	'bib'  => 'text/plain; charset=utf-8',
 	'ris'  => 'text/plain; charset=utf-8',
 	'md'   => 'text/plain; charset=utf-8',
+	'txt'  => 'text/plain; charset=utf-8',
 	'svg'  => 'image/svg+xml',
 	'xml'  => 'application/atom+xml',
 	'ics'  => 'text/calendar; charset=utf-8',
@@ -39,6 +62,9 @@ const MEDIA_TYPES = array(
 	'webp' => 'image/webp',
 	'avif' => 'image/avif',
 );
+
+/** A share picture, or its words. Its revision is the first group. What such a name names never changes. */
+const SHARE_PICTURE = '~^(?:picture(?:-square)?|' . NAMED_DEMAND . ')\.([1-9]\d{0,8})' . NAMED_LANGUAGE . '\.(?:png|txt)$~D';
 
 /** Files without which a campaign has no page, no partners' page, no plain HTML and no frame. */
 const NEEDED_FILES = array( 'campaign.json', 'index.html', 'embed.html', 'plain.html', 'frame.html', 'oembed.json' );
@@ -197,6 +223,6 @@ function fits_name( string $name, string $bytes ): bool {
 	if ( 'xml' === $end || 'ics' === $end ) {
 		return 0 === strpos( $bytes, 'xml' === $end ? '<?xml ' : "BEGIN:VCALENDAR\r\n" );
 	}
-	// Lists of sources in other formats are text.
+	// Words of pictures, and lists of sources in other formats, are text.
 	return 'json' !== $end || null !== json_decode( $bytes, false, 64 );
 }

@@ -79,6 +79,10 @@ function put_in_place( string $waiting ): array {
 		}
 	);
 	foreach ( $names as $index => $name ) {
+		// Previews and caches have a picture for a year: it stays as it was first published.
+		if ( preg_match( SHARE_PICTURE, $name ) && is_file( file_place( $place, $name ) ) ) {
+			continue;
+		}
 		// phpcs:ignore WordPress.WP.AlternativeFunctions -- A server may be reading it: it appears as a whole.
 		if ( ! rename( file_place( $waiting, $name ), file_place( $place, $name ) ) ) {
 			return array( 0 === $index ? 'disk' : 'half', $path, array() );
@@ -96,12 +100,12 @@ function put_in_place( string $waiting ): array {
  * @return string[] Their names.
  */
 function lacking_files( string $waiting, string $place ): array {
-	$pages = preg_grep( '/^(?:index|embed|plain|oembed|sources|feed|calendar)\..*(?:html|json|bib|ris|xml|ics)$/', files_in( $place ) );
+	$pages = preg_grep( '~^(?:(?:index|embed|plain|letter|poster|slide|badge|oembed|sources|feed|calendar)\.|demands/).*(?:html|json|bib|ris|xml|ics|svg|md)$~', files_in( $place ) );
 	return array_values( array_diff( array_unique( array_merge( NEEDED_FILES, $pages ) ), files_in( $waiting ) ) );
 }
 
 /**
- * When a file of a folder is put into its place: earlier revisions and logos, the document, its pages.
+ * When a file of a folder is put into its place: earlier revisions, logos and pictures, the document, its pages.
  *
  * @param string $name Name of a file.
  */
@@ -109,7 +113,7 @@ function turn_of( string $name ): int {
 	if ( 'campaign.json' === $name ) {
 		return 1;
 	}
-	return preg_match( '/^campaign\.|\.(?:png|webp|avif)$/', $name ) ? 0 : 2;
+	return preg_match( '/^campaign\.|\.(?:png|webp|avif|txt)$/', $name ) ? 0 : 2;
 }
 
 /**
@@ -145,6 +149,10 @@ function may_follow( string $waiting, string $place, string $document, array $ne
 			if ( ! $said || $said['id'] !== $next['id'] || $said['revision'] !== $next['revision'] ) {
 				return 'mixed';
 			}
+		}
+		// The picture of a revision to come would stay in the place of the real one.
+		if ( preg_match( SHARE_PICTURE, $name, $found ) && (int) $found[1] > $next['revision'] ) {
+			return 'mixed';
 		}
 		if ( preg_match( '/^campaign\.(\d+)\.json$/', $name, $found ) ) {
 			$new  = read_file( $waiting, $name );

@@ -44,7 +44,7 @@ function serve_folder( \WP $wp ): void {
 }
 
 /**
- * Finds the folder and the file of a request. Logos may lie one folder deeper.
+ * Finds the folder and the file of a request. Logos and demands may lie one folder deeper.
  *
  * @param string $request Path of a request below the site's own, without slashes at its ends.
  * @return string[] Path of the folder, empty if nothing is published there, and name of the file, empty for its page.
@@ -117,7 +117,7 @@ function policy_of( string $name, string $frame ): string {
 	if ( 'frame.html' === $name ) {
 		return 'sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox; frame-ancestors *';
 	}
-	if ( ! preg_match( '/^(index|embed|letter|poster|slide)\..*html$/', $name, $found ) ) {
+	if ( ! preg_match( '~^(index|embed|letter|poster|slide|demands/[a-z0-9-]+)\..*html$~', $name, $found ) ) {
 		return "default-src 'none'; frame-ancestors 'none'; sandbox";
 	}
 	// Not 'self': a page of this site in a frame could be made to look like something else, and be clicked.
@@ -134,7 +134,7 @@ function policy_of( string $name, string $frame ): string {
  */
 function file_headers( string $name, string $frame ): array {
 	$life = 'public, max-age=300';
-	if ( preg_match( '/^campaign\.\d+\.json$/', $name ) ) {
+	if ( preg_match( '/^campaign\.\d+\.json$/', $name ) || preg_match( SHARE_PICTURE, $name ) ) {
 		$life = 'public, max-age=31536000, immutable';
 	} elseif ( preg_match( '/\.(?:png|webp|avif)$/', $name ) ) {
 		$life = 'public, max-age=86400';

@@ -68,6 +68,7 @@ function take_file( string $upload, string $name, string $bytes ): string {
 		return 'file-name';
 	}
 	$most = preg_match( '/\.(?:png|webp|avif)$/', $name ) ? MOST_LOGO : MOST_FILE;
+	$most = preg_match( SHARE_PICTURE, $name ) ? MOST_PICTURE : $most;
 	if ( strlen( $bytes ) > $most || count( files_in( $place ) ) >= MOST_FILES ) {
 		return 'file-size';
 	}
