@@ -11,7 +11,8 @@ import {example} from '../support/documents/example.ts';
 function inWords(changes: Parameters<typeof example>[0] = {}, lang = '') {
   const result = readCampaign(example(changes));
   assert(result.ok);
-  return {words: campaignInWords(staticView(result.campaign, lang)), campaign: result.campaign};
+  const view = staticView(result.campaign, lang);
+  return {view, words: campaignInWords(view), campaign: result.campaign};
 }
 
 suite('a campaign in words', () => {
@@ -57,39 +58,62 @@ suite('a campaign in words', () => {
 });
 
 suite('the description of a campaign for previews of links', () => {
-  const described = (changes: Parameters<typeof example>[0], demand?: string) => {
-    const result = readCampaign(example(changes));
-    assert(result.ok);
-    return descriptionInWords(staticView(result.campaign, ''), demand);
-  };
+  const short = {'/publisher/name': 'Clearwater', '/assessedBy': 'Clearwater', '/asked': undefined};
 
   test('counts every status, with its date, who judged it and who approved, whole', () => {
-    const {words} = inWords();
-    const text = described({})!;
-    for (const each of [words.counts, words.asOf, words.mayHaveChanged, words.account]) {
+    const {view, words} = inWords(short);
+    const text = descriptionInWords(view)!;
+    for (const each of [`${words.pointer} ${words.counts}`, words.asOf, words.mayHaveChanged, words.account]) {
       assert.ok(text.includes(each), each);
     }
   });
 
   test('has the status behind what travels with it, because sites cut the end', () => {
-    const {words} = inWords();
+    const {view, words} = inWords();
     const {id, word, sources, missing} = words.demands[0]!;
-    const text = described({}, id)!;
+    const text = descriptionInWords(view, id)!;
     for (const each of [words.account, sources, missing!.value])
-      assert.ok(text.indexOf(each) < text.indexOf(word), each);
-    const whole = described({})!;
+      assert.ok(text.indexOf(each) < text.lastIndexOf(word), each);
+    const whole = descriptionInWords(view)!;
     assert.ok(whole.indexOf(words.account) < whole.indexOf(words.counts));
   });
 
   test('says no status if that is too long, or if there is none', () => {
     assert.equal(
-      described({'/publisher/name': 'Clearwater '.repeat(30), '/assessedBy': 'Committee '.repeat(40)}),
+      descriptionInWords(
+        inWords({'/publisher/name': 'Clearwater '.repeat(27).trim(), '/assessedBy': 'A panel '.repeat(37).trim()}).view,
+      ),
       undefined,
     );
     const retraction = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
-    assert.equal(described(retraction), undefined);
-    assert.equal(described({}, 'none'), undefined);
+    assert.equal(descriptionInWords(inWords(retraction).view), undefined);
   });
+
+  test('of one demand has its title, date, sources and what is missing', () => {
+    const {view, words} = inWords({...short, '/demands/0/criteria': undefined, '/demands/0/title': 'Publish it'});
+    const {id, title, word, since, sources, missing, brief, askedOf} = words.demands[0]!;
+    const text = descriptionInWords(view, id)!;
+    for (const each of [title.value, word, since, sources, missing!.value, brief.value, askedOf!, words.account]) {
+      assert.ok(text.includes(each), each);
+    }
+    assert.equal(descriptionInWords(view, 'none'), undefined);
+  });
+
+  test('of one demand leaves out the latest entry, and nothing else, if there is no room', () => {
+    const {view, words} = inWords({'/demands/0/title': 'Publish the audit in full '.repeat(9).trim()});
+    const {id, title, brief, missing} = words.demands[0]!;
+    const text = descriptionInWords(view, id)!;
+    for (const each of [title.value, missing!.value, words.account]) assert.ok(text.includes(each), each);
+    assert.ok(!text.includes(brief.value));
+  });
+});
+
+test('a demand of a letter to several names of whom it is asked, if it is not asked of all', () => {
+  const {demands} = inWords().words;
+  assert.deepEqual(
+    demands.map(({askedOf}) => askedOf),
+    ['Asked of Northern Water plc', undefined],
+  );
 });
 
 suite('names of the other direction', () => {

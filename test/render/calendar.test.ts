@@ -71,6 +71,14 @@ suite('a calendar', () => {
     assert.ok(description.endsWith(url));
   });
 
+  test('isolates names from left to right in a description from right to left', () => {
+    for (const {description} of daysOf({}, 'ar')) {
+      assert.match(description, /\u2068Clearwater Watch\u2069؛/);
+      assert.match(description, /\u2068Northern Water plc\u2069/);
+      assert.doesNotMatch(description, /(?<!\u2068)Northern Water plc[،.]/);
+    }
+  });
+
   test('has the last day of a month or a year, with the date in words', () => {
     for (const [due, day] of [
       ['2028-02', '2028-02-29'],

@@ -43,6 +43,15 @@ test('its HTML is a quotation and a frame, as high as the answer says and as wid
   });
 });
 
+test('an ended campaign says so before its title', () => {
+  const closing = {date: '2026-06-10', note: 'It is over.'};
+  const campaign = example({'/stage': 'ended', '/actions': [], '/closing': closing});
+  for (const demand of [undefined, 'publish-audit']) {
+    const {html, title} = oembedAnswer({...OPTIONS, campaign, ...(demand && {element: 'demand-checklist', demand})});
+    assert.equal(parse(html).one('blockquote').text, `This campaign has ended (10 June 2026). ${title}`);
+  }
+});
+
 test('what a document says stays text in the HTML, and the HTML in the JSON', () => {
   const hostile = `</blockquote><iframe src="https://evil.example/"></iframe>"'&\\`;
   const answer = oembedAnswer({
@@ -63,7 +72,7 @@ test('an ended campaign says so, and of a retracted one nothing else is said', (
   const ended = parse(oembedAnswer({...OPTIONS, campaign: example({'/stage': 'ended', '/closing': closing})}).html);
   assert.equal(
     ended.one('blockquote').text,
-    'Open the audit of the Northern Reservoir This campaign has ended (9 June 2026).',
+    'This campaign has ended (9 June 2026). Open the audit of the Northern Reservoir',
   );
   const retracted = oembedAnswer({...OPTIONS, campaign: example({'/stage': 'retracted', '/closing': closing})});
   assert.equal(parse(retracted.html).one('blockquote').text, 'This campaign has been retracted (9 June 2026).');

@@ -43,7 +43,7 @@ suite('the head', () => {
       'og:type': 'article',
       'og:title': 'Open the audit of the Northern Reservoir',
       'og:description':
-        'Written by Clearwater Watch; statuses judged by A committee of three signatories. Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc, 29 May 2026. Answer requested by 5 June 2026. Last checked 10 June 2026. As of revision 3, 10 June 2026: Partly met: 1 · Not known to us: 1. May have changed since.',
+        'Written by Clearwater Watch; statuses judged by A committee of three signatories. Approved by 2 of 4 signatories at revision 3. Put to Northern Water plc, 29 May 2026. Answer requested by 5 June 2026. Last checked 10 June 2026. As of revision 3, 10 June 2026. Where the 2 demands stand: Partly met: 1 · Not known to us: 1. May have changed since.',
       'og:url': 'https://letters.example.org/open-audit/',
       'og:site_name': 'Clearwater Watch',
       'og:locale': 'en_GB',
@@ -55,6 +55,15 @@ suite('the head', () => {
       assert.deepEqual(meta(html, name), [content], name);
     }
     assert.deepEqual(meta(html, 'og:image'), []);
+  });
+
+  test('says first that a campaign has ended, also where a status has no room', () => {
+    const ended = {'/stage': 'ended', '/actions': [], '/closing': {date: '2026-06-10', note: 'It is over.'}};
+    for (const judge of ['A panel', 'A panel '.repeat(60)]) {
+      const html = page(example({...ended, '/assessedBy': judge}));
+      for (const name of ['description', 'og:description'])
+        assert.match(meta(html, name)[0]!, /^This campaign has ended \(10 June 2026\)\. \S/);
+    }
   });
 
   test('is in the reader’s language, and so is the page', () => {

@@ -63,7 +63,7 @@ export function citationItem(view: View, cited: Cited): CslItem | undefined {
 function accountInWords(view: View, {demand: wanted}: Cited): string {
   const said = campaignInWords(view);
   const demand = said.demands.find(({id}) => id === wanted);
-  const standing = demand ? statusInWords(view, said, demand) : [sentence(said.asOf)];
+  const standing = demand ? statusInWords(view, said, demand, {withBrief: true}) : [sentence(said.asOf)];
   const ending = said.ending ? [said.ending.sentence, said.ending.note.value].map(sentence) : [];
   return [...ending, said.account, ...standing, said.mayHaveChanged].join(' ');
 }

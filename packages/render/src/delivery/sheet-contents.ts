@@ -79,8 +79,9 @@ export function sheetContents({view, address}: Delivered, {hasStatuses}: SheetKi
 
 /** Lines of a demand that travel with its status. */
 function linesOf(demand: DemandInWords, own: (value: string) => ChosenText): Piece[] {
-  const {brief, missing, criterion, due, sources} = demand;
+  const {askedOf, brief, missing, criterion, due, sources} = demand;
   return [
+    ...(askedOf ? [{style: 'demand-line' as const, text: own(askedOf)}] : []),
     {style: 'demand-line', text: brief},
     ...(missing ? [{style: 'demand-line' as const, text: missing}] : []),
     ...[criterion, due, sources].flatMap((text) => (text ? [{style: 'demand-line' as const, text: own(text)}] : [])),

@@ -89,8 +89,9 @@ function description(view: View, inWords: CampaignInWords, {draw}: Deadline, url
   const isRetracted = view.campaign.stage === 'retracted';
   const lines = plainLines(
     html`${stageLine(marked)} ${accountOf(marked, inWords, url)} ${isRetracted ? '' : draw(marked)}`,
+    view.direction,
   );
-  const after = plainLines(sources.list(view));
+  const after = plainLines(sources.list(view), view.direction);
   return [...lines, '', ...(after.length > 0 ? [...after, ''] : []), `${inWords.asOf} · ${inWords.mayHaveChanged}`, url]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');

@@ -55,8 +55,10 @@ export function oembedAnswer(options: OembedOptions): OembedAnswer {
   const {view, title, sentence} = frameNames(options.campaign, options.lang, options.demand);
   const {publisher} = view.campaign;
   const {page: url = view.campaign.url} = options;
-  const addition = title === sentence ? '' : ` ${sentence}`;
-  const quotation = html`<blockquote><a href=${url}>${title}</a>${addition}</blockquote>`;
+  const addition = title === sentence ? '' : sentence;
+  // An ended campaign says so first.
+  const [before, after] = view.campaign.stage === 'ended' ? [`${addition} `, ''] : ['', addition && ` ${addition}`];
+  const quotation = html`<blockquote>${before}<a href=${url}>${title}</a>${after}</blockquote>`;
   const frame = frameTag(frameAddress(options.frame, options), title);
   // The attributes keep Vue and Angular from running the content. WordPress removes the div, and then the HTML must
   // begin with the quotation, not with white space.

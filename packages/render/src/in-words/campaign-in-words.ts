@@ -8,6 +8,7 @@ import {
   due,
   listInWords,
   narrowed,
+  plainText,
   signedBy,
   statusSince,
   type View,
@@ -24,6 +25,8 @@ export interface DemandInWords {
   readonly number: number;
   /** The whole title. It is never abridged. */
   readonly title: ChosenText;
+  /** Of whom it is asked. Only where the letter has several addressees: it counts against none of the others. */
+  readonly askedOf: string | undefined;
   readonly status: Status;
   /** Word of the status, such as `Partly met`. */
   readonly word: string;
@@ -101,11 +104,16 @@ export function campaignInWords(view: View): CampaignInWords {
 function demandInWords(view: View, demand: Demand, number: number): DemandInWords {
   const {campaign, words} = view;
   const {status, latest} = standing(demand);
+  const asked = demand.addressees.map((id) => plainText(view, view.index.addressees.get(id)!.name));
   const brief = briefOrWhole(latest.brief, latest.note, view.wanted, campaign.language);
   return {
     id: demand.id,
     number,
     title: chooseText(demand.title, view.wanted, campaign.language),
+    askedOf:
+      asked.length > 0 && campaign.letter.addressees.length > 1
+        ? words.askedOf({names: namesInWords(view, asked)})
+        : undefined,
     status,
     word: words.status[status](),
     since: plain(view, html`<p>${statusSince(view, demand)}</p>`),

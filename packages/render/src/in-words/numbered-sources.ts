@@ -9,6 +9,7 @@ import {
   type DrawCitations,
   type View,
 } from '@countersign/elements/sections.js';
+import {isolated} from './isolated.js';
 
 /** The sources that a mail, an entry of a feed or of a calendar cites: a mark is a number, and a list has the rest. */
 export class NumberedSources {
@@ -27,10 +28,13 @@ export class NumberedSources {
 
   /** Lists the sources that were drawn so far as text: number, title or publishers, date and address. */
   list(view: View): TemplateResult | typeof nothing {
-    const {index, number, comma, colon, locale, words} = view;
+    const {index, number, comma, colon, locale, words, direction} = view;
     return this.#drawn(view, (id) => {
       const {title, publishers, date, url} = index.sources.get(id)!;
-      const facts = [title, ...publishers, date && formatDate(date, locale)].filter(Boolean).join(comma);
+      const facts = [title, ...publishers, date && formatDate(date, locale)]
+        .filter((fact) => fact !== undefined && fact !== '')
+        .map((fact) => isolated(fact!, direction))
+        .join(comma);
       return html`[${number(index.numbers.get(id)!)}] ${facts}${colon}${url ?? words.noAddress()}`;
     });
   }

@@ -7,6 +7,7 @@ import {lightTemplate} from '../light/light.js';
 import type {Printed} from '../delivery/delivery-words.js';
 import {plainProse} from '../light/plain-prose.js';
 import {descriptionInWords, MAX_DESCRIPTION} from '../in-words/description-in-words.js';
+import {sentence} from '../in-words/status-in-words.js';
 import {staticView} from '../light/static-view.js';
 import {EMBED_WORDS} from '../partners/embed-words.js';
 import {type ReferenceFormat, type References} from '../references/reference-formats.js';
@@ -108,11 +109,15 @@ export function titleOf(view: View): ChosenText {
   return {value: words.retracted({date: formatDate(campaign.closing!.date, view.locale)}), language};
 }
 
-/** Returns the letter's summary or the note of a retraction, shortened at a space if it is too long. */
+/**
+ * Returns the letter's summary or the note of a retraction, shortened at a space if it is too long. The description of
+ * an ended campaign begins with its end.
+ */
 export function descriptionOf(view: View): string {
   const {stage, closing, letter} = view.campaign;
   const text = stage === 'retracted' ? closing!.note : letter.summary;
-  const whole = [...(text ? plainProse(view, text) : '')];
+  const ended = stage === 'ended' && sentence(view.words.ended({date: formatDate(closing!.date, view.locale)}));
+  const whole = [...[ended, text && plainProse(view, text)].filter(Boolean).join(' ')];
   if (whole.length <= MAX_DESCRIPTION) return whole.join('');
   const start = whole.slice(0, MAX_DESCRIPTION - 1);
   const space = start.lastIndexOf(' ');

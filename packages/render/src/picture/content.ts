@@ -64,9 +64,13 @@ export function contentOf(
   const hasStatus = detail !== 'title' && shown.length > 0;
   const note = ending && chosen(ending.note);
   const demandContent = (each: DemandInWords): DemandContent => {
-    const {title, word, status, since, due, sources, brief, missing, criterion} = each;
+    const {title, word, status, since, due, askedOf, sources, brief, missing, criterion} = each;
     const dot = (text: string) => own(`· ${text}`);
-    const standing = [own(word, 700, toneOf(status)), dot(since), ...(due ? [dot(due)] : [])];
+    const standing = [
+      own(word, 700, toneOf(status)),
+      dot(since),
+      ...[due, askedOf].flatMap((text) => (text ? [dot(text)] : [])),
+    ];
     const rest = [
       detail === 'briefs' ? chosen(brief) : runsOn ? dot(`${sources}.`) : own(sources),
       ...(missing ? [own(missing.value)] : []),
