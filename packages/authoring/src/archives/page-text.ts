@@ -11,14 +11,18 @@ export type PageText =
 /** A page with scripts and fewer words is made by them, or asks whether a robot is there. */
 const FEW_WORDS = 60;
 
+/** The most characters that are read of a header. Servers send a few dozen. */
+const MOST_OF_HEADER = 500;
+
 /**
  * Reads a page. Never throws. The time grows in proportion to the bytes.
  *
  * @param bytes - The page, decompressed.
- * @param contentType - The value of that header, empty if there was none.
+ * @param header - The value of `Content-Type`, empty if there was none.
  * @param isCut - Whether the end of the page is missing.
  */
-export function readPage(bytes: Uint8Array, contentType: string, isCut = false): PageText {
+export function readPage(bytes: Uint8Array, header: string, isCut = false): PageText {
+  const contentType = header.slice(0, MOST_OF_HEADER);
   const type = contentType.split(';')[0]!.trim().toLowerCase();
   const isPdf = type === 'application/pdf' || String.fromCharCode(...bytes.subarray(0, 5)) === '%PDF-';
   if (isPdf) return {ok: false, reason: 'pdf'};

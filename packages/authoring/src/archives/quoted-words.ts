@@ -6,6 +6,12 @@
  */
 const OPTIONAL = /\p{Cf}|\u0640|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u0652]/gu;
 
+/**
+ * Marks beyond the thirtieth in a row, which no language has (https://www.unicode.org/reports/tr15/, section 13). To put
+ * them in order takes time that grows with the square of their number, and a server sends what it likes.
+ */
+const MARKS_BEYOND = /(?<=\p{M}{30})\p{M}+/gu;
+
 /** Scripts that put no spaces between words. On a page, a line break may stand inside a word of these. */
 const WITHOUT_SPACES = String.raw`[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]`;
 const NO_SPACE = new RegExp(`(?<=${WITHOUT_SPACES}\\p{M}*) (?=${WITHOUT_SPACES})`, 'gu');
@@ -22,7 +28,7 @@ export const hasNoSpaces = (text: string): boolean => new RegExp(`^${WITHOUT_SPA
  * make no difference. Signs of currencies and per cent count as words: they change a fact.
  */
 export function wordsOf(text: string): string {
-  const plain = text.normalize('NFKC').replace(OPTIONAL, '').toLowerCase();
+  const plain = text.replace(MARKS_BEYOND, '').normalize('NFKC').replace(OPTIONAL, '').toLowerCase();
   const words = plain.match(/[\p{L}\p{M}\p{N}]+|[\p{Sc}%]/gu) ?? [];
   return words.length === 0 ? '' : ` ${words.join(' ')} `.replace(NO_SPACE, '');
 }
