@@ -67,7 +67,13 @@ test('never lead out of the folders, by no path', async () => {
   put('precious.webp', LOGO);
   for (const src of ['../precious.webp', '%2e%2e/precious.webp', '..%2fprecious.webp', '/precious.webp']) {
     put('site/campaign.json', text({'/signatories/0/logo': {src, width: 320, height: 96}}));
-    const {code, stderr} = await countersign(['publish', folder, '--from', join(work, 'site/campaign.json'), '--without-pictures']);
+    const {code, stderr} = await countersign([
+      'publish',
+      folder,
+      '--from',
+      join(work, 'site/campaign.json'),
+      '--without-pictures',
+    ]);
     assert.equal(code, 1);
     assert.match(stderr, /\/signatories\/0\/logo\/src .+ Put the file into the folder "logos" beside the document/);
     assert.ok(!existsSync(folder));

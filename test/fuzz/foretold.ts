@@ -26,7 +26,7 @@ export function htmlAsForetold(tame: string, hostile: string, foretell: Foretell
       // A script's text is compared where its language is known, and Markdown by `assertMarkdown`. What partners paste is HTML as a text.
       if (inside === 'textarea' && (other as string).startsWith('<')) {
         htmlAsForetold(other as string, token as string, foretell);
-      } else if (!/^(?:script|style)$/.test(inside) && !token.startsWith('[![')) {
+      } else if (!/^(?:script|style)$/.test(inside) && !(token as string).startsWith('[![')) {
         assert.equal(bare(token as string), bare(foretell(other as string)));
       }
       continue;

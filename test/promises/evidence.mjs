@@ -108,8 +108,8 @@ export default {
       test: 'the history of a demand › can be left out, but never the status with its date, the marks and the newest reply',
       breaks: {
         file: 'packages/elements/src/sections/demands.ts',
-        find: '${replies(view, responses.demands.get(demand.id)!)}',
-        replace: '${options.withoutHistory ? nothing : replies(view, responses.demands.get(demand.id)!)}',
+        find: '${replies(view, responses, options.demand)}',
+        replace: '${options.withoutHistory ? nothing : replies(view, responses, options.demand)}',
       },
     },
     {

@@ -188,8 +188,8 @@ export default {
       test: 'what addressees say › stands in the open beside the demand: all of it, the newest first',
       breaks: {
         file: 'packages/elements/src/sections/demands.ts',
-        find: 'html`<div part="response">${responseEntry(view, response)}</div>`',
-        replace: 'html`<details part="response">${responseEntry(view, response)}</details>`',
+        find: 'html`<div part="response">${responseEntry(view, response, {beside})}</div>`',
+        replace: 'html`<details part="response">${responseEntry(view, response, {beside})}</details>`',
       },
     },
     {

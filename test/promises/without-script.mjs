@@ -8,8 +8,8 @@ export default {
       test: 'the full document › is shown whole in plain HTML: en',
       breaks: {
         file: 'packages/render/src/light/sources.ts',
-        find: 'sourceEntry(view, source, true)',
-        replace: 'sourceEntry(view, source, false)',
+        find: 'content: sourceEntry(view, source, true)',
+        replace: 'content: sourceEntry(view, source, false)',
       },
     },
     {
@@ -28,8 +28,8 @@ export default {
       test: 'in chromium › scripts are off (one tag)',
       breaks: {
         file: 'packages/render/src/snippet.ts',
-        find: '${inline ? code : nothing}${content}</cs-campaign',
-        replace: '${inline ? code : nothing}${content && nothing}</cs-campaign',
+        find: 'const children = [inline ? code : nothing, content];',
+        replace: 'const children = [inline ? code : nothing, content && nothing];',
       },
     },
     {
@@ -48,8 +48,8 @@ export default {
       test: 'the full document › is shown whole on its page: en',
       breaks: {
         file: 'packages/render/src/page/page.ts',
-        find: "lightTemplate(view.campaign, {lang: wanted, layout: 'full'",
-        replace: "lightTemplate(view.campaign, {lang: wanted, layout: 'overview'",
+        find: "{lang: wanted, layout: 'full', headingLevel: 1",
+        replace: "{lang: wanted, layout: 'overview', headingLevel: 1",
       },
     },
     {

@@ -1,5 +1,5 @@
-// The inline script in the head of a page made by `countersign frame`. It reads element, demand, language and theme from
-// the page's address, and tells the page around how high the content is.
+// The inline script in the head of a page made by `countersign frame`. It reads element, demand, language and theme
+// from the page's address, and tells the page around how high the content is.
 //
 // Anyone can write such an address. So each value has to match a closed list or form, and other values are ignored. The
 // address never chooses the document and the code: the page itself names them.

@@ -5,7 +5,7 @@ import type {Page} from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What breaks the rules for WCAG 2.2 AA, or best practices. Run by the driver, which no policy of a page stops. */
+/** Finds whatever breaks the rules for WCAG 2.2 AA, or best practices. The driver runs it: no policy stops that. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const {violations} = await page.evaluate(() =>

@@ -52,7 +52,8 @@ export function responseEntry(view: View, response: AddresseeResponse, options: 
 
 /**
  * Says if a response was given before the letter was sent, or before the newest entry of a demand that it is about. An
- * overview shows it beside the statuses of all demands, so there each demand counts. Beside one demand, that one counts.
+ * overview shows it beside the statuses of all demands, so there each demand counts. Beside one demand, that one
+ * counts.
  */
 function earlier(
   {campaign, words}: View,

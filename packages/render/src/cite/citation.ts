@@ -6,7 +6,7 @@ import {campaignInWords} from '../in-words/campaign-in-words.js';
 import {sentence, statusInWords} from '../in-words/status-in-words.js';
 import type {CslItem} from '../references/csl.js';
 
-/** What a citation is of, and its addresses. Both addresses are full. */
+/** The subject of a citation, and its addresses. Both addresses are full. */
 export interface Cited {
   /** Id of the demand whose status is cited. Without it, the campaign is cited, and no status is said. */
   readonly demand?: string | undefined;
@@ -59,7 +59,7 @@ export function citationItem(view: View, cited: Cited): CslItem | undefined {
   };
 }
 
-/** Says how the campaign ended, who judged and approved, and as of when a demand has which status, and on whose word. */
+/** Says how the campaign ended, who judged and approved, and which status a demand has, as of when, on whose word. */
 function accountInWords(view: View, {demand: wanted}: Cited): string {
   const said = campaignInWords(view);
   const demand = said.demands.find(({id}) => id === wanted);

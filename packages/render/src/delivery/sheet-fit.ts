@@ -83,7 +83,7 @@ function linesIn(text: string, width: number, isBold?: boolean): number {
   return lines.some((line) => textWidth(line, isBold) > width) ? Infinity : lines.length;
 }
 
-/** Returns a function that counts how many lines a text has at least. It remembers widths, since each is asked often. */
+/** Returns a function that counts how many lines a text has at least. It remembers widths: each is asked often. */
 function leastLinesOf(): CountLines {
   const widths = new Map<string, number>();
   return (text, width) => {

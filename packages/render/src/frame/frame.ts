@@ -49,7 +49,8 @@ export const FRAME_STYLE_HASH = 'sha384-tFtLDFKiAHxxHKPjAr8o6w4NFipDRfmMIhKIh7Yv
 
 /**
  * Renders a whole page that shows one campaign in an iframe on other sites. The command `countersign frame` writes the
- * same page. The query of its address chooses element, demand, language and theme, and nothing else: see {@link frameAddress}.
+ * same page. The query of its address chooses element, demand, language and theme, and nothing else: see
+ * {@link frameAddress}.
  *
  * @returns HTML from `<!doctype html>` to the end.
  * @throws TypeError if the document is invalid, with the place, the mistake and the remedy. Also if an address has no

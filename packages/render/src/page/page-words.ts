@@ -1,5 +1,5 @@
-// Words that only the campaign's page and those of its demands use. They are not in messages/*.json, because those ship to every reader of the
-// elements.
+// Words that only the campaign's page and those of its demands use. They are not in messages/*.json, because those ship
+// to every reader of the elements.
 import type {Language} from '@countersign/elements/sections.js';
 
 /** The words of a page in one language. */

@@ -37,7 +37,7 @@ export interface PageOptions {
   readonly picture?: PagePicture | undefined;
   /** Address of the partners' page: see {@link renderEmbedPage}. */
   readonly embed?: string | undefined;
-  /** Returns the address of a demand's own page. By default the link below each demand leads to its place in this page. */
+  /** Returns the address of a demand's own page. By default the link below a demand leads to its place in this page. */
   readonly demandPage?: ((id: string) => string) | undefined;
   /** How to cite the account as of this revision. By default the page does not say that. */
   readonly citation?: CitationOptions | undefined;
