@@ -46,6 +46,11 @@ suite('a campaign in words', () => {
     assert.deepEqual([words.facts, words.demands, words.counts, words.account], ['', [], '', '']);
   });
 
+  test('keeps what looks like HTML or an escape as its author wrote it', () => {
+    const {words} = inWords({'/assessedBy': 'A &amp; <b> &lt;b&gt; &#60;'});
+    assert.match(words.account, /A &amp; <b> &lt;b&gt; &#60;/);
+  });
+
   test('is in each language', () => {
     for (const lang of ['ar', 'fr', 'es', 'he']) {
       const {words} = inWords({}, lang);

@@ -1,5 +1,5 @@
-// Descriptions for previews of links. Sites cut them at their end, and each elsewhere. So the status comes last. Readers
-// who see it have seen who judged, on whose word it rests, and what is missing.
+// Descriptions for previews of links. Sites cut them at their end, and each elsewhere. So the status comes last: a
+// reader who sees it has seen who judged, on whose word it rests, and what is missing.
 import type {View} from '@countersign/elements/sections.js';
 import {campaignInWords} from './campaign-in-words.js';
 import {isolated} from './isolated.js';

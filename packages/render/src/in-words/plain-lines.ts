@@ -42,7 +42,9 @@ const NAMES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quo
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => NAMES[name]!)
+    // In one step: a text that has an escape in it keeps that.
+    .replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, code: string | undefined, name: string) =>
+      code === undefined ? NAMES[name]! : String.fromCodePoint(Number(code)),
+    )
     .replace(/[^\S\u00a0\u202f]+/g, ' ')
     .trim();
