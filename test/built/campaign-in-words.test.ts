@@ -3,15 +3,17 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
+import {citationItem} from '#render/cite/citation.js';
 import {campaignInWords} from '#render/in-words/campaign-in-words.js';
-import {descriptionInWords, MAX_DESCRIPTION} from '#render/in-words/description-in-words.js';
+import {descriptionInWords} from '#render/in-words/description-in-words.js';
 import {staticView} from '#render/light/static-view.js';
 import {example} from '../support/documents/example.ts';
 
 function inWords(changes: Parameters<typeof example>[0] = {}, lang = '') {
   const result = readCampaign(example(changes));
   assert(result.ok);
-  return {words: campaignInWords(staticView(result.campaign, lang)), campaign: result.campaign};
+  const view = staticView(result.campaign, lang);
+  return {words: campaignInWords(view), campaign: result.campaign, view};
 }
 
 suite('a campaign in words', () => {
@@ -56,33 +58,55 @@ suite('a campaign in words', () => {
   });
 });
 
+test('the page of a demand describes that demand, and no other: the work does not grow with all demands', () => {
+  const asked = 'publish-audit';
+  const read = new Set<unknown>();
+  const result = readCampaign(example());
+  assert.ok(result.ok);
+  const view = staticView(result.campaign, '');
+  // Every title that is chosen is read.
+  const demands = view.campaign.demands.map((demand) => ({
+    ...demand,
+    get title() {
+      read.add(demand.id);
+      return demand.title;
+    },
+  }));
+  const watched = {...view, campaign: {...view.campaign, demands}};
+  assert.deepEqual(
+    campaignInWords(watched, [asked]).demands.map(({id, number}) => [id, number]),
+    [[asked, 1]],
+  );
+  citationItem(watched, {demand: asked, kept: view.campaign.url, page: view.campaign.url});
+  descriptionInWords(watched, asked);
+  assert.deepEqual([...read], [asked]);
+});
+
 suite('the description of a campaign for previews of links', () => {
   const short = {'/publisher/name': 'Clearwater', '/assessedBy': 'Clearwater', '/asked': undefined};
 
   test('counts every status, with its date, who judged it and who approved, whole', () => {
-    const {words} = inWords(short);
-    const text = descriptionInWords(words)!;
+    const {words, view} = inWords(short);
+    const text = descriptionInWords(view)!;
     for (const each of [words.counts, words.asOf, words.mayHaveChanged, words.account]) {
       assert.ok(text.includes(each), each);
     }
-    assert.ok([...text].length <= MAX_DESCRIPTION);
+    assert.ok([...text].length <= 600);
   });
 
   test('says no status if that is too long, or if there is none', () => {
-    assert.equal(descriptionInWords(inWords({...short, '/publisher/name': 'Clearwater '.repeat(30)}).words), undefined);
+    const long = 'Clearwater '.repeat(27).trim();
+    assert.equal(descriptionInWords(inWords({...short, '/assessedBy': long, '/publisher/name': long}).view), undefined);
     const retraction = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
-    assert.equal(descriptionInWords(inWords(retraction).words), undefined);
+    assert.equal(descriptionInWords(inWords(retraction).view), undefined);
   });
 
-  test('of one demand has its title, date, sources and what is missing', () => {
-    const {words} = inWords({...short, '/demands/0/criteria': undefined, '/demands/0/title': 'Publish it'});
-    const {id, title, word, since, sources, missing} = words.demands[0]!;
-    const brief = {...words, account: 'Judged by X.'};
-    const text = descriptionInWords(brief, id)!;
-    for (const each of [title.value, word, since, sources, missing!.value, 'Judged by X.']) {
-      assert.ok(text.includes(each), each);
-    }
-    assert.equal(descriptionInWords(words, 'none'), undefined);
+  test('of one demand has its date, sources and what is missing', () => {
+    const {words, view} = inWords({...short, '/demands/0/criteria': undefined, '/demands/0/title': 'Publish it'});
+    const {id, word, since, sources, missing} = words.demands[0]!;
+    const text = descriptionInWords(view, id)!;
+    for (const each of [word, since, sources, missing!.value, words.account]) assert.ok(text.includes(each), each);
+    assert.equal(descriptionInWords(view, 'none'), undefined);
   });
 });
 
