@@ -96,7 +96,10 @@ suite('the description of a campaign for previews of links', () => {
 
   test('says no status if that is too long, or if there is none', () => {
     const long = 'Clearwater '.repeat(27).trim();
-    assert.equal(descriptionInWords(inWords({...short, '/assessedBy': long, '/publisher/name': long}).view), undefined);
+    assert.equal(
+      descriptionInWords(inWords({...short, '/assessedBy': `${long} again`, '/publisher/name': long}).view),
+      undefined,
+    );
     const retraction = {'/stage': 'retracted', '/closing': {date: '2026-06', note: 'It was forged.'}};
     assert.equal(descriptionInWords(inWords(retraction).view), undefined);
   });

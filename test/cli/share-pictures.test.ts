@@ -253,6 +253,17 @@ test('publish writes them with their words, names them in the pages, and never w
   assert.equal(written('picture.3.png').toString(), 'as it was shared');
 });
 
+test('a picture of another document with the same number is not kept', async () => {
+  const name = 'picture.3.png';
+  put(`site/open-audit/${name}`, 'a status that nobody publishes any more');
+  put('site/open-audit/picture.3.txt', 'Met');
+  const earlier = {files: [name, 'picture.3.txt']};
+  const drawn = async (isAgain: boolean) =>
+    (await picturesOf(campaign, {folder, earlier, isAgain, fonts: []})).pictures.get(name)!.text;
+  assert.equal(await drawn(true), 'Met');
+  assert.doesNotMatch(await drawn(false), /^Met/);
+});
+
 test('the command writes a picture and its words, and refuses wrong use', async () => {
   const from = join(work, 'campaign.json');
   const out = join(work, 'one.png');
