@@ -80,7 +80,7 @@ export function isInside(folder: string, path: string): boolean {
   return !/^\.\.(?![^/\\])/.test(inside) && !isAbsolute(inside);
 }
 
-/** Refuses a link within the folder through which files would be written somewhere else, and a file in a folder's place. */
+/** Refuses a link in the folder that leads out of it, and a file in a folder's place. */
 export async function checkWhere(folder: string, name: string): Promise<void> {
   for (let path = dirname(name); path !== '.'; path = dirname(path)) {
     const there = join(folder, path);

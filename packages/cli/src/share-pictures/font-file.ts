@@ -69,8 +69,8 @@ function groupsAt(view: DataView, offset: number): CharacterRange[] {
 }
 
 /**
- * A segment may hold characters whose glyph is 0: the font does not have them. Segments are in order, and what is before
- * the end of an earlier one is passed over: thousands of equal ones would take all time and memory.
+ * A segment may hold characters whose glyph is 0: the font does not have them. Segments are in order, and what is
+ * before the end of an earlier one is passed over: thousands of equal ones would take all time and memory.
  */
 function segmentsAt(view: DataView, offset: number): CharacterRange[] {
   const doubled = view.getUint16(offset + 6);
