@@ -3,6 +3,7 @@ import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
+import {citationItem} from '#render/cite/citation.js';
 import {campaignInWords} from '#render/in-words/campaign-in-words.js';
 import {descriptionInWords} from '#render/in-words/description-in-words.js';
 import {staticView} from '#render/light/static-view.js';
@@ -60,6 +61,30 @@ suite('a campaign in words', () => {
         assert.notEqual(words[key], english[key], `${lang} ${key}`);
     }
   });
+});
+
+test('the page of a demand describes that demand, and no other: the work does not grow with all demands', () => {
+  const asked = 'publish-audit';
+  const read = new Set<unknown>();
+  const result = readCampaign(example());
+  assert.ok(result.ok);
+  const view = staticView(result.campaign, '');
+  // Every title that is chosen is read.
+  const demands = view.campaign.demands.map((demand) => ({
+    ...demand,
+    get title() {
+      read.add(demand.id);
+      return demand.title;
+    },
+  }));
+  const watched = {...view, campaign: {...view.campaign, demands}};
+  assert.deepEqual(
+    campaignInWords(watched, [asked]).demands.map(({id, number}) => [id, number]),
+    [[asked, 1]],
+  );
+  citationItem(watched, {demand: asked, kept: view.campaign.url, page: view.campaign.url});
+  descriptionInWords(watched, asked);
+  assert.deepEqual([...read], [asked]);
 });
 
 suite('the description of a campaign for previews of links', () => {

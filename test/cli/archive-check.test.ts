@@ -190,6 +190,15 @@ suite('a page', () => {
       const [result] = await visits([quote], {'news.example.org/a': answer});
       assert.equal(finding(result!), 'found', JSON.stringify(headers));
     }
+    // Words that cannot be read are not said to be missing.
+    for (const encoding of ['zstd', 'gzip, gzip']) {
+      const unread = await visited(html(QUOTE, {'content-encoding': encoding}));
+      assert.equal(unread.unread, 'it is compressed in a way that was not asked for');
+      assert.deepEqual(
+        unread.quotes.map(({finding}) => finding),
+        ['not-read'],
+      );
+    }
     const broken = await visited(html(QUOTE, {'content-encoding': 'gzip'}));
     assert.equal(broken.fate, 'no-answer');
   });

@@ -34,6 +34,21 @@ test('nothing is written through a link that leads out of the folder', async () 
   assert.ok(names().includes('pictures/clearwater.webp'));
 });
 
+test('nothing is written where a file, or a link to nothing, is in the place of a folder', async () => {
+  for (const make of [
+    () => put('site/open-audit/demands', 'somebody’s own'),
+    () => symlinkSync(join(work, 'nothing'), join(folder, 'demands')),
+  ]) {
+    rmSync(folder, {recursive: true, force: true});
+    mkdirSync(folder, {recursive: true});
+    make();
+    const {code, stderr} = await publish();
+    assert.equal(code, 2);
+    assert.match(stderr, /open-audit\/demands: This is no folder, .+Move it away, and run this again\./);
+    assert.equal(readdirSync(folder).join(), 'demands');
+  }
+});
+
 test('where the record is damaged, what is said leads to the next revision', async () => {
   await publish();
   const record = put('site/open-audit/countersign-publish.json', '{"files": 3}');

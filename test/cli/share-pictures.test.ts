@@ -108,6 +108,65 @@ suite('fonts', () => {
     await assert.rejects(Fonts.from([join(work, 'none.ttf')]), {message: /none\.ttf: There is no such file/});
   });
 
+  test('that were cut, or lack a table, are refused, since no letter would be drawn', () => {
+    const whole = readFileSync(regular[0]!);
+    assert.equal(readFont(whole.subarray(0, whole.length / 2)), undefined);
+    const without = Buffer.from(whole);
+    without.write('xxxx', whole.indexOf('head'), 'latin1');
+    assert.equal(readFont(without), undefined);
+  });
+
+  test('with thousands of segments of the same characters are read in no time', () => {
+    const segments = 8_000;
+    const cmap = Buffer.alloc(12 + 16 + 8 * segments);
+    cmap.set([0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 12, 0, 4]);
+    cmap.writeUInt16BE(2 * segments, 18);
+    // The last characters, then one reserved number, the first characters and the deltas.
+    cmap.fill(0xff, 26, 26 + 2 * segments);
+    cmap.fill(1, 28 + 4 * segments, 28 + 6 * segments);
+    const tags = ['cmap', 'glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
+    const header = Buffer.alloc(12 + 16 * tags.length);
+    header.set([0, 1, 0, 0, 0, tags.length]);
+    for (const [at, tag] of tags.entries()) {
+      header.write(tag, 12 + 16 * at, 'latin1');
+      header.writeUInt32BE(header.length, 20 + 16 * at);
+    }
+    const start = performance.now();
+    assert.equal(readFont(Buffer.concat([header, cmap]))!.has(0x20), true);
+    assert.ok(performance.now() - start < 5_000);
+  });
+
+  test('that the renderer refuses are told, and the rest is published', async () => {
+    const broken = Buffer.from(readFileSync(regular[0]!));
+    // Without units, no letter has a size.
+    const head = [...Array(broken.readUInt16BE(4)).keys()]
+      .map((at) => 12 + 16 * at)
+      .find((at) => broken.toString('latin1', at, at + 4) === 'head')!;
+    broken.writeUInt16BE(0, broken.readUInt32BE(head + 8) + 18);
+    const file = put('unitless.ttf', broken);
+    const {pictures, notes} = await picturesOf(
+      {...campaign, letter: {...campaign.letter, title: 'Title'}},
+      {folder: '', earlier: undefined, fonts: [file]},
+    );
+    assert.equal(pictures.size, 0);
+    assert.match(
+      notes.join(),
+      /A picture cannot be drawn with these fonts: .+unitless\.ttf \(.+Name others with --font/,
+    );
+  });
+
+  test('of the machine that cannot be read are passed over', async () => {
+    const folderInstead = join(work, 'NotoSans-Regular.ttf');
+    mkdirSync(folderInstead, {recursive: true});
+    const system = {regular: [folderInstead, regular[0]!], bold: [bold[0]!], serif: []};
+    const fonts = await Fonts.from([], () => Promise.resolve(system));
+    const texts = {regular: new Set(['a']), bold: new Set<string>(), heading: new Set<string>()};
+    assert.deepEqual(
+      (await fonts.stackFor(texts, 'en')).regular.map(({path}) => path),
+      [regular[0]],
+    );
+  });
+
   test('are found by their names in folders, the preferred first', async () => {
     mkdirSync(join(work, 'fonts/deep'), {recursive: true});
     for (const name of [
@@ -192,6 +251,17 @@ test('publish writes them with their words, names them in the pages, and never w
   writeFileSync(join(folder, 'picture.3.png'), Buffer.from('as it was shared'));
   assert.equal((await publish()).code, 0);
   assert.equal(written('picture.3.png').toString(), 'as it was shared');
+});
+
+test('a picture of another document with the same number is not kept', async () => {
+  const name = 'picture.3.png';
+  put(`site/open-audit/${name}`, 'a status that nobody publishes any more');
+  put('site/open-audit/picture.3.txt', 'Met');
+  const earlier = {files: [name, 'picture.3.txt']};
+  const drawn = async (isAgain: boolean) =>
+    (await picturesOf(campaign, {folder, earlier, isAgain, fonts: []})).pictures.get(name)!.text;
+  assert.equal(await drawn(true), 'Met');
+  assert.doesNotMatch(await drawn(false), /^Met/);
 });
 
 test('the command writes a picture and its words, and refuses wrong use', async () => {

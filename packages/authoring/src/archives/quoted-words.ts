@@ -7,7 +7,7 @@
 const OPTIONAL = /\p{Cf}|\u0640|[\u0591-\u05c7]|[\u0610-\u061a]|[\u064b-\u0652]/gu;
 
 /**
- * Marks beyond the thirtieth in a row, which no language has (https://www.unicode.org/reports/tr15/, section 13). To put
+ * Marks beyond the thirtieth in a row, which no language has (https://www.unicode.org/reports/tr15/, 13). To put
  * them in order takes time that grows with the square of their number, and a server sends what it likes.
  */
 const MARKS_BEYOND = /(?<=\p{M}{30})\p{M}+/gu;

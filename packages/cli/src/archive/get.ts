@@ -24,6 +24,8 @@ export interface Got {
   readonly isWall: boolean;
   /** Whether it asks to be left alone for a time. */
   readonly retryAfter: boolean;
+  /** Whether its body is still compressed, in a way that was not asked for. */
+  readonly isEncoded: boolean;
   /** After decompression. Empty if it was not wanted. */
   readonly bytes: Uint8Array;
   /** Whether the body is longer than the limit. */
@@ -67,6 +69,7 @@ export async function get(address: string, {network, limit, timeout, signal}: Ge
       // https://developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response/
       isWall: headers['cf-mitigated'] === 'challenge',
       retryAfter: headers['retry-after'] !== undefined,
+      isEncoded: !KNOWN_ENCODING.test(headers['content-encoding']?.trim() ?? ''),
       bytes,
       isCut,
     };
@@ -133,6 +136,9 @@ async function bodyOf(response: IncomingMessage, limit: number): Promise<Pick<Go
   response.destroy();
   return {bytes: Buffer.concat(chunks).subarray(0, limit), isCut: size > limit};
 }
+
+/** The encodings that `decompressed` reads, and none. */
+const KNOWN_ENCODING = /^(?:(?:x-)?gzip|deflate|br|identity)?$/i;
 
 function decompressed(response: IncomingMessage): Readable {
   const encoding = (response.headers['content-encoding'] ?? '').trim().toLowerCase();

@@ -164,15 +164,17 @@ function isFrontPage(address: string): boolean {
 const UNREAD = {
   pdf: 'it is a PDF',
   type: 'it is no page of text',
+  encoding: 'it is compressed in a way that was not asked for',
   script: 'the page has no text before its scripts run',
 } as const;
 
 function wordsIn(
-  {status, isWall, bytes, isCut, contentType}: Got,
+  {status, isWall, isEncoded, bytes, isCut, contentType}: Got,
   quotes: readonly string[],
   {bytes: limit}: Limits,
 ): Partial<Visited> {
   if (quotes.length === 0 || status < 200 || status >= 300 || isWall) return {};
+  if (isEncoded) return {unread: UNREAD.encoding};
   const page = readPage(bytes, contentType, isCut);
   if (!page.ok) return {unread: UNREAD[page.reason]};
   const words = wordsOf(page.text);

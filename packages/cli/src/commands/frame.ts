@@ -30,8 +30,8 @@ type Form = (typeof FORMS)[number];
 const help = `countersign frame FILE prints a page that shows the campaign in frames on partners' sites.
 
 Publish it as frame.html beside the document. It is bound to this campaign: its address chooses the element
-(?element=demand-checklist), one demand alone (?demand=ID), the language (?lang=ar) and the theme (?theme=dark). FILE is the
-document, its https address, or - for standard input.
+(?element=demand-checklist), one demand alone (?demand=ID), the language (?lang=ar) and the theme (?theme=dark).
+FILE is the document, its https address, or - for standard input.
 
   --src URL        Where the document is published: an https address. Otherwise campaign.json beside the campaign's
                    page.

@@ -18,12 +18,12 @@ FILE is a campaign document, its https address, or - for standard input. One wit
   --lang TAG       The language to read it in, such as ar. Otherwise the document's own.
   --size NAME      wide: 1200 × 630 pixels, for links and feeds. square: 1080 × 1080. Otherwise wide.
   --demand ID      One demand alone, by its "id".
-  --font FILE      A font: .ttf, .otf or .ttc. Give it again for bold, and for each other script. Otherwise Noto Sans, or
-                   another of this machine.
+  --font FILE      A font: .ttf, .otf or .ttc. Give it again for bold, and for each other script. Otherwise Noto Sans,
+                   or another of this machine.
   --help           This.
 
-No title is abridged, and no status stands without its date, its source, who judged it and who approved. If that does not
-fit at a size that can be read in a feed, the picture has the title and the address alone. A note says so.
+No title is abridged, and no status stands without its date, its source, who judged it and who approved. If that does
+not fit at a size that can be read in a feed, the picture has the title and the address alone. A note says so.
 
 countersign publish draws the pictures of every language and every demand. This command needs @takumi-rs/core, which
 npm installs with it.

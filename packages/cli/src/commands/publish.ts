@@ -117,7 +117,7 @@ export const publish: Command = {
       const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';
       return refuse([findingLine(from, place({pointer: '/url', message, hint: `Write ${folderUrl}`}))]);
     }
-    const {now, unkept, problems: refused} = await succession(folder, campaign, bytes);
+    const {now, unkept, isAgain, problems: refused} = await succession(folder, campaign, bytes);
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);
@@ -127,7 +127,7 @@ export const publish: Command = {
     const {pictures, notes} = values['without-pictures']
       ? {pictures: undefined, notes: []}
       : await progress.during('Drawing the share pictures', () =>
-          picturesOf(campaign, {folder, earlier, fonts: values.font}),
+          picturesOf(campaign, {folder, earlier, isAgain, fonts: values.font}),
         );
     const pages = publication(campaign, publishedRelease(script), {
       document: bytes,

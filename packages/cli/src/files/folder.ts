@@ -1,5 +1,5 @@
 // A folder that a command writes into again and again, and its record of what it wrote there.
-import {realpath, rm} from 'node:fs/promises';
+import {lstat, realpath, rm, stat} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative} from 'node:path';
 import {FileError} from '../terminal/errors.ts';
 import {fileError, isMissing, readRegular} from './input.ts';
@@ -80,12 +80,20 @@ export function isInside(folder: string, path: string): boolean {
   return !/^\.\.(?![^/\\])/.test(inside) && !isAbsolute(inside);
 }
 
-/** Refuses a link within the folder through which files would be written somewhere else. */
+/** Refuses a link in the folder that leads out of it, and a file in a folder's place. */
 export async function checkWhere(folder: string, name: string): Promise<void> {
   for (let path = dirname(name); path !== '.'; path = dirname(path)) {
-    const real = await realpath(join(folder, path)).catch(() => undefined);
-    if (real === undefined || isInside(await realpath(folder), real)) continue;
-    throw new FileError(`${join(folder, path)}: This link leads out of the folder. Put a folder in its place.`);
+    const there = join(folder, path);
+    const real = await realpath(there).catch(() => undefined);
+    // A link to nothing is there, too.
+    if (real === undefined && !(await lstat(there).catch(() => undefined))) continue;
+    if (real === undefined || !(await stat(real)).isDirectory()) {
+      throw new FileError(
+        `${there}: This is no folder, and files are to be written into it. Move it away, and run this again.`,
+      );
+    }
+    if (isInside(await realpath(folder), real)) continue;
+    throw new FileError(`${there}: This link leads out of the folder. Put a folder in its place.`);
   }
 }
 

@@ -26,6 +26,8 @@ interface PictureSources {
   /** The folder that is served. */
   readonly folder: string;
   readonly earlier: FolderRecord | undefined;
+  /** Whether this revision was published before. A picture of another document with its number is not kept. */
+  readonly isAgain?: boolean;
   /** The author's fonts. */
   readonly fonts: readonly string[];
   readonly open?: (fonts: readonly string[]) => Promise<Studio>;
@@ -38,14 +40,14 @@ interface PictureSources {
  * @throws FileError if a file that the author named is no font.
  */
 export async function picturesOf(campaign: Campaign, sources: PictureSources): Promise<PublicPictures> {
-  const {folder, earlier, fonts, open = openStudio} = sources;
+  const {folder, earlier, isAgain = false, fonts, open = openStudio} = sources;
   const pictures = new Map<string, PublishedPicture>();
   const fontNotes = new Map<string, string>();
   const bare: string[] = [];
   const words = new Map<string, CampaignInWords>();
   let studio: Studio | undefined;
   for (const wanted of wantedPictures(campaign, earlier?.files)) {
-    const kept = await keptPicture(wanted, folder, earlier);
+    const kept = isAgain ? await keptPicture(wanted, folder, earlier) : undefined;
     if (kept) pictures.set(wanted.name, kept);
     if (kept || fontNotes.has(wanted.lang)) continue;
     try {

@@ -12,6 +12,8 @@ export interface Succession {
   readonly now: Campaign | undefined;
   /** The published document, if it is not yet kept under its number. Then it was published by hand. */
   readonly unkept: ReadonlyMap<string, Uint8Array>;
+  /** Whether this revision was published before. */
+  readonly isAgain: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -34,5 +36,5 @@ export async function succession(folder: string, campaign: Campaign, bytes: Uint
   const unkept = new Map<string, Uint8Array>();
   if (now && !(await readIfThere(join(folder, revisionFile(now.revision)))))
     unkept.set(revisionFile(now.revision), bytesNow);
-  return {now, unkept, problems};
+  return {now, unkept, isAgain: kept !== undefined || now?.revision === campaign.revision, problems};
 }

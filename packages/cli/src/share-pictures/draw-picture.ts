@@ -6,7 +6,7 @@ import {
   type PictureLayout,
   type PictureSizeName,
 } from '@countersign/render';
-import {Fonts, fontsOf, type FontStack} from './fonts.ts';
+import {FontError, Fonts, fontsOf, type FontStack} from './fonts.ts';
 import {Renderer} from './takumi.ts';
 
 export interface DrawnPicture {
@@ -46,12 +46,12 @@ export async function openStudio(files: readonly string[]): Promise<Studio> {
  * Draws a share picture of a campaign.
  *
  * @param words - See `pictureWords`.
- * @throws FontError if no font has a character of it.
+ * @throws FontError if no font has a character of it, or the renderer refuses one of the fonts.
  */
 export async function drawPicture(words: CampaignInWords, wish: PictureWish, studio: Studio): Promise<DrawnPicture> {
   const size = PICTURE_SIZES[wish.size];
   const {layout, stack} = await measured(words, wish, studio);
-  const png = await studio.renderer.draw(layout.operations, size, stack);
+  const png = await drawnWith(stack, () => studio.renderer.draw(layout.operations, size, stack));
   return {png, text: layout.text, detail: layout.detail, ...size};
 }
 
@@ -89,8 +89,19 @@ async function measured(
       .join('\n');
     if (now !== paths) widths.clear();
     paths = now;
-    const found = await renderer.measure([...unknown.values()], stack);
+    const found = await drawnWith(stack, () => renderer.measure([...unknown.values()], stack));
     [...unknown.keys()].forEach((key, index) => widths.set(key, found[index]!));
+  }
+}
+
+/** Says of a renderer that fails that it is for the fonts: they are all that it gets from outside but texts. */
+async function drawnWith<T>(stack: FontStack, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const files = [...new Set(fontsOf(stack).map(({path}) => path))].join(', ');
+    const reason = error instanceof Error ? error.message.slice(0, 100) : '';
+    throw new FontError(`A picture cannot be drawn with these fonts: ${files} (${reason}). Name others with --font.`);
   }
 }
 

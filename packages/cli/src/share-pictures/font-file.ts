@@ -17,8 +17,13 @@ export function readFont(bytes: Uint8Array): FontFacts | undefined {
     const tables = new Map<string, number>();
     for (let index = 0; index < view.getUint16(start + 4); index += 1) {
       const record = start + 12 + 16 * index;
-      tables.set(tagAt(view, record), view.getUint32(record + 8));
+      const offset = view.getUint32(record + 8);
+      // Of a file that was cut, the renderer would draw no letters.
+      if (offset + view.getUint32(record + 12) > bytes.byteLength) return undefined;
+      tables.set(tagAt(view, record), offset);
     }
+    const hasLetters = tables.has('CFF ') || tables.has('CFF2') || (tables.has('glyf') && tables.has('loca'));
+    if (!hasLetters || !NEEDED.every((tag) => tables.has(tag))) return undefined;
     const cmap = tables.get('cmap');
     const os2 = tables.get('OS/2');
     if (cmap === undefined) return undefined;
@@ -33,6 +38,9 @@ export function readFont(bytes: Uint8Array): FontFacts | undefined {
     throw error;
   }
 }
+
+/** Tables without which no text can be set. */
+const NEEDED = ['cmap', 'head', 'hhea', 'hmtx', 'maxp'];
 
 type CharacterRange = readonly [first: number, last: number];
 
@@ -60,20 +68,25 @@ function groupsAt(view: DataView, offset: number): CharacterRange[] {
   });
 }
 
-/** A segment may hold characters whose glyph is 0: the font does not have them. */
+/**
+ * A segment may hold characters whose glyph is 0: the font does not have them. Segments are in order, and what is
+ * before the end of an earlier one is passed over: thousands of equal ones would take all time and memory.
+ */
 function segmentsAt(view: DataView, offset: number): CharacterRange[] {
   const doubled = view.getUint16(offset + 6);
   const at = (array: number, index: number) => offset + 14 + array * doubled + (array > 0 ? 2 : 0) + 2 * index;
   const ranges: CharacterRange[] = [];
+  let next = 0;
   for (let index = 0; index < doubled / 2; index += 1) {
     const last = view.getUint16(at(0, index));
     const first = view.getUint16(at(1, index));
     const delta = view.getUint16(at(2, index));
     const place = view.getUint16(at(3, index));
-    for (let code = first; code <= last && code < 0xffff; code += 1) {
+    for (let code = Math.max(first, next); code <= last && code < 0xffff; code += 1) {
       const glyph = place === 0 ? code : view.getUint16(at(3, index) + place + 2 * (code - first));
       if (glyph !== 0 && ((glyph + delta) & 0xffff) !== 0) ranges.push([code, code]);
     }
+    next = Math.max(next, last + 1);
   }
   return joined(ranges);
 }

@@ -23,7 +23,7 @@ export const fontsOf = ({regular, bold, heading}: FontStack): LoadedFont[] => [.
 /** The texts of each style. */
 export type StyledTexts = Readonly<Record<keyof FontStack, ReadonlySet<string>>>;
 
-/** No font has a character. The message says what to do. */
+/** No font has a character, or one cannot be used. The message says what to do. */
 export class FontError extends FileError {}
 
 /** Weight from which a font is bold. */
@@ -45,10 +45,9 @@ export class Fonts {
    */
   static async from(files: readonly string[], system = systemFonts): Promise<Fonts> {
     if (files.length === 0) return new Fonts(await system());
-    const fonts = new Fonts({regular: [], bold: [], serif: []});
     const read: LoadedFont[] = [];
     for (const file of files) {
-      const font = await fonts.#load(file);
+      const font = await load(file);
       if (!font) throw new FileError(`${file}: This is no font of the kinds .ttf, .otf or .ttc. Name one that is.`);
       read.push(font);
     }
@@ -101,7 +100,8 @@ export class Fonts {
   }
 
   async #load(path: string): Promise<LoadedFont | undefined> {
-    if (!this.#loaded.has(path)) this.#loaded.set(path, await load(path));
+    // A file of the system that cannot be read is passed over. Those of the author are loaded by now.
+    if (!this.#loaded.has(path)) this.#loaded.set(path, await load(path).catch(() => undefined));
     return this.#loaded.get(path);
   }
 }

@@ -61,7 +61,7 @@ export function citationItem(view: View, cited: Cited): CslItem | undefined {
 
 /** Says how the campaign ended, who judged and approved, and since when a demand has which status, on whose word. */
 function accountInWords(view: View, {demand: wanted}: Cited): string {
-  const said = campaignInWords(view);
+  const said = campaignInWords(view, wanted === undefined ? [] : [wanted]);
   const demand = said.demands.find(({id}) => id === wanted);
   const standing = demand ? statusInWords(view, said, demand, {withBrief: true}) : [sentence(said.asOf)];
   const ending = said.ending ? [said.ending.sentence, said.ending.note.value].map(sentence) : [];

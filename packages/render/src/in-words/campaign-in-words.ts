@@ -71,11 +71,19 @@ export interface CampaignInWords {
   readonly url: string;
 }
 
-/** Says in plain text what leaves a campaign's page. */
-export function campaignInWords(view: View): CampaignInWords {
+/**
+ * Says in plain text what leaves a campaign's page.
+ *
+ * @param only - Ids of the only demands to describe. A folder has a page for each demand: if each described them all,
+ *   the work would grow with the square of their number.
+ */
+export function campaignInWords(view: View, only?: readonly string[]): CampaignInWords {
   const {campaign, words, language, direction, locale} = view;
   const {stage, closing, letter, revision, updated, url} = campaign;
   const isRetracted = stage === 'retracted';
+  const described = [...(isRetracted ? [] : campaign.demands).entries()].filter(
+    ([, {id}]) => only?.includes(id) ?? true,
+  );
   const ending =
     stage !== 'open' && closing
       ? {sentence: words[stage]({date: formatDate(closing.date, locale)}), note: chosenProse(view, closing.note)}
@@ -86,7 +94,7 @@ export function campaignInWords(view: View): CampaignInWords {
     title: isRetracted ? {value: ending!.sentence, language} : chooseText(letter.title, view.wanted, campaign.language),
     facts: isRetracted ? '' : facts(view),
     ending,
-    demands: isRetracted ? [] : campaign.demands.map((demand, index) => demandInWords(view, demand, index + 1)),
+    demands: described.map(([index, demand]) => demandInWords(view, demand, index + 1)),
     counts: isRetracted
       ? ''
       : countStatuses(campaign)

@@ -22,7 +22,7 @@ const MAX_WHOLE = 800;
  * @returns Undefined if there is no status, or if the description would be too long for one.
  */
 export function descriptionInWords(view: View, demand?: string): string | undefined {
-  const said = campaignInWords(view);
+  const said = campaignInWords(view, demand === undefined ? undefined : [demand]);
   const {account, asOf, counts, demands, ending, mayHaveChanged, pointer} = said;
   const one = demands.find(({id}) => id === demand);
   if (demands.length === 0 || (demand !== undefined && !one)) return undefined;

@@ -141,7 +141,7 @@ function demandTitle(view: View, wanted: string): ChosenText {
 function describeDemand(view: View, demand: string): string {
   const described = descriptionInWords(view, demand);
   if (described !== undefined) return described;
-  const {ending, facts, title} = campaignInWords(view);
+  const {ending, facts, title} = campaignInWords(view, []);
   const before = ending ? [sentence(ending.sentence)] : [];
   const letter = [...before, ...[title.value, facts].filter(Boolean).map(sentence)].join(' ');
   return [...letter].length <= MAX_DESCRIPTION ? letter : before.join(' ');
