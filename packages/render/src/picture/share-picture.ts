@@ -52,8 +52,8 @@ interface Rung {
   readonly sizes: readonly number[];
 }
 
-// Ways to say it, tried until one fits. Smaller type comes before sources alone: without the latest entry, a picture says
-// what is missing and not what was done. The last has no status, so its type may be as small as it has to be.
+// Ways to say it, tried until one fits. Smaller type comes before sources alone: without the latest entry, a picture
+// says what is missing and not what was done. The last has no status, so its type may be as small as it has to be.
 const LADDER: readonly Rung[] = [
   {detail: 'briefs', runsOn: false, sizes: range(30, EASY_TYPE)},
   {detail: 'briefs', runsOn: true, sizes: range(EASY_TYPE, LEAST_TYPE)},
