@@ -147,6 +147,11 @@ suite('how much a picture says', () => {
     assert.equal(detailOf(DOCUMENTS['titles of 500 characters']), 'title');
   });
 
+  test('is what was done beside what is missing, in smaller type before it is the sources alone', () => {
+    assert.equal(detailOf({'/demands': demands(6)}, 'square'), 'briefs');
+    assert.equal(detailOf({'/demands': demands(7)}, 'square'), 'sources');
+  });
+
   test('is of a retracted campaign its retraction and nothing else', () => {
     const of = (changes: Changes) => pictureLayout(wordsOf(changes), {size: PICTURE_SIZES.wide, measure}).text;
     const sentence = 'This campaign has been retracted (9 June 2026).';

@@ -206,6 +206,15 @@ suite('the pictures of a publication', () => {
     );
   });
 
+  test('lead to the page in their language', () => {
+    const page = 'https://letters.example.org/open-audit/';
+    const demand = `${page}demands/${small.demands[0]!.id}`;
+    assert.deepEqual(
+      wantedPictures(small).map(({address}) => address),
+      [page, page, `${demand}.html`, `${page}index.ar.html`, `${page}index.ar.html`, `${demand}.ar.html`],
+    );
+  });
+
   test('are left out with a note where Takumi or a font is missing', async () => {
     const missing = async () => Renderer.load(() => Promise.reject(new Error('Cannot find module')));
     await assert.rejects(missing, TakumiMissing);

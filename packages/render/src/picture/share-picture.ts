@@ -40,7 +40,7 @@ export interface PictureLayout {
  */
 export const LEAST_TYPE = 20;
 
-/** Least size that reads easily in a feed. Below it, what is said of a demand runs on, and sources replace briefs. */
+/** Least size that reads easily in a feed. Below it, what is said of a demand runs on. */
 const EASY_TYPE = 24;
 
 const range = (most: number, least: number) => Array.from({length: (most - least) / 2 + 1}, (_, i) => most - 2 * i);
@@ -52,13 +52,12 @@ interface Rung {
   readonly sizes: readonly number[];
 }
 
-// Ways to say it, tried until one fits. The last has no status, so its type may be as small as it has to be.
+// Ways to say it, tried until one fits. Smaller type comes before sources alone: without the latest entry, a picture
+// says what is missing and not what was done. The last has no status, so its type may be as small as it has to be.
 const LADDER: readonly Rung[] = [
   {detail: 'briefs', runsOn: false, sizes: range(30, EASY_TYPE)},
-  {detail: 'briefs', runsOn: true, sizes: [EASY_TYPE, 22]},
-  {detail: 'sources', runsOn: true, sizes: [EASY_TYPE, 22]},
-  {detail: 'briefs', runsOn: true, sizes: [LEAST_TYPE]},
-  {detail: 'sources', runsOn: true, sizes: [LEAST_TYPE]},
+  {detail: 'briefs', runsOn: true, sizes: range(EASY_TYPE, LEAST_TYPE)},
+  {detail: 'sources', runsOn: true, sizes: range(EASY_TYPE, LEAST_TYPE)},
   {detail: 'title', runsOn: false, sizes: range(30, 6)},
 ];
 

@@ -19,7 +19,7 @@ export const fileIn = ({campaign}: Pick<Folder, 'campaign'>, lang: string, stem:
   `${stem}${lang === campaign.language ? '' : `.${lang}`}.${extension}`;
 
 /** The page in a language, as its other pages link to it: by `./` in the campaign's own. */
-export const pageIn = (folder: Folder, lang: string): string =>
+export const pageIn = (folder: Pick<Folder, 'campaign'>, lang: string): string =>
   lang === folder.campaign.language ? './' : fileIn(folder, lang, 'index', 'html');
 
 /** The same file in every language, by language. Undefined if there is one language only. */

@@ -3,7 +3,7 @@ import type {Campaign} from '@countersign/campaign';
 import type {PagePicture} from '../page/page-head.js';
 import type {PictureSizeName} from '../picture/share-picture.js';
 import {publishedAddress} from './addresses.js';
-import {fileIn, type Folder} from './folder.js';
+import {fileIn, pageIn, type Folder} from './folder.js';
 import {pageLanguages} from './page-languages.js';
 
 /** A picture as PNG, and the same in words. */
@@ -45,12 +45,10 @@ export function wantedPictures(campaign: Campaign, earlier?: readonly string[]):
       demand,
       address,
     });
+    // A reader of the Arabic picture comes to the Arabic page.
+    const whole = publishedAddress(campaign, pageIn({campaign}, lang));
     const page = (id: string) => publishedAddress(campaign, fileIn({campaign}, lang, `demands/${id}`, 'html'));
-    return [
-      wanted('wide', campaign.url),
-      wanted('square', campaign.url),
-      ...demands.map(({id}) => wanted('wide', page(id), id)),
-    ];
+    return [wanted('wide', whole), wanted('square', whole), ...demands.map(({id}) => wanted('wide', page(id), id))];
   });
 }
 

@@ -104,7 +104,8 @@ export function publication(
   for (const lang of droppedLanguages(campaign, earlier)) {
     for (const [name, text] of [...texts]) {
       const [, stem, extension] = IN_LANGUAGE.exec(name) ?? [];
-      if (stem === undefined) continue;
+      // The frame is one page for all languages.
+      if (stem === undefined || stem === 'frame') continue;
       // Not `fileIn`: the language may be the document's own by now, whose files name none.
       const former = `${stem}.${lang}.${extension}`;
       if (!texts.has(former)) texts.set(former, text);
