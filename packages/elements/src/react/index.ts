@@ -27,10 +27,10 @@ export const LetterCard = /* @__PURE__ */ component<elements.LetterCard, 'withou
 );
 
 /** `cs-demand-checklist`: each demand with its dated history. */
-export const DemandChecklist = /* @__PURE__ */ component<elements.DemandChecklist, 'withoutCounts' | 'withoutHistory'>(
-  'cs-demand-checklist',
-  () => import('../demand-checklist/define.js'),
-);
+export const DemandChecklist = /* @__PURE__ */ component<
+  elements.DemandChecklist,
+  'demand' | 'withoutCounts' | 'withoutHistory'
+>('cs-demand-checklist', () => import('../demand-checklist/define.js'));
 
 /** `cs-statements`: what was reported and said. */
 export const Statements = /* @__PURE__ */ component<elements.Statements>(
