@@ -55,11 +55,11 @@ describe('one demand alone', () => {
   it('has its title as the heading, then the letter, who judged, and its status', async () => {
     const checklist = await shown('cs-demand-checklist', example(), ALONE);
     const order = [...one(checklist, '.base').children].map((each) => each.part.value);
-    assert.deepEqual(order, ['demand-title', 'letter-facts', 'account', 'demand', 'meanings', 'closing']);
+    assert.deepEqual(order, ['demand-title', 'demand-letter', 'account', 'demand', 'meanings', 'closing']);
     assert.equal(part(checklist, 'demand-title').localName, 'h2');
     assert.equal(textOf(part(checklist, 'demand-title')), 'Publish the audit in full');
-    assert.match(textOf(part(checklist, 'letter-facts')), /^Open the audit of the Northern Reservoir · To .* · Sent /);
-    assert.equal(one<HTMLAnchorElement>(part(checklist, 'letter-facts'), 'a').href, example()['url'] as string);
+    assert.match(textOf(part(checklist, 'demand-letter')), /^Open the audit of the Northern Reservoir · To .* · Sent /);
+    assert.equal(one<HTMLAnchorElement>(part(checklist, 'demand-letter'), 'a').href, example()['url'] as string);
     assertIncludes(textOf(part(checklist, 'account')), words.writtenAndJudged({publisher: ''}).split(' ')[0]!);
     assertIncludes(textOf(part(checklist, 'demand-status')), words.status.partial());
     assertIncludes(textOf(part(checklist, 'closing')), words.page());
@@ -138,7 +138,7 @@ describe('one demand alone', () => {
     const closing = {date: '2026-06-09', note: 'It is over.'};
     const ended = await shown('cs-demand-checklist', example({'/stage': 'ended', '/closing': closing}), ALONE);
     const order = [...one(ended, '.base').children].map((each) => each.part.value);
-    assert.deepEqual(order.slice(0, 3), ['demand-title', 'stage', 'letter-facts']);
+    assert.deepEqual(order.slice(0, 3), ['demand-title', 'stage', 'demand-letter']);
     // Whatever the id: the retraction stands in the place of every demand.
     for (const demand of ['publish-audit', 'never-listed']) {
       const document = example({'/stage': 'retracted', '/closing': closing});

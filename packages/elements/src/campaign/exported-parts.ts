@@ -33,6 +33,7 @@ export const EXPORTED_PARTS = [
   'demand-note',
   'demand-missing',
   'demand-history',
+  'demand-letter',
   'timeline',
   'timeline-entry',
   'response',

@@ -17,7 +17,7 @@ export default css`
     font-size: var(--countersign-heading-size, 1.25em);
     margin-block-end: 0.5em;
   }
-  .base > [part='letter-facts'] {
+  .base > [part='demand-letter'] {
     margin-block-end: 0.5em;
   }
   .base > [part='demand'] {

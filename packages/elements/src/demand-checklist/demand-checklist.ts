@@ -26,7 +26,7 @@ const NOT_LISTED = failure(
  * @element cs-demand-checklist
  * @csspart demands-heading - The element's heading.
  * @csspart account - The authors and judges of the account, its approvals, and its last check.
- * @csspart letter-facts - The letter's title, addressees and date. Only with `demand`.
+ * @csspart demand-letter - The letter's title, addressees and date. Only with `demand`.
  * @csspart counts - How many demands have which status.
  * @csspart demand - One demand.
  * @csspart demand-title - Its title.

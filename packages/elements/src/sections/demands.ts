@@ -85,7 +85,7 @@ function letterLine(view: View): TemplateResult {
   const {campaign, words} = view;
   const {title, addressees, sent, published} = campaign.letter;
   const names = addressees.filter(({cc}) => !cc).map(({name}) => plainText(view, name));
-  return html`<p part="letter-facts">
+  return html`<p part="demand-letter">
     ${separated([
       link(campaign.url, label(view, title)),
       names.length > 0 && compose(words.to, {names: listInWords(view, names)}),

@@ -45,7 +45,7 @@ header { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; justify-content: s
 header p { font-weight: 650; }
 header a { color: inherit; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
-.letter-facts { color: var(--soft); }
+.letter-facts, .demand-letter { color: var(--soft); }
 .letter-summary { font-size: 1.1875rem; margin-block-start: 1.25em; }
 article > h2 { margin-block-start: 2rem; font-size: 1.25rem; }
 blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1.25rem; margin-block-end: 1.25em; }
