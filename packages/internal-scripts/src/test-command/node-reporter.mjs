@@ -16,6 +16,8 @@ export default async function* reporter(source) {
   // The runner reports one file after the other. A helper in another file may declare the suite around a test.
   /** The names of the suites around the event being read, by nesting. */
   const path = new Map();
+  /** The result of the file whose events come now. @type {FileResult | undefined} */
+  let current;
   /** @type {Map<string, string>} */
   const printed = new Map();
 
@@ -31,8 +33,9 @@ export default async function* reporter(source) {
     const isFile = data.nesting === 0 && data.file !== undefined && data.name.endsWith(relative(root, data.file));
     const isSkipped = data.skip !== undefined || data.todo !== undefined;
     // A file whose suites are empty has to be told from one that ran. A suite may be declared by a helper elsewhere.
-    if (data.file?.endsWith('.test.ts')) resultOf(data.file);
-    if (data.nesting === 0) resultOf(data.file).duration += data.details.duration_ms;
+    if (data.file?.endsWith('.test.ts')) current = resultOf(data.file);
+    // A suite ends after its tests, so it is of the same file, wherever it was declared.
+    if (data.nesting === 0 && current) current.duration += data.details.duration_ms;
     if (isConsequence(data) || (data.details.type === 'suite' && type === 'test:pass' && !isSkipped)) continue;
     const result = resultOf(data.file);
     if (isSkipped) result.skipped += 1;
