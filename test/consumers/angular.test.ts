@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
 import {angular} from '../../packages/cli/src/ways/angular.ts';
+import {until} from '../support/browsers/until.ts';
 import {CAMPAIGN} from '../support/servers/site.ts';
 import {seen} from '../support/ways/measure.ts';
 import {assertDevelops} from './development.ts';
@@ -34,7 +35,11 @@ suite('built', () => {
     const {page} = await partner.open(OUTPUT, '/trial/');
     await page.getByRole('link', {name: 'The first page'}).click();
     await page.locator('h1', {hasText: 'A partner'}).waitFor();
-    assert.equal(await seen(page), 'link');
+    // The heading is there before the element that draws the link.
+    await until(
+      () => seen(page),
+      (what) => what === 'link',
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {useChromium, type VisitOptions} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
 import {useSite} from '../support/servers/site.ts';
 import {violations} from '../support/page-checks/violations.ts';
 
@@ -60,7 +61,8 @@ suite('for a reader', () => {
     await page.getByText('See how it looks').click();
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', {name: 'Where the 3 demands stand'}).waitFor();
-    assert.ok(site.requests.some(({path}) => path.endsWith('/campaign.json')));
+    // The frame shows its plain HTML first.
+    await until(() => Promise.resolve(site.requests.some(({path}) => path.endsWith('/campaign.json'))));
   });
 
   test('by the keyboard alone: a site is opened, and its text copied', async () => {

@@ -3,11 +3,13 @@
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {suite, test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {root} from '../../packages/internal-scripts/src/process.mjs';
 import {useChromium} from '../support/browsers/chromium.ts';
+import {until} from '../support/browsers/until.ts';
 import {filesOf, NEXT, sent, useFolders} from './campaign-folder.ts';
 import {TITLE} from '../support/servers/campaign-server.ts';
 import {useWordPress} from './wordpress-site.ts';
@@ -43,7 +45,7 @@ suite('pages of a folder', () => {
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).marginTop), '0px');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', {name: 'RIS'}).click(),
+      page.getByRole('contentinfo').getByRole('link', {name: 'RIS'}).click(),
     ]);
     assert.equal(download.suggestedFilename(), 'open-audit.ris');
 
@@ -115,7 +117,8 @@ suite('pages of a folder', () => {
       const bytes = readFileSync(join(place(), 'open-audit/campaign.json.txt'), 'utf8');
       assert.equal(await answer.text(), bytes);
       assert.equal(answer.headers.get('set-cookie'), null);
-      assert.equal(readFileSync(seen, 'utf8'), 'not cached');
+      // It is written after the answer was sent.
+      assert.equal(await until(() => readFile(seen, 'utf8')), 'not cached');
     } finally {
       rmSync(plugin);
     }

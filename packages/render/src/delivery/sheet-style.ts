@@ -16,8 +16,8 @@ import {
 
 /** Hashes by which the content security policies allow {@link SHEET_STYLES}. A test fails if one is wrong. */
 export const SHEET_STYLE_HASHES = {
-  poster: 'sha256-Od15O9kW8cOhSh+gaFhQasFH6/oH86apJefG2lgXwzk=',
-  slide: 'sha256-gy5ToK6dtUuOV95/QhgKV7fsggkMA3TNVKpjiqo6HZw=',
+  poster: 'sha256-vkaVTnJwMcIVK04tpJSiTWpxX2YZ1GlTkeN3kFtMqF4=',
+  slide: 'sha256-50zQFB1P3Vng88AagAiKNfsCDVBwfj7zl4KHCKBrJKk=',
 } as const;
 
 const units = (hundredths: number) => `calc(${hundredths} * var(--u))`;

@@ -218,7 +218,7 @@ function fits_name( string $name, string $bytes ): bool {
 		return 0 === strpos( $name, 'plain' ) ? null !== read_overview( $bytes ) : 1 === preg_match( '/^<!doctype html>/i', $bytes );
 	}
 	if ( 'svg' === $end ) {
-		return 0 === strpos( $bytes, '<svg xmlns="http://www.w3.org/2000/svg"' );
+		return 0 === strpos( $bytes, '<svg xmlns="' );
 	}
 	if ( 'xml' === $end || 'ics' === $end ) {
 		return 0 === strpos( $bytes, 'xml' === $end ? '<?xml ' : "BEGIN:VCALENDAR\r\n" );
