@@ -1,4 +1,4 @@
-// What leaves a campaign's page in plain text: with every status, all that travels with it.
+// The plain text that leaves a campaign's page: with every status stands all that travels with it.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';

@@ -139,7 +139,7 @@ describe('one demand alone', () => {
     const ended = await shown('cs-demand-checklist', example({'/stage': 'ended', '/closing': closing}), ALONE);
     const order = [...one(ended, '.base').children].map((each) => each.part.value);
     assert.deepEqual(order.slice(0, 3), ['demand-title', 'stage', 'demand-letter']);
-    // Whatever the id: the retraction stands in the place of every demand.
+    // The retraction stands in the place of every demand, also of one that does not exist.
     for (const demand of ['publish-audit', 'never-listed']) {
       const document = example({'/stage': 'retracted', '/closing': closing});
       const retracted = await shown<DemandChecklist>('cs-demand-checklist', document, {demand});

@@ -1,4 +1,4 @@
-// What one prints, shows or pastes of a campaign, in browsers: pages of paper, narrow and dark screens, and pictures.
+// Letter, poster, slide and badge of a campaign in browsers: pages of paper, narrow and dark screens, and pictures.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';

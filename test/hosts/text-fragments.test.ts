@@ -7,7 +7,7 @@ import {useChromium} from '../support/browsers/chromium.ts';
 
 const GAP = '<div style="height: 3000px"></div>';
 
-/** What a page says, with the words that are marked in the middle, and the quotation of them. */
+/** The text of a page, with the marked words in its middle, and their quotation. */
 const CASES: readonly {readonly name: string; readonly body: string; readonly quote: string; readonly lang?: string}[] =
   [
     {name: 'a short one', body: '<p>He said: “We <em>are</em> reviewing it.”', quote: 'We are reviewing it.'},

@@ -1,4 +1,4 @@
-// What one prints, shows or pastes of a campaign. What browsers make of it is tested in test/hosts/delivery.test.ts.
+// Letter, poster, slide and badge of a campaign. Browsers draw and print them in test/hosts/delivery.test.ts.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';

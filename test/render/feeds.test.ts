@@ -1,4 +1,4 @@
-// What a feed says, when an entry is new, and what travels with a status in one entry alone.
+// Feeds: their entries, the moment at which an entry is new, and all that travels with a status in one entry alone.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
@@ -215,7 +215,7 @@ suite('with a status travels, in an entry alone,', () => {
           // HTML has elements in the place of isolates.
           const plain = (words: string) => words.replaceAll(/[\u2068\u2069]/g, '').replaceAll(/\s+/g, ' ');
           const before = plain(html.text.slice(0, html.text.indexOf(status.text)));
-          // Who judged and who approved stand before the status.
+          // The judge and the approvals stand before the status.
           assert.ok(before.includes(plain(description).slice(-60)), item.content_html);
           assert.ok(before.includes(plain(item.title).split(': ').at(-1)!), before);
           if (item.id.includes('/partial'))

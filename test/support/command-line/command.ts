@@ -59,14 +59,19 @@ const environment = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 /** Runs the program `countersign` as its users do. */
 export async function program(args: readonly string[], {input = '', env, cwd}: Surroundings = {}): Promise<Ended> {
   const child = spawn(process.execPath, [COMMAND, ...args], {cwd, env: environment(env)});
-  const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => {
+  // A command that does not read its input may end before the input is written.
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
+  return ended(child);
+}
+
+/** Waits for the end of a process, and returns all that it wrote. */
+export async function ended(child: ChildProcess): Promise<Ended> {
+  const [stdout, stderr] = [child.stdout!, child.stderr!].map((stream) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
     return chunks;
   });
-  // A command that does not read its input may end before the input is written.
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);

@@ -4,7 +4,7 @@ import {chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} 
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {COMMAND, type Ended} from './command.ts';
+import {COMMAND, ended, type Ended} from './command.ts';
 
 const {version} = JSON.parse(readFileSync(new URL('../../../packages/cli/package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -86,17 +86,4 @@ export function freshShell(env: NodeJS.ProcessEnv): Shell {
     },
     put: (name, content) => writeFileSync(join(folder, name), content),
   };
-}
-
-async function ended(child: ChildProcess): Promise<Ended> {
-  const [stdout, stderr] = [child.stdout!, child.stderr!].map((stream) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-    return chunks;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return {code, stdout: Buffer.concat(stdout!).toString(), stderr: Buffer.concat(stderr!).toString()};
 }

@@ -1,5 +1,6 @@
 // Reads what a server answered as the text that a reader sees.
-import {Tokenizer, TokenizerMode, type Token} from 'parse5';
+import {Tokenizer, type Token} from 'parse5';
+import {MODES, words} from '../html-names.js';
 import {wordsOf} from './quoted-words.js';
 
 /** The text of a page, or why it has none that can be read. */
@@ -73,8 +74,6 @@ function decoded(
   }
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Elements inside a line. All others begin a new one, so that their words do not run together. */
 const INLINE = words(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt ruby s samp ' +
@@ -82,18 +81,6 @@ const INLINE = words(
 );
 /** Elements that show no text of the page. */
 const UNSHOWN = words('iframe noembed noframes object script select style svg template textarea xmp');
-
-/** How a tokenizer reads what is in an element that holds text only. */
-const MODES: Readonly<Record<string, Tokenizer['state']>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-};
 
 /** A mark of a footnote, such as `[12]` or `*`. */
 const FOOTNOTE = /^\s*\[?(?:\d{1,3}|[a-z]|[*†‡§]{1,3})\]?\s*$/i;

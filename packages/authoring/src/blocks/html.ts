@@ -1,11 +1,10 @@
 // Reads HTML without building its tree: a tree that is nested without end would take time and stack without end.
-import {Tokenizer, TokenizerMode, type Token} from 'parse5';
+import {Tokenizer, type Token} from 'parse5';
+import {MODES, words} from '../html-names.js';
 import type {Pasted} from './blocks.js';
 import {markerOfHtml, markerOfWord} from './markers.js';
 import {attributesOf, isHidden, isWordHeading, isWordPoint, leftOutIn, type Attributes, type LeftOut} from './word.js';
 import {BlockWriter} from './writer.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -18,18 +17,6 @@ const WITHOUT_LETTER = words(
     'textarea title video xml xmp',
 );
 const EMPTY = words('area base br col embed hr img input link meta param source track wbr');
-
-/** How a tokenizer reads what is in an element that holds text only. */
-const MODES: Readonly<Record<string, Tokenizer['state']>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  title: TokenizerMode.RCDATA,
-  textarea: TokenizerMode.RCDATA,
-};
 
 /** Reads a letter in HTML. */
 export function blocksOfHtml(html: string): Pasted {

@@ -30,7 +30,18 @@ export {translationNote} from './short-closing.js';
 export {statusOf} from './status-of.js';
 export {STATUS_SHAPES, statusShape} from './status-shape.js';
 export {statusSince} from './status-since.js';
-export {dateElement, listInWords, label, link, plainText, properName, prose, safeHref, separated} from './text.js';
+export {
+  dateElement,
+  listInWords,
+  label,
+  link,
+  plainText,
+  properName,
+  prose,
+  RTL_LETTER,
+  safeHref,
+  separated,
+} from './text.js';
 export {stageLine} from './stage-line.js';
 export type {Disclosure, DrawCitations, List, Surface} from './surface.js';
 export {shownLanguages, viewOf, type View} from './view.js';

@@ -37,7 +37,8 @@ function languageSpan(language: string, content: unknown): TemplateResult {
   return html`<span lang=${language} dir=${directionOf(language)}>${content}</span>`;
 }
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** A letter of Arabic or Hebrew. */
+export const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * Draws the name of a person or an organisation in the reader's language. The browser finds its direction from its

@@ -7,7 +7,6 @@ import {isLanguageTag} from '../page/language-tag.js';
 import {pageHeader} from '../page/page-header.js';
 import {wholePage} from '../page/whole-page.js';
 import {
-  fillText,
   howToAnswer,
   inBrief,
   lead,
@@ -20,6 +19,7 @@ import {
 } from './approval-parts.js';
 import {APPROVAL_STYLE, APPROVAL_STYLE_HASH} from './approval-style.js';
 import {APPROVAL_WORDS} from './approval-words.js';
+import {fillText} from '../in-words/fill.js';
 import {NumberedSources} from '../in-words/numbered-sources.js';
 import {plainLines} from '../in-words/plain-lines.js';
 

@@ -3,7 +3,6 @@ import {chooseText, formatDate, type Approval} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   approvalText,
-  compose,
   dateElement,
   label,
   link,
@@ -14,6 +13,7 @@ import {
   stageLine,
   type View,
 } from '@countersign/elements/sections.js';
+import {fill, fillText} from '../in-words/fill.js';
 import type {ApprovalWords} from './approval-words.js';
 
 /** A request to the signatories to whom the same changes are new. `approvalRequests` makes it. */
@@ -39,17 +39,6 @@ export interface Asking {
   readonly words: ApprovalWords;
   readonly requests: readonly RequestedApproval[];
 }
-
-/** Puts templates into a sentence at `{name}`. */
-const fill = (sentence: string, values: Readonly<Record<string, unknown>>): unknown =>
-  compose(
-    (texts: Record<string, string>) => sentence.replace(/\{(\w+)\}/g, (whole, name: string) => texts[name] ?? whole),
-    values,
-  );
-
-/** Puts texts into a sentence at `{name}`. */
-export const fillText = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 
 /** The title of the letter, or nothing of a retracted one. */
 export function titleText({campaign, wanted, words, locale}: View): string {

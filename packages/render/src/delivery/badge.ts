@@ -1,6 +1,7 @@
 import {directionOf} from '@countersign/campaign';
 import {STATUS_SHAPES, type View} from '@countersign/elements/sections.js';
 import {xmlText} from '../html/xml-text.js';
+import {INK, PAPER, TONES} from '../picture/colours.js';
 import {badgeTexts, type BadgeText} from './badge-words.js';
 import {deliveredOf, type DeliveryOptions} from './delivered.js';
 import {textLines, textWidth} from './text-width.js';
@@ -10,16 +11,6 @@ const [WIDTH, PADDING, FONT, LINE, GAP, SHAPE, BAR] = [480, 16, 14, 20, 6, 22, 5
 
 /** Most lines of a badge. A picture of more is no badge. */
 const MAX_LINES = 22;
-
-/** Colours on the badge's own paper, on light and dark pages alike. Each has a contrast of at least 6 : 1. */
-const INK = '#1d1c1a';
-const TONES: Readonly<Record<string, string>> = {
-  met: '#166a3c',
-  partial: '#7d5300',
-  promised: '#23589f',
-  unmet: '#a8281f',
-  reversed: '#a8281f',
-};
 
 /** Language of an address, which runs from left to right. */
 const NO_LANGUAGE = 'zxx';
@@ -60,7 +51,7 @@ export function renderBadge(campaign: unknown, options: DeliveryOptions = {}): s
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${view.language}">
 <title id="title">${xmlText(first)}</title>
 <desc id="desc">${xmlText(badgeAlt(texts, address))}</desc>
-<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" fill="#fdfcf9" stroke="#5d5951"/>
+<rect x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" fill="${PAPER}" stroke="#5d5951"/>
 <rect width="${WIDTH}" height="${BAR}" fill="${INK}"/>
 <g font-family="system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif" font-size="${FONT}">
 ${drawn.join('\n')}

@@ -1,11 +1,12 @@
 // The parts that letter, poster and slide have in common.
 import {standing, type Campaign, type Demand} from '@countersign/campaign';
-import {approvalText, compose, link, properName, type View} from '@countersign/elements/sections.js';
+import {approvalText, link, properName, type View} from '@countersign/elements/sections.js';
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {staticView} from '../light/static-view.js';
 import {isLanguageTag} from '../page/language-tag.js';
 import {qrCode} from '../qr/qr.js';
 import {DELIVERY_WORDS, type Printed} from './delivery-words.js';
+import {fill, fillText} from '../in-words/fill.js';
 
 /** Options of {@link renderLetter}, {@link renderPoster} and {@link renderSlide}. */
 export interface DeliveryOptions {
@@ -41,16 +42,15 @@ export const leftOutText = ({campaign, language}: View): string | undefined =>
 
 /** Says whose words these are, and who of the signatories approved them. */
 export function setOutBy(view: View): unknown {
-  const sentence = ({publisher}: {publisher: string}) =>
-    DELIVERY_WORDS[view.language].setOutBy.replace('{publisher}', () => publisher);
-  return html`${compose(sentence, {publisher: properName(view, view.campaign.publisher.name)})} ${approvalText(view)}`;
+  const publisher = properName(view, view.campaign.publisher.name);
+  return html`${fill(DELIVERY_WORDS[view.language].setOutBy, {publisher})} ${approvalText(view)}`;
 }
 
 /** Draws a QR code, black on white also on dark pages. Draws nothing for an address that is too long for one. */
 export function qrImage({language}: View, address: string): TemplateResult | typeof nothing {
   if (new TextEncoder().encode(address).length > MAX_ADDRESS) return nothing;
   const {size, path} = qrCode(address);
-  const name = DELIVERY_WORDS[language].qr.replace('{address}', () => address);
+  const name = fillText(DELIVERY_WORDS[language].qr, {address});
   return html`<div class="qr">
     ${svg`<svg viewBox=${`0 0 ${size} ${size}`} role="img" aria-label=${name}>
       <path fill="#fff" d=${`M0 0h${size}v${size}H0z`}></path>

@@ -5,6 +5,7 @@ import {campaignInWords, type DemandInWords} from '../in-words/campaign-in-words
 import {leftOutText, type Delivered} from './delivered.js';
 import {DELIVERY_WORDS} from './delivery-words.js';
 import type {SheetKind, TextStyleName} from './sheet-types.js';
+import {fillText} from '../in-words/fill.js';
 
 /** A paragraph of a sheet. */
 export interface Piece {
@@ -89,8 +90,8 @@ function linesOf(demand: DemandInWords, own: (value: string) => ChosenText): Pie
 }
 
 function setOutByText(view: View): string {
-  const name = plainText(view, view.campaign.publisher.name);
-  return `${DELIVERY_WORDS[view.language].setOutBy.replace('{publisher}', () => name)} ${approvalText(view)}`;
+  const publisher = plainText(view, view.campaign.publisher.name);
+  return `${fillText(DELIVERY_WORDS[view.language].setOutBy, {publisher})} ${approvalText(view)}`;
 }
 
 /** Words of a status on one line: its word and since when. */

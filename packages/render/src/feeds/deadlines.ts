@@ -4,7 +4,7 @@ import type {View} from '@countersign/elements/sections.js';
 import {html, type TemplateResult} from 'lit';
 import {newestWords, statusContent} from './event-content.js';
 import {FEED_WORDS} from './feed-words.js';
-import {fillText} from './fill.js';
+import {fillText} from '../in-words/fill.js';
 import {lastDayOf} from './moments.js';
 import {isolated, numberOf} from './titles.js';
 

@@ -27,7 +27,7 @@ import {
 } from '@countersign/elements/sections.js';
 import type {CorrectionEvent, FeedEvent} from './feed-events.js';
 import {FEED_WORDS} from './feed-words.js';
-import {fill} from './fill.js';
+import {fill} from '../in-words/fill.js';
 import {numberOf, subjectOf} from './titles.js';
 
 /** Draws what happened, without the account that has to stand before it. */

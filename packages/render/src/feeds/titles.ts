@@ -1,9 +1,9 @@
 // Titles of entries. Readers' programs list titles alone, so no title says a status: see docs/decisions/0058-feeds.md.
 import {chooseText, directionOf, formatDate, type AddresseeResponse, type Text} from '@countersign/campaign';
-import type {View} from '@countersign/elements/sections.js';
+import {RTL_LETTER, type View} from '@countersign/elements/sections.js';
 import type {CorrectionEvent, FeedEvent} from './feed-events.js';
 import {FEED_WORDS} from './feed-words.js';
-import {fillText} from './fill.js';
+import {fillText} from '../in-words/fill.js';
 
 /** Title of an entry, as plain text in the language of the view. */
 export function eventTitle(view: View, event: FeedEvent): string {
@@ -32,8 +32,6 @@ export function demandTitle(view: View, id: string): string {
 /** The number of a demand in the list of demands, from 1. */
 export const numberOf = ({campaign, number}: View, id: string): string =>
   number(campaign.demands.findIndex((demand) => demand.id === id) + 1);
-
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A text in the reader's language, isolated where it could move the words around it: from right to left, a number after

@@ -17,6 +17,7 @@ import {plainProse} from '../light/plain-prose.js';
 import {IN_WORDS} from './in-words.js';
 import {isolated} from './isolated.js';
 import {plainLines} from './plain-lines.js';
+import {fillText} from './fill.js';
 
 /** Where a demand stands. Nothing of it may be shown without {@link CampaignInWords.account}. */
 export interface DemandInWords {
@@ -137,7 +138,7 @@ function demandInWords(view: View, demand: Demand, number: number): DemandInWord
 export function sourcesInWords(view: View, {evidence}: HistoryEntry): string {
   const names = evidence.flatMap(({source}) => view.index.sources.get(source)!.publishers);
   const list = namesInWords(view, [...new Set(names)]);
-  return IN_WORDS[view.language].sources.replace('{names}', () => list);
+  return fillText(IN_WORDS[view.language].sources, {names: list});
 }
 
 function missing(view: View, text: Text): ChosenText {

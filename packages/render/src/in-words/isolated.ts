@@ -1,8 +1,9 @@
 // Bidi isolates in plain text take the place of `bdi` and `dir` (UAX #9, 2.4). Without them the number after a name in
 // another script belongs to the name: "Microsoft · 5" in Hebrew.
 
-const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const LTR_LETTER = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u;
+import {RTL_LETTER} from '@countersign/elements/sections.js';
+
+const LTR_LETTER = new RegExp(`(?!${RTL_LETTER.source})\\p{L}`, 'u');
 
 /**
  * Isolates a text that stands in a sentence, if it has letters of the other direction.

@@ -1,11 +1,12 @@
 // The links at the end of a campaign's page: for following the letter, for printing it, and for taking its data along.
 import {html, nothing, type TemplateResult} from 'lit';
-import {compose, listInWords, type View} from '@countersign/elements/sections.js';
+import {listInWords, type View} from '@countersign/elements/sections.js';
 import {DELIVERY_WORDS, type Printed} from '../delivery/delivery-words.js';
 import {downloads} from '../references/downloads.js';
 import {ATOM, CALENDAR, JSON_FEED, type PageFeeds} from './page-head.js';
 import {PAGE_WORDS} from './page-words.js';
 import type {PageOptions} from './page.js';
+import {fill, fillText} from '../in-words/fill.js';
 
 /** Draws the footer. A page that offers nothing has none. */
 export function pageFooter(
@@ -34,8 +35,8 @@ interface Link {
 function followLinks(view: View, {atom, json, calendar}: PageFeeds): TemplateResult {
   const words = PAGE_WORDS[view.language];
   return sentenceWithLinks(view, words.follow, [
-    {href: atom, type: ATOM, text: words.feed.replace('{format}', 'Atom')},
-    {href: json, type: JSON_FEED, text: words.feed.replace('{format}', 'JSON')},
+    {href: atom, type: ATOM, text: fillText(words.feed, {format: 'Atom'})},
+    {href: json, type: JSON_FEED, text: fillText(words.feed, {format: 'JSON'})},
     ...(calendar ? [{href: calendar, type: CALENDAR, text: words.calendar}] : []),
   ]);
 }
@@ -58,5 +59,5 @@ function sentenceWithLinks(view: View, sentence: string, links: readonly Link[])
     const {href, type = nothing} = links[index]!;
     return html`<a href=${href} type=${type}><bdi>${text}</bdi></a>`;
   });
-  return html`<p>${compose((values: {links: string}) => sentence.replace('{links}', () => values.links), {links: list})}</p>`;
+  return html`<p>${fill(sentence, {links: list})}</p>`;
 }

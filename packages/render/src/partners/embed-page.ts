@@ -1,5 +1,5 @@
 import {directionOf} from '@countersign/campaign';
-import {compose, link, stageLine, type View} from '@countersign/elements/sections.js';
+import {link, stageLine, type View} from '@countersign/elements/sections.js';
 import {html, nothing, type TemplateResult} from 'lit';
 import {frameAddress} from '../frame/frame-address.js';
 import {frameNames} from '../frame/frame-names.js';
@@ -15,6 +15,7 @@ import {checkProtectiveAttributes} from '../protective-attributes.js';
 import {renderSnippet} from '../snippet.js';
 import {EMBED_STYLE, EMBED_STYLE_HASH} from './embed-style.js';
 import {EMBED_WORDS, type EmbedWords} from './embed-words.js';
+import {fill, fillText} from '../in-words/fill.js';
 
 /** Options of {@link renderEmbedPage}. */
 export interface EmbedPageOptions {
@@ -156,7 +157,7 @@ function ways(
             <li>${words.address}</li>
           </ul>
           ${field('address', page, 2)}
-          <p>${words.install.replace('{version}', () => code.version)}</p>`,
+          <p>${fillText(words.install, {version: code.version})}</p>`,
       )}
       ${site(
         'Drupal, Wagtail, Ghost, Squarespace, HTML',
@@ -227,11 +228,7 @@ const copyButton = (words: EmbedWords, id: string, name: string) =>
 
 /** Puts names of hosts into a sentence, each in its own direction. */
 const filled = (sentence: string, hosts: Readonly<Record<'document' | 'code', string>>) =>
-  compose(
-    ({document, code}: Record<'document' | 'code', string>) =>
-      sentence.replace('{document}', () => document).replace('{code}', () => code),
-    {document: html`<bdi>${hosts.document}</bdi>`, code: html`<bdi>${hosts.code}</bdi>`},
-  );
+  fill(sentence, {document: html`<bdi>${hosts.document}</bdi>`, code: html`<bdi>${hosts.code}</bdi>`});
 
 const contactLink = ({campaign, words}: View) =>
   campaign.publisher.contact ? link(campaign.publisher.contact, words.contact()) : nothing;

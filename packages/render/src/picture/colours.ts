@@ -1,4 +1,4 @@
-// Colours of pictures: those of the campaign's page by day. A test computes their contrast.
+// Colours of pictures and badges: those of the campaign's page by day. A test computes their contrast.
 import type {Status} from '@countersign/campaign';
 
 /** Least contrast of text and shapes with the ground (WCAG 2.2, 1.4.3). */
@@ -11,19 +11,20 @@ export const LINE = '#dcd7cc';
 /** For the facts of the letter and the address. */
 export const SOFT = '#55514a';
 
-const TONES: Readonly<Record<Status, string>> = {
+/** Colours of the statuses that have one of their own. */
+export const TONES: Partial<Readonly<Record<Status, string>>> = {
   met: '#166a3c',
   partial: '#7d5300',
   promised: '#23589f',
   unmet: '#a8281f',
   reversed: '#a8281f',
-  unknown: SOFT,
-  dropped: SOFT,
 };
 
 /** The colour of a status's word and shape. It is the ink wherever the status's own colour has too little contrast. */
-export const toneOf = (status: Status, ground = PAPER): string =>
-  contrast(TONES[status], ground) >= LEAST_CONTRAST ? TONES[status] : INK;
+export function toneOf(status: Status, ground = PAPER): string {
+  const tone = TONES[status] ?? SOFT;
+  return contrast(tone, ground) >= LEAST_CONTRAST ? tone : INK;
+}
 
 /** Contrast of two colours such as `#1d1c1a`, from 1 to 21 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
 export function contrast(one: string, other: string): number {

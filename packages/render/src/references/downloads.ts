@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {compose, listInWords, type View} from '@countersign/elements/sections.js';
+import {listInWords, type View} from '@countersign/elements/sections.js';
 import {fullAddress} from '../page/page-addresses.js';
 import {REFERENCE_FORMATS, type ReferenceFormat, type References} from './reference-formats.js';
+import {fill} from '../in-words/fill.js';
 
 /**
  * Draws a sentence with a link to a file in each format. Draws nothing without a file.
@@ -27,8 +28,7 @@ export function downloads(
     const href = typeof file === 'string' ? `data:${type};base64,${base64(file)}` : file.href;
     return html`<a href=${href} download=${`${name}.${extension}`} type=${type}><bdi>${text}</bdi></a>`;
   });
-  const fill = (values: {formats: string}) => sentence.replace('{formats}', () => values.formats);
-  return html`<p>${compose(fill, {formats: links})}</p>`;
+  return html`<p>${fill(sentence, {formats: links})}</p>`;
 }
 
 /** Encodes the UTF-8 bytes of a text in base64. `btoa` is in Node, browsers and workers. */

@@ -1,8 +1,8 @@
 import {compose} from '@countersign/elements/sections.js';
 
-/** Puts texts into a sentence at `{name}`. */
-export const fillText = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+/** Puts texts and numbers into a sentence at `{name}`. */
+export const fillText = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 /** Puts templates into a sentence at `{name}`. */
 export const fill = (sentence: string, values: Readonly<Record<string, unknown>>): unknown =>
