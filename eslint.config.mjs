@@ -57,7 +57,7 @@ const pure = (name) => {
   ];
 };
 
-const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli'];
+const PACKAGES = ['campaign', 'elements', 'render', 'authoring', 'embed', 'cli', 'studio'];
 
 /** Packages that hold one campaign document each. */
 const CAMPAIGNS = ['microsoft-azure-review', 'apple-content-scanning'];
@@ -208,9 +208,20 @@ export default tseslint.config(
     },
   },
   {
-    files: ['packages/{elements,render}/src/**/*.ts', 'stories/**/*.ts'],
+    files: ['packages/studio/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(['campaign', 'authoring', 'elements', 'render'], noZod),
+    },
+  },
+  {
+    // Their type is that of English: see words.ts.
+    files: ['packages/studio/src/words/*/*.ts'],
+    rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'},
+  },
+  {
+    files: ['packages/{elements,render,studio}/src/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
-    settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement']}},
+    settings: {litHtmlSources: true, wc: {elementBaseClasses: ['LitElement', 'CampaignElement', 'StudioView']}},
     rules: {
       // Safari drops list semantics from a list without markers. An explicit role="list" brings them back.
       'lit-a11y/no-redundant-role': 'off',
@@ -233,6 +244,11 @@ export default tseslint.config(
       'wc/no-method-prefixed-with-on': 'error',
       'wc/require-listener-teardown': 'error',
     },
+  },
+  {
+    // The studio's page is its own: nobody else defines elements there.
+    files: ['packages/studio/src/**/*.ts'],
+    rules: {'wc/guard-define-call': 'off'},
   },
   {
     files: ['test/**/*.ts', 'test/**/*.tsx'],

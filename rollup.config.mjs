@@ -4,6 +4,7 @@
 import {embed} from './packages/internal-scripts/src/build-packages/embed.mjs';
 import {folderCheck} from './packages/internal-scripts/src/build-packages/folder-check.mjs';
 import {npmPackage} from './packages/internal-scripts/src/build-packages/npm-package.mjs';
+import {studio} from './packages/internal-scripts/src/build-packages/studio.mjs';
 
 export default [
   ...npmPackage('campaign', {modules: '{index,schema/index}.ts'}),
@@ -13,4 +14,5 @@ export default [
   ...npmPackage('cli', {modules: '{countersign,preview/in-browser/*}.ts', hasDevelopment: false}),
   embed(),
   folderCheck(),
+  ...studio(),
 ];

@@ -1,7 +1,7 @@
 // One interface for the three engines.
 import {after, before, beforeEach, describe} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
-import puppeteer, {type KeyInput} from 'puppeteer-core';
+import puppeteer, {type ElementHandle, type KeyInput} from 'puppeteer-core';
 import {
   findBrowser,
   startWebKitDriver,
@@ -45,6 +45,12 @@ export interface Session {
   ): Promise<Awaited<Result>>;
   /** Presses a key by its name (`Tab`, `Enter`, `Escape`, `Space`), or several together: `Shift+Tab`. */
   press(keys: string): Promise<void>;
+  /** Types text with the keys of letters, into what has the focus. */
+  type(text: string): Promise<void>;
+  /** Presses the mouse on the middle of an element of the page, after scrolling to it. */
+  click(selector: string): Promise<void>;
+  /** Gives files of this machine to a file input. */
+  upload(selector: string, ...paths: string[]): Promise<void>;
   /** Gives the page this many CSS pixels. */
   resize(size: Size): Promise<void>;
   /** A picture of the window, as PNG. */
@@ -105,6 +111,9 @@ async function throughPlaywright(browser: Browser): Promise<Session> {
         .then((element) => element!.contentFrame())
         .then((frame) => frame!.evaluate(call(inPage, values))),
     press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    click: (selector) => page.click(selector),
+    upload: (selector, ...paths) => page.setInputFiles(selector, paths),
     resize: (size) => page.setViewportSize(size),
     screenshot: () => page.screenshot(),
     end: () => browser.close(),
@@ -132,6 +141,12 @@ async function stockFirefox({executable}: Found): Promise<Session> {
       const names = keys.split('+') as KeyInput[];
       for (const key of names) await page.keyboard.down(key);
       for (const key of names.toReversed()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    click: (selector) => page.click(selector),
+    async upload(selector, ...paths) {
+      const input = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      await input!.uploadFile(...paths);
     },
     resize: (size) => page.setViewport(size),
     screenshot: () => page.screenshot(),
@@ -169,6 +184,9 @@ async function webKitGtk(found: Found): Promise<Session> {
     runIn: (selector, inPage, ...values) =>
       window.session.executeIn(selector, `return ${call(inPage, values)}`) as never,
     press: (keys) => window.session.press(...keys.split('+')),
+    type: (text) => window.session.type(text),
+    click: (selector) => window.session.click(selector),
+    upload: (selector, ...paths) => window.session.upload(selector, paths),
     resize: (wanted) => window.session.resize((size = wanted)),
     screenshot: async () => Buffer.from((await window.session.sendToPage('GET', '/screenshot')) as string, 'base64'),
     end: () => window.close(),

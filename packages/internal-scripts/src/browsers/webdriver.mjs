@@ -20,6 +20,9 @@ const KEYS = {
   Alt: '\uE00A',
   Escape: '\uE00C',
   Space: ' ',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Control: '\uE009',
   End: '\uE010',
   Home: '\uE011',
   ArrowLeft: '\uE012',
@@ -120,6 +123,41 @@ export class WebDriverSession {
       ...values.map((value) => ({type: 'keyDown', value})),
       ...values.toReversed().map((value) => ({type: 'keyUp', value})),
     );
+  }
+
+  /** Types text, letter by letter. @param {string} text */
+  async type(text) {
+    if (text === '') return;
+    const values = [...text].map((letter) => (letter === '\n' ? KEYS.Enter : letter));
+    await this.#keys(
+      ...values.flatMap((value) => [
+        {type: 'keyDown', value},
+        {type: 'keyUp', value},
+      ]),
+    );
+  }
+
+  /** Presses the mouse on the middle of an element of the page. @param {string} selector */
+  async click(selector) {
+    const [x, y] = await this.execute(
+      `const element = document.querySelector(arguments[0]);
+      element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
+      const {left, top, width, height} = element.getBoundingClientRect();
+      return [Math.round(left + width / 2), Math.round(top + height / 2)];`,
+      [selector],
+    );
+    await this.mouse(
+      {type: 'pointerMove', x, y, origin: 'viewport'},
+      {type: 'pointerDown', button: 0},
+      {type: 'pointerUp', button: 0},
+    );
+  }
+
+  /** Gives files of this machine to a file input. @param {string} selector @param {string[]} paths */
+  async upload(selector, paths) {
+    const input = await this.execute('return document.querySelector(arguments[0])', [selector]);
+    const [id] = Object.values(input);
+    await this.sendToPage('POST', `/element/${id}/value`, {text: paths.join('\n')});
   }
 
   /** @param {...object} actions - Actions of a mouse, in the words of WebDriver. */

@@ -6,7 +6,7 @@ import {root, run} from '../process.mjs';
 import {buildModule} from './drupal.mjs';
 import {buildPlugin} from './wordpress.mjs';
 
-const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli'];
+const packages = ['campaign', 'authoring', 'elements', 'render', 'embed', 'cli', 'studio'];
 
 /** A file that exists only after a whole build. */
 const lastOutput = join(root, 'packages/microsoft-azure-review/dist/snippet.html');

@@ -7,6 +7,7 @@ import {capture, run} from '../process.mjs';
 /** They read sources, so that a build is possible afterwards. */
 const fromSources = [
   'packages/internal-scripts/src/generate/schema.mjs',
+  'packages/internal-scripts/src/generate/studio-fields.mjs',
   'packages/internal-scripts/src/generate/countries.mjs',
   'packages/internal-scripts/src/generate/words.mjs',
   'packages/internal-scripts/src/generate/manifest.mjs',

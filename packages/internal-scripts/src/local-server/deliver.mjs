@@ -10,7 +10,9 @@ import {brotliCompress, constants, gzip} from 'node:zlib';
  *   readonly status?: number,
  *   readonly cache?: string,
  *   readonly shared?: boolean,
- * }} Resource `cache` is its Cache-Control, by default `no-cache`; `shared` lets pages of other origins read it.
+ *   readonly headers?: Readonly<Record<string, string>>,
+ * }} Resource `cache` is its Cache-Control, by default `no-cache`; `shared` lets pages of other origins read it;
+ *   `headers` are more headers.
  */
 
 const encoders = {
@@ -30,7 +32,11 @@ const compressed = new Map();
  * @param {import('node:http').ServerResponse} response
  * @param {Resource} resource
  */
-export async function deliver(request, response, {body, type, status = 200, cache = 'no-cache', shared = false}) {
+export async function deliver(
+  request,
+  response,
+  {body, type, status = 200, cache = 'no-cache', shared = false, headers = {}},
+) {
   const hash = createHash('sha256').update(body).digest('base64url');
   const encoding = /^(text|application)\//.test(type)
     ? acceptedEncoding(request.headers['accept-encoding'])
@@ -43,6 +49,7 @@ export async function deliver(request, response, {body, type, status = 200, cach
       vary: 'accept-encoding',
       'x-content-type-options': 'nosniff',
       ...(!type.startsWith('text/html') && {'content-security-policy': WITHOUT_SCRIPT}),
+      ...headers,
       ...(shared && {'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin'}),
     }),
   );

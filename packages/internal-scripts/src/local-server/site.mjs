@@ -4,6 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
+import {POLICY} from '../build-packages/studio.mjs';
 import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
@@ -38,6 +39,13 @@ const TYPES = {
   tsx: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
+};
+
+/** Headers of the studio's page. A page cannot give them to itself. */
+const STUDIO_HEADERS = {
+  'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
+  'cross-origin-opener-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
 };
 
 const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
@@ -134,6 +142,11 @@ const ROUTES = [
     },
   ],
   [
+    /^\/studio$/,
+    async () => html('<!doctype html><meta http-equiv="refresh" content="0; url=/studio/"><title>Studio</title>'),
+  ],
+  [/^\/studio\/((?:parts\/)?[A-Za-z0-9][A-Za-z0-9_.-]*)?$/, async (name) => studioFile(name)],
+  [
     route(`/campaigns/open-audit/logos/(${NAME}\\.webp)`),
     async (name) => file(join(demo, 'documents/logos', name), {cache: 'public, max-age=86400', shared: true}),
   ],
@@ -158,6 +171,12 @@ export async function find(url) {
 
 function route(pattern) {
   return new RegExp(`^${pattern}$`);
+}
+
+/** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
+async function studioFile(name = 'index.html') {
+  const body = await readFile(join(root, 'packages/studio/dist', name));
+  return {body, type: typeOf(name), headers: /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {}};
 }
 
 const text = (...path) => readFile(join(...path), 'utf8');

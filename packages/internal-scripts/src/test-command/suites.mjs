@@ -42,6 +42,8 @@ export const nodeSuites = [
   {name: 'built', folder: 'test/built/', needs: 'build', isEveryday: true},
   {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
+  {name: 'studio', folder: 'test/studio/', files: 'test/studio/*.test.ts', needs: 'build', isEveryday: true},
+  {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
   {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
   {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
   {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},

@@ -1,0 +1,83 @@
+// Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {minify} from 'terser';
+import {minifyCss} from '../../../render/build/html/minify.js';
+import {root} from '../process.mjs';
+import {licenses} from './licenses.mjs';
+
+const own = join(root, 'packages/studio');
+const built = (module) => join(own, 'build', `${module}.js`);
+
+/**
+ * The policy of the page. It runs its own files alone. It may ask any https address for a document, because a person
+ * types that address; nothing else in it makes requests.
+ */
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self' https:",
+  "worker-src 'self'",
+  "frame-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html countersign-studio',
+].join('; ');
+
+const terser = {
+  name: 'terser',
+  async renderChunk(code) {
+    const {code: small} = await minify(code, {ecma: 2022, module: true, format: {comments: /^!/}});
+    return {code: small, map: null};
+  },
+};
+
+/** The page and its style sheet, made of the sheets of all views. */
+const page = {
+  name: 'studio-page',
+  generateBundle() {
+    const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
+    this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    const sheets = globSync('**/*.css', {cwd: join(own, 'src')}).sort();
+    // The sheet of the frame comes first.
+    const first = join('shell', 'studio.css');
+    const ordered = [first, ...sheets.filter((sheet) => sheet !== first)];
+    const css = ordered.map((sheet) => readFileSync(join(own, 'src', sheet), 'utf8')).join('\n');
+    this.emitFile({type: 'asset', fileName: 'studio.css', source: minifyCss(css)});
+  },
+};
+
+const options = (input, banner, ...plugins) => ({
+  input,
+  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  // zod has comments that Rollup cannot use, and modules that import each other.
+  onLog: () => {},
+  output: {
+    dir: join(own, 'dist'),
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'parts/[name]-[hash].js',
+  },
+});
+
+/** @returns {import('rollup').RollupOptions[]} */
+export const studio = () => [
+  options(
+    {studio: built('shell/studio')},
+    '/*! Countersign, MIT. Notices: licenses.txt. */',
+    page,
+    licenses('licenses.txt', 'The page contains'),
+  ),
+  options(
+    {worker: built('worker/worker')},
+    '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    licenses('worker-licenses.txt', 'worker.js contains'),
+  ),
+];

@@ -1,0 +1,144 @@
+// One field of the document as a native control, with its label, its help, and what the check says of it.
+import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {live} from 'lit/directives/live.js';
+import {directionOf} from '@countersign/campaign';
+import {stringAt, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {kindOfPlace} from '../document/pointer.ts';
+import {languageOf, textAt, withText} from '../document/text.ts';
+import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
+import {controlId, type Form} from './form.ts';
+import {findingsAt} from './problems-at.ts';
+
+export interface FieldOptions {
+  /** In the place of the words for this kind of place. */
+  readonly label?: string;
+  readonly help?: string;
+  /** For long texts. */
+  readonly rows?: number;
+  /** Choices for a reference: id and name. */
+  readonly choices?: readonly (readonly [value: string, name: string])[];
+}
+
+/** A field at a place. It writes each change into the document at once. */
+export function field(form: Form, pointer: string, options: FieldOptions = {}): TemplateResult {
+  const found = fieldAt(pointer);
+  if (!found) throw new TypeError(`The format has no ${pointer}.`);
+  const {session, words} = form;
+  const [own, ownHelp] = words.fields[kindOfPlace(pointer)] ?? [];
+  const label = options.label ?? own ?? kindOfPlace(pointer);
+  const help = options.help ?? ownHelp;
+  const id = controlId(pointer);
+  const findings = findingsAt(session, pointer);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  const isWrong = findings.some(({isWarning}) => !isWarning);
+  const change = (next: (document: JsonObject) => JsonObject) => session.change(label, next, {merge: pointer});
+  const control: Control = {
+    id,
+    label,
+    described: described || undefined,
+    isWrong,
+    required: isRequired(pointer),
+    options,
+  };
+  if (found.kind === 'boolean')
+    return html`<div class="field">${checkbox(form, pointer, control, change)}${notes(form, id, help, findings)}</div>`;
+  return html`<div class="field">
+    <label for=${id}>${label}${control.required ? nothing : html` <small>${words.common.optional}</small>`}</label>
+    ${controlOf(form, pointer, found, control, change)} ${notes(form, id, help, findings)}
+  </div>`;
+}
+
+interface Control {
+  readonly id: string;
+  readonly label: string;
+  readonly described: string | undefined;
+  readonly isWrong: boolean;
+  readonly required: boolean;
+  readonly options: FieldOptions;
+}
+
+type Write = (next: (document: JsonObject) => JsonObject) => void;
+
+function controlOf(form: Form, pointer: string, found: Field, control: Control, change: Write): TemplateResult {
+  const {session} = form;
+  const {document} = session;
+  const {id, described, isWrong, required, options} = control;
+  const set = (value: Json | undefined) => change((current) => withValue(current, pointer, value));
+  if (found.kind === 'text') {
+    const lang = form.lang ?? languageOf(document);
+    const value = textAt(document, pointer, lang);
+    const onInput = ({target}: Event) => {
+      const text = (target as HTMLTextAreaElement).value;
+      change((current) => withText(current, pointer, text, lang, required));
+    };
+    const dir = directionOf(lang);
+    if (found.format === 'label' && !options.rows) {
+      return html`<input id=${id} lang=${lang} dir=${dir} .value=${live(value)} @input=${onInput}
+        aria-describedby=${ifDefined(described)} aria-invalid=${isWrong} autocomplete="off" />`;
+    }
+    return html`<textarea id=${id} lang=${lang} dir=${dir} rows=${options.rows ?? 3} .value=${live(value)} @input=${onInput}
+      aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}></textarea>`;
+  }
+  if (found.kind === 'choice' || options.choices) {
+    const choices = options.choices ?? meaningsOf(form, pointer, found as ChoiceField);
+    const value = stringAt(document, pointer);
+    return html`<select id=${id} aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
+      @change=${({target}: Event) => set((target as HTMLSelectElement).value || undefined)}>
+      ${required && value ? nothing : html`<option value="" ?selected=${value === ''}>${form.words.common.choose}</option>`}
+      ${value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}
+      ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+    </select>`;
+  }
+  const value = valueAt(document, pointer);
+  if (found.kind === 'whole') {
+    const shown = typeof value === 'number' ? String(value) : '';
+    return html`<input id=${id} inputmode="numeric" .value=${live(shown)} dir="ltr" autocomplete="off"
+      aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
+      @change=${({target}: Event) => {
+        const {value: typed} = target as HTMLInputElement;
+        set(/^\d+$/.test(typed.trim()) ? Number(typed) : typed.trim() || undefined);
+      }} />`;
+  }
+  const format = found.kind === 'string' ? found.format : undefined;
+  const text = typeof value === 'string' ? value : '';
+  return html`<input id=${id} .value=${live(text)} dir=${format === 'label' ? 'auto' : 'ltr'} autocomplete="off" spellcheck="false"
+    inputmode=${ifDefined(format === 'https-url' ? 'url' : undefined)}
+    placeholder=${ifDefined(found.kind === 'string' ? found.examples?.at(-1) : undefined)}
+    aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
+    @input=${({target}: Event) => {
+      const typed = (target as HTMLInputElement).value;
+      set(typed === '' && !required ? undefined : typed);
+    }} />`;
+}
+
+function checkbox({session}: Form, pointer: string, {id, label, described}: Control, change: Write): TemplateResult {
+  const isOn = valueAt(session.document, pointer) === true;
+  return html`<label class="choice"><input type="checkbox" id=${id} .checked=${live(isOn)} aria-describedby=${ifDefined(described)}
+      @change=${({target}: Event) =>
+        change((current) => withValue(current, pointer, (target as HTMLInputElement).checked || undefined))} />
+    ${label}</label>`;
+}
+
+/** The words of a choice in the person's language, with what each means. */
+function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
+  const names = words.choices[kindOfPlace(pointer)] ?? {};
+  return known.map((word) => [word, names[word] ?? word]);
+}
+
+const notes = (form: Form, id: string, help: string | undefined, findings: ReturnType<typeof findingsAt>) => html`
+  ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
+  ${
+    findings.length > 0
+      ? html`<div id="${id}-findings">
+        ${findings.map(
+          ({isWarning, message, hint}) =>
+            html`<p class=${isWarning ? 'warning' : 'problem'}>
+              <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
+              <span lang="en" dir="ltr">${message} ${hint}</span>
+            </p>`,
+        )}
+      </div>`
+      : nothing
+  }
+`;

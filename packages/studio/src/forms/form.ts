@@ -1,0 +1,17 @@
+// What every form control needs.
+import type {Session} from '../session/session.ts';
+import type {Words} from '../words/words.ts';
+
+export interface Form {
+  readonly session: Session;
+  readonly words: Words;
+  /** The language in which texts are written here. The document's own by default. */
+  readonly lang?: string | undefined;
+  /** The cards that are open, by list and key. Only those have their fields drawn. */
+  readonly opened: Set<string>;
+  /** Draws the form again. */
+  requestUpdate(): void;
+}
+
+/** The id of the control of a place, to which problems link. */
+export const controlId = (pointer: string): string => `field${pointer.replaceAll('/', '.')}`;

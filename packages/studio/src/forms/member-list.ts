@@ -1,0 +1,149 @@
+// A list of members as cards that can be opened, moved, removed and added, by mouse and keyboard alike.
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {isObject, listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {within} from '../document/pointer.ts';
+import {controlId, type Form} from './form.ts';
+import {findingsAt} from './problems-at.ts';
+
+export interface MemberListOptions {
+  /** What stands on a closed card. */
+  readonly title: (member: Json, index: number) => string | TemplateResult;
+  /** The fields of a member. */
+  readonly body: (pointer: string, index: number) => TemplateResult;
+  /** The button that adds one, and what it adds. Without it nothing can be added. */
+  readonly add?: {readonly label: string; readonly make: (document: JsonObject) => Json};
+  /** What one member is called, for the names of the buttons: `Demand 2`. */
+  readonly name: (index: number) => string;
+  /** Whether the order means something. True by default. */
+  readonly isOrdered?: boolean;
+}
+
+/** A list at a place. A card keeps its state by the id of its member, or by its number. */
+export function memberList(form: Form, pointer: string, options: MemberListOptions): TemplateResult {
+  const {session, words} = form;
+  const members = listAt(session.document, pointer);
+  const keys = keysOf(members);
+  return html`<div class="members" id=${controlId(pointer)} tabindex="-1">
+    ${repeat(
+      members,
+      (_, index) => keys[index],
+      (member, index) => card(form, {list: pointer, member, index, count: members.length, key: keys[index]!, options}),
+    )}
+    ${
+      options.add
+        ? html`<p><button type="button" class="add" @click=${(event: Event) => add(event, form, pointer, options)}>${options.add.label}</button></p>`
+        : nothing
+    }
+    <p class="visually-hidden" role="status" data-said=${pointer}></p>
+    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
+  </div>`;
+}
+
+/** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
+function keysOf(members: readonly Json[]): string[] {
+  const known = new Set<string>();
+  return members.map((member, index) => {
+    const id = isObject(member) ? member['id'] : undefined;
+    const key = typeof id === 'string' && !known.has(id) ? id : `#${index}`;
+    known.add(key);
+    return key;
+  });
+}
+
+interface Card {
+  readonly list: string;
+  readonly member: Json;
+  readonly index: number;
+  readonly count: number;
+  readonly key: string;
+  readonly options: MemberListOptions;
+}
+
+function card(form: Form, {list, member, index, count, key, options}: Card) {
+  const {session, words, opened} = form;
+  const ownKey = `${list} ${key}`;
+  const isOpen = opened.has(ownKey);
+  const pointer = within(list, index);
+  const name = options.name(index);
+  const findings = findingsAt(session, pointer, true);
+  const problems = findings.filter(({isWarning}) => !isWarning).length;
+  const move = (event: Event, to: number) => {
+    session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
+    say(event, list, words.common.movedTo(name, to + 1, count));
+    focusLater(event, list, to, 'summary');
+  };
+  const onToggle = ({target}: Event) => {
+    const {open} = target as HTMLDetailsElement;
+    if (open === opened.has(ownKey)) return;
+    if (open) opened.add(ownKey);
+    else opened.delete(ownKey);
+    form.requestUpdate();
+  };
+  return html`<details class="card" id=${controlId(pointer)} .open=${isOpen} @toggle=${onToggle}>
+    <summary>
+      <span class="card-title">${options.title(member, index)}</span>
+      ${problems > 0 ? html`<span class="problem-count">${words.common.problems(problems)}</span>` : nothing}
+    </summary>
+    <div class="card-body">
+      ${isOpen ? options.body(pointer, index) : nothing}
+      <div class="card-tools" role="group" aria-label=${name}>
+        ${
+          options.isOrdered === false
+            ? nothing
+            : html`<button type="button" ?disabled=${index === 0} @click=${(event: Event) => move(event, index - 1)}>
+                ${words.common.up}<span class="visually-hidden">: ${name}</span>
+              </button>
+              <button type="button" ?disabled=${index === count - 1} @click=${(event: Event) => move(event, index + 1)}>
+                ${words.common.down}<span class="visually-hidden">: ${name}</span>
+              </button>
+              ${
+                count > 3
+                  ? html`<label>${words.common.moveTo}
+                    <select @change=${(event: Event) => move(event, Number((event.target as HTMLSelectElement).value))}>
+                      ${Array.from(
+                        {length: count},
+                        (_, to) => html`<option value=${to} ?selected=${to === index}>${to + 1}</option>`,
+                      )}
+                    </select></label>`
+                  : nothing
+              }`
+        }
+        <button
+          type="button"
+          class="remove"
+          @click=${(event: Event) => {
+            session.change(words.common.removed(name), (document) => withValue(document, pointer, undefined));
+            say(event, list, words.common.removedUndo(name));
+            focusLater(event, list, Math.min(index, count - 2), 'summary');
+          }}
+        >
+          ${words.common.remove}<span class="visually-hidden">: ${name}</span>
+        </button>
+      </div>
+    </div>
+  </details>`;
+}
+
+function add(event: Event, {session, opened}: Form, list: string, {add, name}: MemberListOptions): void {
+  const index = listAt(session.document, list).length;
+  session.change(`${add!.label}: ${name(index)}`, (document) => withMember(document, list, add!.make(document)));
+  const key = keysOf(listAt(session.document, list)).at(-1);
+  opened.add(`${list} ${key}`);
+  focusLater(event, list, index, 'input, textarea, select, summary');
+}
+
+/** Says something to people who do not see the list. */
+function say({target}: Event, list: string, sentence: string): void {
+  const status = (target as Element).closest('.members')?.querySelector(`[data-said="${CSS.escape(list)}"]`);
+  if (status) status.textContent = sentence;
+}
+
+/** Moves the focus to a card after the list has been drawn again. */
+function focusLater({target}: Event, list: string, index: number, inside: string): void {
+  const root = (target as Element).getRootNode() as Document | ShadowRoot;
+  requestAnimationFrame(() => {
+    const card = root.getElementById(controlId(index < 0 ? list : within(list, index)));
+    (card?.querySelector<HTMLElement>(inside) ?? card)?.focus();
+  });
+}

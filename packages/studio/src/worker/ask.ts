@@ -1,0 +1,55 @@
+// The page's side of the thread that checks, compares and publishes. Only types of the other side are imported here, so
+// that zod and the renderers are no part of what the page loads first.
+import type {JsonObject} from '../document/json.ts';
+import type {Tasks} from './tasks.ts';
+
+/** What is posted to the thread, and what comes back. */
+export interface Asked {
+  readonly number: number;
+  readonly task: keyof Tasks;
+  readonly values: readonly unknown[];
+}
+export type Answered =
+  {readonly number: number; readonly value: unknown} | {readonly number: number; readonly fault: string};
+
+/** Values that a task takes besides the state of the thread. */
+type Values<Task> = Task extends (state: never, ...values: infer Rest) => unknown ? Rest : never;
+
+export interface Worker {
+  /**
+   * Runs a task in the thread, after those that were asked for before.
+   *
+   * @throws Error if the task failed, which is a mistake of ours.
+   */
+  ask<Name extends keyof Tasks>(name: Name, ...values: Values<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>>;
+}
+
+/** The part of a browser's thread that is used here. Tests have one without a browser. */
+export interface Port {
+  postMessage(message: Asked): void;
+  onmessage: ((event: MessageEvent<Answered>) => void) | null;
+}
+
+/** Talks to a thread. The first task has to be `open`. */
+export function talkTo(port: Port): Worker {
+  const waiting = new Map<number, {resolve: (value: never) => void; reject: (error: Error) => void}>();
+  let last = 0;
+  port.onmessage = ({data}) => {
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('fault' in data) asked?.reject(new Error(data.fault));
+    else asked?.resolve(data.value as never);
+  };
+  return {
+    ask: (task, ...values) =>
+      new Promise((resolve, reject) => {
+        last += 1;
+        waiting.set(last, {resolve, reject});
+        port.postMessage({number: last, task, values});
+      }),
+  };
+}
+
+/** Gives a thread the document of a draft. */
+export const openIn = (worker: Worker, document: JsonObject, published?: string): Promise<void> =>
+  worker.ask('open', document, published);

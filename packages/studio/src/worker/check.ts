@@ -1,0 +1,17 @@
+// Everything that the check says of the document: problems, and warnings where there are none.
+import {examine, grouped, warningsLeft, type NamedProblem} from '@countersign/authoring';
+import {bytesOf, type State} from './state.ts';
+
+export interface Checked {
+  /** In the order of the document. */
+  readonly problems: readonly NamedProblem[];
+  /** Empty while there are problems: they are looked for in a document without any. */
+  readonly warnings: readonly NamedProblem[];
+}
+
+export function check(state: State): Checked {
+  const now = new Date();
+  const {campaign, problems, schema, accepted, place} = examine(bytesOf(state), now);
+  if (!campaign) return {problems, warnings: []};
+  return {problems, warnings: grouped(warningsLeft({campaign, schema, accepted}, now).map(place))};
+}

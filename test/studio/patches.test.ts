@@ -1,0 +1,28 @@
+// A change of a document as patches: applied, they make the new document; inverted, the old one.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import type {JsonObject} from '../../packages/studio/src/document/json.ts';
+import {inverse, patched, patchesBetween} from '../../packages/studio/src/document/patches.ts';
+
+/** As `JSON.parse` makes them: `__proto__` is a key like others. */
+const documents = fc
+  .dictionary(fc.string({maxLength: 3}), fc.jsonValue({maxDepth: 4}))
+  .map((value) => JSON.parse(JSON.stringify(value)) as JsonObject);
+
+test('patches lead from any document to any other, and back', () => {
+  fc.assert(
+    fc.property(documents, documents, (before, after) => {
+      const patches = patchesBetween(before, after);
+      assert.deepEqual(patched(before, patches), after);
+      assert.deepEqual(patched(after, inverse(patches)), before);
+    }),
+  );
+});
+
+test('a letter typed into a document costs a patch of that text alone', () => {
+  const demands = Array.from({length: 200}, (_, at) => ({id: `d${at}`, title: 'Publish'}));
+  const before: JsonObject = {id: 'a', demands};
+  const after: JsonObject = {...before, demands: demands.with(7, {id: 'd7', title: 'Publish!'})};
+  assert.deepEqual(patchesBetween(before, after), [{at: '/demands/7/title', before: 'Publish', after: 'Publish!'}]);
+});

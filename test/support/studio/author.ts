@@ -1,0 +1,124 @@
+// A person who writes a letter in the studio, with mouse and keys, and who knows things by their names on the screen.
+import type {Session} from '../browsers/engines.ts';
+import {until} from '../browsers/until.ts';
+
+export interface Author {
+  /** Opens the studio, or an address in it such as `#/draft/…`. */
+  open(hash?: string): Promise<void>;
+  /** Presses a button, link or summary by its name. Of several with that name, the first that is visible. */
+  press(name: string): Promise<void>;
+  /** Replaces the text of a field. Its name is that of its label, without “(optional)”. */
+  fill(label: string, text: string): Promise<void>;
+  /** Chooses an option, or a radio button, by the names of both. */
+  choose(label: string, option: string): Promise<void>;
+  /** Ticks a box, or removes the tick. */
+  tick(label: string): Promise<void>;
+  /** Gives files to a file input by its label. */
+  give(label: string, ...paths: string[]): Promise<void>;
+  /** Waits until a text is to be seen. */
+  sees(text: string): Promise<void>;
+  /** The value of a field by its label. */
+  valueOf(label: string): Promise<string>;
+  /** All text that is to be seen, without repeated white space. */
+  text(): Promise<string>;
+  /** Waits until every change is kept in the browser, then loads the page again at the same address. */
+  reload(): Promise<void>;
+}
+
+/** @param origin - The origin of the server that has `/studio/`. */
+export function author(session: () => Session, origin: () => string): Author {
+  const mark = async (kind: 'press' | 'field', name: string): Promise<void> =>
+    void (await until(() => session().run(markNamed, kind, name)));
+  const isMac = process.platform === 'darwin';
+  return {
+    async open(hash = '') {
+      await session().open(`${origin()}/studio/${hash}`);
+      await until(() => session().run(() => document.querySelector('h1') !== null));
+    },
+    async press(name) {
+      await mark('press', name);
+      await session().click(MARKED);
+    },
+    async fill(label, text) {
+      await mark('field', label);
+      await session().click(MARKED);
+      await session().press(isMac ? 'Meta+a' : 'Control+a');
+      await session().press('Backspace');
+      await session().type(text);
+    },
+    async choose(label, option) {
+      await mark('field', label);
+      await session().run(chooseOption, MARKED, option);
+    },
+    async tick(label) {
+      await mark('field', label);
+      await session().click(MARKED);
+    },
+    async give(label, ...paths) {
+      await mark('field', label);
+      await session().upload(MARKED, ...paths);
+    },
+    async sees(text) {
+      await until(
+        () => session().run(visibleText),
+        (seen) => seen.includes(text),
+      );
+    },
+    async valueOf(label) {
+      await mark('field', label);
+      return session().run((selector) => document.querySelector<HTMLInputElement>(selector)!.value, MARKED);
+    },
+    text: () => session().run(visibleText),
+    async reload() {
+      const address = await session().run(() => location.href);
+      await until(() => session().run(() => document.querySelector('.kept') !== null));
+      await session().open('about:blank');
+      await session().open(address);
+      await until(() => session().run(() => document.querySelector('h1') !== null));
+    },
+  };
+}
+
+const MARKED = '[data-meant]';
+
+// What follows runs in the page.
+
+const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+
+function markNamed(kind: 'press' | 'field', name: string): boolean {
+  for (const marked of document.querySelectorAll('[data-meant]')) marked.removeAttribute('data-meant');
+  const said = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const isSeen = (element: Element) => element.checkVisibility({visibilityProperty: true});
+  const found = (): Element | undefined => {
+    if (kind === 'press') {
+      const all = [...document.querySelectorAll('button, a, summary, [role=option], [role=tab]')].filter(isSeen);
+      const named = (each: Element) => [said(each.textContent), said(each.getAttribute('aria-label'))];
+      return all.find((each) => named(each).includes(name)) ?? all.find((each) => named(each)[0]!.startsWith(name));
+    }
+    for (const label of document.querySelectorAll('label')) {
+      const {control} = label;
+      const own = [...label.childNodes].filter(
+        (node) => node instanceof Text || (node instanceof HTMLElement && !/^(small|select)$/.test(node.localName)),
+      );
+      const text = said(own.map((node) => node.textContent).join(''));
+      if (control && text === name && (isSeen(label) || isSeen(control))) return control;
+    }
+    const byName = [...document.querySelectorAll('input, textarea, select')];
+    return byName.find((each) => each.getAttribute('aria-label') === name && isSeen(each));
+  };
+  const element = found();
+  if (!element || (element as HTMLButtonElement).disabled) return false;
+  element.setAttribute('data-meant', '');
+  return true;
+}
+
+/** Chooses as a person does with the keys: the field gets the focus, the value changes, and both events are sent. */
+function chooseOption(selector: string, name: string): void {
+  const select = document.querySelector<HTMLSelectElement>(selector)!;
+  const option = [...select.options].find((each) => each.text.trim() === name);
+  if (!option) throw new Error(`No option ${name}: ${[...select.options].map((each) => each.text).join(', ')}`);
+  select.focus();
+  select.value = option.value;
+  select.dispatchEvent(new Event('input', {bubbles: true}));
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+}
