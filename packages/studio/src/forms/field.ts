@@ -126,6 +126,18 @@ function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField)
   return known.map((word) => [word, names[word] ?? word]);
 }
 
+/** Help and findings of a control that another module draws, and what the control says of itself. */
+export function findingNotes(form: Form, pointer: string, help?: string, isInside = false) {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer, isInside);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  return {
+    notes: notes(form, id, help, findings),
+    described: described === '' ? nothing : described,
+    isWrong: findings.some(({isWarning}) => !isWarning),
+  };
+}
+
 const notes = (form: Form, id: string, help: string | undefined, findings: ReturnType<typeof findingsAt>) => html`
   ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
   ${

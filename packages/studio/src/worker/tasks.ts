@@ -3,7 +3,10 @@
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {check} from './check.ts';
+import {readPicture, sizedSvg} from './pictures.ts';
+import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
 import type {State} from './state.ts';
+import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -16,6 +19,17 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  readColumns,
+  readSignatories,
+  countries,
+  countryOf,
+  readPicture,
+  sizedSvg,
+  textsToTranslate,
+  changedWords,
+  exportTranslation,
+  importTranslation,
+  languageTag,
 };
 
 export type Tasks = typeof tasks;
