@@ -1,4 +1,4 @@
-// What every form control needs.
+// The surroundings of every form control.
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 

@@ -7,13 +7,13 @@ import {controlId, type Form} from './form.ts';
 import {findingsAt} from './problems-at.ts';
 
 export interface MemberListOptions {
-  /** What stands on a closed card. */
+  /** The title of a closed card. */
   readonly title: (member: Json, index: number) => string | TemplateResult;
   /** The fields of a member. */
   readonly body: (pointer: string, index: number) => TemplateResult;
   /** The button that adds one, and what it adds. Without it nothing can be added. */
   readonly add?: {readonly label: string; readonly make: (document: JsonObject) => Json};
-  /** What one member is called, for the names of the buttons: `Demand 2`. */
+  /** The name of one member, for the names of the buttons: `Demand 2`. */
   readonly name: (index: number) => string;
   /** Whether the order means something. True by default. */
   readonly isOrdered?: boolean;
@@ -40,7 +40,7 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
   </div>`;
 }
 
-/** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
+/** Keys that stay with their members. Members with the same id are a problem that the check tells, and still two. */
 function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {

@@ -5,7 +5,7 @@ import type {JsonObject} from '../document/json.ts';
 import type {History, Step} from './history.ts';
 import {replayed} from './history.ts';
 
-/** What the list of drafts says of one. */
+/** A draft as the list of drafts shows it. */
 export interface DraftHead {
   readonly id: string;
   /** The letter's title, or the name of the file. */

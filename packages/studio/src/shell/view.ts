@@ -15,7 +15,7 @@ export abstract class StudioView extends LitElement implements Form {
 
   declare session: Session;
   declare words: Words;
-  /** What the address names inside the view, such as a language: `fr` in `#/draft/ID/translations/fr`. */
+  /** A place inside the view that the address names, such as a language: `fr` in `#/draft/ID/translations/fr`. */
   declare place: string;
   readonly opened = new Set<string>();
   #heard: Session | undefined;

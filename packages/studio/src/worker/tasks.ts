@@ -1,5 +1,5 @@
-// The tasks of the thread by name. Each takes its state, and values that can be posted. Tasks that need much code import
-// it when they first run.
+// The tasks of the thread by name. Each takes its state, and values that can be posted. A task that needs much code
+// imports it when it first runs.
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {check} from './check.ts';
