@@ -18,8 +18,8 @@ const CHECK_AFTER = 400;
 const PAUSE = 2_000;
 
 /**
- * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved` says
- * that all changes are kept in this browser, or could not be kept.
+ * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
+ * says that all changes are kept in this browser, or could not be kept.
  */
 export class Session extends EventTarget {
   #history: History;
