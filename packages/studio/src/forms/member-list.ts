@@ -41,7 +41,7 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
 }
 
 /** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
-function keysOf(members: readonly Json[]): string[] {
+export function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {
     const id = isObject(member) ? member['id'] : undefined;
