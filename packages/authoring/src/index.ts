@@ -22,6 +22,7 @@ export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';
 export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
 export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
+export {insertByDate} from './edit/insert-by-date.js';
 export type {Json} from './edit/json.js';
 export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';

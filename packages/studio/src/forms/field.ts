@@ -132,10 +132,10 @@ const notes = (form: Form, id: string, help: string | undefined, findings: Retur
     findings.length > 0
       ? html`<div id="${id}-findings">
         ${findings.map(
-          ({isWarning, message, hint}) =>
+          ({isWarning, message, hint, lang = 'en'}) =>
             html`<p class=${isWarning ? 'warning' : 'problem'}>
               <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-              <span lang="en" dir="ltr">${message} ${hint}</span>
+              <span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>
             </p>`,
         )}
       </div>`

@@ -40,8 +40,8 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
   </div>`;
 }
 
-/** Keys that stay with their members. Members with the same id are a problem that the check tells, and still two. */
-function keysOf(members: readonly Json[]): string[] {
+/** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
+export function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {
     const id = isObject(member) ? member['id'] : undefined;
