@@ -1,14 +1,14 @@
 // Compares the file of a logo with its entry in the document.
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
-import type {Fault} from '../pictures/fault.ts';
-import type {Picture, PictureKind} from '../pictures/picture.ts';
-import type {NamedLogo} from './named-logo.ts';
+import type {Fault} from '../pictures/fault.js';
+import type {Picture, PictureKind} from '../pictures/picture.js';
+import type {NamedLogo} from './named-logo.js';
 
 /** Kind and size of a picture, without its bytes. */
 export type Headers = Pick<Picture, 'kind' | 'width' | 'height'>;
 
 /** The part of a `PictureResult` that is compared. */
-export type Read = {readonly ok: true; readonly picture: Headers} | {readonly ok: false; readonly fault: Fault};
+export type ReadLogo = {readonly ok: true; readonly picture: Headers} | {readonly ok: false; readonly fault: Fault};
 
 /** The part of a document's logo that is compared. */
 type ComparedLogo = Pick<NamedLogo, 'path' | 'isDark' | 'width' | 'height'>;
@@ -16,7 +16,7 @@ type ComparedLogo = Pick<NamedLogo, 'path' | 'isDark' | 'width' | 'height'>;
 const NAMES: Readonly<Record<PictureKind, string>> = {png: 'PNG', webp: 'WebP', avif: 'AVIF'};
 
 /** Finds what is wrong with the file of a logo: in itself, or compared with its document. */
-export function logoFault(logo: ComparedLogo, read: Read): Fault | undefined {
+export function logoFault(logo: ComparedLogo, read: ReadLogo): Fault | undefined {
   if (!read.ok) return read.fault;
   const {kind, width, height} = read.picture;
   const ending = logo.path.slice(logo.path.lastIndexOf('.') + 1);

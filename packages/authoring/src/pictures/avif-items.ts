@@ -1,6 +1,6 @@
 // Reads the `meta` box of an AVIF, which describes its items (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12).
-import {boxesOf, type Box} from './boxes.ts';
-import {asciiAt, bigEndian} from './bytes.ts';
+import {boxesOf, type Box} from './boxes.js';
+import {asciiAt, bigEndian} from './bytes.js';
 
 export interface Item {
   readonly id: number;

@@ -8,7 +8,10 @@ export interface Content {
 }
 
 /** Joins a picture without its metadata. If it has none, the bytes are those of the file. */
-export function stripped({pieces}: Content): Uint8Array {
+export const stripped = ({pieces}: Content): Uint8Array => joined(pieces);
+
+/** Joins pieces of a file. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const result = new Uint8Array(pieces.reduce((sum, {length}) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,10 +1,10 @@
 // AVIF: one AV1 picture, perhaps with a second one for its transparency (https://aomediacodec.github.io/av1-avif/).
-import {readAv1Size, type Av1Size} from './av1.ts';
-import {extentsOf, itemsOf, only, primaryOf, propertiesOf, referencesOf, type Extent, type Item} from './avif-items.ts';
-import {boxesIn, boxesOf, type Box} from './boxes.ts';
-import {asciiAt, bigEndian} from './bytes.ts';
-import type {Content} from './content.ts';
-import {animated, damaged, metadata, severalPictures, trailing, truncated, unusual, type Fault} from './fault.ts';
+import {readAv1Size, type Av1Size} from './av1.js';
+import {extentsOf, itemsOf, only, primaryOf, propertiesOf, referencesOf, type Extent, type Item} from './avif-items.js';
+import {boxesIn, boxesOf, type Box} from './boxes.js';
+import {asciiAt, bigEndian} from './bytes.js';
+import type {Content} from './content.js';
+import {animated, damaged, metadata, severalPictures, trailing, truncated, unusual, type Fault} from './fault.js';
 
 const PARTS_OF_META = ['hdlr', 'pitm', 'iloc', 'iinf', 'iprp', 'iref', 'dinf'];
 

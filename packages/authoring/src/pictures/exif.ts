@@ -1,5 +1,5 @@
 // Reads the orientation from Exif. Nothing else in Exif changes how a picture looks.
-import {asciiAt, bigEndian, littleEndian} from './bytes.ts';
+import {asciiAt, bigEndian, littleEndian} from './bytes.js';
 
 const ORIENTATION = 0x0112;
 const ENTRY_BYTES = 12;

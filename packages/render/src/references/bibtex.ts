@@ -1,12 +1,11 @@
 // Writes BibTeX files in the dialect of BibLaTeX, which has fields for languages and for the day of reading.
-import type {CslItem} from '@countersign/render';
-import {inOneLine, plugins} from './citation-js.ts';
-
-// By default the plugin writes ASCII only and erases every letter without a command in TeX: all of Arabic.
-Object.assign(plugins.config.get('@bibtex').format, {asciiOnly: false, useIdAsLabel: true, checkLabel: false});
+import type {CslItem} from './csl.js';
+import {inOneLine, type ReferencePlugins} from './reference-plugins.js';
 
 /** Writes sources as a .bib file. */
-export function bibtex(items: readonly CslItem[]): string {
+export function bibtex(items: readonly CslItem[], plugins: ReferencePlugins): string {
+  // By default the plugin writes ASCII only and erases every letter without a command in TeX: all of Arabic.
+  Object.assign(plugins.config.get('@bibtex').format, {asciiOnly: false, useIdAsLabel: true, checkLabel: false});
   return plugins.output.format('biblatex', items.map(escaped));
 }
 

@@ -1,8 +1,7 @@
 // The logos of a document, with the names by which its author knows them.
 import type {Campaign, Problem} from '@countersign/campaign';
 import {placeName} from '@countersign/campaign/schema';
-import type {Fault} from '../pictures/fault.ts';
-import type {FileError} from '../terminal/errors.ts';
+import type {Fault} from '../pictures/fault.js';
 
 /** One logo that a document names. */
 export interface NamedLogo {
@@ -43,7 +42,7 @@ export const logoProblem = ({name, pointer}: NamedLogo, {message, hint}: Fault):
 });
 
 /** The fault of a file that is there and cannot be read. */
-export const fileFault = ({message}: FileError): Fault => ({
+export const fileFault = ({message}: {readonly message: string}): Fault => ({
   message,
   hint: 'Put a PNG, WebP or AVIF there, or leave the logo out of the document.',
 });

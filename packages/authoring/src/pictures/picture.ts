@@ -1,11 +1,11 @@
 // Reads the headers of picture files. The functions are pure, and their bytes may be hostile: every read is within
 // bounds, nothing throws, and the time grows with the length. No picture is decoded.
-import {readAvif} from './avif.ts';
-import {asciiAt} from './bytes.ts';
-import type {Content} from './content.ts';
-import {OTHER_KINDS, type Fault} from './fault.ts';
-import {readPng} from './png.ts';
-import {readWebp} from './webp.ts';
+import {readAvif} from './avif.js';
+import {asciiAt} from './bytes.js';
+import type {Content} from './content.js';
+import {OTHER_KINDS, type Fault} from './fault.js';
+import {readPng} from './png.js';
+import {readWebp} from './webp.js';
 
 /** The kinds of picture that a logo can be. The name of its file ends with the kind. */
 export const PICTURE_KINDS = ['png', 'webp', 'avif'] as const;

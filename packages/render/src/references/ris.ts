@@ -1,5 +1,5 @@
-import type {CslItem} from '@countersign/render';
-import {inOneLine, plugins} from './citation-js.ts';
+import type {CslItem} from './csl.js';
+import {inOneLine, type ReferencePlugins} from './reference-plugins.js';
 
 const TYPES: Readonly<Record<CslItem['type'], string>> = {
   'article-newspaper': 'NEWS',
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
  * leaves out authors and days, and the one for web pages the kind. The lines are written here, because the plugin
  * breaks them after 70 characters, within words and addresses, and cuts ids.
  */
-export function ris(items: readonly CslItem[]): string {
+export function ris(items: readonly CslItem[], plugins: ReferencePlugins): string {
   const general = items.map((item) => ({...item, type: 'document'}));
   const records = plugins.output.format('ris', general, {format: 'object'});
   return records.map(({TY: _, ...tags}, at) => record(TYPES[items[at]!.type], {...tags, ID: items[at]!.id})).join('\n');

@@ -1,8 +1,8 @@
 // WebP: a RIFF container of chunks (RFC 9649).
-import {asciiAt, littleEndian} from './bytes.ts';
-import type {Content} from './content.ts';
-import {isTurned} from './exif.ts';
-import {animated, damaged, severalPictures, trailing, truncated, turned, type Fault} from './fault.ts';
+import {asciiAt, littleEndian} from './bytes.js';
+import type {Content} from './content.js';
+import {isTurned} from './exif.js';
+import {animated, damaged, severalPictures, trailing, truncated, turned, type Fault} from './fault.js';
 
 const HEADER_BYTES = 12;
 /** Name and length of a chunk. */

@@ -1,8 +1,9 @@
 // Checks the compressed parts of a PNG. Browsers decompress all of them, and copies keep all of them.
-import {inflateSync} from 'node:zlib';
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
-import {asciiAt, bigEndian} from './bytes.ts';
-import {damaged, trailing, truncated, type Fault} from './fault.ts';
+import {asciiAt, bigEndian} from './bytes.js';
+import {joined} from './content.js';
+import {damaged, trailing, truncated, type Fault} from './fault.js';
+import {inflate} from './inflate.js';
 
 /** Colour profiles have some hundred bytes. Those for printing have up to three million. */
 const MAX_PROFILE_BYTES = 4_000_000;
@@ -40,37 +41,17 @@ export function pixelsFault(header: Uint8Array, parts: readonly Uint8Array[]): F
     const [columns, rows] = [Math.ceil((width - left) / across), Math.ceil((height - top) / down)];
     return columns > 0 && rows > 0 ? sum + rows * (1 + Math.ceil((columns * bits) / 8)) : sum;
   }, 0);
-  const bytes = Buffer.concat(parts);
-  const found = inflated(bytes, expected);
+  const bytes = joined(parts);
+  const found = inflate(bytes, expected);
   if (!found) return damaged('its pixels cannot be read, or are more than it says');
-  if (found.length < expected) return truncated;
+  if (found.bytes.length < expected) return truncated;
   return found.used < bytes.length ? trailing(bytes.length - found.used) : undefined;
 }
 
 /** Whether the data of iCCP are a name and one complete colour profile (ICC.1:2022, 7.2). */
 export function isProfile(data: Uint8Array): boolean {
   const start = data.indexOf(0) + 2;
-  const found = start > 2 && start <= 81 ? inflated(data.subarray(start), MAX_PROFILE_BYTES) : undefined;
+  const found = start > 2 && start <= 81 ? inflate(data.subarray(start), MAX_PROFILE_BYTES) : undefined;
   if (!found || start + found.used < data.length) return false;
-  return bigEndian(found.bytes, 0, 4) === found.length && asciiAt(found.bytes, 36, 4) === 'acsp';
-}
-
-interface Inflated {
-  readonly bytes: Uint8Array;
-  readonly length: number;
-  /** How many compressed bytes were read. */
-  readonly used: number;
-}
-
-/** Decompresses a zlib stream. Undefined if it is none, or has more than `limit` bytes in it. */
-function inflated(compressed: Uint8Array, limit: number): Inflated | undefined {
-  try {
-    const {buffer, engine} = inflateSync(compressed, {info: true, maxOutputLength: limit}) as unknown as {
-      buffer: Buffer;
-      engine: {bytesWritten: number};
-    };
-    return {bytes: buffer, length: buffer.length, used: engine.bytesWritten};
-  } catch {
-    return undefined;
-  }
+  return bigEndian(found.bytes, 0, 4) === found.bytes.length && asciiAt(found.bytes, 36, 4) === 'acsp';
 }

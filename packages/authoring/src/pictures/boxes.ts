@@ -1,5 +1,5 @@
 // Boxes of ISO base media files (ISO/IEC 14496-12, 4.2), of which AVIF is one kind.
-import {asciiAt, bigEndian} from './bytes.ts';
+import {asciiAt, bigEndian} from './bytes.js';
 
 export interface Box {
   readonly type: string;

@@ -1,10 +1,10 @@
 // PNG: chunks from the signature to IEND (https://www.w3.org/TR/png-3/).
-import {asciiAt, bigEndian} from './bytes.ts';
-import type {Content} from './content.ts';
-import {crc32} from './crc-32.ts';
-import {isTurned} from './exif.ts';
-import {animated, damaged, trailing, truncated, turned, unusual, type Fault} from './fault.ts';
-import {isProfile, pixelsFault} from './png-content.ts';
+import {asciiAt, bigEndian} from './bytes.js';
+import type {Content} from './content.js';
+import {crc32} from './crc-32.js';
+import {isTurned} from './exif.js';
+import {animated, damaged, trailing, truncated, turned, unusual, type Fault} from './fault.js';
+import {isProfile, pixelsFault} from './png-content.js';
 
 const SIGNATURE_BYTES = 8;
 /** Length, type and CRC. */
