@@ -1,5 +1,5 @@
 // Size and movement of pictures made of pixels. Undefined: the file is broken.
-import type {ByteView} from './byte-view.js';
+import {asciiAt, bigEndian, littleEndian} from './bytes.js';
 
 interface Header {
   readonly width: number;
@@ -8,67 +8,67 @@ interface Header {
 }
 
 /** Chunks from the signature to IEND (https://www.w3.org/TR/png-3/). */
-export function readPngHeader(view: ByteView): Header | undefined {
-  if (view.ascii(12, 4) !== 'IHDR') return undefined;
+export function readPngHeader(bytes: Uint8Array): Header | undefined {
+  if (asciiAt(bytes, 12, 4) !== 'IHDR') return undefined;
   let isAnimated = false;
-  for (let at = 8; at + 12 <= view.length; at += 12 + view.big(at, 4)) {
-    if (view.ascii(at + 4, 4) === 'acTL') isAnimated = true;
+  for (let at = 8; at + 12 <= bytes.length; at += 12 + bigEndian(bytes, at, 4)) {
+    if (asciiAt(bytes, at + 4, 4) === 'acTL') isAnimated = true;
   }
-  return {width: view.big(16, 4), height: view.big(20, 4), isAnimated};
+  return {width: bigEndian(bytes, 16, 4), height: bigEndian(bytes, 20, 4), isAnimated};
 }
 
 /** Segments up to the first header of a frame (ITU-T T.81, B.2). */
-export function readJpegHeader(view: ByteView): Header | undefined {
-  for (let at = 2; at + 9 <= view.length;) {
-    if (view.big(at, 1) !== 0xff) return undefined;
-    const marker = view.big(at + 1, 1);
+export function readJpegHeader(bytes: Uint8Array): Header | undefined {
+  for (let at = 2; at + 9 <= bytes.length;) {
+    if (bigEndian(bytes, at, 1) !== 0xff) return undefined;
+    const marker = bigEndian(bytes, at + 1, 1);
     if (marker === 0xff) {
       at += 1;
     } else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd8)) {
       at += 2;
     } else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)) {
-      return {width: view.big(at + 7, 2), height: view.big(at + 5, 2), isAnimated: false};
+      return {width: bigEndian(bytes, at + 7, 2), height: bigEndian(bytes, at + 5, 2), isAnimated: false};
     } else {
-      at += 2 + Math.max(2, view.big(at + 2, 2));
+      at += 2 + Math.max(2, bigEndian(bytes, at + 2, 2));
     }
   }
   return undefined;
 }
 
 /** Blocks up to the trailer (https://www.w3.org/Graphics/GIF/spec-gif89a.txt). More than one picture moves. */
-export function readGifHeader(view: ByteView): Header {
+export function readGifHeader(bytes: Uint8Array): Header {
   const colours = (flags: number) => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
-  let at = 13 + colours(view.big(10, 1));
+  let at = 13 + colours(bigEndian(bytes, 10, 1));
   let pictures = 0;
-  while (at < view.length) {
-    const block = view.big(at, 1);
+  while (at < bytes.length) {
+    const block = bigEndian(bytes, at, 1);
     if (block === 0x2c) {
       pictures += 1;
-      at += 11 + colours(view.big(at + 9, 1));
+      at += 11 + colours(bigEndian(bytes, at + 9, 1));
     } else if (block === 0x21) {
       at += 2;
     } else {
       break;
     }
-    while (at < view.length && view.big(at, 1) !== 0) at += 1 + view.big(at, 1);
+    while (at < bytes.length && bigEndian(bytes, at, 1) !== 0) at += 1 + bigEndian(bytes, at, 1);
     at += 1;
   }
-  return {width: view.little(6, 2), height: view.little(8, 2), isAnimated: pictures > 1};
+  return {width: littleEndian(bytes, 6, 2), height: littleEndian(bytes, 8, 2), isAnimated: pictures > 1};
 }
 
 /** Chunks of a RIFF container (RFC 9649). */
-export function readWebpHeader(view: ByteView): Header | undefined {
+export function readWebpHeader(bytes: Uint8Array): Header | undefined {
   let size: {width: number; height: number} | undefined;
   let isAnimated = false;
-  for (let at = 12; at + 8 <= view.length;) {
-    const [name, length, data] = [view.ascii(at, 4), view.little(at + 4, 4), at + 8];
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const [name, length, data] = [asciiAt(bytes, at, 4), littleEndian(bytes, at + 4, 4), at + 8];
     if (name === 'VP8X') {
-      size ??= {width: view.little(data + 4, 3) + 1, height: view.little(data + 7, 3) + 1};
-      isAnimated ||= (view.big(data, 1) & 0x02) !== 0;
+      size ??= {width: littleEndian(bytes, data + 4, 3) + 1, height: littleEndian(bytes, data + 7, 3) + 1};
+      isAnimated ||= (bigEndian(bytes, data, 1) & 0x02) !== 0;
     } else if (name === 'VP8 ') {
-      size ??= {width: view.little(data + 6, 2) % 2 ** 14, height: view.little(data + 8, 2) % 2 ** 14};
+      size ??= {width: littleEndian(bytes, data + 6, 2) % 2 ** 14, height: littleEndian(bytes, data + 8, 2) % 2 ** 14};
     } else if (name === 'VP8L') {
-      const bits = view.little(data + 1, 4);
+      const bits = littleEndian(bytes, data + 1, 4);
       size ??= {width: (bits % 2 ** 14) + 1, height: (Math.floor(bits / 2 ** 14) % 2 ** 14) + 1};
     }
     isAnimated ||= /^(?:ANIM|ANMF)$/.test(name);
@@ -81,24 +81,24 @@ export function readWebpHeader(view: ByteView): Header | undefined {
 const OUTER: Readonly<Record<string, number>> = {meta: 4, iprp: 0, ipco: 0};
 
 /** Boxes of ISO base media files (ISO/IEC 14496-12). Of several sizes the largest counts: each part is decoded. */
-export function readAvifHeader(view: ByteView): Header | undefined {
-  const brands = view.ascii(8, Math.min(64, Math.max(0, view.big(0, 4) - 8)));
+export function readAvifHeader(bytes: Uint8Array): Header | undefined {
+  const brands = asciiAt(bytes, 8, Math.min(64, Math.max(0, bigEndian(bytes, 0, 4) - 8)));
   const seen = {width: 0, height: 0, isAnimated: /avis|msf1/.test(brands)};
   const read = (start: number, end: number): void => {
     for (let at = start; at + 8 <= end;) {
-      const [length, type] = [view.big(at, 4), view.ascii(at + 4, 4)];
+      const [length, type] = [bigEndian(bytes, at, 4), asciiAt(bytes, at + 4, 4)];
       // A length of 0 reaches to the end, and one of 1 is written in 64 bits: neither holds the size of a logo.
       if (length < 8) break;
       const inner = Object.hasOwn(OUTER, type) ? OUTER[type] : undefined;
       if (type === 'moov') seen.isAnimated = true;
       if (inner !== undefined) read(at + 8 + inner, Math.min(end, at + length));
       if (type === 'ispe') {
-        seen.width = Math.max(seen.width, view.big(at + 12, 4));
-        seen.height = Math.max(seen.height, view.big(at + 16, 4));
+        seen.width = Math.max(seen.width, bigEndian(bytes, at + 12, 4));
+        seen.height = Math.max(seen.height, bigEndian(bytes, at + 16, 4));
       }
       at += length;
     }
   };
-  read(0, view.length);
+  read(0, bytes.length);
   return seen;
 }

@@ -5,8 +5,10 @@ import {directionOf} from '@countersign/campaign';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, LANGUAGES, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
+import {pointerOfPlace} from './go-to.ts';
 import {addressOf, GROUPS, routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
+import type {StudioView} from './view.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -64,7 +66,10 @@ export class StudioApp extends LitElement {
       this.said = 'failed';
     }
     await this.updateComplete;
-    if (isOtherView) this.querySelector<HTMLElement>('h1')?.focus();
+    // A link to a place moves the focus there itself.
+    const pointer = pointerOfPlace(route.place);
+    if (pointer !== undefined && !isOtherView) this.querySelector<StudioView>(`studio-${route.view}`)?.reveal(pointer);
+    else if (isOtherView && pointer === undefined) this.querySelector<HTMLElement>('h1')?.focus();
   }
 
   async #open(draft: string | undefined): Promise<void> {

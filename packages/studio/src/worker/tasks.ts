@@ -1,10 +1,15 @@
-// The tasks of the thread by name. Each takes its state, and values that can be posted. Tasks that need much code import
-// it when they first run.
+// The tasks of the thread by name. Each takes its state, and values that can be posted. A task that needs much code
+// imports it when it first runs.
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
+import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
+import {compare, showPublished} from './compare.ts';
+import {happened} from './happened.ts';
+import {lint} from './lint.ts';
+import {acceptedEntry, remedies, repair} from './repair.ts';
 import type {State} from './state.ts';
 import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
@@ -30,6 +35,15 @@ export const tasks = {
   exportTranslation,
   importTranslation,
   languageTag,
+  happened,
+  compare,
+  showPublished,
+  repair,
+  remedies,
+  acceptedEntry,
+  approval,
+  recordAnswer,
+  lint,
 };
 
 export type Tasks = typeof tasks;

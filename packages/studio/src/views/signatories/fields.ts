@@ -5,7 +5,7 @@ import {listAt, stringAt, valueAt, withMoved, withValue} from '../../document/js
 import {languageOf} from '../../document/text.ts';
 import {field} from '../../forms/field.ts';
 import {controlId} from '../../forms/form.ts';
-import {findingNotes} from '../../forms/field.ts';
+import {notesAt} from '../../forms/field.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {withIdOfName, withoutKeys} from './changes.ts';
 import {keysOf, nameOf} from './rows.ts';
@@ -53,7 +53,7 @@ function country(view: SignatoriesView, index: number): TemplateResult {
   const [label, help] = words.signatories.fields.country;
   const pointer = `/signatories/${index}/country`;
   const id = controlId(pointer);
-  const {notes, described, isWrong} = findingNotes(view, pointer, help);
+  const {notes, described, isWrong} = notesAt(view, pointer, help);
   const write = (value: string) =>
     session.change(label, (document) => withValue(document, pointer, value === '' ? undefined : value), {merge: pointer});
   const onInput = ({target}: Event) => {
@@ -94,7 +94,7 @@ function logo(view: SignatoriesView, index: number): TemplateResult {
       ${hasLogo ? html`<button type="button" class="remove" @click=${remove}>${pictures.remove}</button>` : nothing}
     </div>
     ${valueAt(session.document, `${pointer}/dark`) === undefined ? nothing : html`<p class="help">${pictures.forDark}</p>`}
-    ${findingNotes(view, pointer, undefined, true).notes}
+    ${notesAt(view, pointer, undefined, true).notes}
   </div>`;
 }
 

@@ -2,6 +2,7 @@
 import {finds, searchable} from '@countersign/campaign';
 import {isObject, listAt, memberOf, type Json, type JsonObject} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
+import {keysOf as madeKeys} from '../../forms/member-list.ts';
 
 /** The ways to order the table for the eye. `document` is the order in which readers see the signatories. */
 export const ORDERS = ['document', 'name', 'country', 'signed'] as const;
@@ -92,20 +93,11 @@ export function collatorOf(language: string): Intl.Collator {
   }
 }
 
-/**
- * Keys of members that stay with them when they move: the id, or the number where there is no id or one that another
- * member has.
- */
+/** Keys of members that stay with them when they move. They are made once for each list. */
 export function keysOf(members: readonly Json[]): readonly string[] {
   let keys = knownKeys.get(members);
   if (!keys) {
-    const seen = new Set<string>();
-    keys = members.map((member, index) => {
-      const id = stringOf(member, 'id');
-      const key = id !== '' && !seen.has(id) ? id : `#${index}`;
-      seen.add(key);
-      return key;
-    });
+    keys = madeKeys(members);
     knownKeys.set(members, keys);
   }
   return keys;

@@ -40,7 +40,6 @@ export class SignatoriesView extends StudioView {
   /** Signatories that were added here and have no id of their own yet: see `withIdOfName`. */
   readonly fresh = new Set<number>();
   #rows: {of: readonly Json[]; wanted: Wanted; countries: Countries; rows: readonly number[]} | undefined;
-  #shownPlace = '';
 
   constructor() {
     super();
@@ -65,17 +64,15 @@ export class SignatoriesView extends StudioView {
     if (changed.has('words')) {
       void Countries.load(this.session, document.documentElement.lang).then((countries) => (this.countries = countries));
     }
-    if (changed.has('place')) this.#goTo(this.place);
     const last = this.members.length - 1;
     if (this.edited !== undefined && this.edited > last) this.edited = undefined;
   }
 
-  override updated(): void {
-    if (this.place === this.#shownPlace) return;
-    this.#shownPlace = this.place;
-    const [, index, key] = /(?:^|\/)(\d+)(?:\/(\w+))?/.exec(this.place) ?? [];
-    if (index !== undefined) this.#focus(`#${CSS.escape(controlId(`/signatories/${index}/${key ?? 'name'}`))}`);
-    else if (this.place === 'withheld' || this.place === '/withheld') this.#focus(`#${controlId('/withheld')}`);
+  override reveal(pointer: string): void {
+    const [, index, key] = /^\/signatories\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
+    if (index === undefined || Number(index) >= this.members.length) return super.reveal(pointer);
+    this.show(Number(index));
+    super.reveal(key === undefined ? `${pointer}/name` : pointer);
   }
 
   get members(): readonly Json[] {
@@ -149,12 +146,6 @@ export class SignatoriesView extends StudioView {
       <span>${range}</span>
       <button type="button" ?disabled=${page >= pages - 1} @click=${() => to(page + 1)}>${signatories.next}</button>
     </nav>`;
-  }
-
-  /** Opens the fields of the signatory that the address names. */
-  #goTo(place: string): void {
-    const [, index] = /(?:^|\/)(\d+)/.exec(place) ?? [];
-    if (index !== undefined && Number(index) < this.members.length) this.show(Number(index));
   }
 
   /** Opens the fields of a signatory on the page of the table where it stands. */

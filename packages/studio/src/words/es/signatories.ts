@@ -128,7 +128,7 @@ export const signatories = {
     file: 'File',
     belongsTo: 'Belongs to',
     belongsToOf: (file: string) => `${file} belongs to`,
-    nobody: 'Choose a signatory …',
+    nobody: 'Say whose logo it is.',
     dark: 'For dark backgrounds',
     darkOf: (file: string) => `${file} is for dark backgrounds`,
     darkNeedsLight: 'The logo for light backgrounds is missing. Add it first, or together with this one.',

@@ -1,7 +1,10 @@
 // Many pictures at once become logos: each is prepared in this browser, and a person says whose it is.
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {finds, searchable} from '@countersign/campaign';
 import {listAt} from '../../../document/json.ts';
 import {languageOf} from '../../../document/text.ts';
+import {MOST_OPTIONS, type Option} from '../../../forms/combobox.ts';
+import '../../../forms/combobox.ts';
 import {addressOf} from '../../../shell/routes.ts';
 import {StudioView} from '../../../shell/view.ts';
 import {keysOf, nameOf} from '../rows.ts';
@@ -86,28 +89,37 @@ export class LogosPanel extends StudioView {
     const members = listAt(this.session.document, '/signatories');
     const own = languageOf(this.session.document);
     const keys = keysOf(members);
-    const choices = members.map((member, index) => [keys[index]!, nameOf(member, own) || keys[index]!] as const);
+    const options = members.map((member, index) => {
+      const name = nameOf(member, own) || keys[index]!;
+      return {value: keys[index]!, name, searched: searchable(name)};
+    });
+    const find = (typed: string): readonly Option[] => {
+      const wanted = searchable(typed);
+      return options.filter(({searched}) => wanted === '' || finds(wanted, searched)).slice(0, MOST_OPTIONS);
+    };
+    const names = new Map(options.map(({value, name}) => [value, name]));
     const usable = this.#usable().length;
     const onSubmit = (event: Event) => {
       event.preventDefault();
       void this.#takeIn();
     };
     return html`<form @submit=${onSubmit}>
-      <datalist id="signatory-names">${choices.map(([, name]) => html`<option value=${name}></option>`)}</datalist>
-      <ul class="pictures">${this.ready.map((each) => this.#picture(each, choices))}</ul>
+      <ul class="pictures">${this.ready.map((each, index) => this.#picture(each, index, find, names))}</ul>
       <p class="ways"><button class="primary" ?disabled=${usable === 0}>${words.takeIn(usable)}</button></p>
     </form>`;
   }
 
-  #picture(each: Ready, choices: readonly (readonly [key: string, name: string])[]): TemplateResult {
+  #picture(
+    each: Ready,
+    index: number,
+    find: (typed: string) => readonly Option[],
+    names: ReadonlyMap<string, string>,
+  ): TemplateResult {
     const {pictures: words} = this.words.signatories;
     const {name, address, drawn, key, isDark} = each;
     const said = new Intl.NumberFormat(document.documentElement.lang).format;
-    const chosen = choices.find(([each]) => each === key)?.[1] ?? '';
-    // The name decides. Of two signatories with one name the first is meant: the check says that there are two.
-    const onInput = ({target}: Event) => {
-      const wanted = (target as HTMLInputElement).value.trim();
-      each.key = choices.find(([, name]) => name === wanted)?.[0] ?? '';
+    const onChoose = ({detail}: CustomEvent<string>) => {
+      each.key = detail;
       this.requestUpdate();
     };
     const onDark = ({target}: Event) => {
@@ -119,9 +131,10 @@ export class LogosPanel extends StudioView {
       <span class=${isDark ? 'preview on-dark' : 'preview'}><img src=${address} alt="" width=${drawn.width} height=${drawn.height} /></span>
       <div>
         <p><bdi>${name}</bdi> <small class="help">${words.size(said(drawn.width), said(drawn.height), said(Math.ceil(drawn.blob.size / 1000)))}</small></p>
-        <label>${words.belongsTo}
-          <input list="signatory-names" autocomplete="off" dir="auto" aria-label=${words.belongsToOf(name)} placeholder=${words.nobody}
-            value=${chosen} @input=${onInput} /></label>
+        <p class="label" aria-hidden="true">${words.belongsTo}</p>
+        <studio-combobox .words=${this.words} .inputId=${`logo-of-${index}`} .label=${words.belongsToOf(name)}
+          .chosen=${names.get(key) ?? ''} .find=${find} @choose=${onChoose}></studio-combobox>
+        ${key === '' ? html`<p class="help">${words.nobody}</p>` : nothing}
         <label class="choice"><input type="checkbox" aria-label=${words.darkOf(name)} .checked=${isDark} @change=${onDark} />${words.dark}</label>
         ${lacksLight ? html`<p class="problem">${words.darkNeedsLight}</p>` : nothing}
       </div>
