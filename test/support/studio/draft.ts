@@ -23,6 +23,11 @@ export async function putDraft(
 
 let number = 0;
 
+/** The bytes of a file of a draft, such as a logo. */
+export async function draftFile(session: Session, draft: string, path: string): Promise<Uint8Array> {
+  return Uint8Array.from(await session.run(readDraftFile, draft, path));
+}
+
 // What follows runs in the page.
 
 async function keepDraft(id: string, text: string, published: string): Promise<void> {
@@ -41,4 +46,18 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   if (published !== '') drafts.put(published, ['published', id, '']);
   await done(change, 'complete');
   opening.result.close();
+}
+
+async function readDraftFile(draft: string, path: string): Promise<number[]> {
+  const opening = indexedDB.open('countersign-studio');
+  const done = (request: IDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      request.addEventListener('success', () => resolve());
+      request.addEventListener('error', () => reject(new Error(`${request.error}`)));
+    });
+  await done(opening);
+  const asked = opening.result.transaction('drafts').objectStore('drafts').get(['file', draft, path]);
+  await done(asked);
+  opening.result.close();
+  return [...new Uint8Array(await (asked.result as Blob).arrayBuffer())];
 }
