@@ -4,6 +4,7 @@ import {listAt, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
 import {controlId} from '../../forms/form.ts';
 import {addressOf} from '../../shell/routes.ts';
+import {focusHeading} from '../../shell/focus-heading.ts';
 import {StudioView} from '../../shell/view.ts';
 import {selectionTools, tableTools} from './tools.ts';
 import {sortedByName, withEach, withNewSignatory, withoutKeys} from './changes.ts';
@@ -66,6 +67,11 @@ export class SignatoriesView extends StudioView {
     }
     const last = this.members.length - 1;
     if (this.edited !== undefined && this.edited > last) this.edited = undefined;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('place') && this.place === '') focusHeading(this);
   }
 
   override reveal(pointer: string): void {

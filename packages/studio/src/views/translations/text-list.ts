@@ -15,23 +15,24 @@ import type {TranslationsView} from './translations.ts';
 export function textList(view: TranslationsView, lang: string): TemplateResult {
   const {session, words} = view;
   const {translations} = words;
+  // One template, so that the heading keeps the focus when the texts have been listed.
+  return html`<p><a href=${addressOf(session.id, 'translations')}>${translations.back}</a></p>
+    <h2 tabindex="-1"><span lang=${lang} dir=${directionOf(lang)}>${ownName(lang)}</span></h2>
+    ${view.texts.has(lang) ? listed(view, lang) : html`<p role="status">${words.common.loading}</p>`}`;
+}
+
+function listed(view: TranslationsView, lang: string): TemplateResult {
   const states = view.statesOf(lang);
-  const counts = countStates(states);
-  const back = html`<p><a href=${addressOf(session.id, 'translations')}>${translations.back}</a></p>
-    <h2 tabindex="-1"><span lang=${lang} dir=${directionOf(lang)}>${ownName(lang)}</span></h2>`;
-  if (!view.texts.has(lang)) return html`${back}<p role="status">${words.common.loading}</p>`;
   const isOpen = states.some((state) => state !== 'done');
-  return html`${back}
-    <p>${progress(counts, words)}</p>
-    ${isOpen ? nextButton(view, lang, true) : nothing} ${finish(view, lang, isOpen)}
+  return html`<p>${progress(countStates(states), view.words)}</p>
+    ${isOpen ? firstButton(view, lang) : nothing} ${finish(view, lang, isOpen)}
     ${states.length === 0 ? nothing : texts(view, lang, states)}
     ${sheetTools(view, lang)} ${recordFields(view, lang)}`;
 }
 
-function nextButton(view: TranslationsView, lang: string, isFirst = false): TemplateResult {
+function firstButton(view: TranslationsView, lang: string): TemplateResult {
   const {translations} = view.words;
-  return html`<p><button type="button" class=${isFirst ? 'primary' : nothing}
-    @click=${() => view.goToNext(lang, undefined)}>${translations.first}</button></p>`;
+  return html`<p><button type="button" class="primary" @click=${() => view.goToNext(lang, undefined)}>${translations.first}</button></p>`;
 }
 
 /** The way to say that a translation is right for this revision. */
@@ -47,7 +48,6 @@ function finish(view: TranslationsView, lang: string, isOpen: boolean): Template
       withRecord(current, lang, {revision: current['revision'] ?? 1, method: 'human'}),
     );
     view.said = translations.isUpToDate;
-    view.focusText('');
     view.querySelector<HTMLElement>('h2')?.focus();
   };
   if (!isOpen && isMarked) {

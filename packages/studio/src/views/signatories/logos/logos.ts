@@ -6,6 +6,7 @@ import {languageOf} from '../../../document/text.ts';
 import {MOST_OPTIONS, type Option} from '../../../forms/combobox.ts';
 import '../../../forms/combobox.ts';
 import {addressOf} from '../../../shell/routes.ts';
+import {focusHeading} from '../../../shell/focus-heading.ts';
 import {StudioView} from '../../../shell/view.ts';
 import {keysOf, nameOf} from '../rows.ts';
 import {drawLogo, readSource, type Drawn, type Refusal, type Source} from './draw.ts';
@@ -46,6 +47,10 @@ export class LogosPanel extends StudioView {
     super.disconnectedCallback();
     for (const {address} of this.ready) URL.revokeObjectURL(address);
     this.ready = [];
+  }
+
+  override firstUpdated(): void {
+    focusHeading(this, '#logos-title');
   }
 
   override render(): TemplateResult {
