@@ -66,7 +66,8 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
   const {id, described, isWrong, required, options} = control;
   const set = (value: Json | undefined) => change((current) => withValue(current, pointer, value));
   if (found.kind === 'text') {
-    const lang = form.lang ?? languageOf(document);
+    // Elements have an empty `lang` where nobody has set one.
+    const lang = form.lang || languageOf(document);
     const value = textAt(document, pointer, lang);
     const onInput = ({target}: Event) => {
       const text = (target as HTMLTextAreaElement).value;

@@ -44,6 +44,15 @@ export abstract class StudioView extends LitElement implements Form {
     if (this.#heard !== this.session) this.#hear();
   }
 
+  /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch {
+      this.dispatchEvent(new Event('studio-fault', {bubbles: true}));
+    }
+  }
+
   #hear(): void {
     this.#unhear();
     if (!this.isConnected || !this.session) return;
