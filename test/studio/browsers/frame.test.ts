@@ -81,9 +81,9 @@ inEveryEngine((_engine, session) => {
     });
     await begin();
     await sees('The check had stopped. It runs again, and all that you wrote is kept.');
-    await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent!)));
+    await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
     await press('Close this message');
-    assert.equal(await session().run(() => document.querySelector('.notices')!.textContent!.trim()), '');
+    assert.equal(await session().run(() => document.querySelector('.notices')!.textContent.trim()), '');
   });
 
   test('each view has its title and its heading, which gets the focus, also on the way back', async () => {
@@ -96,7 +96,7 @@ inEveryEngine((_engine, session) => {
     await session().run(() => history.forward());
     await until(heading, (said) => said === 'Demands');
     await press('Countersign Studio');
-    await until(heading, (said) => said !== 'Demands' && !said!.startsWith('no heading'));
+    await until(heading, (said) => said !== 'Demands' && !said.startsWith('no heading'));
     assert.equal(await title(), 'Countersign Studio');
   });
 

@@ -1,13 +1,15 @@
 // Problems and warnings of the check, by place.
 import type {NamedProblem} from '@countersign/authoring';
-import type {Session} from '../session/session.ts';
+import type {Editing} from './form.ts';
 
 export interface Finding extends NamedProblem {
   readonly isWarning: boolean;
+  /** The language of its words. English by default: the check speaks no other. */
+  readonly lang?: string;
 }
 
 /** Every finding of the last check, once for each of its places, in the order of the document. */
-export function findingsOf({checked}: Session): readonly Finding[] {
+export function findingsOf({checked}: Pick<Editing, 'checked'>): readonly Finding[] {
   if (!checked) return [];
   let known = byCheck.get(checked);
   if (!known) {
@@ -23,7 +25,7 @@ export function findingsOf({checked}: Session): readonly Finding[] {
 const byCheck = new WeakMap<object, readonly Finding[]>();
 
 /** The findings at a place, or inside it. */
-export function findingsAt(session: Session, pointer: string, isInside = false): readonly Finding[] {
+export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {
   const all = findingsOf(session);
   let index = byPlace.get(all);
   if (!index) {

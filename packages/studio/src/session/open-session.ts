@@ -13,18 +13,18 @@ export async function openSession(id: string, startWorker: () => Port): Promise<
   const draft = await readDraft(id);
   if (!draft) return undefined;
   const {head, history} = draft;
-  let session: Session | undefined;
-  const say = (type: string) => session?.dispatchEvent(new Event(type));
+  let opened: Session | undefined;
+  const say = (type: string) => opened?.dispatchEvent(new Event(type));
   const worker = steadyWorker({
     start: startWorker,
-    document: () => session?.document ?? history.document,
+    document: () => opened?.document ?? history.document,
     readPublished: () => readPublished(id),
     onRestart() {
       say('restarted');
-      session?.recheck();
+      opened?.recheck();
     },
     onStop: () => say('stopped'),
   });
-  session = new Session(head, history, worker);
-  return session;
+  opened = new Session(head, history, worker);
+  return opened;
 }

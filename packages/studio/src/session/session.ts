@@ -18,9 +18,9 @@ const CHECK_AFTER = 400;
 const PAUSE = 2_000;
 
 /**
- * Dispatches `change` after each change of the document, `check` when the check has said something new, and `saved`
- * when all changes are kept in this browser or could not be kept. `restarted` says that the thread had crashed and runs
- * again, and `stopped` that it does not.
+ * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
+ * says that all changes are kept in this browser, or could not be kept. `restarted` says that the thread had
+ * crashed and runs again, and `stopped` that it does not.
  */
 export class Session extends EventTarget {
   #history: History;
@@ -64,7 +64,7 @@ export class Session extends EventTarget {
     return this.#worker;
   }
 
-  /** What the check said last. Undefined until it has said something. */
+  /** The last answer of the check. Undefined until there is one. */
   get checked(): Checked | undefined {
     return this.#checked;
   }
@@ -96,7 +96,7 @@ export class Session extends EventTarget {
   /**
    * Changes the document.
    *
-   * @param name - What is changed, for "Undo": `Demand 2, title`.
+   * @param name - The name of the change, for "Undo": `Demand 2, title`.
    * @param merge - Changes that follow each other with the same key are undone together.
    */
   change(name: string, change: Change, {merge}: {readonly merge?: string} = {}): void {

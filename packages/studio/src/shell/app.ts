@@ -8,6 +8,7 @@ import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
 import {hearFaults} from './faults.ts';
 import {FocusKeeper} from './focus-keeper.ts';
+import {pointerOfPlace} from './go-to.ts';
 import {header, saidOfCheck} from './header.ts';
 import {keepLanguage, keptLanguage} from './kept-language.ts';
 import {commandOf, isUndoneHere} from './keys.ts';
@@ -18,6 +19,7 @@ import {hearThread, saveNotice} from './session-notices.ts';
 import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
+import type {StudioView} from './view.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -40,6 +42,8 @@ export class StudioApp extends LitElement {
   declare announced: string;
   /** Whether the list of parts is open, where there is no room for it beside the view. */
   declare arePartsOpen: boolean;
+  /** The last error of a view, for whoever looks for its cause. People are not shown it. */
+  fault: unknown;
   readonly notices = new Notices(() => this.requestUpdate());
   #language: StudioLanguage = 'en';
   #wanted: Route;
@@ -67,7 +71,10 @@ export class StudioApp extends LitElement {
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeinput', this.#onBeforeInput);
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
-    this.addEventListener('studio-fault', () => (this.trouble = 'broken'));
+    this.addEventListener('studio-fault', (event) => {
+      this.fault = (event as CustomEvent<unknown>).detail;
+      this.trouble = 'broken';
+    });
     hearNewVersions(this.notices);
     void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go(true));
   }
@@ -90,7 +97,7 @@ export class StudioApp extends LitElement {
           session && route.view !== 'start'
             ? navigation(words, session, route.view, {
                 isOpen: this.arePartsOpen,
-                onToggle: (isOpen) => (this.arePartsOpen = isOpen),
+                onToggle: (isOpen) => this.#openParts(isOpen),
               })
             : nothing
         }
@@ -146,9 +153,13 @@ export class StudioApp extends LitElement {
     }
     this.route = route;
     await this.updateComplete;
-    // A view may have moved the focus to what the address names.
-    if (isOther && !isFirst && this.#focus.current() === heldFocus) this.#focus.toHeading();
-    if (isOther && !isFirst) scrollTo(0, 0);
+    // A link to a place moves the focus there itself.
+    const pointer = pointerOfPlace(route.place);
+    if (pointer !== undefined && !isOther) this.querySelector<StudioView>(`studio-${route.view}`)?.reveal(pointer);
+    if (!isOther || isFirst || pointer !== undefined) return;
+    // A view may have moved the focus already.
+    if (this.#focus.current() === heldFocus) this.#focus.toHeading();
+    scrollTo(0, 0);
   }
 
   async #open(draft: string | undefined): Promise<void> {
@@ -195,6 +206,10 @@ export class StudioApp extends LitElement {
     if (!session || !words || name === undefined) return;
     session[command]();
     this.announced = command === 'undo' ? words.frame.undone(name) : words.frame.redone(name);
+  }
+
+  #openParts(isOpen: boolean): void {
+    this.arePartsOpen = isOpen;
   }
 
   #chooseLanguage(lang: StudioLanguage): void {

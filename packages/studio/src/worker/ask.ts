@@ -3,7 +3,7 @@
 import type {JsonObject} from '../document/json.ts';
 import type {Tasks} from './tasks.ts';
 
-/** What is posted to the thread, and what comes back. */
+/** A message to the thread, and its answer. */
 export interface Asked {
   readonly number: number;
   readonly task: keyof Tasks;

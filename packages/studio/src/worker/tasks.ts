@@ -1,8 +1,13 @@
-// The tasks of the thread by name. Each takes its state, and values that can be posted. Tasks that need much code import
-// it when they first run.
+// The tasks of the thread by name. Each takes its state, and values that can be posted. A task that needs much code
+// imports it when it first runs.
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
+import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {compare, showPublished} from './compare.ts';
+import {happened} from './happened.ts';
+import {lint} from './lint.ts';
+import {acceptedEntry, remedies, repair} from './repair.ts';
 import type {State} from './state.ts';
 
 export const tasks = {
@@ -16,6 +21,15 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  happened,
+  compare,
+  showPublished,
+  repair,
+  remedies,
+  acceptedEntry,
+  approval,
+  recordAnswer,
+  lint,
 };
 
 export type Tasks = typeof tasks;

@@ -1,8 +1,8 @@
 /** Words of the frame: faults, versions, and the file of the command `countersign studio`. */
 export const frame = {
-  undone: (name: string) => `${name} : annulé.`,
-  redone: (name: string) => `${name} : rétabli.`,
-  openParts: (view: string) => `Parties de la lettre : ${view}`,
+  undone: (name: string) => `${name}\u00a0: annulé.`,
+  redone: (name: string) => `${name}\u00a0: rétabli.`,
+  openParts: (view: string) => `Parties de la lettre\u00a0: ${view}`,
   saveCopy: 'Enregistrer la lettre dans un fichier',
   close: 'Fermer ce message',
   tryAgain: 'Réessayer',
@@ -27,9 +27,9 @@ export const frame = {
   takeFile: 'Charger le contenu du fichier',
   keepMine: 'Garder ce qui est ici et remplacer le fichier',
   fileTaken: (file: string) =>
-    `${file} a été modifié hors du studio, et a été rechargé. « Annuler » fait revenir ce qui était ici.`,
+    `${file} a été modifié hors du studio, et a été rechargé. «\u00a0Annuler\u00a0» fait revenir ce qui était ici.`,
   fileLoaded: (file: string) => `Rechargement de ${file}`,
   fileNotSaved: (file: string) =>
-    `${file} n’a pas pu être enregistré : la commande est peut-être terminée. Tout ce que vous avez écrit est conservé dans ce navigateur. Relancez la commande, ou enregistrez la lettre dans un fichier.`,
+    `${file} n’a pas pu être enregistré\u00a0: la commande est peut-être terminée. Tout ce que vous avez écrit est conservé dans ce navigateur. Relancez la commande, ou enregistrez la lettre dans un fichier.`,
   fileBroken: (file: string) => `${file} n’est pas une lettre que le studio peut ouvrir. Rien n’y a été modifié.`,
 };
