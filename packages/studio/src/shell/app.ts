@@ -5,6 +5,7 @@ import {directionOf} from '@countersign/campaign';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, LANGUAGES, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
+import {aside} from './aside.ts';
 import {addressOf, GROUPS, routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {VIEW_LOADERS} from './views.ts';
@@ -38,6 +39,7 @@ export class StudioApp extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', () => void this.#go());
     addEventListener('keydown', this.#onKey);
+    aside.addEventListener('change', this.#update);
     void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go());
   }
 
@@ -108,8 +110,16 @@ export class StudioApp extends LitElement {
       <div class=${session ? 'work' : 'alone'}>
         ${session ? this.#navigation(session, words) : nothing}
         <main id="content" tabindex="-1">${this.#content(words)}</main>
+        ${session ? this.#aside(session, words) : nothing}
       </div>
     `;
+  }
+
+  /** The preview beside another view. */
+  #aside(session: Session, words: Words): TemplateResult | typeof nothing {
+    if (!aside.isOpen || this.route.view === 'preview') return nothing;
+    void import('../views/preview/aside.ts');
+    return html`<studio-aside .session=${session} .words=${words}></studio-aside>`;
   }
 
   #content(words: Words): TemplateResult {
