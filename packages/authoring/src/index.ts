@@ -19,7 +19,6 @@ export {staleBriefs} from './compare/stale-briefs.js';
 export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
 export {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './deployed/lifetime.js';
 export {comparableText} from './deployed/published-text.js';
-export {revisionAddress} from './deployed/revision-address.js';
 export {decodeFile, type Decoded} from './decode-file.js';
 export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';

@@ -6,6 +6,7 @@ import {directionOf} from '@countersign/campaign';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
+import {aside} from './aside.ts';
 import {hearFaults} from './faults.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {pointerOfPlace} from './go-to.ts';
@@ -70,6 +71,7 @@ export class StudioApp extends LitElement {
     addEventListener('hashchange', () => this.#go());
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeinput', this.#onBeforeInput);
+    aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {
       this.fault = (event as CustomEvent<unknown>).detail;
@@ -102,6 +104,7 @@ export class StudioApp extends LitElement {
             : nothing
         }
         <main id="content" tabindex="-1">${this.#content(words)}</main>
+        ${session ? this.#aside(session, words) : nothing}
       </div>
       <p class="visually-hidden" role="status" id="announced">${this.announced}</p>
     `;
@@ -109,6 +112,13 @@ export class StudioApp extends LitElement {
 
   protected override updated(): void {
     if (this.words) document.title = titleOf(this.words, this.route, this.session, this.trouble);
+  }
+
+  /** The preview beside another view. */
+  #aside(session: Session, words: Words): TemplateResult | typeof nothing {
+    if (!aside.isOpen || this.route.view === 'preview') return nothing;
+    void import('../views/preview/aside.ts');
+    return html`<studio-aside .session=${session} .words=${words}></studio-aside>`;
   }
 
   #content(words: Words): TemplateResult {
