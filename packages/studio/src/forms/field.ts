@@ -16,6 +16,8 @@ export interface FieldOptions {
   readonly help?: string;
   /** For long texts. */
   readonly rows?: number;
+  /** Whether it has to be filled in, where the format alone does not say so. */
+  readonly isNeeded?: boolean;
   /** Choices for a reference: id and name. */
   readonly choices?: readonly (readonly [value: string, name: string])[];
 }
@@ -43,8 +45,9 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   };
   if (found.kind === 'boolean')
     return html`<div class="field">${checkbox(form, pointer, control, change)}${notes(form, id, help, findings)}</div>`;
+  const isNeeded = options.isNeeded ?? control.required;
   return html`<div class="field">
-    <label for=${id}>${label}${control.required ? nothing : html` <small>${words.common.optional}</small>`}</label>
+    <label for=${id}>${label}${isNeeded ? nothing : html` <small>${words.common.optional}</small>`}</label>
     ${controlOf(form, pointer, found, control, change)} ${notes(form, id, help, findings)}
   </div>`;
 }

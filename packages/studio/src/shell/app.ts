@@ -9,6 +9,7 @@ import {pointerOfPlace} from './go-to.ts';
 import {addressOf, GROUPS, routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import type {StudioView} from './view.ts';
+import './problem-summary.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -56,7 +57,8 @@ export class StudioApp extends LitElement {
     const isSameDraft = 'draft' in route && route.draft === this.session?.id;
     const isOtherView = route.view !== this.route.view || !isSameDraft;
     this.route = route;
-    this.said = 'loading';
+    // Another place of the same view keeps the view, and what is open in it.
+    if (isOtherView) this.said = 'loading';
     try {
       if (!isSameDraft) await this.#open('draft' in route ? route.draft : undefined);
       if ('draft' in route && !this.session) return void (this.said = 'notFound');
@@ -124,6 +126,7 @@ export class StudioApp extends LitElement {
     // One of our own names: see VIEWS.
     const tag = unsafeStatic(`studio-${view}`);
     return staticHtml`<h1 tabindex="-1">${words.common.views[view]}</h1>
+      <studio-problem-summary .session=${this.session} .words=${words} .view=${view}></studio-problem-summary>
       <${tag} .session=${this.session} .words=${words} .place=${place}></${tag}>`;
   }
 
