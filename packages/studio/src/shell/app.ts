@@ -21,6 +21,7 @@ import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
 import type {StudioView} from './view.ts';
+import './problem-summary.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -129,6 +130,7 @@ export class StudioApp extends LitElement {
     // One of our own names: see VIEWS.
     const tag = unsafeStatic(`studio-${view}`);
     return html`<h1 tabindex="-1">${words.common.views[view]}</h1>
+      <studio-problem-summary .session=${session} .words=${words} .view=${view}></studio-problem-summary>
       ${keyed(
         `${session!.id} ${view}`,
         staticHtml`<${tag} .session=${session} .words=${words} .place=${place}></${tag}>`,
