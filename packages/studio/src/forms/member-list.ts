@@ -40,18 +40,18 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
       (index) =>
         card(form, {list: pointer, member: members[index]!, index, count: members.length, key: keys[index]!, options}),
     )}
+    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
     ${
       options.add
         ? html`<p><button type="button" class="add" @click=${(event: Event) => add(event, form, pointer, options)}>${options.add.label}</button></p>`
         : nothing
     }
     <p class="visually-hidden" role="status" data-said=${pointer}></p>
-    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
   </div>`;
 }
 
 /** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
-function keysOf(members: readonly Json[]): string[] {
+export function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {
     const id = isObject(member) ? member['id'] : undefined;

@@ -1,6 +1,6 @@
 // The base of all views of a draft. They are drawn into the page itself: one style sheet serves them all, and labels,
 // problems and links find their controls by id.
-import {LitElement, type PropertyDeclarations} from 'lit';
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Form} from '../forms/form.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
@@ -40,7 +40,7 @@ export abstract class StudioView extends LitElement implements Form {
     this.#unhear();
   }
 
-  override willUpdate(): void {
+  override willUpdate(_changed: PropertyValues): void {
     if (this.#heard !== this.session) this.#hear();
   }
 

@@ -4,6 +4,7 @@ import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {check} from './check.ts';
 import type {State} from './state.ts';
+import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -16,6 +17,11 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  archives,
+  copyAt,
+  firstNote,
+  pastedLetter,
+  references,
 };
 
 export type Tasks = typeof tasks;
