@@ -13,6 +13,7 @@ import type {LaidPicture} from './publish/pictures.ts';
 import type {PublishAnswer, PublishRequest} from './publish/request.ts';
 import type {WantedPicture} from '@countersign/render';
 import type {State} from './state.ts';
+import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -62,6 +63,11 @@ export const tasks = {
   async judgeDeployed(state: State, seen: SeenDeployment): Promise<Deployed> {
     return (await import('./publish/deployed.ts')).judgeDeployed(state, seen);
   },
+  archives,
+  copyAt,
+  firstNote,
+  pastedLetter,
+  references,
 };
 
 export type Tasks = typeof tasks;
