@@ -42,6 +42,8 @@ export {startDocument, withoutTitle, type StartOptions} from './start/document.j
 export {unknownNote} from './start/unknown-note.js';
 export {isAsked, QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
+export {readPictureHeader, type PictureHeader, type PictureHeaderResult} from './pictures/picture-header.js';
+export {sizedSvg} from './pictures/svg-header.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
   readSignatories,
@@ -50,6 +52,7 @@ export {
   type SignatoriesOptions,
   type SignatoriesResult,
 } from './signatories/import.js';
+export {readColumns, type FoundColumn, type FoundColumns} from './signatories/read-columns.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';

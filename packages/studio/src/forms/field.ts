@@ -179,6 +179,18 @@ function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField)
   return known.map((word) => [word, names[word] ?? word]);
 }
 
+/** Help and findings of a control that another module draws, and what the control says of itself. */
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer, isInside);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  return {
+    notes: notes(form, id, help, findings),
+    described: described === '' ? nothing : described,
+    isWrong: findings.some(({isWarning}) => !isWarning),
+  };
+}
+
 /** The meaning of the word that is chosen. */
 function meaningOf({words, session}: Form, pointer: string, found: Field): string | undefined {
   if (found.kind !== 'choice') return undefined;

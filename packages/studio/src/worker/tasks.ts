@@ -4,6 +4,8 @@ import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {readPicture, sizedSvg} from './pictures.ts';
+import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
 import {compare, showPublished} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
@@ -14,6 +16,7 @@ import type {PublishAnswer, PublishRequest} from './publish/request.ts';
 import type {WantedPicture} from '@countersign/render';
 import type {State} from './state.ts';
 import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
+import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -26,6 +29,17 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  readColumns,
+  readSignatories,
+  countries,
+  countryOf,
+  readPicture,
+  sizedSvg,
+  textsToTranslate,
+  changedWords,
+  exportTranslation,
+  importTranslation,
+  languageTag,
   happened,
   compare,
   showPublished,
