@@ -8,6 +8,8 @@ import {minify} from 'terser';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
+import {preview} from './studio-preview.mjs';
+import {release} from './studio-release.mjs';
 
 const own = join(root, 'packages/studio');
 const built = (module) => join(own, 'build', `${module}.js`);
@@ -39,6 +41,13 @@ const terser = {
   },
 };
 
+/** Configurations of servers, which the page offers to those who publish. */
+const HOSTING = {
+  'hosting-apache.txt': '.htaccess',
+  'hosting-headers.txt': '_headers',
+  'hosting-nginx.txt': 'letters.conf',
+};
+
 /** The page and its style sheet, made of the sheets of all views. */
 const page = {
   name: 'studio-page',
@@ -58,6 +67,9 @@ const page = {
     const ordered = [first, ...sheets.filter((sheet) => sheet !== first)];
     const css = ordered.map((sheet) => readFileSync(join(own, 'src', sheet), 'utf8')).join('\n');
     this.emitFile({type: 'asset', fileName: 'studio.css', source: minifyCss(css)});
+    for (const [fileName, file] of Object.entries(HOSTING)) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(join(root, 'docs/cdn', file))});
+    }
   },
 };
 
@@ -113,8 +125,10 @@ export const studio = () => [
   options(
     {worker: built('worker/worker')},
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    release,
     licenses('worker-licenses.txt', 'worker.js contains'),
   ),
+  preview(own),
   // The last one: it lists what the others have written.
   {
     input: built('offline/service-worker'),

@@ -49,6 +49,9 @@ const STUDIO_HEADERS = {
   'referrer-policy': 'no-referrer',
 };
 
+/** The page of the preview has its own policy inside, and stands in a frame of the studio alone. */
+const PREVIEW_HEADERS = {'content-security-policy': "frame-ancestors 'self'", 'referrer-policy': 'no-referrer'};
+
 const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
 const NAME = '[a-z0-9][a-z0-9-]*';
@@ -177,7 +180,8 @@ function route(pattern) {
 /** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
 async function studioFile(name = 'index.html') {
   const body = await readFile(join(root, 'packages/studio/dist', name));
-  return {body, type: typeOf(name), headers: /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {}};
+  const headers = name === 'preview.html' ? PREVIEW_HEADERS : /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {};
+  return {body, type: typeOf(name), headers};
 }
 
 const text = (...path) => readFile(join(...path), 'utf8');

@@ -4,6 +4,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {directionOf} from '@countersign/campaign';
 import {stringAt, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {withoutEmptyParts} from '../document/optional.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
@@ -42,7 +43,8 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   const findings = findingsAt(session, pointer);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   const isWrong = findings.some(({isWarning}) => !isWarning);
-  const change = (next: (document: JsonObject) => JsonObject) => session.change(label, next, {merge: pointer});
+  const change = (next: (document: JsonObject) => JsonObject) =>
+    session.change(label, (document) => withoutEmptyParts(next(document), pointer), {merge: pointer});
   const control: Control = {
     id,
     label,
@@ -101,9 +103,9 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
     const value = stringAt(document, pointer);
     return html`<select id=${id} aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
       @change=${({target}: Event) => set((target as HTMLSelectElement).value || undefined)}>
-      ${required && value ? nothing : html`<option value="" ?selected=${value === ''}>${form.words.common.choose}</option>`}
+      ${required && value ? nothing : html`<option value="" .selected=${live(value === '')}>${form.words.common.choose}</option>`}
       ${value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}
-      ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+      ${choices.map(([each, name]) => html`<option value=${each} .selected=${live(each === value)}>${name}</option>`)}
     </select>`;
   }
   const value = valueAt(document, pointer);
@@ -175,6 +177,18 @@ function reference(
 function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
   const names = words.choices[kindOfPlace(pointer)] ?? {};
   return known.map((word) => [word, names[word] ?? word]);
+}
+
+/** Help and findings of a control that another module draws, and what the control says of itself. */
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer, isInside);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  return {
+    notes: notes(form, id, help, findings),
+    described: described === '' ? nothing : described,
+    isWrong: findings.some(({isWarning}) => !isWarning),
+  };
 }
 
 /** The meaning of the word that is chosen. */

@@ -6,6 +6,7 @@ import {directionOf} from '@countersign/campaign';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
+import {aside} from './aside.ts';
 import {hearFaults} from './faults.ts';
 import {FocusKeeper} from './focus-keeper.ts';
 import {pointerOfPlace} from './go-to.ts';
@@ -20,6 +21,7 @@ import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
 import type {StudioView} from './view.ts';
+import './problem-summary.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -70,6 +72,7 @@ export class StudioApp extends LitElement {
     addEventListener('hashchange', () => this.#go());
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeinput', this.#onBeforeInput);
+    aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {
       this.fault = (event as CustomEvent<unknown>).detail;
@@ -102,6 +105,7 @@ export class StudioApp extends LitElement {
             : nothing
         }
         <main id="content" tabindex="-1">${this.#content(words)}</main>
+        ${session ? this.#aside(session, words) : nothing}
       </div>
       <p class="visually-hidden" role="status" id="announced">${this.announced}</p>
     `;
@@ -109,6 +113,13 @@ export class StudioApp extends LitElement {
 
   protected override updated(): void {
     if (this.words) document.title = titleOf(this.words, this.route, this.session, this.trouble);
+  }
+
+  /** The preview beside another view. */
+  #aside(session: Session, words: Words): TemplateResult | typeof nothing {
+    if (!aside.isOpen || this.route.view === 'preview') return nothing;
+    void import('../views/preview/aside.ts');
+    return html`<studio-aside .session=${session} .words=${words}></studio-aside>`;
   }
 
   #content(words: Words): TemplateResult {
@@ -119,6 +130,7 @@ export class StudioApp extends LitElement {
     // One of our own names: see VIEWS.
     const tag = unsafeStatic(`studio-${view}`);
     return html`<h1 tabindex="-1">${words.common.views[view]}</h1>
+      <studio-problem-summary .session=${session} .words=${words} .view=${view}></studio-problem-summary>
       ${keyed(
         `${session!.id} ${view}`,
         staticHtml`<${tag} .session=${session} .words=${words} .place=${place}></${tag}>`,

@@ -41,7 +41,7 @@ export abstract class StudioView extends LitElement implements Form {
     this.#unhear();
   }
 
-  override willUpdate(): void {
+  override willUpdate(_changed?: PropertyValues): void {
     if (this.#heard !== this.session) this.#hear();
   }
 

@@ -40,6 +40,7 @@ export const common = {
   up: 'إلى أعلى',
   down: 'إلى أسفل',
   moveTo: 'نقل إلى الموضع',
+  cancel: 'إلغاء',
   remove: 'إزالة',
   moved: (name: string) => `نقل: ${name}`,
   movedTo: (name: string, place: number, of: number) => `${name}: الموضع الآن ${place} من ${of}.`,

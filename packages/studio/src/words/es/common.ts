@@ -30,6 +30,7 @@ export const common = {
   up: 'Subir',
   down: 'Bajar',
   moveTo: 'Mover a la posición',
+  cancel: 'Cancelar',
   remove: 'Quitar',
   moved: (name: string) => `Cambio de lugar: ${name}`,
   movedTo: (name: string, place: number, of: number) => `${name}: ahora en la posición ${place} de ${of}.`,
