@@ -47,6 +47,8 @@ inEveryEngine((engine, session) => {
     server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
     if (!(await hasWorker())) return context.skip(`${engine} has no service workers here`);
+    // Asked to look for a newer one, it neither finds it nor gives an answer.
+    if (engine === 'webkit') return context.skip('WebKitGTK does not look for a newer service worker under its driver');
     await until(isReady);
     const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
     const hash = await sha256(style);
