@@ -2,6 +2,13 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
+/** Packages without a notice of their own, and the package with that of their author. */
+const SAME_NOTICE = {
+  '@citation-js/date': '@citation-js/core',
+  '@citation-js/name': '@citation-js/core',
+  '@lit-labs/ssr-dom-shim': 'lit',
+};
+
 /**
  * @param {string} fileName
  * @param {string} whichContain - The beginning of its first sentence, such as `a.js contains`.
@@ -19,7 +26,10 @@ export const licenses = (fileName, whichContain) => ({
     const notices = await Promise.all(
       [...folders].sort().map(async (folder) => {
         const {name, version, license} = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
-        return `${name} ${version} (${license})\n\n${(await noticeIn(folder)).trim()}\n`;
+        // The same author and licence, in a package that brings the notice.
+        const from = SAME_NOTICE[name];
+        const holder = from ? [...folders].find((each) => each.replaceAll('\\', '/').endsWith(`/${from}`)) : folder;
+        return `${name} ${version} (${license})\n\n${(await noticeIn(holder)).trim()}\n`;
       }),
     );
     const source = `${whichContain} these packages besides Countersign itself.\n\n${notices.join('\n---\n\n')}`;

@@ -65,9 +65,30 @@ const page = {
   },
 };
 
-const options = (input, banner, ...plugins) => ({
+/** citation-js imports the description of its own package. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code.trim()};`, map: null} : null),
+};
+
+/** A part of citation-js that loads references from addresses. Nothing here does that, and nothing here can. */
+const noFetch = {
+  name: 'no-fetch',
+  resolveId: (source) => (source === 'sync-fetch' ? '\0no-fetch' : null),
+  load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
+};
+
+/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
+const options = (input, conditions, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  plugins: [
+    noFetch,
+    nodeResolve({browser: true, exportConditions: conditions}),
+    json,
+    commonjs(),
+    terser,
+    ...plugins,
+  ],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -83,12 +104,14 @@ const options = (input, banner, ...plugins) => ({
 export const studio = () => [
   options(
     {studio: built('shell/studio')},
+    [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
     {worker: built('worker/worker')},
+    ['node'],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),
