@@ -2,7 +2,7 @@
 export {approvalRequests, publishedAs, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
-export {archiveOf, KNOWN_ARCHIVES, type KnownArchive} from './archives/known-archives.js';
+export {archiveOf, KNOWN_ARCHIVES, toldByCopy, type KnownArchive} from './archives/known-archives.js';
 export {readPage, type PageText} from './archives/page-text.js';
 export {holdsQuote, wordsOf} from './archives/quoted-words.js';
 export {recordCopy, type FoundCopy, type RecordedCopy} from './archives/record-copy.js';
@@ -24,6 +24,7 @@ export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';
 export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
 export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
+export {insertByDate} from './edit/insert-by-date.js';
 export type {Json} from './edit/json.js';
 export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';
@@ -38,8 +39,11 @@ export {succession, type PublishedBefore, type Succession, type Successor} from 
 export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
 export {startDocument, withoutTitle, type StartOptions} from './start/document.js';
+export {unknownNote} from './start/unknown-note.js';
 export {isAsked, QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
+export {readPictureHeader, type PictureHeader, type PictureHeaderResult} from './pictures/picture-header.js';
+export {sizedSvg} from './pictures/svg-header.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
   readSignatories,
@@ -48,6 +52,7 @@ export {
   type SignatoriesOptions,
   type SignatoriesResult,
 } from './signatories/import.js';
+export {readColumns, type FoundColumn, type FoundColumns} from './signatories/read-columns.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';

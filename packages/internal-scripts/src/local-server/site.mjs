@@ -35,6 +35,7 @@ const TYPES = {
   map: 'application/json; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
   ts: 'text/plain; charset=utf-8',
   tsx: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

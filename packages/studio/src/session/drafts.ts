@@ -5,7 +5,7 @@ import type {JsonObject} from '../document/json.ts';
 import type {History, Step} from './history.ts';
 import {replayed} from './history.ts';
 
-/** What the list of drafts says of one. */
+/** A draft as the list of drafts shows it. */
 export interface DraftHead {
   readonly id: string;
   /** The letter's title, or the name of the file. */
@@ -17,11 +17,13 @@ export interface DraftHead {
   /** The number of steps in the journal, and how many of them the document has. */
   readonly steps: number;
   readonly position: number;
+  /** The revision of the document when somebody first raised it here. The next one is published after it. */
+  readonly before?: number | undefined;
   /** The file that is saved in place, where the browser can do that. */
   readonly file?: FileSystemFileHandle | undefined;
 }
 
-type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'made';
+type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made';
 
 /** Keys begin with the kind. A step has its number at the end, and a file its path. */
 const keyOf = (kind: Kind, id: string, more: string | number = ''): [Kind, string, string | number] => [kind, id, more];
@@ -119,3 +121,8 @@ export const readText = (id: string): Promise<string | undefined> => get(keyOf('
 
 export const writeText = (id: string, text: string | undefined): Promise<void> =>
   text === undefined ? del(keyOf('text', id), store()) : set(keyOf('text', id), text, store());
+
+/** Forms that are not yet taken into the document, by name. */
+export const readForms = (id: string): Promise<JsonObject | undefined> => get(keyOf('forms', id), store());
+
+export const writeForms = (id: string, forms: JsonObject): Promise<void> => set(keyOf('forms', id), forms, store());

@@ -1,13 +1,22 @@
-// The tasks of the thread by name. Each takes its state, and values that can be posted. Tasks that need much code import
-// it when they first run.
+// The tasks of the thread by name. Each takes its state, and values that can be posted. A task that needs much code
+// imports it when it first runs.
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
+import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {readPicture, sizedSvg} from './pictures.ts';
+import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
+import {compare, showPublished} from './compare.ts';
+import {happened} from './happened.ts';
+import {lint} from './lint.ts';
+import {acceptedEntry, remedies, repair} from './repair.ts';
 import type {Deployed, SeenDeployment} from './publish/deployed.ts';
 import type {LaidPicture} from './publish/pictures.ts';
 import type {PublishAnswer, PublishRequest} from './publish/request.ts';
 import type {WantedPicture} from '@countersign/render';
 import type {State} from './state.ts';
+import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
+import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -20,6 +29,26 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  readColumns,
+  readSignatories,
+  countries,
+  countryOf,
+  readPicture,
+  sizedSvg,
+  textsToTranslate,
+  changedWords,
+  exportTranslation,
+  importTranslation,
+  languageTag,
+  happened,
+  compare,
+  showPublished,
+  repair,
+  remedies,
+  acceptedEntry,
+  approval,
+  recordAnswer,
+  lint,
   /** Takes in the text of the revision that is public now. */
   setPublished(state: State, published: string): void {
     state.published = published;
@@ -48,6 +77,11 @@ export const tasks = {
   async judgeDeployed(state: State, seen: SeenDeployment): Promise<Deployed> {
     return (await import('./publish/deployed.ts')).judgeDeployed(state, seen);
   },
+  archives,
+  copyAt,
+  firstNote,
+  pastedLetter,
+  references,
 };
 
 export type Tasks = typeof tasks;
