@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
+import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
@@ -18,11 +19,12 @@ const built = (module) => join(own, 'build', `${module}.js`);
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
+  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -53,9 +55,10 @@ const page = {
   },
 };
 
-const options = (input, banner, ...plugins) => ({
+/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
+const options = (input, conditions, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  plugins: [nodeResolve({browser: conditions.length === 0, exportConditions: conditions}), commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -71,12 +74,14 @@ const options = (input, banner, ...plugins) => ({
 export const studio = () => [
   options(
     {studio: built('shell/studio')},
+    [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
     {worker: built('worker/worker')},
+    ['node'],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     licenses('worker-licenses.txt', 'worker.js contains'),
   ),

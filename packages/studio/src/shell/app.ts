@@ -31,6 +31,7 @@ export class StudioApp extends LitElement {
   constructor() {
     super();
     this.route = routeOf(location.hash);
+    this.said = 'loading';
   }
 
   override createRenderRoot(): HTMLElement {

@@ -7,7 +7,7 @@ import {check} from './check.ts';
 import {compare, showPublished} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
-import {acceptedEntry, remedies, repair} from './repair.ts';
+import {acceptedEntries, remedies, repair} from './repair.ts';
 import type {State} from './state.ts';
 
 export const tasks = {
@@ -26,7 +26,7 @@ export const tasks = {
   showPublished,
   repair,
   remedies,
-  acceptedEntry,
+  acceptedEntries,
   approval,
   recordAnswer,
   lint,
