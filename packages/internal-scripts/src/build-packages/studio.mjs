@@ -5,6 +5,7 @@ import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
+import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
@@ -21,11 +22,12 @@ const built = (module) => join(own, 'build', `${module}.js`);
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
+  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -73,6 +75,7 @@ const page = {
   },
 };
 
+<<<<<<< HEAD
 const hash = (algorithm, encoding, content) => createHash(algorithm).update(content).digest(encoding);
 
 /** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
@@ -117,6 +120,12 @@ const noFetch = {
 const options = (input, conditions, banner, ...plugins) => ({
   input,
   plugins: [noFetch, nodeResolve({browser: true, exportConditions: conditions}), json, commonjs(), terser, ...plugins],
+=======
+/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
+const options = (input, conditions, banner, ...plugins) => ({
+  input,
+  plugins: [nodeResolve({browser: conditions.length === 0, exportConditions: conditions}), commonjs(), terser, ...plugins],
+>>>>>>> work/update
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
