@@ -5,6 +5,7 @@ import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
+import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
@@ -21,11 +22,12 @@ const built = (module) => join(own, 'build', `${module}.js`);
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
+  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -73,6 +75,7 @@ const page = {
   },
 };
 
+<<<<<<< HEAD
 const hash = (algorithm, encoding, content) => createHash(algorithm).update(content).digest(encoding);
 
 /** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
@@ -100,9 +103,29 @@ const listed = {
   },
 };
 
-const options = (input, banner, ...plugins) => ({
+/** citation-js imports the description of its own package. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code.trim()};`, map: null} : null),
+};
+
+/** A part of citation-js that loads references from addresses. Nothing here does that, and nothing here can. */
+const noFetch = {
+  name: 'no-fetch',
+  resolveId: (source) => (source === 'sync-fetch' ? '\0no-fetch' : null),
+  load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
+};
+
+/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
+const options = (input, conditions, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  plugins: [noFetch, nodeResolve({browser: true, exportConditions: conditions}), json, commonjs(), terser, ...plugins],
+=======
+/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
+const options = (input, conditions, banner, ...plugins) => ({
+  input,
+  plugins: [nodeResolve({browser: conditions.length === 0, exportConditions: conditions}), commonjs(), terser, ...plugins],
+>>>>>>> work/update
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -118,12 +141,14 @@ const options = (input, banner, ...plugins) => ({
 export const studio = () => [
   options(
     {studio: built('shell/studio')},
+    [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
     {worker: built('worker/worker')},
+    ['node'],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),
