@@ -75,7 +75,6 @@ const page = {
   },
 };
 
-<<<<<<< HEAD
 const hash = (algorithm, encoding, content) => createHash(algorithm).update(content).digest(encoding);
 
 /** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
@@ -120,12 +119,6 @@ const noFetch = {
 const options = (input, conditions, banner, ...plugins) => ({
   input,
   plugins: [noFetch, nodeResolve({browser: true, exportConditions: conditions}), json, commonjs(), terser, ...plugins],
-=======
-/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
-const options = (input, conditions, banner, ...plugins) => ({
-  input,
-  plugins: [nodeResolve({browser: conditions.length === 0, exportConditions: conditions}), commonjs(), terser, ...plugins],
->>>>>>> work/update
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
