@@ -37,6 +37,8 @@ const WORDS_OF_OTHERS =
 const SHARED = new Map([
   ['@lit-labs/ssr-dom-shim', join(root, 'node_modules/lit')],
   ['@parse5/tools', join(root, 'node_modules/.pnpm/node_modules/parse5')],
+  // Its repository has one, and its package does not.
+  ['saxes', join(import.meta.dirname, 'notices/saxes')],
 ]);
 
 /** Packages call the file LICENSE, LICENSE.md or license. */

@@ -1,4 +1,4 @@
-// What every form control needs.
+// The surroundings of every form control.
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 
@@ -8,7 +8,7 @@ export type Editing = Pick<Session, 'id' | 'document' | 'checked' | 'change' | '
 export interface Form {
   readonly session: Editing;
   readonly words: Words;
-  /** The language in which texts are written here. The document's own by default. */
+  /** The language in which texts are written here. The document's own if it is empty, or left out. */
   readonly lang?: string | undefined;
   /** The cards that are open, by list and key. Only those have their fields drawn. */
   readonly opened: Set<string>;

@@ -16,7 +16,7 @@ export abstract class StudioView extends LitElement implements Form {
 
   declare session: Session;
   declare words: Words;
-  /** What the address names inside the view, such as a language: `fr` in `#/draft/ID/translations/fr`. */
+  /** A place inside the view that the address names, such as a language: `fr` in `#/draft/ID/translations/fr`. */
   declare place: string;
   readonly opened = new Set<string>();
   #heard: Session | undefined;
@@ -55,6 +55,15 @@ export abstract class StudioView extends LitElement implements Form {
     openCards(this, pointer);
     this.requestUpdate();
     void this.updateComplete.then(() => focusPlace(this, pointer));
+  }
+
+  /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (detail) {
+      this.dispatchEvent(new CustomEvent('studio-fault', {bubbles: true, detail}));
+    }
   }
 
   #hear(): void {

@@ -43,7 +43,7 @@ function entryFields(view: EventFormView, at: string, entry: string): TemplateRe
   const choose = (value: string) =>
     scratch.change('', (document) => withValue(document, within(entry, 'status'), value));
   return html`${radios(view.form, within(entry, 'status'), happened.whichStatus, statuses, status, choose)}
-  ${status === 'partial' ? eventField(view.form, within(entry, 'missing'), {rows: 2, isNeeded: true}) : nothing}
+  ${status === 'partial' ? eventField(view.form, within(entry, 'missing'), {rows: 2, required: true}) : nothing}
   ${status === 'promised' ? eventField(view.form, within(entry, 'due')) : nothing}
   ${eventField(view.form, within(entry, 'date'))} ${eventField(view.form, within(entry, 'note'), {rows: 4})}
   ${sourcesField(view.form, within(entry, 'evidence'), firstSource)} ${briefField(view, within(entry, 'brief'))}`;

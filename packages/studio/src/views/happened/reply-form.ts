@@ -22,9 +22,9 @@ export function replyForm(view: EventFormView): TemplateResult {
   const isNone = kind === 'no-reply';
   return html`${eventField(form, inside('by'), {choices: choicesOf(base, '/letter/addressees', 'name')})}
   ${radios(form, inside('kind'), happened.whichReply, kinds, kind, choose)} ${targets(view, inside('to'))}
-  ${isNone ? eventField(form, inside('asked'), {isNeeded: true}) : nothing}
+  ${isNone ? eventField(form, inside('asked'), {required: true}) : nothing}
   ${eventField(form, inside('date'), isNone ? {label: happened.noReplyBy, help: happened.dateHelp} : {})}
-  ${isNone ? nothing : html`${eventField(form, inside('text'), {rows: 4, isNeeded: true})} ${eventField(form, inside('quoted'))}`}
+  ${isNone ? nothing : html`${eventField(form, inside('text'), {rows: 4, required: true})} ${eventField(form, inside('quoted'))}`}
   ${sourcesField(form, inside('evidence'), firstSource)} ${isNone ? nothing : briefField(view, inside('brief'))}`;
 }
 

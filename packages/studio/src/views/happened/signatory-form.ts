@@ -18,7 +18,7 @@ export function signedForm(view: EventFormView): TemplateResult {
   return html`<p class="help">
       ${happened.manySigned} <a href=${view.addressOf('signatories')}>${words.common.views.signatories}</a>
     </p>
-    ${keys.map((key) => eventField(form, within(at, key), key === 'kind' ? {choices} : {isNeeded: key === 'name' || key === 'signed'}))}`;
+    ${keys.map((key) => eventField(form, within(at, key), key === 'kind' ? {choices} : {required: key === 'name' || key === 'signed'}))}`;
 }
 
 export function withdrewForm(view: EventFormView): TemplateResult {
@@ -27,6 +27,6 @@ export function withdrewForm(view: EventFormView): TemplateResult {
   const at = KINDS.withdrew.placesOf(base, scratch.event)['withdrawn'];
   const isThere = memberOf(scratch.event.values, 'withdrawn') !== undefined && at !== undefined;
   return html`${chooser(view, words.happened.whoWithdrew, choices)}
-  ${isThere ? eventField(form, at, {isNeeded: true}) : nothing}
+  ${isThere ? eventField(form, at, {required: true}) : nothing}
   <p class="help">${words.happened.withdrewHelp}</p>`;
 }
