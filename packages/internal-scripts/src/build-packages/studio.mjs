@@ -1,6 +1,7 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
 import {globSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -102,10 +103,37 @@ const listed = {
   },
 };
 
-/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
-const options = (input, conditions, banner, ...plugins) => ({
+/** citation-js imports the description of its own package. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code.trim()};`, map: null} : null),
+};
+
+/** A part of citation-js that loads references from addresses. Nothing here does that, and nothing here can. */
+const noFetch = {
+  name: 'no-fetch',
+  resolveId: (source) => (source === 'sync-fetch' ? '\0no-fetch' : null),
+  load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
+};
+
+/**
+ * A thread has no document, and so needs Lit as it is for servers. Of their few uses of Node, only one is left: a
+ * digest in base64.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId(source, importer) {
+    if (source === 'buffer') return '\0buffer';
+    const isLit = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+|@lit-labs\/[\w-]+)(?:\/|$)/.test(source);
+    return isLit && importer ? createRequire(importer).resolve(source) : null;
+  },
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+const options = (input, first, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: conditions.length === 0, exportConditions: conditions}), commonjs(), terser, ...plugins],
+  plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -128,7 +156,7 @@ export const studio = () => [
   ),
   options(
     {worker: built('worker/worker')},
-    ['node'],
+    [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),
