@@ -6,7 +6,7 @@ import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
-import {compare, showPublished} from './compare.ts';
+import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
@@ -39,7 +39,6 @@ export const tasks = {
   languageTag,
   happened,
   compare,
-  showPublished,
   repair,
   remedies,
   acceptedEntries,
