@@ -1,6 +1,7 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
 import {globSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -115,10 +116,24 @@ const noFetch = {
   load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
 };
 
-/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
-const options = (input, conditions, banner, ...plugins) => ({
+/**
+ * A thread has no document, and so needs Lit as it is for servers. Of their few uses of Node, only one is left: a
+ * digest in base64.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId(source, importer) {
+    if (source === 'buffer') return '\0buffer';
+    const isLit = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+|@lit-labs\/[\w-]+)(?:\/|$)/.test(source);
+    return isLit && importer ? createRequire(importer).resolve(source) : null;
+  },
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+const options = (input, first, banner, ...plugins) => ({
   input,
-  plugins: [noFetch, nodeResolve({browser: true, exportConditions: conditions}), json, commonjs(), terser, ...plugins],
+  plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -126,7 +141,8 @@ const options = (input, conditions, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    // Some static hosts leave out files that begin with an underscore.
+    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
 });
 
@@ -141,7 +157,7 @@ export const studio = () => [
   ),
   options(
     {worker: built('worker/worker')},
-    ['node'],
+    [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),
