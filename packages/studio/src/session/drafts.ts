@@ -23,7 +23,7 @@ export interface DraftHead {
   readonly file?: FileSystemFileHandle | undefined;
 }
 
-type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made';
+type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made' | 'confirmed';
 
 /** Keys begin with the kind. A step has its number at the end, and a file its path. */
 const keyOf = (kind: Kind, id: string, more: string | number = ''): [Kind, string, string | number] => [kind, id, more];
@@ -126,3 +126,9 @@ export const writeText = (id: string, text: string | undefined): Promise<void> =
 export const readForms = (id: string): Promise<JsonObject | undefined> => get(keyOf('forms', id), store());
 
 export const writeForms = (id: string, forms: JsonObject): Promise<void> => set(keyOf('forms', id), forms, store());
+
+/** The translations that a person has confirmed text by text, by language. */
+export const readConfirmed = (id: string): Promise<JsonObject | undefined> => get(keyOf('confirmed', id), store());
+
+export const writeConfirmed = (id: string, confirmed: JsonObject): Promise<void> =>
+  set(keyOf('confirmed', id), confirmed, store());
