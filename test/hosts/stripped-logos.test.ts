@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {crc32} from '../../packages/authoring/src/pictures/crc-32.ts';
-import {stripped} from '../../packages/authoring/src/pictures/content.ts';
-import {readPicture} from '../../packages/authoring/src/pictures/picture.ts';
+import {readPicture, stripped} from '@countersign/authoring';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {page, useSite} from '../support/servers/site.ts';
 

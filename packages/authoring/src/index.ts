@@ -2,7 +2,7 @@
 export {approvalRequests, publishedAs, type ApprovalRequest} from './approvals/approval-requests.js';
 export {findSignatory, type FoundSignatory} from './approvals/find-signatory.js';
 export {recordApproval, type Answer, type RecordedApproval} from './approvals/record-approval.js';
-export {archiveOf, KNOWN_ARCHIVES, type KnownArchive} from './archives/known-archives.js';
+export {archiveOf, KNOWN_ARCHIVES, toldByCopy, type KnownArchive} from './archives/known-archives.js';
 export {readPage, type PageText} from './archives/page-text.js';
 export {holdsQuote, wordsOf} from './archives/quoted-words.js';
 export {recordCopy, type FoundCopy, type RecordedCopy} from './archives/record-copy.js';
@@ -19,7 +19,6 @@ export {staleBriefs} from './compare/stale-briefs.js';
 export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
 export {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './deployed/lifetime.js';
 export {comparableText} from './deployed/published-text.js';
-export {revisionAddress} from './deployed/revision-address.js';
 export {decodeFile, type Decoded} from './decode-file.js';
 export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';
@@ -40,6 +39,7 @@ export {succession, type PublishedBefore, type Succession, type Successor} from 
 export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
 export {startDocument, withoutTitle, type StartOptions} from './start/document.js';
+export {unknownNote} from './start/unknown-note.js';
 export {isAsked, QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
 export {readPictureHeader, type PictureHeader, type PictureHeaderResult} from './pictures/picture-header.js';

@@ -1,6 +1,7 @@
 // A draft that the browser has already, as if its author had come back to it.
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import type {Session} from '../browsers/engines.ts';
+import {until} from '../browsers/until.ts';
 
 /**
  * Puts a draft into the browser. Opens the start page for it: only pages of the studio's origin can reach its drafts.
@@ -13,22 +14,30 @@ export async function putDraft(
   origin: string,
   document: JsonObject,
   published?: string,
+  id = `draft-${(number += 1)}`,
 ): Promise<string> {
-  number += 1;
-  const id = `draft-${number}`;
   await session.open(`${origin}/studio/`);
+  await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
   await session.run(keepDraft, id, JSON.stringify(document), published ?? '');
   return id;
 }
 
 let number = 0;
 
+/** Keeps a document as a draft of the browser, and opens a view of it. The page of the studio is loaded anew. */
+export async function draft(session: Session, origin: string, document: object, view: string, id = 'd'): Promise<void> {
+  await putDraft(session, origin, document as JsonObject, undefined, id);
+  await session.open('about:blank');
+  await session.open(`${origin}/studio/#/draft/${id}/${view}`);
+  await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
+}
+
 /** The bytes of a file of a draft, such as a logo. */
 export async function draftFile(session: Session, draft: string, path: string): Promise<Uint8Array> {
   return Uint8Array.from(await session.run(readDraftFile, draft, path));
 }
 
-// What follows runs in the page.
+// All functions below run in the page.
 
 async function keepDraft(id: string, text: string, published: string): Promise<void> {
   const opening = indexedDB.open('countersign-studio');

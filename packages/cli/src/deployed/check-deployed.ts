@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import {comparableText, examine, grouped, revisionAddress, warningsOf, withoutAuthorKeys} from '@countersign/authoring';
-import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
+import {comparableText, examine, grouped, warningsOf, withoutAuthorKeys} from '@countersign/authoring';
+import {MAX_DOCUMENT_BYTES, revisionAddress, type Campaign} from '@countersign/campaign';
 import type {Delivery, Report} from '../documents/report.ts';
 import {nameOf} from '../files/input.ts';
 import {FileError} from '../terminal/errors.ts';

@@ -62,7 +62,7 @@ export class CitingTextarea extends LitElement {
     const {inputId: id, lang, words} = {inputId: this.inputId, lang: this.lang, words: this.form.words.write};
     return html`<textarea id=${id} lang=${lang} dir=${directionOf(lang)} rows=${this.rows} .value=${live(this.text)}
         aria-label=${ifDefined(this.isLabelled ? undefined : this.label)}
-        aria-describedby=${ifDefined(this.described)} aria-invalid=${this.isWrong} @input=${this.#onInput}></textarea>
+        aria-describedby=${ifDefined(this.described)} aria-invalid=${this.isWrong} @input=${this.#onInput} @keydown=${this.#onKey}></textarea>
       <div class="below-text">
         <button type="button" class="quiet" aria-expanded=${this.cited !== undefined} @click=${() => this.#toggle()}>
           ${words.cite}<span class="visually-hidden">: ${this.label}</span>
@@ -133,11 +133,23 @@ export class CitingTextarea extends LitElement {
     return this.querySelector('textarea')!;
   }
 
+  /** Texts of a document are one paragraph each: a line that was pasted goes on with a space. */
   readonly #onInput = (): void => {
-    const {value, selectionStart: caret} = this.#area;
+    const area = this.#area;
+    const {value: typed, selectionStart: caret} = area;
+    const value = typed.replaceAll(/\s*[\n\r]+\s*/g, ' ');
+    if (value !== typed) {
+      const at = typed.slice(0, caret).replaceAll(/\s*[\n\r]+\s*/g, ' ').length;
+      area.value = value;
+      area.setSelectionRange(at, at);
+    }
     this.#write(value);
     // These two characters begin a citation.
     if (value.slice(0, caret).endsWith('[@')) void this.#open([caret - 2, caret]);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
   };
 
   readonly #onPanelKey = (event: KeyboardEvent): void => {

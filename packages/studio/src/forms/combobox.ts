@@ -72,6 +72,8 @@ export class StudioCombobox extends LitElement {
       <span class="visually-hidden" role="status">${options ? this.words.write.found(options.length) : ''}</span>`;
   }
 
+  // The keys of an option are those of the field, which keeps the focus.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
   #list(options: readonly Option[], id: string): TemplateResult {
     if (options.length === 0) return html`<p class="options help">${this.words.write.nothingFound}</p>`;
     return html`<ul class="options" role="listbox" id=${id} aria-label=${this.label ?? this.words.write.found(options.length)}>
@@ -88,6 +90,8 @@ export class StudioCombobox extends LitElement {
       )}
     </ul>`;
   }
+
+  /* eslint-enable lit-a11y/click-events-have-key-events */
 
   /** The input event of the page tells forms of texts; nothing was chosen yet. */
   readonly #onInput = (event: Event): void => {

@@ -4,9 +4,11 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {directionOf} from '@countersign/campaign';
 import {stringAt, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {withoutEmptyParts} from '../document/optional.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
+import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
 import {controlId, type Form} from './form.ts';
 import {findMembers, membersOf, nameOfMember} from './find-members.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
@@ -42,7 +44,8 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   const findings = findingsAt(session, pointer);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   const isWrong = findings.some(({isWarning}) => !isWarning);
-  const change = (next: (document: JsonObject) => JsonObject) => session.change(label, next, {merge: pointer});
+  const change = (next: (document: JsonObject) => JsonObject) =>
+    session.change(label, (document) => withoutEmptyParts(next(document), pointer), {merge: pointer});
   const control: Control = {
     id,
     label,
@@ -76,7 +79,7 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
   const {id, described, isWrong, required, options} = control;
   const set = (value: Json | undefined) => change((current) => withValue(current, pointer, value));
   if (found.kind === 'text') {
-    // An element without its own language has an empty one.
+    // Elements have an empty `lang` where nobody has set one.
     const lang = form.lang || languageOf(document);
     const value = textAt(document, pointer, lang);
     const write = (text: string) => change((current) => withText(current, pointer, text, lang, required));
@@ -101,9 +104,9 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
     const value = stringAt(document, pointer);
     return html`<select id=${id} aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
       @change=${({target}: Event) => set((target as HTMLSelectElement).value || undefined)}>
-      ${required && value ? nothing : html`<option value="" ?selected=${value === ''}>${form.words.common.choose}</option>`}
+      ${required && value ? nothing : html`<option value="" .selected=${live(value === '')}>${form.words.common.choose}</option>`}
       ${value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}
-      ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+      ${choices.map(([each, name]) => html`<option value=${each} .selected=${live(each === value)}>${name}</option>`)}
     </select>`;
   }
   const value = valueAt(document, pointer);
@@ -173,8 +176,8 @@ function reference(
 
 /** The words of a choice in the person's language, with what each means. */
 function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
-  const names = words.choices[kindOfPlace(pointer)] ?? {};
-  return known.map((word) => [word, names[word] ?? word]);
+  const place = kindOfPlace(pointer);
+  return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
 /** Help and findings of a control that another module draws, and what the control says of itself. */
@@ -192,9 +195,7 @@ export function notesAt(form: Form, pointer: string, help?: string, isInside = f
 /** The meaning of the word that is chosen. */
 function meaningOf({words, session}: Form, pointer: string, found: Field): string | undefined {
   if (found.kind !== 'choice') return undefined;
-  const meanings = words.meanings[kindOfPlace(pointer)];
-  const value = stringAt(session.document, pointer);
-  return meanings && Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+  return meaningOfChoice(words, kindOfPlace(pointer), stringAt(session.document, pointer));
 }
 
 const notes = (form: Form, id: string, help: string | undefined, findings: readonly Finding[]) => html`

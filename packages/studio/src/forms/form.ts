@@ -8,7 +8,7 @@ export type Editing = Pick<Session, 'id' | 'document' | 'checked' | 'change' | '
 export interface Form {
   readonly session: Editing;
   readonly words: Words;
-  /** The language in which texts are written here. The document's own by default. */
+  /** The language in which texts are written here. The document's own if it is empty, or left out. */
   readonly lang?: string | undefined;
   /** The cards that are open, by list and key. Only those have their fields drawn. */
   readonly opened: Set<string>;

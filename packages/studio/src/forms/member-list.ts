@@ -40,13 +40,13 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
       (index) =>
         card(form, {list: pointer, member: members[index]!, index, count: members.length, key: keys[index]!, options}),
     )}
+    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
     ${
       options.add
         ? html`<p><button type="button" class="add" @click=${(event: Event) => add(event, form, pointer, options)}>${options.add.label}</button></p>`
         : nothing
     }
     <p class="visually-hidden" role="status" data-said=${pointer}></p>
-    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
   </div>`;
 }
 

@@ -25,7 +25,39 @@ export function findingsOf({checked}: Pick<Editing, 'checked'>): readonly Findin
 const byCheck = new WeakMap<object, readonly Finding[]>();
 
 /** The findings at a place, or inside it. */
-export const findingsAt = (session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] =>
-  findingsOf(session).filter(
-    (finding) => finding.pointer === pointer || (isInside && finding.pointer.startsWith(`${pointer}/`)),
-  );
+export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {
+  const all = findingsOf(session);
+  let index = byPlace.get(all);
+  if (!index) {
+    index = indexOf(all);
+    byPlace.set(all, index);
+  }
+  return (isInside ? index.inside : index.at).get(pointer) ?? NONE;
+}
+
+interface Index {
+  readonly at: ReadonlyMap<string, readonly Finding[]>;
+  readonly inside: ReadonlyMap<string, readonly Finding[]>;
+}
+
+const NONE: readonly Finding[] = [];
+const byPlace = new WeakMap<readonly Finding[], Index>();
+
+/** Findings by place, and by every place around it: a page of many fields asks for each of them. */
+function indexOf(findings: readonly Finding[]): Index {
+  const at = new Map<string, Finding[]>();
+  const inside = new Map<string, Finding[]>();
+  const add = (index: Map<string, Finding[]>, place: string, finding: Finding) => {
+    const known = index.get(place);
+    if (known) known.push(finding);
+    else index.set(place, [finding]);
+  };
+  for (const finding of findings) {
+    add(at, finding.pointer, finding);
+    for (let place = finding.pointer; ; place = place.slice(0, place.lastIndexOf('/'))) {
+      add(inside, place, finding);
+      if (place === '') break;
+    }
+  }
+  return {at, inside};
+}

@@ -1,8 +1,8 @@
 // We were wrong: the right value takes the place of the wrong one, and a correction tells both for good.
-import {isObject, memberOf, valueAt, type Json, type JsonObject} from '../document/json.ts';
+import {memberOf, valueAt, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {isRequired} from '../fields/field.ts';
-import type {EventForm, Kind} from './event-form.ts';
+import {entryOf, type EventForm, type Kind} from './event-form.ts';
 import {memberWithId, nextIn, shownValue} from './members.ts';
 
 /** The lists whose members a correction names, by where they stand. */
@@ -66,8 +66,7 @@ export const correction: Kind = {
 
 /** The words of a correction: those that were typed, or else the value before and the one after. */
 export function correctionEntry(document: JsonObject, event: EventForm, after: JsonObject): JsonObject {
-  const typed = event.values['entry'];
-  const entry: JsonObject = isObject(typed) ? typed : {};
+  const entry = entryOf(event);
   const wrong = wrongPlace(document, event);
   if (wrong === undefined) return entry;
   const words = (key: 'was' | 'now', holder: JsonObject): JsonObject => {

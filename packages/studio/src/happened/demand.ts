@@ -1,11 +1,10 @@
 // A demand moved: a new entry of its history, or one that tells of something that left its status as it was.
-import {isList, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
-import type {Kind} from './event-form.ts';
+import {entryOf, type Kind} from './event-form.ts';
 import {memberWithId, nextIn} from './members.ts';
 
 export const demand: Kind = {
-  begin: () => ({entry: {date: '', status: '', note: '', evidence: []}}),
+  begin: () => ({entry: {date: '', status: '', note: '', evidence: [{source: ''}]}}),
   placesOf: (document, {subject}): Record<string, string> => {
     const at = memberWithId(document, '/demands', subject);
     return at === undefined ? {} : {entry: nextIn(document, within(at, 'history'))};
@@ -13,10 +12,9 @@ export const demand: Kind = {
   neededPlaces(document, event) {
     const {entry: at} = this.placesOf(document, event);
     if (at === undefined) return [];
-    const entry = event.values['entry'] as JsonObject;
+    const entry = entryOf(event);
     const isPartial = entry['status'] === 'partial';
     const keys = ['status', 'date', 'note', ...(isPartial ? ['missing'] : [])];
-    const hasNoSource = !isList(entry['evidence']) || entry['evidence'].length === 0;
-    return [...keys, ...(hasNoSource ? ['evidence'] : [])].map((key) => within(at, key));
+    return [...keys, 'evidence/0/source'].map((key) => `${at}/${key}`);
   },
 };

@@ -35,3 +35,6 @@ export function eventFrom(kept: Json | undefined): EventForm | undefined {
   if (!kind || typeof subject !== 'string' || !isObject(values) || !isList(sources)) return undefined;
   return {kind, subject, values, sources, isAllChecked: memberOf(kept, 'isAllChecked') === true};
 }
+
+/** The entry that an event writes: of a history, or a reply, signatory or correction. */
+export const entryOf = ({values}: EventForm): JsonObject => (isObject(values['entry']) ? values['entry'] : {});

@@ -30,18 +30,17 @@ export function nameOf(document: JsonObject, member: Json | undefined, key: stri
   return typeof known === 'string' ? known : '–';
 }
 
-/** A source as people know it: its title and who published it. */
+/** A source as people know it: its title, who published it, and when. */
 export function sourceName(source: Json): string {
-  const publishers = memberOf(source, 'publishers');
-  const [publisher] = Array.isArray(publishers) ? (publishers as readonly Json[]) : [];
-  const parts = [memberOf(source, 'title'), publisher, memberOf(source, 'date')];
-  const known = parts.filter((part) => typeof part === 'string' && part !== '');
-  const id = memberOf(source, 'id');
-  return known.length > 0 ? known.join(', ') : typeof id === 'string' ? id : '–';
+  const [publisher] = listAt(isObject(source) ? source : {}, '/publishers');
+  const known = [memberOf(source, 'title'), publisher, memberOf(source, 'date')].filter(isText);
+  return known.length > 0 ? known.join(', ') : stringAt(isObject(source) ? source : {}, '/id') || '–';
 }
 
-const firstOf = (text: Json | undefined): Json | undefined =>
-  isObject(text) ? Object.values(text).find((each) => typeof each === 'string') : undefined;
+const isText = (value: Json | undefined): value is string => typeof value === 'string' && value !== '';
+
+const firstOf = (text: Json | undefined): string | undefined =>
+  isObject(text) ? Object.values(text).find(isText) : undefined;
 
 /** Whether a signatory has withdrawn. */
 export const hasWithdrawn = (signatory: Json): boolean => memberOf(signatory, 'withdrawn') !== undefined;
@@ -59,6 +58,6 @@ export function statusOf(document: JsonObject, demand: string): string {
 /** The text of a value in one line, as a correction repeats it. */
 export function shownValue(document: JsonObject, pointer: string): string {
   const value = valueAt(document, pointer);
-  if (isObject(value)) return textIn(value, languageOf(document), languageOf(document)) || String(firstOf(value) ?? '');
+  if (isObject(value)) return textIn(value, languageOf(document), languageOf(document)) || (firstOf(value) ?? '');
   return value === undefined || value === null || typeof value === 'object' ? '' : String(value);
 }

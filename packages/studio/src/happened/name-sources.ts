@@ -15,7 +15,7 @@ export function withNamedSources(document: JsonObject, event: EventForm): EventF
     if (typeof old === 'string') values = renamed(values, old, id);
     return {...source, id};
   });
-  return {...event, sources, values: values as JsonObject};
+  return {...event, sources, values};
 }
 
 /** `herald-2026`: who published it, and in which year. */
@@ -23,8 +23,8 @@ function nameFor(source: JsonObject): string {
   const publishers = memberOf(source, 'publishers');
   const publisher = isList(publishers) ? publishers[0] : undefined;
   const date = memberOf(source, 'date');
-  const parts = [publisher, typeof date === 'string' ? date.slice(0, 4) : undefined];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ') || 'source';
+  const year = typeof date === 'string' ? date.slice(0, 4) : '';
+  return `${typeof publisher === 'string' ? publisher : ''} ${year}`.trim() || 'source';
 }
 
 /** A value in which a source has another id. */

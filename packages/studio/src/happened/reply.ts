@@ -1,9 +1,8 @@
 // An addressee said something, or nothing by a date.
-import {isList, type JsonObject} from '../document/json.ts';
+import {listAt, type JsonObject} from '../document/json.ts';
 import {newId} from '../document/ids.ts';
-import {within} from '../document/pointer.ts';
 import {languageOf, textIn} from '../document/text.ts';
-import type {Kind} from './event-form.ts';
+import {entryOf, type Kind} from './event-form.ts';
 import {choicesOf, nextIn} from './members.ts';
 
 export const reply: Kind = {
@@ -11,15 +10,17 @@ export const reply: Kind = {
     const addressees = choicesOf(document, '/letter/addressees', 'name');
     const only = addressees.length === 1 ? addressees[0]![0] : '';
     const id = newId(document, '/responses', only === '' ? 'reply' : `reply-${only}`);
-    return {entry: {id, by: only, to: ['letter'], kind: 'reply', date: '', text: '', evidence: []}};
+    return {entry: {id, by: only, to: ['letter'], kind: 'reply', date: '', text: '', evidence: [{source: ''}]}};
   },
   placesOf: (document) => ({entry: nextIn(document, '/responses')}),
   neededPlaces(document, event) {
     const at = nextIn(document, '/responses');
-    const entry = event.values['entry'] as JsonObject;
+    const entry = entryOf(event);
     const own = entry['kind'] === 'no-reply' ? ['asked'] : ['text'];
-    const lists = ['to', 'evidence'].filter((key) => !isList(entry[key]) || entry[key].length === 0);
-    return ['by', 'kind', 'date', ...own, ...lists].map((key) => within(at, key));
+    const hasNoTarget = listAt(entry, '/to').length === 0;
+    return ['by', 'kind', 'date', ...own, ...(hasNoTarget ? ['to'] : []), 'evidence/0/source'].map(
+      (key) => `${at}/${key}`,
+    );
   },
 };
 

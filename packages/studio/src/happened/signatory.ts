@@ -1,9 +1,9 @@
 // Somebody signed, or withdrew. Whoever withdrew stays on the list, with the date.
 import {newId} from '../document/ids.ts';
-import {memberOf} from '../document/json.ts';
+import {memberOf, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import type {Kind} from './event-form.ts';
-import {memberWithId, nextIn} from './members.ts';
+import {memberWithId, nameOf, nextIn} from './members.ts';
 
 export const signed: Kind = {
   begin: () => ({entry: {id: '', kind: 'organisation', name: ''}}),
@@ -12,10 +12,8 @@ export const signed: Kind = {
 };
 
 /** The id of a new signatory, made of its name. */
-export const signatoryId = (...[document, name]: [Parameters<typeof newId>[0], unknown]): string => {
-  const text = typeof name === 'string' ? name : Object.values(Object(name) as object)[0];
-  return newId(document, '/signatories', typeof text === 'string' ? text : '');
-};
+export const signatoryId = (document: JsonObject, name: Json | undefined): string =>
+  newId(document, '/signatories', nameOf(document, {name: name ?? ''}, 'name'));
 
 export const withdrew: Kind = {
   begin: () => ({withdrawn: ''}),

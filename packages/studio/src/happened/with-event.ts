@@ -1,18 +1,9 @@
 // The document with an event in it, as it is typed: forms draw their fields from it, at the places where the values will
 // stand. And the way back: what was typed, from that document.
-import {
-  isObject,
-  isSame,
-  listAt,
-  valueAt,
-  withMember,
-  withValue,
-  type Json,
-  type JsonObject,
-} from '../document/json.ts';
+import {isSame, listAt, valueAt, withMember, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {correctionEntry} from './correction.ts';
-import type {EventForm} from './event-form.ts';
+import {entryOf, type EventForm} from './event-form.ts';
 import {KINDS} from './kinds.ts';
 
 /** The document with the values of an event at their places, and its sources at the end of the others. */
@@ -39,7 +30,9 @@ export function eventIn(changed: JsonObject, document: JsonObject, event: EventF
   });
   const values: JsonObject = {...event.values, ...Object.fromEntries(read)};
   // A value that was removed is kept as empty, so that its place does not fall back to what the document has.
-  const gone = places.filter(([, pointer]) => valueAt(changed, pointer) === undefined).map(([name]) => [name, '']);
+  const gone = places
+    .filter(([, pointer]) => valueAt(changed, pointer) === undefined)
+    .map(([name]) => [name, ''] as const);
   const sources = listAt(changed, '/sources').slice(listAt(document, '/sources').length);
   const next: EventForm = {...event, values: {...values, ...Object.fromEntries(gone)}, sources};
   return event.kind === 'correction' ? withoutDerived(next, document, event) : next;
@@ -47,11 +40,11 @@ export function eventIn(changed: JsonObject, document: JsonObject, event: EventF
 
 /** Words of a correction that only repeat the values go on following them: they are kept once somebody changes them. */
 function withoutDerived(next: EventForm, document: JsonObject, event: EventForm): EventForm {
-  const [was, entry] = [event, next].map(({values}) => (isObject(values['entry']) ? values['entry'] : {}));
+  const [was, entry] = [entryOf(event), entryOf(next)];
   const shown = correctionEntry(document, event, withEvent(document, event));
   const isTyped = ([key, value]: readonly [string, Json]) =>
-    (key !== 'was' && key !== 'now') || Object.hasOwn(was!, key) || !isSame(value, shown[key]);
-  return {...next, values: {...next.values, entry: Object.fromEntries(Object.entries(entry!).filter(isTyped))}};
+    (key !== 'was' && key !== 'now') || Object.hasOwn(was, key) || !isSame(value, shown[key]);
+  return {...next, values: {...next.values, entry: Object.fromEntries(Object.entries(entry).filter(isTyped))}};
 }
 
 /** The needed places of an event that are still empty. */

@@ -23,7 +23,7 @@ export interface DraftHead {
   readonly file?: FileSystemFileHandle | undefined;
 }
 
-type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'confirmed';
+type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made' | 'confirmed';
 
 /** Keys begin with the kind. A step has its number at the end, and a file its path. */
 const keyOf = (kind: Kind, id: string, more: string | number = ''): [Kind, string, string | number] => [kind, id, more];
@@ -96,6 +96,25 @@ export const deleteFile = (id: string, path: string): Promise<void> => del(keyOf
 export const readPublished = (id: string): Promise<string | undefined> => get(keyOf('published', id), store());
 
 export const writePublished = (id: string, text: string): Promise<void> => set(keyOf('published', id), text, store());
+
+/** A folder that was made of a draft, so that it can be said to be online later. */
+export interface MadeFolder {
+  readonly revision: number;
+  /** The text of its document. */
+  readonly text: string;
+  /** The names of all files that were ever written into it. */
+  readonly names: readonly string[];
+  /** The same of the folder that was online before it. */
+  readonly namesBefore?: readonly string[] | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Whether a person has said, or a look has shown, that it is online. */
+  readonly isOnline: boolean;
+}
+
+export const readMade = (id: string): Promise<MadeFolder | undefined> => get(keyOf('made', id), store());
+
+export const writeMade = (id: string, made: MadeFolder): Promise<void> => set(keyOf('made', id), made, store());
 
 /** JSON that somebody is typing, and that is no document yet. */
 export const readText = (id: string): Promise<string | undefined> => get(keyOf('text', id), store());

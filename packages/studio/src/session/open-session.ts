@@ -1,5 +1,6 @@
 // Opens a draft of this browser, with a thread of its own.
-import {openIn, talkTo, type Port} from '../worker/ask.ts';
+import type {Port} from '../worker/ask.ts';
+import {steadyWorker} from '../worker/steady.ts';
 import {readDraft, readPublished} from './drafts.ts';
 import {Session} from './session.ts';
 
@@ -11,7 +12,19 @@ import {Session} from './session.ts';
 export async function openSession(id: string, startWorker: () => Port): Promise<Session | undefined> {
   const draft = await readDraft(id);
   if (!draft) return undefined;
-  const worker = talkTo(startWorker());
-  await openIn(worker, draft.history.document, await readPublished(id));
-  return new Session(draft.head, draft.history, worker);
+  const {head, history} = draft;
+  let opened: Session | undefined;
+  const say = (type: string) => opened?.dispatchEvent(new Event(type));
+  const worker = steadyWorker({
+    start: startWorker,
+    document: () => opened?.document ?? history.document,
+    readPublished: () => readPublished(id),
+    onRestart() {
+      say('restarted');
+      opened?.recheck();
+    },
+    onStop: () => say('stopped'),
+  });
+  opened = new Session(head, history, worker);
+  return opened;
 }

@@ -19,7 +19,8 @@ const PAUSE = 2_000;
 
 /**
  * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
- * says that all changes are kept in this browser, or could not be kept.
+ * says that all changes are kept in this browser, or could not be kept. `restarted` says that the thread had
+ * crashed and runs again, and `stopped` that it does not.
  */
 export class Session extends EventTarget {
   #history: History;
@@ -32,6 +33,8 @@ export class Session extends EventTarget {
   #unsaved = new Map<number, Step>();
   #saving: Promise<void> = Promise.resolve();
   #fault: Error | undefined;
+  /** How many writes have begun and not ended. */
+  #writing = 0;
   /** Set by another tab that goes on with this draft. Then nothing here may change it. */
   isHandedOver = false;
 
@@ -85,6 +88,11 @@ export class Session extends EventTarget {
     return this.#fault;
   }
 
+  /** Whether everything up to now is kept in this browser. */
+  get isKept(): boolean {
+    return this.#writing === 0 && !this.#fault;
+  }
+
   /**
    * Changes the document.
    *
@@ -124,6 +132,12 @@ export class Session extends EventTarget {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#saving;
+    this.#worker.end?.();
+  }
+
+  /** Checks the document again. */
+  recheck(): void {
+    this.#check();
   }
 
   #go(next: History): void {
@@ -133,7 +147,9 @@ export class Session extends EventTarget {
     next.steps.forEach((step, number) => {
       if (before.steps[number] !== step) this.#unsaved.set(number, step);
     });
-    void this.#worker.ask('change', patchesBetween(before.document, next.document) satisfies Patch[]);
+    const patches: Patch[] = patchesBetween(before.document, next.document);
+    // A thread that ends before it has answered is started again with the document as it is then.
+    this.#worker.ask('change', patches).catch(() => {});
     this.#head = {
       ...this.#head,
       title: textAt(next.document, '/letter/title') || stringAt(next.document, '/id') || this.#head.title,
@@ -147,6 +163,7 @@ export class Session extends EventTarget {
   }
 
   #save(): void {
+    this.#writing += 1;
     this.#saving = this.#saving.then(async () => {
       const steps = [...this.#unsaved].filter(([number]) => number < this.#head.steps);
       this.#unsaved.clear();
@@ -157,6 +174,7 @@ export class Session extends EventTarget {
         for (const [number, step] of steps) if (!this.#unsaved.has(number)) this.#unsaved.set(number, step);
         this.#fault = error as Error;
       }
+      this.#writing -= 1;
       this.dispatchEvent(new Event('saved'));
     });
   }
@@ -166,12 +184,14 @@ export class Session extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const asked = this.document;
-      void this.#worker.ask('check').then((checked) => {
-        this.#checked = checked;
+      const checked = (answer: Checked | undefined) => {
+        if (answer) this.#checked = answer;
         // A later change has its own check.
         if (asked === this.document) this.#isChecking = false;
         this.dispatchEvent(new Event('check'));
-      });
+      };
+      // The frame tells people when the thread has ended.
+      this.#worker.ask('check').then(checked, () => checked(undefined));
     }, after);
   }
 }

@@ -41,7 +41,7 @@ export abstract class StudioView extends LitElement implements Form {
     this.#unhear();
   }
 
-  override willUpdate(_changed: PropertyValues): void {
+  override willUpdate(_changed?: PropertyValues): void {
     if (this.#heard !== this.session) this.#hear();
   }
 
@@ -55,6 +55,15 @@ export abstract class StudioView extends LitElement implements Form {
     openCards(this, pointer);
     this.requestUpdate();
     void this.updateComplete.then(() => focusPlace(this, pointer));
+  }
+
+  /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (detail) {
+      this.dispatchEvent(new CustomEvent('studio-fault', {bubbles: true, detail}));
+    }
   }
 
   #hear(): void {

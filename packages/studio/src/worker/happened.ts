@@ -15,12 +15,12 @@ import {
   type Reason,
   type Sentence,
 } from '@countersign/authoring';
-import {isObject, listAt, memberOf, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {isList, isObject, listAt, memberOf, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
 import {parentOf} from '../document/pointer.ts';
 import {isRequired} from '../fields/field.ts';
 import {correctionEntry, wrongPlace} from '../happened/correction.ts';
-import {eventFrom, type EventForm} from '../happened/event-form.ts';
+import {entryOf, eventFrom, type EventForm} from '../happened/event-form.ts';
 import {KINDS} from '../happened/kinds.ts';
 import {withNamedSources} from '../happened/name-sources.ts';
 import {settledReply} from '../happened/reply.ts';
@@ -112,17 +112,17 @@ function takenIn(document: JsonObject, text: string, event: EventForm, now: Date
   return {ok: false, problems: [...added.problems, ...(recorded.ok ? [] : recorded.problems)]};
 }
 
-function happeningOf({values}: EventForm): Parameters<typeof recordHappening>[2] {
-  const {evidence, ...entry} = withoutEmpty(values['entry']!) as JsonObject;
+function happeningOf(event: EventForm): Parameters<typeof recordHappening>[2] {
+  const {evidence, ...entry} = withoutEmpty(entryOf(event)) as JsonObject;
   return {...entry, sources: Array.isArray(evidence) ? evidence : []} as unknown as ReturnType<typeof happeningOf>;
 }
 
 function editsOf(document: JsonObject, event: EventForm): Edit[] {
   const places = KINDS[event.kind].placesOf(document, event);
-  const entry = isObject(event.values['entry']) ? (withoutEmpty(event.values['entry']) as JsonObject) : {};
+  const entry = withoutEmpty(entryOf(event)) as JsonObject;
   switch (event.kind) {
     case 'reply':
-      return [{pointer: '/responses/-', value: withoutEmpty(settledReply(document, entry)) as object}];
+      return [{pointer: '/responses/-', value: withoutEmpty(settledReply(document, entry))}];
     case 'signed':
       return [{pointer: '/signatories/-', value: {...entry, id: signatoryId(document, entry['name'])}}];
     case 'correction': {
@@ -145,17 +145,21 @@ function editsOf(document: JsonObject, event: EventForm): Edit[] {
 
 /** Changes one value. An empty one that need not be there is taken out of what holds it. */
 function valueEdit(document: JsonObject, pointer: string, value: Json | undefined): Edit {
-  if (value !== undefined && (value !== '' || isRequired(pointer))) return {pointer, value: value as object};
+  if (value !== undefined && (value !== '' || isRequired(pointer))) return {pointer, value};
   const [holder] = parentOf(pointer);
   return {pointer: holder, value: valueAt(withValue(document, pointer, undefined), holder) as object};
 }
 
-/** A value without the fields that were left empty. */
+/** A value without what was left empty: fields, and evidence without a source. */
 function withoutEmpty(value: Json): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutEmpty);
+  if (isList(value)) return value.filter((each) => memberOf(each, 'source') !== '').map(withoutEmpty);
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (each === '' ? [] : [[key, withoutEmpty(each)] as const])),
+    Object.entries(value).flatMap(([key, each]) => {
+      const inner = withoutEmpty(each);
+      const isEmpty = inner === '' || (isObject(inner) && Object.keys(inner).length === 0);
+      return isEmpty ? [] : [[key, inner] as const];
+    }),
   );
 }
 

@@ -6,11 +6,13 @@ import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
-import {compare, showPublished} from './compare.ts';
+import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
-import {acceptedEntry, remedies, repair} from './repair.ts';
+import {acceptedEntries, remedies, repair} from './repair.ts';
+import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
+import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
 import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
@@ -37,13 +39,22 @@ export const tasks = {
   languageTag,
   happened,
   compare,
-  showPublished,
   repair,
   remedies,
-  acceptedEntry,
+  acceptedEntries,
   approval,
   recordAnswer,
   lint,
+  publish,
+  nextRevision,
+  listPictures,
+  layPicture,
+  judgeDeployed,
+  archives,
+  copyAt,
+  firstNote,
+  pastedLetter,
+  references,
 };
 
 export type Tasks = typeof tasks;

@@ -169,7 +169,13 @@ export const signatories = {
     }),
     row: 'الصف',
     notes: 'للانتباه',
-    more: plural('ar', {one: 'وواحد آخر', two: 'واثنان آخران', few: 'و{n} غيرها', many: 'و{n} غيرها', other: 'و{n} غيرها'}),
+    more: plural('ar', {
+      one: 'وواحد آخر',
+      two: 'واثنان آخران',
+      few: 'و{n} غيرها',
+      many: 'و{n} غيرها',
+      other: 'و{n} غيرها',
+    }),
     takeIn: plural('ar', {
       one: 'استيراد موقّع واحد',
       two: 'استيراد موقّعَين',

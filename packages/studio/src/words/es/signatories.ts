@@ -52,7 +52,10 @@ export const signatories = {
     kind: ['Quién firma', ''],
     shortName: ['Nombre corto', 'Para donde el nombre completo es demasiado largo: EFF.'],
     role: ['Cargo', 'De una persona: profesora de derecho.'],
-    affiliation: ['Trabaja en', 'De una persona, solo para identificarla. La entidad que se nombra aquí no ha firmado.'],
+    affiliation: [
+      'Trabaja en',
+      'De una persona, solo para identificarla. La entidad que se nombra aquí no ha firmado.',
+    ],
     url: ['Dirección web', 'El sitio del firmante: https://example.org/'],
     country: ['País', 'Empiece a escribir el nombre del país.'],
     signed: ['Firmó el', 'Un año, un mes o un día: 2026, 2026-04 o 2026-04-02.'],

@@ -56,7 +56,8 @@ export const translations = {
   pages: 'Páginas de textos',
   pageOf: (page: string, pages: string) => `Página ${page} de ${pages}`,
   sheet: 'Para voluntarios',
-  sheetHelp: 'Envíeles una hoja con todos los textos. Escriben las traducciones y la devuelven. No necesitan ninguna cuenta.',
+  sheetHelp:
+    'Envíeles una hoja con todos los textos. Escriben las traducciones y la devuelven. No necesitan ninguna cuenta.',
   exportCsv: 'Descargar una tabla (CSV)',
   exportXliff: 'Descargar para programas de traducción (XLIFF)',
   importSheet: (name: string) => `Importar una hoja rellena (${name})`,

@@ -7,8 +7,7 @@ export const signatories = {
   importList: 'Importer une liste',
   logos: 'Ajouter des logos',
   back: 'Retour aux signataires',
-  empty:
-    'Personne n’a encore signé. Importez une liste depuis un tableur, ou ajoutez le premier signataire à la main.',
+  empty: 'Personne n’a encore signé. Importez une liste depuis un tableur, ou ajoutez le premier signataire à la main.',
   caption: plural('fr', {one: '{n} signataire', other: '{n} signataires'}),
   orderHelp:
     'Les lecteurs voient les signataires dans l’ordre de leurs numéros. Trier le tableau ci-dessous ne change que votre affichage.',
@@ -56,10 +55,7 @@ export const signatories = {
     kind: ['Qui signe', ''],
     shortName: ['Nom court', 'Là où le nom complet est trop long : EFF.'],
     role: ['Fonction', 'D’une personne : professeure de droit.'],
-    affiliation: [
-      'Travaille à',
-      'D’une personne, seulement pour l’identifier. L’organisme nommé ici n’a pas signé.',
-    ],
+    affiliation: ['Travaille à', 'D’une personne, seulement pour l’identifier. L’organisme nommé ici n’a pas signé.'],
     url: ['Adresse web', 'Le site du signataire : https://example.org/'],
     country: ['Pays', 'Commencez à écrire le nom du pays.'],
     signed: ['Signé le', 'Une année, un mois ou un jour : 2026, 2026-04 ou 2026-04-02.'],
@@ -136,8 +132,7 @@ export const signatories = {
     title: 'Logos',
     steps:
       'Choisissez une ou plusieurs images, ou déposez-les ici. Chacune est réduite, rendue fixe et débarrassée de ses données cachées, dans ce navigateur.',
-    whenShown:
-      'Les lecteurs voient les logos à la place des noms quand la plupart des organisations en ont un.',
+    whenShown: 'Les lecteurs voient les logos à la place des noms quand la plupart des organisations en ont un.',
     choose: 'Images',
     drop: 'Déposez les images ici',
     working: plural('fr', {one: 'Préparation de {n} image…', other: 'Préparation de {n} images…'}),

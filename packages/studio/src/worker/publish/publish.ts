@@ -1,12 +1,15 @@
 // Makes the folder of a campaign as `countersign publish` writes it, byte for byte.
 import {examine, inOrder, succession, withoutAuthorKeys} from '@countersign/authoring';
-import {languagesOf, type Campaign} from '@countersign/campaign';
+import {chooseText, languagesOf, type Campaign} from '@countersign/campaign';
 import {
+  cdnAddress,
   droppedLanguages,
   folderProblem,
   publication,
+  publishedAddress,
   PUBLISH_RECORD,
   recordText,
+  renderSnippet,
   referenceWriters,
   revisionFile,
   type PublicationOptions,
@@ -16,7 +19,7 @@ import {bytesOf, type State} from '../state.ts';
 import {citationJs} from './citation-js.ts';
 import {publicLogos} from './public-logos.ts';
 import {publishedCampaign} from './published-campaign.ts';
-import type {PublishAnswer, PublishNote, PublishRequest} from './request.ts';
+import type {Partners, PublishAnswer, PublishNote, PublishRequest} from './request.ts';
 
 const writers = referenceWriters(citationJs);
 const encoder = new TextEncoder();
@@ -73,6 +76,7 @@ export function publishFolder(
     names: (JSON.parse(record) as {files: string[]}).files,
     logos: logos.files.size,
     pictures: request.pictures?.size ?? 0,
+    partners: partnersOf(campaign, release),
     notes: [...logos.notes, ...notesOn(campaign, published, earlier)],
   };
 }
@@ -113,6 +117,19 @@ const factsOf = (campaign: Campaign) => ({
   languages: languagesOf(campaign),
   isRetracted: campaign.stage === 'retracted',
 });
+
+/** The snippet is the one of `countersign snippet`, and of the partners' page. */
+function partnersOf(campaign: Campaign, {version, keepIntegrity}: PublishedRelease): Partners | undefined {
+  if (campaign.stage === 'retracted') return undefined;
+  const snippet = renderSnippet({
+    campaign,
+    src: publishedAddress(campaign, 'campaign.json'),
+    script: cdnAddress(version, 'keep.js'),
+    integrity: keepIntegrity,
+  });
+  const title = chooseText(campaign.letter.title, campaign.language, campaign.language).value;
+  return {title, page: publishedAddress(campaign, 'embed.html'), snippet};
+}
 
 /** Notes about addresses that readers and partners have of earlier revisions. */
 function notesOn(campaign: Campaign, published: Campaign | undefined, earlier: readonly string[] = []): PublishNote[] {

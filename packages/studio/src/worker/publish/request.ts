@@ -50,6 +50,16 @@ export interface Publication {
   readonly logos: number;
   readonly pictures: number;
   readonly notes: readonly PublishNote[];
+  /** For the organisations that show the letter. Undefined if it is retracted. */
+  readonly partners: Partners | undefined;
+}
+
+export interface Partners {
+  readonly title: string;
+  /** Address of the partners' page. */
+  readonly page: string;
+  /** HTML to paste. */
+  readonly snippet: string;
 }
 
 export type PublishAnswer = Publication | {readonly ok: false; readonly problems: readonly NamedProblem[]};
