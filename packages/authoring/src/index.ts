@@ -25,6 +25,7 @@ export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
 export type {Json} from './edit/json.js';
 export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';
+export {textOf} from './edit/text-of.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
 export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';

@@ -8,6 +8,7 @@ import {chooseStudioLanguage, LANGUAGES, loadWords, type StudioLanguage, type Wo
 import {addressOf, GROUPS, routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {VIEW_LOADERS} from './views.ts';
+import '../views/start/file-menu.ts';
 
 export class StudioApp extends LitElement {
   static override properties = {
@@ -128,6 +129,7 @@ export class StudioApp extends LitElement {
       <p class="draft"><bdi>${session.head.title}</bdi></p>
       <button type="button" ?disabled=${!undoName} title=${undoName ? common.undoOf(undoName) : common.undo} @click=${() => session.undo()}>${common.undo}</button>
       <button type="button" ?disabled=${!redoName} title=${redoName ? common.redoOf(redoName) : common.redo} @click=${() => session.redo()}>${common.redo}</button>
+      <studio-file-menu .session=${session} .words=${this.words!}></studio-file-menu>
       <p role="status" class=${fault ? 'problem' : 'kept'}>${fault ? common.notKept : common.kept}</p>
     </div>`;
   }

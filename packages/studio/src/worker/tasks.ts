@@ -3,6 +3,9 @@
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {check} from './check.ts';
+import {fileText} from './file-text.ts';
+import {readFile} from './read-file.ts';
+import {readLetter, reviewAnswers} from './start.ts';
 import type {State} from './state.ts';
 
 export const tasks = {
@@ -16,6 +19,10 @@ export const tasks = {
     state.document = patched(state.document, patches);
   },
   check,
+  fileText,
+  readFile,
+  readLetter,
+  reviewAnswers,
 };
 
 export type Tasks = typeof tasks;
