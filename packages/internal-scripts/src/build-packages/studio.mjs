@@ -1,12 +1,15 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
-import {globSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync, rmSync} from 'node:fs';
+import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
+import {preview} from './studio-preview.mjs';
+import {release} from './studio-release.mjs';
 
 const own = join(root, 'packages/studio');
 const built = (module) => join(own, 'build', `${module}.js`);
@@ -38,21 +41,65 @@ const terser = {
   },
 };
 
+/** Configurations of servers, which the page offers to those who publish. */
+const HOSTING = {
+  'hosting-apache.txt': '.htaccess',
+  'hosting-headers.txt': '_headers',
+  'hosting-nginx.txt': 'letters.conf',
+};
+
 /** The page and its style sheet, made of the sheets of all views. */
 const page = {
   name: 'studio-page',
+  buildStart() {
+    // Parts have other names in each build, and those of the last one would be kept offline.
+    rmSync(join(own, 'dist/parts'), {recursive: true, force: true});
+  },
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
     // The first campaign, for those who want to try the studio. It is fetched when they do.
     const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
     this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
+    for (const fileName of ['icon.svg', 'manifest.webmanifest']) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(join(own, 'src/shell', fileName))});
+    }
     const sheets = globSync('**/*.css', {cwd: join(own, 'src')}).sort();
     // The sheet of the frame comes first.
     const first = join('shell', 'studio.css');
     const ordered = [first, ...sheets.filter((sheet) => sheet !== first)];
     const css = ordered.map((sheet) => readFileSync(join(own, 'src', sheet), 'utf8')).join('\n');
     this.emitFile({type: 'asset', fileName: 'studio.css', source: minifyCss(css)});
+    for (const [fileName, file] of Object.entries(HOSTING)) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(join(root, 'docs/cdn', file))});
+    }
+  },
+};
+
+const hash = (algorithm, encoding, content) => createHash(algorithm).update(content).digest(encoding);
+
+/** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
+export function keptFiles() {
+  const all = globSync('{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png}', {cwd: join(own, 'dist')});
+  return all
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== SERVICE_WORKER)
+    .sort()
+    .map((path) => [
+      path === 'index.html' ? './' : path,
+      `sha256-${hash('sha256', 'base64', readFileSync(join(own, 'dist', path)))}`,
+    ]);
+}
+
+const SERVICE_WORKER = 'service-worker.js';
+
+/** Writes the list of files into the service worker. They have to be there already. */
+const listed = {
+  name: 'studio-files',
+  renderChunk(code) {
+    const files = JSON.stringify(keptFiles());
+    const version = JSON.stringify(hash('sha256', 'hex', files).slice(0, 16));
+    return {code: `const FILES = ${files}, VERSION = ${version};\n${code}`, map: null};
   },
 };
 
@@ -81,6 +128,14 @@ export const studio = () => [
   options(
     {worker: built('worker/worker')},
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    release,
     licenses('worker-licenses.txt', 'worker.js contains'),
   ),
+  preview(own),
+  // The last one: it lists what the others have written.
+  {
+    input: built('offline/service-worker'),
+    plugins: [listed, terser],
+    output: {file: join(own, 'dist', SERVICE_WORKER), format: 'es', banner: '/*! Countersign, MIT. */'},
+  },
 ];

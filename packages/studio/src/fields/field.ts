@@ -1,4 +1,4 @@
-// What a form knows of a place of the format: its kind, its limits, and its description in the words of the schema.
+// The kind, the limits and the description of each place of the format, as forms need them.
 import {tokensOf} from '../document/pointer.ts';
 import {FORMAT} from './format.ts';
 
@@ -58,11 +58,20 @@ export interface OtherField extends Described {
 
 export type Field = TextField | StringField | ChoiceField | WholeField | ListField | ObjectField | OtherField;
 
+/** The parts of a block of the letter. A paragraph is a text itself. */
+export const PARAGRAPH: TextField = {kind: 'text', format: 'prose', max: 8_000};
+const BLOCK_PARTS: Readonly<Record<string, Field>> = {
+  heading: {kind: 'text', format: 'label', max: 500},
+  list: {kind: 'list', of: PARAGRAPH, least: 1, most: 50},
+  ordered: {kind: 'boolean'},
+};
+
 /** The field at a place of a document, or of a kind of place such as `/demands/*\/title`. */
 export function fieldAt(pointer: string): Field | undefined {
   let field: Field | undefined = FORMAT;
   for (const token of tokensOf(pointer)) {
     if (field?.kind === 'list') field = field.of;
+    else if (field?.kind === 'union') field = Object.hasOwn(BLOCK_PARTS, token) ? BLOCK_PARTS[token] : undefined;
     else if (field?.kind === 'object') field = Object.hasOwn(field.fields, token) ? field.fields[token] : undefined;
     else return undefined;
   }

@@ -4,11 +4,15 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {directionOf} from '@countersign/campaign';
 import {stringAt, valueAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {withoutEmptyParts} from '../document/optional.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
 import {controlId, type Form} from './form.ts';
-import {findingsAt} from './problems-at.ts';
+import {findMembers, membersOf, nameOfMember} from './find-members.ts';
+import {findingsAt, type Finding} from './problems-at.ts';
+import './citing-textarea.ts';
+import './combobox.ts';
 
 export interface FieldOptions {
   /** In the place of the words for this kind of place. */
@@ -16,35 +20,43 @@ export interface FieldOptions {
   readonly help?: string;
   /** For long texts. */
   readonly rows?: number;
-  /** Choices for a reference: id and name. */
+  /** Choices for a reference or a language: value and name. */
   readonly choices?: readonly (readonly [value: string, name: string])[];
+  /** The field, for places that the format describes as one of several. */
+  readonly as?: Field;
+  /** Whether there has to be a value. The format says it by default. */
+  readonly required?: boolean;
+  /** Whether the label is heard only. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A field at a place. It writes each change into the document at once. */
 export function field(form: Form, pointer: string, options: FieldOptions = {}): TemplateResult {
-  const found = fieldAt(pointer);
+  const found = options.as ?? fieldAt(pointer);
   if (!found) throw new TypeError(`The format has no ${pointer}.`);
   const {session, words} = form;
   const [own, ownHelp] = words.fields[kindOfPlace(pointer)] ?? [];
+  const meaning = meaningOf(form, pointer, found);
   const label = options.label ?? own ?? kindOfPlace(pointer);
-  const help = options.help ?? ownHelp;
+  const help = [meaning, options.help ?? ownHelp].filter(Boolean).join(' ') || undefined;
   const id = controlId(pointer);
   const findings = findingsAt(session, pointer);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
   const isWrong = findings.some(({isWarning}) => !isWarning);
-  const change = (next: (document: JsonObject) => JsonObject) => session.change(label, next, {merge: pointer});
+  const change = (next: (document: JsonObject) => JsonObject) =>
+    session.change(label, (document) => withoutEmptyParts(next(document), pointer), {merge: pointer});
   const control: Control = {
     id,
     label,
     described: described || undefined,
     isWrong,
-    required: isRequired(pointer),
+    required: options.required ?? isRequired(pointer),
     options,
   };
   if (found.kind === 'boolean')
     return html`<div class="field">${checkbox(form, pointer, control, change)}${notes(form, id, help, findings)}</div>`;
   return html`<div class="field">
-    <label for=${id}>${label}${control.required ? nothing : html` <small>${words.common.optional}</small>`}</label>
+    <label for=${id} class=${options.isLabelHidden ? 'visually-hidden' : ''}>${label}${control.required ? nothing : html` <small>${words.common.optional}</small>`}</label>
     ${controlOf(form, pointer, found, control, change)} ${notes(form, id, help, findings)}
   </div>`;
 }
@@ -66,28 +78,34 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
   const {id, described, isWrong, required, options} = control;
   const set = (value: Json | undefined) => change((current) => withValue(current, pointer, value));
   if (found.kind === 'text') {
-    const lang = form.lang ?? languageOf(document);
+    // Elements have an empty `lang` where nobody has set one.
+    const lang = form.lang || languageOf(document);
     const value = textAt(document, pointer, lang);
-    const onInput = ({target}: Event) => {
-      const text = (target as HTMLTextAreaElement).value;
-      change((current) => withText(current, pointer, text, lang, required));
-    };
+    const write = (text: string) => change((current) => withText(current, pointer, text, lang, required));
+    const onInput = ({target}: Event) => write((target as HTMLTextAreaElement).value);
     const dir = directionOf(lang);
     if (found.format === 'label' && !options.rows) {
       return html`<input id=${id} lang=${lang} dir=${dir} .value=${live(value)} @input=${onInput}
         aria-describedby=${ifDefined(described)} aria-invalid=${isWrong} autocomplete="off" />`;
     }
-    return html`<textarea id=${id} lang=${lang} dir=${dir} rows=${options.rows ?? 3} .value=${live(value)} @input=${onInput}
-      aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}></textarea>`;
+    if (found.format === 'label') {
+      return html`<textarea id=${id} lang=${lang} dir=${dir} rows=${options.rows ?? 3} .value=${live(value)} @input=${onInput}
+        aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}></textarea>`;
+    }
+    return html`<studio-citing .form=${form} .format=${found} .inputId=${id} .label=${control.label} .lang=${lang}
+      .rows=${options.rows ?? 3} .text=${value} .document=${document} .described=${described} .isWrong=${isWrong}
+      @write=${({detail}: CustomEvent<string>) => write(detail)}></studio-citing>`;
   }
+  if (found.kind === 'string' && found.reference && !options.choices)
+    return reference(form, pointer, found.reference, control, set);
   if (found.kind === 'choice' || options.choices) {
     const choices = options.choices ?? meaningsOf(form, pointer, found as ChoiceField);
     const value = stringAt(document, pointer);
     return html`<select id=${id} aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
       @change=${({target}: Event) => set((target as HTMLSelectElement).value || undefined)}>
-      ${required && value ? nothing : html`<option value="" ?selected=${value === ''}>${form.words.common.choose}</option>`}
+      ${required && value ? nothing : html`<option value="" .selected=${live(value === '')}>${form.words.common.choose}</option>`}
       ${value && !choices.some(([each]) => each === value) ? html`<option value=${value} selected>${value}</option>` : nothing}
-      ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+      ${choices.map(([each, name]) => html`<option value=${each} .selected=${live(each === value)}>${name}</option>`)}
     </select>`;
   }
   const value = valueAt(document, pointer);
@@ -101,9 +119,10 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
       }} />`;
   }
   const format = found.kind === 'string' ? found.format : undefined;
+  const isAddress = format === 'https-url' || format === 'web-url';
   const text = typeof value === 'string' ? value : '';
-  return html`<input id=${id} .value=${live(text)} dir=${format === 'label' ? 'auto' : 'ltr'} autocomplete="off" spellcheck="false"
-    inputmode=${ifDefined(format === 'https-url' ? 'url' : undefined)}
+  return html`<input id=${id} .value=${live(text)} dir=${format === 'label' || format === 'prose' ? 'auto' : 'ltr'} autocomplete="off" spellcheck="false"
+    inputmode=${ifDefined(isAddress ? 'url' : undefined)}
     placeholder=${ifDefined(found.kind === 'string' ? found.examples?.at(-1) : undefined)}
     aria-describedby=${ifDefined(described)} aria-invalid=${isWrong}
     @input=${({target}: Event) => {
@@ -120,25 +139,84 @@ function checkbox({session}: Form, pointer: string, {id, label, described}: Cont
     ${label}</label>`;
 }
 
+/** Members up to this number are a native list. Of more, one searches. */
+const MOST_IN_LIST = 40;
+
+/** A member of the document that is named by its id. */
+function reference(
+  form: Form,
+  pointer: string,
+  collection: string,
+  control: Control,
+  set: (value: Json | undefined) => void,
+): TemplateResult {
+  const {session, words} = form;
+  const {id, described, isWrong, required, options} = control;
+  const {document} = session;
+  const members = collection === 'sources' ? [] : membersOf(document, collection);
+  const value = stringAt(document, pointer);
+  if (collection !== 'sources' && members.length <= MOST_IN_LIST) {
+    const choices = members.map((member) => [member.value, member.name] as const);
+    const select: ChoiceField = {kind: 'choice', words: []};
+    return controlOf(form, pointer, select, {...control, options: {...options, choices}}, (next) =>
+      session.change(control.label, next, {merge: pointer}),
+    );
+  }
+  return html`<div class="with-button"><studio-combobox .words=${words} .inputId=${id} .described=${described} .isWrong=${isWrong}
+      .chosen=${value === '' ? '' : nameOfMember(document, collection, value)}
+      .find=${(typed: string) => findMembers(document, collection, typed)}
+      @choose=${({detail}: CustomEvent<string>) => set(detail)}></studio-combobox>
+    ${
+      value === '' || required
+        ? nothing
+        : html`<button type="button" @click=${() => set(undefined)}>${words.write.clear}<span class="visually-hidden">: ${control.label}</span></button>`
+    }</div>`;
+}
+
 /** The words of a choice in the person's language, with what each means. */
 function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
   const names = words.choices[kindOfPlace(pointer)] ?? {};
   return known.map((word) => [word, names[word] ?? word]);
 }
 
-const notes = (form: Form, id: string, help: string | undefined, findings: ReturnType<typeof findingsAt>) => html`
+/** Help and findings of a control that another module draws, and what the control says of itself. */
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer, isInside);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  return {
+    notes: notes(form, id, help, findings),
+    described: described === '' ? nothing : described,
+    isWrong: findings.some(({isWarning}) => !isWarning),
+  };
+}
+
+/** The meaning of the word that is chosen. */
+function meaningOf({words, session}: Form, pointer: string, found: Field): string | undefined {
+  if (found.kind !== 'choice') return undefined;
+  const meanings = words.meanings[kindOfPlace(pointer)];
+  const value = stringAt(session.document, pointer);
+  return meanings && Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+}
+
+const notes = (form: Form, id: string, help: string | undefined, findings: readonly Finding[]) => html`
   ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
-  ${
-    findings.length > 0
-      ? html`<div id="${id}-findings">
+  ${saidOf(form, id, findings)}
+`;
+
+/** What the check says of a place, under a control of another kind. */
+export const findingNotes = (form: Form, pointer: string, id: string): TemplateResult | typeof nothing =>
+  saidOf(form, id, findingsAt(form.session, pointer));
+
+const saidOf = (form: Form, id: string, findings: readonly Finding[]) =>
+  findings.length > 0
+    ? html`<div id="${id}-findings">
         ${findings.map(
-          ({isWarning, message, hint}) =>
+          ({isWarning, message, hint, lang = 'en'}) =>
             html`<p class=${isWarning ? 'warning' : 'problem'}>
               <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-              <span lang="en" dir="ltr">${message} ${hint}</span>
+              <span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>
             </p>`,
         )}
       </div>`
-      : nothing
-  }
-`;
+    : nothing;

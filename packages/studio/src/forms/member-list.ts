@@ -7,16 +7,23 @@ import {controlId, type Form} from './form.ts';
 import {findingsAt} from './problems-at.ts';
 
 export interface MemberListOptions {
-  /** What stands on a closed card. */
+  /** The title of a closed card. */
   readonly title: (member: Json, index: number) => string | TemplateResult;
   /** The fields of a member. */
   readonly body: (pointer: string, index: number) => TemplateResult;
   /** The button that adds one, and what it adds. Without it nothing can be added. */
-  readonly add?: {readonly label: string; readonly make: (document: JsonObject) => Json};
-  /** What one member is called, for the names of the buttons: `Demand 2`. */
+  readonly add?: {
+    readonly label: string;
+    readonly make: (document: JsonObject) => Json;
+    /** What else the document then needs, such as the source of a new demand. */
+    readonly before?: (document: JsonObject) => JsonObject;
+  };
+  /** The name of one member, for the names of the buttons: `Demand 2`. */
   readonly name: (index: number) => string;
   /** Whether the order means something. True by default. */
   readonly isOrdered?: boolean;
+  /** The members that are shown, by number, where not all are: those that a search found, or a page of many. */
+  readonly only?: readonly number[];
 }
 
 /** A list at a place. A card keeps its state by the id of its member, or by its number. */
@@ -24,24 +31,27 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
   const {session, words} = form;
   const members = listAt(session.document, pointer);
   const keys = keysOf(members);
+  const {only} = options;
+  const shown = only ? only.filter((index) => index < members.length) : members.map((_, index) => index);
   return html`<div class="members" id=${controlId(pointer)} tabindex="-1">
     ${repeat(
-      members,
-      (_, index) => keys[index],
-      (member, index) => card(form, {list: pointer, member, index, count: members.length, key: keys[index]!, options}),
+      shown,
+      (index) => keys[index],
+      (index) =>
+        card(form, {list: pointer, member: members[index]!, index, count: members.length, key: keys[index]!, options}),
     )}
+    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
     ${
       options.add
         ? html`<p><button type="button" class="add" @click=${(event: Event) => add(event, form, pointer, options)}>${options.add.label}</button></p>`
         : nothing
     }
     <p class="visually-hidden" role="status" data-said=${pointer}></p>
-    ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
   </div>`;
 }
 
-/** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
-function keysOf(members: readonly Json[]): string[] {
+/** Keys that stay with their members. Members with the same id are a problem that the check tells, and still two. */
+export function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {
     const id = isObject(member) ? member['id'] : undefined;
@@ -127,7 +137,10 @@ function card(form: Form, {list, member, index, count, key, options}: Card) {
 
 function add(event: Event, {session, opened}: Form, list: string, {add, name}: MemberListOptions): void {
   const index = listAt(session.document, list).length;
-  session.change(`${add!.label}: ${name(index)}`, (document) => withMember(document, list, add!.make(document)));
+  session.change(`${add!.label}: ${name(index)}`, (document) => {
+    const ready = add!.before?.(document) ?? document;
+    return withMember(ready, list, add!.make(ready));
+  });
   const key = keysOf(listAt(session.document, list)).at(-1);
   opened.add(`${list} ${key}`);
   focusLater(event, list, index, 'input, textarea, select, summary');

@@ -1,4 +1,5 @@
 // What belongs to a draft besides its document: files, and texts that it is compared with.
+import type {JsonObject} from '../document/json.ts';
 import {storeOf} from './kept.ts';
 import type {Kind} from './store/store.ts';
 
@@ -14,12 +15,12 @@ export const writeFile = (id: string, path: string, content: Blob): Promise<void
 export const deleteFile = (id: string, path: string): Promise<void> =>
   storeOf(id).write({remove: [['file', id, path]]});
 
-async function readOne(kind: Kind, id: string): Promise<string | undefined> {
+async function readOne<Value>(kind: Kind, id: string): Promise<Value | undefined> {
   const {values} = await storeOf(id).read([[kind, id, '']]);
-  return values[0] as string | undefined;
+  return values[0] as Value | undefined;
 }
 
-const writeOne = (kind: Kind, id: string, value: string | undefined): Promise<void> =>
+const writeOne = (kind: Kind, id: string, value: unknown): Promise<void> =>
   storeOf(id).write(value === undefined ? {remove: [[kind, id]]} : {put: [[[kind, id, ''], value]]});
 
 /** The text of the revision that is public now, if the person has shown it to the studio. */
@@ -36,3 +37,27 @@ export const writeText = (id: string, text: string | undefined): Promise<void> =
 export const readOpened = (id: string): Promise<string | undefined> => readOne('opened', id);
 
 export const writeOpened = (id: string, text: string): Promise<void> => writeOne('opened', id, text);
+
+/** A folder that was made of a draft, so that it can be said to be online later. */
+export interface MadeFolder {
+  readonly revision: number;
+  /** The text of its document. */
+  readonly text: string;
+  /** The names of all files that were ever written into it. */
+  readonly names: readonly string[];
+  /** The same of the folder that was online before it. */
+  readonly namesBefore?: readonly string[] | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Whether a person has said, or a look has shown, that it is online. */
+  readonly isOnline: boolean;
+}
+
+export const readMade = (id: string): Promise<MadeFolder | undefined> => readOne('made', id);
+
+export const writeMade = (id: string, made: MadeFolder): Promise<void> => writeOne('made', id, made);
+
+/** Forms that are not yet taken into the document, by name. */
+export const readForms = (id: string): Promise<JsonObject | undefined> => readOne('forms', id);
+
+export const writeForms = (id: string, forms: JsonObject): Promise<void> => writeOne('forms', id, forms);

@@ -17,7 +17,7 @@ export interface SavedFile {
   readonly changed: number;
 }
 
-/** What the list of drafts says of one. */
+/** A draft as the list of drafts shows it. */
 export interface DraftHead {
   readonly id: string;
   /** The letter's title, or the name of the file. */
@@ -32,6 +32,8 @@ export interface DraftHead {
   readonly steps: number;
   readonly position: number;
   readonly saved?: SavedFile | undefined;
+  /** The revision of the document when somebody first raised it here. The next one is published after it. */
+  readonly before?: number | undefined;
   /** The file that is saved in place, where the browser can do that. */
   readonly file?: FileSystemFileHandle | undefined;
   /** Names the page that may write this draft. A page with another name has handed it over. */

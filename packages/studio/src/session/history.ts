@@ -1,10 +1,10 @@
-// What was done to a draft, so that it can be undone. Pure.
+// The changes of a draft, so that they can be undone. Pure.
 import {isObject, type JsonObject} from '../document/json.ts';
 import {inverse, patched, patchesBetween, type Patch} from '../document/patches.ts';
 
 /** One change that a person made. */
 export interface Step {
-  /** What is undone, in the person's words: `Demand 2, title`. */
+  /** The name of the change, in the person's words: `Demand 2, title`. */
   readonly name: string;
   readonly patches: readonly Patch[];
   /** Changes that follow each other with the same key are one: letters typed into one field. */

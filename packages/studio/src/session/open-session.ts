@@ -1,5 +1,6 @@
 // Opens a draft of this browser, with a thread of its own.
-import {openIn, talkTo, type Port} from '../worker/ask.ts';
+import type {Port} from '../worker/ask.ts';
+import {steadyWorker} from '../worker/steady.ts';
 import {isKept, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
 import {Session, type Reopened} from './session.ts';
@@ -14,9 +15,19 @@ export async function openSession(id: string, startWorker: () => Port): Promise<
   let session: Session | undefined;
   const draft = await openDraft(id, false, async () => session?.handOver() ?? false);
   if (!draft) return undefined;
-  const worker = talkTo(startWorker());
-  await openIn(worker, draft.history.document, draft.published);
-  session = new Session(draft.head, draft.history, worker, {
+  const {head, history} = draft;
+  const say = (type: string) => session?.dispatchEvent(new Event(type));
+  const worker = steadyWorker({
+    start: startWorker,
+    document: () => session?.document ?? history.document,
+    readPublished: () => readPublished(id).catch(() => undefined),
+    onRestart() {
+      say('restarted');
+      session?.recheck();
+    },
+    onStop: () => say('stopped'),
+  });
+  session = new Session(head, history, worker, {
     ...draft,
     reopen: (onAsked) => openDraft(id, true, onAsked),
   });

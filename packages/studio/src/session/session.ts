@@ -44,8 +44,9 @@ export interface Reopened extends Pick<Opening, 'snapshot' | 'hold' | 'fault'> {
 }
 
 /**
- * Dispatches `change` after each change of the document, `check` when the check has said something new, and `saved`
- * when all changes are kept in this browser or could not be kept.
+ * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
+ * says that all changes are kept in this browser, or could not be kept. `restarted` says that the thread had
+ * crashed and runs again, and `stopped` that it does not.
  */
 export class Session extends EventTarget {
   #history: History;
@@ -90,7 +91,7 @@ export class Session extends EventTarget {
     return this.#worker;
   }
 
-  /** What the check said last. Undefined until it has said something. */
+  /** The last answer of the check. Undefined until there is one. */
   get checked(): Checked | undefined {
     return this.#checked;
   }
@@ -127,7 +128,7 @@ export class Session extends EventTarget {
   /**
    * Changes the document.
    *
-   * @param name - What is changed, for "Undo": `Demand 2, title`.
+   * @param name - The name of the change, for "Undo": `Demand 2, title`.
    * @param merge - Changes that follow each other with the same key are undone together.
    */
   change(name: string, change: Change, {merge}: {readonly merge?: string} = {}): void {
@@ -195,6 +196,12 @@ export class Session extends EventTarget {
     clearTimeout(this.#timer);
     await this.#journal.end();
     this.#hold?.release();
+    this.#worker.end?.();
+  }
+
+  /** Checks the document again. */
+  recheck(): void {
+    this.#check();
   }
 
   #journalOf({snapshot = 0, fault}: Partial<Opening> = {}): Journal {
@@ -209,7 +216,9 @@ export class Session extends EventTarget {
     if (next === this.#history) return;
     const before = this.#history;
     this.#history = next;
-    void this.#worker.ask('change', patchesBetween(before.document, next.document) satisfies Patch[]);
+    const patches: Patch[] = patchesBetween(before.document, next.document);
+    // A thread that ends before it has answered is started again with the document as it is then.
+    this.#worker.ask('change', patches).catch(() => {});
     this.#head = {
       ...this.#head,
       title: textAt(next.document, '/letter/title') || stringAt(next.document, '/id') || this.#head.title,
@@ -227,12 +236,14 @@ export class Session extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const asked = this.document;
-      void this.#worker.ask('check').then((checked) => {
-        this.#checked = checked;
+      const checked = (answer: Checked | undefined) => {
+        if (answer) this.#checked = answer;
         // A later change has its own check.
         if (asked === this.document) this.#isChecking = false;
         this.dispatchEvent(new Event('check'));
-      });
+      };
+      // The frame tells people when the thread has ended.
+      this.#worker.ask('check').then(checked, () => checked(undefined));
     }, after);
   }
 }

@@ -10,7 +10,7 @@ import {signatories} from './ar/signatories.ts';
 import {start} from './ar/start.ts';
 import {translations} from './ar/translations.ts';
 import {write} from './ar/write.ts';
-import {choices, fields} from './ar/fields.ts';
+import {choices, fields, meanings} from './ar/fields.ts';
 
 export const AR: Words = {
   approval,
@@ -20,6 +20,7 @@ export const AR: Words = {
   fields,
   frame,
   happened,
+  meanings,
   preview,
   publish,
   signatories,

@@ -9,7 +9,7 @@ import {signatories} from './en/signatories.ts';
 import {start} from './en/start.ts';
 import {translations} from './en/translations.ts';
 import {write} from './en/write.ts';
-import {choices, fields} from './en/fields.ts';
+import {choices, fields, meanings} from './en/fields.ts';
 
 /** English, in which every word has to be there. */
 export const EN = {
@@ -20,6 +20,7 @@ export const EN = {
   fields,
   frame,
   happened,
+  meanings,
   preview,
   publish,
   signatories,

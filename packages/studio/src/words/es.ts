@@ -10,7 +10,7 @@ import {signatories} from './es/signatories.ts';
 import {start} from './es/start.ts';
 import {translations} from './es/translations.ts';
 import {write} from './es/write.ts';
-import {choices, fields} from './es/fields.ts';
+import {choices, fields, meanings} from './es/fields.ts';
 
 export const ES: Words = {
   approval,
@@ -20,6 +20,7 @@ export const ES: Words = {
   fields,
   frame,
   happened,
+  meanings,
   preview,
   publish,
   signatories,

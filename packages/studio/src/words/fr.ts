@@ -10,7 +10,7 @@ import {signatories} from './fr/signatories.ts';
 import {start} from './fr/start.ts';
 import {translations} from './fr/translations.ts';
 import {write} from './fr/write.ts';
-import {choices, fields} from './fr/fields.ts';
+import {choices, fields, meanings} from './fr/fields.ts';
 
 export const FR: Words = {
   approval,
@@ -20,6 +20,7 @@ export const FR: Words = {
   fields,
   frame,
   happened,
+  meanings,
   preview,
   publish,
   signatories,

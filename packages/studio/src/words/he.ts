@@ -10,7 +10,7 @@ import {signatories} from './he/signatories.ts';
 import {start} from './he/start.ts';
 import {translations} from './he/translations.ts';
 import {write} from './he/write.ts';
-import {choices, fields} from './he/fields.ts';
+import {choices, fields, meanings} from './he/fields.ts';
 
 export const HE: Words = {
   approval,
@@ -20,6 +20,7 @@ export const HE: Words = {
   fields,
   frame,
   happened,
+  meanings,
   preview,
   publish,
   signatories,

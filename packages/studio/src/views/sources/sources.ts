@@ -1,9 +1,142 @@
-import {nothing} from 'lit';
-import {StudioView} from '../../shell/view.ts';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {finds, searchable} from '@countersign/campaign';
+import {sourceNumbers, usesOfSources} from '../../document/citations.ts';
+import {listAt, memberOf, stringAt, type Json} from '../../document/json.ts';
+import {namedSources} from '../../document/sources.ts';
+import {archivedCopy} from '../../forms/archived-copy.ts';
+import {dayIn} from '../../forms/day.ts';
+import {emptySource} from '../../forms/evidence.ts';
+import {field} from '../../forms/field.ts';
+import {excerptOf, languageChoices} from '../../forms/find-members.ts';
+import {lines} from '../../forms/lines.ts';
+import {memberList} from '../../forms/member-list.ts';
+import {onPage, PAGE, pager} from '../../forms/pager.ts';
+import {WritingView} from '../writing-view.ts';
+import {alternates} from './alternates.ts';
+import {usePlaces} from './use-places.ts';
+import './import-references.ts';
 
-export class SourcesView extends StudioView {
-  override render(): typeof nothing {
-    return nothing;
+/** The evidence: what each source is, where to read it, and what rests on it. */
+export class SourcesView extends WritingView {
+  static override properties = {search: {state: true}, page: {state: true}};
+
+  protected override readonly list = '/sources';
+  declare search: string;
+  declare page: number;
+
+  constructor() {
+    super();
+    this.search = '';
+    this.page = 0;
+  }
+
+  protected override showMember(list: string, index: number): void {
+    if (list !== '/sources') return;
+    this.search = '';
+    this.page = Math.floor(index / PAGE);
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const pages = Math.ceil(this.#found.length / PAGE);
+    if (this.page >= pages) this.page = Math.max(0, pages - 1);
+  }
+
+  override render(): TemplateResult {
+    const {write} = this.words;
+    const found = this.#found;
+    const count = listAt(this.session.document, '/sources').length;
+    const pages = {words: this.words, page: this.page, count: found.length, go: (page: number) => (this.page = page)};
+    return html`<p class="help">${write.sourcesHelp}</p>
+      ${count > 5 ? this.#searchField(found.length) : nothing} ${pager(pages)}
+      ${memberList(this, '/sources', {
+        title: (member) => this.#title(member),
+        name: (index) => this.#nameOf(index),
+        body: (pointer, index) => this.#source(pointer, index),
+        only: onPage(found, this.page),
+        isOrdered: false,
+        add: {
+          label: write.newSource,
+          make: (document) => {
+            // The new one is the last of all.
+            this.showMember('/sources', listAt(document, '/sources').length);
+            return emptySource(document);
+          },
+        },
+      })}
+      ${pager(pages)}
+      <studio-import-references .session=${this.session} .words=${this.words}></studio-import-references>`;
+  }
+
+  /** The numbers of the sources that the search finds. */
+  get #found(): readonly number[] {
+    const {document} = this.session;
+    const count = listAt(document, '/sources').length;
+    const wanted = searchable(this.search);
+    if (wanted === '') return Array.from({length: count}, (_, index) => index);
+    return namedSources(document)
+      .filter(({words}) => finds(wanted, words))
+      .map(({index}) => index);
+  }
+
+  #searchField(count: number): TemplateResult {
+    const {write} = this.words;
+    return html`<div class="field">
+      <label for="find-source">${write.findSource}</label>
+      <input id="find-source" type="search" dir="auto" .value=${this.search} @input=${({target}: Event) => {
+        this.search = (target as HTMLInputElement).value;
+        this.page = 0;
+      }} />
+      <p class="help" role="status">${this.search === '' ? '' : write.found(count)}</p>
+    </div>`;
+  }
+
+  /** Its title: a number could be taken for that of a citation. */
+  #nameOf(index: number): string {
+    const at = `/sources/${index}`;
+    const {document} = this.session;
+    return (
+      excerptOf(stringAt(document, `${at}/title`) || stringAt(document, `${at}/url`)) || this.words.write.newSource
+    );
+  }
+
+  #title(member: Json): TemplateResult {
+    const {write} = this.words;
+    const {document} = this.session;
+    const id = memberOf(member, 'id');
+    const text = (key: string) => {
+      const value = memberOf(member, key);
+      return typeof value === 'string' ? value : '';
+    };
+    const publishers = listAt(member, '/publishers').filter((each) => typeof each === 'string');
+    const detail = [publishers.join(', '), dayIn(memberOf(member, 'date'), this.studioLanguage)];
+    const number = typeof id === 'string' ? sourceNumbers(document).get(id) : undefined;
+    const isUsed = typeof id === 'string' && usesOfSources(document).has(id);
+    return html`${number === undefined ? nothing : html`<span class="mark">[${number}]</span> `}<bdi>${text('title') || text('url') || write.unnamed}</bdi>
+      <small><bdi>${detail.filter(Boolean).join(' · ')}</bdi>${isUsed ? nothing : html` · ${write.notUsed}`}</small>`;
+  }
+
+  #source(pointer: string, index: number): TemplateResult {
+    const {write} = this.words;
+    const {document} = this.session;
+    const url = stringAt(document, `${pointer}/url`);
+    const id = stringAt(document, `${pointer}/id`);
+    const lang = stringAt(document, `${pointer}/language`);
+    return html`
+      ${field(this, `${pointer}/url`)}
+      ${/^https?:\/\//.test(url) ? html`<p><a href=${url} target="_blank" rel="noopener noreferrer">${write.openAddress}</a></p>` : nothing}
+      ${field(this, `${pointer}/title`)} ${lines(this, `${pointer}/publishers`)}
+      <div class="columns">${field(this, `${pointer}/kind`)} ${field(this, `${pointer}/date`)} ${field(this, `${pointer}/accessed`)}</div>
+      ${archivedCopy(this, pointer)}
+      <details class="more">
+        <summary>${write.moreAboutSource}<span class="visually-hidden">: ${this.#nameOf(index)}</span></summary>
+        ${lines(this, `${pointer}/authors`)}
+        ${field(this, `${pointer}/language`, {choices: languageChoices(this.studioLanguage, lang)})}
+        ${field(this, `${pointer}/updated`)} ${field(this, `${pointer}/summary`, {rows: 2})}
+        ${alternates(this, pointer, this.studioLanguage)}
+      </details>
+      ${usePlaces(this, id)}
+    `;
   }
 }
 

@@ -8,3 +8,6 @@ export const fields: Readonly<Record<string, readonly [label: string, help?: str
 
 /** The words of choices, by the kind of place. */
 export const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
+
+/** What a word of a choice means, by the kind of place. */
+export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {};

@@ -1,1 +1,1 @@
-export const write = {};
+export {write} from '../en/write.ts';

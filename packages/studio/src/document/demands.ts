@@ -1,0 +1,67 @@
+// New demands, and which entries of their histories are public already. Pure.
+import {isObject, isSame, listAt, memberOf, stringAt, withMember, type Json, type JsonObject} from './json.ts';
+import {passingId} from './rename.ts';
+import {languageOf, textIn} from './text.ts';
+
+/** The id of the source that is the letter itself. */
+export const LETTER_SOURCE = 'letter';
+
+/** A document that has the letter among its sources, so that a demand can rest on it. */
+export function withLetterSource(document: JsonObject): JsonObject {
+  if (listAt(document, '/sources').some((source) => memberOf(source, 'id') === LETTER_SOURCE)) return document;
+  const own = languageOf(document);
+  const publisher = textIn(memberOf(memberOf(document, 'publisher'), 'name'), own, own);
+  const title = textIn(memberOf(memberOf(document, 'letter'), 'title'), own, own);
+  const date = stringAt(document, '/letter/sent');
+  const url = stringAt(document, '/letter/texts/0/url') || stringAt(document, '/url');
+  return withMember(
+    document,
+    '/sources',
+    {
+      id: LETTER_SOURCE,
+      kind: 'letter',
+      publishers: publisher === '' ? [] : [publisher],
+      ...(title !== '' && {title}),
+      ...(date !== '' && {date}),
+      ...(url !== '' && {url}),
+    },
+    0,
+  );
+}
+
+/** A new demand. It begins as not known, on the day of the letter, with the letter as its source. */
+export const newDemand = (document: JsonObject, note: string, day: string): JsonObject => ({
+  id: passingId(document, 'demands'),
+  title: '',
+  history: [
+    {
+      date: stringAt(document, '/letter/sent') || day,
+      status: 'unknown',
+      note,
+      evidence: [{source: LETTER_SOURCE}],
+    },
+  ],
+});
+
+/**
+ * Whether an entry of a demand's history was never published, so that it can still be mended in silence.
+ *
+ * @param published - The revision that is public. Undefined if the studio does not know it.
+ */
+export function isUnpublished(
+  document: JsonObject,
+  published: JsonObject | undefined,
+  demand: Json,
+  entry: Json,
+): boolean {
+  if (published === undefined) return !hasEarlierRevision(document);
+  const id = memberOf(demand, 'id');
+  const before = listAt(published, '/demands').find((each) => memberOf(each, 'id') === id);
+  return before === undefined || !isObject(before) || !listAt(before, '/history').some((each) => isSame(each, entry));
+}
+
+/** Whether a document has been published before this revision. */
+export function hasEarlierRevision(document: JsonObject): boolean {
+  const revision = memberOf(document, 'revision');
+  return typeof revision === 'number' && revision > 1;
+}

@@ -1,0 +1,62 @@
+// Sources as people find them again: by the words of their titles, publishers and addresses.
+import {finds, searchable} from '@countersign/campaign';
+import {isList, listAt, memberOf, type Json, type JsonObject} from './json.ts';
+
+/** A source, in words. */
+export interface NamedSource {
+  readonly id: string;
+  readonly index: number;
+  /** Its title, or else its address, or its id. */
+  readonly title: string;
+  /** Publishers and date. */
+  readonly detail: string;
+  /** What a search compares. */
+  readonly words: string;
+}
+
+const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
+/** All sources of a document that have an id. */
+export function namedSources(document: JsonObject): readonly NamedSource[] {
+  const sources = listAt(document, '/sources');
+  let found = known.get(sources);
+  if (!found) {
+    found = sources.flatMap((source, index) => {
+      const id = text(memberOf(source, 'id'));
+      return id === '' ? [] : [named(source, id, index)];
+    });
+    known.set(sources, found);
+  }
+  return found;
+}
+const known = new WeakMap<readonly Json[], readonly NamedSource[]>();
+
+function named(source: Json, id: string, index: number): NamedSource {
+  const before = typeof source === 'object' && source !== null ? each.get(source) : undefined;
+  if (before?.index === index) return before;
+  const publishers = memberOf(source, 'publishers');
+  const names = isList(publishers) ? publishers.map(text).filter((name) => name !== '') : [];
+  const [title, url, date] = ['title', 'url', 'date'].map((key) => text(memberOf(source, key)));
+  const detail = [names.join(', '), date].filter((part) => part !== '').join(' · ');
+  const own = {id, index, title: title || url || names[0] || id, detail};
+  const words = searchable([id, title, url, detail].join(' '));
+  const next = {...own, words};
+  each.set(source as object, next);
+  return next;
+}
+const each = new WeakMap<object, NamedSource>();
+
+/** The sources in which every word of a search stands, the first ones only. */
+export function findSources(document: JsonObject, search: string, most: number): readonly NamedSource[] {
+  const wanted = searchable(search);
+  const found: NamedSource[] = [];
+  for (const source of namedSources(document)) {
+    if (found.length === most) break;
+    if (wanted === '' || finds(wanted, source.words)) found.push(source);
+  }
+  return found;
+}
+
+/** A source by its id. Undefined if there is none. */
+export const sourceById = (document: JsonObject, id: string): NamedSource | undefined =>
+  namedSources(document).find((source) => source.id === id);

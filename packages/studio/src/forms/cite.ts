@@ -1,0 +1,22 @@
+// Citations in texts. Pure.
+
+/** A citation of a source, as texts hold it. A place in the source has no brackets: they would end it. */
+export function citationOf(source: string, locator = ''): string {
+  const place = locator.replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
+  return place === '' ? `[@${source}]` : `[@${source}, ${place}]`;
+}
+
+/** Characters after which a citation stands without a space: the end of another one, and the beginning of a text. */
+const NO_SPACE = /(?:^|[\s(\]])$/;
+
+/** A text with a citation in the place of a part of it, and where the caret stands then. */
+export function withCitation(
+  text: string,
+  [start, end]: readonly [number, number],
+  citation: string,
+): {readonly text: string; readonly caret: number} {
+  const before = text.slice(0, Math.min(start, text.length));
+  const after = text.slice(Math.min(Math.max(start, end), text.length));
+  const put = `${before}${NO_SPACE.test(before) ? '' : ' '}${citation}`;
+  return {text: put + after, caret: put.length};
+}

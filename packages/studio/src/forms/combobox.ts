@@ -1,0 +1,141 @@
+// A field in which one types a few letters and chooses from what is found: the combobox of the ARIA practices.
+import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {live} from 'lit/directives/live.js';
+import type {Words} from '../words/words.ts';
+
+/** Something to choose. */
+export interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly detail?: string;
+}
+
+/** The most options that are shown at a time. */
+export const MOST_OPTIONS = 30;
+
+/** Dispatches `choose`, whose `detail` is the value of an option. */
+export class StudioCombobox extends LitElement {
+  static override properties: PropertyDeclarations = {
+    words: {attribute: false},
+    inputId: {attribute: false},
+    label: {attribute: false},
+    described: {attribute: false},
+    isWrong: {attribute: false},
+    chosen: {attribute: false},
+    find: {attribute: false},
+    typed: {state: true},
+    active: {state: true},
+  };
+
+  declare words: Words;
+  declare inputId: string;
+  /** The name of the field, where it has no label of its own. */
+  declare label: string | undefined;
+  declare described: string | undefined;
+  declare isWrong: boolean;
+  /** The name of what is chosen now. */
+  declare chosen: string;
+  /** The options for what was typed, at most `MOST_OPTIONS`. */
+  declare find: (typed: string) => readonly Option[];
+  /** What was typed since the list was opened. Undefined while it is closed. */
+  declare typed: string | undefined;
+  declare active: number;
+
+  constructor() {
+    super();
+    this.chosen = '';
+    this.isWrong = false;
+    this.active = 0;
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override focus(): void {
+    this.querySelector('input')?.focus();
+  }
+
+  override render(): TemplateResult {
+    const options = this.typed === undefined ? undefined : this.find(this.typed);
+    const listId = `${this.inputId}-list`;
+    const active = options?.[this.active] ? `${listId}-${this.active}` : undefined;
+    return html`<input id=${this.inputId} role="combobox" autocomplete="off" spellcheck="false" dir="auto"
+        aria-label=${ifDefined(this.label)} aria-describedby=${ifDefined(this.described)} aria-invalid=${this.isWrong}
+        aria-autocomplete="list" aria-expanded=${options !== undefined} aria-controls=${options ? listId : nothing}
+        aria-activedescendant=${ifDefined(active)} placeholder=${this.words.write.typeToFind}
+        .value=${live(this.typed ?? this.chosen)}
+        @input=${this.#onInput} @keydown=${this.#onKey} @click=${() => this.#open()} @blur=${() => this.#close()}
+        @focus=${({target}: Event) => (target as HTMLInputElement).select()} />
+      ${options ? this.#list(options, listId) : nothing}
+      <span class="visually-hidden" role="status">${options ? this.words.write.found(options.length) : ''}</span>`;
+  }
+
+  // The keys of an option are those of the field, which keeps the focus.
+  /* eslint-disable lit-a11y/click-events-have-key-events */
+  #list(options: readonly Option[], id: string): TemplateResult {
+    if (options.length === 0) return html`<p class="options help">${this.words.write.nothingFound}</p>`;
+    return html`<ul class="options" role="listbox" id=${id} aria-label=${this.label ?? this.words.write.found(options.length)}>
+      ${options.map(
+        ({value, name, detail}, index) => html`<li
+          role="option"
+          id="${id}-${index}"
+          aria-selected=${index === this.active}
+          @mousedown=${(event: Event) => event.preventDefault()}
+          @click=${() => this.#choose(value)}
+        >
+          <bdi>${name}</bdi>${detail ? html` <small><bdi>${detail}</bdi></small>` : nothing}
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  /* eslint-enable lit-a11y/click-events-have-key-events */
+
+  /** The input event of the page tells forms of texts; nothing was chosen yet. */
+  readonly #onInput = (event: Event): void => {
+    event.stopPropagation();
+    this.typed = (event.target as HTMLInputElement).value;
+    this.active = 0;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const options = this.typed === undefined ? [] : this.find(this.typed);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (this.typed === undefined) return this.#open();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (options.length > 0) this.active = (this.active + step + options.length) % options.length;
+      void this.updateComplete.then(() =>
+        this.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'}),
+      );
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const option = options[this.active];
+      if (option) this.#choose(option.value);
+    } else if (event.key === 'Escape' && this.typed !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.#close();
+    }
+  };
+
+  #open(): void {
+    if (this.typed !== undefined) return;
+    this.typed = '';
+    this.active = 0;
+  }
+
+  #close(): void {
+    this.typed = undefined;
+  }
+
+  #choose(value: string): void {
+    this.#close();
+    this.dispatchEvent(new CustomEvent('choose', {detail: value}));
+  }
+}
+
+customElements.define('studio-combobox', StudioCombobox);

@@ -1,0 +1,17 @@
+// What a clipboard holds of a letter.
+
+export interface ClipboardText {
+  readonly text: string;
+  readonly isHtml: boolean;
+  /** Whether it has more than one line, so that it is more than a few words. */
+  readonly isLong: boolean;
+}
+
+/** The text that is pasted, as HTML where there is some. Undefined if there is none. */
+export function pastedFrom({clipboardData}: ClipboardEvent): ClipboardText | undefined {
+  const plain = clipboardData?.getData('text/plain') ?? '';
+  const html = clipboardData?.getData('text/html') ?? '';
+  if (plain.trim() === '' && html === '') return undefined;
+  const isLong = /\n\s*\S/.test(plain.trim()) || (plain === '' && html !== '');
+  return {text: html === '' ? plain : html, isHtml: html !== '', isLong};
+}

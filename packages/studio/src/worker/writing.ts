@@ -1,0 +1,52 @@
+// What the views for writing ask for: pasted letters, imported references, archives, and the first note of a demand.
+import {
+  blocksOf,
+  blocksOfText,
+  archiveOf,
+  KNOWN_ARCHIVES,
+  readReferences,
+  toldByCopy,
+  unknownNote,
+  type Pasted,
+  type ReferencesResult,
+} from '@countersign/authoring';
+import {stringAt} from '../document/json.ts';
+import type {State} from './state.ts';
+
+/** The blocks of a letter that was pasted, as HTML or as plain text. */
+export const pastedLetter = (_: State, text: string, isHtml: boolean): Pasted =>
+  isHtml ? blocksOf(text) : blocksOfText(text);
+
+/** The sources in a file of a reference manager. */
+export const references = ({document}: State, text: string): ReferencesResult => readReferences(document, text);
+
+/** The note with which a demand begins. Empty in languages whose words we do not know. */
+export const firstNote = ({document}: State): string => unknownNote(stringAt(document, '/language') || 'en') ?? '';
+
+/** A link to a web archive, for a person to open. */
+export interface ArchiveLink {
+  readonly archive: string;
+  readonly url: string;
+  readonly does: 'find' | 'save';
+  readonly needsAccount: boolean;
+}
+
+/** Where copies of a page are looked up and made. Nothing is asked here. */
+export function archives(_: State, address: string): ArchiveLink[] {
+  if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(address)) return [];
+  return KNOWN_ARCHIVES.flatMap(({name: archive, find, save, needsAccount = false}) => [
+    ...(find ? [{archive, url: find(address), does: 'find' as const, needsAccount: false}] : []),
+    ...(save ? [{archive, url: save(address), does: 'save' as const, needsAccount}] : []),
+  ]);
+}
+
+/** What the address of a copy tells about it. */
+export function copyAt(
+  _: State,
+  address: string,
+): {readonly by?: string; readonly date?: string; readonly caution?: string} {
+  const archive = archiveOf(address);
+  if (!archive) return {};
+  const {date} = toldByCopy(address);
+  return {by: archive.name, ...(date !== undefined && {date}), ...(archive.caution && {caution: archive.caution})};
+}
