@@ -29,7 +29,17 @@ test('a file that fits none, or several as well, belongs to nobody until a perso
   assert.equal(of('logo.png'), undefined);
   assert.equal(of('IMG_2041.JPG'), undefined);
   assert.equal(of('unicef.png'), undefined);
-  assert.equal(signatoryOf('rivers.png', [{id: 'a', name: 'Rivers'}, {id: 'b', name: 'Rivers'}], 'en'), undefined);
+  assert.equal(
+    signatoryOf(
+      'rivers.png',
+      [
+        {id: 'a', name: 'Rivers'},
+        {id: 'b', name: 'Rivers'},
+      ],
+      'en',
+    ),
+    undefined,
+  );
   assert.equal(signatoryOf('x.png', ['x', null, {id: {}, name: 3}], 'en'), undefined);
 });
 

@@ -20,7 +20,13 @@ const LETTER: JsonObject = {
   language: 'en',
   signatories: [
     {id: 'rivers', kind: 'organisation', name: 'Rivers Union', country: 'KE', signed: '2026-03-02'},
-    {id: 'eau', kind: 'organisation', name: {en: 'Éau Claire', fr: 'Eau Claire'}, shortName: 'EC', signed: '2026-01-10'},
+    {
+      id: 'eau',
+      kind: 'organisation',
+      name: {en: 'Éau Claire', fr: 'Eau Claire'},
+      shortName: 'EC',
+      signed: '2026-01-10',
+    },
     {id: 'adebayo', kind: 'person', name: 'Prof. Adébáyọ̀', affiliation: 'University of Lagos', country: 'NG'},
   ],
 };
@@ -34,9 +40,15 @@ const HOSTILE: readonly JsonObject[] = [
   JSON.parse('{"language": {"a": 1}, "signatories": [{"__proto__": {"id": "x"}, "id": "__proto__", "name": "<img>"}]}'),
 ];
 
-const names = (document: JsonObject) => (document['signatories'] as readonly (JsonObject | null)[]).map((each) => each?.['id']);
+const names = (document: JsonObject) =>
+  (document['signatories'] as readonly (JsonObject | null)[]).map((each) => each?.['id']);
 const KENYA = (code: string) => (code === 'KE' ? 'Kenya' : code);
-const wanted = (change: Partial<Wanted> = {}): Wanted => ({search: '', order: 'document', isDescending: false, ...change});
+const wanted = (change: Partial<Wanted> = {}): Wanted => ({
+  search: '',
+  order: 'document',
+  isDescending: false,
+  ...change,
+});
 const idsOf = (change: Partial<Wanted>) => rowsOf(LETTER, wanted(change), KENYA).map((row) => names(LETTER)[row]);
 
 test('a search finds names without their accents, in any language, and countries by name', () => {
@@ -66,7 +78,11 @@ test('a new signatory gets its id from its name, and never one that another has'
   const added = withNewSignatory(LETTER);
   assert.deepEqual(names(added), ['rivers', 'eau', 'adebayo', 'signatory']);
   const named = (name: string) => {
-    const signatories = (added['signatories'] as readonly JsonObject[]).with(3, {id: 'signatory', kind: 'person', name});
+    const signatories = (added['signatories'] as readonly JsonObject[]).with(3, {
+      id: 'signatory',
+      kind: 'person',
+      name,
+    });
     return names(withIdOfName({...added, signatories}, 3))[3];
   };
   assert.equal(named('Clearwater Watch'), 'clearwater-watch');

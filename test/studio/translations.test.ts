@@ -98,7 +98,10 @@ test('a language that is removed leaves nothing behind, and the other languages 
   const pointers = ['/letter/title', '/letter/summary', '/demands/0/title', ...namesIn(spanish, 'fr')];
   const without = withoutLanguage(spanish, pointers, 'fr');
   assert.ok(!JSON.stringify(without).includes('"fr"'));
-  assert.deepEqual((without['demands'] as readonly JsonObject[])[0]!['title'], {en: 'Publish it now', es: 'Publíquenlo'});
+  assert.deepEqual((without['demands'] as readonly JsonObject[])[0]!['title'], {
+    en: 'Publish it now',
+    es: 'Publíquenlo',
+  });
   assert.deepEqual(translatedLanguages(LETTER), ['fr']);
 });
 
@@ -107,10 +110,7 @@ test('a sheet goes to a volunteer and comes back into a draft', () => {
   const filled = text.replace(/(letter\/title,Open the audit,)/, '$1Abran la auditoría');
   const result = importTranslation(LETTER, filled);
   assert.ok(result.ok);
-  const next = result.edits.reduce(
-    (document, {pointer, value}) => withValue(document, pointer, value as Json),
-    LETTER,
-  );
+  const next = result.edits.reduce((document, {pointer, value}) => withValue(document, pointer, value as Json), LETTER);
   assert.deepEqual((next['letter'] as JsonObject)['title'], {
     en: 'Open the audit',
     fr: 'Ouvrez l’audit',

@@ -29,7 +29,8 @@ const TABLE = [
   '<b>Friends</b> of Seas\t\tNigeria\t',
 ].join('\n');
 
-const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#05c"/></svg>';
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" fill="#05c"/></svg>';
 const MOVING = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwALAAAAAABAAEAAAIBTAA7', 'base64');
 /** A PNG of one row of 200,000 pixels: a small file that needs much memory. */
 const WIDE = Buffer.from('iVBORw0KGgoAAAANSUhEUgADDUAAAAABCAAAAAD3DGg8AAAAAElFTkSuQmCC', 'base64');
@@ -106,7 +107,10 @@ inEveryEngine((engine, session) => {
     assert.equal(await valueOf('Country'), 'Kenya');
     await fill('Country', 'fr');
     await press('Up: Lake Society');
-    await until(() => valueOf('Country'), (country) => country === 'France');
+    await until(
+      () => valueOf('Country'),
+      (country) => country === 'France',
+    );
     assert.deepEqual(await rows(), ['Lake Society', 'Rivers Union']);
   });
 
@@ -160,7 +164,9 @@ inEveryEngine((engine, session) => {
     await sees('320 × 160 pixels');
     await press('Use 1 logo');
     await sees('1 signatory');
-    await until(() => session().run(() => document.querySelector<HTMLImageElement>('.logo-picture')?.naturalWidth === 320));
+    await until(() =>
+      session().run(() => document.querySelector<HTMLImageElement>('.logo-picture')?.naturalWidth === 320),
+    );
     const ending = engine === 'webkit' ? 'png' : 'webp';
     const bytes = await draftFile(session(), draft, `logos/rivers.${ending}`);
     const read = readPicture(bytes);

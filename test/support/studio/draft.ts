@@ -10,7 +10,7 @@ import {until} from '../browsers/until.ts';
  * @param published - The text of the revision that is public, if the author has shown it to the studio.
  */
 export async function putDraft(
-  session: Session,
+  session: Pick<Session, 'open' | 'run'>,
   origin: string,
   document: JsonObject,
   published?: string,
@@ -25,7 +25,13 @@ export async function putDraft(
 let number = 0;
 
 /** Keeps a document as a draft of the browser, and opens a view of it. The page of the studio is loaded anew. */
-export async function draft(session: Session, origin: string, document: object, view: string, id = 'd'): Promise<void> {
+export async function draft(
+  session: Pick<Session, 'open' | 'run'>,
+  origin: string,
+  document: object,
+  view: string,
+  id = 'd',
+): Promise<void> {
   await putDraft(session, origin, document as JsonObject, undefined, id);
   await session.open('about:blank');
   await session.open(`${origin}/studio/#/draft/${id}/${view}`);
@@ -33,7 +39,11 @@ export async function draft(session: Session, origin: string, document: object, 
 }
 
 /** The bytes of a file of a draft, such as a logo. */
-export async function draftFile(session: Session, draft: string, path: string): Promise<Uint8Array> {
+export async function draftFile(
+  session: Pick<Session, 'open' | 'run'>,
+  draft: string,
+  path: string,
+): Promise<Uint8Array> {
   return Uint8Array.from(await session.run(readDraftFile, draft, path));
 }
 
@@ -51,7 +61,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
   drafts.put({id, title: 'A letter', changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
-  drafts.put(JSON.parse(text), ['base', id, '']);
+  drafts.put({document: JSON.parse(text), position: 0}, ['base', id, '']);
   if (published !== '') drafts.put(published, ['published', id, '']);
   await done(change, 'complete');
   opening.result.close();

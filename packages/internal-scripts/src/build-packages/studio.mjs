@@ -61,6 +61,9 @@ const page = {
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    // The first campaign, for those who want to try the studio. It is fetched when they do.
+    const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
+    this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
     for (const fileName of ['icon.svg', 'manifest.webmanifest']) {
       this.emitFile({type: 'asset', fileName, source: readFileSync(join(own, 'src/shell', fileName))});
     }

@@ -1,6 +1,7 @@
 // The header: the draft, the way back and forward in time, what is kept, and the language of the studio.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session} from '../session/session.ts';
+import '../views/start/file-menu.ts';
 import {LANGUAGES, type StudioLanguage, type Words} from '../words/words.ts';
 
 export interface HeaderOptions {
@@ -27,10 +28,12 @@ export function header(words: Words, session: Session | undefined, options: Head
   </header>`;
 }
 
-function tools(session: Session, {common}: Words, {onUndo, onRedo}: HeaderOptions): TemplateResult {
+function tools(session: Session, words: Words, {onUndo, onRedo}: HeaderOptions): TemplateResult {
+  const {common} = words;
   const {undoName, redoName} = session;
   return html`<div class="tools">
     <p class="draft"><bdi>${session.head.title}</bdi></p>
+    <studio-file-menu .session=${session} .words=${words}></studio-file-menu>
     ${kept(session, common)}
     <span class="steps">
       <button

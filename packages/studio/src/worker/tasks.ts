@@ -4,6 +4,9 @@ import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {fileText} from './file-text.ts';
+import {readFile} from './read-file.ts';
+import {readLetter, reviewAnswers} from './start.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
 import {compare} from './compare.ts';
@@ -25,7 +28,15 @@ export const tasks = {
   change(state: State, patches: readonly Patch[]): void {
     state.document = patched(state.document, patches);
   },
+  /** Takes in the text of the revision that is public now. */
+  setPublished(state: State, published: string): void {
+    state.published = published;
+  },
   check,
+  fileText,
+  readFile,
+  readLetter,
+  reviewAnswers,
   readColumns,
   readSignatories,
   countries,
