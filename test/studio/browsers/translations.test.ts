@@ -124,8 +124,6 @@ inEveryEngine((_engine, session) => {
     await press('Undo');
     await sees('français French');
     await press('français');
-    await until(() =>
-      session().run(() => [...document.querySelectorAll('input')].some(({value}) => value === 'Ana')),
-    );
+    await until(() => session().run(() => [...document.querySelectorAll('input')].some(({value}) => value === 'Ana')));
   });
 });

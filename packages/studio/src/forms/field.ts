@@ -180,8 +180,16 @@ function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField)
   return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
+/** What a control has below it, and what it says of itself. */
+export interface Notes {
+  readonly notes: TemplateResult;
+  /** The ids of what describes it. */
+  readonly described: string | typeof nothing;
+  readonly isWrong: boolean;
+}
+
 /** Help and findings of a control that another module draws, and what the control says of itself. */
-export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false): Notes {
   const id = controlId(pointer);
   const findings = findingsAt(form.session, pointer, isInside);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');

@@ -51,13 +51,13 @@ function finish(view: TranslationsView, lang: string, isOpen: boolean): Template
     view.querySelector<HTMLElement>('h2')?.focus();
   };
   if (!isOpen && isMarked) {
-    return html`<div class="notice">
+    return html`<div class="settle">
       <p>${translations.allLookedAt}</p>
       <p><button type="button" class="primary" @click=${settle}>${translations.markUpToDate}</button></p>
     </div>`;
   }
   if (same.length === 0) return nothing;
-  return html`<div class="notice">
+  return html`<div class="settle">
     <p>${translations.unchanged(same.length)}</p>
     <p><button type="button" @click=${() => void view.confirm(lang, same)}>${translations.confirmUnchanged(same.length)}</button></p>
   </div>`;
@@ -96,14 +96,14 @@ function texts(view: TranslationsView, lang: string, states: readonly State[]): 
 
 function pagesOf(view: TranslationsView, page: number, pages: number): TemplateResult {
   const {translations, signatories} = view.words;
-  const said = new Intl.NumberFormat(document.documentElement.lang).format;
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const to = (next: number) => {
     view.page = next;
     void view.updateComplete.then(() => view.querySelector<HTMLElement>('.texts textarea')?.focus());
   };
   return html`<nav class="pages" aria-label=${translations.pages}>
     <button type="button" ?disabled=${page === 0} @click=${() => to(page - 1)}>${signatories.previous}</button>
-    <span>${translations.pageOf(said(page + 1), said(pages))}</span>
+    <span>${translations.pageOf(numbers.format(page + 1), numbers.format(pages))}</span>
     <button type="button" ?disabled=${page >= pages - 1} @click=${() => to(page + 1)}>${signatories.next}</button>
   </nav>`;
 }
