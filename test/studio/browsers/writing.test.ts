@@ -146,7 +146,7 @@ inEveryEngine((_engine, session) => {
     await openView('sources');
     await press('Bring sources from Zotero');
     const references = SOURCES.map(
-      ({title, publishers}) => `TY  - NEWS\nTI  - ${title}\nPB  - ${publishers[0]}\nER  -\n`,
+      ({title, publishers, url = ''}) => `TY  - NEWS\nTI  - ${title}\nPB  - ${publishers[0]}\nUR  - ${url}\nER  -\n`,
     );
     const other = 'TY  - NEWS\nTI  - <b>Bold</b> claim\nPB  - Daily\nUR  - https://daily.example/b\nER  -\n';
     await session().run(setText, '#references-text', [...references, other].join('\n'));
@@ -164,7 +164,7 @@ inEveryEngine((_engine, session) => {
       markup,
       null,
       {id: {}, title: markup, name: [markup], text: {en: markup}},
-      JSON.parse('{"__proto__": 1}'),
+      JSON.parse('{"__proto__": 1}') as object,
     ];
     const odd = {
       id: '__proto__',
