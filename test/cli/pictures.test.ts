@@ -4,8 +4,7 @@ import {readFileSync} from 'node:fs';
 import {suite, test} from 'node:test';
 import {deflateSync, inflateSync} from 'node:zlib';
 import fc from 'fast-check';
-import {stripped} from '../../packages/cli/src/pictures/content.ts';
-import {readPicture} from '../../packages/cli/src/pictures/picture.ts';
+import {readPicture, stripped} from '@countersign/authoring';
 import * as made from './pictures.ts';
 import {box, pngChunk, replaced, riff, SCRIPT, vp8l, vp8x, webpChunk} from './pictures.ts';
 

@@ -13,7 +13,7 @@ import {Fonts} from '../../packages/cli/src/share-pictures/fonts.ts';
 import {drawPicture, openStudio} from '../../packages/cli/src/share-pictures/draw-picture.ts';
 import {systemFonts} from '../../packages/cli/src/share-pictures/system-fonts.ts';
 import {Renderer, TakumiMissing} from '../../packages/cli/src/share-pictures/takumi.ts';
-import {readPicture} from '../../packages/cli/src/pictures/picture.ts';
+import {readPicture} from '@countersign/authoring';
 import {countersign} from '../support/command-line/command.ts';
 import {parsePage} from '../support/html/parse-html.ts';
 import {exampleCampaign} from '../support/documents/example.ts';

@@ -1,9 +1,8 @@
 // Pictures as each engine writes them: read by the command's own code, and drawn the same without their metadata.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {crc32} from '../../packages/cli/src/pictures/crc-32.ts';
-import {stripped} from '../../packages/cli/src/pictures/content.ts';
-import {readPicture} from '../../packages/cli/src/pictures/picture.ts';
+import {crc32} from '../../packages/authoring/src/pictures/crc-32.ts';
+import {readPicture, stripped} from '@countersign/authoring';
 import {inEveryEngine} from '../support/browsers/engines.ts';
 import {page, useSite} from '../support/servers/site.ts';
 

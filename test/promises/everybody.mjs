@@ -77,7 +77,7 @@ export default {
       file: 'test/cli/logo-files.test.ts',
       test: 'publish refuses › an animated PNG',
       breaks: {
-        file: 'packages/cli/src/pictures/png.ts',
+        file: 'packages/authoring/src/pictures/png.ts',
         find: 'if (ANIMATION.test(type))',
         replace: 'if (ANIMATION.test(type) && !data)',
       },

@@ -247,9 +247,9 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › is refused that changed a past entry without a correction, and nothing is written',
       breaks: {
-        file: 'packages/cli/src/publish/succession.ts',
-        find: 'compareCampaigns(now, campaign, today())',
-        replace: 'compareCampaigns(now, campaign, today()).slice(9)',
+        file: 'packages/authoring/src/publish/succession.ts',
+        find: 'compareCampaigns(now, campaign, today)',
+        replace: 'compareCampaigns(now, campaign, today).slice(9)',
       },
     },
   ],

@@ -207,9 +207,9 @@ export default {
       file: 'test/cli/publish.test.ts',
       test: 'the next revision › is refused with other bytes under the same number, and nothing is written',
       breaks: {
-        file: 'packages/cli/src/publish/succession.ts',
-        find: 'Buffer.compare(kept, bytes) !== 0',
-        replace: 'Buffer.compare(kept, bytes) > 1',
+        file: 'packages/authoring/src/publish/succession.ts',
+        find: 'kept && !isSame(kept, bytes)',
+        replace: 'kept && kept.length < 1',
       },
     },
   ],

@@ -227,7 +227,7 @@ export default {
       file: 'test/cli/logo-files.test.ts',
       test: 'check --deployed finds › a bomb',
       breaks: {
-        file: 'packages/cli/src/logos/logo-fault.ts',
+        file: 'packages/authoring/src/logos/logo-fault.ts',
         find: 'if (width > MAX_LOGO_SIDE || height > MAX_LOGO_SIDE) {',
         replace: 'if (width + height < 0) {',
       },
@@ -237,7 +237,7 @@ export default {
       file: 'test/cli/logo-files.test.ts',
       test: 'vendor leaves out › a script behind WebP',
       breaks: {
-        file: 'packages/cli/src/pictures/webp.ts',
+        file: 'packages/authoring/src/pictures/webp.ts',
         find: 'if (end < bytes.length) return trailing(bytes.length - end);',
         replace: '',
       },

@@ -67,7 +67,7 @@ export default {
       file: 'test/cli/logo-files.test.ts',
       test: 'what is right › is published without metadata, again and again',
       breaks: {
-        file: 'packages/cli/src/pictures/png.ts',
+        file: 'packages/authoring/src/pictures/png.ts',
         find: 'if (Object.hasOwn(KEPT, type)) pieces.push(bytes.subarray(at, end));',
         replace: 'pieces.push(bytes.subarray(at, end));',
       },

@@ -17,21 +17,34 @@ export {CHANGE_GROUPS, type ChangeGroup, type RevisionChange} from './compare/re
 export {revisionChanges} from './compare/revision-changes.js';
 export {staleBriefs} from './compare/stale-briefs.js';
 export {addDemand, recordHappening, type DemandChange, type Happening, type NewDemand} from './demands/demands.js';
+export {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './deployed/lifetime.js';
+export {comparableText} from './deployed/published-text.js';
 export {decodeFile, type Decoded} from './decode-file.js';
 export {schemaWarnings, withoutAuthorKeys} from './examine/author-keys.js';
 export {decode, examine, type Examined} from './examine/examine.js';
 export {grouped, inOrder, nameProblem, namesOf, type NamedPlace, type NamedProblem} from './examine/named-problem.js';
 export {edit, type Edit, type Edited, type Reason} from './edit/edit.js';
+export {insertByDate} from './edit/insert-by-date.js';
 export type {Json} from './edit/json.js';
 export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';
+export {textOf} from './edit/text-of.js';
+export {logoFault, type ReadLogo} from './logos/logo-fault.js';
+export {fileFault, logoProblem, namedLogos, type NamedLogo} from './logos/named-logo.js';
+export {stripped} from './pictures/content.js';
+export type {Fault} from './pictures/fault.js';
+export {PICTURE_KINDS, readPicture, type Picture, type PictureKind, type PictureResult} from './pictures/picture.js';
 export {fixDocument, type Fixed, type Rewrite} from './fix/fix.js';
+export {atRevision} from './publish/next-revision.js';
+export {succession, type PublishedBefore, type Succession, type Successor} from './publish/succession.js';
 export {passages, type Passage} from './passages.js';
 export {answer, defaultAnswer, type Answered} from './start/answer.js';
 export {startDocument, withoutTitle, type StartOptions} from './start/document.js';
 export {unknownNote} from './start/unknown-note.js';
 export {isAsked, QUESTIONS, type Answers, type Asked, type Question} from './start/questions.js';
 export {readReferences, type ImportedSource, type ReferencesResult} from './references/import.js';
+export {readPictureHeader, type PictureHeader, type PictureHeaderResult} from './pictures/picture-header.js';
+export {sizedSvg} from './pictures/svg-header.js';
 export {FIELDS, type Field} from './signatories/columns.js';
 export {
   readSignatories,
@@ -40,6 +53,7 @@ export {
   type SignatoriesOptions,
   type SignatoriesResult,
 } from './signatories/import.js';
+export {readColumns, type FoundColumn, type FoundColumns} from './signatories/read-columns.js';
 export {readTable, type Row, type Table} from './tables/read-table.js';
 export {writeCsv} from './tables/write-csv.js';
 export {acceptance, isAcceptable, withoutAccepted, type Accepted} from './warnings/accepted.js';

@@ -19,6 +19,7 @@ export {MAX_PROBLEMS, type Problem} from './problem.js';
 export {readCampaign, type ReadResult} from './reader/read-campaign.js';
 export {unknownKeys} from './reader/unknown-keys.js';
 export {arrangeResponses, latestResponses, newestFirst, LETTER, type ArrangedResponses} from './responses.js';
+export {revisionAddress} from './revision-address.js';
 export {finds, searchable} from './search.js';
 export {countCountries, countSignatories, type SignatoryCounts} from './signatories.js';
 export {countStatuses, standing, type Standing} from './standing.js';

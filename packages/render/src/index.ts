@@ -24,10 +24,14 @@ export {renderDemandPage, renderDroppedDemandPage, type DemandPageOptions} from 
 export type {PagePicture} from './page/page-head.js';
 export {renderPage, type PageOptions} from './page/page.js';
 export {cdnAddress, publishedAddress, revisionFile} from './publication/addresses.js';
+export {folderAddress, folderProblem} from './publication/folder-address.js';
+export {PUBLISH_RECORD, recordText} from './publication/record.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
 export {offersSources} from './publication/pages.js';
 export {wantedPictures, wordsFile, type PublishedPicture, type WantedPicture} from './publication/pictures.js';
 export {publication, type PublicationOptions, type PublishedRelease} from './publication/publication.js';
+export type {ReferencePlugins} from './references/reference-plugins.js';
+export {referenceWriters, type ReferenceWriters} from './references/reference-writers.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
 export {FALLBACKS, isPath, renderSnippet, type Fallback, type SnippetOptions} from './snippet.js';
@@ -37,6 +41,13 @@ export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './f
 export {renderFrameSnippet, type FrameSnippetOptions} from './frame/frame-snippet.js';
 export {oembedAnswer, type OembedAnswer, type OembedOptions} from './frame/oembed.js';
 export {renderEmbedPage, type EmbedPageOptions, type PastedCode} from './partners/embed-page.js';
+export {
+  fontStyle,
+  layoutByWidths,
+  type FontStyle,
+  type UnknownWidth,
+  type LayoutByWidths,
+} from './picture/layout-by-widths.js';
 export {
   PICTURE_SIZES,
   pictureLayout,

@@ -81,7 +81,7 @@ export function author(session: () => Session, origin: () => string): Author {
 
 const MARKED = '[data-meant]';
 
-// What follows runs in the page.
+// All functions below run in the page.
 
 const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 

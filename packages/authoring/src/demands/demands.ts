@@ -9,12 +9,15 @@ import {Ids} from '../ids/ids.js';
 import {LETTER_SOURCE} from '../start/document.js';
 import {UNKNOWN_NOTES, unknownNote} from '../start/unknown-note.js';
 
+/** A source as evidence has it. */
+export type CitedSource = {readonly source: string; readonly locator?: string; readonly quote?: string};
+
 /** An event in the history of a demand. Without a date it is of the day of its newest source, or else of today. */
 export interface Happening {
   readonly status: string;
   readonly note: string;
-  /** Ids of sources, each as in a citation: `herald-2026` or `herald-2026, para. 4`. */
-  readonly sources: readonly string[];
+  /** Ids of sources, each as in a citation, `herald-2026` or `herald-2026, para. 4`, or as evidence with a quotation. */
+  readonly sources: readonly (string | CitedSource)[];
   readonly date?: string | undefined;
   readonly brief?: string | undefined;
   readonly missing?: string | undefined;
@@ -160,7 +163,8 @@ const newestDate = (members: readonly Member[]): string | undefined =>
     .sort()
     .at(-1);
 
-function evidenceOf(citation: string): {source: string; locator?: string} {
+function evidenceOf(citation: string | CitedSource): CitedSource {
+  if (typeof citation !== 'string') return citation;
   const [source, locator] = citation.split(/,\s*(.*)/s);
   return {source: source!.trim(), ...(locator && {locator: locator.trim()})};
 }

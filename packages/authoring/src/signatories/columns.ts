@@ -1,6 +1,6 @@
 // The columns of a table of signatories, by their names in the five languages of the elements.
 
-/** The content of a column. `private` is never read. */
+/** The content of a column. `private` is never read, and neither is `none`, which a person says of a column. */
 export type Field =
   | 'name'
   | 'organisation'
@@ -14,12 +14,13 @@ export type Field =
   | 'country'
   | 'signed'
   | 'logo'
-  | 'private';
+  | 'private'
+  | 'none';
 
 /** The fields that a person may name with `--map`. */
 export const FIELDS = ['name', 'shortName', 'kind', 'role', 'affiliation', 'url', 'country', 'signed', 'logo'] as const;
 
-const NAMES: Readonly<Record<Field, string>> = {
+const NAMES: Readonly<Record<Exclude<Field, 'none'>, string>> = {
   name:
     'name|full name|signatory|signatories|nom|nom complet|signataire|signataires|nombre|nombre completo|firmante|firmantes|' +
     'الاسم|اسم|الاسم الكامل|الموقعون|שם|שם מלא|חותם|חותמים',
@@ -110,6 +111,7 @@ export function columnsOf(header: readonly string[], map: ReadonlyMap<string, Fi
     const own = map.get(plain(name));
     const guess = fieldOf(name);
     const field = own ?? (guess !== undefined && said.has(guess) ? undefined : guess);
+    if (own === 'none') continue;
     if (guess === 'private') found.private.push(name);
     else if (field === undefined || at.has(field)) found.unknown.push(name);
     else at.set(field, index);

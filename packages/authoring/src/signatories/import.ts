@@ -12,7 +12,10 @@ import {quoted, readRow, type Entry, type ReadRow} from './read-row.js';
 
 /** How a table of signatories is read. */
 export interface SignatoriesOptions {
-  /** The content of columns whose names do not say it: pairs of a column's name and one of `FIELDS`. */
+  /**
+   * The content of columns whose names do not say it: pairs of a column's name and a field. The field `none` leaves a
+   * column out.
+   */
   readonly map?: Iterable<readonly [column: string, field: Field]>;
   /** The kind of the signatories, where no column says it. By default they are organisations. */
   readonly kind?: 'organisation' | 'person';

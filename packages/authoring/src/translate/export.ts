@@ -1,4 +1,4 @@
-import type {Campaign} from '@countersign/campaign';
+import {languageOf} from './record.js';
 import {writeUnitTable} from './table.js';
 import {textsToTranslate, type TranslationState} from './texts.js';
 import {writeXliff} from './write-xliff.js';
@@ -14,20 +14,21 @@ export interface ExportedTranslation {
 export const TRANSLATION_FORMATS = ['csv', 'xliff'] as const;
 
 /**
- * Writes all texts of a campaign for a translator, with the translations that are there.
+ * Writes all texts of a document for a translator, with the translations that are there.
  *
- * @param language - Another language than that of the campaign.
+ * @param document - A campaign, or any JSON value: the document of an author may be wrong.
+ * @param language - Another language than that of the document.
  */
 export function exportTranslation(
-  campaign: Campaign,
+  document: unknown,
   language: string,
   format: (typeof TRANSLATION_FORMATS)[number],
 ): ExportedTranslation {
   const counts = {missing: 0, older: 0, machine: 0, done: 0};
-  const units = textsToTranslate(campaign, language).map(({key, place, source, translation = '', state}) => {
+  const units = textsToTranslate(document, language).map(({key, place, source, translation = '', state}) => {
     counts[state]++;
     return {key, place, source, translation, state};
   });
   const write = format === 'csv' ? writeUnitTable : writeXliff;
-  return {text: write(units, campaign.language, language), counts};
+  return {text: write(units, languageOf(document), language), counts};
 }

@@ -1,5 +1,5 @@
 // Takes a translator's file into a document.
-import type {Campaign, Problem} from '@countersign/campaign';
+import type {Problem} from '@countersign/campaign';
 import {hasFormat, isQuoted, withoutCitations} from '@countersign/campaign/schema';
 import {cleanText} from '../blocks/clean.js';
 import {decodeFile} from '../decode-file.js';
@@ -7,6 +7,7 @@ import type {Edit} from '../edit/edit.js';
 import {isPrivate} from '../signatories/cells.js';
 import {keptIn, wordyPlace} from './citations.js';
 import {readXliff} from './read-xliff.js';
+import {languageOf, recordOf, revisionOf, sourceIds} from './record.js';
 import {readUnitTable} from './table.js';
 import {textsToTranslate, type TranslatableText} from './texts.js';
 import {comparable, type Unit, type Units} from './unit.js';
@@ -43,27 +44,29 @@ export type TranslationResult =
 /**
  * Reads a translator's file: the table or the XLIFF file that `exportTranslation` wrote. Never throws. A translation is
  * refused if its text has changed since, or if it lacks a citation. Empty cells are left alone.
+ *
+ * @param document - A campaign, or any JSON value: the document of an author may be wrong.
  */
 export function importTranslation(
-  campaign: Campaign,
+  document: unknown,
   input: Uint8Array | string,
   options: TranslationOptions = {},
 ): TranslationResult {
   const read = readUnits(input);
   if ('problem' in read) return {ok: false, problem: read.problem};
   const language = read.language ?? options.language ?? '';
-  const problem = languageProblem(campaign, read, language, options.language);
+  const problem = languageProblem(languageOf(document), read, language, options.language);
   if (problem) return {ok: false, problem};
 
-  const texts = textsToTranslate(campaign, language);
+  const texts = textsToTranslate(document, language);
   const byKey = new Map(texts.map((text) => [text.key, text]));
   const accepted = new Map<TranslatableText, {readonly translation: string; readonly unit: Unit}>();
   const refused: string[] = [];
-  const sources = new Set(campaign.sources.map(({id}) => id));
+  const sources = sourceIds(document);
   for (const unit of read.units) {
     if (unit.translation.trim() === '') continue;
     const text = byKey.get(unit.key);
-    const place = {cites: text?.format !== 'label', sources, isQuoted: isQuoted(campaign, text?.pointer ?? '')};
+    const place = {cites: text?.format !== 'label', sources, isQuoted: isQuoted(document, text?.pointer ?? '')};
     const translation = cleanText(unit.translation, place);
     const reason = !text
       ? `${unit.place || unit.key || 'A row without a key'}: this text is no longer in the document.`
@@ -77,8 +80,8 @@ export function importTranslation(
     ok: true,
     language,
     edits: [
-      ...changed.map(([text, {translation}]) => editOf(campaign, text, language, translation)),
-      ...recordEdit(campaign, language, accepted.size > 0, marked, options),
+      ...changed.map(([text, {translation}]) => editOf(languageOf(document), text, language, translation)),
+      ...recordEdit(document, language, accepted.size > 0, marked, options),
     ],
     taken: changed.length,
     unchanged: accepted.size - changed.length,
@@ -103,7 +106,7 @@ function readUnits(input: Uint8Array | string): Units | {readonly problem: Probl
 }
 
 function languageProblem(
-  campaign: Campaign,
+  own: string,
   read: Units,
   language: string,
   wanted: string | undefined,
@@ -115,12 +118,12 @@ function languageProblem(
   if (wanted !== undefined && wanted !== language) {
     return failed(`The file is in ${language}, and not in ${wanted}.`, 'Take the other file, or leave --lang out.');
   }
-  if (language === campaign.language) {
+  if (language === own) {
     return failed(`The document itself is in ${language}.`, 'A translation is in another language.');
   }
-  if (read.sourceLanguage !== undefined && read.sourceLanguage !== campaign.language) {
+  if (read.sourceLanguage !== undefined && read.sourceLanguage !== own) {
     return failed(
-      `The file was translated from ${cleanText(read.sourceLanguage)}, and the document is in ${campaign.language}.`,
+      `The file was translated from ${cleanText(read.sourceLanguage)}, and the document is in ${own}.`,
       'Export it again with countersign translate export.',
     );
   }
@@ -169,21 +172,22 @@ function without(marks: readonly string[], others: readonly string[]): string | 
   });
 }
 
-function editOf({language: own}: Campaign, {pointer, text}: TranslatableText, language: string, value: string): Edit {
+function editOf(own: string, {pointer, text}: TranslatableText, language: string, value: string): Edit {
   if (typeof text === 'string') return {pointer, value: {[own]: text, [language]: value}};
   return {pointer: `${pointer}/${language}`, value};
 }
 
 /** Notes how the translation was made, and of which revision. */
 function recordEdit(
-  {translations, revision}: Campaign,
+  document: unknown,
   language: string,
   isAny: boolean,
   marked: readonly TranslatableText[],
   {by, isMachine = false}: TranslationOptions,
 ): Edit[] {
   if (!isAny) return [];
-  const was = translations?.[language];
+  const was = recordOf(document, language);
+  const revision = revisionOf(document);
   const machine = isMachine || marked.some((text) => text.isMachine);
   const name = by ?? was?.by;
   const record = {

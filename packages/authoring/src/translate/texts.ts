@@ -1,7 +1,9 @@
-// The texts of a campaign that a translator translates.
-import {inLanguage, type Campaign, type Text} from '@countersign/campaign';
-import {placeName, TABLE, walk, type FormatName} from '@countersign/campaign/schema';
+// The texts of a document that a translator translates.
+import type {Text} from '@countersign/campaign';
+import {placeName, type FormatName} from '@countersign/campaign/schema';
 import {stablePlace} from '../stable-place.js';
+import {languageOf, recordOf, revisionOf} from './record.js';
+import {textsIn, type FoundText} from './texts-in.js';
 
 /** How the translation of a text stands. */
 export type TranslationState = 'missing' | 'older' | 'machine' | 'done';
@@ -27,30 +29,37 @@ export interface TranslatableText {
 }
 
 /**
- * Lists the texts of a campaign that can be translated, in the order in which readers meet them. Names are none: each
- * has the form that its bearer has given it.
+ * Lists the texts of a document that can be translated, in the order in which readers meet them. Names are none: each
+ * has the form that its bearer has given it. Texts that are not in the document's own language are left out.
+ *
+ * @param document - A campaign, or any JSON value: the document of an author may be wrong.
  */
-export function textsToTranslate(campaign: Campaign, language: string): TranslatableText[] {
-  const record = campaign.translations?.[language];
-  const isOlder = record !== undefined && record.revision < campaign.revision;
+export function textsToTranslate(document: unknown, language: string): TranslatableText[] {
+  const own = languageOf(document);
+  const record = recordOf(document, language);
+  const isOlder = record !== undefined && record.revision < revisionOf(document);
   const isMachine = record?.method === 'machine';
-  const found: TranslatableText[] = [];
-  walk(TABLE, campaign, (shape, value, pointer) => {
-    if (typeof shape !== 'string' || !shape.startsWith('~') || /\/(?:name|shortName)$/.test(pointer)) return;
-    const text = value as Text;
-    const translation = typeof text === 'object' && Object.hasOwn(text, language) ? text[language] : undefined;
+  return textsIn(document).flatMap(({pointer, format, value}) => {
+    const source = versionIn(value, own, own);
+    if (source === undefined || source.trim() === '' || /\/(?:name|shortName)$/.test(pointer)) return [];
+    const translation = versionIn(value, language, own);
     const known = {isOlder: isOlder && translation !== undefined, isMachine: isMachine && translation !== undefined};
-    found.push({
-      key: stablePlace(campaign, pointer),
+    return {
+      key: stablePlace(document, pointer),
       pointer,
-      place: placeName(campaign, pointer),
-      format: shape.slice(1) as FormatName,
-      source: inLanguage(text, campaign.language),
-      text,
+      place: placeName(document, pointer),
+      format,
+      source,
+      text: value as Text,
       translation,
       ...known,
       state: translation === undefined ? 'missing' : known.isOlder ? 'older' : known.isMachine ? 'machine' : 'done',
-    });
+    };
   });
-  return found;
+}
+
+function versionIn(value: FoundText['value'], language: string, own: string): string | undefined {
+  if (typeof value === 'string') return language === own ? value : undefined;
+  const version = Object.hasOwn(value, language) ? value[language] : undefined;
+  return typeof version === 'string' ? version : undefined;
 }

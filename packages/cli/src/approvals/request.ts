@@ -1,5 +1,12 @@
 // Asks the signatories, by a page or a mail.
-import {approvalRequests, examine, findSignatory, publishedAs, type ApprovalRequest} from '@countersign/authoring';
+import {
+  approvalRequests,
+  atRevision,
+  examine,
+  findSignatory,
+  publishedAs,
+  type ApprovalRequest,
+} from '@countersign/authoring';
 import {inLanguage, type Campaign} from '@countersign/campaign';
 import {approvalMail, renderApproval, revisionFile} from '@countersign/render';
 import {join} from 'node:path';
@@ -11,7 +18,6 @@ import {readInput, STDIN} from '../files/input.ts';
 import {writeDocument, writeWhole} from '../files/write-whole.ts';
 import {isAddress, languageOption} from '../options/options.ts';
 import {today} from '../options/today.ts';
-import {atRevision} from '../publish/next-revision.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 import {count, EXIT, print, printError, printText, type Exit} from '../terminal/terminal.ts';
 

@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path';
-import {examine, inOrder, withoutAuthorKeys} from '@countersign/authoring';
+import {examine, inOrder, succession, withoutAuthorKeys} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
-import {droppedLanguages, publication, publishedAddress} from '@countersign/render';
+import {droppedLanguages, folderProblem, publication, publishedAddress} from '@countersign/render';
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
@@ -9,11 +9,9 @@ import {writeDocument} from '../files/write-whole.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
-import {folderAddress} from '../publish/folder-address.ts';
 import {picturesOf} from '../publish/public-pictures.ts';
 import {logosOf} from '../publish/public-logos.ts';
-import {nextRevision} from '../publish/next-revision.ts';
-import {succession} from '../publish/succession.ts';
+import {nextRevision, publishedBefore} from '../publish/published-before.ts';
 import {formatReferences, referencesByLanguage} from '../references/formats.ts';
 import {checkCodeName, embedRelease} from '../release/embed-release.ts';
 import {publishedRelease} from '../release/published-release.ts';
@@ -112,12 +110,11 @@ export const publish: Command = {
     if (!campaign) return refuse(problems.map((problem) => findingLine(from, problem)));
     refusePlaceholders(campaign, {script});
     const bytes = withoutAuthorKeys(written);
-    const folderUrl = folderAddress(campaign);
-    if (campaign.url !== folderUrl) {
-      const message = 'A folder is served at an address that ends with a slash, without ? and #, and this is none.';
-      return refuse([findingLine(from, place({pointer: '/url', message, hint: `Write ${folderUrl}`}))]);
-    }
-    const {now, unkept, isAgain, problems: refused} = await succession(folder, campaign, bytes);
+    const homeless = folderProblem(campaign);
+    if (homeless) return refuse([findingLine(from, place(homeless))]);
+    const before = await publishedBefore(folder, campaign);
+    const {now, unkept} = before;
+    const {isAgain, problems: refused} = succession({campaign, bytes}, before, today());
     if (refused.length > 0) return refuse(inOrder(refused.map(place)).map((problem) => findingLine(from, problem)));
 
     const earlier = await readRecord(folder, PUBLISH);

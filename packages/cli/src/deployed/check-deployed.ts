@@ -1,6 +1,6 @@
 import {isDeepStrictEqual} from 'node:util';
-import {decode, examine, grouped, warningsOf, withoutAuthorKeys} from '@countersign/authoring';
-import {MAX_DOCUMENT_BYTES, type Campaign} from '@countersign/campaign';
+import {comparableText, examine, grouped, warningsOf, withoutAuthorKeys} from '@countersign/authoring';
+import {MAX_DOCUMENT_BYTES, revisionAddress, type Campaign} from '@countersign/campaign';
 import type {Delivery, Report} from '../documents/report.ts';
 import {nameOf} from '../files/input.ts';
 import {FileError} from '../terminal/errors.ts';
@@ -37,25 +37,11 @@ export async function checkDeployed(address: string, {expected, now}: DeployedOp
     problems,
     warnings: campaign ? grouped(warningsOf(campaign, now).map(place)) : [],
     delivery: joined(found),
-    isSame: wanted !== undefined && linesOf(answer.bytes) === linesOf(wanted.bytes),
+    isSame: wanted !== undefined && comparableText(answer.bytes) === comparableText(wanted.bytes),
   };
 }
 
-/** The text of a document with plain line ends and without byte order mark, for comparisons. */
-const linesOf = (bytes: Uint8Array): string | undefined =>
-  decode(bytes)
-    ?.replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
-
 const none: Delivery = {problems: [], warnings: []};
-
-/** The address at which a revision stays for good: `campaign.3.json` beside `campaign.json`. */
-export function revisionAddress(address: string, revision: number): string {
-  const url = new URL(address);
-  url.pathname = url.pathname.replace(/(\.json)?$/, (extension) => `.${revision}${extension}`);
-  url.search = '';
-  return url.href;
-}
 
 async function revisionFindings(document: Answer, {revision}: Campaign): Promise<Delivery> {
   const address = revisionAddress(document.address, revision);
@@ -101,7 +87,7 @@ function revisionOf(json: unknown): string {
 /** The JSON of a document. Undefined if it is none. */
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(linesOf(bytes) ?? '');
+    return JSON.parse(comparableText(bytes) ?? '');
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 // Rules for the headers of one answer. A header that breaks an embed or a promise is a problem. Others are warnings.
+import {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from '@countersign/authoring';
 import type {Delivery, Finding} from '../documents/report.ts';
 import type {Answer} from './answer.ts';
 import {quoted} from './finding.ts';
-import {DOCUMENT_SECONDS, keptFor, YEAR_SECONDS} from './lifetime.ts';
 
 /** The kind of file, which decides the headers that it needs. */
 export type Kind = 'document' | 'revision' | 'logo';

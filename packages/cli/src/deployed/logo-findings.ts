@@ -1,11 +1,9 @@
 // Checks the logos of a live document: the headers of each, and its file.
+import {fileFault, logoFault, type NamedLogo, namedLogos, type ReadLogo, readPicture} from '@countersign/authoring';
 import {logoAddress, type Campaign} from '@countersign/campaign';
 import {MAX_LOGO_BYTES} from '../documents/origin.ts';
 import type {Delivery} from '../documents/report.ts';
 import {tooLarge} from '../files/fetch-bytes.ts';
-import {logoFault, type Read} from '../logos/logo-fault.ts';
-import {fileFault, namedLogos, type NamedLogo} from '../logos/named-logo.ts';
-import {readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 import {count} from '../terminal/terminal.ts';
 import {ask} from './answer.ts';
@@ -71,7 +69,7 @@ async function logoFinding(address: string, logos: readonly NamedLogo[], deadlin
 
 function pictureFindings({address, bytes}: {address: string; bytes: Uint8Array}, logos: readonly NamedLogo[]) {
   const isTooLarge = bytes.length > MAX_LOGO_BYTES;
-  const read: Read = isTooLarge
+  const read: ReadLogo = isTooLarge
     ? {ok: false, fault: fileFault(new FileError(tooLarge(address, MAX_LOGO_BYTES)))}
     : readPicture(bytes);
   return logos.flatMap((logo) => {

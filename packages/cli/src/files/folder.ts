@@ -1,6 +1,7 @@
 // A folder that a command writes into again and again, and its record of what it wrote there.
 import {lstat, realpath, rm, stat} from 'node:fs/promises';
 import {dirname, isAbsolute, join, relative} from 'node:path';
+import {recordText} from '@countersign/render';
 import {FileError} from '../terminal/errors.ts';
 import {fileError, isMissing, readRegular} from './input.ts';
 import {writeWhole} from './write-whole.ts';
@@ -66,10 +67,9 @@ export async function writeFolder<R extends FolderRecord>(
     }
   }
   const unused = [...own].filter((name) => kind.passing?.test(name) && !files.has(name));
-  const kept = [...own].filter((name) => !files.has(name) && !unused.includes(name));
   // The record comes first: if writing ends half way, the next run knows its files.
-  const record = {...rest, files: [...files.keys(), ...kept]};
-  await writeWhole(pathOf(folder, kind), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
+  const kept = [...own].filter((name) => !unused.includes(name));
+  await writeWhole(pathOf(folder, kind), Buffer.from(recordText(files.keys(), kept, rest)));
   for (const [name, bytes] of files) await writeWhole(join(folder, name), bytes);
   for (const name of unused) await rm(join(folder, name), {force: true});
 }

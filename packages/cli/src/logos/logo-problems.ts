@@ -1,15 +1,13 @@
+import {fileFault, logoFault, logoProblem, namedLogos, type ReadLogo, readPicture} from '@countersign/authoring';
 import type {Campaign, Problem} from '@countersign/campaign';
 import {originOf} from '../documents/origin.ts';
 import {GoneError} from '../files/fetch-bytes.ts';
-import {readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
-import {logoFault, type Read} from './logo-fault.ts';
-import {fileFault, logoProblem, namedLogos} from './named-logo.ts';
 
 /** Checks the logos that lie beside a file. Missing ones are no problem: they may lie on the server only. */
 export async function logoProblems(file: string, campaign: Campaign): Promise<Problem[]> {
   const origin = originOf(file);
-  const known = new Map<string, Read | undefined>();
+  const known = new Map<string, ReadLogo | undefined>();
   const problems: Problem[] = [];
   for (const logo of namedLogos(campaign)) {
     if (!known.has(logo.path)) known.set(logo.path, await readAt(logo.path));
@@ -20,7 +18,7 @@ export async function logoProblems(file: string, campaign: Campaign): Promise<Pr
   return problems;
 
   // Keeps kind and size only: a document may have thousands of logos.
-  async function readAt(path: string): Promise<Read | undefined> {
+  async function readAt(path: string): Promise<ReadLogo | undefined> {
     try {
       const result = readPicture(await origin.readLogo(path));
       if (!result.ok) return result;

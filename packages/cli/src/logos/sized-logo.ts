@@ -1,9 +1,8 @@
+import {logoFault, readPicture} from '@countersign/authoring';
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
 import {hasFormat} from '@countersign/campaign/schema';
 import type {Origin} from '../documents/origin.ts';
-import {readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
-import {logoFault} from './logo-fault.ts';
 
 /** The longer side of a logo, in pixels, of which a page shows half. */
 const SUITABLE = 600;

@@ -1,8 +1,7 @@
 // Serves the logos that a document names, and no other file.
+import {namedLogos, readPicture} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {fileOf, originOf} from '../documents/origin.ts';
-import {namedLogos} from '../logos/named-logo.ts';
-import {readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 import type {Answer} from './answer.ts';
 

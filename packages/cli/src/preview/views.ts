@@ -1,8 +1,7 @@
 // The files of the views, which the author's page shows in frames: pages of a partner and of the campaign, the document
 // with its logos, and the code.
 import {languagesOf} from '@countersign/campaign';
-import {publication, renderFrame} from '@countersign/render';
-import {folderAddress} from '../publish/folder-address.ts';
+import {folderAddress, publication, renderFrame} from '@countersign/render';
 import {referencesByLanguage} from '../references/formats.ts';
 import {smallScript, type EmbedRelease} from '../release/embed-release.ts';
 import {publishedRelease} from '../release/published-release.ts';

@@ -2,8 +2,8 @@
 // that another one replaces, and do not come from folders of a network.
 import {stat} from 'node:fs/promises';
 import {dirname, resolve} from 'node:path';
+import {namedLogos} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
-import {namedLogos} from '../logos/named-logo.ts';
 
 /** Milliseconds between two looks. */
 const PAUSE = 150;

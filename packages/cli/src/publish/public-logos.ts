@@ -1,14 +1,20 @@
 // Finds the logos that will be public with a document: beside the file that is published, or in the folder already.
 import {join} from 'node:path';
+import {
+  fileFault,
+  logoFault,
+  logoProblem,
+  type NamedLogo,
+  namedLogos,
+  type PictureResult,
+  readPicture,
+  stripped,
+} from '@countersign/authoring';
 import {logoAddress, type Campaign, type Problem} from '@countersign/campaign';
 import {publishedAddress} from '@countersign/render';
 import {fileOf, originOf} from '../documents/origin.ts';
 import {GoneError} from '../files/fetch-bytes.ts';
 import {readIfThere, type FolderRecord} from '../files/folder.ts';
-import {logoFault} from '../logos/logo-fault.ts';
-import {fileFault, logoProblem, namedLogos, type NamedLogo} from '../logos/named-logo.ts';
-import {stripped} from '../pictures/content.ts';
-import {readPicture, type PictureResult} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
 export interface PublicLogos {

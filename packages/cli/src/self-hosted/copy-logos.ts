@@ -1,10 +1,7 @@
+import {logoFault, type NamedLogo, namedLogos, PICTURE_KINDS, readPicture, stripped} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import type {Origin} from '../documents/origin.ts';
 import {GoneError, type Allowance} from '../files/fetch-bytes.ts';
-import {logoFault} from '../logos/logo-fault.ts';
-import {namedLogos, type NamedLogo} from '../logos/named-logo.ts';
-import {stripped} from '../pictures/content.ts';
-import {PICTURE_KINDS, readPicture} from '../pictures/picture.ts';
 import {FileError} from '../terminal/errors.ts';
 
 /** The most bytes of all logos of a campaign together, including those that are left out. */

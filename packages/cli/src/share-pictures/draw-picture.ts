@@ -1,8 +1,8 @@
 import {
+  fontStyle,
+  layoutByWidths,
   PICTURE_SIZES,
-  pictureLayout,
   type CampaignInWords,
-  type Font,
   type PictureLayout,
   type PictureSizeName,
 } from '@countersign/render';
@@ -68,29 +68,18 @@ async function measured(
   const texts = {regular: new Set<string>(), bold: new Set<string>(), heading: new Set<string>()};
   let paths = '';
   for (;;) {
-    const unknown = new Map<string, {text: string; font: Font}>();
-    const layout = pictureLayout(words, {
-      size: PICTURE_SIZES[size],
-      demand,
-      address,
-      measure(text, font) {
-        const key = `${styleOf(font)} ${text}`;
-        const width = widths.get(key);
-        if (width === undefined) unknown.set(key, {text, font});
-        return font.size * (width ?? text.length * GUESS);
-      },
-    });
-    for (const {text, font} of unknown.values()) texts[styleOf(font)].add(text);
+    const {layout, unknown} = layoutByWidths(words, {size: PICTURE_SIZES[size], demand, address}, widths);
+    for (const {text, font} of unknown) texts[fontStyle(font)].add(text);
     const stack = await fonts.stackFor(texts, words.language);
-    if (unknown.size === 0) return {layout, stack};
+    if (unknown.length === 0) return {layout, stack};
     // Another font for one character is another width of all.
     const now = fontsOf(stack)
       .map(({path}) => path)
       .join('\n');
     if (now !== paths) widths.clear();
     paths = now;
-    const found = await drawnWith(stack, () => renderer.measure([...unknown.values()], stack));
-    [...unknown.keys()].forEach((key, index) => widths.set(key, found[index]!));
+    const found = await drawnWith(stack, () => renderer.measure(unknown, stack));
+    unknown.forEach(({key}, index) => widths.set(key, found[index]!));
   }
 }
 
@@ -104,9 +93,3 @@ async function drawnWith<T>(stack: FontStack, work: () => Promise<T>): Promise<T
     throw new FontError(`A picture cannot be drawn with these fonts: ${files} (${reason}). Name others with --font.`);
   }
 }
-
-/** Width of a letter in ems, before it is measured. */
-const GUESS = 0.5;
-
-const styleOf = ({weight, face}: Font): keyof FontStack =>
-  face === 'serif' ? 'heading' : weight === 700 ? 'bold' : 'regular';

@@ -1,13 +1,11 @@
 // Takes over a published campaign, to go on with it.
 import {dirname, join} from 'node:path';
+import {logoFault, namedLogos, readPicture} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {openDocument} from '../documents/open-document.ts';
 import {fileOf, originOf} from '../documents/origin.ts';
 import {createFiles} from '../files/create-files.ts';
 import {isInside} from '../files/folder.ts';
-import {logoFault} from '../logos/logo-fault.ts';
-import {namedLogos} from '../logos/named-logo.ts';
-import {readPicture} from '../pictures/picture.ts';
 import {logosAllowance, readLogoWithin} from '../self-hosted/copy-logos.ts';
 import {FileError} from '../terminal/errors.ts';
 

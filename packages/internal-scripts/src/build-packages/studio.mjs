@@ -1,12 +1,17 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
-import {globSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {createHash} from 'node:crypto';
+import {globSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
+import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
+import {preview} from './studio-preview.mjs';
+import {release} from './studio-release.mjs';
 
 const own = join(root, 'packages/studio');
 const built = (module) => join(own, 'build', `${module}.js`);
@@ -18,11 +23,12 @@ const built = (module) => join(own, 'build', `${module}.js`);
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
+  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,24 +44,99 @@ const terser = {
   },
 };
 
+/** Configurations of servers, which the page offers to those who publish. */
+const HOSTING = {
+  'hosting-apache.txt': '.htaccess',
+  'hosting-headers.txt': '_headers',
+  'hosting-nginx.txt': 'letters.conf',
+};
+
 /** The page and its style sheet, made of the sheets of all views. */
 const page = {
   name: 'studio-page',
+  buildStart() {
+    // Parts have other names in each build, and those of the last one would be kept offline.
+    rmSync(join(own, 'dist/parts'), {recursive: true, force: true});
+  },
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    // The first campaign, for those who want to try the studio. It is fetched when they do.
+    const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
+    this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
+    for (const fileName of ['icon.svg', 'manifest.webmanifest']) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(join(own, 'src/shell', fileName))});
+    }
     const sheets = globSync('**/*.css', {cwd: join(own, 'src')}).sort();
     // The sheet of the frame comes first.
     const first = join('shell', 'studio.css');
     const ordered = [first, ...sheets.filter((sheet) => sheet !== first)];
     const css = ordered.map((sheet) => readFileSync(join(own, 'src', sheet), 'utf8')).join('\n');
     this.emitFile({type: 'asset', fileName: 'studio.css', source: minifyCss(css)});
+    for (const [fileName, file] of Object.entries(HOSTING)) {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(join(root, 'docs/cdn', file))});
+    }
   },
 };
 
-const options = (input, banner, ...plugins) => ({
+const hash = (algorithm, encoding, content) => createHash(algorithm).update(content).digest(encoding);
+
+/** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
+export function keptFiles() {
+  const all = globSync('{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png}', {cwd: join(own, 'dist')});
+  return all
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== SERVICE_WORKER)
+    .sort()
+    .map((path) => [
+      path === 'index.html' ? './' : path,
+      `sha256-${hash('sha256', 'base64', readFileSync(join(own, 'dist', path)))}`,
+    ]);
+}
+
+const SERVICE_WORKER = 'service-worker.js';
+
+/** Writes the list of files into the service worker. They have to be there already. */
+const listed = {
+  name: 'studio-files',
+  renderChunk(code) {
+    const files = JSON.stringify(keptFiles());
+    const version = JSON.stringify(hash('sha256', 'hex', files).slice(0, 16));
+    return {code: `const FILES = ${files}, VERSION = ${version};\n${code}`, map: null};
+  },
+};
+
+/** citation-js imports the description of its own package. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code.trim()};`, map: null} : null),
+};
+
+/** A part of citation-js that loads references from addresses. Nothing here does that, and nothing here can. */
+const noFetch = {
+  name: 'no-fetch',
+  resolveId: (source) => (source === 'sync-fetch' ? '\0no-fetch' : null),
+  load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
+};
+
+/**
+ * A thread has no document, and so needs Lit as it is for servers. Of their few uses of Node, only one is left: a
+ * digest in base64.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId(source, importer) {
+    if (source === 'buffer') return '\0buffer';
+    const isLit = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+|@lit-labs\/[\w-]+)(?:\/|$)/.test(source);
+    return isLit && importer ? createRequire(importer).resolve(source) : null;
+  },
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+const options = (input, first, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -63,7 +144,8 @@ const options = (input, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    // Some static hosts leave out files that begin with an underscore.
+    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
 });
 
@@ -71,13 +153,23 @@ const options = (input, banner, ...plugins) => ({
 export const studio = () => [
   options(
     {studio: built('shell/studio')},
+    [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
     {worker: built('worker/worker')},
+    [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    release,
     licenses('worker-licenses.txt', 'worker.js contains'),
   ),
+  preview(own),
+  // The last one: it lists what the others have written.
+  {
+    input: built('offline/service-worker'),
+    plugins: [listed, terser],
+    output: {file: join(own, 'dist', SERVICE_WORKER), format: 'es', banner: '/*! Countersign, MIT. */'},
+  },
 ];

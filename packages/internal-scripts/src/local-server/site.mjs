@@ -35,6 +35,7 @@ const TYPES = {
   map: 'application/json; charset=utf-8',
   png: 'image/png',
   svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
   ts: 'text/plain; charset=utf-8',
   tsx: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
@@ -47,6 +48,9 @@ const STUDIO_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
 };
+
+/** The page of the preview has its own policy inside, and stands in a frame of the studio alone. */
+const PREVIEW_HEADERS = {'content-security-policy': "frame-ancestors 'self'", 'referrer-policy': 'no-referrer'};
 
 const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
@@ -176,7 +180,8 @@ function route(pattern) {
 /** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
 async function studioFile(name = 'index.html') {
   const body = await readFile(join(root, 'packages/studio/dist', name));
-  return {body, type: typeOf(name), headers: /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {}};
+  const headers = name === 'preview.html' ? PREVIEW_HEADERS : /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {};
+  return {body, type: typeOf(name), headers};
 }
 
 const text = (...path) => readFile(join(...path), 'utf8');

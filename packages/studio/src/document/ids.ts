@@ -7,6 +7,7 @@ export function newId(document: JsonObject, list: string, wanted: string): strin
   const stem =
     wanted
       .normalize('NFKD')
+      .replaceAll(/\p{M}+/gu, '')
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, '')

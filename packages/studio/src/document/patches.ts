@@ -36,7 +36,10 @@ function compare(at: string, before: Json | undefined, after: Json | undefined, 
       compare(within(at, key), memberOf(before, key), memberOf(after, key), patches);
     }
   } else if (isList(before) && isList(after) && before.length === after.length) {
-    for (const [index, each] of before.entries()) compare(within(at, index), each, after[index], patches);
+    for (const [index, each] of before.entries()) {
+      // A list may have 20,000 members. Only those that differ need a pointer.
+      if (each !== after[index]) compare(within(at, index), each, after[index], patches);
+    }
   } else if (isList(before) && isList(after)) {
     patches.push(spliceBetween(at, before, after));
   } else if (!isSame(before, after)) {

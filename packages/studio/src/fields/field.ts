@@ -1,4 +1,4 @@
-// What a form knows of a place of the format: its kind, its limits, and its description in the words of the schema.
+// The kind, the limits and the description of each place of the format, as forms need them.
 import {tokensOf} from '../document/pointer.ts';
 import {FORMAT} from './format.ts';
 

@@ -82,7 +82,7 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
   const {id, described, isWrong, required, options} = control;
   const set = (value: Json | undefined) => change((current) => withValue(current, pointer, value));
   if (found.kind === 'text') {
-    // An element that says no language has an empty one.
+    // Elements have an empty `lang` where nobody has set one.
     const lang = form.lang || languageOf(document);
     const value = textAt(document, pointer, lang);
     const write = (text: string) => change((current) => withText(current, pointer, text, lang, required));
@@ -149,6 +149,18 @@ function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField)
   return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
+/** Help and findings of a control that another module draws, and what the control says of itself. */
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer, isInside);
+  const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');
+  return {
+    notes: notes(form, id, help, findings),
+    described: described === '' ? nothing : described,
+    isWrong: findings.some(({isWarning}) => !isWarning),
+  };
+}
+
 /** The meaning of the word that is chosen. */
 function meaningOf({words, session}: Form, pointer: string, found: Field): string | undefined {
   if (found.kind !== 'choice') return undefined;
@@ -168,10 +180,10 @@ const saidOf = (form: Form, id: string, findings: readonly Finding[]) =>
   findings.length > 0
     ? html`<div id="${id}-findings">
         ${findings.map(
-          ({isWarning, message, hint}) =>
+          ({isWarning, message, hint, lang = 'en'}) =>
             html`<p class=${isWarning ? 'warning' : 'problem'}>
               <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-              <span lang="en" dir="ltr">${message} ${hint}</span>
+              <span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>
             </p>`,
         )}
       </div>`

@@ -1,9 +1,12 @@
-// What every form control needs.
+// The surroundings of every form control.
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 
+/** The part of a session that forms need. The form of an event has one of its own, whose document is not yet the draft's. */
+export type Editing = Pick<Session, 'id' | 'document' | 'checked' | 'change' | 'worker'>;
+
 export interface Form {
-  readonly session: Session;
+  readonly session: Editing;
   readonly words: Words;
   /** The language in which texts are written here. The document's own if it is empty, or left out. */
   readonly lang?: string | undefined;

@@ -7,7 +7,7 @@ import {controlId, type Form} from './form.ts';
 import {findingsAt} from './problems-at.ts';
 
 export interface MemberListOptions {
-  /** What stands on a closed card. */
+  /** The title of a closed card. */
   readonly title: (member: Json, index: number) => string | TemplateResult;
   /** The fields of a member. */
   readonly body: (pointer: string, index: number) => TemplateResult;
@@ -18,7 +18,7 @@ export interface MemberListOptions {
     /** What else the document then needs, such as the source of a new demand. */
     readonly before?: (document: JsonObject) => JsonObject;
   };
-  /** What one member is called, for the names of the buttons: `Demand 2`. */
+  /** The name of one member, for the names of the buttons: `Demand 2`. */
   readonly name: (index: number) => string;
   /** Whether the order means something. True by default. */
   readonly isOrdered?: boolean;
@@ -50,7 +50,7 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
   </div>`;
 }
 
-/** Keys that stay with their members. Two members with the same id are a problem that the check tells, and two cards. */
+/** Keys that stay with their members. Members with the same id are a problem that the check tells, and still two. */
 export function keysOf(members: readonly Json[]): string[] {
   const known = new Set<string>();
   return members.map((member, index) => {

@@ -1,14 +1,16 @@
 // Problems and warnings of the check, by place.
 import type {NamedProblem} from '@countersign/authoring';
-import type {Session} from '../session/session.ts';
+import type {Editing} from './form.ts';
 
 export interface Finding extends NamedProblem {
   readonly isWarning: boolean;
+  /** The language of its words. English by default: the check speaks no other. */
+  readonly lang?: string;
 }
 
 /** Every finding of the last check, once for each of its places, in the order of the document. */
-export function findingsOf({checked}: Session): readonly Finding[] {
-  if (!checked) return NONE;
+export function findingsOf({checked}: Pick<Editing, 'checked'>): readonly Finding[] {
+  if (!checked) return [];
   let known = byCheck.get(checked);
   if (!known) {
     const each = (problems: readonly NamedProblem[], isWarning: boolean): Finding[] =>
@@ -22,40 +24,40 @@ export function findingsOf({checked}: Session): readonly Finding[] {
 }
 const byCheck = new WeakMap<object, readonly Finding[]>();
 
-/** The findings at each place, and at or inside it. */
-interface Places {
+/** The findings at a place, or inside it. */
+export function findingsAt(session: Pick<Editing, 'checked'>, pointer: string, isInside = false): readonly Finding[] {
+  const all = findingsOf(session);
+  let index = byPlace.get(all);
+  if (!index) {
+    index = indexOf(all);
+    byPlace.set(all, index);
+  }
+  return (isInside ? index.inside : index.at).get(pointer) ?? NONE;
+}
+
+interface Index {
   readonly at: ReadonlyMap<string, readonly Finding[]>;
   readonly inside: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** Thousands of findings are sorted by place once: forms ask for each of their fields, with each key. */
-function placesOf(findings: readonly Finding[]): Places {
-  let places = byPlace.get(findings);
-  if (!places) {
-    const at = new Map<string, Finding[]>();
-    const inside = new Map<string, Finding[]>();
-    const add = (map: Map<string, Finding[]>, pointer: string, finding: Finding) => {
-      const known = map.get(pointer);
-      if (known) known.push(finding);
-      else map.set(pointer, [finding]);
-    };
-    for (const finding of findings) {
-      add(at, finding.pointer, finding);
-      for (let end = finding.pointer.length; end > 0; end = finding.pointer.lastIndexOf('/', end - 1)) {
-        add(inside, finding.pointer.slice(0, end), finding);
-      }
-    }
-    places = {at, inside};
-    byPlace.set(findings, places);
-  }
-  return places;
-}
-const byPlace = new WeakMap<readonly Finding[], Places>();
-
 const NONE: readonly Finding[] = [];
+const byPlace = new WeakMap<readonly Finding[], Index>();
 
-/** The findings at a place, or inside it. */
-export function findingsAt(session: Session, pointer: string, isInside = false): readonly Finding[] {
-  const {at, inside} = placesOf(findingsOf(session));
-  return (isInside ? inside : at).get(pointer) ?? NONE;
+/** Findings by place, and by every place around it: a page of many fields asks for each of them. */
+function indexOf(findings: readonly Finding[]): Index {
+  const at = new Map<string, Finding[]>();
+  const inside = new Map<string, Finding[]>();
+  const add = (index: Map<string, Finding[]>, place: string, finding: Finding) => {
+    const known = index.get(place);
+    if (known) known.push(finding);
+    else index.set(place, [finding]);
+  };
+  for (const finding of findings) {
+    add(at, finding.pointer, finding);
+    for (let place = finding.pointer; ; place = place.slice(0, place.lastIndexOf('/'))) {
+      add(inside, place, finding);
+      if (place === '') break;
+    }
+  }
+  return {at, inside};
 }

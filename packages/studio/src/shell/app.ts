@@ -1,12 +1,27 @@
 // The frame around all views: where one is, what is kept, what is wrong, and the way back and forward in time.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
-import {chooseStudioLanguage, LANGUAGES, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
-import {addressOf, GROUPS, routeOf, type Route} from './routes.ts';
+import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
+import {aside} from './aside.ts';
+import {hearFaults} from './faults.ts';
+import {FocusKeeper} from './focus-keeper.ts';
+import {pointerOfPlace} from './go-to.ts';
+import {header, saidOfCheck} from './header.ts';
+import {keepLanguage, keptLanguage} from './kept-language.ts';
+import {commandOf, isUndoneHere} from './keys.ts';
+import {navigation} from './navigation.ts';
+import {Notices} from './notices.ts';
+import {hearNewVersions} from './offline.ts';
+import {hearThread, saveNotice} from './session-notices.ts';
+import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
+import {titleOf, troubleOf, type Trouble} from './trouble.ts';
+import type {StudioView} from './view.ts';
+import './problem-summary.ts';
 import {VIEW_LOADERS} from './views.ts';
 
 export class StudioApp extends LitElement {
@@ -14,31 +29,112 @@ export class StudioApp extends LitElement {
     words: {state: true},
     route: {state: true},
     session: {state: true},
-    said: {state: true},
+    trouble: {state: true},
+    announced: {state: true},
+    arePartsOpen: {state: true},
   };
 
   declare words: Words | undefined;
+  /** The view that is shown. It follows the address as soon as its code is there. */
   declare route: Route;
   declare session: Session | undefined;
-  /** Why there is nothing to be seen. */
-  declare said: 'loading' | 'notFound' | 'failed' | undefined;
+  /** Why the view is not to be seen. */
+  declare trouble: Trouble | undefined;
+  /** A sentence for people who do not see what has changed. */
+  declare announced: string;
+  /** Whether the list of parts is open, where there is no room for it beside the view. */
+  declare arePartsOpen: boolean;
+  /** The last error of a view, for whoever looks for its cause. People are not shown it. */
+  fault: unknown;
+  readonly notices = new Notices(() => this.requestUpdate());
   #language: StudioLanguage = 'en';
-  readonly #update = () => this.requestUpdate();
+  #wanted: Route;
+  #going: Promise<void> = Promise.resolve();
+  #checkSaid = '';
+  readonly #focus = new FocusKeeper(this);
 
   constructor() {
     super();
-    this.route = routeOf(location.hash);
+    this.#wanted = this.route = routeOf(location.hash);
+    this.trouble = 'loading';
+    this.announced = '';
+    this.arePartsOpen = false;
   }
 
   override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  // The element is there as long as its page: nothing that it hears has to be given up.
+  /* eslint-disable wc/require-listener-teardown */
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', () => void this.#go());
+    addEventListener('hashchange', () => this.#go());
     addEventListener('keydown', this.#onKey);
-    void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go());
+    addEventListener('beforeinput', this.#onBeforeInput);
+    aside.addEventListener('change', () => this.requestUpdate());
+    hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
+    this.addEventListener('studio-fault', (event) => {
+      this.fault = (event as CustomEvent<unknown>).detail;
+      this.trouble = 'broken';
+    });
+    hearNewVersions(this.notices, async () => this.session?.settled());
+    void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go(true));
+  }
+  /* eslint-enable wc/require-listener-teardown */
+
+  override render(): TemplateResult | typeof nothing {
+    const {words, session, route} = this;
+    if (!words) return nothing;
+    return html`
+      <a class="skip" href="#content" @click=${this.#skip}>${words.common.skip}</a>
+      ${header(words, session, {
+        language: this.#language,
+        onLanguage: (lang) => this.#chooseLanguage(lang),
+        onUndo: () => this.#step('undo'),
+        onRedo: () => this.#step('redo'),
+      })}
+      ${this.notices.list(words)}
+      <div class=${session ? 'work' : 'alone'}>
+        ${
+          session && route.view !== 'start'
+            ? navigation(words, session, route.view, {
+                isOpen: this.arePartsOpen,
+                onToggle: (isOpen) => this.#openParts(isOpen),
+              })
+            : nothing
+        }
+        <main id="content" tabindex="-1">${this.#content(words)}</main>
+        ${session ? this.#aside(session, words) : nothing}
+      </div>
+      <p class="visually-hidden" role="status" id="announced">${this.announced}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    if (this.words) document.title = titleOf(this.words, this.route, this.session, this.trouble);
+  }
+
+  /** The preview beside another view. */
+  #aside(session: Session, words: Words): TemplateResult | typeof nothing {
+    if (!aside.isOpen || this.route.view === 'preview') return nothing;
+    void import('../views/preview/aside.ts');
+    return html`<studio-aside .session=${session} .words=${words}></studio-aside>`;
+  }
+
+  #content(words: Words): TemplateResult {
+    const {session, trouble} = this;
+    const {view, place} = this.route;
+    if (trouble) return troubleOf(words, trouble, session, () => this.#go());
+    if (view === 'start') return html`<studio-start .words=${words} .place=${place}></studio-start>`;
+    // One of our own names: see VIEWS.
+    const tag = unsafeStatic(`studio-${view}`);
+    return html`<h1 tabindex="-1">${words.common.views[view]}</h1>
+      <studio-problem-summary .session=${session} .words=${words} .view=${view}></studio-problem-summary>
+      ${keyed(
+        `${session!.id} ${view}`,
+        staticHtml`<${tag} .session=${session} .words=${words} .place=${place}></${tag}>`,
+      )}`;
   }
 
   async #speak(lang: StudioLanguage): Promise<void> {
@@ -48,137 +144,95 @@ export class StudioApp extends LitElement {
     document.documentElement.dir = directionOf(lang);
   }
 
-  /** Shows what the address names. */
-  async #go(): Promise<void> {
-    const route = routeOf(location.hash);
-    const isSameDraft = 'draft' in route && route.draft === this.session?.id;
-    const isOtherView = route.view !== this.route.view || !isSameDraft;
-    this.route = route;
-    this.said = 'loading';
+  /** Shows what the address names. Of addresses that follow each other quickly, the last one counts. */
+  #go(isFirst = false): void {
+    const wanted = (this.#wanted = routeOf(location.hash));
+    this.#going = this.#going.then(() => (wanted === this.#wanted ? this.#show(wanted, isFirst) : undefined));
+  }
+
+  async #show(route: Route, isFirst: boolean): Promise<void> {
+    const draft = 'draft' in route ? route.draft : undefined;
+    const isOther = route.view !== this.route.view || draft !== this.session?.id || this.trouble !== undefined;
+    const heldFocus = this.#focus.current();
+    this.arePartsOpen = false;
     try {
-      if (!isSameDraft) await this.#open('draft' in route ? route.draft : undefined);
-      if ('draft' in route && !this.session) return void (this.said = 'notFound');
-      await (route.view === 'start' ? import('../views/start/start.ts') : VIEW_LOADERS[route.view]());
-      if (route === this.route) this.said = undefined;
+      if (draft !== this.session?.id) await this.#open(draft);
+      const isMissing = draft !== undefined && !this.session;
+      if (!isMissing) await (route.view === 'start' ? import('../views/start/start.ts') : VIEW_LOADERS[route.view]());
+      this.trouble = isMissing ? 'notFound' : undefined;
     } catch {
-      this.said = 'failed';
+      this.trouble = 'failed';
     }
+    this.route = route;
     await this.updateComplete;
-    if (isOtherView) this.querySelector<HTMLElement>('h1')?.focus();
+    // A link to a place moves the focus there itself.
+    const pointer = pointerOfPlace(route.place);
+    if (pointer !== undefined && !isOther) this.querySelector<StudioView>(`studio-${route.view}`)?.reveal(pointer);
+    if (!isOther || isFirst || pointer !== undefined) return;
+    // A view may have moved the focus already.
+    if (this.#focus.current() === heldFocus) this.#focus.toHeading();
+    scrollTo(0, 0);
   }
 
   async #open(draft: string | undefined): Promise<void> {
-    for (const type of EVENTS) this.session?.removeEventListener(type, this.#update);
-    await this.session?.close();
-    this.session =
-      draft === undefined
-        ? undefined
-        : await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'}));
-    for (const type of EVENTS) this.session?.addEventListener(type, this.#update);
+    this.trouble = 'loading';
+    const last = this.session;
+    this.session = undefined;
+    for (const type of EVENTS) last?.removeEventListener(type, this.#onSession);
+    await last?.close();
+    if (draft === undefined) return;
+    this.session = await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'}));
+    for (const type of EVENTS) this.session?.addEventListener(type, this.#onSession);
+    if (this.session) hearThread(this.session, this.notices);
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'z';
-    const isRedo = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'y';
-    if (!this.session || !(isUndo || isRedo)) return;
-    event.preventDefault();
-    if (isRedo || event.shiftKey) this.session.redo();
-    else this.session.undo();
+  readonly #onSession = ({type}: Event): void => {
+    this.requestUpdate();
+    // Another document may be one that the view can show.
+    if (type === 'change' && this.trouble === 'broken') this.trouble = undefined;
+    if (type === 'change') this.#focus.keep();
+    if (type !== 'check' || !this.words || this.session?.isChecking) return;
+    const said = saidOfCheck(this.session!, this.words.common);
+    if (said !== this.#checkSaid) this.announced = this.#checkSaid = said;
   };
 
-  override render(): TemplateResult | typeof nothing {
-    const {words, session} = this;
-    if (!words) return nothing;
-    const {common} = words;
-    return html`
-      <a class="skip" href="#content" @click=${(event: Event) => this.#skip(event)}>${common.skip}</a>
-      <header class="top">
-        <p class="brand"><a href="#/">Countersign ${common.studio}</a></p>
-        ${session ? this.#tools(session, words) : nothing}
-        <label class="language">
-          <span class="visually-hidden">${common.language}</span>
-          <select @change=${({target}: Event) => this.#choose((target as HTMLSelectElement).value as StudioLanguage)}>
-            ${Object.entries(LANGUAGES).map(
-              ([tag, name]) =>
-                html`<option value=${tag} lang=${tag} ?selected=${tag === this.#language}>${name}</option>`,
-            )}
-          </select>
-        </label>
-      </header>
-      <div class=${session ? 'work' : 'alone'}>
-        ${session ? this.#navigation(session, words) : nothing}
-        <main id="content" tabindex="-1">${this.#content(words)}</main>
-      </div>
-    `;
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const command = commandOf(event);
+    if (!this.session || !command || !isUndoneHere(event.composedPath()[0])) return;
+    event.preventDefault();
+    this.#step(command);
+  };
+
+  // From a menu of the browser, or by shaking a phone.
+  readonly #onBeforeInput = (event: InputEvent): void => {
+    const command = ({historyUndo: 'undo', historyRedo: 'redo'} as const)[event.inputType as 'historyUndo'];
+    if (!this.session || !command || !isUndoneHere(event.composedPath()[0])) return;
+    event.preventDefault();
+    // Chromium has one history for all fields of a page. From another field, it would undo in one of the letter.
+    if (event.composedPath()[0] === document.activeElement) this.#step(command);
+  };
+
+  #step(command: 'undo' | 'redo'): void {
+    const {session, words} = this;
+    const name = command === 'undo' ? session?.undoName : session?.redoName;
+    if (!session || !words || name === undefined) return;
+    session[command]();
+    this.announced = command === 'undo' ? words.frame.undone(name) : words.frame.redone(name);
   }
 
-  #content(words: Words): TemplateResult {
-    const {view, place} = this.route;
-    if (this.said) return html`<p role="status">${words.common[this.said]}</p>`;
-    if (view === 'start') return html`<studio-start .words=${words} .place=${place}></studio-start>`;
-    // One of our own names: see VIEWS.
-    const tag = unsafeStatic(`studio-${view}`);
-    return staticHtml`<h1 tabindex="-1">${words.common.views[view]}</h1>
-      <${tag} .session=${this.session} .words=${words} .place=${place}></${tag}>`;
+  #openParts(isOpen: boolean): void {
+    this.arePartsOpen = isOpen;
   }
 
-  #tools(session: Session, {common}: Words): TemplateResult {
-    const {undoName, redoName, fault} = session;
-    return html`<div class="tools">
-      <p class="draft"><bdi>${session.head.title}</bdi></p>
-      <button type="button" ?disabled=${!undoName} title=${undoName ? common.undoOf(undoName) : common.undo} @click=${() => session.undo()}>${common.undo}</button>
-      <button type="button" ?disabled=${!redoName} title=${redoName ? common.redoOf(redoName) : common.redo} @click=${() => session.redo()}>${common.redo}</button>
-      <p role="status" class=${fault ? 'problem' : 'kept'}>${fault ? common.notKept : common.kept}</p>
-    </div>`;
-  }
-
-  #navigation(session: Session, {common}: Words): TemplateResult {
-    return html`<nav aria-label=${common.parts}>
-      ${Object.entries(GROUPS).map(
-        ([group, views]) => html`<h2>${common[group as keyof typeof GROUPS]}</h2>
-          <ul>
-            ${views.map(
-              (view) => html`<li>
-                <a href=${addressOf(session.id, view)} aria-current=${view === this.route.view ? 'page' : nothing}>${common.views[view]}</a>
-                ${view === 'check' ? html`<span class="count">${saidOfCheck(session, common)}</span>` : nothing}
-              </li>`,
-            )}
-          </ul>`,
-      )}
-    </nav>`;
-  }
-
-  #choose(lang: StudioLanguage): void {
-    try {
-      localStorage.setItem(LANGUAGE_KEY, lang);
-    } catch {
-      // The choice then lasts until the page is closed.
-    }
+  #chooseLanguage(lang: StudioLanguage): void {
+    keepLanguage(lang);
     void this.#speak(lang);
   }
 
   #skip(event: Event): void {
     event.preventDefault();
-    this.querySelector<HTMLElement>('#content')?.focus();
+    document.getElementById('content')?.focus();
   }
 }
 
 const EVENTS = ['change', 'check', 'saved'] as const;
-
-const LANGUAGE_KEY = 'countersign-studio-language';
-
-function keptLanguage(): string {
-  try {
-    return localStorage.getItem(LANGUAGE_KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function saidOfCheck({checked, isChecking}: Session, common: Words['common']): string {
-  if (!checked) return common.checking;
-  const {problems, warnings} = checked;
-  if (problems.length > 0) return common.problems(problems.length);
-  if (isChecking) return common.checking;
-  return warnings.length > 0 ? common.warnings(warnings.length) : common.noProblems;
-}

@@ -31,7 +31,7 @@ export type Route =
   | {readonly view: 'start'; readonly place: string}
   | {readonly view: ViewName; readonly draft: string; readonly place: string};
 
-/** Reads the part of an address after `#`. What is not understood leads to the start. */
+/** Reads the part of an address after `#`. All others lead to the start. */
 export function routeOf(hash: string): Route {
   const [, kind = '', draft = '', view = '', ...rest] = hash.replace(/^#/, '').split('/');
   if (kind !== 'draft' || draft === '') return {view: 'start', place: kind === 'start' ? draft : ''};

@@ -4,6 +4,7 @@ import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Form} from '../forms/form.ts';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
+import {focusPlace, openCards, pointerOfPlace} from './go-to.ts';
 
 /** Draws itself again whenever the document or the check's answer has changed. */
 export abstract class StudioView extends LitElement implements Form {
@@ -15,7 +16,7 @@ export abstract class StudioView extends LitElement implements Form {
 
   declare session: Session;
   declare words: Words;
-  /** What the address names inside the view, such as a language: `fr` in `#/draft/ID/translations/fr`. */
+  /** A place inside the view that the address names, such as a language: `fr` in `#/draft/ID/translations/fr`. */
   declare place: string;
   readonly opened = new Set<string>();
   #heard: Session | undefined;
@@ -40,8 +41,29 @@ export abstract class StudioView extends LitElement implements Form {
     this.#unhear();
   }
 
-  override willUpdate(_changed: PropertyValues): void {
+  override willUpdate(_changed?: PropertyValues): void {
     if (this.#heard !== this.session) this.#hear();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const pointer = changed.has('place') ? pointerOfPlace(this.place) : undefined;
+    if (pointer !== undefined) this.reveal(pointer);
+  }
+
+  /** Shows a place of the document to which a link leads. A view that draws parts of a list alone turns to its part. */
+  reveal(pointer: string): void {
+    openCards(this, pointer);
+    this.requestUpdate();
+    void this.updateComplete.then(() => focusPlace(this, pointer));
+  }
+
+  /** A view that cannot draw itself is given up by the frame, which says so. The rest of the page goes on. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (detail) {
+      this.dispatchEvent(new CustomEvent('studio-fault', {bubbles: true, detail}));
+    }
   }
 
   #hear(): void {

@@ -3,7 +3,7 @@
 import type {JsonObject} from '../document/json.ts';
 import type {Tasks} from './tasks.ts';
 
-/** What is posted to the thread, and what comes back. */
+/** A message to the thread, and its answer. */
 export interface Asked {
   readonly number: number;
   readonly task: keyof Tasks;
@@ -22,18 +22,30 @@ export interface Worker {
    * @throws Error if the task failed, which is a mistake of ours.
    */
   ask<Name extends keyof Tasks>(name: Name, ...values: Values<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>>;
+  /** Ends the thread. What was asked for and is not answered yet fails. */
+  end?(): void;
 }
 
 /** The part of a browser's thread that is used here. Tests have one without a browser. */
 export interface Port {
   postMessage(message: Asked): void;
   onmessage: ((event: MessageEvent<Answered>) => void) | null;
+  /** The thread has crashed, or its code did not load. */
+  onerror?: ((event: ErrorEvent) => void) | null;
+  terminate?(): void;
 }
 
 /** Talks to a thread. The first task has to be `open`. */
 export function talkTo(port: Port): Worker {
   const waiting = new Map<number, {resolve: (value: never) => void; reject: (error: Error) => void}>();
   let last = 0;
+  let isEnded = false;
+  const end = () => {
+    isEnded = true;
+    port.terminate?.();
+    for (const {reject} of waiting.values()) reject(new Error(ENDED));
+    waiting.clear();
+  };
   port.onmessage = ({data}) => {
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
@@ -43,12 +55,16 @@ export function talkTo(port: Port): Worker {
   return {
     ask: (task, ...values) =>
       new Promise((resolve, reject) => {
+        if (isEnded) return reject(new Error(ENDED));
         last += 1;
         waiting.set(last, {resolve, reject});
         port.postMessage({number: last, task, values});
       }),
+    end,
   };
 }
+
+const ENDED = 'The thread has ended.';
 
 /** Gives a thread the document of a draft. */
 export const openIn = (worker: Worker, document: JsonObject, published?: string): Promise<void> =>

@@ -12,6 +12,13 @@ export interface Checked {
 export function check(state: State): Checked {
   const now = new Date();
   const {campaign, problems, schema, accepted, place} = examine(bytesOf(state), now);
-  if (!campaign) return {problems, warnings: []};
-  return {problems, warnings: grouped(warningsLeft({campaign, schema, accepted}, now).map(place))};
+  if (!campaign) return {problems: problems.map(forStudio), warnings: []};
+  const warnings = grouped(warningsLeft({campaign, schema, accepted}, now).map(place));
+  return {problems, warnings: warnings.map(forStudio)};
 }
+
+/** A finding without the names of commands, which a page does not have. */
+const forStudio = (finding: NamedProblem): NamedProblem => ({
+  ...finding,
+  hint: finding.hint.replaceAll(/ \(countersign [^)]*\)/g, ''),
+});

@@ -1,10 +1,22 @@
-// The tasks of the thread by name. Each takes its state, and values that can be posted. Tasks that need much code import
-// it when they first run.
+// The tasks of the thread by name. Each takes its state, and values that can be posted. A task that needs much code
+// imports it when it first runs.
 import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
+import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {fileText} from './file-text.ts';
+import {readFile} from './read-file.ts';
+import {readLetter, reviewAnswers} from './start.ts';
+import {readPicture, sizedSvg} from './pictures.ts';
+import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
+import {compare} from './compare.ts';
+import {happened} from './happened.ts';
+import {lint} from './lint.ts';
+import {acceptedEntries, remedies, repair} from './repair.ts';
+import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
+import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -16,7 +28,39 @@ export const tasks = {
   change(state: State, patches: readonly Patch[]): void {
     state.document = patched(state.document, patches);
   },
+  /** Takes in the text of the revision that is public now. */
+  setPublished(state: State, published: string): void {
+    state.published = published;
+  },
   check,
+  fileText,
+  readFile,
+  readLetter,
+  reviewAnswers,
+  readColumns,
+  readSignatories,
+  countries,
+  countryOf,
+  readPicture,
+  sizedSvg,
+  textsToTranslate,
+  changedWords,
+  exportTranslation,
+  importTranslation,
+  languageTag,
+  happened,
+  compare,
+  repair,
+  remedies,
+  acceptedEntries,
+  approval,
+  recordAnswer,
+  lint,
+  publish,
+  nextRevision,
+  listPictures,
+  layPicture,
+  judgeDeployed,
   archives,
   copyAt,
   firstNote,

@@ -1,9 +1,191 @@
-import {nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {saveFile} from '../../files/save-file.ts';
+import {readMade, readPublished, type MadeFolder} from '../../session/drafts.ts';
+import {documentOf} from '../../session/history.ts';
+import {addressOf, viewOf} from '../../shell/routes.ts';
 import {StudioView} from '../../shell/view.ts';
+import type {Partners, PublishAnswer, PublishNote} from '../../worker/publish/request.ts';
+import {languageNames} from '../preview/language-names.ts';
+import {checklist, publishedRevision} from './checklist.ts';
+import {makeFolder, rememberFolder, type MakeOptions} from './make-folder.ts';
+import './online.ts';
+import {partnersSection} from './partners.ts';
+import {places} from './places.ts';
+import {canChooseFolder, chooseFolder, readServed, writeServed} from './served-folder.ts';
+import {folderName, zipOf} from './zip.ts';
 
+/** From the checklist to a folder, to the net, to partners. */
 export class PublishView extends StudioView {
-  override render(): typeof nothing {
-    return nothing;
+  static override properties = {
+    ...StudioView.properties,
+    published: {state: true},
+    made: {state: true},
+    answer: {state: true},
+    said: {state: true},
+    isMaking: {state: true},
+  };
+
+  /** The number of the revision that is public, if it is known. */
+  declare published: number | undefined;
+  /** The folder that was made last, also in an earlier visit. */
+  declare made: MadeFolder | undefined;
+  declare answer: PublishAnswer | undefined;
+  /** Why nothing was written. */
+  declare said: string;
+  declare isMaking: boolean;
+  #withPictures = true;
+  #partners: Partners | undefined;
+
+  constructor() {
+    super();
+    this.said = '';
+    this.isMaking = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => this.#recall());
+  }
+
+  override render(): TemplateResult {
+    const {session, words, made} = this;
+    const {url} = session.document;
+    return html`${checklist(session, words, this.published, () => void this.#raise())} ${this.#makeSection()}
+    ${made && typeof url === 'string' ? places(words, url) : nothing}
+    ${
+      made
+        ? html`<studio-online
+            .session=${session}
+            .words=${words}
+            .made=${made}
+            @published=${() => this.#recall()}
+          ></studio-online>`
+        : nothing
+    }
+    ${made && this.#partners ? partnersSection(words, this.#partners) : nothing}`;
+  }
+
+  #makeSection(): TemplateResult {
+    const {publish} = this.words;
+    return html`<section aria-labelledby="publish-make">
+      <h2 id="publish-make">${publish.make}</h2>
+      <p>${publish.makeIntro}</p>
+      <label class="choice"
+        ><input
+          type="checkbox"
+          .checked=${this.#withPictures}
+          @change=${({target}: Event) => (this.#withPictures = (target as HTMLInputElement).checked)}
+        />
+        ${publish.withPictures}</label
+      >
+      <p class="tools">
+        <button type="button" class="primary" ?disabled=${this.isMaking} @click=${() => this.#save()}>${publish.zip}</button>
+        ${
+          canChooseFolder()
+            ? html`<button type="button" ?disabled=${this.isMaking} @click=${() => this.#write()}>${publish.folder}</button>`
+            : nothing
+        }
+      </p>
+      ${canChooseFolder() ? html`<p class="help">${publish.folderHelp}</p>` : nothing}
+      <div role="status">
+        ${this.isMaking ? html`<p>${publish.working}</p>` : nothing}
+        ${this.said ? html`<p class="problem">${this.said}</p>` : nothing} ${this.answer ? this.#answered(this.answer) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #answered(answer: PublishAnswer): TemplateResult {
+    const {session, words} = this;
+    const {publish} = words;
+    if (answer.ok) {
+      return html`<p class="good">${publish.made(answer.files.length)}</p>
+        <p>${publish.keep}</p>
+        ${answer.notes.length > 0 ? html`<ul>${answer.notes.map((note) => html`<li>${this.#note(note)}</li>`)}</ul>` : nothing}`;
+    }
+    return html`<p class="problem">${publish.refused}</p>
+      <ul>
+        ${answer.problems.map(
+          ({name, message, hint, pointer}) =>
+            html`<li>
+              <span lang="en" dir="ltr">${name ? html`<strong>${name}:</strong>` : nothing} ${message} ${hint}</span>
+              <a href=${addressOf(session.id, viewOf(pointer))}>${publish.showPlace}</a>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #note(note: PublishNote): string {
+    const {publish} = this.words;
+    switch (note.kind) {
+      case 'logo-missing':
+        return publish.logoMissing(note.name, note.address);
+      case 'logo-stays':
+        return publish.logoStays(note.name, note.file);
+      case 'moved':
+        return publish.moved(note.from, note.to);
+      case 'dropped': {
+        const {lang} = document.documentElement;
+        return publish.dropped(new Intl.ListFormat(lang || 'en').format(note.languages.map(languageNames(lang))));
+      }
+    }
+  }
+
+  /** What this browser remembers of earlier publications. */
+  async #recall(): Promise<void> {
+    const {id} = this.session;
+    this.published = publishedRevision(await readPublished(id));
+    this.made = await readMade(id);
+  }
+
+  async #raise(): Promise<void> {
+    const next = documentOf(await this.session.worker.ask('nextRevision'));
+    if (next) this.session.change(this.words.publish.raised, () => next);
+  }
+
+  #save(): Promise<void> {
+    return this.#make({withPictures: this.#withPictures}, async (answer) => {
+      saveFile(`${folderName(answer)}.zip`, await zipOf(answer));
+      return true;
+    });
+  }
+
+  async #write(): Promise<void> {
+    const folder = await chooseFolder();
+    if (!folder) return;
+    const served = await readServed(folder, this.session.document);
+    await this.#make({withPictures: this.#withPictures, served}, async (answer) => {
+      try {
+        const inTheWay = await writeServed(folder, answer);
+        if (inTheWay !== undefined) this.said = this.words.publish.blocked(inTheWay);
+        return inTheWay === undefined;
+      } catch {
+        this.said = this.words.publish.notWritten;
+        return false;
+      }
+    });
+  }
+
+  /** @param deliver - Hands the folder over. False if that did not happen, and `said` tells why. */
+  async #make(
+    options: MakeOptions,
+    deliver: (answer: Extract<PublishAnswer, {ok: true}>) => Promise<boolean>,
+  ): Promise<void> {
+    this.isMaking = true;
+    this.said = '';
+    this.answer = undefined;
+    try {
+      const answer = await makeFolder(this.session, options);
+      if (!answer.ok) this.answer = answer;
+      else if (await deliver(answer)) {
+        this.answer = answer;
+        this.#partners = answer.partners;
+        await rememberFolder(this.session, answer);
+        await this.#recall();
+      }
+    } catch {
+      this.said = this.words.publish.notUndone;
+    }
+    this.isMaking = false;
   }
 }
 

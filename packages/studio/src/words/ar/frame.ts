@@ -1,1 +1,30 @@
-export const frame = {};
+/** Words of the frame: faults, versions, and the file of the command `countersign studio`. */
+export const frame = {
+  undone: (name: string) => `${name}: تم التراجع.`,
+  redone: (name: string) => `${name}: تمت الإعادة.`,
+  openParts: (view: string) => `أجزاء الرسالة: ${view}`,
+  saveCopy: 'حفظ الرسالة في ملف',
+  close: 'إغلاق هذه الرسالة',
+  tryAgain: 'المحاولة مرة أخرى',
+  reload: 'إعادة تحميل الصفحة',
+  toStart: 'إلى كل المسودات',
+  fault: 'حدث خطأ في الاستوديو. كل ما كتبته محفوظ. إذا تكرر ذلك فاحفظ الرسالة في ملف.',
+  brokenTitle: 'لا يمكن عرض هذا الجزء',
+  broken: 'كل ما كتبته محفوظ. تراجع عن آخر تغيير، أو تابع في جزء آخر من الرسالة.',
+  notFoundHelp: 'ربما حُذفت، أو هي في متصفح آخر أو على جهاز آخر.',
+  restarted: 'كان الفحص قد توقف. يعمل الآن من جديد، وكل ما كتبته محفوظ.',
+  stopped: 'الفحص متوقف الآن. كل ما كتبته محفوظ. احفظ الرسالة في ملف، ثم أعد تحميل الصفحة.',
+  newVersion: 'هناك إصدار جديد من الاستوديو.',
+  useNewVersion: 'استخدام الإصدار الجديد',
+  later: 'لاحقًا',
+  savedIn: (file: string) => `محفوظ في ${file}`,
+  savingIn: (file: string) => `جارٍ الحفظ في ${file}…`,
+  fileChanged: (file: string) => `تغيّر ${file} خارج الاستوديو، وقد غيّرتَ الرسالة هنا.`,
+  takeFile: 'تحميل ما في الملف',
+  keepMine: 'الإبقاء على ما هنا واستبدال الملف',
+  fileTaken: (file: string) => `تغيّر ${file} خارج الاستوديو وأُعيد تحميله. زر «تراجع» يعيد ما كان هنا.`,
+  fileLoaded: (file: string) => `إعادة تحميل ${file}`,
+  fileNotSaved: (file: string) =>
+    `تعذّر حفظ ${file}: ربما انتهى البرنامج. كل ما كتبته محفوظ في هذا المتصفح. شغّل البرنامج من جديد، أو احفظ الرسالة في ملف.`,
+  fileBroken: (file: string) => `ليس ${file} رسالة يستطيع الاستوديو فتحها. لم يتغيّر فيه شيء.`,
+};

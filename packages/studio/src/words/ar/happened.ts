@@ -1,1 +1,1 @@
-export const happened = {};
+export {happened} from '../en/happened.ts';

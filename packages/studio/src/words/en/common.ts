@@ -26,6 +26,7 @@ export const common = {
   up: 'Up',
   down: 'Down',
   moveTo: 'Move to',
+  cancel: 'Cancel',
   remove: 'Remove',
   moved: (name: string) => `${name} moved`,
   movedTo: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,

@@ -1,1 +1,1 @@
-export const check = {};
+export {check} from '../en/check.ts';

@@ -1,1 +1,30 @@
-export const frame = {};
+/** Words of the frame: faults, versions, and the file of the command `countersign studio`. */
+export const frame = {
+  undone: (name: string) => `${name}: בוטל.`,
+  redone: (name: string) => `${name}: בוצע מחדש.`,
+  openParts: (view: string) => `חלקי המכתב: ${view}`,
+  saveCopy: 'שמירת המכתב בקובץ',
+  close: 'סגירת ההודעה',
+  tryAgain: 'ניסיון נוסף',
+  reload: 'טעינת הדף מחדש',
+  toStart: 'לכל הטיוטות',
+  fault: 'משהו בסטודיו השתבש. כל מה שנכתב נשמר. אם זה קורה שוב, יש לשמור את המכתב בקובץ.',
+  brokenTitle: 'אי אפשר להציג את החלק הזה',
+  broken: 'כל מה שנכתב נשמר. אפשר לבטל את השינוי האחרון, או להמשיך בחלק אחר של המכתב.',
+  notFoundHelp: 'ייתכן שהיא הוסרה, או שהיא בדפדפן אחר או במכשיר אחר.',
+  restarted: 'הבדיקה נעצרה. היא פועלת שוב, וכל מה שנכתב נשמר.',
+  stopped: 'הבדיקה אינה פועלת כרגע. כל מה שנכתב נשמר. יש לשמור את המכתב בקובץ ולטעון את הדף מחדש.',
+  newVersion: 'יש גרסה חדשה של הסטודיו.',
+  useNewVersion: 'מעבר לגרסה החדשה',
+  later: 'אחר כך',
+  savedIn: (file: string) => `נשמר ב־${file}`,
+  savingIn: (file: string) => `בשמירה ב־${file}…`,
+  fileChanged: (file: string) => `הקובץ ${file} השתנה מחוץ לסטודיו, והמכתב השתנה כאן.`,
+  takeFile: 'טעינת מה שבקובץ',
+  keepMine: 'להשאיר את מה שכאן ולהחליף את הקובץ',
+  fileTaken: (file: string) => `הקובץ ${file} השתנה מחוץ לסטודיו ונטען שוב. ”ביטול“ מחזיר את מה שהיה כאן.`,
+  fileLoaded: (file: string) => `טעינת ${file}`,
+  fileNotSaved: (file: string) =>
+    `אי אפשר היה לשמור את ${file}: ייתכן שהפקודה הסתיימה. כל מה שנכתב נשמר בדפדפן הזה. יש להפעיל שוב את הפקודה, או לשמור את המכתב בקובץ.`,
+  fileBroken: (file: string) => `הקובץ ${file} אינו מכתב שהסטודיו יכול לפתוח. דבר בו לא השתנה.`,
+};

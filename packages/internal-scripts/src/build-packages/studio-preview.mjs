@@ -1,0 +1,45 @@
+// Builds preview.html: the elements and their words in one file, which runs without an origin and can request nothing.
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {minify} from 'terser';
+import {licenses} from './licenses.mjs';
+
+/** The policy of the page. Its one script is in it, its style sheets are constructed, and pictures are handed over. */
+const policy = (script) =>
+  [
+    "default-src 'none'",
+    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; ');
+
+/** Puts the script into the page, in the place of a file of its own. */
+const inline = (own) => ({
+  name: 'studio-preview',
+  async generateBundle(_, bundle) {
+    const [[name, chunk], ...others] = Object.entries(bundle).filter(([, {type}]) => type === 'chunk');
+    if (others.length > 0) this.error('The preview is one file.');
+    const {code} = await minify(chunk.code, {ecma: 2022, toplevel: true, format: {comments: false}});
+    if (/<\/script|<!--/i.test(code)) this.error('The script cannot stand in a page.');
+    delete bundle[name];
+    const source = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
+      .replace('{{policy}}', () => policy(code))
+      .replace('</body>', () => `<script>${code}</script></body>`);
+    this.emitFile({type: 'asset', fileName: 'preview.html', source});
+  },
+});
+
+/**
+ * @param {string} own - The folder of the package.
+ * @returns {import('rollup').RollupOptions}
+ */
+export const preview = (own) => ({
+  input: {preview: join(own, 'build/preview/frame.js')},
+  plugins: [nodeResolve({browser: true}), licenses('preview-licenses.txt', 'preview.html contains'), inline(own)],
+  output: {dir: join(own, 'dist'), format: 'iife', inlineDynamicImports: true},
+});

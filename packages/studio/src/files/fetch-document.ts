@@ -1,0 +1,63 @@
+// Fetches the document at an address that a person typed, as the elements fetch one: no referrer, no credentials for
+// another host, no redirect, at most 4 MB and 20 seconds. Nothing but that address is asked.
+import {LOAD_TIMEOUT, LoadError, readResponse, type LoadCode} from '@countersign/campaign';
+import {isObject, type Json, type JsonObject} from '../document/json.ts';
+
+/**
+ * Why there is no document.
+ *
+ * - `address`: what was typed is no https: address, and none of this page's own server
+ * - `no-object`: JSON, but no document
+ */
+export type FetchFault = LoadCode | 'address' | 'no-object';
+
+export type FetchedDocument =
+  | {readonly ok: true; readonly address: string; readonly document: JsonObject; readonly text: string}
+  | {
+      readonly ok: false;
+      readonly code: FetchFault;
+      /** The status of the answer, of `http`. */
+      readonly status?: string;
+    };
+
+/** The address that a person meant: `example.org/campaign.json` is of https. Undefined for others than https. */
+export function addressTyped(typed: string, base: string): string | undefined {
+  const trimmed = typed.trim();
+  const whole = /^[a-z][a-z\d+.-]*:|^\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const url = trimmed === '' || !URL.canParse(whole, base) ? undefined : new URL(whole, base);
+  if (!url || url.username || url.password) return undefined;
+  if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) return undefined;
+  return url.href;
+}
+
+/**
+ * Fetches a document. Never rejects.
+ *
+ * @param typed - What the person typed.
+ * @param base - The address of this page.
+ */
+export async function fetchDocument(typed: string, base: string = location.href): Promise<FetchedDocument> {
+  const address = addressTyped(typed, base);
+  if (address === undefined) return {ok: false, code: 'address'};
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), LOAD_TIMEOUT);
+  try {
+    const response = await fetch(address, {
+      credentials: 'same-origin',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-cache',
+      signal: timeout.signal,
+    });
+    const document = (await readResponse(response)) as Json;
+    if (!isObject(document)) return {ok: false, code: 'no-object'};
+    return {ok: true, address, document, text: `${JSON.stringify(document, null, 2)}\n`};
+  } catch (error) {
+    if (error instanceof LoadError) return {ok: false, code: error.code, ...(error.message && {status: error.message})};
+    return {ok: false, code: timeout.signal.aborted ? 'timeout' : 'network'};
+  } finally {
+    clearTimeout(timer);
+    // The rest of a body that is too large is not read.
+    timeout.abort();
+  }
+}

@@ -1,0 +1,74 @@
+// Keeps the files of the studio in the browser, so that it works without a network. It answers for these files alone:
+// every other request goes its way untouched.
+//
+// A new version is fetched and checked beside the old one. It takes over when all pages of the studio are closed, or when
+// a person asks for it. The files of the version before stay until the next one: pages that are still open need its parts.
+
+/** The files of this version: the path in the folder of the studio, and the hash. The build writes them. */
+declare const FILES: readonly (readonly [path: string, integrity: string])[];
+/** Differs if a file does. */
+declare const VERSION: string;
+
+/** The part of a browser's service worker that is used here. */
+interface Scope {
+  readonly registration: {readonly scope: string};
+  readonly clients: {claim(): Promise<void>};
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', hear: (event: Lasting) => void): void;
+  addEventListener(type: 'message', hear: (event: {readonly data: unknown}) => void): void;
+  addEventListener(type: 'fetch', hear: (event: Fetched) => void): void;
+}
+
+interface Lasting {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface Fetched {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+const scope = self as unknown as Scope;
+const PREFIX = 'countersign-studio ';
+const own = PREFIX + VERSION;
+const folder = scope.registration.scope;
+const known = new Set(FILES.map(([path]) => new URL(path, folder).href));
+
+scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
+scope.addEventListener('activate', (event) => event.waitUntil(forgetOld().then(() => scope.clients.claim())));
+scope.addEventListener('message', ({data}) => void (data === 'take over' && scope.skipWaiting()));
+
+scope.addEventListener('fetch', (event) => {
+  const {method, url, mode} = event.request;
+  const {origin, pathname} = new URL(url);
+  const address = origin + pathname;
+  const isOurs = address.startsWith(folder) && (known.has(address) || address.startsWith(`${folder}parts/`));
+  if (method !== 'GET' || !isOurs) return;
+  // A page has no query of its own, but for the file of the command, which is on no server.
+  if (mode !== 'navigate' && url !== address) return;
+  event.respondWith(answer(address, event.request));
+});
+
+/** A file of this version, else a part of the one before, else what the network has. */
+async function answer(address: string, request: Request): Promise<Response> {
+  const cache = await caches.open(own);
+  return (await cache.match(address)) ?? (await caches.match(address)) ?? (await fetch(request));
+}
+
+/** Fetches each file anew, and refuses one that is not of this version. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(own);
+  await Promise.all(
+    FILES.map(async ([path, integrity]) => {
+      const response = await fetch(new URL(path, folder), {integrity, cache: 'no-cache', redirect: 'error'});
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      await cache.put(new URL(path, folder).href, response);
+    }),
+  );
+}
+
+async function forgetOld(): Promise<void> {
+  const all = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own);
+  // In the order in which they were made.
+  await Promise.all(all.slice(0, -1).map((name) => caches.delete(name)));
+}

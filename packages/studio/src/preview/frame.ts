@@ -1,0 +1,76 @@
+// The script of preview.html, a page of its own without an origin, in which a letter is shown by the real elements. It can
+// request nothing, reach nothing outside, and open nothing: it tells the studio which link a person has pressed.
+import '@countersign/elements/define.js';
+import {html, nothing, render} from 'lit';
+import {SITE_STYLES} from './site-styles.ts';
+import {SITE_WORDS} from './site-words.ts';
+import type {FrameMessage, PreviewChoice, ShowMessage} from './message.ts';
+
+const root = document.documentElement;
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, SITE_STYLES.styleSheet!];
+
+let logos: Readonly<Record<string, string>> = {};
+
+/** The pictures of the draft stand in for those that will be public. Others have an address that loads nothing. */
+const setAttribute = HTMLImageElement.prototype.setAttribute;
+HTMLImageElement.prototype.setAttribute = function (name: string, value: string) {
+  setAttribute.call(this, name, name === 'src' ? (logos[value] ?? 'data:,') : value);
+};
+
+const tell = (message: FrameMessage): void => parent.postMessage(message, '*');
+
+addEventListener('message', ({data, source}: MessageEvent<ShowMessage>) => {
+  if (source === parent && data?.kind === 'show') show(data);
+});
+
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
+    if (!link?.href || link.getAttribute('href')!.startsWith('#')) return;
+    event.preventDefault();
+    tell({kind: 'link', href: link.href});
+  },
+  {capture: true},
+);
+
+function show({campaign, choice, logos: given}: ShowMessage): void {
+  const src = addressOf(campaign);
+  logos = Object.fromEntries(
+    Object.entries(given).flatMap(([path, data]) => {
+      const address = src && URL.canParse(path, src) ? new URL(path, src).href : undefined;
+      return address ? [[address, data] as const] : [];
+    }),
+  );
+  const {site, colours} = choice;
+  const language = site === 'arabic' ? 'ar' : 'en';
+  Object.assign(root.dataset, {site, colours});
+  root.lang = language;
+  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+  // Elements keep what they have drawn, and so the reader keeps the place.
+  render(page(campaign, src, choice), document.body);
+}
+
+function page(campaign: unknown, src: string | undefined, {site, layout, lang}: PreviewChoice) {
+  const words = SITE_WORDS[site === 'arabic' ? 'ar' : 'en'];
+  return html`<header><p>${words.name}</p></header>
+    <main>
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+      <cs-campaign
+        lang=${lang}
+        layout=${layout === 'full' ? 'full' : nothing}
+        src=${src ?? nothing}
+        .campaign=${campaign}
+      ></cs-campaign>
+      <p class="last">${words.last}</p>
+    </main>`;
+}
+
+/** The address that the document will have. Nothing is requested from it here: logos get their names by it. */
+function addressOf(campaign: unknown): string | undefined {
+  const {url} = Object(campaign) as {url?: unknown};
+  return typeof url === 'string' && URL.canParse('campaign.json', url) ? new URL('campaign.json', url).href : undefined;
+}
+
+tell({kind: 'ready'});

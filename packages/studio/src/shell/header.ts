@@ -1,0 +1,73 @@
+// The header: the draft, the way back and forward in time, what is kept, and the language of the studio.
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Session} from '../session/session.ts';
+import '../views/start/file-menu.ts';
+import {LANGUAGES, type StudioLanguage, type Words} from '../words/words.ts';
+
+export interface HeaderOptions {
+  readonly language: StudioLanguage;
+  readonly onLanguage: (lang: StudioLanguage) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+export function header(words: Words, session: Session | undefined, options: HeaderOptions): TemplateResult {
+  const {common} = words;
+  return html`<header class="top">
+    <p class="brand"><a href="#/">Countersign <span>${common.studio}</span></a></p>
+    ${session ? tools(session, words, options) : nothing}
+    <label class="language">
+      <span class="visually-hidden">${common.language}</span>
+      <select @change=${({target}: Event) => options.onLanguage((target as HTMLSelectElement).value as StudioLanguage)}>
+        ${Object.entries(LANGUAGES).map(
+          ([tag, name]) =>
+            html`<option value=${tag} lang=${tag} ?selected=${tag === options.language}>${name}</option>`,
+        )}
+      </select>
+    </label>
+  </header>`;
+}
+
+function tools(session: Session, words: Words, {onUndo, onRedo}: HeaderOptions): TemplateResult {
+  const {common} = words;
+  const {undoName, redoName} = session;
+  return html`<div class="tools">
+    <p class="draft"><bdi>${session.head.title}</bdi></p>
+    <studio-file-menu .session=${session} .words=${words}></studio-file-menu>
+    ${kept(session, common)}
+    <span class="steps">
+      <button
+        type="button"
+        ?disabled=${undoName === undefined}
+        title=${undoName === undefined ? common.undo : common.undoOf(undoName)}
+        @click=${onUndo}
+      >${common.undo}</button>
+      <button
+        type="button"
+        ?disabled=${redoName === undefined}
+        title=${redoName === undefined ? common.redo : common.redoOf(redoName)}
+        @click=${onRedo}
+      >${common.redo}</button>
+    </span>
+  </div>`;
+}
+
+/**
+ * Whether all changes are kept. Only a fault is said aloud: letters are kept as they are typed, and a word about each of
+ * them would drown everything else.
+ */
+function kept({fault, isKept}: Session, common: Words['common']): TemplateResult {
+  if (fault) return html`<p role="alert" class="problem">${common.notKept}</p>`;
+  return html`<p class=${isKept ? 'kept' : 'keeping'}>
+    <span class="when-kept">${common.kept}</span><span class="when-slow">${common.keeping}</span>
+  </p>`;
+}
+
+/** What the check says, in a few words. */
+export function saidOfCheck({checked, isChecking}: Session, common: Words['common']): string {
+  if (!checked) return common.checking;
+  const {problems, warnings} = checked;
+  if (problems.length > 0) return common.problems(problems.length);
+  if (isChecking) return common.checking;
+  return warnings.length > 0 ? common.warnings(warnings.length) : common.noProblems;
+}

@@ -1,0 +1,104 @@
+// What the check says of the view that is open, in short: a person opens it when they want to, and each line leads to
+// its place. It also tells of text that somebody left unfinished in the view for JSON.
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {findingsOf, type Finding} from '../forms/problems-at.ts';
+import {readText} from '../session/drafts.ts';
+import type {Session} from '../session/session.ts';
+import type {Words} from '../words/words.ts';
+import {addressOfPlace, goTo} from './go-to.ts';
+import {addressOf, viewOf, type ViewName} from './routes.ts';
+
+/** Views that say themselves what is wrong. */
+const ALREADY: readonly ViewName[] = ['check', 'json', 'happened'];
+
+/** At most so many lines are shown. The check has all of them. */
+const MOST = 20;
+
+export class ProblemSummary extends LitElement {
+  static override properties = {
+    session: {attribute: false},
+    words: {attribute: false},
+    view: {attribute: false},
+    hasText: {state: true},
+  };
+
+  declare session: Session;
+  declare words: Words;
+  declare view: ViewName;
+  /** Whether the view for JSON has text that is no document yet. */
+  declare hasText: boolean;
+  #heard: Session | undefined;
+  readonly #update = () => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.hasText = false;
+  }
+
+  override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#heard?.removeEventListener('check', this.#update);
+    this.#heard = undefined;
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.#heard !== this.session) {
+      this.#heard?.removeEventListener('check', this.#update);
+      this.#heard = this.session;
+      this.session.addEventListener('check', this.#update);
+    }
+    if (changed.has('view') || changed.has('session')) {
+      void readText(this.session.id).then((text) => (this.hasText = text !== undefined));
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const {view, session, words} = this;
+    const {check} = words;
+    const own = findingsOf(session).filter(({pointer}) => viewOf(pointer) === view);
+    return html`${
+      this.hasText && view !== 'json'
+        ? html`<p class="unfinished">
+            ${check.unfinished} <a href=${addressOf(session.id, 'json')}>${check.unfinishedLink}</a>
+          </p>`
+        : nothing
+    }
+    ${own.length === 0 || ALREADY.includes(view) ? nothing : this.#list(own)}`;
+  }
+
+  #list(own: readonly Finding[]): TemplateResult {
+    const {session, words} = this;
+    const {common, check} = words;
+    const problems = own.filter(({isWarning}) => !isWarning).length;
+    const counts = [
+      ...(problems > 0 ? [common.problems(problems)] : []),
+      ...(own.length > problems ? [common.warnings(own.length - problems)] : []),
+    ];
+    return html`<details class="here">
+      <summary>${check.here(counts.join(', '))}</summary>
+      <ul>
+        ${own.slice(0, MOST).map(
+          ({pointer, name, message, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>
+            <a
+              lang="en"
+              dir="ltr"
+              href=${addressOfPlace(session.id, pointer)}
+              @click=${(event: Event) => {
+                event.preventDefault();
+                goTo(session, pointer);
+              }}
+              >${name}: ${message}</a
+            >
+          </li>`,
+        )}
+      </ul>
+      ${own.length > MOST ? html`<p><a href=${addressOf(session.id, 'check')}>${check.all}</a></p>` : nothing}
+    </details>`;
+  }
+}
+
+customElements.define('studio-problem-summary', ProblemSummary);

@@ -1,0 +1,99 @@
+// We were wrong: which part, which words in it, and what is right.
+import {directionOf} from '@countersign/campaign';
+import {html, nothing, type TemplateResult} from 'lit';
+import {valueAt} from '../../document/json.ts';
+import {within} from '../../document/pointer.ts';
+import {languageOf} from '../../document/text.ts';
+import {fieldAt} from '../../fields/field.ts';
+import {subjectFor, subjectOf, wrongPlace} from '../../happened/correction.ts';
+import {nameOf, nextIn, shownValue} from '../../happened/members.ts';
+import {partsOf, placesIn, type WrongPlace} from '../../happened/parts.ts';
+import {SUBJECT_ID, type EventFormView} from './event-form-view.ts';
+import {eventField, labelOf} from './label.ts';
+
+export function correctionForm(view: EventFormView): TemplateResult {
+  const {words, base, scratch, form} = view;
+  const {happened, common} = words;
+  const {of, place} = subjectOf(scratch.event);
+  const wrong = wrongPlace(base, scratch.event);
+  const entry = nextIn(base, '/corrections');
+  const inside = (key: string) => within(entry, key);
+  const isChosen = of !== '' && place !== undefined;
+  return html`<div class="field">
+      <label for=${SUBJECT_ID}>${happened.whichPart}</label>
+      <select id=${SUBJECT_ID} @change=${({target}: Event) => view.choose((target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${of === ''}>${common.choose}</option>
+        ${partsOf(base).map(
+          ([group, parts]) => html`<optgroup label=${happened.partGroups[group]}>
+            ${parts.map(
+              ({of: each, name}) =>
+                html`<option value=${each} ?selected=${each === of}>${nameOfPart(view, each, name)}</option>`,
+            )}
+          </optgroup>`,
+        )}
+      </select>
+    </div>
+    ${of === '' ? nothing : placeChooser(view, of, place)}
+    ${wrong === undefined ? nothing : valueFields(view, wrong)}
+    ${
+      isChosen
+        ? html`${eventField(form, inside('was'), {rows: 2})} ${eventField(form, inside('now'), {rows: 2})}
+          ${eventField(form, inside('reason'), {rows: 2})} ${eventField(form, inside('date'))}`
+        : nothing
+    }`;
+}
+
+function nameOfPart({words, base}: EventFormView, of: string, name: string): string {
+  const {happened} = words;
+  if (of === 'letter') return happened.wholeLetter;
+  if (of === 'document') return words.common.views.details;
+  if (!of.startsWith('responses/')) return name;
+  const addressee = (valueAt(base, '/letter/addressees') as readonly {id?: unknown}[] | undefined)?.find?.(
+    (each) => Object(each).id === name,
+  );
+  return addressee ? nameOf(base, addressee as never, 'name') : name;
+}
+
+const HERE = '-';
+
+function placeChooser(view: EventFormView, of: string, place: string | undefined): TemplateResult {
+  const {words, base} = view;
+  const {happened, common} = words;
+  const id = `${SUBJECT_ID}-place`;
+  const choose = ({target}: Event) => {
+    const {value} = target as HTMLSelectElement;
+    view.choose(subjectFor(of, value === '' ? undefined : value));
+  };
+  return html`<div class="field">
+    <label for=${id}>${happened.whichPlace}</label>
+    <select id=${id} @change=${choose} aria-describedby="${id}-help">
+      <option value="" ?selected=${place === undefined}>${common.choose}</option>
+      <option value=${HERE} ?selected=${place === HERE}>${happened.alreadyRight}</option>
+      ${placesIn(base, of).map(
+        (each) =>
+          html`<option value=${each.place} ?selected=${each.place === place}>${nameOfPlace(view, each)}</option>`,
+      )}
+    </select>
+    <p class="help" id="${id}-help">${happened.whichPlaceHelp}</p>
+  </div>`;
+}
+
+/** `History 2, what happened: “The company …”`. */
+function nameOfPlace({words}: EventFormView, {kind, numbers, value}: WrongPlace): string {
+  const name = words.fields[kind]?.[0] ?? words.happened.labels[kind as never]?.[0] ?? kind.split('/').at(-1)!;
+  const short = value.length > 60 ? `${value.slice(0, 60).trimEnd()}…` : value;
+  return `${name}${numbers.length > 0 ? ` ${numbers.join('.')}` : ''}: ${short}`;
+}
+
+/** What it says, and the field for what is right. */
+function valueFields(view: EventFormView, wrong: string): TemplateResult {
+  const {words, base, form} = view;
+  const own = languageOf(base);
+  const isText = fieldAt(wrong)?.kind === 'text';
+  const lang = isText ? own : nothing;
+  return html`<div class="field">
+      <p class="label">${words.happened.saysNow}</p>
+      <blockquote lang=${lang} dir=${isText ? directionOf(own) : 'auto'}>${shownValue(base, wrong)}</blockquote>
+    </div>
+    ${eventField(form, wrong, {label: words.happened.isRight(labelOf(words, wrong)), ...(isText && {rows: 3})})}`;
+}

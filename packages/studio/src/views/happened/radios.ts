@@ -1,0 +1,52 @@
+// One choice of few, each with what it means beside it.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {controlId, type Form} from '../../forms/form.ts';
+import {findingsAt} from '../../forms/problems-at.ts';
+
+export interface RadioChoice {
+  readonly value: string;
+  readonly name: string;
+  readonly meaning?: string | TemplateResult | undefined;
+}
+
+/** Radio buttons for the value at a place. */
+export function radios(
+  form: Form,
+  pointer: string,
+  legend: string,
+  choices: readonly RadioChoice[],
+  value: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  const id = controlId(pointer);
+  const findings = findingsAt(form.session, pointer);
+  return html`<fieldset class="field radios" id=${id} tabindex="-1" aria-describedby=${findings.length > 0 ? `${id}-findings` : nothing}>
+    <legend>${legend}</legend>
+    ${choices.map(
+      (choice) => html`<div class="radio">
+        <input
+          type="radio"
+          name=${id}
+          id="${id}-${choice.value}"
+          .checked=${live(choice.value === value)}
+          aria-describedby=${choice.meaning ? `${id}-${choice.value}-meaning` : nothing}
+          @change=${() => choose(choice.value)}
+        />
+        <label for="${id}-${choice.value}">${choice.name}</label>
+        ${choice.meaning ? html`<div class="help" id="${id}-${choice.value}-meaning">${choice.meaning}</div>` : nothing}
+      </div>`,
+    )}
+    ${
+      findings.length > 0
+        ? html`<div id="${id}-findings">
+            ${findings.map(
+              ({message, hint, lang = 'en'}) => html`<p class="problem">
+                <strong>${form.words.common.problem}</strong> <span lang=${lang}>${message} ${hint}</span>
+              </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </fieldset>`;
+}

@@ -1,0 +1,192 @@
+// The letter as readers will see it, in a frame that has no origin: what runs there reaches nothing of the studio.
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {isObject, valueAt} from '../../document/json.ts';
+import {languageOf} from '../../document/text.ts';
+import {COLOURS, frameMessage, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
+import {addressOf} from '../../shell/routes.ts';
+import {StudioView} from '../../shell/view.ts';
+import {languageNames} from './language-names.ts';
+import {choice, choose, logosOf, shownOf, type Choice, type Shown} from './shown.ts';
+
+/** Widths of the two screens, in pixels. */
+const WIDTHS = {phone: 360, desktop: 1100} as const;
+
+export class PreviewPane extends StudioView {
+  static override properties = {
+    ...StudioView.properties,
+    shown: {state: true},
+    link: {state: true},
+    scale: {state: true},
+    isAside: {type: Boolean, attribute: 'is-aside'},
+  };
+
+  declare shown: Shown | undefined;
+  /** The address of the link that was pressed in the preview. */
+  declare link: string | undefined;
+  declare scale: number;
+  /** Whether it stands beside another view, where there is little room. */
+  declare isAside: boolean;
+  #isReady = false;
+  #posted: unknown;
+  readonly #resized = new ResizeObserver(() => this.#fit());
+
+  constructor() {
+    super();
+    this.scale = 1;
+    this.isAside = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('message', this.#onMessage);
+    this.#resized.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('message', this.#onMessage);
+    this.#resized.disconnect();
+    this.#isReady = false;
+    this.#posted = undefined;
+  }
+
+  override render(): TemplateResult {
+    const {preview} = this.words;
+    const {shown} = this;
+    return html`${this.#choices()} ${shown ? this.#age(shown) : nothing}
+      ${
+        shown || !this.session.checked
+          ? nothing
+          : html`<div class="callout">
+              <p>${preview.nothing}</p>
+              <p><a href=${addressOf(this.session.id, 'check')}>${preview.toCheck}</a></p>
+            </div>`
+      }
+      <div class="preview-box" ?hidden=${!shown}>
+        <iframe
+          class="preview-frame"
+          src="preview.html"
+          sandbox="allow-scripts"
+          referrerpolicy="no-referrer"
+          title=${preview.frame}
+        ></iframe>
+      </div>
+      ${this.scale < 1 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
+      <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
+  }
+
+  override updated(): void {
+    this.#fit();
+    void this.#post();
+  }
+
+  #choices(): TemplateResult {
+    const {preview} = this.words;
+    const tags = languagesIn(this.shown?.document ?? this.session.document);
+    const names = languageNames(document.documentElement.lang);
+    const chosen = tags.includes(choice.lang) ? choice.lang : tags[0]!;
+    const select = (key: keyof Choice, label: string, options: readonly (readonly [string, string])[], now: string) =>
+      html`<label class="preview-choice"
+        >${label}
+        <select .value=${live(now)} @change=${({target}: Event) => this.#choose({[key]: (target as HTMLSelectElement).value})}>
+          ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === now}>${name}</option>`)}
+        </select></label
+      >`;
+    return html`<div class="preview-choices" role="group" aria-label=${preview.choices}>
+      ${select('layout', preview.show, named(LAYOUTS, preview.layouts), choice.layout)}
+      ${this.isAside ? nothing : select('screen', preview.screen, named(['phone', 'desktop'] as const, preview.screens), choice.screen)}
+      ${select('colours', preview.colour, named(COLOURS, preview.colours), choice.colours)}
+      ${
+        tags.length > 1
+          ? select(
+              'lang',
+              preview.language,
+              tags.map((tag) => [tag, names(tag)] as const),
+              chosen,
+            )
+          : nothing
+      }
+      ${select('site', preview.site, named(SITES, preview.sites), choice.site)}
+    </div>`;
+  }
+
+  #age({age}: Shown): TemplateResult | typeof nothing {
+    const {preview} = this.words;
+    if (age === 'now' || (age === 'earlier' && this.session.isChecking)) return nothing;
+    return html`<p class="callout">
+      ${age === 'earlier' ? preview.earlier : preview.published}
+      <a href=${addressOf(this.session.id, 'check')}>${preview.toCheck}</a>
+    </p>`;
+  }
+
+  /** The address is shown first: a link opens only where a person has read where it leads. */
+  #outside(href: string): TemplateResult {
+    const {preview} = this.words;
+    return html`<div class="callout">
+      <p>${preview.leads} <bdi class="address">${href}</bdi></p>
+      <p class="tools">
+        <a href=${href} target="_blank" rel="noopener noreferrer">${preview.openLink}</a>
+        <button type="button" @click=${() => (this.link = undefined)}>${preview.closeLink}</button>
+      </p>
+    </div>`;
+  }
+
+  #choose(changed: Partial<Choice>): void {
+    choose(changed);
+    this.#posted = undefined;
+    this.requestUpdate();
+    this.dispatchEvent(new Event('preview-choice', {bubbles: true}));
+  }
+
+  async #post(): Promise<void> {
+    const {session} = this;
+    const shown = await shownOf(session);
+    if (shown?.document !== this.shown?.document || shown?.age !== this.shown?.age) this.shown = shown;
+    const frame = this.querySelector<HTMLIFrameElement>('iframe')?.contentWindow;
+    if (!shown || !frame || !this.#isReady || this.#posted === shown.document) return;
+    this.#posted = shown.document;
+    const logos = await logosOf(session);
+    const tags = languagesIn(shown.document);
+    const lang = tags.includes(choice.lang) ? choice.lang : tags[0]!;
+    const {site, layout, colours} = choice;
+    const message: ShowMessage = {kind: 'show', campaign: shown.document, choice: {site, layout, colours, lang}, logos};
+    // The page has no origin that could be named.
+    frame.postMessage(message, '*');
+  }
+
+  /** Gives the frame the width of its screen. Where that does not fit, it is shown smaller. */
+  #fit(): void {
+    const box = this.querySelector<HTMLElement>('.preview-box');
+    const room = box?.clientWidth ?? 0;
+    if (!box || room === 0) return;
+    const width = choice.screen === 'phone' || this.isAside ? WIDTHS.phone : Math.max(WIDTHS.desktop, room);
+    const scale = Math.min(1, room / width);
+    box.style.setProperty('--width', `${width}px`);
+    box.style.setProperty('--scale', String(scale));
+    if (scale !== this.scale) this.scale = scale;
+  }
+
+  readonly #onMessage = ({data, source}: MessageEvent): void => {
+    const frame = this.querySelector<HTMLIFrameElement>('iframe')?.contentWindow;
+    if (!frame || source !== frame) return;
+    const message = frameMessage(data);
+    if (message?.kind === 'link') this.link = message.href;
+    if (message?.kind !== 'ready') return;
+    this.#isReady = true;
+    this.#posted = undefined;
+    void this.#post();
+  };
+}
+
+const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>
+  keys.map((key) => [key, names[key]] as const);
+
+/** The languages that a document has the letter's title in, its own first. */
+function languagesIn(document: Shown['document']): readonly string[] {
+  const own = languageOf(document);
+  const title = valueAt(document, '/letter/title');
+  return [own, ...(isObject(title) ? Object.keys(title).filter((tag) => tag !== own) : [])];
+}
+
+customElements.define('studio-preview-pane', PreviewPane);

@@ -1,0 +1,87 @@
+// What a person should have seen before a letter is published.
+import {html, nothing, type TemplateResult} from 'lit';
+import {isObject, listAt} from '../../document/json.ts';
+import {documentOf} from '../../session/history.ts';
+import type {Session} from '../../session/session.ts';
+import {addressOf, type ViewName} from '../../shell/routes.ts';
+import type {Words} from '../../words/words.ts';
+
+type State = 'done' | 'todo' | 'look';
+
+interface Item {
+  readonly state: State;
+  readonly text: string;
+  readonly link?: readonly [text: string, view: ViewName];
+  readonly button?: TemplateResult;
+}
+
+const SIGNS: Readonly<Record<State, string>> = {done: '✓', todo: '○', look: '!'};
+
+/** @param raise - Makes the document the next revision. */
+export function checklist(
+  session: Session,
+  words: Words,
+  published: number | undefined,
+  raise: () => void,
+): TemplateResult {
+  const {publish} = words;
+  const items = itemsOf(session, words, published, raise);
+  return html`<section aria-labelledby="publish-checklist">
+    <h2 id="publish-checklist">${publish.checklist}</h2>
+    <ul class="checklist">
+      ${items.map(
+        ({state, text, link, button}) =>
+          html`<li class=${state}>
+            <span class="sign" aria-hidden="true">${SIGNS[state]}</span>
+            <div>
+              <span class="visually-hidden">${publish.states[state]}</span> ${text}
+              ${link ? html`<a href=${addressOf(session.id, link[1])}>${link[0]}</a>` : nothing} ${button ?? nothing}
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+function itemsOf(session: Session, words: Words, published: number | undefined, raise: () => void): Item[] {
+  const {publish, common} = words;
+  const {checked, document} = session;
+  const revision = revisionOf(document);
+  const list = [publish.toCheck, 'check'] as const;
+  const items: Item[] = [];
+  if (!checked) items.push({state: 'look', text: common.checking});
+  else if (checked.problems.length > 0)
+    items.push({state: 'todo', text: publish.problems(checked.problems.length), link: list});
+  else {
+    items.push({state: 'done', text: publish.noProblems});
+    const {length} = checked.warnings;
+    if (length > 0) items.push({state: 'look', text: publish.warnings(length), link: list});
+  }
+  if (published === undefined) {
+    items.push({state: 'done', text: publish.first(revision)});
+    items.push({state: 'look', text: publish.wasPublished, link: [common.views.check, 'check']});
+  } else if (revision > published) {
+    items.push({state: 'done', text: publish.next(published, revision)});
+    items.push({state: 'look', text: `${publish.changes}:`, link: [publish.toCheck, 'check']});
+  } else {
+    const button = html`<button type="button" @click=${raise}>${publish.raise(published + 1)}</button>`;
+    items.push({state: 'todo', text: publish.mustRaise(published), button});
+  }
+  const answers = listAt(document, '/approvals').filter((each) => isObject(each) && each['revision'] === revision);
+  const signatories = new Set(answers.map((each) => JSON.stringify(isObject(each) ? each['signatory'] : each)));
+  const state = signatories.size > 0 ? 'done' : 'look';
+  items.push({state, text: publish.approvals(signatories.size), link: [publish.toApproval, 'approval']});
+  return items;
+}
+
+/** The number of a document's revision. The first, if it has none yet. */
+function revisionOf(document: Session['document']): number {
+  const {revision} = document;
+  return typeof revision === 'number' ? revision : 1;
+}
+
+/** The number of the revision in a published text. Undefined if there is none. */
+export function publishedRevision(text: string | undefined): number | undefined {
+  const revision = documentOf(text ?? '')?.['revision'];
+  return typeof revision === 'number' ? revision : undefined;
+}

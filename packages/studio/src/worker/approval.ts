@@ -1,0 +1,110 @@
+// What the signatories are asked to approve, and what they answered.
+import {
+  approvalRequests,
+  examine,
+  publishedAs,
+  recordApproval,
+  type Answer,
+  type Reason,
+  type Sentence,
+} from '@countersign/authoring';
+import {inLanguage, languagesOf, type Approval, type Campaign} from '@countersign/campaign';
+import {patchesBetween, type Patch} from '../document/patches.ts';
+import {documentOf} from '../session/history.ts';
+import {publishedCampaign} from './compare.ts';
+import {bytesOf, textOf, type State} from './state.ts';
+
+/** What one signatory answered last. */
+export interface Answered {
+  readonly id: string;
+  readonly name: string;
+  /** Undefined if there is no answer yet. */
+  readonly answer: Pick<Approval, 'revision' | 'date' | 'outcome'> | undefined;
+  readonly hasWithdrawn: boolean;
+}
+
+/** Signatories to whom the same is new. */
+export interface Request {
+  readonly names: readonly string[];
+  readonly agreed: number | undefined;
+  readonly since: number | undefined;
+  readonly changes: readonly Sentence[] | undefined;
+}
+
+export type Approving =
+  | {readonly ok: false; readonly problems: number}
+  | {
+      readonly ok: true;
+      readonly revision: number;
+      /** The published revision whose number this document has, though it says something else. */
+      readonly published: number | undefined;
+      readonly language: string;
+      readonly languages: readonly string[];
+      readonly answers: readonly Answered[];
+      readonly requests: readonly Request[];
+      readonly html: string;
+      readonly subject: string;
+      readonly mail: string;
+    };
+
+/** Makes the page and the mail by which the signatories are asked. */
+export async function approval(state: State, lang: string | undefined): Promise<Approving> {
+  const {campaign, problems} = examine(bytesOf(state));
+  if (!campaign) return {ok: false, problems: problems.length};
+  const old = state.published === undefined ? undefined : publishedCampaign(state.published);
+  const earlier = old && old.id === campaign.id ? [old] : [];
+  const requests = approvalRequests(campaign, earlier);
+  const {approvalMail, renderApproval} = await import('@countersign/render');
+  const languages = [...languagesOf(campaign)];
+  const wanted = lang !== undefined && languages.includes(lang) ? lang : undefined;
+  const mail = approvalMail(campaign, {lang: wanted, requests});
+  const nameOf = (id: string) => {
+    const found = campaign.signatories.find((each) => each.id === id);
+    return found ? inLanguage(found.name, campaign.language) : id;
+  };
+  return {
+    ok: true,
+    revision: campaign.revision,
+    published: publishedAs(campaign, earlier)?.revision,
+    language: wanted ?? campaign.language,
+    languages,
+    answers: answersOf(campaign),
+    requests: requests.map(({signatories, ...request}) => ({names: signatories.map(nameOf), ...request})),
+    html: renderApproval(campaign, {lang: wanted, requests}),
+    // Programs for mail show some marks of direction as boxes.
+    subject: mail.subject.replace(/[\u2066-\u2069]/g, ''),
+    mail: mail.lines.join('\n'),
+  };
+}
+
+function answersOf({signatories, approvals, language}: Campaign): Answered[] {
+  const last = new Map<string, Approval>();
+  for (const each of approvals) {
+    const known = last.get(each.signatory);
+    if (!known || each.revision >= known.revision) last.set(each.signatory, each);
+  }
+  return signatories.map(({id, name, withdrawn}) => {
+    const answer = last.get(id);
+    return {
+      id,
+      name: inLanguage(name, language),
+      answer: answer && {revision: answer.revision, date: answer.date, outcome: answer.outcome},
+      hasWithdrawn: withdrawn !== undefined,
+    };
+  });
+}
+
+export type Recorded =
+  | {readonly ok: true; readonly patches: readonly Patch[]; readonly warnings: readonly string[]}
+  | {readonly ok: false; readonly problems: readonly Reason[]};
+
+/** Records what a signatory answered. It changes nothing by itself. */
+export function recordAnswer(state: State, answer: Answer): Recorded {
+  const recorded = recordApproval(textOf(state), answer, new Date());
+  if (!recorded.ok) return recorded;
+  return {
+    ok: true,
+    patches: patchesBetween(state.document, documentOf(recorded.text)!),
+    warnings: recorded.warnings.map(({message, hint}) => `${message} ${hint}`),
+  };
+}

@@ -1,0 +1,63 @@
+// A thread that is started again when it crashes. Nothing that a person wrote is in it alone.
+import type {JsonObject} from '../document/json.ts';
+import {openIn, talkTo, type Port, type Worker} from './ask.ts';
+
+export interface Steady {
+  /** Starts a thread. */
+  readonly start: () => Port;
+  /** The document that is open in the page. */
+  readonly document: () => JsonObject;
+  /** The text of the revision that is public. */
+  readonly readPublished: () => Promise<string | undefined>;
+  /** The thread had crashed, and has the document again. */
+  readonly onRestart: () => void;
+  /** It has crashed too often. Every task fails from then on. */
+  readonly onStop: () => void;
+}
+
+/** How often a thread is started again. What crashes it each time would go on for ever. */
+const MOST_RESTARTS = 3;
+
+/** Starts a thread, and gives it the document. */
+export function steadyWorker({start, document, readPublished, onRestart, onStop}: Steady): Worker {
+  let restarts = 0;
+  let isEnded = false;
+  let talk = begin();
+  let ready = opened();
+
+  function begin(): Worker {
+    const port = start();
+    const own = talkTo(port);
+    port.onerror = () => {
+      if (isEnded || own !== talk) return;
+      own.end!();
+      if (restarts === MOST_RESTARTS) return onStop();
+      restarts += 1;
+      talk = begin();
+      // The patches of what is changed while the thread begins fit the document as it is now.
+      ready = opened();
+      ready.then(onRestart, () => {});
+    };
+    return own;
+  }
+
+  function opened(): Promise<void> {
+    const own = talk;
+    const current = document();
+    const done = readPublished().then((published) => openIn(own, current, published));
+    // Tasks that wait for it fail with it.
+    done.catch(() => {});
+    return done;
+  }
+
+  return {
+    ask(name, ...values) {
+      // Tasks keep their order: all wait for the same promise. One that was asked for before a crash fails with it.
+      return ready.then(() => talk.ask(name, ...values));
+    },
+    end() {
+      isEnded = true;
+      talk.end!();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+// What a person may type as the address of a document, and what is fetched then.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {addressTyped, fetchDocument} from '../../packages/studio/src/files/fetch-document.ts';
+import {useSite} from '../support/servers/site.ts';
+
+const site = useSite();
+const page = () => `${site.origin}/studio/`;
+
+test('an address may lack its https:, and no other protocol is asked', () => {
+  const base = 'https://studio.example.org/';
+  assert.equal(addressTyped(' example.org/campaign.json ', base), 'https://example.org/campaign.json');
+  assert.equal(addressTyped('/letters/campaign.json', base), 'https://studio.example.org/letters/campaign.json');
+  for (const typed of [
+    '',
+    '   ',
+    'http://example.org/',
+    'data:application/json,{}',
+    'javascript:1',
+    'file:///etc/passwd',
+  ]) {
+    assert.equal(addressTyped(typed, base), undefined, typed);
+  }
+  assert.equal(addressTyped('https://somebody:secret@example.org/', base), undefined);
+});
+
+test('a document comes with its text', async () => {
+  site.putDocument('/letter.json', {format: 1, id: 'a'});
+  const fetched = await fetchDocument('/letter.json', page());
+  assert.deepEqual(fetched, {
+    ok: true,
+    address: `${site.origin}/letter.json`,
+    document: {format: 1, id: 'a'},
+    text: '{\n  "format": 1,\n  "id": "a"\n}\n',
+  });
+});
+
+test('every other answer says why there is no document', async () => {
+  site.putDocument('/list.json', []);
+  site.putDocument('/broken.json', '{');
+  site.put('/moved.json', (response) => response.writeHead(302, {location: '/list.json'}).end());
+  site.put('/large.json', (response) => response.writeHead(200).end(`"${'a'.repeat(4_200_000)}"`));
+  const codeOf = async (path: string) => {
+    const fetched = await fetchDocument(path, page());
+    return fetched.ok ? undefined : [fetched.code, fetched.status].filter(Boolean).join(' ');
+  };
+  assert.equal(await codeOf('/list.json'), 'no-object');
+  assert.equal(await codeOf('/broken.json'), 'not-json');
+  assert.equal(await codeOf('/moved.json'), 'network');
+  assert.equal(await codeOf('/large.json'), 'too-large');
+  assert.equal(await codeOf('/nothing-here.json'), 'http 404');
+  assert.equal(await codeOf('http://example.org/'), 'address');
+});
