@@ -3,7 +3,13 @@ import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';
 
 /** Keeps a document as a draft of the browser, and opens a view of it. The page of the studio is loaded anew. */
-export async function draft(session: Session, origin: string, document: object, view: string, id = 'd'): Promise<void> {
+export async function draft(
+  session: Pick<Session, 'open' | 'run'>,
+  origin: string,
+  document: object,
+  view: string,
+  id = 'd',
+): Promise<void> {
   await session.open(`${origin}/studio/`);
   await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
   await session.run(keep, document as never, id);

@@ -35,6 +35,8 @@ const WORDS_OF_OTHERS =
 
 /** Packages without a notice, with a package beside them that is under the same licence. */
 const SHARED = new Map([
+  ['@citation-js/date', join(root, 'packages/studio/node_modules/@citation-js/core')],
+  ['@citation-js/name', join(root, 'packages/studio/node_modules/@citation-js/core')],
   ['@lit-labs/ssr-dom-shim', join(root, 'node_modules/lit')],
   ['@parse5/tools', join(root, 'node_modules/.pnpm/node_modules/parse5')],
   // Its repository has one, and its package does not.

@@ -1,10 +1,12 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
 import {globSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
+import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style.js';
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
@@ -21,11 +23,12 @@ const built = (module) => join(own, 'build', `${module}.js`);
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
+  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self'",
+  "frame-src 'self' blob:",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -103,9 +106,37 @@ const listed = {
   },
 };
 
-const options = (input, banner, ...plugins) => ({
+/** citation-js imports the description of its own package. */
+const json = {
+  name: 'json',
+  transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code.trim()};`, map: null} : null),
+};
+
+/** A part of citation-js that loads references from addresses. Nothing here does that, and nothing here can. */
+const noFetch = {
+  name: 'no-fetch',
+  resolveId: (source) => (source === 'sync-fetch' ? '\0no-fetch' : null),
+  load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
+};
+
+/**
+ * A thread has no document, and so needs Lit as it is for servers. Of their few uses of Node, only one is left: a
+ * digest in base64.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId(source, importer) {
+    if (source === 'buffer') return '\0buffer';
+    const isLit = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+|@lit-labs\/[\w-]+)(?:\/|$)/.test(source);
+    return isLit && importer ? createRequire(importer).resolve(source) : null;
+  },
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+const options = (input, first, banner, ...plugins) => ({
   input,
-  plugins: [nodeResolve({browser: true}), commonjs(), terser, ...plugins],
+  plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -113,7 +144,8 @@ const options = (input, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    // Some static hosts leave out files that begin with an underscore.
+    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
 });
 
@@ -121,12 +153,14 @@ const options = (input, banner, ...plugins) => ({
 export const studio = () => [
   options(
     {studio: built('shell/studio')},
+    [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
     {worker: built('worker/worker')},
+    [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),

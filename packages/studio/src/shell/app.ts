@@ -78,7 +78,7 @@ export class StudioApp extends LitElement {
       this.fault = (event as CustomEvent<unknown>).detail;
       this.trouble = 'broken';
     });
-    hearNewVersions(this.notices);
+    hearNewVersions(this.notices, async () => this.session?.settled());
     void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go(true));
   }
   /* eslint-enable wc/require-listener-teardown */

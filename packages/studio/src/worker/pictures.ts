@@ -5,8 +5,7 @@ import type {State} from './state.ts';
 /** Larger files are photographs, or no pictures. */
 const MOST_BYTES = 20_000_000;
 
-export type ReadPicture =
-  PictureHeaderResult | {readonly ok: false; readonly reason: 'large'};
+export type ReadPicture = PictureHeaderResult | {readonly ok: false; readonly reason: 'large'};
 
 /** Reads the headers of a picture. */
 export async function readPicture(_: State, file: Blob): Promise<ReadPicture> {

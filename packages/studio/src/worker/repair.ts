@@ -1,5 +1,5 @@
 // What the check can put right by itself: all values that have one right form, and the single remedies that it names.
-import {acceptance, examine, fixDocument, type Rewrite} from '@countersign/authoring';
+import {acceptance, examine, fixDocument, warningsLeft, type Rewrite} from '@countersign/authoring';
 import type {Json} from '../document/json.ts';
 import {valueAt, withValue} from '../document/json.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
@@ -71,10 +71,15 @@ function isCure({document, published}: State, pointer: string, value: Json, mess
   return !isThere && problems.length <= before.problems.length;
 }
 
-/** The entry by which a warning is accepted, with an empty reason. Undefined while the document has problems. */
-export function acceptedEntry(state: State, kind: string, pointer: string, text: string | undefined): Json | undefined {
-  const {campaign} = examine(bytesOf(state));
-  if (!campaign) return undefined;
-  const warning = {kind, pointer, message: '', hint: '', ...(text !== undefined && {text})};
-  return {...acceptance(campaign, warning as Parameters<typeof acceptance>[1])} as unknown as Json;
+/**
+ * The entries by which warnings of a kind are accepted at some places, with empty reasons. None while the document has
+ * problems.
+ */
+export function acceptedEntries(state: State, kind: string, pointers: readonly string[]): Json[] {
+  const now = new Date();
+  const {campaign, schema, accepted} = examine(bytesOf(state), now);
+  if (!campaign) return [];
+  return warningsLeft({campaign, schema, accepted}, now)
+    .filter((warning) => warning.kind === kind && pointers.includes(warning.pointer))
+    .map((warning) => ({...acceptance(campaign, warning)}) as unknown as Json);
 }

@@ -9,14 +9,11 @@ import {readFile} from './read-file.ts';
 import {readLetter, reviewAnswers} from './start.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
-import {compare, showPublished} from './compare.ts';
+import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
-import {acceptedEntry, remedies, repair} from './repair.ts';
-import type {Deployed, SeenDeployment} from './publish/deployed.ts';
-import type {LaidPicture} from './publish/pictures.ts';
-import type {PublishAnswer, PublishRequest} from './publish/request.ts';
-import type {WantedPicture} from '@countersign/render';
+import {acceptedEntries, remedies, repair} from './repair.ts';
+import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
 import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
@@ -49,41 +46,17 @@ export const tasks = {
   languageTag,
   happened,
   compare,
-  showPublished,
   repair,
   remedies,
-  acceptedEntry,
+  acceptedEntries,
   approval,
   recordAnswer,
   lint,
-  /** Takes in the text of the revision that is public now. */
-  setPublished(state: State, published: string): void {
-    state.published = published;
-  },
-  /** Makes the folder that is served. */
-  async publish(state: State, request: PublishRequest): Promise<PublishAnswer> {
-    const [{publishFolder}, {RELEASE}] = await Promise.all([
-      import('./publish/publish.ts'),
-      import('./publish/release.ts'),
-    ]);
-    return publishFolder(state, RELEASE, request);
-  },
-  async nextRevision(state: State): Promise<string> {
-    return (await import('./publish/next-revision.ts')).nextRevision(state);
-  },
-  async listPictures(state: State, earlier?: readonly string[]): Promise<readonly WantedPicture[]> {
-    return (await import('./publish/pictures.ts')).listPictures(state, earlier);
-  },
-  async layPicture(
-    state: State,
-    wanted: WantedPicture,
-    widths: ReadonlyMap<string, number>,
-  ): Promise<LaidPicture | undefined> {
-    return (await import('./publish/pictures.ts')).layPicture(state, wanted, widths);
-  },
-  async judgeDeployed(state: State, seen: SeenDeployment): Promise<Deployed> {
-    return (await import('./publish/deployed.ts')).judgeDeployed(state, seen);
-  },
+  publish,
+  nextRevision,
+  listPictures,
+  layPicture,
+  judgeDeployed,
   archives,
   copyAt,
   firstNote,

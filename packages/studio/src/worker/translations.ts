@@ -32,9 +32,7 @@ export async function textsToTranslate({document, published}: State, lang: strin
 }
 
 function translatedRevision({translations}: JsonObject, lang: string): unknown {
-  const record = Object.hasOwn(Object(translations) as object, lang)
-    ? (translations as JsonObject)[lang]
-    : undefined;
+  const record = Object.hasOwn(Object(translations) as object, lang) ? (translations as JsonObject)[lang] : undefined;
   return (Object(record) as {revision?: unknown}).revision;
 }
 

@@ -1,9 +1,139 @@
-import {nothing} from 'lit';
+// Approval: what the signatories are asked about this revision, and what each of them answered.
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {stringAt} from '../../document/json.ts';
+import {patched} from '../../document/patches.ts';
+import {revisionBefore} from '../../happened/before.ts';
+import {revised} from '../../happened/revised.ts';
+import {addressOf} from '../../shell/routes.ts';
 import {StudioView} from '../../shell/view.ts';
+import type {Answered, Approving} from '../../worker/approval.ts';
+import {answersTable} from './answers.ts';
+import {request} from './request.ts';
 
 export class ApprovalView extends StudioView {
-  override render(): typeof nothing {
-    return nothing;
+  static override properties = {
+    ...StudioView.properties,
+    asked: {state: true},
+    language: {state: true},
+    date: {state: true},
+    found: {state: true},
+    refusal: {state: true},
+    said: {state: true},
+    page: {state: true},
+  };
+
+  /** What the thread made of the document. Undefined until it has. */
+  declare asked: Approving | undefined;
+  /** The language that the person chose for what is sent. */
+  declare language: string | undefined;
+  declare date: string;
+  declare found: string;
+  declare refusal: string | undefined;
+  declare said: string;
+  /** The address of the page in this browser. */
+  declare page: string;
+  #asking: object | undefined;
+
+  constructor() {
+    super();
+    this.date = new Date().toISOString().slice(0, 10);
+    this.found = '';
+    this.said = '';
+    this.page = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#release();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {checked} = this.session;
+    if (checked && checked !== this.#asking) {
+      this.#asking = checked;
+      void this.#ask();
+    }
+  }
+
+  async #ask(): Promise<void> {
+    const asked = await this.session.worker.ask('approval', this.language);
+    this.#release();
+    this.asked = asked;
+    // The bytes say themselves that they are UTF-8.
+    this.page = asked.ok ? URL.createObjectURL(new Blob([asked.html], {type: 'text/html'})) : '';
+  }
+
+  #release(): void {
+    if (this.page !== '') URL.revokeObjectURL(this.page);
+    this.page = '';
+  }
+
+  override render(): TemplateResult {
+    const {asked, words, session} = this;
+    const {approval, common} = words;
+    if (!asked) return html`<p role="status">${common.checking}</p>`;
+    if (!asked.ok)
+      return html`<p>${approval.problems(asked.problems)}</p>
+        <p><a href=${addressOf(session.id, 'check')}>${approval.toCheck}</a></p>`;
+    const {published, revision, answers} = asked;
+    return html`<p>${approval.lead}</p>
+      ${
+        published === undefined
+          ? nothing
+          : html`<section class="summary">
+              <p>${approval.raiseFirst(published)}</p>
+              <button type="button" class="primary" @click=${() => void this.#raise()}>${approval.raise}</button>
+            </section>`
+      }
+      ${request({
+        words,
+        asked,
+        page: this.page,
+        fileName: `${stringAt(session.document, '/id')}-approval-${revision}.html`,
+        choose: (lang) => {
+          this.language = lang;
+          void this.#ask();
+        },
+        copy: (text) => void this.#copy(text),
+        said: this.said,
+      })}
+      <h2>${approval.answers}</h2>
+      ${answersTable({
+        words,
+        answers,
+        revision,
+        date: this.date,
+        found: this.found,
+        refusal: this.refusal,
+        setDate: (date) => (this.date = date),
+        find: (found) => (this.found = found),
+        record: (answered, outcome) => void this.#record(answered, outcome),
+      })}`;
+  }
+
+  async #copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    this.said = this.words.approval.copied;
+  }
+
+  async #raise(): Promise<void> {
+    const before = await revisionBefore(this.session);
+    const {approval} = this.words;
+    this.session.change(approval.raised(before + 1), (document) => revised(document, before, new Date()));
+  }
+
+  async #record({id, name}: Answered, outcome: 'agreed' | 'objects'): Promise<void> {
+    const {session, words, date} = this;
+    const recorded = await session.worker.ask('recordAnswer', {signatory: id, outcome, date: date.trim()});
+    if (!recorded.ok) {
+      this.refusal = recorded.problems.map(({message, hint}) => `${message} ${hint}`).join(' ');
+      return;
+    }
+    this.refusal = recorded.warnings.join(' ') || undefined;
+    const {approval} = words;
+    session.change(approval.recorded(name, approval[outcome]), (document) => patched(document, recorded.patches));
+    this.asked = await session.worker.ask('approval', this.language);
   }
 }
 

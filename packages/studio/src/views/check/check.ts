@@ -1,16 +1,15 @@
 // Check: everything that is wrong or deserves another look, with its remedy; and what the public will see change.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {withMember, withValue, type Json, type JsonObject} from '../../document/json.ts';
+import {withMember, withValue, type JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
 import {showPublishedAt, showPublishedFile} from '../../files/show-published.ts';
 import type {FetchFault} from '../../files/fetch-document.ts';
-import type {Finding} from '../../forms/problems-at.ts';
 import {revisionBefore} from '../../happened/before.ts';
 import {revised} from '../../happened/revised.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Compared} from '../../worker/compare.ts';
 import type {Remedy, Repair} from '../../worker/repair.ts';
-import {findings} from './findings.ts';
+import {findings, type SaidOnce} from './findings.ts';
 import {publicChanges} from './public-changes.ts';
 
 export class CheckView extends StudioView {
@@ -28,7 +27,7 @@ export class CheckView extends StudioView {
   declare repair: Repair | undefined;
   declare remedies: readonly Remedy[];
   declare compared: Compared | undefined;
-  declare accepting: Finding | undefined;
+  declare accepting: string | undefined;
   declare fault: FetchFault | undefined;
   declare isBusy: boolean;
   /** What was just done. */
@@ -67,6 +66,9 @@ export class CheckView extends StudioView {
     const {checked} = session;
     const isClean = checked?.problems.length === 0 && checked.warnings.length === 0;
     return html`<p role="status" class="visually-hidden">${this.said}</p>
+      <p>
+        <button type="button" class="link" @click=${() => this.#changesHeading?.focus()}>${check.willChange}</button>
+      </p>
       <section>
         <h2 tabindex="-1">${check.problems}</h2>
         ${checked ? nothing : html`<p>${common.checking}</p>`}
@@ -76,13 +78,13 @@ export class CheckView extends StudioView {
           words,
           remedies: this.remedies,
           accepting: this.accepting,
-          apply: (remedy, finding) => this.#apply(remedy, finding),
-          beginAccepting: (finding) => this.#beginAccepting(finding),
-          accept: (finding, reason) => void this.#accept(finding, reason),
+          apply: (remedy, name) => this.#apply(remedy, name),
+          beginAccepting: (key) => this.#beginAccepting(key),
+          accept: (said, reason) => void this.#accept(said, reason),
         })}
       </section>
       <section>
-        <h2>${check.willChange}</h2>
+        <h2 tabindex="-1" class="will-change">${check.willChange}</h2>
         ${publicChanges(this.compared, {
           session,
           words,
@@ -93,6 +95,10 @@ export class CheckView extends StudioView {
           raise: () => void this.#raise(),
         })}
       </section>`;
+  }
+
+  get #changesHeading(): HTMLElement | null {
+    return this.querySelector('.will-change');
   }
 
   #repairAll(): TemplateResult | typeof nothing {
@@ -128,21 +134,26 @@ export class CheckView extends StudioView {
     this.querySelector<HTMLElement>('h2')?.focus();
   }
 
-  #apply({pointer, value}: Remedy, {name}: Finding): void {
+  #apply({pointer, value}: Remedy, name: string): void {
     this.#do(this.words.check.wrote(name), (document) => withValue(document, pointer, value));
   }
 
-  #beginAccepting(finding: Finding | undefined): void {
-    this.accepting = finding;
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(finding ? '#accept-reason' : 'h2')?.focus());
+  #beginAccepting(key: string | undefined): void {
+    this.accepting = key;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(key ? '#accept-reason' : 'h2')?.focus());
   }
 
-  async #accept({kind, pointer, text, name}: Finding, reason: string): Promise<void> {
-    const entry = await this.session.worker.ask('acceptedEntry', kind, pointer, text);
-    if (entry === undefined) return;
-    const accepted: Json = {...(entry as JsonObject), reason};
+  /** Accepts a warning at all its places in a view, for one reason. */
+  async #accept({kind, places}: SaidOnce, reason: string): Promise<void> {
+    const pointers = places.map(({pointer}) => pointer);
+    const entries = await this.session.worker.ask('acceptedEntries', kind, pointers);
     this.accepting = undefined;
-    this.#do(this.words.check.accepted(name), (document) => withMember(document, '/$accepted', accepted));
+    const add = (document: JsonObject) =>
+      entries.reduce<JsonObject>(
+        (made, entry) => withMember(made, '/$accepted', {...(entry as JsonObject), reason}),
+        document,
+      );
+    this.#do(this.words.check.accepted(places[0]!.name), add);
   }
 
   async #show(showing: Promise<FetchFault | undefined>): Promise<void> {

@@ -8,85 +8,118 @@ import {VIEWS, viewOf, type ViewName} from '../../shell/routes.ts';
 import type {Words} from '../../words/words.ts';
 import type {Remedy} from '../../worker/repair.ts';
 
+/** One thing that the check says, at all its places in one view. */
+export interface SaidOnce extends Omit<Finding, 'pointer' | 'name'> {
+  readonly places: readonly Pick<Finding, 'pointer' | 'name'>[];
+}
+
 export interface FindingsOptions {
   readonly session: Session;
   readonly words: Words;
   /** Values that can be written by a button. */
   readonly remedies: readonly Remedy[];
-  readonly apply: (remedy: Remedy, finding: Finding) => void;
-  /** The warning whose reason is being written. */
-  readonly accepting: Finding | undefined;
-  readonly beginAccepting: (finding: Finding | undefined) => void;
-  readonly accept: (finding: Finding, reason: string) => void;
+  readonly apply: (remedy: Remedy, name: string) => void;
+  /** The key of the warning whose reason is being written. */
+  readonly accepting: string | undefined;
+  readonly beginAccepting: (key: string | undefined) => void;
+  readonly accept: (said: SaidOnce, reason: string) => void;
 }
-
-/** At most so many are shown at once. */
-const MOST = 200;
 
 export function findings(options: FindingsOptions): TemplateResult {
   const all = findingsOf(options.session);
-  const shown = all.slice(0, MOST);
-  const groups = VIEWS.map((view) => [view, shown.filter(({pointer}) => viewOf(pointer) === view)] as const);
-  return html`${groups.map(([view, own]) => (own.length > 0 ? group(view, own, options) : nothing))}
-  ${all.length > MOST ? html`<p>${options.words.check.more(all.length - MOST)}</p>` : nothing}`;
+  const groups = VIEWS.map((view) => [view, once(all.filter(({pointer}) => viewOf(pointer) === view))] as const);
+  return html`${groups.map(([view, own]) => (own.length > 0 ? group(view, own, options) : nothing))}`;
 }
 
-const group = (view: ViewName, own: readonly Finding[], options: FindingsOptions): TemplateResult =>
+/** Joins the findings that say the same. */
+function once(all: readonly Finding[]): SaidOnce[] {
+  const groups = new Map<string, Finding[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return [...groups.values()].map((same) => ({
+    ...same[0]!,
+    places: same.map(({pointer, name}) => ({pointer, name})),
+  }));
+}
+
+const keyOf = ({kind, message, hint}: Pick<Finding, 'kind' | 'message' | 'hint'>): string =>
+  JSON.stringify([kind, message, hint]);
+
+/** At most so many are shown at once in one view. */
+const MOST = 50;
+
+/** At most so many places of one finding are shown. */
+const MOST_PLACES = 12;
+
+const group = (view: ViewName, own: readonly SaidOnce[], options: FindingsOptions): TemplateResult =>
   html`<section class="findings">
     <h3>${options.words.common.views[view]}</h3>
     <ul>
-      ${own.map((each) => html`<li class=${each.isWarning ? 'is-warning' : 'is-problem'}>${line(each, options)}</li>`)}
+      ${own
+        .slice(0, MOST)
+        .map(
+          (each) => html`<li class=${each.isWarning ? 'is-warning' : 'is-problem'}>${line(view, each, options)}</li>`,
+        )}
     </ul>
+    ${own.length > MOST ? html`<p>${options.words.check.more(own.length - MOST)}</p>` : nothing}
   </section>`;
 
-function line(finding: Finding, options: FindingsOptions): TemplateResult {
+function line(view: ViewName, said: SaidOnce, options: FindingsOptions): TemplateResult {
   const {session, words, remedies, apply, beginAccepting} = options;
   const {check, common} = words;
-  const {pointer, name, message, hint, isWarning} = finding;
-  const remedy = remedies.find((each) => each.pointer === pointer);
-  const isAccepting = options.accepting?.pointer === pointer && options.accepting.message === message;
+  const {places, message, hint, isWarning, kind} = said;
+  const key = `${view} ${keyOf(said)}`;
+  const isAccepting = options.accepting === key;
+  const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
+  const nameAt = (pointer: string) => places.find((place) => place.pointer === pointer)!.name;
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
       <strong>${isWarning ? common.warning : common.problem}</strong>
-      <a
-        lang="en"
-        dir="ltr"
-        href=${addressOfPlace(session.id, pointer)}
-        @click=${(event: Event) => {
-          event.preventDefault();
-          goTo(session, pointer);
-        }}
-        >${name}</a
-      >
+      <span lang="en" dir="ltr">${message} ${hint}</span>
     </p>
-    <p lang="en" dir="ltr">${message} ${hint}</p>
+    <ul class="places" lang="en" dir="ltr">
+      ${places.slice(0, MOST_PLACES).map(
+        ({pointer, name}) => html`<li>
+          <a
+            href=${addressOfPlace(session.id, pointer)}
+            @click=${(event: Event) => {
+              event.preventDefault();
+              goTo(session, pointer);
+            }}
+            >${name}</a
+          >
+        </li>`,
+      )}
+    </ul>
+    ${places.length > MOST_PLACES ? html`<p>${check.more(places.length - MOST_PLACES)}</p>` : nothing}
     <div class="card-tools">
+      ${remedied.slice(0, MOST_PLACES).map(
+        (remedy) => html`<button type="button" @click=${() => apply(remedy, nameAt(remedy.pointer))}>
+          ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden" lang="en">: ${nameAt(remedy.pointer)}</span>
+        </button>`,
+      )}
       ${
-        remedy
-          ? html`<button type="button" @click=${() => apply(remedy, finding)}>
-              ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden">: ${name}</span>
-            </button>`
-          : nothing
-      }
-      ${
-        isWarning && !ALWAYS.has(finding.kind) && !isAccepting
-          ? html`<button type="button" @click=${() => beginAccepting(finding)}>
-              ${check.accept}<span class="visually-hidden">: ${name}</span>
+        isWarning && !ALWAYS.has(kind) && !isAccepting
+          ? html`<button type="button" @click=${() => beginAccepting(key)}>
+              ${check.accept}<span class="visually-hidden" lang="en">: ${places[0]!.name}</span>
             </button>`
           : nothing
       }
     </div>
-    ${isAccepting ? reasonForm(finding, options) : nothing}`;
+    ${isAccepting ? reasonForm(said, options) : nothing}`;
 }
 
 /** Warnings that nobody can accept: see `isAcceptable` of the check. */
 const ALWAYS: ReadonlySet<string> = new Set(['accepted', 'schema']);
 
-function reasonForm(finding: Finding, {words, accept, beginAccepting}: FindingsOptions): TemplateResult {
+function reasonForm(said: SaidOnce, {words, accept, beginAccepting}: FindingsOptions): TemplateResult {
   const {check, common} = words;
   const submit = (event: Event) => {
     event.preventDefault();
     const reason = (event.currentTarget as HTMLFormElement).querySelector('input')!.value.trim();
-    if (reason !== '') accept(finding, reason);
+    if (reason !== '') accept(said, reason);
   };
   return html`<form class="reason" @submit=${submit}>
     <label for="accept-reason">${check.reason}</label>
@@ -98,8 +131,5 @@ function reasonForm(finding: Finding, {words, accept, beginAccepting}: FindingsO
     </p>
   </form>`;
 }
-
-/** A hint without the names of commands, which nobody has here. */
-export const forStudio = (hint: string): string => hint.replace(/ \(countersign [^)]*\)/g, '');
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -55,7 +55,9 @@ function country(view: SignatoriesView, index: number): TemplateResult {
   const id = controlId(pointer);
   const {notes, described, isWrong} = notesAt(view, pointer, help);
   const write = (value: string) =>
-    session.change(label, (document) => withValue(document, pointer, value === '' ? undefined : value), {merge: pointer});
+    session.change(label, (document) => withValue(document, pointer, value === '' ? undefined : value), {
+      merge: pointer,
+    });
   const onInput = ({target}: Event) => {
     const typed = (target as HTMLInputElement).value;
     write(countries.codeOf(typed) ?? typed);

@@ -62,7 +62,9 @@ export class SignatoriesView extends StudioView {
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('words')) {
-      void Countries.load(this.session, document.documentElement.lang).then((countries) => (this.countries = countries));
+      void Countries.load(this.session, document.documentElement.lang).then(
+        (countries) => (this.countries = countries),
+      );
     }
     const last = this.members.length - 1;
     if (this.edited !== undefined && this.edited > last) this.edited = undefined;
@@ -162,7 +164,9 @@ export class SignatoriesView extends StudioView {
     this.edited = index;
     const shown = index ?? before;
     if (shown === undefined) return;
-    this.#focus(index === undefined ? `[data-row="${shown}"] .edit` : `#${CSS.escape(controlId(`/signatories/${shown}/name`))}`);
+    this.#focus(
+      index === undefined ? `[data-row="${shown}"] .edit` : `#${CSS.escape(controlId(`/signatories/${shown}/name`))}`,
+    );
   }
 
   #add(): void {
@@ -223,7 +227,9 @@ export class SignatoriesView extends StudioView {
   }
 
   #focus(selector: string): void {
-    void this.updateComplete.then(() => requestAnimationFrame(() => this.querySelector<HTMLElement>(selector)?.focus()));
+    void this.updateComplete.then(() =>
+      requestAnimationFrame(() => this.querySelector<HTMLElement>(selector)?.focus()),
+    );
   }
 }
 

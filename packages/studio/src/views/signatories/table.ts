@@ -22,8 +22,9 @@ export function signatoryTable(view: SignatoriesView, rows: readonly number[], p
   const keys = keysOf(members);
   const areAll = shown.every((index) => selected.has(keys[index]!));
   const onAll = () => {
-    for (const index of shown) if (areAll) selected.delete(keys[index]!);
-    else selected.add(keys[index]!);
+    for (const index of shown)
+      if (areAll) selected.delete(keys[index]!);
+      else selected.add(keys[index]!);
     view.requestUpdate();
   };
   const own = languageOf(session.document);

@@ -46,7 +46,12 @@ function addForm(view: TranslationsView, known: readonly string[]): TemplateResu
   const lang = document.documentElement.lang;
   const options = languageChoices(lang)
     .filter(([tag]) => !known.includes(tag))
-    .map(([tag, name]) => ({value: tag, name, detail: ownName(tag), searched: searchable(`${name} ${ownName(tag)} ${tag}`)}));
+    .map(([tag, name]) => ({
+      value: tag,
+      name,
+      detail: ownName(tag),
+      searched: searchable(`${name} ${ownName(tag)} ${tag}`),
+    }));
   const find = (typed: string): readonly Option[] => {
     const wanted = searchable(typed);
     const found = options.filter(({searched}) => wanted === '' || finds(wanted, searched)).slice(0, MOST_OPTIONS);

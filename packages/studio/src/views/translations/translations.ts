@@ -7,7 +7,16 @@ import {pointerOfPlace} from '../../shell/go-to.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
 import {controlId} from '../../forms/form.ts';
 import {languageList} from './language-list.ts';
-import {isShown, isTag, stateOf, TEXTS_PER_PAGE, translatedLanguages, type Confirmed, type Filter, type State} from './state.ts';
+import {
+  isShown,
+  isTag,
+  stateOf,
+  TEXTS_PER_PAGE,
+  translatedLanguages,
+  type Confirmed,
+  type Filter,
+  type State,
+} from './state.ts';
 import {textList} from './text-list.ts';
 import {keepConfirmed, readConfirmed} from './confirmed.ts';
 

@@ -9,7 +9,8 @@ export const signatories = {
   back: 'Back to the signatories',
   empty: 'Nobody has signed yet. Import a list from a spreadsheet, or add the first signatory by hand.',
   caption: plural('en', {one: '{n} signatory', other: '{n} signatories'}),
-  orderHelp: 'Readers see the signatories in the order of their numbers. Sorting the table below changes only your view.',
+  orderHelp:
+    'Readers see the signatories in the order of their numbers. Sorting the table below changes only your view.',
   sortForReaders: 'Put in alphabetical order for readers',
   sortedForReaders: 'Signatories put in alphabetical order',
   sorted: 'The signatories are in alphabetical order now. Undo brings the old order back.',
@@ -66,15 +67,18 @@ export const signatories = {
 
   import: {
     title: 'Import a list',
-    steps: 'Copy the rows from your spreadsheet, with the row that names the columns, and paste them here. Or choose a CSV file.',
+    steps:
+      'Copy the rows from your spreadsheet, with the row that names the columns, and paste them here. Or choose a CSV file.',
     paste: 'Rows from the spreadsheet',
     file: 'Or a file (CSV or TSV)',
     template: 'Download a template',
     templateColumns: ['Name', 'Short name', 'Type', 'Country', 'Website', 'Date'],
     templateFile: 'signatories.csv',
-    privacy: 'Columns with e-mail addresses or telephone numbers are never read. What you paste here stays in this browser and is not kept.',
+    privacy:
+      'Columns with e-mail addresses or telephone numbers are never read. What you paste here stays in this browser and is not kept.',
     read: 'Read the list',
-    isExcel: 'This is an Excel file. Open it, choose “Save as”, and save it as “CSV UTF-8”. Or copy the rows and paste them here.',
+    isExcel:
+      'This is an Excel file. Open it, choose “Save as”, and save it as “CSV UTF-8”. Or copy the rows and paste them here.',
     isOffice: 'This is no table that can be read here. Save it as “CSV UTF-8”, or copy the rows and paste them here.',
     columns: 'What do the columns hold?',
     rows: plural('en', {one: '{n} row', other: '{n} rows'}),
@@ -119,7 +123,8 @@ export const signatories = {
 
   pictures: {
     title: 'Logos',
-    steps: 'Choose one or many pictures, or drop them here. Each is made small, still and free of hidden data, in this browser.',
+    steps:
+      'Choose one or many pictures, or drop them here. Each is made small, still and free of hidden data, in this browser.',
     whenShown: 'Readers see logos in place of names where most organisations have one.',
     choose: 'Pictures',
     drop: 'Drop the pictures here',
@@ -134,7 +139,10 @@ export const signatories = {
     darkNeedsLight: 'The logo for light backgrounds is missing. Add it first, or together with this one.',
     takeIn: plural('en', {one: 'Use {n} logo', other: 'Use {n} logos'}),
     takenIn: plural('en', {one: '{n} logo added', other: '{n} logos added'}),
-    ready: plural('en', {one: '{n} picture is ready. Say whose logo it is.', other: '{n} pictures are ready. Say whose logos they are.'}),
+    ready: plural('en', {
+      one: '{n} picture is ready. Say whose logo it is.',
+      other: '{n} pictures are ready. Say whose logos they are.',
+    }),
     refused: plural('en', {one: '{n} picture cannot be used', other: '{n} pictures cannot be used'}),
     reasons: {
       animated: 'It moves. Export one still picture: readers may have asked for less motion.',

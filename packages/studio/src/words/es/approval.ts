@@ -1,1 +1,1 @@
-export const approval = {};
+export {approval} from '../en/approval.ts';

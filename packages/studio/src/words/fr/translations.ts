@@ -48,7 +48,8 @@ export const translations = {
   whatChanged: 'What changed since the public revision',
   wordsAdded: 'added:',
   wordsRemoved: 'removed:',
-  allLookedAt: 'Every text was translated or looked at. Readers still see that the translation is older, or by a machine, until you say that it is right.',
+  allLookedAt:
+    'Every text was translated or looked at. Readers still see that the translation is older, or by a machine, until you say that it is right.',
   markUpToDate: 'This translation is right now',
   isUpToDate: 'The translation is up to date.',
   upToDateStep: (name: string) => `${name} is up to date`,

@@ -61,9 +61,14 @@ function addedTable(view: SignatoryImport, added: Read['added']): TemplateResult
     <caption>${words.isNew(added.length)}</caption>
     <thead role="rowgroup">
       <tr role="row">
-        ${[words.row, signatories.name, signatories.fields.kind[0], signatories.country, signatories.signed, signatories.fields.url[0]].map(
-          (name) => html`<th role="columnheader" scope="col">${name}</th>`,
-        )}
+        ${[
+          words.row,
+          signatories.name,
+          signatories.fields.kind[0],
+          signatories.country,
+          signatories.signed,
+          signatories.fields.url[0],
+        ].map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">

@@ -49,7 +49,11 @@ export async function drawLogo(session: Session, source: Source, size?: Size): P
 }
 
 /** An SVG as a picture. Browsers run no script in it, and load nothing for it. */
-async function svgImage({worker}: Session, {file, ...own}: Source, wanted: Size): Promise<HTMLImageElement | undefined> {
+async function svgImage(
+  {worker}: Session,
+  {file, ...own}: Source,
+  wanted: Size,
+): Promise<HTMLImageElement | undefined> {
   const {width, height} = centred(own, wanted);
   const [right, high] = [Math.max(1, Math.round(width)), Math.max(1, Math.round(height))];
   const text = await worker.ask('sizedSvg', file, right, high);
@@ -65,12 +69,7 @@ async function svgImage({worker}: Session, {file, ...own}: Source, wanted: Size)
   }
 }
 
-async function encoded(
-  image: CanvasImageSource,
-  real: Size,
-  wanted: Size,
-  isFixed: boolean,
-): Promise<Drawn | Refusal> {
+async function encoded(image: CanvasImageSource, real: Size, wanted: Size, isFixed: boolean): Promise<Drawn | Refusal> {
   let size = wanted;
   for (;;) {
     const canvas = document.createElement('canvas');

@@ -144,8 +144,7 @@ export class LogosPanel extends StudioView {
   /** Those that belong to somebody. One for dark backgrounds needs one for light ones. */
   #usable(): readonly Ready[] {
     return this.ready.filter(
-      ({key, isDark}) =>
-        key !== '' && (!isDark || lightSize(this.session.document, key, this.ready) !== undefined),
+      ({key, isDark}) => key !== '' && (!isDark || lightSize(this.session.document, key, this.ready) !== undefined),
     );
   }
 

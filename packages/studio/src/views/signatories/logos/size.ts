@@ -44,7 +44,11 @@ export function centred(picture: Size, within: Size): Size & {readonly x: number
 
 /** The first name for a file that no file of the draft has, so that undo finds the old file under its own name. */
 export function newPath(id: string, ending: string, taken: ReadonlySet<string>): string {
-  const stem = id.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'logo';
+  const stem =
+    id
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9-]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '') || 'logo';
   for (let number = 1; ; number += 1) {
     const path = `logos/${number === 1 ? stem : `${stem}-${number}`}.${ending}`;
     if (!taken.has(path)) return path;
