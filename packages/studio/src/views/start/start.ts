@@ -67,7 +67,7 @@ export class StartView extends StartElement {
     if (this.place === 'paste') return html`<studio-paste-letter .words=${words}></studio-paste-letter>`;
     if (this.place === 'address') {
       const onFetched = ({detail}: CustomEvent<FetchedDocument>) =>
-        void readFetched(detail.address, detail.bytes).then((read) => this.#show(read));
+        void readFetched(detail.address, detail.text).then((read) => this.#show(read));
       return html`<studio-published-letter .words=${words} @fetched=${onFetched}></studio-published-letter>`;
     }
     return this.#home(words);
