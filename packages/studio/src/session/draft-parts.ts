@@ -61,3 +61,9 @@ export const writeMade = (id: string, made: MadeFolder): Promise<void> => writeO
 export const readForms = (id: string): Promise<JsonObject | undefined> => readOne('forms', id);
 
 export const writeForms = (id: string, forms: JsonObject): Promise<void> => writeOne('forms', id, forms);
+
+/** The translations that a person has confirmed text by text, by language. */
+export const readConfirmed = (id: string): Promise<JsonObject | undefined> => readOne('confirmed', id);
+
+export const writeConfirmed = (id: string, confirmed: JsonObject): Promise<void> =>
+  writeOne('confirmed', id, confirmed);

@@ -4,7 +4,18 @@ import {memoryStore} from './store/memory.ts';
 import type {Entry, Store} from './store/store.ts';
 
 /** All that a draft consists of. */
-export const KINDS = ['head', 'base', 'step', 'file', 'published', 'text', 'opened', 'forms', 'made'] as const;
+export const KINDS = [
+  'head',
+  'base',
+  'step',
+  'file',
+  'published',
+  'text',
+  'opened',
+  'forms',
+  'made',
+  'confirmed',
+] as const;
 
 let browser: Store | undefined;
 let memory = memoryStore();

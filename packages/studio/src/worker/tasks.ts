@@ -28,6 +28,10 @@ export const tasks = {
   change(state: State, patches: readonly Patch[]): void {
     state.document = patched(state.document, patches);
   },
+  /** Takes in the text of the revision that is public now. */
+  setPublished(state: State, published: string): void {
+    state.published = published;
+  },
   check,
   fileText,
   readFile,

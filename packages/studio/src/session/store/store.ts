@@ -1,7 +1,18 @@
 // Where drafts are kept: values by keys, read and written in transactions.
 
 export type Kind =
-  'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'opened' | 'forms' | 'made' | 'making' | 'probe';
+  | 'head'
+  | 'base'
+  | 'step'
+  | 'file'
+  | 'published'
+  | 'text'
+  | 'opened'
+  | 'forms'
+  | 'made'
+  | 'confirmed'
+  | 'making'
+  | 'probe';
 
 /** A key, or the beginning of keys. A step has its number at the end, and a file its path. */
 export type Key = readonly [kind: Kind, ...more: (string | number)[]];
