@@ -43,7 +43,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await valueOf('Title'), 'Two gates of three');
     await fill('Address', 'herald.example.com/gates');
     await press('Show what readers will see');
-    await sees('moved from not known to us to partly met on 2 November 2026');
+    await sees('moved from Not known to us to Partly met on 2 November 2026');
     await sees('It will be published as revision 4');
     await press('Take it in');
     await sees('It is taken in.');
