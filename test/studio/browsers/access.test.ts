@@ -11,11 +11,35 @@ const PHONE = {width: 360, height: 740};
 const DESKTOP = {width: 1280, height: 800};
 
 const WAYS = [
-  {name: 'the example in English, light, desktop', document: example(), locale: 'en', colorScheme: 'light', viewport: DESKTOP},
+  {
+    name: 'the example in English, light, desktop',
+    document: example(),
+    locale: 'en',
+    colorScheme: 'light',
+    viewport: DESKTOP,
+  },
   {name: 'the example in Arabic, dark, phone', document: example(), locale: 'ar', colorScheme: 'dark', viewport: PHONE},
-  {name: 'the first campaign in English, dark, phone', document: CAMPAIGN, locale: 'en', colorScheme: 'dark', viewport: PHONE},
-  {name: 'the first campaign in Hebrew, light, desktop', document: CAMPAIGN, locale: 'he', colorScheme: 'light', viewport: DESKTOP},
-  {name: 'a letter that has only begun', document: {format: 1, letter: {title: ''}}, locale: 'fr', colorScheme: 'light', viewport: PHONE},
+  {
+    name: 'the first campaign in English, dark, phone',
+    document: CAMPAIGN,
+    locale: 'en',
+    colorScheme: 'dark',
+    viewport: PHONE,
+  },
+  {
+    name: 'the first campaign in Hebrew, light, desktop',
+    document: CAMPAIGN,
+    locale: 'he',
+    colorScheme: 'light',
+    viewport: DESKTOP,
+  },
+  {
+    name: 'a letter that has only begun',
+    document: {format: 1, letter: {title: ''}},
+    locale: 'fr',
+    colorScheme: 'light',
+    viewport: PHONE,
+  },
 ] as const;
 
 suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {

@@ -58,7 +58,10 @@ inEveryEngine((engine, session) => {
     server.answers.set('/studio/studio.css', send('text/css', style));
     server.answers.set(
       '/studio/service-worker.js',
-      send('text/javascript', worker.replace(kept[1]!, hash).replace(/(VERSION ?=|[a-z] ?=) ?"[0-9a-f]{16}"/, '$1 "newer"')),
+      send(
+        'text/javascript',
+        worker.replace(kept[1]!, hash).replace(/(VERSION ?=|[a-z] ?=) ?"[0-9a-f]{16}"/, '$1 "newer"'),
+      ),
     );
     // The browser looks for a newer one when the page is opened.
     await session().open('about:blank');

@@ -97,14 +97,28 @@ suite('a hostile document', {skip: !isChromium}, () => {
       await everyView(page, async (view) => {
         assert.equal(await faultOf(page), undefined, view);
         assert.equal(await page.evaluate(() => (globalThis.document as {ran?: unknown}).ran), undefined, view);
-        assert.equal(await page.evaluate(() => globalThis.document.querySelectorAll('main :is(script, iframe[srcdoc], base, form[action])').length), 0, view);
+        assert.equal(
+          await page.evaluate(
+            () => globalThis.document.querySelectorAll('main :is(script, iframe[srcdoc], base, form[action])').length,
+          ),
+          0,
+          view,
+        );
       });
       // At an address of a draft that is none.
-      await page.evaluate(() => (location.hash = '#/draft/%22%3E%3Cimg src=x onerror=document.ran=1%3E/letter/__proto__'));
+      await page.evaluate(
+        () => (location.hash = '#/draft/%22%3E%3Cimg src=x onerror=document.ran=1%3E/letter/__proto__'),
+      );
       await page.waitForFunction(() => globalThis.document.title.startsWith('There is no such draft'));
       assert.deepEqual([messages, errors], [[], []]);
-      assert.deepEqual(navigations.filter((address) => address !== 'about:blank'), []);
-      assert.deepEqual(site.requests.filter(({path}) => !path.startsWith('/studio/')), []);
+      assert.deepEqual(
+        navigations.filter((address) => address !== 'about:blank'),
+        [],
+      );
+      assert.deepEqual(
+        site.requests.filter(({path}) => !path.startsWith('/studio/')),
+        [],
+      );
       assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
     });
   }
@@ -177,10 +191,11 @@ suite('the page', {skip: !isChromium}, () => {
         'eval of text': () => (0, eval)('1'),
         'a worker of another address': () => new Worker('/evil.js'),
         'a worker of a blob': () => new Worker(URL.createObjectURL(new Blob(['1']))),
-        'markup': () => (globalThis.document.body.innerHTML = '<p>'),
+        markup: () => (globalThis.document.body.innerHTML = '<p>'),
         'another policy': () =>
-          (globalThis as unknown as {trustedTypes: {createPolicy(name: string, rules: object): unknown}}).trustedTypes
-            .createPolicy('evil', {}),
+          (
+            globalThis as unknown as {trustedTypes: {createPolicy(name: string, rules: object): unknown}}
+          ).trustedTypes.createPolicy('evil', {}),
       };
       return Object.entries(ways).filter(([, way]) => {
         try {
@@ -191,6 +206,9 @@ suite('the page', {skip: !isChromium}, () => {
         }
       });
     });
-    assert.deepEqual(tried.map(([name]) => name), []);
+    assert.deepEqual(
+      tried.map(([name]) => name),
+      [],
+    );
   });
 });

@@ -24,20 +24,20 @@ export async function openDocument(page: Page, origin: string, document: object)
 export async function everyView(page: Page, visit: (view: ViewName) => Promise<void>): Promise<void> {
   for (const view of VIEWS) {
     await page.evaluate((hash) => (location.hash = hash), `#/draft/d/${view}`);
-    await page.waitForFunction(
-      (wanted) => {
-        const {route, trouble} = document.querySelector('studio-app') as unknown as {
-          route: {view: string};
-          trouble?: string;
-        };
-        return route.view === wanted && trouble !== 'loading' && document.querySelector('main h1') !== null;
-      },
-      view,
-    );
+    await page.waitForFunction((wanted) => {
+      const {route, trouble} = document.querySelector('studio-app') as unknown as {
+        route: {view: string};
+        trouble?: string;
+      };
+      return route.view === wanted && trouble !== 'loading' && document.querySelector('main h1') !== null;
+    }, view);
     // Twice: cards lie in cards.
     for (let depth = 0; depth < 2; depth += 1) {
       await page.evaluate(async () => {
-        for (const closed of [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].slice(0, 20)) {
+        for (const closed of [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].slice(
+          0,
+          20,
+        )) {
           closed.open = true;
         }
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

@@ -21,6 +21,8 @@ export interface DraftHead {
   readonly before?: number | undefined;
   /** The file that is saved in place, where the browser can do that. */
   readonly file?: FileSystemFileHandle | undefined;
+  /** The digest of the file of the command `countersign studio`, as it was saved last. */
+  readonly fileDigest?: string | undefined;
 }
 
 type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made';
