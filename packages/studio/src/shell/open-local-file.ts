@@ -10,9 +10,11 @@ export async function openLocalFile(): Promise<LocalFile | undefined> {
   if (!file) return undefined;
   const {id, name, digest} = file;
   if (!(await readDraft(id))) {
+    const document = documentOf(file.text);
+    const head = {id, title: name, changed: Date.now(), origin: name, steps: 0, position: 0};
     // A file that is no letter opens as an empty one. Nothing is written into it before a person says so.
-    const head = {id, title: name, changed: Date.now(), origin: name, fileDigest: digest, steps: 0, position: 0};
-    await createDraft(head, documentOf(file.text) ?? {format: 1, letter: {title: ''}});
+    if (document) await createDraft({...head, fileDigest: digest}, document);
+    else await createDraft(head, {format: 1, letter: {title: ''}});
   }
   const route = routeOf(location.hash);
   if (!('draft' in route) || route.draft !== id) history.replaceState(null, '', addressOf(id, 'letter'));
