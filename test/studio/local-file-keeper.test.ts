@@ -6,6 +6,7 @@ import type {JsonObject} from '../../packages/studio/src/document/json.ts';
 import type {Session} from '../../packages/studio/src/session/session.ts';
 import {LocalFileKeeper} from '../../packages/studio/src/shell/local-file-keeper.ts';
 import {Notices} from '../../packages/studio/src/shell/notices.ts';
+import {fileText} from '../../packages/studio/src/worker/file-text.ts';
 import {EN} from '../../packages/studio/src/words/en.ts';
 
 const letter = (title: string): JsonObject => ({format: 1, letter: {title}});
@@ -21,6 +22,10 @@ class FakeSession extends EventTarget {
   head: {fileDigest?: string} = {};
   names: string[] = [];
   document: JsonObject;
+  readonly worker = {
+    ask: (_task: string, opened: string) =>
+      Promise.resolve(fileText({document: this.document, published: undefined}, opened)),
+  };
   constructor(document: JsonObject) {
     super();
     this.document = document;

@@ -1,6 +1,7 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
 import {cpSync, globSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -60,6 +61,9 @@ const page = {
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    // The first campaign, for those who want to try the studio. It is fetched when they do.
+    const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
+    this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
     for (const fileName of ['icon.svg', 'manifest.webmanifest']) {
       this.emitFile({type: 'asset', fileName, source: readFileSync(join(own, 'src/shell', fileName))});
     }
@@ -123,10 +127,24 @@ const noFetch = {
   load: (id) => (id === '\0no-fetch' ? 'export default () => { throw new Error("No requests."); };' : null),
 };
 
-/** @param conditions - Of packages' exports. A thread has no document, and so needs Lit as it is for servers. */
-const options = (input, conditions, banner, ...plugins) => ({
+/**
+ * A thread has no document, and so needs Lit as it is for servers. Of their few uses of Node, only one is left: a
+ * digest in base64.
+ */
+const serverLit = {
+  name: 'server-lit',
+  resolveId(source, importer) {
+    if (source === 'buffer') return '\0buffer';
+    const isLit = /^(?:lit|lit-html|lit-element|@lit\/[\w-]+|@lit-labs\/[\w-]+)(?:\/|$)/.test(source);
+    return isLit && importer ? createRequire(importer).resolve(source) : null;
+  },
+  load: (id) =>
+    id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
+};
+
+const options = (input, first, banner, ...plugins) => ({
   input,
-  plugins: [noFetch, nodeResolve({browser: true, exportConditions: conditions}), json, commonjs(), terser, ...plugins],
+  plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
   onLog: () => {},
   output: {
@@ -134,7 +152,8 @@ const options = (input, conditions, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    // Some static hosts leave out files that begin with an underscore.
+    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
 });
 
@@ -149,7 +168,7 @@ export const studio = () => [
   ),
   options(
     {worker: built('worker/worker')},
-    ['node'],
+    [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),

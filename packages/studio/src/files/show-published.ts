@@ -8,7 +8,7 @@ import {fetchDocument, type FetchFault} from './fetch-document.ts';
 /** Keeps the text of the public revision with the draft, and gives it to the thread. */
 export async function keepPublished(session: Pick<Session, 'id' | 'worker'>, text: string): Promise<void> {
   await writePublished(session.id, text);
-  await session.worker.ask('showPublished', text);
+  await session.worker.ask('setPublished', text);
 }
 
 /** Takes the public revision from a file. Undefined if all went well. */

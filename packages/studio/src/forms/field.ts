@@ -8,6 +8,7 @@ import {withoutEmptyParts} from '../document/optional.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
+import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
 import {controlId, type Form} from './form.ts';
 import {findMembers, membersOf, nameOfMember} from './find-members.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
@@ -175,8 +176,8 @@ function reference(
 
 /** The words of a choice in the person's language, with what each means. */
 function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
-  const names = words.choices[kindOfPlace(pointer)] ?? {};
-  return known.map((word) => [word, names[word] ?? word]);
+  const place = kindOfPlace(pointer);
+  return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
 /** Help and findings of a control that another module draws, and what the control says of itself. */
@@ -194,9 +195,7 @@ export function notesAt(form: Form, pointer: string, help?: string, isInside = f
 /** The meaning of the word that is chosen. */
 function meaningOf({words, session}: Form, pointer: string, found: Field): string | undefined {
   if (found.kind !== 'choice') return undefined;
-  const meanings = words.meanings[kindOfPlace(pointer)];
-  const value = stringAt(session.document, pointer);
-  return meanings && Object.hasOwn(meanings, value) ? meanings[value] : undefined;
+  return meaningOfChoice(words, kindOfPlace(pointer), stringAt(session.document, pointer));
 }
 
 const notes = (form: Form, id: string, help: string | undefined, findings: readonly Finding[]) => html`

@@ -1,6 +1,7 @@
 // The header: the draft, the way back and forward in time, what is kept, and the language of the studio.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session} from '../session/session.ts';
+import '../views/start/file-menu.ts';
 import {LANGUAGES, type StudioLanguage, type Words} from '../words/words.ts';
 
 export interface HeaderOptions {
@@ -34,6 +35,7 @@ function tools(session: Session, words: Words, {onUndo, onRedo, file}: HeaderOpt
   const {undoName, redoName} = session;
   return html`<div class="tools">
     <p class="draft"><bdi>${session.head.title}</bdi></p>
+    <studio-file-menu .session=${session} .words=${words}></studio-file-menu>
     ${kept(session, words, file)}
     <span class="steps">
       <button
@@ -59,7 +61,7 @@ function tools(session: Session, words: Words, {onUndo, onRedo, file}: HeaderOpt
 function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOptions['file']): TemplateResult {
   if (fault) return html`<p role="alert" class="problem">${common.notKept}</p>`;
   const isDone = isKept && (!file || file.isSaved);
-  return html`<p class=${isDone ? 'kept' : 'keeping'}>
+  return html`<p class="${isDone ? 'kept' : 'keeping'} ${file ? 'in-file' : ''}">
     <span class="when-kept">${file ? frame.savedIn(file.name) : common.kept}</span
     ><span class="when-slow">${file ? frame.savingIn(file.name) : common.keeping}</span>
   </p>`;

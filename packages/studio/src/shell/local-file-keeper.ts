@@ -19,6 +19,8 @@ export class LocalFileKeeper {
   readonly #words: () => Words;
   /** Of the file as this page knows it. */
   #digest: string;
+  /** Its text: what is the same in the letter stays as it stands there. */
+  #text: string;
   /** The document that the file has. */
   #saved: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +35,7 @@ export class LocalFileKeeper {
     this.#notices = notices;
     this.#words = words;
     this.#digest = file.digest;
+    this.#text = file.text;
   }
 
   /** Whether the file has everything that the letter has. */
@@ -78,11 +81,14 @@ export class LocalFileKeeper {
     if (this.#writing) return;
     this.#writing = true;
     const {document} = this.#session;
-    const written = await writeLocalFile(`${JSON.stringify(document, null, 2)}\n`, this.#digest);
+    const whole = `${JSON.stringify(document, null, 2)}\n`;
+    const text = await this.#session.worker.ask('fileText', this.#text).catch(() => whole);
+    const written = await writeLocalFile(text, this.#digest);
     this.#writing = false;
     if (written && 'changed' in written) return this.#ask(written.changed);
     if (!written) return this.#say(({frame}) => frame.fileNotSaved(this.name));
     this.#saved = document;
+    this.#text = text;
     this.#digest = written.digest;
     this.#session.describe({fileDigest: written.digest});
     this.#notices.close(NOTICE);
@@ -103,6 +109,7 @@ export class LocalFileKeeper {
     if (!document) return this.#ask(file);
     this.#isAsked = false;
     this.#digest = file.digest;
+    this.#text = file.text;
     // What was typed meanwhile is a step before this one.
     const name = this.#words().frame.fileLoaded(this.name);
     this.#session.removeEventListener('change', this.#onChange);
@@ -117,6 +124,7 @@ export class LocalFileKeeper {
   #keep(file: LocalFile): void {
     this.#isAsked = false;
     this.#digest = file.digest;
+    this.#text = file.text;
     this.#saved = undefined;
     void this.#save();
   }

@@ -37,11 +37,6 @@ export type Compared =
       readonly demanded: readonly Demanded[];
     };
 
-/** Takes in the text of the revision that is public now. */
-export function showPublished(state: State, text: string | undefined): void {
-  state.published = text;
-}
-
 /** Compares the document with the published one. */
 export function compare(state: State): Compared {
   if (state.published === undefined) return {state: 'unknown'};

@@ -4,9 +4,12 @@ import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {fileText} from './file-text.ts';
+import {readFile} from './read-file.ts';
+import {readLetter, reviewAnswers} from './start.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
-import {compare, showPublished} from './compare.ts';
+import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
@@ -25,7 +28,15 @@ export const tasks = {
   change(state: State, patches: readonly Patch[]): void {
     state.document = patched(state.document, patches);
   },
+  /** Takes in the text of the revision that is public now. */
+  setPublished(state: State, published: string): void {
+    state.published = published;
+  },
   check,
+  fileText,
+  readFile,
+  readLetter,
+  reviewAnswers,
   readColumns,
   readSignatories,
   countries,
@@ -39,7 +50,6 @@ export const tasks = {
   languageTag,
   happened,
   compare,
-  showPublished,
   repair,
   remedies,
   acceptedEntries,

@@ -91,7 +91,7 @@ export class OnlineCheck extends StudioView {
     const {session} = this;
     const made = (await readMade(session.id)) ?? this.made;
     await writePublished(session.id, made.text);
-    await session.worker.ask('showPublished', made.text);
+    await session.worker.ask('setPublished', made.text);
     this.made = {...made, isOnline: true};
     await writeMade(session.id, this.made);
     this.dispatchEvent(new Event('published', {bubbles: true}));

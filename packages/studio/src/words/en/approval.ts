@@ -27,7 +27,7 @@ export const approval = {
   copyText: 'Copy the text',
   copied: 'Copied.',
   openMail: 'Open in your mail program',
-  mailTooLong: 'The text is too long for that: copy it.',
+  mailTooLong: 'The text is too long for a link to your mail program: copy it.',
   whatChanged: 'What is new to whom',
   newTo: plural('en', {one: 'New to {n} signatory:', other: 'New to {n} signatories:'}),
   agreedTo: (revision: number) => `They agreed to revision ${revision}.`,

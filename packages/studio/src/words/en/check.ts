@@ -64,6 +64,7 @@ export const check = {
   unfinishedLink: 'Go on with it',
   jsonHelp: 'The whole letter as a file has it. What you write here counts at once, as soon as it is complete.',
   jsonLeave: 'Escape and then Tab leaves the text.',
+  line: (line: number) => `Line ${line}:`,
   jsonName: 'The letter as JSON',
   jsonStep: 'Text edited as JSON',
   jsonBroken: 'This is not complete yet. It is kept, and the letter stays as it was before.',
