@@ -5,7 +5,7 @@ import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
-import {putDraft} from '../../support/studio/put-draft.ts';
+import {putDraft} from '../../support/studio/draft.ts';
 
 const site = useSite({hasOneOrigin: true});
 

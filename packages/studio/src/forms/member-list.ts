@@ -24,6 +24,8 @@ export interface MemberListOptions {
   readonly isOrdered?: boolean;
   /** The members that are shown, by number, where not all are: those that a search found, or a page of many. */
   readonly only?: readonly number[];
+  /** Draws the part in which a member is. Called before the focus goes to it. */
+  readonly show?: (index: number) => void;
 }
 
 /** A list at a place. A card keeps its state by the id of its member, or by its number. */
@@ -80,6 +82,7 @@ function card(form: Form, {list, member, index, count, key, options}: Card) {
   const problems = findings.filter(({isWarning}) => !isWarning).length;
   const move = (event: Event, to: number) => {
     session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
+    options.show?.(to);
     say(event, list, words.common.movedTo(name, to + 1, count));
     focusLater(event, list, to, 'summary');
   };
@@ -135,7 +138,7 @@ function card(form: Form, {list, member, index, count, key, options}: Card) {
   </details>`;
 }
 
-function add(event: Event, {session, opened}: Form, list: string, {add, name}: MemberListOptions): void {
+function add(event: Event, {session, opened}: Form, list: string, {add, name, show}: MemberListOptions): void {
   const index = listAt(session.document, list).length;
   session.change(`${add!.label}: ${name(index)}`, (document) => {
     const ready = add!.before?.(document) ?? document;
@@ -143,6 +146,7 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name}: M
   });
   const key = keysOf(listAt(session.document, list)).at(-1);
   opened.add(`${list} ${key}`);
+  show?.(index);
   focusLater(event, list, index, '.card-body :is(input, textarea, select)');
 }
 
