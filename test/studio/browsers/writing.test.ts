@@ -1,11 +1,12 @@
 // A person writes a letter: demands, sources, claims, and citations at the caret.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
-import {putDraft} from '../../support/studio/put-draft.ts';
+import {putDraft} from '../../support/studio/draft.ts';
 
 const site = useSite({hasOneOrigin: true});
 
@@ -31,8 +32,8 @@ const DOCUMENT = {
 
 inEveryEngine((_engine, session) => {
   const {open, press, fill, choose, tick, sees, valueOf, text, reload} = author(session, () => site.origin);
-  const openView = async (view: string, document: unknown = DOCUMENT) => {
-    const id = await putDraft(session(), site.origin, document);
+  const openView = async (view: string, document: object = DOCUMENT) => {
+    const id = await putDraft(session(), site.origin, document as JsonObject);
     await open(`#/draft/${id}/${view}`);
     return id;
   };
@@ -191,7 +192,7 @@ inEveryEngine((_engine, session) => {
       corrections: [...members],
       $accepted: [markup, {at: markup, warning: 7}],
     };
-    const id = await putDraft(session(), site.origin, hostile);
+    const id = await putDraft(session(), site.origin, hostile as unknown as JsonObject);
     for (const view of ['letter', 'demands', 'sources', 'statements', 'replies', 'details']) {
       await open(`#/draft/${id}/${view}`);
       await until(() =>
@@ -214,7 +215,9 @@ inEveryEngine((_engine, session) => {
 function pasteInto(selector: string, html: string): void {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', html);
-  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+  const event = new Event('paste', {bubbles: true, cancelable: true});
+  // Firefox gives no clipboard to an event that a page made.
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
   document.querySelector(selector)!.dispatchEvent(event);
 }
 

@@ -133,13 +133,13 @@ function item(form: Form, value: Json, index: number, {id, pointer, set, remove}
 /** Adds a source without words, and returns its id. */
 function newSource({session, words}: Form): string {
   const id = passingId(session.document, 'sources');
-  session.change(words.write.newSource, (document) => withMember(document, '/sources', emptySource(document, id)));
+  session.change(words.write.newSource, (document) => withMember(document, '/sources', emptySource(document)));
   return id;
 }
 
 /** A source that still has to be described. */
-export const emptySource = (document: JsonObject, id = passingId(document, 'sources')): JsonObject => ({
-  id,
+export const emptySource = (document: JsonObject): JsonObject => ({
+  id: passingId(document, 'sources'),
   kind: 'news',
   publishers: [],
   accessed: today(),

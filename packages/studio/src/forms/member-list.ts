@@ -24,6 +24,8 @@ export interface MemberListOptions {
   readonly isOrdered?: boolean;
   /** The members that are shown, by number, where not all are: those that a search found, or a page of many. */
   readonly only?: readonly number[];
+  /** Draws the part in which a member is. Called before the focus goes to it. */
+  readonly show?: (index: number) => void;
 }
 
 /** A list at a place. A card keeps its state by the id of its member, or by its number. */
@@ -110,6 +112,7 @@ function tools(form: Form, {list, index, count, options}: Card): TemplateResult 
   const name = options.name(index);
   const move = (event: Event, to: number) => {
     session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
+    options.show?.(to);
     say(event, list, words.common.movedTo(name, to + 1, count));
     focusLater(event, list, to, 'summary');
   };
@@ -149,7 +152,7 @@ function tools(form: Form, {list, index, count, options}: Card): TemplateResult 
   </div>`;
 }
 
-function add(event: Event, {session, opened}: Form, list: string, {add, name}: MemberListOptions): void {
+function add(event: Event, {session, opened}: Form, list: string, {add, name, show}: MemberListOptions): void {
   const index = listAt(session.document, list).length;
   session.change(`${add!.label}: ${name(index)}`, (document) => {
     const ready = add!.before?.(document) ?? document;
@@ -157,6 +160,7 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name}: M
   });
   const key = keysOf(listAt(session.document, list)).at(-1);
   opened.add(`${list} ${key}`);
+  show?.(index);
   focusLater(event, list, index, '.card-body :is(input, textarea, select)');
 }
 

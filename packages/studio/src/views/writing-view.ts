@@ -1,36 +1,57 @@
-// The base of the views in which a letter is written: they open what the address names, and name what is new.
-import type {PropertyValues} from 'lit';
+// The base of the views in which a letter is written: they open what the address names, draw long lists page by page,
+// and name what is new when they are left.
+import type {nothing, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {listAt, memberOf} from '../document/json.ts';
-import {tokensOf, within} from '../document/pointer.ts';
+import {within} from '../document/pointer.ts';
 import {withLastingIds} from '../document/rename.ts';
-import {pointerOfPlace} from '../shell/go-to.ts';
+import {onPage, PAGE, pager} from '../forms/pager.ts';
 import {StudioView} from '../shell/view.ts';
 
+/** The part of a long list that is drawn. */
+export interface DrawnPart {
+  /** The numbers of its members. */
+  readonly only: readonly number[];
+  /** Turns to the page of a member. */
+  readonly show: (index: number) => void;
+  /** The way through the pages. */
+  readonly pages: TemplateResult | typeof nothing;
+}
+
 export abstract class WritingView extends StudioView {
+  static override properties: PropertyDeclarations = {page: {state: true}};
+
   /** The list of the view, whose members an address can name by id: `/demands`. */
   protected readonly list: string = '';
+  /** The page of the list that is drawn, from 0. */
+  declare page: number;
+
+  constructor() {
+    super();
+    this.page = 0;
+  }
 
   override disconnectedCallback(): void {
     this.session.change(this.words.write.named, withLastingIds);
     super.disconnectedCallback();
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const last = Math.max(0, Math.ceil(this.listed().length / PAGE) - 1);
+    if (this.page > last) this.page = last;
+  }
+
   override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const {place} = this;
-    if (!changed.has('place') || place === '' || pointerOfPlace(place) !== undefined) return;
-    const at = listAt(this.session.document, this.list).findIndex((each) => memberOf(each, 'id') === place);
-    this.reveal(this.list !== '' && at >= 0 ? within(this.list, at) : `/${place}`);
+    const at = changed.has('place') ? this.#memberNamed(this.place) : -1;
+    if (at >= 0) this.reveal(within(this.list, at));
+    else super.updated(changed);
   }
 
   override reveal(pointer: string): void {
-    let list = '';
-    for (const token of tokensOf(pointer)) {
-      if (/^\d+$/.test(token) && listAt(this.session.document, list).length > Number(token)) {
-        this.showMember(list, Number(token));
-      }
-      list = within(list, token);
-    }
+    const [, index] = pointer.startsWith(`${this.list}/`)
+      ? (/^\/(\d+)/.exec(pointer.slice(this.list.length)) ?? [])
+      : [];
+    if (index !== undefined) this.showMember(Number(index));
     super.reveal(pointer);
   }
 
@@ -39,6 +60,28 @@ export abstract class WritingView extends StudioView {
     return document.documentElement.lang || 'en';
   }
 
-  /** Called before a member is shown, by views that draw only some of them. */
-  protected showMember(_list: string, _index: number): void {}
+  /** The numbers of the members that can be seen on any page. */
+  protected listed(): readonly number[] {
+    return listAt(this.session.document, this.list).map((_, index) => index);
+  }
+
+  /** Turns to the page of a member. */
+  protected showMember(index: number): void {
+    this.page = Math.floor(index / PAGE);
+  }
+
+  /** The page of the list that is drawn, and the way to the others. */
+  protected get drawn(): DrawnPart {
+    const listed = this.listed();
+    return {
+      only: onPage(listed, this.page),
+      show: (index) => this.showMember(index),
+      pages: pager({words: this.words, page: this.page, count: listed.length, go: (page) => (this.page = page)}),
+    };
+  }
+
+  #memberNamed(id: string): number {
+    if (id === '' || this.list === '') return -1;
+    return listAt(this.session.document, this.list).findIndex((member) => memberOf(member, 'id') === id);
+  }
 }

@@ -15,7 +15,7 @@ import {lint} from './lint.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
 import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
-import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
+import {archives, copyAt, pastedLetter, references} from './writing.ts';
 import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
 
 export const tasks = {
@@ -63,7 +63,6 @@ export const tasks = {
   judgeDeployed,
   archives,
   copyAt,
-  firstNote,
   pastedLetter,
   references,
 };

@@ -6,11 +6,9 @@ import {
   KNOWN_ARCHIVES,
   readReferences,
   toldByCopy,
-  unknownNote,
   type Pasted,
   type ReferencesResult,
 } from '@countersign/authoring';
-import {stringAt} from '../document/json.ts';
 import type {State} from './state.ts';
 
 /** The blocks of a letter that was pasted, as HTML or as plain text. */
@@ -19,9 +17,6 @@ export const pastedLetter = (_: State, text: string, isHtml: boolean): Pasted =>
 
 /** The sources in a file of a reference manager. */
 export const references = ({document}: State, text: string): ReferencesResult => readReferences(document, text);
-
-/** The note with which a demand begins. Empty in languages whose words we do not know. */
-export const firstNote = ({document}: State): string => unknownNote(stringAt(document, '/language') || 'en') ?? '';
 
 /** A link to a web archive, for a person to open. */
 export interface ArchiveLink {

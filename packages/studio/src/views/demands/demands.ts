@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+// One sentence in five languages: asking the thread for it would let a person add a demand before it is there.
+import {unknownNote} from '@countersign/authoring';
 import {listAt, memberOf, stringOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';
 import {isUnpublished, newDemand, withLetterSource} from '../../document/demands.ts';
@@ -20,22 +22,14 @@ const STATUS = '/demands/*/history/*/status';
 
 /** What is demanded, of whom, and what happened since. */
 export class DemandsView extends WritingView {
-  static override properties = {published: {state: true}, note: {state: true}};
+  static override properties = {published: {state: true}};
 
   protected override readonly list = '/demands';
   /** The revision that is public, if the studio knows it. */
   declare published: JsonObject | undefined;
-  /** The first note of a new demand. */
-  declare note: string;
-
-  constructor() {
-    super();
-    this.note = '';
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.session.worker.ask('firstNote').then((note) => (this.note = note));
     void readPublished(this.session.id).then((text) => {
       this.published = text === undefined ? undefined : documentOf(text);
     });
@@ -43,17 +37,21 @@ export class DemandsView extends WritingView {
 
   override render(): TemplateResult {
     const {write} = this.words;
+    const {only, show, pages} = this.drawn;
     return html`<p class="help">${write.demandsHelp}</p>
+      ${pages}
       ${memberList(this, '/demands', {
+        only,
+        show,
         title: (member) => this.#title(member),
         name: (index) => write.demandNumber(index + 1),
         body: (pointer, index) => this.#demand(pointer, index),
         add: {
           label: write.addDemand,
           before: withLetterSource,
-          make: (document) => newDemand(document, this.note, today()),
+          make: (document) => newDemand(document, unknownNote(languageOf(document)) ?? '', today()),
         },
-      })}`;
+      })} ${pages}`;
   }
 
   #title(member: Json): TemplateResult {
@@ -82,7 +80,7 @@ export class DemandsView extends WritingView {
             )
           : nothing
       }
-      <h2>${write.whatHappened}</h2>
+      <h2 class="part">${write.whatHappened}</h2>
       ${timeline(this, listAt(demand, '/history'), this.studioLanguage, (entry, at) => this.#mend(demand, entry, within(pointer, 'history', at)))}
       <p><a class="button" href=${addressOf(id, 'happened', own)}>${this.words.common.views.happened}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
       ${this.#criteria(pointer, demand)}

@@ -19,6 +19,7 @@ import {field} from '../../forms/field.ts';
 import {controlId} from '../../forms/form.ts';
 import {onPage, PAGE, pager} from '../../forms/pager.ts';
 import {PARAGRAPH, type TextField} from '../../fields/field.ts';
+import {pointerOfPlace} from '../../shell/go-to.ts';
 import {StudioView} from '../../shell/view.ts';
 import {pastedFrom} from './paste.ts';
 
@@ -43,7 +44,7 @@ export class BlocksEditor extends StudioView {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const [, index] = /^letter\/blocks\/(\d+)/.exec(this.place) ?? [];
+    const [, index] = /^\/letter\/blocks\/(\d+)/.exec(pointerOfPlace(this.place) ?? '') ?? [];
     if (changed.has('place') && index !== undefined) this.#show(Number(index));
     const pages = Math.ceil(this.#blocks.length / PAGE);
     if (this.page >= pages) this.page = Math.max(0, pages - 1);
@@ -96,7 +97,7 @@ export class BlocksEditor extends StudioView {
     const label = this.#nameOf(kind, at);
     const isActive = at === this.active;
     const onKey = (event: KeyboardEvent) => this.#write(event);
-    return html`<div class="block ${kind} ${isActive ? 'active' : ''}" data-block=${at} @focusin=${() => (this.active = at)} @keydown=${onKey} @paste=${this.#onPaste}>
+    return html`<div class="block ${kind} ${isActive ? 'active' : ''}" id=${kind === 'paragraph' ? nothing : controlId(pointer)} tabindex=${kind === 'paragraph' ? nothing : -1} @focusin=${() => (this.active = at)} @keydown=${onKey} @paste=${this.#onPaste}>
       ${
         kind === 'paragraph'
           ? field(this, pointer, {as: PARAGRAPH, required: true, label, isLabelHidden: true, rows: 2})

@@ -22,8 +22,12 @@ export class RepliesView extends WritingView {
     if (addressees.length === 0) {
       return html`<p>${write.noAddressees} <a href=${addressOf(id, 'letter')}>${common.views.letter}</a></p>`;
     }
+    const {only, show, pages} = this.drawn;
     return html`<p class="help">${write.repliesHelp}</p>
+      ${pages}
       ${memberList(this, '/responses', {
+        only,
+        show,
         title: (member) => this.#title(member),
         name: (index) => write.replyNumber(index + 1),
         body: (pointer) => this.#reply(pointer),
@@ -39,7 +43,7 @@ export class RepliesView extends WritingView {
             evidence: [],
           }),
         },
-      })}`;
+      })} ${pages}`;
   }
 
   #title(member: Json): TemplateResult {

@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {finds, searchable} from '@countersign/campaign';
 import {sourceNumbers, usesOfSources} from '../../document/citations.ts';
 import {listAt, memberOf, stringAt, type Json} from '../../document/json.ts';
@@ -10,7 +10,6 @@ import {field} from '../../forms/field.ts';
 import {excerptOf, languageChoices} from '../../forms/find-members.ts';
 import {lines} from '../../forms/lines.ts';
 import {memberList} from '../../forms/member-list.ts';
-import {onPage, PAGE, pager} from '../../forms/pager.ts';
 import {WritingView} from '../writing-view.ts';
 import {alternates} from './alternates.ts';
 import {usePlaces} from './use-places.ts';
@@ -18,62 +17,49 @@ import './import-references.ts';
 
 /** The evidence: what each source is, where to read it, and what rests on it. */
 export class SourcesView extends WritingView {
-  static override properties = {search: {state: true}, page: {state: true}};
+  static override properties = {search: {state: true}};
 
   protected override readonly list = '/sources';
   declare search: string;
-  declare page: number;
 
   constructor() {
     super();
     this.search = '';
-    this.page = 0;
   }
 
-  protected override showMember(list: string, index: number): void {
-    if (list !== '/sources') return;
+  /** A member that the search does not find is looked for in all of them. */
+  protected override showMember(index: number): void {
     this.search = '';
-    this.page = Math.floor(index / PAGE);
-  }
-
-  override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const pages = Math.ceil(this.#found.length / PAGE);
-    if (this.page >= pages) this.page = Math.max(0, pages - 1);
+    super.showMember(index);
   }
 
   override render(): TemplateResult {
     const {write} = this.words;
-    const found = this.#found;
+    const {only, show, pages} = this.drawn;
     const count = listAt(this.session.document, '/sources').length;
-    const pages = {words: this.words, page: this.page, count: found.length, go: (page: number) => (this.page = page)};
     return html`<p class="help">${write.sourcesHelp}</p>
-      ${count > 5 ? this.#searchField(found.length) : nothing} ${pager(pages)}
+      ${count > 5 ? this.#searchField(this.listed().length) : nothing} ${pages}
       ${memberList(this, '/sources', {
         title: (member) => this.#title(member),
         name: (index) => this.#nameOf(index),
         body: (pointer, index) => this.#source(pointer, index),
-        only: onPage(found, this.page),
+        only,
+        show,
         isOrdered: false,
         add: {
           label: write.newSource,
-          make: (document) => {
-            // The new one is the last of all.
-            this.showMember('/sources', listAt(document, '/sources').length);
-            return emptySource(document);
-          },
+          make: emptySource,
         },
       })}
-      ${pager(pages)}
+      ${pages}
       <studio-import-references .session=${this.session} .words=${this.words}></studio-import-references>`;
   }
 
-  /** The numbers of the sources that the search finds. */
-  get #found(): readonly number[] {
+  /** The sources that the search finds. */
+  protected override listed(): readonly number[] {
     const {document} = this.session;
-    const count = listAt(document, '/sources').length;
     const wanted = searchable(this.search);
-    if (wanted === '') return Array.from({length: count}, (_, index) => index);
+    if (wanted === '') return super.listed();
     return namedSources(document)
       .filter(({words}) => finds(wanted, words))
       .map(({index}) => index);

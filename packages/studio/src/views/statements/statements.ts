@@ -16,8 +16,12 @@ export class StatementsView extends WritingView {
 
   override render(): TemplateResult {
     const {write} = this.words;
+    const {only, show, pages} = this.drawn;
     return html`<p class="help">${write.statementsHelp}</p>
+      ${pages}
       ${memberList(this, '/statements', {
+        only,
+        show,
         title: (member) => this.#title(member),
         name: (index) => write.statementNumber(index + 1),
         body: (pointer, index) => this.#statement(pointer, index),
@@ -31,7 +35,7 @@ export class StatementsView extends WritingView {
             evidence: [],
           }),
         },
-      })}`;
+      })} ${pages}`;
   }
 
   #title(member: Json): TemplateResult {
