@@ -50,11 +50,6 @@ export class SignatoriesView extends StudioView {
     this.said = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.logos.read(this.session.id);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.logos.release();
@@ -62,6 +57,8 @@ export class SignatoriesView extends StudioView {
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // The logos that were just added are known, too, after another part of the view.
+    if (changed.has('place')) void this.logos.read(this.session.id);
     if (changed.has('words')) {
       void Countries.load(this.session, document.documentElement.lang).then(
         (countries) => (this.countries = countries),
