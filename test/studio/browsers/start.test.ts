@@ -120,10 +120,7 @@ inEveryEngine((_engine, session) => {
       asked.map(({path}) => path),
       ['/letters', '/letters/campaign.json'],
     );
-    assert.deepEqual(
-      asked.flatMap(({headers}) => [headers['referer'], headers['cookie']]).filter(Boolean),
-      [],
-    );
+    assert.deepEqual(asked.flatMap(({headers}) => [headers['referer'], headers['cookie']]).filter(Boolean), []);
     assert.equal(await session().run(publishedOf), exampleText);
   });
 
@@ -131,7 +128,7 @@ inEveryEngine((_engine, session) => {
     await open();
     await press('Try it with a real letter');
     await isOpen();
-    await sees('Do not publish it as your own.');
+    await sees('Trial copy: do not publish it as your own');
     await session().run(() => void (location.hash = '#/'));
     await sees('Trial copy');
     await press('Delete: Joint letter to Microsoft');

@@ -185,7 +185,8 @@ export class Session extends EventTarget {
     this.#hold = draft.hold;
     this.#journal = this.#journalOf(draft);
     this.#isHandedOver = false;
-    await this.#worker.ask('open', this.document, draft.published);
+    // Tasks keep their order, so nobody waits for it.
+    this.#worker.ask('open', this.document, draft.published).catch(() => {});
     this.#check();
     this.dispatchEvent(new Event('change'));
     return undefined;

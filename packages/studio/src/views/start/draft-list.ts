@@ -120,7 +120,7 @@ export class DraftList extends StartElement {
     const {drafts} = this.words.start;
     this.querySelector('dialog')?.close();
     // Another tab that writes it ends that first, and learns that the draft is gone.
-    const hold = await takeHold(id, {isAsking: true, onAsked: async () => false});
+    const hold = await takeHold(id, {isAsking: true, onAsked: () => Promise.resolve(false)});
     if (hold) await deleteDraft(id);
     hold?.release();
     this.said = hold ? drafts.deleted(title || drafts.untitled) : drafts.inUse;

@@ -72,7 +72,7 @@ export class NewLetter extends StartElement {
       ${
         making.blocks.length > 0
           ? html`<details class="card">
-            <summary>${questions.words(making.blocks.length)}</summary>
+            <summary><span class="card-title">${questions.words(making.blocks.length)}</span></summary>
             <div class="card-body">${blocksShown(making.blocks)}</div>
           </details>`
           : nothing
