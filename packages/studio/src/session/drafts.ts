@@ -38,6 +38,8 @@ export interface DraftHead {
   readonly before?: number | undefined;
   /** The file that is saved in place, where the browser can do that. */
   readonly file?: FileSystemFileHandle | undefined;
+  /** The digest of the file of the command `countersign studio`, as it was saved last. */
+  readonly fileDigest?: string | undefined;
   /** Names the page that may write this draft. A page with another name has handed it over. */
   readonly writer?: string | undefined;
 }
