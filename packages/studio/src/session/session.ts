@@ -30,7 +30,7 @@ export interface Opening {
   /**
    * Asks the page that writes the draft to hand it over, and reads the draft. Undefined if it is gone.
    *
-   * @param onAsked - What to do when a page asks this one.
+   * @param onAsked - Called when a page asks this one.
    */
   readonly reopen: (onAsked: () => Promise<boolean>) => Promise<Reopened | undefined>;
 }

@@ -88,7 +88,7 @@ export class DraftList extends StartElement {
     </li>`;
   }
 
-  /** What is lost, before it is. */
+  /** The question before a draft is lost. */
   #sure(): TemplateResult | typeof nothing {
     const {drafts} = this.words.start;
     const {leaving} = this;
@@ -123,8 +123,8 @@ export class DraftList extends StartElement {
     const hold = await takeHold(id, {isAsking: true, onAsked: () => Promise.resolve(false)});
     if (hold) await deleteDraft(id);
     hold?.release();
-    this.said = hold ? drafts.deleted(title || drafts.untitled) : drafts.inUse;
     this.drafts = await listDrafts();
+    this.said = hold ? drafts.deleted(title || drafts.untitled) : drafts.inUse;
     this.dispatchEvent(new CustomEvent<readonly DraftHead[]>('drafts', {detail: this.drafts}));
     await this.focusOn('h2');
   }

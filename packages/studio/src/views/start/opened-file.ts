@@ -1,4 +1,4 @@
-// What a file is that somebody opened, if it does not open at once: its mistakes, and what can be done.
+// A file that does not open at once: its kind, its mistakes, and what can be done.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NamedProblem, Rewrite} from '@countersign/authoring';
 import type {Beginning} from '../../session/begin-draft.ts';
@@ -10,7 +10,7 @@ export interface OpenedFile {
   /** The name of the file, or the address. */
   readonly name: string;
   readonly read: ReadFile | {readonly kind: 'unread'};
-  /** What the draft is to know besides its text. */
+  /** The facts that the draft is to know besides its text. */
   readonly beginning: Omit<Beginning, 'text'>;
 }
 
