@@ -33,7 +33,7 @@ export const readText = (id: string): Promise<string | undefined> => readOne('te
 
 export const writeText = (id: string, text: string | undefined): Promise<void> => writeOne('text', id, text);
 
-/** The text of the file as it was opened or saved last. Parts that have not changed since are saved as they stand there. */
+/** The text of the file as it was opened or saved last. Parts that did not change are saved as they stand there. */
 export const readOpened = (id: string): Promise<string | undefined> => readOne('opened', id);
 
 export const writeOpened = (id: string, text: string): Promise<void> => writeOne('opened', id, text);
