@@ -53,7 +53,9 @@ test('in a language whose words we do not know, they are asked for', () => {
 });
 
 test('names of JavaScript, and markup, are answers like others', () => {
-  const {faults, open} = review(JSON.parse('{"__proto__": {"title": "x"}, "title": "<img src=x onerror=a>"}'));
+  const {faults, open} = review(
+    JSON.parse('{"__proto__": {"title": "x"}, "title": "<img src=x onerror=a>"}') as TypedAnswers,
+  );
   assert.deepEqual(Object.keys(faults), ['title']);
   assert.ok(open.includes('demands'));
 });

@@ -24,7 +24,7 @@ function fragile(): Store & {failing: boolean; readonly changes: Change[]} {
   };
 }
 
-const silent = {ask: async () => ({problems: [], warnings: []})} as unknown as Worker;
+const silent = {ask: () => Promise.resolve({problems: [], warnings: []})} as unknown as Worker;
 const HEAD = {id: 'd', title: 'Letter', changed: 1, steps: 0, position: 0};
 const EMPTY = {format: 1, letter: {title: ''}};
 
@@ -37,7 +37,7 @@ async function session(): Promise<Session> {
   return new Session(draft.head, draft.history, silent, {
     snapshot: draft.snapshot,
     hold: {release() {}},
-    reopen: async () => undefined,
+    reopen: () => Promise.resolve(undefined),
   });
 }
 

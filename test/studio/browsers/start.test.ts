@@ -128,7 +128,7 @@ inEveryEngine((_engine, session) => {
     await open();
     await press('Try it with a real letter');
     await isOpen();
-    await sees('Do not publish it as your own.');
+    await sees('Trial copy: do not publish it as your own');
     await session().run(() => void (location.hash = '#/'));
     await sees('Trial copy');
     await press('Delete: Joint letter to Microsoft');
@@ -156,6 +156,8 @@ inEveryEngine((_engine, session) => {
     await tabTo('Begin with an empty letter');
     await session().press('Enter');
     await isOpen();
+    // The heading gets the focus when the view is there.
+    await until(focus, (said) => said === 'Letter');
     await tabTo('File');
     await session().press('Enter');
     await tabTo('Open another letter');

@@ -1,4 +1,4 @@
-// What differs between two documents, as changes of a text.
+// The differences between two documents, as changes of a text.
 import {pointerTo} from '@countersign/campaign/schema';
 import {isEqual} from '../compare/equal.js';
 import type {Json} from './json.js';

@@ -1,5 +1,5 @@
 // Fetches the document at an address that a person typed, as the elements fetch one: no referrer, no redirect, at most
-// 4 MB and 20 seconds, and no credentials at all. Nothing but that address is asked.
+// 4 MB and 20 seconds. No credentials are sent, and nothing but that address is asked.
 import {LOAD_TIMEOUT, LoadError, readResponse, type LoadCode} from '@countersign/campaign';
 import {isObject, type Json, type JsonObject} from '../document/json.ts';
 

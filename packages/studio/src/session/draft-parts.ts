@@ -1,4 +1,4 @@
-// What belongs to a draft besides its document: files, and texts that it is compared with.
+// The parts of a draft besides its document: files, and texts that it is compared with.
 import type {JsonObject} from '../document/json.ts';
 import {storeOf} from './kept.ts';
 import type {Kind} from './store/store.ts';
@@ -33,7 +33,7 @@ export const readText = (id: string): Promise<string | undefined> => readOne('te
 
 export const writeText = (id: string, text: string | undefined): Promise<void> => writeOne('text', id, text);
 
-/** The text of the file as it was opened or saved last. What has not changed since is saved as it stands there. */
+/** The text of the file as it was opened or saved last. Parts that did not change are saved as they stand there. */
 export const readOpened = (id: string): Promise<string | undefined> => readOne('opened', id);
 
 export const writeOpened = (id: string, text: string): Promise<void> => writeOne('opened', id, text);

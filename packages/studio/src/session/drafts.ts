@@ -51,7 +51,7 @@ export interface Draft {
   readonly snapshot: number;
 }
 
-/** What goes with the steps of a draft. */
+/** The values that are written with the steps of a draft. */
 export interface WrittenWith {
   /** The number of steps that the kept document has. */
   readonly base: number;

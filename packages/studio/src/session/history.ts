@@ -64,7 +64,7 @@ export interface Snapshot {
   readonly position: number;
 }
 
-/** The history that a journal of a draft tells. Only the steps between the snapshot and the position are gone through. */
+/** The history that a journal of a draft tells. Only the steps since the snapshot are gone through. */
 export function replayed({document, position: from}: Snapshot, steps: readonly Step[], wanted: number): History {
   const position = Math.min(wanted, steps.length);
   const between = steps.slice(Math.min(from, position), Math.max(from, position)).flatMap(({patches}) => patches);

@@ -1,4 +1,4 @@
-// Keeps the steps of an open draft as they are made. What could not be kept is kept with the next step.
+// Keeps the steps of an open draft as they are made. Steps that could not be kept are kept with the next one.
 import {HandedOver, NotKept, writeSteps, type DraftHead} from './drafts.ts';
 import {snapshotOf, type History, type Snapshot, type Step} from './history.ts';
 
@@ -8,7 +8,7 @@ const STEPS_PER_SNAPSHOT = 200;
 /** How long after a failure it is tried again, in milliseconds. A change tries at once. */
 const TRY_AGAIN = 5_000;
 
-/** What is to be kept of a session at a moment. */
+/** The parts of a session that are to be kept. */
 export interface Kept {
   readonly head: DraftHead;
   readonly history: History;

@@ -7,9 +7,9 @@ export interface Making {
   readonly answers: TypedAnswers;
   /** The words of the letter, if they were pasted. */
   readonly blocks: readonly Block[];
-  /** What was pasted, as plain text. */
+  /** The text that was pasted, without its layout. */
   readonly pasted?: string | undefined;
-  /** What was recognised in it. */
+  /** The parts that were recognised in it. */
   readonly found?: ReadLetter | undefined;
 }
 

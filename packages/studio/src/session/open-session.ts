@@ -12,26 +12,26 @@ import {Session, type Reopened} from './session.ts';
  * @param startWorker - Starts the thread that checks and publishes.
  */
 export async function openSession(id: string, startWorker: () => Port): Promise<Session | undefined> {
-  let session: Session | undefined;
-  const draft = await openDraft(id, false, async () => session?.handOver() ?? false);
+  const opened: {session?: Session} = {};
+  const draft = await openDraft(id, false, async () => opened.session?.handOver() ?? false);
   if (!draft) return undefined;
   const {head, history} = draft;
-  const say = (type: string) => session?.dispatchEvent(new Event(type));
+  const say = (type: string) => opened.session?.dispatchEvent(new Event(type));
   const worker = steadyWorker({
     start: startWorker,
-    document: () => session?.document ?? history.document,
+    document: () => opened.session?.document ?? history.document,
     readPublished: () => readPublished(id).catch(() => undefined),
     onRestart() {
       say('restarted');
-      session?.recheck();
+      opened.session?.recheck();
     },
     onStop: () => say('stopped'),
   });
-  session = new Session(head, history, worker, {
+  opened.session = new Session(head, history, worker, {
     ...draft,
     reopen: (onAsked) => openDraft(id, true, onAsked),
   });
-  return session;
+  return opened.session;
 }
 
 async function openDraft(

@@ -30,7 +30,7 @@ export interface Opening {
   /**
    * Asks the page that writes the draft to hand it over, and reads the draft. Undefined if it is gone.
    *
-   * @param onAsked - What to do when a page asks this one.
+   * @param onAsked - Called when a page asks this one.
    */
   readonly reopen: (onAsked: () => Promise<boolean>) => Promise<Reopened | undefined>;
 }
@@ -185,7 +185,8 @@ export class Session extends EventTarget {
     this.#hold = draft.hold;
     this.#journal = this.#journalOf(draft);
     this.#isHandedOver = false;
-    await this.#worker.ask('open', this.document, draft.published);
+    // Tasks keep their order, so nobody waits for it.
+    this.#worker.ask('open', this.document, draft.published).catch(() => {});
     this.#check();
     this.dispatchEvent(new Event('change'));
     return undefined;

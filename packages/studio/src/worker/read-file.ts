@@ -11,7 +11,7 @@ export type ReadFile =
       readonly kind: 'document' | 'broken';
       readonly text: string;
       readonly problems: readonly NamedProblem[];
-      /** What can be repaired, and the text after that. Without it, nothing can. */
+      /** The values that can be repaired, and the text after that. Without it, nothing can be repaired. */
       readonly repair?: Repair | undefined;
     }
   /** Words, perhaps those of a letter. */

@@ -18,7 +18,7 @@ import type {State} from './state.ts';
 export type TypedAnswers = Readonly<Partial<Record<Question, string>>>;
 
 export interface ReviewedAnswers {
-  /** What is wrong with an answer, in the words of the check. */
+  /** The mistakes of answers, in the words of the check. */
   readonly faults: Readonly<Partial<Record<Question, string>>>;
   /** Questions without an answer. */
   readonly open: readonly Question[];
@@ -61,13 +61,13 @@ export function reviewAnswers(
   };
 }
 
-/** What was recognised in a letter. */
+/** The parts of a letter that were recognised. */
 export interface ReadLetter {
   /** The words of the letter, without its title. */
   readonly blocks: readonly Block[];
   /** The title, as far as one can be seen. */
   readonly title: string;
-  /** What was left out, in English. */
+  /** The things that were left out, in English. */
   readonly notes: readonly string[];
 }
 

@@ -6,16 +6,19 @@ export function memoryStore(): Store {
   const under = (start: Key): Entry[] =>
     [...known.values()].filter(([key]) => start.every((part, at) => key[at] === part)).sort(byLastPart);
   return {
-    async read(keys, start) {
-      return {
-        values: keys.map((key) => known.get(JSON.stringify(key))?.[1]),
-        entries: start ? under(start) : [],
-      };
+    read(keys, start) {
+      const values = keys.map((key) => known.get(JSON.stringify(key))?.[1]);
+      return Promise.resolve({values, entries: start ? under(start) : []});
     },
-    async write({remove = [], put = [], guard}) {
-      guard?.check(known.get(JSON.stringify(guard.key))?.[1]);
+    write({remove = [], put = [], guard}) {
+      try {
+        guard?.check(known.get(JSON.stringify(guard.key))?.[1]);
+      } catch (error) {
+        return Promise.reject(error as Error);
+      }
       for (const start of remove) for (const [key] of under(start)) known.delete(JSON.stringify(key));
       for (const entry of put) known.set(JSON.stringify(entry[0]), entry);
+      return Promise.resolve();
     },
   };
 }

@@ -19,7 +19,7 @@ export type Key = readonly [kind: Kind, ...more: (string | number)[]];
 
 export type Entry = readonly [key: Key, value: unknown];
 
-/** What is looked at in the transaction of a change, before anything is changed. */
+/** A value that is looked at in the transaction of a change, before anything is changed. */
 export interface Guard {
   readonly key: Key;
   /** Throws if the change must not be made. */

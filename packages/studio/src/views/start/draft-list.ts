@@ -88,7 +88,7 @@ export class DraftList extends StartElement {
     </li>`;
   }
 
-  /** What is lost, before it is. */
+  /** The question before a draft is lost. */
   #sure(): TemplateResult | typeof nothing {
     const {drafts} = this.words.start;
     const {leaving} = this;
@@ -120,11 +120,11 @@ export class DraftList extends StartElement {
     const {drafts} = this.words.start;
     this.querySelector('dialog')?.close();
     // Another tab that writes it ends that first, and learns that the draft is gone.
-    const hold = await takeHold(id, {isAsking: true, onAsked: async () => false});
+    const hold = await takeHold(id, {isAsking: true, onAsked: () => Promise.resolve(false)});
     if (hold) await deleteDraft(id);
     hold?.release();
-    this.said = hold ? drafts.deleted(title || drafts.untitled) : drafts.inUse;
     this.drafts = await listDrafts();
+    this.said = hold ? drafts.deleted(title || drafts.untitled) : drafts.inUse;
     this.dispatchEvent(new CustomEvent<readonly DraftHead[]>('drafts', {detail: this.drafts}));
     await this.focusOn('h2');
   }

@@ -57,7 +57,7 @@ export class FileMenu extends LitElement {
     const {head, isHandedOver} = this.session;
     const isInPlace = 'showSaveFilePicker' in globalThis;
     return html`${head.isTrial ? html`<p class="mark">${trial.name}</p>` : nothing}
-      <details class="menu" @keydown=${(event: KeyboardEvent) => this.#onEscape(event)}>
+      <details class="menu" @keydown=${(event: KeyboardEvent) => this.#closeByKey(event)}>
         <summary class="button">${file.menu}</summary>
         <div class="menu-list">
           <button type="button" @click=${() => this.#save({})}>${isInPlace ? file.save : file.download}</button>
@@ -139,7 +139,7 @@ export class FileMenu extends LitElement {
     menu.querySelector('summary')?.focus();
   }
 
-  #onEscape(event: KeyboardEvent): void {
+  #closeByKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.#close();
   }
 

@@ -50,7 +50,7 @@ export class NewLetter extends StartElement {
     void readMaking().then((making) => {
       // Keys that were pressed meanwhile are newer.
       if (!isBegun(this.making)) this.making = making;
-      // What was typed before is looked at again.
+      // Answers that were typed before are looked at again.
       for (const question of Object.keys(making.answers)) this.#left.add(question as Question);
       return this.#look();
     });
@@ -72,7 +72,7 @@ export class NewLetter extends StartElement {
       ${
         making.blocks.length > 0
           ? html`<details class="card">
-            <summary>${questions.words(making.blocks.length)}</summary>
+            <summary><span class="card-title">${questions.words(making.blocks.length)}</span></summary>
             <div class="card-body">${blocksShown(making.blocks)}</div>
           </details>`
           : nothing

@@ -1,4 +1,4 @@
-// What a file is that somebody opened, if it does not open at once: its mistakes, and what can be done.
+// A file that does not open at once: its kind, its mistakes, and what can be done.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {NamedProblem, Rewrite} from '@countersign/authoring';
 import type {Beginning} from '../../session/begin-draft.ts';
@@ -10,7 +10,7 @@ export interface OpenedFile {
   /** The name of the file, or the address. */
   readonly name: string;
   readonly read: ReadFile | {readonly kind: 'unread'};
-  /** What the draft is to know besides its text. */
+  /** The facts that the draft is to know besides its text. */
   readonly beginning: Omit<Beginning, 'text'>;
 }
 
@@ -91,14 +91,14 @@ const count = (problems: readonly NamedProblem[]): number =>
 const mistake = (open: Words['start']['open'], {name, line, message, hint, also = []}: NamedProblem) => html`<li>
   <strong lang="en" dir="ltr">${name}</strong>
   <span class="help">(${open.line(String(line))}${also.length > 0 ? `, ${open.more(also.length)}` : nothing})</span>
-  <p lang="en" dir="ltr">${message} ${hint.replace(COMMAND, '')}</p>
+  <p><span lang="en" dir="ltr">${message} ${hint.replace(COMMAND, '')}</span></p>
 </li>`;
 
 /** The check names the command to people in a terminal. Here it is a button. */
 const COMMAND = / ?\(?`?countersign check --fix`?[^).]*\)?\.?/g;
 
 const repairs = (open: Words['start']['open'], {rewrites, left}: Repair) => html`<details class="card" open>
-  <summary>${open.canRepair(rewrites.length)}</summary>
+  <summary><span class="card-title">${open.canRepair(rewrites.length)}</span></summary>
   <div class="card-body">
     <ul>
       ${rewrites.slice(0, MOST).map((rewrite) => repairShown(open, rewrite))}

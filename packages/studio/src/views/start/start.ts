@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {EMPTY, type Beginning} from '../../session/begin-draft.ts';
 import {listDrafts, storageFault, type DraftHead} from '../../session/drafts.ts';
 import {isBegun, NOTHING_MADE, readMaking, writeMaking, type Making} from '../../session/making.ts';
@@ -49,8 +49,9 @@ export class StartView extends StartElement {
     this.isForgetful = this.isTrialMissing = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('place')) return;
+    this.opened = this.thrown = undefined;
     void listDrafts().then((drafts) => {
       this.drafts = drafts;
       this.hadDrafts = drafts.length > 0;
@@ -165,7 +166,6 @@ export class StartView extends StartElement {
   async #readWords(text: string, isHtml: boolean): Promise<void> {
     const found = await thread().ask('readLetter', {text, ...(isHtml && {html: text})});
     await writeMaking({...this.making, pasted: text, found});
-    this.opened = undefined;
     location.hash = '#/start/paste';
   }
 

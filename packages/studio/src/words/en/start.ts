@@ -151,7 +151,7 @@ export const start = {
     meant: (address: string) => `Try ${address}`,
   },
   trial: {
-    name: 'Trial copy of a letter that others have published. Do not publish it as your own.',
+    name: 'Trial copy: do not publish it as your own',
     failed: 'The letter for trying did not load. Try again.',
   },
   file: {

@@ -152,7 +152,7 @@ export const start = {
     meant: (address: string) => `Probar ${address}`,
   },
   trial: {
-    name: 'Copia de prueba de una carta que otros han publicado. No la publique como propia.',
+    name: 'Copia de prueba: no la publique como propia',
     failed: 'No se pudo cargar la carta de prueba. Inténtelo de nuevo.',
   },
   file: {

@@ -157,7 +157,7 @@ export const start = {
     meant: (address: string) => `Essayer ${address}`,
   },
   trial: {
-    name: 'Copie d’essai d’une lettre que d’autres ont publiée. Ne la publiez pas comme la vôtre.',
+    name: 'Copie d’essai : ne la publiez pas comme la vôtre',
     failed: 'La lettre d’essai n’a pas pu être chargée. Réessayez.',
   },
   file: {
