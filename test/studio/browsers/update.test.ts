@@ -49,7 +49,7 @@ inEveryEngine((_engine, session) => {
     await sees('It is taken in.');
     await press('See what the public will see change');
     await sees('Compared with revision 3');
-    await sees('Source Two gates of three');
+    await sees('Source added: “Two gates of three”');
     await press('Undo');
     await sees('Nothing differs.');
   });

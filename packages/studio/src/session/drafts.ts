@@ -1,6 +1,6 @@
 // The drafts in this browser: IndexedDB, through idb-keyval. Each key that is pressed writes its own small step, so
 // that a crash loses nothing, and a document of 4 MB is not written each time.
-import {createStore, del, delMany, get, getMany, keys, set, setMany, type UseStore} from 'idb-keyval';
+import {createStore, del, delMany, get, getMany, keys, promisifyRequest, set, setMany, type UseStore} from 'idb-keyval';
 import type {JsonObject} from '../document/json.ts';
 import type {History, Step} from './history.ts';
 import {replayed} from './history.ts';
@@ -119,10 +119,21 @@ export const writeMade = (id: string, made: MadeFolder): Promise<void> => set(ke
 /** JSON that somebody is typing, and that is no document yet. */
 export const readText = (id: string): Promise<string | undefined> => get(keyOf('text', id), store());
 
-export const writeText = (id: string, text: string | undefined): Promise<void> =>
-  text === undefined ? del(keyOf('text', id), store()) : set(keyOf('text', id), text, store());
+export const writeText = (id: string, text: string | undefined): Promise<void> => writeNow(keyOf('text', id), text);
 
 /** Forms that are not yet taken into the document, by name. */
 export const readForms = (id: string): Promise<JsonObject | undefined> => get(keyOf('forms', id), store());
 
-export const writeForms = (id: string, forms: JsonObject): Promise<void> => set(keyOf('forms', id), forms, store());
+export const writeForms = (id: string, forms: JsonObject): Promise<void> => writeNow(keyOf('forms', id), forms);
+
+/**
+ * Keeps a value, or removes it. The transaction is ended at once, and not when the browser has answered: then a page
+ * that is left in this moment loses nothing. The browser keeps the order in which values are written.
+ */
+const writeNow = (key: IDBValidKey, value: unknown): Promise<void> =>
+  store()('readwrite', (kept) => {
+    if (value === undefined) kept.delete(key);
+    else kept.put(value, key);
+    kept.transaction.commit();
+    return promisifyRequest(kept.transaction);
+  });
