@@ -177,7 +177,7 @@ inEveryEngine((_engine, session) => {
     await session().run(() => document.querySelector<HTMLElement>('h1')!.focus());
     for (let steps = 0; steps < 40; steps += 1) {
       await session().press('Tab');
-      if ((await session().run(() => document.activeElement!.textContent!.trim())) === name) return;
+      if ((await session().run(() => document.activeElement!.textContent.trim())) === name) return;
     }
     assert.fail(`No way to ${name} with the Tab key`);
   }

@@ -75,12 +75,12 @@ export class JsonView extends StudioView {
       text,
       label: `${words.check.jsonName}. ${words.check.jsonLeave}`,
       isReadOnly: this.isLarge,
-      onText: (typed) => this.#onText(typed),
+      onText: (typed) => this.#takeIn(typed),
     });
     this.#checkSoon();
   }
 
-  #onText(text: string): void {
+  #takeIn(text: string): void {
     const next = documentOf(text);
     this.isBroken = next === undefined;
     this.#keep(next ? undefined : text);
