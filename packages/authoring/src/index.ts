@@ -28,6 +28,7 @@ export {insertByDate} from './edit/insert-by-date.js';
 export type {Json} from './edit/json.js';
 export {editSafely, type SafelyEdited} from './edit/safe-edit.js';
 export {changedText} from './fix/changed-text.js';
+export {textOf} from './edit/text-of.js';
 export {logoFault, type ReadLogo} from './logos/logo-fault.js';
 export {fileFault, logoProblem, namedLogos, type NamedLogo} from './logos/named-logo.js';
 export {stripped} from './pictures/content.js';

@@ -12,7 +12,7 @@ inEveryEngine((_engine, session) => {
 
   test('what was typed is there after a reload, and can be undone', async () => {
     await open();
-    await press('+');
+    await press('Begin with an empty letter');
     await fill('Title of the letter', 'Open the audit');
     await reload();
     assert.equal(await valueOf('Title of the letter'), 'Open the audit');

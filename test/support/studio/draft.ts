@@ -1,35 +1,82 @@
-// A draft that is there already, as a document from elsewhere would be.
+// A draft that the browser has already, as if its author had come back to it.
+import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import type {Session} from '../browsers/engines.ts';
 import {until} from '../browsers/until.ts';
 
-/** Keeps a document as a draft of the browser, and opens a view of it. The page of the studio is loaded anew. */
-export async function draft(session: Session, origin: string, document: object, view: string, id = 'd'): Promise<void> {
+/**
+ * Puts a draft into the browser. Opens the start page for it: only pages of the studio's origin can reach its drafts.
+ *
+ * @param origin - The origin of the server that has `/studio/`.
+ * @param published - The text of the revision that is public, if the author has shown it to the studio.
+ */
+export async function putDraft(
+  session: Pick<Session, 'open' | 'run'>,
+  origin: string,
+  document: JsonObject,
+  published?: string,
+  id = `draft-${(number += 1)}`,
+): Promise<string> {
   await session.open(`${origin}/studio/`);
   await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
-  await session.run(keep, document as never, id);
+  await session.run(keepDraft, id, JSON.stringify(document), published ?? '');
+  return id;
+}
+
+let number = 0;
+
+/** Keeps a document as a draft of the browser, and opens a view of it. The page of the studio is loaded anew. */
+export async function draft(
+  session: Pick<Session, 'open' | 'run'>,
+  origin: string,
+  document: object,
+  view: string,
+  id = 'd',
+): Promise<void> {
+  await putDraft(session, origin, document as JsonObject, undefined, id);
   await session.open('about:blank');
   await session.open(`${origin}/studio/#/draft/${id}/${view}`);
   await until(() => session.run(() => globalThis.document.querySelector('h1') !== null));
 }
 
-/** Runs in the page. */
-async function keep(document: {letter?: {title?: unknown}}, id: string): Promise<void> {
-  const opened = indexedDB.open('countersign-studio');
-  const base = await new Promise<IDBDatabase>((resolve, reject) => {
-    // As idb-keyval makes it.
-    opened.onupgradeneeded = () => void opened.result.createObjectStore('drafts');
-    opened.onsuccess = () => resolve(opened.result);
-    opened.onerror = () => reject(new Error(String(opened.error)));
-  });
-  const change = base.transaction('drafts', 'readwrite');
-  const title = document.letter?.title;
-  const head = {id, title: typeof title === 'string' ? title : '', changed: Date.now(), steps: 0, position: 0};
+/** The bytes of a file of a draft, such as a logo. */
+export async function draftFile(
+  session: Pick<Session, 'open' | 'run'>,
+  draft: string,
+  path: string,
+): Promise<Uint8Array> {
+  return Uint8Array.from(await session.run(readDraftFile, draft, path));
+}
+
+// All functions below run in the page.
+
+async function keepDraft(id: string, text: string, published: string): Promise<void> {
+  const opening = indexedDB.open('countersign-studio');
+  const done = (request: IDBRequest | IDBTransaction, event: string) =>
+    new Promise<void>((resolve, reject) => {
+      request.addEventListener(event, () => resolve());
+      request.addEventListener('error', () => reject(new Error(`${request.error}`)));
+    });
+  opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('drafts'));
+  await done(opening, 'success');
+  const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
-  drafts.put(document, ['base', id, '']);
-  drafts.put(head, ['head', id, '']);
-  await new Promise((resolve, reject) => {
-    change.oncomplete = resolve;
-    change.onerror = () => reject(new Error(String(change.error)));
-  });
-  base.close();
+  drafts.put({id, title: 'A letter', changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
+  drafts.put({document: JSON.parse(text) as JsonObject, position: 0}, ['base', id, '']);
+  if (published !== '') drafts.put(published, ['published', id, '']);
+  await done(change, 'complete');
+  opening.result.close();
+}
+
+async function readDraftFile(draft: string, path: string): Promise<number[]> {
+  const opening = indexedDB.open('countersign-studio');
+  const done = (request: IDBRequest) =>
+    new Promise<void>((resolve, reject) => {
+      request.addEventListener('success', () => resolve());
+      request.addEventListener('error', () => reject(new Error(`${request.error}`)));
+    });
+  await done(opening);
+  const asked = opening.result.transaction('drafts').objectStore('drafts').get(['file', draft, path]);
+  await done(asked);
+  opening.result.close();
+  return [...new Uint8Array(await (asked.result as Blob).arrayBuffer())];
 }

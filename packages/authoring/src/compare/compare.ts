@@ -5,6 +5,7 @@ import {changesBetween, ROOT, type Change} from './changes.js';
 import {correctionProblem, correctionsBetween} from './corrections.js';
 import {explainChange} from './explain-change.js';
 import {harmlessBetween, plainTexts, textsBetween} from './harmless.js';
+import {isEqual} from './equal.js';
 
 /**
  * Finds the changes since the published revision that no new correction names. Each problem has a correction to paste.
@@ -98,12 +99,4 @@ function* successionProblems(old: Campaign, campaign: Campaign, now: Date): Gene
       hint: 'Write the moment at which you publish this, in UTC.',
     };
   }
-}
-
-/** Whether two values of JSON are equal. The order of keys is free. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  if (Array.isArray(a) !== Array.isArray(b) || keys.length !== others.length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key as never], b[key as never]));
 }

@@ -29,7 +29,7 @@ const inline = (own) => ({
     delete bundle[name];
     const source = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
       .replace('{{policy}}', () => policy(code))
-      .replace('{{script}}', () => code);
+      .replace('</body>', () => `<script>${code}</script></body>`);
     this.emitFile({type: 'asset', fileName: 'preview.html', source});
   },
 });

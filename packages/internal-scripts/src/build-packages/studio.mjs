@@ -1,6 +1,6 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
-import {globSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, globSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -61,6 +61,9 @@ const page = {
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    // The first campaign, for those who want to try the studio. It is fetched when they do.
+    const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
+    this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
     for (const fileName of ['icon.svg', 'manifest.webmanifest']) {
       this.emitFile({type: 'asset', fileName, source: readFileSync(join(own, 'src/shell', fileName))});
     }
@@ -80,7 +83,8 @@ const hash = (algorithm, encoding, content) => createHash(algorithm).update(cont
 
 /** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
 export function keptFiles() {
-  const all = globSync('{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png}', {cwd: join(own, 'dist')});
+  const kinds = '{{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png},hosting-*.txt}';
+  const all = globSync(kinds, {cwd: join(own, 'dist')});
   return all
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path !== SERVICE_WORKER)
@@ -100,6 +104,13 @@ const listed = {
     const files = JSON.stringify(keptFiles());
     const version = JSON.stringify(hash('sha256', 'hex', files).slice(0, 16));
     return {code: `const FILES = ${files}, VERSION = ${version};\n${code}`, map: null};
+  },
+  writeBundle() {
+    // `countersign studio` serves the same files, on the machine of an author.
+    const beside = join(root, 'packages/cli/dist/studio');
+    rmSync(beside, {recursive: true, force: true});
+    const isOwn = (path) => !/[\\/](?:types|service-worker\.js)$/.test(path);
+    cpSync(join(own, 'dist'), beside, {recursive: true, filter: isOwn});
   },
 };
 
@@ -141,7 +152,8 @@ const options = (input, first, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'parts/[name]-[hash].js',
+    // Some static hosts leave out files that begin with an underscore.
+    chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
 });
 

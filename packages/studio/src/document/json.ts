@@ -19,6 +19,9 @@ export function memberOf(value: Json | undefined, key: string): Json | undefined
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** A string. Empty if it is something else. */
+export const stringOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 /** The value at a pointer. Undefined if there is none. */
 export const valueAt = (document: Json, pointer: string): Json | undefined =>
   tokensOf(pointer).reduce<Json | undefined>(memberOf, document);
@@ -30,10 +33,7 @@ export function listAt(document: Json, pointer: string): readonly Json[] {
 }
 
 /** The text at a pointer. Empty if there is none, or something else. */
-export function stringAt(document: Json, pointer: string): string {
-  const value = valueAt(document, pointer);
-  return typeof value === 'string' ? value : '';
-}
+export const stringAt = (document: Json, pointer: string): string => stringOf(valueAt(document, pointer));
 
 /**
  * A document with another value at a pointer. Objects and lists on the way that are missing are made. Undefined

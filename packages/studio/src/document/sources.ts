@@ -1,6 +1,6 @@
 // Sources as people find them again: by the words of their titles, publishers and addresses.
 import {finds, searchable} from '@countersign/campaign';
-import {isList, listAt, memberOf, type Json, type JsonObject} from './json.ts';
+import {isList, listAt, memberOf, stringOf, type Json, type JsonObject} from './json.ts';
 
 /** A source, in words. */
 export interface NamedSource {
@@ -14,15 +14,13 @@ export interface NamedSource {
   readonly words: string;
 }
 
-const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-
 /** All sources of a document that have an id. */
 export function namedSources(document: JsonObject): readonly NamedSource[] {
   const sources = listAt(document, '/sources');
   let found = known.get(sources);
   if (!found) {
     found = sources.flatMap((source, index) => {
-      const id = text(memberOf(source, 'id'));
+      const id = stringOf(memberOf(source, 'id'));
       return id === '' ? [] : [named(source, id, index)];
     });
     known.set(sources, found);
@@ -35,8 +33,8 @@ function named(source: Json, id: string, index: number): NamedSource {
   const before = typeof source === 'object' && source !== null ? each.get(source) : undefined;
   if (before?.index === index) return before;
   const publishers = memberOf(source, 'publishers');
-  const names = isList(publishers) ? publishers.map(text).filter((name) => name !== '') : [];
-  const [title, url, date] = ['title', 'url', 'date'].map((key) => text(memberOf(source, key)));
+  const names = isList(publishers) ? publishers.map(stringOf).filter((name) => name !== '') : [];
+  const [title, url, date] = ['title', 'url', 'date'].map((key) => stringOf(memberOf(source, key)));
   const detail = [names.join(', '), date].filter((part) => part !== '').join(' · ');
   const own = {id, index, title: title || url || names[0] || id, detail};
   const words = searchable([id, title, url, detail].join(' '));

@@ -1,9 +1,21 @@
-// The drafts in this browser: IndexedDB, through idb-keyval. Each key that is pressed writes its own small step, so
-// that a crash loses nothing, and a document of 4 MB is not written each time.
-import {createStore, del, delMany, get, getMany, keys, promisifyRequest, set, setMany, type UseStore} from 'idb-keyval';
+// The drafts in this browser. Each key that is pressed writes its own small step, so that a crash loses nothing, and a
+// document of 4 MB is not written each time.
 import type {JsonObject} from '../document/json.ts';
-import type {History, Step} from './history.ts';
-import {replayed} from './history.ts';
+import {replayed, type History, type Snapshot, type Step} from './history.ts';
+import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
+import type {Entry, Guard, Key} from './store/store.ts';
+
+export * from './draft-parts.ts';
+export {isKept, storageFault} from './kept.ts';
+
+/** The file in which a draft was saved last, or from which it was opened. */
+export interface SavedFile {
+  readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The `changed` of the draft at that moment: if it is another one now, something has changed since. */
+  readonly changed: number;
+}
 
 /** A draft as the list of drafts shows it. */
 export interface DraftHead {
@@ -14,126 +26,116 @@ export interface DraftHead {
   readonly changed: number;
   /** Where it came from: the name of a file, or an address. */
   readonly origin?: string | undefined;
+  /** Whether it is a copy of somebody else's letter, to try the studio with. */
+  readonly isTrial?: boolean | undefined;
   /** The number of steps in the journal, and how many of them the document has. */
   readonly steps: number;
   readonly position: number;
+  /** How many steps the kept document has. None, unless it is said here. */
+  readonly base?: number | undefined;
+  readonly saved?: SavedFile | undefined;
   /** The revision of the document when somebody first raised it here. The next one is published after it. */
   readonly before?: number | undefined;
   /** The file that is saved in place, where the browser can do that. */
   readonly file?: FileSystemFileHandle | undefined;
+  /** The digest of the file of the command `countersign studio`, as it was saved last. */
+  readonly fileDigest?: string | undefined;
+  /** Names the page that may write this draft. A page with another name has handed it over. */
+  readonly writer?: string | undefined;
 }
 
-type Kind = 'head' | 'base' | 'step' | 'file' | 'published' | 'text' | 'forms' | 'made';
+export interface Draft {
+  readonly head: DraftHead;
+  readonly history: History;
+  /** The number of steps that the snapshot has. */
+  readonly snapshot: number;
+}
 
-/** Keys begin with the kind. A step has its number at the end, and a file its path. */
-const keyOf = (kind: Kind, id: string, more: string | number = ''): [Kind, string, string | number] => [kind, id, more];
+/** What goes with the steps of a draft. */
+export interface WrittenWith {
+  /** The number of steps that the kept document has. */
+  readonly base: number;
+  /** The document that is kept from now on. */
+  readonly snapshot?: Snapshot | undefined;
+  /** Whether this page begins to write the draft: then another one has written it before. */
+  readonly isClaimed?: boolean;
+}
 
-let opened: UseStore | undefined;
-const store = () => (opened ??= createStore('countersign-studio', 'drafts'));
+/** The browser kept nothing, so the draft ends with the page. */
+export class NotKept extends Error {}
+
+/** Another page writes this draft now, or has deleted it. */
+export class HandedOver extends Error {}
 
 /** All drafts, the one that was changed last first. */
 export async function listDrafts(): Promise<DraftHead[]> {
-  const found = (await keys<IDBValidKey>(store())).filter((key) => Array.isArray(key) && key[0] === 'head');
-  const heads = await getMany<DraftHead>(found, store());
-  return heads.filter((head) => head !== undefined).sort((a, b) => b.changed - a.changed);
+  const heads = (await entriesOfAll('head')).map(([, head]) => head as DraftHead);
+  return heads.sort((a, b) => b.changed - a.changed);
 }
 
-/** Keeps a new draft. */
+/** Keeps a new draft, if need be as long as the page is open: see `isKept`. */
 export const createDraft = (head: DraftHead, document: JsonObject): Promise<void> =>
-  setMany(
-    [
-      [keyOf('base', head.id), document],
-      [keyOf('head', head.id), head],
-    ],
-    store(),
-  );
+  keepNew(head.id, [
+    [['base', head.id, ''], document],
+    [['head', head.id, ''], head],
+  ]);
 
 /** Reads a draft as it was left. Undefined if there is none. */
-export async function readDraft(id: string): Promise<{head: DraftHead; history: History} | undefined> {
-  const [head, base] = (await getMany([keyOf('head', id), keyOf('base', id)], store())) as [DraftHead?, JsonObject?];
-  if (!head || !base) return undefined;
-  const numbers = Array.from({length: head.steps}, (_, number) => keyOf('step', id, number));
-  const steps = await getMany<Step>(numbers, store());
-  // They were written with the head. One that is missing was removed by somebody else: what follows cannot be done.
-  const missing = steps.indexOf(undefined);
-  const known = (missing < 0 ? steps : steps.slice(0, missing)) as Step[];
-  return {head, history: replayed(base, known, Math.min(head.position, known.length))};
+export async function readDraft(id: string): Promise<Draft | undefined> {
+  const {values, entries} = await storeOf(id)
+    .read(
+      [
+        ['head', id, ''],
+        ['base', id, ''],
+      ],
+      ['step', id],
+    )
+    .catch(() => ({values: [], entries: [] as Entry[]}));
+  const [head, document] = values as [DraftHead?, JsonObject?];
+  if (!head || !document) return undefined;
+  const base: Snapshot = {document, position: head.base ?? 0};
+  // Steps that were given up may stand after those of the head.
+  const numbered = entries.filter(([key]) => (key[2] as number) < head.steps);
+  const steps = numbered.map(([, step]) => step as Step);
+  const isWhole = numbered.length === head.steps && numbered.every(([key], at) => key[2] === at);
+  if (isWhole) return {head, history: replayed(base, steps, head.position), snapshot: base.position};
+  // Transactions keep steps whole. If some are gone all the same, the document goes as far as can be told.
+  const known = new Map(numbered.map(([key, step]) => [key[2] as number, step as Step]));
+  const after: Step[] = [];
+  for (let at = base.position; at < head.position && known.has(at); at += 1) after.push(known.get(at)!);
+  const history = {...replayed({document, position: 0}, after, after.length), steps: [], position: 0};
+  return {head: {...head, steps: 0, position: 0, base: 0}, history, snapshot: Infinity};
 }
 
-/** Keeps the head of a draft and the steps that are new, in one transaction. */
-export const writeSteps = (head: DraftHead, steps: readonly (readonly [number: number, Step])[]): Promise<void> =>
-  setMany(
-    [
-      ...steps.map(([number, step]) => [keyOf('step', head.id, number), step] as [IDBValidKey, unknown]),
-      [keyOf('head', head.id), head],
-    ],
-    store(),
-  );
+/**
+ * Keeps the head of a draft, the steps that are new, and a snapshot where one is due, in one transaction.
+ *
+ * @throws HandedOver if another page writes this draft, and NotKept if it is in memory only.
+ */
+export async function writeSteps(
+  head: DraftHead,
+  steps: readonly (readonly [number: number, Step])[],
+  {base, snapshot, isClaimed = false}: WrittenWith,
+): Promise<void> {
+  const {id} = head;
+  const put: Entry[] = [
+    ...steps.map(([number, step]): Entry => [['step', id, number], step]),
+    ...(snapshot ? [[['base', id, ''], snapshot.document] satisfies Entry] : []),
+    [['head', id, ''], {...head, base: snapshot?.position ?? base}],
+  ];
+  const guard: Guard = {
+    key: ['head', id, ''],
+    check(current) {
+      const isOurs = isClaimed || (current as DraftHead | undefined)?.writer === head.writer;
+      if (!current || !isOurs) throw new HandedOver();
+    },
+  };
+  await storeOf(id).write({put, guard});
+  if (!isKept(id) && !(await isMoved(id))) throw new NotKept();
+}
 
 /** Removes a draft and all that belongs to it. */
 export async function deleteDraft(id: string): Promise<void> {
-  const all = await keys<IDBValidKey>(store());
-  await delMany(
-    all.filter((key) => Array.isArray(key) && key[1] === id),
-    store(),
-  );
+  await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id])});
+  forget(id);
 }
-
-/** Files that belong to a draft, such as logos, by their paths in the folder of the document. */
-export async function readFiles(id: string): Promise<Map<string, Blob>> {
-  const all = await keys<[Kind, string, string]>(store());
-  const own = all.filter(([kind, draft]) => kind === 'file' && draft === id);
-  const blobs = await getMany<Blob>(own, store());
-  return new Map(own.map(([, , path], at) => [path, blobs[at]!]));
-}
-
-export const writeFile = (id: string, path: string, content: Blob): Promise<void> =>
-  set(keyOf('file', id, path), content, store());
-
-export const deleteFile = (id: string, path: string): Promise<void> => del(keyOf('file', id, path), store());
-
-/** The text of the revision that is public now, if the person has shown it to the studio. */
-export const readPublished = (id: string): Promise<string | undefined> => get(keyOf('published', id), store());
-
-export const writePublished = (id: string, text: string): Promise<void> => set(keyOf('published', id), text, store());
-
-/** A folder that was made of a draft, so that it can be said to be online later. */
-export interface MadeFolder {
-  readonly revision: number;
-  /** The text of its document. */
-  readonly text: string;
-  /** The names of all files that were ever written into it. */
-  readonly names: readonly string[];
-  /** The same of the folder that was online before it. */
-  readonly namesBefore?: readonly string[] | undefined;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** Whether a person has said, or a look has shown, that it is online. */
-  readonly isOnline: boolean;
-}
-
-export const readMade = (id: string): Promise<MadeFolder | undefined> => get(keyOf('made', id), store());
-
-export const writeMade = (id: string, made: MadeFolder): Promise<void> => set(keyOf('made', id), made, store());
-
-/** JSON that somebody is typing, and that is no document yet. */
-export const readText = (id: string): Promise<string | undefined> => get(keyOf('text', id), store());
-
-export const writeText = (id: string, text: string | undefined): Promise<void> => writeNow(keyOf('text', id), text);
-
-/** Forms that are not yet taken into the document, by name. */
-export const readForms = (id: string): Promise<JsonObject | undefined> => get(keyOf('forms', id), store());
-
-export const writeForms = (id: string, forms: JsonObject): Promise<void> => writeNow(keyOf('forms', id), forms);
-
-/**
- * Keeps a value, or removes it. The transaction is ended at once, and not when the browser has answered: then a page
- * that is left in this moment loses nothing. The browser keeps the order in which values are written.
- */
-const writeNow = (key: IDBValidKey, value: unknown): Promise<void> =>
-  store()('readwrite', (kept) => {
-    if (value === undefined) kept.delete(key);
-    else kept.put(value, key);
-    kept.transaction.commit();
-    return promisifyRequest(kept.transaction);
-  });

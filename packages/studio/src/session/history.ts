@@ -58,10 +58,23 @@ export function redone(history: History): History {
   return {...history, document: patched(history.document, step.patches), position: history.position + 1};
 }
 
-/** The history that a journal of a draft tells: a document, and the steps since. */
-export function replayed(base: JsonObject, steps: readonly Step[], position: number): History {
-  const done = steps.slice(0, position).flatMap(({patches}) => patches);
-  return {document: patched(base, done), steps, position};
+/** A document with a number of steps, from which the others are told. */
+export interface Snapshot {
+  readonly document: JsonObject;
+  readonly position: number;
+}
+
+/** The history that a journal of a draft tells. Only the steps between the snapshot and the position are gone through. */
+export function replayed({document, position: from}: Snapshot, steps: readonly Step[], wanted: number): History {
+  const position = Math.min(wanted, steps.length);
+  const between = steps.slice(Math.min(from, position), Math.max(from, position)).flatMap(({patches}) => patches);
+  return {document: patched(document, from <= position ? between : inverse(between)), steps, position};
+}
+
+/** A snapshot from before the last step, which may still grow with the next key. */
+export function snapshotOf({document, steps, position}: History): Snapshot {
+  const last = steps[position - 1];
+  return last ? {document: patched(document, inverse(last.patches)), position: position - 1} : {document, position};
 }
 
 /** A document from JSON. Undefined if the text is none, or no object. */

@@ -1,30 +1,59 @@
 // Opens a draft of this browser, with a thread of its own.
 import type {Port} from '../worker/ask.ts';
 import {steadyWorker} from '../worker/steady.ts';
-import {readDraft, readPublished} from './drafts.ts';
-import {Session} from './session.ts';
+import {isKept, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
+import {takeHold} from './hold.ts';
+import {Session, type Reopened} from './session.ts';
 
 /**
- * Opens a draft. Undefined if this browser has none with that id.
+ * Opens a draft. Undefined if this browser has none with that id. If another page writes it, the session may not
+ * change it before `takeOver`.
  *
  * @param startWorker - Starts the thread that checks and publishes.
  */
 export async function openSession(id: string, startWorker: () => Port): Promise<Session | undefined> {
-  const draft = await readDraft(id);
+  let session: Session | undefined;
+  const draft = await openDraft(id, false, async () => session?.handOver() ?? false);
   if (!draft) return undefined;
   const {head, history} = draft;
-  let opened: Session | undefined;
-  const say = (type: string) => opened?.dispatchEvent(new Event(type));
+  const say = (type: string) => session?.dispatchEvent(new Event(type));
   const worker = steadyWorker({
     start: startWorker,
-    document: () => opened?.document ?? history.document,
-    readPublished: () => readPublished(id),
+    document: () => session?.document ?? history.document,
+    readPublished: () => readPublished(id).catch(() => undefined),
     onRestart() {
       say('restarted');
-      opened?.recheck();
+      session?.recheck();
     },
     onStop: () => say('stopped'),
   });
-  opened = new Session(head, history, worker);
-  return opened;
+  session = new Session(head, history, worker, {
+    ...draft,
+    reopen: (onAsked) => openDraft(id, true, onAsked),
+  });
+  return session;
+}
+
+async function openDraft(
+  id: string,
+  isAsking: boolean,
+  onAsked: () => Promise<boolean>,
+): Promise<Reopened | undefined> {
+  const hold = await takeHold(id, {isAsking, onAsked});
+  const draft = await readDraft(id);
+  if (!draft || !hold) hold?.release();
+  if (!draft) return undefined;
+  const published = await readPublished(id).catch(() => undefined);
+  if (!hold) return {...draft, published};
+  if (!isKept(id)) return {...draft, published, hold, fault: new NotKept()};
+  // From now on no other page can write, not even one that knows nothing of holds.
+  const head = {...draft.head, writer: crypto.randomUUID()};
+  try {
+    const {history, snapshot: base} = draft;
+    const snapshot = base === Infinity ? {document: history.document, position: 0} : undefined;
+    await writeSteps(head, [], {base, snapshot, isClaimed: true});
+    return {...draft, head, snapshot: snapshot?.position ?? base, published, hold};
+  } catch (error) {
+    return {...draft, published, hold, fault: error as Error};
+  }
 }

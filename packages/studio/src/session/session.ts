@@ -5,8 +5,10 @@ import {textAt} from '../document/text.ts';
 import type {Worker} from '../worker/ask.ts';
 import type {Checked} from '../worker/check.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
-import {writeSteps, type DraftHead} from './drafts.ts';
-import {redone, undone, withStep, type History, type Step} from './history.ts';
+import type {DraftHead} from './drafts.ts';
+import type {Hold} from './hold.ts';
+import {Journal} from './journal.ts';
+import {redone, undone, withStep, type History} from './history.ts';
 
 /** A change of a document: takes one, and returns another. */
 export type Change = (document: JsonObject) => JsonObject;
@@ -16,6 +18,30 @@ const CHECK_AFTER = 400;
 
 /** How long letters typed into one field are one step, in milliseconds. */
 const PAUSE = 2_000;
+
+/** How a draft was opened. Without it, a session keeps a draft that only this page knows. */
+export interface Opening {
+  /** The number of steps that the kept snapshot has. */
+  readonly snapshot: number;
+  /** Undefined while another page writes the draft. */
+  readonly hold?: Hold | undefined;
+  /** Why the browser keeps nothing. */
+  readonly fault?: Error | undefined;
+  /**
+   * Asks the page that writes the draft to hand it over, and reads the draft. Undefined if it is gone.
+   *
+   * @param onAsked - What to do when a page asks this one.
+   */
+  readonly reopen: (onAsked: () => Promise<boolean>) => Promise<Reopened | undefined>;
+}
+
+/** A draft that was read anew. */
+export interface Reopened extends Pick<Opening, 'snapshot' | 'hold' | 'fault'> {
+  readonly head: DraftHead;
+  readonly history: History;
+  /** The text of the public revision. */
+  readonly published: string | undefined;
+}
 
 /**
  * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
@@ -30,20 +56,21 @@ export class Session extends EventTarget {
   #isChecking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastChange = 0;
-  #unsaved = new Map<number, Step>();
-  #saving: Promise<void> = Promise.resolve();
-  #fault: Error | undefined;
-  /** How many writes have begun and not ended. */
-  #writing = 0;
-  /** Set by another tab that goes on with this draft. Then nothing here may change it. */
-  isHandedOver = false;
+  #journal: Journal;
+  #hold: Hold | undefined;
+  #isHandedOver: boolean;
+  readonly #reopen: Opening['reopen'] | undefined;
 
   /** @param worker - It has to have the document already. */
-  constructor(head: DraftHead, history: History, worker: Worker) {
+  constructor(head: DraftHead, history: History, worker: Worker, opening?: Opening) {
     super();
     this.#head = head;
     this.#history = history;
+    this.#hold = opening?.hold;
+    this.#isHandedOver = opening !== undefined && opening.hold === undefined;
+    this.#reopen = opening?.reopen;
     this.#worker = worker;
+    this.#journal = this.#journalOf(opening);
     this.#check();
   }
 
@@ -85,12 +112,17 @@ export class Session extends EventTarget {
 
   /** Why changes could not be kept in this browser. Undefined if all went well. */
   get fault(): Error | undefined {
-    return this.#fault;
+    return this.#journal.fault;
   }
 
   /** Whether everything up to now is kept in this browser. */
   get isKept(): boolean {
-    return this.#writing === 0 && !this.#fault;
+    return this.#journal.isKept;
+  }
+
+  /** Whether another tab goes on with this draft. Then nothing here may change it. */
+  get isHandedOver(): boolean {
+    return this.#isHandedOver;
   }
 
   /**
@@ -100,7 +132,7 @@ export class Session extends EventTarget {
    * @param merge - Changes that follow each other with the same key are undone together.
    */
   change(name: string, change: Change, {merge}: {readonly merge?: string} = {}): void {
-    if (this.isHandedOver) return;
+    if (this.#isHandedOver) return;
     const now = Date.now();
     const mayMerge = now - this.#lastChange < PAUSE;
     this.#lastChange = now;
@@ -108,30 +140,62 @@ export class Session extends EventTarget {
   }
 
   undo(): void {
-    if (!this.isHandedOver) this.#go(undone(this.#history));
+    if (!this.#isHandedOver) this.#go(undone(this.#history));
     this.#lastChange = 0;
   }
 
   redo(): void {
-    if (!this.isHandedOver) this.#go(redone(this.#history));
+    if (!this.#isHandedOver) this.#go(redone(this.#history));
     this.#lastChange = 0;
   }
 
   /** Changes what the list of drafts says, such as the file in which the draft is saved. */
   describe(head: Partial<DraftHead>): void {
+    if (this.#isHandedOver) return;
     this.#head = {...this.#head, ...head};
-    this.#save();
+    this.#journal.save();
+    this.dispatchEvent(new Event('change'));
   }
 
   /** Resolves when everything up to now is kept, or could not be kept: see `fault`. */
-  async settled(): Promise<void> {
-    await this.#saving;
+  settled(): Promise<void> {
+    return this.#journal.settled();
+  }
+
+  /**
+   * Hands the draft over to another page, after everything is kept. Returns false if it could not be kept: then this
+   * page goes on with it.
+   */
+  async handOver(): Promise<boolean> {
+    this.#isHandedOver = true;
+    await this.#journal.settled();
+    this.#isHandedOver = this.fault === undefined;
+    this.dispatchEvent(new Event('change'));
+    return this.#isHandedOver;
+  }
+
+  /** Goes on with a draft that another page has written. Returns what was in the way, if anything was. */
+  async takeOver(): Promise<'kept' | 'gone' | undefined> {
+    const draft = await this.#reopen!(() => this.handOver());
+    if (!draft) return 'gone';
+    if (!draft.hold) return 'kept';
+    await this.#journal.end();
+    this.#head = draft.head;
+    this.#history = draft.history;
+    this.#hold = draft.hold;
+    this.#journal = this.#journalOf(draft);
+    this.#isHandedOver = false;
+    await this.#worker.ask('open', this.document, draft.published);
+    this.#check();
+    this.dispatchEvent(new Event('change'));
+    return undefined;
   }
 
   /** Ends the work of this session. The draft stays. */
   async close(): Promise<void> {
     clearTimeout(this.#timer);
-    await this.#saving;
+    await this.#journal.end();
+    this.#hold?.release();
     this.#worker.end?.();
   }
 
@@ -140,13 +204,18 @@ export class Session extends EventTarget {
     this.#check();
   }
 
+  #journalOf({snapshot = 0, fault}: Partial<Opening> = {}): Journal {
+    const told = (isHandedOver: boolean) => {
+      if (isHandedOver) this.#isHandedOver = true;
+      this.dispatchEvent(new Event(isHandedOver ? 'change' : 'saved'));
+    };
+    return new Journal(snapshot, () => ({head: this.#head, history: this.#history}), told, fault);
+  }
+
   #go(next: History): void {
     if (next === this.#history) return;
     const before = this.#history;
     this.#history = next;
-    next.steps.forEach((step, number) => {
-      if (before.steps[number] !== step) this.#unsaved.set(number, step);
-    });
     const patches: Patch[] = patchesBetween(before.document, next.document);
     // A thread that ends before it has answered is started again with the document as it is then.
     this.#worker.ask('change', patches).catch(() => {});
@@ -157,26 +226,9 @@ export class Session extends EventTarget {
       steps: next.steps.length,
       position: next.position,
     };
-    this.#save();
+    this.#journal.add(before, next);
     this.#check(CHECK_AFTER);
     this.dispatchEvent(new Event('change'));
-  }
-
-  #save(): void {
-    this.#writing += 1;
-    this.#saving = this.#saving.then(async () => {
-      const steps = [...this.#unsaved].filter(([number]) => number < this.#head.steps);
-      this.#unsaved.clear();
-      try {
-        await writeSteps(this.#head, steps);
-        this.#fault = undefined;
-      } catch (error) {
-        for (const [number, step] of steps) if (!this.#unsaved.has(number)) this.#unsaved.set(number, step);
-        this.#fault = error as Error;
-      }
-      this.#writing -= 1;
-      this.dispatchEvent(new Event('saved'));
-    });
   }
 
   #check(after = 0): void {

@@ -2,33 +2,48 @@
 import type {Notices} from './notices.ts';
 import {ownScript} from './trusted.ts';
 
-/** Keeps the files of the studio, and says when there are newer ones. The page goes on with its own until then. */
-export function hearNewVersions(notices: Notices): void {
+/**
+ * Keeps the files of the studio, and says when there are newer ones. The page goes on with its own until then.
+ *
+ * @param settled - Resolves when every change is kept.
+ */
+export function hearNewVersions(notices: Notices, settled: () => Promise<void>): void {
   // The command on this machine serves the files itself, and below another address each time.
   if (!('serviceWorker' in navigator) || new URLSearchParams(location.search).has('file')) return;
   // Without a network the page works all the same: it was loaded. So a refusal is no fault.
-  void install(notices).catch(() => {});
+  void install(notices, settled).catch(() => {});
 }
 
-async function install(notices: Notices): Promise<void> {
+async function install(notices: Notices, settled: () => Promise<void>): Promise<void> {
   const {serviceWorker} = navigator;
-  const registration = await serviceWorker.register(ownScript('service-worker.js'), {updateViaCache: 'none'});
-  const offer = () => {
-    const {waiting} = registration;
-    // The first version has nobody to take over from.
-    if (!waiting || !serviceWorker.controller) return;
+  const hadOne = serviceWorker.controller !== null;
+  const reload = () => settled().then(() => location.reload());
+  let isWanted = false;
+  const offer = (use: () => unknown) =>
     notices.show({
       kind: 'newVersion',
       text: ({frame}) => frame.newVersion,
-      actions: [{label: ({frame}) => frame.useNewVersion, run: () => takeNew(waiting)}],
+      actions: [{label: ({frame}) => frame.useNewVersion, run: use}],
+    });
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (isWanted) void reload();
+    // Another tab has taken the new version. This one goes on with the parts of its own.
+    else if (hadOne) offer(reload);
+  });
+  const registration = await serviceWorker.register(ownScript('service-worker.js'), {updateViaCache: 'none'});
+  const offerWaiting = () => {
+    const {waiting} = registration;
+    // The first version has nobody to take over from.
+    if (!waiting || !serviceWorker.controller) return;
+    offer(() => {
+      isWanted = true;
+      waiting.postMessage('take over');
     });
   };
-  offer();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
-}
-
-/** Changes are kept as they are typed, so the page can be loaded again at any time. */
-function takeNew(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
-  waiting.postMessage('take over');
+  offerWaiting();
+  registration.addEventListener('updatefound', () =>
+    registration.installing?.addEventListener('statechange', offerWaiting),
+  );
+  // Not every engine looks for a newer one by itself when a page is opened.
+  if (hadOne) await registration.update();
 }

@@ -4,16 +4,16 @@ import type {JsonObject} from '../document/json.ts';
 import {patched, type Patch} from '../document/patches.ts';
 import {approval, recordAnswer} from './approval.ts';
 import {check} from './check.ts';
+import {fileText} from './file-text.ts';
+import {readFile} from './read-file.ts';
+import {readLetter, reviewAnswers} from './start.ts';
 import {readPicture, sizedSvg} from './pictures.ts';
 import {countries, countryOf, readColumns, readSignatories} from './signatories.ts';
 import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
-import type {Deployed, SeenDeployment} from './publish/deployed.ts';
-import type {LaidPicture} from './publish/pictures.ts';
-import type {PublishAnswer, PublishRequest} from './publish/request.ts';
-import type {WantedPicture} from '@countersign/render';
+import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, firstNote, pastedLetter, references} from './writing.ts';
 import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
@@ -28,7 +28,15 @@ export const tasks = {
   change(state: State, patches: readonly Patch[]): void {
     state.document = patched(state.document, patches);
   },
+  /** Takes in the text of the revision that is public now. */
+  setPublished(state: State, published: string): void {
+    state.published = published;
+  },
   check,
+  fileText,
+  readFile,
+  readLetter,
+  reviewAnswers,
   readColumns,
   readSignatories,
   countries,
@@ -48,34 +56,11 @@ export const tasks = {
   approval,
   recordAnswer,
   lint,
-  /** Takes in the text of the revision that is public now. */
-  setPublished(state: State, published: string): void {
-    state.published = published;
-  },
-  /** Makes the folder that is served. */
-  async publish(state: State, request: PublishRequest): Promise<PublishAnswer> {
-    const [{publishFolder}, {RELEASE}] = await Promise.all([
-      import('./publish/publish.ts'),
-      import('./publish/release.ts'),
-    ]);
-    return publishFolder(state, RELEASE, request);
-  },
-  async nextRevision(state: State): Promise<string> {
-    return (await import('./publish/next-revision.ts')).nextRevision(state);
-  },
-  async listPictures(state: State, earlier?: readonly string[]): Promise<readonly WantedPicture[]> {
-    return (await import('./publish/pictures.ts')).listPictures(state, earlier);
-  },
-  async layPicture(
-    state: State,
-    wanted: WantedPicture,
-    widths: ReadonlyMap<string, number>,
-  ): Promise<LaidPicture | undefined> {
-    return (await import('./publish/pictures.ts')).layPicture(state, wanted, widths);
-  },
-  async judgeDeployed(state: State, seen: SeenDeployment): Promise<Deployed> {
-    return (await import('./publish/deployed.ts')).judgeDeployed(state, seen);
-  },
+  publish,
+  nextRevision,
+  listPictures,
+  layPicture,
+  judgeDeployed,
   archives,
   copyAt,
   firstNote,

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listAt, memberOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
+import {listAt, memberOf, stringOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';
 import {isUnpublished, newDemand, withLetterSource} from '../../document/demands.ts';
 import {languageOf, textIn} from '../../document/text.ts';
 import {checkboxes} from '../../forms/checkboxes.ts';
+import {nameOfChoice} from '../../forms/choice-words.ts';
 import {dayIn} from '../../forms/day.ts';
 import {evidence, today} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
@@ -57,8 +58,8 @@ export class DemandsView extends WritingView {
 
   #title(member: Json): TemplateResult {
     const own = languageOf(this.session.document);
-    const status = String(memberOf(listAt(member, '/history').at(-1), 'status') ?? '');
-    const name = this.words.choices[STATUS]?.[status];
+    const status = stringOf(memberOf(listAt(member, '/history').at(-1), 'status'));
+    const name = nameOfChoice(this.words, STATUS, status);
     return html`<bdi>${textIn(memberOf(member, 'title'), own, own) || this.words.write.unnamed}</bdi>
       ${name === undefined ? nothing : html`<small class="status">${statusShape(status)} ${name}</small>`}`;
   }
@@ -69,7 +70,7 @@ export class DemandsView extends WritingView {
     const demand = listAt(document, '/demands')[index]!;
     const addressees = membersOf(document, 'addressees');
     const asked = listAt(demand, '/addressees').length > 0;
-    const own = String(memberOf(demand, 'id') ?? '');
+    const own = stringOf(memberOf(demand, 'id'));
     return html`
       ${field(this, `${pointer}/title`)} ${field(this, `${pointer}/detail`, {rows: 3})}
       ${
@@ -81,9 +82,9 @@ export class DemandsView extends WritingView {
             )
           : nothing
       }
-      <h3>${write.whatHappened}</h3>
+      <h2>${write.whatHappened}</h2>
       ${timeline(this, listAt(demand, '/history'), this.studioLanguage, (entry, at) => this.#mend(demand, entry, within(pointer, 'history', at)))}
-      <p><a class="button" href=${addressOf(id, 'happened', own)}>${write.recordHappening}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
+      <p><a class="button" href=${addressOf(id, 'happened', own)}>${this.words.common.views.happened}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
       ${this.#criteria(pointer, demand)}
     `;
   }
@@ -118,7 +119,7 @@ export class DemandsView extends WritingView {
       ${field(this, `${pointer}/brief`, {rows: 2})} ${evidence(this, `${pointer}/evidence`)}
       ${
         isLast
-          ? html`<button type="button" class="remove" @click=${() => this.#removeEntry(pointer)}>${common.remove}<span class="visually-hidden">: ${name}, ${excerptOf(String(memberOf(entry, 'note') ?? ''), 30)}</span></button>`
+          ? html`<button type="button" class="remove" @click=${() => this.#removeEntry(pointer)}>${common.remove}<span class="visually-hidden">: ${name}, ${excerptOf(stringOf(memberOf(entry, 'note')), 30)}</span></button>`
           : nothing
       }
     </details>`;

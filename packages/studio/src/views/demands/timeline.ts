@@ -2,8 +2,9 @@
 import {html, svg, nothing, type TemplateResult} from 'lit';
 import {directionOf, parseCitations} from '@countersign/campaign';
 import {sourceNumbers} from '../../document/citations.ts';
-import {isList, memberOf, type Json} from '../../document/json.ts';
+import {isList, memberOf, stringOf, type Json} from '../../document/json.ts';
 import {languageOf, textIn} from '../../document/text.ts';
+import {nameOfChoice} from '../../forms/choice-words.ts';
 import {dayIn} from '../../forms/day.ts';
 import type {Form} from '../../forms/form.ts';
 import {nameOfMember} from '../../forms/find-members.ts';
@@ -12,7 +13,7 @@ const STATUS = '/demands/*/history/*/status';
 
 /** A shape for each status, so that no colour has to be told from another. */
 export const statusShape = (status: string): TemplateResult =>
-  html`<svg class="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true">${SHAPES[status] ?? SHAPES['unknown']}</svg>`;
+  html`<svg class="status-shape" data-status=${status} viewBox="0 0 16 16" aria-hidden="true">${SHAPES[Object.hasOwn(SHAPES, status) ? status : 'unknown']}</svg>`;
 
 const ring = svg`<circle cx="8" cy="8" r="6" />`;
 const SHAPES: Readonly<Record<string, unknown>> = {
@@ -41,13 +42,13 @@ function entryOf(form: Form, entry: Json, lang: string): TemplateResult {
   const {words, session} = form;
   const {document} = session;
   const own = languageOf(document);
-  const status = memberOf(entry, 'status');
+  const status = stringOf(memberOf(entry, 'status'));
   const evidence = memberOf(entry, 'evidence');
   const sources = isList(evidence)
     ? evidence.map((each) => memberOf(each, 'source')).filter((id) => typeof id === 'string')
     : [];
   const text = (key: string) => textIn(memberOf(entry, key), own, own);
-  return html`<p class="entry-head">${statusShape(String(status))} <strong>${words.choices[STATUS]?.[String(status)] ?? String(status)}</strong>
+  return html`<p class="entry-head">${statusShape(status)} <strong>${nameOfChoice(words, STATUS, status) ?? status}</strong>
       <span>${dayIn(memberOf(entry, 'date'), lang)}</span></p>
     <p lang=${own} dir=${directionOf(own)}>${withNumbers(form, text('note'))}</p>
     ${text('missing') === '' ? nothing : html`<p>${words.fields['/demands/*/history/*/missing']?.[0]}: <span lang=${own} dir=${directionOf(own)}>${withNumbers(form, text('missing'))}</span></p>`}

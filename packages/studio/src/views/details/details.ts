@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listAt, memberOf, stringAt, withValue, type Json} from '../../document/json.ts';
+import {listAt, memberOf, stringAt, stringOf, withValue, type Json} from '../../document/json.ts';
 import {hasEarlierRevision} from '../../document/demands.ts';
 import {textAt} from '../../document/text.ts';
+import {meaningOfChoice, nameOfChoice} from '../../forms/choice-words.ts';
 import {dayIn} from '../../forms/day.ts';
 import {today} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
@@ -71,11 +72,11 @@ export class DetailsView extends WritingView {
   }
 
   #stage(): TemplateResult {
-    const {write, choices, meanings} = this.words;
+    const {write} = this.words;
     const {document, id} = this.session;
     const stage = stringAt(document, '/stage') || 'open';
     const note = textAt(document, '/closing/note');
-    return html`${this.#shown('/stage', choices['/stage']?.[stage] ?? stage, meanings['/stage']?.[stage] ?? '')}
+    return html`${this.#shown('/stage', nameOfChoice(this.words, '/stage', stage) ?? stage, meaningOfChoice(this.words, '/stage', stage) ?? '')}
       ${note === '' ? nothing : html`<blockquote><bdi>${note}</bdi></blockquote>`}
       <p><a href=${addressOf(id, 'happened')}>${write.endIt}</a></p>`;
   }
@@ -119,7 +120,7 @@ export class DetailsView extends WritingView {
   #accepted(): TemplateResult | typeof nothing {
     const {write} = this.words;
     if (listAt(this.session.document, '/$accepted').length === 0) return nothing;
-    const text = (member: Json, key: string) => String(memberOf(member, key) ?? '');
+    const text = (member: Json, key: string) => stringOf(memberOf(member, key));
     return html`<section>
       <h2>${write.accepted}</h2>
       <p class="help">${write.acceptedHelp}</p>

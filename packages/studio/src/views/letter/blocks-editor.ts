@@ -95,7 +95,7 @@ export class BlocksEditor extends StudioView {
     const pointer = `${BLOCKS}/${at}`;
     const label = this.#nameOf(kind, at);
     const isActive = at === this.active;
-    const onKey = (event: KeyboardEvent) => this.#onKey(event);
+    const onKey = (event: KeyboardEvent) => this.#write(event);
     return html`<div class="block ${kind} ${isActive ? 'active' : ''}" data-block=${at} @focusin=${() => (this.active = at)} @keydown=${onKey} @paste=${this.#onPaste}>
       ${
         kind === 'paragraph'
@@ -189,7 +189,7 @@ export class BlocksEditor extends StudioView {
     this.requestUpdate();
   }
 
-  #onKey(event: KeyboardEvent): void {
+  #write(event: KeyboardEvent): void {
     const caret = this.#caretOf(event.target);
     if (!caret || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const {document} = this.session;
@@ -248,13 +248,9 @@ export class BlocksEditor extends StudioView {
     if (blocks.length === 0) return;
     const first = replacesPrevious ? at - 1 : at;
     const change = (document: JsonObject) =>
-      withValue(
-        document,
-        BLOCKS,
-        listAt(document, BLOCKS).toSpliced(first, at - first, ...(blocks as readonly Json[])),
-      );
+      withValue(document, BLOCKS, listAt(document, BLOCKS).toSpliced(first, at - first, ...blocks));
     const last = first + blocks.length - 1;
-    const points = pointsOf(blocks.at(-1) as Json).length;
+    const points = pointsOf(blocks.at(-1)).length;
     this.#change(this.words.write.pasteLetter, change, {
       block: last,
       offset: 0,

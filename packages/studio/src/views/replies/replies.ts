@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listAt, memberOf, stringAt, type Json} from '../../document/json.ts';
+import {listAt, memberOf, stringAt, stringOf, type Json} from '../../document/json.ts';
 import {passingId} from '../../document/rename.ts';
 import {checkboxes} from '../../forms/checkboxes.ts';
+import {nameOfChoice} from '../../forms/choice-words.ts';
+import {dayIn} from '../../forms/day.ts';
 import {evidence, today} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
 import {membersOf, nameOfMember} from '../../forms/find-members.ts';
@@ -41,13 +43,13 @@ export class RepliesView extends WritingView {
   }
 
   #title(member: Json): TemplateResult {
-    const {choices, write} = this.words;
+    const {write} = this.words;
     const by = memberOf(member, 'by');
     const name =
       typeof by === 'string' && by !== '' ? nameOfMember(this.session.document, 'addressees', by) : write.unnamed;
-    const kind = choices['/responses/*/kind']?.[String(memberOf(member, 'kind'))] ?? '';
-    const date = memberOf(member, 'date');
-    return html`<bdi>${name}</bdi> <small>${[kind, typeof date === 'string' ? date : ''].filter(Boolean).join(' · ')}</small>`;
+    const kind = nameOfChoice(this.words, '/responses/*/kind', stringOf(memberOf(member, 'kind'))) ?? '';
+    const date = dayIn(memberOf(member, 'date'), this.studioLanguage);
+    return html`<bdi>${name}</bdi> <small>${[kind, date].filter(Boolean).join(' · ')}</small>`;
   }
 
   #reply(pointer: string): TemplateResult {

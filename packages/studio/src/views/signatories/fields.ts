@@ -64,9 +64,13 @@ function country(view: SignatoriesView, index: number): TemplateResult {
   };
   // Codes and names in other languages are understood when the field is left, so that none changes while it is typed.
   const onChange = async ({target}: Event) => {
-    const typed = (target as HTMLInputElement).value.trim();
+    const typed = (target as HTMLInputElement).value;
+    const key = keysOf(view.members)[index]!;
     const code = countries.codeOf(typed) ?? (await session.worker.ask('countryOf', typed));
-    if (code !== undefined) write(code);
+    // The signatory may stand elsewhere by now, or say another country.
+    const place = `/signatories/${keysOf(view.members).indexOf(key)}/country`;
+    if (code === undefined || stringAt(session.document, place) !== typed) return;
+    session.change(label, (document) => withValue(document, place, code), {merge: place});
   };
   return html`<div class="field">
     <label for=${id}>${label} <small>${words.common.optional}</small></label>

@@ -48,7 +48,7 @@ function searchedText(member: Json, countryName: (code: string) => string): stri
       return isObject(value) ? Object.values(value) : [value];
     });
     const country = stringOf(member, 'country');
-    const words = [...values, stringOf(member, 'id'), stringOf(member, 'url'), country, countryName(country)];
+    const words = [...values, stringOf(member, 'url'), country, countryName(country)];
     text = searchable(words.filter((word) => typeof word === 'string').join(' '));
     searched.set(member, text);
   }

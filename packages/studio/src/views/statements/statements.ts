@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listAt, memberOf, stringAt, withValue, type Json, type JsonObject} from '../../document/json.ts';
+import {listAt, memberOf, stringAt, stringOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {passingId} from '../../document/rename.ts';
 import {languageOf, textIn} from '../../document/text.ts';
+import {nameOfChoice} from '../../forms/choice-words.ts';
 import {evidence} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
 import {excerptOf, languageChoices} from '../../forms/find-members.ts';
@@ -35,7 +36,7 @@ export class StatementsView extends WritingView {
 
   #title(member: Json): TemplateResult {
     const own = languageOf(this.session.document);
-    const basis = this.words.choices['/statements/*/basis']?.[String(memberOf(member, 'basis'))];
+    const basis = nameOfChoice(this.words, '/statements/*/basis', stringOf(memberOf(member, 'basis')));
     return html`<bdi>${excerptOf(textIn(memberOf(member, 'text'), own, own)) || this.words.write.unnamed}</bdi>
       ${basis === undefined ? nothing : html`<small>${basis}</small>`}`;
   }

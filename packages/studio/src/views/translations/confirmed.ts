@@ -6,11 +6,9 @@ import {within} from '../../document/pointer.ts';
 import type {TextToTranslate} from '../../worker/translations.ts';
 import type {Confirmed} from './state.ts';
 
-const FORM = 'translations';
-
 /** What was confirmed for a language. What has another shape counts as nothing. */
-export function readConfirmed(forms: JsonObject | undefined, lang: string): Confirmed {
-  const own = memberOf(memberOf(forms, FORM), lang);
+export function confirmedIn(kept: JsonObject | undefined, lang: string): Confirmed {
+  const own = memberOf(kept, lang);
   const entries = isObject(own) ? Object.entries(own) : [];
   const known = entries.flatMap(([key, value]) =>
     isList(value) && typeof value[0] === 'string' && typeof value[1] === 'string'
@@ -20,14 +18,14 @@ export function readConfirmed(forms: JsonObject | undefined, lang: string): Conf
   return Object.fromEntries(known);
 }
 
-/** The forms of a draft in which some translations are confirmed as they are now. */
-export function keepConfirmed(
-  forms: JsonObject | undefined,
+/** The same with some translations confirmed as they are now. */
+export function withConfirmed(
+  kept: JsonObject | undefined,
   document: JsonObject,
   lang: string,
   texts: readonly TextToTranslate[],
 ): JsonObject {
   const added = texts.map(({key, pointer, source}) => [key, [source, textAt(document, pointer, lang)]] as const);
-  const next: JsonObject = {...readConfirmed(forms, lang), ...Object.fromEntries(added)};
-  return withValue(forms ?? {}, within('', FORM, lang), next);
+  const next: JsonObject = {...confirmedIn(kept, lang), ...Object.fromEntries(added)};
+  return withValue(kept ?? {}, within('', lang), next);
 }

@@ -1,7 +1,8 @@
 // The texts of a letter in two languages, side by side.
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf} from '../../document/text.ts';
-import {readForms, writeForms} from '../../session/drafts.ts';
+import {readConfirmed, writeConfirmed} from '../../session/drafts.ts';
+import {focusHeading} from '../../shell/focus-heading.ts';
 import {StudioView} from '../../shell/view.ts';
 import {pointerOfPlace} from '../../shell/go-to.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
@@ -18,7 +19,7 @@ import {
   type State,
 } from './state.ts';
 import {textList} from './text-list.ts';
-import {keepConfirmed, readConfirmed} from './confirmed.ts';
+import {confirmedIn, withConfirmed} from './confirmed.ts';
 
 export class TranslationsView extends StudioView {
   static override properties: PropertyDeclarations = {
@@ -79,9 +80,7 @@ export class TranslationsView extends StudioView {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('place') && changed.get('place') !== undefined) {
-      this.querySelector<HTMLElement>('h2')?.focus();
-    }
+    if (changed.has('place') && pointerOfPlace(this.place) === undefined) focusHeading(this, 'h2[tabindex]');
   }
 
   /** Asks the thread for the texts of the languages that are shown. */
@@ -92,10 +91,8 @@ export class TranslationsView extends StudioView {
     const lists = await Promise.all(
       wanted.map(async (lang) => [lang, await session.worker.ask('textsToTranslate', lang)] as const),
     );
-    const confirmed = await Promise.all(
-      wanted.map(async (lang) => [lang, readConfirmed(await readForms(session.id), lang)] as const),
-    );
-    this.confirmed = new Map(confirmed);
+    const kept = await readConfirmed(session.id);
+    this.confirmed = new Map(wanted.map((lang) => [lang, confirmedIn(kept, lang)]));
     this.texts = new Map(lists);
   }
 
@@ -165,9 +162,9 @@ export class TranslationsView extends StudioView {
   /** Notes that translations are still right, and says so. */
   async confirm(lang: string, texts: readonly TextToTranslate[]): Promise<void> {
     const {session} = this;
-    const next = keepConfirmed(await readForms(session.id), session.document, lang, texts);
-    await writeForms(session.id, next);
-    this.confirmed = new Map([...this.confirmed, [lang, readConfirmed(next, lang)]]);
+    const next = withConfirmed(await readConfirmed(session.id), session.document, lang, texts);
+    await writeConfirmed(session.id, next);
+    this.confirmed = new Map([...this.confirmed, [lang, confirmedIn(next, lang)]]);
     this.said = this.words.translations.confirmed(texts.length);
   }
 

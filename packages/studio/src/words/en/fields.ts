@@ -11,7 +11,7 @@ export const fields: FieldWords = everyField(
       'Small letters, digits and hyphens, such as open-audit. It is part of addresses and can never change.',
     ],
     '/url': ['Address of the campaign’s own page', 'Where this letter will be published. It begins with https://.'],
-    '/language': ['Language in which you write', 'Other languages are added under “Translations”.'],
+    '/language': ['Language in which you write', 'Translations are added later.'],
     '/revision': ['Revision'],
     '/updated': ['Published at'],
     '/checked': ['Last checked on', 'The day on which somebody last made sure that everything here is still true.'],

@@ -41,12 +41,11 @@ export const write = {
 
   // Demands.
   demandsHelp:
-    'Each demand in one line. A new one begins as “not known to us”, with the letter as its source. What happens later is added under “Something happened”.',
+    'Each demand in one line. A new one begins as “not known to us”, with the letter as its source. What happens later is recorded with the button in each demand.',
   addDemand: 'Add a demand',
   demandNumber: (n: number) => `Demand ${n}`,
   whatHappened: 'What happened so far',
-  recordHappening: 'Something happened',
-  entryPublished: 'This entry may have been published. To change it, choose “Something happened”.',
+  entryPublished: 'This entry may have been published, so it stays as it is. If it is wrong, record that below.',
   mendEntry: 'Mend this entry',
   criteria: 'What each status means for this demand',
   criteriaHelp: 'Only where a demand needs more than the general meaning. Leave the others empty.',
@@ -112,7 +111,7 @@ export const write = {
   checkedToday: 'Everything checked today',
   howItStands: 'How the campaign stands',
   endIt: 'It ended, or has to be retracted',
-  revisionHelp: 'Counted by “Something happened” and “Publish”.',
+  revisionHelp: 'It counts up with each version that you publish.',
   correctSomething: 'Something was wrong',
   accepted: 'Findings that stay as they are',
   acceptedHelp: 'The check no longer mentions them. The reasons are for other authors and are not published.',
@@ -137,7 +136,7 @@ export const write = {
   locatorExample: 'p. 4',
   quote: 'Its own words',
   quoteLabel: 'The words that show it, in the language of the source',
-  moreInSources: 'Everything else about this source can be added under “Sources”.',
+  moreInSources: 'Everything else about this source can be added in the list of sources.',
   typeToFind: 'Type to search',
   found: plural('en', {one: '{n} found', other: '{n} found'}),
   nothingFound: 'Nothing found.',

@@ -1,0 +1,88 @@
+// Where a draft is kept: in the browser, or as long as the page is open where the browser keeps nothing.
+import {indexedDbStore} from './store/indexed-db.ts';
+import {memoryStore} from './store/memory.ts';
+import type {Entry, Store} from './store/store.ts';
+
+/** All that a draft consists of. */
+export const KINDS = [
+  'head',
+  'base',
+  'step',
+  'file',
+  'published',
+  'text',
+  'opened',
+  'forms',
+  'made',
+  'confirmed',
+] as const;
+
+let browser: Store | undefined;
+let memory = memoryStore();
+/** The drafts that the browser could not keep. */
+const inMemory = new Set<string>();
+/** When to try again to move a draft from memory, in milliseconds since 1970. */
+let nextTry = 0;
+
+/** The store of the browser, which may refuse to keep anything. */
+export const kept = (): Store => (browser ??= indexedDbStore());
+
+/** The store in which a draft is. */
+export const storeOf = (id: string): Store => (inMemory.has(id) ? memory : kept());
+
+/** Keeps drafts in another store than the browser's. For tests. */
+export function keepIn(store: Store): void {
+  browser = store;
+  memory = memoryStore();
+  inMemory.clear();
+  nextTry = 0;
+}
+
+/** Whether this browser keeps a draft. If not, it ends with the page. */
+export const isKept = (id: string): boolean => !inMemory.has(id);
+
+/** Why this browser keeps nothing now. Undefined if it does. */
+export async function storageFault(): Promise<Error | undefined> {
+  try {
+    await kept().write({put: [[['probe'], Date.now()]]});
+    await kept().write({remove: [['probe']]});
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+/** The entries of all drafts under a kind of key. Drafts of a browser that forbids to read are not to be had. */
+export async function entriesOfAll(kind: 'head'): Promise<Entry[]> {
+  const found = await Promise.all(
+    [kept(), memory].map((store) => store.read([], [kind]).catch(() => ({entries: [] as Entry[]}))),
+  );
+  return found.flatMap(({entries}) => entries);
+}
+
+/** Keeps a new draft in the browser, or in memory if there is no other way. */
+export async function keepNew(id: string, put: readonly Entry[]): Promise<void> {
+  try {
+    await kept().write({put});
+  } catch {
+    inMemory.add(id);
+    await memory.write({put});
+  }
+}
+
+/** Forgets that a draft was in memory. */
+export const forget = (id: string): boolean => inMemory.delete(id);
+
+/** Tries to move a draft from memory to the browser: there may be room by now. */
+export async function isMoved(id: string): Promise<boolean> {
+  if (Date.now() < nextTry) return false;
+  nextTry = Date.now() + 5_000;
+  const parts = await Promise.all(KINDS.map((kind) => memory.read([], [kind, id])));
+  try {
+    await kept().write({put: parts.flatMap(({entries}) => entries)});
+  } catch {
+    return false;
+  }
+  inMemory.delete(id);
+  return true;
+}

@@ -1,0 +1,94 @@
+// The questions from which a new letter is made, and words of a letter that were pasted.
+import {
+  answer,
+  blocksOfHtml,
+  blocksOfText,
+  defaultAnswer,
+  isAsked,
+  QUESTIONS,
+  startDocument,
+  withoutTitle,
+  type Answers,
+  type Block,
+  type Question,
+} from '@countersign/authoring';
+import type {State} from './state.ts';
+
+/** Answers as they were typed. Of a list, each line is an entry. */
+export type TypedAnswers = Readonly<Partial<Record<Question, string>>>;
+
+export interface ReviewedAnswers {
+  /** What is wrong with an answer, in the words of the check. */
+  readonly faults: Readonly<Partial<Record<Question, string>>>;
+  /** Questions without an answer. */
+  readonly open: readonly Question[];
+  /** Whether the first note of the demands is asked for: in most languages we do not know the words. */
+  readonly isNoteAsked: boolean;
+  /** An address for the page of the campaign, as soon as one can be made. */
+  readonly url?: string | undefined;
+  /** The document, if there is a right answer to every question. */
+  readonly text?: string | undefined;
+}
+
+/** Looks at all answers by the rules of the document in which they will be. */
+export function reviewAnswers(
+  _: State,
+  typed: TypedAnswers,
+  blocks: readonly Block[],
+  now = new Date(),
+): ReviewedAnswers {
+  let answers: Partial<Answers> = {};
+  const faults: Partial<Record<Question, string>> = {};
+  const open: Question[] = [];
+  for (const question of Object.keys(QUESTIONS) as Question[]) {
+    if (!isAsked(question, answers)) continue;
+    const lines = (Object.hasOwn(typed, question) ? typed[question]! : '').split('\n');
+    if (lines.every((line) => line.trim() === '')) {
+      open.push(question);
+      continue;
+    }
+    const result = answer(answers, question, lines, now);
+    if (result.ok) ({answers} = result);
+    else faults[question] = result.message;
+  }
+  const isWhole = open.length === 0 && Object.keys(faults).length === 0;
+  return {
+    faults,
+    open,
+    isNoteAsked: isAsked('note', answers),
+    url: defaultAnswer(answers, 'url', now),
+    text: isWhole ? startDocument(answers as Answers, {now, blocks}) : undefined,
+  };
+}
+
+/** What was recognised in a letter. */
+export interface ReadLetter {
+  /** The words of the letter, without its title. */
+  readonly blocks: readonly Block[];
+  /** The title, as far as one can be seen. */
+  readonly title: string;
+  /** What was left out, in English. */
+  readonly notes: readonly string[];
+}
+
+/** Reads what was copied from a word processor, a mail or a web page. */
+export function readLetter(_: State, {html, text}: {readonly html?: string; readonly text: string}): ReadLetter {
+  const read = html === undefined || html.trim() === '' ? undefined : blocksOfHtml(html);
+  // Some programs give HTML that holds a picture of the text only.
+  const {blocks, notes} = read && read.blocks.length > 0 ? read : blocksOfText(text);
+  const title = titleIn(blocks);
+  return {blocks: title === '' ? blocks : withoutTitle(blocks, title), title, notes};
+}
+
+/** The first block, if it may be a title: short, and no salutation. */
+function titleIn([first]: readonly Block[]): string {
+  if (first === undefined) return '';
+  const text = typeof first === 'string' ? first : 'heading' in first ? first.heading : '';
+  const isHeading = typeof first !== 'string';
+  return text.length <= LONGEST_TITLE && (isHeading || !NO_TITLE.test(text)) ? text : '';
+}
+
+const LONGEST_TITLE = 160;
+
+/** A salutation, a day, or a sentence. */
+const NO_TITLE = /^(?:dear|to|estimad|a la|al|madame|monsieur|chère?s?|à|aux?)[\s,]|[,.:;،。]$|^[\d\s./-]+$/i;

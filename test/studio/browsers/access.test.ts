@@ -1,0 +1,92 @@
+// Every view by the rules for WCAG 2.2 AA: both directions, both themes, phone and desktop.
+import assert from 'node:assert/strict';
+import {suite, test} from 'node:test';
+import type {Page} from 'playwright-core';
+import {wantedEngines} from '../../../packages/internal-scripts/src/browsers/browsers.mjs';
+import {useChromium} from '../../support/browsers/chromium.ts';
+import {violations} from '../../support/page-checks/violations.ts';
+import {CAMPAIGN, example, useSite} from '../../support/servers/site.ts';
+import {everyView, faultOf, openDocument} from '../../support/studio/page.ts';
+
+const PHONE = {width: 360, height: 740};
+const DESKTOP = {width: 1280, height: 800};
+
+const WAYS = [
+  {
+    name: 'the example in English, light, desktop',
+    document: example(),
+    locale: 'en',
+    colorScheme: 'light',
+    viewport: DESKTOP,
+  },
+  {name: 'the example in Arabic, dark, phone', document: example(), locale: 'ar', colorScheme: 'dark', viewport: PHONE},
+  {
+    name: 'the first campaign in English, dark, phone',
+    document: CAMPAIGN,
+    locale: 'en',
+    colorScheme: 'dark',
+    viewport: PHONE,
+  },
+  {
+    name: 'the first campaign in Hebrew, light, desktop',
+    document: CAMPAIGN,
+    locale: 'he',
+    colorScheme: 'light',
+    viewport: DESKTOP,
+  },
+  {
+    name: 'a letter that has only begun',
+    document: {format: 1, letter: {title: ''}},
+    locale: 'fr',
+    colorScheme: 'light',
+    viewport: PHONE,
+  },
+] as const;
+
+suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
+  const site = useSite();
+  const chromium = useChromium();
+  for (const {name, document, ...options} of WAYS) {
+    test(`can be used by everybody: ${name}`, async () => {
+      const {page} = await chromium(options);
+      await openDocument(page, site.origin, document);
+      const found: string[] = [];
+      await everyView(page, async (view) => {
+        assert.equal(await faultOf(page), undefined, view);
+        found.push(...(await violations(page)).map((each) => `${view}: ${each}`), ...(await tooWide(page, view)));
+      });
+      assert.deepEqual(found, []);
+    });
+  }
+
+  test('nothing is lost at 280 px and 200 % text, with forced colours and less motion', async () => {
+    const {page} = await chromium({
+      viewport: {width: 280, height: 700},
+      forcedColors: 'active',
+      reducedMotion: 'reduce',
+    });
+    await openDocument(page, site.origin, example());
+    await page.evaluate(() => globalThis.document.documentElement.style.setProperty('font-size', '200%'));
+    const found: string[] = [];
+    await everyView(page, async (view) => {
+      assert.equal(await faultOf(page), undefined, view);
+      found.push(...(await tooWide(page, view)));
+    });
+    assert.deepEqual(found, []);
+  });
+});
+
+/** What makes the page scroll sideways, if it does. */
+async function tooWide(page: Page, view: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    const outside = [...document.querySelectorAll('body *')].filter((each) => {
+      const {left, right, width} = each.getBoundingClientRect();
+      const isSeen = width > 0 && each.checkVisibility({visibilityProperty: true});
+      return isSeen && (left < -1 || right > room + 1) && !each.closest('.skip, .visually-hidden');
+    });
+    const innermost = outside.filter((each) => !outside.some((other) => other !== each && each.contains(other)));
+    return innermost.slice(0, 3).map((each) => `${name} is too wide: ${each.outerHTML.slice(0, 120)}`);
+  }, view);
+}

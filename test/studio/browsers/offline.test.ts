@@ -1,0 +1,104 @@
+// After the first visit the studio needs no network: a letter is written and checked with the server gone. And a newer
+// version waits until a person wants it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
+import {join} from 'node:path';
+import {afterEach, test} from 'node:test';
+import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {until} from '../../support/browsers/until.ts';
+import {startAnswering, type AnsweringServer} from '../../support/servers/answering-server.ts';
+import {author} from '../../support/studio/author.ts';
+import {draft} from '../../support/studio/draft.ts';
+
+const dist = join(import.meta.dirname, '../../../packages/studio/dist');
+const worker = readFileSync(join(dist, 'service-worker.js'), 'utf8');
+
+let server: AnsweringServer | undefined;
+afterEach(() => server?.close());
+
+inEveryEngine((engine, session) => {
+  const origin = () => `http://127.0.0.1:${server!.port}`;
+  const {press, fill, sees, valueOf} = author(session, origin);
+  const hasWorker = () => session().run(() => 'serviceWorker' in navigator);
+  const isReady = () =>
+    session().run(async () => {
+      const {active} = await navigator.serviceWorker.ready;
+      return active?.state === 'activated';
+    });
+
+  test('with the server gone, the page opens, a letter is written, and the check runs', async (context) => {
+    server = await startAnswering();
+    await draft(session(), origin(), {format: 1, letter: {title: ''}}, 'letter');
+    if (!(await hasWorker())) return context.skip(`${engine} has no service workers here`);
+    await until(isReady);
+    server.close();
+    await session().open('about:blank');
+    await session().open(`${origin()}/studio/#/draft/d/letter`);
+    await fill('Title of the letter', 'Written without a network');
+    await press('Demands');
+    await until(() => session().run(() => document.activeElement?.textContent === 'Demands'));
+    await press('Letter');
+    assert.equal(await valueOf('Title of the letter'), 'Written without a network');
+    await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
+  });
+
+  test('a newer version waits, says so, and is taken when a person wants it', async (context) => {
+    server = await startAnswering();
+    await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+    if (!(await hasWorker())) return context.skip(`${engine} has no service workers here`);
+    // Asked to look for a newer one, it neither finds it nor gives an answer.
+    if (engine === 'webkit') return context.skip('WebKitGTK does not look for a newer service worker under its driver');
+    await until(isReady);
+    const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
+    const hash = await sha256(style);
+    const send = (type: string, text: string) => (response: ServerResponse) =>
+      void response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache'}).end(text);
+    const kept = keptFiles().find(([path]) => path === 'studio.css')!;
+    server.answers.set('/studio/studio.css', send('text/css', style));
+    server.answers.set(
+      '/studio/service-worker.js',
+      send(
+        'text/javascript',
+        worker.replace(kept[1]!, hash).replace(/(VERSION ?=|[a-z] ?=) ?"[0-9a-f]{16}"/, '$1 "newer"'),
+      ),
+    );
+    // The browser looks for a newer one when the page is opened.
+    await session().open('about:blank');
+    await session().open(`${origin()}/studio/#/draft/d/letter`);
+    await sees('There is a new version of the studio.');
+    const newer = () => session().run(() => getComputedStyle(document.documentElement).getPropertyValue('--newer'));
+    assert.equal(await newer(), '');
+    await fill('Title of the letter', 'Kept over the change');
+    await press('Use the new version');
+    await until(newer, (value) => value === '1');
+    assert.equal(await valueOf('Title of the letter'), 'Kept over the change');
+  });
+
+  test('keeps files of its own alone, and answers for nothing else', async (context) => {
+    server = await startAnswering();
+    await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+    if (!(await hasWorker())) return context.skip(`${engine} has no service workers here`);
+    await until(isReady);
+    const kept = await session().run(async () => {
+      const names = await caches.keys();
+      const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return all.flat().map(({url}) => new URL(url).pathname);
+    });
+    const wanted = keptFiles().map(([path]) => `/studio/${path === './' ? '' : path}`);
+    assert.deepEqual(kept.sort(), wanted.sort());
+    server.answers.set('/studio/other.json', (response) => void response.writeHead(200).end('1'));
+    server.answers.set('/other.json', (response) => void response.writeHead(200).end('1'));
+    for (const path of ['/studio/other.json', '/other.json', '/studio/studio.css?other']) {
+      server.demo.requests.length = 0;
+      await session().run((address) => fetch(address).then((response) => response.text()), path);
+      assert.equal(server.demo.requests.length, 1, path);
+    }
+  });
+});
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return `sha256-${Buffer.from(digest).toString('base64')}`;
+}

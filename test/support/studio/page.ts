@@ -1,0 +1,55 @@
+// The studio in a page of Chromium, for tests that go through all of its views.
+import type {Page} from 'playwright-core';
+import {VIEWS, type ViewName} from '../../../packages/studio/src/shell/routes.ts';
+import type {Session} from '../browsers/engines.ts';
+import {draft} from './draft.ts';
+
+/** A page as the tests of three engines drive it. */
+export const sessionOf = (page: Page): Pick<Session, 'open' | 'run'> => ({
+  open: async (address) => void (await page.goto(address)),
+  run: (inPage, ...values) =>
+    page.evaluate(`(${inPage.toString()})(${values.map((value) => JSON.stringify(value)).join()})`),
+});
+
+/** Opens a document in the studio, and waits until the check has answered. */
+export async function openDocument(page: Page, origin: string, document: object): Promise<void> {
+  await draft(sessionOf(page), origin, document, 'letter');
+  await page.waitForFunction(() => {
+    const app = globalThis.document.querySelector('studio-app') as unknown as {session?: {checked?: unknown}};
+    return app.session?.checked !== undefined;
+  });
+}
+
+/** Goes to each view by its address, opens what is closed in it, and calls back. */
+export async function everyView(page: Page, visit: (view: ViewName) => Promise<void>): Promise<void> {
+  for (const view of VIEWS) {
+    await page.evaluate((hash) => (location.hash = hash), `#/draft/d/${view}`);
+    await page.waitForFunction((wanted) => {
+      const {route, trouble} = document.querySelector('studio-app') as unknown as {
+        route: {view: string};
+        trouble?: string;
+      };
+      return route.view === wanted && trouble !== 'loading' && document.querySelector('main h1') !== null;
+    }, view);
+    // Twice: cards lie in cards.
+    for (let depth = 0; depth < 2; depth += 1) {
+      await page.evaluate(async () => {
+        for (const closed of [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')].slice(
+          0,
+          20,
+        )) {
+          closed.open = true;
+        }
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      });
+    }
+    await visit(view);
+  }
+}
+
+/** What a view has thrown, with where. Undefined if it was drawn. */
+export const faultOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => {
+    const app = document.querySelector('studio-app') as unknown as {fault?: Error; trouble?: string};
+    return app.trouble === undefined ? undefined : `${app.trouble}: ${app.fault?.stack ?? app.fault?.message}`;
+  });
