@@ -17,8 +17,8 @@ inEveryEngine((_engine, session) => {
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
     await open();
     await seed(session(), {document, ...(published !== undefined && {published})});
-    await session().open('about:blank');
-    await open(`#/draft/draft/${view}`);
+    await session().run((hash) => void (location.hash = hash), `#/draft/draft/${view}`);
+    await until(() => session().run(() => document.querySelector('.work h1') !== null));
   }
 
   const focused = () =>
@@ -49,7 +49,7 @@ inEveryEngine((_engine, session) => {
     await sees('It is taken in.');
     await press('See what the public will see change');
     await sees('Compared with revision 3');
-    await sees('Source Two gates of three');
+    await sees('Source added: “Two gates of three”');
     await press('Undo');
     await sees('Nothing differs.');
   });
@@ -177,7 +177,7 @@ inEveryEngine((_engine, session) => {
     await session().run(() => document.querySelector<HTMLElement>('h1')!.focus());
     for (let steps = 0; steps < 40; steps += 1) {
       await session().press('Tab');
-      if ((await session().run(() => document.activeElement!.textContent!.trim())) === name) return;
+      if ((await session().run(() => document.activeElement!.textContent.trim())) === name) return;
     }
     assert.fail(`No way to ${name} with the Tab key`);
   }

@@ -25,6 +25,8 @@ function putDraft(id: string, text: string, published: string | null): void {
   request.onsuccess = () => {
     const transaction = request.result.transaction('drafts', 'readwrite');
     const store = transaction.objectStore('drafts');
+    // Nothing is left of a draft of an earlier test.
+    for (const kind of ['published', 'text', 'forms']) store.delete([kind, id, '']);
     store.put(JSON.parse(text), ['base', id, '']);
     store.put({id, title: 'Draft', changed: Date.now(), origin: 'campaign.json', steps: 0, position: 0}, [
       'head',

@@ -1,7 +1,7 @@
 // We were wrong: which part, which words in it, and what is right.
 import {directionOf} from '@countersign/campaign';
 import {html, nothing, type TemplateResult} from 'lit';
-import {valueAt} from '../../document/json.ts';
+import {listAt, memberOf} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';
 import {languageOf} from '../../document/text.ts';
 import {fieldAt} from '../../fields/field.ts';
@@ -48,10 +48,8 @@ function nameOfPart({words, base}: EventFormView, of: string, name: string): str
   if (of === 'letter') return happened.wholeLetter;
   if (of === 'document') return words.common.views.details;
   if (!of.startsWith('responses/')) return name;
-  const addressee = (valueAt(base, '/letter/addressees') as readonly {id?: unknown}[] | undefined)?.find?.(
-    (each) => Object(each).id === name,
-  );
-  return addressee ? nameOf(base, addressee as never, 'name') : name;
+  const addressee = listAt(base, '/letter/addressees').find((each) => memberOf(each, 'id') === name);
+  return addressee === undefined ? name : nameOf(base, addressee, 'name');
 }
 
 const HERE = '-';

@@ -50,7 +50,6 @@ export class HappenedView extends StudioView {
   /** The kind that was just taken in. */
   declare taken: EventKind | undefined;
   #scratch: Scratch | undefined;
-  #keeping: Promise<unknown> = Promise.resolve();
   #wasRefused = false;
   #others: Problems = [];
 
@@ -106,8 +105,8 @@ export class HappenedView extends StudioView {
   }
 
   #write(): void {
-    const {forms, session} = this;
-    this.#keeping = this.#keeping.then(() => writeForms(session.id, forms!)).catch(() => undefined);
+    // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
+    writeForms(this.session.id, this.forms!).catch(() => undefined);
   }
 
   override render(): TemplateResult | typeof nothing {

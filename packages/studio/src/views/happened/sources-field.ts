@@ -97,7 +97,7 @@ function newSource(form: Form, at: string, source: Json): TemplateResult {
       type="button"
       class="remove"
       @click=${() => {
-        const id = stringAt(source as JsonObject, '/id');
+        const id = stringAt(source, '/id');
         session.change('', (document) => withoutSource(withValue(document, at, undefined), id));
         form.requestUpdate();
         document.querySelector<HTMLElement>('fieldset.sources')?.focus();
@@ -114,7 +114,7 @@ function withoutSource(document: JsonObject, id: string): JsonObject {
     if (Array.isArray(value)) return (value as readonly Json[]).map(clear);
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, key === 'source' && each === id ? '' : clear(each as Json)]),
+      Object.entries(value).map(([key, each]) => [key, key === 'source' && each === id ? '' : clear(each)]),
     );
   };
   return {...document, demands: clear(listAt(document, '/demands')), responses: clear(listAt(document, '/responses'))};

@@ -33,7 +33,6 @@ export class JsonView extends StudioView {
   /** The document that the text says. */
   #said: JsonObject | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #keeping: Promise<unknown> = Promise.resolve();
 
   constructor() {
     super();
@@ -76,12 +75,12 @@ export class JsonView extends StudioView {
       text,
       label: `${words.check.jsonName}. ${words.check.jsonLeave}`,
       isReadOnly: this.isLarge,
-      onText: (typed) => this.#onText(typed),
+      onText: (typed) => this.#takeIn(typed),
     });
     this.#checkSoon();
   }
 
-  #onText(text: string): void {
+  #takeIn(text: string): void {
     const next = documentOf(text);
     this.isBroken = next === undefined;
     this.#keep(next ? undefined : text);
@@ -93,8 +92,8 @@ export class JsonView extends StudioView {
   }
 
   #keep(text: string | undefined): void {
-    const {id} = this.session;
-    this.#keeping = this.#keeping.then(() => writeText(id, text)).catch(() => undefined);
+    // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
+    writeText(this.session.id, text).catch(() => undefined);
   }
 
   #checkSoon(): void {
