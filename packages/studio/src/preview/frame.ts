@@ -12,7 +12,9 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, SITE_STYLES.style
 let logos: Readonly<Record<string, string>> = {};
 
 /** The pictures of the draft stand in for those that will be public. Others have an address that loads nothing. */
-const setAttribute = HTMLImageElement.prototype.setAttribute;
+// It is called with its element.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const {setAttribute} = HTMLImageElement.prototype;
 HTMLImageElement.prototype.setAttribute = function (name: string, value: string) {
   setAttribute.call(this, name, name === 'src' ? (logos[value] ?? 'data:,') : value);
 };

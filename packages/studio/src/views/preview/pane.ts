@@ -72,7 +72,7 @@ export class PreviewPane extends StudioView {
           title=${preview.frame}
         ></iframe>
       </div>
-      ${this.scale < 1 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
+      ${this.scale < 0.95 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
       <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
   }
 
@@ -124,7 +124,7 @@ export class PreviewPane extends StudioView {
   #outside(href: string): TemplateResult {
     const {preview} = this.words;
     return html`<div class="callout">
-      <p>${preview.leads} <bdi class="address">${href}</bdi></p>
+      <p>${preview.leads} <bdi class="address" dir="ltr">${href}</bdi></p>
       <p class="tools">
         <a href=${href} target="_blank" rel="noopener noreferrer">${preview.openLink}</a>
         <button type="button" @click=${() => (this.link = undefined)}>${preview.closeLink}</button>

@@ -118,11 +118,11 @@ export class PublishView extends StudioView {
     const {publish} = this.words;
     switch (note.kind) {
       case 'logo-missing':
-        return publish.logoMissing(note.name, note.address);
+        return publish.logoMissing(isolated(note.name), isolated(note.address));
       case 'logo-stays':
-        return publish.logoStays(note.name, note.file);
+        return publish.logoStays(isolated(note.name), isolated(note.file));
       case 'moved':
-        return publish.moved(note.from, note.to);
+        return publish.moved(isolated(note.from), isolated(note.to));
       case 'dropped': {
         const {lang} = document.documentElement;
         return publish.dropped(new Intl.ListFormat(lang || 'en').format(note.languages.map(languageNames(lang))));
@@ -156,7 +156,7 @@ export class PublishView extends StudioView {
     await this.#make({withPictures: this.#withPictures, served}, async (answer) => {
       try {
         const inTheWay = await writeServed(folder, answer);
-        if (inTheWay !== undefined) this.said = this.words.publish.blocked(inTheWay);
+        if (inTheWay !== undefined) this.said = this.words.publish.blocked(isolated(inTheWay));
         return inTheWay === undefined;
       } catch {
         this.said = this.words.publish.notWritten;
@@ -188,5 +188,8 @@ export class PublishView extends StudioView {
     this.isMaking = false;
   }
 }
+
+/** A name or an address inside a sentence of any direction. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 customElements.define('studio-publish', PublishView);
