@@ -46,7 +46,7 @@ export class OnlineCheck extends StudioView {
         />
       </div>
       <p class="tools">
-        <button type="button" ?disabled=${this.isLooking} @click=${() => this.#look()}>${publish.lookNow}</button>
+        <button type="button" aria-disabled=${this.isLooking} @click=${() => this.#look()}>${publish.lookNow}</button>
         ${made.isOnline ? nothing : html`<button type="button" @click=${() => this.#confirm()}>${publish.confirm}</button>`}
       </p>
       <div role="status">
@@ -78,6 +78,8 @@ export class OnlineCheck extends StudioView {
   }
 
   async #look(): Promise<void> {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (this.isLooking) return;
     this.isLooking = true;
     this.looked = undefined;
     const looked = await lookAt(this.session, this.address ?? this.#proposed(), this.made.text);

@@ -79,10 +79,10 @@ export class PublishView extends StudioView {
         ${publish.withPictures}</label
       >
       <p class="tools">
-        <button type="button" class="primary" ?disabled=${this.isMaking} @click=${() => this.#save()}>${publish.zip}</button>
+        <button type="button" class="primary" aria-disabled=${this.isMaking} @click=${() => this.#save()}>${publish.zip}</button>
         ${
           canChooseFolder()
-            ? html`<button type="button" ?disabled=${this.isMaking} @click=${() => this.#write()}>${publish.folder}</button>`
+            ? html`<button type="button" aria-disabled=${this.isMaking} @click=${() => this.#write()}>${publish.folder}</button>`
             : nothing
         }
       </p>
@@ -170,6 +170,8 @@ export class PublishView extends StudioView {
     options: MakeOptions,
     deliver: (answer: Extract<PublishAnswer, {ok: true}>) => Promise<boolean>,
   ): Promise<void> {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (this.isMaking) return;
     this.isMaking = true;
     this.said = '';
     this.answer = undefined;
