@@ -1,4 +1,4 @@
-// The script of preview.html, a page of its own without an origin, in which a letter is shown by the real elements. It can
+// The script of preview.html, a page of its own without an origin, in which the real elements show a letter. It can
 // request nothing, reach nothing outside, and open nothing: it tells the studio which link a person has pressed.
 import '@countersign/elements/define.js';
 import {html, nothing, render} from 'lit';

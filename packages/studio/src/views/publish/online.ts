@@ -88,7 +88,7 @@ export class OnlineCheck extends StudioView {
     if (looked.ok && looked.deployed.isOnline && !this.made.isOnline) await this.#confirm();
   }
 
-  /** What is online is what later changes are compared with. */
+  /** Later changes are compared with the revision that is online. */
   async #confirm(): Promise<void> {
     const {session} = this;
     const made = (await readMade(session.id)) ?? this.made;
@@ -97,6 +97,9 @@ export class OnlineCheck extends StudioView {
     this.made = {...made, isOnline: true};
     await writeMade(session.id, this.made);
     this.dispatchEvent(new Event('published', {bubbles: true}));
+    await this.updateComplete;
+    // The pressed button is gone.
+    if (document.activeElement === document.body) this.querySelector('button')?.focus();
   }
 }
 

@@ -3,7 +3,7 @@ import type {Words} from '../../words/words.ts';
 import type {Partners} from '../../worker/publish/request.ts';
 import {copyField} from './copy-field.ts';
 
-/** What partners get: the page with everything to paste, the snippet on it, and a mail. */
+/** All that partners get: the page with everything to paste, the snippet on it, and a mail. */
 export function partnersSection(words: Words, {title, page, snippet}: Partners): TemplateResult {
   const {publish} = words;
   return html`<section aria-labelledby="publish-partners">

@@ -130,7 +130,7 @@ export class PublishView extends StudioView {
     }
   }
 
-  /** What this browser remembers of earlier publications. */
+  /** Reads what this browser remembers of earlier publications. */
   async #recall(): Promise<void> {
     const {id} = this.session;
     this.published = publishedRevision(await readPublished(id));
@@ -140,6 +140,9 @@ export class PublishView extends StudioView {
   async #raise(): Promise<void> {
     const next = documentOf(await this.session.worker.ask('nextRevision'));
     if (next) this.session.change(this.words.publish.raised, () => next);
+    await this.updateComplete;
+    // The pressed button is gone. This one is what comes next.
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('button.primary')?.focus();
   }
 
   #save(): Promise<void> {
