@@ -214,6 +214,38 @@ export default tseslint.config(
     },
   },
   {
+    // Values of a document and of the format, for the page, its thread and Node alike.
+    files: ['packages/studio/src/{document,fields}/**/*.ts'],
+    rules: {'no-restricted-globals': pure('studio/src/document')},
+  },
+  {
+    // zod and the renderers run in the thread. The page would wait for them.
+    files: ['packages/studio/src/{document,fields,session,forms,views,files,shell,words}/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@countersign/authoring', '@countersign/render'],
+              allowTypeImports: true,
+              message: 'Ask the thread: see docs/studio-architecture.md.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/studio/src/views/*/*.ts'],
+    rules: {
+      'no-restricted-imports': imports(['campaign', 'authoring', 'elements', 'render'], noZod, {
+        regex: '^\\.\\./(?!\\.\\./)[a-z-]+/(?!language-names)',
+        message: 'Views do not import each other: see docs/studio-architecture.md.',
+      }),
+    },
+  },
+  {
     // Their type is that of English: see words.ts.
     files: ['packages/studio/src/words/*/*.ts'],
     rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'},

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sources: async () => (await import('./commands/sources.ts')).sources,
   demands: async () => (await import('./commands/demands.ts')).demands,
   translate: async () => (await import('./commands/translate.ts')).translate,
+  studio: async () => (await import('./commands/studio.ts')).studio,
   preview: async () => (await import('./commands/preview.ts')).preview,
   check: async () => (await import('./commands/check.ts')).check,
   archive: async () => (await import('./commands/archive.ts')).archive,
@@ -29,6 +30,7 @@ const HELP = `countersign: from a letter's first document to what partners paste
 
 Write
   countersign init DIR                     a new document from eight questions, or a copy of a published one
+  countersign studio [FILE]                the letter in a page that asks, checks, translates and publishes, without code
   countersign signatories add TABLE        signatories from a spreadsheet
   countersign sources add REFERENCES       sources from a reference manager
   countersign demands record DEMAND STATUS what happened to a demand: its status, with a note and sources

@@ -2,6 +2,7 @@
 // version waits until a person wants it.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
+import type {ServerResponse} from 'node:http';
 import {join} from 'node:path';
 import {afterEach, test} from 'node:test';
 import {keptFiles} from '../../../packages/internal-scripts/src/build-packages/studio.mjs';
@@ -40,7 +41,7 @@ inEveryEngine((engine, session) => {
     await until(() => session().run(() => document.activeElement?.textContent === 'Demands'));
     await press('Letter');
     assert.equal(await valueOf('Title of the letter'), 'Written without a network');
-    await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent!)));
+    await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
   });
 
   test('a newer version waits, says so, and is taken when a person wants it', async (context) => {
@@ -52,7 +53,7 @@ inEveryEngine((engine, session) => {
     await until(isReady);
     const style = `${readFileSync(join(dist, 'studio.css'), 'utf8')}:root{--newer:1}`;
     const hash = await sha256(style);
-    const send = (type: string, text: string) => (response: import('node:http').ServerResponse) =>
+    const send = (type: string, text: string) => (response: ServerResponse) =>
       void response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache'}).end(text);
     const kept = keptFiles().find(([path]) => path === 'studio.css')!;
     server.answers.set('/studio/studio.css', send('text/css', style));

@@ -61,7 +61,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
   drafts.put({id, title: 'A letter', changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
-  drafts.put({document: JSON.parse(text), position: 0}, ['base', id, '']);
+  drafts.put({document: JSON.parse(text) as JsonObject, position: 0}, ['base', id, '']);
   if (published !== '') drafts.put(published, ['published', id, '']);
   await done(change, 'complete');
   opening.result.close();

@@ -1,4 +1,5 @@
 import {DEFAULT_DOCUMENT, STDIN} from '../files/input.ts';
+import {interrupted, portOption} from '../local-page/command-line.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {today} from '../options/today.ts';
 import {readDocument} from '../preview/read-file.ts';
@@ -63,17 +64,3 @@ export const preview: Command = {
     return EXIT.ok;
   },
 };
-
-function portOption(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port >= 1 && port <= 65_535) return port;
-  throw new UsageError(`--port ${value}: Write a number from 1 to 65535, such as 8080.`);
-}
-
-/** Resolves when a person or the system ends the program. */
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-  });
-}

@@ -1,5 +1,5 @@
 // The addresses of a preview. All are on this machine, below two secrets that are new with each start.
-import {randomBytes} from 'node:crypto';
+import {originOf, secretFolder} from '../local-page/listen.ts';
 
 /**
  * The folders that a browser may ask for.
@@ -14,9 +14,8 @@ export interface Addresses {
   readonly views: string;
 }
 
-export function newAddresses(port: number): Addresses {
-  const secret = () => randomBytes(18).toString('base64url');
-  // Browsers leave the port 80 out.
-  const {origin} = new URL(`http://127.0.0.1:${port}`);
-  return {origin, page: `/${secret()}/`, views: `/${secret()}/`};
-}
+export const newAddresses = (port: number): Addresses => ({
+  origin: originOf(port),
+  page: secretFolder(),
+  views: secretFolder(),
+});

@@ -3,7 +3,7 @@ import {namedLogos, readPicture} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {fileOf, originOf} from '../documents/origin.ts';
 import {FileError} from '../terminal/errors.ts';
-import type {Answer} from './answer.ts';
+import type {Answer} from '../local-page/answer.ts';
 
 /**
  * Reads a logo that lies beside a document. Undefined if the document does not name it, if it leads out of the

@@ -1,10 +1,9 @@
 // The server of a preview. It answers on this machine only, to who knows its addresses, and changes nothing.
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {createServer, type ServerResponse} from 'node:http';
+import {isFromElsewhere, listen} from '../local-page/listen.ts';
 import {embedRelease} from '../release/embed-release.ts';
-import {FileError} from '../terminal/errors.ts';
 import {newAddresses, type Addresses} from './addresses.ts';
-import {COMMON, HTML, SCRIPT, send, sentence, STYLE, type Answer} from './answer.ts';
+import {COMMON, HTML, SCRIPT, send, sentence, STYLE, type Answer} from '../local-page/answer.ts';
 import {authorPage, authorPolicy} from './author-page.ts';
 import {AUTHOR_STYLE} from './author-style.ts';
 import {ownScript} from './code-files.ts';
@@ -38,7 +37,8 @@ export async function startServer(file: string, port = 0): Promise<PreviewServer
 
   server.on('request', (request, response) => {
     const asked = {isHead: request.method === 'HEAD', isOpaque: request.headers.origin === 'null'};
-    if (isRefused(request, addresses)) return send(response, REFUSED, asked);
+    if (isFromElsewhere(request, addresses.origin, (url) => url.startsWith(addresses.views)))
+      return send(response, REFUSED, asked);
     if (!['GET', 'HEAD'].includes(request.method ?? '')) return send(response, sentence(405, 'Only GET.'), asked);
     const {pathname, searchParams} = new URL(request.url!, addresses.origin);
     if (pathname === `${addresses.page}events` && !asked.isHead) return subscribe(response);
@@ -85,15 +85,6 @@ const tell = (page: ServerResponse, state: State): void =>
 
 const REFUSED = sentence(403, 'Open the address that countersign preview has printed.');
 
-/**
- * Whether a request is not for this server, or comes from a page of another one. A site that lets its own name lead to
- * this machine is recognised by that name.
- */
-function isRefused({headers: {host, origin}, url}: IncomingMessage, {origin: own, views}: Addresses): boolean {
-  if (`http://${host}` !== own || !URL.canParse(url ?? '', own)) return true;
-  return origin !== undefined && origin !== own && !(origin === 'null' && url!.startsWith(views));
-}
-
 interface Asked {
   readonly file: string;
   readonly addresses: Addresses;
@@ -115,18 +106,3 @@ async function answer(path: string, query: URLSearchParams, asked: Asked): Promi
       return undefined;
   }
 }
-
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', ({code, message}: NodeJS.ErrnoException) => {
-      const reason = REASONS[code ?? ''] ?? message;
-      reject(new FileError(`Port ${port}: ${reason} Name another with --port, or leave it out for a free one.`));
-    });
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'Another program uses it.',
-  EACCES: 'You may not use it.',
-};

@@ -6,7 +6,7 @@ import {referencesByLanguage} from '../references/formats.ts';
 import {smallScript, type EmbedRelease} from '../release/embed-release.ts';
 import {publishedRelease} from '../release/published-release.ts';
 import type {Addresses} from './addresses.ts';
-import {HTML, SCRIPT, sentence, STYLE, TEXT, type Answer} from './answer.ts';
+import {HTML, SCRIPT, sentence, STYLE, TEXT, type Answer} from '../local-page/answer.ts';
 import {adaptedPage} from './campaign-page.ts';
 import {partnerChoice, type Colours} from './choices.ts';
 import {ownScript, releasedFile} from './code-files.ts';

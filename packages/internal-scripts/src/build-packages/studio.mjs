@@ -1,6 +1,6 @@
 // Builds the studio: the page, its thread, and its style sheet. They are files of one folder that any server can serve.
 import {createHash} from 'node:crypto';
-import {globSync, readFileSync, rmSync} from 'node:fs';
+import {cpSync, globSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -83,7 +83,8 @@ const hash = (algorithm, encoding, content) => createHash(algorithm).update(cont
 
 /** The files that the service worker keeps, and their hashes. The page itself is kept as its folder. */
 export function keptFiles() {
-  const all = globSync('{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png}', {cwd: join(own, 'dist')});
+  const kinds = '{{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png},hosting-*.txt}';
+  const all = globSync(kinds, {cwd: join(own, 'dist')});
   return all
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path !== SERVICE_WORKER)
@@ -103,6 +104,13 @@ const listed = {
     const files = JSON.stringify(keptFiles());
     const version = JSON.stringify(hash('sha256', 'hex', files).slice(0, 16));
     return {code: `const FILES = ${files}, VERSION = ${version};\n${code}`, map: null};
+  },
+  writeBundle() {
+    // `countersign studio` serves the same files, on the machine of an author.
+    const beside = join(root, 'packages/cli/dist/studio');
+    rmSync(beside, {recursive: true, force: true});
+    const isOwn = (path) => !/[\\/](?:types|service-worker\.js)$/.test(path);
+    cpSync(join(own, 'dist'), beside, {recursive: true, filter: isOwn});
   },
 };
 

@@ -27,7 +27,9 @@ const demo = createDemoServer();
 end = () => demo.close();
 try {
   const origin = await demo.listen(port, host);
-  process.stdout.write(`${(await demo.addresses(origin)).join('\n')}\n\nCtrl-C stops the server.\n`);
+  process.stdout.write(
+    `${(await demo.addresses(origin)).join('\n')}\n\nThe studio: ${origin}/studio/\n\nCtrl-C stops the server.\n`,
+  );
 } catch (error) {
   fail(
     error.code === 'EADDRINUSE'

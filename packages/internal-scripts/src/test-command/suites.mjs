@@ -4,6 +4,7 @@
 // too: what drives whole pages, installs packages, or tests what the everyday suites test in another way.
 import {engines} from '../browsers/browsers.mjs';
 import {checkSize} from '../build-packages/size.mjs';
+import {checkStudioSize} from '../build-packages/studio-size.mjs';
 import {checkGenerated} from '../generate/generate.mjs';
 import {checkMessages} from '../messages/messages.mjs';
 import {capture} from '../process.mjs';
@@ -117,6 +118,7 @@ export const checks = [
   {name: 'generated', run: checkGenerated, needs: 'build', isEveryday: true},
   {name: 'messages', run: async () => checkMessages(), isEveryday: true},
   {name: 'size', run: async () => checkSize(), needs: 'build', isEveryday: true},
+  {name: 'studio-size', run: async () => checkStudioSize(), needs: 'build', isEveryday: true},
   {
     name: 'storybook',
     run: () =>

@@ -38,7 +38,14 @@ export function memberList(form: Form, pointer: string, options: MemberListOptio
       shown,
       (index) => keys[index],
       (index) =>
-        card(form, {list: pointer, member: members[index]!, index, count: members.length, key: keys[index]!, options}),
+        drawCard(form, {
+          list: pointer,
+          member: members[index]!,
+          index,
+          count: members.length,
+          key: keys[index]!,
+          options,
+        }),
     )}
     ${members.length === 0 ? html`<p class="help">${words.common.none}</p>` : nothing}
     ${
@@ -70,19 +77,14 @@ interface Card {
   readonly options: MemberListOptions;
 }
 
-function card(form: Form, {list, member, index, count, key, options}: Card) {
+function drawCard(form: Form, card: Card) {
+  const {list, member, index, key, options} = card;
   const {session, words, opened} = form;
   const ownKey = `${list} ${key}`;
   const isOpen = opened.has(ownKey);
   const pointer = within(list, index);
-  const name = options.name(index);
   const findings = findingsAt(session, pointer, true);
   const problems = findings.filter(({isWarning}) => !isWarning).length;
-  const move = (event: Event, to: number) => {
-    session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
-    say(event, list, words.common.movedTo(name, to + 1, count));
-    focusLater(event, list, to, 'summary');
-  };
   const onToggle = ({target}: Event) => {
     const {open} = target as HTMLDetailsElement;
     if (open === opened.has(ownKey)) return;
@@ -96,43 +98,55 @@ function card(form: Form, {list, member, index, count, key, options}: Card) {
       ${problems > 0 ? html`<span class="problem-count">${words.common.problems(problems)}</span>` : nothing}
     </summary>
     <div class="card-body">
-      ${isOpen ? options.body(pointer, index) : nothing}
-      <div class="card-tools" role="group" aria-label=${name}>
-        ${
-          options.isOrdered === false
-            ? nothing
-            : html`<button type="button" ?disabled=${index === 0} @click=${(event: Event) => move(event, index - 1)}>
-                ${words.common.up}<span class="visually-hidden">: ${name}</span>
-              </button>
-              <button type="button" ?disabled=${index === count - 1} @click=${(event: Event) => move(event, index + 1)}>
-                ${words.common.down}<span class="visually-hidden">: ${name}</span>
-              </button>
-              ${
-                count > 3
-                  ? html`<label>${words.common.moveTo}
-                    <select @change=${(event: Event) => move(event, Number((event.target as HTMLSelectElement).value))}>
-                      ${Array.from(
-                        {length: count},
-                        (_, to) => html`<option value=${to} ?selected=${to === index}>${to + 1}</option>`,
-                      )}
-                    </select></label>`
-                  : nothing
-              }`
-        }
-        <button
-          type="button"
-          class="remove"
-          @click=${(event: Event) => {
-            session.change(words.common.removed(name), (document) => withValue(document, pointer, undefined));
-            say(event, list, words.common.removedUndo(name));
-            focusLater(event, list, Math.min(index, count - 2), 'summary');
-          }}
-        >
-          ${words.common.remove}<span class="visually-hidden">: ${name}</span>
-        </button>
-      </div>
+      ${isOpen ? html`${options.body(pointer, index)} ${tools(form, card)}` : nothing}
     </div>
   </details>`;
+}
+
+/** The buttons of a card that is open. A closed one has none: "Move to" alone has an option for each of the cards. */
+function tools(form: Form, {list, index, count, options}: Card): TemplateResult {
+  const {session, words} = form;
+  const pointer = within(list, index);
+  const name = options.name(index);
+  const move = (event: Event, to: number) => {
+    session.change(words.common.moved(name), (document) => withMoved(document, list, index, to));
+    say(event, list, words.common.movedTo(name, to + 1, count));
+    focusLater(event, list, to, 'summary');
+  };
+  return html`<div class="card-tools" role="group" aria-label=${name}>
+    ${
+      options.isOrdered === false
+        ? nothing
+        : html`<button type="button" ?disabled=${index === 0} @click=${(event: Event) => move(event, index - 1)}>
+            ${words.common.up}<span class="visually-hidden">: ${name}</span>
+          </button>
+          <button type="button" ?disabled=${index === count - 1} @click=${(event: Event) => move(event, index + 1)}>
+            ${words.common.down}<span class="visually-hidden">: ${name}</span>
+          </button>
+          ${
+            count > 3
+              ? html`<label>${words.common.moveTo}
+                <select @change=${(event: Event) => move(event, Number((event.target as HTMLSelectElement).value))}>
+                  ${Array.from(
+                    {length: count},
+                    (_, to) => html`<option value=${to} ?selected=${to === index}>${to + 1}</option>`,
+                  )}
+                </select></label>`
+              : nothing
+          }`
+    }
+    <button
+      type="button"
+      class="remove"
+      @click=${(event: Event) => {
+        session.change(words.common.removed(name), (document) => withValue(document, pointer, undefined));
+        say(event, list, words.common.removedUndo(name));
+        focusLater(event, list, Math.min(index, count - 2), 'summary');
+      }}
+    >
+      ${words.common.remove}<span class="visually-hidden">: ${name}</span>
+    </button>
+  </div>`;
 }
 
 function add(event: Event, {session, opened}: Form, list: string, {add, name}: MemberListOptions): void {
@@ -143,7 +157,7 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name}: M
   });
   const key = keysOf(listAt(session.document, list)).at(-1);
   opened.add(`${list} ${key}`);
-  focusLater(event, list, index, 'input, textarea, select, summary');
+  focusLater(event, list, index, '.card-body :is(input, textarea, select)');
 }
 
 /** Says something to people who do not see the list. */

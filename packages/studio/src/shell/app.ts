@@ -3,6 +3,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
+import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
@@ -13,6 +14,7 @@ import {pointerOfPlace} from './go-to.ts';
 import {header, saidOfCheck} from './header.ts';
 import {keepLanguage, keptLanguage} from './kept-language.ts';
 import {commandOf, isUndoneHere} from './keys.ts';
+import type {LocalFileKeeper} from './local-file-keeper.ts';
 import {navigation} from './navigation.ts';
 import {Notices} from './notices.ts';
 import {hearNewVersions} from './offline.ts';
@@ -51,6 +53,9 @@ export class StudioApp extends LitElement {
   #wanted: Route;
   #going: Promise<void> = Promise.resolve();
   #checkSaid = '';
+  /** The file of the command `countersign studio`, if the command has opened this page. */
+  #file: LocalFile | undefined;
+  #keeper: LocalFileKeeper | undefined;
   readonly #focus = new FocusKeeper(this);
 
   constructor() {
@@ -79,7 +84,7 @@ export class StudioApp extends LitElement {
       this.trouble = 'broken';
     });
     hearNewVersions(this.notices, async () => this.session?.settled());
-    void this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages])).then(() => this.#go(true));
+    void this.#begin();
   }
   /* eslint-enable wc/require-listener-teardown */
 
@@ -90,6 +95,7 @@ export class StudioApp extends LitElement {
       <a class="skip" href="#content" @click=${this.#skip}>${words.common.skip}</a>
       ${header(words, session, {
         language: this.#language,
+        file: this.#keeper,
         onLanguage: (lang) => this.#chooseLanguage(lang),
         onUndo: () => this.#step('undo'),
         onRedo: () => this.#step('redo'),
@@ -137,6 +143,12 @@ export class StudioApp extends LitElement {
       )}`;
   }
 
+  async #begin(): Promise<void> {
+    await this.#speak(chooseStudioLanguage([keptLanguage(), ...navigator.languages]));
+    if (hasLocalFile()) this.#file = await (await import('./open-local-file.ts')).openLocalFile();
+    this.#go(true);
+  }
+
   async #speak(lang: StudioLanguage): Promise<void> {
     this.words = await loadWords(lang);
     this.#language = lang;
@@ -179,11 +191,20 @@ export class StudioApp extends LitElement {
     const last = this.session;
     this.session = undefined;
     for (const type of EVENTS) last?.removeEventListener(type, this.#onSession);
+    this.#keeper?.end();
+    this.#keeper = undefined;
     await last?.close();
     if (draft === undefined) return;
     this.session = await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'}));
     for (const type of EVENTS) this.session?.addEventListener(type, this.#onSession);
-    if (this.session) hearThread(this.session, this.notices);
+    if (!this.session) return;
+    hearThread(this.session, this.notices);
+    if (this.#file?.id !== draft) return;
+    const {LocalFileKeeper} = await import('./local-file-keeper.ts');
+    // Another program may have changed it since.
+    const file = (await readLocalFile()) ?? this.#file;
+    this.#keeper = new LocalFileKeeper(this.session, file, this.notices, () => this.words!);
+    this.#keeper.begin(file);
   }
 
   readonly #onSession = ({type}: Event): void => {

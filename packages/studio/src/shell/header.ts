@@ -6,6 +6,8 @@ import {LANGUAGES, type StudioLanguage, type Words} from '../words/words.ts';
 
 export interface HeaderOptions {
   readonly language: StudioLanguage;
+  /** The file on this machine in which the letter is saved, if there is one. */
+  readonly file: {readonly name: string; readonly isSaved: boolean} | undefined;
   readonly onLanguage: (lang: StudioLanguage) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -28,13 +30,13 @@ export function header(words: Words, session: Session | undefined, options: Head
   </header>`;
 }
 
-function tools(session: Session, words: Words, {onUndo, onRedo}: HeaderOptions): TemplateResult {
+function tools(session: Session, words: Words, {onUndo, onRedo, file}: HeaderOptions): TemplateResult {
   const {common} = words;
   const {undoName, redoName} = session;
   return html`<div class="tools">
     <p class="draft"><bdi>${session.head.title}</bdi></p>
     <studio-file-menu .session=${session} .words=${words}></studio-file-menu>
-    ${kept(session, common)}
+    ${kept(session, words, file)}
     <span class="steps">
       <button
         type="button"
@@ -56,10 +58,12 @@ function tools(session: Session, words: Words, {onUndo, onRedo}: HeaderOptions):
  * Whether all changes are kept. Only a fault is said aloud: letters are kept as they are typed, and a word about each of
  * them would drown everything else.
  */
-function kept({fault, isKept}: Session, common: Words['common']): TemplateResult {
+function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOptions['file']): TemplateResult {
   if (fault) return html`<p role="alert" class="problem">${common.notKept}</p>`;
-  return html`<p class=${isKept ? 'kept' : 'keeping'}>
-    <span class="when-kept">${common.kept}</span><span class="when-slow">${common.keeping}</span>
+  const isDone = isKept && (!file || file.isSaved);
+  return html`<p class="${isDone ? 'kept' : 'keeping'} ${file ? 'in-file' : ''}">
+    <span class="when-kept">${file ? frame.savedIn(file.name) : common.kept}</span
+    ><span class="when-slow">${file ? frame.savingIn(file.name) : common.keeping}</span>
   </p>`;
 }
 

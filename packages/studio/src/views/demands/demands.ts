@@ -82,7 +82,7 @@ export class DemandsView extends WritingView {
             )
           : nothing
       }
-      <h3>${write.whatHappened}</h3>
+      <h2>${write.whatHappened}</h2>
       ${timeline(this, listAt(demand, '/history'), this.studioLanguage, (entry, at) => this.#mend(demand, entry, within(pointer, 'history', at)))}
       <p><a class="button" href=${addressOf(id, 'happened', own)}>${this.words.common.views.happened}<span class="visually-hidden">: ${write.demandNumber(index + 1)}</span></a></p>
       ${this.#criteria(pointer, demand)}

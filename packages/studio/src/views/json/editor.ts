@@ -46,7 +46,7 @@ export function createEditor(root: ShadowRoot, {text, label, isReadOnly, onText}
       THEME,
       EditorView.lineWrapping,
       EditorState.readOnly.of(isReadOnly),
-      EditorView.contentAttributes.of({'aria-label': label, dir: 'ltr', spellcheck: 'false'}),
+      EditorView.contentAttributes.of({'aria-label': label, dir: 'ltr', spellcheck: 'false', tabindex: '0'}),
       // Tab indents; after Escape it leaves, as the label says.
       keymap.of([...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
       EditorView.updateListener.of((update) => {

@@ -1,4 +1,4 @@
-// One answer of the preview's server, with the headers that all of them have.
+// One answer of a server on this machine, with the headers that all of them have.
 import type {ServerResponse} from 'node:http';
 
 export interface Answer {
@@ -11,6 +11,8 @@ export interface Answer {
   readonly isOpen?: boolean;
   /** Whether the browser saves it as a file and does not show it. */
   readonly isDownload?: boolean;
+  /** Whether the connection ends with it: the rest of what was asked is not read. */
+  readonly isLast?: boolean;
 }
 
 const NOTHING = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", 'sandbox'];
@@ -38,7 +40,7 @@ export const COMMON = {
  */
 export function send(
   response: ServerResponse,
-  {body, type, status = 200, policy = NOTHING, isOpen = false, isDownload = false}: Answer,
+  {body, type, status = 200, policy = NOTHING, isOpen = false, isDownload = false, isLast = false}: Answer,
   {isHead, isOpaque}: {readonly isHead: boolean; readonly isOpaque: boolean},
 ): void {
   const bytes = Buffer.from(body);
@@ -49,6 +51,7 @@ export function send(
     'content-security-policy': policy.join('; '),
     'cross-origin-resource-policy': isOpen ? 'cross-origin' : 'same-origin',
     ...(isOpen && isOpaque && {'access-control-allow-origin': 'null'}),
+    ...(isLast && {connection: 'close'}),
     ...(isDownload && {'content-disposition': 'attachment'}),
   });
   response.end(isHead ? undefined : bytes);
