@@ -21,25 +21,29 @@ function folderOf(files: Map<string, Uint8Array>, prefix = ''): FileSystemDirect
   const check = (name: string) => {
     if (name === '' || name === '..' || name.includes('/')) throw new TypeError(name);
   };
+  const inTime = <T>(work: () => T): Promise<T> => Promise.resolve().then(work);
   return {
-    async getDirectoryHandle(name: string, {create = false} = {}) {
-      check(name);
-      const inside = `${prefix}${name}/`;
-      if (!create && ![...files.keys()].some((path) => path.startsWith(inside))) throw missing();
-      return folderOf(files, inside);
-    },
-    async getFileHandle(name: string, {create = false} = {}) {
-      check(name);
-      const path = prefix + name;
-      if (!create && !files.has(path)) throw missing();
-      return {
-        getFile: async () => new Blob([new Uint8Array(files.get(path)!)]),
-        createWritable: async () => ({
-          write: async (content: Uint8Array) => void files.set(path, content),
-          close: async () => {},
-        }),
-      };
-    },
+    getDirectoryHandle: (name: string, {create = false} = {}) =>
+      inTime(() => {
+        check(name);
+        const inside = `${prefix}${name}/`;
+        if (!create && ![...files.keys()].some((path) => path.startsWith(inside))) throw missing();
+        return folderOf(files, inside);
+      }),
+    getFileHandle: (name: string, {create = false} = {}) =>
+      inTime(() => {
+        check(name);
+        const path = prefix + name;
+        if (!create && !files.has(path)) throw missing();
+        return {
+          getFile: () => inTime(() => new Blob([new Uint8Array(files.get(path)!)])),
+          createWritable: () =>
+            inTime(() => ({
+              write: (content: Uint8Array) => inTime(() => void files.set(path, content)),
+              close: () => inTime(() => undefined),
+            })),
+        };
+      }),
   } as unknown as FileSystemDirectoryHandle;
 }
 

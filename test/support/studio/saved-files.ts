@@ -6,10 +6,14 @@ interface Watching {
   savedFile?: Promise<string>;
 }
 
-/** Watches for the next file that the page saves. */
+/**
+ * Watches for the next file that the page saves. The browser itself saves nothing: the list of downloads that Firefox
+ * then opens would take the keys of the test.
+ */
 export async function watchSaved(session: Session): Promise<void> {
   await session.run(() => {
     const {createObjectURL} = URL;
+    HTMLAnchorElement.prototype.click = () => undefined;
     URL.createObjectURL = (content) => {
       URL.createObjectURL = createObjectURL;
       (globalThis as Watching).savedFile = new Promise((resolve, reject) => {

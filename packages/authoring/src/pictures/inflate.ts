@@ -1,6 +1,6 @@
-// Decompresses zlib streams (RFC 1950, RFC 1951) in Node and browsers alike, and says how many bytes were read. Browsers'
-// DecompressionStream does not say that, and bytes after a picture could be a program. The bytes may be hostile: every
-// read is within bounds, and the work grows with what comes out, which has a limit.
+// Decompresses zlib streams (RFC 1950, RFC 1951) in Node and browsers alike, and says how many bytes were read.
+// DecompressionStream of browsers does not say that, and bytes after a picture could be a program. The bytes may be
+// hostile: every read is within bounds, and the work grows with what comes out, which has a limit.
 
 export interface Inflated {
   readonly bytes: Uint8Array;

@@ -9,7 +9,7 @@ export interface Successor {
   readonly bytes: Uint8Array;
 }
 
-/** What the folder that is served has of a campaign. */
+/** The files of a campaign in the folder that is served. */
 export interface PublishedBefore {
   /** The campaign that is published now, if there is one. */
   readonly now: Campaign | undefined;

@@ -1,5 +1,5 @@
-// Writes into the studio's thread which release of the code the pages load that it publishes: the one of this build. The
-// command reads the same from @countersign/embed.
+// Writes into the studio's thread the release of the code that published pages load: the one of this build. The command
+// reads the same from @countersign/embed.
 import {pathToFileURL} from 'node:url';
 import {join} from 'node:path';
 import {root} from '../process.mjs';

@@ -1,4 +1,4 @@
-// The record of a folder: the names of all files that were ever written into it, by which later publications know theirs.
+// The record of a folder: the names of all files that were ever written into it. Later publications know theirs by it.
 
 /** Name of the record in the folder of a campaign. */
 export const PUBLISH_RECORD = 'countersign-publish.json';

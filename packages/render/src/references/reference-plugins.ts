@@ -1,6 +1,6 @@
 /**
- * The part of citation-js that writes references: `plugins` of `@citation-js/core`, with the plugins for BibTeX and RIS.
- * It requests nothing. A program hands it over, so that sites which only render a campaign need not install it.
+ * The part of citation-js that writes references: `plugins` of `@citation-js/core`, with those for BibTeX and RIS. It
+ * requests nothing. A program hands it over, so that sites which only render a campaign need not install it.
  */
 export interface ReferencePlugins {
   readonly config: {

@@ -10,15 +10,15 @@ import {ris} from './ris.js';
 /** Writers of the files of reference managers. */
 export interface ReferenceWriters {
   /** Writes sources in a format. */
-  format(items: readonly CslItem[], format: ReferenceFormat): string;
+  readonly format: (items: readonly CslItem[], format: ReferenceFormat) => string;
   /** Writes the sources of a campaign in every format. A retracted campaign has none. */
-  inEveryFormat(campaign: Campaign, lang: string | undefined): Record<ReferenceFormat, string>;
+  readonly inEveryFormat: (campaign: Campaign, lang: string | undefined) => Record<ReferenceFormat, string>;
   /**
    * Writes the sources of a campaign in every format, in each language in which the campaign has pages.
    *
    * @param earlier - The names of all files that earlier publications wrote into the folder.
    */
-  byLanguage(campaign: Campaign, earlier?: readonly string[]): PublicationOptions['references'];
+  readonly byLanguage: (campaign: Campaign, earlier?: readonly string[]) => PublicationOptions['references'];
 }
 
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];

@@ -1,4 +1,4 @@
-// The script of preview.html, a page of its own without an origin, in which a letter is shown by the real elements. It can
+// The script of preview.html, a page of its own without an origin, in which the real elements show a letter. It can
 // request nothing, reach nothing outside, and open nothing: it tells the studio which link a person has pressed.
 import '@countersign/elements/define.js';
 import {html, nothing, render} from 'lit';
@@ -12,7 +12,9 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, SITE_STYLES.style
 let logos: Readonly<Record<string, string>> = {};
 
 /** The pictures of the draft stand in for those that will be public. Others have an address that loads nothing. */
-const setAttribute = HTMLImageElement.prototype.setAttribute;
+// It is called with its element.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const {setAttribute} = HTMLImageElement.prototype;
 HTMLImageElement.prototype.setAttribute = function (name: string, value: string) {
   setAttribute.call(this, name, name === 'src' ? (logos[value] ?? 'data:,') : value);
 };

@@ -69,10 +69,11 @@ export class PreviewPane extends StudioView {
           src="preview.html"
           sandbox="allow-scripts"
           referrerpolicy="no-referrer"
+          @load=${() => this.#begin()}
           title=${preview.frame}
         ></iframe>
       </div>
-      ${this.scale < 1 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
+      ${this.scale < 0.95 ? html`<p class="help">${preview.scaled(this.scale)}</p>` : nothing}
       <div role="status">${this.link === undefined ? nothing : this.#outside(this.link)}</div>`;
   }
 
@@ -124,7 +125,7 @@ export class PreviewPane extends StudioView {
   #outside(href: string): TemplateResult {
     const {preview} = this.words;
     return html`<div class="callout">
-      <p>${preview.leads} <bdi class="address">${href}</bdi></p>
+      <p>${preview.leads} <bdi class="address" dir="ltr">${href}</bdi></p>
       <p class="tools">
         <a href=${href} target="_blank" rel="noopener noreferrer">${preview.openLink}</a>
         <button type="button" @click=${() => (this.link = undefined)}>${preview.closeLink}</button>
@@ -146,7 +147,8 @@ export class PreviewPane extends StudioView {
     const frame = this.querySelector<HTMLIFrameElement>('iframe')?.contentWindow;
     if (!shown || !frame || !this.#isReady || this.#posted === shown.document) return;
     this.#posted = shown.document;
-    const logos = await logosOf(session);
+    // Without its logos the letter shows names.
+    const logos = await logosOf(session).catch(() => ({}));
     const tags = languagesIn(shown.document);
     const lang = tags.includes(choice.lang) ? choice.lang : tags[0]!;
     const {site, layout, colours} = choice;
@@ -172,11 +174,15 @@ export class PreviewPane extends StudioView {
     if (!frame || source !== frame) return;
     const message = frameMessage(data);
     if (message?.kind === 'link') this.link = message.href;
-    if (message?.kind !== 'ready') return;
+    if (message?.kind === 'ready') this.#begin();
+  };
+
+  /** The page listens. It says so itself, and has loaded a little later: whichever is heard first will do. */
+  #begin(): void {
     this.#isReady = true;
     this.#posted = undefined;
     void this.#post();
-  };
+  }
 }
 
 const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>

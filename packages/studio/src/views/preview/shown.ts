@@ -1,4 +1,4 @@
-// What the preview shows of a draft, and how. The preview beside other views shows the same.
+// The version of a draft that the preview shows, and how. The preview beside other views shows the same.
 import type {JsonObject} from '../../document/json.ts';
 import {readFiles, readPublished} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';

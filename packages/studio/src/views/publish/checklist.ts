@@ -1,4 +1,4 @@
-// What a person should have seen before a letter is published.
+// A list of all that a person should have seen before a letter is published.
 import {html, nothing, type TemplateResult} from 'lit';
 import {isObject, listAt} from '../../document/json.ts';
 import {documentOf} from '../../session/history.ts';

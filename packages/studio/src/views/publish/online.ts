@@ -46,7 +46,7 @@ export class OnlineCheck extends StudioView {
         />
       </div>
       <p class="tools">
-        <button type="button" ?disabled=${this.isLooking} @click=${() => this.#look()}>${publish.lookNow}</button>
+        <button type="button" aria-disabled=${this.isLooking} @click=${() => this.#look()}>${publish.lookNow}</button>
         ${made.isOnline ? nothing : html`<button type="button" @click=${() => this.#confirm()}>${publish.confirm}</button>`}
       </p>
       <div role="status">
@@ -78,6 +78,8 @@ export class OnlineCheck extends StudioView {
   }
 
   async #look(): Promise<void> {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (this.isLooking) return;
     this.isLooking = true;
     this.looked = undefined;
     const looked = await lookAt(this.session, this.address ?? this.#proposed(), this.made.text);
@@ -86,7 +88,7 @@ export class OnlineCheck extends StudioView {
     if (looked.ok && looked.deployed.isOnline && !this.made.isOnline) await this.#confirm();
   }
 
-  /** What is online is what later changes are compared with. */
+  /** Later changes are compared with the revision that is online. */
   async #confirm(): Promise<void> {
     const {session} = this;
     const made = (await readMade(session.id)) ?? this.made;
@@ -95,6 +97,9 @@ export class OnlineCheck extends StudioView {
     this.made = {...made, isOnline: true};
     await writeMade(session.id, this.made);
     this.dispatchEvent(new Event('published', {bubbles: true}));
+    await this.updateComplete;
+    // The pressed button is gone.
+    if (document.activeElement === document.body) this.querySelector('button')?.focus();
   }
 }
 

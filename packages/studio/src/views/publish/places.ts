@@ -17,7 +17,7 @@ export function places(words: Words, address: string): TemplateResult {
   const {publish} = words;
   return html`<section aria-labelledby="publish-where">
     <h2 id="publish-where">${publish.where}</h2>
-    <p>${publish.whereIntro} <bdi class="address">${address}</bdi></p>
+    <p>${publish.whereIntro} <bdi class="address" dir="ltr">${address}</bdi></p>
     ${Object.entries(publish.hosts).map(
       ([host, {name, steps}]) =>
         html`<details class="card" name="publish-host">

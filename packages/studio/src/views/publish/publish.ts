@@ -79,10 +79,10 @@ export class PublishView extends StudioView {
         ${publish.withPictures}</label
       >
       <p class="tools">
-        <button type="button" class="primary" ?disabled=${this.isMaking} @click=${() => this.#save()}>${publish.zip}</button>
+        <button type="button" class="primary" aria-disabled=${this.isMaking} @click=${() => this.#save()}>${publish.zip}</button>
         ${
           canChooseFolder()
-            ? html`<button type="button" ?disabled=${this.isMaking} @click=${() => this.#write()}>${publish.folder}</button>`
+            ? html`<button type="button" aria-disabled=${this.isMaking} @click=${() => this.#write()}>${publish.folder}</button>`
             : nothing
         }
       </p>
@@ -118,11 +118,11 @@ export class PublishView extends StudioView {
     const {publish} = this.words;
     switch (note.kind) {
       case 'logo-missing':
-        return publish.logoMissing(note.name, note.address);
+        return publish.logoMissing(isolated(note.name), isolated(note.address));
       case 'logo-stays':
-        return publish.logoStays(note.name, note.file);
+        return publish.logoStays(isolated(note.name), isolated(note.file));
       case 'moved':
-        return publish.moved(note.from, note.to);
+        return publish.moved(isolated(note.from), isolated(note.to));
       case 'dropped': {
         const {lang} = document.documentElement;
         return publish.dropped(new Intl.ListFormat(lang || 'en').format(note.languages.map(languageNames(lang))));
@@ -130,7 +130,7 @@ export class PublishView extends StudioView {
     }
   }
 
-  /** What this browser remembers of earlier publications. */
+  /** Reads what this browser remembers of earlier publications. */
   async #recall(): Promise<void> {
     const {id} = this.session;
     this.published = publishedRevision(await readPublished(id));
@@ -140,6 +140,9 @@ export class PublishView extends StudioView {
   async #raise(): Promise<void> {
     const next = documentOf(await this.session.worker.ask('nextRevision'));
     if (next) this.session.change(this.words.publish.raised, () => next);
+    await this.updateComplete;
+    // The pressed button is gone. This one is what comes next.
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('button.primary')?.focus();
   }
 
   #save(): Promise<void> {
@@ -156,7 +159,7 @@ export class PublishView extends StudioView {
     await this.#make({withPictures: this.#withPictures, served}, async (answer) => {
       try {
         const inTheWay = await writeServed(folder, answer);
-        if (inTheWay !== undefined) this.said = this.words.publish.blocked(inTheWay);
+        if (inTheWay !== undefined) this.said = this.words.publish.blocked(isolated(inTheWay));
         return inTheWay === undefined;
       } catch {
         this.said = this.words.publish.notWritten;
@@ -170,6 +173,8 @@ export class PublishView extends StudioView {
     options: MakeOptions,
     deliver: (answer: Extract<PublishAnswer, {ok: true}>) => Promise<boolean>,
   ): Promise<void> {
+    // The button is not disabled meanwhile: it would lose the focus.
+    if (this.isMaking) return;
     this.isMaking = true;
     this.said = '';
     this.answer = undefined;
@@ -188,5 +193,8 @@ export class PublishView extends StudioView {
     this.isMaking = false;
   }
 }
+
+/** A name or an address inside a sentence of any direction. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 customElements.define('studio-publish', PublishView);

@@ -26,8 +26,9 @@ export async function readServed(folder: FileSystemDirectoryHandle, document: Js
   const before = published && documentOf(decode(published));
   const revisions = new Map<string, Uint8Array>();
   for (const revision of [document['revision'], before?.['revision']]) {
-    const name = `campaign.${String(revision)}.json`;
-    const kept = Number.isSafeInteger(revision) ? await readIfThere(folder, name) : undefined;
+    if (typeof revision !== 'number') continue;
+    const name = `campaign.${revision}.json`;
+    const kept = await readIfThere(folder, name);
     if (kept) revisions.set(name, kept);
   }
   const logos = new Map<string, Uint8Array>();

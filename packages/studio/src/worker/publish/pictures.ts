@@ -1,4 +1,4 @@
-// Share pictures are laid out here and drawn by the page: a canvas of the page measures and draws text as the page does.
+// Share pictures are laid out here, and drawn by the page: its canvas measures and draws text as the page does.
 import {examine} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {

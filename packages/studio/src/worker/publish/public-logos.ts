@@ -20,7 +20,7 @@ export interface PublicLogos {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the logos of a document. Those that a person put into the folder stay as they are. A retracted one shows none. */
+/** Finds the logos of a document. Those that somebody put into the folder stay. A retracted campaign shows none. */
 export function publicLogos(campaign: Campaign, {logos, served}: PublishRequest): PublicLogos {
   const files = new Map<string, Uint8Array>();
   const notes: PublishNote[] = [];

@@ -101,8 +101,8 @@ const optionsOf = (
 });
 
 /**
- * The names of the files that a publication wrote, where no record tells them: pages in languages and of demands that
- * the document no longer has are written again, because readers have their addresses.
+ * The names of the files that a publication wrote, where no record tells them. Readers have the addresses of pages in
+ * languages and of demands that the document no longer has, so those are written again.
  */
 function namesOf(published: Campaign, release: PublishedRelease): readonly string[] | undefined {
   if (folderProblem(published)) return undefined;
