@@ -40,7 +40,8 @@ const NAMES: Value = JSON.parse(
 /** Members that are nothing a form expects. */
 const members = (shape: Value): object => {
   const document = example() as Record<string, unknown>;
-  for (const [key, value] of Object.entries(document)) if (Array.isArray(value)) document[key] = [shape, ...(value as unknown[])];
+  for (const [key, value] of Object.entries(document))
+    if (Array.isArray(value)) document[key] = [shape, ...(value as unknown[])];
   return document;
 };
 

@@ -47,7 +47,8 @@ suite('a document at its bounds', {skip: !wantedEngines().includes('chromium')},
       await page.keyboard.press('End');
       const kept = () =>
         page.waitForFunction(
-          () => (globalThis.document.querySelector('studio-app') as unknown as {session: {isKept: boolean}}).session.isKept,
+          () =>
+            (globalThis.document.querySelector('studio-app') as unknown as {session: {isKept: boolean}}).session.isKept,
         );
       await page.keyboard.type('a');
       await kept();
