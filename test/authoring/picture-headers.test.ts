@@ -11,8 +11,7 @@ const bytesOf = (...parts: (string | readonly number[])[]): Uint8Array =>
   );
 const textBytes = (text: string) => new TextEncoder().encode(text);
 const big = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
-const little = (value: number, length: number) =>
-  Array.from({length}, (_, at) => Math.floor(value / 256 ** at) % 256);
+const little = (value: number, length: number) => Array.from({length}, (_, at) => Math.floor(value / 256 ** at) % 256);
 const chunk = (type: string, data: readonly number[]) => [...big(data.length), ...bytesOf(type), ...data, 0, 0, 0, 0];
 const png = (...more: (readonly number[])[]) =>
   bytesOf('\x89PNG\r\n\x1a\n', chunk('IHDR', [...big(640), ...big(480), 8, 6, 0, 0, 0]), ...more, chunk('IEND', []));
@@ -23,7 +22,16 @@ const riff = (...chunks: (readonly number[])[]) => {
   const body = chunks.flat();
   return bytesOf('RIFF', little(body.length + 4, 4), 'WEBP', body);
 };
-const vp8x = (flags: number) => [...bytesOf('VP8X'), ...little(10, 4), flags, 0, 0, 0, ...little(99, 3), ...little(49, 3)];
+const vp8x = (flags: number) => [
+  ...bytesOf('VP8X'),
+  ...little(10, 4),
+  flags,
+  0,
+  0,
+  0,
+  ...little(99, 3),
+  ...little(49, 3),
+];
 const box = (type: string, data: readonly number[]) => [...big(data.length + 8), ...bytesOf(type), ...data];
 const ispe = (width: number) => box('ispe', [0, 0, 0, 0, ...big(width), ...big(20)]);
 const avif = (brand: string, ...sizes: readonly number[]) =>
@@ -76,7 +84,10 @@ test('an SVG says its size by its sides, its view box, or not at all', () => {
 
 test('an SVG is written in another size, and keeps its picture', () => {
   const sized = (text: string) => sizedSvg(textBytes(text), 32, 16);
-  assert.equal(sized('<svg width="8" height="4"><g/></svg>'), '<svg width="32" height="16" viewBox="0 0 8 4"><g/></svg>');
+  assert.equal(
+    sized('<svg width="8" height="4"><g/></svg>'),
+    '<svg width="32" height="16" viewBox="0 0 8 4"><g/></svg>',
+  );
   assert.equal(
     sized('<svg viewBox="0 0 8 4" stroke-width="2"><g width="3"/></svg>'),
     '<svg width="32" height="16" viewBox="0 0 8 4" stroke-width="2"><g width="3"/></svg>',
@@ -90,7 +101,8 @@ test('what is no picture, or could fill all memory, is told apart', () => {
   assert.equal(reason(bytesOf([0xff, 0xd8, 0xff, 0xe0, 0, 4])), 'broken');
   const entities = '<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><svg><text>&b;</text></svg>';
   assert.equal(reason(textBytes(entities)), 'nested');
-  const plain = '<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]><svg xmlns="&ns_svg;" width="2" height="1"/>';
+  const plain =
+    '<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]><svg xmlns="&ns_svg;" width="2" height="1"/>';
   assert.equal(known(textBytes(plain)), 'svg 2 × 1');
 });
 

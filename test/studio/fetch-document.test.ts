@@ -25,13 +25,13 @@ test('an address may lack its https:, and no other protocol is asked', () => {
 });
 
 test('a document comes with its text', async () => {
-  site.putDocument('/letter.json', {format: 1, id: 'a'});
+  site.putDocument('/letter.json', '{"format":1,  "id": "a"}');
   const fetched = await fetchDocument('/letter.json', page());
   assert.deepEqual(fetched, {
     ok: true,
     address: `${site.origin}/letter.json`,
     document: {format: 1, id: 'a'},
-    text: '{\n  "format": 1,\n  "id": "a"\n}\n',
+    text: '{"format":1,  "id": "a"}',
   });
 });
 

@@ -60,7 +60,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   await done(opening, 'success');
   const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
-  const document = JSON.parse(text) as {letter?: {title?: unknown}};
+  const document = JSON.parse(text) as JsonObject & {letter?: {title?: unknown}};
   const written = document.letter?.title;
   const title = typeof written === 'string' && written !== '' ? written : 'A letter';
   drafts.put({id, title, changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);

@@ -30,7 +30,10 @@ export function readSvgHeader(bytes: Uint8Array): Header | 'nested' | undefined 
   if (!decoded.ok || root === undefined) return undefined;
   if (NESTED.test(decoded.text)) return 'nested';
   const [width, height] = [lengthOf(root, 'width'), lengthOf(root, 'height')];
-  const box = attributeOf(root, 'viewBox')?.trim().split(/[\s,]+/).map(Number);
+  const box = attributeOf(root, 'viewBox')
+    ?.trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const ratio = box && box[2]! > 0 && box[3]! > 0 ? box[2]! / box[3]! : undefined;
   const isAnimated = MOVING.test(decoded.text);
   if (width !== undefined && height !== undefined) return {width, height, isAnimated};
@@ -62,7 +65,15 @@ function attributeOf(tag: string, name: string): string | undefined {
 }
 
 /** Pixels of each unit that SVG has. Others depend on fonts and on the page. */
-const UNITS: Readonly<Record<string, number>> = {'': 1, px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4};
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 96 / 72,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+};
 
 function lengthOf(tag: string, name: string): number | undefined {
   const [, number, unit] = /^\s*\+?(\d*\.?\d+(?:e\d+)?)\s*([a-z]*)\s*$/i.exec(attributeOf(tag, name) ?? '') ?? [];

@@ -105,12 +105,7 @@ function readUnits(input: Uint8Array | string): Units | {readonly problem: Probl
   return /^\uFEFF?\s*</.test(decoded.text) ? readXliff(decoded.text) : readUnitTable(decoded.text);
 }
 
-function languageProblem(
-  own: string,
-  read: Units,
-  language: string,
-  wanted: string | undefined,
-): Problem | undefined {
+function languageProblem(own: string, read: Units, language: string, wanted: string | undefined): Problem | undefined {
   const failed = (message: string, hint: string): Problem => ({pointer: '', message, hint});
   if (!hasFormat('language', language)) {
     return failed('The file does not say its language.', 'Write it behind --lang, as in --lang ar.');

@@ -1,5 +1,5 @@
-// Fetches the document at an address that a person typed, as the elements fetch one: no referrer, no credentials for
-// another host, no redirect, at most 4 MB and 20 seconds. Nothing but that address is asked.
+// Fetches the document at an address that a person typed, as the elements fetch one: no referrer, no redirect, at most
+// 4 MB and 20 seconds, and no credentials at all. Nothing but that address is asked.
 import {LOAD_TIMEOUT, LoadError, readResponse, type LoadCode} from '@countersign/campaign';
 import {isObject, type Json, type JsonObject} from '../document/json.ts';
 
@@ -12,7 +12,13 @@ import {isObject, type Json, type JsonObject} from '../document/json.ts';
 export type FetchFault = LoadCode | 'address' | 'no-object';
 
 export type FetchedDocument =
-  | {readonly ok: true; readonly address: string; readonly document: JsonObject; readonly text: string}
+  | {
+      readonly ok: true;
+      readonly address: string;
+      readonly document: JsonObject;
+      /** The text as the server has it. */
+      readonly text: string;
+    }
   | {
       readonly ok: false;
       readonly code: FetchFault;
@@ -43,15 +49,16 @@ export async function fetchDocument(typed: string, base: string = location.href)
   const timer = setTimeout(() => timeout.abort(), LOAD_TIMEOUT);
   try {
     const response = await fetch(address, {
-      credentials: 'same-origin',
+      credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
       cache: 'no-cache',
       signal: timeout.signal,
     });
-    const document = (await readResponse(response)) as Json;
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const document = (await readResponse(keeping(response, chunks))) as Json;
     if (!isObject(document)) return {ok: false, code: 'no-object'};
-    return {ok: true, address, document, text: `${JSON.stringify(document, null, 2)}\n`};
+    return {ok: true, address, document, text: await new Blob(chunks).text()};
   } catch (error) {
     if (error instanceof LoadError) return {ok: false, code: error.code, ...(error.message && {status: error.message})};
     return {ok: false, code: timeout.signal.aborted ? 'timeout' : 'network'};
@@ -60,4 +67,19 @@ export async function fetchDocument(typed: string, base: string = location.href)
     // The rest of a body that is too large is not read.
     timeout.abort();
   }
+}
+
+/** The same answer, whose bytes are kept while they are read: what stays the same is saved as it stands there. */
+function keeping({ok, status, body}: Response, chunks: Uint8Array<ArrayBuffer>[]): Parameters<typeof readResponse>[0] {
+  const getReader = () => {
+    const reader = body!.getReader();
+    return {
+      async read() {
+        const {done, value} = await reader.read();
+        if (value) chunks.push(value);
+        return {done, value};
+      },
+    };
+  };
+  return {ok, status, body: body && {getReader}};
 }

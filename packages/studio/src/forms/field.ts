@@ -10,10 +10,9 @@ import {languageOf, textAt, withText} from '../document/text.ts';
 import {fieldAt, isRequired, type ChoiceField, type Field} from '../fields/field.ts';
 import {meaningOfChoice, nameOfChoice} from './choice-words.ts';
 import {controlId, type Form} from './form.ts';
-import {findMembers, membersOf, nameOfMember} from './find-members.ts';
+import {reference} from './reference.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
 import './citing-textarea.ts';
-import './combobox.ts';
 
 export interface FieldOptions {
   /** In the place of the words for this kind of place. */
@@ -22,7 +21,9 @@ export interface FieldOptions {
   /** For long texts. */
   readonly rows?: number;
   /** Choices for a reference or a language: value and name. */
-  readonly choices?: readonly (readonly [value: string, name: string])[];
+  readonly choices?: Choices;
+  /** Choices before the members that a reference can name. */
+  readonly first?: Choices;
   /** The field, for places that the format describes as one of several. */
   readonly as?: Field;
   /** Whether there has to be a value. The format says it by default. */
@@ -30,6 +31,8 @@ export interface FieldOptions {
   /** Whether the label is heard only. */
   readonly isLabelHidden?: boolean;
 }
+
+type Choices = readonly (readonly [value: string, name: string])[];
 
 /** A field at a place. It writes each change into the document at once. */
 export function field(form: Form, pointer: string, options: FieldOptions = {}): TemplateResult {
@@ -62,7 +65,7 @@ export function field(form: Form, pointer: string, options: FieldOptions = {}): 
   </div>`;
 }
 
-interface Control {
+export interface Control {
   readonly id: string;
   readonly label: string;
   readonly described: string | undefined;
@@ -71,9 +74,9 @@ interface Control {
   readonly options: FieldOptions;
 }
 
-type Write = (next: (document: JsonObject) => JsonObject) => void;
+export type Write = (next: (document: JsonObject) => JsonObject) => void;
 
-function controlOf(form: Form, pointer: string, found: Field, control: Control, change: Write): TemplateResult {
+export function controlOf(form: Form, pointer: string, found: Field, control: Control, change: Write): TemplateResult {
   const {session} = form;
   const {document} = session;
   const {id, described, isWrong, required, options} = control;
@@ -98,7 +101,7 @@ function controlOf(form: Form, pointer: string, found: Field, control: Control, 
       @write=${({detail}: CustomEvent<string>) => write(detail)}></studio-citing>`;
   }
   if (found.kind === 'string' && found.reference && !options.choices)
-    return reference(form, pointer, found.reference, control, set);
+    return reference(form, pointer, found.reference, control, change);
   if (found.kind === 'choice' || options.choices) {
     const choices = options.choices ?? meaningsOf(form, pointer, found as ChoiceField);
     const value = stringAt(document, pointer);
@@ -140,48 +143,22 @@ function checkbox({session}: Form, pointer: string, {id, label, described}: Cont
     ${label}</label>`;
 }
 
-/** Members up to this number are a native list. Of more, one searches. */
-const MOST_IN_LIST = 40;
-
-/** A member of the document that is named by its id. */
-function reference(
-  form: Form,
-  pointer: string,
-  collection: string,
-  control: Control,
-  set: (value: Json | undefined) => void,
-): TemplateResult {
-  const {session, words} = form;
-  const {id, described, isWrong, required, options} = control;
-  const {document} = session;
-  const members = collection === 'sources' ? [] : membersOf(document, collection);
-  const value = stringAt(document, pointer);
-  if (collection !== 'sources' && members.length <= MOST_IN_LIST) {
-    const choices = members.map((member) => [member.value, member.name] as const);
-    const select: ChoiceField = {kind: 'choice', words: []};
-    return controlOf(form, pointer, select, {...control, options: {...options, choices}}, (next) =>
-      session.change(control.label, next, {merge: pointer}),
-    );
-  }
-  return html`<div class="with-button"><studio-combobox .words=${words} .inputId=${id} .described=${described} .isWrong=${isWrong}
-      .chosen=${value === '' ? '' : nameOfMember(document, collection, value)}
-      .find=${(typed: string) => findMembers(document, collection, typed)}
-      @choose=${({detail}: CustomEvent<string>) => set(detail)}></studio-combobox>
-    ${
-      value === '' || required
-        ? nothing
-        : html`<button type="button" @click=${() => set(undefined)}>${words.write.clear}<span class="visually-hidden">: ${control.label}</span></button>`
-    }</div>`;
-}
-
 /** The words of a choice in the person's language, with what each means. */
 function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField): (readonly [string, string])[] {
   const place = kindOfPlace(pointer);
   return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
+/** What a control has below it, and what it says of itself. */
+export interface Notes {
+  readonly notes: TemplateResult;
+  /** The ids of what describes it. */
+  readonly described: string | typeof nothing;
+  readonly isWrong: boolean;
+}
+
 /** Help and findings of a control that another module draws, and what the control says of itself. */
-export function notesAt(form: Form, pointer: string, help?: string, isInside = false) {
+export function notesAt(form: Form, pointer: string, help?: string, isInside = false): Notes {
   const id = controlId(pointer);
   const findings = findingsAt(form.session, pointer, isInside);
   const described = [...(help ? [`${id}-help`] : []), ...(findings.length > 0 ? [`${id}-findings`] : [])].join(' ');

@@ -1,6 +1,6 @@
 // Members of a document to choose from, where a place names one by its id.
-import {directionOf, finds, searchable} from '@countersign/campaign';
-import {listAt, memberOf, type JsonObject} from '../document/json.ts';
+import {finds, searchable} from '@countersign/campaign';
+import {listAt, memberOf, type Json, type JsonObject} from '../document/json.ts';
 import {findSources, sourceById} from '../document/sources.ts';
 import {languageOf, textIn} from '../document/text.ts';
 import {MOST_OPTIONS, type Option} from './combobox.ts';
@@ -23,12 +23,19 @@ export function excerptOf(text: string, most = 80): string {
 export function membersOf(document: JsonObject, collection: string): readonly Option[] {
   const [list, key] = LISTS[collection] ?? [`/${collection}`, 'name'];
   const own = languageOf(document);
-  return listAt(document, list).flatMap((member) => {
+  const members = listAt(document, list);
+  const before = known.get(members);
+  if (before?.own === own) return before.options;
+  const options = members.flatMap((member) => {
     const id = memberOf(member, 'id');
     if (typeof id !== 'string' || id === '') return [];
     return [{value: id, name: excerptOf(textIn(memberOf(member, key), own, own)) || id}];
   });
+  known.set(members, {own, options});
+  return options;
 }
+// Thousands of members are read once, and not for each key that is pressed elsewhere.
+const known = new WeakMap<readonly Json[], {readonly own: string; readonly options: readonly Option[]}>();
 
 /** The members of a collection in whose name every word of a search stands. */
 export function findMembers(document: JsonObject, collection: string, typed: string): readonly Option[] {
@@ -51,7 +58,10 @@ export function nameOfMember(document: JsonObject, collection: string, id: strin
 }
 
 /** The names of languages in the language of the studio, for a native list. */
-export function languageChoices(lang: string, now = ''): readonly (readonly [tag: string, name: string])[] {
+export function languageChoices(lang: string, now = ''): LanguageChoices {
+  const key = `${lang} ${now}`;
+  const before = languages.get(key);
+  if (before) return before;
   const names = new Intl.DisplayNames([lang], {type: 'language'});
   const nameOf = (tag: string): string => {
     try {
@@ -62,8 +72,12 @@ export function languageChoices(lang: string, now = ''): readonly (readonly [tag
   };
   const tags = now === '' || LANGUAGE_TAGS.includes(now) ? LANGUAGE_TAGS : [now, ...LANGUAGE_TAGS];
   const order = new Intl.Collator(lang).compare;
-  return tags.map((tag) => [tag, nameOf(tag)] as const).sort(([, one], [, other]) => order(one, other));
+  const choices = tags.map((tag) => [tag, nameOf(tag)] as const).sort(([, one], [, other]) => order(one, other));
+  languages.set(key, choices);
+  return choices;
 }
+type LanguageChoices = readonly (readonly [tag: string, name: string])[];
+const languages = new Map<string, LanguageChoices>();
 
 // Languages in which open letters and their sources are written, most of them of more than ten million people.
 const LANGUAGE_TAGS: readonly string[] = (
@@ -71,5 +85,3 @@ const LANGUAGE_TAGS: readonly string[] = (
   'ku ky lo lt lv mk ml mn mr ms mt my nb ne nl nn om or pa pl ps pt pt-BR ro ru rw si sk sl so sq sr sv sw ta te tg th ti tr ' +
   'uk ur uz vi xh yo zh zh-Hant zu'
 ).split(' ');
-
-export const directionOfTag = (tag: string): 'ltr' | 'rtl' => directionOf(tag === '' ? 'en' : tag);

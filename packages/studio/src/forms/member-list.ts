@@ -157,7 +157,7 @@ function add(event: Event, {session, opened}: Form, list: string, {add, name}: M
   });
   const key = keysOf(listAt(session.document, list)).at(-1);
   opened.add(`${list} ${key}`);
-  focusLater(event, list, index, 'input, textarea, select, summary');
+  focusLater(event, list, index, '.card-body :is(input, textarea, select)');
 }
 
 /** Says something to people who do not see the list. */

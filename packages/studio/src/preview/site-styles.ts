@@ -21,7 +21,6 @@ export const SITE_STYLES = css`
     background: var(--paper);
     color: var(--ink);
     font: 100%/1.5 system-ui, sans-serif;
-    scrollbar-gutter: stable;
   }
   body {
     margin: 0;

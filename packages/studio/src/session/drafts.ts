@@ -31,6 +31,8 @@ export interface DraftHead {
   /** The number of steps in the journal, and how many of them the document has. */
   readonly steps: number;
   readonly position: number;
+  /** How many steps the kept document has. None, unless it is said here. */
+  readonly base?: number | undefined;
   readonly saved?: SavedFile | undefined;
   /** The revision of the document when somebody first raised it here. The next one is published after it. */
   readonly before?: number | undefined;
@@ -49,6 +51,16 @@ export interface Draft {
   readonly snapshot: number;
 }
 
+/** What goes with the steps of a draft. */
+export interface WrittenWith {
+  /** The number of steps that the kept document has. */
+  readonly base: number;
+  /** The document that is kept from now on. */
+  readonly snapshot?: Snapshot | undefined;
+  /** Whether this page begins to write the draft: then another one has written it before. */
+  readonly isClaimed?: boolean;
+}
+
 /** The browser kept nothing, so the draft ends with the page. */
 export class NotKept extends Error {}
 
@@ -64,7 +76,7 @@ export async function listDrafts(): Promise<DraftHead[]> {
 /** Keeps a new draft, if need be as long as the page is open: see `isKept`. */
 export const createDraft = (head: DraftHead, document: JsonObject): Promise<void> =>
   keepNew(head.id, [
-    [['base', head.id, ''], {document, position: head.position} satisfies Snapshot],
+    [['base', head.id, ''], document],
     [['head', head.id, ''], head],
   ]);
 
@@ -79,8 +91,9 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
       ['step', id],
     )
     .catch(() => ({values: [], entries: [] as Entry[]}));
-  const [head, base] = values as [DraftHead?, Snapshot?];
-  if (!head || !base) return undefined;
+  const [head, document] = values as [DraftHead?, JsonObject?];
+  if (!head || !document) return undefined;
+  const base: Snapshot = {document, position: head.base ?? 0};
   // Steps that were given up may stand after those of the head.
   const numbered = entries.filter(([key]) => (key[2] as number) < head.steps);
   const steps = numbered.map(([, step]) => step as Step);
@@ -90,31 +103,25 @@ export async function readDraft(id: string): Promise<Draft | undefined> {
   const known = new Map(numbered.map(([key, step]) => [key[2] as number, step as Step]));
   const after: Step[] = [];
   for (let at = base.position; at < head.position && known.has(at); at += 1) after.push(known.get(at)!);
-  const {document} = replayed({...base, position: 0}, after, after.length);
-  return {
-    head: {...head, steps: 0, position: 0},
-    history: {document, steps: [], position: 0},
-    snapshot: Infinity,
-  };
+  const history = {...replayed({document, position: 0}, after, after.length), steps: [], position: 0};
+  return {head: {...head, steps: 0, position: 0, base: 0}, history, snapshot: Infinity};
 }
 
 /**
  * Keeps the head of a draft, the steps that are new, and a snapshot where one is due, in one transaction.
  *
- * @param isClaimed - Whether this page begins to write the draft: then another one has written it before.
  * @throws HandedOver if another page writes this draft, and NotKept if it is in memory only.
  */
 export async function writeSteps(
   head: DraftHead,
   steps: readonly (readonly [number: number, Step])[],
-  snapshot?: Snapshot,
-  isClaimed = false,
+  {base, snapshot, isClaimed = false}: WrittenWith,
 ): Promise<void> {
   const {id} = head;
   const put: Entry[] = [
     ...steps.map(([number, step]): Entry => [['step', id, number], step]),
-    ...(snapshot ? [[['base', id, ''], snapshot] satisfies Entry] : []),
-    [['head', id, ''], head],
+    ...(snapshot ? [[['base', id, ''], snapshot.document] satisfies Entry] : []),
+    [['head', id, ''], {...head, base: snapshot?.position ?? base}],
   ];
   const guard: Guard = {
     key: ['head', id, ''],

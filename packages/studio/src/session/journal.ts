@@ -49,10 +49,13 @@ export class Journal {
     return !this.#isWaiting && !this.#isWriting && !this.#fault;
   }
 
-  /** Notes the steps that differ, and keeps them. */
+  /** Notes the steps that differ, and keeps them. They are the last ones. */
   add(before: History, next: History): void {
-    for (const [number, step] of next.steps.entries())
-      if (before.steps[number] !== step) this.#unsaved.set(number, step);
+    for (let number = next.steps.length - 1; number >= 0; number -= 1) {
+      const step = next.steps[number]!;
+      if (before.steps[number] === step) break;
+      this.#unsaved.set(number, step);
+    }
     this.save();
   }
 
@@ -86,7 +89,7 @@ export class Journal {
     const snapshot = this.#dueSnapshot(history, steps);
     let isHandedOver = false;
     try {
-      await writeSteps(head, steps, snapshot);
+      await writeSteps(head, steps, {base: this.#snapshot, snapshot});
       if (snapshot) this.#snapshot = snapshot.position;
       this.#fault = undefined;
     } catch (error) {

@@ -21,9 +21,12 @@ let browser: Store | undefined;
 let memory = memoryStore();
 /** The drafts that the browser could not keep. */
 const inMemory = new Set<string>();
+/** When to try again to move a draft from memory, in milliseconds since 1970. */
+let nextTry = 0;
 
 /** The store of the browser, which may refuse to keep anything. */
 export const kept = (): Store => (browser ??= indexedDbStore());
+
 /** The store in which a draft is. */
 export const storeOf = (id: string): Store => (inMemory.has(id) ? memory : kept());
 
@@ -32,6 +35,7 @@ export function keepIn(store: Store): void {
   browser = store;
   memory = memoryStore();
   inMemory.clear();
+  nextTry = 0;
 }
 
 /** Whether this browser keeps a draft. If not, it ends with the page. */
@@ -68,8 +72,6 @@ export async function keepNew(id: string, put: readonly Entry[]): Promise<void> 
 
 /** Forgets that a draft was in memory. */
 export const forget = (id: string): boolean => inMemory.delete(id);
-
-let nextTry = 0;
 
 /** Tries to move a draft from memory to the browser: there may be room by now. */
 export async function isMoved(id: string): Promise<boolean> {

@@ -49,8 +49,10 @@ async function openDraft(
   // From now on no other page can write, not even one that knows nothing of holds.
   const head = {...draft.head, writer: crypto.randomUUID()};
   try {
-    await writeSteps(head, [], undefined, true);
-    return {...draft, head, published, hold};
+    const {history, snapshot: base} = draft;
+    const snapshot = base === Infinity ? {document: history.document, position: 0} : undefined;
+    await writeSteps(head, [], {base, snapshot, isClaimed: true});
+    return {...draft, head, snapshot: snapshot?.position ?? base, published, hold};
   } catch (error) {
     return {...draft, published, hold, fault: error as Error};
   }

@@ -53,9 +53,15 @@ export function focusPlace(view: HTMLElement, pointer: string, tries = 30): void
     if (!isLast) break;
   }
   if (!isLast) requestAnimationFrame(() => focusPlace(view, pointer, tries - 1));
+  else document.querySelector<HTMLElement>('h1')?.focus();
 }
 
 function focusIn(found: HTMLElement): void {
+  // A part that is closed is opened: nothing in it can have the focus.
+  const around = found.matches('details') ? found.parentElement : found;
+  for (let holder = around?.closest('details'); holder; holder = holder.parentElement?.closest('details')) {
+    holder.open = true;
+  }
   const target = found.matches('details') ? found.querySelector<HTMLElement>('summary')! : found;
   target.focus({preventScroll: true});
   target.scrollIntoView({block: 'center'});

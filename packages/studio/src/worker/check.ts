@@ -1,5 +1,6 @@
 // Everything that the check says of the document: problems, and warnings where there are none.
 import {examine, grouped, warningsLeft, type NamedProblem} from '@countersign/authoring';
+import {forStudio} from './for-studio.ts';
 import {bytesOf, type State} from './state.ts';
 
 export interface Checked {
@@ -16,9 +17,3 @@ export function check(state: State): Checked {
   const warnings = grouped(warningsLeft({campaign, schema, accepted}, now).map(place));
   return {problems, warnings: warnings.map(forStudio)};
 }
-
-/** A finding without the names of commands, which a page does not have. */
-const forStudio = (finding: NamedProblem): NamedProblem => ({
-  ...finding,
-  hint: finding.hint.replaceAll(/ \(countersign [^)]*\)/g, ''),
-});

@@ -28,6 +28,7 @@ import {checkedAt, revised} from '../happened/revised.ts';
 import {signatoryId} from '../happened/signatory.ts';
 import {eventIn, isOfEvent, withEvent} from '../happened/with-event.ts';
 import {documentOf} from '../session/history.ts';
+import {forStudio} from './for-studio.ts';
 import {textOf, type State} from './state.ts';
 
 /** An event that can be taken in, or why it cannot. */
@@ -62,7 +63,7 @@ export function happened(state: State, kept: EventForm, before: number): Settled
   const typed = eventFrom(kept as unknown as Json)!;
   const event = tidied(document, typed);
   const taken = takenIn(document, textOf(state), withNamedSources(document, event), now);
-  if (!taken.ok) return {ok: false, problems: taken.problems.map(atForm(document, event)), event};
+  if (!taken.ok) return {ok: false, problems: taken.problems.map(forStudio).map(atForm(document, event)), event};
   const raised = revised(documentOf(taken.text)!, before, now);
   const next = event.isAllChecked ? checkedAt(raised, now) : raised;
   const [old, present] = [document, next].map((each) => examine(bytesOf(each), now));

@@ -50,6 +50,8 @@ function changed(store: IDBObjectStore, {remove = [], put = [], guard}: Change):
       orAbort(() => {
         for (const key of remove) store.delete(rangeOf(key));
         for (const [key, value] of put) store.put(value, [...key]);
+        // Said at once, the change is made also if the page ends in the next moment.
+        transaction.commit();
       });
     if (!guard) return write();
     const request = store.get([...guard.key]);

@@ -90,7 +90,7 @@ function newSource(form: Form, at: string, source: Json): TemplateResult {
   const kinds = Object.entries(words.happened.sourceKinds);
   return html`<fieldset class="new-source">
     <legend>${words.happened.newSourceTitle}</legend>
-    ${eventField(form, within(at, 'title'))} ${eventField(form, within(at, 'publishers', 0))}
+    ${eventField(form, within(at, 'title'))} ${eventField(form, within(at, 'publishers', 0), {required: true})}
     ${eventField(form, within(at, 'kind'), {choices: kinds})} ${eventField(form, within(at, 'date'))}
     ${eventField(form, within(at, 'url'))} ${eventField(form, within(at, 'archived', 'url'))}
     <button

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {listAt, memberOf, stringAt, type Json} from '../../document/json.ts';
+import {listAt, memberOf, stringAt, stringOf, type Json} from '../../document/json.ts';
 import {passingId} from '../../document/rename.ts';
-import {languageOf, textIn} from '../../document/text.ts';
+import {languageOf, textAt, textIn} from '../../document/text.ts';
 import {archivedCopy} from '../../forms/archived-copy.ts';
 import {field} from '../../forms/field.ts';
-import {languageChoices, membersOf} from '../../forms/find-members.ts';
+import {languageChoices} from '../../forms/find-members.ts';
 import {memberList} from '../../forms/member-list.ts';
 import {WritingView} from '../writing-view.ts';
 import './blocks-editor.ts';
@@ -61,7 +61,7 @@ export class LetterView extends WritingView {
     const names = new Map(languageChoices(this.studioLanguage));
     return memberList(this, '/letter/texts', {
       title: (member) => {
-        const [tag, url] = [this.#string(member, 'language'), this.#string(member, 'url')];
+        const [tag, url] = [stringOf(memberOf(member, 'language')), stringOf(memberOf(member, 'url'))];
         return html`${names.get(tag) ?? tag} <small><bdi>${url}</bdi></small>`;
       },
       name: (index) => write.textNumber(index + 1),
@@ -85,20 +85,11 @@ export class LetterView extends WritingView {
     const {write} = this.words;
     const {document} = this.session;
     const count = listAt(document, '/actions').length;
-    const publisher = textIn(
-      memberOf(memberOf(document, 'publisher'), 'name'),
-      languageOf(document),
-      languageOf(document),
-    );
-    const bodies = [
-      ['publisher', publisher || write.publisher] as const,
-      ...membersOf(document, 'signatories').map(({value, name}) => [value, name] as const),
-    ];
     const list = memberList(this, '/actions', {
       title: (member) => this.#textOf(member, 'label') || write.unnamed,
       name: (index) => write.actionNumber(index + 1),
       body: (pointer) => html`${field(this, `${pointer}/kind`)} ${field(this, `${pointer}/label`)}
-        ${field(this, `${pointer}/by`, {choices: bodies})} ${field(this, `${pointer}/url`)} ${field(this, `${pointer}/until`)}`,
+        ${field(this, `${pointer}/by`, {first: [['publisher', this.#publisher || write.publisher]]})} ${field(this, `${pointer}/url`)} ${field(this, `${pointer}/until`)}`,
       ...(count < MOST_ACTIONS && {
         add: {label: write.addAction, make: (): Json => ({kind: 'read', by: 'publisher', label: '', url: ''})},
       }),
@@ -106,9 +97,8 @@ export class LetterView extends WritingView {
     return html`${list} ${count < MOST_ACTIONS ? nothing : html`<p class="help">${write.enoughActions}</p>`}`;
   }
 
-  #string(member: Json, key: string): string {
-    const value = memberOf(member, key);
-    return typeof value === 'string' ? value : '';
+  get #publisher(): string {
+    return textAt(this.session.document, '/publisher/name');
   }
 
   #textOf(member: Json, key: string): string {

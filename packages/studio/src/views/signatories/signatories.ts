@@ -4,6 +4,7 @@ import {listAt, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
 import {controlId} from '../../forms/form.ts';
 import {addressOf} from '../../shell/routes.ts';
+import {focusHeading} from '../../shell/focus-heading.ts';
 import {StudioView} from '../../shell/view.ts';
 import {selectionTools, tableTools} from './tools.ts';
 import {sortedByName, withEach, withNewSignatory, withoutKeys} from './changes.ts';
@@ -70,6 +71,11 @@ export class SignatoriesView extends StudioView {
     if (this.edited !== undefined && this.edited > last) this.edited = undefined;
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('place') && this.place === '') focusHeading(this);
+  }
+
   override reveal(pointer: string): void {
     const [, index, key] = /^\/signatories\/(\d+)(\/.*)?$/.exec(pointer) ?? [];
     if (index === undefined || Number(index) >= this.members.length) return super.reveal(pointer);
@@ -110,7 +116,7 @@ export class SignatoriesView extends StudioView {
     const isEmpty = members.length === 0;
     return html`
       ${isEmpty ? html`<p>${signatories.empty}</p>` : nothing}
-      <p class="ways">
+      <p class="people-ways">
         <button type="button" class=${isEmpty ? nothing : 'primary'} @click=${() => this.#add()}>${signatories.add}</button>
         <a class=${isEmpty ? 'button primary' : 'button'} href=${addressOf(session.id, 'signatories', 'import')}>${signatories.importList}</a>
         ${isEmpty ? nothing : html`<a class="button" href=${addressOf(session.id, 'signatories', 'logos')}>${signatories.logos}</a>`}
@@ -132,16 +138,16 @@ export class SignatoriesView extends StudioView {
 
   #pages(page: number, count: number, pages: number): TemplateResult {
     const {signatories} = this.words;
-    const said = new Intl.NumberFormat(document.documentElement.lang).format;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang);
     const to = (next: number) => {
       this.page = next;
       this.edited = undefined;
       this.#focus('.signatories caption');
     };
     const range = signatories.range(
-      said(page * ROWS_PER_PAGE + 1),
-      said(Math.min(count, (page + 1) * ROWS_PER_PAGE)),
-      said(count),
+      numbers.format(page * ROWS_PER_PAGE + 1),
+      numbers.format(Math.min(count, (page + 1) * ROWS_PER_PAGE)),
+      numbers.format(count),
     );
     return html`<nav class="pages" aria-label=${signatories.pages}>
       <button type="button" ?disabled=${page === 0} @click=${() => to(page - 1)}>${signatories.previous}</button>
@@ -201,7 +207,7 @@ export class SignatoriesView extends StudioView {
     this.changeList(signatories.removedStep(keys.size), signatories.removedMany(keys.size), (document) =>
       withoutKeys(document, keys),
     );
-    this.#focus('.signatories caption, .ways .button');
+    this.#focus('.signatories caption, .people-ways .button');
   }
 
   dateSelected(date: string): void {
@@ -223,12 +229,17 @@ export class SignatoriesView extends StudioView {
 
   /** Puts the focus on a row, or on the ways to add one if there is none. */
   focusRow(index: number): void {
-    this.#focus(index < 0 ? '.ways .button' : `[data-row="${index}"] .edit`);
+    this.#focus(index < 0 ? '.people-ways .button' : `[data-row="${index}"] .edit`);
   }
 
   #focus(selector: string): void {
     void this.updateComplete.then(() =>
-      requestAnimationFrame(() => this.querySelector<HTMLElement>(selector)?.focus()),
+      requestAnimationFrame(() => {
+        const found = this.querySelector<HTMLElement>(selector);
+        // A caption takes the focus only when it is given to it: a table may hold nothing else that can.
+        if (found?.localName === 'caption') found.tabIndex = -1;
+        found?.focus();
+      }),
     );
   }
 }

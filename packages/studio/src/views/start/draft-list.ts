@@ -46,9 +46,9 @@ export class DraftList extends StartElement {
           (draft) => this.#draft(draft),
         )}
       </ul>
-      <p class="help">${drafts.here}</p>
+      ${this.drafts.length > 0 ? html`<p class="help">${drafts.here}</p>` : nothing}
       ${
-        this.isLasting === false
+        this.isLasting === false && this.drafts.length > 0
           ? html`<p><button type="button" @click=${() => this.#keepLong()}>${drafts.keepLong}</button></p>`
           : nothing
       }

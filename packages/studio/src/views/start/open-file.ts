@@ -54,8 +54,7 @@ export async function readOpenedFile(file: File & {readonly handle?: FileSystemF
 }
 
 /** Reads a document that was fetched: what is public is what later changes are compared with. */
-export async function readFetched(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<OpenedFile> {
-  const read = await thread().ask('readFile', bytes);
-  const text = 'text' in read ? {opened: read.text, published: read.text} : {};
-  return {name, read, beginning: {origin: name, ...text}};
+export async function readFetched(name: string, text: string): Promise<OpenedFile> {
+  const read = await thread().ask('readFile', new TextEncoder().encode(text));
+  return {name, read, beginning: {origin: name, opened: text, published: text}};
 }

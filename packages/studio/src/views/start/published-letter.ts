@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {addressOf, fetchDocument, type Fetched} from './fetch-document.ts';
+import {addressTyped, fetchDocument, type FetchedDocument as Fetched} from '../../files/fetch-document.ts';
 import {StartElement} from './start-element.ts';
 
 /** A document that was fetched: `detail` of the event `fetched`. */
@@ -46,10 +46,11 @@ export class PublishedLetter extends StartElement {
     const {failed} = this;
     const {address} = this.words.start;
     if (!failed) return nothing;
-    const {code, detail, address: meant} = failed;
-    const own = addressOf(this.typed);
+    const {code, status = ''} = failed;
+    const own = addressTyped(this.typed, location.href);
+    const meant = own === undefined ? undefined : meantAddress(own);
     const isBlocked = code === 'network' && own !== undefined;
-    return html`<p class="problem">${code === 'http' ? address.http(detail) : address[code]}</p>
+    return html`<p class="problem">${code === 'http' ? address.http(status) : address[code === 'no-object' ? 'not-json' : code]}</p>
       ${
         isBlocked
           ? html`<p>${address.wayOut}</p>
@@ -83,6 +84,13 @@ export class PublishedLetter extends StartElement {
     this.failed = fetched;
     await this.focusOn('#address');
   }
+}
+
+/** The document of a campaign lies beside its page. Undefined for the address of a document. */
+function meantAddress(address: string): string | undefined {
+  const {pathname} = new URL(address);
+  if (pathname.endsWith('.json')) return undefined;
+  return new URL('campaign.json', address.replace(/[?#].*$/, '').replace(/\/?$/, '/')).href;
 }
 
 customElements.define('studio-published-letter', PublishedLetter);

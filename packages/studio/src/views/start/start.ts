@@ -30,6 +30,8 @@ export class StartView extends StartElement {
   /** Which of the ways: `new`, `paste`, `address`, or none. */
   declare place: string;
   declare drafts: readonly DraftHead[];
+  /** Whether there were drafts: that the last one is deleted is said in their place. */
+  hadDrafts = false;
   declare making: Making;
   /** Answers that were thrown away, and can be brought back. */
   declare thrown: Making | undefined;
@@ -49,7 +51,10 @@ export class StartView extends StartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void listDrafts().then((drafts) => (this.drafts = drafts));
+    void listDrafts().then((drafts) => {
+      this.drafts = drafts;
+      this.hadDrafts = drafts.length > 0;
+    });
     void readMaking().then((making) => (this.making = making));
     void storageFault().then((fault) => (this.isForgetful = fault !== undefined));
   }
@@ -67,7 +72,7 @@ export class StartView extends StartElement {
     if (this.place === 'paste') return html`<studio-paste-letter .words=${words}></studio-paste-letter>`;
     if (this.place === 'address') {
       const onFetched = ({detail}: CustomEvent<FetchedDocument>) =>
-        void readFetched(detail.address, detail.bytes).then((read) => this.#show(read));
+        void readFetched(detail.address, detail.text).then((read) => this.#show(read));
       return html`<studio-published-letter .words=${words} @fetched=${onFetched}></studio-published-letter>`;
     }
     return this.#home(words);
@@ -80,7 +85,7 @@ export class StartView extends StartElement {
       <p>${home.private}</p>
       ${this.isForgetful ? html`<p class="problem" role="status">${drafts.nothingKept}</p>` : nothing}
       ${
-        this.drafts.length > 0
+        this.drafts.length > 0 || this.hadDrafts
           ? html`<studio-draft-list .words=${this.words} .drafts=${this.drafts}
               @drafts=${({detail}: CustomEvent<readonly DraftHead[]>) => (this.drafts = detail)}></studio-draft-list>
             <h2>${home.begin}</h2>`

@@ -17,7 +17,7 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
   return html`<section class="sheet">
     <h3>${translations.sheet}</h3>
     <p>${translations.sheetHelp}</p>
-    <p class="ways">
+    <p class="people-ways">
       <button type="button" @click=${() => void give(view, lang, 'csv')}>${translations.exportCsv}</button>
       <button type="button" @click=${() => void give(view, lang, 'xliff')}>${translations.exportXliff}</button>
     </p>

@@ -15,23 +15,24 @@ import type {TranslationsView} from './translations.ts';
 export function textList(view: TranslationsView, lang: string): TemplateResult {
   const {session, words} = view;
   const {translations} = words;
+  // One template, so that the heading keeps the focus when the texts have been listed.
+  return html`<p><a href=${addressOf(session.id, 'translations')}>${translations.back}</a></p>
+    <h2 tabindex="-1"><span lang=${lang} dir=${directionOf(lang)}>${ownName(lang)}</span></h2>
+    ${view.texts.has(lang) ? listed(view, lang) : html`<p role="status">${words.common.loading}</p>`}`;
+}
+
+function listed(view: TranslationsView, lang: string): TemplateResult {
   const states = view.statesOf(lang);
-  const counts = countStates(states);
-  const back = html`<p><a href=${addressOf(session.id, 'translations')}>${translations.back}</a></p>
-    <h2 tabindex="-1"><span lang=${lang} dir=${directionOf(lang)}>${ownName(lang)}</span></h2>`;
-  if (!view.texts.has(lang)) return html`${back}<p role="status">${words.common.loading}</p>`;
   const isOpen = states.some((state) => state !== 'done');
-  return html`${back}
-    <p>${progress(counts, words)}</p>
-    ${isOpen ? nextButton(view, lang, true) : nothing} ${finish(view, lang, isOpen)}
+  return html`<p>${progress(countStates(states), view.words)}</p>
+    ${isOpen ? firstButton(view, lang) : nothing} ${finish(view, lang, isOpen)}
     ${states.length === 0 ? nothing : texts(view, lang, states)}
     ${sheetTools(view, lang)} ${recordFields(view, lang)}`;
 }
 
-function nextButton(view: TranslationsView, lang: string, isFirst = false): TemplateResult {
+function firstButton(view: TranslationsView, lang: string): TemplateResult {
   const {translations} = view.words;
-  return html`<p><button type="button" class=${isFirst ? 'primary' : nothing}
-    @click=${() => view.goToNext(lang, undefined)}>${translations.first}</button></p>`;
+  return html`<p><button type="button" class="primary" @click=${() => view.goToNext(lang, undefined)}>${translations.first}</button></p>`;
 }
 
 /** The way to say that a translation is right for this revision. */
@@ -47,17 +48,16 @@ function finish(view: TranslationsView, lang: string, isOpen: boolean): Template
       withRecord(current, lang, {revision: current['revision'] ?? 1, method: 'human'}),
     );
     view.said = translations.isUpToDate;
-    view.focusText('');
     view.querySelector<HTMLElement>('h2')?.focus();
   };
   if (!isOpen && isMarked) {
-    return html`<div class="notice">
+    return html`<div class="settle">
       <p>${translations.allLookedAt}</p>
       <p><button type="button" class="primary" @click=${settle}>${translations.markUpToDate}</button></p>
     </div>`;
   }
   if (same.length === 0) return nothing;
-  return html`<div class="notice">
+  return html`<div class="settle">
     <p>${translations.unchanged(same.length)}</p>
     <p><button type="button" @click=${() => void view.confirm(lang, same)}>${translations.confirmUnchanged(same.length)}</button></p>
   </div>`;
@@ -96,14 +96,14 @@ function texts(view: TranslationsView, lang: string, states: readonly State[]): 
 
 function pagesOf(view: TranslationsView, page: number, pages: number): TemplateResult {
   const {translations, signatories} = view.words;
-  const said = new Intl.NumberFormat(document.documentElement.lang).format;
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
   const to = (next: number) => {
     view.page = next;
     void view.updateComplete.then(() => view.querySelector<HTMLElement>('.texts textarea')?.focus());
   };
   return html`<nav class="pages" aria-label=${translations.pages}>
     <button type="button" ?disabled=${page === 0} @click=${() => to(page - 1)}>${signatories.previous}</button>
-    <span>${translations.pageOf(said(page + 1), said(pages))}</span>
+    <span>${translations.pageOf(numbers.format(page + 1), numbers.format(pages))}</span>
     <button type="button" ?disabled=${page >= pages - 1} @click=${() => to(page + 1)}>${signatories.next}</button>
   </nav>`;
 }

@@ -2,6 +2,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {languageOf} from '../../document/text.ts';
 import {readConfirmed, writeConfirmed} from '../../session/drafts.ts';
+import {focusHeading} from '../../shell/focus-heading.ts';
 import {StudioView} from '../../shell/view.ts';
 import {pointerOfPlace} from '../../shell/go-to.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
@@ -79,9 +80,7 @@ export class TranslationsView extends StudioView {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has('place') && changed.get('place') !== undefined) {
-      this.querySelector<HTMLElement>('h2')?.focus();
-    }
+    if (changed.has('place') && pointerOfPlace(this.place) === undefined) focusHeading(this, 'h2[tabindex]');
   }
 
   /** Asks the thread for the texts of the languages that are shown. */

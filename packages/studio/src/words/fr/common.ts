@@ -27,7 +27,7 @@ export const common = {
   up: 'Monter',
   down: 'Descendre',
   moveTo: 'Placer en position',
-  cancel: 'Annuler',
+  cancel: 'Renoncer',
   remove: 'Retirer',
   moved: (name: string) => `Déplacement\u00a0: ${name}`,
   movedTo: (name: string, place: number, of: number) => `${name}\u00a0: maintenant en position ${place} sur ${of}.`,

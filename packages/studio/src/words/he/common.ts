@@ -30,7 +30,7 @@ export const common = {
   up: 'למעלה',
   down: 'למטה',
   moveTo: 'העברה למקום',
-  cancel: 'ביטול',
+  cancel: 'לא עכשיו',
   remove: 'הסרה',
   moved: (name: string) => `העברה: ${name}`,
   movedTo: (name: string, place: number, of: number) => `${name}: עכשיו במקום ${place} מתוך ${of}.`,

@@ -24,12 +24,12 @@ export function columnTable(view: SignatoryImport, {columns, rows}: Extract<Foun
     void view.review();
   };
   const choice = (kind: 'organisation' | 'person', label: string) => html`<label class="choice">
-    <input type="radio" name="kind" value=${kind} .checked=${view.kind === kind} @change=${() => view.setKind(kind)} />${label}
+    <input type="radio" name="kind" .checked=${view.kind === kind} @change=${() => view.setKind(kind)} />${label}
   </label>`;
   return html`<form @submit=${onSubmit}>
     <h3 id="columns-title" tabindex="-1">${words.columns}</h3>
     <p class="help">${words.rows(rows)}</p>
-    <table class="columns" role="table" aria-labelledby="columns-title">
+    <table class="table-columns" role="table" aria-labelledby="columns-title">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${words.column}</th>
@@ -47,7 +47,7 @@ export function columnTable(view: SignatoryImport, {columns, rows}: Extract<Foun
       <input type="checkbox" .checked=${view.addsSimilar}
         @change=${({target}: Event) => view.setSimilar((target as HTMLInputElement).checked)} />${words.similar}
     </label>
-    <p class="ways">
+    <p class="people-ways">
       <button class=${view.result ? nothing : 'primary'}>${words.review}</button>
       <button type="button" @click=${() => view.again()}>${words.again}</button>
     </p>

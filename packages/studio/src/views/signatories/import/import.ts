@@ -3,6 +3,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import type {Field, FoundColumns, SignatoriesResult} from '@countersign/authoring';
 import {download} from '../../../files/download.ts';
 import {addressOf} from '../../../shell/routes.ts';
+import {focusHeading} from '../../../shell/focus-heading.ts';
 import {StudioView} from '../../../shell/view.ts';
 import {withSignatories} from '../changes.ts';
 import {columnTable} from './columns.ts';
@@ -46,6 +47,10 @@ export class SignatoryImport extends StudioView {
     this.result = undefined;
     this.fault = undefined;
     this.#input = '';
+  }
+
+  override firstUpdated(): void {
+    focusHeading(this, '#import-title');
   }
 
   override render(): TemplateResult {

@@ -11,12 +11,12 @@ const SHOWN = 200;
 export function review(view: SignatoryImport, result: Read): TemplateResult {
   const {import: words} = view.words.signatories;
   const {added, known, leftOut, notes} = result;
-  return html`<section class="review" aria-labelledby="review-title">
+  return html`<section class="import-review" aria-labelledby="review-title">
     <h3 id="review-title" tabindex="-1">${words.result}</h3>
     ${
       added.length === 0
         ? html`<p>${words.nothingNew}</p>`
-        : html`<p class="ways">
+        : html`<p class="people-ways">
             <button type="button" class="primary" @click=${() => view.takeIn(result)}>${words.takeIn(added.length)}</button>
           </p>`
     }

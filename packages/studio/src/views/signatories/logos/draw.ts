@@ -1,6 +1,5 @@
 // Turns any picture into a still one of the right size, in this browser. It is drawn anew, so that nothing of the file
 // but its pixels is left: no metadata, no script, no second picture.
-import type {PictureHeaderResult} from '@countersign/authoring';
 import type {Session} from '../../../session/session.ts';
 import type {ReadPicture} from '../../../worker/pictures.ts';
 import {centred, fitted, isHuge, MOST_BYTES, smaller, type Size} from './size.ts';
@@ -24,7 +23,7 @@ export interface Source extends Size {
 export async function readSource({worker}: Session, file: Blob): Promise<Source | Refusal> {
   const read = await worker.ask('readPicture', file);
   if (!read.ok) return read.reason;
-  const {kind, width, height, isAnimated} = (read as Extract<PictureHeaderResult, {ok: true}>).header;
+  const {kind, width, height, isAnimated} = read.header;
   if (isAnimated) return 'animated';
   const isSvg = kind === 'svg';
   return !isSvg && isHuge({width, height}) ? 'huge' : {file, isSvg, width, height};

@@ -6,6 +6,7 @@ import {languageOf} from '../../../document/text.ts';
 import {MOST_OPTIONS, type Option} from '../../../forms/combobox.ts';
 import '../../../forms/combobox.ts';
 import {addressOf} from '../../../shell/routes.ts';
+import {focusHeading} from '../../../shell/focus-heading.ts';
 import {StudioView} from '../../../shell/view.ts';
 import {keysOf, nameOf} from '../rows.ts';
 import {drawLogo, readSource, type Drawn, type Refusal, type Source} from './draw.ts';
@@ -46,6 +47,10 @@ export class LogosPanel extends StudioView {
     super.disconnectedCallback();
     for (const {address} of this.ready) URL.revokeObjectURL(address);
     this.ready = [];
+  }
+
+  override firstUpdated(): void {
+    focusHeading(this, '#logos-title');
   }
 
   override render(): TemplateResult {
@@ -105,7 +110,7 @@ export class LogosPanel extends StudioView {
     };
     return html`<form @submit=${onSubmit}>
       <ul class="pictures">${this.ready.map((each, index) => this.#picture(each, index, find, names))}</ul>
-      <p class="ways"><button class="primary" ?disabled=${usable === 0}>${words.takeIn(usable)}</button></p>
+      <p class="people-ways"><button class="primary" ?disabled=${usable === 0}>${words.takeIn(usable)}</button></p>
     </form>`;
   }
 
@@ -117,7 +122,7 @@ export class LogosPanel extends StudioView {
   ): TemplateResult {
     const {pictures: words} = this.words.signatories;
     const {name, address, drawn, key, isDark} = each;
-    const said = new Intl.NumberFormat(document.documentElement.lang).format;
+    const numbers = new Intl.NumberFormat(document.documentElement.lang);
     const onChoose = ({detail}: CustomEvent<string>) => {
       each.key = detail;
       this.requestUpdate();
@@ -128,9 +133,9 @@ export class LogosPanel extends StudioView {
     };
     const lacksLight = isDark && key !== '' && !this.#usable().includes(each);
     return html`<li>
-      <span class=${isDark ? 'preview on-dark' : 'preview'}><img src=${address} alt="" width=${drawn.width} height=${drawn.height} /></span>
+      <span class=${isDark ? 'logo-preview on-dark' : 'logo-preview'}><img src=${address} alt="" width=${drawn.width} height=${drawn.height} /></span>
       <div>
-        <p><bdi>${name}</bdi> <small class="help">${words.size(said(drawn.width), said(drawn.height), said(Math.ceil(drawn.blob.size / 1000)))}</small></p>
+        <p><bdi>${name}</bdi> <small class="help">${words.size(numbers.format(drawn.width), numbers.format(drawn.height), numbers.format(Math.ceil(drawn.blob.size / 1000)))}</small></p>
         <p class="label" aria-hidden="true">${words.belongsTo}</p>
         <studio-combobox .words=${this.words} .inputId=${`logo-of-${index}`} .label=${words.belongsToOf(name)}
           .chosen=${names.get(key) ?? ''} .find=${find} @choose=${onChoose}></studio-combobox>

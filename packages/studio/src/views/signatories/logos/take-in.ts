@@ -4,7 +4,7 @@ import {readFiles, writeFile} from '../../../session/drafts.ts';
 import type {Session} from '../../../session/session.ts';
 import {keysOf, stringOf} from '../rows.ts';
 import {drawLogo, type Drawn, type Refusal, type Source} from './draw.ts';
-import {newPath} from './size.ts';
+import {newPath, type Size} from './size.ts';
 
 /** A picture, and whose logo it is. */
 export interface Assigned {
@@ -36,7 +36,7 @@ export function withLogos(document: JsonObject, kept: readonly Kept[]): JsonObje
 }
 
 /** The size of the logo for light backgrounds, which the one for dark backgrounds has to have, too. */
-export function lightSize(document: JsonObject, key: string, assigned: readonly Assigned[]) {
+export function lightSize(document: JsonObject, key: string, assigned: readonly Assigned[]): Size | undefined {
   const together = assigned.find((each) => each.key === key && !each.isDark);
   if (together) return {width: together.drawn.width, height: together.drawn.height};
   const members = listAt(document, '/signatories');

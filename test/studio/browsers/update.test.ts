@@ -1,0 +1,202 @@
+// A letter that is public changes: something happens, the check is followed, and the signatories are asked.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {until} from '../../support/browsers/until.ts';
+import {example, EXAMPLE_TEXT} from '../../support/documents/example.ts';
+import {useSite} from '../../support/servers/site.ts';
+import {author} from '../../support/studio/author.ts';
+import {seed} from '../../support/studio/seed.ts';
+
+const site = useSite({hasOneOrigin: true});
+
+inEveryEngine((_engine, session) => {
+  const {open, press, fill, choose, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
+
+  /** Opens a view of a draft that is in the browser already. */
+  async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
+    await open();
+    await seed(session(), {document, ...(published !== undefined && {published})});
+    await session().open('about:blank');
+    await open(`#/draft/draft/${view}`);
+  }
+
+  const focused = () =>
+    session().run(() => `${document.activeElement?.localName} ${document.activeElement?.id}`.trim());
+
+  test('a demand moves, with a source that is not in the list, over a reload', async () => {
+    await begin('happened', example(), EXAMPLE_TEXT);
+    await press('A demand moved');
+    await choose('Which demand?', 'Repair the dam before the winter');
+    await tick('Partly met');
+    await press('Show what readers will see');
+    await sees('Before it can be taken in');
+    await fill('When did it happen?', '2 November 2026');
+    await fill('What of the demand was not done?', 'The third gate.');
+    await fill('What happened, and who says so?', 'The Herald reports that two of three gates hold.');
+    await press('It is not in the list: add it');
+    await fill('Title', 'Two gates of three');
+    await fill('Published by', 'The Herald');
+    await fill('Published on', '2026-11-03');
+    await reload();
+    assert.equal(await valueOf('What of the demand was not done?'), 'The third gate.');
+    assert.equal(await valueOf('Title'), 'Two gates of three');
+    await fill('Address', 'herald.example.com/gates');
+    await press('Show what readers will see');
+    await sees('moved from Not known to us to Partly met on 2 November 2026');
+    await sees('It will be published as revision 4');
+    await press('Take it in');
+    await sees('It is taken in.');
+    await press('See what the public will see change');
+    await sees('Compared with revision 3');
+    await sees('Source Two gates of three');
+    await press('Undo');
+    await sees('Nothing differs.');
+  });
+
+  test('a correction says what was wrong, and the document has what is right', async () => {
+    await begin('happened/wrong', example(), EXAMPLE_TEXT);
+    await choose('What was wrong in?', 'Repair the dam before the winter');
+    await choose('Which words or facts?', await optionWith('Which words or facts?', 'Nothing public shows'));
+    await sees('Nothing public shows whether repairs have begun.');
+    await fill('What is right: What happened, and who says so?', 'The repairs began in March.');
+    await fill('Corrected on', '2026-11-01');
+    await press('Show what readers will see');
+    await sees('Correction of demand 2');
+    await press('Take it in');
+    await press('See what the public will see change');
+    await sees('Corrections');
+    assert.ok(!(await text()).includes('Write the correction'));
+  });
+
+  test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {
+    await begin('check', example({'/letter/sent': '2 April 2026', '/sources/0/url': 'herald.example.com/a'}));
+    await sees('This date is not written as year-month-day');
+    await focusOn('Letter, sent');
+    await session().press('Enter');
+    await until(focused, (seen) => seen === 'input field.letter.sent');
+    await session().run(() => history.back());
+    await sees('This date is not written as year-month-day');
+    await press('Write 2026-04-02');
+    await until(text, (seen) => !seen.includes('This date is not written'));
+    await press('Repair all that can be repaired');
+    await until(text, (seen) => !seen.includes('This is no web address'));
+    await press('Undo');
+    await sees('This is no web address');
+  });
+
+  test('a warning is accepted with a reason, and what is public is fetched from its address', async () => {
+    await begin('check', example({'/revision': 4, '/sources/3/date': '2026-05-27'}));
+    site.put('/letters/campaign.json', (response) => response.writeHead(200).end(EXAMPLE_TEXT));
+    await sees('Leave it as it is');
+    const before = (await text()).split('Leave it as it is').length;
+    await press('Leave it as it is');
+    await session().type('We know.');
+    await session().press('Enter');
+    await until(text, (seen) => seen.split('Leave it as it is').length === before - 1);
+    await fill('Address of the published letter', '/letters/nothing.json');
+    await press('Fetch it');
+    await sees('There is no such file at this address.');
+    await fill('Address of the published letter', '/letters/campaign.json');
+    await press('Fetch it');
+    await sees('Compared with revision 3');
+    await press('Write the correction');
+    await sees('We were wrong');
+  });
+
+  test('signatories are asked in the language that is chosen, and an answer can be taken back', async () => {
+    await begin('approval', example({'/revision': 4}), EXAMPLE_TEXT);
+    await sees('What is new to whom');
+    assert.match(await valueOf('Subject'), /do you agree to revision 4\?/);
+    await choose('Language of the page and the mail', 'Arabic');
+    await until(
+      () => valueOf('Subject'),
+      (seen) => /\p{Script=Arabic}/u.test(seen),
+    );
+    const shown = await session().runIn(
+      'studio-approval iframe',
+      () => getComputedStyle(document.body).fontFamily + document.querySelector('h1')!.textContent,
+    );
+    assert.match(shown, /\p{Script=Arabic}/u);
+    await fill('Answered on', '2026-11-20');
+    await press('Agrees: Clearwater Watch');
+    await sees('Agreed to revision 4 on 2026-11-20');
+    await press('Undo');
+    await until(text, (seen) => !seen.includes('Agreed to revision 4'));
+  });
+
+  test('JSON that is typed is part of the letter when it is complete, and kept until then', async () => {
+    await begin('json', {format: 1, id: 'a', letter: {title: 'Before'}});
+    await until(() => session().run(hearViolations));
+    await session().click('.json-editor');
+    await until(() => session().run(isEditing));
+    await session().press(process.platform === 'darwin' ? 'Meta+a' : 'Control+a');
+    await session().type('{"id": "b", "letter": {"title": "After"');
+    await sees('This is not complete yet.');
+    await reload();
+    await until(
+      () => session().run(editorText),
+      (seen) => seen.includes('"After"'),
+    );
+    await press('Letter');
+    await sees('There is unfinished text in the view “JSON”.');
+    assert.equal(await valueOf('Title of the letter'), 'Before');
+    await press('Go on with it');
+    await until(
+      () => session().run(editorText),
+      (seen) => seen.includes('"After"'),
+    );
+    await session().run(hearViolations);
+    await session().click('.json-editor');
+    await until(() => session().run(isEditing));
+    await session().press(process.platform === 'darwin' ? 'Meta+ArrowDown' : 'Control+End');
+    await session().type('}}');
+    await sees('It is part of the letter.');
+    await session().press('Escape');
+    await session().press('Tab');
+    assert.equal(await session().run(isEditing), false);
+    assert.deepEqual(await session().run(() => (globalThis as {violations?: string[]}).violations), []);
+    await press('Letter');
+    assert.equal(await valueOf('Title of the letter'), 'After');
+  });
+
+  /** The whole name of the option of a select that begins or goes on like this. */
+  async function optionWith(label: string, words: string): Promise<string> {
+    await valueOf(label);
+    return session().run(
+      (wanted) =>
+        [...document.querySelector<HTMLSelectElement>('[data-meant]')!.options].find((each) =>
+          each.text.includes(wanted),
+        )!.text,
+      words,
+    );
+  }
+
+  /** Moves the focus with the keys to a link. */
+  async function focusOn(name: string): Promise<void> {
+    await session().run(() => document.querySelector<HTMLElement>('h1')!.focus());
+    for (let steps = 0; steps < 40; steps += 1) {
+      await session().press('Tab');
+      if ((await session().run(() => document.activeElement!.textContent!.trim())) === name) return;
+    }
+    assert.fail(`No way to ${name} with the Tab key`);
+  }
+});
+
+// What follows runs in the page.
+
+function hearViolations(): boolean {
+  const page = globalThis as {violations?: string[]};
+  page.violations ??= [];
+  document.addEventListener('securitypolicyviolation', (event) =>
+    page.violations!.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
+  return true;
+}
+
+const editorText = (): string =>
+  document.querySelector('.json-editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.innerText ?? '';
+
+const isEditing = (): boolean =>
+  document.activeElement?.matches('.json-editor') === true &&
+  document.activeElement.shadowRoot?.activeElement?.matches('.cm-content') === true;

@@ -1,0 +1,229 @@
+// A person writes a letter: demands, sources, claims, and citations at the caret.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {until} from '../../support/browsers/until.ts';
+import {useSite} from '../../support/servers/site.ts';
+import {author} from '../../support/studio/author.ts';
+import {putDraft} from '../../support/studio/put-draft.ts';
+
+const site = useSite({hasOneOrigin: true});
+
+const SOURCES = [
+  {
+    id: 'herald-2026',
+    kind: 'news',
+    publishers: ['The Herald'],
+    title: 'Audit promised',
+    url: 'https://herald.example/a',
+  },
+  {id: 'union-2026', kind: 'report', publishers: ['Privacy Union'], title: 'What the audit left out'},
+];
+
+const DOCUMENT = {
+  format: 1,
+  language: 'en',
+  revision: 1,
+  publisher: {name: 'Privacy Union', url: 'https://union.example/'},
+  letter: {title: 'Open the audit', addressees: [{id: 'acme', name: 'Acme'}], sent: '2026-04-02'},
+  sources: SOURCES,
+};
+
+inEveryEngine((_engine, session) => {
+  const {open, press, fill, choose, tick, sees, valueOf, text, reload} = author(session, () => site.origin);
+  const openView = async (view: string, document: unknown = DOCUMENT) => {
+    const id = await putDraft(session(), site.origin, document);
+    await open(`#/draft/${id}/${view}`);
+    return id;
+  };
+  const focused = () => session().run(() => (document.activeElement as HTMLElement | null)?.id ?? '');
+
+  test('demands, a reply and a claim are written with the mouse, and rest on sources', async () => {
+    await openView('demands');
+    await press('Add a demand');
+    await fill('What is demanded', 'Publish the audit');
+    await sees('The letter asks for this.');
+    await press('Replies');
+    await press('Add a reply');
+    await fill('Said on', '2026-05-01');
+    await tick('Publish the audit');
+    await fill('What it says', 'Acme said that it would publish the audit.');
+    await press('Choose a source');
+    await fill('Source 1', 'promised');
+    await press('Audit promised The Herald');
+    await press('Statements');
+    await press('Add a claim or statement');
+    await choose('What these words are', 'Alleged');
+    await tick('Somebody else');
+    await fill('Name of the person or organisation', 'M. Diaz');
+    await fill('What is claimed or was said', 'M. Diaz alleged that pages are missing.');
+    await press('New source');
+    await fill('Title', 'Interview with M. Diaz');
+    await fill('Published by', 'Radio Nine');
+    await reload();
+    await press('Sources');
+    await sees('Interview with M. Diaz');
+    await press('[2] Audit promised');
+    await sees('Used in: Reply 1');
+    await press('Reply 1');
+    assert.equal(await valueOf('What it says'), 'Acme said that it would publish the audit.');
+    assert.equal(await valueOf('Who answered'), 'acme');
+  });
+
+  test('a source is cited by keyboard alone, with a page, and undone', async () => {
+    await openView('letter');
+    await session().run(() => document.querySelector<HTMLElement>('#field\\.letter\\.summary')!.focus());
+    await session().type('It was promised [@');
+    await until(focused, (id) => id.endsWith('-cite-source'));
+    await session().type('herald');
+    await session().press('ArrowDown');
+    await session().press('Enter');
+    await until(focused, (id) => id.endsWith('-cite-locator'));
+    await session().type('p. 4');
+    await session().press('Enter');
+    await until(focused, (id) => id === 'field.letter.summary');
+    await session().type('.');
+    const summary = 'The letter in two or three sentences';
+    assert.equal(await valueOf(summary), 'It was promised [@herald-2026, p. 4].');
+    await sees('[1, p. 4].');
+    await session().type(' [@');
+    await until(focused, (id) => id.endsWith('-cite-source'));
+    await session().press('Escape');
+    await session().press('Escape');
+    await until(focused, (id) => id === 'field.letter.summary');
+    await session().press('Control+z');
+    await until(
+      () => valueOf(summary),
+      (value) => !value.endsWith('[@'),
+    );
+  });
+
+  test('the letter’s own words are pasted as a whole, parted with Enter and joined with Backspace', async () => {
+    await openView('letter');
+    await session().run(
+      pasteInto,
+      '#paste-letter',
+      '<h2>Why</h2><p>One two.</p><ul><li>First</li><li>Second</li></ul>',
+    );
+    await until(() => session().run(() => document.querySelectorAll('.block').length === 3));
+    assert.equal(await valueOf('Heading 1'), 'Why');
+    assert.equal(await valueOf('List 3, point 2'), 'Second');
+    await session().run(setCaret, '#field\\.letter\\.blocks\\.1', 3);
+    await session().press('Enter');
+    await until(focused, (id) => id === 'field.letter.blocks.2');
+    assert.equal(await valueOf('Paragraph 2'), 'One');
+    assert.equal(await valueOf('Paragraph 3'), 'two.');
+    await until(() => session().run(() => (document.activeElement as HTMLTextAreaElement).selectionStart === 0));
+    await session().press('Backspace');
+    await until(focused, (id) => id === 'field.letter.blocks.1');
+    assert.equal(await valueOf('Paragraph 2'), 'One two.');
+    await choose('Kind', 'Heading');
+    await until(focused, (id) => id === 'field.letter.blocks.1.heading');
+    await press('Up: Heading 2');
+    await until(focused, (id) => id === 'field.letter.blocks.0.heading');
+    assert.equal(await valueOf('Heading 1'), 'One two.');
+  });
+
+  test('of five thousand sources one page is drawn, and the search finds any of them', async () => {
+    const sources = Array.from({length: 5_000}, (_, at) => ({
+      id: `s-${at}`,
+      kind: 'news',
+      publishers: ['Paper'],
+      title: `Report number ${at}`,
+    }));
+    const id = await openView('sources', {...DOCUMENT, sources});
+    await sees('1–50 of 5000');
+    assert.equal(await session().run(() => document.querySelectorAll('.card').length), 50);
+    await fill('Find a source', 'number 4321');
+    await sees('1 found');
+    await open(`#/draft/${id}/sources/s-777`);
+    await until(() => session().run(() => document.activeElement?.textContent?.includes('Report number 777') ?? false));
+    await press('New source');
+    await until(focused, (each) => each === 'field.sources.5000.url');
+  });
+
+  test('references from Zotero are looked through before they are taken in', async () => {
+    await openView('sources');
+    await press('Bring sources from Zotero');
+    const references = SOURCES.map(
+      ({title, publishers, url = ''}) => `TY  - NEWS\nTI  - ${title}\nPB  - ${publishers[0]}\nUR  - ${url}\nER  -\n`,
+    );
+    const other = 'TY  - NEWS\nTI  - <b>Bold</b> claim\nPB  - Daily\nUR  - https://daily.example/b\nER  -\n';
+    await session().run(setText, '#references-text', [...references, other].join('\n'));
+    await press('Look through them');
+    await sees('1 source to add');
+    await sees('2 are here already.');
+    await press('Add 1 source');
+    await until(() => session().run(() => document.querySelectorAll('.card').length === 3));
+    assert.equal(await session().run(() => document.querySelectorAll('main b').length), 0);
+  });
+
+  test('a document of wrong shapes and hostile texts opens in each view, and stays text', async () => {
+    const markup = '<img src=x onerror="document.title=1">{{x}}${x}';
+    const members = [
+      markup,
+      null,
+      {id: {}, title: markup, name: [markup], text: {en: markup}},
+      JSON.parse('{"__proto__": 1}') as object,
+    ];
+    const odd = {
+      id: '__proto__',
+      title: markup,
+      history: markup,
+      evidence: {a: 1},
+      publishers: markup,
+      kind: 'constructor',
+    };
+    const hostile = {
+      ...DOCUMENT,
+      letter: {
+        title: {en: markup},
+        addressees: markup,
+        blocks: [markup, {list: markup}, {heading: [1]}, 7],
+        texts: [{url: 'javascript:alert(1)'}],
+      },
+      demands: [...members, odd, {...odd, history: [{status: 'constructor', date: '2026-99-99', evidence: markup}]}],
+      sources: [...members, {...odd, url: 'javascript:alert(1)'}],
+      statements: [...members, odd],
+      responses: [...members, odd],
+      actions: markup,
+      asked: markup,
+      corrections: [...members],
+      $accepted: [markup, {at: markup, warning: 7}],
+    };
+    const id = await putDraft(session(), site.origin, hostile);
+    for (const view of ['letter', 'demands', 'sources', 'statements', 'replies', 'details']) {
+      await open(`#/draft/${id}/${view}`);
+      await until(() =>
+        session().run((name) => (document.querySelector(`studio-${name}`)?.textContent?.length ?? 0) > 20, view),
+      );
+      const count = await session().run(() => {
+        for (const card of document.querySelectorAll<HTMLElement>('.card > summary')) card.click();
+        return document.querySelectorAll('.card').length;
+      });
+      await until(() => session().run((cards) => document.querySelectorAll('.card[open]').length === cards, count));
+      assert.equal(await session().run(() => document.querySelectorAll('main img, a[href^="javascript"]').length), 0);
+      assert.equal(await session().run(() => document.title === '1'), false);
+      assert.ok((await text()).length > 100);
+    }
+  });
+});
+
+// What follows runs in the page.
+
+function pasteInto(selector: string, html: string): void {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', html);
+  const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+  document.querySelector(selector)!.dispatchEvent(event);
+}
+
+function setCaret(selector: string, offset: number): void {
+  const area = document.querySelector<HTMLTextAreaElement>(selector)!;
+  area.focus();
+  area.setSelectionRange(offset, offset);
+}
+
+function setText(selector: string, text: string): void {
+  document.querySelector<HTMLTextAreaElement>(selector)!.value = text;
+}
