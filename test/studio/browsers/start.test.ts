@@ -120,10 +120,7 @@ inEveryEngine((_engine, session) => {
       asked.map(({path}) => path),
       ['/letters', '/letters/campaign.json'],
     );
-    assert.deepEqual(
-      asked.flatMap(({headers}) => [headers['referer'], headers['cookie']]).filter(Boolean),
-      [],
-    );
+    assert.deepEqual(asked.flatMap(({headers}) => [headers['referer'], headers['cookie']]).filter(Boolean), []);
     assert.equal(await session().run(publishedOf), exampleText);
   });
 

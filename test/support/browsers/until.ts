@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {inspect} from 'node:util';
 
 /** Milliseconds to wait at most. Only failing tests wait so long. */
-export const PATIENCE = 8_000;
+export const PATIENCE = 120_000;
 
 /**
  * Reads a value again and again until it is as wanted, and returns it. A page that is being left cannot be read: that

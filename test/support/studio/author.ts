@@ -25,11 +25,33 @@ export interface Author {
   reload(): Promise<void>;
 }
 
-/** @param origin - The origin of the server that has `/studio/`. */
-export function author(session: () => Session, origin: () => string): Author {
+/**
+ * @param origin - The origin of the server that has `/studio/`.
+ * @param means - With `keys` the author has no mouse, and reaches everything with Tab and the arrow keys.
+ */
+export function author(session: () => Session, origin: () => string, means: 'mouse' | 'keys' = 'mouse'): Author {
   const mark = async (kind: 'press' | 'field', name: string): Promise<void> =>
     void (await until(() => session().run(markNamed, kind, name)));
   const isMac = process.platform === 'darwin';
+
+  /** Moves the focus to the marked element, the way that is shorter. Radio buttons of a group share one place. */
+  async function reach(): Promise<void> {
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      const way = await session().run(wayTo, MARKED);
+      if (way === 'there') return;
+      await session().press(way);
+    }
+    const name = await session().run((selector) => document.querySelector(selector)?.textContent ?? '', MARKED);
+    throw new Error(`The keys do not lead to ${name.trim()}`);
+  }
+
+  const use = async (): Promise<void> => {
+    if (means === 'mouse') return session().click(MARKED);
+    await reach();
+    const key = await session().run(keyFor, MARKED);
+    if (key) await session().press(key);
+  };
+
   return {
     async open(hash = '') {
       await session().open(`${origin()}/studio/${hash}`);
@@ -37,22 +59,29 @@ export function author(session: () => Session, origin: () => string): Author {
     },
     async press(name) {
       await mark('press', name);
-      await session().click(MARKED);
+      await use();
     },
     async fill(label, text) {
       await mark('field', label);
-      await session().click(MARKED);
+      if (means === 'keys') await reach();
+      else await session().click(MARKED);
       await session().press(isMac ? 'Meta+a' : 'Control+a');
       await session().press('Backspace');
       await session().type(text);
     },
     async choose(label, option) {
       await mark('field', label);
-      await session().run(chooseOption, MARKED, option);
+      if (means === 'mouse') return session().run(chooseOption, MARKED, option);
+      await reach();
+      for (;;) {
+        const key = await session().run(keyToOption, MARKED, option);
+        if (key === undefined) return;
+        await session().press(key);
+      }
     },
     async tick(label) {
       await mark('field', label);
-      await session().click(MARKED);
+      await use();
     },
     async give(label, ...paths) {
       await mark('field', label);
@@ -81,6 +110,9 @@ export function author(session: () => Session, origin: () => string): Author {
 
 const MARKED = '[data-meant]';
 
+/** No view has more places for the focus. */
+const MOST_PRESSES = 300;
+
 // All functions below run in the page.
 
 const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
@@ -104,7 +136,16 @@ function markNamed(kind: 'press' | 'field', name: string): boolean {
       if (control && text === name && (isSeen(label) || isSeen(control))) return control;
     }
     const byName = [...document.querySelectorAll('input, textarea, select')];
-    return byName.find((each) => each.getAttribute('aria-label') === name && isSeen(each));
+    const labelled = (each: Element) =>
+      said(
+        (each.getAttribute('aria-labelledby') ?? '')
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' '),
+      );
+    return byName.find(
+      (each) => isSeen(each) && (each.getAttribute('aria-label') === name || labelled(each).startsWith(name)),
+    );
   };
   const element = found();
   if (!element || (element as HTMLButtonElement).disabled) return false;
@@ -121,4 +162,36 @@ function chooseOption(selector: string, name: string): void {
   select.value = option.value;
   select.dispatchEvent(new Event('input', {bubbles: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+/** The key that brings the focus nearer to an element. */
+function wayTo(selector: string): string {
+  const meant = document.querySelector<HTMLElement>(selector);
+  if (!meant) throw new Error('It is gone');
+  const at = document.activeElement ?? document.body;
+  if (at === meant) return 'there';
+  const isSameGroup = (one: Element, other: Element) =>
+    one instanceof HTMLInputElement &&
+    other instanceof HTMLInputElement &&
+    one.type === 'radio' &&
+    one.name === other.name;
+  const isAfter = (at.compareDocumentPosition(meant) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  if (isSameGroup(at, meant)) return isAfter ? 'ArrowDown' : 'ArrowUp';
+  return isAfter || at === document.body ? 'Tab' : 'Shift+Tab';
+}
+
+/** The key that does what a click would. Undefined where the arrow keys have done it already. */
+function keyFor(selector: string): string | undefined {
+  const meant = document.querySelector<HTMLInputElement>(selector)!;
+  if (meant.localName !== 'input') return 'Enter';
+  return meant.type === 'radio' && meant.checked ? undefined : 'Space';
+}
+
+/** The key that brings a list nearer to an option. Undefined where it is chosen. */
+function keyToOption(selector: string, name: string): string | undefined {
+  const select = document.querySelector<HTMLSelectElement>(selector)!;
+  const wanted = [...select.options].findIndex((each) => each.text.trim() === name);
+  if (wanted < 0) throw new Error(`No option ${name}: ${[...select.options].map((each) => each.text).join(', ')}`);
+  if (select.selectedIndex === wanted) return undefined;
+  return select.selectedIndex < wanted ? 'ArrowDown' : 'ArrowUp';
 }
