@@ -64,7 +64,7 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   const written = document.letter?.title;
   const title = typeof written === 'string' && written !== '' ? written : 'A letter';
   drafts.put({id, title, changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
-  drafts.put({document, position: 0}, ['base', id, '']);
+  drafts.put(document, ['base', id, '']);
   if (published !== '') drafts.put(published, ['published', id, '']);
   await done(change, 'complete');
   opening.result.close();
