@@ -18,7 +18,7 @@ function put(id: string, document: unknown): Promise<void> {
     request.onsuccess = () => {
       const transaction = request.result.transaction('drafts', 'readwrite');
       const store = transaction.objectStore('drafts');
-      store.put({document, position: 0}, ['base', id, '']);
+      store.put(document, ['base', id, '']);
       store.put({id, title: 'A draft', changed: 1, steps: 0, position: 0}, ['head', id, '']);
       transaction.onerror = () => reject(transaction.error!);
       transaction.oncomplete = () => {

@@ -25,7 +25,7 @@ function putDraft(id: string, text: string, published: string | null): void {
   request.onsuccess = () => {
     const transaction = request.result.transaction('drafts', 'readwrite');
     const store = transaction.objectStore('drafts');
-    store.put({document: JSON.parse(text), position: 0}, ['base', id, '']);
+    store.put(JSON.parse(text), ['base', id, '']);
     store.put({id, title: 'Draft', changed: Date.now(), origin: 'campaign.json', steps: 0, position: 0}, [
       'head',
       id,
