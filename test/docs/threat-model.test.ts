@@ -42,6 +42,7 @@ test('every attacker has attacks', () => {
       'Somebody who watches readers',
       'Packages, and the machines that build',
       "The author's own computer",
+      'The studio',
     ],
   );
   for (const [name, {attacks}] of attackers) assert.ok(attacks.length >= 3, name);

@@ -24,7 +24,10 @@ const MAY_HOLD: Readonly<Record<string, RegExp>> = {
   '@countersign/render': new RegExp(`^(${MODULES}|${TYPES}|${SOURCES})$`),
   '@countersign/embed':
     /^(countersign\.d\.ts|dist\/([a-z][a-z-]*|countersign-\d+\.\d+\.\d+[a-z-]+)\.(js|js\.map|json|html|txt))$/,
-  '@countersign/cli': new RegExp(`^${MODULES.replace('(development/)?', '')}$`),
+  // The page that `countersign studio` serves lies in a folder of its own.
+  '@countersign/cli': new RegExp(
+    `^(${MODULES.replace('(development/)?', '')}|dist/studio/(parts/[\\w.-]+\\.js|[a-z][a-z-]*\\.(css|html|js|json|svg|txt|webmanifest)))$`,
+  ),
 };
 
 const manifestOf = async (unpacked: Unpacked) => JSON.parse(await unpacked.read('package.json')) as Manifest;

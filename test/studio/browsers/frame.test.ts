@@ -56,7 +56,10 @@ inEveryEngine((_engine, session) => {
     const {path, text} = partOf('check');
     putScript(
       path,
-      text.replace(/render\(\)\{/, 'render(){if(this.session.document.letter.title)throw new Error("x");'),
+      text.replace(
+        /render\(\)\{/,
+        'render(){if(this.session.document.letter.title==="Open the audit")throw new Error("x");',
+      ),
     );
     await begin();
     await fill('Title of the letter', 'Open the audit');
@@ -71,14 +74,24 @@ inEveryEngine((_engine, session) => {
   test('a thread that crashes is started again, and says so once', async () => {
     withoutServiceWorker();
     const worker = readFileSync(join(dist, 'worker.js'), 'utf8');
-    let starts = 0;
-    site.put('/studio/worker.js', (response) => {
-      starts += 1;
-      const crash = 'addEventListener("message", ({data}) => {if (data.task === "check") throw new Error("crash")});';
+    let hasCrashed = false;
+    // The first thread that checks says so, and crashes.
+    const crash = `addEventListener("message", ({data}) => {
+      if (data.task !== "check") return;
+      const asked = new XMLHttpRequest();
+      asked.open("GET", "/studio/crashed", false);
+      asked.send();
+      throw new Error("crash");
+    });`;
+    site.put('/studio/crashed', (response) => {
+      hasCrashed = true;
+      response.writeHead(204).end();
+    });
+    site.put('/studio/worker.js', (response) =>
       response
         .writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'})
-        .end(starts === 1 ? crash + worker : worker);
-    });
+        .end(hasCrashed ? worker : crash + worker),
+    );
     await begin();
     await sees('The check had stopped. It runs again, and all that you wrote is kept.');
     await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));

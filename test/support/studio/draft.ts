@@ -60,8 +60,11 @@ async function keepDraft(id: string, text: string, published: string): Promise<v
   await done(opening, 'success');
   const change = opening.result.transaction('drafts', 'readwrite');
   const drafts = change.objectStore('drafts');
-  drafts.put({id, title: 'A letter', changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
-  drafts.put(JSON.parse(text), ['base', id, '']);
+  const document = JSON.parse(text) as JsonObject & {letter?: {title?: unknown}};
+  const written = document.letter?.title;
+  const title = typeof written === 'string' && written !== '' ? written : 'A letter';
+  drafts.put({id, title, changed: Date.now(), steps: 0, position: 0}, ['head', id, '']);
+  drafts.put(document, ['base', id, '']);
   if (published !== '') drafts.put(published, ['published', id, '']);
   await done(change, 'complete');
   opening.result.close();

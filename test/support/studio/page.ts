@@ -47,7 +47,7 @@ export async function everyView(page: Page, visit: (view: ViewName) => Promise<v
   }
 }
 
-/** What a view has thrown, with where. Undefined if it was drawn. */
+/** The error of the view that is open, with its place in the code. Undefined if the view was drawn. */
 export const faultOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const app = document.querySelector('studio-app') as unknown as {fault?: Error; trouble?: string};

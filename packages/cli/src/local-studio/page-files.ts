@@ -42,10 +42,10 @@ export async function pageFiles(origin: string): Promise<PageFiles> {
   };
 }
 
-/** What a thread may load: its own parts. */
+/** The policy of a thread, which loads parts of its own. */
 const THREAD = ["default-src 'none'", "script-src 'self'", "connect-src 'self'"];
 
-/** A page has its own policy in itself. Its header says the same, and who may frame it. Other files may load nothing. */
+/** The header of a page says its own policy, and who may frame it. Other files may load nothing. */
 function policyOf(name: string, body: Buffer, origin: string): readonly string[] {
   if (name.endsWith('.js')) return THREAD;
   if (!name.endsWith('.html')) return ["default-src 'none'", 'sandbox'];

@@ -27,8 +27,8 @@ export async function readLocalFile(): Promise<LocalFile | undefined> {
 }
 
 /**
- * Writes the file, unless it is another one than this page knows. That one is returned then. Undefined if the file cannot
- * be written, or the command has ended.
+ * Writes the file, unless it is another one than this page knows. That one is returned then. Undefined if the file
+ * cannot be written, or the command has ended.
  *
  * @param digest - Of the file as this page knows it.
  */

@@ -1,8 +1,9 @@
 // Keeps the files of the studio in the browser, so that it works without a network. It answers for these files alone:
 // every other request goes its way untouched.
 //
-// A new version is fetched and checked beside the old one. It takes over when all pages of the studio are closed, or when
-// a person asks for it. The files of the version before stay until the next one: pages that are still open need its parts.
+// A new version is fetched and checked beside the old one. It takes over when all pages of the studio are closed, or
+// when a person asks for it. The files of the version before stay until the next one: pages that are still open need
+// its parts.
 
 /** The files of this version: the path in the folder of the studio, and the hash. The build writes them. */
 declare const FILES: readonly (readonly [path: string, integrity: string])[];

@@ -7,7 +7,7 @@ export class FocusKeeper {
     this.#root = root;
   }
 
-  /** What has the focus now. Undefined if nothing has. */
+  /** The element that has the focus now, if one has. */
   current(): Element | undefined {
     const {activeElement} = document;
     return activeElement === document.body ? undefined : (activeElement ?? undefined);

@@ -55,8 +55,8 @@ function tools(session: Session, words: Words, {onUndo, onRedo, file}: HeaderOpt
 }
 
 /**
- * Whether all changes are kept. Only a fault is said aloud: letters are kept as they are typed, and a word about each of
- * them would drown everything else.
+ * Whether all changes are kept. Only a fault is said aloud: letters are kept as they are typed, and a word about each
+ * of them would drown everything else.
  */
 function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOptions['file']): TemplateResult {
   if (fault) return html`<p role="alert" class="problem">${common.notKept}</p>`;
@@ -67,7 +67,7 @@ function kept({fault, isKept}: Session, {common, frame}: Words, file: HeaderOpti
   </p>`;
 }
 
-/** What the check says, in a few words. */
+/** The answer of the check in a few words. */
 export function saidOfCheck({checked, isChecking}: Session, common: Words['common']): string {
   if (!checked) return common.checking;
   const {problems, warnings} = checked;

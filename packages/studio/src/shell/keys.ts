@@ -12,7 +12,7 @@ interface Pressed {
   readonly isComposing: boolean;
 }
 
-/** What a key asks for: Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, or Command in the place of Ctrl. */
+/** The command of a key: Ctrl+Z, Ctrl+Y and Ctrl+Shift+Z, or Command in the place of Ctrl. */
 export function commandOf(pressed: Pressed): 'undo' | 'redo' | undefined {
   const {key, code} = pressed;
   if (pressed.altKey || pressed.isComposing || pressed.ctrlKey === pressed.metaKey) return undefined;

@@ -1,5 +1,5 @@
-// Keeps a draft and a file of this machine the same. Each change of the letter is saved in the file at once. Where another
-// program has changed the file, a letter without changes of its own gives way, and else a person decides.
+// Keeps a draft and a file of this machine the same. Each change of the letter is saved in the file at once. Where
+// another program has changed the file, a letter without changes of its own gives way, and else a person decides.
 import {isSame} from '../document/json.ts';
 import {hearLocalFile, readLocalFile, writeLocalFile, type LocalFile} from '../files/local-file.ts';
 import {documentOf} from '../session/history.ts';
@@ -44,8 +44,8 @@ export class LocalFileKeeper {
   }
 
   /**
-   * Begins. A draft that goes back to an earlier start may differ from the file: then a person decides, unless the file is
-   * the one that was saved last.
+   * Begins. A draft that goes back to an earlier start may differ from the file: then a person decides, unless the file
+   * is the one that was saved last.
    */
   begin(file: LocalFile): void {
     const inFile = documentOf(file.text);
@@ -67,7 +67,7 @@ export class LocalFileKeeper {
   readonly #onChange = (): void => this.#saveLater(SAVE_AFTER);
 
   readonly #onLeave = (): void => {
-    // What cannot be sent any more is kept in the browser, and saved when the page is opened again.
+    // A change that cannot be sent any more is kept in the browser, and saved when the page is opened again.
     if (!this.isSaved && !this.#isAsked) void this.#save();
   };
 
@@ -110,7 +110,7 @@ export class LocalFileKeeper {
     this.#isAsked = false;
     this.#digest = file.digest;
     this.#text = file.text;
-    // What was typed meanwhile is a step before this one.
+    // Letters that were typed meanwhile are a step before this one.
     const name = this.#words().frame.fileLoaded(this.name);
     this.#session.removeEventListener('change', this.#onChange);
     this.#session.change(name, () => document);

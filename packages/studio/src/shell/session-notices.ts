@@ -1,4 +1,4 @@
-// What a session tells people about itself.
+// Notices of a session to people.
 import type {Session} from '../session/session.ts';
 import type {Notice, Notices} from './notices.ts';
 import {saveCopy} from './save-copy.ts';

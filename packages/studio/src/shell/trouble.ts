@@ -1,4 +1,4 @@
-// What stands in the place of a view that cannot be shown.
+// A sentence in the place of a view that cannot be shown.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';

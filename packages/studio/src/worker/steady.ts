@@ -15,7 +15,7 @@ export interface Steady {
   readonly onStop: () => void;
 }
 
-/** How often a thread is started again. What crashes it each time would go on for ever. */
+/** How often a thread is started again. A document that crashes each of them would go on for ever. */
 const MOST_RESTARTS = 3;
 
 /** Starts a thread, and gives it the document. */

@@ -231,7 +231,12 @@ export class SignatoriesView extends StudioView {
 
   #focus(selector: string): void {
     void this.updateComplete.then(() =>
-      requestAnimationFrame(() => this.querySelector<HTMLElement>(selector)?.focus()),
+      requestAnimationFrame(() => {
+        const found = this.querySelector<HTMLElement>(selector);
+        // A caption takes the focus only when it is given to it: a table may hold nothing else that can.
+        if (found?.localName === 'caption') found.tabIndex = -1;
+        found?.focus();
+      }),
     );
   }
 }

@@ -29,7 +29,7 @@ export function signatoryTable(view: SignatoriesView, rows: readonly number[], p
   };
   const own = languageOf(session.document);
   return html`<table class="signatories" role="table" id=${controlId('/signatories')}>
-    <caption role="caption" tabindex="-1">${signatories.caption(members.length)}</caption>
+    <caption>${signatories.caption(members.length)}</caption>
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col">
