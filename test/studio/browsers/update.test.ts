@@ -17,8 +17,8 @@ inEveryEngine((_engine, session) => {
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
     await open();
     await seed(session(), {document, ...(published !== undefined && {published})});
-    await session().run((hash) => void (location.hash = hash), `#/draft/draft/${view}`);
-    await until(() => session().run(() => document.querySelector('.work h1') !== null));
+    await session().open('about:blank');
+    await open(`#/draft/draft/${view}`);
   }
 
   const focused = () =>
