@@ -1,12 +1,13 @@
 // A letter that is public changes: something happens, the check is followed, and the signatories are asked.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
 import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example, EXAMPLE_TEXT} from '../../support/documents/example.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
-import {seed} from '../../support/studio/seed.ts';
+import {putDraft} from '../../support/studio/draft.ts';
 
 const site = useSite({hasOneOrigin: true});
 
@@ -15,8 +16,7 @@ inEveryEngine((_engine, session) => {
 
   /** Opens a view of a draft that is in the browser already. */
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
-    await open();
-    await seed(session(), {document, ...(published !== undefined && {published})});
+    await putDraft(session(), site.origin, document as JsonObject, published, 'draft');
     await session().open('about:blank');
     await open(`#/draft/draft/${view}`);
   }
