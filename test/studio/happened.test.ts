@@ -85,7 +85,7 @@ test('what a status needs is asked for, and an entry finds its place by its date
   });
   assert.deepEqual(
     emptyPlaces(EXAMPLE, event),
-    ['date', 'missing', 'evidence'].map((key) => `/demands/0/history/2/${key}`),
+    ['date', 'missing', 'evidence/0/source'].map((key) => `/demands/0/history/2/${key}`),
   );
   const whole = typed(EXAMPLE, 'demand', 'publish-audit', {
     '/demands/0/history/2': {
@@ -140,7 +140,7 @@ test('a reply is taken in, and so is one that did not come', () => {
     '/responses/2/kind': 'no-reply',
     '/responses/2/date': '2026-11-05',
   });
-  assert.deepEqual(emptyPlaces(EXAMPLE, none), ['/responses/2/asked', '/responses/2/evidence']);
+  assert.deepEqual(emptyPlaces(EXAMPLE, none), ['/responses/2/asked', '/responses/2/evidence/0/source']);
   const asked = {
     ...(valueAt(none.values, '/entry') as JsonObject),
     asked: '2026-10-01',
