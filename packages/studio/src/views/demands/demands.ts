@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-// One sentence in five languages: asking the thread for it would let a person add a demand before it is there.
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- One sentence in five languages, and no more code. Asking the thread would let a person add a demand before it is there.
 import {unknownNote} from '@countersign/authoring';
 import {listAt, memberOf, stringOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';

@@ -1,6 +1,7 @@
 // Whether the letter is online: asked of the address that the person names, and of nobody else.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {READER_VERSION} from '@countersign/campaign';
 import {readMade, writeMade, writePublished, type MadeFolder} from '../../session/drafts.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {DeployedFinding} from '../../worker/publish/deployed.ts';
@@ -54,7 +55,7 @@ export class OnlineCheck extends StudioView {
         ${made.isOnline ? html`<p class="good">${publish.confirmed(made.revision)}</p>` : nothing}
       </div>
       <p class="help">${publish.unseen}</p>
-      <p><code dir="ltr" class="address">npx @countersign/cli check --deployed ${this.address ?? this.#proposed()}</code></p>
+      <p><code dir="ltr" class="address">npx @countersign/cli@${READER_VERSION} check --deployed ${this.address ?? this.#proposed()}</code></p>
     </section>`;
   }
 
