@@ -14,7 +14,7 @@ export function memoryStore(): Store {
       try {
         guard?.check(known.get(JSON.stringify(guard.key))?.[1]);
       } catch (error) {
-        return Promise.reject(error);
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
       for (const start of remove) for (const [key] of under(start)) known.delete(JSON.stringify(key));
       for (const entry of put) known.set(JSON.stringify(entry[0]), entry);
