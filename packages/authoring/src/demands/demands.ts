@@ -16,7 +16,7 @@ export type CitedSource = {readonly source: string; readonly locator?: string; r
 export interface Happening {
   readonly status: string;
   readonly note: string;
-  /** Ids of sources, each as in a citation, `herald-2026` or `herald-2026, para. 4`, or as evidence with a quotation. */
+  /** Ids of sources. Each is a citation, `herald-2026` or `herald-2026, para. 4`, or evidence with a quotation. */
   readonly sources: readonly (string | CitedSource)[];
   readonly date?: string | undefined;
   readonly brief?: string | undefined;

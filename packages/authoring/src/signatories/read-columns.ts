@@ -6,7 +6,7 @@ import {columnsOf, countKnownColumns, type Field} from './columns.js';
 export interface FoundColumn {
   /** As the table has it. */
   readonly name: string;
-  /** What its name says of its content. Undefined if it says nothing, or if another column has that content. */
+  /** The content that the name tells of. Undefined if it tells of none, or if another column has that content. */
   readonly field: Field | undefined;
   /** The first cells with something in them. Empty if the column is private. */
   readonly examples: readonly string[];

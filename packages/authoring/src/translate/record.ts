@@ -1,4 +1,4 @@
-// What translations need of a document that may be wrong.
+// Reads the values that translations need from a document that may be wrong.
 import {listOf, memberOf} from '../signatories/existing.js';
 
 /** How the translation into a language was made. */
@@ -20,7 +20,7 @@ export function revisionOf(document: unknown): number {
   return typeof revision === 'number' ? revision : 1;
 }
 
-/** What the document says of its translation into a language. Undefined if it says nothing. */
+/** The document's record of its translation into a language. Undefined if it has none. */
 export function recordOf(document: unknown, language: string): TranslationRecord | undefined {
   const record = memberOf(memberOf(document, 'translations'), language);
   const [revision, method, by] = ['revision', 'method', 'by'].map((key) => memberOf(record, key));

@@ -1,5 +1,6 @@
-// Which sources a document cites, in which order, and where. A document may be unfinished or hostile here: what does not
-// fit the format is passed over. Values never change, so what was found in one is kept for as long as it lives.
+// The sources that a document cites, their order, and the places that cite them. A document may be unfinished or
+// hostile here: values that do not fit the format are passed over. Values never change, so the sources found in a value
+// are kept for as long as it lives.
 import {parseCitations} from '@countersign/campaign';
 import {FORMAT} from '../fields/format.ts';
 import type {Field} from '../fields/field.ts';

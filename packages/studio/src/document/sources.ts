@@ -10,7 +10,7 @@ export interface NamedSource {
   readonly title: string;
   /** Publishers and date. */
   readonly detail: string;
-  /** What a search compares. */
+  /** The text that a search compares: id, title, address and detail. */
   readonly words: string;
 }
 

@@ -39,7 +39,7 @@ export function addressTyped(typed: string, base: string): string | undefined {
 /**
  * Fetches a document. Never rejects.
  *
- * @param typed - What the person typed.
+ * @param typed - The address that the person typed.
  * @param base - The address of this page.
  */
 export async function fetchDocument(typed: string, base: string = location.href): Promise<FetchedDocument> {

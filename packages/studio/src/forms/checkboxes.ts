@@ -17,7 +17,7 @@ export function checkboxes(
   const [label = '', help] = words.fields[kindOfPlace(pointer)] ?? [];
   const id = controlId(pointer);
   const now = new Set(listAt(session.document, pointer).map(String));
-  // What names nobody that is there can only be removed.
+  // A value that is none of the choices can only be removed.
   const unknown = [...now].filter((each) => !choices.some(([value]) => value === each));
   const all = [...choices, ...unknown.map((each) => [each, each] as const)];
   const toggle = (value: string, isOn: boolean) => (document: JsonObject) => {

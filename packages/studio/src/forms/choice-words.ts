@@ -5,7 +5,7 @@ import type {Words} from '../words/words.ts';
 export const nameOfChoice = ({choices}: Words, place: string, word: string): string | undefined =>
   wordAt(choices[place], word);
 
-/** What a word to choose means. */
+/** The meaning of a word to choose. Undefined if none is written. */
 export const meaningOfChoice = ({meanings}: Words, place: string, word: string): string | undefined =>
   wordAt(meanings[place], word);
 

@@ -38,7 +38,7 @@ export class StudioCombobox extends LitElement {
   declare chosen: string;
   /** The options for what was typed, at most `MOST_OPTIONS`. */
   declare find: (typed: string) => readonly Option[];
-  /** What was typed since the list was opened. Undefined while it is closed. */
+  /** The text typed since the list was opened. Undefined while it is closed. */
   declare typed: string | undefined;
   declare active: number;
 

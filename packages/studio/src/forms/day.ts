@@ -2,7 +2,7 @@
 import {formatDate} from '@countersign/campaign';
 import type {Json} from '../document/json.ts';
 
-/** A date in words. What is no date stays as it is. */
+/** A date in words. Text that is no date stays as it is. */
 export function dayIn(date: Json | undefined, lang: string): string {
   if (typeof date !== 'string') return '';
   const [day] = /^\d{4}(?:-\d\d){0,2}(?=$|T)/.exec(date) ?? [];

@@ -1,4 +1,4 @@
-// What shows that something is so: sources of the document, each with the place in it and its own words.
+// The sources that show that something is so, each with the place in it and its own words.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {

@@ -149,7 +149,7 @@ function meaningsOf({words}: Form, pointer: string, {words: known}: ChoiceField)
   return known.map((word) => [word, nameOfChoice(words, place, word) ?? word]);
 }
 
-/** What a control has below it, and what it says of itself. */
+/** The notes below a control, and the state that it reports of itself. */
 export interface Notes {
   readonly notes: TemplateResult;
   /** The ids of what describes it. */
@@ -180,7 +180,7 @@ const notes = (form: Form, id: string, help: string | undefined, findings: reado
   ${saidOf(form, id, findings)}
 `;
 
-/** What the check says of a place, under a control of another kind. */
+/** The findings of the check at a place, under a control of another kind. */
 export const findingNotes = (form: Form, pointer: string, id: string): TemplateResult | typeof nothing =>
   saidOf(form, id, findingsAt(form.session, pointer));
 

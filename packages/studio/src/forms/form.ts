@@ -2,7 +2,7 @@
 import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 
-/** The part of a session that forms need. The form of an event has one of its own, whose document is not yet the draft's. */
+/** The part of a session that forms need. An event's form has its own, whose document is not yet the draft's. */
 export type Editing = Pick<Session, 'id' | 'document' | 'checked' | 'change' | 'worker'>;
 
 export interface Form {

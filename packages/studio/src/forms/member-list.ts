@@ -15,7 +15,7 @@ export interface MemberListOptions {
   readonly add?: {
     readonly label: string;
     readonly make: (document: JsonObject) => Json;
-    /** What else the document then needs, such as the source of a new demand. */
+    /** Adds the other parts that the document then needs, such as the source of a new demand. */
     readonly before?: (document: JsonObject) => JsonObject;
   };
   /** The name of one member, for the names of the buttons: `Demand 2`. */

@@ -1,16 +1,16 @@
-// What a person is telling: something happened, and the form about it is not yet taken into the document. It is kept
-// with the draft as plain JSON.
+// The form in which a person tells of an event, until it is taken into the document. It is kept with the draft as plain
+// JSON.
 import {isList, isObject, memberOf, type Json, type JsonObject} from '../document/json.ts';
 
-/** What can have happened. Those of one person's choice stand together: see `CHOICES`. */
+/** The kinds of events. Those of one choice stand together: see `CHOICES`. */
 export const EVENT_KINDS = ['demand', 'reply', 'signed', 'withdrew', 'correction', 'ending'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 export interface EventForm {
   readonly kind: EventKind;
-  /** What it is about, as its kind takes it: the id of a demand, or the part that was wrong. Empty: not yet chosen. */
+  /** The subject, as its kind takes it: the id of a demand, or the part that was wrong. Empty: not yet chosen. */
   readonly subject: string;
-  /** What was typed, by the names that its kind gives to places of the document. */
+  /** The values typed, by the names that its kind gives to places of the document. */
   readonly values: JsonObject;
   /** New sources. They join those of the document. */
   readonly sources: readonly Json[];
@@ -18,7 +18,7 @@ export interface EventForm {
   readonly isAllChecked: boolean;
 }
 
-/** What one kind of event writes, and where. */
+/** The values that one kind of event writes, and their places. */
 export interface Kind {
   /** The values that a form begins with. */
   begin(document: JsonObject, subject: string): JsonObject;

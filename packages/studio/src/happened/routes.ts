@@ -1,7 +1,7 @@
 // The places of addresses that name an event: `happened/demand/publish-audit`.
 import type {EventKind} from './event-form.ts';
 
-/** What a person chooses between. */
+/** The choices that a person has. */
 export const CHOICES = ['demand', 'reply', 'signatory', 'wrong', 'ended'] as const;
 export type Choice = (typeof CHOICES)[number];
 

@@ -1,5 +1,5 @@
-// What the form of an event edits: the document with the event in it, at the places where its values will stand. Fields
-// are drawn as everywhere in the studio, and the draft stays as it is.
+// The document that the form of an event edits. It has the event in it, at the places where its values will stand, so
+// fields are drawn as everywhere in the studio, and the draft stays as it is.
 import type {JsonObject} from '../document/json.ts';
 import type {Editing} from '../forms/form.ts';
 import type {Session} from '../session/session.ts';
@@ -12,7 +12,7 @@ export class Scratch implements Editing {
   readonly #keep: (event: EventForm) => void;
   #event: EventForm;
   #made: {readonly document: JsonObject; readonly event: EventForm; readonly next: JsonObject} | undefined;
-  /** What is wrong with the event. Undefined until somebody wanted to go on. */
+  /** The problems of the event. Undefined until somebody wanted to go on. */
   checked: Checked | undefined;
 
   /** @param keep - Keeps what was typed. */

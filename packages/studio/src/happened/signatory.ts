@@ -1,4 +1,4 @@
-// Somebody signed, or withdrew. Whoever withdrew stays on the list, with the date.
+// Somebody signed, or withdrew. A signatory that withdrew stays on the list, with the date.
 import {newId} from '../document/ids.ts';
 import {memberOf, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';

@@ -1,5 +1,5 @@
-// The document with an event in it, as it is typed: forms draw their fields from it, at the places where the values will
-// stand. And the way back: what was typed, from that document.
+// The document with an event in it, as it is typed: forms draw their fields from it, at the places where the values
+// will stand. And the way back: the event, from that document.
 import {isSame, listAt, valueAt, withMember, withValue, type Json, type JsonObject} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {correctionEntry} from './correction.ts';

@@ -1,6 +1,6 @@
 /**
- * Puts the focus on the heading of a part of a view that an address has just opened, so that it is not lost with what was
- * pressed. A focus that is somewhere else already stays there.
+ * Puts the focus on the heading of a part of a view that an address has just opened, so that it is not lost with the
+ * control that was pressed. A focus that is somewhere else already stays there.
  *
  * @param heading - The selector of the part's own heading. Without one, or if there is none, the heading of the view.
  */

@@ -1,5 +1,5 @@
-// What the check says of the view that is open, in short: a person opens it when they want to, and each line leads to
-// its place. It also tells of text that somebody left unfinished in the view for JSON.
+// The findings of the check in the open view, in short. A person opens the list when they want to, and each line leads
+// to its place. It also tells of text that somebody left unfinished in the view for JSON.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {findingsOf, type Finding} from '../forms/problems-at.ts';
 import {readText} from '../session/drafts.ts';

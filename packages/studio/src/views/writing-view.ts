@@ -1,5 +1,5 @@
-// The base of the views in which a letter is written: they open what the address names, draw long lists page by page,
-// and name what is new when they are left.
+// The base of the views in which a letter is written. They open the member that the address names, and draw long lists
+// page by page. When they are left, new members get a lasting id from their name.
 import type {nothing, PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import {listAt, memberOf} from '../document/json.ts';
 import {within} from '../document/pointer.ts';

@@ -1,4 +1,4 @@
-// What the signatories are asked to approve, and what they answered.
+// The request for approval to the signatories, and their answers.
 import {
   approvalRequests,
   examine,
@@ -14,7 +14,7 @@ import {documentOf} from '../session/history.ts';
 import {publishedCampaign} from './compare.ts';
 import {bytesOf, textOf, type State} from './state.ts';
 
-/** What one signatory answered last. */
+/** The last answer of one signatory. */
 export interface Answered {
   readonly id: string;
   readonly name: string;

@@ -22,7 +22,7 @@ export interface Worker {
    * @throws Error if the task failed, which is a mistake of ours.
    */
   ask<Name extends keyof Tasks>(name: Name, ...values: Values<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>>;
-  /** Ends the thread. What was asked for and is not answered yet fails. */
+  /** Ends the thread. Tasks that are not answered yet fail. */
   end?(): void;
 }
 

@@ -1,4 +1,4 @@
-// What the public will see change: the document beside the revision that is public now.
+// The changes that readers will see: the document beside the revision that is public now.
 import {
   compareCampaigns,
   examine,
@@ -21,7 +21,7 @@ export interface PublicChange extends Sentence {
 /** Something that has to be done before the document can take the place of the published one. */
 export interface Demanded extends Pick<Problem, 'pointer' | 'message' | 'hint'> {
   readonly name: string;
-  /** What a correction has to be of, where one is asked for. */
+  /** The part that a correction has to name, where one is asked for. */
   readonly of: string | undefined;
 }
 

@@ -35,11 +35,11 @@ import {textOf, type State} from './state.ts';
 export type Settled =
   | {
       readonly ok: true;
-      /** What takes it into the document. */
+      /** The patches that take it into the document. */
       readonly patches: readonly Patch[];
-      /** What readers will see change. Undefined while the document has problems. */
+      /** The changes that readers will see. Undefined while the document has problems. */
       readonly sentences: readonly Sentence[] | undefined;
-      /** What deserves another look, at places of the event. */
+      /** The warnings that deserve another look, at places of the event. */
       readonly warnings: readonly NamedProblem[];
       readonly revision: number;
     }

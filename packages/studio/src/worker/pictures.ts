@@ -1,4 +1,4 @@
-// What a picture is, before the page has it decoded.
+// The kind and size of a picture, before the page has it decoded.
 import type {PictureHeaderResult} from '@countersign/authoring';
 import type {State} from './state.ts';
 

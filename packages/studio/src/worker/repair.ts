@@ -1,4 +1,4 @@
-// What the check can put right by itself: all values that have one right form, and the single remedies that it names.
+// Repairs that need no person: all values that have one right form, and the single remedies that the check names.
 import {acceptance, examine, fixDocument, warningsLeft, type Rewrite} from '@countersign/authoring';
 import type {Json} from '../document/json.ts';
 import {valueAt, withValue} from '../document/json.ts';

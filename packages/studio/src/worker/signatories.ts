@@ -4,7 +4,7 @@ import type {State} from './state.ts';
 
 /** How a person says that a table is to be read. */
 export interface TableOptions {
-  /** What each column holds, by its name. `none` leaves it out. */
+  /** The content of each column, by its name. `none` leaves it out. */
   readonly map: readonly (readonly [column: string, field: Field])[];
   readonly kind: 'organisation' | 'person';
   /** Whether to take in those with nearly the name of another one. */

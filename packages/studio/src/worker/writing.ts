@@ -1,4 +1,4 @@
-// What the views for writing ask for: pasted letters, imported references, archives, and the first note of a demand.
+// The tasks of the views for writing: pasted letters, imported references, archives, and the first note of a demand.
 import {
   blocksOf,
   blocksOfText,
@@ -35,7 +35,7 @@ export function archives(_: State, address: string): ArchiveLink[] {
   ]);
 }
 
-/** What the address of a copy tells about it. */
+/** The archive, date and caution that the address of a copy tells of. */
 export function copyAt(
   _: State,
   address: string,

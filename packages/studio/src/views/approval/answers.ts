@@ -1,4 +1,4 @@
-// What each signatory answered, and buttons to write an answer down.
+// The answer of each signatory, and buttons to write an answer down.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../words/words.ts';
 import type {Answered} from '../../worker/approval.ts';

@@ -22,7 +22,7 @@ export class ApprovalView extends StudioView {
     page: {state: true},
   };
 
-  /** What the thread made of the document. Undefined until it has. */
+  /** The page, mail and answers that the thread made from the document. Undefined until it has. */
   declare asked: Approving | undefined;
   /** The language that the person chose for what is sent. */
   declare language: string | undefined;

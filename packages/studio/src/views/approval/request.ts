@@ -1,4 +1,4 @@
-// What the signatories are sent: a page, and a mail without recipients.
+// The request to the signatories: a page, and a mail without recipients.
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '@countersign/campaign';
 import {sentenceList} from '../../forms/sentence-list.ts';

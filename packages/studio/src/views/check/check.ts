@@ -30,7 +30,7 @@ export class CheckView extends StudioView {
   declare accepting: string | undefined;
   declare fault: FetchFault | undefined;
   declare isBusy: boolean;
-  /** What was just done. */
+  /** The change that was just made, for people who do not see it. */
   declare said: string;
   #asked: object | undefined;
 

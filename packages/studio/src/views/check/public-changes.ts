@@ -1,4 +1,4 @@
-// What the public will see change since the revision that is public now, and what has to be corrected for it.
+// The changes that readers will see since the revision that is public now, and the corrections that they need.
 import {html, nothing, type TemplateResult} from 'lit';
 import {addressOf, viewOf} from '../../shell/routes.ts';
 import {addressOfPlace, goTo} from '../../shell/go-to.ts';
@@ -57,7 +57,7 @@ function comparison(compared: Extract<Compared, {state: 'compared'}>, options: S
     ${demanded.length > 0 ? demands(demanded, options) : nothing} ${published(options, false)}`;
 }
 
-/** What has to be done first: corrections above all. */
+/** The steps that have to be done first: corrections above all. */
 function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOptions): TemplateResult {
   const {check} = words;
   return html`<section class="summary">

@@ -20,7 +20,7 @@ import {statusShape, timeline} from './timeline.ts';
 
 const STATUS = '/demands/*/history/*/status';
 
-/** What is demanded, of whom, and what happened since. */
+/** The demands, their addressees, and the events since. */
 export class DemandsView extends WritingView {
   static override properties = {published: {state: true}};
 
@@ -87,7 +87,7 @@ export class DemandsView extends WritingView {
     `;
   }
 
-  /** What the statuses mean for this demand, for the few demands that need it. */
+  /** The meaning of each status for this demand, for the few demands that need it. */
   #criteria(pointer: string, demand: Json): TemplateResult {
     const {write, choices, meanings} = this.words;
     const names = choices[STATUS] ?? {};

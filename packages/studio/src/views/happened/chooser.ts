@@ -1,4 +1,4 @@
-// What an event is about: one of the document's own members.
+// The choice of an event's subject: one of the document's own members.
 import {html, type TemplateResult} from 'lit';
 import {SUBJECT_ID, type EventFormView} from './event-form-view.ts';
 

@@ -83,7 +83,7 @@ function nameOfPlace({words}: EventFormView, {kind, numbers, value}: WrongPlace)
   return `${name}${numbers.length > 0 ? ` ${numbers.join('.')}` : ''}: ${short}`;
 }
 
-/** What it says, and the field for what is right. */
+/** The present value, and the field for the right one. */
 function valueFields(view: EventFormView, wrong: string): TemplateResult {
   const {words, base, form} = view;
   const own = languageOf(base);

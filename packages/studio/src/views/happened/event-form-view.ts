@@ -1,4 +1,4 @@
-// What the forms of events are drawn from.
+// The values and actions from which the forms of events are drawn.
 import type {JsonObject} from '../../document/json.ts';
 import type {Form} from '../../forms/form.ts';
 import type {Scratch} from '../../happened/scratch.ts';

@@ -45,7 +45,7 @@ export class HappenedView extends StudioView {
 
   /** The forms of this draft that are not yet taken in, by kind. Undefined until they are read. */
   declare forms: JsonObject | undefined;
-  /** What the person is shown before it is taken in. */
+  /** The event that the person reviews before it is taken in. Undefined while they fill in the form. */
   declare settled: Extract<Settled, {ok: true}> | undefined;
   /** The kind that was just taken in. */
   declare taken: EventKind | undefined;
@@ -84,7 +84,7 @@ export class HappenedView extends StudioView {
     this.#others = [];
   }
 
-  /** The same event about something else. What was typed stays, except for a value of the other place. */
+  /** The same event about something else. The text typed stays, except for a value of the other place. */
   #about(event: EventForm, subject: string): EventForm {
     const {values} = newEvent(this.session.document, event.kind, subject);
     const typed = event.kind === 'correction' ? {entry: event.values['entry'] ?? {}} : event.values;
@@ -194,7 +194,7 @@ export class HappenedView extends StudioView {
     });
   }
 
-  /** What is missing or wrong, with a way to each. */
+  /** The missing and wrong values, with a way to each. */
   #summary({checked}: Scratch): TemplateResult | typeof nothing {
     const {words} = this;
     const problems = checked?.problems ?? [];

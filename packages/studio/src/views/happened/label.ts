@@ -9,7 +9,7 @@ import type {Words} from '../../words/words.ts';
 const ownWords = ({happened}: Words, pointer: string): readonly [label: string, help?: string] | undefined =>
   (happened.labels as Readonly<Record<string, readonly [string, string?]>>)[kindOfPlace(pointer)];
 
-/** What a place is called. */
+/** The name of a place. */
 export const labelOf = (words: Words, pointer: string): string =>
   (ownWords(words, pointer) ?? words.fields[kindOfPlace(pointer)])?.[0] ?? kindOfPlace(pointer);
 

@@ -28,7 +28,7 @@ export function replyForm(view: EventFormView): TemplateResult {
   ${sourcesField(form, inside('evidence'), firstSource)} ${isNone ? nothing : briefField(view, inside('brief'))}`;
 }
 
-/** What it is about: the letter, or demands. */
+/** The subject of the reply: the letter, or demands. */
 function targets({words, base, scratch}: EventFormView, at: string): TemplateResult {
   const chosen = listAt(scratch.document, at);
   const choices = [['letter', words.happened.wholeLetter] as const, ...choicesOf(base, '/demands', 'title')];

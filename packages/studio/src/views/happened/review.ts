@@ -1,4 +1,4 @@
-// What readers will see change, before it is taken in.
+// The changes that readers will see, shown before an event is taken in.
 import {html, type TemplateResult} from 'lit';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import type {Settled} from '../../worker/happened.ts';

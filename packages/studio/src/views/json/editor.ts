@@ -11,7 +11,7 @@ import type {Linted} from '../../worker/lint.ts';
 
 export interface EditorOptions {
   readonly text: string;
-  /** What the editor is called, and how it is left. */
+  /** The name of the editor, and the way to leave it. */
   readonly label: string;
   readonly isReadOnly: boolean;
   /** Takes each text that somebody types. */

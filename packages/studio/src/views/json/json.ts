@@ -1,5 +1,5 @@
-// The letter as JSON, for those who want it. What is typed becomes part of the letter as soon as it is a document; until
-// then it is kept apart, and the letter stays as it was.
+// The letter as JSON, for those who want it. The text typed becomes the letter as soon as it is a document. Until then
+// it is kept apart, and the letter stays as it was.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
 import {readText, writeText} from '../../session/drafts.ts';

@@ -31,7 +31,7 @@ export class BlocksEditor extends StudioView {
   /** The block that has, or last had, the focus. Its tools are shown. */
   declare active: number;
   declare page: number;
-  /** What was left out of a pasted letter. */
+  /** Sentences about the parts that were left out of a pasted letter, in English. */
   declare notes: readonly string[];
   #caret: Caret | undefined;
 

@@ -1,4 +1,4 @@
-// What a clipboard holds of a letter.
+// The text of a letter on the clipboard.
 
 export interface ClipboardText {
   readonly text: string;

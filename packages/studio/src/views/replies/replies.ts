@@ -11,7 +11,7 @@ import {memberList} from '../../forms/member-list.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {WritingView} from '../writing-view.ts';
 
-/** What the addressees answered or said, and that they did not. */
+/** The replies and remarks of the addressees, and their silence. */
 export class RepliesView extends WritingView {
   protected override readonly list = '/responses';
 

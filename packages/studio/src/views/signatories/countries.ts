@@ -20,7 +20,7 @@ export class Countries {
 
   readonly #lang: string;
 
-  /** The name of a country. What is no code is shown as it is. */
+  /** The name of a country. Text that is no code is shown as it is. */
   readonly nameOf = (code: string): string => this.#names.get(code) ?? code;
 
   /** The code of a country whose full name was typed. */

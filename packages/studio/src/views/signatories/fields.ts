@@ -19,7 +19,7 @@ export function signatoryFields(view: SignatoriesView, index: number): TemplateR
   const {signatories} = words;
   const pointer = `/signatories/${index}`;
   const isPerson = stringAt(session.document, `${pointer}/kind`) === 'person';
-  // What a body still says of a person is shown, so that it can be removed.
+  // A person's fields that an organisation still has are shown, so that they can be removed.
   const has = (key: Key) => valueAt(session.document, `${pointer}/${key}`) !== undefined;
   const own = (key: Key, options = {}) => {
     const [label, help] = signatories.fields[key];
@@ -47,7 +47,7 @@ function onName({target}: Event, {fresh, session, words}: SignatoriesView, index
   session.change(label, (document) => withIdOfName(document, index), {merge: pointer});
 }
 
-/** The country by its name in the person's language. What was typed and is none stays, and the check says so. */
+/** The country by its name in the person's language. Other text stays, and the check reports it. */
 function country(view: SignatoriesView, index: number): TemplateResult {
   const {session, words, countries} = view;
   const [label, help] = words.signatories.fields.country;

@@ -1,4 +1,4 @@
-// Who signed: a table that stays usable with 20,000 of them, and the ways to bring them in.
+// The signatories: a table that stays usable with 20,000 of them, and the ways to bring them in.
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {listAt, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
@@ -34,7 +34,7 @@ export class SignatoriesView extends StudioView {
   /** The place in the list of the signatory whose fields are open. */
   declare edited: number | undefined;
   declare countries: Countries;
-  /** What happened last, for people who do not see the table. */
+  /** The last change, for people who do not see the table. */
   declare said: string;
   readonly selected = new Set<string>();
   readonly logos = new LogoFiles(() => this.requestUpdate());

@@ -1,4 +1,4 @@
-// What stands above the table: search, order, and what can be done with those that are selected.
+// The tools above the table: search, order, and actions on the signatories that are selected.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {listAt} from '../../document/json.ts';
@@ -27,7 +27,7 @@ export function tableTools(view: SignatoriesView, found: number): TemplateResult
   </div>`;
 }
 
-/** What can be done with several signatories at once. */
+/** Actions on several signatories at once. */
 export function selectionTools(view: SignatoriesView, rows: readonly number[]): TemplateResult {
   const {words, selected, session} = view;
   const {signatories} = words;

@@ -1,4 +1,4 @@
-// Who speaks in a statement. Pure.
+// The speaker of a statement. Pure.
 import {isObject, memberOf, type Json, type JsonObject} from '../../document/json.ts';
 
 /** The publishers of a source, a signatory or a person who speaks for it, or somebody else. */

@@ -10,7 +10,7 @@ import {memberList} from '../../forms/member-list.ts';
 import {WritingView} from '../writing-view.ts';
 import {SPEAKERS, speakerOf, withSpeaker, type Speaker} from './speaker.ts';
 
-/** What others claim, say, deny or have found, each with its speaker. */
+/** Claims, remarks, denials and findings of others, each with its speaker. */
 export class StatementsView extends WritingView {
   protected override readonly list = '/statements';
 

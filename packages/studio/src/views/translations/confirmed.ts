@@ -1,12 +1,12 @@
-// The translations that a person has confirmed. The document has one revision for a whole language, so what is confirmed
-// text by text is kept beside the draft until all of it is. Pure.
+// The translations that a person has confirmed. The document has one revision for a whole language, so texts that are
+// confirmed one by one are kept beside the draft until all of them are. Pure.
 import {isList, isObject, memberOf, withValue, type JsonObject} from '../../document/json.ts';
 import {textAt} from '../../document/text.ts';
 import {within} from '../../document/pointer.ts';
 import type {TextToTranslate} from '../../worker/translations.ts';
 import type {Confirmed} from './state.ts';
 
-/** What was confirmed for a language. What has another shape counts as nothing. */
+/** The texts confirmed for a language. Entries of another shape are left out. */
 export function confirmedIn(kept: JsonObject | undefined, lang: string): Confirmed {
   const own = memberOf(kept, lang);
   const entries = isObject(own) ? Object.entries(own) : [];

@@ -20,7 +20,7 @@ export interface Record {
   readonly method: 'human' | 'machine';
 }
 
-/** What the document says of a translation. Undefined if it says nothing. */
+/** The document's record of a translation. Undefined if it has none. */
 export function recordOf(document: JsonObject, lang: string): Record | undefined {
   const record = memberOf(document['translations'], lang);
   if (!isObject(record)) return undefined;
@@ -54,8 +54,8 @@ const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/;
 export const isTag = (tag: string): boolean => TAG.test(tag);
 
 /**
- * What a person has confirmed: by the key of a text, the text and its translation as they were then. A translation of an
- * earlier revision that a person has looked at is done, as long as neither changes.
+ * The texts that a person has confirmed: by its key, each text and its translation as they were then. A translation of
+ * an earlier revision that a person has looked at is done, as long as neither changes.
  */
 export type Confirmed = Readonly<{[key: string]: readonly [source: string, translation: string]}>;
 
@@ -82,7 +82,7 @@ export function countStates(states: readonly State[]): Readonly<{[Key in State]:
 export const isShown = (state: State, filter: Filter): boolean =>
   filter === 'all' || state === filter || (filter === 'open' && state !== 'done');
 
-/** A document in which a translation says that it was made by a person, or by a machine, of the revision as it is now. */
+/** A document with a changed record of a translation. A new record is of a person, and of the revision as it is now. */
 export function withRecord(document: JsonObject, lang: string, change: JsonObject): JsonObject {
   const now = memberOf(document['translations'], lang);
   const record = {revision: revisionOf(document), method: 'human', ...(isObject(now) ? now : {}), ...change};

@@ -79,7 +79,7 @@ async function confirm(view: TranslationsView, {text, lang}: Pair): Promise<void
   view.focusText(text.pointer);
 }
 
-/** What changed in the text since the public revision, word by word. */
+/** The changes of the text since the public revision, word by word. */
 function changes(view: TranslationsView, {text, state, own}: Pair): TemplateResult | typeof nothing {
   const {translations} = view.words;
   if (text.before === undefined || state === 'missing') {

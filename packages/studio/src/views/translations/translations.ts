@@ -39,7 +39,7 @@ export class TranslationsView extends StudioView {
   declare page: number;
   declare confirmed: ReadonlyMap<string, Confirmed>;
   declare said: string;
-  /** What a translator's sheet brought. Sentences are in English. */
+  /** The result of a translator's sheet: refused lines, in English, and the number of texts taken. */
   declare sheet: {readonly lines: readonly string[]; readonly taken: number} | undefined;
   declare fault: string;
   /** The changed words of texts, by pointer. */

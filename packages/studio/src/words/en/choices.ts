@@ -47,7 +47,7 @@ export const choices: ByPlace = {
   '/stage': {open: 'Open', ended: 'Ended', retracted: 'Retracted'},
 };
 
-/** What a word of a choice means, by the kind of place. */
+/** The meaning of each word of a choice, by the kind of place. */
 export const meanings: ByPlace = {
   '/demands/*/history/*/status': {
     met: 'Done in full, and confirmed by someone other than the addressee.',

@@ -1,4 +1,4 @@
-// What the columns of a list hold: one select for each.
+// The content of each column of a list, in a select.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {FoundColumn, FoundColumns} from '@countersign/authoring';
 import type {Held, SignatoryImport} from './import.ts';

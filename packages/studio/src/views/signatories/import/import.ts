@@ -10,7 +10,7 @@ import {columnTable} from './columns.ts';
 import {review} from './review.ts';
 import {officeKind, templateOf} from './table-file.ts';
 
-/** What a person says that a column holds. Empty: nobody has said it, and the column is left out. */
+/** The content that a column holds. Empty: no content is chosen, and the column is left out. */
 export type Held = Field | '';
 
 export class SignatoryImport extends StudioView {
@@ -25,7 +25,7 @@ export class SignatoryImport extends StudioView {
   };
 
   declare columns: Extract<FoundColumns, {ok: true}> | undefined;
-  /** What each column holds, in their order. */
+  /** The content of each column, in their order. */
   declare held: readonly Held[];
   declare kind: 'organisation' | 'person';
   declare addsSimilar: boolean;
@@ -120,7 +120,7 @@ export class SignatoryImport extends StudioView {
     this.#focus('#columns-title');
   }
 
-  /** Says what a column holds. What was read before no longer counts. */
+  /** Says what a column holds. The result read before no longer counts. */
   hold(index: number, field: Held): void {
     this.held = this.held.with(index, field);
     this.result = undefined;

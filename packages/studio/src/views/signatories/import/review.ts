@@ -1,4 +1,4 @@
-// What a list would bring, before it is taken in.
+// The signatories that a list would bring, shown before they are taken in.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SignatoriesResult} from '@countersign/authoring';
 import type {SignatoryImport} from './import.ts';

@@ -52,7 +52,7 @@ function namesOf(member: Json, own: string): string[] {
   return [...names, ...(initials.length > 2 ? [initials.join('')] : [])].filter((name) => name.length > 1);
 }
 
-/** How alike two names are: 1 if they are the same, less if one begins with the other or shares its pairs of letters. */
+/** How alike two names are: 1 if they are the same, less if one holds the other or shares its pairs of letters. */
 function likeness(one: string, other: string): number {
   if (one === other) return 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
