@@ -1,6 +1,7 @@
 // The problems and warnings of a letter in one list, by the view in which each is put right.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Json} from '../../document/json.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {findingsOf, type Finding} from '../../forms/problems-at.ts';
 import type {Session} from '../../session/session.ts';
 import {addressOfPlace, goTo} from '../../shell/go-to.ts';
@@ -79,7 +80,7 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
       <strong>${isWarning ? common.warning : common.problem}</strong>
       <span lang="en" dir="ltr">${message} ${hint}</span>
     </p>
-    <ul class="places" lang="en" dir="ltr">
+    <ul class="places">
       ${places.slice(0, MOST_PLACES).map(
         ({pointer, name}) => html`<li>
           <a
@@ -88,7 +89,7 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
               event.preventDefault();
               goTo(session, pointer);
             }}
-            >${name}</a
+            >${placeName(words, {pointer, name})}</a
           >
         </li>`,
       )}
@@ -131,5 +132,9 @@ function reasonForm(said: SaidOnce, {words, accept, beginAccepting}: FindingsOpt
     </p>
   </form>`;
 }
+
+/** The check names places in English. The person's own words are better, where there are some. */
+const placeName = (words: Words, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
+  placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`;
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
