@@ -30,7 +30,7 @@ inEveryEngine((_engine, session) => {
     await choose('Which demand?', 'Repair the dam before the winter');
     await tick('Partly met');
     await press('Show what readers will see');
-    await sees('Before it can be taken in');
+    await sees('Look at this first');
     await fill('When did it happen?', '2 November 2026');
     await fill('What of the demand was not done?', 'The third gate.');
     await fill('What happened, and who says so?', 'The Herald reports that two of three gates hold.');
