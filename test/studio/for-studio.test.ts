@@ -44,6 +44,9 @@ test('a place has the name that its field has on the screen', () => {
   assert.equal(placeInWords(en, '/sources/2/publishers'), 'Source 3, Published by');
   assert.equal(placeInWords(en, '/demands/0'), 'Demand 1');
   assert.equal(placeInWords(ar, '/demands/0'), 'المطلب 1');
+  assert.equal(placeInWords(en, '/demands/0/title/fr'), 'Demand 1, What is demanded, français');
+  assert.equal(placeInWords(en, '/demands/0/history/1/date'), 'Demand 1, Happened on 2');
+  assert.equal(placeInWords(en, '/demands/0/title/__proto__'), 'Demand 1, What is demanded, __proto__');
   assert.equal(placeInWords(en, '/translations/fr'), undefined);
   assert.equal(placeInWords(en, '/sources/0/__proto__'), undefined);
 });

@@ -72,7 +72,7 @@ inEveryEngine((_engine, session) => {
   test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {
     await begin('check', example({'/letter/sent': '2 April 2026', '/sources/0/url': 'herald.example.com/a'}));
     await sees('This date is not written as year-month-day');
-    await focusOn('Letter, sent');
+    await focusOn('Sent on');
     await session().press('Enter');
     await until(focused, (seen) => seen === 'input field.letter.sent');
     await session().run(() => history.back());

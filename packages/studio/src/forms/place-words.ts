@@ -1,5 +1,6 @@
 // The name of a place of the document in the person's words, as the forms have it: “Source 3, Published by”.
-import {kindOfPlace, tokensOf} from '../document/pointer.ts';
+import {kindOfPlace, parentOf, tokensOf} from '../document/pointer.ts';
+import {fieldAt} from '../fields/field.ts';
 import type {Words} from '../words/words.ts';
 
 /** Undefined for places that no form names. */
@@ -16,14 +17,33 @@ export function placeInWords(words: Words, pointer: string): string | undefined 
     '/responses/*': write.replyNumber,
     '/corrections/*': write.correctionNumber,
   };
-  const tokens = tokensOf(pointer);
-  const kind = kindOfPlace(pointer);
+  const [place, language] = withoutLanguage(pointer);
+  const kind = kindOfPlace(place);
   // A translation has the words of the place that it translates in a list of their own.
   if (kind.startsWith('/translations')) return undefined;
   const list = Object.keys(members).find((each) => kind === each || kind.startsWith(`${each}/`));
-  const own = Object.hasOwn(fields, kind) ? fields[kind]![0] : undefined;
-  if (list === undefined) return own;
-  const member = members[list]!(Number(tokens[list.split('/').length - 2]) + 1);
-  if (kind === list) return member;
-  return own === undefined ? undefined : [member, own].join(translations.comma);
+  const numbers = tokensOf(place).flatMap((token) => (/^\d+$/.test(token) ? [Number(token) + 1] : []));
+  const member = list === undefined ? [] : [members[list]!(numbers.shift()!)];
+  if (kind !== list) {
+    const own = Object.hasOwn(fields, kind) ? fields[kind]![0] : undefined;
+    if (own === undefined) return undefined;
+    member.push([own, numbers.join('.')].filter(Boolean).join(' '));
+  }
+  return [...member, ...(language === undefined ? [] : [ownName(language)])].join(translations.comma);
+}
+
+/** A place, and the language where it is that of a text in one language. */
+function withoutLanguage(pointer: string): readonly [place: string, language?: string] {
+  if (pointer === '') return [pointer];
+  const [place, language] = parentOf(pointer);
+  return fieldAt(place)?.kind === 'text' ? [place, language] : [pointer];
+}
+
+/** The name of a language in itself. */
+function ownName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -75,7 +75,11 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
   const key = `${view} ${keyOf(said)}`;
   const isAccepting = options.accepting === key;
   const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
-  const nameAt = (pointer: string) => places.find((place) => place.pointer === pointer)!.name;
+  const nameAt = (pointer: string) =>
+    placeName(
+      words,
+      places.find((place) => place.pointer === pointer)!,
+    );
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
       <strong>${isWarning ? common.warning : common.problem}</strong>
       <span lang="en" dir="ltr">${message} ${hint}</span>
@@ -97,14 +101,16 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
     ${places.length > MOST_PLACES ? html`<p>${check.more(places.length - MOST_PLACES)}</p>` : nothing}
     <div class="card-tools">
       ${remedied.slice(0, MOST_PLACES).map(
-        (remedy) => html`<button type="button" @click=${() => apply(remedy, nameAt(remedy.pointer))}>
-          ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden" lang="en">: ${nameAt(remedy.pointer)}</span>
+        (
+          remedy,
+        ) => html`<button type="button" @click=${() => apply(remedy, placeInWords(words, remedy.pointer) ?? places[0]!.name)}>
+          ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden">: ${nameAt(remedy.pointer)}</span>
         </button>`,
       )}
       ${
         isWarning && !ALWAYS.has(kind) && !isAccepting
           ? html`<button type="button" @click=${() => beginAccepting(key)}>
-              ${check.accept}<span class="visually-hidden" lang="en">: ${places[0]!.name}</span>
+              ${check.accept}<span class="visually-hidden">: ${placeName(words, places[0]!)}</span>
             </button>`
           : nothing
       }
