@@ -30,7 +30,7 @@ inEveryEngine((_engine, session) => {
     await choose('Which demand?', 'Repair the dam before the winter');
     await tick('Partly met');
     await press('Show what readers will see');
-    await sees('Before it can be taken in');
+    await sees('Look at this first');
     await fill('When did it happen?', '2 November 2026');
     await fill('What of the demand was not done?', 'The third gate.');
     await fill('What happened, and who says so?', 'The Herald reports that two of three gates hold.');
@@ -72,7 +72,7 @@ inEveryEngine((_engine, session) => {
   test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {
     await begin('check', example({'/letter/sent': '2 April 2026', '/sources/0/url': 'herald.example.com/a'}));
     await sees('This date is not written as year-month-day');
-    await focusOn('Letter, sent');
+    await focusOn('Sent on');
     await session().press('Enter');
     await until(focused, (seen) => seen === 'input field.letter.sent');
     await session().run(() => history.back());

@@ -132,7 +132,24 @@ export function controlOf(form: Form, pointer: string, found: Field, control: Co
     @input=${({target}: Event) => {
       const typed = (target as HTMLInputElement).value;
       set(typed === '' && !required ? undefined : typed);
-    }} />`;
+    }}
+    @change=${({target}: Event) => void writeMeant(form, pointer, format, (target as HTMLInputElement).value, set)} />`;
+}
+
+/** Formats of which people write other forms, too. */
+const WITH_OTHER_FORMS: readonly (string | undefined)[] = ['partial-date', 'https-url', 'web-url', 'country'];
+
+/** A field that is left gets the form of the document, where only one can be meant: 2026-06-14 for “14 June 2026”. */
+async function writeMeant(
+  {session}: Form,
+  pointer: string,
+  format: string | undefined,
+  typed: string,
+  set: (value: Json) => void,
+): Promise<void> {
+  if (!WITH_OTHER_FORMS.includes(format)) return;
+  const meant = await session.worker.ask('meant', format!, typed);
+  if (meant !== undefined && stringAt(session.document, pointer) === typed) set(meant);
 }
 
 function checkbox({session}: Form, pointer: string, {id, label, described}: Control, change: Write): TemplateResult {

@@ -47,7 +47,7 @@ export const correction: Kind = {
   begin(document, subject) {
     const wrong = wrongPlace(document, {kind: 'correction', subject, values: {}, sources: [], isAllChecked: false});
     const value: JsonObject = wrong === undefined ? {} : {value: valueAt(document, wrong)!};
-    return {...value, entry: {date: '', of: subjectOf({subject} as EventForm).of}};
+    return {...value, entry: {date: new Date().toISOString().slice(0, 10), of: subjectOf({subject} as EventForm).of}};
   },
   placesOf(document, event): Record<string, string> {
     if (event.subject === '') return {};

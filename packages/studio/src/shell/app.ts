@@ -16,6 +16,7 @@ import {keepLanguage, keptLanguage} from './kept-language.ts';
 import {commandOf, isUndoneHere} from './keys.ts';
 import type {LocalFileKeeper} from './local-file-keeper.ts';
 import {navigation} from './navigation.ts';
+import {nextStep} from './next-step.ts';
 import {Notices} from './notices.ts';
 import {hearNewVersions} from './offline.ts';
 import {hearThread, saveNotice} from './session-notices.ts';
@@ -140,7 +141,8 @@ export class StudioApp extends LitElement {
       ${keyed(
         `${session!.id} ${view}`,
         staticHtml`<${tag} .session=${session} .words=${words} .place=${place}></${tag}>`,
-      )}`;
+      )}
+      ${nextStep(words, session!.id, view)}`;
   }
 
   async #begin(): Promise<void> {

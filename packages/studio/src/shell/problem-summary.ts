@@ -1,6 +1,7 @@
 // The findings of the check in the open view, in short. A person opens the list when they want to, and each line leads
 // to its place. It also tells of text that somebody left unfinished in the view for JSON.
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {placeInWords} from '../forms/place-words.ts';
 import {findingsOf, type Finding} from '../forms/problems-at.ts';
 import {readText} from '../session/drafts.ts';
 import type {Session} from '../session/session.ts';
@@ -84,14 +85,12 @@ export class ProblemSummary extends LitElement {
         ${own.slice(0, MOST).map(
           ({pointer, name, message, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>
             <a
-              lang="en"
-              dir="ltr"
               href=${addressOfPlace(session.id, pointer)}
               @click=${(event: Event) => {
                 event.preventDefault();
                 goTo(session, pointer);
               }}
-              >${name}: ${message}</a
+              >${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}: <span lang="en" dir="ltr">${message}</span></a
             >
           </li>`,
         )}

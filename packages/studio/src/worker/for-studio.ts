@@ -1,5 +1,54 @@
-/** A finding of the check without the names of commands, which a page does not have. */
-export const forStudio = <Finding extends {readonly hint: string}>(finding: Finding): Finding => ({
-  ...finding,
-  hint: finding.hint.replaceAll(/ \(countersign [^)]*\)/g, ''),
-});
+// The check speaks to people who edit the document by hand as well. In the studio, nobody meets names of commands or keys.
+
+interface Said {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Hints that name keys of the document, and the same for a person with fields and buttons. */
+const IN_STUDIO: readonly (readonly [hint: RegExp, said: string])[] = [
+  [/ \(countersign [^)]*\)/g, ''],
+  [/ \(\[@id\]\)/, ''],
+  [/^Add "[^"]+" there; until then readers of it see "[^"]+"\.$/, 'Until it is translated, readers see the original.'],
+  [
+    /^Save the page in a web archive, and add "archived": .*?, before/,
+    'Save the page in a web archive, and paste the address of the copy into the source, before',
+  ],
+  [
+    /^(Look whether every status and link still holds), then write "checked": .*$/,
+    '$1, then say that everything was checked today.',
+  ],
+  [
+    / as a source whose publishers name it as addressees does\.$/,
+    ' as a source, with its name under “Published by” as under “To whom”.',
+  ],
+  [/^Add "brief": one or two/, 'Write the short version: one or two'],
+  [
+    /^Write the right day in both: .*$/,
+    'Write the right day in both places: here, and as the day on which the letter was sent.',
+  ],
+  [
+    /^Write "date": "([^"]+)", or the right day as "sent".*$/,
+    'Write $1, or the right day on which the letter was sent.',
+  ],
+  [
+    / A web address belongs into sources, to be cited with \[@id\]; .*$/,
+    ' Add a web address as a source, and cite that.',
+  ],
+  [/^Add the address to sources and cite it: \[@id\]\.$/, 'Add the address as a source, and cite that.'],
+  [/^Put the file into the folder "logos" .*$/, 'Add the picture again as the logo of this signatory.'],
+];
+
+/** What is missing, with the text that an editor of the file would add: `Add "publishers": ["…"] (who published it).` */
+const MISSING = /^(?:Add|Write) "[^"]+": .*?(?: \((.+)\))?\.$/s;
+
+/** A finding of the check in words for somebody who sees fields and buttons. */
+export function forStudio<Finding extends Said>(finding: Finding): Finding {
+  const {message} = finding;
+  if (message === 'This is missing.' || message === 'The list is empty.') {
+    const [added, meaning] = MISSING.exec(finding.hint) ?? [];
+    if (meaning !== undefined) return {...finding, message: 'This is missing:', hint: `${meaning}.`};
+    if (added !== undefined) return {...finding, message: 'This is missing.', hint: ''};
+  }
+  return {...finding, hint: IN_STUDIO.reduce((hint, [key, said]) => hint.replace(key, said), finding.hint)};
+}

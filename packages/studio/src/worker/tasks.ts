@@ -12,6 +12,7 @@ import {countries, countryOf, readColumns, readSignatories} from './signatories.
 import {compare} from './compare.ts';
 import {happened} from './happened.ts';
 import {lint} from './lint.ts';
+import {meant} from './meant.ts';
 import {acceptedEntries, remedies, repair} from './repair.ts';
 import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
@@ -56,6 +57,7 @@ export const tasks = {
   approval,
   recordAnswer,
   lint,
+  meant,
   publish,
   nextRevision,
   listPictures,

@@ -1,6 +1,7 @@
 // The problems and warnings of a letter in one list, by the view in which each is put right.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Json} from '../../document/json.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {findingsOf, type Finding} from '../../forms/problems-at.ts';
 import type {Session} from '../../session/session.ts';
 import {addressOfPlace, goTo} from '../../shell/go-to.ts';
@@ -74,12 +75,16 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
   const key = `${view} ${keyOf(said)}`;
   const isAccepting = options.accepting === key;
   const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
-  const nameAt = (pointer: string) => places.find((place) => place.pointer === pointer)!.name;
+  const nameAt = (pointer: string) =>
+    placeName(
+      words,
+      places.find((place) => place.pointer === pointer)!,
+    );
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
       <strong>${isWarning ? common.warning : common.problem}</strong>
       <span lang="en" dir="ltr">${message} ${hint}</span>
     </p>
-    <ul class="places" lang="en" dir="ltr">
+    <ul class="places">
       ${places.slice(0, MOST_PLACES).map(
         ({pointer, name}) => html`<li>
           <a
@@ -88,7 +93,7 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
               event.preventDefault();
               goTo(session, pointer);
             }}
-            >${name}</a
+            >${placeName(words, {pointer, name})}</a
           >
         </li>`,
       )}
@@ -96,14 +101,16 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
     ${places.length > MOST_PLACES ? html`<p>${check.more(places.length - MOST_PLACES)}</p>` : nothing}
     <div class="card-tools">
       ${remedied.slice(0, MOST_PLACES).map(
-        (remedy) => html`<button type="button" @click=${() => apply(remedy, nameAt(remedy.pointer))}>
-          ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden" lang="en">: ${nameAt(remedy.pointer)}</span>
+        (
+          remedy,
+        ) => html`<button type="button" @click=${() => apply(remedy, placeInWords(words, remedy.pointer) ?? places[0]!.name)}>
+          ${check.write} <bdi>${shown(remedy.value)}</bdi><span class="visually-hidden">: ${nameAt(remedy.pointer)}</span>
         </button>`,
       )}
       ${
         isWarning && !ALWAYS.has(kind) && !isAccepting
           ? html`<button type="button" @click=${() => beginAccepting(key)}>
-              ${check.accept}<span class="visually-hidden" lang="en">: ${places[0]!.name}</span>
+              ${check.accept}<span class="visually-hidden">: ${placeName(words, places[0]!)}</span>
             </button>`
           : nothing
       }
@@ -131,5 +138,9 @@ function reasonForm(said: SaidOnce, {words, accept, beginAccepting}: FindingsOpt
     </p>
   </form>`;
 }
+
+/** The check names places in English. The person's own words are better, where there are some. */
+const placeName = (words: Words, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
+  placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`;
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

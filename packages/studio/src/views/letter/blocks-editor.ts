@@ -71,22 +71,25 @@ export class BlocksEditor extends StudioView {
       this.page,
     );
     const pages = {words: this.words, page: this.page, count: blocks.length, go: (page: number) => (this.page = page)};
+    // Most letters are there already, so pasting comes first.
+    const paste = html`<details class="paste" ?open=${blocks.length === 0}>
+    <summary>${write.pasteLetter}</summary>
+    <div class="field">
+      <label for="paste-letter">${write.pasteHere}</label>
+      <textarea id="paste-letter" rows="4" dir="auto" aria-describedby="paste-help" @paste=${this.#onPasteLetter}></textarea>
+      <p class="help" id="paste-help">${write.pasteHelp}</p>
+      <p class="buttons"><button type="button" @click=${this.#onTakeIn}>${write.takeInText}</button></p>
+    </div>
+  </details>`;
     return html`<div class="blocks" id=${controlId(BLOCKS)} tabindex="-1">
       ${pager(pages)} ${shown.map(([block, at]) => this.#block(block, at))} ${pager(pages)}
+      ${blocks.length === 0 ? paste : nothing}
       <p class="buttons">
         <button type="button" @click=${() => this.#insert(blocks.length, '')}>${write.addParagraph}</button>
         <button type="button" @click=${() => this.#insert(blocks.length, {heading: ''})}>${write.addHeading}</button>
         <button type="button" @click=${() => this.#insert(blocks.length, {list: ['']})}>${write.addList}</button>
       </p>
-      <details class="paste" ?open=${blocks.length === 0}>
-        <summary>${write.pasteLetter}</summary>
-        <div class="field">
-          <label for="paste-letter">${write.pasteHere}</label>
-          <textarea id="paste-letter" rows="4" dir="auto" aria-describedby="paste-help" @paste=${this.#onPasteLetter}></textarea>
-          <p class="help" id="paste-help">${write.pasteHelp}</p>
-          <p class="buttons"><button type="button" @click=${this.#onTakeIn}>${write.takeInText}</button></p>
-        </div>
-      </details>
+      ${blocks.length === 0 ? nothing : paste}
       <p role="status">${this.notes.length > 0 ? html`<span lang="en" dir="ltr">${this.notes.join(' ')}</span>` : nothing}</p>
     </div>`;
   }

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {saveFile} from '../../files/save-file.ts';
 import {readMade, readPublished, type MadeFolder} from '../../session/drafts.ts';
+import {placeInWords} from '../../forms/place-words.ts';
 import {documentOf} from '../../session/history.ts';
-import {addressOf, viewOf} from '../../shell/routes.ts';
+import {addressOfPlace} from '../../shell/go-to.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Partners, PublishAnswer, PublishNote} from '../../worker/publish/request.ts';
 import {languageNames} from '../preview/language-names.ts';
@@ -107,8 +108,9 @@ export class PublishView extends StudioView {
         ${answer.problems.map(
           ({name, message, hint, pointer}) =>
             html`<li>
-              <span lang="en" dir="ltr">${name ? html`<strong>${name}:</strong>` : nothing} ${message} ${hint}</span>
-              <a href=${addressOf(session.id, viewOf(pointer))}>${publish.showPlace}</a>
+              <strong>${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}</strong>
+              <span lang="en" dir="ltr">${message} ${hint}</span>
+              <a href=${addressOfPlace(session.id, pointer)}>${publish.showPlace}</a>
             </li>`,
         )}
       </ul>`;

@@ -46,6 +46,7 @@ export const common = {
   movedTo: (name: string, place: number, of: number) => `${name}: الموضع الآن ${place} من ${of}.`,
   removed: (name: string) => `إزالة: ${name}`,
   removedUndo: (name: string) => `${name}: تمت الإزالة. زر «تراجع» يعيد ما أُزيل.`,
+  next: (view: string) => `التالي: ${view}`,
   loading: 'لحظة من فضلك…',
   failed: 'لم يُحمَّل هذا الجزء من الاستوديو. أعد تحميل الصفحة: لم يضِع شيء مما كتبته.',
   notFound: 'لا توجد مسودة كهذه في هذا المتصفح.',

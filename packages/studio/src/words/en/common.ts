@@ -32,6 +32,7 @@ export const common = {
   movedTo: (name: string, place: number, of: number) => `${name} is now number ${place} of ${of}.`,
   removed: (name: string) => `${name} removed`,
   removedUndo: (name: string) => `${name} is removed. Undo brings it back.`,
+  next: (view: string) => `Next: ${view}`,
   loading: 'One moment …',
   failed: 'This part of the studio did not load. Reload the page: nothing that you wrote is lost.',
   notFound: 'There is no such draft in this browser.',

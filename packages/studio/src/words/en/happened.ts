@@ -138,7 +138,7 @@ export const happened = {
   allChecked: 'I have checked today that everything else in the letter is still true',
   show: 'Show what readers will see',
   discard: 'Discard this form',
-  notYet: 'Before it can be taken in',
+  notYet: 'Look at this first',
   fillIn: 'Fill this in.',
   willSee: 'What readers will see change',
   willBe: (revision: number) => `It will be published as revision ${revision}, with today’s date.`,

@@ -36,6 +36,7 @@ export const common = {
   movedTo: (name: string, place: number, of: number) => `${name}: ahora en la posición ${place} de ${of}.`,
   removed: (name: string) => `Eliminación: ${name}`,
   removedUndo: (name: string) => `${name}: eliminación hecha. Con «Deshacer» se recupera.`,
+  next: (view: string) => `Siguiente: ${view}`,
   loading: 'Un momento…',
   failed: 'Esta parte del estudio no se cargó. Vuelva a cargar la página: nada de lo que escribió se ha perdido.',
   notFound: 'Ese borrador no existe en este navegador.',

@@ -133,7 +133,7 @@ export const happened = {
   allChecked: 'Hoy he comprobado que todo lo demás de la carta sigue siendo cierto',
   show: 'Mostrar lo que verá el público',
   discard: 'Descartar este formulario',
-  notYet: 'Antes de poder incorporarlo',
+  notYet: 'Revise esto primero',
   fillIn: 'Rellene este campo.',
   willSee: 'Lo que el público verá cambiar',
   willBe: (revision: number) => `Se publicará como revisión ${revision}, con la fecha de hoy.`,

@@ -33,6 +33,7 @@ export const common = {
   movedTo: (name: string, place: number, of: number) => `${name}\u00a0: maintenant en position ${place} sur ${of}.`,
   removed: (name: string) => `Retrait\u00a0: ${name}`,
   removedUndo: (name: string) => `${name}\u00a0: retrait effectué. «\u00a0Annuler\u00a0» permet de revenir en arrière.`,
+  next: (view: string) => `Ensuite\u00a0: ${view}`,
   loading: 'Un instant…',
   failed:
     'Cette partie du studio n’a pas pu être chargée. Rechargez la page\u00a0: rien de ce que vous avez écrit n’est perdu.',

@@ -158,7 +158,7 @@ export const happened = {
   allChecked: 'J’ai vérifié aujourd’hui que tout le reste de la lettre est encore vrai',
   show: 'Montrer ce que verra le public',
   discard: 'Abandonner ce formulaire',
-  notYet: 'Avant de pouvoir l’intégrer',
+  notYet: 'À revoir d’abord',
   fillIn: 'À remplir.',
   willSee: 'Ce que le public verra changer',
   willBe: (revision: number) => `Ce sera publié comme version ${revision}, à la date d’aujourd’hui.`,

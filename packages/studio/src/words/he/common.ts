@@ -36,6 +36,7 @@ export const common = {
   movedTo: (name: string, place: number, of: number) => `${name}: עכשיו במקום ${place} מתוך ${of}.`,
   removed: (name: string) => `הסרה: ${name}`,
   removedUndo: (name: string) => `${name}: ההסרה בוצעה. ”ביטול“ מחזיר את מה שהוסר.`,
+  next: (view: string) => `הבא: ${view}`,
   loading: 'רגע אחד…',
   failed: 'החלק הזה של הסטודיו לא נטען. יש לטעון את הדף מחדש: דבר ממה שנכתב לא אבד.',
   notFound: 'אין טיוטה כזאת בדפדפן הזה.',

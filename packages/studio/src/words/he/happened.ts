@@ -120,7 +120,7 @@ export const happened = {
   allChecked: 'בדקתי היום שכל השאר במכתב עדיין נכון',
   show: 'להראות מה הקוראים יראו',
   discard: 'לוותר על הטופס הזה',
-  notYet: 'לפני שאפשר להכניס',
+  notYet: 'תחילה יש לבדוק',
   fillIn: 'נא למלא.',
   willSee: 'מה הקוראים יראו משתנה',
   willBe: (revision: number) => `זה יפורסם כגרסה ${revision}, בתאריך של היום.`,

@@ -1,5 +1,6 @@
 // The tasks of publishing. Their code is large, and comes when one of them first runs.
 import type {WantedPicture} from '@countersign/render';
+import {forStudio} from '../for-studio.ts';
 import type {State} from '../state.ts';
 import type {Deployed, SeenDeployment} from './deployed.ts';
 import type {LaidPicture} from './pictures.ts';
@@ -8,7 +9,8 @@ import type {PublishAnswer, PublishRequest} from './request.ts';
 /** Makes the folder that is served. */
 export async function publish(state: State, request: PublishRequest): Promise<PublishAnswer> {
   const [{publishFolder}, {RELEASE}] = await Promise.all([import('./publish.ts'), import('./release.ts')]);
-  return publishFolder(state, RELEASE, request);
+  const answer = publishFolder(state, RELEASE, request);
+  return answer.ok ? answer : {...answer, problems: answer.problems.map(forStudio)};
 }
 
 export async function nextRevision(state: State): Promise<string> {

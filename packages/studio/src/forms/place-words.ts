@@ -1,0 +1,49 @@
+// The name of a place of the document in the person's words, as the forms have it: “Source 3, Published by”.
+import {kindOfPlace, parentOf, tokensOf} from '../document/pointer.ts';
+import {fieldAt} from '../fields/field.ts';
+import type {Words} from '../words/words.ts';
+
+/** Undefined for places that no form names. */
+export function placeInWords(words: Words, pointer: string): string | undefined {
+  const {write, signatories, fields, translations} = words;
+  const members: Readonly<Record<string, (n: number) => string>> = {
+    '/letter/addressees/*': write.addresseeNumber,
+    '/letter/texts/*': write.textNumber,
+    '/actions/*': write.actionNumber,
+    '/signatories/*': (n) => signatories.one(String(n)),
+    '/demands/*': write.demandNumber,
+    '/sources/*': write.sourceNumber,
+    '/statements/*': write.statementNumber,
+    '/responses/*': write.replyNumber,
+    '/corrections/*': write.correctionNumber,
+  };
+  const [place, language] = withoutLanguage(pointer);
+  const kind = kindOfPlace(place);
+  // A translation has the words of the place that it translates in a list of their own.
+  if (kind.startsWith('/translations')) return undefined;
+  const list = Object.keys(members).find((each) => kind === each || kind.startsWith(`${each}/`));
+  const numbers = tokensOf(place).flatMap((token) => (/^\d+$/.test(token) ? [Number(token) + 1] : []));
+  const member = list === undefined ? [] : [members[list]!(numbers.shift()!)];
+  if (kind !== list) {
+    const own = Object.hasOwn(fields, kind) ? fields[kind]![0] : undefined;
+    if (own === undefined) return undefined;
+    member.push([own, numbers.join('.')].filter(Boolean).join(' '));
+  }
+  return [...member, ...(language === undefined ? [] : [ownName(language)])].join(translations.comma);
+}
+
+/** A place, and the language where it is that of a text in one language. */
+function withoutLanguage(pointer: string): readonly [place: string, language?: string] {
+  if (pointer === '') return [pointer];
+  const [place, language] = parentOf(pointer);
+  return fieldAt(place)?.kind === 'text' ? [place, language] : [pointer];
+}
+
+/** The name of a language in itself. */
+function ownName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,72 @@
+// What the check says, for somebody who sees fields and buttons: no keys of the document, and no commands.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {JsonObject} from '../../packages/studio/src/document/json.ts';
+import {placeInWords} from '../../packages/studio/src/forms/place-words.ts';
+import {viewAfter} from '../../packages/studio/src/shell/next-step.ts';
+import {check} from '../../packages/studio/src/worker/check.ts';
+import {forStudio} from '../../packages/studio/src/worker/for-studio.ts';
+import {meant} from '../../packages/studio/src/worker/meant.ts';
+import {AR as ar} from '../../packages/studio/src/words/ar.ts';
+import {EN as en} from '../../packages/studio/src/words/en.ts';
+import {EXAMPLE_TEXT} from '../support/documents/example.ts';
+
+const EXAMPLE = JSON.parse(EXAMPLE_TEXT) as JsonObject;
+const SOURCES = EXAMPLE['sources'] as JsonObject[];
+const state = (document: JsonObject) => ({document, published: undefined});
+
+test('what is missing is said by its meaning, not by the key to add', () => {
+  const {problems} = check(state({...EXAMPLE, sources: [...SOURCES, {id: 'bare', kind: 'news', publishers: []}]}));
+  const said = problems.map(({message, hint}) => `${message} ${hint}`);
+  assert.ok(said.includes('This is missing: who published it.'), said.join('\n'));
+  assert.ok(!said.some((each) => each.includes('"publishers"')));
+});
+
+test('warnings name no key that only an editor of the file would type', () => {
+  const source = {id: 'bare', kind: 'news', publishers: ['Paper'], title: 'News', url: 'https://paper.example/'};
+  const document = {...EXAMPLE, sources: [...SOURCES, source]};
+  const {problems, warnings} = check(state(document));
+  assert.deepEqual(problems, []);
+  const said = warnings.map(({hint}) => hint);
+  assert.ok(
+    said.some((hint) => hint.startsWith('Save the page in a web archive')),
+    said.join('\n'),
+  );
+  for (const hint of said) assert.doesNotMatch(hint, /"\w+"|\[@|countersign/);
+});
+
+test('hints for other problems stay as they are', () => {
+  const finding = {message: 'This date is wrong.', hint: 'Write 2026-06-14 (countersign check --fix does).'};
+  assert.deepEqual(forStudio(finding), {message: 'This date is wrong.', hint: 'Write 2026-06-14.'});
+});
+
+test('a place has the name that its field has on the screen', () => {
+  assert.equal(placeInWords(en, '/sources/2/publishers'), 'Source 3, Published by');
+  assert.equal(placeInWords(en, '/demands/0'), 'Demand 1');
+  assert.equal(placeInWords(ar, '/demands/0'), 'المطلب 1');
+  assert.equal(placeInWords(en, '/demands/0/title/fr'), 'Demand 1, What is demanded, français');
+  assert.equal(placeInWords(en, '/demands/0/history/1/date'), 'Demand 1, Happened on 2');
+  assert.equal(placeInWords(en, '/demands/0/title/__proto__'), 'Demand 1, What is demanded, __proto__');
+  assert.equal(placeInWords(en, '/translations/fr'), undefined);
+  assert.equal(placeInWords(en, '/sources/0/__proto__'), undefined);
+});
+
+test('a value in another form is understood where only one can be meant', () => {
+  const of = (format: string, text: string) => meant(state({}), format, text);
+  assert.equal(of('partial-date', '14 June 2026'), '2026-06-14');
+  assert.equal(of('partial-date', '04/10/2026'), undefined);
+  assert.equal(of('partial-date', '2026-06-14'), undefined);
+  assert.equal(of('web-url', 'www.example.org/page'), 'https://www.example.org/page');
+  assert.equal(of('https-url', 'http://example.org/'), undefined);
+  assert.equal(of('web-url', 'javascript:alert(1)'), undefined);
+  assert.equal(of('web-url', 'see below'), undefined);
+  assert.equal(of('country', 'Germany'), 'DE');
+  assert.equal(of('country', '???'), undefined);
+});
+
+test('each part of a letter leads to the next one, up to its publication', () => {
+  assert.equal(viewAfter('letter'), 'signatories');
+  assert.equal(viewAfter('translations'), 'check');
+  assert.equal(viewAfter('approval'), 'publish');
+  for (const last of ['publish', 'json', 'happened'] as const) assert.equal(viewAfter(last), undefined);
+});
