@@ -16,7 +16,7 @@ import {acceptedEntries, remedies, repair} from './repair.ts';
 import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, pastedLetter, references} from './writing.ts';
-import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
+import {changedWords, exportTranslation, importTranslation, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -47,7 +47,6 @@ export const tasks = {
   changedWords,
   exportTranslation,
   importTranslation,
-  languageTag,
   happened,
   compare,
   repair,
