@@ -1,6 +1,6 @@
 // What others may try against `countersign studio`: sites in the author's browser, other computers, and strange requests.
 import assert from 'node:assert/strict';
-import {readdirSync, symlinkSync, writeFileSync} from 'node:fs';
+import {readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
 import {connect} from 'node:net';
 import {networkInterfaces} from 'node:os';
@@ -206,6 +206,22 @@ suite('a document is saved', () => {
     const {digest} = await fileNow();
     const both = await Promise.all(['{"a": 1}', '{"b": 2}'].map((body) => put(body, {'if-match': digest})));
     assert.deepEqual(both.map(({status}) => status).sort(), [200, 412]);
+  });
+
+  test('also after a page was closed in the middle of saving, and after the file was gone', async () => {
+    const {digest, text} = await fileNow();
+    const headers = {origin, 'content-type': 'application/json', 'if-match': digest, 'content-length': '100'};
+    const options = {host: '127.0.0.1', port, path: `${page}file`, method: 'PUT', headers, agent: false};
+    const half = request(options).on('error', () => {});
+    await new Promise((sent) => half.write('{"half": ', sent));
+    // It waits for nobody who does not send the rest.
+    assert.equal((await put('{"a": 1}', {'if-match': digest})).status, 200);
+    half.destroy();
+    rmSync(studio.file);
+    assert.equal((await put('{"b": 2}', {'if-match': digest})).status, 409);
+    studio.save(text);
+    assert.equal((await put('{"c": 3}', {'if-match': digest})).status, 200);
+    assert.equal(studio.read(), '{"c": 3}');
   });
 
   test('from a page alone, as JSON, with the digest, and no larger than documents are', async () => {

@@ -100,3 +100,12 @@ test('a document of any shape has numbers and uses, and nothing throws', () => {
   );
   assert.equal(({} as {polluted?: unknown}).polluted, undefined);
 });
+
+test('a list with very many marks is numbered', () => {
+  const document: JsonObject = {
+    letter: {blocks: [{list: Array.from({length: 200_000}, () => '[@a]')}]},
+    sources: [{id: 'a'}],
+  };
+  assert.deepEqual([...sourceNumbers(document)], [['a', 1]]);
+  assert.deepEqual([...usesOfSources(document)], [['a', ['/letter']]]);
+});

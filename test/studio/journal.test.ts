@@ -4,6 +4,7 @@ import {beforeEach, test} from 'node:test';
 import {createDraft, isKept, listDrafts, readDraft, storageFault} from '../../packages/studio/src/session/drafts.ts';
 import {documentOf, newHistory, type History} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
+import {Unkept} from '../../packages/studio/src/session/unkept.ts';
 import {Session} from '../../packages/studio/src/session/session.ts';
 import {memoryStore} from '../../packages/studio/src/session/store/memory.ts';
 import type {Change, Key, Store} from '../../packages/studio/src/session/store/store.ts';
@@ -210,4 +211,23 @@ test('a hostile document is kept as it is', async () => {
   await open.close();
   assert.deepEqual(JSON.stringify((await readDraft('d'))!.history.document), JSON.stringify(hostile));
   assert.equal(newHistory(hostile).position, 0);
+});
+
+test('a draft that is left before it could be kept stays open, and is tried again', async () => {
+  await createDraft(HEAD, EMPTY);
+  const unkept = new Unkept();
+  const open = await session();
+  store.failing = true;
+  type(open, 'a');
+  await unkept.leave(open);
+  assert.equal(unkept.isAtRisk, true);
+  const again = await unkept.take('d');
+  assert.equal(titleOf(again!), 'a');
+  assert.equal(unkept.isAtRisk, false);
+  await unkept.leave(again!);
+  store.failing = false;
+  type(again!, 'b');
+  await again!.settled();
+  assert.equal(await unkept.take('d'), undefined);
+  assert.equal(titleOf(await reopened()), 'b');
 });

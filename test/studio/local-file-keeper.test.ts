@@ -21,6 +21,7 @@ let hear: ((event: {data: string}) => void) | undefined;
 class FakeSession extends EventTarget {
   head: {fileDigest?: string} = {};
   names: string[] = [];
+  isHandedOver = false;
   document: JsonObject;
   readonly worker = {
     ask: (_task: string, opened: string) =>
@@ -178,4 +179,21 @@ test('when the command has ended, it says so, and saves again with the next chan
   type(session, 'Here and more');
   await later();
   assert.deepEqual([disk.text, said()], [textOf(letter('Here and more')), undefined]);
+});
+
+test('a tab whose draft another one writes leaves the file to it, and knows the file when it goes on', async () => {
+  const {session, keeper, later, said} = start(letter('Open'), letter('Open'));
+  type(session, 'Here');
+  session.isHandedOver = true;
+  await later();
+  disk.text = textOf(letter('There'));
+  hear!({data: JSON.stringify({digest: digestOf(disk.text)})});
+  await later();
+  keeper.end();
+  await later();
+  assert.deepEqual([disk.text, said(), session.names], [textOf(letter('There')), undefined, ['Title']]);
+  session.isHandedOver = false;
+  keeper.end();
+  await later();
+  assert.equal(disk.text, textOf(letter('Here')));
 });

@@ -26,3 +26,10 @@ test('a letter typed into a document costs a patch of that text alone', () => {
   const after: JsonObject = {...before, demands: demands.with(7, {id: 'd7', title: 'Publish!'})};
   assert.deepEqual(patchesBetween(before, after), [{at: '/demands/7/title', before: 'Publish', after: 'Publish!'}]);
 });
+
+test('a list of any length can be added, undone and added again', () => {
+  const many: JsonObject = {demands: Array.from({length: 300_000}, () => 0)};
+  const patches = patchesBetween({demands: []}, many);
+  assert.deepEqual(patched({demands: []}, patches), many);
+  assert.deepEqual(patched(many, inverse(patches)), {demands: []});
+});

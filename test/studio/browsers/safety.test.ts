@@ -163,6 +163,8 @@ suite('the page', {skip: !isChromium}, () => {
     assert.equal(response.headers.get('content-security-policy'), `${POLICY}; frame-ancestors 'none'`);
     assert.equal(response.headers.get('cross-origin-opener-policy'), 'same-origin');
     assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
+    const guide = readFileSync(join(import.meta.dirname, '../../../docs/studio.md'), 'utf8');
+    assert.ok(guide.includes(`Content-Security-Policy: ${POLICY}; frame-ancestors 'none'\n`), 'the guide says it');
   });
 
   test('is not shown in a frame', async () => {

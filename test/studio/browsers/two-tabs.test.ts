@@ -1,5 +1,6 @@
 // One tab at a time writes a letter, and files are saved in place. Both need a browser with several pages of one person.
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Page} from 'playwright-core';
 import {useChromium} from '../../support/browsers/chromium.ts';
@@ -70,6 +71,12 @@ test('a tab that is closed leaves the letter to the other one, and a deleted let
   await third.getByText('“Open the audit” is deleted.').waitFor();
   await second.getByRole('button', {name: 'Go on here'}).click();
   await second.getByRole('dialog', {name: 'This draft was deleted.'}).waitFor();
+  // This page alone still has it, as when somebody has cleared the data of websites.
+  const [saved] = await Promise.all([
+    second.waitForEvent('download'),
+    second.getByRole('button', {name: 'Save the letter to a file'}).click(),
+  ]);
+  assert.match(readFileSync(await saved.path(), 'utf8'), /"title": "Open the audit"/);
   await second.getByRole('link', {name: 'All drafts'}).click();
   await second.getByRole('button', {name: 'Begin with an empty letter'}).waitFor();
 });
@@ -88,8 +95,21 @@ test('a full disk is said at once, work goes on, and the other tab does not get 
   });
   await first.getByLabel(TITLE).fill('Open the audit');
   await first.getByText('This browser could not keep the last changes.').first().waitFor();
+  // The page has it also after a look at the other drafts.
+  await first.getByRole('link', {name: 'Countersign Studio'}).click();
+  await first.getByRole('button', {name: 'Begin with an empty letter'}).waitFor();
+  await first.goBack();
+  await hasTitle(first, 'Open the audit');
+  const address = first.url();
+  await first.goto(address.replace(/letter$/, 'json'));
+  const editor = first.getByRole('textbox', {name: /^The letter as JSON/});
+  await editor.focus();
+  await first.keyboard.type('x');
+  await first.getByText('This browser could not keep the last changes.').nth(1).waitFor();
+  await first.getByRole('button', {name: /^Discard/}).click();
+  await first.goBack();
   const second = await first.context().newPage();
-  await second.goto(first.url());
+  await second.goto(address);
   await second.getByRole('button', {name: 'Go on here'}).click();
   await second.getByText('The other tab could not keep its last changes').waitFor();
   await first.evaluate(() => (globalThis as unknown as {room(): void}).room());

@@ -83,5 +83,5 @@ async function readDraftFile(draft: string, path: string): Promise<number[]> {
   const asked = opening.result.transaction('drafts').objectStore('drafts').get(['file', draft, path]);
   await done(asked);
   opening.result.close();
-  return [...new Uint8Array(await (asked.result as Blob).arrayBuffer())];
+  return [...new Uint8Array((asked.result as {bytes: ArrayBuffer}).bytes)];
 }

@@ -41,11 +41,7 @@ export async function startStudio(file: string, port = 0): Promise<StudioServer>
     const path = pathname.startsWith(folder) ? pathname.slice(folder.length) : undefined;
     const method = request.method ?? '';
     if (path === 'events' && method === 'GET') return subscribe(response);
-    if (path === 'file' && method === 'PUT') {
-      // One after the other: two pages must not write at the same time.
-      const written = (writing = writing.then(() => save(request)));
-      return reply(written as Promise<Answer>, response, asked);
-    }
+    if (path === 'file' && method === 'PUT') return reply(save(request), response, asked);
     if (!['GET', 'HEAD'].includes(method)) return send(response, sentence(405, 'Only GET.'), asked);
     reply(answer(path), response, asked);
   });
@@ -62,7 +58,10 @@ export async function startStudio(file: string, port = 0): Promise<StudioServer>
     if (type !== 'application/json' || digest === undefined) return sentence(400, 'This is no document to save.');
     const body = await readBody(request);
     if (!body) return {...sentence(413, 'This is too large for a document.'), isLast: true};
-    const written = await writeStudioFile(file, digest, body);
+    // One after the other: two pages must not write at the same time. One that fails is in the way of no other.
+    const writes = writing.then(() => writeStudioFile(file, digest, body));
+    writing = writes.catch(() => {});
+    const written = await writes;
     return 'changed' in written ? {...data(written.changed), status: 412} : data(written);
   }
 

@@ -35,11 +35,12 @@ function find(field: Field | undefined, value: Json | undefined, own: string, ke
   const named: string[] = [];
   for (const [inner, member, name] of membersOf(field, value)) {
     const found = find(inner, member, own, name);
-    cited.push(...found.cited);
-    named.push(...found.named);
+    // One by one: as arguments of one call, many would fill the stack.
+    for (const id of found.cited) cited.push(id);
+    for (const id of found.named) named.push(id);
   }
-  if (field.kind === 'union') cited.push(...(memberOf(value, 'list') === undefined ? marksIn(value, own) : []));
-  const found = {own, cited, named};
+  const marks = field.kind === 'union' && memberOf(value, 'list') === undefined ? marksIn(value, own) : [];
+  const found = {own, cited: [...cited, ...marks], named};
   known.set(value, found);
   return found;
 }

@@ -67,7 +67,9 @@ export const patched = (document: JsonObject, patches: readonly Patch[]): JsonOb
   patches.reduce((current, patch) => {
     if ('at' in patch) return withValue(current, patch.at, patch.after);
     const {list, index, removed, added} = patch;
-    return withValue(current, list, listAt(current, list).toSpliced(index, removed.length, ...added));
+    const members = listAt(current, list);
+    // As arguments of `toSpliced`, many members would fill the stack.
+    return withValue(current, list, [...members.slice(0, index), ...added, ...members.slice(index + removed.length)]);
   }, document);
 
 /** The patches that undo others. */

@@ -6,11 +6,26 @@ import type {Kind} from './store/store.ts';
 /** Files that belong to a draft, such as logos, by their paths in the folder of the document. */
 export async function readFiles(id: string): Promise<Map<string, Blob>> {
   const {entries} = await storeOf(id).read([], ['file', id]);
-  return new Map(entries.map(([[, , path], content]) => [path as string, content as Blob]));
+  return new Map(entries.map(([[, , path], content]) => [path as string, blobOf(content)]));
 }
 
-export const writeFile = (id: string, path: string, content: Blob): Promise<void> =>
-  storeOf(id).write({put: [[['file', id, path], content]]});
+/** Bytes with their type: WebKit does not keep a Blob in a window that forgets. */
+interface KeptFile {
+  readonly type: string;
+  readonly bytes: ArrayBuffer;
+}
+
+// Drafts of earlier versions have a Blob.
+function blobOf(content: unknown): Blob {
+  if (content instanceof Blob) return content;
+  const {type, bytes} = content as KeptFile;
+  return new Blob([bytes], {type});
+}
+
+export async function writeFile(id: string, path: string, content: Blob): Promise<void> {
+  const file: KeptFile = {type: content.type, bytes: await content.arrayBuffer()};
+  await storeOf(id).write({put: [[['file', id, path], file]]});
+}
 
 export const deleteFile = (id: string, path: string): Promise<void> =>
   storeOf(id).write({remove: [['file', id, path]]});

@@ -6,6 +6,7 @@ import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
+import {Unkept} from '../session/unkept.ts';
 import {chooseStudioLanguage, loadWords, type StudioLanguage, type Words} from '../words/words.ts';
 import {aside} from './aside.ts';
 import {hearFaults} from './faults.ts';
@@ -58,6 +59,7 @@ export class StudioApp extends LitElement {
   #file: LocalFile | undefined;
   #keeper: LocalFileKeeper | undefined;
   readonly #focus = new FocusKeeper(this);
+  readonly #unkept = new Unkept();
 
   constructor() {
     super();
@@ -77,6 +79,7 @@ export class StudioApp extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', () => this.#go());
     addEventListener('keydown', this.#onKey);
+    addEventListener('beforeunload', (event) => this.#unkept.isAtRisk && event.preventDefault());
     addEventListener('beforeinput', this.#onBeforeInput);
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
@@ -195,12 +198,13 @@ export class StudioApp extends LitElement {
     for (const type of EVENTS) last?.removeEventListener(type, this.#onSession);
     this.#keeper?.end();
     this.#keeper = undefined;
-    await last?.close();
+    if (last) await this.#unkept.leave(last);
     if (draft === undefined) return;
-    this.session = await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'}));
+    const left = await this.#unkept.take(draft);
+    this.session = left ?? (await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'})));
     for (const type of EVENTS) this.session?.addEventListener(type, this.#onSession);
     if (!this.session) return;
-    hearThread(this.session, this.notices);
+    if (!left) hearThread(this.session, this.notices);
     if (this.#file?.id !== draft) return;
     const {LocalFileKeeper} = await import('./local-file-keeper.ts');
     // Another program may have changed it since.

@@ -78,7 +78,8 @@ export class LocalFileKeeper {
   }
 
   async #save(): Promise<void> {
-    if (this.#writing) return;
+    // A tab that writes the draft also writes the file.
+    if (this.#writing || this.#session.isHandedOver) return;
     this.#writing = true;
     const {document} = this.#session;
     const whole = `${JSON.stringify(document, null, 2)}\n`;
@@ -99,7 +100,10 @@ export class LocalFileKeeper {
     if (digest === null || digest === this.#digest || this.#writing || this.#isAsked) return;
     const file = await readLocalFile();
     if (!file || file.digest === this.#digest) return;
-    if (this.isSaved && documentOf(file.text)) this.#take(file, true);
+    if (this.#session.isHandedOver) {
+      this.#digest = file.digest;
+      this.#text = file.text;
+    } else if (this.isSaved && documentOf(file.text)) this.#take(file, true);
     else this.#ask(file);
   }
 

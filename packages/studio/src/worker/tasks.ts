@@ -17,7 +17,7 @@ import {acceptedEntries, remedies, repair} from './repair.ts';
 import {judgeDeployed, layPicture, listPictures, nextRevision, publish} from './publish/tasks.ts';
 import type {State} from './state.ts';
 import {archives, copyAt, pastedLetter, references} from './writing.ts';
-import {changedWords, exportTranslation, importTranslation, languageTag, textsToTranslate} from './translations.ts';
+import {changedWords, exportTranslation, importTranslation, textsToTranslate} from './translations.ts';
 
 export const tasks = {
   /** Takes in a document. */
@@ -48,7 +48,6 @@ export const tasks = {
   changedWords,
   exportTranslation,
   importTranslation,
-  languageTag,
   happened,
   compare,
   repair,

@@ -67,10 +67,3 @@ export async function importTranslation(
   const {importTranslation: read} = await import('@countersign/authoring');
   return read(document, file, options);
 }
-
-/** The tag of a language that somebody wrote in words. Undefined if it is none. */
-export async function languageTag(_: State, text: string): Promise<string | undefined> {
-  const {hasFormat, meantLanguage} = await import('@countersign/campaign/schema');
-  const tag = meantLanguage(text);
-  return tag !== undefined && hasFormat('language', tag) ? tag : undefined;
-}

@@ -41,6 +41,7 @@ export class HappenedView extends StudioView {
     forms: {state: true},
     settled: {state: true},
     taken: {state: true},
+    isNotKept: {state: true},
   };
 
   /** The forms of this draft that are not yet taken in, by kind. Undefined until they are read. */
@@ -49,7 +50,11 @@ export class HappenedView extends StudioView {
   declare settled: Extract<Settled, {ok: true}> | undefined;
   /** The kind that was just taken in. */
   declare taken: EventKind | undefined;
+  /** Whether the browser could not keep what was typed last. */
+  declare isNotKept: boolean | undefined;
   #scratch: Scratch | undefined;
+  /** The document for which it is settled. Its patches fit no other. */
+  #settledFor: JsonObject | undefined;
   #wasRefused = false;
   #others: Problems = [];
 
@@ -61,6 +66,8 @@ export class HappenedView extends StudioView {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('place')) this.#leave();
+    // Undo, or a file that was read again, has changed the letter meanwhile.
+    if (this.session.document !== this.#settledFor) this.settled = undefined;
     if (this.forms && (changed.has('place') || changed.has('forms')) && !this.#scratch) this.#begin();
   }
 
@@ -106,7 +113,10 @@ export class HappenedView extends StudioView {
 
   #write(): void {
     // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
-    writeForms(this.session.id, this.forms!).catch(() => undefined);
+    writeForms(this.session.id, this.forms!).then(
+      () => (this.isNotKept = false),
+      () => (this.isNotKept = true),
+    );
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -161,6 +171,7 @@ export class HappenedView extends StudioView {
     };
     return html`<p><a href=${addressOf(session.id, 'happened')}>${happened.somethingElse}</a></p>
       <h2>${choice.name}</h2>
+      ${this.isNotKept ? html`<p role="alert" class="problem">${words.common.notKept}</p>` : nothing}
       ${this.#summary(scratch)}
       ${isSignatory ? this.#signedOrWithdrew(view) : nothing} ${FORMS[event.kind](view)}
       <label class="choice">
@@ -241,12 +252,15 @@ export class HappenedView extends StudioView {
   async #settle(): Promise<void> {
     const scratch = this.#scratch!;
     const {event} = scratch;
+    const {document} = this.session;
     const hasSubject = !(event.subject === '' && ['demand', 'withdrew', 'correction'].includes(event.kind));
     if (!hasSubject) return this.querySelector<HTMLElement>(`#${SUBJECT_ID}`)?.focus();
     this.#wasRefused = true;
     if (emptyPlaces(this.session.document, event).length > 0) return this.#refuse([]);
     const settled = await this.session.worker.ask('happened', event, await revisionBefore(this.session));
     if (this.#scratch !== scratch) return;
+    // The letter has changed while the thread looked at it.
+    if (this.session.document !== document) return this.#settle();
     if (!settled.ok) {
       scratch.event = settled.event;
       return this.#refuse(settled.problems);
@@ -255,6 +269,7 @@ export class HappenedView extends StudioView {
     scratch.checked = undefined;
     this.#others = [];
     this.settled = settled;
+    this.#settledFor = document;
     await this.updateComplete;
     this.querySelector<HTMLElement>('.review h2')?.focus();
   }
@@ -272,9 +287,11 @@ export class HappenedView extends StudioView {
     const {session, settled, words} = this;
     const {kind} = this.#scratch!.event;
     const before = await revisionBefore(session);
+    // Pressed twice, or the letter has changed since: it is taken in once, and only as it was shown.
+    if (!settled || this.settled !== settled || session.document !== this.#settledFor) return;
     if (session.head.before === undefined) session.describe({before});
     const {name} = words.happened.choices[wantedEvent(this.place)!.choice];
-    session.change(name, (document) => patched(document, settled!.patches));
+    session.change(name, (document) => patched(document, settled.patches));
     this.#forget(kind);
     this.taken = kind;
     location.hash = addressOf(session.id, 'happened');

@@ -23,12 +23,15 @@ export class JsonView extends StudioView {
     isBroken: {state: true},
     problems: {state: true},
     isLarge: {state: true},
+    isNotKept: {state: true},
   };
 
   /** Whether the text is no document. */
   declare isBroken: boolean;
   declare problems: readonly Linted[];
   declare isLarge: boolean;
+  /** Whether the browser could not keep the unfinished text. */
+  declare isNotKept: boolean;
   #editor: Editor | undefined;
   /** The document that the text says. */
   #said: JsonObject | undefined;
@@ -39,6 +42,7 @@ export class JsonView extends StudioView {
     this.isBroken = false;
     this.problems = [];
     this.isLarge = false;
+    this.isNotKept = false;
   }
 
   override firstUpdated(): void {
@@ -93,7 +97,10 @@ export class JsonView extends StudioView {
 
   #keep(text: string | undefined): void {
     // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
-    writeText(this.session.id, text).catch(() => undefined);
+    writeText(this.session.id, text).then(
+      () => (this.isNotKept = false),
+      () => (this.isNotKept = text !== undefined),
+    );
   }
 
   #checkSoon(): void {
@@ -120,10 +127,11 @@ export class JsonView extends StudioView {
   }
 
   override render(): TemplateResult {
-    const {words, isBroken, problems, isLarge} = this;
+    const {words, isBroken, problems, isLarge, isNotKept} = this;
     const {check} = words;
     return html`<p>${isLarge ? check.jsonLarge : check.jsonHelp}</p>
       <p class="help">${check.jsonLeave}</p>
+      ${isNotKept ? html`<p role="alert" class="problem">${words.common.notKept}</p>` : nothing}
       <p role="status" class=${isBroken ? 'problem' : 'kept'}>${isBroken ? check.jsonBroken : check.jsonFine}</p>
       ${
         isBroken

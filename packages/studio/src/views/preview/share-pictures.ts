@@ -1,7 +1,7 @@
 // The pictures that previews of links show, drawn here with the fonts of this machine.
 import {html, nothing, type TemplateResult} from 'lit';
 import type {PictureSizeName, WantedPicture} from '@countersign/render';
-import {saveFile} from '../../files/save-file.ts';
+import {download} from '../../files/download.ts';
 import {copyText} from '../../files/copy-text.ts';
 import {drawPicture, pngOf, type DrawnPicture} from '../../pictures/draw-picture.ts';
 import {StudioView} from '../../shell/view.ts';
@@ -152,7 +152,7 @@ export class SharePictures extends StudioView {
   #name = '';
 
   async #save({canvas}: DrawnPicture): Promise<void> {
-    saveFile(this.#name, await pngOf(canvas));
+    download(this.#name, await pngOf(canvas));
   }
 
   async #copy({text}: DrawnPicture): Promise<void> {

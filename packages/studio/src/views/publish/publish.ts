@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {saveFile} from '../../files/save-file.ts';
+import {download} from '../../files/download.ts';
 import {readMade, readPublished, type MadeFolder} from '../../session/drafts.ts';
 import {placeInWords} from '../../forms/place-words.ts';
 import {documentOf} from '../../session/history.ts';
@@ -149,7 +149,7 @@ export class PublishView extends StudioView {
 
   #save(): Promise<void> {
     return this.#make({withPictures: this.#withPictures}, async (answer) => {
-      saveFile(`${folderName(answer)}.zip`, await zipOf(answer));
+      download(`${folderName(answer)}.zip`, await zipOf(answer));
       return true;
     });
   }

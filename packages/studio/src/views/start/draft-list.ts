@@ -4,7 +4,7 @@ import {deleteDraft, isKept, listDrafts, readDraft, readOpened, type DraftHead} 
 import {takeHold} from '../../session/hold.ts';
 import {isChangedSince} from '../../session/save-file.ts';
 import {addressOf} from '../../shell/routes.ts';
-import {download} from './go.ts';
+import {download} from '../../files/download.ts';
 import {StartElement} from './start-element.ts';
 import {thread} from './thread.ts';
 
@@ -132,8 +132,13 @@ export class DraftList extends StartElement {
   async #download({id, title}: DraftHead): Promise<void> {
     const draft = await readDraft(id);
     if (!draft) return;
-    await thread().ask('open', draft.history.document);
-    download(await thread().ask('fileText', await readOpened(id)), 'campaign.json');
+    const opened = await readOpened(id);
+    // Both at once: between them, another draft would take the place of this one.
+    const [, text] = await Promise.all([
+      thread().ask('open', draft.history.document),
+      thread().ask('fileText', opened),
+    ]);
+    download('campaign.json', text, 'application/json');
     this.said = this.words.start.drafts.downloaded(title || this.words.start.drafts.untitled);
   }
 

@@ -3,6 +3,7 @@ import {beginDraft} from '../../session/begin-draft.ts';
 import {isChangedSince, saveFile, type Saved, type SaveOptions} from '../../session/save-file.ts';
 import type {Session} from '../../session/session.ts';
 import {addressOf} from '../../shell/routes.ts';
+import {saveCopy} from '../../shell/save-copy.ts';
 import type {Words} from '../../words/words.ts';
 import {elsewhere} from './elsewhere.ts';
 
@@ -73,7 +74,12 @@ export class FileMenu extends LitElement {
       ${this.#conflictDialog()}
       ${
         isHandedOver
-          ? elsewhere(this.words, this.said === 'failed' ? undefined : this.said, () => void this.#goOnHere())
+          ? elsewhere(
+              this.words,
+              this.said === 'failed' ? undefined : this.said,
+              () => void this.#goOnHere(),
+              () => saveCopy(this.session),
+            )
           : nothing
       }`;
   }

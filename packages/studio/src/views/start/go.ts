@@ -10,12 +10,3 @@ export async function goToNew(beginning: Beginning): Promise<void> {
   void navigator.storage?.persist?.().catch(() => {});
   location.hash = addressOf(id, documentOf(beginning.text) ? 'letter' : 'json');
 }
-
-/** Downloads a text as a file. */
-export function download(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'application/json'}));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
