@@ -31,7 +31,7 @@ const CONDITIONS: readonly Condition[] = [
   {name: '280 px', set: (page) => (page.style.inlineSize = '280px'), checks: LAYOUT},
   {name: '320 px', set: (page) => (page.style.inlineSize = '320px'), checks: [...LAYOUT, smallTargets]},
   {name: '320 px, spaced text', checks: [spaced]},
-  {name: '320 px, text of 200 %', checks: [doubled((page) => (page.style.fontSize = '200%'))]},
+  {name: '320 px, text of 200 %', checks: [doubled((page) => (rootOfText(page).style.fontSize = '200%'))]},
 ];
 
 /** In Chromium alone: axe reads the elements and their roles, which are the same in every engine. */
@@ -42,7 +42,7 @@ const READERS_CONDITIONS: readonly Condition[] = [
   {name: 'reduced motion', set: () => setMedia({reducedMotion: true}), checks: [motion]},
   {
     name: 'text of 200 % set in the browser',
-    set: (page) => (page.style.fontSize = ''),
+    set: (page) => (rootOfText(page).style.fontSize = ''),
     checks: [doubled(() => setMedia({textSize: 32}))],
   },
   {
@@ -70,6 +70,14 @@ function doubled(enlarge: (page: HTMLElement) => unknown): Check {
     await enlarge(page);
     return [...notDoubled(page, before), ...LAYOUT.flatMap((check) => check(page))];
   };
+}
+
+/**
+ * The element by which a page sets the size of text. Elements follow the text around them. The studio is a page of its
+ * own and follows the browser: there it is the root.
+ */
+function rootOfText(page: HTMLElement): HTMLElement {
+  return page.querySelector('studio-part') ? document.documentElement : page;
 }
 
 function unforced(): string[] {
@@ -104,6 +112,7 @@ describe('every story', () => {
           }
         } finally {
           printed.stop();
+          document.documentElement.style.fontSize = '';
           unmount();
         }
         assert.deepEqual(barriers, [], barriers.join('\n'));
