@@ -11,6 +11,7 @@ import {violations} from './axe.ts';
 import {setMedia} from './media.ts';
 import {modules} from './modules.ts';
 import {mount, unfold, unmount} from './mount.ts';
+import {followsWindow, rootOfText} from './studio-page.ts';
 
 type Look = (page: HTMLElement) => string[];
 type Check = (page: HTMLElement) => string[] | Promise<string[]>;
@@ -22,7 +23,9 @@ interface Condition {
   readonly checks: readonly Check[];
 }
 
-const LAYOUT: readonly Look[] = [overflow, cutOff, overlaps];
+const LAYOUT: readonly Look[] = [overflow, cutOff, overlaps].map(
+  (look) => (page) => (followsWindow(page) ? [] : look(page)),
+);
 
 /** In every engine. */
 const CONDITIONS: readonly Condition[] = [
@@ -70,14 +73,6 @@ function doubled(enlarge: (page: HTMLElement) => unknown): Check {
     await enlarge(page);
     return [...notDoubled(page, before), ...LAYOUT.flatMap((check) => check(page))];
   };
-}
-
-/**
- * The element by which a page sets the size of text. Elements follow the text around them. The studio is a page of its
- * own and follows the browser: there it is the root.
- */
-function rootOfText(page: HTMLElement): HTMLElement {
-  return page.querySelector('studio-part') ? document.documentElement : page;
 }
 
 function unforced(): string[] {
