@@ -39,7 +39,7 @@ export class StudioPart extends StudioView {
     const lang = this.closest<HTMLElement>('[lang]')?.lang ?? 'en';
     this.words = await loadWords(chooseStudioLanguage([lang]));
     if (this.#begun !== this.letter) await this.#begin();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -43,9 +43,9 @@ export const modules = {
   'signatory-logos/signatory-logos': composed(signatoryLogos),
   'source-list/source-list': composed(sourceList),
   'statements/statements': composed(statements),
-  'studio/fields': composed(studioFields),
-  'studio/lists': composed(studioLists),
-  'studio/work': composed(studioWork),
+  'studio-fields/studio-fields': composed(studioFields),
+  'studio-lists/studio-lists': composed(studioLists),
+  'studio-work/studio-work': composed(studioWork),
   'themes/themes': composed(themes),
 };
 
