@@ -96,6 +96,8 @@ describe('every story', () => {
         try {
           for (const locale of ['en', 'ar']) {
             const page = await mount(render(), {locale});
+            // The root stays from one locale to the next.
+            rootOfText(page).style.fontSize = '';
             await unfold(page);
             for (const {name: condition, set, checks} of conditions) {
               await set?.(page);
