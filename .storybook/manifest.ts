@@ -30,11 +30,15 @@ const elements = new Map(
     .map((element) => [element.tagName, element]),
 );
 
+/** Parts of the studio are nobody else's elements, so the manifest has none of them. */
+const isOfStudio = (name: string): boolean => name.startsWith('studio-');
+
 /** What the API page says of an element first. */
 export const descriptionOf = (tagName: string): string => elements.get(tagName)?.description ?? '';
 
 /** One row for each thing that an element takes, gives and lets be styled. Properties have the names of stories' args. */
 export function argTypesOf(tagName: string): ArgTypes {
+  if (isOfStudio(tagName)) return {};
   const element = elements.get(tagName);
   if (!element) throw new Error(`custom-elements.json has no ${tagName}. Run pnpm generate.`);
   const {members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;

@@ -8,6 +8,8 @@ export interface Meta<Args> {
   args: Args;
   render: (args: Args) => TemplateResult;
   argTypes?: Partial<Record<keyof Args, unknown>>;
+  /** Parts of the studio have no page about an interface: they are nobody else's elements. */
+  tags?: readonly ['!autodocs'];
   /** `fullscreen`: the story is a page of its own, up to the edge. */
   parameters?: {layout: 'fullscreen'};
 }

@@ -44,5 +44,8 @@ test('shows a story at each width, in both directions and colour schemes, on one
 test('says which stories there are, where none has the name', async () => {
   const {code, output} = await gallery('nothing');
   assert.equal(code, 1);
-  assert.match(output, /^No story is called nothing\. There are those of campaign, .*, statements, themes\n$/);
+  assert.match(
+    output,
+    /^No story is called nothing\. There are those of campaign, .*, statements, studio-fields, studio-lists, studio-work, themes\n$/,
+  );
 });

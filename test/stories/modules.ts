@@ -9,6 +9,9 @@ import * as overview from '../../stories/overview/overview.stories.ts';
 import * as signatoryLogos from '../../stories/signatory-logos/signatory-logos.stories.ts';
 import * as sourceList from '../../stories/source-list/source-list.stories.ts';
 import * as statements from '../../stories/statements/statements.stories.ts';
+import * as studioFields from '../../stories/studio/studio-fields.stories.ts';
+import * as studioLists from '../../stories/studio/studio-lists.stories.ts';
+import * as studioWork from '../../stories/studio/studio-work.stories.ts';
 import * as themes from '../../stories/themes/themes.stories.ts';
 
 export interface ComposedStory {
@@ -40,6 +43,9 @@ export const modules = {
   'signatory-logos/signatory-logos': composed(signatoryLogos),
   'source-list/source-list': composed(sourceList),
   'statements/statements': composed(statements),
+  'studio-fields/studio-fields': composed(studioFields),
+  'studio-lists/studio-lists': composed(studioLists),
+  'studio-work/studio-work': composed(studioWork),
   'themes/themes': composed(themes),
 };
 

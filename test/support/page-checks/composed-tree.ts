@@ -8,10 +8,14 @@ export function* composedTree(root: Element): Generator<Element> {
   for (const child of root.children) yield* composedTree(child);
 }
 
+/** Words of the studio that are heard only, and so have no room. Elements have none of them. */
+const HEARD_ONLY = 'studio-part .visually-hidden, studio-part .visually-hidden *';
+
 /** Every element that a reader can see. Elements out of sight that the browser skips have no layout. */
 export function* visibleElements(root: Element): Generator<Element> {
   for (const element of composedTree(root)) {
-    if (element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true})) yield element;
+    const isDrawn = element.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+    if (isDrawn && !element.matches(HEARD_ONLY)) yield element;
   }
 }
 

@@ -39,7 +39,8 @@ function lostShape(element: Element): string[] {
 
 /** A link is underlined, unless it is all that its box holds or says by its brackets that it is a footnote. */
 function lostLink(element: Element): string[] {
-  if (element.localName !== 'a' || element.matches('[part=mark], [part=signatory] > a')) return [];
+  if (element.localName !== 'a' || element.matches('[part=mark], [part=signatory] > a, studio-part nav li > a'))
+    return [];
   // Browsers draw the line in the colour of the text, though Chromium computes the page's colour.
   const {textDecorationLine, color} = getComputedStyle(element);
   if (textDecorationLine.includes('underline') && contrastOn(element, color) >= 3) return [];
