@@ -143,27 +143,18 @@ inEveryEngine((_engine, session) => {
   });
 
   test('by keyboard alone: from the start to a draft, and the file menu', async () => {
-    await open();
+    const keys = author(session, () => site.origin, 'keys');
     const focus = () => session().run(() => document.activeElement?.textContent?.trim() ?? '');
-    const tabTo = (name: string) =>
-      until(
-        async () => {
-          await session().press('Tab');
-          return focus();
-        },
-        (said) => said.startsWith(name),
-      );
-    await tabTo('Begin with an empty letter');
-    await session().press('Enter');
+    await open();
+    await keys.press('Begin with an empty letter');
     await isOpen();
-    await tabTo('File');
-    await session().press('Enter');
-    await tabTo('Open another letter');
+    await until(focus, (said) => said === 'Letter');
+    await keys.press('File');
+    await sees('Open another letter');
     await session().press('Escape');
-    assert.equal(await focus(), 'File');
-    await session().press('Enter');
-    await tabTo('Open another letter');
-    await session().press('Enter');
+    await until(focus, (said) => said === 'File');
+    await keys.press('File');
+    await keys.press('Open another letter');
     await until(heading, (said) => said.startsWith('Write a joint letter'));
   });
 });

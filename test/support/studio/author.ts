@@ -45,8 +45,14 @@ export function author(session: () => Session, origin: () => string, means: 'mou
     throw new Error(`The keys do not lead to ${name.trim()}`);
   }
 
+  /** A person presses what stands still. A page may move while it moves the focus. */
+  const click = async (): Promise<void> => {
+    await session().run(standsStill, MARKED);
+    await session().click(MARKED);
+  };
+
   const use = async (): Promise<void> => {
-    if (means === 'mouse') return session().click(MARKED);
+    if (means === 'mouse') return click();
     await reach();
     const key = await session().run(keyFor, MARKED);
     if (key) await session().press(key);
@@ -64,7 +70,7 @@ export function author(session: () => Session, origin: () => string, means: 'mou
     async fill(label, text) {
       await mark('field', label);
       if (means === 'keys') await reach();
-      else await session().click(MARKED);
+      else await click();
       await session().press(isMac ? 'Meta+a' : 'Control+a');
       await session().press('Backspace');
       await session().type(text);
@@ -194,4 +200,19 @@ function keyToOption(selector: string, name: string): string | undefined {
   if (wanted < 0) throw new Error(`No option ${name}: ${[...select.options].map((each) => each.text).join(', ')}`);
   if (select.selectedIndex === wanted) return undefined;
   return select.selectedIndex < wanted ? 'ArrowDown' : 'ArrowUp';
+}
+
+/** Resolves when an element is in sight and has not moved for some frames. */
+async function standsStill(selector: string): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  let last = '';
+  for (let still = 0; still < 4;) {
+    const element = document.querySelector(selector);
+    element?.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {x, y, width, height} = element?.getBoundingClientRect() ?? new DOMRect();
+    const now = [x, y, width, height].join();
+    still = now === last ? still + 1 : 0;
+    last = now;
+    await frame();
+  }
 }

@@ -27,7 +27,6 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   const id = controlId(pointer);
   const findings = findingsAt(session, within(pointer, lang));
   const onInput = ({target}: Event) => {
-    view.typedIn.add(pointer);
     const typed = (target as HTMLTextAreaElement).value;
     const next = format === 'label' ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed;
     session.change(`${place} (${lang})`, (document) => withText(document, pointer, next, lang, true), {
@@ -36,9 +35,7 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   };
   // A translation that somebody has just written for the text as it is now is right for it.
   const onChange = () => {
-    // Firefox also says `change` where nobody has typed.
-    const wasTyped = view.typedIn.delete(pointer);
-    if (wasTyped && (text.isOlder || text.isMachine)) void view.confirm(lang, [text]);
+    if (text.isOlder || text.isMachine) void view.confirm(lang, [text]);
   };
   const rows = Math.min(12, Math.max(format === 'label' ? 1 : 2, Math.ceil(source.length / 55)));
   return html`<article class="pair" aria-labelledby="${id}-place">

@@ -42,8 +42,6 @@ export class TranslationsView extends StudioView {
   /** The result of a translator's sheet: refused lines, in English, and the number of texts taken. */
   declare sheet: {readonly lines: readonly string[]; readonly taken: number} | undefined;
   declare fault: string;
-  /** Pointers of the texts into which somebody has typed since the focus came to them. */
-  readonly typedIn = new Set<string>();
   /** The changed words of texts, by pointer. */
   readonly changes = new Map<string, readonly TextPart[]>();
   /** The answer of the check after which the texts were listed. */
