@@ -186,8 +186,9 @@ export class StudioApp extends LitElement {
     const pointer = pointerOfPlace(route.place);
     if (pointer !== undefined && !isOther) this.querySelector<StudioView>(`studio-${route.view}`)?.reveal(pointer);
     if (!isOther || isFirst || pointer !== undefined) return;
-    // A view may have moved the focus already.
-    if (this.#focus.current() === heldFocus) this.#focus.toHeading();
+    // A view may have moved the focus already. A view that is gone has taken its own along.
+    const focus = this.#focus.current();
+    if (focus === undefined || focus === heldFocus) this.#focus.toHeading();
     scrollTo(0, 0);
   }
 
