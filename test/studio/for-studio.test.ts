@@ -1,4 +1,5 @@
 // What the check says, for somebody who sees fields and buttons: no keys of the document, and no commands.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';

@@ -1,4 +1,5 @@
-// The check speaks to people who edit the document by hand as well. In the studio, nobody meets names of commands or keys.
+// The check speaks to people who edit the document by hand as well. People in the studio meet no names of commands or
+// keys.
 
 interface Said {
   readonly message: string;
@@ -39,7 +40,7 @@ const IN_STUDIO: readonly (readonly [hint: RegExp, said: string])[] = [
   [/^Put the file into the folder "logos" .*$/, 'Add the picture again as the logo of this signatory.'],
 ];
 
-/** What is missing, with the text that an editor of the file would add: `Add "publishers": ["…"] (who published it).` */
+/** A missing value, with the text that an editor of the file would add: `Add "publishers": ["…"] (who did).` */
 const MISSING = /^(?:Add|Write) "[^"]+": .*?(?: \((.+)\))?\.$/s;
 
 /** A finding of the check in words for somebody who sees fields and buttons. */

@@ -1,4 +1,4 @@
-// What a person meant by a value in another form than the document's: “14 June 2026”, “www.example.org”, “Germany”.
+// The values that a person meant by those in another form: “14 June 2026”, “www.example.org”, “Germany”.
 import {hasFormat, meantCountry, meantDates, type FormatName} from '@countersign/campaign/schema';
 import type {State} from './state.ts';
 

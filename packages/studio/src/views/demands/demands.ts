@@ -1,5 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports -- One sentence in five languages, and no more code. Asking the thread would let a person add a demand before it is there.
+// One sentence in five languages, and no more code. Asking the thread would let a person add a demand before it is
+// there.
+// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import {unknownNote} from '@countersign/authoring';
 import {listAt, memberOf, stringOf, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {within} from '../../document/pointer.ts';
