@@ -1,4 +1,5 @@
 // New files appear all together, or not at all.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {mkdtemp, readdir, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';

@@ -1,4 +1,5 @@
 // Where `countersign vendor` has a document and its logos from, and what it does when a logo does not come.
+import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {existsSync, rmSync, symlinkSync} from 'node:fs';
 import type {RequestListener} from 'node:http';

@@ -30,7 +30,7 @@ const HELP = `countersign: from a letter's first document to what partners paste
 
 Write
   countersign init DIR                     a new document from eight questions, or a copy of a published one
-  countersign studio [FILE]                the letter in a page that asks, checks, translates and publishes, without code
+  countersign studio [FILE]                write, check, translate and publish a letter in a page, without code
   countersign signatories add TABLE        signatories from a spreadsheet
   countersign sources add REFERENCES       sources from a reference manager
   countersign demands record DEMAND STATUS what happened to a demand: its status, with a note and sources

@@ -11,8 +11,8 @@ import type {Command} from './command.ts';
 const help = `countersign studio [FILE] opens the letter in a page of your browser, where you write it without code.
 
 FILE is the document. Otherwise it is campaign.json in this folder. The command prints an address: open it in a browser
-on this computer. The page asks, checks, previews, translates and makes what you publish. Each change is saved in FILE at
-once. If FILE is changed by another program, the page loads it again, or asks you which of both counts. Ctrl+C ends it.
+on this computer. The page asks, checks, previews, translates and makes what you publish. Each change is saved in FILE
+at once. If another program changes FILE, the page loads it again, or asks you which of both counts. Ctrl+C ends it.
 
 Only this computer can open the address. Do not pass it on: it is new each time. The page asks another server only for
 an address that you type.
