@@ -142,7 +142,7 @@ const serverLit = {
     id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
 };
 
-const options = (input, first, banner, ...plugins) => ({
+const options = (input, first, banner, manualChunks, ...plugins) => ({
   input,
   plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
@@ -152,6 +152,7 @@ const options = (input, first, banner, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
+    manualChunks,
     // Some static hosts leave out files that begin with an underscore.
     chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
   },
@@ -163,13 +164,16 @@ export const studio = () => [
     {studio: built('shell/studio')},
     [],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
+    {},
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
   options(
-    {worker: built('worker/worker')},
+    {worker: built('worker/boot')},
     [serverLit],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    // All else imports this one, and not the file that starts the thread: see boot.ts.
+    {thread: [built('worker/worker')]},
     release,
     licenses('worker-licenses.txt', 'worker.js contains'),
   ),
