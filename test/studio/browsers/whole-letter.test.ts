@@ -98,6 +98,10 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await fill('What is the title of the letter?', 'Open the flood maps');
   await fill('To whom is it addressed?', 'Northern Valleys Council');
   await fill('On which day was it sent?', '2026-03-02');
+  await until(
+    () => session.run(keptDate),
+    (kept) => kept === '2026-03-02',
+  );
   await session.open('about:blank');
   await open('#/start/new');
   await fill('Which organisation publishes it?', 'Valley Action');
@@ -210,4 +214,14 @@ function setText(selector: string, text: string): void {
   field.focus();
   field.value = text;
   field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+}
+
+/** The date of sending as the browser keeps it. Runs in the page. */
+async function keptDate(): Promise<string | undefined> {
+  const opening = indexedDB.open('countersign-studio');
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const asked = opening.result.transaction('drafts').objectStore('drafts').get(['making']);
+  await new Promise((resolve) => (asked.onsuccess = resolve));
+  opening.result.close();
+  return (asked.result as {answers?: {sent?: string}} | undefined)?.answers?.sent;
 }

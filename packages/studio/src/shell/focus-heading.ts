@@ -4,11 +4,17 @@
  *
  * @param heading - The selector of the part's own heading. Without one, or if there is none, the heading of the view.
  */
-export function focusHeading(view: HTMLElement, heading?: string): void {
+export function focusHeading(view: HTMLElement, heading?: string, tries = MOST_TRIES): void {
   requestAnimationFrame(() => {
     const {activeElement, body} = document;
-    if (!view.isConnected || (activeElement !== null && activeElement !== body)) return;
+    const whole = view.closest('main')?.querySelector<HTMLElement>('h1');
+    const isFree = activeElement === null || activeElement === body || activeElement === whole;
+    if (!view.isConnected || !isFree) return;
     const own = heading === undefined ? null : view.querySelector<HTMLElement>(heading);
-    (own ?? view.closest('main')?.querySelector<HTMLElement>('h1'))?.focus();
+    (own ?? whole)?.focus();
+    if (!own && heading !== undefined && tries > 0) focusHeading(view, heading, tries - 1);
   });
 }
+
+/** In frames. A part may be drawn only when the thread has answered. */
+const MOST_TRIES = 300;
