@@ -157,8 +157,7 @@ async function writeLetter(person: Author, session: Session, folder: string): Pr
   await sees('It is taken in.');
 
   await press('Translations');
-  await session.click('#add-language');
-  await session.type('French');
+  await fill('Add a language', 'French');
   await session.press('Enter');
   await sees('missing');
   await press('All languages');
