@@ -32,7 +32,7 @@ const ALL = Object.keys(PLACES) as Kind[];
 const render = ({kinds, ...args}: Args): TemplateResult =>
   part(args, (form) => html`${kinds.map((kind) => field(form, PLACES[kind], {rows: kind === 'label' ? 1 : 3}))}`);
 
-/** What the check says of each kind of field. */
+/** Findings of the check, for each kind of field. */
 const FINDINGS = [
   saying(PLACES.label, 'Letter, title', 'The title has 320 characters.', 'Shorten it to 300.'),
   saying(

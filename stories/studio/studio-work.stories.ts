@@ -1,4 +1,4 @@
-// What leads through the work on a letter: its parts, what the check has found, and a text with its translation.
+// The ways through the work on a letter: its parts, the findings of the check, and a text with its translation.
 import {html, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';
 import {textAt} from '../../packages/studio/src/document/text.ts';

@@ -15,7 +15,7 @@ const settings = fc.record({
   strategy: fc.constantFrom(constants.Z_DEFAULT_STRATEGY, constants.Z_FIXED, constants.Z_HUFFMAN_ONLY),
 });
 
-/** What zlib says of a stream. */
+/** The verdict of zlib on a stream. */
 function byZlib(bytes: Uint8Array, limit: number) {
   try {
     const {buffer, engine} = inflateSync(bytes, {info: true, maxOutputLength: limit}) as unknown as {

@@ -1,4 +1,4 @@
-// What others may try against `countersign studio`: sites in the author's browser, other computers, and strange requests.
+// Attacks on `countersign studio`: by sites in the author's browser, by other computers, and by strange requests.
 import assert from 'node:assert/strict';
 import {readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';

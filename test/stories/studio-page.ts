@@ -1,6 +1,6 @@
 // Where the checks of stories ask another thing of the studio than of elements in somebody else's page. The studio is a
 // page of its own: it takes its text size from the root, and its layout from the window. All other checks are the same.
-// What has no focus or is heard only is left out where elements are found: see ../support/page-checks/composed-tree.ts.
+// Elements without focus, and those that are heard only, are left out: see ../support/page-checks/composed-tree.ts.
 
 /** The element by which a page sets the size of text. Elements follow the text around them, the studio its root. */
 export const rootOfText = (page: HTMLElement): HTMLElement =>

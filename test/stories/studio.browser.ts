@@ -1,4 +1,4 @@
-// What the fields of the studio say of themselves, to the eye and to assistive technology.
+// The fields of the studio show their state to the eye, and tell it to assistive technology.
 import assert from 'node:assert/strict';
 import {modules} from './modules.ts';
 import {mount, unmount} from './mount.ts';

@@ -76,7 +76,7 @@ suite('every view', {skip: !wantedEngines().includes('chromium')}, () => {
   });
 });
 
-/** What makes the page scroll sideways, if it does. */
+/** The elements that make the page scroll sideways, if it does. */
 async function tooWide(page: Page, view: string): Promise<string[]> {
   return page.evaluate((name) => {
     const room = document.documentElement.clientWidth;

@@ -188,7 +188,7 @@ suite('the page', {skip: !isChromium}, () => {
     const {page} = await chromium();
     await draft(sessionOf(page), site.origin, {letter: {title: ''}}, 'letter');
     const tried = await page.evaluate(async () => {
-      // What the driver itself runs is above the policy. What a timer runs is the page's own.
+      // Code that the driver runs is above the policy. Code of a timer is the page's own.
       await new Promise((later) => setTimeout(later));
       const ways: Record<string, () => unknown> = {
         'eval of text': () => (0, eval)('1') as unknown,
