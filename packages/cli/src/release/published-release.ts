@@ -9,7 +9,8 @@ import {clickScript, embedRelease, smallScript} from './embed-release.ts';
 export function publishedRelease(script: string | undefined): PublishedRelease {
   const release = embedRelease();
   return {
-    ...release,
+    version: release.version,
+    integrity: release.integrity,
     parts: [...release.parts.keys()],
     frameScript: smallScript(release, 'frame.js'),
     copyScript: smallScript(release, 'copy.js'),
