@@ -28,7 +28,7 @@ export const POLICY = [
   "img-src 'self' blob:",
   "connect-src 'self' https:",
   "worker-src 'self'",
-  "frame-src 'self' blob:",
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

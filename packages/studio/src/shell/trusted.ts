@@ -1,9 +1,11 @@
-// The one place in which the studio makes addresses of scripts. Its policy allows its own two, and nothing else.
+// The one place in which the studio makes addresses of scripts and pages for frames. Its policy allows its own two
+// scripts, and pages without a script.
 
 const OWN = ['worker.js', 'service-worker.js'] as const;
 
 interface Policy {
   createScriptURL(address: string): string;
+  createHTML(page: string): string;
 }
 
 // Browsers without Trusted Types have no such factory.
@@ -16,6 +18,11 @@ const rules: Policy = {
     if (origin === folder.origin && OWN.some((name) => pathname === folder.pathname + name)) return address;
     throw new TypeError(`No script of the studio: ${address}`);
   },
+  createHTML(page) {
+    // The text of a document is escaped in it, so this would be an element.
+    if (/<script/i.test(page)) throw new TypeError('A page in a frame has no script.');
+    return page;
+  },
 };
 
 const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
@@ -23,3 +30,6 @@ const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
 /** The address of one of the studio's own scripts, as browsers take it. */
 export const ownScript = (name: (typeof OWN)[number]): string =>
   policy.createScriptURL(new URL(name, document.baseURI).href);
+
+/** A whole page for `srcdoc` of a frame whose sandbox runs no script. */
+export const framedPage = (page: string): string => policy.createHTML(page);

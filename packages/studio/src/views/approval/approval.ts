@@ -2,6 +2,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {stringAt} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
+import {copyText} from '../../files/copy-text.ts';
+import {download} from '../../files/download.ts';
 import {revisionBefore} from '../../happened/before.ts';
 import {revised} from '../../happened/revised.ts';
 import {addressOf} from '../../shell/routes.ts';
@@ -19,7 +21,6 @@ export class ApprovalView extends StudioView {
     found: {state: true},
     refusal: {state: true},
     said: {state: true},
-    page: {state: true},
   };
 
   /** The page, mail and answers that the thread made from the document. Undefined until it has. */
@@ -30,8 +31,6 @@ export class ApprovalView extends StudioView {
   declare found: string;
   declare refusal: string | undefined;
   declare said: string;
-  /** The address of the page in this browser. */
-  declare page: string;
   #asking: object | undefined;
 
   constructor() {
@@ -39,12 +38,6 @@ export class ApprovalView extends StudioView {
     this.date = new Date().toISOString().slice(0, 10);
     this.found = '';
     this.said = '';
-    this.page = '';
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#release();
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -57,16 +50,7 @@ export class ApprovalView extends StudioView {
   }
 
   async #ask(): Promise<void> {
-    const asked = await this.session.worker.ask('approval', this.language);
-    this.#release();
-    this.asked = asked;
-    // The bytes say themselves that they are UTF-8.
-    this.page = asked.ok ? URL.createObjectURL(new Blob([asked.html], {type: 'text/html'})) : '';
-  }
-
-  #release(): void {
-    if (this.page !== '') URL.revokeObjectURL(this.page);
-    this.page = '';
+    this.asked = await this.session.worker.ask('approval', this.language);
   }
 
   override render(): TemplateResult {
@@ -89,8 +73,8 @@ export class ApprovalView extends StudioView {
       ${request({
         words,
         asked,
-        page: this.page,
-        fileName: `${stringAt(session.document, '/id')}-approval-${revision}.html`,
+        download: () =>
+          download(`${stringAt(session.document, '/id')}-approval-${revision}.html`, asked.html, 'text/html'),
         choose: (lang) => {
           this.language = lang;
           void this.#ask();
@@ -113,8 +97,8 @@ export class ApprovalView extends StudioView {
   }
 
   async #copy(text: string): Promise<void> {
-    await navigator.clipboard.writeText(text);
-    this.said = this.words.approval.copied;
+    const {common} = this.words;
+    this.said = (await copyText(text)) ? common.copied : common.notCopied;
   }
 
   async #raise(): Promise<void> {

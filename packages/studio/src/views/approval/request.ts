@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '@countersign/campaign';
 import {sentenceList} from '../../forms/sentence-list.ts';
+import {framedPage} from '../../shell/trusted.ts';
 import type {Words} from '../../words/words.ts';
 import type {Approving, Request} from '../../worker/approval.ts';
 
@@ -10,9 +11,8 @@ type Asked = Extract<Approving, {ok: true}>;
 export interface RequestOptions {
   readonly words: Words;
   readonly asked: Asked;
-  /** The address of the page in this browser. */
-  readonly page: string;
-  readonly fileName: string;
+  /** Gives the page as a file. */
+  readonly download: () => void;
   readonly choose: (lang: string) => void;
   readonly copy: (text: string) => void;
   readonly said: string;
@@ -22,7 +22,7 @@ export interface RequestOptions {
 const LONG = 1_800;
 
 export function request(options: RequestOptions): TemplateResult {
-  const {words, asked, page, fileName, choose, copy, said} = options;
+  const {words, asked, download, choose, copy, said} = options;
   const {approval} = words;
   const {subject, mail, language, languages} = asked;
   const names = new Intl.DisplayNames(document.documentElement.lang || 'en', {type: 'language'});
@@ -45,10 +45,10 @@ export function request(options: RequestOptions): TemplateResult {
     <h2>${approval.page}</h2>
     <p class="help">${approval.pageHelp}</p>
     <p class="card-tools">
-      <a class="button primary" href=${page} download=${fileName}>${approval.download}</a>
+      <button type="button" class="primary" @click=${download}>${approval.download}</button>
       <button type="button" @click=${printPage}>${approval.print}</button>
     </p>
-    <iframe class="approval-page" sandbox="allow-same-origin allow-modals" title=${approval.preview} src=${page}></iframe>
+    <iframe class="approval-page" sandbox="allow-same-origin allow-modals" title=${approval.preview} .srcdoc=${framedPage(asked.html)}></iframe>
     <p class="help">${approval.previewHelp}</p>
     <h2>${approval.mail}</h2>
     <p role="status" class="kept">${said}</p>

@@ -156,7 +156,7 @@ export class SharePictures extends StudioView {
   }
 
   async #copy({text}: DrawnPicture): Promise<void> {
-    this.said = (await copyText(text)) ? this.words.preview.copied : this.words.preview.notCopied;
+    this.said = (await copyText(text)) ? this.words.common.copied : this.words.preview.notCopied;
   }
 }
 

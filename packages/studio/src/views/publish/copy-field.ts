@@ -4,12 +4,12 @@ import {copyText} from '../../files/copy-text.ts';
 import type {Words} from '../../words/words.ts';
 
 /** A text to copy, which can be selected where the browser allows no copying. */
-export function copyField({publish}: Words, label: string, text: string, isCode = false): TemplateResult {
+export function copyField({publish, common}: Words, label: string, text: string, isCode = false): TemplateResult {
   const copy = async ({currentTarget}: Event) => {
     const field = (currentTarget as Element).closest('.copy-field')!;
     const isCopied = await copyText(text);
     if (!isCopied) field.querySelector('textarea')!.select();
-    field.querySelector('[role=status]')!.textContent = isCopied ? publish.copied : publish.notCopied;
+    field.querySelector('[role=status]')!.textContent = isCopied ? common.copied : common.notCopied;
   };
   return html`<div class="field copy-field">
     <label>

@@ -28,7 +28,6 @@ export const approval = {
   text: 'النص',
   copySubject: 'انسخ الموضوع',
   copyText: 'انسخ النص',
-  copied: 'نُسخ.',
   openMail: 'افتح في برنامج البريد',
   mailTooLong: 'النص أطول من أن يوضع في رابط إلى برنامج البريد: انسخه.',
   whatChanged: 'ما الجديد، ولمن',

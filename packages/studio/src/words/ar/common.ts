@@ -69,4 +69,6 @@ export const common = {
   write: 'الكتابة',
   update: 'التحديث',
   finish: 'الفحص والنشر',
+  copied: 'نُسخ.',
+  notCopied: 'لم يسمح المتصفح بذلك. حدّد النص وانسخه.',
 };

@@ -25,7 +25,6 @@ export const approval = {
   text: 'Text',
   copySubject: 'Copy the subject',
   copyText: 'Copy the text',
-  copied: 'Copied.',
   openMail: 'Open in your mail program',
   mailTooLong: 'The text is too long for a link to your mail program: copy it.',
   whatChanged: 'What is new to whom',

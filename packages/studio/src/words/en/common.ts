@@ -55,4 +55,6 @@ export const common = {
   write: 'Write',
   update: 'Update',
   finish: 'Check and publish',
+  copied: 'Copied.',
+  notCopied: 'This browser did not allow that. Select the text and copy it.',
 };

@@ -41,7 +41,6 @@ export const preview = {
   drawing: 'Drawing …',
   save: 'Save the picture',
   copyWords: 'Copy its words',
-  copied: 'Copied.',
   notCopied: 'This browser did not allow that. Open the words below, select them and copy them.',
   titleOnly: 'A status did not fit with all that belongs to it. So this picture shows the title and the address alone.',
   inWords: 'The same in words, for people who do not see the picture',

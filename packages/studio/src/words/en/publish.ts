@@ -138,6 +138,4 @@ export const publish = {
   mailText: (title: string, page: string) =>
     `We have published “${title}”.\n\nYou can show it on your site, always up to date, in your colours and your language, without tracking your readers. What to paste is here, for each kind of site:\n${page}\n\nIt takes a minute. If something is unclear, answer this mail.`,
   copy: (name: string) => `Copy: ${name}`,
-  copied: 'Copied.',
-  notCopied: 'This browser did not allow that. Select the text and copy it.',
 };

@@ -25,7 +25,6 @@ export const approval = {
   text: 'Texto',
   copySubject: 'Copiar el asunto',
   copyText: 'Copiar el texto',
-  copied: 'Copiado.',
   openMail: 'Abrir en su programa de correo',
   mailTooLong: 'El texto es demasiado largo para un enlace a su programa de correo: cópielo.',
   whatChanged: 'Qué es nuevo y para quién',

@@ -59,4 +59,6 @@ export const common = {
   write: 'Escribir',
   update: 'Actualizar',
   finish: 'Comprobar y publicar',
+  copied: 'Copiado.',
+  notCopied: 'Este navegador no lo ha permitido. Seleccione el texto y cópielo.',
 };

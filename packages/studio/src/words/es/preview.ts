@@ -41,7 +41,6 @@ export const preview = {
   drawing: 'Dibujando…',
   save: 'Guardar la imagen',
   copyWords: 'Copiar su texto',
-  copied: 'Copiado.',
   notCopied: 'Este navegador no lo ha permitido. Abra el texto de abajo, selecciónelo y cópielo.',
   titleOnly:
     'Un estado no cabía con todo lo que debe acompañarlo. Por eso esta imagen muestra solo el título y la dirección.',

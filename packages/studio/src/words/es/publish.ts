@@ -140,6 +140,4 @@ export const publish = {
   mailText: (title: string, page: string) =>
     `Hemos publicado «${title}».\n\nPueden mostrarla en su sitio, siempre actualizada, con sus colores y en su idioma, sin rastrear a su público. Lo que hay que pegar está aquí, para cada tipo de sitio:\n${page}\n\nSe tarda un minuto. Si algo no está claro, respondan a este correo.`,
   copy: (name: string) => `Copiar: ${name}`,
-  copied: 'Copiado.',
-  notCopied: 'Este navegador no lo ha permitido. Seleccione el texto y cópielo.',
 };

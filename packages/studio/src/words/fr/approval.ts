@@ -26,7 +26,6 @@ export const approval = {
   text: 'Texte',
   copySubject: 'Copier l’objet',
   copyText: 'Copier le texte',
-  copied: 'Copié.',
   openMail: 'Ouvrir dans votre messagerie',
   mailTooLong: 'Le texte est trop long pour un lien vers votre messagerie : copiez-le.',
   whatChanged: 'Ce qui est nouveau, et pour qui',

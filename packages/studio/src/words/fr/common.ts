@@ -57,4 +57,6 @@ export const common = {
   write: 'Rédiger',
   update: 'Mettre à jour',
   finish: 'Vérifier et publier',
+  copied: 'Copié.',
+  notCopied: 'Ce navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le.',
 };

@@ -41,7 +41,6 @@ export const preview = {
   drawing: 'Dessin en cours…',
   save: 'Enregistrer l’image',
   copyWords: 'Copier son texte',
-  copied: 'Copié.',
   notCopied: 'Ce navigateur ne l’a pas permis. Ouvrez le texte ci-dessous, sélectionnez-le et copiez-le.',
   titleOnly:
     'Un statut n’avait pas assez de place avec tout ce qui doit l’accompagner. Cette image ne montre donc que le titre et l’adresse.',

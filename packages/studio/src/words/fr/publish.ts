@@ -141,6 +141,4 @@ export const publish = {
   mailText: (title: string, page: string) =>
     `Nous avons publié « ${title} ».\n\nVous pouvez l’afficher sur votre site, toujours à jour, dans vos couleurs et votre langue, sans pister vos visiteurs. Voici ce qu’il faut coller, pour chaque type de site :\n${page}\n\nCela prend une minute. Si quelque chose n’est pas clair, répondez à ce courriel.`,
   copy: (name: string) => `Copier : ${name}`,
-  copied: 'Copié.',
-  notCopied: 'Ce navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le.',
 };

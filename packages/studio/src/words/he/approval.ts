@@ -26,7 +26,6 @@ export const approval = {
   text: 'טקסט',
   copySubject: 'להעתיק את הנושא',
   copyText: 'להעתיק את הטקסט',
-  copied: 'הועתק.',
   openMail: 'לפתוח בתוכנת הדואר',
   mailTooLong: 'הטקסט ארוך מדי לקישור לתוכנת הדואר: העתיקו אותו.',
   whatChanged: 'מה חדש, ולמי',

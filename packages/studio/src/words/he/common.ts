@@ -59,4 +59,6 @@ export const common = {
   write: 'כתיבה',
   update: 'עדכון',
   finish: 'בדיקה ופרסום',
+  copied: 'הועתק.',
+  notCopied: 'הדפדפן לא אפשר זאת. סמנו את הטקסט והעתיקו אותו.',
 };
