@@ -11,7 +11,7 @@ import {putDraft} from '../../support/studio/draft.ts';
 
 const site = useSite({hasOneOrigin: true});
 
-inEveryEngine((_, session) => {
+inEveryEngine((_engine, session) => {
   const {open, press, fill, choose, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
 
   /** Opens a view of a draft that is in the browser already. */
