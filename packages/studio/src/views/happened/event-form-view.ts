@@ -11,8 +11,6 @@ export interface EventFormView {
   readonly scratch: Scratch;
   /** The form whose fields stand in the document with the event. */
   readonly form: Form;
-  /** The number of sources that the draft has. */
-  readonly firstSource: number;
   /** The address of a view of the draft. */
   readonly addressOf: (view: 'signatories' | 'demands' | 'sources') => string;
   /** Chooses what the event is about. */

@@ -1,7 +1,7 @@
 // Something happened: a form for each kind of event asks for what it needs, shows what readers will see change, and
 // takes it in as one step.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {listAt, type JsonObject} from '../../document/json.ts';
+import type {JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
 import {controlId} from '../../forms/form.ts';
 import {revisionBefore} from '../../happened/before.ts';
@@ -165,7 +165,6 @@ export class HappenedView extends StudioView {
       base: session.document,
       scratch,
       form: {session: scratch, words, opened: this.opened, requestUpdate: () => this.requestUpdate()},
-      firstSource: listAt(session.document, '/sources').length,
       addressOf: (name) => addressOf(session.id, name),
       choose: (subject) => (scratch.event = this.#about(scratch.event, subject)),
     };
