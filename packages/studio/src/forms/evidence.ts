@@ -65,6 +65,7 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
   const {session, words} = form;
   const source = stringOf(memberOf(row, 'source'));
   const name = words.write.sourceNumber(index + 1);
+  const called = source === '' ? '' : nameOfMember(session.document, 'sources', source);
   const id = controlId(within(at, 'source'));
   const {notes, described, isWrong} = notesAt(form, within(at, 'source'));
   const choose = (chosen: string) =>
@@ -86,7 +87,7 @@ function rowFields(form: Form, at: string, row: Json, index: number, change: Cha
           .inputId=${id}
           .described=${described === nothing ? undefined : described}
           .isWrong=${isWrong}
-          .chosen=${source === '' ? '' : nameOfMember(session.document, 'sources', source)}
+          .chosen=${isPassing(called) ? words.write.newSource : called}
           .find=${(typed: string) => findMembers(session.document, 'sources', typed)}
           @choose=${({detail}: CustomEvent<string>) => choose(detail)}
         ></studio-combobox>
