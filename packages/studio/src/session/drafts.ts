@@ -3,6 +3,7 @@
 import type {JsonObject} from '../document/json.ts';
 import {replayed, type History, type Snapshot, type Step} from './history.ts';
 import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
+import {hurryWrites} from './newest.ts';
 import type {Entry, Guard, Key} from './store/store.ts';
 
 export * from './draft-parts.ts';
@@ -136,6 +137,7 @@ export async function writeSteps(
 
 /** Removes a draft and all that belongs to it. */
 export async function deleteDraft(id: string): Promise<void> {
+  hurryWrites();
   await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id])});
   forget(id);
 }

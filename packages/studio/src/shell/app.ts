@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
+import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {Unkept} from '../session/unkept.ts';
@@ -81,6 +82,10 @@ export class StudioApp extends LitElement {
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeunload', (event) => this.#unkept.isAtRisk && event.preventDefault());
     addEventListener('beforeinput', this.#onBeforeInput);
+    addEventListener('pagehide', () => {
+      this.session?.hurry();
+      hurryWrites();
+    });
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {
