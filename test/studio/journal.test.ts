@@ -1,7 +1,14 @@
 // What a person typed is kept step by step: nothing is lost or torn by failures, and opening stays fast.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
-import {createDraft, isKept, listDrafts, readDraft, storageFault} from '../../packages/studio/src/session/drafts.ts';
+import {
+  createDraft,
+  isKept,
+  listDrafts,
+  NotRead,
+  readDraft,
+  storageFault,
+} from '../../packages/studio/src/session/drafts.ts';
 import {documentOf, newHistory, type History} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
 import {Unkept} from '../../packages/studio/src/session/unkept.ts';
@@ -12,12 +19,16 @@ import type {Worker} from '../../packages/studio/src/worker/ask.ts';
 import {slowStore} from '../support/studio/slow-store.ts';
 
 /** A store whose next writes fail, as those of a full disk do. */
-function fragile(): Store & {failing: boolean; readonly changes: Change[]} {
+function fragile(): Store & {failing: boolean; unreadable: boolean; readonly changes: Change[]} {
   const store = memoryStore();
   return {
     failing: false,
+    unreadable: false,
     changes: [],
-    read: (keys, under) => store.read(keys, under),
+    async read(keys, under) {
+      if (this.unreadable) throw new DOMException('Damaged.', 'UnknownError');
+      return store.read(keys, under);
+    },
     async write(change) {
       if (this.failing) throw new DOMException('No room.', 'QuotaExceededError');
       this.changes.push(change);
@@ -181,6 +192,17 @@ test('a step that is missing costs what comes after it, and no more', async () =
   assert.equal(titleOf(last), 'e');
   last.undo();
   assert.equal(titleOf(last), 'b');
+});
+
+test('a draft that cannot be read, or is damaged, is another thing than none', async () => {
+  assert.equal(await readDraft('d'), undefined);
+  await createDraft(HEAD, EMPTY);
+  store.unreadable = true;
+  await assert.rejects(readDraft('d'), NotRead);
+  store.unreadable = false;
+  assert.equal(titleOf((await readDraft('d'))!.history), '');
+  await store.write({remove: [['base', 'd']]});
+  await assert.rejects(readDraft('d'), NotRead);
 });
 
 test('two writers are never: the first one gives up as soon as the second one has begun', async () => {

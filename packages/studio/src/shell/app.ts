@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
+import {NotRead} from '../session/drafts.ts';
 import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
@@ -182,8 +183,8 @@ export class StudioApp extends LitElement {
       const isMissing = draft !== undefined && !this.session;
       if (!isMissing) await (route.view === 'start' ? import('../views/start/start.ts') : VIEW_LOADERS[route.view]());
       this.trouble = isMissing ? 'notFound' : undefined;
-    } catch {
-      this.trouble = 'failed';
+    } catch (error) {
+      this.trouble = error instanceof NotRead ? 'unread' : 'failed';
     }
     this.route = route;
     await this.updateComplete;
