@@ -1,8 +1,9 @@
 // The drafts in this browser. Each key that is pressed writes its own small step, so that a crash loses nothing, and a
 // document of 4 MB is not written each time.
-import type {JsonObject} from '../document/json.ts';
+import {isObject, type JsonObject} from '../document/json.ts';
 import {replayed, type History, type Snapshot, type Step} from './history.ts';
 import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
+import {hurryWrites} from './newest.ts';
 import type {Entry, Guard, Key} from './store/store.ts';
 
 export * from './draft-parts.ts';
@@ -64,6 +65,9 @@ export interface WrittenWith {
 /** The browser kept nothing, so the draft ends with the page. */
 export class NotKept extends Error {}
 
+/** A draft is there, or may be, and cannot be read. */
+export class NotRead extends Error {}
+
 /** Another page writes this draft now, or has deleted it. */
 export class HandedOver extends Error {}
 
@@ -80,19 +84,27 @@ export const createDraft = (head: DraftHead, document: JsonObject): Promise<void
     [['head', head.id, ''], head],
   ]);
 
-/** Reads a draft as it was left. Undefined if there is none. */
+/**
+ * Reads a draft as it was left. Undefined if there is none.
+ *
+ * @throws NotRead if the browser does not let it be read, or it is damaged.
+ */
 export async function readDraft(id: string): Promise<Draft | undefined> {
-  const {values, entries} = await storeOf(id)
-    .read(
-      [
-        ['head', id, ''],
-        ['base', id, ''],
-      ],
-      ['step', id],
-    )
-    .catch(() => ({values: [], entries: [] as Entry[]}));
-  const [head, document] = values as [DraftHead?, JsonObject?];
-  if (!head || !document) return undefined;
+  const single: Key[] = [
+    ['head', id, ''],
+    ['base', id, ''],
+  ];
+  try {
+    const {values, entries} = await storeOf(id).read(single, ['step', id]);
+    const [head, document] = values as [DraftHead?, JsonObject?];
+    return head && draftOf(head, document, entries);
+  } catch (cause) {
+    throw new NotRead(id, {cause});
+  }
+}
+
+function draftOf(head: DraftHead, document: JsonObject | undefined, entries: readonly Entry[]): Draft {
+  if (!isObject(document)) throw new TypeError('Its document is gone.');
   const base: Snapshot = {document, position: head.base ?? 0};
   // Steps that were given up may stand after those of the head.
   const numbered = entries.filter(([key]) => (key[2] as number) < head.steps);
@@ -136,6 +148,7 @@ export async function writeSteps(
 
 /** Removes a draft and all that belongs to it. */
 export async function deleteDraft(id: string): Promise<void> {
+  hurryWrites();
   await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id])});
   forget(id);
 }

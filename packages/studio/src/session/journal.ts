@@ -21,7 +21,11 @@ export class Journal {
   #snapshot: number;
   #saving: Promise<void> = Promise.resolve();
   #isWaiting = false;
-  #isWriting = false;
+  /** The number of the write that is to come, or came last. */
+  #turn = 0;
+  /** The number of writes that have not ended. */
+  #writing = 0;
+  #isSnapshotOnItsWay = false;
   #isEnded = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #fault: Error | undefined;
@@ -46,7 +50,7 @@ export class Journal {
 
   /** Whether everything up to now is kept. */
   get isKept(): boolean {
-    return !this.#isWaiting && !this.#isWriting && !this.#fault;
+    return !this.#isWaiting && this.#writing === 0 && !this.#fault;
   }
 
   /** Notes the steps that differ, and keeps them. They are the last ones. */
@@ -63,7 +67,19 @@ export class Journal {
   save(): void {
     if (this.#isWaiting || this.#isEnded) return;
     this.#isWaiting = true;
-    this.#saving = this.#saving.then(() => this.#write());
+    const turn = (this.#turn += 1);
+    this.#saving = this.#saving.then(() => (turn === this.#turn ? this.#write() : undefined));
+  }
+
+  /**
+   * Begins at once to keep what waits for the write before: the page ends, and has no later moment. Steps after a
+   * snapshot wait all the same, since they count from it.
+   */
+  hurry(): void {
+    if (!this.#isWaiting || this.#isSnapshotOnItsWay) return;
+    // The write that was to come does not come any more.
+    this.#turn += 1;
+    this.#saving = Promise.all([this.#saving, this.#write()]).then(() => {});
   }
 
   /** Resolves when everything up to now is kept, or could not be kept. */
@@ -81,12 +97,13 @@ export class Journal {
 
   async #write(): Promise<void> {
     this.#isWaiting = false;
-    this.#isWriting = true;
+    this.#writing += 1;
     clearTimeout(this.#timer);
     const {head, history} = this.#now();
     const steps = [...this.#unsaved].filter(([number]) => number < history.steps.length);
     this.#unsaved.clear();
     const snapshot = this.#dueSnapshot(history, steps);
+    this.#isSnapshotOnItsWay = snapshot !== undefined;
     let isHandedOver = false;
     try {
       await writeSteps(head, steps, {base: this.#snapshot, snapshot});
@@ -100,7 +117,8 @@ export class Journal {
       this.#fault = error as Error;
       if (!isHandedOver) this.#timer = setTimeout(() => this.save(), TRY_AGAIN);
     }
-    this.#isWriting = false;
+    this.#writing -= 1;
+    this.#isSnapshotOnItsWay = false;
     this.#told(isHandedOver);
   }
 

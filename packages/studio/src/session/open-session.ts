@@ -40,7 +40,10 @@ async function openDraft(
   onAsked: () => Promise<boolean>,
 ): Promise<Reopened | undefined> {
   const hold = await takeHold(id, {isAsking, onAsked});
-  const draft = await readDraft(id);
+  const draft = await readDraft(id).catch((error: unknown) => {
+    hold?.release();
+    throw error;
+  });
   if (!draft || !hold) hold?.release();
   if (!draft) return undefined;
   const published = await readPublished(id).catch(() => undefined);

@@ -157,6 +157,11 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Begins at once to keep what is not kept yet: the page ends. */
+  hurry(): void {
+    this.#journal.hurry();
+  }
+
   /** Resolves when everything up to now is kept, or could not be kept: see `fault`. */
   settled(): Promise<void> {
     return this.#journal.settled();

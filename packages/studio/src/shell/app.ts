@@ -4,6 +4,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
+import {NotRead} from '../session/drafts.ts';
+import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {Unkept} from '../session/unkept.ts';
@@ -81,6 +83,10 @@ export class StudioApp extends LitElement {
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeunload', (event) => this.#unkept.isAtRisk && event.preventDefault());
     addEventListener('beforeinput', this.#onBeforeInput);
+    addEventListener('pagehide', () => {
+      this.session?.hurry();
+      hurryWrites();
+    });
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {
@@ -177,8 +183,8 @@ export class StudioApp extends LitElement {
       const isMissing = draft !== undefined && !this.session;
       if (!isMissing) await (route.view === 'start' ? import('../views/start/start.ts') : VIEW_LOADERS[route.view]());
       this.trouble = isMissing ? 'notFound' : undefined;
-    } catch {
-      this.trouble = 'failed';
+    } catch (error) {
+      this.trouble = error instanceof NotRead ? 'unread' : 'failed';
     }
     this.route = route;
     await this.updateComplete;

@@ -96,7 +96,6 @@ export class JsonView extends StudioView {
   }
 
   #keep(text: string | undefined): void {
-    // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
     writeText(this.session.id, text).then(
       () => (this.isNotKept = false),
       () => (this.isNotKept = text !== undefined),

@@ -12,6 +12,9 @@ export const frame = {
     'Something in the studio went wrong. All that you wrote is kept. If it happens again, save the letter to a file.',
   brokenTitle: 'This part cannot be shown',
   broken: 'All that you wrote is kept. Undo the last change, or go on with another part of the letter.',
+  unreadTitle: 'This draft could not be read',
+  unread:
+    'This browser does not let the studio read what it keeps, or the draft is damaged. Try again, or load the page again. If that does not help, open the file in which the letter was saved last.',
   notFoundHelp: 'It may have been removed, or it lies in another browser or on another device.',
   restarted: 'The check had stopped. It runs again, and all that you wrote is kept.',
   stopped:

@@ -13,6 +13,9 @@ export const frame = {
   brokenTitle: 'Cette partie ne peut pas être affichée',
   broken:
     'Tout ce que vous avez écrit est conservé. Annulez la dernière modification, ou continuez avec une autre partie de la lettre.',
+  unreadTitle: 'Ce brouillon n’a pas pu être lu',
+  unread:
+    'Ce navigateur ne laisse pas le studio lire ce qu’il conserve, ou le brouillon est endommagé. Réessayez, ou rechargez la page. Si cela ne suffit pas, ouvrez le fichier où la lettre a été enregistrée en dernier.',
   notFoundHelp: 'Il a peut-être été supprimé, ou il se trouve dans un autre navigateur ou sur un autre appareil.',
   restarted:
     'La vérification s’était arrêtée. Elle fonctionne de nouveau, et tout ce que vous avez écrit est conservé.',
