@@ -77,6 +77,49 @@ inEveryEngine((engine, session) => {
     });
   }
 
+  // As above.
+  if (engine !== 'webkit') {
+    test('a page goes on with its own thread and preview after another tab has taken a newer version', async () => {
+      server = await startAnswering();
+      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+      assert.ok(await hasWorker());
+      await until(isReady);
+      // In the newer version, the thread and the preview are others, and these are no longer there.
+      let newer = worker.replace(/"[0-9a-f]{16}"/, '"newer"');
+      const all = keptFiles() as [path: string, hash: string][];
+      for (const kind of [/^parts\/worker-.*\.js$/, /^parts\/preview-.*\.html$/]) {
+        const [path, hash] = all.find(([name]) => kind.test(name))!;
+        const [next, text] = [path.replace(/-[\w-]+\./, '-newer.'), 'throw new Error("newer");'];
+        newer = newer.replace(path, next).replace(hash, await sha256(text));
+        server.answers.set(`/studio/${path}`, (response) => void response.writeHead(404).end());
+        server.answers.set(
+          `/studio/${next}`,
+          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(text),
+        );
+      }
+      server.answers.set(
+        '/studio/service-worker.js',
+        (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
+      );
+      await session().run(async () => {
+        const registration = (await navigator.serviceWorker.getRegistration())!;
+        const isTaken = new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
+        await registration.update();
+        for (;;) {
+          registration.waiting?.postMessage('take over');
+          const pause = new Promise((later) => setTimeout(() => later('later'), 50));
+          if ((await Promise.race([isTaken, pause])) !== 'later') return;
+        }
+      });
+      await sees('There is a new version of the studio.');
+      await press('Countersign Studio');
+      await sees('Begin with an empty letter');
+      await session().run(() => void (location.hash = '#/draft/d/letter'));
+      await fill('Title of the letter', 'Open the audit');
+      await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
+    });
+  }
+
   test('keeps files of its own alone, and answers for nothing else', async () => {
     server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');

@@ -1,5 +1,5 @@
 // The difference between two documents, small enough to be kept for each key that is pressed.
-import {isList, isObject, isSame, listAt, memberOf, withValue, type Json, type JsonObject} from './json.ts';
+import {isList, isObject, isSame, listAt, memberOf, spliced, withValue, type Json, type JsonObject} from './json.ts';
 import {within} from './pointer.ts';
 
 /** A value that another one took the place of. Undefined: there was none, or there is none any more. */
@@ -67,9 +67,7 @@ export const patched = (document: JsonObject, patches: readonly Patch[]): JsonOb
   patches.reduce((current, patch) => {
     if ('at' in patch) return withValue(current, patch.at, patch.after);
     const {list, index, removed, added} = patch;
-    const members = listAt(current, list);
-    // As arguments of `toSpliced`, many members would fill the stack.
-    return withValue(current, list, [...members.slice(0, index), ...added, ...members.slice(index + removed.length)]);
+    return withValue(current, list, spliced(listAt(current, list), index, removed.length, added));
   }, document);
 
 /** The patches that undo others. */

@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {isObject, valueAt} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
 import {COLOURS, frameMessage, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
+import {previewFile} from '../../shell/own-files.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {StudioView} from '../../shell/view.ts';
 import {languageNames} from './language-names.ts';
@@ -66,7 +67,7 @@ export class PreviewPane extends StudioView {
       <div class="preview-box" ?hidden=${!shown}>
         <iframe
           class="preview-frame"
-          src="preview.html"
+          src=${previewFile()}
           sandbox="allow-scripts"
           referrerpolicy="no-referrer"
           @load=${() => this.#begin()}
