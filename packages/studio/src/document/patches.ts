@@ -29,17 +29,25 @@ export function patchesBetween(before: JsonObject, after: JsonObject): Patch[] {
   return patches;
 }
 
+/** The most patches of one value. Each of them copies what holds it, so one patch of the whole costs less than more. */
+const MOST_PATCHES = 500;
+
 function compare(at: string, before: Json | undefined, after: Json | undefined, patches: Patch[]): void {
   if (before === after) return;
+  const inner: Patch[] = [];
   if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      compare(within(at, key), memberOf(before, key), memberOf(after, key), patches);
+      compare(within(at, key), memberOf(before, key), memberOf(after, key), inner);
     }
+    if (inner.length > MOST_PATCHES) patches.push({at, before, after});
+    else patches.push(...inner);
   } else if (isList(before) && isList(after) && before.length === after.length) {
     for (const [index, each] of before.entries()) {
       // A list may have 20,000 members. Only those that differ need a pointer.
-      if (each !== after[index]) compare(within(at, index), each, after[index], patches);
+      if (each !== after[index]) compare(within(at, index), each, after[index], inner);
     }
+    if (inner.length > MOST_PATCHES) patches.push(spliceBetween(at, before, after));
+    else patches.push(...inner);
   } else if (isList(before) && isList(after)) {
     patches.push(spliceBetween(at, before, after));
   } else if (!isSame(before, after)) {
