@@ -120,6 +120,53 @@ inEveryEngine((engine, session) => {
     });
   }
 
+  // As above.
+  if (engine !== 'webkit') {
+    test('a version that is not whole is not taken, and neither is the page of a hotel’s network', async () => {
+      server = await startAnswering();
+      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+      assert.ok(await hasWorker());
+      await until(isReady);
+      const [kept] = await session().run(() => caches.keys());
+      const portal = '<!doctype html><title>Welcome to the hotel</title>';
+      const answered = (status: number, text: string, type = 'text/html') =>
+        void server!.answers.set(
+          '/studio/studio.css',
+          (response) => void response.writeHead(status, {'content-type': type}).end(text),
+        );
+      for (const [number, answer] of [
+        () => answered(500, ''),
+        () => answered(404, portal),
+        () => answered(200, portal),
+        () => answered(200, 'body {color: red}', 'text/css'),
+      ].entries()) {
+        answer();
+        const newer = worker.replace(/"[0-9a-f]{16}"/, `"newer ${number}"`);
+        server.answers.set(
+          '/studio/service-worker.js',
+          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
+        );
+        assert.equal(await session().run(updated), 'redundant');
+        await until(
+          () => session().run(() => caches.keys()),
+          (names) => names.length === 1 && names[0] === kept,
+        );
+      }
+      // Each address has the same page.
+      for (const path of ['', 'service-worker.js', 'studio.js', ...keptFiles().map(([name]) => name!)]) {
+        server.answers.set(
+          `/studio/${path}`.replace('./', ''),
+          (response) => void response.writeHead(200, {'content-type': 'text/html'}).end(portal),
+        );
+      }
+      assert.equal(await session().run(updated), 'refused');
+      await session().open('about:blank');
+      await session().open(`${origin()}/studio/#/draft/d/letter`);
+      await fill('Title of the letter', 'Written in a hotel');
+      await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
+    });
+  }
+
   test('keeps files of its own alone, and answers for nothing else', async () => {
     server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
@@ -141,6 +188,24 @@ inEveryEngine((engine, session) => {
     }
   });
 });
+
+/** Looks for a newer version, and says what becomes of it. Runs in the page. */
+async function updated(): Promise<string> {
+  const registration = (await navigator.serviceWorker.getRegistration())!;
+  const found = new Promise<ServiceWorker>((resolve) =>
+    registration.addEventListener('updatefound', () => resolve(registration.installing!)),
+  );
+  try {
+    await registration.update();
+  } catch {
+    return 'refused';
+  }
+  const newer = await found;
+  while (newer.state === 'installing') {
+    await new Promise((changed) => newer.addEventListener('statechange', changed, {once: true}));
+  }
+  return newer.state;
+}
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
