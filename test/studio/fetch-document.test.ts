@@ -26,7 +26,7 @@ test('an address may lack its https:, and no other protocol is asked', () => {
 
 test('a document comes with its text', async () => {
   site.putDocument('/letter.json', '{"format":1,  "id": "a"}');
-  const fetched = await fetchDocument('/letter.json', page());
+  const fetched = await fetchDocument('/letter.json', {base: page()});
   assert.deepEqual(fetched, {
     ok: true,
     address: `${site.origin}/letter.json`,
@@ -41,7 +41,7 @@ test('every other answer says why there is no document', async () => {
   site.put('/moved.json', (response) => response.writeHead(302, {location: '/list.json'}).end());
   site.put('/large.json', (response) => response.writeHead(200).end(`"${'a'.repeat(4_200_000)}"`));
   const codeOf = async (path: string) => {
-    const fetched = await fetchDocument(path, page());
+    const fetched = await fetchDocument(path, {base: page()});
     return fetched.ok ? undefined : [fetched.code, fetched.status].filter(Boolean).join(' ');
   };
   assert.equal(await codeOf('/list.json'), 'no-object');

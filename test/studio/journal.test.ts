@@ -294,3 +294,47 @@ test('a draft that is left before it could be kept stays open, and is tried agai
   assert.equal(await unkept.take('d'), undefined);
   assert.equal(titleOf(await reopened()), 'b');
 });
+
+test('a draft whose data the browser has deleted is kept again as a whole, and the page says so', async () => {
+  await createDraft(HEAD, EMPTY);
+  const open = await session();
+  for (let number = 0; number < 300; number += 1) type(open, String(number));
+  await open.settled();
+  const said: string[] = [];
+  for (const event of ['restored', 'saved']) open.addEventListener(event, () => said.push(event));
+  keepIn((store = fragile()));
+  type(open, 'after');
+  await open.settled();
+  assert.deepEqual([said, open.fault, open.isHandedOver], [['restored', 'saved'], undefined, false]);
+  type(open, 'later');
+  await open.close();
+  const again = await reopened();
+  assert.equal(titleOf(again), 'later');
+  for (let number = 0; number < 302; number += 1) again.undo();
+  assert.deepEqual([titleOf(again), again.undoName], ['', undefined]);
+});
+
+test('a draft with damaged data is listed and opens as far as can be told', async () => {
+  await createDraft(HEAD, EMPTY);
+  const open = await session();
+  for (const title of ['a', 'b', 'c']) type(open, title);
+  await open.close();
+  const put =
+    (...key: Key) =>
+    (value: unknown) =>
+      store.write({put: [[key, value]]});
+  for (const damage of [null, 'x', 7, {}, {name: 'x', patches: 'x'}, {name: 'x', patches: [null]}]) {
+    await put('step', 'd', 1)(damage);
+    assert.equal(titleOf((await readDraft('d'))!.history), 'a', JSON.stringify(damage));
+  }
+  for (const damage of [null, 'x', 7, [], {}, {id: 'other', changed: 'x', steps: -1, title: 7}, {steps: Infinity}]) {
+    await put('head', 'd', '')(damage);
+    assert.deepEqual(
+      (await listDrafts()).map(({id}) => id),
+      ['d'],
+    );
+    assert.ok(await readDraft('d'), JSON.stringify(damage));
+  }
+  await put('base', 'd', '')('x');
+  await assert.rejects(readDraft('d'), NotRead);
+});

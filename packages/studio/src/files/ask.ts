@@ -11,16 +11,18 @@ export interface Refusal {
 /**
  * Asks an address. Never rejects.
  *
- * @param credentials - Whether a server gets the cookies of this page: `same-origin`, or `omit`.
+ * @param options.credentials - Whether a server gets the cookies of this page: `same-origin`, or `omit`.
+ * @param options.signal - Ends the request when nobody waits for it any more.
  * @param read - Reads the answer. A `LoadError` of it becomes a refusal.
  */
 export async function ask<Read extends object>(
   address: string,
-  credentials: RequestCredentials,
+  {credentials, signal}: {readonly credentials: RequestCredentials; readonly signal?: AbortSignal | undefined},
   read: (response: Response) => Promise<Read>,
 ): Promise<Read | Refusal> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), LOAD_TIMEOUT);
+  signal?.addEventListener('abort', () => abort.abort());
   try {
     const response = await fetch(address, {
       credentials,

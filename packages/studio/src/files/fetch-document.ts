@@ -30,7 +30,8 @@ export type FetchedDocument =
 /** The address that a person meant: `example.org/campaign.json` is of https. Undefined for others than https. */
 export function addressTyped(typed: string, base: string): string | undefined {
   const trimmed = typed.trim();
-  const whole = /^[a-z][a-z\d+.-]*:|^\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  // A name with a dot before the colon is that of a host with a port.
+  const whole = /^[a-z][a-z\d+-]*:|^\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   const url = trimmed === '' || !URL.canParse(whole, base) ? undefined : new URL(whole, base);
   if (!url || url.username || url.password) return undefined;
   if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) return undefined;
@@ -41,12 +42,16 @@ export function addressTyped(typed: string, base: string): string | undefined {
  * Fetches a document. Never rejects.
  *
  * @param typed - The address that the person typed.
- * @param base - The address of this page.
+ * @param options.base - The address of this page.
+ * @param options.signal - Ends the request when nobody waits for it any more.
  */
-export async function fetchDocument(typed: string, base: string = location.href): Promise<FetchedDocument> {
+export async function fetchDocument(
+  typed: string,
+  {base = location.href, signal}: {readonly base?: string; readonly signal?: AbortSignal} = {},
+): Promise<FetchedDocument> {
   const address = addressTyped(typed, base);
   if (address === undefined) return {ok: false, code: 'address'};
-  const answer = await ask(address, 'omit', async (response) => {
+  const answer = await ask(address, {credentials: 'omit', signal}, async (response) => {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
     const value = (await readResponse(keeping(response, chunks))) as Json;
     return {value, text: await new Blob(chunks).text()};

@@ -22,7 +22,7 @@ import {navigation} from './navigation.ts';
 import {nextStep} from './next-step.ts';
 import {Notices} from './notices.ts';
 import {hearNewVersions} from './offline.ts';
-import {hearThread, saveNotice} from './session-notices.ts';
+import {hearThread, saveNotice, sayBusy} from './session-notices.ts';
 import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
@@ -93,6 +93,7 @@ export class StudioApp extends LitElement {
       this.fault = (event as CustomEvent<unknown>).detail;
       this.trouble = 'broken';
     });
+    addEventListener('studio-busy', (event) => this.#onBusy((event as CustomEvent<(() => void) | undefined>).detail));
     hearNewVersions(this.notices, async () => this.session?.settled());
     void this.#begin();
   }
@@ -208,7 +209,8 @@ export class StudioApp extends LitElement {
     if (last) await this.#unkept.leave(last);
     if (draft === undefined) return;
     const left = await this.#unkept.take(draft);
-    this.session = left ?? (await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'})));
+    this.session =
+      left ?? (await openSession(draft, () => new Worker(ownScript('worker'), {type: 'module'}), this.#onBusy));
     for (const type of EVENTS) this.session?.addEventListener(type, this.#onSession);
     if (!this.session) return;
     if (!left) hearThread(this.session, this.notices);
@@ -219,6 +221,8 @@ export class StudioApp extends LitElement {
     this.#keeper = new LocalFileKeeper(this.session, file, this.notices, () => this.words!);
     this.#keeper.begin(file);
   }
+
+  readonly #onBusy = (stop?: () => void): void => sayBusy(this.notices, stop);
 
   readonly #onSession = ({type}: Event): void => {
     this.requestUpdate();

@@ -33,7 +33,7 @@ export async function lookAt(session: Session, typed: string, published: string 
 
 /** The address of this page's own server may need its cookies. Other hosts get nothing of this person. */
 const see = (address: string): Promise<SeenAnswer | Refusal> =>
-  ask(address, 'same-origin', async (response) => {
+  ask(address, {credentials: 'same-origin'}, async (response) => {
     const value = await readResponse(response);
     const {headers} = response;
     return {text: JSON.stringify(value), type: headers.get('content-type'), cacheControl: headers.get('cache-control')};

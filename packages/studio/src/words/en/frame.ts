@@ -19,6 +19,11 @@ export const frame = {
   restarted: 'The check had stopped. It runs again, and all that you wrote is kept.',
   stopped:
     'The check has stopped for now. All that you wrote is kept. Save the letter to a file, and load the page again.',
+  restored:
+    'The data of this page was deleted in this browser. The letter was still open, and is kept again. Add its logos again, and show the studio once more what is published.',
+  busy: 'The studio is working on something that takes long. All that you wrote is kept.',
+  stopIt: 'Stop it',
+  ended: 'Stopped. All that you wrote is kept.',
   newVersion: 'There is a new version of the studio.',
   useNewVersion: 'Use the new version',
   later: 'Later',

@@ -19,6 +19,11 @@ export const frame = {
   restarted: 'La comprobación se había detenido. Ya funciona de nuevo, y todo lo que escribió está guardado.',
   stopped:
     'La comprobación está detenida por ahora. Todo lo que escribió está guardado. Guarde la carta en un archivo y vuelva a cargar la página.',
+  restored:
+    'Los datos de esta página se borraron en este navegador. La carta seguía abierta y vuelve a estar guardada. Añada de nuevo sus logotipos e indique otra vez al estudio qué está publicado.',
+  busy: 'El estudio trabaja en algo que tarda. Todo lo que escribió está guardado.',
+  stopIt: 'Detener',
+  ended: 'Detenido. Todo lo que escribió está guardado.',
   newVersion: 'Hay una nueva versión del estudio.',
   useNewVersion: 'Usar la nueva versión',
   later: 'Más tarde',

@@ -21,6 +21,11 @@ export const frame = {
     'La vérification s’était arrêtée. Elle fonctionne de nouveau, et tout ce que vous avez écrit est conservé.',
   stopped:
     'La vérification est arrêtée pour le moment. Tout ce que vous avez écrit est conservé. Enregistrez la lettre dans un fichier, puis rechargez la page.',
+  restored:
+    'Les données de cette page ont été supprimées dans ce navigateur. La lettre était encore ouverte\u00a0; elle est de nouveau enregistrée. Ajoutez à nouveau ses logos, et indiquez encore une fois au studio ce qui est publié.',
+  busy: 'Le studio travaille à quelque chose de long. Tout ce que vous avez écrit est conservé.',
+  stopIt: 'Arrêter',
+  ended: 'Arrêté. Tout ce que vous avez écrit est conservé.',
   newVersion: 'Une nouvelle version du studio est disponible.',
   useNewVersion: 'Utiliser la nouvelle version',
   later: 'Plus tard',
