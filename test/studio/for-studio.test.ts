@@ -48,6 +48,10 @@ test('a place has the name that its field has on the screen', () => {
   assert.equal(placeInWords(en, '/demands/0/title/fr'), 'Demand 1, What is demanded, français');
   assert.equal(placeInWords(en, '/demands/0/history/1/date'), 'Demand 1, Happened on 2');
   assert.equal(placeInWords(en, '/demands/0/title/__proto__'), 'Demand 1, What is demanded, __proto__');
+  assert.equal(placeInWords(en, '/letter/blocks/0/fr'), 'Paragraph 1');
+  assert.equal(placeInWords(en, '/letter/blocks/2/heading'), 'Heading 3');
+  assert.equal(placeInWords(en, '/letter/blocks/3/list/1/ar'), 'List 4, point 2');
+  assert.equal(placeInWords(ar, '/letter/blocks/3/list'), 'قائمة 4');
   assert.equal(placeInWords(en, '/translations/fr'), undefined);
   assert.equal(placeInWords(en, '/sources/0/__proto__'), undefined);
 });

@@ -1,5 +1,6 @@
 // After the first visit the studio needs no network: a letter is written and checked with the server gone. And a newer
 // version waits until a person wants it.
+import '../../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import type {ServerResponse} from 'node:http';

@@ -49,8 +49,6 @@ const TODAY = {env: {SOURCE_DATE_EPOCH: ''}};
 
 inEveryEngine((engine, session) => {
   for (const means of ['mouse', 'keys'] as const) {
-    // WebKitGTK has lists of its own for options, which its driver cannot reach with keys.
-    if (means === 'keys' && engine === 'webkit') continue;
     test(`from the first page to a folder without a problem, and to the next revision, by ${means}`, async () => {
       await writeLetter(
         author(session, () => site.origin, means),

@@ -85,7 +85,10 @@ inEveryEngine((_engine, session) => {
     await until(focused, (id) => id === 'field.letter.summary');
     await session().type('.');
     const summary = 'The letter in two or three sentences';
-    assert.equal(await valueOf(summary), 'It was promised [@herald-2026, p. 4].');
+    await until(
+      () => valueOf(summary),
+      (value) => value === 'It was promised [@herald-2026, p. 4].',
+    );
     await sees('[1, p. 4].');
     await session().type(' [@');
     await until(focused, (id) => id.endsWith('-cite-source'));

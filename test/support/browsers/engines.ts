@@ -171,7 +171,7 @@ async function webKitGtk(found: Found): Promise<Session> {
       // The first page of a test can be opened again in another window. A page that always crashes WebKit fails the
       // second time, too.
       await go().catch(async (cause: Error) => {
-        if (!/invalid session id|Session terminated|crash/.test(cause.message)) throw cause;
+        if (!/invalid session id|Session terminated|crash|no answer/.test(cause.message)) throw cause;
         if (isUsed) throw new Error('WebKit crashed', {cause});
         await window.close();
         window = await openWebKitGtk(found);

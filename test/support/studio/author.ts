@@ -83,7 +83,8 @@ export function author(session: () => Session, origin: () => string, means: 'mou
       await reach();
       for (;;) {
         const key = await session().run(keyToOption, MARKED, option);
-        if (key === undefined) return;
+        // WebDriver has no undefined.
+        if (!key) return;
         await session().press(key);
       }
     },

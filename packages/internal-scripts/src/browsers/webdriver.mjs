@@ -12,6 +12,9 @@ const RESIZED_WITHIN = 120_000;
  */
 const TIMEOUTS = {script: null, pageLoad: 600_000};
 
+/** Milliseconds to wait for an answer. It is less than any test has, so that the test can name the command. */
+const ANSWERED_WITHIN = 240_000;
+
 /** The characters by which WebDriver knows the named keys. */
 const KEYS = {
   Tab: '\uE004',
@@ -35,6 +38,8 @@ export class WebDriverSession {
   #address;
   #name;
   #path = '';
+  /** Whether the browser has left a command without an answer. It will not answer the next one either. */
+  #isLost = false;
 
   /** @param {{name: string, address: string}} options */
   constructor({name, address}) {
@@ -51,7 +56,7 @@ export class WebDriverSession {
 
   /** Closes the browser. */
   async end() {
-    if (this.#path) await this.send('DELETE', '');
+    if (this.#path && !this.#isLost) await this.send('DELETE', '');
     this.#path = '';
   }
 
@@ -174,12 +179,25 @@ export class WebDriverSession {
   }
 
   async #send(method, path, body) {
-    const response = await fetch(`${this.#address}${path}`, {
-      method,
-      ...(body && {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)}),
-    });
-    const {value} = await response.json();
+    const {response, value} = await this.#ask(method, path, body);
     if (!response.ok) throw new Error(`${this.#name}: ${method} ${path}: ${value?.error} ${value?.message}`);
     return value;
+  }
+
+  async #ask(method, path, body) {
+    if (this.#isLost) throw new Error(`${this.#name}: no answer since an earlier command`);
+    const signal = AbortSignal.timeout(ANSWERED_WITHIN);
+    try {
+      const response = await fetch(`${this.#address}${path}`, {
+        method,
+        signal,
+        ...(body && {headers: {'content-type': 'application/json'}, body: JSON.stringify(body)}),
+      });
+      return {response, value: (await response.json()).value};
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+      this.#isLost = true;
+      throw new Error(`${this.#name}: ${method} ${path}: no answer in ${ANSWERED_WITHIN / 1000} s`, {cause});
+    }
   }
 }

@@ -10,7 +10,7 @@ import {patternFor, runAgain} from './failures.mjs';
 import {readOptions} from './options.mjs';
 import {runBrowserTests, runNodeTests} from './runners.mjs';
 
-/** How many checks, files or engines run at once. A machine with two cores is the smallest that tests run on. */
+/** How many checks, suites or engines run at once. A machine with two cores is the smallest that tests run on. */
 const AT_ONCE = 2;
 
 /** How many files {@link slowestFiles} lists. */
@@ -36,16 +36,13 @@ async function main({checks, onNode, inBrowsers, engines, isFromSources, needs, 
   const browsers = await provide({onNode, inBrowsers, engines});
   if (!browsers || !(await prepare(needs))) return close();
 
-  await share(checks, ({name, run}) => check(name, run));
+  await share(AT_ONCE, checks, ({name, run}) => check(name, run));
 
   const options = {isFromSources, engines, name: name === undefined ? undefined : patternFor(name)};
   for (let run = 1; run <= repeat; run += 1) {
     const isAlone = repeat > 1;
     if (isAlone) say(`Run ${run} of ${repeat}`);
-    for (const {suite, files} of onNode) await runNodeSuite(suite, files, {...options, isAlone});
-    await share(inBrowsers.length > 0 ? engines : [], (engine) =>
-      runBrowserSuites(engine, inBrowsers, browsers[engine], options),
-    );
+    await runSuites({onNode, inBrowsers, engines}, browsers, options, isAlone);
   }
   // The log of a whole run shows what its time and the bytes of the bundle are spent on.
   if (!isFromSources && checks.some(({name}) => name === 'size')) say(`\n${slowestFiles()}\n\n${costReport()}\n`);
@@ -80,15 +77,16 @@ async function prepare(needs) {
  * Does the work for each item, in their order, for a few of them at once.
  *
  * @template T
+ * @param {number} atOnce
  * @param {readonly T[]} items
  * @param {(item: T) => Promise<unknown>} work
  */
-async function share(items, work) {
+async function share(atOnce, items, work) {
   const waiting = [...items];
   const one = async () => {
     while (waiting.length > 0) await work(waiting.shift());
   };
-  await Promise.all(Array.from({length: AT_ONCE}, one));
+  await Promise.all(Array.from({length: atOnce}, one));
 }
 
 async function check(name, run) {
@@ -104,10 +102,24 @@ async function check(name, run) {
   return failure === undefined;
 }
 
-async function runNodeSuite({name: suite, filesAtOnce = AT_ONCE}, files, {isAlone, ...options}) {
+/** Runs suites beside each other, which leaves no core idle, and then those that measure the machine. */
+async function runSuites({onNode, inBrowsers, engines}, browsers, options, isAlone) {
+  const measuring = onNode.filter(({suite}) => suite.isMeasuring);
+  const others = onNode.filter(({suite}) => !suite.isMeasuring);
+  const inEngines = inBrowsers.length > 0 ? engines.map((engine) => ({engine})) : [];
+  // One suite alone runs its files beside each other.
+  const isOneSuite = inEngines.length + others.length === 1 && !isAlone;
+  await share(isAlone ? 1 : AT_ONCE, [...inEngines, ...others], ({engine, suite, files}) =>
+    engine
+      ? runBrowserSuites(engine, inBrowsers, browsers[engine], options)
+      : runNodeSuite(suite, files, {...options, concurrency: isOneSuite ? AT_ONCE : 1}),
+  );
+  for (const {suite, files} of measuring) await runNodeSuite(suite, files, {...options, concurrency: 1});
+}
+
+async function runNodeSuite({name: suite}, files, options) {
   const started = performance.now();
-  const concurrency = isAlone ? 1 : filesAtOnce;
-  const {perFile, output} = await runNodeTests(files, {...options, concurrency});
+  const {perFile, output} = await runNodeTests(files, options);
   reportSuite(suite, performance.now() - started, perFile, {output, pattern: options.name});
 }
 

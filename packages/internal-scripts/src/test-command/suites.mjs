@@ -1,4 +1,4 @@
-// Every suite and check of `pnpm test`, in the order in which they run.
+// Every suite and check of `pnpm test`, in the order in which they begin.
 //
 // `isEveryday` marks those of the everyday test, which takes at most 8 minutes on two cores. `--all` runs the others
 // too: what drives whole pages, installs packages, or tests what the everyday suites test in another way.
@@ -17,7 +17,7 @@ import {capture} from '../process.mjs';
  * @property {string} folder
  * @property {string} [files] - A glob, where the suite is not every test of its folder.
  * @property {readonly Engine[]} [uses] - The browsers that it drives. If they are several, those that are wanted.
- * @property {number} [filesAtOnce] - By default 2. It is 1 where a test measures the machine.
+ * @property {boolean} [isMeasuring] - Whether a test measures the machine. Then nothing else runs beside it.
  * @property {Need} [needs]
  * @property {boolean} [isEveryday]
  */
@@ -44,19 +44,9 @@ export const nodeSuites = [
   {name: 'embed', folder: 'test/embed/', uses: ['chromium'], needs: 'build', isEveryday: true},
   {name: 'cli', folder: 'test/cli/', needs: 'build', isEveryday: true},
   {name: 'studio', folder: 'test/studio/', files: 'test/studio/*.test.ts', needs: 'build', isEveryday: true},
-  {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
-  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
-  {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
-  {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},
-  {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
+  // The longest first, so that at the end no core waits for the other.
   {name: 'hosts', folder: 'test/hosts/', uses: engines, needs: 'build'},
-  {name: 'bounds', folder: 'test/bounds/', filesAtOnce: 1, needs: 'build'},
-  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
-  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
-  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], filesAtOnce: 1, needs: 'build'},
-  {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
-  {name: 'packages', folder: 'test/packages/', needs: 'build'},
-  {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
+  {name: 'studio-browsers', folder: 'test/studio/browsers/', uses: engines, needs: 'build'},
   // The projects that it installs have tests of their own.
   {
     name: 'consumers',
@@ -65,10 +55,21 @@ export const nodeSuites = [
     uses: ['chromium'],
     needs: 'build',
   },
-  {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
-  {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
-  {name: 'drupal', folder: 'test/drupal/', needs: 'build'},
+  {name: 'demo', folder: 'test/demo/', uses: engines, needs: 'build'},
   {name: 'release', folder: 'test/release/', uses: ['chromium'], needs: 'build'},
+  {name: 'wordpress', folder: 'test/wordpress/', uses: ['chromium'], needs: 'build'},
+  {name: 'access', folder: 'test/access/', uses: engines, needs: 'build'},
+  {name: 'editors', folder: 'test/editors/', uses: ['chromium'], needs: 'build'},
+  {name: 'render-browsers', folder: 'test/render/browsers/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'packages', folder: 'test/packages/', needs: 'build'},
+  {name: 'authoring-browsers', folder: 'test/authoring/browsers/', uses: engines, needs: 'build', isEveryday: true},
+  {name: 'cdn', folder: 'test/cdn/', uses: ['chromium'], needs: 'build'},
+  {name: 'ways', folder: 'test/ways/', uses: ['chromium'], needs: 'build'},
+  {name: 'drupal', folder: 'test/drupal/', needs: 'build'},
+  {name: 'bounds', folder: 'test/bounds/', isMeasuring: true, needs: 'build'},
+  {name: 'fuzz', folder: 'test/fuzz/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
+  {name: 'lives', folder: 'test/lives/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
+  {name: 'bench', folder: 'test/bench/', uses: ['chromium'], isMeasuring: true, needs: 'build'},
 ];
 
 /** They run in each engine that is wanted. @type {readonly BrowserSuite[]} */

@@ -191,6 +191,8 @@ export class CitingTextarea extends LitElement {
   }
 
   #write(text: string): void {
+    // This may be drawn again before the form hands the new text down, and the old one would move the caret.
+    this.text = text;
     this.dispatchEvent(new CustomEvent('write', {detail: text}));
   }
 

@@ -21,6 +21,7 @@ export function placeInWords(words: Words, pointer: string): string | undefined 
   const kind = kindOfPlace(place);
   // A translation has the words of the place that it translates in a list of their own.
   if (kind.startsWith('/translations')) return undefined;
+  if (kind.startsWith(BLOCKS)) return blockInWords(words, place, kind);
   const list = Object.keys(members).find((each) => kind === each || kind.startsWith(`${each}/`));
   const numbers = tokensOf(place).flatMap((token) => (/^\d+$/.test(token) ? [Number(token) + 1] : []));
   const member = list === undefined ? [] : [members[list]!(numbers.shift()!)];
@@ -30,6 +31,17 @@ export function placeInWords(words: Words, pointer: string): string | undefined 
     member.push([own, numbers.join('.')].filter(Boolean).join(' '));
   }
   return [...member, ...(language === undefined ? [] : [ownName(language)])].join(translations.comma);
+}
+
+const BLOCKS = '/letter/blocks/*';
+
+/** A block of the letter's own words, as the editor of blocks names it. They are in one language. */
+function blockInWords({write, translations}: Words, place: string, kind: string): string {
+  const inside = kind.slice(BLOCKS.length);
+  const name = inside.startsWith('/heading') ? 'heading' : inside.startsWith('/list') ? 'list' : 'paragraph';
+  const [block, point] = tokensOf(place).flatMap((token) => (/^\d+$/.test(token) ? [Number(token) + 1] : []));
+  const points = name === 'list' && point !== undefined ? [write.pointNumber(point)] : [];
+  return [`${write.blockKinds[name]} ${block}`, ...points].join(translations.comma);
 }
 
 /** A place, and the language where it is that of a text in one language. */

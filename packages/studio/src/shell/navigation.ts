@@ -48,16 +48,19 @@ export function navigation(
   </nav>`;
 }
 
-const checkState = (session: Session, common: Words['common']) => {
-  const kind = !session.checked ? 'count' : session.checked.problems.length > 0 ? 'count problem-count' : 'count';
-  return html`<span class=${kind}>${saidOfCheck(session, common)}</span>`;
-};
+/** All problems. If there is none, the number of places that should be looked at again. */
+function checkState(session: Session, common: Words['common']): TemplateResult {
+  const {checked} = session;
+  const kind = checked?.problems.length ? 'problems' : 'warnings';
+  const shown = checked?.[kind].length || (checked ? '✓' : nothing);
+  return html`<span class="count ${kind}-count" aria-hidden="true">${shown}</span
+    ><span class="visually-hidden">, ${saidOfCheck(session, common)}</span>`;
+}
 
+/** The place of the number is there before the number, so that no name moves when the check answers. */
 const count = (problems: number | undefined, common: Words['common']) =>
-  problems
-    ? html`<span class="count problem-count" aria-hidden="true">${problems}</span
-        ><span class="visually-hidden">, ${common.problems(problems)}</span>`
-    : nothing;
+  html`<span class="count problems-count" aria-hidden="true">${problems || nothing}</span
+    >${problems ? html`<span class="visually-hidden">, ${common.problems(problems)}</span>` : nothing}`;
 
 /** How many problems each view has. Counted once for each answer of the check. */
 function problemsByView(session: Session): ReadonlyMap<ViewName, number> {
