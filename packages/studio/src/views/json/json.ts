@@ -69,7 +69,10 @@ export class JsonView extends StudioView {
 
   async #begin(): Promise<void> {
     const {session, words} = this;
-    const [{createEditor}, kept] = await Promise.all([import('./editor.ts'), readText(session.id).catch(() => undefined)]);
+    const [{createEditor}, kept] = await Promise.all([
+      import('./editor.ts'),
+      readText(session.id).catch(() => undefined),
+    ]);
     const host = this.querySelector('.json-editor');
     if (!host || !this.isConnected) return;
     const text = kept ?? textOf(session.document);

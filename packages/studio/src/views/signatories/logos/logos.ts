@@ -89,7 +89,8 @@ export class LogosPanel extends StudioView {
         ${this.refused
           .slice(0, PAGE)
           .map(
-            ({name, reason}) => html`<li><bdi>${name}</bdi>: <span class="problem">${words.reasons[reason]}</span></li>`,
+            ({name, reason}) =>
+              html`<li><bdi>${name}</bdi>: <span class="problem">${words.reasons[reason]}</span></li>`,
           )}
         ${this.refused.length > PAGE ? html`<li>${this.words.signatories.import.more(this.refused.length - PAGE)}</li>` : nothing}
       </ul>
