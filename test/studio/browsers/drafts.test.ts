@@ -39,14 +39,6 @@ inEveryEngine((_engine, session) => {
     await open('#/draft/another/letter');
     await sees('There is no such draft in this browser.');
   });
-
-  test('letters that are typed right before the page ends are kept', async () => {
-    await open('#/start/new');
-    await fill('What is the title of the letter?', 'Open the flood maps of all the valleys');
-    await session().open('about:blank');
-    await open('#/start/new');
-    assert.equal(await valueOf('What is the title of the letter?'), 'Open the flood maps of all the valleys');
-  });
 });
 
 /** Gives a draft another document in the database, or none, and returns the one before. Runs in the page. */

@@ -3,7 +3,7 @@ import {memoryStore} from '../../../packages/studio/src/session/store/memory.ts'
 import type {Store} from '../../../packages/studio/src/session/store/store.ts';
 
 export interface SlowStore extends Store {
-  /** What it was told and has not done yet. */
+  /** The work that it was told and has not done yet. */
   readonly waiting: readonly unknown[];
   /** The number of changes that were made. */
   readonly written: number;
@@ -32,7 +32,7 @@ export function slowStore(): SlowStore {
       }),
     async next() {
       await waiting.shift()?.();
-      // Whoever waited goes on, and may tell it more.
+      // Code that waited goes on, and may tell it more.
       await new Promise((resolve) => setImmediate(resolve));
     },
   };

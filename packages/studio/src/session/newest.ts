@@ -1,5 +1,5 @@
-// Values that are written anew with each key, each as a whole. On a busy machine a write takes longer than a key: then
-// only the newest value waits, in the place of those before it, so that at most one write is behind.
+// Values that are written anew with each key, each as a whole. On a busy machine a write takes longer than a key.
+// Then only the newest value waits, in the place of those before it: at most one write is behind.
 
 type Write = () => Promise<void>;
 

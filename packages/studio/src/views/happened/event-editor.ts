@@ -1,4 +1,5 @@
-// The form of one event: it asks for what its kind needs, shows what readers will see change, and takes it in as one step.
+// The form of one event: it asks for what its kind needs, shows what readers will see change, and takes it in as one
+// step.
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
 import {patched} from '../../document/patches.ts';
