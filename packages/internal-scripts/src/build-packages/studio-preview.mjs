@@ -1,4 +1,5 @@
-// Builds the page of the preview: the elements and their words in one file, which runs without an origin and can request nothing.
+// Builds the page of the preview: the elements and their words in one file. It runs without an origin, and can request
+// nothing.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -56,7 +56,7 @@ async function answer(address: string, request: Request): Promise<Response> {
   return (await cache.match(address)) ?? (await caches.match(address)) ?? (await fetch(request));
 }
 
-/** Fetches each file anew, and refuses one that is not of this version. Of a version that is not whole, nothing is left. */
+/** Fetches each file anew, and refuses one that is not of this version. A version that is not whole leaves nothing. */
 async function keepAll(): Promise<void> {
   const isNew = !(await caches.has(own));
   try {

@@ -1,4 +1,4 @@
-// The files that a page starts besides its modules. Their names have a hash: a page never gets those of another version.
+// The files that a page starts besides its modules. Their names have a hash, so that none is of another version.
 
 /** The build writes the names of these files, which it has written before. */
 declare const WORKER: string;

@@ -23,8 +23,8 @@ export function indexedDbStore(name = 'countersign-studio'): Store {
 }
 
 /**
- * Opens a database when it is first needed, and again after a connection has ended: the browser has deleted its data, or
- * another page wants to change or delete the database. That page would wait for this one otherwise.
+ * Opens a database when it is first needed, and again after a connection has ended. It ends when the browser has
+ * deleted the data, or another page wants to change the database. That page would wait for this one otherwise.
  */
 function storeOf(name: string): (mode: IDBTransactionMode) => Promise<IDBObjectStore> {
   let opened: Promise<IDBDatabase> | undefined;

@@ -13,7 +13,7 @@ import {choice, choose, logosOf, shownOf, type Choice, type Shown} from './shown
 /** Widths of the two screens, in pixels. */
 const WIDTHS = {phone: 360, desktop: 1100} as const;
 
-/** How long the page of the preview may be silent, in milliseconds. Its browser loads it by itself, and says nothing. */
+/** How long the page of the preview may be silent, in milliseconds. The browser does not say that it did not load. */
 const PATIENCE = 6_000;
 
 export class PreviewPane extends StudioView {

@@ -170,7 +170,7 @@ export class LogosPanel extends StudioView {
     let left = files.length;
     try {
       for (const file of files) {
-        // Whoever has left the view wants no more of them.
+        // The person has left the view, and wants no more of them.
         if (!this.isConnected) return;
         await this.#prepareOne(file);
         left -= 1;
