@@ -3,32 +3,18 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
 import {draft, putDraft} from '../../support/studio/draft.ts';
+import {shows} from '../../support/studio/preview.ts';
 
 const site = useSite({hasOneOrigin: true});
 
 const example = JSON.parse(
   readFileSync(new URL('../../fixtures/example-campaign.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>;
-
-/** Waits until the page in the frame shows a text. */
-const shows = (session: Session, wanted: string) =>
-  until(
-    () =>
-      session.runIn('.preview-frame', () => {
-        const texts = (root: ParentNode): string =>
-          [...root.querySelectorAll('*')]
-            .map((element) => (element.shadowRoot ? texts(element.shadowRoot) : ''))
-            .concat((root as Element | ShadowRoot).textContent ?? '')
-            .join(' ');
-        return texts(document.body).replaceAll(/\s+/g, ' ');
-      }),
-    (seen) => seen.includes(wanted),
-  );
 
 inEveryEngine((_engine, session) => {
   const {open, choose, press, tick, fill, sees, text} = author(session, () => site.origin);
@@ -50,10 +36,12 @@ inEveryEngine((_engine, session) => {
   });
 
   test('a preview that does not load says so in its place', async () => {
-    const [path] = globSync('parts/preview-*.html', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
+    const [path] = globSync('parts/page-*.js', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
+    // It would have the part.
+    site.put('/studio/service-worker.js', (response) => response.writeHead(404).end());
     site.put(`/studio/${path}`, (response) => response.writeHead(404).end('Nothing here'));
     await draft(session(), site.origin, example, 'preview');
-    await sees('The preview did not load: it needs the network');
+    await sees('The preview did not load.');
     assert.equal(await session().run(() => document.querySelector('iframe')!.checkVisibility()), false);
   });
 

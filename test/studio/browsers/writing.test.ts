@@ -52,6 +52,10 @@ inEveryEngine((_engine, session) => {
     await press('Choose a source');
     await fill('Source 1', 'promised');
     await press('Audit promised The Herald');
+    await until(
+      () => valueOf('Source 1'),
+      (chosen) => chosen.startsWith('Audit promised'),
+    );
     await press('Statements');
     await press('Add a claim or statement');
     await choose('What these words are', 'Alleged');

@@ -47,14 +47,18 @@ export function author(session: () => Session, origin: () => string, means: 'mou
     throw new Error(`The keys do not lead to ${name.trim()}`);
   }
 
-  /** A person presses what stands still. A page may move while it moves the focus. */
-  const click = async (): Promise<void> => {
-    await session().run(standsStill, MARKED);
+  /** A person presses what stands still, and still has its name: lists may change while one looks at them. */
+  const click = async (kind: 'press' | 'field', name: string): Promise<void> => {
+    do {
+      await mark(kind, name);
+      await session().run(standsStill, MARKED);
+    } while ((await session().run(markNamed, kind, name)) !== 'again');
     await session().click(MARKED);
   };
 
-  const use = async (): Promise<void> => {
-    if (means === 'mouse') return click();
+  const use = async (kind: 'press' | 'field', name: string): Promise<void> => {
+    if (means === 'mouse') return click(kind, name);
+    await mark(kind, name);
     await reach();
     const key = await session().run(keyFor, MARKED);
     if (key) await session().press(key);
@@ -66,13 +70,12 @@ export function author(session: () => Session, origin: () => string, means: 'mou
       await until(() => session().run(() => document.querySelector('h1') !== null));
     },
     async press(name) {
-      await mark('press', name);
-      await use();
+      await use('press', name);
     },
     async fill(label, text) {
       await mark('field', label);
       if (means === 'keys') await reach();
-      else await click();
+      else await click('field', label);
       await session().press(isMac ? 'Meta+a' : 'Control+a');
       await session().press('Backspace');
       await session().type(text);
@@ -93,8 +96,7 @@ export function author(session: () => Session, origin: () => string, means: 'mou
       return session().run(optionNamed, MARKED, words);
     },
     async tick(label) {
-      await mark('field', label);
-      await use();
+      await use('field', label);
     },
     async give(label, ...paths) {
       await mark('field', label);
@@ -130,8 +132,9 @@ const MOST_PRESSES = 300;
 
 const visibleText = (): string => document.body.innerText.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 
-function markNamed(kind: 'press' | 'field', name: string): boolean {
-  for (const marked of document.querySelectorAll('[data-meant]')) marked.removeAttribute('data-meant');
+function markNamed(kind: 'press' | 'field', name: string): 'now' | 'again' | false {
+  const marked = document.querySelector('[data-meant]');
+  marked?.removeAttribute('data-meant');
   const said = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
   const isSeen = (element: Element) => element.checkVisibility({visibilityProperty: true});
   const found = (): Element | undefined => {
@@ -163,7 +166,7 @@ function markNamed(kind: 'press' | 'field', name: string): boolean {
   const element = found();
   if (!element || (element as HTMLButtonElement).disabled) return false;
   element.setAttribute('data-meant', '');
-  return true;
+  return element === marked ? 'again' : 'now';
 }
 
 /** Chooses as a person does with the keys: the field gets the focus, the value changes, and both events are sent. */

@@ -1,4 +1,4 @@
-// Builds the page of the preview: the elements and their words in one file. It runs without an origin, and can request
+// Builds the page of the preview: the elements and their words in one text. It runs without an origin, and can request
 // nothing.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
@@ -7,11 +7,14 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {licenses} from './licenses.mjs';
 
+/** The page that was built last, and the hash of its script. */
+const made = {page: '', hash: ''};
+
 /** The policy of the page. Its one script is in it, its style sheets are constructed, and pictures are handed over. */
-const policy = (script) =>
+const policy = (hash) =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    `script-src '${hash}'`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -28,13 +31,24 @@ const inline = (own) => ({
     const {code} = await minify(chunk.code, {ecma: 2022, toplevel: true, format: {comments: false}});
     if (/<\/script|<!--/i.test(code)) this.error('The script cannot stand in a page.');
     delete bundle[name];
-    const source = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
-      .replace('{{policy}}', () => policy(code))
+    made.hash = `sha256-${createHash('sha256').update(code).digest('base64')}`;
+    made.page = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
+      .replace('{{policy}}', () => policy(made.hash))
       .replace('</body>', () => `<script>${code}</script></body>`);
-    const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-    this.emitFile({type: 'asset', fileName: `parts/preview-${hash}.html`, source});
   },
 });
+
+/** The hash of the script, for the policy of the studio: the frame inherits that one, too. */
+export const previewHash = () => made.hash;
+
+/** Writes the page into the part of the studio that shows it. */
+export const previewPage = {
+  name: 'studio-preview-page',
+  transform(code, id) {
+    if (!/[\\/]preview[\\/]page\.js$/.test(id)) return null;
+    return {code: code.replace(/\bPREVIEW\b/, () => JSON.stringify(made.page)), map: null};
+  },
+};
 
 /**
  * @param {string} own - The folder of the package.

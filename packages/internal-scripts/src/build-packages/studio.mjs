@@ -10,7 +10,7 @@ import {APPROVAL_STYLE_HASH} from '../../../render/build/approval/approval-style
 import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
-import {preview} from './studio-preview.mjs';
+import {preview, previewHash, previewPage} from './studio-preview.mjs';
 import {release} from './studio-release.mjs';
 
 const own = join(root, 'packages/studio');
@@ -20,21 +20,31 @@ const built = (module) => join(own, 'build', `${module}.js`);
  * The policy of the page. It runs its own files alone. It may ask any https address for a document, because a person
  * types that address; nothing else in it makes requests.
  */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // The page for signatories is shown in a frame, which inherits this policy. It has its own style sheet inside.
-  `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
-  "img-src 'self' blob:",
-  "connect-src 'self' https:",
-  "worker-src 'self'",
-  "frame-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html countersign-studio',
-].join('; ');
+const policy = () =>
+  [
+    "default-src 'none'",
+    // The two frames have their pages from the studio, and inherit this policy. Of the preview it has the hash of the one
+    // script, and its pictures; of the page for signatories, the hash of the one style sheet.
+    `script-src 'self' '${previewHash()}'`,
+    `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
+    "img-src 'self' blob: data:",
+    "connect-src 'self' https:",
+    "worker-src 'self'",
+    "frame-src 'none'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html countersign-studio',
+  ].join('; ');
+
+/** The headers that a server sends. Only a header can say who may frame the page. */
+const headers = () => `Content-Security-Policy: ${policy()}; frame-ancestors 'none'
+Cross-Origin-Opener-Policy: same-origin
+Referrer-Policy: no-referrer
+X-Content-Type-Options: nosniff
+Cache-Control: no-cache
+`;
 
 const terser = {
   name: 'terser',
@@ -54,19 +64,13 @@ const withoutOldFiles = {
   },
 };
 
-/** Writes into the page the names of the files that it starts. They were written just before. */
+/** Writes into the page the name of the thread's script, which was written just before. */
 const ownFiles = {
   name: 'studio-own-files',
   transform(code, id) {
     if (!/[\\/]shell[\\/]own-files\.js$/.test(id)) return null;
-    const written = (pattern) =>
-      JSON.stringify(
-        globSync(pattern, {cwd: join(own, 'dist')})[0]
-          .split(sep)
-          .join('/'),
-      );
-    const names = {WORKER: written('parts/worker-*.js'), PREVIEW: written('parts/preview-*.html')};
-    return {code: code.replace(/\b(?:WORKER|PREVIEW)\b/g, (name) => names[name]), map: null};
+    const [name] = globSync('parts/worker-*.js', {cwd: join(own, 'dist')});
+    return {code: code.replace(/\bWORKER\b/, () => JSON.stringify(name.split(sep).join('/'))), map: null};
   },
 };
 
@@ -81,8 +85,9 @@ const HOSTING = {
 const page = {
   name: 'studio-page',
   generateBundle() {
-    const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
+    const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', policy());
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
+    this.emitFile({type: 'asset', fileName: 'headers.txt', source: headers()});
     // The first campaign, for those who want to try the studio. It is fetched when they do.
     const trial = readFileSync(join(root, 'packages/microsoft-azure-review/campaign.json'), 'utf8');
     this.emitFile({type: 'asset', fileName: 'trial.json', source: trial});
@@ -197,7 +202,7 @@ export const studio = () => [
   preview(own),
   options(
     {studio: built('shell/studio')},
-    [ownFiles],
+    [ownFiles, previewPage],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     {},
     page,

@@ -4,7 +4,6 @@ import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pageLanguages, renderEmbedPage, renderFrame, renderPage} from '@countersign/render';
 import {root} from '../process.mjs';
-import {POLICY} from '../build-packages/studio.mjs';
 import {guide, guides} from './guides.mjs';
 import {fill, index, pages} from './pages.mjs';
 import {inlineScript, isPart, isReleased, pastedCode, release} from './built-files.mjs';
@@ -41,16 +40,6 @@ const TYPES = {
   txt: 'text/plain; charset=utf-8',
   webp: 'image/webp',
 };
-
-/** Headers of the studio's page. A page cannot give them to itself. */
-const STUDIO_HEADERS = {
-  'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
-  'cross-origin-opener-policy': 'same-origin',
-  'referrer-policy': 'no-referrer',
-};
-
-/** The page of the preview has its own policy inside, and stands in a frame of the studio alone. */
-const PREVIEW_HEADERS = {'content-security-policy': "frame-ancestors 'self'", 'referrer-policy': 'no-referrer'};
 
 const typeOf = (path) => TYPES[path.slice(path.lastIndexOf('.') + 1)];
 
@@ -179,13 +168,14 @@ function route(pattern) {
 
 /** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
 async function studioFile(name = 'index.html') {
-  const body = await readFile(join(root, 'packages/studio/dist', name));
-  const headers =
-    name.startsWith('parts/preview-') && name.endsWith('.html')
-      ? PREVIEW_HEADERS
-      : /\.(html|js)$/.test(name)
-        ? STUDIO_HEADERS
-        : {};
+  const folder = join(root, 'packages/studio/dist');
+  const body = await readFile(join(folder, name));
+  if (!/\.(html|js)$/.test(name)) return {body, type: typeOf(name)};
+  // The build says them, since the policy has a hash.
+  const lines = (await readFile(join(folder, 'headers.txt'), 'utf8')).trim().split('\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => line.split(/: (.*)/)).map(([key, value]) => [key.toLowerCase(), value]),
+  );
   return {body, type: typeOf(name), headers};
 }
 

@@ -1,4 +1,4 @@
-// The script of preview.html, a page of its own without an origin, in which the real elements show a letter. It can
+// The script of the preview, a page of its own without an origin, in which the real elements show a letter. It can
 // request nothing, reach nothing outside, and open nothing: it tells the studio which link a person has pressed.
 import '@countersign/elements/define.js';
 import {html, nothing, render} from 'lit';
@@ -25,10 +25,18 @@ addEventListener('message', ({data, source}: MessageEvent<ShowMessage>) => {
   if (source === parent && data?.kind === 'show') show(data);
 });
 
+const linkOf = (event: Event) =>
+  event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
+
+// The elements lead to a place of their own themselves. The browser would go to that place of the studio.
+addEventListener('click', (event) => {
+  if (linkOf(event)?.getAttribute('href')?.startsWith('#')) event.preventDefault();
+});
+
 addEventListener(
   'click',
   (event) => {
-    const link = event.composedPath().find((each): each is HTMLAnchorElement => each instanceof HTMLAnchorElement);
+    const link = linkOf(event);
     if (!link?.href || link.getAttribute('href')!.startsWith('#')) return;
     event.preventDefault();
     tell({kind: 'link', href: link.href});

@@ -1,5 +1,5 @@
-// The one place in which the studio makes addresses of scripts and pages for frames. Its policy allows its own two
-// scripts, and pages without a script.
+// The one place in which the studio makes addresses of scripts, and pages for frames. Its policy allows its own two
+// scripts.
 import {workerFile} from './own-files.ts';
 
 /** The names of the scripts. */
@@ -21,11 +21,7 @@ const rules: Policy = {
       return address;
     throw new TypeError(`No script of the studio: ${address}`);
   },
-  createHTML(page) {
-    // The text of a document is escaped in it, so this would be an element.
-    if (/<script/i.test(page)) throw new TypeError('A page in a frame has no script.');
-    return page;
-  },
+  createHTML: (page) => page,
 };
 
 const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
@@ -34,8 +30,13 @@ const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
 export const ownScript = (script: keyof typeof OWN): string =>
   policy.createScriptURL(new URL(OWN[script](), document.baseURI).href);
 
-/** Shows a whole page, which the thread has made, in a frame whose sandbox runs no script. */
+/**
+ * Shows a whole page in a frame. Either the page has no script, or the frame has no origin. The texts of a document are
+ * escaped in a page, so a tag in it is an element of ours.
+ */
 export function showPage(frame: HTMLIFrameElement, page: string): void {
-  // eslint-disable-next-line no-restricted-syntax -- The texts of the document are escaped, and nothing in it can run.
+  const hasOrigin = frame.sandbox.length === 0 || frame.sandbox.contains('allow-same-origin');
+  if (hasOrigin && /<script/i.test(page)) throw new TypeError('A page with a script needs a frame without an origin.');
+  // eslint-disable-next-line no-restricted-syntax -- The policy of the page runs no script but that of the preview.
   frame.srcdoc = policy.createHTML(page);
 }

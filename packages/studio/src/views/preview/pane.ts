@@ -4,17 +4,14 @@ import {live} from 'lit/directives/live.js';
 import {isObject, valueAt} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
 import {COLOURS, frameMessage, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
-import {previewFile} from '../../shell/own-files.ts';
 import {addressOf} from '../../shell/routes.ts';
+import {showPage} from '../../shell/trusted.ts';
 import {StudioView} from '../../shell/view.ts';
 import {languageNames} from './language-names.ts';
 import {choice, choose, logosOf, shownOf, type Choice, type Shown} from './shown.ts';
 
 /** Widths of the two screens, in pixels. */
 const WIDTHS = {phone: 360, desktop: 1100} as const;
-
-/** How long the page of the preview may be silent, in milliseconds. The browser does not say that it did not load. */
-const PATIENCE = 6_000;
 
 export class PreviewPane extends StudioView {
   static override properties = {
@@ -32,10 +29,10 @@ export class PreviewPane extends StudioView {
   declare scale: number;
   /** Whether it stands beside another view, where there is little room. */
   declare isAside: boolean;
-  /** Whether the page of the preview has not said a word. It may still do. */
+  /** Whether the page of the preview could not be loaded. */
   declare isMissing: boolean;
+  #page: string | undefined;
   #isReady = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #posted: unknown;
   readonly #resized = new ResizeObserver(() => this.#fit());
 
@@ -50,15 +47,19 @@ export class PreviewPane extends StudioView {
     super.connectedCallback();
     addEventListener('message', this.#onMessage);
     this.#resized.observe(this);
-    this.#timer = setTimeout(() => (this.isMissing = true), PATIENCE);
+    void import('../../preview/page.ts').then(
+      ({previewPage}) => {
+        this.#page = previewPage;
+        this.requestUpdate();
+      },
+      () => (this.isMissing = true),
+    );
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('message', this.#onMessage);
     this.#resized.disconnect();
-    clearTimeout(this.#timer);
-    this.isMissing = false;
     this.#isReady = false;
     this.#posted = undefined;
   }
@@ -86,10 +87,8 @@ export class PreviewPane extends StudioView {
       <div class="preview-box" ?hidden=${!shown || this.isMissing}>
         <iframe
           class="preview-frame"
-          src=${previewFile()}
           sandbox="allow-scripts"
           referrerpolicy="no-referrer"
-          @load=${() => this.#begin()}
           title=${preview.frame}
         ></iframe>
       </div>
@@ -99,6 +98,8 @@ export class PreviewPane extends StudioView {
 
   override updated(): void {
     this.#fit();
+    const frame = this.querySelector('iframe');
+    if (frame && this.#page !== undefined && !frame.hasAttribute('srcdoc')) showPage(frame, this.#page);
     void this.#post();
   }
 
@@ -195,17 +196,10 @@ export class PreviewPane extends StudioView {
     const message = frameMessage(data);
     if (message?.kind === 'link') this.link = message.href;
     if (message?.kind !== 'ready') return;
-    clearTimeout(this.#timer);
-    this.isMissing = false;
-    this.#begin();
-  };
-
-  /** The page listens. It says so itself, and has loaded a little later: whichever is heard first will do. */
-  #begin(): void {
     this.#isReady = true;
     this.#posted = undefined;
     void this.#post();
-  }
+  };
 }
 
 const named = <Key extends string>(keys: readonly Key[], names: Readonly<Record<Key, string>>) =>

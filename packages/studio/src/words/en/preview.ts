@@ -21,7 +21,7 @@ export const preview = {
   frame: 'The letter, as readers will see it',
   nothing: 'The preview begins as soon as the letter has no problems.',
   missing:
-    'The preview did not load: it needs the network, and the same version of the studio. Everything else works without it.',
+    'The preview did not load. It may be of another version of the studio: load the page again. What you wrote is kept.',
   toCheck: 'See the problems',
   earlier: 'The letter has problems now. The preview shows it as it was before them.',
   published: 'The letter has problems now. The preview shows the version that is public.',

@@ -21,7 +21,7 @@ export const preview = {
   frame: 'La carta, como la verá el público',
   nothing: 'La vista previa aparece en cuanto la carta no tiene problemas.',
   missing:
-    'La vista previa no se cargó: necesita la red y la misma versión del estudio. Todo lo demás funciona sin ella.',
+    'La vista previa no se ha cargado. Puede ser de otra versión del estudio: vuelva a cargar la página. Lo que ha escrito se conserva.',
   toCheck: 'Ver los problemas',
   earlier: 'La carta tiene problemas ahora. La vista previa la muestra como era antes.',
   published: 'La carta tiene problemas ahora. La vista previa muestra la versión pública.',

@@ -21,7 +21,7 @@ export const preview = {
   frame: 'La lettre, telle que le public la verra',
   nothing: 'L’aperçu apparaît dès que la lettre n’a plus de problème.',
   missing:
-    'L’aperçu ne s’est pas chargé\u00a0: il a besoin du réseau, et de la même version du studio. Tout le reste fonctionne sans lui.',
+    'L’aperçu ne s’est pas chargé. Il est peut-être d’une autre version du studio\u00a0: rechargez la page. Ce que vous avez écrit est conservé.',
   toCheck: 'Voir les problèmes',
   earlier: 'La lettre a des problèmes en ce moment. L’aperçu la montre telle qu’elle était auparavant.',
   published: 'La lettre a des problèmes en ce moment. L’aperçu montre la version publique.',
