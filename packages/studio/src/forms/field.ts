@@ -13,6 +13,7 @@ import {controlId, type Form} from './form.ts';
 import {reference} from './reference.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
 import './citing-textarea.ts';
+import {said} from '../said/said.ts';
 
 export interface FieldOptions {
   /** In the place of the words for this kind of place. */
@@ -205,10 +206,10 @@ const saidOf = (form: Form, id: string, findings: readonly Finding[]) =>
   findings.length > 0
     ? html`<div id="${id}-findings">
         ${findings.map(
-          ({isWarning, message, hint, lang = 'en'}) =>
+          ({isWarning, message, hint, lang}) =>
             html`<p class=${isWarning ? 'warning' : 'problem'}>
               <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-              <span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>
+              ${lang === undefined ? said(message, hint) : html`<span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>`}
             </p>`,
         )}
       </div>`

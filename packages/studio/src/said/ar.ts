@@ -8,15 +8,34 @@ import {texts} from './ar/texts.ts';
 import {names} from './ar/names.ts';
 import {copied} from './ar/copied.ts';
 import {warnings} from './ar/warnings.ts';
-import {reason, cause, collection, stage, action, status, kind, character, place} from './ar/phrases.ts';
+import {reason, cause, collection, stage, action, status, kind, character, place, body} from './ar/phrases.ts';
 import {meaning} from './ar/meanings.ts';
 import {corrections} from './ar/corrections.ts';
 import {change, counts} from './ar/changes.ts';
-import {response, basis, part, standing, shown, where} from './ar/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName} from './ar/change-phrases.ts';
 import {key} from './ar/keys.ts';
+import {imports} from './ar/imports.ts';
+import {cell, cellQuote, some, things} from './ar/import-phrases.ts';
+import {copies} from './ar/copies.ts';
+import {translations} from './ar/translations.ts';
+import {files} from './ar/files.ts';
 
 export const AR: Catalogue = {
-  sentence: {...basics, ...rules, ...dates, ...addresses, ...texts, ...names, ...copied, ...warnings, ...corrections},
+  sentence: {
+    ...basics,
+    ...rules,
+    ...dates,
+    ...addresses,
+    ...texts,
+    ...names,
+    ...copied,
+    ...warnings,
+    ...imports,
+    ...copies,
+    ...translations,
+    ...files,
+    ...corrections,
+  },
   reason,
   cause,
   collection,
@@ -26,6 +45,7 @@ export const AR: Catalogue = {
   kind,
   character,
   place,
+  body,
   meaning,
   change,
   counts,
@@ -35,5 +55,10 @@ export const AR: Catalogue = {
   standing,
   shown,
   where,
+  sourceName,
   key,
+  cell,
+  cellQuote,
+  some,
+  things,
 };

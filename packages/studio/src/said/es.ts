@@ -8,15 +8,34 @@ import {texts} from './es/texts.ts';
 import {names} from './es/names.ts';
 import {copied} from './es/copied.ts';
 import {warnings} from './es/warnings.ts';
-import {reason, cause, collection, stage, action, status, kind, character, place} from './es/phrases.ts';
+import {reason, cause, collection, stage, action, status, kind, character, place, body} from './es/phrases.ts';
 import {meaning} from './es/meanings.ts';
 import {corrections} from './es/corrections.ts';
 import {change, counts} from './es/changes.ts';
-import {response, basis, part, standing, shown, where} from './es/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName} from './es/change-phrases.ts';
 import {key} from './es/keys.ts';
+import {imports} from './es/imports.ts';
+import {cell, cellQuote, some, things} from './es/import-phrases.ts';
+import {copies} from './es/copies.ts';
+import {translations} from './es/translations.ts';
+import {files} from './es/files.ts';
 
 export const ES: Catalogue = {
-  sentence: {...basics, ...rules, ...dates, ...addresses, ...texts, ...names, ...copied, ...warnings, ...corrections},
+  sentence: {
+    ...basics,
+    ...rules,
+    ...dates,
+    ...addresses,
+    ...texts,
+    ...names,
+    ...copied,
+    ...warnings,
+    ...imports,
+    ...copies,
+    ...translations,
+    ...files,
+    ...corrections,
+  },
   reason,
   cause,
   collection,
@@ -26,6 +45,7 @@ export const ES: Catalogue = {
   kind,
   character,
   place,
+  body,
   meaning,
   change,
   counts,
@@ -35,5 +55,10 @@ export const ES: Catalogue = {
   standing,
   shown,
   where,
+  sourceName,
   key,
+  cell,
+  cellQuote,
+  some,
+  things,
 };

@@ -8,15 +8,34 @@ import {texts} from './fr/texts.ts';
 import {names} from './fr/names.ts';
 import {copied} from './fr/copied.ts';
 import {warnings} from './fr/warnings.ts';
-import {reason, cause, collection, stage, action, status, kind, character, place} from './fr/phrases.ts';
+import {reason, cause, collection, stage, action, status, kind, character, place, body} from './fr/phrases.ts';
 import {meaning} from './fr/meanings.ts';
 import {corrections} from './fr/corrections.ts';
 import {change, counts} from './fr/changes.ts';
-import {response, basis, part, standing, shown, where} from './fr/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName} from './fr/change-phrases.ts';
 import {key} from './fr/keys.ts';
+import {imports} from './fr/imports.ts';
+import {cell, cellQuote, some, things} from './fr/import-phrases.ts';
+import {copies} from './fr/copies.ts';
+import {translations} from './fr/translations.ts';
+import {files} from './fr/files.ts';
 
 export const FR: Catalogue = {
-  sentence: {...basics, ...rules, ...dates, ...addresses, ...texts, ...names, ...copied, ...warnings, ...corrections},
+  sentence: {
+    ...basics,
+    ...rules,
+    ...dates,
+    ...addresses,
+    ...texts,
+    ...names,
+    ...copied,
+    ...warnings,
+    ...imports,
+    ...copies,
+    ...translations,
+    ...files,
+    ...corrections,
+  },
   reason,
   cause,
   collection,
@@ -26,6 +45,7 @@ export const FR: Catalogue = {
   kind,
   character,
   place,
+  body,
   meaning,
   change,
   counts,
@@ -35,5 +55,10 @@ export const FR: Catalogue = {
   standing,
   shown,
   where,
+  sourceName,
   key,
+  cell,
+  cellQuote,
+  some,
+  things,
 };

@@ -10,6 +10,9 @@ const LONGEST = 4000;
 /** How deep phrases stand inside each other: a list of changes, its place, a reply there, its date. */
 const DEEPEST = 6;
 
+/** After so many phrases, all are forgotten. */
+const MOST_KNOWN = 2000;
+
 interface Entry extends Template {
   readonly says: string | Forms;
 }
@@ -36,10 +39,20 @@ export function translator(lang: string, catalogue: Catalogue): Translate {
   const tables = new Map(Object.entries(catalogue).map(([kind, says]) => [kind, tableOf(says)]));
   const plurals = new Intl.PluralRules(lang);
 
+  /** What was found for each phrase: many templates ask for the same one. */
+  const known = new Map<string, readonly Part[] | undefined>();
+
   function phrase(kind: string, text: string, depth: number): readonly Part[] | undefined {
+    const key = `${kind} ${depth} ${text}`;
+    if (!known.has(key)) known.set(key, found(kind, text, depth));
+    return known.get(key);
+  }
+
+  function found(kind: string, text: string, depth: number): readonly Part[] | undefined {
     const {whole, entries} = tables.get(kind)!;
-    const found = whole.get(text);
-    if (found !== undefined) return [found];
+    // A place at the beginning of a sentence has a capital letter.
+    const own = whole.get(text) ?? whole.get(text.charAt(0).toLowerCase() + text.slice(1));
+    if (own !== undefined) return [own];
     if (depth > DEEPEST) return undefined;
     for (const entry of entries) {
       const ways = entry.literals.length > 2 ? [false, true] : [false];
@@ -77,5 +90,9 @@ export function translator(lang: string, catalogue: Catalogue): Translate {
     return part === undefined ? undefined : [part];
   }
 
-  return (text) => (text.length > LONGEST ? undefined : phrase('sentence', text, 0));
+  return (text) => {
+    if (text.length > LONGEST) return undefined;
+    if (known.size > MOST_KNOWN) known.clear();
+    return phrase('sentence', text, 0);
+  };
 }

@@ -60,7 +60,7 @@ const language: Say = (value, lang) => {
   }
 };
 
-/** A source by its title and publishers, or by its publishers. */
+/** A source by its title and publishers, or by its publishers alone. */
 const SOURCE = /^(?:“[^”]*” \([^()]*\)|[^“”(),;]+)$/;
 
 /** Places whose values have a form. At all others stands any text, as it is. */
@@ -80,5 +80,7 @@ export const SAY: Readonly<Record<string, Say>> = {
   value: asIs(/^(?:"[^]*"…?|-?\d[\w.+-]*|true|false|null)$/),
   quote: asIs(/^“[^”]*”$/),
   plainName: (value) => (value.includes(', ') ? undefined : {value}),
-  sourceName: asIs(SOURCE),
+  bareSource: asIs(SOURCE),
+  publisher: asIs(/^[^“”(),;]+$/),
+  titled: asIs(/^“[^”]*” \([^()]*\)$/),
 };

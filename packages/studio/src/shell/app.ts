@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
+import {hearSaid} from '../said/said.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {Unkept} from '../session/unkept.ts';
@@ -87,6 +88,8 @@ export class StudioApp extends LitElement {
       this.fault = (event as CustomEvent<unknown>).detail;
       this.trouble = 'broken';
     });
+    // The same words in a new object draw all parts again.
+    hearSaid(() => (this.words = this.words && {...this.words}));
     hearNewVersions(this.notices, async () => this.session?.settled());
     void this.#begin();
   }

@@ -12,6 +12,10 @@ const IN_STUDIO: readonly (readonly [key: RegExp, said: string])[] = [
   [/ \(\[@id\]\)/, ''],
   [/^Add "[^"]+" there; until then readers of it see "[^"]+"\.$/, 'Until it is translated, readers see the original.'],
   [
+    /^Add "[^"]+" there; until then the overview .*$/,
+    'Until it is translated, the overview shows its readers the whole text.',
+  ],
+  [
     /^Save the page in a web archive, and add "archived": .*?, before/,
     'Save the page in a web archive, and paste the address of the copy into the source, before',
   ],
@@ -60,6 +64,10 @@ const IN_STUDIO: readonly (readonly [key: RegExp, said: string])[] = [
   [/^Remove publishersOf: /, 'Remove the source: '],
   [/, write "denial": "[^"]+", or say so/, ', choose them as the denial, or say so'],
   [/^(Translate what changed since), then write \d+\.$/, '$1.'],
+  [/^(?:Write it behind --lang|Export it again with countersign).*$/, 'Export the sheet again here.'],
+  [/^(Keep the first row as) countersign translate export wrote it\.$/, '$1 it was exported.'],
+  [/^(Take the other file), or leave --lang out\.$/, '$1.'],
+  [/^(If it signed again, remove) "withdrawn"\.$/, '$1 the day on which it withdrew.'],
   [/ keep it and add "withdrawn"\./, ' keep it and write the day on which it withdrew.'],
 ];
 

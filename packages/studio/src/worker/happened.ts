@@ -88,7 +88,7 @@ type Campaign = NonNullable<ReturnType<typeof examine>['campaign']>;
 const sentencesOf = (old: Campaign, campaign: Campaign): Sentence[] =>
   revisionChanges(old, campaign)
     .filter(({kind}) => kind !== 'edition')
-    .map((change) => inEnglish(change, old, campaign));
+    .map((change) => inEnglish(change, old, campaign, 1));
 
 /** The event with every date and address in its right form, where it has one: `24 February 2026`, `example.org`. */
 function tidied(document: JsonObject, event: EventForm): EventForm {

@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'رد {name} المؤرخ في {date}',
@@ -29,6 +29,7 @@ export const part: Says<Part> = {
   'statement {number} ({basis})': 'القول {number} ({basis})',
   '{collection}/{code}': '{collection}، {code}',
   '{collection}': '{collection}',
+  '{response}': '{response}',
 };
 
 export const standing: Says<Standing> = {
@@ -57,6 +58,34 @@ export const shown: Says<Shown> = {
   'source {sourceName}, quote {quote}': 'المصدر {sourceName}، نص كلامه {quote}',
   'source {sourceName}, locator {quote}, quote {quote2}': 'المصدر {sourceName}، الموضع فيه {quote}، نص كلامه {quote2}',
   '{shown}; {shown2}': '{shown}؛ {shown2}',
+  '{titled}': '{titled}',
+  '{action}': '{action}',
+  'the letter': 'الرسالة',
+  'demand {number}': 'المطلب {number}',
+  '{response}': '{response}',
+  agreed: 'موافقة',
+  objects: 'اعتراض',
+  human: 'إنسان',
+  machine: 'آلة',
+  organisation: 'منظمة',
+  person: 'شخص',
+  reply: 'رد على الرسالة',
+  'no-reply': 'لا رد',
+  said: 'قول بصياغتنا',
+  quoted: 'اقتباس بالنص',
+  reported: 'خبر',
+  alleged: 'ادعاء',
+  denied: 'نفي',
+  found: 'ما خلصت إليه جهة رسمية',
+  investigation: 'تحقيق',
+  news: 'خبر صحفي',
+  report: 'تقرير',
+  statement: 'بيان',
+  letter: 'رسالة',
+  document: 'وثيقة',
+  legal: 'وثيقة قانونية',
+  video: 'فيديو',
+  other: 'مصدر آخر',
 };
 
 export const where: Says<Where> = {
@@ -72,4 +101,15 @@ export const where: Says<Where> = {
   'Signatory {plainName}': 'الموقّع {plainName}',
   'Addressee {plainName}': 'الجهة المخاطَبة {plainName}',
   'Source {sourceName}': 'المصدر {sourceName}',
+  'Demand {quote}': 'المطلب {quote}',
+  '{where}, entry of {date} ({status})': '{where}، مدخل {date} ({status})',
+  'Response {code}': 'الرد {code}',
+  'Statement {code}': 'القول {code}',
+  'Call to action {quote}': 'الدعوة إلى العمل {quote}',
+  'Letter’s text ({tag})': 'نص الرسالة ({tag})',
+};
+
+export const sourceName: Says<SourceName> = {
+  '{bareSource}': '{bareSource}',
+  '{publisher}, {date}': '{publisher}، {date}',
 };

@@ -1,5 +1,16 @@
 import type {Says} from '../says.ts';
-import type {Reason, Cause, Collection, Stage, Action, Status, Kind, Character, Place} from '../english/phrases.ts';
+import type {
+  Reason,
+  Cause,
+  Collection,
+  Stage,
+  Action,
+  Status,
+  Kind,
+  Character,
+  Place,
+  Body,
+} from '../english/phrases.ts';
 
 export const reason: Says<Reason> = {
   'before the letter, of {date}': 'قبل الرسالة، المؤرخة في {date}',
@@ -67,4 +78,9 @@ export const place: Says<Place> = {
   'addressee {name}': 'الجهة المخاطَبة {name}',
   'source {name}': 'المصدر {name}',
   'demand {name}': 'المطلب {name}',
+};
+
+export const body: Says<Body> = {
+  publisher: 'الناشر',
+  '{name}': '{name}',
 };

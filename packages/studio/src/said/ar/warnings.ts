@@ -89,4 +89,5 @@ export const warnings: Says<Warnings> = {
     'ما يلخصه هذا ({cause}) تغير منذ الإصدار المنشور، وهذا لم يتغير.',
   'Read it beside the new {cause}. If it still says the same, leave it.':
     'اقرأوه إلى جانب الجديد ({cause}). وإن كان لا يزال يقول الشيء نفسه فاتركوه كما هو.',
+  'Until it is translated, the overview shows its readers the whole text.': 'إلى أن يُترجم، يعرض العرض الموجز النص كله.',
 };

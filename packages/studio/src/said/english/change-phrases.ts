@@ -26,7 +26,8 @@ export type Part =
   | 'source {name}'
   | 'statement {number} ({basis})'
   | '{collection}/{code}'
-  | '{collection}';
+  | '{collection}'
+  | '{response}';
 
 /** Phrases at a place named `standing`. */
 export type Standing =
@@ -48,7 +49,35 @@ export type Shown =
   | 'source {sourceName}, locator {quote}'
   | 'source {sourceName}, quote {quote}'
   | 'source {sourceName}, locator {quote}, quote {quote2}'
-  | '{shown}; {shown2}';
+  | '{shown}; {shown2}'
+  | '{titled}'
+  | '{action}'
+  | 'the letter'
+  | 'demand {number}'
+  | '{response}'
+  | 'agreed'
+  | 'objects'
+  | 'human'
+  | 'machine'
+  | 'organisation'
+  | 'person'
+  | 'reply'
+  | 'no-reply'
+  | 'said'
+  | 'quoted'
+  | 'reported'
+  | 'alleged'
+  | 'denied'
+  | 'found'
+  | 'investigation'
+  | 'news'
+  | 'report'
+  | 'statement'
+  | 'letter'
+  | 'document'
+  | 'legal'
+  | 'video'
+  | 'other';
 
 /** Phrases at a place named `where`. */
 export type Where =
@@ -63,4 +92,13 @@ export type Where =
   | 'Correction of {part} of {date}'
   | 'Signatory {plainName}'
   | 'Addressee {plainName}'
-  | 'Source {sourceName}';
+  | 'Source {sourceName}'
+  | 'Demand {quote}'
+  | '{where}, entry of {date} ({status})'
+  | 'Response {code}'
+  | 'Statement {code}'
+  | 'Call to action {quote}'
+  | 'Letter’s text ({tag})';
+
+/** Phrases at a place named `sourceName`. */
+export type SourceName = '{bareSource}' | '{publisher}, {date}';

@@ -47,6 +47,7 @@ export type Change =
   | '{language} texts: {counts}'
   | '{where}: {counts}'
   | '{where}: in another order now'
+  | '{where}: changed from “{text}” to “{text2}”'
   | '{where}: changed from {shown} to {shown2}'
   | '{where}: {shown} added before others'
   | '{where}: {shown} added'
@@ -55,7 +56,8 @@ export type Change =
   | '{where} removed: {shown}'
   | 'Denial: {response}: {quote}'
   | 'Denial: {response}'
-  | '{key}: {shown}';
+  | '{key}: {shown}'
+  | '{where} added: date {date}, reply by {date2}';
 
 /** Phrases at a place named `counts`. */
 export type Counts =

@@ -32,3 +32,6 @@ export type Character =
 
 /** Phrases at a place named `place`. */
 export type Place = 'signatory {name}' | 'addressee {name}' | 'source {name}' | 'demand {name}';
+
+/** Phrases at a place named `body`. */
+export type Body = 'publisher' | '{name}';

@@ -52,4 +52,5 @@ export type Warnings =
   | '{name} spoke again about this on {date} ({id}), and readers see only its words of {date2} here.'
   | 'If the later words change the denial, choose them as the denial, or say so in the text. If not, leave it.'
   | 'What it sums up ({cause}) changed since the published revision, and this did not.'
-  | 'Read it beside the new {cause}. If it still says the same, leave it.';
+  | 'Read it beside the new {cause}. If it still says the same, leave it.'
+  | 'Until it is translated, the overview shows its readers the whole text.';

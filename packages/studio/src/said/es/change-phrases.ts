@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'Respuesta de {name} del {date}',
@@ -29,6 +29,7 @@ export const part: Says<Part> = {
   'statement {number} ({basis})': 'declaración {number} ({basis})',
   '{collection}/{code}': '{collection}, {code}',
   '{collection}': '{collection}',
+  '{response}': '{response}',
 };
 
 export const standing: Says<Standing> = {
@@ -58,6 +59,34 @@ export const shown: Says<Shown> = {
   'source {sourceName}, locator {quote}, quote {quote2}':
     'fuente {sourceName}, lugar exacto {quote}, sus propias palabras {quote2}',
   '{shown}; {shown2}': '{shown}; {shown2}',
+  '{titled}': '{titled}',
+  '{action}': '{action}',
+  'the letter': 'la carta',
+  'demand {number}': 'exigencia {number}',
+  '{response}': '{response}',
+  agreed: 'aprobación',
+  objects: 'objeción',
+  human: 'una persona',
+  machine: 'una máquina',
+  organisation: 'organización',
+  person: 'persona',
+  reply: 'respuesta a la carta',
+  'no-reply': 'sin respuesta',
+  said: 'palabras resumidas',
+  quoted: 'cita textual',
+  reported: 'información',
+  alleged: 'alegación',
+  denied: 'desmentido',
+  found: 'conclusión oficial',
+  investigation: 'investigación',
+  news: 'noticia',
+  report: 'informe',
+  statement: 'declaración',
+  letter: 'carta',
+  document: 'documento',
+  legal: 'documento jurídico',
+  video: 'vídeo',
+  other: 'otra fuente',
 };
 
 export const where: Says<Where> = {
@@ -73,4 +102,15 @@ export const where: Says<Where> = {
   'Signatory {plainName}': 'Firmante {plainName}',
   'Addressee {plainName}': 'Destinatario {plainName}',
   'Source {sourceName}': 'Fuente {sourceName}',
+  'Demand {quote}': 'Exigencia {quote}',
+  '{where}, entry of {date} ({status})': '{where}, entrada del {date} ({status})',
+  'Response {code}': 'Respuesta {code}',
+  'Statement {code}': 'Declaración {code}',
+  'Call to action {quote}': 'Llamamiento {quote}',
+  'Letter’s text ({tag})': 'Texto de la carta ({tag})',
+};
+
+export const sourceName: Says<SourceName> = {
+  '{bareSource}': '{bareSource}',
+  '{publisher}, {date}': '{publisher}, {date}',
 };

@@ -89,4 +89,6 @@ export const warnings: Says<Warnings> = {
     'Lo que esto resume ({cause}) cambió desde la revisión publicada, y esto no.',
   'Read it beside the new {cause}. If it still says the same, leave it.':
     'Léalo junto a lo nuevo ({cause}). Si sigue diciendo lo mismo, déjelo así.',
+  'Until it is translated, the overview shows its readers the whole text.':
+    'Mientras no se traduzca, la vista general muestra todo el texto.',
 };

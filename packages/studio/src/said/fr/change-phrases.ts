@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'Réponse de {name} du {date}',
@@ -29,6 +29,7 @@ export const part: Says<Part> = {
   'statement {number} ({basis})': 'propos {number} ({basis})',
   '{collection}/{code}': '{collection}, {code}',
   '{collection}': '{collection}',
+  '{response}': '{response}',
 };
 
 export const standing: Says<Standing> = {
@@ -58,6 +59,34 @@ export const shown: Says<Shown> = {
   'source {sourceName}, locator {quote}, quote {quote2}':
     'source {sourceName}, endroit précis {quote}, ses propres mots {quote2}',
   '{shown}; {shown2}': '{shown}\u00a0; {shown2}',
+  '{titled}': '{titled}',
+  '{action}': '{action}',
+  'the letter': 'la lettre',
+  'demand {number}': 'demande {number}',
+  '{response}': '{response}',
+  agreed: 'd’accord',
+  objects: 's’oppose',
+  human: 'une personne',
+  machine: 'une machine',
+  organisation: 'organisation',
+  person: 'personne',
+  reply: 'réponse à la lettre',
+  'no-reply': 'sans réponse',
+  said: 'propos rapportés',
+  quoted: 'citation',
+  reported: 'information',
+  alleged: 'allégation',
+  denied: 'démenti',
+  found: 'constat officiel',
+  investigation: 'enquête',
+  news: 'article de presse',
+  report: 'rapport',
+  statement: 'déclaration',
+  letter: 'lettre',
+  document: 'document',
+  legal: 'document juridique',
+  video: 'vidéo',
+  other: 'autre source',
 };
 
 export const where: Says<Where> = {
@@ -73,4 +102,15 @@ export const where: Says<Where> = {
   'Signatory {plainName}': 'Signataire {plainName}',
   'Addressee {plainName}': 'Destinataire {plainName}',
   'Source {sourceName}': 'Source {sourceName}',
+  'Demand {quote}': 'Demande {quote}',
+  '{where}, entry of {date} ({status})': '{where}, entrée du {date} ({status})',
+  'Response {code}': 'Réponse {code}',
+  'Statement {code}': 'Propos {code}',
+  'Call to action {quote}': 'Appel à agir {quote}',
+  'Letter’s text ({tag})': 'Texte de la lettre ({tag})',
+};
+
+export const sourceName: Says<SourceName> = {
+  '{bareSource}': '{bareSource}',
+  '{publisher}, {date}': '{publisher}, {date}',
 };

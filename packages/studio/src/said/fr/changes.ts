@@ -68,6 +68,7 @@ export const change: Says<Change> = {
   '{language} texts: {counts}': 'Textes en {language}\u00a0: {counts}',
   '{where}: {counts}': '{where}\u00a0: {counts}',
   '{where}: in another order now': '{where}\u00a0: maintenant dans un autre ordre',
+  '{where}: changed from “{text}” to “{text2}”': '{where}\u00a0: “{text}” est devenu “{text2}”',
   '{where}: changed from {shown} to {shown2}': '{where}\u00a0: {shown} est devenu {shown2}',
   '{where}: {shown} added before others': '{where}\u00a0: {shown} ajouté avant d’autres',
   '{where}: {shown} added': '{where}\u00a0: {shown} ajouté',
@@ -77,6 +78,8 @@ export const change: Says<Change> = {
   'Denial: {response}: {quote}': 'Démenti\u00a0: {response}\u00a0: {quote}',
   'Denial: {response}': 'Démenti\u00a0: {response}',
   '{key}: {shown}': '{key}\u00a0: {shown}',
+  '{where} added: date {date}, reply by {date2}':
+    '{where}, ajouté\u00a0: date {date}, réponse demandée pour le {date2}',
 };
 
 export const counts: Says<Counts> = {

@@ -1,5 +1,16 @@
 import type {Says} from '../says.ts';
-import type {Reason, Cause, Collection, Stage, Action, Status, Kind, Character, Place} from '../english/phrases.ts';
+import type {
+  Reason,
+  Cause,
+  Collection,
+  Stage,
+  Action,
+  Status,
+  Kind,
+  Character,
+  Place,
+  Body,
+} from '../english/phrases.ts';
 
 export const reason: Says<Reason> = {
   'before the letter, of {date}': 'avant la lettre, du {date}',
@@ -67,4 +78,9 @@ export const place: Says<Place> = {
   'addressee {name}': 'destinataire {name}',
   'source {name}': 'source {name}',
   'demand {name}': 'demande {name}',
+};
+
+export const body: Says<Body> = {
+  publisher: 'l’éditeur',
+  '{name}': '{name}',
 };

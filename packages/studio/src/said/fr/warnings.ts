@@ -90,4 +90,6 @@ export const warnings: Says<Warnings> = {
     'Ce que ceci résume ({cause}) a changé depuis la version publiée, et ceci non.',
   'Read it beside the new {cause}. If it still says the same, leave it.':
     'Relisez-le à côté du nouveau contenu ({cause}). S’il dit encore la même chose, laissez tel quel.',
+  'Until it is translated, the overview shows its readers the whole text.':
+    'Tant que ce n’est pas traduit, la vue d’ensemble montre tout le texte.',
 };

@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'תשובה של {name} מ־{date}',
@@ -29,6 +29,7 @@ export const part: Says<Part> = {
   'statement {number} ({basis})': 'אמירה {number} ({basis})',
   '{collection}/{code}': '{collection}, {code}',
   '{collection}': '{collection}',
+  '{response}': '{response}',
 };
 
 export const standing: Says<Standing> = {
@@ -57,6 +58,34 @@ export const shown: Says<Shown> = {
   'source {sourceName}, quote {quote}': 'המקור {sourceName}, לשון המקור {quote}',
   'source {sourceName}, locator {quote}, quote {quote2}': 'המקור {sourceName}, היכן בו {quote}, לשון המקור {quote2}',
   '{shown}; {shown2}': '{shown}; {shown2}',
+  '{titled}': '{titled}',
+  '{action}': '{action}',
+  'the letter': 'המכתב',
+  'demand {number}': 'דרישה {number}',
+  '{response}': '{response}',
+  agreed: 'מסכים',
+  objects: 'מתנגד',
+  human: 'אדם',
+  machine: 'מכונה',
+  organisation: 'ארגון',
+  person: 'אדם',
+  reply: 'תשובה למכתב',
+  'no-reply': 'אין תשובה',
+  said: 'דברים בניסוחנו',
+  quoted: 'ציטוט',
+  reported: 'דיווח',
+  alleged: 'טענה',
+  denied: 'הכחשה',
+  found: 'ממצא רשמי',
+  investigation: 'תחקיר',
+  news: 'ידיעה',
+  report: 'דוח',
+  statement: 'הצהרה',
+  letter: 'מכתב',
+  document: 'מסמך',
+  legal: 'מסמך משפטי',
+  video: 'סרטון',
+  other: 'מקור אחר',
 };
 
 export const where: Says<Where> = {
@@ -72,4 +101,15 @@ export const where: Says<Where> = {
   'Signatory {plainName}': 'החותם {plainName}',
   'Addressee {plainName}': 'הנמען {plainName}',
   'Source {sourceName}': 'המקור {sourceName}',
+  'Demand {quote}': 'הדרישה {quote}',
+  '{where}, entry of {date} ({status})': '{where}, רישום מ־{date} ({status})',
+  'Response {code}': 'התגובה {code}',
+  'Statement {code}': 'האמירה {code}',
+  'Call to action {quote}': 'קריאה לפעולה {quote}',
+  'Letter’s text ({tag})': 'נוסח המכתב ({tag})',
+};
+
+export const sourceName: Says<SourceName> = {
+  '{bareSource}': '{bareSource}',
+  '{publisher}, {date}': '{publisher}, {date}',
 };

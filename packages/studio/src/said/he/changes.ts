@@ -72,6 +72,7 @@ export const change: Says<Change> = {
   '{language} texts: {counts}': 'טקסטים בשפה {language}:\u200f {counts}',
   '{where}: {counts}': '{where}:\u200f {counts}',
   '{where}: in another order now': '{where}: כעת בסדר אחר',
+  '{where}: changed from “{text}” to “{text2}”': '{where}:\u200f “{text}” הפך ל־“{text2}”',
   '{where}: changed from {shown} to {shown2}': '{where}:\u200f {shown} הפך ל־{shown2}',
   '{where}: {shown} added before others': '{where}: נוסף {shown} לפני אחרים',
   '{where}: {shown} added': '{where}: נוסף {shown}',
@@ -81,6 +82,7 @@ export const change: Says<Change> = {
   'Denial: {response}: {quote}': 'ההכחשה: {response}:\u200f {quote}',
   'Denial: {response}': 'ההכחשה: {response}',
   '{key}: {shown}': '{key}:\u200f {shown}',
+  '{where} added: date {date}, reply by {date2}': '{where}, נוסף: תאריך {date}, מועד התשובה המבוקש {date2}',
 };
 
 export const counts: Says<Counts> = {

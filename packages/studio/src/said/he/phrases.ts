@@ -1,5 +1,16 @@
 import type {Says} from '../says.ts';
-import type {Reason, Cause, Collection, Stage, Action, Status, Kind, Character, Place} from '../english/phrases.ts';
+import type {
+  Reason,
+  Cause,
+  Collection,
+  Stage,
+  Action,
+  Status,
+  Kind,
+  Character,
+  Place,
+  Body,
+} from '../english/phrases.ts';
 
 export const reason: Says<Reason> = {
   'before the letter, of {date}': 'לפני המכתב, מ־{date}',
@@ -67,4 +78,9 @@ export const place: Says<Place> = {
   'addressee {name}': 'הנמען {name}',
   'source {name}': 'המקור {name}',
   'demand {name}': 'הדרישה {name}',
+};
+
+export const body: Says<Body> = {
+  publisher: 'המפרסם',
+  '{name}': '{name}',
 };

@@ -86,4 +86,5 @@ export const warnings: Says<Warnings> = {
     'מה שזה מסכם ({cause}) השתנה מאז הגרסה שפורסמה, וזה לא השתנה.',
   'Read it beside the new {cause}. If it still says the same, leave it.':
     'קראו אותו לצד החדש ({cause}). אם הוא עדיין אומר אותו דבר, השאירו כך.',
+  'Until it is translated, the overview shows its readers the whole text.': 'עד שיתורגם, הסקירה מציגה את הטקסט כולו.',
 };

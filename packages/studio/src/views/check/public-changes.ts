@@ -7,6 +7,7 @@ import type {Words} from '../../words/words.ts';
 import type {Compared, Demanded, PublicChange} from '../../worker/compare.ts';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import {placeOfEvent} from '../../happened/routes.ts';
+import {said} from '../../said/said.ts';
 
 export interface ShowOptions {
   readonly session: Session;
@@ -65,7 +66,7 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
     <ul>
       ${demanded.map(
         ({pointer, name, message, hint, of}) => html`<li>
-          <p lang="en" dir="ltr"><strong>${name}</strong>: ${message} ${hint}</p>
+          <p><strong><bdi lang="en">${name}</bdi></strong>: ${said(message, hint)}</p>
           <p class="card-tools">
             ${
               of === undefined

@@ -14,6 +14,7 @@ import {partnersSection} from './partners.ts';
 import {places} from './places.ts';
 import {canChooseFolder, chooseFolder, readServed, writeServed} from './served-folder.ts';
 import {folderName, zipOf} from './zip.ts';
+import {said} from '../../said/said.ts';
 
 /** From the checklist to a folder, to the net, to partners. */
 export class PublishView extends StudioView {
@@ -109,7 +110,7 @@ export class PublishView extends StudioView {
           ({name, message, hint, pointer}) =>
             html`<li>
               <strong>${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}</strong>
-              <span lang="en" dir="ltr">${message} ${hint}</span>
+              ${said(message, hint)}
               <a href=${addressOfPlace(session.id, pointer)}>${publish.showPlace}</a>
             </li>`,
         )}

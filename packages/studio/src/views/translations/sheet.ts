@@ -5,6 +5,7 @@ import {download} from '../../files/download.ts';
 import {nameIn} from './languages.ts';
 import {recordOf} from './state.ts';
 import type {TranslationsView} from './translations.ts';
+import {said} from '../../said/said.ts';
 
 export function sheetTools(view: TranslationsView, lang: string): TemplateResult {
   const {words, sheet, fault} = view;
@@ -26,14 +27,14 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
       <input id="translation-sheet" type="file" accept=".csv,.tsv,.txt,.xlf,.xliff" @change=${onFile} />
     </div>
     <div role="status">
-      ${fault === '' ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> <span lang="en" dir="ltr">${fault}</span></p>`}
+      ${fault.length === 0 ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> ${said(...fault)}</p>`}
       ${
         sheet
           ? html`<p>${translations.taken(sheet.taken)}</p>
             ${
               sheet.lines.length > 0
                 ? html`<p>${translations.refused(sheet.lines.length)}</p>
-                  <ul>${sheet.lines.map((line) => html`<li><span lang="en" dir="ltr">${line}</span></li>`)}</ul>`
+                  <ul>${sheet.lines.map((line) => html`<li>${said(line)}</li>`)}</ul>`
                 : nothing
             }`
           : nothing
@@ -53,12 +54,12 @@ async function give({session}: TranslationsView, lang: string, format: 'csv' | '
 async function takeIn(view: TranslationsView, lang: string, file: File): Promise<void> {
   const {session, words} = view;
   view.sheet = undefined;
-  view.fault = '';
+  view.fault = [];
   const isMachine = recordOf(session.document, lang)?.method === 'machine';
   const bytes = new Uint8Array(await file.arrayBuffer());
   const result = await session.worker.ask('importTranslation', bytes, {language: lang, isMachine});
   if (!result.ok) {
-    view.fault = `${result.problem.message} ${result.problem.hint}`;
+    view.fault = [result.problem.message, result.problem.hint];
     return;
   }
   const name = words.translations.sheetTaken(nameIn(lang, document.documentElement.lang));

@@ -9,6 +9,7 @@ import {findingsAt} from '../../forms/problems-at.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
 import type {State} from './state.ts';
 import type {TranslationsView} from './translations.ts';
+import {said} from '../../said/said.ts';
 
 interface Pair {
   readonly text: TextToTranslate;
@@ -56,7 +57,7 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
           ${findings.map(
             ({isWarning, message, hint}) =>
               html`<p class=${isWarning ? 'warning' : 'problem'}>
-                <strong>${isWarning ? common.warning : common.problem}</strong> <span lang="en" dir="ltr">${message} ${hint}</span>
+                <strong>${isWarning ? common.warning : common.problem}</strong> ${said(message, hint)}
               </p>`,
           )}
         </div>
