@@ -16,7 +16,7 @@ import {templateOf} from '../../packages/studio/src/said/split.ts';
 import {translator} from '../../packages/studio/src/said/translator.ts';
 import {SAY} from '../../packages/studio/src/said/values.ts';
 import {forStudio} from '../../packages/studio/src/worker/for-studio.ts';
-import {bytesOf, mistakes, NOW} from '../authoring/mistakes/mistake.ts';
+import {bytesOf, mistakes, NOW} from '../support/mistakes/mistake.ts';
 import {example} from '../support/command-line/example.ts';
 
 const CATALOGUES = {fr: FR, es: ES, ar: AR, he: HE};
