@@ -4,13 +4,14 @@ import type {Browser} from 'playwright-core';
 import {launchChromium} from '../support/browsers/chromium.ts';
 import {contestants} from './contestants.ts';
 import {measure, MEASUREMENTS, takingPart} from './measurements.ts';
-import {TABLES, type Part, type Profile, type Shift, type TablePart} from './numbers.ts';
+import {TABLES, type Part, type Profile, type Shift, type StudioCost, type TablePart} from './numbers.ts';
 import {readOptions, UsageError, type Options} from './options.ts';
 import {profile, PROFILE_ROUNDS, PROFILE_SIZES} from './profile.ts';
 import {writeRecord} from './record.ts';
 import type {Recording, Versions} from './results.ts';
 import {measureShift} from './shift.ts';
 import {startSite, type BenchSite} from './site.ts';
+import {measureStudio, STUDIO_ROUNDS} from './studio.ts';
 import {textReport} from './text-report.ts';
 import {writeGuide} from './write-guide.ts';
 
@@ -56,7 +57,11 @@ async function runPart(part: Part, lent: Lent, options: Options): Promise<Partia
   const say = (done: number, of: number) => progress(`\r\u001b[K${part}: ${done} of ${of} visits`);
   const result = isTable(part)
     ? await measure(part, lent, options, say)
-    : await (part === 'shift' ? shifts(lent, options) : profiles(lent, options));
+    : await {
+        shift: () => shifts(lent, options),
+        profile: () => profiles(lent, options),
+        studio: () => studio(lent, options, say),
+      }[part]();
   progress(`\r\u001b[K${part}: ${Math.round((performance.now() - start) / 1000)} s\n`);
   return {[part]: result};
 }
@@ -74,6 +79,14 @@ function profiles(
   return profile(browser, site, {sizes, rounds});
 }
 
+function studio(
+  {browser}: Lent,
+  {rounds = STUDIO_ROUNDS}: Options,
+  say: (done: number, of: number) => void,
+): Promise<StudioCost[]> {
+  return measureStudio(browser, {rounds, say});
+}
+
 function isTable(part: Part): part is TablePart {
   return (TABLES as readonly Part[]).includes(part);
 }
@@ -87,7 +100,7 @@ function wanted({parts, only}: Options) {
 function sizesOf({parts, sizes}: Options): readonly number[] {
   if (sizes) return sizes;
   const own = (part: Part) =>
-    isTable(part) ? MEASUREMENTS[part].sizes : part === 'shift' ? SHIFT_SIZES : PROFILE_SIZES;
+    isTable(part) ? MEASUREMENTS[part].sizes : {shift: SHIFT_SIZES, profile: PROFILE_SIZES, studio: []}[part];
   return [...new Set(parts.flatMap(own))];
 }
 

@@ -23,6 +23,7 @@ export const verdicts = (record: Recording): Verdict[] => [
     (['ours-tag', 'snippet', 'ours-rendered'] as const).map((contestant) => tasksAfterCheck(record, part, contestant)),
   ),
   ...(['ours-tag', 'snippet'] as const).map((contestant) => tasksAfterPress(record, contestant)),
+  ...studio(record),
 ];
 
 const NAMES = {'ours-tag': 'one tag', snippet: 'snippet as printed', 'ours-rendered': 'server-rendered'} as const;
@@ -141,6 +142,18 @@ const noTasks = (when: string, tasks: number, longest: number): Verdict => ({
   measured: tasks === 0 ? 'none' : `${tasks}, the longest ${milliseconds(longest)}`,
   isMet: tasks === 0,
 });
+
+/** The bounds of the studio, of the letter and the part in which each is worst. */
+function studio({studio: costs}: Recording): Verdict[] {
+  const worst = (of: 'opened' | 'longestKey') => Math.max(...costs.map((cost) => cost[of]));
+  const verdict = (what: string, value: number, bound: number): Verdict => ({
+    what: `The studio, letters at the bounds of the format, not slowed: ${what}`,
+    bound: milliseconds(bound),
+    measured: milliseconds(value),
+    isMet: value <= bound,
+  });
+  return [verdict('opened', worst('opened'), 3_000), verdict('the longest key', worst('longestKey'), 50)];
+}
 
 function rowOf(record: Recording, part: TablePart, size: number, contestant: string): Row {
   const row = record[part].find((each) => each.size === size)?.rows.find((each) => each.contestant === contestant);

@@ -5,7 +5,7 @@ import {test} from 'node:test';
 import {verdicts} from './bounds.ts';
 import {chart} from './chart.ts';
 import {MEASUREMENTS} from './measurements.ts';
-import {PARTS, PLACES, type Numbers, type ShiftPlace, type TablePart} from './numbers.ts';
+import {PARTS, PLACES, type Numbers, type ShiftPlace, type StudioCost, type TablePart} from './numbers.ts';
 import {readRecord} from './record.ts';
 import type {Recording, Row} from './results.ts';
 
@@ -26,8 +26,14 @@ const AT_BOUND = {
   tasksAfterPress: 0,
   past: 0,
   inView: 0.1,
+  opensIn: 3_000,
+  key: 50,
 };
 type Values = typeof AT_BOUND;
+
+const STUDIO: StudioCost = {
+  ...{letter: 'sources', view: 'letter', rounds: 1, opened: 100, timesSmall: 1, key: 10, longestKey: 20},
+};
 
 function recordOf(values: Values): Recording {
   const tables = (part: TablePart, numbersOf: (contestant: string) => {goal: number; medians: Numbers}) =>
@@ -62,6 +68,10 @@ function recordOf(values: Values): Recording {
       return {size: 5, place, atTop: inView, atEnd: 0, past: isStatic ? values.past : 0.5};
     }),
     profile: [],
+    studio: [
+      {...STUDIO, letter: 'small', longestKey: 16},
+      {...STUDIO, opened: values.opensIn, longestKey: values.key},
+    ],
   };
 }
 
@@ -103,6 +113,8 @@ test('each number that is over its bound breaks what it belongs to, and nothing 
         /check, .*full.*, server-rendered/,
       ],
     ],
+    [{opensIn: 3_001}, [/studio.*opened = 3,001 ms/]],
+    [{key: 51}, [/studio.*longest key = 51 ms/]],
     [{tasksAfterPress: 2}, [/opened, one tag = 2, the longest 70/, /opened, snippet/]],
   ];
   for (const [values, breaks] of cases) {

@@ -22,10 +22,11 @@ export const PARTS = [
   'stress-full',
   'stress-press',
   'profile',
+  'studio',
 ] as const;
 export type Part = (typeof PARTS)[number];
 /** The parts that come to a table of contestants. */
-export const TABLES = PARTS.filter((part) => part !== 'shift' && part !== 'profile');
+export const TABLES = PARTS.filter((part) => part !== 'shift' && part !== 'profile' && part !== 'studio');
 export type TablePart = (typeof TABLES)[number];
 
 /** What one visit came to. Times are in milliseconds, sizes in bytes. */
@@ -86,6 +87,24 @@ export interface Profile {
   readonly size: number;
   /** Milliseconds of each part, the most first. */
   readonly parts: readonly {readonly name: string; readonly time: number}[];
+}
+
+/** The letters that the studio opens: a small one, and those with one part at the bound of the format. */
+export const STUDIO_LETTERS = ['small', 'signatories', 'demands', 'sources'] as const;
+export type StudioLetter = (typeof STUDIO_LETTERS)[number];
+
+/** What a letter costs its author in the studio. Times are in milliseconds. */
+export interface StudioCost {
+  readonly letter: StudioLetter;
+  /** The part of the studio that is opened and typed into. */
+  readonly view: string;
+  readonly rounds: number;
+  readonly opened: number;
+  /** The median of the opening, beside that of the small letter. */
+  readonly timesSmall: number;
+  /** From a key to the end of the next frame: the median of all keys, and the longest. */
+  readonly key: number;
+  readonly longestKey: number;
 }
 
 export interface Column {

@@ -1,5 +1,16 @@
 // What `pnpm bench` prints for people.
-import {COLUMNS, PLACES, profileRows, TABLES, timesLimit, type Column, type Profile, type Shift} from './numbers.ts';
+import {
+  COLUMNS,
+  PLACES,
+  profileRows,
+  TABLES,
+  timesLimit,
+  type Column,
+  type Profile,
+  type Shift,
+  type StudioCost,
+  type StudioLetter,
+} from './numbers.ts';
 import type {Recording, Row, SizeSummary} from './results.ts';
 
 /** Columns as wide as what is in them; the first to the left, the others to the right. */
@@ -19,6 +30,7 @@ export const textReport = (measured: Partial<Recording>): string =>
     ),
     ...(measured.shift ? [`shift\n${aligned(shiftRows(measured.shift))}`] : []),
     ...(measured.profile ? [`profile\n${profileTable(measured.profile)}`] : []),
+    ...(measured.studio ? [`studio\n${aligned(studioRows(measured.studio))}`] : []),
   ].join('\n\n');
 
 const count = (n: number) => n.toLocaleString('en');
@@ -51,3 +63,23 @@ export const shiftRows = (shifts: readonly Shift[]): string[][] => [
 
 const profileTable = (profiles: readonly Profile[]): string =>
   aligned([['Milliseconds of script', ...profiles.map(({size}) => count(size))], ...profileRows(profiles)]);
+
+const LETTERS: Readonly<Record<StudioLetter, string>> = {
+  small: 'A small letter',
+  signatories: '20,000 signatories',
+  demands: '200 demands with 40 entries each',
+  sources: '5,000 sources',
+};
+
+/** The table of the studio with its head. */
+export const studioRows = (costs: readonly StudioCost[]): string[][] => [
+  ['', 'Part', 'Opened, ms', '× small', 'Key, ms', 'Longest key, ms'],
+  ...costs.map(({letter, view, opened, timesSmall, key, longestKey}) => [
+    LETTERS[letter],
+    view,
+    count(Math.round(opened)),
+    timesSmall.toFixed(2),
+    count(Math.round(key)),
+    count(Math.round(longestKey)),
+  ]),
+];

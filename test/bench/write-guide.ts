@@ -9,7 +9,7 @@ import {chart} from './chart.ts';
 import {COLUMNS, PARTS, profileRows, TABLES, type Profile, type TablePart} from './numbers.ts';
 import {readRecord} from './record.ts';
 import type {Recording, SizeSummary, Versions} from './results.ts';
-import {shiftRows, tableRows, tableTitle} from './text-report.ts';
+import {shiftRows, studioRows, tableRows, tableTitle} from './text-report.ts';
 
 const CHART = 'docs/images/performance.svg';
 
@@ -25,6 +25,7 @@ export async function writeGuide(): Promise<void> {
         ...Object.fromEntries(tables),
         shift: () => withHead(shiftRows(record.shift)),
         profile: () => profileTable(record.profile),
+        studio: () => withHead(studioRows(record.studio)),
         versions: () => versionsTable(record.versions),
       },
     },

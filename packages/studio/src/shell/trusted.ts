@@ -31,5 +31,8 @@ const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
 export const ownScript = (name: (typeof OWN)[number]): string =>
   policy.createScriptURL(new URL(name, document.baseURI).href);
 
-/** A whole page for `srcdoc` of a frame whose sandbox runs no script. */
-export const framedPage = (page: string): string => policy.createHTML(page);
+/** Shows a whole page, which the thread has made, in a frame whose sandbox runs no script. */
+export function showPage(frame: HTMLIFrameElement, page: string): void {
+  // eslint-disable-next-line no-restricted-syntax -- The texts of the document are escaped, and nothing in it can run.
+  frame.srcdoc = policy.createHTML(page);
+}

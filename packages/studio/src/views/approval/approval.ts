@@ -7,6 +7,7 @@ import {download} from '../../files/download.ts';
 import {revisionBefore} from '../../happened/before.ts';
 import {revised} from '../../happened/revised.ts';
 import {addressOf} from '../../shell/routes.ts';
+import {showPage} from '../../shell/trusted.ts';
 import {StudioView} from '../../shell/view.ts';
 import type {Answered, Approving} from '../../worker/approval.ts';
 import {answersTable} from './answers.ts';
@@ -43,6 +44,8 @@ export class ApprovalView extends StudioView {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const frame = this.querySelector('iframe');
+    if (frame && this.asked?.ok && changed.has('asked')) showPage(frame, this.asked.html);
     const {checked} = this.session;
     if (checked && checked !== this.#asking) {
       this.#asking = checked;

@@ -2,7 +2,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '@countersign/campaign';
 import {sentenceList} from '../../forms/sentence-list.ts';
-import {framedPage} from '../../shell/trusted.ts';
 import type {Words} from '../../words/words.ts';
 import type {Approving, Request} from '../../worker/approval.ts';
 
@@ -48,7 +47,7 @@ export function request(options: RequestOptions): TemplateResult {
       <button type="button" class="primary" @click=${download}>${approval.download}</button>
       <button type="button" @click=${printPage}>${approval.print}</button>
     </p>
-    <iframe class="approval-page" sandbox="allow-same-origin allow-modals" title=${approval.preview} .srcdoc=${framedPage(asked.html)}></iframe>
+    <iframe class="approval-page" sandbox="allow-same-origin allow-modals" title=${approval.preview}></iframe>
     <p class="help">${approval.previewHelp}</p>
     <h2>${approval.mail}</h2>
     <p role="status" class="kept">${said}</p>
