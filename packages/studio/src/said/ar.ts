@@ -12,7 +12,7 @@ import {reason, cause, collection, stage, action, status, kind, character, place
 import {meaning} from './ar/meanings.ts';
 import {corrections} from './ar/corrections.ts';
 import {change, counts} from './ar/changes.ts';
-import {response, basis, part, standing, shown, where, sourceName} from './ar/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName, was} from './ar/change-phrases.ts';
 import {key} from './ar/keys.ts';
 import {imports} from './ar/imports.ts';
 import {cell, cellQuote, some, things} from './ar/import-phrases.ts';
@@ -56,6 +56,7 @@ export const AR: Catalogue = {
   shown,
   where,
   sourceName,
+  was,
   key,
   cell,
   cellQuote,

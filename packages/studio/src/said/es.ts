@@ -12,7 +12,7 @@ import {reason, cause, collection, stage, action, status, kind, character, place
 import {meaning} from './es/meanings.ts';
 import {corrections} from './es/corrections.ts';
 import {change, counts} from './es/changes.ts';
-import {response, basis, part, standing, shown, where, sourceName} from './es/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName, was} from './es/change-phrases.ts';
 import {key} from './es/keys.ts';
 import {imports} from './es/imports.ts';
 import {cell, cellQuote, some, things} from './es/import-phrases.ts';
@@ -56,6 +56,7 @@ export const ES: Catalogue = {
   shown,
   where,
   sourceName,
+  was,
   key,
   cell,
   cellQuote,

@@ -12,7 +12,7 @@ import {reason, cause, collection, stage, action, status, kind, character, place
 import {meaning} from './fr/meanings.ts';
 import {corrections} from './fr/corrections.ts';
 import {change, counts} from './fr/changes.ts';
-import {response, basis, part, standing, shown, where, sourceName} from './fr/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName, was} from './fr/change-phrases.ts';
 import {key} from './fr/keys.ts';
 import {imports} from './fr/imports.ts';
 import {cell, cellQuote, some, things} from './fr/import-phrases.ts';
@@ -56,6 +56,7 @@ export const FR: Catalogue = {
   shown,
   where,
   sourceName,
+  was,
   key,
   cell,
   cellQuote,

@@ -12,7 +12,7 @@ import {reason, cause, collection, stage, action, status, kind, character, place
 import {meaning} from './he/meanings.ts';
 import {corrections} from './he/corrections.ts';
 import {change, counts} from './he/changes.ts';
-import {response, basis, part, standing, shown, where, sourceName} from './he/change-phrases.ts';
+import {response, basis, part, standing, shown, where, sourceName, was} from './he/change-phrases.ts';
 import {key} from './he/keys.ts';
 import {imports} from './he/imports.ts';
 import {cell, cellQuote, some, things} from './he/import-phrases.ts';
@@ -56,6 +56,7 @@ export const HE: Catalogue = {
   shown,
   where,
   sourceName,
+  was,
   key,
   cell,
   cellQuote,

@@ -18,13 +18,16 @@ async function load(lang: string): Promise<void> {
   hear();
 }
 
-/** Sentences of the check, each in the person's language, or in English as long as there are no words for it. */
+/**
+ * Sentences of the check, or its name of a place: each in the person's language, or in English as long as there are no
+ * words for it.
+ */
 export function said(...texts: readonly string[]): readonly TemplateResult[] {
   const {lang} = document.documentElement;
   if (!speakers.has(lang)) void load(lang).catch(() => {});
-  return texts.filter(Boolean).map((text) => {
+  return texts.filter(Boolean).map((text, at) => {
     const own = speakers.get(lang)?.(text);
     const language = own ? lang : 'en';
-    return html`<span lang=${language} dir=${directionOf(language)}>${own ?? text}</span> `;
+    return html`${at > 0 ? ' ' : ''}<span lang=${language} dir=${directionOf(language)}>${own ?? text}</span>`;
   });
 }

@@ -91,7 +91,7 @@ export class ProblemSummary extends LitElement {
                 event.preventDefault();
                 goTo(session, pointer);
               }}
-              >${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}: ${said(message)}</a
+              >${placeInWords(words, pointer) ?? said(name)}: ${said(message)}</a
             >
           </li>`,
         )}

@@ -26,10 +26,10 @@ export const corrections: Says<Corrections> = {
     'نُشر التصحيح المؤرخ في {date} ({part})، وقد تغير أو لم يعد موجوداً.',
   'Restore it. If it was wrong, add another correction after it.':
     'أعيدوه كما كان. وإن كان خطأ فأضيفوا بعده تصحيحاً آخر.',
-  '{was} was published, and it is {now} now.': 'نُشر {was}، وهو الآن {now}.',
+  '{was} was published, and it is {was2} now.': 'نُشر {was}، وهو الآن {was2}.',
   '{was} was published, and is gone.': 'نُشر {was}، ولم يعد موجوداً.',
   'This was put before something already published.': 'وُضع هذا قبل شيء منشور.',
-  'This was published without {now}.': 'نُشر هذا من دون {now}.',
+  'This was published without {was2}.': 'نُشر هذا من دون {was2}.',
   'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.':
     'إن حدث شيء جديد فأعيدوا هذا كما كان وأضيفوا بعده مدخلاً جديداً. وإن كان خطأ فأضيفوا تصحيحاً يقول ما الخطأ.',
   'Move it to the end, or add to corrections, and say there what was wrong.':
@@ -40,4 +40,5 @@ export const corrections: Says<Corrections> = {
     'أعيدوه كما كان: يمكن أن تصبح حالته «لم يعد مطلوباً». أو أضيفوا تصحيحاً يقول ما الخطأ.',
   'Take it out, or add to corrections, and say there what was wrong.': 'أزيلوه، أو أضيفوا تصحيحاً يقول ما الخطأ.',
   'Restore it, or add to corrections, and say there what was wrong.': 'أعيدوه كما كان، أو أضيفوا تصحيحاً يقول ما الخطأ.',
+  '{where}': '{where}',
 };

@@ -102,3 +102,6 @@ export type Where =
 
 /** Phrases at a place named `sourceName`. */
 export type SourceName = '{bareSource}' | '{publisher}, {date}';
+
+/** Phrases at a place named `was`. */
+export type Was = '“{status}”' | '{text}';

@@ -19,13 +19,14 @@ export type Corrections =
   | 'Show the studio the document that is public, or choose another folder.'
   | 'The correction of {part} of {date} was published, and is changed or gone.'
   | 'Restore it. If it was wrong, add another correction after it.'
-  | '{was} was published, and it is {now} now.'
+  | '{was} was published, and it is {was2} now.'
   | '{was} was published, and is gone.'
   | 'This was put before something already published.'
-  | 'This was published without {now}.'
+  | 'This was published without {was2}.'
   | 'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.'
   | 'Move it to the end, or add to corrections, and say there what was wrong.'
   | 'If it withdrew, keep it and write the day on which it withdrew. If it never signed, add to corrections, and say there what was wrong.'
   | 'Restore it: its status can become dropped. Or add to corrections, and say there what was wrong.'
   | 'Take it out, or add to corrections, and say there what was wrong.'
-  | 'Restore it, or add to corrections, and say there what was wrong.';
+  | 'Restore it, or add to corrections, and say there what was wrong.'
+  | '{where}';

@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName, Was} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'Respuesta de {name} del {date}',
@@ -113,4 +113,9 @@ export const where: Says<Where> = {
 export const sourceName: Says<SourceName> = {
   '{bareSource}': '{bareSource}',
   '{publisher}, {date}': '{publisher}, {date}',
+};
+
+export const was: Says<Was> = {
+  '“{status}”': '“{status}”',
+  '{text}': '{text}',
 };

@@ -27,10 +27,10 @@ export const corrections: Says<Corrections> = {
     'La corrección del {date} ({part}) se publicó, y ha cambiado o ya no está.',
   'Restore it. If it was wrong, add another correction after it.':
     'Restáurela. Si era incorrecta, añada otra corrección después.',
-  '{was} was published, and it is {now} now.': 'Se publicó {was}, y ahora es {now}.',
+  '{was} was published, and it is {was2} now.': 'Se publicó {was}, y ahora es {was2}.',
   '{was} was published, and is gone.': 'Se publicó {was}, y ya no está.',
   'This was put before something already published.': 'Esto se puso antes de algo ya publicado.',
-  'This was published without {now}.': 'Esto se publicó sin {now}.',
+  'This was published without {was2}.': 'Esto se publicó sin {was2}.',
   'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.':
     'Si ha ocurrido algo nuevo, restaure esto y añada una entrada nueva después. Si era incorrecto, añada una corrección que diga qué era incorrecto.',
   'Move it to the end, or add to corrections, and say there what was wrong.':
@@ -43,4 +43,5 @@ export const corrections: Says<Corrections> = {
     'Quítelo, o añada una corrección que diga qué era incorrecto.',
   'Restore it, or add to corrections, and say there what was wrong.':
     'Restáurelo, o añada una corrección que diga qué era incorrecto.',
+  '{where}': '{where}',
 };

@@ -27,10 +27,10 @@ export const corrections: Says<Corrections> = {
     'La correction du {date} ({part}) a été publiée, et elle est modifiée ou absente.',
   'Restore it. If it was wrong, add another correction after it.':
     'Rétablissez-la. Si elle était fausse, ajoutez une autre correction après elle.',
-  '{was} was published, and it is {now} now.': '{was} a été publié, et c’est maintenant {now}.',
+  '{was} was published, and it is {was2} now.': '{was} a été publié, et c’est maintenant {was2}.',
   '{was} was published, and is gone.': '{was} a été publié, et n’y est plus.',
   'This was put before something already published.': 'Cela a été placé avant quelque chose de déjà publié.',
-  'This was published without {now}.': 'Ceci a été publié sans {now}.',
+  'This was published without {was2}.': 'Ceci a été publié sans {was2}.',
   'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.':
     'S’il s’est passé quelque chose de nouveau, rétablissez ceci et ajoutez une nouvelle entrée après. Si c’était faux, ajoutez une correction qui dit ce qui était faux.',
   'Move it to the end, or add to corrections, and say there what was wrong.':
@@ -43,4 +43,5 @@ export const corrections: Says<Corrections> = {
     'Enlevez-le, ou ajoutez une correction qui dit ce qui était faux.',
   'Restore it, or add to corrections, and say there what was wrong.':
     'Rétablissez-le, ou ajoutez une correction qui dit ce qui était faux.',
+  '{where}': '{where}',
 };

@@ -1,5 +1,5 @@
 import type {Says} from '../says.ts';
-import type {Response, Basis, Part, Standing, Shown, Where, SourceName} from '../english/change-phrases.ts';
+import type {Response, Basis, Part, Standing, Shown, Where, SourceName, Was} from '../english/change-phrases.ts';
 
 export const response: Says<Response> = {
   'Reply by {name} of {date}': 'תשובה של {name} מ־{date}',
@@ -112,4 +112,9 @@ export const where: Says<Where> = {
 export const sourceName: Says<SourceName> = {
   '{bareSource}': '{bareSource}',
   '{publisher}, {date}': '{publisher}, {date}',
+};
+
+export const was: Says<Was> = {
+  '“{status}”': '“{status}”',
+  '{text}': '{text}',
 };

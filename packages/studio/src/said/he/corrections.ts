@@ -24,10 +24,10 @@ export const corrections: Says<Corrections> = {
   'The correction of {part} of {date} was published, and is changed or gone.':
     'התיקון מ־{date} ({part}) פורסם, והוא שונה או הוסר.',
   'Restore it. If it was wrong, add another correction after it.': 'החזירו אותו. אם היה שגוי, הוסיפו אחריו תיקון נוסף.',
-  '{was} was published, and it is {now} now.': 'פורסם {was}, ועכשיו זה {now}.',
+  '{was} was published, and it is {was2} now.': 'פורסם {was}, ועכשיו זה {was2}.',
   '{was} was published, and is gone.': 'פורסם {was}, ואיננו עוד.',
   'This was put before something already published.': 'זה הוכנס לפני דבר שכבר פורסם.',
-  'This was published without {now}.': 'זה פורסם בלי {now}.',
+  'This was published without {was2}.': 'זה פורסם בלי {was2}.',
   'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.':
     'אם קרה דבר חדש, החזירו את זה והוסיפו אחריו רישום חדש. אם זה היה שגוי, הוסיפו תיקון שאומר מה היה שגוי.',
   'Move it to the end, or add to corrections, and say there what was wrong.':
@@ -39,4 +39,5 @@ export const corrections: Says<Corrections> = {
   'Take it out, or add to corrections, and say there what was wrong.':
     'הוציאו אותו, או הוסיפו תיקון שאומר מה היה שגוי.',
   'Restore it, or add to corrections, and say there what was wrong.': 'החזירו אותו, או הוסיפו תיקון שאומר מה היה שגוי.',
+  '{where}': '{where}',
 };

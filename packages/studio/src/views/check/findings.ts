@@ -142,6 +142,6 @@ function reasonForm(finding: SaidOnce, {words, accept, beginAccepting}: Findings
 
 /** The check names places in English. The person's own words are better, where there are some. */
 const placeName = (words: Words, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
-  placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`;
+  placeInWords(words, pointer) ?? said(name);
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

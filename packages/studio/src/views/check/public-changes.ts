@@ -66,13 +66,13 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
     <ul>
       ${demanded.map(
         ({pointer, name, message, hint, of}) => html`<li>
-          <p><strong><bdi lang="en">${name}</bdi></strong>: ${said(message, hint)}</p>
+          <p><strong>${said(name)}</strong>: ${said(message, hint)}</p>
           <p class="card-tools">
             ${
               of === undefined
                 ? nothing
                 : html`<a href=${addressOf(session.id, 'happened', placeOfEvent('correction', `${of} -`))}
-                    >${check.writeCorrection}<span class="visually-hidden" lang="en">: ${name}</span></a
+                    >${check.writeCorrection}<span class="visually-hidden">: ${said(name)}</span></a
                   >`
             }
             ${
@@ -84,9 +84,7 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
                       event.preventDefault();
                       goTo(session, pointer);
                     }}
-                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden" lang="en"
-                      >: ${name}</span
-                    ></a
+                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden">: ${said(name)}</span></a
                   >`
             }
           </p>

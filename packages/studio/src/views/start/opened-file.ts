@@ -90,7 +90,7 @@ const count = (problems: readonly NamedProblem[]): number =>
   problems.reduce((sum, {also = []}) => sum + 1 + also.length, 0);
 
 const mistake = (open: Words['start']['open'], {name, line, message, hint, also = []}: NamedProblem) => html`<li>
-  <strong lang="en" dir="ltr">${name}</strong>
+  <strong>${said(name)}</strong>
   <span class="help">(${open.line(String(line))}${also.length > 0 ? `, ${open.more(also.length)}` : nothing})</span>
   <p>${said(message, hint.replace(COMMAND, ''))}</p>
 </li>`;
