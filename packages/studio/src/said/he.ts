@@ -1,4 +1,4 @@
-// What the check says, in one language. Sentences that fit many texts come last.
+// The sentences of the check in one language. Those that fit many texts come last.
 import type {Catalogue} from './says.ts';
 import {basics} from './he/basics.ts';
 import {rules} from './he/rules.ts';

@@ -1,4 +1,4 @@
-// What the check says, in the person's language. The check itself speaks English.
+// The sentences of the check, in the person's language. The check itself speaks English.
 import {html, type TemplateResult} from 'lit';
 import {directionOf} from '@countersign/campaign';
 import type {Speak} from './speak.ts';

@@ -39,7 +39,7 @@ export function translator(lang: string, catalogue: Catalogue): Translate {
   const tables = new Map(Object.entries(catalogue).map(([kind, says]) => [kind, tableOf(says)]));
   const plurals = new Intl.PluralRules(lang);
 
-  /** What was found for each phrase: many templates ask for the same one. */
+  /** The translation of each phrase so far: many templates ask for the same one. */
   const known = new Map<string, readonly Part[] | undefined>();
 
   function phrase(kind: string, text: string, depth: number): readonly Part[] | undefined {

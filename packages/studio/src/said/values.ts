@@ -4,7 +4,7 @@
 /** A piece of a sentence: words of the language, or a value of the document, which has a direction of its own. */
 export type Part = string | {readonly value: string};
 
-/** What is said of a value. Undefined if the value cannot stand there. */
+/** The words for a value. Undefined if the value cannot stand there. */
 export type Say = (value: string, lang: string) => Part | undefined;
 
 const asIs =
