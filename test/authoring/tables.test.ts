@@ -121,3 +121,9 @@ test('whatever is pasted, the answer is a table or a sentence', () => {
     500,
   );
 });
+
+test('a table of thousands of columns is refused, and one with thousands of empty ones is read', () => {
+  const row = (cell: string) => `Name,Country${`,${cell}`.repeat(16_000)}\n`;
+  assert.match(problemOf(row('a')), /^The table has more than 500 columns\./);
+  assert.deepEqual(rowsOf(`${row('')}A,FR\n`)[1]!.slice(0, 2), ['A', 'FR']);
+});

@@ -9,6 +9,7 @@ import {
   edit,
   exportTranslation,
   importTranslation,
+  readPictureHeader,
   readReferences,
   readSignatories,
 } from '@countersign/authoring';
@@ -31,6 +32,8 @@ const campaign = example();
 const xliff = exportTranslation(campaign, 'he', 'xliff').text;
 
 const HOSTILE: Readonly<Record<string, readonly [make: (size: number) => string, run: (text: string) => unknown]>> = {
+  'beginnings of an SVG': [filled('<svg '), picture],
+  'attributes of an SVG': [filled('<svg a="'), picture],
   'tags that are nested': [filled('<div><b><p>'), blocksOfHtml],
   'lists that are nested': [filled('<ul><li>a'), blocksOfHtml],
   'tags that are never opened': [filled('</p></ul></li>'), blocksOfHtml],
@@ -100,6 +103,10 @@ const HOSTILE: Readonly<Record<string, readonly [make: (size: number) => string,
       ),
   ],
 };
+
+function picture(text: string): void {
+  readPictureHeader(new TextEncoder().encode(text));
+}
 
 function readTable(text: string): void {
   const result = readSignatories(empty, text, {addsSimilar: true});

@@ -65,7 +65,7 @@ const put = (body: string | Buffer, headers: Readonly<Record<string, string>>) =
 
 const addresses = () => [
   page,
-  ...['studio.js', 'studio.css', 'worker.js', 'file', 'events'].map((name) => page + name),
+  ...['studio.js', 'studio.css', 'trial.json', 'file', 'events'].map((name) => page + name),
 ];
 
 suite('another site in the author’s browser', () => {

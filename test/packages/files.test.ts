@@ -26,7 +26,7 @@ const MAY_HOLD: Readonly<Record<string, RegExp>> = {
     /^(countersign\.d\.ts|dist\/([a-z][a-z-]*|countersign-\d+\.\d+\.\d+[a-z-]+)\.(js|js\.map|json|html|txt))$/,
   // The page that `countersign studio` serves lies in a folder of its own.
   '@countersign/cli': new RegExp(
-    `^(${MODULES.replace('(development/)?', '')}|dist/studio/(parts/[\\w.-]+\\.js|[a-z][a-z-]*\\.(css|html|js|json|svg|txt|webmanifest)))$`,
+    `^(${MODULES.replace('(development/)?', '')}|dist/studio/(parts/[\\w.-]+\\.(js|html)|[a-z][a-z-]*\\.(css|html|js|json|svg|txt|webmanifest)))$`,
   ),
 };
 

@@ -7,6 +7,7 @@ import {readDraft, readOpened, readText} from '../../packages/studio/src/session
 import {documentOf} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
 import {memoryStore} from '../../packages/studio/src/session/store/memory.ts';
+import {lint} from '../../packages/studio/src/worker/lint.ts';
 import {readFile} from '../../packages/studio/src/worker/read-file.ts';
 import {readLetter, reviewAnswers, type TypedAnswers} from '../../packages/studio/src/worker/start.ts';
 import {exampleText} from '../support/command-line/example.ts';
@@ -126,4 +127,11 @@ test('a file stays as its author had it, and knows whether it is saved', async (
   assert.equal((await readDraft(repaired))!.head.saved, undefined);
   const text = await beginDraft({text: '{"a":', opened: '{"a":', origin: 'x.json'});
   assert.equal(await readText(text), '{"a":');
+});
+
+test('a document is nested no deeper than the check reads it, wherever its text comes from', () => {
+  const nested = (levels: number) => `{"letter":${'['.repeat(levels - 1)}${']'.repeat(levels - 1)}}`;
+  assert.notEqual(documentOf(nested(100)), undefined);
+  for (const levels of [101, 100_000, 1_000_000]) assert.equal(documentOf(nested(levels)), undefined, `${levels}`);
+  assert.match(lint(state, nested(101))[0]!.message, /nested too deeply/);
 });

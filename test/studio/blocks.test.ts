@@ -59,3 +59,9 @@ test('blocks of any shape can be split, joined and turned', () => {
     }),
   );
 });
+
+test('a list of any length becomes paragraphs, and a letter of any length takes in a block', () => {
+  const many = Array.from({length: 200_000}, () => 'a');
+  assert.equal((blocksOf(withKind(letter({list: many}), 0, 'paragraph')) as Json[]).length, 200_000);
+  assert.equal((blocksOf(split({letter: {blocks: many}}, {block: 0, offset: 1}).document) as Json[]).length, 200_001);
+});

@@ -1,7 +1,7 @@
 // Events as they are typed, and the documents that they make.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {valueAt, withValue, type JsonObject} from '../../packages/studio/src/document/json.ts';
+import {listAt, valueAt, withValue, type JsonObject} from '../../packages/studio/src/document/json.ts';
 import {patched} from '../../packages/studio/src/document/patches.ts';
 import {shownValue} from '../../packages/studio/src/happened/members.ts';
 import {subjectFor} from '../../packages/studio/src/happened/correction.ts';
@@ -47,7 +47,7 @@ const AT = '/demands/1/history/1';
 
 test('a demand moves, with a source that is new', () => {
   const source = {
-    id: 'source',
+    id: 'new-source',
     kind: 'news',
     publishers: ['Herald'],
     title: 'Dam repaired',
@@ -57,10 +57,10 @@ test('a demand moves, with a source that is new', () => {
   const event = typed(EXAMPLE, 'demand', 'repair', {
     [`${AT}/status`]: 'partial',
     [`${AT}/date`]: '2 November 2026',
-    [`${AT}/note`]: 'The company repaired two of the three gates [@source].',
+    [`${AT}/note`]: 'The company repaired two of the three gates [@new-source].',
     [`${AT}/missing`]: 'The third gate.',
     '/sources/6': source,
-    [`${AT}/evidence`]: [{source: 'source', locator: 'p. 2', quote: ''}],
+    [`${AT}/evidence`]: [{source: 'new-source', locator: 'p. 2', quote: ''}],
   });
   assert.deepEqual(emptyPlaces(EXAMPLE, event), []);
   const {document, sentences, revision} = taken(event);
@@ -76,6 +76,45 @@ test('a demand moves, with a source that is new', () => {
   assert.equal(valueAt(document, '/revision'), 4);
   assert.equal(valueAt(document, '/checked'), '2026-06-10');
   assert.match(sentences![0]!.text, /Repair the dam .* moved from not known to us to partly met/i);
+});
+
+const ENTRY = {date: '2026-11-02', status: 'unmet', note: 'The company refused.'};
+const HERALD = {kind: 'news', publishers: ['The Herald'], title: 'Refused', date: '2026-11-03'};
+
+test('a new source that nothing names any more leaves no trace, and problems keep their places', () => {
+  const event = typed(EXAMPLE, 'demand', 'repair', {
+    [AT]: {...ENTRY, evidence: [{source: 'new-source-2'}]},
+    '/sources/6': {...HERALD, id: 'new-source', title: 'Given up'},
+    '/sources/7': {...HERALD, id: 'new-source-2', publishers: []},
+  });
+  const {problems, event: left} = refused(event);
+  assert.deepEqual(
+    left.sources.map((source) => valueAt(source, '/id')),
+    ['new-source-2'],
+  );
+  assert.deepEqual(
+    problems.map(({pointer}) => pointer),
+    ['/sources/6/publishers'],
+  );
+  const named = {...left, sources: [{...HERALD, id: 'new-source-2'}]};
+  assert.equal(listAt(taken(named).document, '/sources').length, 7);
+});
+
+test('a new source of a form stays its own when the document gets new ones, too', () => {
+  const event = typed(EXAMPLE, 'demand', 'repair', {
+    [AT]: {...ENTRY, note: 'Refused [@new-source].', evidence: [{source: 'new-source'}, {source: 'new-source-2'}]},
+    '/sources/6': {...HERALD, id: 'new-source'},
+    '/sources/7': {...HERALD, id: 'new-source-2', publishers: ['Radio Nine']},
+  });
+  const meanwhile = withValue(EXAMPLE, '/sources/6', {...HERALD, id: 'new-source', title: 'Another'});
+  const {document} = taken(event, meanwhile);
+  assert.equal(valueAt(document, '/sources/6/id'), 'new-source');
+  assert.deepEqual(
+    [7, 8].map((at) => valueAt(document, `/sources/${at}/id`)),
+    ['the-herald-2026', 'radio-nine-2026'],
+  );
+  assert.equal(valueAt(document, `${AT}/note`), 'Refused [@the-herald-2026].');
+  assert.deepEqual(valueAt(document, `${AT}/evidence`), [{source: 'the-herald-2026'}, {source: 'radio-nine-2026'}]);
 });
 
 test('what a status needs is asked for, and an entry finds its place by its date', () => {

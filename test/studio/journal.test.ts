@@ -1,7 +1,14 @@
 // What a person typed is kept step by step: nothing is lost or torn by failures, and opening stays fast.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
-import {createDraft, isKept, listDrafts, readDraft, storageFault} from '../../packages/studio/src/session/drafts.ts';
+import {
+  createDraft,
+  isKept,
+  listDrafts,
+  NotRead,
+  readDraft,
+  storageFault,
+} from '../../packages/studio/src/session/drafts.ts';
 import {documentOf, newHistory, type History} from '../../packages/studio/src/session/history.ts';
 import {keepIn} from '../../packages/studio/src/session/kept.ts';
 import {Unkept} from '../../packages/studio/src/session/unkept.ts';
@@ -9,14 +16,19 @@ import {Session} from '../../packages/studio/src/session/session.ts';
 import {memoryStore} from '../../packages/studio/src/session/store/memory.ts';
 import type {Change, Key, Store} from '../../packages/studio/src/session/store/store.ts';
 import type {Worker} from '../../packages/studio/src/worker/ask.ts';
+import {slowStore} from '../support/studio/slow-store.ts';
 
 /** A store whose next writes fail, as those of a full disk do. */
-function fragile(): Store & {failing: boolean; readonly changes: Change[]} {
+function fragile(): Store & {failing: boolean; unreadable: boolean; readonly changes: Change[]} {
   const store = memoryStore();
   return {
     failing: false,
+    unreadable: false,
     changes: [],
-    read: (keys, under) => store.read(keys, under),
+    async read(keys, under) {
+      if (this.unreadable) throw new DOMException('Damaged.', 'UnknownError');
+      return store.read(keys, under);
+    },
     async write(change) {
       if (this.failing) throw new DOMException('No room.', 'QuotaExceededError');
       this.changes.push(change);
@@ -87,6 +99,46 @@ test('what could not be kept is kept with the next step, and a page that ends be
   assert.deepEqual([titleOf(again), again.redoName], ['c', 'Title d']);
 });
 
+test('a page that ends keeps also the steps that waited for a write, unless they count from a snapshot', async () => {
+  const slow = slowStore();
+  keepIn(slow);
+  /** Lets the store work until something is done. */
+  const done = async <Result>(work: Promise<Result>): Promise<Result> => {
+    let isDone = false;
+    void work.then(() => (isDone = true));
+    do await slow.next();
+    while (!isDone);
+    return work;
+  };
+  const moment = () => new Promise((resolve) => setImmediate(resolve));
+  const kept = async () => (await done(readDraft('d')))!.history;
+  await done(createDraft(HEAD, EMPTY));
+  const open = await done(session());
+  type(open, 'a');
+  await moment();
+  for (const title of ['b', 'c']) type(open, title);
+  open.undo();
+  await moment();
+  assert.equal(slow.waiting.length, 1);
+  open.hurry();
+  assert.equal(slow.waiting.length, 2);
+  await slow.next();
+  assert.equal(open.isKept, false);
+  await slow.next();
+  assert.deepEqual([titleOf(await kept()), slow.waiting.length, open.isKept], ['b', 0, true]);
+  // The page goes on after all, and undo has its steps.
+  open.redo();
+  await done(open.settled());
+  assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['c', 3]);
+  for (let number = 0; number < 210; number += 1) type(open, String(number));
+  await moment();
+  type(open, 'last');
+  open.hurry();
+  assert.equal(slow.waiting.length, 1);
+  await done(open.close());
+  assert.deepEqual([titleOf(await kept()), (await kept()).steps.length], ['last', 214]);
+});
+
 test('ten thousand steps open by a snapshot and a few steps, and all of them can be undone', async () => {
   await createDraft(HEAD, EMPTY);
   const open = await session();
@@ -140,6 +192,17 @@ test('a step that is missing costs what comes after it, and no more', async () =
   assert.equal(titleOf(last), 'e');
   last.undo();
   assert.equal(titleOf(last), 'b');
+});
+
+test('a draft that cannot be read, or is damaged, is another thing than none', async () => {
+  assert.equal(await readDraft('d'), undefined);
+  await createDraft(HEAD, EMPTY);
+  store.unreadable = true;
+  await assert.rejects(readDraft('d'), NotRead);
+  store.unreadable = false;
+  assert.equal(titleOf((await readDraft('d'))!.history), '');
+  await store.write({remove: [['base', 'd']]});
+  await assert.rejects(readDraft('d'), NotRead);
 });
 
 test('two writers are never: the first one gives up as soon as the second one has begun', async () => {
@@ -230,4 +293,48 @@ test('a draft that is left before it could be kept stays open, and is tried agai
   await again!.settled();
   assert.equal(await unkept.take('d'), undefined);
   assert.equal(titleOf(await reopened()), 'b');
+});
+
+test('a draft whose data the browser has deleted is kept again as a whole, and the page says so', async () => {
+  await createDraft(HEAD, EMPTY);
+  const open = await session();
+  for (let number = 0; number < 300; number += 1) type(open, String(number));
+  await open.settled();
+  const said: string[] = [];
+  for (const event of ['restored', 'saved']) open.addEventListener(event, () => said.push(event));
+  keepIn((store = fragile()));
+  type(open, 'after');
+  await open.settled();
+  assert.deepEqual([said, open.fault, open.isHandedOver], [['restored', 'saved'], undefined, false]);
+  type(open, 'later');
+  await open.close();
+  const again = await reopened();
+  assert.equal(titleOf(again), 'later');
+  for (let number = 0; number < 302; number += 1) again.undo();
+  assert.deepEqual([titleOf(again), again.undoName], ['', undefined]);
+});
+
+test('a draft with damaged data is listed and opens as far as can be told', async () => {
+  await createDraft(HEAD, EMPTY);
+  const open = await session();
+  for (const title of ['a', 'b', 'c']) type(open, title);
+  await open.close();
+  const put =
+    (...key: Key) =>
+    (value: unknown) =>
+      store.write({put: [[key, value]]});
+  for (const damage of [null, 'x', 7, {}, {name: 'x', patches: 'x'}, {name: 'x', patches: [null]}]) {
+    await put('step', 'd', 1)(damage);
+    assert.equal(titleOf((await readDraft('d'))!.history), 'a', JSON.stringify(damage));
+  }
+  for (const damage of [null, 'x', 7, [], {}, {id: 'other', changed: 'x', steps: -1, title: 7}, {steps: Infinity}]) {
+    await put('head', 'd', '')(damage);
+    assert.deepEqual(
+      (await listDrafts()).map(({id}) => id),
+      ['d'],
+    );
+    assert.ok(await readDraft('d'), JSON.stringify(damage));
+  }
+  await put('base', 'd', '')('x');
+  await assert.rejects(readDraft('d'), NotRead);
 });

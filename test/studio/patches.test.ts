@@ -33,3 +33,18 @@ test('a list of any length can be added, undone and added again', () => {
   assert.deepEqual(patched({demands: []}, patches), many);
   assert.deepEqual(patched(many, inverse(patches)), {demands: []});
 });
+
+test('a document that differs everywhere costs a few patches, however large it is', () => {
+  const documentOf = (value: number): JsonObject => ({
+    keys: Object.fromEntries(Array.from({length: 50_000}, (_, at) => [`k${at}`, value])),
+    list: Array.from({length: 50_000}, () => value),
+    members: Array.from({length: 400}, () => ({a: value, b: value, c: value})),
+  });
+  const [before, after] = [documentOf(1), documentOf(2)];
+  const patches = patchesBetween(before, after);
+  assert.ok(patches.length <= 3, `${patches.length}`);
+  assert.deepEqual(patched(before, patches), after);
+  assert.deepEqual(patched(after, inverse(patches)), before);
+  const many = before['keys'] as JsonObject;
+  assert.deepEqual(patched({}, patchesBetween({}, many)), many);
+});

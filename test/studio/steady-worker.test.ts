@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../packages/studio/src/document/json.ts';
 import {patchesBetween} from '../../packages/studio/src/document/patches.ts';
-import type {Answered, Asked, Port} from '../../packages/studio/src/worker/ask.ts';
+import {Stopped, type Answered, type Asked, type Port} from '../../packages/studio/src/worker/ask.ts';
 import {steadyWorker} from '../../packages/studio/src/worker/steady.ts';
 import type {State} from '../../packages/studio/src/worker/state.ts';
 import {tasks} from '../../packages/studio/src/worker/tasks.ts';
@@ -32,6 +32,7 @@ function thread() {
 function steady() {
   const threads: ReturnType<typeof thread>[] = [];
   const said: string[] = [];
+  const stops: (() => void)[] = [];
   const page: {document: JsonObject} = {document: {title: 'Open'}};
   const worker = steadyWorker({
     start: () => threads[threads.push(thread()) - 1]!,
@@ -39,13 +40,17 @@ function steady() {
     readPublished: () => Promise.resolve('{"revision": 1}'),
     onRestart: () => said.push('restarted'),
     onStop: () => said.push('stopped'),
+    onBusy(stop) {
+      said.push(stop ? 'busy' : 'free');
+      if (stop) stops.push(stop);
+    },
   });
   const type = (title: string) => {
     const patches = patchesBetween(page.document, {...page.document, title});
     page.document = {...page.document, title};
     return worker.ask('change', patches);
   };
-  return {worker, threads, said, page, type};
+  return {worker, threads, said, page, type, stops};
 }
 
 test('after a crash the new thread has the document, and the text that is public', async () => {
@@ -85,4 +90,26 @@ test('an ended thread is not started again', async () => {
   worker.end!();
   threads[0]!.crash();
   assert.equal(threads.length, 1);
+});
+
+test('a task that takes long can be stopped: it fails, and the next one has another thread', async (context) => {
+  context.mock.timers.enable({apis: ['setTimeout']});
+  const {worker, threads, said, page, stops} = steady();
+  await worker.ask('change', []);
+  // The thread of this test never answers it.
+  const long = worker.ask('check');
+  await Promise.resolve();
+  context.mock.timers.tick(7_999);
+  assert.deepEqual(said, []);
+  context.mock.timers.tick(1);
+  assert.deepEqual(said, ['busy']);
+  stops[0]!();
+  await assert.rejects(long, Stopped);
+  assert.deepEqual(said, ['busy', 'free']);
+  await worker.ask('change', []);
+  assert.deepEqual([threads.length, threads[1]!.state.document], [2, page.document]);
+  // Nothing is busy any more, and what stopped one thread does not stop the next.
+  stops[0]!();
+  context.mock.timers.tick(20_000);
+  assert.deepEqual([threads.length, said], [2, ['busy', 'free']]);
 });

@@ -73,7 +73,7 @@ inEveryEngine((_engine, session) => {
 
   test('a thread that crashes is started again, and says so once', async () => {
     withoutServiceWorker();
-    const worker = readFileSync(join(dist, 'worker.js'), 'utf8');
+    const {path, text: worker} = partOf('worker');
     let hasCrashed = false;
     // The first thread that checks says so, and crashes.
     const crash = `addEventListener("message", ({data}) => {
@@ -87,7 +87,7 @@ inEveryEngine((_engine, session) => {
       hasCrashed = true;
       response.writeHead(204).end();
     });
-    site.put('/studio/worker.js', (response) =>
+    site.put(path, (response) =>
       response
         .writeHead(200, {'content-type': 'text/javascript', 'cache-control': 'no-store'})
         .end(hasCrashed ? worker : crash + worker),

@@ -78,6 +78,96 @@ inEveryEngine((engine, session) => {
     });
   }
 
+  // As above.
+  if (engine !== 'webkit') {
+    test('a page goes on with its own thread and preview after another tab has taken a newer version', async () => {
+      server = await startAnswering();
+      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+      assert.ok(await hasWorker());
+      await until(isReady);
+      // In the newer version, the thread and the preview are others, and these are no longer there.
+      let newer = worker.replace(/"[0-9a-f]{16}"/, '"newer"');
+      const all = keptFiles() as [path: string, hash: string][];
+      for (const kind of [/^parts\/worker-.*\.js$/, /^parts\/preview-.*\.html$/]) {
+        const [path, hash] = all.find(([name]) => kind.test(name))!;
+        const [next, text] = [path.replace(/-[\w-]+\./, '-newer.'), 'throw new Error("newer");'];
+        newer = newer.replace(path, next).replace(hash, await sha256(text));
+        server.answers.set(`/studio/${path}`, (response) => void response.writeHead(404).end());
+        server.answers.set(
+          `/studio/${next}`,
+          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(text),
+        );
+      }
+      server.answers.set(
+        '/studio/service-worker.js',
+        (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
+      );
+      await session().run(async () => {
+        const registration = (await navigator.serviceWorker.getRegistration())!;
+        const isTaken = new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
+        await registration.update();
+        for (;;) {
+          registration.waiting?.postMessage('take over');
+          const pause = new Promise((later) => setTimeout(() => later('later'), 50));
+          if ((await Promise.race([isTaken, pause])) !== 'later') return;
+        }
+      });
+      await sees('There is a new version of the studio.');
+      await press('Countersign Studio');
+      await sees('Begin with an empty letter');
+      await session().run(() => void (location.hash = '#/draft/d/letter'));
+      await fill('Title of the letter', 'Open the audit');
+      await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
+    });
+  }
+
+  // As above.
+  if (engine !== 'webkit') {
+    test('a version that is not whole is not taken, and neither is the page of a hotel’s network', async () => {
+      server = await startAnswering();
+      await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
+      assert.ok(await hasWorker());
+      await until(isReady);
+      const [kept] = await session().run(() => caches.keys());
+      const portal = '<!doctype html><title>Welcome to the hotel</title>';
+      const answered = (status: number, text: string, type = 'text/html') =>
+        void server!.answers.set(
+          '/studio/studio.css',
+          (response) => void response.writeHead(status, {'content-type': type}).end(text),
+        );
+      for (const [number, answer] of [
+        () => answered(500, ''),
+        () => answered(404, portal),
+        () => answered(200, portal),
+        () => answered(200, 'body {color: red}', 'text/css'),
+      ].entries()) {
+        answer();
+        const newer = worker.replace(/"[0-9a-f]{16}"/, `"newer ${number}"`);
+        server.answers.set(
+          '/studio/service-worker.js',
+          (response) => void response.writeHead(200, {'content-type': 'text/javascript'}).end(newer),
+        );
+        assert.equal(await session().run(updated), 'redundant');
+        await until(
+          () => session().run(() => caches.keys()),
+          (names) => names.length === 1 && names[0] === kept,
+        );
+      }
+      // Each address has the same page.
+      for (const path of ['', 'service-worker.js', 'studio.js', ...keptFiles().map(([name]) => name!)]) {
+        server.answers.set(
+          `/studio/${path}`.replace('./', ''),
+          (response) => void response.writeHead(200, {'content-type': 'text/html'}).end(portal),
+        );
+      }
+      assert.equal(await session().run(updated), 'refused');
+      await session().open('about:blank');
+      await session().open(`${origin()}/studio/#/draft/d/letter`);
+      await fill('Title of the letter', 'Written in a hotel');
+      await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
+    });
+  }
+
   test('keeps files of its own alone, and answers for nothing else', async () => {
     server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
@@ -99,6 +189,24 @@ inEveryEngine((engine, session) => {
     }
   });
 });
+
+/** Looks for a newer version, and says what becomes of it. Runs in the page. */
+async function updated(): Promise<string> {
+  const registration = (await navigator.serviceWorker.getRegistration())!;
+  const found = new Promise<ServiceWorker>((resolve) =>
+    registration.addEventListener('updatefound', () => resolve(registration.installing!)),
+  );
+  try {
+    await registration.update();
+  } catch {
+    return 'refused';
+  }
+  const newer = await found;
+  while (newer.state === 'installing') {
+    await new Promise((changed) => newer.addEventListener('statechange', changed, {once: true}));
+  }
+  return newer.state;
+}
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

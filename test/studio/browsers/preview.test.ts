@@ -1,6 +1,7 @@
 // The letter as readers will see it, in a frame out of which nothing reaches.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {globSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
 import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
@@ -46,6 +47,14 @@ inEveryEngine((_engine, session) => {
         return [letter.lang, letter.getAttribute('layout'), dir, dataset['site']].join() === 'ar,full,rtl,arabic';
       }),
     );
+  });
+
+  test('a preview that does not load says so in its place', async () => {
+    const [path] = globSync('parts/preview-*.html', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
+    site.put(`/studio/${path}`, (response) => response.writeHead(404).end('Nothing here'));
+    await draft(session(), site.origin, example, 'preview');
+    await sees('The preview did not load: it needs the network');
+    assert.equal(await session().run(() => document.querySelector('iframe')!.checkVisibility()), false);
   });
 
   test('the last version without problems stays, and says so', async () => {

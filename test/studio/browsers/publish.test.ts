@@ -5,8 +5,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {inEveryEngine, type Session} from '../../support/browsers/engines.ts';
-import {until} from '../../support/browsers/until.ts';
+import {inEveryEngine} from '../../support/browsers/engines.ts';
 import {countersign} from '../../support/command-line/command.ts';
 import {DOCUMENT_HEADERS, useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -41,20 +40,9 @@ async function commanded(): Promise<Map<string, Buffer>> {
 const WITH_PICTURES = 'With pictures to share, drawn on this computer';
 const ZIP = 'Save the folder as a zip file';
 
-/** Presses Tab until a control has the focus whose name begins so. */
-async function tabTo(session: Session, name: string): Promise<void> {
-  await until(async () => {
-    await session.press('Tab');
-    return session.run((wanted) => {
-      const {activeElement: focused} = document;
-      const label = focused instanceof HTMLInputElement ? focused.labels?.[0] : focused;
-      return (label?.textContent ?? '').trim().startsWith(wanted);
-    }, name);
-  });
-}
-
 inEveryEngine((_engine, session) => {
   const {press, tick, fill, sees, text} = author(session, () => site.origin);
+  const withKeys = author(session, () => site.origin, 'keys');
 
   test('the zip file has every file of the command, byte for byte, and nothing else', async () => {
     const wanted = await commanded();
@@ -78,8 +66,7 @@ inEveryEngine((_engine, session) => {
     await draft(session(), site.origin, example, 'publish');
     await sees('The letter has no problems.');
     await watchSaved(session());
-    await tabTo(session(), ZIP);
-    await session().press('Enter');
+    await withKeys.press(ZIP);
     await sees('The folder is made');
     const entries = unzipped(await savedFile(session()));
     const picture = entries.get('open-audit/demands/publish-audit.3.ar.png')?.content;
@@ -92,8 +79,7 @@ inEveryEngine((_engine, session) => {
       );
     put('campaign.json');
     await fill('Address of the document', `${site.origin}/letter/campaign.json`);
-    await tabTo(session(), 'Look now');
-    await session().press('Enter');
+    await withKeys.press('Look now');
     await sees('The revision was not found under its number.');
     put('campaign.3.json');
     await press('Look now');

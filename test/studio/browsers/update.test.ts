@@ -12,7 +12,8 @@ import {putDraft} from '../../support/studio/draft.ts';
 const site = useSite({hasOneOrigin: true});
 
 inEveryEngine((_engine, session) => {
-  const {open, press, fill, choose, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
+  const {open, press, fill, choose, optionWith, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
+  const withKeys = author(session, () => site.origin, 'keys');
 
   /** Opens a view of a draft that is in the browser already. */
   async function begin(view: string, document: unknown = example(), published?: string): Promise<void> {
@@ -34,14 +35,15 @@ inEveryEngine((_engine, session) => {
     await fill('When did it happen?', '2 November 2026');
     await fill('What of the demand was not done?', 'The third gate.');
     await fill('What happened, and who says so?', 'The Herald reports that two of three gates hold.');
-    await press('It is not in the list: add it');
+    await press('New source');
+    await until(focused, (seen) => seen === 'input field.sources.6.url');
     await fill('Title', 'Two gates of three');
     await fill('Published by', 'The Herald');
     await fill('Published on', '2026-11-03');
     await reload();
     assert.equal(await valueOf('What of the demand was not done?'), 'The third gate.');
     assert.equal(await valueOf('Title'), 'Two gates of three');
-    await fill('Address', 'herald.example.com/gates');
+    await fill('Web address', 'herald.example.com/gates');
     await press('Show what readers will see');
     await sees('moved from Not known to us to Partly met on 2 November 2026');
     await sees('It will be published as revision 4');
@@ -57,6 +59,39 @@ inEveryEngine((_engine, session) => {
     await sees('Source added: “Two gates of three”');
     await press('Undo');
     await sees('Nothing differs.');
+  });
+
+  test('a problem of an event leads to its control, and a source that is removed leaves no trace', async () => {
+    await begin('happened/demand/repair', example(), EXAMPLE_TEXT);
+    await tick('Not met');
+    await fill('When did it happen?', '2026-11-02');
+    await fill('What happened, and who says so?', 'The company refused, the Herald reports.');
+    const row = 'input field.demands.1.history.1.evidence.0.source';
+    await press('Show what readers will see');
+    await until(focused, (seen) => seen.startsWith('section'));
+    await withKeys.press('What shows it?');
+    await until(focused, (seen) => seen === row);
+    assert.equal(await session().run(saidOfFocused), 'Problem: Fill this in.');
+    await withKeys.press('New source');
+    await until(focused, (seen) => seen === 'input field.sources.6.url');
+    await withKeys.press('Show what readers will see');
+    await withKeys.press('Published by');
+    await until(focused, (seen) => seen === 'textarea field.sources.6.publishers');
+    assert.match(await session().run(saidOfFocused), /Problem/);
+    await withKeys.press('Remove: Source 1');
+    await until(focused, (seen) => seen === 'fieldset field.demands.1.history.1.evidence');
+    await press('Show what readers will see');
+    await press('What shows it?');
+    await until(focused, (seen) => seen === 'fieldset field.demands.1.history.1.evidence');
+    await press('Choose a source');
+    await until(focused, (seen) => seen === row);
+    await session().type('leaks');
+    await session().press('Enter');
+    await press('Show what readers will see');
+    await sees('moved from Not known to us to Not met');
+    await press('Take it in');
+    await press('Sources');
+    await until(() => session().run(() => document.querySelectorAll('.card').length === 6));
   });
 
   test('a correction says what was wrong, and the document has what is right', async () => {
@@ -77,8 +112,7 @@ inEveryEngine((_engine, session) => {
   test('a problem leads to its field by the keys, is mended by its remedy, and the way back works', async () => {
     await begin('check', example({'/letter/sent': '2 April 2026', '/sources/0/url': 'herald.example.com/a'}));
     await sees('This date is not written as year-month-day');
-    await focusOn('Sent on');
-    await session().press('Enter');
+    await withKeys.press('Sent on');
     await until(focused, (seen) => seen === 'input field.letter.sent');
     await session().run(() => history.back());
     await sees('This date is not written as year-month-day');
@@ -164,28 +198,6 @@ inEveryEngine((_engine, session) => {
     await press('Letter');
     assert.equal(await valueOf('Title of the letter'), 'After');
   });
-
-  /** The whole name of the option of a select that begins or goes on like this. */
-  async function optionWith(label: string, words: string): Promise<string> {
-    await valueOf(label);
-    return session().run(
-      (wanted) =>
-        [...document.querySelector<HTMLSelectElement>('[data-meant]')!.options].find((each) =>
-          each.text.includes(wanted),
-        )!.text,
-      words,
-    );
-  }
-
-  /** Moves the focus with the keys to a link. */
-  async function focusOn(name: string): Promise<void> {
-    await session().run(() => document.querySelector<HTMLElement>('h1')!.focus());
-    for (let steps = 0; steps < 40; steps += 1) {
-      await session().press('Tab');
-      if ((await session().run(() => document.activeElement!.textContent.trim())) === name) return;
-    }
-    assert.fail(`No way to ${name} with the Tab key`);
-  }
 });
 
 // What follows runs in the page.
@@ -201,6 +213,15 @@ function hearViolations(): boolean {
 
 const editorText = (): string =>
   document.querySelector('.json-editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content')?.innerText ?? '';
+
+/** The descriptions of the control that has the focus. */
+const saidOfFocused = (): string =>
+  (document.activeElement!.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => (id === '' ? '' : document.getElementById(id)!.innerText))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const isEditing = (): boolean =>
   document.activeElement?.matches('.json-editor') === true &&

@@ -11,6 +11,8 @@ export interface Author {
   fill(label: string, text: string): Promise<void>;
   /** Chooses an option, or a radio button, by the names of both. */
   choose(label: string, option: string): Promise<void>;
+  /** The whole name of the option of a list that has these words. */
+  optionWith(label: string, words: string): Promise<string>;
   /** Ticks a box, or removes the tick. */
   tick(label: string): Promise<void>;
   /** Gives files to a file input by its label. */
@@ -85,6 +87,10 @@ export function author(session: () => Session, origin: () => string, means: 'mou
         if (!key) return;
         await session().press(key);
       }
+    },
+    async optionWith(label, words) {
+      await mark('field', label);
+      return session().run(optionNamed, MARKED, words);
     },
     async tick(label) {
       await mark('field', label);
@@ -169,6 +175,14 @@ function chooseOption(selector: string, name: string): void {
   select.value = option.value;
   select.dispatchEvent(new Event('input', {bubbles: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+function optionNamed(selector: string, words: string): string {
+  const option = [...document.querySelector<HTMLSelectElement>(selector)!.options].find(({text}) =>
+    text.includes(words),
+  );
+  if (!option) throw new Error(`No option with ${words}`);
+  return option.text;
 }
 
 /** The key that brings the focus nearer to an element. */

@@ -30,7 +30,7 @@ export function compareCampaigns(old: Campaign, campaign: Campaign, now = new Da
   const problems = [...successionProblems(old, campaign, now)];
   if (campaign.stage === 'retracted') return problems;
   const {lost, changes} = uncorrected(old, campaign);
-  problems.push(...lost.map(correctionProblem));
+  for (const correction of lost) problems.push(correctionProblem(correction));
   for (const {change, of} of changes) problems.push(explainChange(change, of, old, campaign));
   return problems;
 }

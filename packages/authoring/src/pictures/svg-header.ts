@@ -7,14 +7,17 @@ interface Header {
   readonly isAnimated: boolean;
 }
 
-/** The first tag. Each sign is either part of a quoted value, or outside of one. */
-const ROOT = /<svg(?=[\s>/])(?:[^>"']|"[^"]*"|'[^']*')*>/;
+/** The first tag. Each sign is either part of a quoted value, or outside of one. No other tag begins within it. */
+const ROOT = /<svg(?=[\s>/])(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/;
 
 /** Elements and rules by which an SVG moves. */
 const MOVING = /<(?:[\w-]+:)?(?:animate|animateTransform|animateMotion|animateColor|set)[\s>/]|@(?:-\w+-)?keyframes\b/;
 
-/** An entity that is long or whose value names another one. A few of them can stand for gigabytes. */
-const NESTED = /<!ENTITY(?:[^>&%]{300}|[^>&%]{0,300}(?:&(?!#)|%))/;
+/**
+ * An entity that is long, or whose value names another one. A few of them can stand for gigabytes. A sign of the value
+ * may be written as its number, `&#38;`, and names one all the same.
+ */
+const NESTED = /<!ENTITY(?:[^>&%]{300}|[^>&%]{0,300}[&%])/;
 
 /** The most bytes of an SVG. Logos have some thousands. */
 const MOST = 1_000_000;

@@ -26,6 +26,9 @@ export type Table =
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 
+/** No person names more columns, and each is shown to one. */
+const MOST_COLUMNS = 500;
+
 /** The header stands within this number of rows: some tables have a title above it. */
 const FIRST_ROWS = 20;
 
@@ -58,6 +61,10 @@ export function readTable(input: Uint8Array | string, countKnown: (cells: readon
   const first = rows.findIndex(({number}) => number >= (early?.number ?? header));
   if (first < 0)
     return failed('The table is empty.', 'Its first row names the columns, and each row below is one entry.');
+  if (rows[first]!.cells.filter((cell) => cell !== '').length > MOST_COLUMNS) {
+    const message = `The table has more than ${MOST_COLUMNS.toLocaleString('en')} columns.`;
+    return failed(message, 'Copy the columns that are needed into a table of their own.');
+  }
   const wide = rows.slice(first).find(({cells}) => cells.slice(rows[first]!.cells.length).some((cell) => cell !== ''));
   if (wide) {
     const message = `Row ${wide.number} has more cells than the row with the names of the columns.`;

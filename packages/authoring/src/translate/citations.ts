@@ -23,7 +23,7 @@ const MOST_LETTERS = 20;
 /** The place of a citation in a translation that holds more than the words for a place. */
 export function wordyPlace(translation: string, source: string): string | undefined {
   const own = placesIn(source);
-  const most = Math.max(MOST_LETTERS, ...own.map((place) => 2 * lettersIn(place)));
+  const most = own.reduce((longest, place) => Math.max(longest, 2 * lettersIn(place)), MOST_LETTERS);
   return placesIn(translation).find(
     (place) => !own.includes(place) && (lettersIn(place) > most || SENTENCE.test(place) || isPrivate(place, source)),
   );

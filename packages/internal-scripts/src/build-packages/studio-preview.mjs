@@ -1,4 +1,5 @@
-// Builds preview.html: the elements and their words in one file, which runs without an origin and can request nothing.
+// Builds the page of the preview: the elements and their words in one file. It runs without an origin, and can request
+// nothing.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -30,7 +31,8 @@ const inline = (own) => ({
     const source = readFileSync(join(own, 'src/preview/preview.html'), 'utf8')
       .replace('{{policy}}', () => policy(code))
       .replace('</body>', () => `<script>${code}</script></body>`);
-    this.emitFile({type: 'asset', fileName: 'preview.html', source});
+    const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+    this.emitFile({type: 'asset', fileName: `parts/preview-${hash}.html`, source});
   },
 });
 
@@ -40,6 +42,6 @@ const inline = (own) => ({
  */
 export const preview = (own) => ({
   input: {preview: join(own, 'build/preview/frame.js')},
-  plugins: [nodeResolve({browser: true}), licenses('preview-licenses.txt', 'preview.html contains'), inline(own)],
+  plugins: [nodeResolve({browser: true}), licenses('preview-licenses.txt', 'The preview contains'), inline(own)],
   output: {dir: join(own, 'dist'), format: 'iife', inlineDynamicImports: true},
 });

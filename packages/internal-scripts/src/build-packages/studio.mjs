@@ -44,6 +44,32 @@ const terser = {
   },
 };
 
+/** Files have other names in each build, and those of the last one would be kept offline. */
+const withoutOldFiles = {
+  name: 'studio-old-files',
+  buildStart() {
+    for (const file of globSync(['parts', '*.*'], {cwd: join(own, 'dist')})) {
+      rmSync(join(own, 'dist', file), {recursive: true, force: true});
+    }
+  },
+};
+
+/** Writes into the page the names of the files that it starts. They were written just before. */
+const ownFiles = {
+  name: 'studio-own-files',
+  transform(code, id) {
+    if (!/[\\/]shell[\\/]own-files\.js$/.test(id)) return null;
+    const written = (pattern) =>
+      JSON.stringify(
+        globSync(pattern, {cwd: join(own, 'dist')})[0]
+          .split(sep)
+          .join('/'),
+      );
+    const names = {WORKER: written('parts/worker-*.js'), PREVIEW: written('parts/preview-*.html')};
+    return {code: code.replace(/\b(?:WORKER|PREVIEW)\b/g, (name) => names[name]), map: null};
+  },
+};
+
 /** Configurations of servers, which the page offers to those who publish. */
 const HOSTING = {
   'hosting-apache.txt': '.htaccess',
@@ -54,10 +80,6 @@ const HOSTING = {
 /** The page and its style sheet, made of the sheets of all views. */
 const page = {
   name: 'studio-page',
-  buildStart() {
-    // Parts have other names in each build, and those of the last one would be kept offline.
-    rmSync(join(own, 'dist/parts'), {recursive: true, force: true});
-  },
   generateBundle() {
     const html = readFileSync(join(own, 'src/shell/index.html'), 'utf8').replace('{{policy}}', POLICY);
     this.emitFile({type: 'asset', fileName: 'index.html', source: html});
@@ -142,7 +164,7 @@ const serverLit = {
     id === '\0buffer' ? 'export const Buffer = {from: (bytes) => ({toString: () => btoa(bytes)})};' : null,
 };
 
-const options = (input, first, banner, manualChunks, ...plugins) => ({
+const options = (input, first, banner, output, ...plugins) => ({
   input,
   plugins: [...first, noFetch, nodeResolve({browser: true}), json, commonjs(), terser, ...plugins],
   // zod has comments that Rollup cannot use, and modules that import each other.
@@ -152,32 +174,35 @@ const options = (input, first, banner, manualChunks, ...plugins) => ({
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    manualChunks,
     // Some static hosts leave out files that begin with an underscore.
     chunkFileNames: ({name}) => `parts/${name.replace(/^_+/, '')}-[hash].js`,
+    ...output,
   },
 });
 
 /** @returns {import('rollup').RollupOptions[]} */
 export const studio = () => [
   options(
+    {worker: built('worker/boot')},
+    [withoutOldFiles, serverLit],
+    '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
+    {
+      entryFileNames: 'parts/[name]-[hash].js',
+      // All else imports this one, and not the file that starts the thread: see boot.ts.
+      manualChunks: {thread: [built('worker/worker')]},
+    },
+    release,
+    licenses('worker-licenses.txt', 'The thread contains'),
+  ),
+  preview(own),
+  options(
     {studio: built('shell/studio')},
-    [],
+    [ownFiles],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     {},
     page,
     licenses('licenses.txt', 'The page contains'),
   ),
-  options(
-    {worker: built('worker/boot')},
-    [serverLit],
-    '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
-    // All else imports this one, and not the file that starts the thread: see boot.ts.
-    {thread: [built('worker/worker')]},
-    release,
-    licenses('worker-licenses.txt', 'worker.js contains'),
-  ),
-  preview(own),
   // The last one: it lists what the others have written.
   {
     input: built('offline/service-worker'),

@@ -180,7 +180,12 @@ function route(pattern) {
 /** A file of the studio, which runs beside nothing else: its headers let no other page frame it or reach its window. */
 async function studioFile(name = 'index.html') {
   const body = await readFile(join(root, 'packages/studio/dist', name));
-  const headers = name === 'preview.html' ? PREVIEW_HEADERS : /\.(html|js)$/.test(name) ? STUDIO_HEADERS : {};
+  const headers =
+    name.startsWith('parts/preview-') && name.endsWith('.html')
+      ? PREVIEW_HEADERS
+      : /\.(html|js)$/.test(name)
+        ? STUDIO_HEADERS
+        : {};
   return {body, type: typeOf(name), headers};
 }
 

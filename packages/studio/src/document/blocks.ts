@@ -1,5 +1,5 @@
 // The letter's own words: paragraphs, headings and lists, and how one becomes another. Pure.
-import {isList, isObject, listAt, memberOf, withValue, type Json, type JsonObject} from './json.ts';
+import {isList, isObject, listAt, memberOf, spliced, withValue, type Json, type JsonObject} from './json.ts';
 import {languageOf, textIn} from './text.ts';
 
 export const BLOCKS = '/letter/blocks';
@@ -42,8 +42,8 @@ export function pointerOfText(document: JsonObject, {block, point}: Pick<Caret, 
 const textOf = (block: Json | undefined): Json =>
   (kindOfBlock(block) === 'heading' ? memberOf(block, 'heading') : block) ?? '';
 
-const put = (document: JsonObject, at: number, removed: number, ...blocks: Json[]): JsonObject =>
-  withValue(document, BLOCKS, listAt(document, BLOCKS).toSpliced(at, removed, ...blocks));
+const put = (document: JsonObject, at: number, removed: number, blocks: readonly Json[]): JsonObject =>
+  withValue(document, BLOCKS, spliced(listAt(document, BLOCKS), at, removed, blocks));
 
 /** The letter with a block of another kind. The points of a list become paragraphs. */
 export function withKind(document: JsonObject, at: number, kind: BlockKind): JsonObject {
@@ -52,8 +52,9 @@ export function withKind(document: JsonObject, at: number, kind: BlockKind): Jso
   const isOne = kind === 'paragraph' || kind === 'heading';
   const wasList = isObject(block) && Object.hasOwn(block, 'list');
   const texts = wasList ? pointsOf(block) : [textOf(block)];
-  if (!isOne) return put(document, at, 1, {list: texts, ...(kind === 'numbered' && {ordered: true})});
-  return put(document, at, 1, ...texts.map((text): Json => (kind === 'heading' ? {heading: text} : text)));
+  if (!isOne) return put(document, at, 1, [{list: texts, ...(kind === 'numbered' && {ordered: true})}]);
+  const blocks = texts.map((text): Json => (kind === 'heading' ? {heading: text} : text));
+  return put(document, at, 1, blocks);
 }
 
 /** One text cut in two. Its other languages stay with the first part: only a person knows where they part. */
@@ -78,14 +79,14 @@ export function split(document: JsonObject, {block: at, point, offset}: Caret): 
   if (point === undefined) {
     const [before, after] = cut(textOf(block), offset, own);
     const first = kindOfBlock(block) === 'heading' ? {heading: before} : before;
-    return {document: put(document, at, 1, first, after), caret: {block: at + 1, offset: 0}};
+    return {document: put(document, at, 1, [first, after]), caret: {block: at + 1, offset: 0}};
   }
   const points = pointsOf(block);
   const text = points[point] ?? '';
   // An empty point at the end of a list ends it.
   if (point === points.length - 1 && point > 0 && textIn(text, own, own) === '' && isObject(block)) {
     const list = {...block, list: points.slice(0, -1)};
-    return {document: put(document, at, 1, list, ''), caret: {block: at + 1, offset: 0}};
+    return {document: put(document, at, 1, [list, '']), caret: {block: at + 1, offset: 0}};
   }
   const [before, after] = cut(text, offset, own);
   const next = withValue(document, `${BLOCKS}/${at}/list`, points.toSpliced(point, 1, before, after));
@@ -111,7 +112,7 @@ export function joinedWithPrevious(
   if (point === 0 && isObject(block)) {
     const [first = '', ...others] = pointsOf(block);
     const rest = others.length > 0 ? [{...block, list: others}] : [];
-    return {document: put(document, at, 1, first, ...rest), caret: {block: at, offset: 0}};
+    return {document: put(document, at, 1, [first, ...rest]), caret: {block: at, offset: 0}};
   }
   const previous = blocks[at - 1];
   if (previous === undefined || block === undefined) return undefined;
@@ -121,10 +122,10 @@ export function joinedWithPrevious(
     const last = points.at(-1)!;
     const list = [...points.slice(0, -1), joined(last, text, own)];
     const caret = {block: at - 1, point: points.length - 1, offset: textIn(last, own, own).length};
-    return {document: put(document, at - 1, 2, {...previous, list}), caret};
+    return {document: put(document, at - 1, 2, [{...previous, list}]), caret};
   }
   const before = textOf(previous);
   const both = joined(before, text, own);
   const next = kindOfBlock(previous) === 'heading' ? {heading: both} : both;
-  return {document: put(document, at - 1, 2, next), caret: {block: at - 1, offset: textIn(before, own, own).length}};
+  return {document: put(document, at - 1, 2, [next]), caret: {block: at - 1, offset: textIn(before, own, own).length}};
 }

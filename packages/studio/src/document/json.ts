@@ -58,6 +58,13 @@ function put(holder: Json | undefined, [key, ...rest]: readonly string[], value:
   return {...own, [key]: inner};
 }
 
+/** A list in which some members take the place of others. There may be more of them than a call has room for. */
+export const spliced = (list: readonly Json[], at: number, removed: number, added: readonly Json[]): Json[] => [
+  ...list.slice(0, at),
+  ...added,
+  ...list.slice(at + removed),
+];
+
 /** A document with one more member in a list, at a place or at the end. */
 export function withMember(document: JsonObject, list: string, member: Json, at = Infinity): JsonObject {
   const members = listAt(document, list);

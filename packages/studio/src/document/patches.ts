@@ -1,5 +1,5 @@
 // The difference between two documents, small enough to be kept for each key that is pressed.
-import {isList, isObject, isSame, listAt, memberOf, withValue, type Json, type JsonObject} from './json.ts';
+import {isList, isObject, isSame, listAt, memberOf, spliced, withValue, type Json, type JsonObject} from './json.ts';
 import {within} from './pointer.ts';
 
 /** A value that another one took the place of. Undefined: there was none, or there is none any more. */
@@ -29,17 +29,25 @@ export function patchesBetween(before: JsonObject, after: JsonObject): Patch[] {
   return patches;
 }
 
+/** The most patches of one value. Each of them copies what holds it, so one patch of the whole costs less than more. */
+const MOST_PATCHES = 500;
+
 function compare(at: string, before: Json | undefined, after: Json | undefined, patches: Patch[]): void {
   if (before === after) return;
+  const inner: Patch[] = [];
   if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
-      compare(within(at, key), memberOf(before, key), memberOf(after, key), patches);
+      compare(within(at, key), memberOf(before, key), memberOf(after, key), inner);
     }
+    if (inner.length > MOST_PATCHES) patches.push({at, before, after});
+    else patches.push(...inner);
   } else if (isList(before) && isList(after) && before.length === after.length) {
     for (const [index, each] of before.entries()) {
       // A list may have 20,000 members. Only those that differ need a pointer.
-      if (each !== after[index]) compare(within(at, index), each, after[index], patches);
+      if (each !== after[index]) compare(within(at, index), each, after[index], inner);
     }
+    if (inner.length > MOST_PATCHES) patches.push(spliceBetween(at, before, after));
+    else patches.push(...inner);
   } else if (isList(before) && isList(after)) {
     patches.push(spliceBetween(at, before, after));
   } else if (!isSame(before, after)) {
@@ -67,9 +75,7 @@ export const patched = (document: JsonObject, patches: readonly Patch[]): JsonOb
   patches.reduce((current, patch) => {
     if ('at' in patch) return withValue(current, patch.at, patch.after);
     const {list, index, removed, added} = patch;
-    const members = listAt(current, list);
-    // As arguments of `toSpliced`, many members would fill the stack.
-    return withValue(current, list, [...members.slice(0, index), ...added, ...members.slice(index + removed.length)]);
+    return withValue(current, list, spliced(listAt(current, list), index, removed.length, added));
   }, document);
 
 /** The patches that undo others. */

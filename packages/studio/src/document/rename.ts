@@ -25,18 +25,24 @@ export const isPassing = (id: Json | undefined): boolean =>
 /** A document in which each new member that has a name by now is called after it. The same, if there is none. */
 export function withLastingIds(document: JsonObject): JsonObject {
   let current = document;
-  for (const [collection, {list, passing}] of Object.entries(NAMED)) {
+  for (const [collection, {list}] of Object.entries(NAMED)) {
     for (const [at, member] of listAt(current, list).entries()) {
       const id = memberOf(member, 'id');
       if (typeof id !== 'string' || !isPassing(id)) continue;
-      const name = nameOf(current, collection, at);
-      if (name === '') continue;
-      const wanted = /[a-z0-9]/i.test(name.normalize('NFKD')) ? name : passing.replace('new-', '');
-      const next = newId(current, list, shortened(wanted));
-      current = withRenamed(current, collection, id, next);
+      const next = lastingId(current, collection, at);
+      if (next !== undefined) current = withRenamed(current, collection, id, next);
     }
   }
   return current;
+}
+
+/** The lasting id of a member, made of its name. Undefined while it has none. */
+export function lastingId(document: JsonObject, collection: keyof typeof NAMED, at: number): string | undefined {
+  const {list, passing} = NAMED[collection]!;
+  const name = nameOf(document, collection, at);
+  if (name === '') return undefined;
+  const wanted = /[a-z0-9]/i.test(name.normalize('NFKD')) ? name : passing.replace('new-', '');
+  return newId(document, list, shortened(wanted));
 }
 
 /** The first words of a name, as far as an address should be long. */
@@ -71,7 +77,7 @@ export function withRenamed(document: JsonObject, collection: string, from: stri
   const list = NAMED[collection]?.list ?? `/${collection}`;
   const at = listAt(document, list).findIndex((member) => memberOf(member, 'id') === from);
   if (at < 0) return document;
-  const named = renamedIn(FORMAT, document, {collection, from, to}) as JsonObject;
+  const named = withNewName(FORMAT, document, {collection, from, to}) as JsonObject;
   return withValue(named, `${list}/${at}/id`, to);
 }
 
@@ -81,8 +87,12 @@ interface Renaming {
   readonly to: string;
 }
 
-/** A value with another name for a member. Parts in which nothing changes stay the same objects. */
-function renamedIn(field: Field | undefined, value: Json | undefined, renaming: Renaming): Json | undefined {
+/**
+ * A value in which a member has another name. Parts in which nothing changes stay the same objects.
+ *
+ * @param field - The place at which the value stands.
+ */
+export function withNewName(field: Field | undefined, value: Json | undefined, renaming: Renaming): Json | undefined {
   const {collection, from, to} = renaming;
   if (typeof value === 'string') {
     if (field?.kind === 'string' && field.reference === collection && value === from) return to;
@@ -95,12 +105,12 @@ function renamedIn(field: Field | undefined, value: Json | undefined, renaming: 
   }
   if (isList(value)) {
     const inner = field?.kind === 'list' ? field.of : field?.kind === 'union' ? field : undefined;
-    const next = value.map((member) => renamedIn(inner, member, renaming) as Json);
+    const next = value.map((member) => withNewName(inner, member, renaming) as Json);
     return next.every((member, at) => member === value[at]) ? value : next;
   }
   if (!isObject(value)) return value;
   const inner = (key: string): Field | undefined =>
     field?.kind === 'object' ? (Object.hasOwn(field.fields, key) ? field.fields[key] : undefined) : field;
-  const next = Object.entries(value).map(([key, member]) => [key, renamedIn(inner(key), member, renaming)!] as const);
+  const next = Object.entries(value).map(([key, member]) => [key, withNewName(inner(key), member, renaming)!] as const);
   return next.every(([key, member]) => member === value[key]) ? value : Object.fromEntries(next);
 }

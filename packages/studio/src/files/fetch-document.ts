@@ -1,7 +1,8 @@
 // Fetches the document at an address that a person typed, as the elements fetch one: no referrer, no redirect, at most
 // 4 MB and 20 seconds. No credentials are sent, and nothing but that address is asked.
-import {LOAD_TIMEOUT, LoadError, readResponse, type LoadCode} from '@countersign/campaign';
+import {readResponse, type LoadCode} from '@countersign/campaign';
 import {isObject, type Json, type JsonObject} from '../document/json.ts';
+import {ask} from './ask.ts';
 
 /**
  * Why there is no document.
@@ -29,7 +30,8 @@ export type FetchedDocument =
 /** The address that a person meant: `example.org/campaign.json` is of https. Undefined for others than https. */
 export function addressTyped(typed: string, base: string): string | undefined {
   const trimmed = typed.trim();
-  const whole = /^[a-z][a-z\d+.-]*:|^\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  // A name with a dot before the colon is that of a host with a port.
+  const whole = /^[a-z][a-z\d+-]*:|^\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
   const url = trimmed === '' || !URL.canParse(whole, base) ? undefined : new URL(whole, base);
   if (!url || url.username || url.password) return undefined;
   if (url.protocol !== 'https:' && url.origin !== new URL(base).origin) return undefined;
@@ -40,33 +42,23 @@ export function addressTyped(typed: string, base: string): string | undefined {
  * Fetches a document. Never rejects.
  *
  * @param typed - The address that the person typed.
- * @param base - The address of this page.
+ * @param options.base - The address of this page.
+ * @param options.signal - Ends the request when nobody waits for it any more.
  */
-export async function fetchDocument(typed: string, base: string = location.href): Promise<FetchedDocument> {
+export async function fetchDocument(
+  typed: string,
+  {base = location.href, signal}: {readonly base?: string; readonly signal?: AbortSignal} = {},
+): Promise<FetchedDocument> {
   const address = addressTyped(typed, base);
   if (address === undefined) return {ok: false, code: 'address'};
-  const timeout = new AbortController();
-  const timer = setTimeout(() => timeout.abort(), LOAD_TIMEOUT);
-  try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-cache',
-      signal: timeout.signal,
-    });
+  const answer = await ask(address, {credentials: 'omit', signal}, async (response) => {
     const chunks: Uint8Array<ArrayBuffer>[] = [];
-    const document = (await readResponse(keeping(response, chunks))) as Json;
-    if (!isObject(document)) return {ok: false, code: 'no-object'};
-    return {ok: true, address, document, text: await new Blob(chunks).text()};
-  } catch (error) {
-    if (error instanceof LoadError) return {ok: false, code: error.code, ...(error.message && {status: error.message})};
-    return {ok: false, code: timeout.signal.aborted ? 'timeout' : 'network'};
-  } finally {
-    clearTimeout(timer);
-    // The rest of a body that is too large is not read.
-    timeout.abort();
-  }
+    const value = (await readResponse(keeping(response, chunks))) as Json;
+    return {value, text: await new Blob(chunks).text()};
+  });
+  if ('code' in answer) return {ok: false, code: answer.code, ...(answer.status && {status: answer.status})};
+  const {value: document, text} = answer;
+  return isObject(document) ? {ok: true, address, document, text} : {ok: false, code: 'no-object'};
 }
 
 /** The same answer, whose bytes are kept while they are read: what stays the same is saved as it stands there. */

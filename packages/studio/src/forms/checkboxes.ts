@@ -4,18 +4,24 @@ import {live} from 'lit/directives/live.js';
 import {listAt, withValue, type JsonObject} from '../document/json.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {isRequired} from '../fields/field.ts';
-import {findingNotes} from './field.ts';
+import {notesAt} from './field.ts';
 import {controlId, type Form} from './form.ts';
 
-/** The ids in a list at a place. They stand in the order of the choices. */
+/**
+ * The ids in a list at a place. They stand in the order of the choices.
+ *
+ * @param own - In the place of the words for this kind of place.
+ */
 export function checkboxes(
   form: Form,
   pointer: string,
   choices: readonly (readonly [value: string, name: string])[],
+  own?: string,
 ): TemplateResult {
   const {session, words} = form;
-  const [label = '', help] = words.fields[kindOfPlace(pointer)] ?? [];
-  const id = controlId(pointer);
+  const [known = '', help] = words.fields[kindOfPlace(pointer)] ?? [];
+  const label = own ?? known;
+  const {notes, described} = notesAt(form, pointer, own === undefined ? help : undefined);
   const now = new Set(listAt(session.document, pointer).map(String));
   // A value that is none of the choices can only be removed.
   const unknown = [...now].filter((each) => !choices.some(([value]) => value === each));
@@ -27,9 +33,9 @@ export function checkboxes(
     const next = all.map(([each]) => each).filter((each) => ticked.has(each));
     return withValue(document, pointer, next.length > 0 || isRequired(pointer) ? next : undefined);
   };
-  return html`<fieldset class="choices" id=${id} tabindex="-1">
+  return html`<fieldset class="choices" id=${controlId(pointer)} tabindex="-1" aria-describedby=${described}>
     <legend>${label}</legend>
-    ${help ? html`<p class="help">${help}</p>` : ''}
+    ${notes}
     ${all.map(
       ([value, name]) => html`<label class="choice"
         ><input
@@ -39,6 +45,5 @@ export function checkboxes(
         /><bdi>${name}</bdi></label
       >`,
     )}
-    ${findingNotes(form, pointer, id)}
   </fieldset>`;
 }

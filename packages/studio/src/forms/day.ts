@@ -8,3 +8,6 @@ export function dayIn(date: Json | undefined, lang: string): string {
   const [day] = /^\d{4}(?:-\d\d){0,2}(?=$|T)/.exec(date) ?? [];
   return day === undefined || Number.isNaN(Date.parse(day)) ? date : formatDate(day, lang);
 }
+
+/** The day in the form of a document. */
+export const today = (): string => new Date().toISOString().slice(0, 10);

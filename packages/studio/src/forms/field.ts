@@ -195,22 +195,11 @@ function meaningOf({words, session}: Form, pointer: string, found: Field): strin
 
 const notes = (form: Form, id: string, help: string | undefined, findings: readonly Finding[]) => html`
   ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
-  ${saidOf(form, id, findings)}
+  ${findings.length > 0 ? html`<div id="${id}-findings">${findings.map((finding) => findingNote(form, finding))}</div>` : nothing}
 `;
 
-/** The findings of the check at a place, under a control of another kind. */
-export const findingNotes = (form: Form, pointer: string, id: string): TemplateResult | typeof nothing =>
-  saidOf(form, id, findingsAt(form.session, pointer));
-
-const saidOf = (form: Form, id: string, findings: readonly Finding[]) =>
-  findings.length > 0
-    ? html`<div id="${id}-findings">
-        ${findings.map(
-          ({isWarning, message, hint, lang}) =>
-            html`<p class=${isWarning ? 'warning' : 'problem'}>
-              <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-              ${lang === undefined ? said(message, hint) : html`<span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>`}
-            </p>`,
-        )}
-      </div>`
-    : nothing;
+const findingNote = (form: Form, {isWarning, message, hint, lang}: Finding) =>
+  html`<p class=${isWarning ? 'warning' : 'problem'}>
+    <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
+    ${lang === undefined ? said(message, hint) : html`<span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>`}
+  </p>`;

@@ -4,7 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {listAt, withValue} from '../document/json.ts';
 import {kindOfPlace} from '../document/pointer.ts';
 import {isRequired} from '../fields/field.ts';
-import {findingNotes} from './field.ts';
+import {notesAt} from './field.ts';
 import {controlId, type Form} from './form.ts';
 
 /** The texts of a list at a place. An empty line at the end is where the next one is typed. */
@@ -13,6 +13,7 @@ export function lines(form: Form, pointer: string): TemplateResult {
   const [label = '', help] = words.fields[kindOfPlace(pointer)] ?? [];
   const id = controlId(pointer);
   const required = isRequired(pointer);
+  const {notes, described, isWrong} = notesAt(form, pointer, [help, words.write.onePerLine].filter(Boolean).join(' '));
   const textsNow = () => listAt(session.document, pointer).map((text) => (typeof text === 'string' ? text : ''));
   const texts = textsNow();
   const onInput = ({target}: Event) => {
@@ -31,9 +32,8 @@ export function lines(form: Form, pointer: string): TemplateResult {
   };
   return html`<div class="field">
     <label for=${id}>${label}${required ? '' : html` <small>${words.common.optional}</small>`}</label>
-    <textarea id=${id} class="lines" rows=${Math.max(1, texts.length)} dir="auto" aria-describedby="${id}-help"
+    <textarea id=${id} class="lines" rows=${Math.max(1, texts.length)} dir="auto" aria-describedby=${described} aria-invalid=${isWrong}
       .value=${live(texts.join('\n'))} @input=${onInput} @change=${onChange}></textarea>
-    <p class="help" id="${id}-help">${[help, words.write.onePerLine].filter(Boolean).join(' ')}</p>
-    ${findingNotes(form, pointer, id)}
+    ${notes}
   </div>`;
 }

@@ -1,13 +1,26 @@
 // The document with an event in it, as it is typed: forms draw their fields from it, at the places where the values
 // will stand. And the way back: the event, from that document.
-import {isSame, listAt, valueAt, withMember, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {usesOfSources} from '../document/citations.ts';
+import {
+  isSame,
+  listAt,
+  memberOf,
+  stringOf,
+  valueAt,
+  withMember,
+  withValue,
+  type Json,
+  type JsonObject,
+} from '../document/json.ts';
 import {within} from '../document/pointer.ts';
 import {correctionEntry} from './correction.ts';
 import {entryOf, type EventForm} from './event-form.ts';
 import {KINDS} from './kinds.ts';
+import {withOwnIds} from './name-sources.ts';
 
 /** The document with the values of an event at their places, and its sources at the end of the others. */
-export function withEvent(document: JsonObject, event: EventForm): JsonObject {
+export function withEvent(document: JsonObject, typed: EventForm): JsonObject {
+  const event = withOwnIds(document, typed);
   const places = KINDS[event.kind].placesOf(document, event);
   let next = event.sources.reduce<JsonObject>((made, source) => withMember(made, '/sources', source), document);
   for (const [name, pointer] of Object.entries(places)) {
@@ -36,6 +49,14 @@ export function eventIn(changed: JsonObject, document: JsonObject, event: EventF
   const sources = listAt(changed, '/sources').slice(listAt(document, '/sources').length);
   const next: EventForm = {...event, values: {...values, ...Object.fromEntries(gone)}, sources};
   return event.kind === 'correction' ? withoutDerived(next, document, event) : next;
+}
+
+/** The event without new sources that nothing names any more. */
+export function withNamedSources(document: JsonObject, kept: EventForm): EventForm {
+  const event = withOwnIds(document, kept);
+  const uses = usesOfSources(withEvent(document, event));
+  const sources = event.sources.filter((source) => uses.has(stringOf(memberOf(source, 'id'))));
+  return sources.length === event.sources.length ? event : {...event, sources};
 }
 
 /** Words of a correction that only repeat the values go on following them: they are kept once somebody changes them. */

@@ -56,8 +56,18 @@ async function answer(address: string, request: Request): Promise<Response> {
   return (await cache.match(address)) ?? (await caches.match(address)) ?? (await fetch(request));
 }
 
-/** Fetches each file anew, and refuses one that is not of this version. */
+/** Fetches each file anew, and refuses one that is not of this version. A version that is not whole leaves nothing. */
 async function keepAll(): Promise<void> {
+  const isNew = !(await caches.has(own));
+  try {
+    await keepEach();
+  } catch (error) {
+    if (isNew) await caches.delete(own);
+    throw error;
+  }
+}
+
+async function keepEach(): Promise<void> {
   const cache = await caches.open(own);
   await Promise.all(
     FILES.map(async ([path, integrity]) => {
@@ -68,8 +78,12 @@ async function keepAll(): Promise<void> {
   );
 }
 
+/**
+ * Forgets the files of versions that no open page has. The names are in the order in which they were made: one after
+ * our own is a newer version that is on its way. Of two before it, one may have waited and never run.
+ */
 async function forgetOld(): Promise<void> {
-  const all = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== own);
-  // In the order in which they were made.
-  await Promise.all(all.slice(0, -1).map((name) => caches.delete(name)));
+  const all = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  const older = all.slice(0, all.indexOf(own));
+  await Promise.all(older.slice(0, -2).map((name) => caches.delete(name)));
 }

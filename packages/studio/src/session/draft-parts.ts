@@ -1,6 +1,7 @@
 // The parts of a draft besides its document: files, and texts that it is compared with.
 import type {JsonObject} from '../document/json.ts';
 import {storeOf} from './kept.ts';
+import {hurryWrites, writeNewest} from './newest.ts';
 import type {Kind} from './store/store.ts';
 
 /** Files that belong to a draft, such as logos, by their paths in the folder of the document. */
@@ -31,25 +32,34 @@ export const deleteFile = (id: string, path: string): Promise<void> =>
   storeOf(id).write({remove: [['file', id, path]]});
 
 async function readOne<Value>(kind: Kind, id: string): Promise<Value | undefined> {
+  hurryWrites();
   const {values} = await storeOf(id).read([[kind, id, '']]);
   return values[0] as Value | undefined;
 }
 
+/** Undefined if something else is there. */
+async function readTextOf(kind: Kind, id: string): Promise<string | undefined> {
+  const value = await readOne<unknown>(kind, id);
+  return typeof value === 'string' ? value : undefined;
+}
+
 const writeOne = (kind: Kind, id: string, value: unknown): Promise<void> =>
-  storeOf(id).write(value === undefined ? {remove: [[kind, id]]} : {put: [[[kind, id, ''], value]]});
+  writeNewest(`${kind} ${id}`, () =>
+    storeOf(id).write(value === undefined ? {remove: [[kind, id]]} : {put: [[[kind, id, ''], value]]}),
+  );
 
 /** The text of the revision that is public now, if the person has shown it to the studio. */
-export const readPublished = (id: string): Promise<string | undefined> => readOne('published', id);
+export const readPublished = (id: string): Promise<string | undefined> => readTextOf('published', id);
 
 export const writePublished = (id: string, text: string): Promise<void> => writeOne('published', id, text);
 
 /** JSON that somebody is typing, and that is no document yet. */
-export const readText = (id: string): Promise<string | undefined> => readOne('text', id);
+export const readText = (id: string): Promise<string | undefined> => readTextOf('text', id);
 
 export const writeText = (id: string, text: string | undefined): Promise<void> => writeOne('text', id, text);
 
 /** The text of the file as it was opened or saved last. Parts that did not change are saved as they stand there. */
-export const readOpened = (id: string): Promise<string | undefined> => readOne('opened', id);
+export const readOpened = (id: string): Promise<string | undefined> => readTextOf('opened', id);
 
 export const writeOpened = (id: string, text: string): Promise<void> => writeOne('opened', id, text);
 

@@ -1,8 +1,9 @@
 // The drafts in this browser. Each key that is pressed writes its own small step, so that a crash loses nothing, and a
 // document of 4 MB is not written each time.
-import type {JsonObject} from '../document/json.ts';
-import {replayed, type History, type Snapshot, type Step} from './history.ts';
+import {isObject, type Json, type JsonObject} from '../document/json.ts';
+import {newHistory, replayed, type History, type Snapshot, type Step} from './history.ts';
 import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
+import {hurryWrites} from './newest.ts';
 import type {Entry, Guard, Key} from './store/store.ts';
 
 export * from './draft-parts.ts';
@@ -59,17 +60,25 @@ export interface WrittenWith {
   readonly snapshot?: Snapshot | undefined;
   /** Whether this page begins to write the draft: then another one has written it before. */
   readonly isClaimed?: boolean;
+  /** Whether the draft was lost, and all of it is written again. */
+  readonly isAnew?: boolean;
 }
 
 /** The browser kept nothing, so the draft ends with the page. */
 export class NotKept extends Error {}
 
+/** A draft is there, or may be, and cannot be read. */
+export class NotRead extends Error {}
+
 /** Another page writes this draft now, or has deleted it. */
 export class HandedOver extends Error {}
 
+/** Somebody has deleted the data of this page in the browser, and the draft with it. The page still has all of it. */
+export class Lost extends Error {}
+
 /** All drafts, the one that was changed last first. */
 export async function listDrafts(): Promise<DraftHead[]> {
-  const heads = (await entriesOfAll('head')).map(([, head]) => head as DraftHead);
+  const heads = (await entriesOfAll('head')).map(([[, id], head]) => headFrom(String(id), head));
   return heads.sort((a, b) => b.changed - a.changed);
 }
 
@@ -80,42 +89,71 @@ export const createDraft = (head: DraftHead, document: JsonObject): Promise<void
     [['head', head.id, ''], head],
   ]);
 
-/** Reads a draft as it was left. Undefined if there is none. */
+/**
+ * Reads a draft as it was left. Undefined if there is none.
+ *
+ * @throws NotRead if the browser does not let it be read, or it is damaged.
+ */
 export async function readDraft(id: string): Promise<Draft | undefined> {
-  const {values, entries} = await storeOf(id)
-    .read(
-      [
-        ['head', id, ''],
-        ['base', id, ''],
-      ],
-      ['step', id],
-    )
-    .catch(() => ({values: [], entries: [] as Entry[]}));
-  const [head, document] = values as [DraftHead?, JsonObject?];
-  if (!head || !document) return undefined;
+  const single: Key[] = [
+    ['head', id, ''],
+    ['base', id, ''],
+  ];
+  try {
+    const {values, entries} = await storeOf(id).read(single, ['step', id]);
+    const [head, document] = values as [unknown, Json?];
+    return head === undefined && document === undefined ? undefined : draftOf(headFrom(id, head), document, entries);
+  } catch (cause) {
+    throw new NotRead(id, {cause});
+  }
+}
+
+function draftOf(head: DraftHead, document: Json | undefined, entries: readonly Entry[]): Draft {
+  if (!isObject(document)) throw new TypeError('Its document is gone.');
   const base: Snapshot = {document, position: head.base ?? 0};
   // Steps that were given up may stand after those of the head.
   const numbered = entries.filter(([key]) => (key[2] as number) < head.steps);
   const steps = numbered.map(([, step]) => step as Step);
   const isWhole = numbered.length === head.steps && numbered.every(([key], at) => key[2] === at);
-  if (isWhole) return {head, history: replayed(base, steps, head.position), snapshot: base.position};
-  // Transactions keep steps whole. If some are gone all the same, the document goes as far as can be told.
+  const history = isWhole && attempt(() => replayed(base, steps, head.position));
+  if (history) return {head, history, snapshot: base.position};
+  // Transactions keep steps whole. If some are damaged all the same, the document goes as far as can be told.
   const known = new Map(numbered.map(([key, step]) => [key[2] as number, step as Step]));
-  const after: Step[] = [];
-  for (let at = base.position; at < head.position && known.has(at); at += 1) after.push(known.get(at)!);
-  const history = {...replayed({document, position: 0}, after, after.length), steps: [], position: 0};
-  return {head: {...head, steps: 0, position: 0, base: 0}, history, snapshot: Infinity};
+  let told = newHistory(document);
+  for (let at = base.position; at < head.position && known.has(at); at += 1) {
+    const next = attempt(() => replayed({document: told.document, position: 0}, [known.get(at)!], 1));
+    if (!next) break;
+    told = newHistory(next.document);
+  }
+  return {head: {...head, steps: 0, position: 0, base: 0}, history: told, snapshot: Infinity};
+}
+
+/** The head of a draft as it is kept. One that is damaged says what is known all the same: its draft is still there. */
+function headFrom(id: string, kept: unknown): DraftHead {
+  const head = {changed: 0, steps: 0, position: 0, ...Object(kept), id} as DraftHead;
+  const {changed, steps, position, title} = head;
+  if ([changed, steps, position].every(Number.isFinite)) return {...head, title: String(title ?? '')};
+  return {id, title: '', changed: 0, steps: 0, position: 0};
+}
+
+/** Undefined if it cannot be done with what is kept. */
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * Keeps the head of a draft, the steps that are new, and a snapshot where one is due, in one transaction.
  *
- * @throws HandedOver if another page writes this draft, and NotKept if it is in memory only.
+ * @throws HandedOver if another page writes this draft, Lost if it is gone, and NotKept if it is in memory only.
  */
 export async function writeSteps(
   head: DraftHead,
   steps: readonly (readonly [number: number, Step])[],
-  {base, snapshot, isClaimed = false}: WrittenWith,
+  {base, snapshot, isClaimed = false, isAnew = false}: WrittenWith,
 ): Promise<void> {
   const {id} = head;
   const put: Entry[] = [
@@ -126,8 +164,9 @@ export async function writeSteps(
   const guard: Guard = {
     key: ['head', id, ''],
     check(current) {
-      const isOurs = isClaimed || (current as DraftHead | undefined)?.writer === head.writer;
-      if (!current || !isOurs) throw new HandedOver();
+      if (!current && !isAnew) throw new Lost();
+      const isOurs = isClaimed || (Object(current) as Partial<DraftHead>).writer === head.writer;
+      if (current && !isOurs) throw new HandedOver();
     },
   };
   await storeOf(id).write({put, guard});
@@ -136,6 +175,7 @@ export async function writeSteps(
 
 /** Removes a draft and all that belongs to it. */
 export async function deleteDraft(id: string): Promise<void> {
+  hurryWrites();
   await storeOf(id).write({remove: KINDS.map((kind): Key => [kind, id])});
   forget(id);
 }

@@ -1,5 +1,5 @@
 // The changes of a draft, so that they can be undone. Pure.
-import {isObject, type JsonObject} from '../document/json.ts';
+import {isList, isObject, type Json, type JsonObject} from '../document/json.ts';
 import {inverse, patched, patchesBetween, type Patch} from '../document/patches.ts';
 
 /** One change that a person made. */
@@ -77,12 +77,22 @@ export function snapshotOf({document, steps, position}: History): Snapshot {
   return last ? {document: patched(document, inverse(last.patches)), position: position - 1} : {document, position};
 }
 
-/** A document from JSON. Undefined if the text is none, or no object. */
+/**
+ * A document from JSON. Undefined if the text is none, no object, or nested too deeply: every document goes through
+ * here, and everything goes through a document level by level.
+ */
 export function documentOf(text: string): JsonObject | undefined {
   try {
     const value = JSON.parse(text.replace(/^\uFEFF/, '')) as JsonObject;
-    return isObject(value) ? value : undefined;
+    return isObject(value) && isFlat(value, MOST_LEVELS) ? value : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** How deep a document may be nested. The check names the place of what is deeper: see `schema/text.ts`. */
+const MOST_LEVELS = 100;
+
+const isFlat = (value: Json, levels: number): boolean =>
+  (!isObject(value) && !isList(value)) ||
+  (levels > 0 && Object.values(value).every((each) => isFlat(each, levels - 1)));

@@ -2,6 +2,7 @@
 import type {Block} from '@countersign/authoring';
 import type {ReadLetter, TypedAnswers} from '../worker/start.ts';
 import {kept} from './kept.ts';
+import {writeNewest} from './newest.ts';
 
 export interface Making {
   readonly answers: TypedAnswers;
@@ -30,9 +31,7 @@ export async function readMaking(): Promise<Making> {
 /** Keeps the letter that is being made. Where the browser keeps nothing, it lasts as long as the page. */
 export async function writeMaking(making: Making): Promise<void> {
   last = making;
-  await kept()
-    .write({put: [[['making'], making]]})
-    .catch(() => {});
+  await writeNewest('making', () => kept().write({put: [[['making'], making]]})).catch(() => {});
 }
 
 /** Whether something was typed that would be lost. */

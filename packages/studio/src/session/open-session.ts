@@ -10,8 +10,13 @@ import {Session, type Reopened} from './session.ts';
  * change it before `takeOver`.
  *
  * @param startWorker - Starts the thread that checks and publishes.
+ * @param onBusy - Called with a way to stop a task that takes long, and without one when that is over.
  */
-export async function openSession(id: string, startWorker: () => Port): Promise<Session | undefined> {
+export async function openSession(
+  id: string,
+  startWorker: () => Port,
+  onBusy?: (stop?: () => void) => void,
+): Promise<Session | undefined> {
   const opened: {session?: Session} = {};
   const draft = await openDraft(id, false, async () => opened.session?.handOver() ?? false);
   if (!draft) return undefined;
@@ -26,6 +31,7 @@ export async function openSession(id: string, startWorker: () => Port): Promise<
       opened.session?.recheck();
     },
     onStop: () => say('stopped'),
+    onBusy: onBusy && ((stop) => onBusy(stop && (() => (stop(), opened.session?.recheck())))),
   });
   opened.session = new Session(head, history, worker, {
     ...draft,
@@ -40,7 +46,10 @@ async function openDraft(
   onAsked: () => Promise<boolean>,
 ): Promise<Reopened | undefined> {
   const hold = await takeHold(id, {isAsking, onAsked});
-  const draft = await readDraft(id);
+  const draft = await readDraft(id).catch((error: unknown) => {
+    hold?.release();
+    throw error;
+  });
   if (!draft || !hold) hold?.release();
   if (!draft) return undefined;
   const published = await readPublished(id).catch(() => undefined);

@@ -7,7 +7,7 @@ import type {Checked} from '../worker/check.ts';
 import {patchesBetween, type Patch} from '../document/patches.ts';
 import type {DraftHead} from './drafts.ts';
 import type {Hold} from './hold.ts';
-import {Journal} from './journal.ts';
+import {Journal, type Written} from './journal.ts';
 import {redone, undone, withStep, type History} from './history.ts';
 
 /** A change of a document: takes one, and returns another. */
@@ -45,8 +45,8 @@ export interface Reopened extends Pick<Opening, 'snapshot' | 'hold' | 'fault'> {
 
 /**
  * Dispatches `change` after each change of the document, and `check` when the check has said something new. `saved`
- * says that all changes are kept in this browser, or could not be kept. `restarted` says that the thread had
- * crashed and runs again, and `stopped` that it does not.
+ * says that all changes are kept in this browser, or could not be kept. `restored` says that the browser had lost the
+ * draft, and has it again. `restarted` says that the thread had crashed and runs again, and `stopped` that it does not.
  */
 export class Session extends EventTarget {
   #history: History;
@@ -157,6 +157,11 @@ export class Session extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 
+  /** Begins at once to keep what is not kept yet: the page ends. */
+  hurry(): void {
+    this.#journal.hurry();
+  }
+
   /** Resolves when everything up to now is kept, or could not be kept: see `fault`. */
   settled(): Promise<void> {
     return this.#journal.settled();
@@ -206,9 +211,10 @@ export class Session extends EventTarget {
   }
 
   #journalOf({snapshot = 0, fault}: Partial<Opening> = {}): Journal {
-    const told = (isHandedOver: boolean) => {
-      if (isHandedOver) this.#isHandedOver = true;
-      this.dispatchEvent(new Event(isHandedOver ? 'change' : 'saved'));
+    const told = (written: Written) => {
+      if (written === 'handedOver') this.#isHandedOver = true;
+      if (written === 'restored') this.dispatchEvent(new Event('restored'));
+      this.dispatchEvent(new Event(written === 'handedOver' ? 'change' : 'saved'));
     };
     return new Journal(snapshot, () => ({head: this.#head, history: this.#history}), told, fault);
   }

@@ -5,6 +5,8 @@ import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
 import {hearSaid} from '../said/said.ts';
+import {NotRead} from '../session/drafts.ts';
+import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
 import type {Session} from '../session/session.ts';
 import {Unkept} from '../session/unkept.ts';
@@ -21,7 +23,7 @@ import {navigation} from './navigation.ts';
 import {nextStep} from './next-step.ts';
 import {Notices} from './notices.ts';
 import {hearNewVersions} from './offline.ts';
-import {hearThread, saveNotice} from './session-notices.ts';
+import {hearThread, saveNotice, sayBusy} from './session-notices.ts';
 import {routeOf, type Route} from './routes.ts';
 import {ownScript} from './trusted.ts';
 import {titleOf, troubleOf, type Trouble} from './trouble.ts';
@@ -82,6 +84,10 @@ export class StudioApp extends LitElement {
     addEventListener('keydown', this.#onKey);
     addEventListener('beforeunload', (event) => this.#unkept.isAtRisk && event.preventDefault());
     addEventListener('beforeinput', this.#onBeforeInput);
+    addEventListener('pagehide', () => {
+      this.session?.hurry();
+      hurryWrites();
+    });
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {
@@ -90,6 +96,7 @@ export class StudioApp extends LitElement {
     });
     // The same words in a new object draw all parts again.
     hearSaid(() => (this.words = this.words && {...this.words}));
+    addEventListener('studio-busy', (event) => this.#onBusy((event as CustomEvent<(() => void) | undefined>).detail));
     hearNewVersions(this.notices, async () => this.session?.settled());
     void this.#begin();
   }
@@ -180,8 +187,8 @@ export class StudioApp extends LitElement {
       const isMissing = draft !== undefined && !this.session;
       if (!isMissing) await (route.view === 'start' ? import('../views/start/start.ts') : VIEW_LOADERS[route.view]());
       this.trouble = isMissing ? 'notFound' : undefined;
-    } catch {
-      this.trouble = 'failed';
+    } catch (error) {
+      this.trouble = error instanceof NotRead ? 'unread' : 'failed';
     }
     this.route = route;
     await this.updateComplete;
@@ -205,7 +212,8 @@ export class StudioApp extends LitElement {
     if (last) await this.#unkept.leave(last);
     if (draft === undefined) return;
     const left = await this.#unkept.take(draft);
-    this.session = left ?? (await openSession(draft, () => new Worker(ownScript('worker.js'), {type: 'module'})));
+    this.session =
+      left ?? (await openSession(draft, () => new Worker(ownScript('worker'), {type: 'module'}), this.#onBusy));
     for (const type of EVENTS) this.session?.addEventListener(type, this.#onSession);
     if (!this.session) return;
     if (!left) hearThread(this.session, this.notices);
@@ -216,6 +224,8 @@ export class StudioApp extends LitElement {
     this.#keeper = new LocalFileKeeper(this.session, file, this.notices, () => this.words!);
     this.#keeper.begin(file);
   }
+
+  readonly #onBusy = (stop?: () => void): void => sayBusy(this.notices, stop);
 
   readonly #onSession = ({type}: Event): void => {
     this.requestUpdate();

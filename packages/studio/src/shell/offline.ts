@@ -30,7 +30,7 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
     // Another tab has taken the new version. This one goes on with the parts of its own.
     else if (hadOne) offer(reload);
   });
-  const registration = await serviceWorker.register(ownScript('service-worker.js'), {updateViaCache: 'none'});
+  const registration = await serviceWorker.register(ownScript('serviceWorker'), {updateViaCache: 'none'});
   const offerWaiting = () => {
     const {waiting} = registration;
     // The first version has nobody to take over from.

@@ -18,9 +18,19 @@ export const saveNotice = (kind: 'fault' | 'restarted' | 'stopped', session: () 
         ],
 });
 
+/** Says that a thread is at work for long, until it is not. A person can stop it. */
+export function sayBusy(notices: Notices, stop: (() => void) | undefined): void {
+  if (!stop) return notices.close('busy');
+  const run = () => {
+    stop();
+    notices.show({kind: 'busy', text: ({frame}) => frame.ended, actions: []});
+  };
+  notices.show({kind: 'busy', text: ({frame}) => frame.busy, actions: [{label: ({frame}) => frame.stopIt, run}]});
+}
+
 const RELOAD: Notice['text'] = ({frame}) => frame.reload;
 
-/** Says that the thread of a session had crashed. */
+/** Says that the thread of a session had crashed, or that the browser had lost the draft. */
 export function hearThread(session: Session, notices: Notices): void {
   for (const kind of ['restarted', 'stopped'] as const) {
     session.addEventListener(kind, () => {
@@ -28,4 +38,7 @@ export function hearThread(session: Session, notices: Notices): void {
       notices.show(saveNotice(kind, () => session));
     });
   }
+  session.addEventListener('restored', () =>
+    notices.show({kind: 'restored', text: ({frame}) => frame.restored, actions: []}),
+  );
 }

@@ -5,8 +5,8 @@ import type {Words} from '../words/words.ts';
 import type {Route} from './routes.ts';
 import {saveCopy} from './save-copy.ts';
 
-/** It is not there yet, the draft is not, its code did not load, or it has thrown. */
-export type Trouble = 'loading' | 'notFound' | 'failed' | 'broken';
+/** It is not there yet, the draft is not, or cannot be read, its code did not load, or it has thrown. */
+export type Trouble = 'loading' | 'notFound' | 'unread' | 'failed' | 'broken';
 
 /** @param retry - Shows the view again. */
 export function troubleOf(
@@ -21,24 +21,27 @@ export function troubleOf(
       <p>${frame.notFoundHelp}</p>
       <p><a href="#/">${frame.toStart}</a></p>`;
   }
-  return html`<h1 tabindex="-1">${frame.brokenTitle}</h1>
-    <p role="alert">${trouble === 'broken' ? frame.broken : common.failed}</p>
+  const isUnread = trouble === 'unread';
+  return html`<h1 tabindex="-1">${isUnread ? frame.unreadTitle : frame.brokenTitle}</h1>
+    <p role="alert">${isUnread ? frame.unread : trouble === 'broken' ? frame.broken : common.failed}</p>
     <p class="tools">
       <button type="button" class="primary" @click=${retry}>${frame.tryAgain}</button>
       <button type="button" @click=${() => location.reload()}>${frame.reload}</button>
       ${session ? html`<button type="button" @click=${() => saveCopy(session)}>${frame.saveCopy}</button>` : nothing}
-    </p>`;
+    </p>
+    ${isUnread ? html`<p><a href="#/">${frame.toStart}</a></p>` : nothing}`;
 }
 
 /** The title of the page in the browser's tabs and history. */
 export function titleOf(
-  {common}: Words,
+  {common, frame}: Words,
   {view}: Route,
   session: Session | undefined,
   trouble: Trouble | undefined,
 ): string {
   const studio = `Countersign ${common.studio}`;
   if (trouble === 'notFound') return `${common.notFound} – ${studio}`;
+  if (trouble === 'unread') return `${frame.unreadTitle} – ${studio}`;
   if (view === 'start' || !session) return studio;
   return [common.views[view], session.head.title.slice(0, 100), studio].join(' – ');
 }

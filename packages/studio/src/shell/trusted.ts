@@ -1,7 +1,9 @@
 // The one place in which the studio makes addresses of scripts and pages for frames. Its policy allows its own two
 // scripts, and pages without a script.
+import {workerFile} from './own-files.ts';
 
-const OWN = ['worker.js', 'service-worker.js'] as const;
+/** The names of the scripts. */
+const OWN = {worker: workerFile, serviceWorker: () => 'service-worker.js'} as const;
 
 interface Policy {
   createScriptURL(address: string): string;
@@ -15,7 +17,8 @@ const rules: Policy = {
   createScriptURL(address) {
     const {origin, pathname} = new URL(address, document.baseURI);
     const folder = new URL('.', document.baseURI);
-    if (origin === folder.origin && OWN.some((name) => pathname === folder.pathname + name)) return address;
+    if (origin === folder.origin && Object.values(OWN).some((name) => pathname === folder.pathname + name()))
+      return address;
     throw new TypeError(`No script of the studio: ${address}`);
   },
   createHTML(page) {
@@ -28,8 +31,8 @@ const rules: Policy = {
 const policy = factory?.createPolicy('countersign-studio', rules) ?? rules;
 
 /** The address of one of the studio's own scripts, as browsers take it. */
-export const ownScript = (name: (typeof OWN)[number]): string =>
-  policy.createScriptURL(new URL(name, document.baseURI).href);
+export const ownScript = (script: keyof typeof OWN): string =>
+  policy.createScriptURL(new URL(OWN[script](), document.baseURI).href);
 
 /** Shows a whole page, which the thread has made, in a frame whose sandbox runs no script. */
 export function showPage(frame: HTMLIFrameElement, page: string): void {

@@ -22,9 +22,19 @@ export interface Worker {
    * @throws Error if the task failed, which is a mistake of ours.
    */
   ask<Name extends keyof Tasks>(name: Name, ...values: Values<Tasks[Name]>): Promise<Awaited<ReturnType<Tasks[Name]>>>;
-  /** Ends the thread. Tasks that are not answered yet fail. */
-  end?(): void;
+  /**
+   * Ends the thread. Tasks that are not answered yet fail.
+   *
+   * @param reason - The error of these tasks.
+   */
+  end?(reason?: Error): void;
 }
+
+/** The error of tasks that a person has stopped, which is no mistake of anybody. */
+export class Stopped extends Error {}
+
+/** How long a task takes before the page says so, in milliseconds. */
+const LONG = 8_000;
 
 /** The part of a browser's thread that is used here. Tests have one without a browser. */
 export interface Port {
@@ -35,20 +45,40 @@ export interface Port {
   terminate?(): void;
 }
 
-/** Talks to a thread. The first task has to be `open`. */
-export function talkTo(port: Port): Worker {
+/**
+ * Talks to a thread. The first task has to be `open`.
+ *
+ * @param onBusy - Called when one task takes long, and when that is over.
+ */
+export function talkTo(port: Port, onBusy?: (isBusy: boolean) => void): Worker {
   const waiting = new Map<number, {resolve: (value: never) => void; reject: (error: Error) => void}>();
   let last = 0;
   let isEnded = false;
-  const end = () => {
+  let isBusy = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (next: boolean) => {
+    if (next === isBusy) return;
+    isBusy = next;
+    onBusy?.(isBusy);
+  };
+  /** Each task has its own time: many short ones are not long. */
+  const measure = () => {
+    clearTimeout(timer);
+    timer = onBusy && waiting.size > 0 ? setTimeout(() => say(true), LONG) : undefined;
+  };
+  const end = (reason = new Error(ENDED)) => {
     isEnded = true;
     port.terminate?.();
-    for (const {reject} of waiting.values()) reject(new Error(ENDED));
+    for (const {reject} of waiting.values()) reject(reason);
     waiting.clear();
+    measure();
+    say(false);
   };
   port.onmessage = ({data}) => {
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
+    measure();
+    say(false);
     if ('fault' in data) asked?.reject(new Error(data.fault));
     else asked?.resolve(data.value as never);
   };
@@ -58,6 +88,7 @@ export function talkTo(port: Port): Worker {
         if (isEnded) return reject(new Error(ENDED));
         last += 1;
         waiting.set(last, {resolve, reject});
+        if (waiting.size === 1) measure();
         port.postMessage({number: last, task, values});
       }),
     end,

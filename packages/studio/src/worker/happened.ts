@@ -22,11 +22,11 @@ import {isRequired} from '../fields/field.ts';
 import {correctionEntry, wrongPlace} from '../happened/correction.ts';
 import {entryOf, eventFrom, type EventForm} from '../happened/event-form.ts';
 import {KINDS} from '../happened/kinds.ts';
-import {withNamedSources} from '../happened/name-sources.ts';
+import {withLastingSources} from '../happened/name-sources.ts';
 import {settledReply} from '../happened/reply.ts';
 import {checkedAt, revised} from '../happened/revised.ts';
 import {signatoryId} from '../happened/signatory.ts';
-import {eventIn, isOfEvent, withEvent} from '../happened/with-event.ts';
+import {eventIn, isOfEvent, withEvent, withNamedSources} from '../happened/with-event.ts';
 import {documentOf} from '../session/history.ts';
 import {forStudio} from './for-studio.ts';
 import {textOf, type State} from './state.ts';
@@ -62,7 +62,7 @@ export function happened(state: State, kept: EventForm, before: number): Settled
   const {document} = state;
   const typed = eventFrom(kept as unknown as Json)!;
   const event = tidied(document, typed);
-  const taken = takenIn(document, textOf(state), withNamedSources(document, event), now);
+  const taken = takenIn(document, textOf(state), withLastingSources(document, event), now);
   if (!taken.ok) return {ok: false, problems: taken.problems.map(forStudio).map(atForm(document, event)), event};
   const raised = revised(documentOf(taken.text)!, before, now);
   const next = event.isAllChecked ? checkedAt(raised, now) : raised;
@@ -90,8 +90,12 @@ const sentencesOf = (old: Campaign, campaign: Campaign): Sentence[] =>
     .filter(({kind}) => kind !== 'edition')
     .map((change) => inEnglish(change, old, campaign, 1));
 
-/** The event with every date and address in its right form, where it has one: `24 February 2026`, `example.org`. */
-function tidied(document: JsonObject, event: EventForm): EventForm {
+/**
+ * The event with the sources that it names, and with every date and address in its right form, where it has one:
+ * `24 February 2026`, `example.org`.
+ */
+function tidied(document: JsonObject, kept: EventForm): EventForm {
+  const event = withNamedSources(document, kept);
   const typed = withEvent(document, event);
   const {rewrites} = fixDocument(JSON.stringify(typed), true);
   const own = rewrites.filter(({pointer}) => isOfEvent(document, event, pointer));

@@ -1,7 +1,7 @@
 // Says what a file is that somebody opens, what is wrong with it, and what can be repaired.
 import {decodeFile, examine, fixDocument, type NamedProblem, type Rewrite} from '@countersign/authoring';
 import {MAX_DOCUMENT_BYTES} from '@countersign/campaign';
-import {isList, isObject, type Json} from '../document/json.ts';
+import {isObject, type Json} from '../document/json.ts';
 import {documentOf} from '../session/history.ts';
 import type {State} from './state.ts';
 
@@ -57,16 +57,7 @@ const examined = (text: string, now: Date) => examine(new TextEncoder().encode(t
 /** Keys of which every document has some, however unfinished it is. */
 const KEYS = ['letter', 'signatories', 'demands', 'publisher', 'sources'];
 
-const isCampaign = (document: Json): boolean =>
-  isObject(document) && KEYS.some((key) => Object.hasOwn(document, key)) && isFlat(document, MOST_LEVELS);
-
-/** How deep a document may lie. The format has far fewer levels, and everything here goes through it level by level. */
-const MOST_LEVELS = 60;
-
-function isFlat(value: Json, levels: number): boolean {
-  if (!isObject(value) && !isList(value)) return true;
-  return levels > 0 && Object.values(value as Record<string, Json>).every((each) => isFlat(each, levels - 1));
-}
+const isCampaign = (document: Json): boolean => isObject(document) && KEYS.some((key) => Object.hasOwn(document, key));
 
 function isOtherJson(text: string): boolean {
   try {

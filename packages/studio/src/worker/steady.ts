@@ -1,6 +1,6 @@
 // A thread that is started again when it crashes. Nothing that a person wrote is in it alone.
 import type {JsonObject} from '../document/json.ts';
-import {openIn, talkTo, type Port, type Worker} from './ask.ts';
+import {openIn, Stopped, talkTo, type Port, type Worker} from './ask.ts';
 
 export interface Steady {
   /** Starts a thread. */
@@ -13,13 +13,15 @@ export interface Steady {
   readonly onRestart: () => void;
   /** It has crashed too often. Every task fails from then on. */
   readonly onStop: () => void;
+  /** A task takes long: it can be stopped by a call. Without one, that is over. */
+  readonly onBusy?: ((stop?: () => void) => void) | undefined;
 }
 
 /** How often a thread is started again. A document that crashes each of them would go on for ever. */
 const MOST_RESTARTS = 3;
 
 /** Starts a thread, and gives it the document. */
-export function steadyWorker({start, document, readPublished, onRestart, onStop}: Steady): Worker {
+export function steadyWorker({start, document, readPublished, onRestart, onStop, onBusy}: Steady): Worker {
   let restarts = 0;
   let isEnded = false;
   let talk = begin();
@@ -27,18 +29,29 @@ export function steadyWorker({start, document, readPublished, onRestart, onStop}
 
   function begin(): Worker {
     const port = start();
-    const own = talkTo(port);
+    const own: Worker = talkTo(
+      port,
+      onBusy && ((isBusy) => onBusy(isBusy ? () => renew(own, new Stopped()) : undefined)),
+    );
     port.onerror = () => {
       if (isEnded || own !== talk) return;
-      own.end!();
-      if (restarts === MOST_RESTARTS) return onStop();
+      if (restarts === MOST_RESTARTS) {
+        own.end!();
+        return onStop();
+      }
       restarts += 1;
-      talk = begin();
-      // The patches of what is changed while the thread begins fit the document as it is now.
-      ready = opened();
+      renew(own);
       ready.then(onRestart, () => {});
     };
     return own;
+  }
+
+  function renew(own: Worker, reason?: Error): void {
+    if (isEnded || own !== talk) return;
+    own.end!(reason);
+    talk = begin();
+    // The patches of what is changed while the thread begins fit the document as it is now.
+    ready = opened();
   }
 
   function opened(): Promise<void> {

@@ -27,7 +27,9 @@ export interface ArchiveLink {
 }
 
 /** Where copies of a page are looked up and made. Nothing is asked here. */
-export function archives(_: State, address: string): ArchiveLink[] {
+export function archives(_: State, typed: string): ArchiveLink[] {
+  // As the address is meant, so that the links do not come just when the field is left for another part of the page.
+  const address = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   if (!/^https?:\/\/[^\s/]+\.[^\s]+$/.test(address)) return [];
   return KNOWN_ARCHIVES.flatMap(({name: archive, find, save, needsAccount = false}) => [
     ...(find ? [{archive, url: find(address), does: 'find' as const, needsAccount: false}] : []),

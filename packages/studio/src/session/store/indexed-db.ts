@@ -1,25 +1,54 @@
-// Keeps drafts in the browser: IndexedDB, opened by idb-keyval.
-import {createStore} from 'idb-keyval';
+// Keeps drafts in the browser: IndexedDB.
 import type {Change, Entry, Key, Store} from './store.ts';
+
+/** The one object store of the database. */
+const STORE = 'drafts';
 
 /** A store of this browser. Every call of it rejects where the browser forbids that. */
 export function indexedDbStore(name = 'countersign-studio'): Store {
-  const use = createStore(name, 'drafts');
+  const use = storeOf(name);
   return {
     async read(keys, under) {
-      return use('readonly', async (store) => {
-        const values = Promise.all(keys.map((key) => answerOf(store.get([...key]))));
-        const found = under
-          ? Promise.all([answerOf(store.getAllKeys(rangeOf(under))), answerOf(store.getAll(rangeOf(under)))])
-          : ([[], []] as const);
-        const [known, members] = await found;
-        const entries = known.map((key, at): Entry => [key as unknown as Key, members[at] as unknown]);
-        return {values: await values, entries};
-      });
+      const store = await use('readonly');
+      const values = Promise.all(keys.map((key) => answerOf(store.get([...key]))));
+      const found = under
+        ? Promise.all([answerOf(store.getAllKeys(rangeOf(under))), answerOf(store.getAll(rangeOf(under)))])
+        : ([[], []] as const);
+      const [known, members] = await found;
+      const entries = known.map((key, at): Entry => [key as unknown as Key, members[at] as unknown]);
+      return {values: await values, entries};
     },
-    async write(change) {
-      return use('readwrite', (store) => changed(store, change));
-    },
+    write: async (change) => changed(await use('readwrite'), change),
+  };
+}
+
+/**
+ * Opens a database when it is first needed, and again after a connection has ended. It ends when the browser has
+ * deleted the data, or another page wants to change the database. That page would wait for this one otherwise.
+ */
+function storeOf(name: string): (mode: IDBTransactionMode) => Promise<IDBObjectStore> {
+  let opened: Promise<IDBDatabase> | undefined;
+  const forget = () => (opened = undefined);
+  const open = async (): Promise<IDBDatabase> => {
+    const request = indexedDB.open(name);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    const database = await answerOf(request);
+    database.onclose = forget;
+    database.onversionchange = () => {
+      database.close();
+      forget();
+    };
+    return database;
+  };
+  return async (mode) => {
+    opened ??= open();
+    try {
+      return (await opened).transaction(STORE, mode).objectStore(STORE);
+    } catch (error) {
+      // It could not be opened, or it has ended without a word. The next call opens it anew.
+      forget();
+      throw error;
+    }
   };
 }
 

@@ -158,8 +158,11 @@ export class CheckView extends StudioView {
 
   async #show(showing: Promise<FetchFault | undefined>): Promise<void> {
     this.isBusy = true;
-    this.fault = await showing;
-    this.isBusy = false;
+    try {
+      this.fault = await showing;
+    } finally {
+      this.isBusy = false;
+    }
     if (this.fault === undefined) this.compared = await this.session.worker.ask('compare');
   }
 

@@ -9,8 +9,8 @@ import {isUnpublished, newDemand, withLetterSource} from '../../document/demands
 import {languageOf, textIn} from '../../document/text.ts';
 import {checkboxes} from '../../forms/checkboxes.ts';
 import {nameOfChoice} from '../../forms/choice-words.ts';
-import {dayIn} from '../../forms/day.ts';
-import {evidence, today} from '../../forms/evidence.ts';
+import {dayIn, today} from '../../forms/day.ts';
+import {evidence} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
 import {excerptOf, membersOf} from '../../forms/find-members.ts';
 import {memberList} from '../../forms/member-list.ts';

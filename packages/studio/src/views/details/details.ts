@@ -3,8 +3,7 @@ import {listAt, memberOf, stringAt, stringOf, withValue, type Json} from '../../
 import {hasEarlierRevision} from '../../document/demands.ts';
 import {textAt} from '../../document/text.ts';
 import {meaningOfChoice, nameOfChoice} from '../../forms/choice-words.ts';
-import {dayIn} from '../../forms/day.ts';
-import {today} from '../../forms/evidence.ts';
+import {dayIn, today} from '../../forms/day.ts';
 import {field} from '../../forms/field.ts';
 import {languageChoices} from '../../forms/find-members.ts';
 import {memberList} from '../../forms/member-list.ts';

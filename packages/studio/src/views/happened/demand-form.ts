@@ -10,7 +10,7 @@ import {chooser} from './chooser.ts';
 import type {EventFormView} from './event-form-view.ts';
 import {eventField} from './label.ts';
 import {radios} from './radios.ts';
-import {sourcesField} from './sources-field.ts';
+import {whatShowsIt} from './what-shows-it.ts';
 
 export function demandForm(view: EventFormView): TemplateResult {
   const {words, base, scratch} = view;
@@ -23,7 +23,7 @@ export function demandForm(view: EventFormView): TemplateResult {
 }
 
 function entryFields(view: EventFormView, at: string, entry: string): TemplateResult {
-  const {words, base, scratch, firstSource} = view;
+  const {words, base, scratch} = view;
   const {happened} = words;
   const own = languageOf(base);
   const status = stringAt(scratch.document, within(entry, 'status'));
@@ -46,7 +46,7 @@ function entryFields(view: EventFormView, at: string, entry: string): TemplateRe
   ${status === 'partial' ? eventField(view.form, within(entry, 'missing'), {rows: 2, required: true}) : nothing}
   ${status === 'promised' ? eventField(view.form, within(entry, 'due')) : nothing}
   ${eventField(view.form, within(entry, 'date'))} ${eventField(view.form, within(entry, 'note'), {rows: 4})}
-  ${sourcesField(view.form, within(entry, 'evidence'), firstSource)} ${briefField(view, within(entry, 'brief'))}`;
+  ${whatShowsIt(view, within(entry, 'evidence'))} ${briefField(view, within(entry, 'brief'))}`;
 }
 
 /** The same in short, which not everybody needs. */

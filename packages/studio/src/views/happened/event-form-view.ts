@@ -2,6 +2,7 @@
 import type {JsonObject} from '../../document/json.ts';
 import type {Form} from '../../forms/form.ts';
 import type {Scratch} from '../../happened/scratch.ts';
+import type {ViewName} from '../../shell/routes.ts';
 import type {Words} from '../../words/words.ts';
 
 export interface EventFormView {
@@ -11,10 +12,8 @@ export interface EventFormView {
   readonly scratch: Scratch;
   /** The form whose fields stand in the document with the event. */
   readonly form: Form;
-  /** The number of sources that the draft has. */
-  readonly firstSource: number;
   /** The address of a view of the draft. */
-  readonly addressOf: (view: 'signatories' | 'demands' | 'sources') => string;
+  readonly addressOf: (view: ViewName, place?: string) => string;
   /** Chooses what the event is about. */
   choose(subject: string): void;
 }

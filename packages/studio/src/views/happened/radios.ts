@@ -1,8 +1,8 @@
 // One choice of few, each with what it means beside it.
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {notesAt} from '../../forms/field.ts';
 import {controlId, type Form} from '../../forms/form.ts';
-import {findingsAt} from '../../forms/problems-at.ts';
 
 export interface RadioChoice {
   readonly value: string;
@@ -20,8 +20,8 @@ export function radios(
   choose: (value: string) => void,
 ): TemplateResult {
   const id = controlId(pointer);
-  const findings = findingsAt(form.session, pointer);
-  return html`<fieldset class="field radios" id=${id} tabindex="-1" aria-describedby=${findings.length > 0 ? `${id}-findings` : nothing}>
+  const {notes, described} = notesAt(form, pointer);
+  return html`<fieldset class="field radios" id=${id} tabindex="-1" aria-describedby=${described}>
     <legend>${legend}</legend>
     ${choices.map(
       (choice) => html`<div class="radio">
@@ -37,16 +37,6 @@ export function radios(
         ${choice.meaning ? html`<div class="help" id="${id}-${choice.value}-meaning">${choice.meaning}</div>` : nothing}
       </div>`,
     )}
-    ${
-      findings.length > 0
-        ? html`<div id="${id}-findings">
-            ${findings.map(
-              ({message, hint, lang = 'en'}) => html`<p class="problem">
-                <strong>${form.words.common.problem}</strong> <span lang=${lang}>${message} ${hint}</span>
-              </p>`,
-            )}
-          </div>`
-        : nothing
-    }
+    ${notes}
   </fieldset>`;
 }

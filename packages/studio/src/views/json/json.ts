@@ -2,6 +2,7 @@
 // it is kept apart, and the letter stays as it was.
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
+import {isWrittenOnce} from '../../document/written-once.ts';
 import {readText, writeText} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';
 import {StudioView} from '../../shell/view.ts';
@@ -68,7 +69,10 @@ export class JsonView extends StudioView {
 
   async #begin(): Promise<void> {
     const {session, words} = this;
-    const [{createEditor}, kept] = await Promise.all([import('./editor.ts'), readText(session.id)]);
+    const [{createEditor}, kept] = await Promise.all([
+      import('./editor.ts'),
+      readText(session.id).catch(() => undefined),
+    ]);
     const host = this.querySelector('.json-editor');
     if (!host || !this.isConnected) return;
     const text = kept ?? textOf(session.document);
@@ -85,7 +89,8 @@ export class JsonView extends StudioView {
   }
 
   #takeIn(text: string): void {
-    const next = documentOf(text);
+    const read = documentOf(text);
+    const next = read && isWrittenOnce(text, read) ? read : undefined;
     this.isBroken = next === undefined;
     this.#keep(next ? undefined : text);
     if (next) {
@@ -96,7 +101,6 @@ export class JsonView extends StudioView {
   }
 
   #keep(text: string | undefined): void {
-    // The browser keeps the order of what is written. Nothing waits, so that a reload loses nothing.
     writeText(this.session.id, text).then(
       () => (this.isNotKept = false),
       () => (this.isNotKept = text !== undefined),

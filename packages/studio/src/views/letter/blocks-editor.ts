@@ -14,7 +14,7 @@ import {
   type Caret,
   type Rewritten,
 } from '../../document/blocks.ts';
-import {listAt, withMember, withMoved, withValue, type Json, type JsonObject} from '../../document/json.ts';
+import {listAt, spliced, withMember, withMoved, withValue, type Json, type JsonObject} from '../../document/json.ts';
 import {field} from '../../forms/field.ts';
 import {controlId} from '../../forms/form.ts';
 import {onPage, PAGE, pager} from '../../forms/pager.ts';
@@ -253,7 +253,7 @@ export class BlocksEditor extends StudioView {
     if (blocks.length === 0) return;
     const first = replacesPrevious ? at - 1 : at;
     const change = (document: JsonObject) =>
-      withValue(document, BLOCKS, listAt(document, BLOCKS).toSpliced(first, at - first, ...blocks));
+      withValue(document, BLOCKS, spliced(listAt(document, BLOCKS), first, at - first, blocks));
     const last = first + blocks.length - 1;
     const points = pointsOf(blocks.at(-1)).length;
     this.#change(this.words.write.pasteLetter, change, {

@@ -4,6 +4,7 @@ import {live} from 'lit/directives/live.js';
 import {isObject, valueAt} from '../../document/json.ts';
 import {languageOf} from '../../document/text.ts';
 import {COLOURS, frameMessage, LAYOUTS, SITES, type ShowMessage} from '../../preview/message.ts';
+import {previewFile} from '../../shell/own-files.ts';
 import {addressOf} from '../../shell/routes.ts';
 import {StudioView} from '../../shell/view.ts';
 import {languageNames} from './language-names.ts';
@@ -12,6 +13,9 @@ import {choice, choose, logosOf, shownOf, type Choice, type Shown} from './shown
 /** Widths of the two screens, in pixels. */
 const WIDTHS = {phone: 360, desktop: 1100} as const;
 
+/** How long the page of the preview may be silent, in milliseconds. The browser does not say that it did not load. */
+const PATIENCE = 6_000;
+
 export class PreviewPane extends StudioView {
   static override properties = {
     ...StudioView.properties,
@@ -19,6 +23,7 @@ export class PreviewPane extends StudioView {
     link: {state: true},
     scale: {state: true},
     isAside: {type: Boolean, attribute: 'is-aside'},
+    isMissing: {state: true},
   };
 
   declare shown: Shown | undefined;
@@ -27,7 +32,10 @@ export class PreviewPane extends StudioView {
   declare scale: number;
   /** Whether it stands beside another view, where there is little room. */
   declare isAside: boolean;
+  /** Whether the page of the preview has not said a word. It may still do. */
+  declare isMissing: boolean;
   #isReady = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #posted: unknown;
   readonly #resized = new ResizeObserver(() => this.#fit());
 
@@ -35,18 +43,22 @@ export class PreviewPane extends StudioView {
     super();
     this.scale = 1;
     this.isAside = false;
+    this.isMissing = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('message', this.#onMessage);
     this.#resized.observe(this);
+    this.#timer = setTimeout(() => (this.isMissing = true), PATIENCE);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('message', this.#onMessage);
     this.#resized.disconnect();
+    clearTimeout(this.#timer);
+    this.isMissing = false;
     this.#isReady = false;
     this.#posted = undefined;
   }
@@ -63,10 +75,18 @@ export class PreviewPane extends StudioView {
               <p><a href=${addressOf(this.session.id, 'check')}>${preview.toCheck}</a></p>
             </div>`
       }
-      <div class="preview-box" ?hidden=${!shown}>
+      ${
+        shown && this.isMissing
+          ? html`<div class="callout" role="status">
+              <p>${preview.missing}</p>
+              <p><button type="button" @click=${() => location.reload()}>${this.words.frame.reload}</button></p>
+            </div>`
+          : nothing
+      }
+      <div class="preview-box" ?hidden=${!shown || this.isMissing}>
         <iframe
           class="preview-frame"
-          src="preview.html"
+          src=${previewFile()}
           sandbox="allow-scripts"
           referrerpolicy="no-referrer"
           @load=${() => this.#begin()}
@@ -174,7 +194,10 @@ export class PreviewPane extends StudioView {
     if (!frame || source !== frame) return;
     const message = frameMessage(data);
     if (message?.kind === 'link') this.link = message.href;
-    if (message?.kind === 'ready') this.#begin();
+    if (message?.kind !== 'ready') return;
+    clearTimeout(this.#timer);
+    this.isMissing = false;
+    this.#begin();
   };
 
   /** The page listens. It says so itself, and has loaded a little later: whichever is heard first will do. */

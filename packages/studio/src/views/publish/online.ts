@@ -83,9 +83,12 @@ export class OnlineCheck extends StudioView {
     if (this.isLooking) return;
     this.isLooking = true;
     this.looked = undefined;
-    const looked = await lookAt(this.session, this.address ?? this.#proposed(), this.made.text);
-    this.looked = looked;
-    this.isLooking = false;
+    let looked: Looked;
+    try {
+      looked = this.looked = await lookAt(this.session, this.address ?? this.#proposed(), this.made.text);
+    } finally {
+      this.isLooking = false;
+    }
     if (looked.ok && looked.deployed.isOnline && !this.made.isOnline) await this.#confirm();
   }
 

@@ -1,5 +1,6 @@
 // A folder of this computer into which letters are published again and again. Files of others stay as they are.
 import {isObject, listAt, stringAt, valueAt, type JsonObject} from '../../document/json.ts';
+import {fileNameOf, hasSameBytes} from '../../files/logo-file.ts';
 import {documentOf} from '../../session/history.ts';
 import type {Publication, ServedFolder} from '../../worker/publish/request.ts';
 
@@ -51,7 +52,7 @@ export async function writeServed(
   const ours = new Set(own);
   for (const [name, content] of files) {
     const there = ours.has(name) ? undefined : await readIfThere(folder, name);
-    if (there && !isSame(there, content)) return name;
+    if (there && !hasSameBytes(there, content)) return name;
   }
   for (const [name, content] of files) {
     const {holder, last} = await placeOf(folder, name, true);
@@ -96,16 +97,5 @@ function logoNames(document: JsonObject): readonly string[] {
   const paths = listAt(document, '/signatories').flatMap((each) =>
     isObject(each) ? ['/logo/src', '/logo/dark'].map((place) => stringAt(each, place)) : [],
   );
-  return [...new Set(paths.filter(Boolean).map(unescaped))];
+  return [...new Set(paths.filter(Boolean).map(fileNameOf))];
 }
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);

@@ -3,8 +3,8 @@ import {listAt, memberOf, stringAt, stringOf, type Json} from '../../document/js
 import {passingId} from '../../document/rename.ts';
 import {checkboxes} from '../../forms/checkboxes.ts';
 import {nameOfChoice} from '../../forms/choice-words.ts';
-import {dayIn} from '../../forms/day.ts';
-import {evidence, today} from '../../forms/evidence.ts';
+import {dayIn, today} from '../../forms/day.ts';
+import {evidence} from '../../forms/evidence.ts';
 import {field} from '../../forms/field.ts';
 import {membersOf, nameOfMember} from '../../forms/find-members.ts';
 import {memberList} from '../../forms/member-list.ts';

@@ -130,8 +130,11 @@ export class DraftList extends StartElement {
   }
 
   async #download({id, title}: DraftHead): Promise<void> {
-    const draft = await readDraft(id);
-    if (!draft) return;
+    const draft = await readDraft(id).catch(() => undefined);
+    if (!draft) {
+      this.said = this.words.frame.unread;
+      return;
+    }
     const opened = await readOpened(id);
     // Both at once: between them, another draft would take the place of this one.
     const [, text] = await Promise.all([

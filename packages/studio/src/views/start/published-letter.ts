@@ -19,10 +19,18 @@ export class PublishedLetter extends StartElement {
   declare isFetching: boolean;
   declare failed: Extract<Fetched, {ok: false}> | undefined;
 
+  /** Ends the request for the address that was typed before. */
+  #last = new AbortController();
+
   constructor() {
     super();
     this.typed = '';
     this.isFetching = false;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#last.abort();
   }
 
   override render(): TemplateResult {
@@ -75,7 +83,11 @@ export class PublishedLetter extends StartElement {
     this.typed = typed;
     this.failed = undefined;
     this.isFetching = true;
-    const fetched = await fetchDocument(typed);
+    this.#last.abort();
+    const {signal} = (this.#last = new AbortController());
+    const fetched = await fetchDocument(typed, {signal});
+    // The person has gone away, or asks for another address.
+    if (signal.aborted) return;
     this.isFetching = false;
     if (fetched.ok) {
       this.dispatchEvent(new CustomEvent<FetchedDocument>('fetched', {detail: fetched}));

@@ -73,7 +73,7 @@ export class StartView extends StartElement {
     if (this.place === 'paste') return html`<studio-paste-letter .words=${words}></studio-paste-letter>`;
     if (this.place === 'address') {
       const onFetched = ({detail}: CustomEvent<FetchedDocument>) =>
-        void readFetched(detail.address, detail.text).then((read) => this.#show(read));
+        void this.#show(readFetched(detail.address, detail.text));
       return html`<studio-published-letter .words=${words} @fetched=${onFetched}></studio-published-letter>`;
     }
     return this.#home(words);
@@ -107,7 +107,7 @@ export class StartView extends StartElement {
           <span class="help">${home.pasteHelp}</span>
         </li>
         <li>
-          ${fileButton(home.openFile, (file) => void readOpenedFile(file).then((read) => this.#show(read)))}
+          ${fileButton(home.openFile, (file) => void this.#show(readOpenedFile(file)))}
           <span class="help">${home.openFileHelp}</span>
         </li>
         <li>
@@ -155,7 +155,11 @@ export class StartView extends StartElement {
     void this.focusOn(thrown ? '#thrown' : 'h1');
   }
 
-  async #show(opened: OpenedFile): Promise<void> {
+  async #show(reading: Promise<OpenedFile>): Promise<void> {
+    const {place} = this;
+    const opened = await reading;
+    // A large file takes a while, and the person may have gone on to something else.
+    if (!this.isConnected || place !== this.place) return;
     const beginning = beginningOf(opened);
     if (beginning) return goToNew(beginning);
     this.opened = opened;

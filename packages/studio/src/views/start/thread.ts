@@ -1,7 +1,22 @@
 // The thread of the first page: it starts when it is first needed, since most people open a draft.
-import {talkTo, type Worker as Thread} from '../../worker/ask.ts';
+import {Stopped, talkTo, type Worker as Thread} from '../../worker/ask.ts';
 import {ownScript} from '../../shell/trusted.ts';
 
 let started: Thread | undefined;
 
-export const thread = (): Thread => (started ??= talkTo(new Worker(ownScript('worker.js'), {type: 'module'})));
+/** The thread. If one crashes, or somebody stops it, its tasks fail, and the next task has another one. */
+export const thread = (): Thread => (started ??= start());
+
+function start(): Thread {
+  const port = new Worker(ownScript('worker'), {type: 'module'});
+  const end = (reason?: Error) => {
+    if (started === own) started = undefined;
+    own.end!(reason);
+  };
+  // The frame says that it takes long.
+  const onBusy = (isBusy: boolean) =>
+    dispatchEvent(new CustomEvent('studio-busy', {detail: isBusy ? () => end(new Stopped()) : undefined}));
+  const own: Thread = talkTo(port, onBusy);
+  port.onerror = () => end();
+  return own;
+}

@@ -27,14 +27,17 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
       <input id="translation-sheet" type="file" accept=".csv,.tsv,.txt,.xlf,.xliff" @change=${onFile} />
     </div>
     <div role="status">
-      ${fault.length === 0 ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> ${said(...fault)}</p>`}
+      ${fault.length === 0 ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> ${typeof fault === 'string' ? fault : said(...fault)}</p>`}
       ${
         sheet
           ? html`<p>${translations.taken(sheet.taken)}</p>
             ${
               sheet.lines.length > 0
                 ? html`<p>${translations.refused(sheet.lines.length)}</p>
-                  <ul>${sheet.lines.map((line) => html`<li>${said(line)}</li>`)}</ul>`
+                  <ul>
+                    ${sheet.lines.slice(0, MOST).map((line) => html`<li>${said(line)}</li>`)}
+                    ${sheet.lines.length > MOST ? html`<li>${words.signatories.import.more(sheet.lines.length - MOST)}</li>` : nothing}
+                  </ul>`
                 : nothing
             }`
           : nothing
@@ -42,6 +45,9 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
     </div>
   </section>`;
 }
+
+/** At most so many refused translations are listed. */
+const MOST = 200;
 
 async function give({session}: TranslationsView, lang: string, format: 'csv' | 'xliff'): Promise<void> {
   const text = await session.worker.ask('exportTranslation', lang, format);
@@ -56,7 +62,9 @@ async function takeIn(view: TranslationsView, lang: string, file: File): Promise
   view.sheet = undefined;
   view.fault = [];
   const isMachine = recordOf(session.document, lang)?.method === 'machine';
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const buffer = await file.arrayBuffer().catch(() => undefined);
+  if (!buffer) return void (view.fault = words.start.open.unread);
+  const bytes = new Uint8Array(buffer);
   const result = await session.worker.ask('importTranslation', bytes, {language: lang, isMachine});
   if (!result.ok) {
     view.fault = [result.problem.message, result.problem.hint];

@@ -20,6 +20,8 @@ export const preview = {
     'Shown at {n} of its size.'.replace('{n}', new Intl.NumberFormat('en', {style: 'percent'}).format(scale)),
   frame: 'The letter, as readers will see it',
   nothing: 'The preview begins as soon as the letter has no problems.',
+  missing:
+    'The preview did not load: it needs the network, and the same version of the studio. Everything else works without it.',
   toCheck: 'See the problems',
   earlier: 'The letter has problems now. The preview shows it as it was before them.',
   published: 'The letter has problems now. The preview shows the version that is public.',

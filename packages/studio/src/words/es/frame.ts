@@ -12,10 +12,18 @@ export const frame = {
     'Algo falló en el estudio. Todo lo que escribió está guardado. Si vuelve a ocurrir, guarde la carta en un archivo.',
   brokenTitle: 'Esta parte no se puede mostrar',
   broken: 'Todo lo que escribió está guardado. Deshaga el último cambio o siga con otra parte de la carta.',
+  unreadTitle: 'No se pudo leer este borrador',
+  unread:
+    'Este navegador no deja que el estudio lea lo que guarda, o el borrador está dañado. Inténtelo de nuevo o vuelva a cargar la página. Si no sirve, abra el archivo en el que guardó la carta por última vez.',
   notFoundHelp: 'Quizá se eliminó, o está en otro navegador o en otro dispositivo.',
   restarted: 'La comprobación se había detenido. Ya funciona de nuevo, y todo lo que escribió está guardado.',
   stopped:
     'La comprobación está detenida por ahora. Todo lo que escribió está guardado. Guarde la carta en un archivo y vuelva a cargar la página.',
+  restored:
+    'Los datos de esta página se borraron en este navegador. La carta seguía abierta y vuelve a estar guardada. Añada de nuevo sus logotipos e indique otra vez al estudio qué está publicado.',
+  busy: 'El estudio trabaja en algo que tarda. Todo lo que escribió está guardado.',
+  stopIt: 'Detener',
+  ended: 'Detenido. Todo lo que escribió está guardado.',
   newVersion: 'Hay una nueva versión del estudio.',
   useNewVersion: 'Usar la nueva versión',
   later: 'Más tarde',

@@ -20,6 +20,8 @@ export const preview = {
     'Se muestra al {n} de su tamaño.'.replace('{n}', new Intl.NumberFormat('es', {style: 'percent'}).format(scale)),
   frame: 'La carta, como la verá el público',
   nothing: 'La vista previa aparece en cuanto la carta no tiene problemas.',
+  missing:
+    'La vista previa no se cargó: necesita la red y la misma versión del estudio. Todo lo demás funciona sin ella.',
   toCheck: 'Ver los problemas',
   earlier: 'La carta tiene problemas ahora. La vista previa la muestra como era antes.',
   published: 'La carta tiene problemas ahora. La vista previa muestra la versión pública.',

@@ -13,11 +13,19 @@ export const frame = {
   brokenTitle: 'Cette partie ne peut pas être affichée',
   broken:
     'Tout ce que vous avez écrit est conservé. Annulez la dernière modification, ou continuez avec une autre partie de la lettre.',
+  unreadTitle: 'Ce brouillon n’a pas pu être lu',
+  unread:
+    'Ce navigateur ne laisse pas le studio lire ce qu’il conserve, ou le brouillon est endommagé. Réessayez, ou rechargez la page. Si cela ne suffit pas, ouvrez le fichier où la lettre a été enregistrée en dernier.',
   notFoundHelp: 'Il a peut-être été supprimé, ou il se trouve dans un autre navigateur ou sur un autre appareil.',
   restarted:
     'La vérification s’était arrêtée. Elle fonctionne de nouveau, et tout ce que vous avez écrit est conservé.',
   stopped:
     'La vérification est arrêtée pour le moment. Tout ce que vous avez écrit est conservé. Enregistrez la lettre dans un fichier, puis rechargez la page.',
+  restored:
+    'Les données de cette page ont été supprimées dans ce navigateur. La lettre était encore ouverte\u00a0; elle est de nouveau enregistrée. Ajoutez à nouveau ses logos, et indiquez encore une fois au studio ce qui est publié.',
+  busy: 'Le studio travaille à quelque chose de long. Tout ce que vous avez écrit est conservé.',
+  stopIt: 'Arrêter',
+  ended: 'Arrêté. Tout ce que vous avez écrit est conservé.',
   newVersion: 'Une nouvelle version du studio est disponible.',
   useNewVersion: 'Utiliser la nouvelle version',
   later: 'Plus tard',

@@ -20,6 +20,8 @@ export const preview = {
     'Affiché à {n} de sa taille.'.replace('{n}', new Intl.NumberFormat('fr', {style: 'percent'}).format(scale)),
   frame: 'La lettre, telle que le public la verra',
   nothing: 'L’aperçu apparaît dès que la lettre n’a plus de problème.',
+  missing:
+    'L’aperçu ne s’est pas chargé\u00a0: il a besoin du réseau, et de la même version du studio. Tout le reste fonctionne sans lui.',
   toCheck: 'Voir les problèmes',
   earlier: 'La lettre a des problèmes en ce moment. L’aperçu la montre telle qu’elle était auparavant.',
   published: 'La lettre a des problèmes en ce moment. L’aperçu montre la version publique.',

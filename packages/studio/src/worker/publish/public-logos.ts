@@ -10,6 +10,7 @@ import {
 } from '@countersign/authoring';
 import {logoAddress, type Campaign, type Problem} from '@countersign/campaign';
 import {publishedAddress} from '@countersign/render';
+import {fileNameOf, hasSameBytes} from '../../files/logo-file.ts';
 import type {PublishNote, PublishRequest} from './request.ts';
 
 export interface PublicLogos {
@@ -31,19 +32,19 @@ export function publicLogos(campaign: Campaign, {logos, served}: PublishRequest)
     const found = known.get(logo.path);
     const fault = found && logoFault(logo, found.result);
     if (fault) problems.push(logoProblem(logo, fault));
-    else if (found?.isCopied && found.result.ok) files.set(nameOf(logo.path), stripped(found.result.picture));
+    else if (found?.isCopied && found.result.ok) files.set(fileNameOf(logo.path), stripped(found.result.picture));
   }
   return {files, notes, problems};
 
   function find({path, name}: NamedLogo): Found | undefined {
-    const file = nameOf(path);
+    const file = fileNameOf(path);
     const own = logos.get(file);
     const there = served?.logos.get(file);
     const isOurs = served?.files?.includes(file) ?? false;
     if (own) {
       const result = readPicture(own);
       const forms = [own, ...(result.ok ? [stripped(result.picture)] : [])];
-      if (!there || isOurs || forms.some((form) => isSame(form, there))) return {result, isCopied: true};
+      if (!there || isOurs || forms.some((form) => hasSameBytes(form, there))) return {result, isCopied: true};
       notes.push({kind: 'logo-stays', name, file});
     }
     if (there) return {result: readPicture(there), isCopied: false};
@@ -58,15 +59,3 @@ interface Found {
   /** Whether the logo belongs to the draft and is copied. Otherwise it is in the folder already. */
   readonly isCopied: boolean;
 }
-
-/** The name of the file at a path. A path with a broken escape names itself. */
-export function nameOf(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const isSame = (one: Uint8Array, other: Uint8Array): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);

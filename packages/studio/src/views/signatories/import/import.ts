@@ -77,7 +77,7 @@ export class SignatoryImport extends StudioView {
     const template = () => download(words.templateFile, templateOf(words.templateColumns), 'text/csv');
     const onFile = ({target}: Event) => {
       const [file] = (target as HTMLInputElement).files ?? [];
-      if (file) void file.arrayBuffer().then((buffer) => this.#read(new Uint8Array(buffer)));
+      if (file) void this.#readFile(file);
     };
     const onPaste = (event: Event) => {
       event.preventDefault();
@@ -98,6 +98,12 @@ export class SignatoryImport extends StudioView {
       </div>
       <p><button type="button" @click=${template}>${words.template}</button></p>
       <p class="help">${words.privacy}</p>`;
+  }
+
+  async #readFile(file: File): Promise<void> {
+    const buffer = await file.arrayBuffer().catch(() => undefined);
+    if (buffer) return this.#read(new Uint8Array(buffer));
+    this.fault = this.words.start.open.unread;
   }
 
   async #read(input: string | Uint8Array): Promise<void> {

@@ -3,6 +3,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {finds, searchable} from '@countersign/campaign';
 import {listAt} from '../../../document/json.ts';
 import {languageOf} from '../../../document/text.ts';
+import {onPage, PAGE, pager} from '../../../forms/pager.ts';
 import {MOST_OPTIONS, type Option} from '../../../forms/combobox.ts';
 import '../../../forms/combobox.ts';
 import {addressOf} from '../../../shell/routes.ts';
@@ -29,18 +30,21 @@ export class LogosPanel extends StudioView {
     ready: {state: true},
     refused: {state: true},
     waiting: {state: true},
+    page: {state: true},
   };
 
   declare ready: readonly Ready[];
   declare refused: readonly {readonly name: string; readonly reason: Refusal}[];
   /** How many pictures are being prepared. */
   declare waiting: number;
+  declare page: number;
 
   constructor() {
     super();
     this.ready = [];
     this.refused = [];
     this.waiting = 0;
+    this.page = 0;
   }
 
   override disconnectedCallback(): void {
@@ -82,9 +86,13 @@ export class LogosPanel extends StudioView {
     return html`<div class="refused">
       <h3>${words.refused(this.refused.length)}</h3>
       <ul>
-        ${this.refused.map(
-          ({name, reason}) => html`<li><bdi>${name}</bdi>: <span class="problem">${words.reasons[reason]}</span></li>`,
-        )}
+        ${this.refused
+          .slice(0, PAGE)
+          .map(
+            ({name, reason}) =>
+              html`<li><bdi>${name}</bdi>: <span class="problem">${words.reasons[reason]}</span></li>`,
+          )}
+        ${this.refused.length > PAGE ? html`<li>${this.words.signatories.import.more(this.refused.length - PAGE)}</li>` : nothing}
       </ul>
     </div>`;
   }
@@ -109,7 +117,10 @@ export class LogosPanel extends StudioView {
       void this.#takeIn();
     };
     return html`<form @submit=${onSubmit}>
-      <ul class="pictures">${this.ready.map((each, index) => this.#picture(each, index, find, names))}</ul>
+      ${pager({words: this.words, page: this.page, count: this.ready.length, go: (page) => (this.page = page)})}
+      <ul class="pictures">
+        ${onPage(this.ready, this.page).map((each, index) => this.#picture(each, this.page * PAGE + index, find, names))}
+      </ul>
       <p class="people-ways"><button class="primary" ?disabled=${usable === 0}>${words.takeIn(usable)}</button></p>
     </form>`;
   }
@@ -154,24 +165,36 @@ export class LogosPanel extends StudioView {
   }
 
   async #prepare(files: readonly File[]): Promise<void> {
-    const {document} = this.session;
-    const members = listAt(document, '/signatories');
     this.refused = [];
     this.waiting += files.length;
-    for (const file of files) {
-      const source = await readSource(this.session, file);
-      const drawn = typeof source === 'string' ? source : await drawLogo(this.session, source);
-      this.waiting -= 1;
-      if (typeof source === 'string' || typeof drawn === 'string') {
-        const reason = typeof source === 'string' ? source : (drawn as Refusal);
-        this.refused = [...this.refused, {name: file.name, reason}];
-        continue;
+    let left = files.length;
+    try {
+      for (const file of files) {
+        // The person has left the view, and wants no more of them.
+        if (!this.isConnected) return;
+        await this.#prepareOne(file);
+        left -= 1;
+        this.waiting -= 1;
       }
-      const key = signatoryOf(file.name, members, languageOf(document)) ?? '';
-      const address = URL.createObjectURL(drawn.blob);
-      const ready = {name: file.name, source, drawn, address, key, isDark: isForDark(file.name)};
-      this.ready = [...this.ready, ready];
+    } finally {
+      this.waiting -= left;
     }
+  }
+
+  async #prepareOne(file: File): Promise<void> {
+    const {session} = this;
+    const source = await readSource(session, file);
+    const drawn = typeof source === 'string' ? source : await drawLogo(session, source);
+    if (typeof source === 'string' || typeof drawn === 'string') {
+      const reason = typeof source === 'string' ? source : (drawn as Refusal);
+      this.refused = [...this.refused, {name: file.name, reason}];
+      return;
+    }
+    const {document} = session;
+    const key = signatoryOf(file.name, listAt(document, '/signatories'), languageOf(document)) ?? '';
+    const address = URL.createObjectURL(drawn.blob);
+    const ready = {name: file.name, source, drawn, address, key, isDark: isForDark(file.name)};
+    this.ready = [...this.ready, ready];
   }
 
   async #takeIn(): Promise<void> {
@@ -185,6 +208,7 @@ export class LogosPanel extends StudioView {
       return reason === undefined ? [] : [{name, reason}];
     });
     this.ready = this.ready.filter(isLeft);
+    this.page = 0;
     if (this.ready.length === 0 && this.refused.length === 0) location.hash = addressOf(this.session.id, 'signatories');
   }
 }

@@ -1,0 +1,55 @@
+// A source that still has to be described, where somebody names it first.
+import {html, nothing, type TemplateResult} from 'lit';
+import {usesOfSources} from '../document/citations.ts';
+import {isList, listAt, memberOf, stringAt, withValue, type Json, type JsonObject} from '../document/json.ts';
+import {within} from '../document/pointer.ts';
+import {isPassing, passingId} from '../document/rename.ts';
+import {archivedCopy} from './archived-copy.ts';
+import {today} from './day.ts';
+import {field} from './field.ts';
+import type {Form} from './form.ts';
+import {lines} from './lines.ts';
+
+/** A source of which nothing is known but that it was read today. */
+export const emptySource = (document: JsonObject): JsonObject & {readonly id: string} => ({
+  id: passingId(document, 'sources'),
+  kind: 'news',
+  publishers: [],
+  accessed: today(),
+});
+
+/** A document without a new source that nothing names any more, if nothing was typed about it. */
+export function withoutBlankSource(document: JsonObject, id: Json | undefined): JsonObject {
+  if (typeof id !== 'string' || !isPassing(id) || usesOfSources(document).has(id)) return document;
+  const at = indexOf(document, id);
+  return isBlank(listAt(document, '/sources')[at]) ? withValue(document, within('/sources', at), undefined) : document;
+}
+
+const GIVEN: readonly string[] = ['id', 'kind', 'accessed'];
+
+const isBlank = (source: Json | undefined): boolean =>
+  typeof source === 'object' &&
+  source !== null &&
+  Object.entries(source).every(
+    ([key, value]: [string, Json]) =>
+      GIVEN.includes(key) || value === '' || (isList(value) && value.every((each) => each === '')),
+  );
+
+const indexOf = (document: JsonObject, id: string): number =>
+  listAt(document, '/sources').findIndex((source) => memberOf(source, 'id') === id);
+
+/** The few fields without which a source cannot be found again. */
+export function newSourceFields(form: Form, id: string): TemplateResult | typeof nothing {
+  const {document} = form.session;
+  const index = indexOf(document, id);
+  if (index < 0) return nothing;
+  const pointer = within('/sources', index);
+  const {write} = form.words;
+  return html`<div class="new-source" role="group" aria-label=${write.newSource}>
+    ${field(form, `${pointer}/url`)} ${field(form, `${pointer}/title`)}
+    ${lines(form, `${pointer}/publishers`)}
+    <div class="columns">${field(form, `${pointer}/date`)} ${field(form, `${pointer}/kind`)}</div>
+    ${archivedCopy(form, pointer)}
+    ${stringAt(document, `${pointer}/url`) === '' ? nothing : html`<p class="help">${write.moreInSources}</p>`}
+  </div>`;
+}
