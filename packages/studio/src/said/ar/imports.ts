@@ -88,4 +88,6 @@ export const imports: Says<Imports> = {
   'It is nearly the name of {quote}.': 'يكاد يكون اسم {quote}.',
   'It holds what readers would not understand: {value}.': 'فيه ما لن يفهمه القراء: {value}.',
   'This needs an answer, such as: {example}.': 'يحتاج هذا إلى جواب، مثل: {example}.',
+  'The table has more than {n} columns.': 'في الجدول أكثر من {n} عمود.',
+  'Copy the columns that are needed into a table of their own.': 'انسخوا الأعمدة اللازمة إلى جدول مستقل.',
 };

@@ -47,4 +47,6 @@ export type Imports =
   | 'The web address is that of {quote}.'
   | 'It is nearly the name of {quote}.'
   | 'It holds what readers would not understand: {value}.'
-  | 'This needs an answer, such as: {example}.';
+  | 'This needs an answer, such as: {example}.'
+  | 'The table has more than {n} columns.'
+  | 'Copy the columns that are needed into a table of their own.';

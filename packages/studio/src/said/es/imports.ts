@@ -82,4 +82,6 @@ export const imports: Says<Imports> = {
   'It is nearly the name of {quote}.': 'Es casi el nombre de {quote}.',
   'It holds what readers would not understand: {value}.': 'Contiene algo que el público no entendería: {value}.',
   'This needs an answer, such as: {example}.': 'Hace falta una respuesta, por ejemplo: {example}.',
+  'The table has more than {n} columns.': 'La tabla tiene más de {n} columnas.',
+  'Copy the columns that are needed into a table of their own.': 'Copie las columnas necesarias en una tabla aparte.',
 };

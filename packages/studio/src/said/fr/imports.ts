@@ -84,4 +84,7 @@ export const imports: Says<Imports> = {
   'It holds what readers would not understand: {value}.':
     'Il contient ce que le public ne comprendrait pas\u00a0: {value}.',
   'This needs an answer, such as: {example}.': 'Il faut une réponse, par exemple\u00a0: {example}.',
+  'The table has more than {n} columns.': 'Le tableau a plus de {n} colonnes.',
+  'Copy the columns that are needed into a table of their own.':
+    'Copiez les colonnes nécessaires dans un tableau à part.',
 };

@@ -85,4 +85,6 @@ export const imports: Says<Imports> = {
   'It is nearly the name of {quote}.': 'זה כמעט השם של {quote}.',
   'It holds what readers would not understand: {value}.': 'יש בו מה שהקוראים לא יבינו: {value}.',
   'This needs an answer, such as: {example}.': 'כאן צריך תשובה, למשל: {example}.',
+  'The table has more than {n} columns.': 'בטבלה יש יותר מ־{n} עמודות.',
+  'Copy the columns that are needed into a table of their own.': 'העתיקו את העמודות הדרושות לטבלה נפרדת.',
 };
