@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {examine, fixDocument} from '@countersign/authoring';
-import {bytesOf, LETTER, lines, mistakes, tell} from './mistakes/mistake.ts';
+import {bytesOf, LETTER, lines, mistakes, tell} from '../support/mistakes/mistake.ts';
 
 const good = examine(Buffer.from(LETTER)).campaign!;
 const all = mistakes();

@@ -113,7 +113,7 @@ suite('an answer', () => {
     for (const [question, typed, message] of wrong) {
       const result = answer({}, question, [typed], NOW);
       assert.ok(!result.ok, `${question}: ${typed}`);
-      assert.match(result.message, message, `${question}: ${typed}`);
+      assert.match(`${result.message} ${result.hint}`, message, `${question}: ${typed}`);
     }
   });
 

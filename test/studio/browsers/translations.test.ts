@@ -126,4 +126,26 @@ inEveryEngine((_engine, session) => {
     await press('français');
     await until(() => session().run(() => [...document.querySelectorAll('input')].some(({value}) => value === 'Ana')));
   });
+
+  test('the check speaks the language of the studio, with values as they stand in the letter', async () => {
+    const draft = await putDraft(session(), site.origin, {
+      ...LETTER,
+      url: 'http://<b>letters</b>',
+      letter: {title: 'Open the audit', sent: '2026-02-30'},
+      $accepted: [],
+    });
+    await open(`#/draft/${draft}/check`);
+    await sees('There is no 2026-02-30: that month has 28 days.');
+    await choose('Language of the studio', 'العربية');
+    await sees('اكتبوا يوماً موجوداً، أو الشهر وحده.');
+    await sees('هذا ليس عنوان ويب: "http://<b>letters</b>".');
+    const english = () =>
+      session().run(() => [...document.querySelectorAll('main .findings [lang="en"]')].map((each) => each.textContent));
+    assert.deepEqual(await english(), []);
+    const values = () =>
+      session().run(() => [...document.querySelectorAll('main bdi')].map((each) => each.textContent));
+    assert.ok((await values()).includes('"http://<b>letters</b>"'));
+    await choose('لغة الاستوديو', 'English');
+    await sees('There is no 2026-02-30: that month has 28 days.');
+  });
 });

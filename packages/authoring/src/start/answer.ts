@@ -7,7 +7,8 @@ import {EXAMPLE, QUESTIONS, type Answers, type Question} from './questions.js';
 
 /** An answer in its right form, or what is wrong with it in the words of the check. */
 export type Answered =
-  {readonly ok: true; readonly answers: Partial<Answers>} | {readonly ok: false; readonly message: string};
+  | {readonly ok: true; readonly answers: Partial<Answers>}
+  | {readonly ok: false; readonly message: string; readonly hint: string};
 
 /**
  * Adds one answer to those before it. Never throws.
@@ -17,14 +18,16 @@ export type Answered =
  */
 export function answer(before: Partial<Answers>, question: Question, lines: readonly string[], now: Date): Answered {
   const given = lines.map((line) => line.trim()).filter(Boolean);
-  if (given.length === 0) return {ok: false, message: `This needs an answer, such as: ${QUESTIONS[question].example}.`};
+  if (given.length === 0) {
+    return {ok: false, message: `This needs an answer, such as: ${QUESTIONS[question].example}.`, hint: ''};
+  }
   const {isList, places} = QUESTIONS[question];
   const plain = isList ? given.map(withoutMark) : given;
   const right = plain.map((line) => rightForm(question, line, now));
   const answers = {...before, [question]: isList ? right : right[0]!};
   const text = startDocument({...EXAMPLE, sent: '2000', ...answers}, {now});
   const found = examine(new TextEncoder().encode(text), now).problems.find(({pointer}) => places.test(pointer));
-  return found ? {ok: false, message: `${found.message} ${found.hint}`} : {ok: true, answers};
+  return found ? {ok: false, message: found.message, hint: found.hint} : {ok: true, answers};
 }
 
 /** The answer to take if a person gives none, or undefined where there is none. */

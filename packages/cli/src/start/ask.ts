@@ -44,7 +44,7 @@ export async function askAll(
     const lines = given[name];
     if (lines === undefined) continue;
     const result = answer(answers, name, lines, now);
-    if (!result.ok) throw new UsageError(`--${OPTION_OF[name]}: ${result.message}`);
+    if (!result.ok) throw new UsageError(`--${OPTION_OF[name]}: ${inOne(result)}`);
     ({answers} = result);
   }
   const open = () => NAMES.filter((name) => answers[name] === undefined && isAsked(name, answers));
@@ -79,9 +79,9 @@ async function ask(
     if (result.ok) return result.answers;
     if (!conversation.isWithPerson) {
       const what = isEmpty ? 'There is no answer to' : 'This is no answer to';
-      throw new UsageError(`${what} “${question}” ${result.message} The option is --${OPTION_OF[name]}.`);
+      throw new UsageError(`${what} “${question}” ${inOne(result)} The option is --${OPTION_OF[name]}.`);
     }
-    conversation.say(`     ${result.message}`);
+    conversation.say(`     ${inOne(result)}`);
   }
 }
 
@@ -95,3 +95,6 @@ async function readAnswer(conversation: Conversation, isList: boolean): Promise<
     lines.push(line);
   }
 }
+
+const inOne = ({message, hint}: {readonly message: string; readonly hint: string}): string =>
+  hint === '' ? message : `${message} ${hint}`;

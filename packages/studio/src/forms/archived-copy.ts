@@ -4,6 +4,7 @@ import {stringAt, valueAt, withValue} from '../document/json.ts';
 import type {ArchiveLink} from '../worker/writing.ts';
 import {field} from './field.ts';
 import type {Form} from './form.ts';
+import {said} from '../said/said.ts';
 
 /** The fields of `archived` beside an address, with links to archives while there is no copy. */
 export const archivedCopy = (form: Form, pointer: string): TemplateResult =>
@@ -77,7 +78,7 @@ export class ArchivedCopy extends LitElement {
     return html`<div class="archived" role="group" aria-label=${words.write.archived}>
       ${hasCopy || this.links.length === 0 ? nothing : this.#links()}
       ${field(form, `${pointer}/archived/url`)}
-      ${this.caution === '' ? nothing : html`<p class="warning" lang="en" dir="ltr">${this.caution}</p>`}
+      ${this.caution === '' ? nothing : html`<p class="warning">${said(this.caution)}</p>`}
       ${hasCopy ? html`<div class="columns">${field(form, `${pointer}/archived/date`)} ${field(form, `${pointer}/archived/by`)}</div>` : nothing}
     </div>`;
   }

@@ -13,6 +13,7 @@ import {controlId, type Form} from './form.ts';
 import {reference} from './reference.ts';
 import {findingsAt, type Finding} from './problems-at.ts';
 import './citing-textarea.ts';
+import {said} from '../said/said.ts';
 
 export interface FieldOptions {
   /** In the place of the words for this kind of place. */
@@ -194,11 +195,11 @@ function meaningOf({words, session}: Form, pointer: string, found: Field): strin
 
 const notes = (form: Form, id: string, help: string | undefined, findings: readonly Finding[]) => html`
   ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
-  ${findings.length > 0 ? html`<div id="${id}-findings">${findings.map((finding) => said(form, finding))}</div>` : nothing}
+  ${findings.length > 0 ? html`<div id="${id}-findings">${findings.map((finding) => findingNote(form, finding))}</div>` : nothing}
 `;
 
-const said = (form: Form, {isWarning, message, hint, lang = 'en'}: Finding) =>
+const findingNote = (form: Form, {isWarning, message, hint, lang}: Finding) =>
   html`<p class=${isWarning ? 'warning' : 'problem'}>
     <strong>${isWarning ? form.words.common.warning : form.words.common.problem}</strong>
-    <span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>
+    ${lang === undefined ? said(message, hint) : html`<span lang=${lang} dir=${directionOf(lang)}>${message} ${hint}</span>`}
   </p>`;

@@ -1,14 +1,15 @@
-// Sentences of a comparison. They are in English, as all that the check says.
+// Sentences of a comparison.
 import {html, nothing, type TemplateResult} from 'lit';
+import {said} from '../said/said.ts';
 
 export const sentenceList = (
   sentences: readonly {readonly text: string; readonly details: readonly string[]}[],
 ): TemplateResult =>
-  html`<ul class="sentences" lang="en" dir="ltr">
+  html`<ul class="sentences">
     ${sentences.map(
       ({text, details}) => html`<li>
-        ${text}
-        ${details.length > 0 ? html`<ul>${details.map((detail) => html`<li>${detail}</li>`)}</ul>` : nothing}
+        ${said(text)}
+        ${details.length > 0 ? html`<ul>${details.map((detail) => html`<li>${said(detail)}</li>`)}</ul>` : nothing}
       </li>`,
     )}
   </ul>`;

@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 import {directionOf} from '@countersign/campaign';
 import {hasLocalFile, readLocalFile, type LocalFile} from '../files/local-file.ts';
+import {hearSaid} from '../said/said.ts';
 import {NotRead} from '../session/drafts.ts';
 import {hurryWrites} from '../session/newest.ts';
 import {openSession} from '../session/open-session.ts';
@@ -93,6 +94,8 @@ export class StudioApp extends LitElement {
       this.fault = (event as CustomEvent<unknown>).detail;
       this.trouble = 'broken';
     });
+    // The same words in a new object draw all parts again.
+    hearSaid(() => (this.words = this.words && {...this.words}));
     addEventListener('studio-busy', (event) => this.#onBusy((event as CustomEvent<(() => void) | undefined>).detail));
     hearNewVersions(this.notices, async () => this.session?.settled());
     void this.#begin();

@@ -8,6 +8,7 @@ import type {Session} from '../session/session.ts';
 import type {Words} from '../words/words.ts';
 import {addressOfPlace, goTo} from './go-to.ts';
 import {addressOf, viewOf, type ViewName} from './routes.ts';
+import {said} from '../said/said.ts';
 
 /** Views that say themselves what is wrong. */
 const ALREADY: readonly ViewName[] = ['check', 'json', 'happened'];
@@ -90,7 +91,7 @@ export class ProblemSummary extends LitElement {
                 event.preventDefault();
                 goTo(session, pointer);
               }}
-              >${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}: <span lang="en" dir="ltr">${message}</span></a
+              >${placeInWords(words, pointer) ?? said(name)}: ${said(message)}</a
             >
           </li>`,
         )}

@@ -12,6 +12,7 @@ import {inLanguage, languagesOf, type Approval, type Campaign} from '@countersig
 import {patchesBetween, type Patch} from '../document/patches.ts';
 import {documentOf} from '../session/history.ts';
 import {publishedCampaign} from './compare.ts';
+import {forStudio} from './for-studio.ts';
 import {bytesOf, textOf, type State} from './state.ts';
 
 /** The last answer of one signatory. */
@@ -101,10 +102,10 @@ export type Recorded =
 /** Records what a signatory answered. It changes nothing by itself. */
 export function recordAnswer(state: State, answer: Answer): Recorded {
   const recorded = recordApproval(textOf(state), answer, new Date());
-  if (!recorded.ok) return recorded;
+  if (!recorded.ok) return {ok: false, problems: recorded.problems.map(forStudio)};
   return {
     ok: true,
     patches: patchesBetween(state.document, documentOf(recorded.text)!),
-    warnings: recorded.warnings.map(({message, hint}) => `${message} ${hint}`),
+    warnings: recorded.warnings.map(forStudio).flatMap(({message, hint}) => [message, hint]),
   };
 }

@@ -10,6 +10,7 @@ import {
 import {readCampaign, type Campaign, type Problem} from '@countersign/campaign';
 import {placeName} from '@countersign/campaign/schema';
 import type {Json} from '../document/json.ts';
+import {forStudio} from './for-studio.ts';
 import {bytesOf, type State} from './state.ts';
 
 export interface PublicChange extends Sentence {
@@ -49,14 +50,12 @@ export function compare(state: State): Compared {
   const changes = revisionChanges(old, campaign).map((change) => ({
     group: change.group,
     isUncorrected: change.isUncorrected,
-    ...inEnglish(change, old, campaign),
+    ...inEnglish(change, old, campaign, 1),
   }));
   const demanded = compareCampaigns(old, campaign, now).map(({pointer, message, hint, name}) => ({
     pointer,
     message,
-    hint: hint
-      .replace(/\{"date".*$/s, '')
-      .replace(/, and say there what was wrong: $/, ', and say there what was wrong.'),
+    hint: forStudio({message, hint: hint.replace(/: \{"date":".*$/s, '.')}).hint,
     name: name ?? placeName(campaign, pointer),
     of: partIn(hint),
   }));

@@ -88,7 +88,7 @@ type Campaign = NonNullable<ReturnType<typeof examine>['campaign']>;
 const sentencesOf = (old: Campaign, campaign: Campaign): Sentence[] =>
   revisionChanges(old, campaign)
     .filter(({kind}) => kind !== 'edition')
-    .map((change) => inEnglish(change, old, campaign));
+    .map((change) => inEnglish(change, old, campaign, 1));
 
 /**
  * The event with the sources that it names, and with every date and address in its right form, where it has one:

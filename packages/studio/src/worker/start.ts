@@ -10,16 +10,21 @@ import {
   withoutTitle,
   type Answers,
   type Block,
+  type NamedProblem,
   type Question,
 } from '@countersign/authoring';
+import {forStudio} from './for-studio.ts';
 import type {State} from './state.ts';
 
 /** Answers as they were typed. Of a list, each line is an entry. */
 export type TypedAnswers = Readonly<Partial<Record<Question, string>>>;
 
+/** A mistake of an answer, in the words of the check. */
+type Fault = Pick<NamedProblem, 'message' | 'hint'>;
+
 export interface ReviewedAnswers {
   /** The mistakes of answers, in the words of the check. */
-  readonly faults: Readonly<Partial<Record<Question, string>>>;
+  readonly faults: Readonly<Partial<Record<Question, Fault>>>;
   /** Questions without an answer. */
   readonly open: readonly Question[];
   /** Whether the first note of the demands is asked for: in most languages we do not know the words. */
@@ -38,7 +43,7 @@ export function reviewAnswers(
   now = new Date(),
 ): ReviewedAnswers {
   let answers: Partial<Answers> = {};
-  const faults: Partial<Record<Question, string>> = {};
+  const faults: Partial<Record<Question, Fault>> = {};
   const open: Question[] = [];
   for (const question of Object.keys(QUESTIONS) as Question[]) {
     if (!isAsked(question, answers)) continue;
@@ -49,7 +54,7 @@ export function reviewAnswers(
     }
     const result = answer(answers, question, lines, now);
     if (result.ok) ({answers} = result);
-    else faults[question] = result.message;
+    else faults[question] = forStudio({message: result.message, hint: result.hint});
   }
   const isWhole = open.length === 0 && Object.keys(faults).length === 0;
   return {

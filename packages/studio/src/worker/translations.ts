@@ -3,6 +3,7 @@ import type {TranslatableText, TranslationResult} from '@countersign/authoring';
 import type {JsonObject} from '../document/json.ts';
 import {documentOf} from '../session/history.ts';
 import type {State} from './state.ts';
+import {forStudio} from './for-studio.ts';
 
 /** One text to translate, as the page shows it. */
 export interface TextToTranslate extends Pick<
@@ -65,5 +66,6 @@ export async function importTranslation(
   options: {readonly language: string; readonly by?: string | undefined; readonly isMachine: boolean},
 ): Promise<TranslationResult> {
   const {importTranslation: read} = await import('@countersign/authoring');
-  return read(document, file, options);
+  const result = read(document, file, options);
+  return result.ok ? result : {ok: false, problem: forStudio(result.problem)};
 }

@@ -30,9 +30,10 @@ export interface Sentence {
  * Puts one change into English words.
  *
  * @param change - From `revisionChanges(old, campaign)`.
+ * @param mostNames - More names than these stand on lines of their own.
  */
-export function inEnglish(change: RevisionChange, old: Campaign, campaign: Campaign): Sentence {
-  const [text, details = []] = told(change, old, campaign);
+export function inEnglish(change: RevisionChange, old: Campaign, campaign: Campaign, mostNames = FEW): Sentence {
+  const [text, details = []] = told(change, old, campaign, mostNames);
   const end = change.isUncorrected ? `, and no correction names ${isMany(change) ? 'them' : 'it'}.` : '.';
   // A sentence that ends with a quotation has the end of that.
   return {text: /[.!?]”$/.test(text) && end === '.' ? text : text + end, details};
@@ -42,7 +43,7 @@ const isMany = (change: RevisionChange): boolean => 'changes' in change && chang
 
 type Told = [text: string, details?: readonly string[]];
 
-function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
+function told(change: RevisionChange, old: Campaign, campaign: Campaign, mostNames: number): Told {
   const {language} = campaign;
   const quoted = (text: Text) => `“${proseInWords(inLanguage(text, language), campaign)}”`;
   switch (change.kind) {
@@ -95,13 +96,14 @@ function told(change: RevisionChange, old: Campaign, campaign: Campaign): Told {
     }
     case 'came':
     case 'left':
-      return namesInWords(NOUNS[change.list], change.names, change.kind === 'came' ? 'added' : 'removed');
+      return namesInWords(NOUNS[change.list], change.names, change.kind === 'came' ? 'added' : 'removed', mostNames);
     case 'withdrew':
-      return datedInWords(change.signatories, 'withdrew');
+      return datedInWords(change.signatories, 'withdrew', mostNames);
     case 'answers':
       return datedInWords(
         change.signatories,
         `${change.outcome === 'agreed' ? 'agreed' : 'objected'} to revision ${change.revision}`,
+        mostNames,
       );
     case 'archived': {
       if (change.sources.length === 1) return [`Source ${change.sources[0]} now has an archived copy`];
@@ -161,17 +163,22 @@ const NOUNS: Readonly<Record<NamedList, readonly [one: string, many: string]>> =
 /** At most so many names stand in one sentence. */
 const FEW = 12;
 
-function namesInWords([one, many]: readonly [string, string], names: readonly string[], done: string): Told {
+function namesInWords(
+  [one, many]: readonly [string, string],
+  names: readonly string[],
+  done: string,
+  mostNames: number,
+): Told {
   if (names.length === 1) return [`${upper(one)} ${done}: ${names[0]}`];
   const head = `${names.length} ${many} ${done}`;
-  return names.length > FEW ? [head, names] : [`${head}: ${listed(names)}`];
+  return names.length > mostNames ? [head, names] : [`${head}: ${listed(names)}`];
 }
 
-function datedInWords(signatories: readonly Dated[], did: string): Told {
+function datedInWords(signatories: readonly Dated[], did: string, mostNames: number): Told {
   const [first] = signatories;
   if (first && signatories.length === 1) return [`${first.name} ${did} on ${dateInWords(first.date)}`];
   const names = signatories.map(({name, date}) => `${name} (${dateInWords(date)})`);
-  return names.length > FEW ? [`${names.length} signatories ${did}`, names] : [`${listed(names)} ${did}`];
+  return names.length > mostNames ? [`${names.length} signatories ${did}`, names] : [`${listed(names)} ${did}`];
 }
 
 function translationInWords({language, from, to}: Extract<RevisionChange, {kind: 'translation'}>): string {

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../../words/words.ts';
 import type {Answered} from '../../worker/approval.ts';
+import {said} from '../../said/said.ts';
 
 export interface AnswersOptions {
   readonly words: Words;
@@ -14,7 +15,7 @@ export interface AnswersOptions {
   readonly find: (text: string) => void;
   readonly record: (answered: Answered, outcome: 'agreed' | 'objects') => void;
   /** Why the last answer was not taken, in English. */
-  readonly refusal: string | undefined;
+  readonly refusal: readonly string[];
 }
 
 /** At most so many rows are drawn. */
@@ -49,8 +50,8 @@ export function answersTable(options: AnswersOptions): TemplateResult {
       />
       <p class="help" id="answer-date-help">${approval.dateHelp}</p>
       ${
-        refusal
-          ? html`<p class="problem" role="alert"><strong>${common.problem}</strong> <span lang="en" dir="ltr">${refusal}</span></p>`
+        refusal.length > 0
+          ? html`<p class="problem" role="alert"><strong>${common.problem}</strong> ${said(...refusal)}</p>`
           : nothing
       }
     </div>

@@ -30,7 +30,7 @@ export class ApprovalView extends StudioView {
   declare language: string | undefined;
   declare date: string;
   declare found: string;
-  declare refusal: string | undefined;
+  declare refusal: readonly string[];
   declare said: string;
   #asking: object | undefined;
 
@@ -38,6 +38,7 @@ export class ApprovalView extends StudioView {
     super();
     this.date = new Date().toISOString().slice(0, 10);
     this.found = '';
+    this.refusal = [];
     this.said = '';
   }
 
@@ -114,10 +115,10 @@ export class ApprovalView extends StudioView {
     const {session, words, date} = this;
     const recorded = await session.worker.ask('recordAnswer', {signatory: id, outcome, date: date.trim()});
     if (!recorded.ok) {
-      this.refusal = recorded.problems.map(({message, hint}) => `${message} ${hint}`).join(' ');
+      this.refusal = recorded.problems.flatMap(({message, hint}) => [message, hint]);
       return;
     }
-    this.refusal = recorded.warnings.join(' ') || undefined;
+    this.refusal = recorded.warnings;
     const {approval} = words;
     session.change(approval.recorded(name, approval[outcome]), (document) => patched(document, recorded.patches));
     this.asked = await session.worker.ask('approval', this.language);

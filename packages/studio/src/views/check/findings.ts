@@ -8,6 +8,7 @@ import {addressOfPlace, goTo} from '../../shell/go-to.ts';
 import {VIEWS, viewOf, type ViewName} from '../../shell/routes.ts';
 import type {Words} from '../../words/words.ts';
 import type {Remedy} from '../../worker/repair.ts';
+import {said} from '../../said/said.ts';
 
 /** One thing that the check says, at all its places in one view. */
 export interface SaidOnce extends Omit<Finding, 'pointer' | 'name'> {
@@ -23,7 +24,7 @@ export interface FindingsOptions {
   /** The key of the warning whose reason is being written. */
   readonly accepting: string | undefined;
   readonly beginAccepting: (key: string | undefined) => void;
-  readonly accept: (said: SaidOnce, reason: string) => void;
+  readonly accept: (finding: SaidOnce, reason: string) => void;
 }
 
 export function findings(options: FindingsOptions): TemplateResult {
@@ -68,11 +69,11 @@ const group = (view: ViewName, own: readonly SaidOnce[], options: FindingsOption
     ${own.length > MOST ? html`<p>${options.words.check.more(own.length - MOST)}</p>` : nothing}
   </section>`;
 
-function line(view: ViewName, said: SaidOnce, options: FindingsOptions): TemplateResult {
+function line(view: ViewName, finding: SaidOnce, options: FindingsOptions): TemplateResult {
   const {session, words, remedies, apply, beginAccepting} = options;
   const {check, common} = words;
-  const {places, message, hint, isWarning, kind} = said;
-  const key = `${view} ${keyOf(said)}`;
+  const {places, message, hint, isWarning, kind} = finding;
+  const key = `${view} ${keyOf(finding)}`;
   const isAccepting = options.accepting === key;
   const remedied = remedies.filter(({pointer}) => places.some((place) => place.pointer === pointer));
   const nameAt = (pointer: string) =>
@@ -82,7 +83,7 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
     );
   return html`<p class=${isWarning ? 'warning' : 'problem'}>
       <strong>${isWarning ? common.warning : common.problem}</strong>
-      <span lang="en" dir="ltr">${message} ${hint}</span>
+      ${said(message, hint)}
     </p>
     <ul class="places">
       ${places.slice(0, MOST_PLACES).map(
@@ -115,18 +116,18 @@ function line(view: ViewName, said: SaidOnce, options: FindingsOptions): Templat
           : nothing
       }
     </div>
-    ${isAccepting ? reasonForm(said, options) : nothing}`;
+    ${isAccepting ? reasonForm(finding, options) : nothing}`;
 }
 
 /** Warnings that nobody can accept: see `isAcceptable` of the check. */
 const ALWAYS: ReadonlySet<string> = new Set(['accepted', 'schema']);
 
-function reasonForm(said: SaidOnce, {words, accept, beginAccepting}: FindingsOptions): TemplateResult {
+function reasonForm(finding: SaidOnce, {words, accept, beginAccepting}: FindingsOptions): TemplateResult {
   const {check, common} = words;
   const submit = (event: Event) => {
     event.preventDefault();
     const reason = (event.currentTarget as HTMLFormElement).querySelector('input')!.value.trim();
-    if (reason !== '') accept(said, reason);
+    if (reason !== '') accept(finding, reason);
   };
   return html`<form class="reason" @submit=${submit}>
     <label for="accept-reason">${check.reason}</label>
@@ -141,6 +142,6 @@ function reasonForm(said: SaidOnce, {words, accept, beginAccepting}: FindingsOpt
 
 /** The check names places in English. The person's own words are better, where there are some. */
 const placeName = (words: Words, {pointer, name}: Pick<Finding, 'pointer' | 'name'>) =>
-  placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`;
+  placeInWords(words, pointer) ?? said(name);
 
 const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

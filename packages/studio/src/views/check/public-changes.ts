@@ -7,6 +7,7 @@ import type {Words} from '../../words/words.ts';
 import type {Compared, Demanded, PublicChange} from '../../worker/compare.ts';
 import {sentenceList} from '../../forms/sentence-list.ts';
 import {placeOfEvent} from '../../happened/routes.ts';
+import {said} from '../../said/said.ts';
 
 export interface ShowOptions {
   readonly session: Session;
@@ -65,13 +66,13 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
     <ul>
       ${demanded.map(
         ({pointer, name, message, hint, of}) => html`<li>
-          <p lang="en" dir="ltr"><strong>${name}</strong>: ${message} ${hint}</p>
+          <p><strong>${said(name)}</strong>: ${said(message, hint)}</p>
           <p class="card-tools">
             ${
               of === undefined
                 ? nothing
                 : html`<a href=${addressOf(session.id, 'happened', placeOfEvent('correction', `${of} -`))}
-                    >${check.writeCorrection}<span class="visually-hidden" lang="en">: ${name}</span></a
+                    >${check.writeCorrection}<span class="visually-hidden">: ${said(name)}</span></a
                   >`
             }
             ${
@@ -83,9 +84,7 @@ function demands(demanded: readonly Demanded[], {session, words, raise}: ShowOpt
                       event.preventDefault();
                       goTo(session, pointer);
                     }}
-                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden" lang="en"
-                      >: ${name}</span
-                    ></a
+                    >${check.goThere(words.common.views[viewOf(pointer)])}<span class="visually-hidden">: ${said(name)}</span></a
                   >`
             }
           </p>

@@ -22,6 +22,7 @@ import {PARAGRAPH, type TextField} from '../../fields/field.ts';
 import {pointerOfPlace} from '../../shell/go-to.ts';
 import {StudioView} from '../../shell/view.ts';
 import {pastedFrom} from './paste.ts';
+import {said} from '../../said/said.ts';
 
 const HEADING: TextField = {kind: 'text', format: 'label', max: 500};
 
@@ -90,7 +91,7 @@ export class BlocksEditor extends StudioView {
         <button type="button" @click=${() => this.#insert(blocks.length, {list: ['']})}>${write.addList}</button>
       </p>
       ${blocks.length === 0 ? nothing : paste}
-      <p role="status">${this.notes.length > 0 ? html`<span lang="en" dir="ltr">${this.notes.join(' ')}</span>` : nothing}</p>
+      <p role="status">${said(...this.notes)}</p>
     </div>`;
   }
 

@@ -14,6 +14,7 @@ import {partnersSection} from './partners.ts';
 import {places} from './places.ts';
 import {canChooseFolder, chooseFolder, readServed, writeServed} from './served-folder.ts';
 import {folderName, zipOf} from './zip.ts';
+import {said} from '../../said/said.ts';
 
 /** From the checklist to a folder, to the net, to partners. */
 export class PublishView extends StudioView {
@@ -108,8 +109,8 @@ export class PublishView extends StudioView {
         ${answer.problems.map(
           ({name, message, hint, pointer}) =>
             html`<li>
-              <strong>${placeInWords(words, pointer) ?? html`<bdi lang="en" dir="ltr">${name}</bdi>`}</strong>
-              <span lang="en" dir="ltr">${message} ${hint}</span>
+              <strong>${placeInWords(words, pointer) ?? said(name)}</strong>
+              ${said(message, hint)}
               <a href=${addressOfPlace(session.id, pointer)}>${publish.showPlace}</a>
             </li>`,
         )}

@@ -4,6 +4,7 @@ import type {ReferencesResult} from '@countersign/authoring';
 import {listAt, withValue, type Json} from '../../document/json.ts';
 import {onPage, pager} from '../../forms/pager.ts';
 import {StudioView} from '../../shell/view.ts';
+import {said} from '../../said/said.ts';
 
 type Read = Extract<ReferencesResult, {ok: true}>;
 
@@ -14,14 +15,15 @@ export class ImportReferences extends StudioView {
   static override properties = {read: {state: true}, problem: {state: true}, left: {state: true}, page: {state: true}};
 
   declare read: Read | undefined;
-  declare problem: string;
+  /** Why nothing was read, in our words or in sentences of the check. */
+  declare problem: string | readonly string[];
   /** The numbers of those that are not taken in. */
   declare left: ReadonlySet<number>;
   declare page: number;
 
   constructor() {
     super();
-    this.problem = '';
+    this.problem = [];
     this.left = new Set();
     this.page = 0;
   }
@@ -40,7 +42,7 @@ export class ImportReferences extends StudioView {
         <textarea id="references-text" rows="4" dir="ltr" spellcheck="false"></textarea>
         <p class="buttons"><button type="button" @click=${this.#onRead}>${write.lookThrough}</button></p>
       </div>
-      <div role="status">${this.problem === '' ? nothing : html`<p class="problem" lang="en" dir="ltr">${this.problem}</p>`}</div>
+      <div role="status">${this.problem.length === 0 ? nothing : html`<p class="problem">${typeof this.problem === 'string' ? this.problem : said(...this.problem)}</p>`}</div>
       ${this.read ? this.#review(this.read) : nothing}
     </details>`;
   }
@@ -91,7 +93,7 @@ export class ImportReferences extends StudioView {
   #notes(label: string, notes: readonly string[]): TemplateResult | typeof nothing {
     if (notes.length === 0) return nothing;
     return html`<details><summary>${label} (${notes.length})</summary>
-      <ul lang="en" dir="ltr">${notes.slice(0, MOST_NOTES).map((note) => html`<li>${note}</li>`)}</ul></details>`;
+      <ul>${notes.slice(0, MOST_NOTES).map((note) => html`<li>${said(note)}</li>`)}</ul></details>`;
   }
 
   readonly #onFile = async ({target}: Event): Promise<void> => {
@@ -109,7 +111,7 @@ export class ImportReferences extends StudioView {
     this.left = new Set();
     this.page = 0;
     this.read = result.ok ? result : undefined;
-    this.problem = result.ok ? '' : `${result.problem.message} ${result.problem.hint ?? ''}`;
+    this.problem = result.ok ? [] : [result.problem.message, result.problem.hint ?? ''];
     await this.updateComplete;
     this.querySelector<HTMLElement>('.review')?.focus();
   }

@@ -9,6 +9,7 @@ import {goToNew} from './go.ts';
 import {languageNames} from './languages.ts';
 import {StartElement} from './start-element.ts';
 import {thread} from './thread.ts';
+import {said} from '../../said/said.ts';
 
 /** The questions of a page, in the order in which a person knows the answers. */
 const GROUPS = {
@@ -109,7 +110,7 @@ export class NewLetter extends StartElement {
       ${
         isWrong
           ? html`<p class="problem" id="${id}-fault">
-            ${fault === undefined ? needed : html`<span lang="en" dir="ltr">${fault}</span>`}
+            ${fault === undefined ? needed : said(fault.message, fault.hint)}
           </p>`
           : nothing
       }

@@ -4,6 +4,7 @@ import type {NamedProblem, Rewrite} from '@countersign/authoring';
 import type {Beginning} from '../../session/begin-draft.ts';
 import type {Words} from '../../words/words.ts';
 import type {ReadFile, Repair} from '../../worker/read-file.ts';
+import {said} from '../../said/said.ts';
 
 /** A file, or a document that was fetched, and what it is. */
 export interface OpenedFile {
@@ -47,7 +48,7 @@ function otherFile(
       </button>`;
   }
   return html`<p>
-      ${read.kind === 'other' ? html`<span lang="en" dir="ltr">${read.message}</span>` : open.notCampaign}
+      ${read.kind === 'other' ? said(read.message) : open.notCampaign}
     </p>
     <p>${open.notCampaignHelp} ${read.kind === 'other' ? open.pasteInstead : nothing}</p>
     ${read.kind === 'other' ? html`<p><a href="#/start/paste">${home.paste}</a></p>` : nothing}`;
@@ -89,9 +90,9 @@ const count = (problems: readonly NamedProblem[]): number =>
   problems.reduce((sum, {also = []}) => sum + 1 + also.length, 0);
 
 const mistake = (open: Words['start']['open'], {name, line, message, hint, also = []}: NamedProblem) => html`<li>
-  <strong lang="en" dir="ltr">${name}</strong>
+  <strong>${said(name)}</strong>
   <span class="help">(${open.line(String(line))}${also.length > 0 ? `, ${open.more(also.length)}` : nothing})</span>
-  <p><span lang="en" dir="ltr">${message} ${hint.replace(COMMAND, '')}</span></p>
+  <p>${said(message, hint.replace(COMMAND, ''))}</p>
 </li>`;
 
 /** The check names the command to people in a terminal. Here it is a button. */

@@ -6,6 +6,7 @@ import type {ReadLetter} from '../../worker/start.ts';
 import {blocksShown} from './blocks.ts';
 import {StartElement} from './start-element.ts';
 import {thread} from './thread.ts';
+import {said} from '../../said/said.ts';
 
 /** Takes in the words of a letter from a word processor, a mail or a web page. */
 export class PasteLetter extends StartElement {
@@ -62,7 +63,7 @@ export class PasteLetter extends StartElement {
     ];
     return html`<h2 tabindex="-1" id="found">${paste.found}</h2>
       <p>${new Intl.ListFormat(document.documentElement.lang).format(counts)}</p>
-      ${notes.length > 0 ? html`<p class="help" lang="en" dir="ltr">${notes.join(' ')}</p>` : nothing}
+      ${notes.length > 0 ? html`<p class="help">${said(...notes)}</p>` : nothing}
       <div class="field">
         <label for="found-title">${paste.titleIs}</label>
         <input id="found-title" dir="auto" autocomplete="off" .value=${live(title)}

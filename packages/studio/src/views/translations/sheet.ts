@@ -5,6 +5,7 @@ import {download} from '../../files/download.ts';
 import {nameIn} from './languages.ts';
 import {recordOf} from './state.ts';
 import type {TranslationsView} from './translations.ts';
+import {said} from '../../said/said.ts';
 
 export function sheetTools(view: TranslationsView, lang: string): TemplateResult {
   const {words, sheet, fault} = view;
@@ -26,7 +27,7 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
       <input id="translation-sheet" type="file" accept=".csv,.tsv,.txt,.xlf,.xliff" @change=${onFile} />
     </div>
     <div role="status">
-      ${fault === '' ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> <span lang="en" dir="ltr">${fault}</span></p>`}
+      ${fault.length === 0 ? nothing : html`<p class="problem"><strong>${words.common.problem}</strong> ${typeof fault === 'string' ? fault : said(...fault)}</p>`}
       ${
         sheet
           ? html`<p>${translations.taken(sheet.taken)}</p>
@@ -34,7 +35,7 @@ export function sheetTools(view: TranslationsView, lang: string): TemplateResult
               sheet.lines.length > 0
                 ? html`<p>${translations.refused(sheet.lines.length)}</p>
                   <ul>
-                    ${sheet.lines.slice(0, MOST).map((line) => html`<li><span lang="en" dir="ltr">${line}</span></li>`)}
+                    ${sheet.lines.slice(0, MOST).map((line) => html`<li>${said(line)}</li>`)}
                     ${sheet.lines.length > MOST ? html`<li>${words.signatories.import.more(sheet.lines.length - MOST)}</li>` : nothing}
                   </ul>`
                 : nothing
@@ -59,14 +60,14 @@ async function give({session}: TranslationsView, lang: string, format: 'csv' | '
 async function takeIn(view: TranslationsView, lang: string, file: File): Promise<void> {
   const {session, words} = view;
   view.sheet = undefined;
-  view.fault = '';
+  view.fault = [];
   const isMachine = recordOf(session.document, lang)?.method === 'machine';
   const buffer = await file.arrayBuffer().catch(() => undefined);
   if (!buffer) return void (view.fault = words.start.open.unread);
   const bytes = new Uint8Array(buffer);
   const result = await session.worker.ask('importTranslation', bytes, {language: lang, isMachine});
   if (!result.ok) {
-    view.fault = `${result.problem.message} ${result.problem.hint}`;
+    view.fault = [result.problem.message, result.problem.hint];
     return;
   }
   const name = words.translations.sheetTaken(nameIn(lang, document.documentElement.lang));

@@ -9,6 +9,7 @@ import {findingsAt} from '../../forms/problems-at.ts';
 import type {TextPart, TextToTranslate} from '../../worker/translations.ts';
 import type {State} from './state.ts';
 import type {TranslationsView} from './translations.ts';
+import {said} from '../../said/said.ts';
 
 interface Pair {
   readonly text: TextToTranslate;
@@ -40,7 +41,7 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
   const rows = Math.min(12, Math.max(format === 'label' ? 1 : 2, Math.ceil(source.length / 55)));
   return html`<article class="pair" aria-labelledby="${id}-place">
     <header>
-      <h3 id="${id}-place"><span lang="en" dir="ltr">${place}</span></h3>
+      <h3 id="${id}-place">${said(place)}</h3>
       <span class="state ${state}" id="${id}-state">${translations.states[state]}</span>
     </header>
     <div class="sides">
@@ -56,17 +57,17 @@ export function textPair(view: TranslationsView, pair: Pair): TemplateResult {
           ${findings.map(
             ({isWarning, message, hint}) =>
               html`<p class=${isWarning ? 'warning' : 'problem'}>
-                <strong>${isWarning ? common.warning : common.problem}</strong> <span lang="en" dir="ltr">${message} ${hint}</span>
+                <strong>${isWarning ? common.warning : common.problem}</strong> ${said(message, hint)}
               </p>`,
           )}
         </div>
         <p class="pair-tools">
           ${
             state === 'older' || state === 'machine'
-              ? html`<button type="button" @click=${() => void confirm(view, pair)}>${translations.stillRight}<span class="visually-hidden">: ${place}</span></button>`
+              ? html`<button type="button" @click=${() => void confirm(view, pair)}>${translations.stillRight}<span class="visually-hidden">: ${said(place)}</span></button>`
               : nothing
           }
-          <button type="button" class="quiet" @click=${() => view.goToNext(lang, pointer)}>${translations.next}<span class="visually-hidden">: ${place}</span></button>
+          <button type="button" class="quiet" @click=${() => view.goToNext(lang, pointer)}>${translations.next}<span class="visually-hidden">: ${said(place)}</span></button>
         </p>
       </div>
     </div>

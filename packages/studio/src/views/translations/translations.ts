@@ -41,7 +41,8 @@ export class TranslationsView extends StudioView {
   declare said: string;
   /** The result of a translator's sheet: refused lines, in English, and the number of texts taken. */
   declare sheet: {readonly lines: readonly string[]; readonly taken: number} | undefined;
-  declare fault: string;
+  /** Why a sheet was not taken in, in our words or in sentences of the check. */
+  declare fault: string | readonly string[];
   /** The changed words of texts, by pointer. */
   readonly changes = new Map<string, readonly TextPart[]>();
   /** The answer of the check after which the texts were listed. */
@@ -56,7 +57,7 @@ export class TranslationsView extends StudioView {
     this.page = 0;
     this.confirmed = new Map();
     this.said = '';
-    this.fault = '';
+    this.fault = [];
   }
 
   /** The language that is translated into. Undefined while languages are listed. */
@@ -73,7 +74,7 @@ export class TranslationsView extends StudioView {
     this.filter = 'all';
     this.page = 0;
     this.sheet = undefined;
-    this.fault = '';
+    this.fault = [];
     this.#shown = undefined;
     this.changes.clear();
   }

@@ -3,11 +3,11 @@ import {plural} from '../plural.ts';
 /** Words of the translations of a letter. */
 export const translations = {
   ownLanguage: 'كُتبت الرسالة بهذه اللغة:',
-  none: 'ليست بلغة أخرى بعد. أضف لغة أدناه: يمكنك الترجمة هنا، أو إعطاء جدول لمتطوعين.',
+  none: 'ليست بلغة أخرى بعد. أضيفوا لغة أدناه: يمكنكم الترجمة هنا، أو إعطاء جدول لمتطوعين.',
   noLanguage: 'لا توجد ترجمة كهذه.',
   back: 'كل اللغات',
   add: 'إضافة لغة',
-  addHelp: 'اكتب اسم لغة: الإنجليزية أو الفرنسية أو العبرية.',
+  addHelp: 'اكتبوا اسم لغة: الإنجليزية أو الفرنسية أو العبرية.',
   languageAdded: (name: string) => `إضافة لغة: ${name}`,
   noTexts: 'ليس في الرسالة نصوص للترجمة بعد.',
   complete: plural('ar', {
@@ -100,7 +100,7 @@ export const translations = {
   pages: 'صفحات النصوص',
   pageOf: (page: string, pages: string) => `الصفحة ${page} من ${pages}`,
   sheet: 'للمتطوعين',
-  sheetHelp: 'أرسل إليهم جدولاً فيه كل النصوص. يكتبون الترجمات ويعيدونه. لا يحتاجون إلى حساب.',
+  sheetHelp: 'أرسلوا إليهم جدولاً فيه كل النصوص. يكتبون الترجمات ويعيدونه. لا يحتاجون إلى حساب.',
   exportCsv: 'تنزيل جدول (CSV)',
   exportXliff: 'تنزيل لبرامج الترجمة (XLIFF)',
   importSheet: (name: string) => `استيراد جدول مملوء (${name})`,
@@ -124,7 +124,7 @@ export const translations = {
   method: 'الترجمة',
   methods: {human: 'بشرية', machine: 'آلية'},
   by: 'اسم المترجم أو المترجمة',
-  byHelp: 'يراه القراء. اتركه فارغاً إذا لم يرد أحد ذكر اسمه.',
+  byHelp: 'يراه القراء. اتركوه فارغاً إذا لم يرد أحد ذكر اسمه.',
   ofRevision: (revision: string) => `هذه ترجمة الإصدار ${revision}.`,
   remove: (name: string) => `إزالة اللغة: ${name}`,
   removed: (name: string) => `أُزيلت اللغة: ${name}`,

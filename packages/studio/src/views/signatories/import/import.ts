@@ -9,6 +9,7 @@ import {withSignatories} from '../changes.ts';
 import {columnTable} from './columns.ts';
 import {review} from './review.ts';
 import {officeKind, templateOf} from './table-file.ts';
+import {said} from '../../../said/said.ts';
 
 /** The content that a column holds. Empty: no content is chosen, and the column is left out. */
 export type Held = Field | '';
@@ -30,8 +31,8 @@ export class SignatoryImport extends StudioView {
   declare kind: 'organisation' | 'person';
   declare addsSimilar: boolean;
   declare result: Extract<SignatoriesResult, {ok: true}> | undefined;
-  /** Why the list could not be read. Sentences of the check are in English. */
-  declare fault: {readonly text: string; readonly isEnglish: boolean} | undefined;
+  /** Why the list could not be read, in our words or in sentences of the check. */
+  declare fault: string | readonly string[] | undefined;
   #input: string | Uint8Array = '';
 
   constructor() {
@@ -62,7 +63,7 @@ export class SignatoryImport extends StudioView {
         this.fault
           ? html`<p class="problem" role="alert">
               <strong>${this.words.common.problem}</strong>
-              ${this.fault.isEnglish ? html`<span lang="en" dir="ltr">${this.fault.text}</span>` : this.fault.text}
+              ${typeof this.fault === 'string' ? this.fault : said(...this.fault)}
             </p>`
           : nothing
       }
@@ -102,19 +103,19 @@ export class SignatoryImport extends StudioView {
   async #readFile(file: File): Promise<void> {
     const buffer = await file.arrayBuffer().catch(() => undefined);
     if (buffer) return this.#read(new Uint8Array(buffer));
-    this.fault = {text: this.words.start.open.unread, isEnglish: false};
+    this.fault = this.words.start.open.unread;
   }
 
   async #read(input: string | Uint8Array): Promise<void> {
     const {import: words} = this.words.signatories;
     const kind = typeof input === 'string' ? undefined : officeKind(input);
     if (kind) {
-      this.fault = {text: kind === 'excel' ? words.isExcel : words.isOffice, isEnglish: false};
+      this.fault = kind === 'excel' ? words.isExcel : words.isOffice;
       return;
     }
     const found = await this.session.worker.ask('readColumns', input);
     if (!found.ok) {
-      this.fault = {text: `${found.problem.message} ${found.problem.hint}`, isEnglish: true};
+      this.fault = [found.problem.message, found.problem.hint];
       return;
     }
     this.fault = undefined;
@@ -146,7 +147,7 @@ export class SignatoryImport extends StudioView {
     const {import: words} = this.words.signatories;
     const hasName = this.held.some((field) => /^(?:name|organisation|given|family)$/.test(field));
     if (!hasName) {
-      this.fault = {text: words.needsName, isEnglish: false};
+      this.fault = words.needsName;
       return;
     }
     const map = this.columns!.columns.flatMap(({name}, index) => {
@@ -155,7 +156,7 @@ export class SignatoryImport extends StudioView {
     });
     const {kind, addsSimilar} = this;
     const result = await this.session.worker.ask('readSignatories', this.#input, {map, kind, addsSimilar});
-    this.fault = result.ok ? undefined : {text: `${result.problem.message} ${result.problem.hint}`, isEnglish: true};
+    this.fault = result.ok ? undefined : [result.problem.message, result.problem.hint];
     this.result = result.ok ? result : undefined;
     if (result.ok) this.#focus('#review-title');
   }

@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {SignatoriesResult} from '@countersign/authoring';
 import type {SignatoryImport} from './import.ts';
+import {said} from '../../../said/said.ts';
 
 type Read = Extract<SignatoriesResult, {ok: true}>;
 
@@ -29,7 +30,7 @@ export function review(view: SignatoryImport, result: Read): TemplateResult {
               ${leftOut.slice(0, SHOWN).map(
                 ({row, name, reason}) =>
                   html`<li>${words.row} ${row}${name === '' ? nothing : html`, <bdi>${name}</bdi>`}:
-                    <span lang="en" dir="ltr">${reason}</span></li>`,
+                    ${said(reason)}</li>`,
               )}
               ${more(view, leftOut.length)}
             </ul>
@@ -47,7 +48,7 @@ export function review(view: SignatoryImport, result: Read): TemplateResult {
     ${
       notes.length > 0
         ? html`<h4>${words.notes}</h4>
-            <ul class="warning">${notes.map((note) => html`<li><span lang="en" dir="ltr">${note}</span></li>`)}</ul>`
+            <ul class="warning">${notes.map((note) => html`<li>${said(note)}</li>`)}</ul>`
         : nothing
     }
   </section>`;

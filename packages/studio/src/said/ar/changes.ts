@@ -1,0 +1,158 @@
+import type {Says} from '../says.ts';
+import type {Change, Counts} from '../english/changes.ts';
+
+export const change: Says<Change> = {
+  'Revision {revision} of {date} takes the place of revision {revision2} of {date2}':
+    'الإصدار {revision} المؤرخ في {date} يحل محل الإصدار {revision2} المؤرخ في {date2}',
+  'The campaign goes on; before, it was {stage}': 'الحملة مستمرة؛ وكانت قبل ذلك {stage}',
+  'The campaign ended on {date}: {quote}': 'انتهت الحملة في {date}: {quote}',
+  'The campaign was retracted on {date}: {quote}': 'سُحبت الحملة في {date}: {quote}',
+  'The campaign ended': 'انتهت الحملة',
+  'The campaign was retracted': 'سُحبت الحملة',
+  'Demand {number}, {quote}, moved from {standing} to {standing2} on {date}':
+    'المطلب {number}، {quote}: انتقل من «{standing}» إلى «{standing2}» في {date}',
+  'Demand {number}, {quote}, now stands at {standing} (entry of {date}), and stood at {standing2}':
+    'المطلب {number}، {quote}: حالته الآن «{standing}» (مدخل {date})، وكانت «{standing2}»',
+  'Demand {number}, {quote}: entry of {date} added ({standing})':
+    'المطلب {number}، {quote}: أُضيف مدخل {date} ({standing})',
+  'Demand {number}, {quote}: entry of {date} added before others ({standing})':
+    'المطلب {number}، {quote}: أُضيف مدخل {date} قبل غيره ({standing})',
+  'Demand {number}, {quote}, added ({standing}, {date})': 'المطلب {number}، {quote}: أُضيف ({standing}، {date})',
+  '{response} added': '{response}: أُضيف',
+  'Statement added, {basis}': 'أُضيف قول، {basis}',
+  'Correction of {part} added ({date})': 'أُضيف تصحيح في {date}: {part}',
+  'Addressee added: {name}': 'أُضيفت جهة مخاطَبة: {name}',
+  'Addressee removed: {name}': 'أُزيلت جهة مخاطَبة: {name}',
+  'Signatory added: {name}': 'أُضيف موقّع: {name}',
+  'Signatory removed: {name}': 'أُزيل موقّع: {name}',
+  'Demand added: {name}': 'أُضيف مطلب: {name}',
+  'Demand removed: {name}': 'أُزيل مطلب: {name}',
+  'Source added: {name}': 'أُضيف مصدر: {name}',
+  'Source removed: {name}': 'أُزيل مصدر: {name}',
+  '{n} addressees added': {
+    one: 'أُضيفت جهة مخاطَبة واحدة',
+    two: 'أُضيفت جهتان مخاطَبتان',
+    few: 'أُضيفت {n} جهات مخاطَبة',
+    many: 'أُضيفت {n} جهة مخاطَبة',
+    other: 'أُضيفت {n} جهة مخاطَبة',
+  },
+  '{n} addressees removed': {
+    one: 'أُزيلت جهة مخاطَبة واحدة',
+    two: 'أُزيلت جهتان مخاطَبتان',
+    few: 'أُزيلت {n} جهات مخاطَبة',
+    many: 'أُزيلت {n} جهة مخاطَبة',
+    other: 'أُزيلت {n} جهة مخاطَبة',
+  },
+  '{n} signatories added': {
+    one: 'أُضيف موقّع واحد',
+    two: 'أُضيف موقّعان',
+    few: 'أُضيف {n} موقّعين',
+    many: 'أُضيف {n} موقّعاً',
+    other: 'أُضيف {n} موقّع',
+  },
+  '{n} signatories removed': {
+    one: 'أُزيل موقّع واحد',
+    two: 'أُزيل موقّعان',
+    few: 'أُزيل {n} موقّعين',
+    many: 'أُزيل {n} موقّعاً',
+    other: 'أُزيل {n} موقّع',
+  },
+  '{n} demands added': {
+    one: 'أُضيف مطلب واحد',
+    two: 'أُضيف مطلبان',
+    few: 'أُضيفت {n} مطالب',
+    many: 'أُضيف {n} مطلباً',
+    other: 'أُضيف {n} مطلب',
+  },
+  '{n} demands removed': {
+    one: 'أُزيل مطلب واحد',
+    two: 'أُزيل مطلبان',
+    few: 'أُزيلت {n} مطالب',
+    many: 'أُزيل {n} مطلباً',
+    other: 'أُزيل {n} مطلب',
+  },
+  '{n} sources added': {
+    one: 'أُضيف مصدر واحد',
+    two: 'أُضيف مصدران',
+    few: 'أُضيفت {n} مصادر',
+    many: 'أُضيف {n} مصدراً',
+    other: 'أُضيف {n} مصدر',
+  },
+  '{n} sources removed': {
+    one: 'أُزيل مصدر واحد',
+    two: 'أُزيل مصدران',
+    few: 'أُزيلت {n} مصادر',
+    many: 'أُزيل {n} مصدراً',
+    other: 'أُزيل {n} مصدر',
+  },
+  '{name} withdrew on {date}': 'سحب {name} توقيعه في {date}',
+  '{n} signatories withdrew': {
+    one: 'سحب موقّع واحد توقيعه',
+    two: 'سحب موقّعان توقيعيهما',
+    few: 'سحب {n} موقّعين توقيعاتهم',
+    many: 'سحب {n} موقّعاً توقيعاتهم',
+    other: 'سحب {n} موقّع توقيعاتهم',
+  },
+  '{name} agreed to revision {revision} on {date}': 'وافق {name} على الإصدار {revision} في {date}',
+  '{name} objected to revision {revision} on {date}': 'اعترض {name} على الإصدار {revision} في {date}',
+  '{n} signatories agreed to revision {revision}': {
+    one: 'وافق موقّع واحد على الإصدار {revision}',
+    two: 'وافق موقّعان على الإصدار {revision}',
+    few: 'وافق {n} موقّعين على الإصدار {revision}',
+    many: 'وافق {n} موقّعاً على الإصدار {revision}',
+    other: 'وافق {n} موقّع على الإصدار {revision}',
+  },
+  '{n} signatories objected to revision {revision}': {
+    one: 'اعترض موقّع واحد على الإصدار {revision}',
+    two: 'اعترض موقّعان على الإصدار {revision}',
+    few: 'اعترض {n} موقّعين على الإصدار {revision}',
+    many: 'اعترض {n} موقّعاً على الإصدار {revision}',
+    other: 'اعترض {n} موقّع على الإصدار {revision}',
+  },
+  'Source {name} now has an archived copy': 'للمصدر {name} الآن نسخة مؤرشفة',
+  '{n} sources now have archived copies': {
+    one: 'لمصدر واحد الآن نسخة مؤرشفة',
+    two: 'لمصدرين الآن نسختان مؤرشفتان',
+    few: 'لـ{n} مصادر الآن نسخ مؤرشفة',
+    many: 'لـ{n} مصدراً الآن نسخ مؤرشفة',
+    other: 'لـ{n} مصدر الآن نسخ مؤرشفة',
+  },
+  'The {language} translation is now of revision {revision}, and was of revision {revision2}':
+    'الترجمة ({language}) هي الآن للإصدار {revision}، وكانت للإصدار {revision2}',
+  '{language} translation of revision {revision} added, made by a machine':
+    'أُضيفت ترجمة ({language}) للإصدار {revision}، صنعتها آلة',
+  '{language} translation of revision {revision} added, made by a human':
+    'أُضيفت ترجمة ({language}) للإصدار {revision}، صنعها إنسان',
+  '{language} translation of revision {revision} added, made by a human ({name})':
+    'أُضيفت ترجمة ({language}) للإصدار {revision}، صنعها إنسان ({name})',
+  '{language} texts: {counts}': 'نصوص اللغة {language}: {counts}',
+  '{where}: {counts}': '{where}: {counts}',
+  '{where}: in another order now': '{where}: بترتيب آخر الآن',
+  '{where}: changed from “{text}” to “{text2}”': '{where}: كان “{text}” وأصبح “{text2}”',
+  '{where}: changed from {shown} to {shown2}': '{where}: كان {shown} وأصبح {shown2}',
+  '{where}: {shown} added before others': '{where}: أُضيف {shown} قبل غيره',
+  '{where}: {shown} added': '{where}: أُضيف {shown}',
+  '{where}: {shown} removed': '{where}: أُزيل {shown}',
+  '{where} added: {shown}': '{where}، أُضيف: {shown}',
+  '{where} removed: {shown}': '{where}، أُزيل: {shown}',
+  'Denial: {response}: {quote}': 'النفي: {response}: {quote}',
+  'Denial: {response}': 'النفي: {response}',
+  '{key}: {shown}': '{key}: {shown}',
+  '{where} added: date {date}, reply by {date2}': '{where}، أُضيف: التاريخ {date}، موعد الرد المطلوب {date2}',
+};
+
+export const counts: Says<Counts> = {
+  '{counts} and {counts2}': '{counts} و{counts2}',
+  '{counts}, {counts2}': '{counts}، {counts2}',
+  '{n} changed': {one: 'تغير واحد', two: 'تغير اثنان', few: 'تغيرت {n}', many: 'تغير {n}', other: 'تغير {n}'},
+  '{n} removed': {one: 'أُزيل واحد', two: 'أُزيل اثنان', few: 'أُزيلت {n}', many: 'أُزيل {n}', other: 'أُزيل {n}'},
+  '{n} added': {one: 'أُضيف واحد', two: 'أُضيف اثنان', few: 'أُضيفت {n}', many: 'أُضيف {n}', other: 'أُضيف {n}'},
+  '{n} added before others': {
+    one: 'أُضيف واحد قبل غيره',
+    two: 'أُضيف اثنان قبل غيرهما',
+    few: 'أُضيفت {n} قبل غيرها',
+    many: 'أُضيف {n} قبل غيرها',
+    other: 'أُضيف {n} قبل غيرها',
+  },
+  '{n} in another order': '{n} بترتيب آخر',
+};

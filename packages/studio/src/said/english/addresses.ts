@@ -1,0 +1,31 @@
+// English templates of ids, logos and addresses. Each language has the same places.
+
+/** Sentences. */
+export type Addresses =
+  | 'This cannot be an id: {value}.'
+  | 'This cannot be the file of a logo: {value}.'
+  | 'Logos in SVG are refused: such a file can hold code.'
+  | 'Open it in a browser or a drawing program, export it as PNG, and write {code} with its size.'
+  | 'Logos in {code} are refused: they show as a box on dark pages, or move.'
+  | 'Export it as PNG or WebP with a transparent background, and write {code} with its size.'
+  | 'A logo cannot be at a web address: {value}.'
+  | 'Add the picture again as the logo of this signatory.'
+  | 'This address has {n} characters.'
+  | 'This address is not written as browsers show it: {value}.'
+  | 'This address is not encrypted (http:).'
+  | 'Look whether {code} opens, and write that.'
+  | 'This is no web address: {value}.'
+  | 'Copy it from the address bar of the browser: https://example.org/page/'
+  | 'This is an e-mail address: {value}.'
+  | 'Write the address of a page with a form or a name.'
+  | 'This is a file on your own machine.'
+  | 'Publish it, and write the https address at which readers find it.'
+  | 'Addresses with {value} are refused.'
+  | 'Write the https address of a page.'
+  | 'The address holds a user name or a password.'
+  | 'Remove them.'
+  | 'Readers cannot open this address: {value} is known in your own network only.'
+  | 'Write the address at which everybody finds the page.'
+  | 'The address holds a port: {value}.'
+  | 'Remove :{code}, if the page opens without it.'
+  | 'The address names no public host.';

@@ -1,0 +1,32 @@
+// English templates of what was published, and corrections of it. Each language has the same places.
+
+/** Sentences. */
+export type Corrections =
+  | '{change}'
+  | '{change}.'
+  | '{change}, and no correction names it.'
+  | '{change}, and no correction names them.'
+  | 'This is another campaign: the published one has the id {id}.'
+  | 'An id never changes. Restore it.'
+  | 'Revision {revision} is published, and pages take none that is higher by more than {n}.'
+  | 'Revision {revision} is published, and newer.'
+  | 'Revision {revision} is published, with other content.'
+  | 'What was published is of {date}, and this is older.'
+  | 'What was published is of {date}, and this lies more than a day ahead.'
+  | 'Revision {revision} is kept as {file}, and differs from this.'
+  | 'What was published once stays as it was. Write {n}.'
+  | 'The document that is published now cannot be read, so there is nothing to compare with.'
+  | 'Show the studio the document that is public, or choose another folder.'
+  | 'The correction of {part} of {date} was published, and is changed or gone.'
+  | 'Restore it. If it was wrong, add another correction after it.'
+  | '{was} was published, and it is {was2} now.'
+  | '{was} was published, and is gone.'
+  | 'This was put before something already published.'
+  | 'This was published without {was2}.'
+  | 'If something new happened, restore this and add a new entry after it. If it was wrong, add to corrections, and say there what was wrong.'
+  | 'Move it to the end, or add to corrections, and say there what was wrong.'
+  | 'If it withdrew, keep it and write the day on which it withdrew. If it never signed, add to corrections, and say there what was wrong.'
+  | 'Restore it: its status can become dropped. Or add to corrections, and say there what was wrong.'
+  | 'Take it out, or add to corrections, and say there what was wrong.'
+  | 'Restore it, or add to corrections, and say there what was wrong.'
+  | '{where}';
