@@ -4,6 +4,7 @@ import type {JsonObject} from '../../document/json.ts';
 import type {Editing} from '../../forms/form.ts';
 import type {EventForm} from '../../happened/event-form.ts';
 import {emptyPlaces} from '../../happened/with-event.ts';
+import {said} from '../../said/said.ts';
 import {focusPlace} from '../../shell/go-to.ts';
 import type {Settled} from '../../worker/happened.ts';
 import type {Words} from '../../words/words.ts';
@@ -51,7 +52,7 @@ export function summary(
           <button type="button" class="link" @click=${() => focusPlace(view, pointer)}>${labelOf(words, pointer)}</button>
         </li>`,
       )}
-      ${others.map(({message, hint}) => html`<li lang="en" dir="ltr">${message} ${hint}</li>`)}
+      ${others.map(({message, hint}) => html`<li>${said(message, hint)}</li>`)}
     </ul>
   </section>`;
 }

@@ -1,6 +1,7 @@
 // The changes that readers will see, shown before an event is taken in.
 import {html, type TemplateResult} from 'lit';
 import {sentenceList} from '../../forms/sentence-list.ts';
+import {said} from '../../said/said.ts';
 import type {Settled} from '../../worker/happened.ts';
 import type {Words} from '../../words/words.ts';
 
@@ -18,7 +19,7 @@ export function review(
     <p>${happened.willBe(revision)}</p>
     ${warnings.map(
       ({message, hint}) => html`<p class="warning">
-        <strong>${common.warning}</strong> <span lang="en" dir="ltr">${message} ${hint}</span>
+        <strong>${common.warning}</strong> ${said(message, hint)}
       </p>`,
     )}
     <p class="card-tools">

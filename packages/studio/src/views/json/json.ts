@@ -3,6 +3,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import type {JsonObject} from '../../document/json.ts';
 import {isWrittenOnce} from '../../document/written-once.ts';
+import {said} from '../../said/said.ts';
 import {readText, writeText} from '../../session/drafts.ts';
 import {documentOf} from '../../session/history.ts';
 import {StudioView} from '../../shell/view.ts';
@@ -146,13 +147,13 @@ export class JsonView extends StudioView {
       ${
         problems.length > 0
           ? html`<h2>${check.problems}</h2>
-              <ul class="sentences" lang="en" dir="ltr">
+              <ul class="sentences">
                 ${problems.slice(0, MOST).map(
                   ({line, name, message, hint, isWarning}) => html`<li class=${isWarning ? 'warning' : 'problem'}>
                     <button type="button" class="link" @click=${() => this.#editor?.goToLine(line)}>
-                      <span lang=${document.documentElement.lang}>${check.line(line)}</span> ${name}
+                      ${check.line(line)} ${said(name)}
                     </button>
-                    ${message} ${hint}
+                    ${said(message, hint)}
                   </li>`,
                 )}
               </ul>`
