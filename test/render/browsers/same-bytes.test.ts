@@ -66,12 +66,12 @@ function outputsOf(
         campaign as Campaign,
         {
           version: '1.0.0',
-          integrity,
-          parts: [],
-          frameScript: {text: 'go()', integrity},
-          copyScript: {text: 'copy()', integrity},
-          keepIntegrity: integrity,
-          clickScript: {text: JSON.stringify(cdnAddress('1.0.0')), integrity},
+          files: Object.fromEntries(
+            ['countersign', 'keep', 'click', 'copy', 'frame'].map((name) => [`${name}.js`, {bytes: 1, integrity}]),
+          ),
+          clickScript: JSON.stringify(cdnAddress('1.0.0')),
+          frameScript: 'go()',
+          copyScript: 'copy()',
         },
         {
           document: new Uint8Array(),
