@@ -55,8 +55,8 @@ async function holds(choice: SnippetChoice): Promise<void> {
     wanted.push(...snippet.requests.filter((request) => request.when === when).flatMap(expected));
     if (when !== 'press' || snippet.requests.some((request) => request.when === when)) await STEPS[when](tab);
     await until(
-      async () => asked().join('\n'),
-      (all) => all.split('\n').length >= wanted.length,
+      () => Promise.resolve(asked()),
+      (all) => all.length >= wanted.length,
     );
     assert.deepEqual(asked(), [...wanted].sort(), when);
   }
