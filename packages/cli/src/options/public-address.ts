@@ -16,7 +16,7 @@ export const PREVIEW_HELP = `  --preview        Allow addresses of this machine,
  * Checks an address from which every reader has to load. With `isPreview`, it may be of this machine. Throws
  * {@link UsageError}.
  *
- * @param flag - What stands before it in the message: `--src `.
+ * @param flag - Text before it in the message: `--src `.
  */
 export function publicAddress(value: string, isPreview = false, flag = ''): string {
   const unfit = unfitAddress(value, isPreview);

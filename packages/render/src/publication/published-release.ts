@@ -18,7 +18,7 @@ export const inlineScript = (release: PublishedRelease, name: 'copy' | 'frame'):
   integrity: codeFile(release, `${name}.js`).integrity,
 });
 
-/** What {@link renderFrame} needs of a release. */
+/** The options of {@link renderFrame} that a release decides. */
 export const frameCode = (release: PublishedRelease): Pick<FrameOptions, 'integrity' | 'parts' | 'inline'> => ({
   integrity: codeFile(release, 'countersign.js').integrity,
   parts: codeParts(release),

@@ -13,8 +13,8 @@ export interface ImportMapSnippet {
 const NAME = '@countersign/embed';
 
 /**
- * Renders the snippet for a page whose own modules import the code by name. The import map, which has the hash, must come
- * before the first module of the page.
+ * Renders the snippet for a page whose own modules import the code by name. The import map, which has the hash, must
+ * come before the first module of the page.
  */
 export function renderImportMap({
   campaign,

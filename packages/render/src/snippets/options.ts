@@ -43,7 +43,7 @@ export const SNIPPET_VALUES = {
   theme: FRAME_THEMES,
 } as const satisfies Partial<Readonly<Record<SnippetOption, readonly string[]>>>;
 
-/** What a snippet is to be. The values are text, from an address or a command line, and are checked. */
+/** The choice of a snippet. The values are text, from an address or a command line, and are checked. */
 export interface SnippetChoice extends Partial<Readonly<Record<SnippetOption, string | undefined>>> {
   /** One of {@link SNIPPET_WAYS}. */
   readonly way: string;

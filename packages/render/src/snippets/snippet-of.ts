@@ -13,7 +13,7 @@ import {clickScript, codeFile, integrityOf, type SnippetRelease} from './release
 import {renderSnippet} from './render-snippet.js';
 import {requestsOf, type SnippetRequest} from './requests.js';
 
-/** What a snippet is made of beside the choice. */
+/** The facts of which a snippet is made, beside the choice. */
 export interface SnippetFacts extends Pick<ChoiceFacts, 'isPreview'> {
   /** The result of `readCampaign`. */
   readonly campaign: Campaign;
@@ -31,7 +31,7 @@ export interface Snippet {
   /** Those steps as data. */
   readonly recipe?: Recipe | undefined;
   readonly policy: SnippetPolicy;
-  /** What readers' browsers request, in order. */
+  /** The requests of readers' browsers, in order. */
   readonly requests: readonly SnippetRequest[];
   /** Bytes of the text in UTF-8. */
   readonly bytes: number;
