@@ -39,6 +39,7 @@ export {checkSnippet, type ChoiceFacts, type SnippetRefusal} from './snippets/ch
 export {misnamedCode} from './snippets/code-name.js';
 export {codePolicy, type CodePolicy, type PinnedFile} from './snippets/code-policy.js';
 export {renderImportMap, type ImportMapSnippet} from './snippets/import-map.js';
+export {isPath} from './snippets/is-path.js';
 export {
   optionsOf,
   SNIPPET_OPTIONS,
@@ -49,7 +50,6 @@ export {
   type SnippetOption,
   type SnippetWay,
 } from './snippets/options.js';
-export {copiedFromGuide, isPath, notFullAddress, unfitAddress, type UnfitAddress} from './snippets/public-address.js';
 export {renderScript} from './snippets/recipes/fallback.js';
 export type {Recipe, RecipeOptions, SourceFile} from './snippets/recipes/recipe.js';
 export {RECIPE_WAYS, recipeFor, recipeInWords, type RecipeWay} from './snippets/recipes/recipes.js';

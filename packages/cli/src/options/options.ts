@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {notFullAddress} from '@countersign/campaign';
 import {hasFormat} from '@countersign/campaign/schema';
-import {notFullAddress} from '@countersign/render';
 import {UsageError} from '../terminal/errors.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

@@ -1,6 +1,5 @@
 // Checks addresses that others paste or publish. An address of the author's own machine works for the author alone.
-import type {Campaign} from '@countersign/campaign';
-import {copiedFromGuide, unfitAddress} from '@countersign/render';
+import {copiedFromGuide, unfitAddress, type Campaign} from '@countersign/campaign';
 import {UsageError} from '../terminal/errors.ts';
 import {printError} from '../terminal/terminal.ts';
 

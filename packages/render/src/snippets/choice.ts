@@ -1,5 +1,5 @@
 // Reads what a snippet is to be, before there is a campaign.
-import {hasFormat} from '@countersign/campaign';
+import {hasFormat, unfitAddress} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
 import type {FrameTheme} from '../frame/frame-address.js';
 import type {LightPart, RenderedLayout} from '../light/light.js';
@@ -14,7 +14,7 @@ import {
   type SnippetOption,
   type SnippetWay,
 } from './options.js';
-import {isPath, unfitAddress} from './public-address.js';
+import {isPath} from './is-path.js';
 import type {Fallback} from './render-snippet.js';
 
 /** The reason for which there is no snippet. */

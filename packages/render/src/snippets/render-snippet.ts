@@ -6,7 +6,7 @@ import {checkDemand} from '../light/chosen-demand.js';
 import {campaignLink} from '../light/campaign-link.js';
 import {hasFlatLists, lightTemplate, type RenderedLayout} from '../light/light.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
-import {isPath} from './public-address.js';
+import {isPath} from './is-path.js';
 import {staticHtml} from '../html/static-html.js';
 import {staticView} from '../light/static-view.js';
 

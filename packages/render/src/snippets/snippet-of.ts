@@ -1,12 +1,11 @@
 // The one function that makes a snippet, for the command and for pages.
-import type {Campaign} from '@countersign/campaign';
+import {copiedFromGuide, type Campaign} from '@countersign/campaign';
 import {renderFrameSnippet} from '../frame/frame-snippet.js';
 import {publishedAddress} from '../publication/addresses.js';
 import {readChoice, type Chosen, type ChoiceFacts, type SnippetRefusal} from './choice.js';
 import {codePolicy, pinned, type CodePolicy} from './code-policy.js';
 import {renderImportMap} from './import-map.js';
 import type {SnippetChoice, SnippetWay} from './options.js';
-import {copiedFromGuide} from './public-address.js';
 import type {Recipe} from './recipes/recipe.js';
 import {recipeFor, recipeInWords} from './recipes/recipes.js';
 import {clickScript, codeFile, integrityOf, type SnippetRelease} from './release.js';

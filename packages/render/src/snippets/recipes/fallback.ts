@@ -1,5 +1,5 @@
 import {inert, inertValue} from '../../html/inert.js';
-import {isPath} from '../public-address.js';
+import {isPath} from '../is-path.js';
 import {attributes, letterLink, type RecipeOptions} from './recipe.js';
 
 /** HTML of a paragraph with the link. */

@@ -1,12 +1,5 @@
-// Addresses that partners paste. An address of one person's machine works for that person alone.
-import {canonicalUrl} from '@countersign/campaign';
-
-/** Stands for the origin of the page. No site has this name (RFC 2606). */
-const ANY_SITE = 'https://any.invalid';
-
-/** Whether browsers read an address as a path on the site of the page. `//host` and `/\host` are not paths. */
-export const isPath = (address: string): boolean =>
-  address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
+// Addresses from which all readers load. An address of one person's machine works for that person alone.
+import {canonicalUrl} from './formats.js';
 
 /** The reason for which readers cannot load from an address. */
 export interface UnfitAddress {
