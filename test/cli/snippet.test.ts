@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {test} from 'node:test';
 import {inertString} from '@countersign/render';
-import {clickScript} from '../../packages/cli/src/release/embed-release.ts';
+import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 import {clickScriptIn} from '../support/html/click-script.ts';
 import {readable} from '../support/html/readable.ts';
 import {countersign, file, withoutCodeNote} from '../support/command-line/command.ts';
@@ -188,16 +188,12 @@ test('--load click puts the address of another script into its own, and names a 
   assert.equal(ask, 'Load the campaign from \u2068letters.example.net\u2069');
 });
 
-test('an inline script that names another address than the release’s is refused, for it would stay as it is', () => {
-  const release = {
-    version: '1.2.3',
-    integrity: 'sha384-abc',
-    parts: new Map<string, string>(),
-    folder: dirname(file('src:"https://cdn.example.net/"', 'click.js')),
-  };
+test('a script that stands in pages and is not the one of its release is refused', () => {
+  const folder = dirname(file(readFileSync(new URL('dist/manifest.json', embed)), 'manifest.json'));
+  file('src:"https://cdn.example.net/"', 'click.js');
   assert.throws(
-    () => clickScript(release, 'https://static.example.com/c.js'),
-    /click\.js: This does not name .*\\u00401\.2\.3/,
+    () => embedRelease(folder),
+    /click\.js: This is not the file of the release\. Install @countersign\/cli/,
   );
 });
 

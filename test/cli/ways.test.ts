@@ -5,8 +5,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {RequestListener} from 'node:http';
 import {suite, test} from 'node:test';
-import {inert, inertString} from '@countersign/render';
-import {RECIPES} from '../../packages/cli/src/ways/ways.ts';
+import {inert, inertString, RECIPE_WAYS} from '@countersign/render';
 import {readable} from '../support/html/readable.ts';
 import {countersign, withoutCodeNote} from '../support/command-line/command.ts';
 import {exampleText, exampleWith} from '../support/command-line/example.ts';
@@ -29,7 +28,7 @@ async function snippetFor(way: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-for (const way of Object.keys(RECIPES)) {
+for (const way of RECIPE_WAYS) {
   suite(`--for ${way}`, () => {
     test('installs this release, each package by exact version', async () => {
       const [, packages = ''] = /^ {4}npm install --save-exact (.*)$/m.exec(await snippetFor(way)) ?? [];
@@ -129,7 +128,7 @@ suite('a title with code in it', () => {
   // The check of a file refuses markup in texts. A published document is read as elements read it.
   const published = exampleWith('"Open the audit of the Northern Reservoir"', JSON.stringify(TITLE));
 
-  for (const way of Object.keys(RECIPES)) {
+  for (const way of RECIPE_WAYS) {
     test(`stays a text in --for ${way}`, async () => {
       await serving(
         (_request, response) => response.end(published),

@@ -1,7 +1,6 @@
 // Angular: the campaign is in the server's page as plain HTML, which hydration leaves as it is, and no event is missed.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {angular} from '../../packages/cli/src/ways/angular.ts';
 import {until} from '../support/browsers/until.ts';
 import {CAMPAIGN} from '../support/servers/site.ts';
 import {seen} from '../support/ways/measure.ts';
@@ -9,7 +8,7 @@ import {assertDevelops} from './development.ts';
 import {usePartner} from './partner.ts';
 import {assertPassedOn} from './trial.ts';
 
-const partner = usePartner('angular', angular);
+const partner = usePartner('angular');
 const {project} = partner;
 
 const OUTPUT = 'dist/browser';

@@ -1,7 +1,6 @@
 // Astro: the campaign is rendered on the server, is there without script, and is current once the script has run.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {astro} from '../../packages/cli/src/ways/astro.ts';
 import {CAMPAIGN} from '../support/servers/site.ts';
 import {start, stop} from '../../packages/internal-scripts/src/process.mjs';
 import {startServer} from '../../packages/internal-scripts/src/servers/start-server.mjs';
@@ -9,7 +8,7 @@ import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
 import {assertOwnWords} from './trial.ts';
 
-const partner = usePartner('astro', astro);
+const partner = usePartner('astro');
 const {project, site} = partner;
 
 const build = (outDir: string) => project.run('astro', ['build', '--silent', '--outDir', outDir]);

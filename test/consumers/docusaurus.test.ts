@@ -1,12 +1,11 @@
 // Docusaurus: the campaign is in the page as plain HTML, React hydrates the page around it, and no event is missed.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {docusaurus} from '../../packages/cli/src/ways/docusaurus.ts';
 import {assertDevelops} from './development.ts';
 import {usePartner} from './partner.ts';
 import {assertPassedOn} from './trial.ts';
 
-const partner = usePartner('docusaurus', docusaurus);
+const partner = usePartner('docusaurus');
 const {project} = partner;
 
 const CONFIG = ['--config', 'partner.config.js'];

@@ -1,10 +1,9 @@
 // Eleventy: the whole campaign is in the page that it builds, and current once the script has run.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {eleventy} from '../../packages/cli/src/ways/eleventy.ts';
 import {usePartner} from './partner.ts';
 
-const partner = usePartner('eleventy', eleventy);
+const partner = usePartner('eleventy');
 
 test('the project uses the shortcode as the snippet says', () => partner.assertUsed('index.njk'));
 

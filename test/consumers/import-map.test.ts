@@ -3,13 +3,12 @@ import assert from 'node:assert/strict';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
-import {ELEMENTS} from '../../packages/cli/src/ways/way.ts';
 import {CAMPAIGN, page} from '../support/servers/site.ts';
 import {blocks, guide} from '../support/guides.ts';
 import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
 
-const partner = usePartner('import-map', () => ({packages: ELEMENTS, files: [], use: ''}));
+const partner = usePartner('import-map');
 
 const [example = ''] = blocks('html', [guide('docs/developers.md')])
   .map(({code}) => code)

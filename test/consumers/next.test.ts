@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import {rm} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
-import {next} from '../../packages/cli/src/ways/next.ts';
 import {assertDevelops} from './development.ts';
 import {usePartner} from './partner.ts';
 import {assertPassedOn} from './trial.ts';
 
-const partner = usePartner('next', next);
+const partner = usePartner('next');
 const {project} = partner;
 
 const build = () => project.run('next', ['build']);

@@ -1,13 +1,12 @@
 // Nuxt: the server renders the campaign, Vue hydrates the page around it without a word, and handlers hear its events.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {nuxt} from '../../packages/cli/src/ways/nuxt.ts';
 import {CAMPAIGN} from '../support/servers/site.ts';
 import {assertDevelops} from './development.ts';
 import {usePartner} from './partner.ts';
 import {assertOwnWords} from './trial.ts';
 
-const partner = usePartner('nuxt', nuxt);
+const partner = usePartner('nuxt');
 const {project} = partner;
 
 const OUTPUT = '.output/public';

@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import {copyFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {before, suite, test} from 'node:test';
-import {ELEMENTS} from '../../packages/cli/src/ways/way.ts';
 import {blocks, guide} from '../support/guides.ts';
 import {assertOneLit, usePartner} from './partner.ts';
 import {publishedAt} from './project.ts';
 
-const partner = usePartner('parcel', () => ({packages: ELEMENTS, files: [], use: ''}));
+const partner = usePartner('parcel');
 const {project, site} = partner;
 
 test('the project has the setting that the guide names', async () => {

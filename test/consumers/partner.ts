@@ -1,7 +1,6 @@
 // A partner's project, a site that serves what it builds, and what is asserted of it whatever framework it is made with.
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
 import type {Page} from 'playwright-core';
 import {useChromium, type Visit} from '../support/browsers/chromium.ts';
 import {openDisclosures, ready, visibleTexts} from '../support/browsers/in-page.ts';
@@ -51,10 +50,10 @@ const STANDINGS = [
 ];
 
 /** One for all tests of a file. */
-export function usePartner(name: string, recipe: (wanted: Wanted) => Recipe): Partner {
+export function usePartner(name: string): Partner {
   // The project has the addresses in it. Each page is closed with its test.
   const site = useSite({hasOneOrigin: true});
-  const project = useProject({name, recipe, site});
+  const project = useProject({name, site});
   const chromium = useChromium();
 
   /** Opens a page, or its first page without script. */

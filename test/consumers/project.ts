@@ -4,10 +4,15 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, before} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
-import type {Recipe, Wanted} from '../../packages/cli/src/ways/way.ts';
+import '../support/quiet.ts';
+import {RECIPE_WAYS, recipeFor, type Recipe} from '@countersign/render';
 import {CAMPAIGN, codeAt, INTEGRITY, type Site} from '../support/servers/site.ts';
 import {installPublished} from '../support/registry/install.ts';
 import {capture, run} from '../../packages/internal-scripts/src/process.mjs';
+
+const {version} = JSON.parse(await readFile(join(import.meta.dirname, '../../packages/cli/package.json'), 'utf8')) as {
+  version: string;
+};
 
 export interface Project {
   /** Where it is, once the tests have begun. */
@@ -25,8 +30,6 @@ export interface Project {
 export interface ProjectOptions {
   /** The folder in `projects/` that holds what the partner has already. */
   readonly name: string;
-  /** What the partner adds. */
-  readonly recipe: (wanted: Wanted) => Recipe;
   /** Where the document is published, which is asked for while a site is built. */
   readonly site: Site;
 }
@@ -35,7 +38,7 @@ export interface ProjectOptions {
 export const publishedAt = (site: Site): string => `${site.elsewhere}/campaigns/microsoft-azure-review/campaign.json`;
 
 /** Makes a project before the tests of a file, and removes it after them. */
-export function useProject({name, recipe, site}: ProjectOptions): Project {
+export function useProject({name, site}: ProjectOptions): Project {
   let folder = '';
   let made: Recipe | undefined;
   const tool = (bin: string) => join(folder, 'node_modules/.bin', bin);
@@ -43,7 +46,7 @@ export function useProject({name, recipe, site}: ProjectOptions): Project {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), `countersign-${name}-`));
     await cp(join(import.meta.dirname, 'projects', name), folder, {recursive: true});
-    made = recipe(wanted(site));
+    made = recipeAt(site, name);
     for (const {path, text} of made.files) await write(join(folder, path), text);
     await write(join(folder, 'src/campaign.json'), JSON.stringify(CAMPAIGN));
     await installPublished(folder, made.packages, [
@@ -77,17 +80,19 @@ export const NO_TELEMETRY = {
 
 const QUIET = {...NO_TELEMETRY, CI: '1'};
 
-function wanted(site: Site): Wanted {
+/** What `countersign snippet` says, or the elements alone for a name that it does not know. */
+function recipeAt(site: Site, name: string): Recipe {
+  const way = RECIPE_WAYS.find((known) => known === name);
+  if (way === undefined) return {packages: [`@countersign/elements@${version}`], files: [], use: ''};
   const result = readCampaign(CAMPAIGN);
   if (!result.ok) throw new Error('The first campaign breaks a rule.');
-  return {
+  return recipeFor(way, {
     campaign: result.campaign,
     src: publishedAt(site),
-    lang: undefined,
-    load: 'auto',
     script: codeAt(site.elsewhere),
     integrity: INTEGRITY,
-  };
+    version,
+  });
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -1,12 +1,11 @@
 // React Router: the campaign is in the server's page as plain HTML, React hydrates the page, and no event is missed.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {reactRouter} from '../../packages/cli/src/ways/react-router.ts';
 import {assertDevelops} from './development.ts';
 import {usePartner} from './partner.ts';
 import {assertPassedOn} from './trial.ts';
 
-const partner = usePartner('react-router', reactRouter);
+const partner = usePartner('react-router');
 const {project} = partner;
 
 const OUTPUT = 'build/client';

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {suite, test} from 'node:test';
-import {react} from '../../packages/cli/src/ways/react.ts';
 import {scriptsIn} from './built-site.ts';
 import {usePartner} from './partner.ts';
 import {testBuilds, VITE} from './vite.ts';
 
-const partner = usePartner('react', react);
+const partner = usePartner('react');
 
 test('the project uses the component as the snippet says', () => partner.assertUsed('src/main.tsx'));
 

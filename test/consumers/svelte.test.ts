@@ -1,10 +1,9 @@
 // Svelte 5 with Vite: types, build, page.
 import {test} from 'node:test';
-import {svelte} from '../../packages/cli/src/ways/svelte.ts';
 import {usePartner} from './partner.ts';
 import {testBuilds} from './vite.ts';
 
-const partner = usePartner('svelte', svelte);
+const partner = usePartner('svelte');
 
 test('the project uses the component as the snippet says', () => partner.assertUsed('src/Page.svelte'));
 

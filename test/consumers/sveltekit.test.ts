@@ -1,13 +1,12 @@
 // SvelteKit: the campaign is in the server's page as plain HTML, Svelte hydrates the page around it, no event is missed.
 import assert from 'node:assert/strict';
 import {before, suite, test} from 'node:test';
-import {sveltekit} from '../../packages/cli/src/ways/sveltekit.ts';
 import {assertDevelops} from './development.ts';
 import {assertOneLit, usePartner} from './partner.ts';
 import {assertPassedOn} from './trial.ts';
 import {VITE} from './vite.ts';
 
-const partner = usePartner('sveltekit', sveltekit);
+const partner = usePartner('sveltekit');
 const {project} = partner;
 
 test('the project uses the component as the snippet says', () => partner.assertUsed('src/routes/+page.svelte'));

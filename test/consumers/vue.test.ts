@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {suite, test} from 'node:test';
 import {renderShadow} from '@countersign/render';
-import {vue} from '../../packages/cli/src/ways/vue.ts';
 import {CAMPAIGN, page} from '../support/servers/site.ts';
 import {usePartner} from './partner.ts';
 import {testBuilds} from './vite.ts';
 
-const partner = usePartner('vue', vue);
+const partner = usePartner('vue');
 
 test('the project uses the component as the snippet says', () => partner.assertUsed('src/Page.vue'));
 

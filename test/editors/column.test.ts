@@ -41,7 +41,7 @@ suite('the column of a block theme holds', () => {
   for (const [way, selector] of Object.entries(SHOWS) as [keyof typeof SHOWS, string][]) {
     test(way, async () => {
       const text = '<p id="text">A paragraph of the post</p>';
-      const main = `<main class="is-layout-constrained">${text}${pasted(site)[way]}</main>`;
+      const main = `<main class="is-layout-constrained">${text}${(await pasted(site))[way]}</main>`;
       const address = site.putPage('/post.html', page(main, 'en', `<style>${css}</style>`));
       const {page: plain} = await chromium({javaScriptEnabled: false});
       await plain.goto(address);

@@ -4,14 +4,14 @@ import type {Page} from 'playwright-core';
 import {visibleTexts} from '../support/browsers/in-page.ts';
 import {page, type Site} from '../support/servers/site.ts';
 import type {Result} from './matrix.mjs';
-import {PAGE, withoutSpace, type wholeTexts} from './ways.ts';
+import {PAGE, withoutSpace, type WholeTexts} from './ways.ts';
 
 export interface Tabs {
   readonly site: Site;
   readonly scripted: Page;
   readonly plain: Page;
   /** All texts that readers may see where no script runs: see `wholeTexts`. */
-  readonly whole: ReturnType<typeof wholeTexts>;
+  readonly whole: WholeTexts;
 }
 
 /**

@@ -43,7 +43,7 @@ async function storedAddress(name: Tool, tool: RunningTool, route: Route): Promi
 
 async function measure(name: Tool, tab: Page): Promise<Measured> {
   const tool = await startTool(name, site, tab);
-  const content = pasted(site);
+  const content = await pasted(site);
   const ways = {} as Record<Way, Partial<Record<Route, Result>>>;
   for (const {name: way} of WAYS) {
     ways[way] = {};
@@ -71,7 +71,7 @@ async function keepsDirection(stored: string): Promise<boolean> {
 async function openTabs(): Promise<void> {
   const scripted = (await open({lasting: true})).page;
   const plain = (await open({lasting: true, javaScriptEnabled: false})).page;
-  tabs = {site, scripted, plain, whole: wholeTexts(site)};
+  tabs = {site, scripted, plain, whole: await wholeTexts(site)};
 }
 
 suite('every way leaves something whole', () => {
@@ -99,7 +99,7 @@ suite('the judge refuses', () => {
     'a text without a way to the campaign': (html: string) => html.replaceAll(PAGE, 'https://other.example.org/'),
   })) {
     test(name, async () => {
-      const html = pasted(site).plain;
+      const {plain: html} = await pasted(site);
       assert.notEqual(spoil(html), html);
       await assert.rejects(judge(tabs, spoil(html)), assert.AssertionError);
     });

@@ -1,6 +1,6 @@
 // What a partner pastes, in each way, for the servers of a test.
-import {oembedAnswer, renderLight, renderSnippet, type OembedAnswer} from '@countersign/render';
-import {clickScript, embedRelease} from '../../packages/cli/src/release/embed-release.ts';
+import {clickScript, oembedAnswer, renderLight, renderSnippet, type OembedAnswer} from '@countersign/render';
+import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 import {parse} from '../support/html/parse-html.ts';
 import {frameSnippet, putFrame} from '../support/servers/frame-site.ts';
 import {codeAt, example, KEEP_INTEGRITY, keepAt, type Site} from '../support/servers/site.ts';
@@ -10,16 +10,17 @@ import type {Way} from './matrix.mjs';
 export const PAGE = String(example()['url']);
 
 /** What is pasted, by way. The address is text. */
-export function pasted(site: Site): Record<Way, string> {
+export async function pasted(site: Site): Promise<Record<Way, string>> {
   const campaign = example();
   const src = `${site.elsewhere}/campaigns/open-audit/campaign.json`;
   const keep = {campaign, src, script: keepAt(site.elsewhere), integrity: KEEP_INTEGRITY};
   const code = codeAt(site.elsewhere);
+  const click = await clickScript(embedRelease(), code);
   putFrame(site);
   return {
     snippet: renderSnippet(keep),
     link: renderSnippet({...keep, fallback: 'link'}),
-    click: renderSnippet({campaign, src, script: code, load: 'click', click: clickScript(embedRelease(), code)}),
+    click: renderSnippet({campaign, src, script: code, load: 'click', click}),
     frame: frameSnippet(site),
     plain: renderLight(campaign, {lang: 'en'}),
     record: renderLight(campaign, {lang: 'en', layout: 'full', footnotes: 'plain'}),
@@ -42,9 +43,12 @@ export const withoutSpace = (text: string): string => text.replaceAll(/[\s\u2060
 
 const TITLE = withoutSpace('Open the audit of the Northern Reservoir');
 
+/** Texts by what they are. */
+export type WholeTexts = Readonly<Record<'static' | 'link' | 'address', readonly string[]>>;
+
 /** All texts that readers may see where no script runs, by what they are. Nothing else may stand beside them. */
-export function wholeTexts(site: Site): Readonly<Record<'static' | 'link' | 'address', readonly string[]>> {
-  const {plain, record} = pasted(site);
+export async function wholeTexts(site: Site): Promise<WholeTexts> {
+  const {plain, record} = await pasted(site);
   return {
     static: [textOf(plain), textOf(record)],
     link: [

@@ -17,7 +17,7 @@ export default {
       file: 'test/demo/snippet.test.ts',
       test: 'names its script by exact version and by its hash',
       breaks: {
-        file: 'packages/render/src/snippet.ts',
+        file: 'packages/render/src/snippets/render-snippet.ts',
         find: 'integrity=${integrity ?? nothing}',
         replace: 'integrity=${integrity ? nothing : nothing}',
       },

@@ -27,7 +27,7 @@ export default {
       file: 'test/hosts/loading.test.ts',
       test: 'in chromium › scripts are off (one tag)',
       breaks: {
-        file: 'packages/render/src/snippet.ts',
+        file: 'packages/render/src/snippets/render-snippet.ts',
         find: '[inline ? code : nothing, content]',
         replace: '[inline ? code : nothing, content && nothing]',
       },

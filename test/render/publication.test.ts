@@ -18,14 +18,13 @@ import {readable} from '../support/html/readable.ts';
 import {fieldsOf} from './embed-fields.ts';
 
 const integrity = `sha384-${'A'.repeat(64)}`;
+const FILES = ['countersign.js', 'countersign-9.8.7-record.js', 'keep.js', 'click.js', 'copy.js', 'frame.js'];
 const RELEASE: PublishedRelease = {
   version: '9.8.7',
-  integrity,
-  parts: ['countersign-9.8.7-record.js'],
-  frameScript: {text: 'go()', integrity},
-  copyScript: {text: 'copy()', integrity},
-  keepIntegrity: integrity,
-  clickScript: {text: `load(${JSON.stringify(cdnAddress('9.8.7'))})`, integrity},
+  files: Object.fromEntries(FILES.map((name) => [name, {bytes: 1, integrity}])),
+  clickScript: `load(${JSON.stringify(cdnAddress('9.8.7'))})`,
+  frameScript: 'go()',
+  copyScript: 'copy()',
 };
 const DOCUMENT = new TextEncoder().encode('the document');
 
@@ -120,13 +119,13 @@ suite('the files of a campaign’s folder', () => {
   test('load the code of the release from the CDN, or from where the publisher says', () => {
     assert.match(String(filesOf(campaign).get('frame.html')), /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/countersign\.js/);
     const script = 'https://code.example.net/countersign.js';
-    const release = {...RELEASE, clickScript: {text: `load(${JSON.stringify(script)})`, integrity}};
-    const files = filesOf(campaign, {script}, release);
+    const code = {script, text: `load(${JSON.stringify(script)})`, integrity};
+    const files = filesOf(campaign, {code});
     assert.ok(String(files.get('frame.html')).includes(script));
     // What partners paste: keep.js beside the code, or a script that waits for a press.
     const pasted = fieldsOf(String(files.get('embed.html')));
     assert.match(pasted['HTML']!, / src="https:\/\/code\.example\.net\/keep\.js"/);
-    assert.equal(clickScriptIn(pasted['HTML that asks first']!).program, release.clickScript.text);
+    assert.equal(clickScriptIn(pasted['HTML that asks first']!).program, code.text);
     const own = fieldsOf(String(filesOf(campaign).get('embed.html')));
     assert.match(own['HTML']!, /cdn\.jsdelivr\.net[^"]*9\.8\.7\/dist\/keep\.js/);
   });

@@ -10,7 +10,7 @@ import {withValue} from '../../packages/studio/src/document/json.ts';
 import {publishFolder} from '../../packages/studio/src/worker/publish/publish.ts';
 import type {PublishRequest, ServedFolder} from '../../packages/studio/src/worker/publish/request.ts';
 import {textOf} from '../../packages/studio/src/worker/state.ts';
-import {publishedRelease} from '../../packages/cli/src/release/published-release.ts';
+import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 import {countersign, SOON} from '../support/command-line/command.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'countersign-studio-'));
@@ -64,7 +64,7 @@ const served = (files: ReadonlyMap<string, Uint8Array>): ServedFolder => ({
 
 function made(document: JsonObject, request: Partial<PublishRequest> = {}, published?: string) {
   const state = {document, published};
-  const answer = publishFolder(state, publishedRelease(undefined), {logos: LOGOS, ...request}, NOW);
+  const answer = publishFolder(state, embedRelease(), {logos: LOGOS, ...request}, NOW);
   assert.ok(answer.ok, JSON.stringify(answer));
   return answer;
 }
@@ -103,14 +103,14 @@ test('a document whose revision was not raised is refused, with the remedy', () 
   const document = documentIn(DOCUMENTS.example);
   const changed = withValue(document, '/letter/title', 'Another title');
   const state = {document: changed, published: textOf({document, published: undefined})};
-  const answer = publishFolder(state, publishedRelease(undefined), {logos: LOGOS}, NOW);
+  const answer = publishFolder(state, embedRelease(), {logos: LOGOS}, NOW);
   assert.ok(!answer.ok);
   assert.equal(answer.problems[0]!.pointer, '/revision');
 });
 
 test('a logo of another size than its document says is refused, and a missing one is a task for a person', () => {
   const document = documentIn(DOCUMENTS.example);
-  const release = publishedRelease(undefined);
+  const release = embedRelease();
   const swapped = new Map([...LOGOS].map(([path]) => [path, new Uint8Array([1, 2, 3])]));
   const refused = publishFolder({document, published: undefined}, release, {logos: swapped}, NOW);
   assert.ok(!refused.ok);
@@ -124,7 +124,7 @@ test('a logo of another size than its document says is refused, and a missing on
 test('a document of any shape is answered with problems', () => {
   for (const document of [{}, {signatories: 'all'}, {id: {}, url: 7}, JSON.parse('{"__proto__": {"id": "x"}}')]) {
     const state = {document: document as JsonObject, published: undefined};
-    const answer = publishFolder(state, publishedRelease(undefined), {logos: new Map()}, NOW);
+    const answer = publishFolder(state, embedRelease(), {logos: new Map()}, NOW);
     assert.ok(!answer.ok && answer.problems.length > 0);
   }
 });

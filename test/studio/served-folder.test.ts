@@ -8,7 +8,7 @@ import {readServed, writeServed} from '../../packages/studio/src/views/publish/s
 import {folderName, zipOf} from '../../packages/studio/src/views/publish/zip.ts';
 import {publishFolder} from '../../packages/studio/src/worker/publish/publish.ts';
 import type {Publication} from '../../packages/studio/src/worker/publish/request.ts';
-import {publishedRelease} from '../../packages/cli/src/release/published-release.ts';
+import {embedRelease} from '../../packages/cli/src/release/embed-release.ts';
 
 const NOW = new Date('2026-09-01T00:00:00Z');
 const example = JSON.parse(
@@ -50,7 +50,7 @@ function folderOf(files: Map<string, Uint8Array>, prefix = ''): FileSystemDirect
 async function published(document: JsonObject, files: Map<string, Uint8Array>): Promise<Publication> {
   const served = await readServed(folderOf(files), document);
   const state = {document, published: undefined};
-  const answer = publishFolder(state, publishedRelease(undefined), {logos: new Map(), served}, NOW);
+  const answer = publishFolder(state, embedRelease(), {logos: new Map(), served}, NOW);
   assert.ok(answer.ok, JSON.stringify(answer));
   return answer;
 }
@@ -81,7 +81,7 @@ test('a revision that is kept with other content is refused', async () => {
   files.set('campaign.4.json', new Uint8Array([1]));
   const served = await readServed(folderOf(files), nextOf(example));
   const state = {document: nextOf(example), published: undefined};
-  const answer = publishFolder(state, publishedRelease(undefined), {logos: new Map(), served}, NOW);
+  const answer = publishFolder(state, embedRelease(), {logos: new Map(), served}, NOW);
   assert.ok(!answer.ok);
   assert.match(answer.problems[0]!.message, /Revision 4 is kept as campaign\.4\.json/);
 });

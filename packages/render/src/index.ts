@@ -29,12 +29,41 @@ export {PUBLISH_RECORD, recordText} from './publication/record.js';
 export {droppedLanguages, pageLanguages} from './publication/page-languages.js';
 export {offersSources} from './publication/pages.js';
 export {wantedPictures, wordsFile, type PublishedPicture, type WantedPicture} from './publication/pictures.js';
-export {publication, type PublicationOptions, type PublishedRelease} from './publication/publication.js';
+export {publication, type PublicationOptions} from './publication/publication.js';
+export {frameCode, type PublishedRelease} from './publication/published-release.js';
 export type {ReferencePlugins} from './references/reference-plugins.js';
 export {referenceWriters, type ReferenceWriters} from './references/reference-writers.js';
 export {REFERENCE_FORMATS, type ReferenceFormat, type References} from './references/reference-formats.js';
 export {HAVE_PARTNER, renderShadow, type ShadowOptions} from './shadow/shadow.js';
-export {FALLBACKS, isPath, renderSnippet, type Fallback, type SnippetOptions} from './snippet.js';
+export {checkSnippet, type ChoiceFacts, type SnippetRefusal} from './snippets/choice.js';
+export {misnamedCode} from './snippets/code-name.js';
+export {codePolicy, type CodePolicy, type PinnedFile} from './snippets/code-policy.js';
+export {renderImportMap, type ImportMapSnippet} from './snippets/import-map.js';
+export {isPath} from './snippets/is-path.js';
+export {
+  optionsOf,
+  SNIPPET_OPTIONS,
+  SNIPPET_VALUES,
+  SNIPPET_WAYS,
+  waysOf,
+  type SnippetChoice,
+  type SnippetOption,
+  type SnippetWay,
+} from './snippets/options.js';
+export {renderScript} from './snippets/recipes/fallback.js';
+export type {Recipe, RecipeOptions, SourceFile} from './snippets/recipes/recipe.js';
+export {RECIPE_WAYS, recipeFor, recipeInWords, type RecipeWay} from './snippets/recipes/recipes.js';
+export {
+  clickScript,
+  codeFile,
+  codeParts,
+  type ClickScript,
+  type CodeFile,
+  type SnippetRelease,
+} from './snippets/release.js';
+export {FALLBACKS, renderSnippet, type Fallback, type SnippetOptions} from './snippets/render-snippet.js';
+export type {SnippetRequest} from './snippets/requests.js';
+export {missingDemand, snippetOf, type Snippet, type SnippetFacts, type SnippetPolicy} from './snippets/snippet-of.js';
 export {inert, inertJson, inertString, inertValue} from './html/inert.js';
 export {renderFrame, type FrameOptions} from './frame/frame.js';
 export {FRAME_THEMES, frameAddress, type FrameChoice, type FrameTheme} from './frame/frame-address.js';

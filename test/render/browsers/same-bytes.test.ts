@@ -22,7 +22,7 @@ const CAMPAIGNS = {
 };
 
 /** Everything that the package writes of a campaign. Runs in Node and, as its own text, in pages. */
-function outputsOf(
+async function outputsOf(
   {
     renderFrame,
     renderFrameSnippet,
@@ -35,14 +35,38 @@ function outputsOf(
     pageLanguages,
     publication,
     cdnAddress,
+    inertString,
+    SNIPPET_WAYS,
+    optionsOf,
+    snippetOf,
   }: Render,
   campaign: unknown,
   lang: string,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const src = 'https://letters.example.org/campaign.json';
   const script = 'https://cdn.example.net/countersign.js';
   const frame = 'https://letters.example.org/frame.html';
   const integrity = `sha384-${'A'.repeat(64)}`;
+  const release = {
+    version: '1.0.0',
+    files: Object.fromEntries(
+      ['countersign', 'countersign-1.0.0-record', 'keep', 'click', 'copy', 'frame', 'frame-host'].map((name) => [
+        `${name}.js`,
+        {bytes: 1, integrity},
+      ]),
+    ),
+    clickScript: `load(${inertString(cdnAddress('1.0.0'))})`,
+    frameScript: 'go()',
+    copyScript: 'copy()',
+  };
+  const {url} = campaign as Campaign;
+  // Hashes of an import map, and of a script that names other code, are made here.
+  const choices = [...SNIPPET_WAYS.map((way) => ({way})), {way: 'html', load: 'click', script: `${url}countersign.js`}];
+  const snippets = choices.map((choice) => ({
+    ...choice,
+    lang: lang || undefined,
+    src: optionsOf(choice.way as 'html').includes('src') ? `${url}campaign.json` : undefined,
+  }));
   return {
     light: renderLight(campaign, {lang}),
     shadow: renderShadow(campaign, {lang, src}),
@@ -60,26 +84,17 @@ function outputsOf(
     'frame snippet': renderFrameSnippet({campaign, frame, script, integrity, lang}),
     oEmbed: JSON.stringify(oembedAnswer({campaign, frame, lang})),
     references: JSON.stringify(cslItems(campaign, {lang})),
+    snippets: JSON.stringify(
+      await Promise.all(snippets.map((choice) => snippetOf(choice, {campaign: campaign as Campaign, release}))),
+    ),
     // Every file of its folder, in all its languages at once.
     publication: JSON.stringify([
-      ...publication(
-        campaign as Campaign,
-        {
-          version: '1.0.0',
-          integrity,
-          parts: [],
-          frameScript: {text: 'go()', integrity},
-          copyScript: {text: 'copy()', integrity},
-          keepIntegrity: integrity,
-          clickScript: {text: JSON.stringify(cdnAddress('1.0.0')), integrity},
-        },
-        {
-          document: new Uint8Array(),
-          references: Object.fromEntries(
-            pageLanguages(campaign as Campaign).map((tag) => [tag, {bibtex: '', ris: '', 'csl-json': ''}]),
-          ),
-        },
-      ),
+      ...publication(campaign as Campaign, release, {
+        document: new Uint8Array(),
+        references: Object.fromEntries(
+          pageLanguages(campaign as Campaign).map((tag) => [tag, {bibtex: '', ris: '', 'csl-json': ''}]),
+        ),
+      }),
     ]),
   };
 }
@@ -105,14 +120,16 @@ inEveryEngine((_, session) => {
         }, `${code}\nvar outputs = (campaign, lang) => (${outputsOf.toString()})(render, campaign, lang);`);
         const inPage = await session().run(
           (campaign: unknown, lang: string) =>
-            (globalThis as unknown as {outputs: (...values: unknown[]) => Record<string, string>}).outputs(
+            (globalThis as unknown as {outputs: (...values: unknown[]) => Promise<Record<string, string>>}).outputs(
               campaign,
               lang,
             ),
           campaign,
           lang,
         );
-        assert.deepEqual(inPage, outputsOf(render, campaign, lang));
+        const here = await outputsOf(render, campaign, lang);
+        assert.match(here['snippets']!, /"way":"eleventy"/);
+        assert.deepEqual(inPage, here);
       });
     }
   }

@@ -7,6 +7,8 @@ import {
   oembedAnswer,
   pictureLayout,
   pictureWords,
+  RECIPE_WAYS,
+  recipeFor,
   renderApproval,
   renderDemandPage,
   renderDroppedDemandPage,
@@ -15,6 +17,7 @@ import {
   renderFeed,
   renderFrame,
   renderFrameSnippet,
+  renderImportMap,
   renderLetter,
   renderLight,
   renderPage,
@@ -24,8 +27,6 @@ import {
   renderSnippet,
   PICTURE_SIZES,
 } from '@countersign/render';
-import {importMap} from '../../../packages/cli/src/ways/import-map.ts';
-import {RECIPES} from '../../../packages/cli/src/ways/ways.ts';
 import type {Json} from '../documents/json.ts';
 
 const SRC = 'https://letters.example.org/open-audit/campaign.json';
@@ -65,7 +66,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
   const code = {script: SCRIPT, integrity: INTEGRITY};
   const answer = oembedAnswer({campaign, frame: FRAME, lang});
   const click = {text: `go(${JSON.stringify(SCRIPT)})`, integrity: INTEGRITY};
-  const wanted = {campaign, src: SRC, lang, load: 'auto', ...code} as const;
+  const wanted = {campaign, src: SRC, lang, version: '1.0.0', ...code};
   // A sentence about a change holds texts of the document.
   const text = chooseText(campaign.letter.title, lang ?? '', campaign.language).value;
   const demand = campaign.demands[0]?.id;
@@ -117,7 +118,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       'whole snippet': renderSnippet({campaign, src: SRC, lang, layout: 'full', ...code}),
       'snippet that asks': renderSnippet({campaign, src: SRC, lang, ...code, load: 'click', click}),
       'snippet with a link': renderSnippet({campaign, src: SRC, lang, ...code, fallback: 'link'}),
-      'import map': importMap(wanted).html,
+      'import map': renderImportMap(wanted).html,
       'frame snippet': renderFrameSnippet({campaign, frame: FRAME, lang, ...code}),
       'oEmbed answer': answer.html,
       // Feeds as files are tried in test/built/feed-formats.test.ts.
@@ -168,9 +169,7 @@ export function staticOutputs(document: Json, lang?: string): StaticOutputs {
       ...(demandPage !== undefined && {'data of the page of a demand': dataIn(demandPage)}),
     },
     files: Object.fromEntries(
-      Object.entries(RECIPES).flatMap(([way, recipe]) =>
-        recipe(wanted).files.map(({path, text}) => [`${way} ${path}`, text]),
-      ),
+      RECIPE_WAYS.flatMap((way) => recipeFor(way, wanted).files.map(({path, text}) => [`${way} ${path}`, text])),
     ),
   };
 }

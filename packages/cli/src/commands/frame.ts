@@ -1,5 +1,6 @@
 import {
   cdnAddress,
+  frameCode,
   FRAME_THEMES,
   inertJson,
   LIGHT_PARTS,
@@ -8,6 +9,7 @@ import {
   renderFrame,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
+import {checkCodeName} from '../options/code-name.ts';
 import {checkDemandOption} from '../options/demand-option.ts';
 import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
 import {languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
@@ -19,7 +21,7 @@ import {
   publicOption,
   refusePlaceholders,
 } from '../options/public-address.ts';
-import {checkCodeName, embedRelease, smallScript} from '../release/embed-release.ts';
+import {embedRelease} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {EXIT, printRaw} from '../terminal/terminal.ts';
 import type {Command} from './command.ts';
@@ -81,7 +83,7 @@ export const frame: Command = {
       values[name] === undefined ? undefined : publicOption(name, values[name], preview);
     const [src, script] = [address('src'), address('script')];
     const release = embedRelease();
-    if (script !== undefined) checkCodeName(script, 'countersign.js', release);
+    if (script !== undefined) checkCodeName(script, release.version);
     const {frame: page, ...choice} = frameOptions(values, preview);
 
     const campaign = await openCampaign(onlyFile(positionals), lang);
@@ -98,9 +100,7 @@ export const frame: Command = {
       campaign,
       src: src ?? publishedAddress(campaign, 'campaign.json'),
       script: script ?? cdnAddress(release.version),
-      integrity: release.integrity,
-      parts: [...release.parts.keys()],
-      inline: smallScript(release, 'frame.js'),
+      ...frameCode(release),
       lang,
     });
     printRaw(markPreview(html, preview));

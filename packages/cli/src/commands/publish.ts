@@ -1,11 +1,12 @@
 import {join, resolve} from 'node:path';
 import {examine, inOrder, succession, withoutAuthorKeys} from '@countersign/authoring';
 import {languagesOf, type Campaign} from '@countersign/campaign';
-import {droppedLanguages, folderProblem, publication, publishedAddress} from '@countersign/render';
+import {clickScript, droppedLanguages, folderProblem, publication, publishedAddress} from '@countersign/render';
 import {findingLine, printRefusal} from '../documents/report.ts';
 import {readRecord, writeFolder, type FolderKind, type FolderRecord} from '../files/folder.ts';
 import {readInput, STDIN} from '../files/input.ts';
 import {writeDocument} from '../files/write-whole.ts';
+import {checkCodeName} from '../options/code-name.ts';
 import {isAddress, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
 import {today} from '../options/today.ts';
@@ -13,8 +14,7 @@ import {picturesOf} from '../publish/public-pictures.ts';
 import {logosOf} from '../publish/public-logos.ts';
 import {nextRevision, publishedBefore} from '../publish/published-before.ts';
 import {formatReferences, referencesByLanguage} from '../references/formats.ts';
-import {checkCodeName, embedRelease} from '../release/embed-release.ts';
-import {publishedRelease} from '../release/published-release.ts';
+import {embedRelease} from '../release/embed-release.ts';
 import {UsageError} from '../terminal/errors.ts';
 import {progress} from '../terminal/progress.ts';
 import {count, EXIT, print, printError} from '../terminal/terminal.ts';
@@ -101,7 +101,8 @@ export const publish: Command = {
     if (others.length > 0) throw new UsageError(`One folder at a time: what is ${others[0]}?`);
     const from = fileOption(values.from, folder);
     const script = values.script === undefined ? undefined : publicOption('script', values.script);
-    if (script !== undefined) checkCodeName(script, 'countersign.js', embedRelease());
+    const release = embedRelease();
+    if (script !== undefined) checkCodeName(script, release.version);
 
     const read = await readInput(from);
     const written = values.next ? await nextRevision(read, folder, today()) : read;
@@ -126,14 +127,14 @@ export const publish: Command = {
       : await progress.during('Drawing the share pictures', () =>
           picturesOf(campaign, {folder, earlier, isAgain, fonts: values.font}),
         );
-    const pages = publication(campaign, publishedRelease(script), {
+    const pages = publication(campaign, release, {
       document: bytes,
       references: referencesByLanguage(campaign, earlier?.files),
       formatCitation: (item, format) => formatReferences([item], format),
       logos: logos.files,
       pictures,
       earlier: earlier?.files,
-      script,
+      code: script === undefined ? undefined : await clickScript(release, script),
     });
     const files = new Map(unkept);
     for (const [name, content] of pages) files.set(name, Buffer.from(content));

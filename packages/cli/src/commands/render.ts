@@ -3,6 +3,7 @@ import type {Campaign} from '@countersign/campaign';
 import {THEMES} from '@countersign/elements';
 import {
   cdnAddress,
+  codeFile,
   FOOTNOTES,
   HAVE_PARTNER,
   isPath,
@@ -14,6 +15,7 @@ import {
   renderBadge,
   renderLetter,
   renderPoster,
+  renderScript,
   renderSlide,
   RENDERED_LAYOUTS,
   type LightPart,
@@ -31,10 +33,10 @@ import {
   refusePlaceholders,
 } from '../options/public-address.ts';
 import {referencesOf} from '../references/formats.ts';
-import {embedRelease, styleNote} from '../release/embed-release.ts';
+import {embedRelease} from '../release/embed-release.ts';
+import {styleNote} from '../release/policy-notes.ts';
 import {FileError, UsageError} from '../terminal/errors.ts';
 import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
-import {renderScript} from '../ways/fallback.ts';
 import type {Command} from './command.ts';
 
 const DELIVERED = {letter: renderLetter, poster: renderPoster, slide: renderSlide, badge: renderBadge} as const;
@@ -123,7 +125,10 @@ export const render: Command = {
       refusePlaceholders(campaign, {src});
       const html = renderShadow(campaign, {lang, part, demand, layout, src, theme, partner});
       const release = embedRelease();
-      const code = renderScript({script: cdnAddress(release.version), integrity: release.integrity});
+      const code = renderScript({
+        script: cdnAddress(release.version),
+        integrity: codeFile(release, 'countersign.js').integrity,
+      });
       printError(`Note: the page has to load the code, once: ${code}`);
       printError(`Note: ${styleNote(html)}`);
       printRaw(markPreview(html, preview));
@@ -173,7 +178,7 @@ interface Values {
 
 /** The address from which an element loads the document, if the document was named by its address. */
 function sourceIn(form: Form, file: string, isPreview: boolean): string | undefined {
-  return form === 'shadow' && isAddress(file) ? publicAddress(file, file, isPreview) : undefined;
+  return form === 'shadow' && isAddress(file) ? publicAddress(file, isPreview) : undefined;
 }
 
 /** Checks the options that only `--as shadow` has. */

@@ -1,49 +1,25 @@
-import {LOADS} from '@countersign/elements';
+import type {Campaign} from '@countersign/campaign';
 import {
-  cdnAddress,
-  FALLBACKS,
+  checkSnippet,
   FRAME_THEMES,
-  isPath,
   LIGHT_PARTS,
-  publishedAddress,
-  RENDERED_LAYOUTS,
-  renderFrameSnippet,
-  renderSnippet,
-  type Fallback,
-  type RenderedLayout,
+  snippetOf,
+  waysOf,
+  type Snippet,
+  type SnippetOption,
+  type SnippetRefusal,
 } from '@countersign/render';
 import {openCampaign} from '../documents/open-campaign.ts';
-import {checkDemandOption} from '../options/demand-option.ts';
-import {FRAME_OPTIONS, frameOptions} from '../options/frame-options.ts';
-import {isAddress, languageOption, oneOf, onlyFile, parseOptions} from '../options/options.ts';
-import {
-  markPreview,
-  PREVIEW_HELP,
-  PREVIEW_OPTION,
-  publicAddress,
-  publicOption,
-  refusePlaceholders,
-} from '../options/public-address.ts';
-import {
-  checkCodeName,
-  clickNote,
-  clickScript,
-  codeNote,
-  embedRelease,
-  policyNote,
-  smallScript,
-  type EmbedRelease,
-} from '../release/embed-release.ts';
-import {UsageError} from '../terminal/errors.ts';
+import {FRAME_OPTIONS} from '../options/frame-options.ts';
+import {isAddress, onlyFile, parseOptions} from '../options/options.ts';
+import {markPreview, PREVIEW_HELP, PREVIEW_OPTION} from '../options/public-address.ts';
+import {refusalError} from '../options/refusal.ts';
+import {embedRelease} from '../release/embed-release.ts';
+import {codeNote, scriptNote} from '../release/policy-notes.ts';
 import {EXIT, printError, printRaw} from '../terminal/terminal.ts';
-import {importMap} from '../ways/import-map.ts';
-import type {Wanted} from '../ways/way.ts';
-import {inWords, RECIPES} from '../ways/ways.ts';
 import type {Command} from './command.ts';
 
-/** The values of `--for`. */
-const WAYS = ['html', 'iframe', 'import-map', ...(Object.keys(RECIPES) as (keyof typeof RECIPES)[])] as const;
-type Way = (typeof WAYS)[number];
+const withWays = (option: SnippetOption) => `With ${waysOf(option).join(' and ')}`;
 
 const help = `countersign snippet URL prints what a partner pastes into a page, or a developer into a project.
 
@@ -60,10 +36,10 @@ say with --src where it will be.
                    campaign in the page as it was when the site was built.
   --src URL        Where pages are to load the document from, if it is not the address that is named first.
   --lang TAG       The language to show it in, such as ar. Otherwise that of the page.
-  --layout NAME    With html: overview, which answers at a glance, or full, the whole record. Otherwise overview.
-  --demand ID      With html and iframe: one demand alone, with all that travels with its status. ID is its "id" in the
+  --layout NAME    ${withWays('layout')}: overview, which answers at a glance, or full, the whole record. Otherwise overview.
+  --demand ID      ${withWays('demand')}: one demand alone, with all that travels with its status. ID is its "id" in the
                    document. Not with --layout.
-  --fallback NAME  With html: what stands in the element until the code is there, and where no script runs. campaign is
+  --fallback NAME  ${withWays('fallback')}: what stands in the element until the code is there, and where no script runs. campaign is
                    the campaign as plain HTML; link is a link to its page, for a snippet of less than 1 KB. Otherwise
                    campaign.
   --script URL     Where dist/keep.js of @countersign/embed is, with dist/countersign.js and its parts beside it, if you
@@ -74,10 +50,10 @@ say with --src where it will be.
                    and with frameworks but nuxt, astro and eleventy. With html and without --script, or with one of
                    another site, a script of a few lines in the snippet waits for that; its hash for a Content Security
                    Policy is printed on the stream for errors.
-  --frame URL      With iframe: where that page is published. Otherwise frame.html beside the campaign's page.
-  --element NAME   With iframe. Known are:
+  --frame URL      ${withWays('frame')}: where that page is published. Otherwise frame.html beside the campaign's page.
+  --element NAME   ${withWays('element')}. Known are:
                    ${LIGHT_PARTS.join(', ')}.
-  --theme NAME     With iframe: ${FRAME_THEMES.join(' or ')}, as the page around it is.
+  --theme NAME     ${withWays('theme')}: ${FRAME_THEMES.join(' or ')}, as the page around it is.
 ${PREVIEW_HELP}  --help           This.
 
 Examples:
@@ -89,19 +65,6 @@ The hashes of the code's files, for a Content Security Policy, are printed on th
 Ends with 0 when it printed the snippet, 1 when the document has problems (which are printed on the stream for errors),
 2 when it was used wrongly.
 `;
-
-/** The values of `--for` with which an option may be used. */
-const GOES_WITH: Readonly<Record<string, readonly Way[]>> = {
-  src: WAYS.filter((way) => way !== 'iframe'),
-  script: ['html', 'iframe', 'import-map', 'eleventy'],
-  layout: ['html'],
-  demand: ['html', 'iframe'],
-  fallback: ['html'],
-  load: ['html', 'react', 'next', 'react-router', 'docusaurus', 'vue', 'svelte', 'sveltekit', 'angular'],
-  frame: ['iframe'],
-  element: ['iframe'],
-  theme: ['iframe'],
-};
 
 export const snippet: Command = {
   help,
@@ -118,90 +81,38 @@ export const snippet: Command = {
       ...PREVIEW_OPTION,
     });
     const file = onlyFile(positionals);
-    const way = oneOf('for', values.for, WAYS);
-    // Refuse an option that does not fit: a snippet that ignores it would be pasted all the same.
-    for (const [name, ways] of Object.entries(GOES_WITH)) {
-      const isGiven = values[name as keyof typeof values] !== undefined;
-      if (isGiven && !ways.includes(way)) throw new UsageError(`--${name} goes with --for ${ways.join(', ')}.`);
-    }
+    const {for: way, preview, ...options} = values;
+    // A document that was named by its address is loaded from there.
+    const src = options.src ?? (isAddress(file) && way !== 'iframe' ? file : undefined);
+    const choice = {...options, way, src};
     const release = embedRelease();
-    const isFrame = way === 'iframe';
-    const lang = languageOption(values.lang);
-    const load = oneOf('load', values.load ?? 'auto', LOADS);
-    // A script in the snippet asks the reader, unless the site's own elements can.
-    const isAsking = load === 'click' && !isPath(values.script ?? '');
-    const named = isFrame ? 'frame-host.js' : way === 'html' && !isAsking ? 'keep.js' : 'countersign.js';
-    const onCdn = cdnAddress(release.version, named);
-    const {preview} = values;
-    const script = isPath(values.script ?? '')
-      ? values.script!
-      : publicOption('script', values.script ?? onCdn, preview);
-    if (named !== 'frame-host.js') checkCodeName(script, named, release);
+    const refuse = (refusal: SnippetRefusal): never => {
+      throw refusalError(refusal, new Set(Object.keys(options)));
+    };
     // Check all options before the document is read.
-    const {frame, ...choice} = frameOptions(values, preview);
-    const {demand} = choice;
-    if (demand !== undefined && values.layout !== undefined) throw new UsageError('--demand has no --layout.');
-    const src = isFrame ? '' : sourceOf(file, values.src, preview);
-    const layout = oneOf('layout', values.layout ?? 'overview', RENDERED_LAYOUTS);
-    const fallback = oneOf('fallback', values.fallback ?? 'campaign', FALLBACKS);
-    const campaign = await openCampaign(file, lang);
+    const refusal = checkSnippet(choice, {version: release.version, isPreview: preview});
+    if (refusal) return refuse(refusal);
+    const campaign = await openCampaign(file, options.lang);
     if (!campaign) return EXIT.problems;
-    checkDemandOption(campaign, demand);
-    refusePlaceholders(campaign, {src, script, frame});
-    if (hostOf(script) === hostOf(campaign.url)) {
-      printError(
-        'Note: the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.',
-      );
-    }
-    if (isFrame) {
-      const {integrity} = smallScript(release, 'frame-host.js');
-      const page = frame ?? publishedAddress(campaign, 'frame.html');
-      const html = renderFrameSnippet({campaign, frame: page, script, integrity, lang, ...choice});
-      printRaw(markPreview(html, preview));
-      return EXIT.ok;
-    }
-    const integrity = named === 'keep.js' ? smallScript(release, named).integrity : release.integrity;
-    const wanted = {campaign, src, lang, layout, load, script, integrity};
-    const printed =
-      way === 'html'
-        ? htmlFor({...wanted, demand, fallback}, release)
-        : way === 'import-map'
-          ? importMapFor(wanted)
-          : inWords(RECIPES[way](wanted));
-    if (CODE_IS_A_FILE.includes(way)) {
-      printError(`Note: ${codeNote(release, named === 'keep.js' ? integrity : undefined)}`);
-    }
-    printRaw(markPreview(printed, preview));
+    const made = await snippetOf(choice, {campaign, release, isPreview: preview});
+    if (!made.ok) return refuse(made);
+    note(made, campaign);
+    printRaw(markPreview(made.text, preview));
     return EXIT.ok;
   },
 };
 
-/** The ways in which a page loads `countersign.js` itself. With the others a bundler makes the files. */
-const CODE_IS_A_FILE: readonly Way[] = ['html', 'import-map', 'eleventy'];
-
-function htmlFor(
-  wanted: Wanted & {demand: string | undefined; layout: RenderedLayout; fallback: Fallback},
-  release: EmbedRelease,
-): string {
-  const {load, script} = wanted;
-  const click = load === 'click' && !isPath(script) ? clickScript(release, script) : undefined;
-  if (click !== undefined) printError(`Note: ${clickNote(click)}`);
-  return renderSnippet({...wanted, click});
+/** Prints what a site should know. */
+function note({policy, script}: Snippet, {url}: Campaign): void {
+  const notes = [
+    ...(hostOf(script) === hostOf(url)
+      ? ['the script is on the campaign’s own site. If that site ends, so do all embeds; a CDN outlives it.']
+      : []),
+    ...(policy.scripts.length > 0 ? [scriptNote(...policy.scripts)] : []),
+    // Where a bundler makes the files, and where a frame loads them, the page does not name them.
+    ...(policy.files.some(({name}) => name === 'countersign.js') ? [codeNote(policy)] : []),
+  ];
+  for (const sentence of notes) printError(`Note: ${sentence}`);
 }
 
-function importMapFor(wanted: Wanted): string {
-  const {html, scripts} = importMap(wanted);
-  printError(`Note: ${policyNote(...scripts)}`);
-  return html;
-}
-
-/** The address from which pages load the document. */
-function sourceOf(file: string, src: string | undefined, isPreview: boolean): string {
-  if (src !== undefined) return publicOption('src', src, isPreview);
-  if (isAddress(file)) return publicAddress(file, file, isPreview);
-  throw new UsageError('Say with --src where the document is published.');
-}
-
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host : undefined;
-}
+const hostOf = (address: string): string | undefined => (URL.canParse(address) ? new URL(address).host : undefined);

@@ -2,14 +2,15 @@ import {readFile} from 'node:fs/promises';
 import {basename, join, relative, resolve} from 'node:path';
 import {withoutAuthorKeys} from '@countersign/authoring';
 import {LOADS} from '@countersign/elements';
-import {isPath, renderSnippet} from '@countersign/render';
+import {clickScript, codeFile, codeParts, codePolicy, isPath, renderSnippet} from '@countersign/render';
 import {noteLanguage} from '../documents/languages.ts';
 import {openDocument} from '../documents/open-document.ts';
 import {originOf} from '../documents/origin.ts';
 import {readOwn, readRecord, writeFolder} from '../files/folder.ts';
 import {isAddress, languageOption, oneOf, parseOptions} from '../options/options.ts';
 import {publicOption, refusePlaceholders} from '../options/public-address.ts';
-import {clickNote, clickScript, codeNote, embedRelease, smallScript} from '../release/embed-release.ts';
+import {embedFolder, embedRelease} from '../release/embed-release.ts';
+import {codeNote, scriptNote} from '../release/policy-notes.ts';
 import {copyLogos} from '../self-hosted/copy-logos.ts';
 import {editionOf, follows} from '../self-hosted/follows.ts';
 import {VENDOR} from '../self-hosted/record.ts';
@@ -87,17 +88,18 @@ export const vendor: Command = {
       copyLogos(document.json, campaign, origin, {readEarlier}),
     );
     const release = embedRelease();
-    const {version, integrity, parts, folder: dist} = release;
+    const {version} = release;
+    const dist = embedFolder();
     const code = `countersign-${version}.js`;
     const keep = `keep-${version}.js`;
     const {base, lang, load} = asked;
     // A path is on the page's own site. A full address may be on another.
-    const click = load === 'click' && isAddress(base) ? clickScript(release, base + code) : undefined;
+    const click = load === 'click' && isAddress(base) ? await clickScript(release, base + code) : undefined;
     const snippet = renderSnippet({
       campaign,
       src: `${base}campaign.json`,
       script: base + (click === undefined ? keep : code),
-      integrity: click === undefined ? smallScript(release, 'keep.js').integrity : integrity,
+      integrity: codeFile(release, click === undefined ? 'keep.js' : 'countersign.js').integrity,
       lang,
       load,
       click,
@@ -105,7 +107,7 @@ export const vendor: Command = {
     const files = new Map<string, Uint8Array>([
       [keep, await readFile(join(dist, 'keep.js'))],
       [code, await readFile(join(dist, 'countersign.js'))],
-      ...(await Promise.all([...parts.keys()].map(async (name) => [name, await readFile(join(dist, name))] as const))),
+      ...(await Promise.all(codeParts(release).map(async (name) => [name, await readFile(join(dist, name))] as const))),
       ['licenses.txt', await readFile(join(dist, 'licenses.txt'))],
       ...logos,
       // The bytes as they came if there are no logos. Otherwise without white space, which readers need not load.
@@ -124,8 +126,8 @@ export const vendor: Command = {
       );
       print('It then requests these files and nothing from other hosts.');
       if (click !== undefined) {
-        printError(`Note: ${clickNote(click)}`);
-        printError(`Note: ${codeNote(release)}`);
+        printError(`Note: ${scriptNote(click.integrity)}`);
+        printError(`Note: ${codeNote(codePolicy(release))}`);
       }
     }
     print(`Corrections must reach your readers: run countersign vendor ${folder} again, for example every day.`);

@@ -22,7 +22,7 @@ export interface Comparable {
  */
 export async function readComparable(given: string): Promise<Comparable> {
   const isFolder = async () => (await stat(given).catch(() => undefined))?.isDirectory() === true;
-  const name = isAddress(given) ? fullAddress(given, given) : (await isFolder()) ? join(given, 'campaign.json') : given;
+  const name = isAddress(given) ? fullAddress(given) : (await isFolder()) ? join(given, 'campaign.json') : given;
   const bytes = isAddress(given) ? await fetchBytes(name, MAX_DOCUMENT_BYTES) : await readInput(name);
   progress.beforeCheck(name, bytes.length);
   const mend = isAddress(given)

@@ -26,7 +26,7 @@ export async function openCampaign(file: string, lang?: string): Promise<Campaig
 
 async function read(file: string): Promise<Campaign | undefined> {
   if (isAddress(file)) {
-    const address = fullAddress(file, file);
+    const address = fullAddress(file);
     return openDocument(address, await fetchBytes(address, MAX_DOCUMENT_BYTES))?.campaign;
   }
   const {campaign, problems} = examine(await readInput(file), today());

@@ -1,5 +1,5 @@
 import type {Campaign} from '@countersign/campaign';
-import type {LightPart} from '@countersign/render';
+import {missingDemand, type LightPart} from '@countersign/render';
 import {UsageError} from '../terminal/errors.ts';
 
 /** The option with which a command shows one demand alone. */
@@ -18,14 +18,11 @@ export function partOfDemand(demand: string | undefined, part: LightPart | undef
 }
 
 /**
- * Refuses the id of a demand that a campaign lacks. A retracted campaign shows its retraction in the place of each.
+ * Refuses the id of a demand that a campaign lacks.
  *
  * @throws UsageError that names the ids.
  */
-export function checkDemandOption({demands, stage}: Campaign, demand: string | undefined): void {
-  if (demand === undefined || stage === 'retracted' || demands.some(({id}) => id === demand)) return;
-  const ids = demands.map(({id}) => id).join(', ');
-  throw new UsageError(
-    `--demand ${demand}: the letter has no demand with this id. ${ids ? `Write one of: ${ids}.` : 'It has none.'}`,
-  );
+export function checkDemandOption(campaign: Campaign, demand: string | undefined): void {
+  const sentence = demand === undefined ? undefined : missingDemand(campaign, demand);
+  if (sentence !== undefined) throw new UsageError(`--demand ${sentence}`);
 }

@@ -1,4 +1,5 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
+import {notFullAddress} from '@countersign/campaign';
 import {hasFormat} from '@countersign/campaign/schema';
 import {UsageError} from '../terminal/errors.ts';
 
@@ -39,18 +40,13 @@ export const isAddress = (value: string): boolean => /^https?:/i.test(value);
  * Checks the address in an option from which the command itself loads. Plain http: is allowed for this machine only.
  * For addresses that are handed on see `publicAddress`. Throws {@link UsageError}.
  */
-export function addressOption(option: string, value: string): string {
-  return fullAddress(`--${option} ${value}`, value);
-}
+export const addressOption = (option: string, value: string): string => fullAddress(value, `--${option} `);
 
-/** Checks an address that is no option, like `addressOption`. `name` is its name in the message. */
-export function fullAddress(name: string, value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isLocal = url?.protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-  if (url && !url.username && !url.password && (url.protocol === 'https:' || isLocal)) return url.href;
-  throw new UsageError(
-    `${name} is no full https address. Write for example https://letters.example.org/campaign.json.`,
-  );
+/** Checks an address that is no option, like `addressOption`. `flag` stands before it in the message. */
+export function fullAddress(value: string, flag = ''): string {
+  const sentence = notFullAddress(value);
+  if (sentence !== undefined) throw new UsageError(flag + sentence);
+  return new URL(value).href;
 }
 
 /** Finds a value in a closed list. Throws {@link UsageError} that names the list. */

@@ -1,9 +1,7 @@
 // Checks addresses that others paste or publish. An address of the author's own machine works for the author alone.
-import type {Campaign} from '@countersign/campaign';
-import {canonicalUrl} from '@countersign/campaign/schema';
+import {copiedFromGuide, unfitAddress, type Campaign} from '@countersign/campaign';
 import {UsageError} from '../terminal/errors.ts';
 import {printError} from '../terminal/terminal.ts';
-import {fullAddress} from './options.ts';
 
 /** The option that lets addresses of this machine into what is printed, and marks it. */
 export const PREVIEW_OPTION = {preview: {type: 'boolean', default: false}} as const;
@@ -17,30 +15,26 @@ export const PREVIEW_HELP = `  --preview        Allow addresses of this machine,
  * Checks an address from which every reader has to load. With `isPreview`, it may be of this machine. Throws
  * {@link UsageError}.
  *
- * @param name - Its name in the message: `--src http://…`.
+ * @param flag - Text before it in the message: `--src `.
  */
-export function publicAddress(name: string, value: string, isPreview = false): string {
-  const address = fullAddress(name, value);
-  // The format of documents has the same rule for the hosts that it names.
-  if (canonicalUrl(address) !== undefined) return address;
-  const {hostname, port, protocol} = new URL(address);
-  const isLocal = protocol === 'http:';
-  if (isLocal && isPreview) return address;
-  const reason = port && !isLocal ? `has a port (${port})` : `is of your own machine or network (${hostname})`;
-  throw new UsageError(
-    `${name} ${reason}: partners’ pages and their readers cannot load from there. Write the https address at which it is ` +
-      `published${isLocal ? ', or add --preview to try it out on this machine' : ''}.`,
-  );
+export function publicAddress(value: string, isPreview = false, flag = ''): string {
+  const unfit = unfitAddress(value, isPreview);
+  if (unfit) throw new UsageError(flag + orPreview(unfit));
+  return new URL(value).href;
 }
+
+interface Unfit {
+  readonly sentence: string;
+  readonly isOfThisMachine?: boolean | undefined;
+}
+
+/** Adds to a sentence about an address how to try that out on this machine. */
+export const orPreview = ({sentence, isOfThisMachine}: Unfit): string =>
+  isOfThisMachine ? sentence.replace(/\.$/, ', or add --preview to try it out on this machine.') : sentence;
 
 /** Checks the address in an option, like `publicAddress`. */
 export const publicOption = (option: string, value: string, isPreview = false): string =>
-  publicAddress(`--${option} ${value}`, value, isPreview);
-
-// Names that are reserved for examples (RFC 2606, RFC 6761). Our guides use them.
-const PLACEHOLDER = /(^|\.)example(\.(com|net|org))?$/;
-const isPlaceholder = (address: string): boolean =>
-  URL.canParse(address) && PLACEHOLDER.test(new URL(address).hostname);
+  publicAddress(value, isPreview, `--${option} `);
 
 /**
  * Refuses addresses that were copied from a guide. A made-up campaign, whose own page has such an address, may have
@@ -49,13 +43,9 @@ const isPlaceholder = (address: string): boolean =>
  * @param addresses - By the names of their options. Undefined for options that were not given.
  */
 export function refusePlaceholders({url}: Campaign, addresses: Readonly<Record<string, string | undefined>>): void {
-  if (isPlaceholder(url)) return;
   for (const [option, address] of Object.entries(addresses)) {
-    if (address === undefined || !isPlaceholder(address)) continue;
-    throw new UsageError(
-      `--${option} ${address} is an example from a guide, and nobody can open it. The campaign’s page is ${url}: write where ` +
-        'your own file lies.',
-    );
+    const sentence = address === undefined ? undefined : copiedFromGuide(address, url);
+    if (sentence !== undefined) throw new UsageError(`--${option} ${sentence}`);
   }
 }
 

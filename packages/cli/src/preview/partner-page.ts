@@ -1,7 +1,6 @@
 // The page of an invented organisation, with the snippet that partners paste.
 import {directionOf, type Campaign} from '@countersign/campaign';
-import {renderFrameSnippet, renderSnippet} from '@countersign/render';
-import {smallScript, type EmbedRelease} from '../release/embed-release.ts';
+import {codeFile, renderFrameSnippet, renderSnippet, type SnippetRelease} from '@countersign/render';
 import type {PartnerChoice} from './choices.ts';
 import {PARTNER_WORDS} from './partner-words.ts';
 
@@ -19,7 +18,7 @@ export interface PartnerAddresses {
 export function partnerPage(
   campaign: Campaign,
   {show, lang, colours, direction}: PartnerChoice,
-  release: EmbedRelease,
+  release: SnippetRelease,
   {code, campaign: folder, style, script}: PartnerAddresses,
 ): string {
   const snippet =
@@ -30,7 +29,7 @@ export function partnerPage(
           theme: colours,
           frame: `${folder}frame.html`,
           script: `${code}frame-host.js`,
-          integrity: smallScript(release, 'frame-host.js').integrity,
+          integrity: codeFile(release, 'frame-host.js').integrity,
         })
       : renderSnippet({
           campaign,
@@ -38,7 +37,7 @@ export function partnerPage(
           layout: show === 'record' ? 'full' : 'overview',
           src: `${folder}campaign.json`,
           script: `${code}keep.js`,
-          integrity: smallScript(release, 'keep.js').integrity,
+          integrity: codeFile(release, 'keep.js').integrity,
         });
   const language = direction === 'rtl' ? 'ar' : 'en';
   const words = PARTNER_WORDS[language];

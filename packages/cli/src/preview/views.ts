@@ -1,10 +1,8 @@
 // The files of the views, which the author's page shows in frames: pages of a partner and of the campaign, the document
 // with its logos, and the code.
 import {languagesOf} from '@countersign/campaign';
-import {folderAddress, publication, renderFrame} from '@countersign/render';
+import {folderAddress, frameCode, publication, renderFrame, type PublishedRelease} from '@countersign/render';
 import {referencesByLanguage} from '../references/formats.ts';
-import {smallScript, type EmbedRelease} from '../release/embed-release.ts';
-import {publishedRelease} from '../release/published-release.ts';
 import type {Addresses} from './addresses.ts';
 import {HTML, SCRIPT, sentence, STYLE, TEXT, type Answer} from '../local-page/answer.ts';
 import {adaptedPage} from './campaign-page.ts';
@@ -28,7 +26,7 @@ const typeOf = (name: string): string => TYPES[name.split('.').at(-1)!] ?? TEXT;
 export type Views = (path: string, query: URLSearchParams, shown: Shown | undefined) => Promise<Answer | undefined>;
 
 /** @param file - The document. Its logos lie beside it. */
-export function viewsOf(file: string, {origin, views}: Addresses, release: EmbedRelease): Views {
+export function viewsOf(file: string, {origin, views}: Addresses, release: PublishedRelease): Views {
   const folder = origin + views;
   const script = `${folder}view.js`;
   const partner = {code: `${folder}code/`, campaign: `${folder}campaign/`, style: `${folder}partner.css`, script};
@@ -69,9 +67,7 @@ export function viewsOf(file: string, {origin, views}: Addresses, release: Embed
       campaign,
       src: `${partner.campaign}campaign.json`,
       script: `${partner.code}countersign.js`,
-      integrity: release.integrity,
-      parts: [...release.parts.keys()],
-      inline: smallScript(release, 'frame.js'),
+      ...frameCode(release),
     });
     return {body, type: HTML, policy: [`sandbox ${SANDBOX}`]};
   }
@@ -83,7 +79,7 @@ export function viewsOf(file: string, {origin, views}: Addresses, release: Embed
       // The command refuses an address that names no folder. The author is told then, and sees the page here.
       const inFolder = {...campaign, url: folderAddress(campaign)};
       const references = referencesByLanguage(inFolder);
-      const files = publication(inFolder, publishedRelease(undefined), {document: bytes, references});
+      const files = publication(inFolder, release, {document: bytes, references});
       published = {version, files};
     }
     const content = published.files.get(name);

@@ -13,8 +13,8 @@ export const release = {
     if (!/[\\/]publish[\\/]release\.js$/.test(id)) return null;
     if (!code.includes(NAME)) this.error(`${id} has no ${NAME}`);
     // Imported only now: it reads packages that Rollup has written just before.
-    const module = join(root, 'packages/cli/build/release/published-release.js');
-    const {publishedRelease} = await import(pathToFileURL(module).href);
-    return {code: code.replace(NAME, () => JSON.stringify(publishedRelease(undefined))), map: null};
+    const module = join(root, 'packages/cli/build/release/embed-release.js');
+    const {embedRelease} = await import(pathToFileURL(module).href);
+    return {code: code.replace(NAME, () => JSON.stringify(embedRelease())), map: null};
   },
 };

@@ -12,7 +12,7 @@ import {fullAddress} from '../page/page-addresses.js';
 import {pageHeader} from '../page/page-header.js';
 import {wholePage} from '../page/whole-page.js';
 import {checkProtectiveAttributes} from '../protective-attributes.js';
-import {renderSnippet} from '../snippet.js';
+import {renderSnippet} from '../snippets/render-snippet.js';
 import {EMBED_STYLE, EMBED_STYLE_HASH} from './embed-style.js';
 import {EMBED_WORDS, type EmbedWords} from './embed-words.js';
 import {fill, fillText} from '../in-words/fill.js';

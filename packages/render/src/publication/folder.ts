@@ -1,5 +1,6 @@
 import type {Campaign} from '@countersign/campaign';
-import type {PublicationOptions, PublishedRelease} from './publication.js';
+import type {PublicationOptions} from './publication.js';
+import type {PublishedRelease} from './published-release.js';
 
 /** The input of all makers of a folder's files. */
 export interface Folder extends PublicationOptions {

@@ -7,11 +7,13 @@ import {renderLight} from '../light/light.js';
 import {renderPage} from '../page/page.js';
 import {renderEmbedPage, type PastedCode} from '../partners/embed-page.js';
 import {REFERENCE_FORMATS, type ReferenceFormat} from '../references/reference-formats.js';
+import {codeFile, releasedClickScript} from '../snippets/release.js';
 import {cdnAddress, publishedAddress, revisionFile} from './addresses.js';
 import {badgeMarkdownIn, printedIn} from './delivery.js';
 import {demandPageIn} from './demands.js';
 import {feedNames} from './feeds.js';
 import {pagePicture} from './pictures.js';
+import {frameCode, inlineScript} from './published-release.js';
 import {fileIn, inEach, pageIn, type Folder} from './folder.js';
 
 const FORMATS = Object.keys(REFERENCE_FORMATS) as readonly ReferenceFormat[];
@@ -42,7 +44,7 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
     frame,
     badge: badgeMarkdownIn(folder, lang),
     code: pastedCode(folder),
-    inline: release.copyScript,
+    inline: inlineScript(release, 'copy'),
   });
   yield [embed, partners];
   const page = renderPage(campaign, {
@@ -66,28 +68,25 @@ export function* pagesIn(folder: Folder, lang: string): Iterable<readonly [strin
 }
 
 /** The page that shows the campaign in frames. */
-export function framePage({campaign, release, script}: Folder): string {
+export function framePage({campaign, release, code}: Folder): string {
   return renderFrame({
     campaign,
     src: publishedAddress(campaign, 'campaign.json'),
-    script: script ?? cdnAddress(release.version),
-    integrity: release.integrity,
-    parts: release.parts,
-    inline: release.frameScript,
+    script: code?.script ?? cdnAddress(release.version),
+    ...frameCode(release),
   });
 }
 
 /** The code that partners' pages load: that of the release, from the CDN or from where the publisher says. */
-function pastedCode({release, script: own}: Folder): PastedCode {
-  const {version, keepIntegrity, clickScript} = release;
-  const script = own ?? cdnAddress(version);
-  // It finds the code by its own name: see `checkCodeName` of the command.
-  const keep = new URL(script);
+function pastedCode({release, code}: Folder): PastedCode {
+  const click = code ?? releasedClickScript(release);
+  // It finds the code by its own name: see `misnamedCode`.
+  const keep = new URL(click.script);
   keep.pathname = keep.pathname.replace(/countersign(?=[^/]*$)/, 'keep');
   return {
-    version,
-    keep: {script: keep.href, integrity: keepIntegrity},
-    click: {script, ...clickScript},
+    version: release.version,
+    keep: {script: keep.href, integrity: codeFile(release, 'keep.js').integrity},
+    click,
   };
 }
 

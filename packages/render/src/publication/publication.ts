@@ -1,9 +1,9 @@
 // The folder that a lead organisation serves at its campaign's address.
 import type {Campaign} from '@countersign/campaign';
 import type {CitationOptions} from '../cite/cite-section.js';
-import type {EmbedPageOptions} from '../partners/embed-page.js';
-import type {FrameOptions} from '../frame/frame.js';
 import type {ReferenceFormat} from '../references/reference-formats.js';
+import type {ClickScript} from '../snippets/release.js';
+import type {PublishedRelease} from './published-release.js';
 import {revisionFile} from './addresses.js';
 import {deliveryIn} from './delivery.js';
 import {feedsIn} from './feeds.js';
@@ -12,24 +12,6 @@ import {droppedLanguages, pageLanguages} from './page-languages.js';
 import {demandsIn} from './demands.js';
 import {PICTURE_FILE, wordsFile, type PublishedPicture} from './pictures.js';
 import {framePage, pagesIn} from './pages.js';
-
-/** The release of `@countersign/embed` that the frame of a campaign loads. */
-export interface PublishedRelease {
-  /** Its version, by which the CDN knows it. */
-  readonly version: string;
-  /** Subresource integrity of `dist/countersign.js`. */
-  readonly integrity: string;
-  /** File names of the parts of `dist/countersign.js`, which lie beside it. */
-  readonly parts: readonly string[];
-  /** `dist/frame.js`, the inline script of the frame's page, and its hash. */
-  readonly frameScript: FrameOptions['inline'];
-  /** `dist/copy.js`, the inline script of the partners' page, and its hash. */
-  readonly copyScript: EmbedPageOptions['inline'];
-  /** Subresource integrity of `dist/keep.js`. */
-  readonly keepIntegrity: string;
-  /** `dist/click.js`, which names the address of the code, and the hash of that text. */
-  readonly clickScript: {readonly text: string; readonly integrity: string};
-}
 
 export interface PublicationOptions {
   /** The document as readers' pages load it, byte for byte. */
@@ -45,10 +27,10 @@ export interface PublicationOptions {
   /** The names of all files that earlier publications wrote into the folder. */
   readonly earlier?: readonly string[] | undefined;
   /**
-   * Full address of `dist/countersign.js` for the frame and for what partners paste. By default it is on the CDN.
-   * `keep.js` lies beside it, and `release.clickScript` names it.
+   * The code for the frame and for what partners paste, as `clickScript` returns it for the full address of
+   * `dist/countersign.js`. By default it is on the CDN. `keep.js` lies beside it.
    */
-  readonly script?: string | undefined;
+  readonly code?: ClickScript | undefined;
 }
 
 /** Makes files of one language: yields their names and texts. */

@@ -3,6 +3,7 @@ import {examine, inOrder, succession, withoutAuthorKeys} from '@countersign/auth
 import {chooseText, languagesOf, type Campaign} from '@countersign/campaign';
 import {
   cdnAddress,
+  codeFile,
   droppedLanguages,
   folderProblem,
   publication,
@@ -119,13 +120,13 @@ const factsOf = (campaign: Campaign) => ({
 });
 
 /** The snippet is the one of `countersign snippet`, and of the partners' page. */
-function partnersOf(campaign: Campaign, {version, keepIntegrity}: PublishedRelease): Partners | undefined {
+function partnersOf(campaign: Campaign, release: PublishedRelease): Partners | undefined {
   if (campaign.stage === 'retracted') return undefined;
   const snippet = renderSnippet({
     campaign,
     src: publishedAddress(campaign, 'campaign.json'),
-    script: cdnAddress(version, 'keep.js'),
-    integrity: keepIntegrity,
+    script: cdnAddress(release.version, 'keep.js'),
+    integrity: codeFile(release, 'keep.js').integrity,
   });
   const title = chooseText(campaign.letter.title, campaign.language, campaign.language).value;
   return {title, page: publishedAddress(campaign, 'embed.html'), snippet};

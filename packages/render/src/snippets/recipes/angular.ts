@@ -1,17 +1,17 @@
-import {letterModule} from './letter-module.ts';
-import {attributes, constants, letterLink, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {letterModule} from './letter-module.js';
+import {attributes, constants, forServer, letterLink, type Recipe, type RecipeOptions} from './recipe.js';
 
 /**
  * Makes a component for Angular. Its server writes the campaign as plain HTML into an element that has no template of
  * Angular's, so hydration leaves it as it is.
  */
-export function angular(wanted: Wanted): Recipe {
-  const {lang, dir} = letterLink(wanted);
-  const written = wanted.lang === undefined ? '' : `'${wanted.lang}'`;
+export function angular(options: RecipeOptions): Recipe {
+  const {lang, dir} = letterLink(options);
+  const written = options.lang === undefined ? '' : `'${options.lang}'`;
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
-      {path: 'src/app/joint-letter.server.ts', text: letterModule(wanted, 'headingLevel')},
+      {path: 'src/app/joint-letter.server.ts', text: letterModule(options, 'headingLevel')},
       {
         path: 'src/app/joint-letter.ts',
         text: `import {
@@ -30,7 +30,7 @@ export function angular(wanted: Wanted): Recipe {
 } from '@angular/core';
 import type {Campaign, CampaignErrorEvent, CampaignLoadEvent} from '@countersign/elements';
 
-${constants(wanted)}
+${constants(options)}
 
 /** The function that renders the campaign as plain HTML. Only the server has it. */
 export const JOINT_LETTER = new InjectionToken<
@@ -43,7 +43,7 @@ export const JOINT_LETTER = new InjectionToken<
   // Angular does not know the tag. It checks the inputs of this component instead.
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-    <cs-campaign${attributes({...wanted, lang: undefined})}
+    <cs-campaign${attributes({...options, lang: undefined})}
       [attr.src]="src"
       [attr.lang]="lang()"
       [attr.theme]="theme()"

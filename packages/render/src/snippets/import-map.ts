@@ -1,6 +1,8 @@
-import {inertJson, inertString, renderSnippet} from '@countersign/render';
-import type {Wanted} from './way.ts';
+import {inertJson, inertString} from '../html/inert.js';
+import {renderSnippet} from './render-snippet.js';
+import type {RecipeOptions} from './recipes/recipe.js';
 
+/** The result of {@link renderImportMap}. */
 export interface ImportMapSnippet {
   readonly html: string;
   /** The texts of the two inline scripts, which a Content Security Policy has to allow. */
@@ -11,10 +13,16 @@ export interface ImportMapSnippet {
 const NAME = '@countersign/embed';
 
 /**
- * The snippet for a page whose own modules import the code by name. The import map, which has the hash, must come
- * before the first module of the page.
+ * Renders the snippet for a page whose own modules import the code by name. The import map, which has the hash, must
+ * come before the first module of the page.
  */
-export function importMap({campaign, src, lang, script, integrity}: Wanted): ImportMapSnippet {
+export function renderImportMap({
+  campaign,
+  src,
+  lang,
+  script,
+  integrity,
+}: Omit<RecipeOptions, 'load' | 'version'>): ImportMapSnippet {
   const map = inertJson({imports: {[NAME]: script}, integrity: {[script]: integrity}});
   const scripts = [`\n${map}\n`, `\n  import ${inertString(NAME)};\n`];
   const html = renderSnippet({campaign, src, script, integrity, lang}).replace(

@@ -1,16 +1,16 @@
-import {letterModule} from './letter-module.ts';
-import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {letterModule} from './letter-module.js';
+import {attributes, forServer, type Recipe, type RecipeOptions} from './recipe.js';
 
 /**
  * Makes a component for SvelteKit. Its server writes the campaign as plain HTML, which Svelte leaves as it is when it
  * hydrates the page.
  */
-export function sveltekit(wanted: Wanted): Recipe {
+export function sveltekit(options: RecipeOptions): Recipe {
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/svelte';\n"},
-      {path: 'src/lib/joint-letter.server.ts', text: letterModule(wanted, "'heading-level'")},
+      {path: 'src/lib/joint-letter.server.ts', text: letterModule(options, "'heading-level'")},
       {
         path: 'src/lib/JointLetter.svelte',
         text: `<script lang="ts">
@@ -24,7 +24,7 @@ export function sveltekit(wanted: Wanted): Recipe {
 </script>
 
 <!-- The server’s HTML stands in the campaign’s place until it is there, and if it cannot be. -->
-<cs-campaign${attributes({...wanted, lang: undefined})} {...props}>
+<cs-campaign${attributes({...options, lang: undefined})} {...props}>
   {@html html}
   {#if partner}<div slot="partner">{@render partner()}</div>{/if}
 </cs-campaign>

@@ -1,13 +1,13 @@
-import {inertString} from '@countersign/render';
-import {renderLink} from './fallback.ts';
-import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
+import {inertString} from '../../html/inert.js';
+import {renderLink} from './fallback.js';
+import {attributes, forServer, type Recipe, type RecipeOptions} from './recipe.js';
+import {loadsDocument} from './while-building.js';
 
 /** Makes a server component for the App Router of Next: the campaign is in the server's page as plain HTML. */
-export function next(wanted: Wanted): Recipe {
-  const lang = inertString(wanted.lang ?? '');
+export function next(options: RecipeOptions): Recipe {
+  const lang = inertString(options.lang ?? '');
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {
         path: 'app/JointLetter.tsx',
@@ -16,7 +16,7 @@ import {loadCampaign, type LoadResult} from '@countersign/campaign';
 import {Campaign} from '@countersign/elements/react';
 import {renderLight} from '@countersign/render';
 
-${loadsDocument(wanted, renderLink(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+${loadsDocument(options, renderLink(options), {type: ': Extract<LoadResult, {ok: false}>'})}
 
 /** The campaign: in the page as plain HTML, and current once the page's scripts run. */
 export async function JointLetter({children, ...props}: ComponentProps<typeof Campaign>) {
@@ -24,7 +24,7 @@ export async function JointLetter({children, ...props}: ComponentProps<typeof Ca
   const result = await loadCampaign(src);
   const html = result.ok ? renderLight(result.campaign, {lang, headingLevel, src}) : insteadOf(result);
   return (
-    <Campaign src={src}${attributes(wanted)} {...props}>
+    <Campaign src={src}${attributes(options)} {...props}>
       <div dangerouslySetInnerHTML={{__html: html}} />
       {children}
     </Campaign>

@@ -1,20 +1,22 @@
 import {chooseText, directionOf, type Campaign} from '@countersign/campaign';
 import type {Load} from '@countersign/elements';
-import {inertString} from '@countersign/render';
-import {VERSION} from '../release/version.ts';
+import {inertString} from '../../html/inert.js';
 
-/** The campaign to show, and the addresses of document and code. */
-export interface Wanted {
+/** Options of {@link recipeFor} and {@link renderImportMap}. */
+export interface RecipeOptions {
   readonly campaign: Campaign;
-  /** The address of the document. */
+  /** Address from which pages load the campaign document. */
   readonly src: string;
-  /** The language to show it in. By default that of the page. */
-  readonly lang: string | undefined;
-  readonly load: Load;
-  /** The address of `countersign.js`, for ways that do not bundle it. */
+  /** Language to show the campaign in, as a tag. By default it is the language of the page. */
+  readonly lang?: string | undefined;
+  /** `click`: the document is requested only after the reader presses a button that names its host. */
+  readonly load?: Load | undefined;
+  /** Address of `countersign.js`, for ways that do not bundle it. */
   readonly script: string;
   /** Subresource integrity of `script`. */
   readonly integrity: string;
+  /** Version of our packages to install. */
+  readonly version: string;
 }
 
 /** A file of the partner's project. */
@@ -37,20 +39,21 @@ export interface Recipe {
   readonly use: string;
 }
 
-/** The packages that put the elements into a bundle. */
-export const ELEMENTS = [`@countersign/elements@${VERSION}`];
+/** The package that puts the elements into a bundle. */
+export const forBundle = ({version}: RecipeOptions): string[] => [`@countersign/elements@${version}`];
 
 /** The packages that render a campaign while a site is built. */
-export const ON_SERVER = [`@countersign/campaign@${VERSION}`, ...ELEMENTS, `@countersign/render@${VERSION}`];
+export const forServer = ({version}: RecipeOptions): string[] =>
+  ['campaign', 'elements', 'render'].map((name) => `@countersign/${name}@${version}`);
 
 /** The link that readers see until the campaign is there, and if it cannot be shown. */
-export function letterLink({campaign, lang}: Wanted): {url: string; title: string; lang: string; dir: string} {
+export function letterLink({campaign, lang}: RecipeOptions): {url: string; title: string; lang: string; dir: string} {
   const {value, language} = chooseText(campaign.letter.title, lang ?? campaign.language, campaign.language);
   return {url: campaign.url, title: value, lang: language, dir: directionOf(language)};
 }
 
 /** The constants at the beginning of a component: all parts of it that differ between campaigns. */
-export function constants(wanted: Wanted): string {
+export function constants(wanted: RecipeOptions): string {
   const {url, title} = letterLink(wanted);
   return `const src = ${inertString(wanted.src)};
 const url = ${inertString(url)};
@@ -58,7 +61,7 @@ const title = ${inertString(title)};`;
 }
 
 /** The attributes beside `src`. They are written alike in every template language. */
-export function attributes({lang, load}: Wanted): string {
+export function attributes({lang, load}: RecipeOptions): string {
   return `${lang === undefined ? '' : ` lang="${lang}"`}${load === 'click' ? ' load="click"' : ''}`;
 }
 

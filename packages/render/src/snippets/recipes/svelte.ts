@@ -1,10 +1,10 @@
-import {attributes, constants, ELEMENTS, indented, letterLink, type Recipe, type Wanted} from './way.ts';
+import {attributes, constants, forBundle, indented, letterLink, type Recipe, type RecipeOptions} from './recipe.js';
 
 /** A component for Svelte 5. */
-export function svelte(wanted: Wanted): Recipe {
-  const {lang, dir} = letterLink(wanted);
+export function svelte(options: RecipeOptions): Recipe {
+  const {lang, dir} = letterLink(options);
   return {
-    packages: ELEMENTS,
+    packages: forBundle(options),
     files: [
       {path: 'src/countersign.d.ts', text: "import type {} from '@countersign/elements/svelte';\n"},
       {
@@ -14,13 +14,13 @@ export function svelte(wanted: Wanted): Recipe {
   import type {Snippet} from 'svelte';
   import type {SvelteHTMLElements} from 'svelte/elements';
 
-${indented(constants(wanted), '  ')}
+${indented(constants(options), '  ')}
   type Props = SvelteHTMLElements['cs-campaign'] & {partner?: Snippet};
   const {partner, ...props}: Props = $props();
 </script>
 
 <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
-<cs-campaign {src}${attributes(wanted)} {...props}>
+<cs-campaign {src}${attributes(options)} {...props}>
   <p><a href={url} lang="${lang}" dir="${dir}">{title}</a></p>
   {#if partner}<div slot="partner">{@render partner()}</div>{/if}
 </cs-campaign>

@@ -1,12 +1,12 @@
-import {renderFallback} from './fallback.ts';
-import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
+import {renderFallback} from './fallback.js';
+import {forServer, type Recipe, type RecipeOptions} from './recipe.js';
+import {loadsDocument} from './while-building.js';
 
 /** Makes a component for Astro. The campaign is in the server's page, and is current once its script has run. */
-export function astro(wanted: Wanted): Recipe {
-  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
+export function astro(options: RecipeOptions): Recipe {
+  const lang = options.lang === undefined ? 'lang' : `lang = '${options.lang}'`;
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {
         path: 'src/components/JointLetter.astro',
@@ -19,7 +19,7 @@ interface Props {
   lang?: string;
 }
 
-${loadsDocument(wanted, renderFallback(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+${loadsDocument(options, renderFallback(options), {type: ': Extract<LoadResult, {ok: false}>'})}
 
 const {headingLevel = 2, ${lang}} = Astro.props;
 const partner = Astro.slots.has('partner') ? await Astro.slots.render('partner') : undefined;

@@ -1,12 +1,12 @@
-import {letterModule} from './letter-module.ts';
-import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
+import {letterModule} from './letter-module.js';
+import {attributes, forServer, type Recipe, type RecipeOptions} from './recipe.js';
 
 /** Makes a component for React Router in framework mode. Its server writes the campaign as plain HTML. */
-export function reactRouter(wanted: Wanted): Recipe {
+export function reactRouter(options: RecipeOptions): Recipe {
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
-      {path: 'app/joint-letter.server.ts', text: letterModule(wanted, 'headingLevel')},
+      {path: 'app/joint-letter.server.ts', text: letterModule(options, 'headingLevel')},
       {
         path: 'app/JointLetter.tsx',
         text: `import type {ComponentProps} from 'react';
@@ -15,7 +15,7 @@ import {Campaign} from '@countersign/elements/react';
 /** The campaign: in the page as plain HTML, and current once the page’s scripts run. */
 export function JointLetter({html, children, ...props}: ComponentProps<typeof Campaign> & {html: string}) {
   return (
-    <Campaign${attributes({...wanted, lang: undefined})} {...props}>
+    <Campaign${attributes({...options, lang: undefined})} {...props}>
       <div dangerouslySetInnerHTML={{__html: html}} />
       {children}
     </Campaign>

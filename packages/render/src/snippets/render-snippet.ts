@@ -1,13 +1,14 @@
 import {html, nothing} from 'lit';
 import type {Load} from '@countersign/elements';
 import {listInWords} from '@countersign/elements/sections.js';
-import {inertString} from './html/inert.js';
-import {checkDemand} from './light/chosen-demand.js';
-import {campaignLink} from './light/campaign-link.js';
-import {hasFlatLists, lightTemplate, type RenderedLayout} from './light/light.js';
-import {checkProtectiveAttributes} from './protective-attributes.js';
-import {staticHtml} from './html/static-html.js';
-import {staticView} from './light/static-view.js';
+import {inertString} from '../html/inert.js';
+import {checkDemand} from '../light/chosen-demand.js';
+import {campaignLink} from '../light/campaign-link.js';
+import {hasFlatLists, lightTemplate, type RenderedLayout} from '../light/light.js';
+import {checkProtectiveAttributes} from '../protective-attributes.js';
+import {isPath} from './is-path.js';
+import {staticHtml} from '../html/static-html.js';
+import {staticView} from '../light/static-view.js';
 
 /** The content that a snippet's element can have until the code is there: the campaign, or a link to its page. */
 export const FALLBACKS = ['campaign', 'link'] as const;
@@ -122,13 +123,6 @@ function dataAddress(program: string): string {
   const bytes = new TextEncoder().encode(program);
   return `data:text/javascript;charset=utf-8;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
 }
-
-/** Stands for the origin of the page. No site has this name (RFC 2606). */
-const ANY_SITE = 'https://any.invalid';
-
-/** Whether browsers read an address as a path on the site of the page. `//host` and `/\host` are not paths. */
-export const isPath = (address: string): boolean =>
-  address.startsWith('/') && URL.canParse(address, ANY_SITE) && new URL(address, ANY_SITE).origin === ANY_SITE;
 
 /** Checks that a snippet requests nothing before the press, and that its button names the true hosts. */
 function checkClickToLoad({src, script, click}: SnippetOptions): void {

@@ -1,15 +1,15 @@
-import {renderFallback} from './fallback.ts';
-import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
+import {renderFallback} from './fallback.js';
+import {forServer, type Recipe, type RecipeOptions} from './recipe.js';
+import {loadsDocument} from './while-building.js';
 
 /**
  * Makes a component for Nuxt 4 that only its server renders (an island). Vue does not compare what an island has, so it
  * leaves the shadow roots as the server wrote them.
  */
-export function nuxt(wanted: Wanted): Recipe {
-  const lang = wanted.lang === undefined ? 'lang' : `lang = '${wanted.lang}'`;
+export function nuxt(options: RecipeOptions): Recipe {
+  const lang = options.lang === undefined ? 'lang' : `lang = '${options.lang}'`;
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {
         path: 'nuxt.config.ts',
@@ -36,7 +36,7 @@ export function nuxt(wanted: Wanted): Recipe {
 import {loadCampaign, type LoadResult} from '@countersign/campaign';
 import {renderShadow} from '@countersign/render';
 
-${loadsDocument(wanted, renderFallback(wanted), {type: ': Extract<LoadResult, {ok: false}>'})}
+${loadsDocument(options, renderFallback(options), {type: ': Extract<LoadResult, {ok: false}>'})}
 
 /** \`partner\`: your own words, as HTML. */
 const {headingLevel = 2, ${lang}, partner} = defineProps<{headingLevel?: number; lang?: string; partner?: string}>();

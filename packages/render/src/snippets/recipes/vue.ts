@@ -1,10 +1,10 @@
-import {attributes, constants, ELEMENTS, letterLink, type Recipe, type Wanted} from './way.ts';
+import {attributes, constants, forBundle, letterLink, type Recipe, type RecipeOptions} from './recipe.js';
 
 /** A component for Vue 3, whose compiler has to know that `cs-` tags are custom elements. */
-export function vue(wanted: Wanted): Recipe {
-  const {lang, dir} = letterLink(wanted);
+export function vue(options: RecipeOptions): Recipe {
+  const {lang, dir} = letterLink(options);
   return {
-    packages: ELEMENTS,
+    packages: forBundle(options),
     files: [
       {
         path: 'vite.config.js',
@@ -24,7 +24,7 @@ import '@countersign/elements/campaign/define.js';
 import type {CampaignErrorEvent, CampaignLoadEvent, Layout, Load, Theme} from '@countersign/elements';
 import {computed} from 'vue';
 
-${constants(wanted)}
+${constants(options)}
 
 const props = defineProps<{
   src?: string;
@@ -50,7 +50,7 @@ const emit = defineEmits<{'cs-load': [CampaignLoadEvent]; 'cs-error': [CampaignE
 <template>
   <!-- The link stands in the campaign’s place until it is there, and if it cannot be. -->
   <cs-campaign
-    :src="src"${attributes(wanted)}
+    :src="src"${attributes(options)}
     v-bind="given"
     @cs-load="emit('cs-load', $event)"
     @cs-error="emit('cs-error', $event)"

@@ -1,14 +1,14 @@
-import {inertString} from '@countersign/render';
-import {renderFallback, renderScript} from './fallback.ts';
-import {ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
+import {inertString} from '../../html/inert.js';
+import {renderFallback, renderScript} from './fallback.js';
+import {forServer, type Recipe, type RecipeOptions} from './recipe.js';
+import {loadsDocument} from './while-building.js';
 
 /** Makes a shortcode for Eleventy: the snippet, whose plain HTML is renewed with every build. */
-export function eleventy(wanted: Wanted): Recipe {
-  const {script, integrity} = wanted;
-  const lang = wanted.lang === undefined ? '' : ` ${inertString(wanted.lang)}`;
+export function eleventy(options: RecipeOptions): Recipe {
+  const {script, integrity} = options;
+  const lang = options.lang === undefined ? '' : ` ${inertString(options.lang)}`;
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {
         // This ending makes it a module, also in a project whose package.json does not say so.
@@ -17,7 +17,7 @@ export function eleventy(wanted: Wanted): Recipe {
         text: `import {loadCampaign} from '@countersign/campaign';
 import {renderSnippet} from '@countersign/render';
 
-${loadsDocument(wanted, renderScript(wanted) + renderFallback(wanted))}
+${loadsDocument(options, renderScript(options) + renderFallback(options))}
 
 const script = ${inertString(script)};
 const integrity = ${inertString(integrity)};

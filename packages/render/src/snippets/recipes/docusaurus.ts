@@ -1,19 +1,19 @@
-import {renderLink} from './fallback.ts';
-import {attributes, ON_SERVER, type Recipe, type Wanted} from './way.ts';
-import {loadsDocument} from './while-building.ts';
+import {renderLink} from './fallback.js';
+import {attributes, forServer, type Recipe, type RecipeOptions} from './recipe.js';
+import {loadsDocument} from './while-building.js';
 
 /** Makes a plugin for Docusaurus 3, which loads the campaign for each build, and a component for its pages in MDX. */
-export function docusaurus(wanted: Wanted): Recipe {
-  const {lang} = wanted;
+export function docusaurus(options: RecipeOptions): Recipe {
+  const {lang} = options;
   return {
-    packages: ON_SERVER,
+    packages: forServer(options),
     files: [
       {
         path: 'countersign.mjs',
         text: `import {loadCampaign} from '@countersign/campaign';
 import {renderLight} from '@countersign/render';
 
-${loadsDocument(wanted, renderLink(wanted))}
+${loadsDocument(options, renderLink(options))}
 
 /** Gives \`JointLetter.tsx\` the campaign as plain HTML, in the language of the site that is built. */
 export default function countersign({i18n}, {headingLevel = 2}) {
@@ -55,7 +55,7 @@ interface Rendered {
 export default function JointLetter({children, ...props}: ComponentProps<typeof Campaign>): ReactElement {
   const {html, ...others} = usePluginData('countersign') as Rendered;
   return (
-    <Campaign${attributes(wanted)} {...others} {...props}>
+    <Campaign${attributes(options)} {...others} {...props}>
       <div dangerouslySetInnerHTML={{__html: html}} />
       {children}
     </Campaign>
