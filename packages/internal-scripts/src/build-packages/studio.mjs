@@ -23,8 +23,8 @@ const built = (module) => join(own, 'build', `${module}.js`);
 const policy = () =>
   [
     "default-src 'none'",
-    // The two frames have their pages from the studio, and inherit this policy. Of the preview it has the hash of the one
-    // script, and its pictures; of the page for signatories, the hash of the one style sheet.
+    // The two frames have their pages from the studio, and inherit this policy. Of the preview it has the hash of the
+    // one script, and its pictures; of the page for signatories, the hash of the one style sheet.
     `script-src 'self' '${previewHash()}'`,
     `style-src 'self' '${APPROVAL_STYLE_HASH}'`,
     "img-src 'self' blob: data:",
