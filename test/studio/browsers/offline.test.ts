@@ -47,18 +47,6 @@ inEveryEngine((engine, session) => {
     await until(() => session().run(() => /\d problem/.test(document.querySelector('nav')!.textContent)));
   });
 
-  test('with the server gone, the preview shows the letter', async () => {
-    server = await startAnswering();
-    await draft(session(), origin(), example(), 'letter');
-    assert.ok(await hasWorker());
-    await until(isReady);
-    server.close();
-    await session().open('about:blank');
-    await session().open(`${origin()}/studio/#/draft/d/preview`);
-    await until(() => session().run(() => document.querySelector('.preview-frame') !== null));
-    await shows(session(), 'Where the 2 demands stand');
-  });
-
   test('a newer version waits, says so, and is taken when a person wants it', async () => {
     server = await startAnswering();
     await draft(session(), origin(), {format: 1, letter: {title: 'Open'}}, 'letter');
@@ -198,6 +186,18 @@ inEveryEngine((engine, session) => {
       await session().run((address) => fetch(address).then((response) => response.text()), path);
       assert.equal(server.demo.requests.length, 1, path);
     }
+  });
+
+  test('with the server gone, the preview shows the letter', async () => {
+    server = await startAnswering();
+    await draft(session(), origin(), example(), 'letter');
+    assert.ok(await hasWorker());
+    await until(isReady);
+    server.close();
+    await session().open('about:blank');
+    await session().open(`${origin()}/studio/#/draft/d/preview`);
+    await until(() => session().run(() => document.querySelector('.preview-frame') !== null));
+    await shows(session(), 'Where the 2 demands stand');
   });
 });
 

@@ -19,6 +19,16 @@ const example = JSON.parse(
 inEveryEngine((_engine, session) => {
   const {open, choose, press, tick, fill, sees, text} = author(session, () => site.origin);
 
+  test('a preview that does not load says so in its place', async () => {
+    const [path] = globSync('parts/page-*.js', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
+    // It would have the part. This test is the first: later ones have a service worker at the same origin.
+    site.put('/studio/service-worker.js', (response) => response.writeHead(404).end());
+    site.put(`/studio/${path}`, (response) => response.writeHead(404).end('Nothing here'));
+    await draft(session(), site.origin, example, 'preview');
+    await sees('The preview did not load.');
+    assert.equal(await session().run(() => document.querySelector('iframe')!.checkVisibility()), false);
+  });
+
   test('each form, language and site of the letter, and what is typed beside it', async () => {
     await draft(session(), site.origin, example, 'preview');
     await shows(session(), 'Where the 2 demands stand');
@@ -33,16 +43,6 @@ inEveryEngine((_engine, session) => {
         return [letter.lang, letter.getAttribute('layout'), dir, dataset['site']].join() === 'ar,full,rtl,arabic';
       }),
     );
-  });
-
-  test('a preview that does not load says so in its place', async () => {
-    const [path] = globSync('parts/page-*.js', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
-    // It would have the part.
-    site.put('/studio/service-worker.js', (response) => response.writeHead(404).end());
-    site.put(`/studio/${path}`, (response) => response.writeHead(404).end('Nothing here'));
-    await draft(session(), site.origin, example, 'preview');
-    await sees('The preview did not load.');
-    assert.equal(await session().run(() => document.querySelector('iframe')!.checkVisibility()), false);
   });
 
   test('the last version without problems stays, and says so', async () => {

@@ -47,6 +47,7 @@ after(() => rmSync(folder, {recursive: true}));
 inEveryEngine((engine, session) => {
   const studio = author(session, () => site.origin);
   const {open, press, fill, choose, tick, give, sees, valueOf, text, reload} = studio;
+  const keys = author(session, () => site.origin, 'keys');
   const begin = async (document = LETTER) => {
     const draft = await putDraft(session(), site.origin, document);
     await open(`#/draft/${draft}/signatories`);
@@ -125,14 +126,10 @@ inEveryEngine((engine, session) => {
     await session().press('Enter');
     await until(rows);
     assert.equal(await session().run(countText, '.signed', '2026-01-02'), 2);
-    await session().run(focusNamed, 'Put in alphabetical order for readers');
-    await session().press('Enter');
+    await keys.press('Put in alphabetical order for readers');
     await until(rows, (seen) => seen[0] === 'Alps');
-    await session().run(focusNamed, 'Select Coasts');
-    // As a letter: the drivers of the engines do not share a name for this key.
-    await session().type(' ');
-    await session().run(focusNamed, 'Remove the selected');
-    await session().press('Enter');
+    await keys.tick('Select Coasts');
+    await keys.press('Remove the selected');
     await until(rows, (seen) => seen.length === 3);
     await until(() => session().run(() => document.activeElement?.localName !== 'body'));
     assert.deepEqual(await rows(), ['Alps', 'Brooks', 'Dunes']);
@@ -204,8 +201,3 @@ function logoPath(): string {
 
 const countText = (selector: string, wanted: string): number =>
   [...document.querySelectorAll(selector)].filter((each) => each.textContent.trim() === wanted).length;
-
-function focusNamed(name: string): void {
-  const all = [...document.querySelectorAll<HTMLElement>('button, input')];
-  all.find((each) => each.textContent.trim() === name || each.getAttribute('aria-label') === name)!.focus();
-}

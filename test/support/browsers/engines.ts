@@ -138,7 +138,8 @@ async function stockFirefox({executable}: Found): Promise<Session> {
       return (await frame!.evaluate(call(inPage, values))) as never;
     },
     async press(keys) {
-      const names = keys.split('+') as KeyInput[];
+      // With Firefox it knows this key by its character alone.
+      const names = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)) as KeyInput[];
       for (const key of names) await page.keyboard.down(key);
       for (const key of names.toReversed()) await page.keyboard.up(key);
     },
