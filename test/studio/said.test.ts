@@ -8,10 +8,11 @@ import ts from 'typescript';
 import {compareCampaigns, examine, inEnglish, revisionChanges, warningsLeft} from '@countersign/authoring';
 import type {Campaign} from '@countersign/campaign';
 import {TABLE, walk} from '@countersign/campaign/schema';
-import {AR} from '../../packages/studio/src/said/ar.ts';
-import {ES} from '../../packages/studio/src/said/es.ts';
-import {FR} from '../../packages/studio/src/said/fr.ts';
-import {HE} from '../../packages/studio/src/said/he.ts';
+import * as ar from '../../packages/studio/src/said/ar.ts';
+import {catalogueOf} from '../../packages/studio/src/said/catalogue.ts';
+import * as es from '../../packages/studio/src/said/es.ts';
+import * as fr from '../../packages/studio/src/said/fr.ts';
+import * as he from '../../packages/studio/src/said/he.ts';
 import {templateOf} from '../../packages/studio/src/said/split.ts';
 import {translator} from '../../packages/studio/src/said/translator.ts';
 import {SAY} from '../../packages/studio/src/said/values.ts';
@@ -19,7 +20,8 @@ import {forStudio} from '../../packages/studio/src/worker/for-studio.ts';
 import {bytesOf, mistakes, NOW} from '../support/mistakes/mistake.ts';
 import {example} from '../support/command-line/example.ts';
 
-const CATALOGUES = {fr: FR, es: ES, ar: AR, he: HE};
+const CATALOGUES = {fr: catalogueOf(fr), es: catalogueOf(es), ar: catalogueOf(ar), he: catalogueOf(he)};
+const FR = CATALOGUES.fr;
 const WHERE = 'Add a template to packages/studio/src/said/english, and a translation in fr, es, ar and he beside it.';
 
 /** Sentences about what no form of the studio writes, by the words that all of them have. They stay in English. */
@@ -50,10 +52,10 @@ function saidIn(lang: keyof typeof CATALOGUES, text: string): string | undefined
 }
 
 const translators = {
-  fr: translator('fr', FR),
-  es: translator('es', ES),
-  ar: translator('ar', AR),
-  he: translator('he', HE),
+  fr: translator('fr', CATALOGUES.fr),
+  es: translator('es', CATALOGUES.es),
+  ar: translator('ar', CATALOGUES.ar),
+  he: translator('he', CATALOGUES.he),
 };
 const LANGUAGES = Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[];
 
@@ -66,7 +68,7 @@ function isJson(bytes: Uint8Array): boolean {
   }
 }
 
-/** What the check says of a file, and of a file beside the published one. */
+/** The sentences of the check about a file, also beside the published one. */
 function* saidOf(bytes: Uint8Array, old?: Campaign, now = NOW): Generator<string> {
   if (!isJson(bytes)) return;
   const {campaign, problems, schema, accepted} = examine(bytes, now);

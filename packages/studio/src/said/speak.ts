@@ -1,14 +1,15 @@
 // Loaded with the first sentence of the check that is shown in another language than English.
 import {html, type TemplateResult} from 'lit';
 import type {StudioLanguage} from '../words/words.ts';
+import {catalogueOf} from './catalogue.ts';
 import type {Catalogue} from './says.ts';
 import {translator} from './translator.ts';
 
 const LOADERS: Readonly<Record<Exclude<StudioLanguage, 'en'>, () => Promise<Catalogue>>> = {
-  fr: async () => (await import('./fr.ts')).FR,
-  es: async () => (await import('./es.ts')).ES,
-  ar: async () => (await import('./ar.ts')).AR,
-  he: async () => (await import('./he.ts')).HE,
+  fr: async () => catalogueOf(await import('./fr.ts')),
+  es: async () => catalogueOf(await import('./es.ts')),
+  ar: async () => catalogueOf(await import('./ar.ts')),
+  he: async () => catalogueOf(await import('./he.ts')),
 };
 
 /** Says a text of the check in a language. Undefined if the language has no words for it. */
