@@ -41,14 +41,8 @@ const inline = (own) => ({
 /** The hash of the script, for the policy of the studio: the frame inherits that one, too. */
 export const previewHash = () => made.hash;
 
-/** Writes the page into the part of the studio that shows it. */
-export const previewPage = {
-  name: 'studio-preview-page',
-  transform(code, id) {
-    if (!/[\\/]preview[\\/]page\.js$/.test(id)) return null;
-    return {code: code.replace(/\bPREVIEW\b/, () => JSON.stringify(made.page)), map: null};
-  },
-};
+/** The page, for the part of the studio that shows it. */
+export const previewPage = () => made.page;
 
 /**
  * @param {string} own - The folder of the package.

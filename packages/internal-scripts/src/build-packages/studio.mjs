@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {cpSync, globSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, sep} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
@@ -11,7 +12,7 @@ import {minifyCss} from '../../../render/build/html/minify.js';
 import {root} from '../process.mjs';
 import {licenses} from './licenses.mjs';
 import {preview, previewHash, previewPage} from './studio-preview.mjs';
-import {release} from './studio-release.mjs';
+import {writeValue} from './write-value.mjs';
 
 const own = join(root, 'packages/studio');
 const built = (module) => join(own, 'build', `${module}.js`);
@@ -64,15 +65,18 @@ const withoutOldFiles = {
   },
 };
 
-/** Writes into the page the name of the thread's script, which was written just before. */
-const ownFiles = {
-  name: 'studio-own-files',
-  transform(code, id) {
-    if (!/[\\/]shell[\\/]own-files\.js$/.test(id)) return null;
-    const [name] = globSync('parts/worker-*.js', {cwd: join(own, 'dist')});
-    return {code: code.replace(/\bWORKER\b/, () => JSON.stringify(name.split(sep).join('/'))), map: null};
-  },
-};
+/** A path as addresses have it. @param {string} path */
+const slashed = (path) => path.split(sep).join('/');
+
+/** The name of the thread's script, which was written just before. */
+const workerFile = () => slashed(globSync('parts/worker-*.js', {cwd: join(own, 'dist')})[0]);
+
+/** The release of the code that published pages load: the one of this build. The command reads the same. */
+async function release() {
+  // Imported only now: it reads packages that Rollup has written just before.
+  const {embedRelease} = await import(pathToFileURL(join(root, 'packages/cli/build/release/embed-release.js')).href);
+  return embedRelease();
+}
 
 /** Configurations of servers, which the page offers to those who publish. */
 const HOSTING = {
@@ -113,7 +117,7 @@ export function keptFiles() {
   const kinds = '{{*,parts/*}.{js,css,html,json,svg,webmanifest,webp,png},hosting-*.txt}';
   const all = globSync(kinds, {cwd: join(own, 'dist')});
   return all
-    .map((path) => path.split(sep).join('/'))
+    .map(slashed)
     .filter((path) => path !== SERVICE_WORKER)
     .sort()
     .map((path) => [
@@ -189,20 +193,19 @@ const options = (input, first, banner, output, ...plugins) => ({
 export const studio = () => [
   options(
     {worker: built('worker/boot')},
-    [withoutOldFiles, serverLit],
+    [withoutOldFiles, serverLit, writeValue('worker/publish/release', 'COUNTERSIGN_RELEASE', release)],
     '/*! Countersign, MIT. Notices: worker-licenses.txt. */',
     {
       entryFileNames: 'parts/[name]-[hash].js',
       // All else imports this one, and not the file that starts the thread: see boot.ts.
       manualChunks: {thread: [built('worker/worker')]},
     },
-    release,
     licenses('worker-licenses.txt', 'The thread contains'),
   ),
   preview(own),
   options(
     {studio: built('shell/studio')},
-    [ownFiles, previewPage],
+    [writeValue('shell/own-files', 'WORKER', workerFile), writeValue('preview/page', 'PREVIEW', previewPage)],
     '/*! Countersign, MIT. Notices: licenses.txt. */',
     {},
     page,
