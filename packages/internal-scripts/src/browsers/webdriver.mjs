@@ -7,13 +7,16 @@ import {setTimeout as sleep} from 'node:timers/promises';
 const RESIZED_WITHIN = 120_000;
 
 /**
- * Scripts have no limit: measuring a long page takes WebKit minutes on a busy machine. WebKit also counts with the
- * timers of the page, which some tests replace. Code that waits in a page has its own limit.
+ * Milliseconds to wait for an answer: measuring a long page takes WebKit minutes on a busy machine. It is less than any
+ * test has, so that the test can name the command.
  */
-const TIMEOUTS = {script: null, pageLoad: 600_000};
-
-/** Milliseconds to wait for an answer. It is less than any test has, so that the test can name the command. */
 const ANSWERED_WITHIN = 240_000;
+
+/**
+ * Scripts have no other limit. WebKit counts with the timers of the page, which some tests replace. Code that waits in
+ * a page has its own limit.
+ */
+const TIMEOUTS = {script: null};
 
 /** The characters by which WebDriver knows the named keys. */
 const KEYS = {
