@@ -93,7 +93,7 @@ export interface Profile {
 export const STUDIO_LETTERS = ['small', 'signatories', 'demands', 'sources'] as const;
 export type StudioLetter = (typeof STUDIO_LETTERS)[number];
 
-/** What a letter costs its author in the studio. Times are in milliseconds. */
+/** The cost of a letter for its author, in the studio. Times are in milliseconds. */
 export interface StudioCost {
   readonly letter: StudioLetter;
   /** The part of the studio that is opened and typed into. */

@@ -1,4 +1,4 @@
-// What the studio costs its author: opening a letter, and each key, with letters at the bounds of the format.
+// The cost of the studio for an author: of opening a letter, and of each key, at the bounds of the format.
 import type {Browser, Page} from 'playwright-core';
 import {manyDemands, manySignatories, manySources} from '../support/documents/largest.ts';
 import {startAnswering} from '../support/servers/answering-server.ts';

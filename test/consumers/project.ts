@@ -17,7 +17,7 @@ const {version} = JSON.parse(await readFile(join(import.meta.dirname, '../../pac
 export interface Project {
   /** Where it is, once the tests have begun. */
   readonly folder: string;
-  /** What `countersign snippet` says to do in it. */
+  /** The steps that `countersign snippet` names. */
   readonly recipe: Recipe;
   /** Runs one of its own tools, which has to succeed. */
   run(tool: string, args: readonly string[], env?: Readonly<Record<string, string>>): Promise<string>;
@@ -80,7 +80,7 @@ export const NO_TELEMETRY = {
 
 const QUIET = {...NO_TELEMETRY, CI: '1'};
 
-/** What `countersign snippet` says, or the elements alone for a name that it does not know. */
+/** The recipe of `countersign snippet`, or the elements alone for a name that it does not know. */
 function recipeAt(site: Site, name: string): Recipe {
   const way = RECIPE_WAYS.find((known) => known === name);
   if (way === undefined) return {packages: [`@countersign/elements@${version}`], files: [], use: ''};

@@ -1,4 +1,4 @@
-// What a page that makes snippets is told. That the texts are those of the command is tested in test/cli.
+// Snippets as a page makes them. A test in test/cli compares their texts with those of the command.
 import '../support/quiet.ts';
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';

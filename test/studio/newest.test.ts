@@ -1,4 +1,4 @@
-// What is typed quickly is written without a queue, and nothing of it is lost when the page ends.
+// Values that change with each key are written without a queue. When the page ends, the newest one is begun at once.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {deleteDraft, readForms, writeForms} from '../../packages/studio/src/session/drafts.ts';

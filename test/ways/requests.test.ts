@@ -1,4 +1,4 @@
-// What a snippet says of the requests of readers' browsers is what a browser requests: when, of whom, and which files.
+// A snippet names the requests of readers' browsers. A browser makes the same: when, to which hosts, for which files.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readCampaign} from '@countersign/campaign';
