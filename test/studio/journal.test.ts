@@ -211,7 +211,7 @@ test('two writers are never: the first one gives up as soon as the second one ha
   type(first, 'first');
   await first.settled();
   const {head} = (await readDraft('d'))!;
-  await store.write({put: [[['head', 'd', ''], {...head, writer: 'second'}]]});
+  await store.write({put: [[['taken', 'd', head.writer ?? ''], 'second']]});
   type(first, 'late');
   await first.settled();
   assert.equal(first.isHandedOver, true);

@@ -25,11 +25,8 @@ inEveryEngine((engine, session) => {
   const origin = () => `http://127.0.0.1:${server!.port}`;
   const {press, fill, sees, valueOf} = author(session, origin);
   const hasWorker = () => session().run(() => 'serviceWorker' in navigator);
-  const isReady = () =>
-    session().run(async () => {
-      const {active} = await navigator.serviceWorker.ready;
-      return active?.state === 'activated';
-    });
+  // All files are kept by then. WebKit does not always tell a page of the state that follows.
+  const isReady = () => session().run(() => navigator.serviceWorker.ready.then(() => true));
 
   test('with the server gone, the page opens, a letter is written, and the check runs', async () => {
     server = await startAnswering();

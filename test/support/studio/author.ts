@@ -47,13 +47,27 @@ export function author(session: () => Session, origin: () => string, means: 'mou
     throw new Error(`The keys do not lead to ${name.trim()}`);
   }
 
-  /** A person presses what stands still, and still has its name: lists may change while one looks at them. */
+  /**
+   * A person presses what stands still, still has its name, and is under the pointer: lists may change while one looks at
+   * them. A press that comes a moment too late does nothing in the page, and is made again.
+   */
   const click = async (kind: 'press' | 'field', name: string): Promise<void> => {
-    do {
-      await mark(kind, name);
-      await session().run(standsStill, MARKED);
-    } while ((await session().run(markNamed, kind, name)) !== 'again');
-    await session().click(MARKED);
+    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+      do {
+        await mark(kind, name);
+        await session().run(standsStill, MARKED);
+      } while ((await session().run(markNamed, kind, name)) !== 'again');
+      await session().run(aim, MARKED);
+      await session().click(MARKED);
+      // A page that the press has left has no memory of it.
+      if (
+        await session()
+          .run(wasHit)
+          .catch(() => true)
+      )
+        return;
+    }
+    throw new Error(`Something lies over ${name}`);
   };
 
   const use = async (kind: 'press' | 'field', name: string): Promise<void> => {
@@ -168,6 +182,37 @@ function markNamed(kind: 'press' | 'field', name: string): 'now' | 'again' | fal
   element.setAttribute('data-meant', '');
   return element === marked ? 'again' : 'now';
 }
+
+interface Aimed {
+  isMissed: boolean;
+  readonly over: AbortController;
+}
+
+/** Lets the next press through to the marked element alone. */
+function aim(selector: string): void {
+  const {aimed: last} = globalThis as {aimed?: Aimed};
+  last?.over.abort();
+  const over = new AbortController();
+  const aimed: Aimed = {isMissed: false, over};
+  Object.assign(globalThis, {aimed});
+  const meant = document.querySelector(selector);
+  const watch = (event: Event) => {
+    if (event.type === 'pointerdown') {
+      const hit = event.target as Element;
+      aimed.isMissed = !meant?.contains(hit) && hit.closest('label')?.control !== meant;
+    }
+    if (aimed.isMissed) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (event.type === 'click') over.abort();
+  };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+    addEventListener(type, watch, {capture: true, signal: over.signal});
+  }
+}
+
+const wasHit = (): boolean => !(globalThis as {aimed?: Aimed}).aimed?.isMissed;
 
 /** Chooses as a person does with the keys: the field gets the focus, the value changes, and both events are sent. */
 function chooseOption(selector: string, name: string): void {

@@ -4,7 +4,7 @@ import {isObject, type Json, type JsonObject} from '../document/json.ts';
 import {newHistory, replayed, type History, type Snapshot, type Step} from './history.ts';
 import {entriesOfAll, forget, isKept, isMoved, keepNew, KINDS, storeOf} from './kept.ts';
 import {hurryWrites} from './newest.ts';
-import type {Entry, Guard, Key} from './store/store.ts';
+import {Missing, Refused, type Entry, type Key} from './store/store.ts';
 
 export * from './draft-parts.ts';
 export {isKept, storageFault} from './kept.ts';
@@ -58,8 +58,8 @@ export interface WrittenWith {
   readonly base: number;
   /** The document that is kept from now on. */
   readonly snapshot?: Snapshot | undefined;
-  /** Whether this page begins to write the draft: then another one has written it before. */
-  readonly isClaimed?: boolean;
+  /** The writer before this one, which has lost the draft with this write. */
+  readonly takenFrom?: string | undefined;
   /** Whether the draft was lost, and all of it is written again. */
   readonly isAnew?: boolean;
 }
@@ -131,8 +131,9 @@ function draftOf(head: DraftHead, document: Json | undefined, entries: readonly 
 /** The head of a draft as it is kept. One that is damaged says what is known all the same: its draft is still there. */
 function headFrom(id: string, kept: unknown): DraftHead {
   const head = {changed: 0, steps: 0, position: 0, ...Object(kept), id} as DraftHead;
-  const {changed, steps, position, title} = head;
-  if ([changed, steps, position].every(Number.isFinite)) return {...head, title: String(title ?? '')};
+  const {changed, steps, position, title, writer} = head;
+  const isWhole = [changed, steps, position].every(Number.isFinite) && typeof (writer ?? '') === 'string';
+  if (isWhole) return {...head, title: String(title ?? '')};
   return {id, title: '', changed: 0, steps: 0, position: 0};
 }
 
@@ -148,28 +149,29 @@ function attempt<Value>(work: () => Value): Value | undefined {
 /**
  * Keeps the head of a draft, the steps that are new, and a snapshot where one is due, in one transaction.
  *
- * @throws HandedOver if another page writes this draft, Lost if it is gone, and NotKept if it is in memory only.
+ * @throws HandedOver if another page writes this draft: then nothing is written.
+ * @throws Lost if the draft was gone: then these values alone are there now.
+ * @throws NotKept if it is in memory only.
  */
 export async function writeSteps(
   head: DraftHead,
   steps: readonly (readonly [number: number, Step])[],
-  {base, snapshot, isClaimed = false, isAnew = false}: WrittenWith,
+  {base, snapshot, takenFrom, isAnew = false}: WrittenWith,
 ): Promise<void> {
-  const {id} = head;
+  const {id, writer = ''} = head;
+  const taken: Key = ['taken', id, takenFrom ?? writer];
   const put: Entry[] = [
+    ...(takenFrom === undefined ? [] : [[taken, writer] satisfies Entry]),
     ...steps.map(([number, step]): Entry => [['step', id, number], step]),
     ...(snapshot ? [[['base', id, ''], snapshot.document] satisfies Entry] : []),
     [['head', id, ''], {...head, base: snapshot?.position ?? base}],
   ];
-  const guard: Guard = {
-    key: ['head', id, ''],
-    check(current) {
-      if (!current && !isAnew) throw new Lost();
-      const isOurs = isClaimed || (Object(current) as Partial<DraftHead>).writer === head.writer;
-      if (current && !isOurs) throw new HandedOver();
-    },
-  };
-  await storeOf(id).write({put, guard});
+  try {
+    await storeOf(id).write({put, unless: taken, ...(!isAnew && {expects: ['head', id, '']})});
+  } catch (error) {
+    if (error instanceof Refused) throw new HandedOver();
+    throw error instanceof Missing ? new Lost() : error;
+  }
   if (!isKept(id) && !(await isMoved(id))) throw new NotKept();
 }
 

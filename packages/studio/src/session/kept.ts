@@ -15,6 +15,7 @@ export const KINDS = [
   'forms',
   'made',
   'confirmed',
+  'taken',
 ] as const;
 
 let browser: Store | undefined;

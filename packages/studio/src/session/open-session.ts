@@ -1,7 +1,7 @@
 // Opens a draft of this browser, with a thread of its own.
 import type {Port} from '../worker/ask.ts';
 import {steadyWorker} from '../worker/steady.ts';
-import {isKept, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
+import {deleteDraft, HandedOver, isKept, Lost, NotKept, readDraft, readPublished, writeSteps} from './drafts.ts';
 import {takeHold} from './hold.ts';
 import {Session, type Reopened} from './session.ts';
 
@@ -60,9 +60,14 @@ async function openDraft(
   try {
     const {history, snapshot: base} = draft;
     const snapshot = base === Infinity ? {document: history.document, position: 0} : undefined;
-    await writeSteps(head, [], {base, snapshot, isClaimed: true});
+    await writeSteps(head, [], {base, snapshot, takenFrom: draft.head.writer});
     return {...draft, head, snapshot: snapshot?.position ?? base, published, hold};
   } catch (error) {
-    return {...draft, published, hold, fault: error as Error};
+    if (error instanceof HandedOver || error instanceof Lost) hold.release();
+    if (error instanceof HandedOver) return {...draft, published};
+    if (!(error instanceof Lost)) return {...draft, published, hold, fault: error as Error};
+    // Another page has deleted it in this moment.
+    await deleteDraft(id);
+    return undefined;
   }
 }

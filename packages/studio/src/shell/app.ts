@@ -88,6 +88,8 @@ export class StudioApp extends LitElement {
       this.session?.hurry();
       hurryWrites();
     });
+    // A browser may show a page again that it has kept since it was left. Another tab may have the draft by now.
+    addEventListener('pageshow', ({persisted}) => persisted && location.reload());
     aside.addEventListener('change', () => this.requestUpdate());
     hearFaults(() => this.notices.show(saveNotice('fault', () => this.session)));
     this.addEventListener('studio-fault', (event) => {

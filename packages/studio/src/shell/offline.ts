@@ -16,7 +16,8 @@ export function hearNewVersions(notices: Notices, settled: () => Promise<void>):
 
 async function install(notices: Notices, settled: () => Promise<void>): Promise<void> {
   const {serviceWorker} = navigator;
-  const hadOne = serviceWorker.controller !== null;
+  const {controller} = serviceWorker;
+  let hadOne = controller !== null;
   const reload = () => settled().then(() => location.reload());
   let isWanted = false;
   const offer = (use: () => unknown) =>
@@ -29,6 +30,8 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
     if (isWanted) void reload();
     // Another tab has taken the new version. This one goes on with the parts of its own.
     else if (hadOne) offer(reload);
+    // The first version has come while this page was open.
+    hadOne = true;
   });
   const registration = await serviceWorker.register(ownScript('serviceWorker'), {updateViaCache: 'none'});
   const offerWaiting = () => {
@@ -45,5 +48,5 @@ async function install(notices: Notices, settled: () => Promise<void>): Promise<
     registration.installing?.addEventListener('statechange', offerWaiting),
   );
   // Not every engine looks for a newer one by itself when a page is opened.
-  if (hadOne) await registration.update();
+  if (controller) await registration.update();
 }

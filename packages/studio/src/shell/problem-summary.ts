@@ -69,7 +69,14 @@ export class ProblemSummary extends LitElement {
           </p>`
         : nothing
     }
-    ${own.length === 0 || ALREADY.includes(view) ? nothing : this.#list(own)}`;
+    ${ALREADY.includes(view) ? nothing : own.length > 0 ? this.#list(own) : this.#line()}`;
+  }
+
+  /** In the place of the list, so that nothing below moves when the check answers. */
+  #line(): TemplateResult {
+    const {common, check} = this.words;
+    const isChecked = this.session.checked !== undefined;
+    return html`<p class="here">${isChecked ? check.here(common.noProblems) : common.checking}</p>`;
   }
 
   #list(own: readonly Finding[]): TemplateResult {

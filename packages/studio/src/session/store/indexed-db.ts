@@ -1,5 +1,5 @@
 // Keeps drafts in the browser: IndexedDB.
-import type {Change, Entry, Key, Store} from './store.ts';
+import {Missing, Refused, type Change, type Entry, type Key, type Store} from './store.ts';
 
 /** The one object store of the database. */
 const STORE = 'drafts';
@@ -14,6 +14,7 @@ export function indexedDbStore(name = 'countersign-studio'): Store {
       const found = under
         ? Promise.all([answerOf(store.getAllKeys(rangeOf(under))), answerOf(store.getAll(rangeOf(under)))])
         : ([[], []] as const);
+      store.transaction.commit();
       const [known, members] = await found;
       const entries = known.map((key, at): Entry => [key as unknown as Key, members[at] as unknown]);
       return {values: await values, entries};
@@ -61,32 +62,31 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('The browser did not read the draft.'));
   });
 
-function changed(store: IDBObjectStore, {remove = [], put = [], guard}: Change): Promise<void> {
+function changed(store: IDBObjectStore, {remove = [], put = [], unless, expects}: Change): Promise<void> {
   const {transaction} = store;
   return new Promise((resolve, reject) => {
+    let expected: IDBRequest<number> | undefined;
     let reason: Error | undefined;
-    transaction.oncomplete = () => resolve();
+    transaction.oncomplete = () => {
+      if (expected?.result === 0) reason ??= new Missing();
+      if (reason) reject(reason);
+      else resolve();
+    };
     transaction.onabort = () => reject(reason ?? transaction.error ?? new Error('The browser kept nothing.'));
-    const orAbort = (work: () => void) => {
-      try {
-        work();
-      } catch (error) {
-        reason = error as Error;
-        transaction.abort();
+    try {
+      if (unless) {
+        // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes
+        // the change all the same: there, the lock of a draft alone keeps pages apart.
+        store.add(true, [...unless]).onerror = () => (reason = new Refused());
+        store.delete([...unless]);
       }
-    };
-    const write = () =>
-      orAbort(() => {
-        for (const key of remove) store.delete(rangeOf(key));
-        for (const [key, value] of put) store.put(value, [...key]);
-        // Said at once, the change is made also if the page ends in the next moment.
-        transaction.commit();
-      });
-    if (!guard) return write();
-    const request = store.get([...guard.key]);
-    request.onsuccess = () => {
-      orAbort(() => guard.check(request.result));
-      if (!reason) write();
-    };
+      if (expects) expected = store.count([...expects]);
+      for (const key of remove) store.delete(rangeOf(key));
+      for (const [key, content] of put) store.put(content, [...key]);
+      transaction.commit();
+    } catch (error) {
+      reason = error as Error;
+      transaction.abort();
+    }
   });
 }

@@ -1,5 +1,5 @@
 // Keeps drafts as long as the page is open, where the browser keeps nothing, and in tests.
-import type {Entry, Key, Store} from './store.ts';
+import {Missing, Refused, type Entry, type Key, type Store} from './store.ts';
 
 export function memoryStore(): Store {
   const known = new Map<string, Entry>();
@@ -10,15 +10,12 @@ export function memoryStore(): Store {
       const values = keys.map((key) => known.get(JSON.stringify(key))?.[1]);
       return Promise.resolve({values, entries: start ? under(start) : []});
     },
-    write({remove = [], put = [], guard}) {
-      try {
-        guard?.check(known.get(JSON.stringify(guard.key))?.[1]);
-      } catch (error) {
-        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-      }
+    write({remove = [], put = [], unless, expects}) {
+      if (unless && known.has(JSON.stringify(unless))) return Promise.reject(new Refused());
+      const isMissing = expects && !known.has(JSON.stringify(expects));
       for (const start of remove) for (const [key] of under(start)) known.delete(JSON.stringify(key));
       for (const entry of put) known.set(JSON.stringify(entry[0]), entry);
-      return Promise.resolve();
+      return isMissing ? Promise.reject(new Missing()) : Promise.resolve();
     },
   };
 }

@@ -11,6 +11,7 @@ export type Kind =
   | 'forms'
   | 'made'
   | 'confirmed'
+  | 'taken'
   | 'making'
   | 'probe';
 
@@ -19,27 +20,35 @@ export type Key = readonly [kind: Kind, ...more: (string | number)[]];
 
 export type Entry = readonly [key: Key, value: unknown];
 
-/** A value that is looked at in the transaction of a change, before anything is changed. */
-export interface Guard {
-  readonly key: Key;
-  /** Throws if the change must not be made. */
-  readonly check: (current: unknown) => void;
-}
+/** Nothing was changed, because a key had a value already. */
+export class Refused extends Error {}
+
+/** A key had no value. The change was made all the same. */
+export class Missing extends Error {}
 
 export interface Change {
   /** The beginnings of keys whose values go, before others come. */
   readonly remove?: readonly Key[];
   readonly put?: readonly Entry[];
-  readonly guard?: Guard;
+  /** The change is refused if this key has a value. */
+  readonly unless?: Key;
+  /** A key that is to have a value before. */
+  readonly expects?: Key;
 }
 
+/**
+ * Every call says all that it wants in one task. A page may end, or be frozen, before it can hear an answer. A call that
+ * waited for an answer to go on would be lost then, and in WebKit it would keep every other page waiting.
+ */
 export interface Store {
   /** Reads single values, and all entries whose keys begin in a certain way, at one moment. */
   read(keys: readonly Key[], under?: Key): Promise<{readonly values: unknown[]; readonly entries: Entry[]}>;
   /**
    * Makes a change as a whole, or not at all.
    *
-   * @throws Error if nothing was changed: there is no room, the browser forbids it, or the guard refused.
+   * @throws Refused if `unless` had a value.
+   * @throws Missing if `expects` had none. The change is made.
+   * @throws Error if nothing was changed: there is no room, or the browser forbids it.
    */
   write(change: Change): Promise<void>;
 }
