@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {test} from 'node:test';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -27,7 +27,8 @@ const putScript = (path: string, text: string, status = 200) =>
     response.writeHead(status, {'content-type': 'text/javascript', 'cache-control': 'no-store'}).end(text),
   );
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, press, fill, sees, valueOf, choose} = author(session, () => site.origin);
   const begin = (view = 'letter', document: object = {format: 1, letter: {title: ''}}) =>
     draft(session(), site.origin, document, view);
@@ -38,7 +39,7 @@ inEveryEngine((_engine, session) => {
     });
   const title = () => session().run(() => document.title);
 
-  test('a view that cannot be loaded leaves the rest, and can be tried again', async () => {
+  once('a view that cannot be loaded leaves the rest, and can be tried again', async () => {
     withoutServiceWorker();
     const {path, text} = partOf('check');
     putScript(path, 'Not here.', 404);
@@ -51,7 +52,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await valueOf('Title of the letter'), 'Still here');
   });
 
-  test('a view that throws is given up with a sentence, and the letter can be saved or undone', async () => {
+  once('a view that throws is given up with a sentence, and the letter can be saved or undone', async () => {
     withoutServiceWorker();
     const {path, text} = partOf('check');
     putScript(
@@ -99,7 +100,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await session().run(() => document.querySelector('.notices')!.textContent.trim()), '');
   });
 
-  test('each view has its title and its heading, which gets the focus, also on the way back', async () => {
+  once('each view has its title and its heading, which gets the focus, also on the way back', async () => {
     await begin('letter', {format: 1, letter: {title: 'Open the audit'}});
     await press('Demands');
     await until(heading, (said) => said === 'Demands');
@@ -148,7 +149,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await valueOf('Title of the letter'), 'Another');
   });
 
-  test('the studio speaks another language, in its direction, and keeps nothing else of the person', async () => {
+  once('the studio speaks another language, in its direction, and keeps nothing else of the person', async () => {
     await begin('demands', {format: 1, letter: {title: 'Open the audit'}});
     await choose('Language of the studio', 'العربية');
     await sees('المطالب');
@@ -160,7 +161,7 @@ inEveryEngine((_engine, session) => {
     await sees('Demands');
   });
 
-  test('a draft that is not there is said in a sentence, with the way to the others', async () => {
+  once('a draft that is not there is said in a sentence, with the way to the others', async () => {
     await open('#/draft/none/letter');
     await sees('There is no such draft in this browser.');
     await press('To all drafts');

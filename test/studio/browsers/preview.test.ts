@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {globSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -16,10 +16,11 @@ const example = JSON.parse(
   readFileSync(new URL('../../fixtures/example-campaign.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>;
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, choose, press, tick, fill, sees, text} = author(session, () => site.origin);
 
-  test('a preview that does not load says so in its place', async () => {
+  once('a preview that does not load says so in its place', async () => {
     const [path] = globSync('parts/page-*.js', {cwd: join(import.meta.dirname, '../../../packages/studio/dist')});
     // It would have the part. This test is the first: later ones have a service worker at the same origin.
     site.put('/studio/service-worker.js', (response) => response.writeHead(404).end());
@@ -45,7 +46,7 @@ inEveryEngine((_engine, session) => {
     );
   });
 
-  test('the last version without problems stays, and says so', async () => {
+  once('the last version without problems stays, and says so', async () => {
     await session().resize({width: 1400, height: 800});
     await draft(session(), site.origin, example, 'preview');
     await shows(session(), 'Open the audit of the Northern Reservoir');

@@ -5,7 +5,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {countersign} from '../../support/command-line/command.ts';
 import {DOCUMENT_HEADERS, useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -40,7 +40,8 @@ async function commanded(): Promise<Map<string, Buffer>> {
 const WITH_PICTURES = 'With pictures to share, drawn on this computer';
 const ZIP = 'Save the folder as a zip file';
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {press, tick, fill, sees, text} = author(session, () => site.origin);
   const withKeys = author(session, () => site.origin, 'keys');
 
@@ -91,7 +92,7 @@ inEveryEngine((_engine, session) => {
     assert.doesNotMatch(await text(), /could not/);
   });
 
-  test('a letter with problems gets no folder, and each problem leads to its place', async () => {
+  once('a letter with problems gets no folder, and each problem leads to its place', async () => {
     const {letter} = example as {letter: object};
     await draft(
       session(),

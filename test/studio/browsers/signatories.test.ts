@@ -7,7 +7,7 @@ import {after, before, test} from 'node:test';
 import {readPicture} from '@countersign/authoring';
 import {MAX_LOGO_SIDE} from '@countersign/campaign';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -45,6 +45,7 @@ before(() => {
 after(() => rmSync(folder, {recursive: true}));
 
 inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const studio = author(session, () => site.origin);
   const {open, press, fill, choose, tick, give, sees, valueOf, text, reload} = studio;
   const keys = author(session, () => site.origin, 'keys');
@@ -55,7 +56,7 @@ inEveryEngine((engine, session) => {
   };
   const rows = () => session().run(rowNames);
 
-  test('a table from a spreadsheet is looked at, taken in as one step, and undone', async () => {
+  once('a table from a spreadsheet is looked at, taken in as one step, and undone', async () => {
     await begin();
     await press('Import a list');
     await sees('Rows from the spreadsheet');
@@ -77,7 +78,7 @@ inEveryEngine((engine, session) => {
     assert.deepEqual(await rows(), ['Rivers Union', 'Clearwater Watch', 'Friends of Seas']);
   });
 
-  test('what a column holds is chosen, and a table without names says so', async () => {
+  once('what a column holds is chosen, and a table without names says so', async () => {
     await begin();
     await press('Import a list');
     await sees('Rows from the spreadsheet');
@@ -93,7 +94,7 @@ inEveryEngine((engine, session) => {
     assert.equal(await valueOf('Country'), 'Germany');
   });
 
-  test('a signatory is written by hand; its country has a name, and codes are understood', async () => {
+  once('a signatory is written by hand; its country has a name, and codes are understood', async () => {
     await begin();
     await press('Add a signatory');
     await sees('2 signatories');

@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, beforeEach, test} from 'node:test';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {exampleText} from '../../support/command-line/example.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -20,7 +20,8 @@ function fileOf(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, press, fill, give, sees, valueOf, reload, text} = author(session, () => site.origin);
   const heading = () => session().run(() => document.querySelector('h1')?.textContent ?? '');
   const isOpen = () => until(heading, (said) => said === 'Letter');
@@ -61,7 +62,7 @@ inEveryEngine((_engine, session) => {
     assert.doesNotMatch(await text(), /Go on with the new letter/);
   });
 
-  test('a text that was typed becomes the words of a letter, and its list the demands', async () => {
+  once('a text that was typed becomes the words of a letter, and its list the demands', async () => {
     await open('#/start/paste');
     await fill('The text', '<img src=x onerror="document.title=1">\n\nDear all,\n\n- Publish it\n- Say why\n');
     await press('Read the text');
@@ -79,7 +80,7 @@ inEveryEngine((_engine, session) => {
     await sees('The words of the letter are there: 2 parts.');
   });
 
-  test('a file without problems opens at once, and stays a draft', async () => {
+  once('a file without problems opens at once, and stays a draft', async () => {
     await open();
     await give('Open a file', fileOf('letter.json', exampleText));
     await isOpen();
@@ -88,7 +89,7 @@ inEveryEngine((_engine, session) => {
     await isOpen();
   });
 
-  test('broken files are told apart by name, and what can be repaired is shown before it is', async () => {
+  once('broken files are told apart by name, and what can be repaired is shown before it is', async () => {
     await open();
     await give('Open a file', fileOf('photo.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13)));
     await sees('This is a picture.');
@@ -124,7 +125,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await session().run(publishedOf), exampleText);
   });
 
-  test('the trial copy says what it is, and a draft is deleted only after a question', async () => {
+  once('the trial copy says what it is, and a draft is deleted only after a question', async () => {
     await open();
     await press('Try it with a real letter');
     await isOpen();

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {exportTranslation} from '@countersign/authoring';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -48,7 +48,8 @@ before(() => {
 });
 after(() => rmSync(folder, {recursive: true}));
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, press, fill, choose, give, tick, sees, text, reload} = author(session, () => site.origin);
   const begin = async (document: JsonObject, place = '', published?: JsonObject) => {
     const draft = await putDraft(session(), site.origin, document, published && JSON.stringify(published));
@@ -86,25 +87,28 @@ inEveryEngine((_engine, session) => {
     await sees('2 texts done, 1 missing');
   });
 
-  test('after a new revision unchanged texts are confirmed at once, changed words are shown, and all is settled', async () => {
-    await begin(OLDER, '/fr', PUBLISHED);
-    await sees('2 of an earlier revision');
-    await press('Confirm this text');
-    await sees('1 text done, 1 of an earlier revision');
-    await press('What changed since the public revision');
-    await until(() => session().run(() => document.querySelector('ins')?.textContent.includes('now')));
-    await reload();
-    await sees('1 text done, 1 of an earlier revision');
-    await press('Still right: Demand “Publish it now”, title');
-    await sees('Every text was translated or looked at.');
-    await press('This translation is right now');
-    await sees('It is a translation of revision 2.');
-    await sees('Done: all 2 texts.');
-    await press('Undo');
-    await sees('It is a translation of revision 1.');
-  });
+  once(
+    'after a new revision unchanged texts are confirmed at once, changed words are shown, and all is settled',
+    async () => {
+      await begin(OLDER, '/fr', PUBLISHED);
+      await sees('2 of an earlier revision');
+      await press('Confirm this text');
+      await sees('1 text done, 1 of an earlier revision');
+      await press('What changed since the public revision');
+      await until(() => session().run(() => document.querySelector('ins')?.textContent.includes('now')));
+      await reload();
+      await sees('1 text done, 1 of an earlier revision');
+      await press('Still right: Demand “Publish it now”, title');
+      await sees('Every text was translated or looked at.');
+      await press('This translation is right now');
+      await sees('It is a translation of revision 2.');
+      await sees('Done: all 2 texts.');
+      await press('Undo');
+      await sees('It is a translation of revision 1.');
+    },
+  );
 
-  test('a volunteer’s sheet is taken in as one step; what no longer fits is named', async () => {
+  once('a volunteer’s sheet is taken in as one step; what no longer fits is named', async () => {
     await begin(LETTER, '/ar');
     await sees('3 missing');
     await give('Take in a sheet in Arabic', join(folder, 'ar.csv'));
@@ -115,7 +119,7 @@ inEveryEngine((_engine, session) => {
     await sees('3 missing');
   });
 
-  test('how it was made and by whom is written; a language that is removed comes back with undo', async () => {
+  once('how it was made and by whom is written; a language that is removed comes back with undo', async () => {
     await begin(OLDER, '/fr');
     await fill('Name of the translator', 'Ana');
     await tick('By a machine');
@@ -127,7 +131,7 @@ inEveryEngine((_engine, session) => {
     await until(() => session().run(() => [...document.querySelectorAll('input')].some(({value}) => value === 'Ana')));
   });
 
-  test('the check speaks the language of the studio, with values as they stand in the letter', async () => {
+  once('the check speaks the language of the studio, with values as they stand in the letter', async () => {
     const draft = await putDraft(session(), site.origin, {
       ...LETTER,
       url: 'http://<b>letters</b>',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {example, EXAMPLE_TEXT} from '../../support/documents/example.ts';
 import {useSite} from '../../support/servers/site.ts';
@@ -11,7 +11,8 @@ import {putDraft} from '../../support/studio/draft.ts';
 
 const site = useSite({hasOneOrigin: true});
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, press, fill, choose, optionWith, tick, sees, reload, valueOf, text} = author(session, () => site.origin);
   const withKeys = author(session, () => site.origin, 'keys');
 
@@ -25,7 +26,7 @@ inEveryEngine((_engine, session) => {
   const focused = () =>
     session().run(() => `${document.activeElement?.localName} ${document.activeElement?.id}`.trim());
 
-  test('a demand moves, with a source that is not in the list, over a reload', async () => {
+  once('a demand moves, with a source that is not in the list, over a reload', async () => {
     await begin('happened', example(), EXAMPLE_TEXT);
     await press('A demand moved');
     await choose('Which demand?', 'Repair the dam before the winter');
@@ -61,7 +62,7 @@ inEveryEngine((_engine, session) => {
     await sees('Nothing differs.');
   });
 
-  test('a problem of an event leads to its control, and a source that is removed leaves no trace', async () => {
+  once('a problem of an event leads to its control, and a source that is removed leaves no trace', async () => {
     await begin('happened/demand/repair', example(), EXAMPLE_TEXT);
     await tick('Not met');
     await fill('When did it happen?', '2026-11-02');
@@ -94,7 +95,7 @@ inEveryEngine((_engine, session) => {
     await until(() => session().run(() => document.querySelectorAll('.card').length === 6));
   });
 
-  test('a correction says what was wrong, and the document has what is right', async () => {
+  once('a correction says what was wrong, and the document has what is right', async () => {
     await begin('happened/wrong', example(), EXAMPLE_TEXT);
     await choose('What was wrong in?', 'Repair the dam before the winter');
     await choose('Which words or facts?', await optionWith('Which words or facts?', 'Nothing public shows'));
@@ -124,7 +125,7 @@ inEveryEngine((_engine, session) => {
     await sees('This is no web address');
   });
 
-  test('a warning is accepted with a reason, and what is public is fetched from its address', async () => {
+  once('a warning is accepted with a reason, and what is public is fetched from its address', async () => {
     await begin('check', example({'/revision': 4, '/sources/3/date': '2026-05-27'}));
     site.put('/letters/campaign.json', (response) => response.writeHead(200).end(EXAMPLE_TEXT));
     await sees('Leave it as it is');
@@ -143,7 +144,7 @@ inEveryEngine((_engine, session) => {
     await sees('We were wrong');
   });
 
-  test('signatories are asked in the language that is chosen, and an answer can be taken back', async () => {
+  once('signatories are asked in the language that is chosen, and an answer can be taken back', async () => {
     await begin('approval', example({'/revision': 4}), EXAMPLE_TEXT);
     await sees('What is new to whom');
     assert.match(await valueOf('Subject'), /do you agree to revision 4\?/);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {JsonObject} from '../../../packages/studio/src/document/json.ts';
-import {inEveryEngine} from '../../support/browsers/engines.ts';
+import {inEveryEngine, sameInAll} from '../../support/browsers/engines.ts';
 import {until} from '../../support/browsers/until.ts';
 import {useSite} from '../../support/servers/site.ts';
 import {author} from '../../support/studio/author.ts';
@@ -30,7 +30,8 @@ const DOCUMENT = {
   sources: SOURCES,
 };
 
-inEveryEngine((_engine, session) => {
+inEveryEngine((engine, session) => {
+  const once = sameInAll(engine);
   const {open, press, fill, choose, tick, sees, valueOf, text, reload} = author(session, () => site.origin);
   const openView = async (view: string, document: object = DOCUMENT) => {
     const id = await putDraft(session(), site.origin, document as JsonObject);
@@ -39,7 +40,7 @@ inEveryEngine((_engine, session) => {
   };
   const focused = () => session().run(() => (document.activeElement as HTMLElement | null)?.id ?? '');
 
-  test('demands, a reply and a claim are written with the mouse, and rest on sources', async () => {
+  once('demands, a reply and a claim are written with the mouse, and rest on sources', async () => {
     await openView('demands');
     await press('Add a demand');
     await fill('What is demanded', 'Publish the audit');
@@ -150,7 +151,7 @@ inEveryEngine((_engine, session) => {
     await until(focused, (each) => each === 'field.sources.5000.url');
   });
 
-  test('references from Zotero are looked through before they are taken in', async () => {
+  once('references from Zotero are looked through before they are taken in', async () => {
     await openView('sources');
     await press('Bring sources from Zotero');
     const references = SOURCES.map(
@@ -166,7 +167,7 @@ inEveryEngine((_engine, session) => {
     assert.equal(await session().run(() => document.querySelectorAll('main b').length), 0);
   });
 
-  test('a document of wrong shapes and hostile texts opens in each view, and stays text', async () => {
+  once('a document of wrong shapes and hostile texts opens in each view, and stays text', async () => {
     const markup = '<img src=x onerror="document.title=1">{{x}}${x}';
     const members = [
       markup,

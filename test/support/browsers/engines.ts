@@ -1,5 +1,5 @@
 // One interface for the three engines.
-import {after, before, beforeEach, describe} from 'node:test';
+import {after, before, beforeEach, describe, test} from 'node:test';
 import {firefox, webkit, type Browser} from 'playwright-core';
 import puppeteer, {type ElementHandle, type KeyInput} from 'puppeteer-core';
 import {
@@ -79,6 +79,10 @@ export function inEveryEngine(define: (engine: Engine, session: () => Session) =
     });
   }
 }
+
+/** Declares a test that is the same in every engine: of those that are wanted, it runs in Chromium alone. */
+export const sameInAll = (engine: Engine): ((name: string, run: () => Promise<void>) => void) =>
+  engine === 'chromium' ? (name, run) => void test(name, run) : () => {};
 
 export async function startEngine(engine: Engine): Promise<Session> {
   const session = await launch(engine);

@@ -70,6 +70,24 @@ export function author(session: () => Session, origin: () => string, means: 'mou
     throw new Error(`Something lies over ${name}`);
   };
 
+  /**
+   * Types a text in the place of another. On a busy machine, a driver may lose keys: what the page has not heard is typed
+   * again. Keys that went somewhere else are a fault of the page.
+   */
+  const typeOver = async (label: string, text: string): Promise<void> => {
+    for (let times = 0; times < 5; times += 1) {
+      await session().run(hearKeys, MARKED);
+      await session().press(isMac ? 'Meta+a' : 'Control+a');
+      await session().press('Backspace');
+      await session().type(text);
+      const {there, elsewhere} = await session().run(heardKeys);
+      if (elsewhere !== '') throw new Error(`Keys for ${label} went to ${elsewhere}`);
+      // Two for the selection and one that deletes it.
+      if (there >= [...text].length + 3) return;
+    }
+    throw new Error(`The browser loses keys for ${label}`);
+  };
+
   const use = async (kind: 'press' | 'field', name: string): Promise<void> => {
     if (means === 'mouse') return click(kind, name);
     await mark(kind, name);
@@ -90,9 +108,7 @@ export function author(session: () => Session, origin: () => string, means: 'mou
       await mark('field', label);
       if (means === 'keys') await reach();
       else await click('field', label);
-      await session().press(isMac ? 'Meta+a' : 'Control+a');
-      await session().press('Backspace');
-      await session().type(text);
+      await typeOver(label, text);
     },
     async choose(label, option) {
       await mark('field', label);
@@ -213,6 +229,32 @@ function aim(selector: string): void {
 }
 
 const wasHit = (): boolean => !(globalThis as {aimed?: Aimed}).aimed?.isMissed;
+
+interface Heard {
+  there: number;
+  /** What else has heard a key. Empty if nothing has. */
+  elsewhere: string;
+  readonly over: AbortController;
+}
+
+/** Begins to count the keys that an element hears. */
+function hearKeys(selector: string): void {
+  const over = new AbortController();
+  const heard: Heard = {there: 0, elsewhere: '', over};
+  Object.assign(globalThis, {heard});
+  const meant = document.querySelector(selector);
+  const onKey = ({target}: Event) => {
+    if (target === meant) heard.there += 1;
+    else heard.elsewhere = (target as Element).outerHTML.slice(0, 200);
+  };
+  addEventListener('keydown', onKey, {capture: true, signal: over.signal});
+}
+
+function heardKeys(): Pick<Heard, 'there' | 'elsewhere'> {
+  const {over, there, elsewhere} = (globalThis as unknown as {heard: Heard}).heard;
+  over.abort();
+  return {there, elsewhere};
+}
 
 /** Chooses as a person does with the keys: the field gets the focus, the value changes, and both events are sent. */
 function chooseOption(selector: string, name: string): void {

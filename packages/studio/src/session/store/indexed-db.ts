@@ -77,7 +77,8 @@ function changed(store: IDBObjectStore, {remove = [], put = [], unless, expects}
       if (unless) {
         // Adding fails where a value is, and the whole change with it. No other question needs no answer. Firefox makes
         // the change all the same: there, the lock of a draft alone keeps pages apart.
-        store.add(true, [...unless]).onerror = () => (reason = new Refused());
+        const added = store.add(true, [...unless]);
+        added.onerror = () => (reason ??= added.error?.name === 'ConstraintError' ? new Refused() : undefined);
         store.delete([...unless]);
       }
       if (expects) expected = store.count([...expects]);
