@@ -1,5 +1,6 @@
 // Where a draft is kept: in the browser, or as long as the page is open where the browser keeps nothing.
 import {indexedDbStore} from './store/indexed-db.ts';
+import {leavingStore, type LeavingStore} from './store/leaving.ts';
 import {memoryStore} from './store/memory.ts';
 import type {Entry, Store} from './store/store.ts';
 
@@ -18,7 +19,7 @@ export const KINDS = [
   'taken',
 ] as const;
 
-let browser: Store | undefined;
+let browser: Store | LeavingStore | undefined;
 let memory = memoryStore();
 /** The drafts that the browser could not keep. */
 const inMemory = new Set<string>();
@@ -26,7 +27,20 @@ const inMemory = new Set<string>();
 let nextTry = 0;
 
 /** The store of the browser, which may refuse to keep anything. */
-export const kept = (): Store => (browser ??= indexedDbStore());
+export const kept = (): Store => (browser ??= leavingStore(indexedDbStore(), localTexts()));
+
+/** Notes what the store of the browser has not written yet: the page ends. */
+export function leaveRest(): void {
+  if (browser && 'leave' in browser) browser.leave();
+}
+
+function localTexts(): Storage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The store in which a draft is. */
 export const storeOf = (id: string): Store => (inMemory.has(id) ? memory : kept());
