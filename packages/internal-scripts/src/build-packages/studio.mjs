@@ -36,7 +36,7 @@ const policy = () =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html countersign-studio',
+    'trusted-types lit-html countersign-pages countersign-studio',
   ].join('; ');
 
 /** The headers that a server sends. Only a header can say who may frame the page. */
